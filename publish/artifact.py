@@ -1,0 +1,15 @@
+"""A finished file, still in memory."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A document as bytes. `count` is its number of pages (PDF), sheets (workbook) or None where only the program
+    that opens it can tell (Word). `companions` are files that belong beside it, such as a calendar."""
+
+    name: str
+    media_type: str
+    data: bytes
+    count: int | None = None
+    companions: tuple["Artifact", ...] = field(default=())

@@ -1,0 +1,1 @@
+"""One renderer a document; they never import each other."""
