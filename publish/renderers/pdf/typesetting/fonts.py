@@ -1,0 +1,250 @@
+"""Fonts at one weight: metrics, shaping, and the subset to embed.
+
+A ``Font`` is one face of a file pinned at one weight. Shaping is cached by text, so a word that
+comes back costs a dictionary look-up. Every glyph ever shaped is remembered with its text in
+``to_unicode``; that is the subset to embed and its ToUnicode map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+import uharfbuzz as hb
+
+from .font_catalogue import FontCatalogue, default_catalogue
+from .languages import setting_language
+
+ProgramKind = Literal["cff", "truetype"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A shaped piece of text: glyph ids, advances and offsets in font units, in visual order."""
+
+    text: str
+    gids: tuple[int, ...]
+    advances: tuple[int, ...]
+    offsets: tuple[tuple[int, int], ...] | None
+    """(x, y) for each glyph, or None when all are zero."""
+    clusters: tuple[int, ...]
+    """Index into ``text`` of the first character each glyph stands for."""
+    width: int
+    tj: str
+    """The inside of a TJ array that shows the glyphs at these advances: ``<0041>-20<0042>``."""
+    faithful: bool
+    """Whether the ToUnicode map gives back ``text`` for these glyphs; if not, ActualText must."""
+
+
+class Font:
+    """One face at one weight. ``key`` is its PostScript name, one for each instance."""
+
+    def __init__(self, path: Path, index: int, weight: int, italic: bool) -> None:
+        self._face = hb.Face(hb.Blob.from_file_path(str(path)), index)
+        self.italic = italic
+        self.weight = weight
+        self._axes = {axis.tag: axis for axis in self._face.axis_infos}
+        if "wght" in self._axes:
+            axis = self._axes["wght"]
+            self.weight = int(min(max(weight, axis.min_value), axis.max_value))
+        self._font = hb.Font(self._face)
+        if self._axes:
+            self._font.set_variations(self._location)
+        self.units_per_em: int = self._face.upem
+        self.to_unicode: dict[int, str] = {}
+        self._shapes: dict[tuple[str, str, str, str], Shape] = {}
+        self._characters: dict[str, bool] = {}
+        self._buffer = hb.Buffer()
+
+    @property
+    def _location(self) -> dict[str, float]:
+        return {
+            tag: float(self.weight) if tag == "wght" else axis.default_value
+            for tag, axis in self._axes.items()
+        }
+
+    @cached_property
+    def key(self) -> str:
+        """PostScript name, weight included: two instances of one name would show as one in a PDF."""
+        name = self._face.get_name(25) or self._face.get_name(6) or self._face.get_name(1) or "Font"
+        stem = "".join(c for c in name.split("-")[0] if c.isalnum() and c.isascii())
+        return f"{stem}-{self.weight}{'Italic' if self.italic else ''}"
+
+    @cached_property
+    def family(self) -> str:
+        """The family name in the font's name table."""
+        return self._face.get_name(16) or self._face.get_name(1) or self.key
+
+    @cached_property
+    def program_kind(self) -> ProgramKind:
+        """Which outlines ``subset`` returns: a bare CFF table or a TrueType file."""
+        return "truetype" if "glyf" in self._face.table_tags else "cff"
+
+    def _metric(self, tag: str) -> int:
+        return int(self._font.get_metric_position_with_fallback(getattr(hb.OTMetricsTag, tag)))
+
+    @cached_property
+    def ascent(self) -> int:
+        """Font units above the baseline."""
+        return self._metric("HORIZONTAL_ASCENDER")
+
+    @cached_property
+    def descent(self) -> int:
+        """Font units below the baseline, negative."""
+        return self._metric("HORIZONTAL_DESCENDER")
+
+    @cached_property
+    def cap_height(self) -> int:
+        """Height of the capitals in font units."""
+        return self._metric("CAP_HEIGHT")
+
+    @cached_property
+    def x_height(self) -> int:
+        """Height of the x in font units."""
+        return self._metric("X_HEIGHT")
+
+    @cached_property
+    def bbox(self) -> tuple[int, int, int, int]:
+        """The font's bounding box from its head table, in font units."""
+        head = bytes(self._face.reference_table("head").data)
+        x0, y0, x1, y1 = (int.from_bytes(head[i : i + 2], "big", signed=True) for i in (36, 38, 40, 42))
+        return x0, y0, x1, y1
+
+    @cached_property
+    def italic_angle(self) -> float:
+        """Degrees, negative where the letters lean right."""
+        post = bytes(self._face.reference_table("post").data)
+        return int.from_bytes(post[4:8], "big", signed=True) / 65536
+
+    def has(self, text: str) -> bool:
+        """Whether the font maps every character of ``text``."""
+        known = self._characters.get(text)
+        if known is None:
+            known = all(self._font.get_nominal_glyph(ord(c)) for c in text)
+            self._characters[text] = known
+        return known
+
+    def advance(self, gid: int) -> int:
+        """Natural advance of a glyph in font units, as the PDF's W array must give it."""
+        return int(self._font.get_glyph_h_advance(gid))
+
+    def ink(self, gid: int) -> tuple[int, int]:
+        """Left and right edge of the black of a glyph, in font units from its origin."""
+        extents = self._font.get_glyph_extents(gid)
+        if extents is None:
+            return 0, 0
+        return extents.x_bearing, extents.x_bearing + extents.width
+
+    def shape(self, text: str, script: str, language: str, drawn: str = "") -> Shape:
+        """Glyphs for ``text``; ``drawn`` are other characters to draw in its place, one for one."""
+        cached = self._shapes.get((text, script, language, drawn))
+        if cached is None:
+            cached = self._shape(text, script, language, drawn or text)
+            self._shapes[text, script, language, drawn] = cached
+        return cached
+
+    def _shape(self, text: str, script: str, language: str, drawn: str) -> Shape:
+        buffer = self._buffer
+        buffer.reset()
+        buffer.add_str(drawn)
+        if script:
+            buffer.script = script
+        buffer.guess_segment_properties()
+        buffer.language = language
+        hb.shape(self._font, buffer)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        gids = tuple(info.codepoint for info in infos)
+        clusters = tuple(info.cluster for info in infos)
+        advances = tuple(p.x_advance for p in positions)
+        offsets = tuple((p.x_offset, p.y_offset) for p in positions)
+        faithful = self._remember(drawn, gids, clusters) and drawn == text
+        return Shape(
+            text, gids, advances, offsets if any(map(any, offsets)) else None, clusters, sum(advances),
+            self._tj(gids, advances, offsets), faithful,
+        )  # fmt: skip
+
+    def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...]) -> bool:
+        starts = sorted(set(clusters))
+        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        faithful = clusters == tuple(sorted(clusters))
+        previous = -1
+        for gid, cluster in zip(gids, clusters, strict=True):
+            meant = text[cluster : ends[cluster]] if cluster != previous else ""
+            previous = cluster
+            faithful &= self.to_unicode.setdefault(gid, meant) == meant
+        return faithful
+
+    def _tj(
+        self, gids: tuple[int, ...], advances: tuple[int, ...], offsets: tuple[tuple[int, int], ...]
+    ) -> str:
+        scale = 1000 / self.units_per_em
+        parts: list[str] = ["<"]
+        pending = 0.0
+        for gid, advance, (x_offset, _) in zip(gids, advances, offsets, strict=True):
+            shift = pending + x_offset
+            if shift:
+                parts.append(f">{-shift * scale:.6g}<")
+            parts.append(f"{gid:04X}")
+            pending = advance - x_offset - self.advance(gid)
+        parts.append(f">{-pending * scale:.6g}" if pending else ">")
+        return "".join(parts).replace("<>", "")
+
+    @property
+    def used_glyphs(self) -> frozenset[int]:
+        """Every glyph shaped so far, .notdef included."""
+        return frozenset(self.to_unicode) | {0}
+
+    def subset(self, gids: Iterable[int] | None = None) -> bytes:
+        """The font program to embed, holding ``gids`` (default: all used) at this weight.
+
+        For ``cff`` a bare CID-keyed CFF table whose CIDs are the original glyph ids (FontFile3,
+        CIDFontType0C); for ``truetype`` a file whose glyph ids are the original ones (FontFile2 with
+        CIDToGIDMap Identity).
+        """
+        from .subsetting import subset_program
+
+        wanted = self.used_glyphs if gids is None else frozenset(gids) | {0}
+        return subset_program(self._face, self._location, wanted, self.program_kind, self.key)
+
+
+class FontSet:
+    """The fonts of one document: opened when first asked for, shared by every paragraph.
+
+    Not safe to share between threads. ``han_language`` says which Han face serves Han text in a span
+    whose own language writes none (a Chinese name in an English sentence).
+    """
+
+    def __init__(self, catalogue: FontCatalogue | None = None, han_language: str = "zh-Hans") -> None:
+        self.catalogue = catalogue or default_catalogue()
+        self.han_language = setting_language(han_language)
+        self._fonts: dict[tuple[str, int, bool], Font] = {}
+        self._chains: dict[tuple[str, str, int, bool], tuple[str, ...]] = {}
+        self._chosen: dict[tuple[str, str, str, int, bool], Font | None] = {}
+        self.caches: dict[Any, Any] = {}
+        """Room for the modules of this package to keep what they have worked out with these fonts."""
+
+    def font(self, face: str, weight: int = 400, italic: bool = False) -> Font:
+        """The font for a face of the catalogue."""
+        source = self.catalogue.faces[face]
+        key = (face, weight, italic and bool(source.italic))
+        if key not in self._fonts:
+            self._fonts[key] = Font(source.path(italic=key[2]), source.index, weight, key[2])
+        return self._fonts[key]
+
+    def choose(self, cluster: str, role: str, key: str, weight: int, italic: bool) -> Font | None:
+        """The first font of the chain that has every character of ``cluster``, or None."""
+        wanted = (cluster, role, key, weight, italic)
+        if wanted not in self._chosen:
+            chain = self.catalogue.chain(role, key)
+            fonts = (self.font(face, weight, italic) for face in chain)
+            self._chosen[wanted] = next((font for font in fonts if font.has(cluster)), None)
+        return self._chosen[wanted]
+
+    @property
+    def used(self) -> tuple[Font, ...]:
+        """The fonts that have shaped something, in a fixed order."""
+        fonts = {font.key: font for font in self._fonts.values() if font.to_unicode}
+        return tuple(fonts[key] for key in sorted(fonts))

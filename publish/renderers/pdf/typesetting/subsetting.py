@@ -1,0 +1,92 @@
+"""The part of a font that a document uses, ready to embed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import uharfbuzz as hb
+
+_NOT_IN_A_PDF = (b"GSUB", b"GPOS", b"GDEF", b"BASE", b"STAT", b"VORG", b"vhea", b"vmtx", b"gasp")
+
+
+def subset_program(
+    face: Any, location: Mapping[str, float], gids: frozenset[int], kind: str, name: str
+) -> bytes:
+    """Subset ``face`` at ``location`` to ``gids``; see ``Font.subset`` for what comes back."""
+    wanted = hb.SubsetInput()
+    wanted.glyph_set.update(gids)
+    wanted.drop_table_tag_set.update(int.from_bytes(tag, "big") for tag in _NOT_IN_A_PDF)
+    flags = hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
+    if kind == "cff":
+        flags |= hb.SubsetFlags.DOWNGRADE_CFF2
+    else:
+        flags |= hb.SubsetFlags.RETAIN_GIDS
+    wanted.flags = flags
+    for tag, value in location.items():
+        wanted.pin_axis_location(face, tag, value)
+    result = hb.subset(face, wanted)
+    if kind == "truetype":
+        return bytes(result.blob.data)
+    return with_charset(bytes(result.reference_table("CFF ").data), sorted(gids), name)
+
+
+def with_charset(cff: bytes, gids: list[int], name: str) -> bytes:
+    """Let glyph n of a CID-keyed CFF answer to CID ``gids[n]`` (Adobe TN 5176, section 13)."""
+    header = cff[2]
+    names_end = _index_end(cff, header)
+    start, end = _first_object(cff, names_end)
+    at, length = _operand(cff[start:end], 15)
+    charset = bytearray([2])
+    for first, left in _ranges(gids[1:]):
+        charset += first.to_bytes(2, "big") + left.to_bytes(2, "big")
+    if length != 5:
+        raise ValueError("charset offset of the CFF subset is not a five-byte integer")
+    patched = bytearray(cff)
+    patched[start + at : start + at + 5] = b"\x1d" + len(cff).to_bytes(4, "big")
+    return bytes(patched + charset)
+
+
+def _ranges(gids: list[int]) -> list[tuple[int, int]]:
+    ranges: list[tuple[int, int]] = []
+    for gid in gids:
+        if ranges and sum(ranges[-1]) + 1 == gid:
+            ranges[-1] = (ranges[-1][0], ranges[-1][1] + 1)
+        else:
+            ranges.append((gid, 0))
+    return ranges
+
+
+def _index_end(data: bytes, at: int) -> int:
+    count = int.from_bytes(data[at : at + 2], "big")
+    if count == 0:
+        return at + 2
+    size = data[at + 2]
+    last = at + 3 + count * size
+    return last + size - 1 + int.from_bytes(data[last : last + size], "big")
+
+
+def _first_object(data: bytes, at: int) -> tuple[int, int]:
+    count, size = int.from_bytes(data[at : at + 2], "big"), data[at + 2]
+    base = at + 3 + (count + 1) * size - 1
+    first = int.from_bytes(data[at + 3 : at + 3 + size], "big")
+    second = int.from_bytes(data[at + 3 + size : at + 3 + 2 * size], "big")
+    return base + first, base + second
+
+
+def _operand(top_dict: bytes, operator: int) -> tuple[int, int]:
+    """Where the last operand before ``operator`` lies in a Top DICT: (offset, length)."""
+    at, operand = 0, (0, 0)
+    while at < len(top_dict):
+        byte = top_dict[at]
+        if byte <= 21:
+            if byte == operator:
+                return operand
+            at += 2 if byte == 12 else 1
+            continue
+        length = {28: 3, 29: 5}.get(byte, 1 if byte <= 246 else 2)
+        if byte == 30:
+            length = 1 + next(i + 1 for i, b in enumerate(top_dict[at + 1 :]) if b & 15 == 15 or b >> 4 == 15)
+        operand = (at, length)
+        at += length
+    raise ValueError(f"CFF Top DICT has no operator {operator}")
