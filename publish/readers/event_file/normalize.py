@@ -1,0 +1,104 @@
+"""A located tree into an Event."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from publish.binding.bind import INVALID, Binder
+from publish.binding.scalars import slug
+from publish.binding.tree import Kind, Node, Source
+from publish.diagnostics import Diagnostic, error
+from publish.model import Event
+from publish.model.languages import is_language_tag
+from publish.readers.event_file.parse import decode, parse_text
+from publish.readers.event_file.provenance import FileProvenance
+
+
+@dataclass(frozen=True, slots=True)
+class EventReading:
+    """What came of reading: the event, if it could be made, and all faults found on the way."""
+
+    event: Event | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_event(path: Path, shown_as: str | None = None) -> EventReading:
+    """Reads an event file. OSError is the caller's; everything about the content is a diagnostic."""
+    name = shown_as or str(path)
+    text, faults = decode(path.read_bytes(), name)
+    if text is None:
+        return EventReading(None, tuple(faults))
+    folder = path.resolve().parent
+    return read_event_text(text, name, base=str(folder), default_id=slug(folder.name) or "event")
+
+
+def read_event_text(text: str, name: str, *, base: str = ".", default_id: str = "event") -> EventReading:
+    """Reads the text of an event file; `base` is the folder of its pictures."""
+    root, faults = parse_text(text, name)
+    if root is None:
+        return EventReading(None, tuple(faults))
+    return bind_event(root, base=base, default_id=default_id)
+
+
+def bind_event(root: Node, *, base: str = ".", default_id: str = "event") -> EventReading:
+    """Makes the event of a tree, whatever file format it came from."""
+    if root.kind is not Kind.MAP:
+        fault = error(
+            "wrong-kind",
+            "An event file is a map of fields: `title:`, `languages:`, `people:` and so on.",
+            root.location,
+            "Start from `publish new DIR`, which writes one that builds.",
+        )
+        return EventReading(None, (fault,))
+    binder = Binder(_languages(root))
+    _check_languages(root, binder)
+    value: Any = binder.bind(Event, _with_id(root, default_id))
+    diagnostics = tuple(sorted(binder.diagnostics, key=_place))
+    if value is INVALID:
+        return EventReading(None, diagnostics)
+    return EventReading(replace(value, base=base, provenance=FileProvenance(root)), diagnostics)
+
+
+def _with_id(root: Node, default_id: str) -> Node:
+    if root.child("id"):
+        return root
+    key, value = (Node(Kind.SCALAR, text, root.source, 0, 0) for text in ("id", default_id))
+    return Node(Kind.MAP, [(key, value), *root.value], root.source, root.line, root.column)
+
+
+def _languages(root: Node) -> tuple[str, ...]:
+    found = root.child("languages")
+    if not found or found[1].kind is not Kind.LIST:
+        return ()
+    return tuple(each.value for each in found[1].value if each.kind is Kind.SCALAR)
+
+
+def _check_languages(root: Node, binder: Binder) -> None:
+    found = root.child("languages")
+    if not found or found[1].kind is not Kind.LIST:
+        return
+    entries = found[1].value
+    if not entries:
+        binder.fault("missing-field", "The list of languages is empty.", found[0], "Write: languages: [zh, en]")
+    seen = set()
+    for each in entries:
+        if each.kind is not Kind.SCALAR:
+            continue
+        if not is_language_tag(each.value):
+            binder.fault(
+                "bad-language",
+                f"“{each.value}” is not a language tag.",
+                each,
+                "Write a BCP 47 tag: zh, zh-Hant, en, ja.",
+            )
+        elif each.value in seen:
+            binder.fault("duplicate-id", f"The language “{each.value}” is listed twice.", each)
+        seen.add(each.value)
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int]:
+    where = diagnostic.location
+    return (where.line or 0, where.column or 0) if where else (0, 0)
+
+
+__all__ = ["EventReading", "Source", "bind_event", "read_event", "read_event_text"]
