@@ -1,0 +1,151 @@
+"""Which part of a name is the family name, and how it is read.
+
+Rules, in order; the first that speaks wins:
+
+1. `Person.family_name` in that language, and `Person.name_order` for Latin script.
+2. A name in Han characters without middle dot, 2 to 4 characters: family name first. Chinese compound surnames
+   (欧阳, 司徒 …) count as one; four characters that begin with none of them have a family name of two
+   (林郑月娥, 太田良隆). In Japanese the family name is what stands before the space, else the first half rounded up.
+3. A Latin name that repeats the reading of the Chinese one tells its order: 刘华 = Liu Hua = Hua Liu.
+4. One part written in capitals is the family name: `OTA Yoshitaka`, `Yoshitaka OTA`.
+5. Beside a Chinese name, a hyphenated part with a small second half is a given name: `Tsai Ing-wen`.
+6. Hangul names: first character. Everything else: given name first; small particles go with the family name
+   (`van der Berg`), suffixes do not (`Jr.`, `III`). A transcribed name (沙夏·文森特) has its family name last.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from publish.model import NameOrder, Person
+from publish.model.languages import script_of
+from publish.transforms.pinyin import Reading, is_han, read_name
+
+_DOTS = "·・•‧･"
+_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """A name taken apart. `given` is empty for a name of one part."""
+
+    family: str
+    given: str
+    order: NameOrder
+
+
+def chinese_name(person: Person) -> str | None:
+    """The person's name in Chinese characters as a Chinese name (no transcription), or None."""
+    for tag, name in person.name.items():
+        if script_of(tag) in ("Hans", "Hant") and is_family_first_han(name):
+            return name
+    return None
+
+
+def is_family_first_han(name: str) -> bool:
+    """2 to 4 Han characters, perhaps with a space, and no middle dot."""
+    letters = name.replace(" ", "").replace("\u3000", "")
+    return 2 <= len(letters) <= 4 and all(map(is_han, letters))
+
+
+def latin_name(person: Person) -> str | None:
+    """The person's name in a language of Latin script, the first one written."""
+    return next((name for tag, name in person.name.items() if script_of(tag) == "Latn"), None)
+
+
+def parts_in(person: Person, tag: str) -> NameParts | None:
+    """The family and given name in this language; None where the person has no name in it."""
+    name = person.name.get(tag)
+    if not name:
+        return None
+    stated = person.family_name.get(tag)
+    if stated and stated in name:
+        rest = " ".join(name.replace(stated, " ", 1).strip(" ,，" + _DOTS).split())
+        first = name.startswith(stated)
+        return NameParts(stated, rest, NameOrder.FAMILY_FIRST if first else NameOrder.GIVEN_FIRST)
+    script = script_of(tag)
+    if script != "Latn":
+        return _parts_not_latin(name, script)
+    return _parts_latin(name, person.name_order, chinese_name(person), person.romanization)
+
+
+@lru_cache(maxsize=16384)
+def _parts_latin(name: str, order: NameOrder | None, chinese: str | None, romanization: str | None) -> NameParts:
+    tokens = [token for token in name.replace(",", " ").split() if not _SUFFIX.match(token)] or [name]
+    if len(tokens) == 1:
+        return NameParts(tokens[0], "", order or NameOrder.GIVEN_FIRST)
+    if (order or _told_order(tokens, chinese, romanization)) is NameOrder.FAMILY_FIRST:
+        return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
+    start = next((n for n, token in enumerate(tokens) if n and token[:1].islower()), len(tokens) - 1)
+    return NameParts(" ".join(tokens[start:]), " ".join(tokens[:start]), NameOrder.GIVEN_FIRST)
+
+
+def _parts_not_latin(name: str, script: str) -> NameParts:
+    if script in ("Hans", "Hant", "Jpan") and is_family_first_han(name):
+        family, given = _split_japanese(name) if script == "Jpan" else _split_chinese(name)
+        return NameParts(family, given, NameOrder.FAMILY_FIRST)
+    pieces = [piece for piece in re.split(rf"[{_DOTS}\s]+", name) if piece]
+    if script == "Jpan" and " " in name and len(pieces) == 2:
+        return NameParts(pieces[0], pieces[1], NameOrder.FAMILY_FIRST)
+    if script == "Kore" and len(pieces) == 1 and 2 <= len(name) <= 4:
+        return NameParts(name[:1], name[1:], NameOrder.FAMILY_FIRST)
+    if len(pieces) < 2:
+        return NameParts(name, "", NameOrder.GIVEN_FIRST)
+    return NameParts(pieces[-1], " ".join(pieces[:-1]), NameOrder.GIVEN_FIRST)
+
+
+def _split_chinese(name: str) -> tuple[str, str]:
+    family = len(read_name(name).family)
+    return name[:family], name[family:].strip()
+
+
+def _split_japanese(name: str) -> tuple[str, str]:
+    before, space, after = name.replace("\u3000", " ").partition(" ")
+    if space:
+        return before, after
+    half = (len(name) + 1) // 2
+    return name[:half], name[half:]
+
+
+def _told_order(tokens: list[str], chinese: str | None, romanization: str | None) -> NameOrder | None:
+    reading = read_name(chinese) if chinese else None
+    first, last = letters(tokens[0]), letters(tokens[-1])
+    if reading:
+        family, given = letters("".join(reading.family)), letters("".join(reading.given))
+        if first == family and (last != family or letters("".join(tokens[1:])) == given):
+            return NameOrder.FAMILY_FIRST
+        if last == family:
+            return NameOrder.GIVEN_FIRST
+    if romanization and letters("".join(tokens)) == letters(romanization) and reading:
+        return NameOrder.FAMILY_FIRST
+    capitals = [len(token) > 1 and token.isupper() and "." not in token for token in tokens]
+    if sum(capitals) == 1 and (capitals[0] or capitals[-1]):
+        return NameOrder.FAMILY_FIRST if capitals[0] else NameOrder.GIVEN_FIRST
+    if reading and re.fullmatch(r"\w+-[a-z]\w*", tokens[-1]):
+        return NameOrder.FAMILY_FIRST
+    return None
+
+
+@cache
+def letters(text: str) -> str:
+    """Small letters alone, without marks, tones or spaces; `lü`, `lv` and `lyu` come out the same."""
+    decomposed = unicodedata.normalize("NFD", text.casefold().replace("ü", "v").replace("lyu", "lv"))
+    return "".join(char for char in decomposed if char.isalpha())
+
+
+def romanized(person: Person) -> str:
+    """The name in Latin letters for lists that are sorted or read by it: `romanization`, else the pinyin of the
+    Chinese name unless the Latin name shows that it is read another way (太田良隆 Ota Yoshitaka), else the Latin
+    name; empty where there is none of these."""
+    if person.romanization:
+        return person.romanization
+    chinese, latin = chinese_name(person), latin_name(person)
+    if chinese and (not latin or _same_reading(read_name(chinese), latin)):
+        return read_name(chinese).written
+    return latin or ""
+
+
+def _same_reading(reading: Reading, latin: str) -> bool:
+    family = letters("".join(reading.family))
+    return any(letters(token) == family for token in latin.split())

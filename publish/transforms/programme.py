@@ -1,0 +1,89 @@
+"""The programme seen by day and time, and by person."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from publish.model import Agreement, Contribution, Event, Role, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Sessions that begin at the same time; more than one run in parallel. `start` is None where no time is set,
+    and such a slot holds one session."""
+
+    start: dt.time | None
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the programme; `date` is None where the event has none."""
+
+    date: dt.date | None
+    slots: tuple[Slot, ...]
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """All sessions of the day in order."""
+        return tuple(session for slot in self.slots for session in slot.sessions)
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """One part that a person plays; `number` counts sessions from 1 in programme order."""
+
+    session: Session
+    contribution: Contribution
+    role: Role
+    number: int
+
+
+def day_of(session: Session, event: Event) -> dt.date | None:
+    """The session's day: as stated, else the event's first day."""
+    return session.date or (event.date.full if event.date else None)
+
+
+def days(event: Event) -> tuple[Day, ...]:
+    """The programme by day and time. Sessions without a time keep their place after the one before them."""
+    by_date: dict[dt.date | None, list[Session]] = {}
+    for session in event.sessions:
+        by_date.setdefault(day_of(session, event), []).append(session)
+    ordered = sorted(by_date.items(), key=lambda pair: (pair[0] is None, pair[0] or dt.date.min))
+    return tuple(Day(date, tuple(_slots(sessions))) for date, sessions in ordered)
+
+
+def programme_order(event: Event) -> tuple[Session, ...]:
+    """All sessions by day and time."""
+    return tuple(session for day in days(event) for session in day.sessions)
+
+
+def _slots(sessions: Iterable[Session]) -> Iterable[Slot]:
+    timed: list[tuple[dt.time, Session]] = []
+    last = dt.time.min
+    for session in sessions:
+        last = session.start or last
+        timed.append((last, session))
+    group: list[Session] = []
+    for _, session in sorted(timed, key=lambda pair: pair[0]):
+        if group and (session.start is None or session.start != group[-1].start):
+            yield Slot(group[-1].start, tuple(group))
+            group = []
+        group.append(session)
+    if group:
+        yield Slot(group[-1].start, tuple(group))
+
+
+def appearances(event: Event) -> dict[str, tuple[Appearance, ...]]:
+    """What each person does in which session, by id of the person, in programme order."""
+    found: dict[str, list[Appearance]] = {}
+    for number, session in enumerate(programme_order(event), 1):
+        for contribution in session.speakers:
+            appearance = Appearance(session, contribution, session.role_of(contribution), number)
+            found.setdefault(contribution.person, []).append(appearance)
+    return {person: tuple(parts) for person, parts in found.items()}
+
+
+def session_of_agreement(agreement: Agreement, event: Event) -> Session | None:
+    """The session in which an agreement is signed or released."""
+    return next((session for session in event.sessions if agreement.id in session.agreements), None)

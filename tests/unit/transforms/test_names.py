@@ -1,0 +1,104 @@
+import pytest
+
+from publish.model import LocalizedText, NameOrder, Person
+from publish.transforms import family_and_given, index_letter, parts_in, pinyin_key, romanized, surname_key
+
+
+def person(zh: str = "", en: str = "", **more: object) -> Person:
+    return Person(id="x", name=LocalizedText({"zh": zh, "en": en}), **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "family"),
+    [
+        ("刘华", "Liu Hua", "Liu"),
+        ("刘华", "Hua Liu", "Liu"),
+        ("吕国强", "Lv Guoqiang", "Lv"),
+        ("吕国强", "Lyu Guoqiang", "Lyu"),
+        ("欧阳明", "Ouyang Ming", "Ouyang"),
+        ("单明", "Shan Ming", "Shan"),
+        ("高明", "Ming Gao", "Gao"),
+        ("李黎", "Li Li", "Li"),
+        ("蔡英文", "Tsai Ing-wen", "Tsai"),
+        ("太田良隆", "OTA Yoshitaka", "OTA"),
+        ("沙夏·文森特", "Sacha Wunsch-Vincent", "Wunsch-Vincent"),
+        ("", "Anna van der Berg", "van der Berg"),
+        ("", "Henry Ford Jr.", "Ford"),
+        ("", "Sukarno", "Sukarno"),
+    ],
+)
+def test_family_name_in_latin_script(zh: str, en: str, family: str) -> None:
+    parts = family_and_given(person(zh, en))
+    assert parts is not None
+    assert parts.family == family
+
+
+def test_stated_order_and_family_name_win() -> None:
+    ota = person("太田良隆", "Ota Yoshitaka", name_order=NameOrder.FAMILY_FIRST)
+    assert surname_key(ota) == "ota, yoshitaka"
+    marquez = person("", "Gabriel García Márquez", family_name=LocalizedText({"en": "García Márquez"}))
+    assert surname_key(marquez) == "garcia marquez, gabriel"
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "family", "given"),
+    [
+        ("zh", "刘华", "刘", "华"),
+        ("zh", "欧阳修", "欧阳", "修"),
+        ("zh", "林郑月娥", "林郑", "月娥"),
+        ("zh-Hant", "司徒華", "司徒", "華"),
+        ("zh", "沙夏·文森特", "文森特", "沙夏"),
+        ("ja", "太田良隆", "太田", "良隆"),
+        ("ja", "森 鴎外", "森", "鴎外"),
+        ("ko", "김민수", "김", "민수"),
+        ("ru", "Анна Иванова", "Иванова", "Анна"),
+    ],
+)
+def test_family_name_in_other_scripts(tag: str, name: str, family: str, given: str) -> None:
+    parts = parts_in(Person(id="x", name=LocalizedText({tag: name})), tag)
+    assert parts is not None
+    assert (parts.family, parts.given) == (family, given)
+
+
+def test_no_name_in_the_language() -> None:
+    assert parts_in(person("刘华"), "en") is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "shown"),
+    [
+        ("单雄", "", "Shan Xiong"),
+        ("方西安", "", "Fang Xi'an"),
+        ("尉迟恭", "", "Yuchi Gong"),
+        ("吕国强", "Lv Guoqiang", "Lü Guoqiang"),
+        ("太田良隆", "Ota Yoshitaka", "Ota Yoshitaka"),
+        ("沙夏·文森特", "Sacha Wunsch-Vincent", "Sacha Wunsch-Vincent"),
+    ],
+)
+def test_romanized(zh: str, en: str, shown: str) -> None:
+    assert romanized(person(zh, en)) == shown
+
+
+def test_pinyin_sorts_by_syllable_and_keeps_one_character_together() -> None:
+    names = ["连成", "李安", "吕国强", "陆羽", "黎明", "李白", "欧阳修", "单雄信", "曾国藩", "安·李"]
+    ordered = sorted(names, key=lambda name: pinyin_key(person(name)))
+    assert ordered == ["安·李", "黎明", "李安", "李白", "连成", "陆羽", "吕国强", "欧阳修", "单雄信", "曾国藩"]
+
+
+def test_pinyin_of_people_without_chinese_name_goes_by_surname() -> None:
+    assert pinyin_key(person("", "Łukasz Żak")) == "zak, lukasz"
+
+
+def test_index_letter() -> None:
+    assert [index_letter(key) for key in ("liu2 hua4", "ota, y", "", "7")] == ["L", "O", "#", "#"]
+
+
+def test_readings_do_not_import_the_whole_library() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from publish.transforms.pinyin import read_name;"
+        "assert read_name('刘华').written == 'Liu Hua'; assert 'pypinyin' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

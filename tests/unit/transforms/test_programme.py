@@ -1,0 +1,54 @@
+import datetime as dt
+
+from publish.model import Contribution, Event, LocalizedText, PartialDate, Person, Role, Session, SessionKind
+from publish.transforms import appearances, days, programme_order, protocol_order, roles
+
+
+def session(name: str, day: int | None = None, start: int | None = None, **more: object) -> Session:
+    return Session(
+        id=name,
+        date=dt.date(2026, 5, day) if day else None,
+        start=dt.time(start) if start else None,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def event(*sessions: Session, people: tuple[Person, ...] = ()) -> Event:
+    return Event(
+        id="e",
+        languages=("en",),
+        title=LocalizedText({"en": "E"}),
+        date=PartialDate.parse("2026-05-01"),
+        sessions=sessions,
+        people=people,
+    )
+
+
+def test_days_and_parallel_slots() -> None:
+    made = event(session("b", 2, 9), session("a", 1, 11), session("c", 2, 9), session("lunch"), session("d", 1, 10))
+    shape = [[[each.id for each in slot.sessions] for slot in day.slots] for day in days(made)]
+    assert shape == [[["d"], ["a"], ["lunch"]], [["b", "c"]]]
+    assert [each.id for each in programme_order(made)] == ["d", "a", "lunch", "b", "c"]
+
+
+def test_sessions_without_time_keep_their_place() -> None:
+    made = event(session("a", None, 9), session("b"), session("c", None, 10), session("d"))
+    assert [each.id for each in programme_order(made)] == ["a", "b", "c", "d"]
+
+
+def test_roles_come_from_the_sessions() -> None:
+    opening = session("o", kind=SessionKind.OPENING, speakers=(Contribution("p"),))
+    panel = session("p", kind=SessionKind.PANEL, speakers=(Contribution("p", role=Role.CHAIR), Contribution("q")))
+    parts = appearances(event(opening, panel))
+    guest = Person(id="r", name=LocalizedText(), role=Role.GUEST)
+    assert roles(Person(id="p", name=LocalizedText()), parts["p"]) == (Role.ADDRESS, Role.CHAIR)
+    assert roles(guest) == (Role.GUEST,)
+
+
+def test_protocol_order() -> None:
+    people = tuple(
+        Person(id=name, name=LocalizedText(), rank=rank)
+        for name, rank in (("a", None), ("b", None), ("c", 2), ("d", 1))
+    )
+    made = event(session("o", speakers=(Contribution("b"),)), people=people)
+    assert [person.id for person in protocol_order(made)] == ["d", "c", "b", "a"]
