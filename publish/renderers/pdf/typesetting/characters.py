@@ -25,9 +25,7 @@ SMALL = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵ�
 LATIN_OPENING = "([{“‘«‹¡¿„‚$£€¥#@§¶"
 LATIN_CLOSING = ")]}”’»›,.;:!?%‰…°′″"
 COMBINING = re.compile(r"[\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3ff]")
-IGNORABLE = frozenset(
-    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
-)
+IGNORABLE = frozenset("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
 
 
 def clusters(text: str) -> list[str]:

@@ -63,9 +63,7 @@ def catalogue_from_mapping(data: Mapping[str, Any]) -> FontCatalogue:
     Raises ``ValueError`` for a role that names an unknown face or when ``roles.body`` is missing.
     """
     faces = {name: FaceSource(**source) for name, source in data["faces"].items()}
-    roles = {
-        role: {key: tuple(names) for key, names in chains.items()} for role, chains in data["roles"].items()
-    }
+    roles = {role: {key: tuple(names) for key, names in chains.items()} for role, chains in data["roles"].items()}
     unknown = {n for chains in roles.values() for names in chains.values() for n in names} - set(faces)
     if unknown or "body" not in roles:
         raise ValueError(f"font roles name unknown faces: {sorted(unknown)}" if unknown else "no role 'body'")

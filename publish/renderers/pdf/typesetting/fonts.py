@@ -61,10 +61,7 @@ class Font:
 
     @property
     def _location(self) -> dict[str, float]:
-        return {
-            tag: float(self.weight) if tag == "wght" else axis.default_value
-            for tag, axis in self._axes.items()
-        }
+        return {tag: float(self.weight) if tag == "wght" else axis.default_value for tag, axis in self._axes.items()}
 
     @cached_property
     def key(self) -> str:
@@ -177,9 +174,7 @@ class Font:
             faithful &= self.to_unicode.setdefault(gid, meant) == meant
         return faithful
 
-    def _tj(
-        self, gids: tuple[int, ...], advances: tuple[int, ...], offsets: tuple[tuple[int, int], ...]
-    ) -> str:
+    def _tj(self, gids: tuple[int, ...], advances: tuple[int, ...], offsets: tuple[tuple[int, int], ...]) -> str:
         scale = 1000 / self.units_per_em
         parts: list[str] = ["<"]
         pending = 0.0

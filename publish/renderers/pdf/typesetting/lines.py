@@ -70,9 +70,7 @@ class GlyphRun:
             starts = sorted({*shape.clusters, len(shape.text)})
             ends = dict(pairwise(starts))
             previous = -1
-            for n, (gid, advance, cluster) in enumerate(
-                zip(shape.gids, shape.advances, shape.clusters, strict=True)
-            ):
+            for n, (gid, advance, cluster) in enumerate(zip(shape.gids, shape.advances, shape.clusters, strict=True)):
                 dx, dy = shape.offsets[n] if shape.offsets else (0, 0)
                 text = shape.text[cluster : ends[cluster]] if cluster != previous else ""
                 previous = cluster

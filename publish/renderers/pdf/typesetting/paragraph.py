@@ -49,8 +49,7 @@ def min_content(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle | N
 
 def _gaps(row: Row, rules: SpacingRules) -> list[Gap]:
     return [
-        gap(a.right, b.left, spaced, rules)
-        for a, b, spaced in zip(row.atoms, row.atoms[1:], row.spaced, strict=False)
+        gap(a.right, b.left, spaced, rules) for a, b, spaced in zip(row.atoms, row.atoms[1:], row.spaced, strict=False)
     ]
 
 
@@ -83,10 +82,7 @@ def _line(
     ends = last == len(row.atoms) - 1 or last in row.forced
     need = room - natural
     if style.alignment == "justify" and not ends and need > 0:
-        give = sum(
-            (gaps[n].word + gaps[n].script + gaps[n].han) * spans[row.spans[n]].size
-            for n in range(first, last)
-        )
+        give = sum((gaps[n].word + gaps[n].script + gaps[n].han) * spans[row.spans[n]].size for n in range(first, last))
         spread = need / give if give else 0.0
     else:
         spread = 0.0
@@ -115,8 +111,17 @@ def _line(
         width = sum(s.width for s in shapes) * span.size / atom.font.units_per_em + sum(spaces)
         runs.append(
             GlyphRun(
-                atom.font, span.size, shown, width, tuple(shapes), tuple(spaces), text, row.spans[n],
-                span.language, span.rise, None if atom.shape.faithful else text,
+                atom.font,
+                span.size,
+                shown,
+                width,
+                tuple(shapes),
+                tuple(spaces),
+                text,
+                row.spans[n],
+                span.language,
+                span.rise,
+                None if atom.shape.faithful else text,
             )
         )
         x += advance + white

@@ -10,9 +10,7 @@ import uharfbuzz as hb
 _NOT_IN_A_PDF = (b"GSUB", b"GPOS", b"GDEF", b"BASE", b"STAT", b"VORG", b"vhea", b"vmtx", b"gasp")
 
 
-def subset_program(
-    face: Any, location: Mapping[str, float], gids: frozenset[int], kind: str, name: str
-) -> bytes:
+def subset_program(face: Any, location: Mapping[str, float], gids: frozenset[int], kind: str, name: str) -> bytes:
     """Subset ``face`` at ``location`` to ``gids``; see ``Font.subset`` for what comes back."""
     wanted = hb.SubsetInput()
     wanted.glyph_set.update(gids)

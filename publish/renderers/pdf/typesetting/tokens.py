@@ -85,9 +85,7 @@ def make_row(spans: Sequence[Span], fonts: FontSet) -> Row:
     return row
 
 
-def _atoms(
-    text: str, full: bool, span: Span, index: int, start: int, fonts: FontSet
-) -> tuple[Atom, ...]:
+def _atoms(text: str, full: bool, span: Span, index: int, start: int, fonts: FontSet) -> tuple[Atom, ...]:
     key = (text, full, span.language, span.role, span.weight, span.italic)
     found: tuple[Atom, ...] | None = fonts.caches.get(key)
     if found is None:
@@ -113,9 +111,7 @@ def _make(text: str, full: bool, span: Span, index: int, start: int, fonts: Font
         at += len(piece)
 
 
-def _by_font(
-    text: str, chain: str, span: Span, index: int, start: int, fonts: FontSet
-) -> Iterator[tuple[str, Font]]:
+def _by_font(text: str, chain: str, span: Span, index: int, start: int, fonts: FontSet) -> Iterator[tuple[str, Font]]:
     whole = fonts.choose(text, span.role, chain, span.weight, span.italic)
     if whole is not None:
         yield text, whole

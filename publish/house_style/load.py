@@ -1,0 +1,84 @@
+"""Reads a style file, lays it over its base, binds it."""
+
+import hashlib
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from publish.binding.bind import INVALID, Binder
+from publish.binding.tree import Kind, Node, Source
+from publish.diagnostics import Diagnostic, error
+from publish.errors import ContentError
+from publish.house_style.files import find
+from publish.house_style.style import HouseStyle
+from publish.house_style.toml_tree import parse_toml
+
+DEFAULT_STYLE = "institution"
+
+
+def load(name_or_path: str = DEFAULT_STYLE) -> HouseStyle:
+    """The house style of that name or file.
+
+    Raises UsageError where there is none, ContentError with located diagnostics where it has mistakes.
+    """
+    path = find(name_or_path)
+    tree = _with_base(path, ())
+    binder = Binder()
+    style: Any = binder.bind(HouseStyle, _named(tree, path))
+    if binder.diagnostics or style is INVALID:
+        raise ContentError(binder.diagnostics)
+    return replace(style, folder=str(path.resolve().parent), digest=_digest(tree))  # type: ignore[no-any-return]
+
+
+def _with_base(path: Path, chain: tuple[Path, ...]) -> Node:
+    here = path.resolve()
+    try:
+        text = path.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        fault = error(
+            "wrong-encoding", "The style is not in UTF-8.", Source(str(path)).location(0, 0), "Save it as UTF-8."
+        )
+        raise ContentError([fault]) from None
+    tree, faults = parse_toml(text, str(path))
+    if tree is None:
+        raise ContentError(faults)
+    base = tree.child("base")
+    if base is None:
+        return tree
+    if here in chain:
+        raise ContentError([_circular(base[0])])
+    entries = [pair for pair in tree.value if pair[0].value != "base"]
+    own = Node(Kind.MAP, entries, tree.source, tree.line, tree.column)
+    return _over(_with_base(find(base[1].value, here.parent), (*chain, here)), own)
+
+
+def _circular(node: Node) -> Diagnostic:
+    return error("circular-base", "This style is, in the end, based on itself.", node.location, "Name another base.")
+
+
+def _over(base: Node, own: Node) -> Node:
+    """`own` laid over `base`: tables are joined, everything else replaces."""
+    if base.kind is not Kind.MAP or own.kind is not Kind.MAP:
+        return own
+    merged = {key.value: (key, value) for key, value in base.value}
+    for key, value in own.value:
+        merged[key.value] = (key, _over(merged[key.value][1], value) if key.value in merged else value)
+    return Node(Kind.MAP, list(merged.values()), own.source, own.line, own.column)
+
+
+def _named(tree: Node, path: Path) -> Node:
+    if tree.child("name"):
+        return tree
+    pair = tuple(Node(Kind.SCALAR, text, tree.source, 0, 0) for text in ("name", path.stem))
+    return Node(Kind.MAP, [pair, *tree.value], tree.source, 0, 0)
+
+
+def _digest(tree: Node) -> str:
+    return hashlib.sha256(json.dumps(_bare(tree), ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def _bare(node: Node) -> Any:
+    if node.kind is Kind.MAP:
+        return {key.value: _bare(value) for key, value in node.value}
+    return [_bare(each) for each in node.value] if node.kind is Kind.LIST else node.value

@@ -1,0 +1,47 @@
+"""The sections of a house style that all documents share."""
+
+from dataclasses import dataclass, field
+
+from publish.model.fields import described as f
+from publish.model.text import EMPTY, LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Named colours, each `#RRGGBB`; renderers refer to them by name."""
+
+    ink: str = f("Running text.")
+    muted: str = f("Secondary text: credits, page numbers.")
+    accent: str = f("The one colour of the house: headings, rules, cover.")
+    on_accent: str = f("Text on the accent colour.")
+    tint: str = f("Light ground behind table headers and boxes.")
+    rule: str = f("Hairlines.")
+    warning: str = f("Gaps that someone must fill.")
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who sends the documents."""
+
+    office: LocalizedText = f("Name of the office; the hosts' names where it is left out.", default=EMPTY)
+    address: LocalizedText = f("Address line under it.", default=EMPTY)
+    logo: str | None = f("Picture file, relative to the style file.", default=None)
+    logo_alt: LocalizedText = f("What the logo shows.", default=EMPTY)
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """Everything visual and verbal that an office can set."""
+
+    name: str = f("Name of the style.")
+    colours: Colours = f("Named colours.")
+    description: str = f("One line about it.", default="")
+    letterhead: Letterhead = f("Who sends the documents.", default=Letterhead())
+    label_folder: str | None = f("Folder with label files of one's own, relative to the style file.", default=None)
+    labels: dict[str, dict[str, dict[str, str]]] | None = f(
+        "Labels that this style words differently: language, section, key.", default=None
+    )
+    folder: str = field(default=".", compare=False)
+    """Where the style file lies; paths in it are relative to this."""
+    digest: str = field(default="", compare=False)
+    """SHA-256 of everything the style says, its base included."""

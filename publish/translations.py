@@ -1,0 +1,151 @@
+"""The words documents are labelled with, in each language: data from `styles/labels/`, one file a language."""
+
+import datetime as dt
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from publish.errors import UsageError
+from publish.house_style.files import styles_folder
+from publish.house_style.style import HouseStyle
+from publish.model.dates import PartialDate
+from publish.model.languages import fallbacks
+
+#: Language whose labels stand in where a language has no label file.
+LAST_RESORT = "en"
+
+
+@dataclass(frozen=True)
+class Translations:
+    """Labels, dates and lists of every language a document needs."""
+
+    tables: Mapping[str, Mapping[str, Any]]
+
+    def label(self, key: str, language: str, **values: object) -> str:
+        """The label `section.key` in a language, with `{name}` places filled. KeyError if no language has it."""
+        text = str(self._value(key, language))
+        return text.format(**values) if values else text
+
+    def knows(self, key: str, language: str) -> bool:
+        """Whether the language itself has the label."""
+        return _look(self.tables.get(language, {}), key) is not None
+
+    def word_locale(self, language: str) -> str:
+        """Language and region for programs that want both: `zh` -> `zh-CN`."""
+        return str(self._value("language.locale", language))
+
+    def endonym(self, language: str) -> str:
+        """What the language calls itself: 中文, English."""
+        return str(self._value("language.endonym", language))
+
+    def date(self, day: PartialDate | dt.date, language: str, *, weekday: bool = False) -> str:
+        """A date in words, as much of it as is stated."""
+        known = PartialDate.of(day) if isinstance(day, dt.date) else day
+        full = known.full
+        if full and weekday:
+            return self._filled("date.with_weekday", language, full)
+        if full:
+            return self._filled("date.full", language, full)
+        if known.day and known.month:
+            return self._filled("date.no_year", language, known)
+        if known.month:
+            return self._filled("date.no_day", language, known)
+        return self.label("date.only_year", language, year=known.year)
+
+    def date_range(self, first: PartialDate, last: PartialDate | None, language: str) -> str:
+        """From one day to another, without repeating the month or year both share."""
+        if last is None or last == first or first.full is None or last.full is None:
+            return self.date(first, language)
+        same = "month" if (first.year, first.month) == (last.year, last.month) else "year"
+        key = f"date.range_same_{same}" if first.year == last.year else "date.range"
+        a, b = first.full, last.full
+        return self.label(
+            key,
+            language,
+            year=a.year,
+            month=a.month,
+            month_name=self._month(a.month, language),
+            day=a.day,
+            last_year=b.year,
+            last_month=b.month,
+            last_month_name=self._month(b.month, language),
+            last_day=b.day,
+        )
+
+    def time(self, moment: dt.time, language: str) -> str:
+        """A time of day."""
+        return self.label("time.clock", language, hour=moment.hour, minute=f"{moment.minute:02d}")
+
+    def time_range(self, start: dt.time, end: dt.time | None, language: str) -> str:
+        """From one time of day to another."""
+        if end is None:
+            return self.time(start, language)
+        return self.label("time.range", language, start=self.time(start, language), end=self.time(end, language))
+
+    def joined(self, items: Sequence[str], language: str) -> str:
+        """A list in running text: 甲、乙和丙; A, B and C."""
+        if len(items) < 2:
+            return "".join(items)
+        separator, last = self.label("list.separator", language), self.label("list.last", language)
+        return separator.join(items[:-1]) + last + items[-1]
+
+    def _value(self, key: str, language: str) -> Any:
+        for tag in (*fallbacks(language), LAST_RESORT):
+            found = _look(self.tables.get(tag, {}), key)
+            if found is not None:
+                return found
+        raise KeyError(f"no label {key} in {language}")
+
+    def _month(self, month: int, language: str) -> str:
+        return str(self._value("date.months", language)[month - 1])
+
+    def _filled(self, key: str, language: str, day: PartialDate | dt.date) -> str:
+        weekday = self._value("date.weekdays", language)[day.weekday()] if isinstance(day, dt.date) else ""
+        month = day.month or 1
+        return self.label(
+            key,
+            language,
+            year=day.year,
+            month=month,
+            month_name=self._month(month, language),
+            day=day.day,
+            weekday=weekday,
+        )
+
+
+def _look(table: Mapping[str, Any], key: str) -> Any:
+    section, _, name = key.partition(".")
+    found = table.get(section)
+    return found.get(name) if isinstance(found, Mapping) else None
+
+
+def load(languages: Iterable[str], style: HouseStyle) -> Translations:
+    """The labels of these languages, the style's own words over the shipped ones."""
+    folders = [styles_folder() / "labels"]
+    if style.label_folder:
+        folders.append(Path(style.folder) / style.label_folder)
+    wanted = {tag for language in languages for tag in fallbacks(language)} | {LAST_RESORT}
+    tables: dict[str, dict[str, Any]] = {}
+    for tag in sorted(wanted):
+        for folder in folders:
+            path = folder / f"{tag}.toml"
+            if path.is_file():
+                _lay_over(tables.setdefault(tag, {}), _read(path))
+        if style.labels and tag in style.labels:
+            _lay_over(tables.setdefault(tag, {}), style.labels[tag])
+    return Translations(tables)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise UsageError(f"The label file {path} cannot be read: {fault}") from None
+
+
+def _lay_over(below: dict[str, Any], above: Mapping[str, Any]) -> None:
+    for section, entries in above.items():
+        if isinstance(entries, Mapping):
+            below[section] = {**below.get(section, {}), **entries}
