@@ -1,0 +1,111 @@
+"""What a finished document remembers of the event it was built from.
+
+The Word file carries it as a custom XML part, the workbook on a hidden sheet. It holds the fields that the document
+shows and nothing else, so that no private value leaves with a public document; edits are told by comparing with it.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape, quoteattr
+
+NAMESPACE = "urn:publish-events:snapshot"
+#: Number of the format; a file with a greater number was written by a newer version of this program.
+FORMAT = 1
+#: Longest tag of a content control (ECMA-376 part 1, 17.5.2.42, as Word enforces it).
+TAG_LIMIT = 64
+BOOKMARK_PREFIX = "_pub_"
+
+
+class NewerFormat(ValueError):
+    """The snapshot was written by a newer version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Part of a paragraph: a field of the event by its path, or words of the document itself."""
+
+    text: str = ""
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Event id, languages, version of this program, digest of event and style, and path -> text of each field shown.
+
+    Texts are as the event file has them: running text with its markup. `outline` is the document paragraph by
+    paragraph (Word only): it tells labels from fields and helps to find fields whose controls were lost.
+    """
+
+    event: str
+    languages: tuple[str, ...]
+    tool: str = ""
+    digest: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    outline: tuple[tuple[Piece, ...], ...] = ()
+
+
+def key_of(path: str) -> str:
+    """Short stable name of a field, for places with room for few letters."""
+    return hashlib.sha256(path.encode()).hexdigest()[:12]
+
+
+def tag_of(path: str) -> str:
+    """Tag of the content control of a field: the path itself where it fits, else its key."""
+    return path if len(path) <= TAG_LIMIT else key_of(path)
+
+
+def bookmark_of(path: str, occurrence: int = 0) -> str:
+    """Name of the hidden bookmark of a field; it survives programs that drop tags."""
+    return f"{BOOKMARK_PREFIX}{key_of(path)}" + (f"_{occurrence}" if occurrence else "")
+
+
+def write_xml(snapshot: Snapshot) -> bytes:
+    """The snapshot as an XML document, UTF-8."""
+    head = (
+        f"<snapshot xmlns={quoteattr(NAMESPACE)} format={quoteattr(str(FORMAT))} event={quoteattr(snapshot.event)}"
+        f" languages={quoteattr(' '.join(snapshot.languages))} tool={quoteattr(snapshot.tool)}"
+        f" digest={quoteattr(snapshot.digest)}>"
+    )
+    fields = (f"<field path={quoteattr(path)}>{_text(value)}</field>" for path, value in snapshot.values.items())
+    lines = (f"<paragraph>{''.join(map(_piece, pieces))}</paragraph>" for pieces in snapshot.outline)
+    document = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', head, *fields, *lines, "</snapshot>"]
+    return "\n".join(document).encode()
+
+
+def read_xml(data: bytes) -> Snapshot | None:
+    """The snapshot in an XML document, or None if it holds something else. Raises NewerFormat."""
+    if b"<!DOCTYPE" in data or NAMESPACE.encode() not in data:
+        return None
+    try:
+        root = ElementTree.fromstring(data)
+    except ElementTree.ParseError:
+        return None
+    if root.tag != f"{{{NAMESPACE}}}snapshot":
+        return None
+    if int(root.get("format", "0")) > FORMAT:
+        raise NewerFormat(root.get("tool", ""))
+    fields = root.iter(f"{{{NAMESPACE}}}field")
+    return Snapshot(
+        event=root.get("event", ""),
+        languages=tuple(root.get("languages", "").split()),
+        tool=root.get("tool", ""),
+        digest=root.get("digest", ""),
+        values={each.get("path", ""): each.text or "" for each in fields},
+        outline=tuple(
+            tuple(Piece(part.text or "", part.get("path")) for part in line)
+            for line in root.iter(f"{{{NAMESPACE}}}paragraph")
+        ),
+    )
+
+
+def _piece(piece: Piece) -> str:
+    if piece.path is not None:
+        return f"<shown path={quoteattr(piece.path)}/>"
+    return f"<words>{_text(piece.text)}</words>"
+
+
+def _text(value: str) -> str:
+    """Element content; a carriage return would come back as a line feed, so it is written as a reference."""
+    return escape(value, {"\r": "&#13;"})
