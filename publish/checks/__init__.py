@@ -1,0 +1,29 @@
+"""What an event must hold together: pure functions `Event -> diagnostics`."""
+
+from collections.abc import Callable, Iterator
+
+from publish.checks.completeness import check_translations
+from publish.checks.consistency import check_names, check_people
+from publish.checks.references import check_references
+from publish.checks.timetable import check_timetable
+from publish.diagnostics import Diagnostic
+from publish.model import Event
+
+CHECKS: tuple[Callable[[Event], Iterator[Diagnostic]], ...] = (
+    check_references,
+    check_timetable,
+    check_people,
+    check_names,
+    check_translations,
+)
+
+
+def check(event: Event) -> tuple[Diagnostic, ...]:
+    """All faults of an event, in the order of the file."""
+    found = [each for rule in CHECKS for each in rule(event)]
+    return tuple(sorted(found, key=_place))
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int]:
+    where = diagnostic.location
+    return (where.line or 0, where.column or 0) if where else (0, 0)

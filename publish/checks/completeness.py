@@ -1,0 +1,42 @@
+"""Texts that one language has and another lacks."""
+
+from collections.abc import Iterator
+from dataclasses import is_dataclass
+from typing import Any
+
+from publish.checks.report import at
+from publish.diagnostics import Diagnostic, Severity
+from publish.model import Event, LocalizedText, PartialDate
+from publish.model.fields import field_specs
+from publish.model.paths import entry_name
+
+#: Fields in which a missing language is ordinary: they are forms of address or apply to one script only.
+_ONE_LANGUAGE_WILL_DO = frozenset({"honorific", "suffix", "family_name", "short_name"})
+
+
+def check_translations(event: Event) -> Iterator[Diagnostic]:
+    """Each text that lacks one of the event's languages; the documents show what there is."""
+    for path, text in _texts(event, ""):
+        if path.rsplit("/", 1)[-1] in _ONE_LANGUAGE_WILL_DO:
+            continue
+        missing = [tag for tag in event.languages if text.get(tag) is None]
+        if missing and text:
+            shown = next(iter(text.items()))[1]
+            words = shown if len(shown) <= 30 else shown[:30] + "…"
+            message = f"“{words}” has no text in {', '.join(missing)}."
+            remedy = (
+                "Add " + ", ".join(f"`{tag}:`" for tag in missing) + "; until then the documents show what there is."
+            )
+            yield at(event, Severity.WARNING, "missing-translation", path, message, remedy)
+
+
+def _texts(value: Any, path: str) -> Iterator[tuple[str, LocalizedText]]:
+    if isinstance(value, LocalizedText):
+        yield path, value
+    elif isinstance(value, tuple):
+        if not path.endswith("/extra"):
+            for position, entry in enumerate(value):
+                yield from _texts(entry, f"{path}/{entry_name(entry, position)}")
+    elif is_dataclass(value) and not isinstance(value, PartialDate):
+        for spec in field_specs(type(value)):
+            yield from _texts(getattr(value, spec.name), f"{path}/{spec.name}" if path else spec.name)

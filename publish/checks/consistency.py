@@ -1,0 +1,41 @@
+"""People and organizations that are named but do not hang together."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from publish.checks.report import at
+from publish.diagnostics import Diagnostic, Severity
+from publish.model import Event, Visibility
+
+
+def check_people(event: Event) -> Iterator[Diagnostic]:
+    """People whose entry cannot be printed as it stands."""
+    speaking = {speaker.person for session in event.sessions for speaker in session.speakers}
+    for person in event.people:
+        if not person.name:
+            message = f"“{person.id}” has no name in any language."
+            yield at(event, Severity.ERROR, "no-name", f"people/{person.id}", message, "Add `name: {…}`.")
+        if person.visibility is Visibility.INTERNAL and person.id in speaking:
+            message = "This person speaks in the programme but is marked internal, so no document names them."
+            path = f"people/{person.id}/visibility"
+            yield at(
+                event, Severity.WARNING, "hidden-speaker", path, message, "Use `name-only`, or take the person out."
+            )
+
+
+def check_names(event: Event) -> Iterator[Diagnostic]:
+    """Two entries that seem to be one: the same name in every language both have, and the same organization."""
+    seen: Counter[tuple[object, ...]] = Counter()
+    for person in event.people:
+        if not person.name:
+            continue
+        organizations = tuple(position.organization for position in person.positions)
+        key = (person.name, organizations)
+        seen[key] += 1
+        if seen[key] == 2:
+            name = next(text for _, text in person.name.items())
+            message = f"{name} is listed twice with the same organization."
+            path = f"people/{person.id}"
+            yield at(
+                event, Severity.WARNING, "listed-twice", path, message, "Remove one entry if it is the same person."
+            )

@@ -1,0 +1,29 @@
+"""How a check words and places a fault."""
+
+import difflib
+from collections.abc import Iterable
+
+from publish.diagnostics import Diagnostic, Severity
+from publish.model import Event
+
+
+def at(event: Event, severity: Severity, code: str, path: str, message: str, remedy: str | None = None) -> Diagnostic:
+    """A diagnostic at a field of the event."""
+    return Diagnostic(code, severity, message, event.provenance.locate(path), remedy, path)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Names the nearest known id, or some of those there are."""
+    listed = list(known)
+    near = difflib.get_close_matches(word, listed, 1, 0.5)
+    if near:
+        return f"Did you mean “{near[0]}”?"
+    shown = ", ".join(listed[:8]) + (" …" if len(listed) > 8 else "")
+    return f"Known ids: {shown}." if listed else "None is declared yet."
+
+
+def shown_name(event: Event, person_id: str) -> str:
+    """A person's name as the leading language has it."""
+    person = event.people_by_id.get(person_id)
+    best = person.name.best(event.languages[0]) if person and event.languages else None
+    return best[1] if best else person_id

@@ -1,0 +1,95 @@
+"""Dates and times that cannot all be true."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from publish.checks.report import at, shown_name
+from publish.diagnostics import Diagnostic, Severity
+from publish.model import Event, Session
+
+
+def check_timetable(event: Event) -> Iterator[Diagnostic]:
+    """Unknown time zones, ends before starts, days outside the event, rooms and people booked twice."""
+    yield from _time_zone(event)
+    first, last = _days(event)
+    if first and last and last < first:
+        yield at(
+            event, Severity.ERROR, "ends-before-start", "end", "The event ends before it begins.", "Check both dates."
+        )
+    for session in event.sessions:
+        yield from _session_times(event, session, first, last)
+    yield from _double_bookings(event)
+
+
+def _days(event: Event) -> tuple[dt.date | None, dt.date | None]:
+    first = event.date.full if event.date else None
+    last = event.end.full if event.end else first
+    return first, last
+
+
+def _time_zone(event: Event) -> Iterator[Diagnostic]:
+    if event.time_zone:
+        try:
+            ZoneInfo(event.time_zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            message = f"“{event.time_zone}” is not a time zone."
+            yield at(
+                event, Severity.ERROR, "bad-time-zone", "time_zone", message, "Write its IANA name: Asia/Shanghai."
+            )
+
+
+def _session_times(event: Event, session: Session, first: dt.date | None, last: dt.date | None) -> Iterator[Diagnostic]:
+    path = f"sessions/{session.id}"
+    if session.end and not session.start:
+        yield at(
+            event, Severity.WARNING, "no-start", f"{path}/end", "This session has an end but no start.", "Add `start:`."
+        )
+    if session.start and session.end and session.end <= session.start:
+        message = f"The session ends at {session.end:%H:%M}, before it begins at {session.start:%H:%M}."
+        yield at(event, Severity.ERROR, "ends-before-start", f"{path}/end", message, "Check both times.")
+    if session.date and first and last and not first <= session.date <= last:
+        span = f"{first} to {last}" if first != last else f"{first}"
+        message = f"The session is on {session.date}, but the event is on {span}."
+        yield at(
+            event,
+            Severity.WARNING,
+            "outside-event",
+            f"{path}/date",
+            message,
+            "Check the session's date or the event's.",
+        )
+
+
+def _double_bookings(event: Event) -> Iterator[Diagnostic]:
+    """The same room or the same person in two sessions at once."""
+    by_room: dict[tuple[str, dt.date | None], list[Session]] = defaultdict(list)
+    by_person: dict[tuple[str, dt.date | None], list[Session]] = defaultdict(list)
+    for session in event.sessions:
+        if session.start and session.end and session.end > session.start:
+            if session.room:
+                by_room[session.room, session.date].append(session)
+            for name in dict.fromkeys(speaker.person for speaker in session.speakers):
+                by_person[name, session.date].append(session)
+    for (room, _), sessions in by_room.items():
+        for one, other in _overlapping(sessions):
+            message = f"The room “{room}” is taken at this time by the session “{one.id}”."
+            yield at(
+                event, Severity.WARNING, "room-taken", f"sessions/{other.id}/room", message, "Change a room or a time."
+            )
+    for (name, _), sessions in by_person.items():
+        for one, other in _overlapping(sessions):
+            who = shown_name(event, name)
+            message = f"{who} is at this time also in the session “{one.id}”."
+            path = f"sessions/{other.id}/speakers/{name}"
+            yield at(
+                event, Severity.WARNING, "person-taken", path, message, "Change a time, or leave the person out of one."
+            )
+
+
+def _overlapping(sessions: list[Session]) -> Iterator[tuple[Session, Session]]:
+    for one, other in combinations(sessions, 2):
+        if one.start and one.end and other.start and other.end and one.start < other.end and other.start < one.end:
+            yield one, other

@@ -1,0 +1,49 @@
+"""Every value of an event under the path that names it: `people/liu-hua/positions/0/title/en`.
+
+Steps are field names, ids of entries, language tags, and numbers from 0 where entries have no id.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import is_dataclass
+from typing import Any
+
+from publish.model.dates import PartialDate
+from publish.model.fields import field_specs
+from publish.model.text import LocalizedText
+
+
+def walk(value: Any, path: str = "", *, private: bool = True) -> Iterator[tuple[str, str]]:
+    """Pairs of path and value as text, in the order of the model; `private=False` leaves private fields out."""
+    if value is None or value == "":
+        return
+    if isinstance(value, LocalizedText):
+        yield from ((f"{path}/{tag}", text) for tag, text in value.items())
+    elif is_dataclass(value) and not isinstance(value, PartialDate):
+        for spec in field_specs(type(value)):
+            if private or not spec.private:
+                inner = f"{path}/{spec.name}" if path else spec.name
+                yield from walk(getattr(value, spec.name), inner, private=private)
+    elif isinstance(value, tuple) and path.endswith("/extra"):
+        yield from ((f"{path}/{name}", text) for name, text in value)
+    elif isinstance(value, tuple):
+        for position, entry in enumerate(value):
+            yield from walk(entry, f"{path}/{entry_name(entry, position)}", private=private)
+    else:
+        yield path, written(value)
+
+
+def entry_name(entry: Any, position: int) -> str:
+    """How a path names an entry of a collection: by its id, by whom it is about, or by its number."""
+    if isinstance(entry, str):
+        return str(position)
+    return str(getattr(entry, getattr(type(entry), "KEY", "id"), position))
+
+
+def written(value: Any) -> str:
+    """A single value as the event file writes it."""
+    if isinstance(value, dt.time):
+        return value.isoformat("minutes")
+    if isinstance(value, dt.datetime):
+        return value.isoformat(" ", "minutes")
+    return str(value)
