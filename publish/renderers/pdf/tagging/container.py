@@ -1,0 +1,166 @@
+"""reportlab's document, written with object streams and a cross-reference stream.
+
+reportlab writes each object in the open, which is what makes a tagged file four times as large
+as it need be: the structure tree is thousands of small dictionaries. This subclass keeps
+reportlab's objects and numbering, takes objects that are already written as well, and packs all
+that is not a stream into object streams (ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 and later).
+"""
+
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+
+from publish.renderers.pdf.tagging.syntax import byte_string, name, number
+
+_OBJECTS_IN_A_STREAM = 200
+_PDF_1_7 = (1, 7)
+
+
+class Written(pdfdoc.PDFObject):
+    """A PDF object that is written already: its text goes into the file as it is."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        """What reportlab asks of each of its objects."""
+        return self.text.encode("latin-1")
+
+
+class CompressedStream(pdfdoc.PDFStream):
+    """A stream with its length, filter and the end of line before `endstream` that PDF/A asks for."""
+
+    def __init__(self, data: bytes, entries: dict[str, str] | None = None, *, filtered: str | None = None) -> None:
+        self.entries = dict(entries or {})
+        if filtered is None:
+            data, filtered = zlib.compress(data, 9), "FlateDecode"
+        if filtered:
+            self.entries["Filter"] = name(filtered)
+        self.data = data
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        """The dictionary and the data."""
+        entries = {**self.entries, "Length": str(len(self.data))}
+        head = "<<" + "".join(f"{name(key)} {value}" for key, value in entries.items()) + ">>"
+        return b"%s\nstream\n%s\nendstream\n" % (head.encode("latin-1"), self.data)
+
+
+class CompactDocument(pdfdoc.PDFDocument):
+    """A PDFDocument whose small objects are packed into object streams."""
+
+    Catalog: Any
+    info: Any
+
+    def __init__(self, identifier: bytes) -> None:
+        super().__init__(dummyoutline=1, compression=1, invariant=1, pdfVersion=_PDF_1_7)
+        self.identifier = identifier
+        self._written: dict[int, str] = {}
+
+    def Reference(self, obj: Any, name: str | None = None) -> Any:
+        """reportlab's reference to an object, which is registered if it is new."""
+        return super().Reference(obj, name)  # type: ignore[no-untyped-call]
+
+    def reserve(self, count: int = 1) -> int:
+        """The first of `count` object numbers in a row, to be filled by `put` before the document is saved."""
+        first: int = self.objectcounter + 1
+        self.objectcounter += count
+        return first
+
+    def put(self, object_number: int, text: str) -> None:
+        """Give a reserved number its object, already written."""
+        self._written[object_number] = text
+
+    def add(self, text: str) -> int:
+        """A new object, already written; returns its number."""
+        object_number = self.reserve()
+        self._written[object_number] = text
+        return object_number
+
+    def add_stream(self, stream: pdfdoc.PDFStream) -> int:
+        """A new stream; returns its number."""
+        return self.number_of(self.Reference(stream))
+
+    def number_of(self, referred: pdfdoc.PDFObjectReference) -> int:
+        """The object number behind one of reportlab's references."""
+        object_number: int = self.idToObjectNumberAndVersion[referred.name][0]
+        return object_number
+
+    def format(self) -> bytes:
+        """The finished file."""
+        self.Reference(self.Catalog)
+        self.Reference(self.info)
+        file = pdfdoc.PDFFile(_PDF_1_7)
+        packed: dict[int, tuple[int, int]] = {}
+        offsets: dict[int, int] = {}
+        waiting: list[tuple[int, bytes]] = []
+        for object_number, body, is_stream in self._objects():
+            if is_stream:
+                offsets[object_number] = file.add(b"%d 0 obj\n%sendobj\n" % (object_number, body))
+            else:
+                waiting.append((object_number, body))
+        for start in range(0, len(waiting), _OBJECTS_IN_A_STREAM):
+            chunk = waiting[start : start + _OBJECTS_IN_A_STREAM]
+            stream_number = self.reserve()
+            body = _object_stream(chunk).format(self)
+            offsets[stream_number] = file.add(b"%d 0 obj\n%sendobj\n" % (stream_number, body))
+            packed.update({number: (stream_number, index) for index, (number, _) in enumerate(chunk)})
+        self._add_cross_references(file, offsets, packed)
+        whole: bytes = file.format(self)
+        return whole
+
+    def _objects(self) -> Iterator[tuple[int, bytes, bool]]:
+        """Number, text and whether it is a stream; formatting may add further objects on the way."""
+        object_number = 0
+        while object_number < self.objectcounter:
+            object_number += 1
+            if object_number in self._written:
+                yield object_number, self._written[object_number].encode("latin-1"), False
+            elif object_number in self.numberToId:
+                thing = self.idToObject[self.numberToId[object_number]]
+                body = pdfdoc.format(thing, self, toplevel=1)
+                yield object_number, body, isinstance(thing, pdfdoc.PDFStream)
+            else:
+                raise ValueError(f"object {object_number} was reserved and never written")
+
+    def _add_cross_references(
+        self, file: pdfdoc.PDFFile, offsets: dict[int, int], packed: dict[int, tuple[int, int]]
+    ) -> None:
+        own_number = self.reserve()
+        own_offset = file.offset
+        offsets[own_number] = own_offset
+        rows = [b"\x00" + bytes(4) + b"\xff\xff"]
+        for object_number in range(1, own_number + 1):
+            if object_number in offsets:
+                rows.append(b"\x01" + offsets[object_number].to_bytes(4, "big") + bytes(2))
+            else:
+                stream_number, index = packed[object_number]
+                rows.append(b"\x02" + stream_number.to_bytes(4, "big") + index.to_bytes(2, "big"))
+        identifier = byte_string(self.identifier)
+        table = CompressedStream(
+            b"".join(rows),
+            {
+                "Type": "/XRef",
+                "Size": number(own_number + 1),
+                "W": "[1 4 2]",
+                "Root": self.Reference(self.Catalog).format(self).decode(),
+                "Info": self.Reference(self.info).format(self).decode(),
+                "ID": f"[{identifier} {identifier}]",
+            },
+        )
+        file.add(b"%d 0 obj\n%sendobj\n" % (own_number, table.format(self)))
+        file.add(b"startxref\n%d\n%%%%EOF\n" % own_offset)
+
+
+def _object_stream(objects: list[tuple[int, bytes]]) -> CompressedStream:
+    heads, bodies, offset = [], [], 0
+    for object_number, body in objects:
+        heads.append(f"{object_number} {offset}")
+        bodies.append(body)
+        offset += len(body) + 1
+    head = (" ".join(heads) + "\n").encode()
+    entries = {"Type": "/ObjStm", "N": str(len(objects)), "First": str(len(head))}
+    return CompressedStream(head + b"\n".join(bodies), entries)

@@ -1,0 +1,172 @@
+"""Fonts in the file: a CFF or TrueType program as a composite font, with what its glyphs say.
+
+Codes are two bytes and mean the glyph's number in the whole font (Identity-H), so that drawing
+needs no table and the subset is made once, at the end, from the glyphs that were drawn
+(ISO 32000-1, 9.7; PDF/A-3, 6.2.11).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from typing import Literal, Protocol
+
+from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
+from publish.renderers.pdf.tagging.syntax import dictionary, name, number, numbers, reference
+
+_SYMBOLIC, _ITALIC = 4, 64
+_TEXTLESS = "\u200b"  # a glyph that only ever continues a cluster, such as a combining mark
+
+
+class FontProgram(Protocol):
+    """What a font must say of itself. Lengths are font units; `units_per_em` of them make an em."""
+
+    weight: int
+    units_per_em: int
+    to_unicode: dict[int, str]
+    """Every glyph that may have been drawn, and what it says; '' where it only continues a cluster."""
+
+    @property
+    def key(self) -> str:
+        """The PostScript name; no two fonts of a document share one."""
+
+    @property
+    def program_kind(self) -> Literal["cff", "truetype"]:
+        """Which of the two `subset` returns."""
+
+    @property
+    def ascent(self) -> int:
+        """Height above the baseline."""
+
+    @property
+    def descent(self) -> int:
+        """Depth below the baseline, negative."""
+
+    @property
+    def cap_height(self) -> int:
+        """Height of the capitals."""
+
+    @property
+    def italic_angle(self) -> float:
+        """Degrees anticlockwise from the vertical; 0 for upright."""
+
+    @property
+    def bbox(self) -> tuple[int, int, int, int]:
+        """Left, bottom, right, top of all glyphs."""
+
+    def advance(self, gid: int, /) -> int:
+        """How far the pen moves for a glyph."""
+
+    def subset(self, gids: Iterable[int], /) -> bytes:
+        """The program with these glyphs under the numbers they have in the whole font.
+
+        For `cff` the bare CFF table, CID-keyed with CID = glyph number; for `truetype` a font file.
+        """
+
+
+class EmbeddedFont:
+    """A font of one document: its name in the pages' resources now, its dictionaries at the end."""
+
+    __slots__ = ("_object_number", "program", "resource")
+
+    def __init__(self, program: FontProgram, resource: str, object_number: int) -> None:
+        self.program = program
+        self.resource = resource
+        self._object_number = object_number
+
+    @property
+    def reference(self) -> str:
+        """The reference by which the pages' resources name it."""
+        return reference(self._object_number)
+
+    def write(self, document: CompactDocument) -> None:
+        """Put the font dictionary, its descriptor, widths, program and text map into the document."""
+        program = self.program
+        glyphs = sorted({0, *program.to_unicode})
+        base = f"{_subset_tag(program.key, glyphs)}+{program.key}"
+        is_cff = program.program_kind == "cff"
+        scale = 1000 / program.units_per_em
+        descendant = {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType0" if is_cff else "/CIDFontType2",
+            "BaseFont": name(base),
+            "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
+            "FontDescriptor": reference(_write_descriptor(document, program, base, glyphs, scale)),
+            "DW": "1000",
+            "W": _widths(glyphs, [program.advance(glyph) * scale for glyph in glyphs]),
+            "CIDToGIDMap": None if is_cff else "/Identity",
+        }
+        text_map = CompressedStream(_text_map(base, program.to_unicode))
+        font = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": name(f"{base}-Identity-H" if is_cff else base),
+            "Encoding": "/Identity-H",
+            "DescendantFonts": f"[{reference(document.add(dictionary(descendant)))}]",
+            "ToUnicode": reference(document.add_stream(text_map)),
+        }
+        document.put(self._object_number, dictionary(font))
+
+
+def _write_descriptor(
+    document: CompactDocument, program: FontProgram, base: str, glyphs: Sequence[int], scale: float
+) -> int:
+    data = program.subset(glyphs)
+    if program.program_kind == "cff":
+        file_key, stream = "FontFile3", CompressedStream(data, {"Subtype": "/CIDFontType0C"})
+    else:
+        file_key, stream = "FontFile2", CompressedStream(data, {"Length1": str(len(data))})
+    descriptor = {
+        "Type": "/FontDescriptor",
+        "FontName": name(base),
+        "Flags": str(_SYMBOLIC | (_ITALIC if program.italic_angle else 0)),
+        "FontBBox": f"[{numbers(edge * scale for edge in program.bbox)}]",
+        "ItalicAngle": number(program.italic_angle),
+        "Ascent": number(program.ascent * scale),
+        "Descent": number(program.descent * scale),
+        "CapHeight": number(program.cap_height * scale),
+        "StemV": number(_stem(program.weight)),
+        file_key: reference(document.add_stream(stream)),
+    }
+    return document.add(dictionary(descriptor))
+
+
+def _stem(weight: float) -> float:
+    """Thickness of vertical stems, which no font says; the usual estimate from its weight."""
+    return round(50 + (weight / 65) ** 2)
+
+
+def _subset_tag(key: str, glyphs: Sequence[int]) -> str:
+    """Six capitals that differ for each subset of a font (9.6.4)."""
+    digest = sha256(f"{key} {glyphs}".encode()).digest()
+    return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+
+
+def _widths(glyphs: Sequence[int], advances: Sequence[float]) -> str:
+    """The W array: runs of glyphs that follow one another (9.7.4.3)."""
+    runs: list[str] = []
+    expected = None
+    for glyph, advance in zip(glyphs, advances, strict=True):
+        if glyph != expected:
+            runs.append(("]" if runs else "") + f"{glyph}[")
+        runs.append(number(advance) + " ")
+        expected = glyph + 1
+    return f"[{''.join(runs)}{']' if runs else ''}]"
+
+
+def _text_map(base: str, texts: Mapping[int, str]) -> bytes:
+    """The ToUnicode CMap (9.10.3): at most a hundred entries in each block."""
+    lines = [
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
+        f"/CMapName /{base}-UCS def /CMapType 2 def",
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+    ]
+    entries = [
+        f"<{glyph:04X}> <{(text or _TEXTLESS).encode('utf-16-be').hex().upper()}>"
+        for glyph, text in sorted(texts.items())
+        if glyph
+    ]
+    for start in range(0, len(entries), 100):
+        block = entries[start : start + 100]
+        lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+    return "\n".join(lines).encode("ascii")

@@ -1,0 +1,108 @@
+"""Pictures made fit for an archivable file: RGB or grey, upright, in sRGB, no larger than needed."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
+from publish.renderers.pdf.tagging.syntax import reference
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_ORIENTATION = 0x0112
+_SPACES = {"L": "/DeviceGray", "RGB": "/DeviceRGB"}
+
+
+@dataclass(frozen=True, slots=True)
+class RasterImage:
+    """A picture ready for the file: size in pixels, encoded samples, optional 8-bit mask (deflated)."""
+
+    width: int
+    height: int
+    space: str
+    filter: str
+    samples: bytes
+    mask: bytes | None = None
+
+    def write(self, document: CompactDocument) -> int:
+        """Put the image, and its mask, into the document; returns its object number."""
+        entries = self._entries(self.space)
+        if self.mask is not None:
+            mask = CompressedStream(self.mask, self._entries("/DeviceGray"), filtered="FlateDecode")
+            entries["SMask"] = reference(document.add_stream(mask))
+        return document.add_stream(CompressedStream(self.samples, entries, filtered=self.filter))
+
+    def _entries(self, space: str) -> dict[str, str]:
+        return {
+            "Type": "/XObject",
+            "Subtype": "/Image",
+            "Width": str(self.width),
+            "Height": str(self.height),
+            "BitsPerComponent": "8",
+            "ColorSpace": space,
+        }
+
+
+def load_image(source: Path | bytes, *, most_pixels: tuple[int, int] | None = None, quality: int = 85) -> RasterImage:
+    """Read a picture of any format Pillow knows.
+
+    A JPEG that is upright, RGB or grey, and not larger than `most_pixels` (width, height) is taken
+    byte for byte; everything else is turned upright, converted to sRGB, scaled down and encoded
+    again: photographs as JPEG, pictures with transparency or few colours without loss.
+    Raises OSError where the source is not a picture.
+    """
+    from PIL import Image as Pillow
+    from PIL import ImageOps
+
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    with Pillow.open(io.BytesIO(data)) as picture:
+        fits = most_pixels is None or (picture.width <= most_pixels[0] and picture.height <= most_pixels[1])
+        upright = picture.getexif().get(_ORIENTATION, 1) == 1
+        plain = picture.mode in _SPACES and not picture.info.get("icc_profile")
+        if picture.format == "JPEG" and fits and upright and plain:
+            return RasterImage(picture.width, picture.height, _SPACES[picture.mode], "DCTDecode", data)
+        was_photograph = picture.format in ("JPEG", "WEBP", "MPO", "TIFF")
+        turned = _in_srgb(ImageOps.exif_transpose(picture))
+        if most_pixels is not None:
+            turned.thumbnail(most_pixels, Pillow.Resampling.LANCZOS)
+        return _encoded(turned, photograph=was_photograph, quality=quality)
+
+
+def _in_srgb(picture: Image) -> Image:
+    """Grey, RGB or RGBA, colours converted by the picture's own profile if it has one."""
+    profile = picture.info.get("icc_profile")
+    has_alpha = "A" in picture.getbands() or "transparency" in picture.info
+    if profile and not has_alpha and picture.mode in ("RGB", "CMYK", "L"):
+        from PIL import ImageCms
+
+        try:
+            converted = ImageCms.profileToProfile(
+                picture, io.BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB"
+            )
+        except ImageCms.PyCMSError:
+            converted = None
+        if converted is not None:
+            return converted
+    if has_alpha:
+        return picture.convert("RGBA")
+    return picture if picture.mode in _SPACES else picture.convert("L" if picture.mode in ("1", "LA") else "RGB")
+
+
+def _encoded(picture: Image, *, photograph: bool, quality: int) -> RasterImage:
+    mask = None
+    if picture.mode == "RGBA":
+        alpha = picture.getchannel("A")
+        if alpha.getextrema() != (255, 255):
+            mask = zlib.compress(alpha.tobytes(), 9)
+        picture = picture.convert("RGB")
+    if photograph and mask is None:
+        buffer = io.BytesIO()
+        picture.save(buffer, "JPEG", quality=quality, optimize=True)
+        return RasterImage(picture.width, picture.height, _SPACES[picture.mode], "DCTDecode", buffer.getvalue())
+    samples = zlib.compress(picture.tobytes(), 9)
+    return RasterImage(picture.width, picture.height, _SPACES[picture.mode], "FlateDecode", samples, mask)

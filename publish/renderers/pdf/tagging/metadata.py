@@ -1,0 +1,133 @@
+"""What the file says of itself: document information, XMP, the standards it claims, its colour space."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from importlib import resources
+from xml.sax.saxutils import escape
+
+from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
+from publish.renderers.pdf.tagging.syntax import date, dictionary, reference, text_string
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInformation:
+    """Title, people and tools behind the document; `created` is used for both dates and needs a time zone."""
+
+    title: str
+    language: str
+    created: datetime
+    author: str = ""
+    subject: str = ""
+    keywords: tuple[str, ...] = ()
+    creator: str = ""
+    producer: str = ""
+
+    def identifier(self, content: bytes) -> bytes:
+        """Sixteen bytes that tell this document from others and are the same on every run (14.4)."""
+        return sha256(repr(self).encode() + content).digest()[:16]
+
+
+def information_dictionary(information: DocumentInformation) -> str:
+    """The Info dictionary, written; it says what the XMP says (14.3.3)."""
+    texts = {
+        "Title": information.title,
+        "Author": information.author,
+        "Subject": information.subject,
+        "Keywords": ", ".join(information.keywords),
+        "Creator": information.creator,
+        "Producer": information.producer,
+    }
+    entries: dict[str, str | None] = {key: text_string(text) for key, text in texts.items() if text}
+    entries["CreationDate"] = entries["ModDate"] = date(information.created)
+    return dictionary(entries)
+
+
+def write_metadata(document: CompactDocument, information: DocumentInformation) -> int:
+    """Put the XMP packet into the document, unfiltered as PDF/A-1 readers like it; returns its object number."""
+    entries = {"Type": "/Metadata", "Subtype": "/XML"}
+    return document.add_stream(CompressedStream(xmp_packet(information).encode(), entries, filtered=""))
+
+
+def write_output_intent(document: CompactDocument) -> int:
+    """Say that the colours are sRGB (ISO 19005-3, 6.2.3); returns the intent's object number."""
+    profile = resources.files(__package__).joinpath("srgb.icc").read_bytes()
+    stream = document.add_stream(CompressedStream(profile, {"N": "3"}))
+    return document.add(
+        dictionary(
+            {
+                "Type": "/OutputIntent",
+                "S": "/GTS_PDFA1",
+                "OutputConditionIdentifier": "(sRGB IEC61966-2.1)",
+                "Info": "(sRGB IEC61966-2.1)",
+                "DestOutputProfile": reference(stream),
+            }
+        )
+    )
+
+
+def xmp_packet(information: DocumentInformation) -> str:
+    """The XMP packet with PDF/A-3a and PDF/UA-1 identification and the extension schema the latter needs."""
+    moment = information.created.isoformat(timespec="seconds")
+    body = [
+        _alternatives("dc:title", information.title),
+        _sequence("dc:creator", information.author),
+        _alternatives("dc:description", information.subject),
+        f"<dc:language><rdf:Bag><rdf:li>{escape(information.language)}</rdf:li></rdf:Bag></dc:language>",
+        "<dc:format>application/pdf</dc:format>",
+        _simple("xmp:CreatorTool", information.creator),
+        _simple("xmp:CreateDate", moment),
+        _simple("xmp:ModifyDate", moment),
+        _simple("xmp:MetadataDate", moment),
+        _simple("pdf:Producer", information.producer),
+        _simple("pdf:Keywords", ", ".join(information.keywords)),
+        "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        _UA_EXTENSION,
+    ]
+    return _PACKET.format(body="\n".join(part for part in body if part))
+
+
+def _simple(element: str, text: str) -> str:
+    return f"<{element}>{escape(text)}</{element}>" if text else ""
+
+
+def _alternatives(element: str, text: str) -> str:
+    if not text:
+        return ""
+    return f'<{element}><rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt></{element}>'
+
+
+def _sequence(element: str, text: str) -> str:
+    return f"<{element}><rdf:Seq><rdf:li>{escape(text)}</rdf:li></rdf:Seq></{element}>" if text else ""
+
+
+_PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+{body}
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+_UA_EXTENSION = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 to which the file conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>"""
