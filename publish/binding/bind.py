@@ -203,13 +203,16 @@ def _next_id(prefix: str, counts: Counter[str], taken: set[str]) -> str:
 
 def _with_ids(binder: Binder, item: Any, values: list[tuple[Any, Node]]) -> Iterable[Any]:
     """Checks that no two entries of a list share an id or key."""
-    key = "id" if item is Block or hasattr(item, "ID_PREFIX") else getattr(item, "KEY", None)
-    seen: dict[str, Node] = {}
+    entity = item is Block or hasattr(item, "ID_PREFIX")
+    keyed = entity or hasattr(item, "KEY")
+    seen: dict[Any, Node] = {}
     for value, at in values:
-        name = getattr(value, key) if key else None
+        name = value.id if entity else value if keyed else None
         if name in seen:
             place = f"line {seen[name].line + 1}"
-            binder.fault("duplicate-id", f"“{name}” is already used at {place}.", at, "Give this entry another id.")
+            word = name if entity else getattr(name, item.KEY)
+            remedy = "Give this entry another id." if entity else "Remove one of the two."
+            binder.fault("duplicate-id", f"“{word}” already stands at {place}.", at, remedy)
         elif name is not None:
             seen[name] = at
     return (value for value, _ in values)

@@ -8,7 +8,7 @@ from publish.checks.report import at
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, LocalizedText, PartialDate
 from publish.model.fields import field_specs
-from publish.model.paths import entry_name
+from publish.model.paths import entry_names
 
 #: Fields in which a missing language is ordinary: they are forms of address or apply to one script only.
 _ONE_LANGUAGE_WILL_DO = frozenset({"honorific", "suffix", "family_name", "short_name"})
@@ -35,8 +35,8 @@ def _texts(value: Any, path: str) -> Iterator[tuple[str, LocalizedText]]:
         yield path, value
     elif isinstance(value, tuple):
         if not path.endswith("/extra"):
-            for position, entry in enumerate(value):
-                yield from _texts(entry, f"{path}/{entry_name(entry, position)}")
-    elif is_dataclass(value) and not isinstance(value, PartialDate):
+            for name, entry in zip(entry_names(value), value, strict=True):
+                yield from _texts(entry, f"{path}/{name}")
+    elif is_dataclass(value) and not isinstance(value, PartialDate | type):
         for spec in field_specs(type(value)):
             yield from _texts(getattr(value, spec.name), f"{path}/{spec.name}" if path else spec.name)

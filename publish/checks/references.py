@@ -1,6 +1,6 @@
 """Every id that is named must exist."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from publish.checks.report import at, did_you_mean
 from publish.diagnostics import Diagnostic, Severity
@@ -9,7 +9,7 @@ from publish.model import Event, Quote
 
 def check_references(event: Event) -> Iterator[Diagnostic]:
     """Ids that refer to nobody, with the nearest id that exists."""
-    known = {
+    known: dict[str, Collection[str]] = {
         "person": event.people_by_id,
         "organization": event.organizations_by_id,
         "agreement": event.agreements_by_id,

@@ -19,7 +19,7 @@ def walk(value: Any, path: str = "", *, private: bool = True) -> Iterator[tuple[
         return
     if isinstance(value, LocalizedText):
         yield from ((f"{path}/{tag}", text) for tag, text in value.items())
-    elif is_dataclass(value) and not isinstance(value, PartialDate):
+    elif is_dataclass(value) and not isinstance(value, PartialDate | type):
         for spec in field_specs(type(value)):
             if private or not spec.private:
                 inner = f"{path}/{spec.name}" if path else spec.name
@@ -27,17 +27,25 @@ def walk(value: Any, path: str = "", *, private: bool = True) -> Iterator[tuple[
     elif isinstance(value, tuple) and path.endswith("/extra"):
         yield from ((f"{path}/{name}", text) for name, text in value)
     elif isinstance(value, tuple):
-        for position, entry in enumerate(value):
-            yield from walk(entry, f"{path}/{entry_name(entry, position)}", private=private)
+        for name, entry in zip(entry_names(value), value, strict=True):
+            yield from walk(entry, f"{path}/{name}", private=private)
     else:
         yield path, written(value)
 
 
-def entry_name(entry: Any, position: int) -> str:
-    """How a path names an entry of a collection: by its id, by whom it is about, or by its number."""
-    if isinstance(entry, str):
-        return str(position)
-    return str(getattr(entry, getattr(type(entry), "KEY", "id"), position))
+def entry_names(entries: tuple[Any, ...]) -> list[str]:
+    """How a path names each entry of a collection: by its id, by whom it is about, or by its number from 0.
+
+    A person who appears a second time in one list is `liu-hua~2`.
+    """
+    seen: dict[str, int] = {}
+    names = []
+    for position, entry in enumerate(entries):
+        key = None if isinstance(entry, str) else getattr(entry, getattr(type(entry), "KEY", "id"), None)
+        name = str(position if key is None else key)
+        seen[name] = seen.get(name, 0) + 1
+        names.append(name if seen[name] == 1 else f"{name}~{seen[name]}")
+    return names
 
 
 def written(value: Any) -> str:
