@@ -138,5 +138,6 @@ def _refuse_open(target: Path) -> None:
 def _plain(fault: OSError, folder: Path) -> str:
     name = fault.filename2 or fault.filename or folder
     if isinstance(fault, PermissionError):
-        return f"{name} cannot be written: it is open in another program, or the folder is write-protected. Nothing was changed."
+        why = "it is open in another program, or the folder is write-protected"
+        return f"{name} cannot be written: {why}. Nothing was changed."
     return f"{name} cannot be written: {fault.strerror or fault}. Nothing was changed."

@@ -5,7 +5,7 @@ a section of its own, declared in a module beside this one.
 """
 
 from publish.house_style.files import shipped_names, styles_folder
-from publish.house_style.load import load
+from publish.house_style.load import DEFAULT_STYLE, load
 from publish.house_style.style import Colours, HouseStyle, Letterhead
 
-__all__ = ["Colours", "HouseStyle", "Letterhead", "load", "shipped_names", "styles_folder"]
+__all__ = ["DEFAULT_STYLE", "Colours", "HouseStyle", "Letterhead", "load", "shipped_names", "styles_folder"]

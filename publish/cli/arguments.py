@@ -1,0 +1,84 @@
+"""The arguments of each command."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+import publish
+
+FORMATS = ("docx", "pdf", "xlsx")
+ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
+VIEWS = ("organizers", "protocol", "catering", "hotel", "public")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line and names the help."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"publish: {message}\nSee “{self.prog} --help”.\n")
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The call, or an exit with code 2."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="publish", description="Finished documents for bilingual events, from one description.")
+    parser.add_argument("--version", action="version", version=f"publish {publish.__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _build(commands)
+    _check(commands)
+    _new(commands)
+    _schema(commands)
+    return parser
+
+
+def _command(commands: argparse._SubParsersAction[_Parser], name: str, help: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help)
+    made.add_argument("--quiet", "-q", action="store_true", help="print errors only")
+    made.add_argument("--json", action="store_true", help="print the result as JSON")
+    return made
+
+
+def _build(commands: argparse._SubParsersAction[_Parser]) -> None:
+    build = _command(commands, "build", "Make the press release, the booklet and the workbook.")
+    build.add_argument("sources", nargs="+", metavar="SOURCE", help="event folder, event.yaml, id, or press text")
+    build.add_argument("-o", "--output", metavar="DIR", help="where the files go (default: dist/EVENT)")
+    build.add_argument("--only", type=_formats, default=FORMATS, metavar="docx,pdf,xlsx", help="some of the documents")
+    build.add_argument("--style", default=None, metavar="NAME|FILE", help="house style: its name or a .toml file")
+    build.add_argument("--languages", type=_list, default=(), metavar="TAGS", help="an edition in these languages")
+    build.add_argument("--arrangement", choices=ARRANGEMENTS, help="how the languages stand to each other")
+    build.add_argument("--view", choices=VIEWS, help="workbook for one kind of recipient")
+    build.add_argument("--print", dest="imposed", action="store_true", help="also the booklet imposed for printing")
+    build.add_argument("--track", action="store_true", help="press release with tracked changes on")
+    build.add_argument("--review", action="store_true", help="press release with the checks' remarks as comments")
+    build.add_argument("--force", action="store_true", help="replace edited documents, keeping a copy of each")
+
+
+def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
+    check = _command(commands, "check", "Say what is wrong or missing, and change nothing.")
+    check.add_argument("sources", nargs="+", metavar="SOURCE", help="event folder, event.yaml, id, or press text")
+
+
+def _new(commands: argparse._SubParsersAction[_Parser]) -> None:
+    new = _command(commands, "new", "Write a commented event to start from.")
+    new.add_argument("folder", metavar="DIR")
+
+
+def _schema(commands: argparse._SubParsersAction[_Parser]) -> None:
+    _command(commands, "schema", "Print the JSON Schema of the event file.")
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    wanted = _list(text)
+    unknown = [part for part in wanted if part not in FORMATS]
+    if unknown or not wanted:
+        raise argparse.ArgumentTypeError(f"“{unknown[0] if unknown else text}” is none of {', '.join(FORMATS)}")
+    return wanted

@@ -1,0 +1,103 @@
+"""How things are said on a terminal and in a pipe."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from publish.diagnostics import Diagnostic, Severity
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """Where results and messages go. Results on `out`, everything else on `err`."""
+
+    out: TextIO
+    err: TextIO
+    quiet: bool = False
+    as_json: bool = False
+
+    def progress(self, text: str) -> None:
+        """A step, shown on terminals only."""
+        if not self.quiet and not self.as_json and self.err.isatty():
+            self.err.write(f"{self._coloured('…', '2')} {text}\n")
+
+    def say(self, text: str) -> None:
+        """A result for people."""
+        if not self.quiet and not self.as_json:
+            self.out.write(text + "\n")
+
+    def data(self, value: Any) -> None:
+        """A result for programs."""
+        self.out.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+    def fail(self, message: str) -> None:
+        """Why a command stopped."""
+        self.err.write(f"{self._coloured('publish:', '31')} {message}\n")
+
+    def diagnostics(self, found: Iterable[Diagnostic]) -> None:
+        """Faults in the order given, each with its line and remedy; quiet keeps to the errors."""
+        for each in found:
+            if not self.quiet or each.severity is Severity.ERROR:
+                self.err.write(self._shown(each) + "\n")
+
+    def _shown(self, each: Diagnostic) -> str:
+        where = f"{each.location}: " if each.location else ""
+        kind = self._coloured(each.severity.value, _COLOURS[each.severity])
+        lines = [f"{where}{kind}: {each.message}"]
+        if each.location and each.location.excerpt and each.location.line:
+            lines += _excerpt(each.location.excerpt, each.location.line, each.location.column or 1)
+        if each.remedy:
+            lines.append(f"    → {each.remedy}")
+        return "\n".join(lines)
+
+    def _coloured(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self.err.isatty() and "NO_COLOR" not in os.environ else text
+
+
+def _excerpt(line: str, number: int, column: int) -> list[str]:
+    """The line with a mark under the place; long lines are cut around it."""
+    start = max(0, column - 40)
+    piece = line[start : start + 100].replace("\t", " ")
+    lead = "…" if start else ""
+    before = lead + piece[: column - 1 - start]
+    margin = f"{number:>6} | "
+    return [margin + lead + piece, " " * (len(margin) - 2) + "| " + " " * _width(before) + "^"]
+
+
+def _width(text: str) -> int:
+    """Columns that a text takes on a terminal: East Asian wide characters count two."""
+    from unicodedata import east_asian_width
+
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def as_plain(each: Diagnostic) -> dict[str, Any]:
+    """A diagnostic for `--json`."""
+    place = each.location
+    found = {
+        "code": each.code,
+        "severity": each.severity.value,
+        "message": each.message,
+        "remedy": each.remedy,
+        "path": each.path,
+        "file": place.file if place else None,
+        "line": place.line if place else None,
+        "column": place.column if place else None,
+        "sheet": place.sheet if place else None,
+        "cell": place.cell if place else None,
+        "excerpt": place.excerpt if place else None,
+    }
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def standard(quiet: bool, as_json: bool) -> Console:
+    """The console of this process, in UTF-8 whatever the system thinks."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    return Console(sys.stdout, sys.stderr, quiet, as_json)

@@ -1,0 +1,158 @@
+"""Runs one command and turns what came of it into words and an exit code."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from publish import pipeline
+from publish.cli import arguments
+from publish.cli.console import Console, as_plain, standard
+from publish.diagnostics import has_errors
+from publish.errors import ContentError, OutputError, PublishError, UsageError
+
+DONE, CONTENT, USAGE, OUTPUT = 0, 1, 2, 3
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Entry point. Returns 0 done, 1 the content has errors, 2 the call is wrong, 3 a file could not be written."""
+    call = arguments.parse(argv)
+    console = standard(call.quiet, call.json)
+    command: Callable[[argparse.Namespace, Console], int] = _COMMANDS[call.command]
+    try:
+        code = command(call, console)
+        sys.stdout.flush()
+        return code
+    except PublishError as fault:
+        return _failed(fault, console)
+    except KeyboardInterrupt:
+        console.fail("stopped; files already written are whole.")
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return DONE
+    except Exception as fault:
+        if "PUBLISH_DEBUG" in os.environ:
+            raise
+        reason = str(fault).splitlines()[0] if str(fault) else type(fault).__name__
+        console.fail(
+            f"this should not have happened ({type(fault).__name__}: {reason}). Nothing was overwritten. "
+            "Please send the event file and this line to whoever maintains publish."
+        )
+        return OUTPUT
+
+
+def _failed(fault: PublishError, console: Console) -> int:
+    if isinstance(fault, ContentError):
+        if console.as_json:
+            console.data({"diagnostics": [as_plain(each) for each in fault.diagnostics]})
+        else:
+            console.diagnostics(fault.diagnostics)
+        return CONTENT
+    console.fail(str(fault))
+    return OUTPUT if isinstance(fault, OutputError) else USAGE
+
+
+def _build(call: argparse.Namespace, console: Console) -> int:
+    options = _options(call)
+    code, reports = DONE, []
+    for source in call.sources:
+        try:
+            built = pipeline.build(source, _folder(call, source), options, console.progress)
+        except ContentError as fault:
+            code = max(code, CONTENT)
+            reports.append({"source": source, "diagnostics": [as_plain(each) for each in fault.diagnostics]})
+            if not call.json:
+                console.diagnostics(fault.diagnostics)
+                errors = sum(each.severity == "error" for each in fault.diagnostics)
+                console.fail(f"{source}: {_counted(errors, 'error')}; nothing was written.")
+            continue
+        except (UsageError, OutputError) as fault:
+            code = max(code, OUTPUT if isinstance(fault, OutputError) else USAGE)
+            reports.append({"source": source, "error": str(fault)})
+            console.fail(str(fault))
+            continue
+        reports.append(_report(built))
+        if not call.json:
+            console.diagnostics(built.diagnostics)
+            for each in built.files:
+                console.say(f"{each.path}  {_size(len(each.artifact.data))}")
+    if call.json:
+        console.data(reports)
+    return code
+
+
+def _options(call: argparse.Namespace) -> pipeline.BuildOptions:
+    return pipeline.BuildOptions(
+        only=call.only,
+        style=call.style or pipeline.DEFAULT_STYLE,
+        languages=call.languages,
+        arrangement=call.arrangement,
+        view=call.view,
+        imposed=call.imposed,
+        track=call.track,
+        review=call.review,
+        force=call.force,
+    )
+
+
+def _folder(call: argparse.Namespace, source: str) -> Path | None:
+    """`-o` names the folder of one event, or the folder of folders for several."""
+    if call.output is None:
+        return None
+    return Path(call.output) if len(call.sources) == 1 else Path(call.output) / pipeline.event_folder_name(source)
+
+
+def _report(built: pipeline.Built) -> dict[str, object]:
+    files = [{"path": str(each.path), "size": len(each.artifact.data)} for each in built.files]
+    return {
+        "source": built.source,
+        "event": built.event.id,
+        "files": files,
+        "diagnostics": [as_plain(each) for each in built.diagnostics],
+    }
+
+
+def _check(call: argparse.Namespace, console: Console) -> int:
+    opened = [pipeline.check(source) for source in call.sources]
+    found = [each for one in opened for each in one.diagnostics]
+    if call.json:
+        console.data([as_plain(each) for each in found])
+    else:
+        console.diagnostics(found)
+        errors = sum(each.severity == "error" for each in found)
+        warnings = sum(each.severity == "warning" for each in found)
+        console.say(f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}")
+    return CONTENT if has_errors(found) or any(one.event is None for one in opened) else DONE
+
+
+def _new(call: argparse.Namespace, console: Console) -> int:
+    files = pipeline.start(Path(call.folder))
+    if call.json:
+        console.data([str(path) for path in files])
+    for path in files:
+        console.say(str(path))
+    console.say(f"Now change {files[0]} and run: publish build {call.folder}")
+    return DONE
+
+
+def _schema(call: argparse.Namespace, console: Console) -> int:
+    console.out.write(pipeline.schema())
+    return DONE
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" + ("" if number == 1 else "s")
+
+
+def _size(size: int) -> str:
+    return f"{size / 1000:.0f} KB"
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
+    "build": _build,
+    "check": _check,
+    "new": _new,
+    "schema": _schema,
+}

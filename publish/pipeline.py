@@ -1,0 +1,155 @@
+"""The way through: source -> event -> checks -> renderers -> finished files."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from publish import house_style, output, side_by_side, sources, translations
+from publish.artifact import Artifact
+from publish.binding.plain import to_plain
+from publish.diagnostics import Diagnostic
+from publish.errors import ContentError, UsageError
+from publish.house_style import HouseStyle
+from publish.model import Event
+from publish.translations import Translations
+
+FORMATS = ("pdf", "docx", "xlsx")
+DEFAULT_STYLE = house_style.DEFAULT_STYLE
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What a user may ask of a build; None leaves it to the style."""
+
+    only: tuple[str, ...] = FORMATS
+    style: str = DEFAULT_STYLE
+    languages: tuple[str, ...] = ()
+    arrangement: str | None = None
+    view: str | None = None
+    imposed: bool = False
+    track: bool = False
+    review: bool = False
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of building one source."""
+
+    source: str
+    event: Event
+    diagnostics: tuple[Diagnostic, ...]
+    files: tuple[output.Written, ...]
+
+
+def check(source: str) -> sources.Opened:
+    """Reads a source and says everything that is wrong with it."""
+    return sources.open_event(source)
+
+
+def build(source: str, folder: Path | None, options: BuildOptions, progress: Progress) -> Built:
+    """Makes the documents of one source and writes them, by default under `dist/ID/`.
+
+    Raises ContentError where the event has errors (nothing is written then), OutputError where files cannot be
+    written, UsageError where the call is wrong.
+    """
+    style = house_style.load(options.style)
+    progress(f"Reading {source}")
+    opened = sources.open_event(source)
+    if opened.event is None or not opened.sound:
+        raise ContentError(opened.diagnostics)
+    event = edition(opened.event, options.languages)
+    fitted = fit(style, options, opened.diagnostics)
+    progress(f"Setting {', '.join(options.only)}")
+    artifacts = render(event, fitted, options.only)
+    named = [_renamed(artifact, event, opened.event, options) for artifact in artifacts]
+    target = folder or Path("dist") / event.id
+    progress(f"Writing {target}")
+    written = output.write(target, named, _digests(event, fitted), force=options.force)
+    return Built(opened.name, event, opened.diagnostics, tuple(written))
+
+
+def render(event: Event, style: HouseStyle, only: Iterable[str] = FORMATS) -> list[Artifact]:
+    """The finished documents, side by side on the cores there are."""
+    words = translations.load(event.languages, style)
+    wanted = [name for name in FORMATS if name in only]
+    groups = [["pdf"], ["docx", "xlsx"]]
+    jobs = [
+        partial(_render_group, event, style, words, names)
+        for group in groups
+        if (names := [name for name in group if name in wanted])
+    ]
+    return [artifact for group in side_by_side.run(jobs) for artifact in group]
+
+
+def _render_group(event: Event, style: HouseStyle, words: Translations, names: list[str]) -> list[Artifact]:
+    return [_renderer(name)(event, style, words) for name in names]
+
+
+def _renderer(name: str) -> Callable[[Event, HouseStyle, Translations], Artifact]:
+    """A renderer with its libraries, loaded when it is wanted."""
+    if name == "docx":
+        from publish.renderers.docx import render as word
+
+        return word
+    if name == "xlsx":
+        from publish.renderers.xlsx import render as excel
+
+        return excel
+    from publish.renderers.pdf import render as pdf
+
+    return pdf
+
+
+def edition(event: Event, languages: tuple[str, ...]) -> Event:
+    """The event in some of its languages. Raises UsageError for one it does not have."""
+    unknown = [tag for tag in languages if tag not in event.languages]
+    if unknown:
+        there = ", ".join(event.languages)
+        raise UsageError(f"The event has no text in “{unknown[0]}”; its languages are {there}.")
+    return replace(event, languages=languages) if languages else event
+
+
+def fit(style: HouseStyle, options: BuildOptions, diagnostics: tuple[Diagnostic, ...]) -> HouseStyle:
+    """The style with the choices of this call laid over it."""
+    return style
+
+
+def _renamed(artifact: Artifact, event: Event, whole: Event, options: BuildOptions) -> Artifact:
+    """Editions and views get names of their own, so that they never replace the full documents."""
+    suffix = "" if event.languages == whole.languages else "-" + "-".join(event.languages)
+    if not suffix:
+        return artifact
+    companions = tuple(_renamed(each, event, whole, options) for each in artifact.companions)
+    stem, dot, ending = artifact.name.rpartition(".")
+    return replace(artifact, name=f"{stem}{suffix}{dot}{ending}", companions=companions)
+
+
+def _digests(event: Event, style: HouseStyle) -> dict[str, str]:
+    plain = json.dumps(to_plain(event), ensure_ascii=False, sort_keys=True)
+    return {"event": hashlib.sha256(plain.encode()).hexdigest(), "style": style.digest}
+
+
+def event_folder_name(source: str) -> str:
+    """Name of an event's folder among several."""
+    path = sources.find(source)
+    return path.parent.name if path.name == sources.EVENT_FILE else path.stem
+
+
+def start(folder: Path) -> list[Path]:
+    """Writes a commented event to start from; the files written."""
+    from publish import starter
+
+    return starter.write_starter(folder)
+
+
+def schema() -> str:
+    """The JSON Schema of the event file."""
+    from publish import starter
+
+    return starter.schema()

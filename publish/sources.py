@@ -1,0 +1,84 @@
+"""What a user may name as a source, and how it becomes an event."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from publish import checks
+from publish.diagnostics import Diagnostic, has_errors
+from publish.errors import UsageError
+from publish.model import Event
+from publish.readers.event_file import read_event
+from publish.readers.photos import check_photos
+
+EVENT_FILE = "event.yaml"
+#: Where events are looked for by id.
+SEEDS = Path("seeds")
+_TEXTS = frozenset({".txt", ".md", ".docx"})
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A source that was read: the event if one could be made, and everything there is to say about it."""
+
+    name: str
+    event: Event | None
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether documents can be made of it."""
+        return self.event is not None and not has_errors(self.diagnostics)
+
+
+def find(source: str) -> Path:
+    """The file that a source names: an event folder, its event file, a text, or an id under `seeds/`.
+
+    Raises UsageError where there is none.
+    """
+    given = Path(source)
+    for candidate in (given, SEEDS / source):
+        if (candidate / EVENT_FILE).is_file():
+            return candidate / EVENT_FILE
+    if given.is_file():
+        return given
+    if given.is_dir():
+        raise UsageError(f"{source} has no {EVENT_FILE} in it. “publish new {source}” writes one to start from.")
+    known = sorted(path.parent.name for path in SEEDS.glob(f"*/{EVENT_FILE}"))
+    there = f" Known ids here: {', '.join(known)}." if known else ""
+    raise UsageError(f"There is no event “{source}”: no such folder, file or id.{there}")
+
+
+def open_event(source: str) -> Opened:
+    """Reads and checks one source. Raises UsageError where it cannot be found or opened."""
+    path = find(source)
+    shown = str(path)
+    try:
+        if path.suffix.lower() in _TEXTS:
+            return _open_text(path)
+        reading = read_event(path, shown)
+    except OSError as fault:
+        raise UsageError(f"{shown} cannot be opened: {fault.strerror or fault}.") from None
+    if reading.event is None:
+        return Opened(shown, None, reading.diagnostics)
+    event, faults = _with_participants(reading.event)
+    found = (*reading.diagnostics, *faults, *check_photos(event), *checks.check(event))
+    return Opened(shown, event, found)
+
+
+def _with_participants(event: Event) -> tuple[Event, tuple[Diagnostic, ...]]:
+    """The event with the people of its participants file, where it names one."""
+    if not event.participants:
+        return event, ()
+    from publish.readers import participants_sheet
+
+    return participants_sheet.add_participants(event)
+
+
+def _open_text(path: Path) -> Opened:
+    from publish.readers import press_text
+
+    reading = press_text.read_files([path])
+    if reading.event is None:
+        return Opened(str(path), None, reading.diagnostics)
+    event = replace(reading.event, base=str(path.resolve().parent))
+    return Opened(str(path), event, (*reading.diagnostics, *checks.check(event)))
