@@ -170,20 +170,20 @@ def _list_of(item: Any) -> _Bind:
 
 
 def _numbered(item: Any, entries: list[Node]) -> list[Node]:
-    """Gives entries without an id one made of their kind and number: `p3`, `session-2`."""
+    """Gives entries without an id one made of their kind and number: `p3`, `session-2`. The tree keeps it, so that
+    paths lead back to the entry."""
     taken = {found[1].value for each in entries if (found := each.child("id"))}
     counts: Counter[str] = Counter()
-    out = []
     for each in entries:
         prefix = _prefix(item, each)
         if each.kind is Kind.MAP and prefix and not each.child("id"):
             name = _next_id(prefix, counts, taken)
-            pair = tuple(Node(Kind.SCALAR, text, each.source, each.line, each.column) for text in ("id", name))
-            each = Node(Kind.MAP, [pair, *each.value], each.source, each.line, each.column)
+            each.value.insert(
+                0, tuple(Node(Kind.SCALAR, text, each.source, each.line, each.column) for text in ("id", name))
+            )
         elif prefix:
             counts[prefix] += 1
-        out.append(each)
-    return out
+    return entries
 
 
 def _prefix(item: Any, entry: Node) -> str | None:

@@ -23,6 +23,7 @@ class Inline:
 _ESCAPE = re.compile(r"\\([\\*\[])")
 _LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]\(((?:https?://|mailto:|tel:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)")
 _SPECIAL = re.compile(r"[\\*\[]")
+_ESCAPED_BRACKET = re.compile(r"\\(\])")
 
 
 @lru_cache(maxsize=4096)
@@ -39,12 +40,35 @@ def plain(source: str) -> str:
 
 
 def compose(pieces: Iterable[Inline]) -> str:
-    """The markup for a sequence of pieces; what would read as markup by accident is escaped."""
-    joined = _joined(pieces)
-    out = "".join(_written(piece) for piece in joined)
-    if parse(out) == joined:
-        return out
-    return _without_hidden_spaces(joined)
+    """The markup for a sequence of pieces. What would read as markup by accident is escaped.
+
+    Markup can neither begin nor end in a space nor stand inside a Latin word: spaces go outside it, and where it still
+    would not read back, the look is given up and the words are kept.
+    """
+    kept = list(_joined(_spaces_outside(pieces)))
+    while True:
+        out = "".join(_written(piece) for piece in kept)
+        if parse(out) == tuple(kept):
+            return out
+        first = next(at for at, piece in enumerate(kept) if _looks(piece))
+        kept[first] = Inline(kept[first].text)
+        kept = list(_joined(kept))
+
+
+def _looks(piece: Inline) -> bool:
+    return piece.bold or piece.italic or piece.link is not None
+
+
+def _spaces_outside(pieces: Iterable[Inline]) -> Iterable[Inline]:
+    for piece in pieces:
+        core = piece.text.strip()
+        if not _looks(piece) or core == piece.text:
+            yield piece
+            continue
+        lead = len(piece.text) - len(piece.text.lstrip())
+        yield Inline(piece.text[:lead])
+        yield Inline(core, piece.bold, piece.italic, piece.link)
+        yield Inline(piece.text[lead + len(core) :])
 
 
 def escape(text: str) -> str:
@@ -59,7 +83,7 @@ def _escaped(text: str) -> str:
 
 
 def _written(piece: Inline) -> str:
-    if not (piece.bold or piece.italic or piece.link):
+    if not _looks(piece):
         return _escaped(piece.text) if _SPECIAL.search(piece.text) else piece.text
     text = _escaped(piece.text)
     if piece.link:
@@ -68,30 +92,13 @@ def _written(piece: Inline) -> str:
     return f"{stars}{text}{stars}"
 
 
-def _without_hidden_spaces(pieces: Iterable[Inline]) -> str:
-    """Markup cannot begin or end in a space or stand inside a Latin word; where it would, the look is given up."""
-    out = ""
-    for piece in pieces:
-        core = piece.text.strip()
-        if not core or not (piece.bold or piece.italic or piece.link):
-            out += _escaped(piece.text)
-            continue
-        lead = piece.text[: len(piece.text) - len(piece.text.lstrip())]
-        tail = piece.text[len(piece.text.rstrip()) :]
-        styled = _written(Inline(core, piece.bold, piece.italic, piece.link))
-        candidate = out + lead + styled + tail
-        wanted = plain(out) + piece.text
-        out = candidate if plain(candidate) == wanted else out + _escaped(piece.text)
-    return out
-
-
 def _emphasis(source: str, bold: bool, italic: bool, link: str | None) -> list[Inline]:
     pieces: list[Inline] = []
     text = ""
     at = 0
     while at < len(source):
         char = source[at]
-        if char == "\\" and (escaped := _ESCAPE.match(source, at) or re.compile(r"\\(\])").match(source, at)):
+        if char == "\\" and (escaped := _ESCAPE.match(source, at) or _ESCAPED_BRACKET.match(source, at)):
             text += escaped.group(1)
             at = escaped.end()
             continue

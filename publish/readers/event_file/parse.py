@@ -58,9 +58,8 @@ def _encoding_fault(data: bytes, fault: UnicodeDecodeError, name: str) -> Diagno
     column = fault.start - (data.rfind(b"\n", 0, fault.start) + 1)
     source_line = data.split(b"\n")[line]
     guess = None
-    for encoding in ("utf-16", "gb18030", "big5"):
-        if encoding == "utf-16" and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-            continue
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    for encoding in ("utf-16",) if wide else () if b"\0" in data else ("gb18030", "big5"):
         try:
             source_line.decode(encoding) if encoding != "utf-16" else data.decode(encoding)
             guess = encoding
@@ -82,6 +81,12 @@ def _encoding_fault(data: bytes, fault: UnicodeDecodeError, name: str) -> Diagno
 
 def _syntax_fault(fault: yaml.YAMLError, source: Source) -> Diagnostic:
     mark = getattr(fault, "problem_mark", None)
+    context = getattr(fault, "context", None) or ""
+    if "quoted scalar" in context and "end of stream" in (getattr(fault, "problem", None) or ""):
+        opened = fault.context_mark  # type: ignore[attr-defined]
+        remedy = "Close it with another, or use curly quotes “ ” inside texts."
+        place = source.location(opened.line, opened.column)
+        return error("yaml-syntax", "The quotation mark that opens here is never closed.", place, remedy)
     problem = getattr(fault, "problem", None) or getattr(fault, "reason", None) or "cannot be read"
     if mark is None:
         return _character_fault(fault, source)
@@ -118,8 +123,8 @@ def _hint(line: str, problem: str) -> str:
         return 'A text that contains “: ” or “#” must stand in quotation marks: title: "A: B".'
     if "alias" in problem or "anchor" in problem:
         return "A text that begins with * or & must stand in quotation marks."
-    if "quoted scalar" in problem:
-        return "A quotation mark that was opened is not closed. Use curly quotes “ ” inside texts."
+    if "escape" in problem:
+        return "In double quotation marks a backslash begins a code. Write two backslashes, or take it out."
     return "Look at the indentation of this line and the one above, and put the text in quotation marks."
 
 

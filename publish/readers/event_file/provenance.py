@@ -32,9 +32,6 @@ def _step(node: Node, step: str) -> Node | None:
     for position, each in enumerate(node.value):
         if _name(each, position) == step:
             return each  # type: ignore[no-any-return]
-    numbered = step.rsplit("-", 1)[-1].lstrip("abcdefghijklmnopqrstuvwxyz")
-    if numbered.isdigit() and 0 < int(numbered) <= len(node.value) and not step.isdigit():
-        return node.value[int(numbered) - 1]  # type: ignore[no-any-return]
     return None
 
 
