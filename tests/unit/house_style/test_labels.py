@@ -1,0 +1,90 @@
+"""Labels: every shipped language has every label, and words dates and lists its own way."""
+
+import datetime as dt
+import tomllib
+
+import pytest
+
+from publish import house_style, translations
+from publish.house_style import styles_folder
+from publish.model import (
+    AgreementKind,
+    AgreementStatus,
+    HostKind,
+    OrganizationKind,
+    PartialDate,
+    Qualifier,
+    Role,
+    SessionKind,
+    Visibility,
+)
+
+TABLES = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in (styles_folder() / "labels").glob("*.toml")}
+KEYS = {f"{section}.{key}" for section, entries in TABLES["en"].items() for key in entries}
+DAY = PartialDate(2024, 9, 14)
+
+
+@pytest.mark.parametrize("language", sorted(TABLES))
+def test_no_label_is_missing_or_left_over(language: str) -> None:
+    here = {f"{section}.{key}" for section, entries in TABLES[language].items() for key in entries}
+    assert here == KEYS
+
+
+@pytest.mark.parametrize("language", sorted(TABLES))
+def test_labels_take_the_same_values(language: str) -> None:
+    import string
+
+    def names(text: object) -> set[str]:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name} if isinstance(text, str) else set()
+
+    for key in KEYS:
+        section, _, name = key.partition(".")
+        if section not in ("date", "time"):
+            assert names(TABLES[language][section][name]) == names(TABLES["en"][section][name]), key
+
+
+@pytest.mark.parametrize(
+    ("section", "words"),
+    [
+        ("role", Role),
+        ("session_kind", SessionKind),
+        ("organization_kind", OrganizationKind),
+        ("host_kind", HostKind),
+        ("agreement_kind", AgreementKind),
+        ("agreement_status", AgreementStatus),
+        ("visibility", Visibility),
+        ("qualifier", Qualifier),
+    ],
+)
+def test_every_word_of_the_model_has_a_label(section: str, words: type) -> None:
+    assert {word.value for word in words} == set(TABLES["en"][section])
+
+
+def load(*languages: str) -> translations.Translations:
+    return translations.load(languages, house_style.load())
+
+
+@pytest.mark.parametrize(
+    ("language", "full", "span"),
+    [
+        ("zh", "2024年9月14日", "2024年9月14日至16日"),
+        ("en", "14 September 2024", "14–16 September 2024"),
+        ("zh-HK", "2024年9月14日", "2024年9月14日至16日"),
+        ("fr", "14 septembre 2024", "du 14 au 16 septembre 2024"),
+    ],
+)
+def test_dates_in_words(language: str, full: str, span: str) -> None:
+    words = load(language)
+    assert words.date(DAY, language) == full
+    assert words.date_range(DAY, PartialDate(2024, 9, 16), language) == span
+
+
+def test_only_what_is_stated_is_said() -> None:
+    words = load("zh", "en")
+    assert words.date(PartialDate(None, 3, 22), "en") == "22 March"
+    assert words.date(PartialDate(2024, 9), "zh") == "2024年9月"
+    assert words.time_range(dt.time(9, 5), None, "en") == "9:05"
+
+
+def test_a_language_without_labels_falls_back_to_english() -> None:
+    assert load("sv").label("role.keynote", "sv") == "Keynote"

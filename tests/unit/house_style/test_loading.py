@@ -1,0 +1,64 @@
+"""Styles: laid over their base, and their mistakes located."""
+
+from pathlib import Path
+
+import pytest
+
+from publish import house_style
+from publish.errors import ContentError, UsageError
+
+
+def style_file(folder: Path, text: str) -> str:
+    path = folder / "mine.toml"
+    path.write_text(text, "utf-8")
+    return str(path)
+
+
+def faults(folder: Path, text: str) -> list[tuple[int | None, str, str, str | None]]:
+    with pytest.raises(ContentError) as caught:
+        house_style.load(style_file(folder, text))
+    return [
+        (each.location.line if each.location else None, each.code, each.message, each.remedy)
+        for each in caught.value.diagnostics
+    ]
+
+
+def test_every_shipped_style_loads() -> None:
+    assert {"base", "institution", "vermilion"} <= set(house_style.shipped_names())
+    for name in house_style.shipped_names():
+        assert house_style.load(name).name == name
+
+
+def test_a_style_is_laid_over_its_base(tmp_path: Path) -> None:
+    mine = house_style.load(style_file(tmp_path, 'base = "institution"\n[colours]\naccent = "#00AA00"\n'))
+    theirs = house_style.load("institution")
+    assert mine.colours.accent == "#00AA00"
+    assert mine.colours.ink == theirs.colours.ink
+    assert mine.folder == str(tmp_path.resolve())
+    assert mine.digest != theirs.digest
+
+
+def test_unknown_key_is_located_in_the_file_that_has_it(tmp_path: Path) -> None:
+    found = faults(tmp_path, 'base = "base"\n\n[colours]\nacent = "#00AA00"\n')
+    assert found == [(4, "unknown-key", "“acent” is not known here.", "Did you mean “accent”?")]
+
+
+def test_wrong_kind_is_located(tmp_path: Path) -> None:
+    found = faults(tmp_path, 'base = "base"\n[colours]\naccent = ["a"]\n[letterhead]\noffice = "Office"\n')
+    assert [(line, code) for line, code, _, _ in found] == [(3, "wrong-kind"), (5, "text-without-language")]
+
+
+def test_toml_that_does_not_parse(tmp_path: Path) -> None:
+    ((line, code, _, remedy),) = faults(tmp_path, 'base = "base"\naccent = #00AA00\n')
+    assert (line, code) == (2, "toml-syntax")
+    assert remedy and "quotation marks" in remedy
+
+
+def test_a_style_that_is_its_own_base(tmp_path: Path) -> None:
+    ((line, code, _, _),) = faults(tmp_path, 'base = "mine.toml"\n')
+    assert (line, code) == (1, "circular-base")
+
+
+def test_a_style_that_is_not_there() -> None:
+    with pytest.raises(UsageError, match=r"no style “instituton”.*institution"):
+        house_style.load("instituton")

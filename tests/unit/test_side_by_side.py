@@ -1,0 +1,24 @@
+"""Jobs on several cores give what they would have given one after the other."""
+
+from functools import partial
+
+import pytest
+
+from publish import side_by_side
+from publish.errors import OutputError
+
+
+def test_results_come_in_order() -> None:
+    assert side_by_side.run([partial(pow, 2, 10), partial(str.upper, "b"), partial(bytes, 3_000_000)]) == [
+        1024,
+        "B",
+        bytes(3_000_000),
+    ]
+
+
+def test_an_error_of_a_job_is_raised_here() -> None:
+    def fail() -> None:
+        raise OutputError("no room")
+
+    with pytest.raises(OutputError, match="no room"):
+        side_by_side.run([fail, partial(int, "1")])
