@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from publish.house_style.release import ReleaseStyle
+from publish.house_style.workbook import WorkbookStyle
 from publish.model.fields import described as f
 from publish.model.text import EMPTY, LocalizedText
 
@@ -37,6 +38,7 @@ class HouseStyle:
     name: str = f("Name of the style.")
     colours: Colours = f("Named colours.")
     release: ReleaseStyle = f("The press release in Word.")
+    workbook: WorkbookStyle = f("The workbook in Excel.")
     description: str = f("One line about it.", default="")
     letterhead: Letterhead = f("Who sends the documents.", default=Letterhead())
     label_folder: str | None = f("Folder with label files of one's own, relative to the style file.", default=None)
