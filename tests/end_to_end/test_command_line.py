@@ -1,0 +1,118 @@
+"""The command as users call it: what it prints, what it writes, how it ends."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def publish(*arguments: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    """One call in a process of its own."""
+    env = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    command = [sys.executable, "-m", "publish", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, cwd=cwd, env=env, encoding="utf-8", check=False)
+
+
+@pytest.fixture
+def starter(tmp_path: Path) -> Path:
+    assert publish("new", str(tmp_path / "forum")).returncode == 0
+    return tmp_path / "forum"
+
+
+def test_the_starter_has_nothing_to_complain_of(starter: Path) -> None:
+    done = publish("check", str(starter))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "0 errors, 0 warnings\n"
+
+
+def test_new_never_overwrites(starter: Path) -> None:
+    (starter / "event.yaml").write_text("mine")
+    done = publish("new", str(starter))
+    assert done.returncode == 2 and "already there" in done.stderr
+    assert (starter / "event.yaml").read_text() == "mine"
+
+
+def test_the_schema_accepts_what_the_reader_accepts(starter: Path, shipped_events: list[Path]) -> None:
+    schema = json.loads(publish("schema").stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    first_line = (starter / "event.yaml").read_text("utf-8").split("\n")[0]
+    assert first_line == "# yaml-language-server: $schema=./event.schema.json"
+    assert json.loads((starter / "event.schema.json").read_text("utf-8")) == schema
+    for path in [starter / "event.yaml", *shipped_events]:
+        # YAML 1.2 has no implicit dates or base-60 numbers; editors check the text as the base loader reads it.
+        jsonschema.validate(_as_editors_read(path), schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"languages": ["en"], "title": {"en": "A"}, "peopel": {}}, schema)
+
+
+def _as_editors_read(path: Path) -> object:
+    class Core(yaml.SafeLoader):
+        """YAML 1.2 core schema, near enough: numbers and null, no dates, no sexagesimals."""
+
+    Core.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag.rsplit(":", 1)[1] in ("null", "bool")]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    for first in "-0123456789":
+        Core.yaml_implicit_resolvers.setdefault(first, []).append(
+            ("tag:yaml.org,2002:int", re.compile(r"^-?[0-9]+$"))
+        )
+    return yaml.load(path.read_text("utf-8"), Core)
+
+
+def test_all_faults_are_told_in_one_run_with_their_lines(starter: Path) -> None:
+    path = starter / "event.yaml"
+    text = (
+        path.read_text("utf-8")
+        .replace("status: planned", "status: planed")
+        .replace("- person: li-fang", "- person: li-fan")
+    )
+    path.write_text(text.replace("date: 2027-05-18", "date: 18 May"), "utf-8")
+    done = publish("check", str(starter))
+    assert done.returncode == 1
+    assert "planed" in done.stderr and "Did you mean “planned”?" in done.stderr
+    assert "18 May" in done.stderr and "2024-09-14" in done.stderr
+    first = done.stderr.splitlines()[0]
+    number = text.split("\n").index("date: 2027-05-18                    # for several days add  end: 2027-05-19") + 1
+    assert first.startswith(f"{path}:{number}:7: error: ")
+
+
+def test_diagnostics_as_json(starter: Path) -> None:
+    path = starter / "event.yaml"
+    path.write_text(path.read_text("utf-8").replace("- person: li-fang", "- person: li-fan"), "utf-8")
+    done = publish("check", str(starter), "--json")
+    (found,) = json.loads(done.stdout)
+    assert found["code"] == "unknown-id" and found["line"] and found["remedy"] == "Did you mean “li-fang”?"
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("check", "nowhere"), "no event “nowhere”"),
+        (("build", "nowhere", "--style", "institution"), "no event “nowhere”"),
+        (("build",), "SOURCE"),
+        (("build", "x", "--only", "odt"), "odt"),
+        (("frobnicate",), "frobnicate"),
+    ],
+)
+def test_wrong_calls_end_with_two_and_one_sentence(arguments: tuple[str, ...], words: str, tmp_path: Path) -> None:
+    done = publish(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert words in done.stderr and "Traceback" not in done.stderr
+
+
+def test_nothing_is_coloured_in_a_pipe_and_no_progress_shown(starter: Path) -> None:
+    path = starter / "event.yaml"
+    path.write_text(path.read_text("utf-8").replace("status: planned", "status: planed"), "utf-8")
+    done = publish("check", str(starter))
+    assert "\x1b" not in done.stderr + done.stdout
+    assert "…" not in done.stderr.splitlines()[0][:2]
