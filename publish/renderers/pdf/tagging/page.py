@@ -44,7 +44,9 @@ class Page:
         self._code: list[str] = []
         self._owner: StructureElement | str | None = None
         self._is_open = False
-        self._state: tuple[str, Colour, str] = ("", BLACK, "")
+        self._type: tuple[EmbeddedFont, float] | None = None
+        self._ink = BLACK
+        self._pen = ""
 
     def mark(self, element: StructureElement) -> None:
         """What follows is content of `element`."""
@@ -68,13 +70,15 @@ class Page:
         `operand` is what TJ takes: `[<4E2D>-250<0057006F>]`, glyph numbers as two-byte codes.
         `actual_text` is what the run says where its glyphs alone would copy out as something else.
         """
-        if actual_text is None:
-            self._need_mark()
-        else:
+        if actual_text is not None:
             self._open_with_text(actual_text)
-        self._set_font(font, size)
-        self._fill(colour)
-        self._code.append(f"BT 1 0 0 1 {number(x)} {number(y)} Tm {operand}TJ ET")
+        elif not self._is_open:
+            self._need_mark()
+        if self._type != (font, size):
+            self._set_type(font, size)
+        if self._ink != colour:
+            self._set_ink(colour)
+        self._code.append(f"BT {x:.2f} {y:.2f} Td {operand}TJ ET")
         if actual_text is not None:
             self._close_mark()
 
@@ -84,8 +88,8 @@ class Page:
     ) -> None:  # fmt: skip
         """Set glyphs (number, x, y) each at its own place, for scripts whose marks are lifted off the baseline."""
         self._open_with_text(actual_text)
-        self._set_font(font, size)
-        self._fill(colour)
+        self._set_type(font, size)
+        self._set_ink(colour)
         placed = " ".join(f"1 0 0 1 {number(x)} {number(y)} Tm<{glyph:04X}>Tj" for glyph, x, y in glyphs)
         self._code.append(f"BT {placed} ET")
         self._close_mark()
@@ -126,11 +130,11 @@ class Page:
             self._code.append(f"{numbers(clip)} re W n")
         if shift != (0.0, 0.0):
             self._code.append(f"1 0 0 1 {numbers(shift)} cm")
-        state = self._state
+        state = self._type, self._ink, self._pen
         yield
         self._close_mark()
         self._code.append("Q")
-        self._state = state
+        self._type, self._ink, self._pen = state
 
     def link(
         self, element: StructureElement, rectangle: Rectangle, contents: str, *,
@@ -157,11 +161,13 @@ class Page:
         self._code.clear()
         return code
 
-    def _set_font(self, font: EmbeddedFont, size: float) -> None:
-        key = f"/{font.resource} {number(size)} Tf"
-        if self._state[0] != key:
-            self._state = (key, *self._state[1:])
-            self._code.append(key)
+    def _set_type(self, font: EmbeddedFont, size: float) -> None:
+        self._type = (font, size)
+        self._code.append(f"/{font.resource} {number(size)} Tf")
+
+    def _set_ink(self, colour: Colour) -> None:
+        self._ink = colour
+        self._code.append(f"{numbers(colour)} rg")
 
     def _paint(
         self, outline: str, fill: Colour | None, stroke: Colour | None, line_width: float, dashes: Sequence[float]
@@ -169,20 +175,15 @@ class Page:
         if fill is None and stroke is None:
             return
         self._need_mark()
-        if fill is not None:
-            self._fill(fill)
+        if fill is not None and fill != self._ink:
+            self._set_ink(fill)
         if stroke is not None:
             pen = f"{numbers(stroke)} RG {number(line_width)} w [{numbers(dashes)}] 0 d"
-            if self._state[2] != pen:
-                self._state = (*self._state[:2], pen)
+            if self._pen != pen:
+                self._pen = pen
                 self._code.append(pen)
         operator = "f" if stroke is None else "S" if fill is None else "B"
         self._code.append(f"{outline} {operator}")
-
-    def _fill(self, colour: Colour) -> None:
-        if self._state[1] != colour:
-            self._state = (self._state[0], colour, self._state[2])
-            self._code.append(f"{numbers(colour)} rg")
 
     def _need_mark(self) -> None:
         if self._is_open:
