@@ -118,7 +118,9 @@ def _figure(book: SampleBook, parent: StructureElement) -> None:
     with book.page.group(clip=(LEFT, 300, 200, 100)):
         book.page.image(image, LEFT, 300, 200, 100)
     book.page.path(
-        [("move", (LEFT, 300)), ("curve", (90, 320, 100, 320, 140, 300)), ("close", ())], fill=(1, 1, 0), stroke=(0, 0, 0)
+        [("move", (LEFT, 300)), ("curve", (90, 320, 100, 320, 140, 300)), ("close", ())],
+        fill=(1, 1, 0),
+        stroke=(0, 0, 0),
     )
     book.y = 280
     book.text(figure.add("Caption"), ("zh-Hans", "论坛徽标"))
@@ -136,7 +138,7 @@ def _contents(book: SampleBook, parent: StructureElement) -> None:
 def _programme(book: SampleBook, parent: StructureElement) -> None:
     book.text(parent.add("H1"), ("zh-Hans", "日程"), size=18, destination="programme")
     book.text(parent.add("H2"), ("zh-Hans", "开幕致辞"), ("en", "Opening remarks"), size=13, destination="opening")
-    for _ in range(6):
+    for _ in range(3):
         paragraph = parent.add("P")
         book.text(
             paragraph,
@@ -177,7 +179,7 @@ def _people(book: SampleBook, parent: StructureElement) -> None:
 
     titles = (("zh-Hans", "姓名"), ("en", "Name"), ("zh-Hans", "职务"))
     row(cells, titles)
-    for number in range(40):
+    for number in range(26):
         if book.y < BOTTOM + 30:
             book.new_page()
             book.page.artifact("Pagination")
@@ -186,13 +188,16 @@ def _people(book: SampleBook, parent: StructureElement) -> None:
             book.y -= 20
         line = body.add("TR")
         owners = [line.add("TH", attributes={"Scope": "Row"}), line.add("TD", lang="en"), line.add("TD")]
-        row(owners, (("zh-Hans", f"刘华{number}"), ("en", f"Liu Hua {number}"), ("zh-Hans", "" if number % 7 else "主任")))
+        row(
+            owners,
+            (("zh-Hans", f"刘华{number}"), ("en", f"Liu Hua {number}"), ("zh-Hans", "" if number % 7 else "主任")),
+        )
     last = body.add("TR")
     total, count = last.add("TD", attributes={"ColSpan": 2}), last.add("TD")
     start = book.y
     book.text(total, ("zh-Hans", "合计"))
     book.y = start
-    book.text(count, ("zh-Hans", "40"), x=columns[2])
+    book.text(count, ("zh-Hans", "26"), x=columns[2])
 
 
 def _navigation(book: SampleBook) -> None:

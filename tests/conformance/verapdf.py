@@ -8,7 +8,6 @@ import shutil
 import subprocess
 from importlib.util import find_spec
 from pathlib import Path
-from types import TracebackType
 
 import pytest
 
@@ -47,7 +46,7 @@ class VeraPDF:
     def __enter__(self) -> "VeraPDF":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self._questions.close()
         self._process.wait(timeout=30)
         self._answers.close()

@@ -30,7 +30,6 @@ from publish.renderers.pdf.tagging.structure import StructureElement
 from publish.renderers.pdf.tagging.structure_tree import write_structure_tree
 from publish.renderers.pdf.tagging.syntax import (
     TaggingError,
-    byte_string,
     dictionary,
     numbers,
     reference,
@@ -198,8 +197,8 @@ class TaggedDocument:
         if self._destinations:
             trees["Dests"] = reference(write_destinations(self._file, self._destinations, self._pages))
         if files:
-            named = sorted(zip((one.file_name.encode() for one in self.attachments), files, strict=True))
-            entries = " ".join(f"{byte_string(key)} {reference(number)}" for key, number in named)
+            named = sorted(zip((one.file_name for one in self.attachments), files, strict=True))
+            entries = " ".join(f"{text_string(key)} {reference(number)}" for key, number in named)
             trees["EmbeddedFiles"] = f"<</Names[{entries}]>>"
         return dictionary(trees) if trees else None
 
