@@ -1,8 +1,8 @@
-"""The unbreakable pieces a line is made of, shaped: a Han character, a mark, a word or part of one."""
+"""The pieces a line is made of, shaped: a Han character, a mark, a word or a part of one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, auto
 
 from .characters import (
@@ -16,6 +16,7 @@ from .characters import (
     SMALL,
     STOPS,
     is_alphanumeric,
+    is_hangul,
 )
 from .fonts import Font, Shape
 
@@ -33,31 +34,65 @@ class Kind(IntEnum):
     DASH = auto()
 
 
+MARKS = frozenset((Kind.OPEN, Kind.CLOSE, Kind.STOP, Kind.MIDDLE))
+
+
+class Joint(IntEnum):
+    """How a piece of a word hangs on to the next piece of the same word."""
+
+    NONE = auto()
+    FREE = auto()
+    """After a typed hyphen or dash."""
+    ADDRESS = auto()
+    HYPHEN = auto()
+    """A break here draws a hyphen."""
+    EMERGENCY = auto()
+    """Only when the word is wider than the line."""
+    ADDRESS_HYPHEN = auto()
+    """After a hyphen of an address, where it may be taken for ours."""
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
-    """All that matters of an atom to the neighbour on one side; equal sides space and break alike."""
+    """All that an atom is to its neighbour on one side; equal sides space and break alike."""
 
     kind: Kind
     white: float
     """White inside the glyph on this side, in ems: what squeezing and trimming may take."""
     letter: bool
-    """A letter or digit stands here, so Han–Latin space is due."""
+    """A letter or digit of a word stands here, so Han–Latin space is due."""
     bound: bool
     """No line may break here: an opening mark on its right side, a closing mark on its left."""
     space: float
     """Width of a word space in this font, in ems."""
+    joint: Joint = Joint.NONE
 
 
-@dataclass(frozen=True, slots=True)
+_numbers: dict[Side, int] = {}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Atom:
-    """A shaped piece. ``body`` is its width without the white sides, all in ems."""
+    """A shaped piece. ``body`` is its width without the white sides, in ems."""
 
     text: str
+    drawn: str
     shape: Shape
     font: Font
     left: Side
     right: Side
     body: float
+    whole: Atom | None = None
+    """The word this is a piece of, from its ``part``-th character."""
+    part: int = 0
+    divisible: bool = True
+    """Whether a hyphen may be put into it; not into addresses."""
+    left_number: int = field(init=False)
+    right_number: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "left_number", _numbers.setdefault(self.left, len(_numbers)))
+        object.__setattr__(self, "right_number", _numbers.setdefault(self.right, len(_numbers)))
 
 
 def kind_of(character: str, full_width: bool) -> Kind:
@@ -73,35 +108,36 @@ def kind_of(character: str, full_width: bool) -> Kind:
     ):
         if character in members:
             return kind
-    return Kind.HANGUL if "\u1100" <= character <= "\u11ff" or "\uac00" <= character <= "\ud7ff" else Kind.HAN
+    return Kind.HANGUL if is_hangul(character) else Kind.HAN
 
 
-def make_atom(shape: Shape, font: Font, kind: Kind, drawn: str) -> Atom:
+def make_atom(
+    shape: Shape, font: Font, kind: Kind, drawn: str, *,
+    joint: Joint = Joint.NONE, whole: Atom | None = None, part: int = 0, divisible: bool = True,
+) -> Atom:  # fmt: skip
     """Judge a shaped piece: its kind decides the rules, its ink where the white is."""
-    em = font.units_per_em
-    width = shape.width / em
-    left, right = _white(shape, font, kind)
-    space = font.shape(" ", "Latn", "en").width / em if font.has(" ") else 0.25
+    white_left, white_right = _white(shape, font, kind)
     first, last = drawn[0], drawn[-1]
     if kind is Kind.WORD:
         bound_left, bound_right = first in LATIN_CLOSING, last in LATIN_OPENING
+        letter_left, letter_right = is_alphanumeric(first), is_alphanumeric(last)
     else:
         bound_left = kind in (Kind.CLOSE, Kind.STOP, Kind.MIDDLE, Kind.DASH) or first in SMALL
         bound_right = kind is Kind.OPEN
-    letters = kind is Kind.WORD
-    return Atom(
-        shape.text,
-        shape,
-        font,
-        Side(kind, left, letters and is_alphanumeric(first), bound_left, space),
-        Side(kind, right, letters and is_alphanumeric(last), bound_right, space),
-        width - left - right,
-    )
+        letter_left = letter_right = False
+    space = font.word_space
+    left = Side(kind, white_left, letter_left, bound_left, space)
+    right = Side(kind, white_right, letter_right, bound_right, space, joint)
+    body = shape.width / font.units_per_em - white_left - white_right
+    return Atom(shape.text, drawn, shape, font, left, right, body, whole, part, divisible)
 
 
 def _white(shape: Shape, font: Font, kind: Kind) -> tuple[float, float]:
-    """Where a full-width mark is white: the right half of ，, the left of （, a quarter each side of ·."""
-    if kind not in (Kind.OPEN, Kind.CLOSE, Kind.STOP, Kind.MIDDLE) or len(shape.gids) != 1:
+    """Where a full-width mark is white: the right half of ，, the left of （, a quarter each side of ·.
+
+    Read from the ink, so that the centred marks of traditional Chinese need no rule of their own.
+    """
+    if kind not in MARKS or len(shape.gids) != 1:
         return 0.0, 0.0
     em = font.units_per_em
     width = shape.width / em
@@ -109,9 +145,9 @@ def _white(shape: Shape, font: Font, kind: Kind) -> tuple[float, float]:
         return 0.0, 0.0
     ink_left, ink_right = (edge / em for edge in font.ink(shape.gids[0]))
     half = width / 2
-    if ink_right <= half + 0.02:
+    if ink_right <= half + 0.03:
         return 0.0, half
-    if ink_left >= half - 0.02:
+    if ink_left >= half - 0.03:
         return half, 0.0
     quarter = half / 2
     fits = ink_left >= quarter - 0.02 and ink_right <= width - quarter + 0.02

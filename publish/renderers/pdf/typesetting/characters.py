@@ -24,8 +24,16 @@ SMALL = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵ�
 
 LATIN_OPENING = "([{“‘«‹¡¿„‚$£€¥#@§¶"
 LATIN_CLOSING = ")]}”’»›,.;:!?%‰…°′″"
-COMBINING = re.compile(r"[\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3ff]")
-IGNORABLE = frozenset("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
+VARIATIONS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
+JOINED = VARIATIONS + "\u3099\u309a\u1160-\u11ff\ud7b0-\ud7ff"
+"""Selectors, kana voicing marks and the later jamo of a syllable: one piece with what they follow."""
+IGNORABLE = frozenset(
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Characters that steer the setting and leave no ink; they are neither drawn nor copied out."""
+_VARIATION = re.compile(f"[{VARIATIONS}]")
+_JOINING = re.compile(f"[\u200d{VARIATIONS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 
 
 def clusters(text: str) -> list[str]:
@@ -34,8 +42,10 @@ def clusters(text: str) -> list[str]:
     for character in text:
         joined = found and (
             unicodedata.category(character) in ("Mn", "Mc", "Me")
-            or COMBINING.match(character)
+            or character in IGNORABLE
+            or _JOINING.match(character)
             or found[-1][-1] == "\u200d"
+            or (_is_flag(character) and _is_flag(found[-1]))
         )
         if joined:
             found[-1] += character
@@ -44,15 +54,33 @@ def clusters(text: str) -> list[str]:
     return found
 
 
+def _is_flag(text: str) -> bool:
+    return len(text) == 1 and "\U0001f1e6" <= text <= "\U0001f1ff"
+
+
+def inked(text: str) -> str:
+    """``text`` without the characters that leave no ink."""
+    if text.isascii():
+        return text
+    return _VARIATION.sub("", "".join(c for c in text if c not in IGNORABLE))
+
+
 @lru_cache(maxsize=4096)
 def is_alphanumeric(character: str) -> bool:
     """Whether Han–Latin space is due beside it: letters and digits yes, marks no."""
     return unicodedata.category(character)[0] in "LNM" or character in "%‰+&@#$£€°"
 
 
-@lru_cache(maxsize=4096)
+def is_hangul(character: str) -> bool:
+    """A Hangul syllable or jamo."""
+    return any(a <= character <= b for a, b in (("\u1100", "\u11ff"), ("\ua960", "\ua97f"), ("\uac00", "\ud7ff")))
+
+
+def is_right_to_left(character: str) -> bool:
+    """A letter of a script written from right to left."""
+    return character > "\u0590" and unicodedata.bidirectional(character) in ("R", "AL")
+
+
 def script_of(character: str) -> str:
     """The four-letter script HarfBuzz is told; empty lets HarfBuzz look."""
-    if character < "\u0250":
-        return "Latn"
-    return ""
+    return "Latn" if character < "\u0250" else ""

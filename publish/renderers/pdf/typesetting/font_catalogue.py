@@ -21,6 +21,8 @@ class FaceSource:
     index: int = 0
     italic: str = ""
     """The file with the true italics, beside ``file``; empty where the script has none."""
+    emphasis: int = 0
+    """Added to the weight in place of italics, where there are none (Han is not slanted)."""
 
     def path(self, *, italic: bool = False) -> Path:
         """Where the file lies. Raises ``FileNotFoundError`` if package or file is missing."""

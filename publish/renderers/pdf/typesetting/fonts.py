@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
+from unicodedata import normalize
 
 import uharfbuzz as hb
 
+from .characters import inked
 from .font_catalogue import FontCatalogue, default_catalogue
 from .languages import setting_language
 
@@ -58,6 +60,12 @@ class Font:
         self._shapes: dict[tuple[str, str, str, str], Shape] = {}
         self._characters: dict[str, bool] = {}
         self._buffer = hb.Buffer()
+        self.space = self.shape(" ", "Latn", "en")
+        """The word space; shaped first, so that no other blank claims its glyph in ToUnicode."""
+        self.word_space = self.space.width / self.units_per_em if self.has(" ") else 0.25
+        """Width of a word space in ems."""
+        self.hyphen = self.shape("-", "Latn", "en")
+        """The hyphen of a divided word."""
 
     @property
     def _location(self) -> dict[str, float]:
@@ -68,7 +76,7 @@ class Font:
         """PostScript name, weight included: two instances of one name would show as one in a PDF."""
         name = self._face.get_name(25) or self._face.get_name(6) or self._face.get_name(1) or "Font"
         stem = "".join(c for c in name.split("-")[0] if c.isalnum() and c.isascii())
-        return f"{stem}-{self.weight}{'Italic' if self.italic else ''}"
+        return f"{stem.removesuffix('Italic')}-{self.weight}{'Italic' if self.italic else ''}"
 
     @cached_property
     def family(self) -> str:
@@ -117,12 +125,15 @@ class Font:
         return int.from_bytes(post[4:8], "big", signed=True) / 65536
 
     def has(self, text: str) -> bool:
-        """Whether the font maps every character of ``text``."""
+        """Whether the font can draw every character of ``text``, composed or in parts."""
         known = self._characters.get(text)
         if known is None:
-            known = all(self._font.get_nominal_glyph(ord(c)) for c in text)
+            known = all(self._maps(c) or all(map(self._maps, normalize("NFD", c))) for c in inked(text))
             self._characters[text] = known
         return known
+
+    def _maps(self, character: str) -> bool:
+        return bool(self._font.get_nominal_glyph(ord(character)))
 
     def advance(self, gid: int) -> int:
         """Natural advance of a glyph in font units, as the PDF's W array must give it."""
@@ -146,6 +157,7 @@ class Font:
     def _shape(self, text: str, script: str, language: str, drawn: str) -> Shape:
         buffer = self._buffer
         buffer.reset()
+        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         buffer.add_str(drawn)
         if script:
             buffer.script = script
@@ -169,7 +181,7 @@ class Font:
         faithful = clusters == tuple(sorted(clusters))
         previous = -1
         for gid, cluster in zip(gids, clusters, strict=True):
-            meant = text[cluster : ends[cluster]] if cluster != previous else ""
+            meant = inked(text[cluster : ends[cluster]]) if cluster != previous else ""
             previous = cluster
             faithful &= self.to_unicode.setdefault(gid, meant) == meant
         return faithful
@@ -224,7 +236,9 @@ class FontSet:
     def font(self, face: str, weight: int = 400, italic: bool = False) -> Font:
         """The font for a face of the catalogue."""
         source = self.catalogue.faces[face]
-        key = (face, weight, italic and bool(source.italic))
+        if italic and not source.italic:
+            weight, italic = weight + source.emphasis, False
+        key = (face, weight, italic)
         if key not in self._fonts:
             self._fonts[key] = Font(source.path(italic=key[2]), source.index, weight, key[2])
         return self._fonts[key]

@@ -1,57 +1,83 @@
-"""White space between two atoms: how much, how far it gives, and whether a line may break there."""
+"""White space between two atoms: how much, how far it gives, and what a line break there costs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
-from .atoms import Kind, Side
+from .atoms import MARKS, Joint, Kind, Side
 from .text import SpacingRules
 
+NEVER = inf
+RELUCTANT = 1e6
+"""A break that tears something apart; taken only when nothing else fits."""
+FREE = 0.0
+ADDRESS_PENALTY = 30.0
+ADDRESS_HYPHEN_PENALTY = 110.0
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Gap:
-    """Between two atoms, in ems. The three stretches are spent in order, each up to its limit."""
+    """Between two atoms, in ems of the left one."""
 
     natural: float
-    shrink: float
-    word: float
-    script: float
-    han: float
-    breakable: bool
-
-
-_MARKS = (Kind.OPEN, Kind.CLOSE, Kind.STOP, Kind.MIDDLE)
+    shrink: float = 0.0
+    word: float = 0.0
+    """The three stretches are spent in this order: word spaces, Han–Latin space, between Han."""
+    script: float = 0.0
+    han: float = 0.0
+    penalty: float = NEVER
+    inserted: bool = False
+    """White that nobody typed; it must not be copied out as a space."""
 
 
 def gap(left: Side, right: Side, spaced: bool, rules: SpacingRules) -> Gap:
     """The gap between the right side of one atom and the left side of the next."""
-    white = left.white + right.white
-    breakable = _breakable(left, right, spaced)
-    if left.kind in _MARKS or right.kind in _MARKS:
-        if rules.squeeze_adjacent and left.kind in _MARKS and right.kind in _MARKS and white > 0:
-            kept = min(white, max(left.white, right.white)) if left.white and right.white else 0.0
-            return Gap(kept, min(kept, rules.mark_shrink), 0.0, 0.0, 0.0, breakable)
+    penalty = break_penalty(left, right, spaced, rules)
+    if left.kind in MARKS or right.kind in MARKS:
+        white = left.white + right.white
+        if rules.squeeze_adjacent and left.kind in MARKS and right.kind in MARKS:
+            # CLREQ 3.1.6.1: of two marks only the white that faces both ways stays, and that once.
+            white = max(left.white, right.white) if left.white and right.white else 0.0
         if white:
-            return Gap(white, min(white, rules.mark_shrink), 0.0, 0.0, rules.han_stretch, breakable)
-    if left.kind is Kind.WORD and right.kind is Kind.WORD:
+            return Gap(white, min(white, rules.mark_shrink), 0.0, 0.0, rules.han_stretch, penalty)
         if not spaced:
-            return Gap(0.0, 0.0, 0.0, 0.0, 0.0, False)
-        return _word_space(left.space, rules, breakable)
+            return Gap(0.0, penalty=penalty)
+    if left.kind is Kind.WORD and right.kind is Kind.WORD:
+        return _word_space(left.space, rules, penalty) if spaced else Gap(0.0, penalty=penalty)
     if Kind.HANGUL in (left.kind, right.kind):
-        return _word_space(right.space, rules, breakable) if spaced else Gap(0, 0, 0, 0, 0, breakable)
-    if (left.letter or right.letter) and rules.autospace:
-        return Gap(rules.autospace, rules.autospace_shrink, 0.0, rules.autospace_stretch, 0.0, breakable)
+        return _word_space(right.space, rules, penalty) if spaced else Gap(0.0, penalty=penalty)
+    if rules.autospace and ((left.letter and _han(right)) or (right.letter and _han(left))):
+        return Gap(
+            rules.autospace, rules.autospace_shrink, 0.0, rules.autospace_stretch, 0.0, penalty, not spaced
+        )
     if spaced:
-        return _word_space(left.space, rules, breakable)
-    stretches = Kind.DASH not in (left.kind, right.kind) or left.kind is not right.kind
-    return Gap(0.0, 0.0, 0.0, 0.0, rules.han_stretch if stretches else 0.0, breakable)
+        return _word_space(left.space, rules, penalty)
+    stretches = _han(left) and _han(right)
+    return Gap(0.0, 0.0, 0.0, 0.0, rules.han_stretch if stretches else 0.0, penalty)
 
 
-def _word_space(width: float, rules: SpacingRules, breakable: bool) -> Gap:
-    return Gap(width, width * rules.word_shrink, width * rules.word_stretch, 0.0, 0.0, breakable)
+def _han(side: Side) -> bool:
+    return side.kind is Kind.HAN or side.kind is Kind.DASH
 
 
-def _breakable(left: Side, right: Side, spaced: bool) -> bool:
+def _word_space(width: float, rules: SpacingRules, penalty: float) -> Gap:
+    return Gap(width, width * rules.word_shrink, width * rules.word_stretch, 0.0, 0.0, penalty)
+
+
+def break_penalty(left: Side, right: Side, spaced: bool, rules: SpacingRules) -> float:
+    """What it costs to end a line between these two: CLREQ 3.1.4, UAX #14 LB13 to LB31."""
     if left.bound or right.bound:
-        return False
-    return spaced or left.kind is not Kind.WORD or right.kind is not Kind.WORD
+        return NEVER
+    if left.joint is Joint.EMERGENCY:
+        return RELUCTANT
+    if spaced or left.joint is Joint.FREE:
+        return FREE
+    if left.joint in (Joint.ADDRESS, Joint.ADDRESS_HYPHEN):
+        return ADDRESS_PENALTY if left.joint is Joint.ADDRESS else ADDRESS_HYPHEN_PENALTY
+    if left.joint is Joint.HYPHEN:
+        return rules.hyphen_penalty
+    if left.kind is Kind.HANGUL and right.kind is Kind.HANGUL:
+        return rules.hangul_break_penalty
+    words = (Kind.WORD, Kind.HANGUL)
+    return RELUCTANT if left.kind in words and right.kind in words else FREE

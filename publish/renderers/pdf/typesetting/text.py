@@ -39,12 +39,12 @@ class SpacingRules:
     autospace: float = 0.25
     """Between Han and Latin or digits, in place of a typed space."""
     autospace_shrink: float = 0.125
-    autospace_stretch: float = 0.25
+    autospace_stretch: float = 0.125
     squeeze_adjacent: bool = True
     """Of two full-width marks in a row, the white half between them goes."""
     trim_line_start: bool = True
     trim_line_end: bool = True
-    mark_shrink: float = 0.5
+    mark_shrink: float = 0.3
     """How much of a full-width mark a justified line may take."""
     normalise_width: bool = True
     """Half-width marks in Han text drawn full-width, full-width letters and digits proportional."""
@@ -57,7 +57,7 @@ class SpacingRules:
     han_stretch: float = 0.06
     """Between two Han characters, before the line counts as loose."""
     han_stretch_limit: float = 0.25
-    hyphen_penalty: float = 60.0
+    hyphen_penalty: float = 100.0
     hangul_break_penalty: float = 40.0
     """For a line that ends within a Korean word (eojeol)."""
 

@@ -1,134 +1,168 @@
-"""Spans to a row of atoms: what stands next to what, with the typed spaces between."""
+"""Spans to rows of atoms: what stands next to what, with the typed spaces between."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
-from .atoms import Atom, Kind, kind_of, make_atom
+from .addresses import break_points
+from .atoms import Atom, Joint, Kind, kind_of, make_atom
 from .characters import (
     CLOSING,
     FULLWIDTH_ASCII,
     HANGUL,
     IDEOGRAPHS,
-    IGNORABLE,
+    JOINED,
     MIDDLE,
     OPENING,
     QUOTES_CLOSE,
     QUOTES_OPEN,
     clusters,
+    inked,
     script_of,
 )
 from .fonts import Font, FontSet
 from .languages import HAN_LANGUAGES, setting_language, writes_han_marks
-from .text import MissingGlyph, Span
+from .text import MissingGlyph, SpacingRules, Span
+from .widths import drawn_text
 
 _FULL = IDEOGRAPHS + FULLWIDTH_ASCII + OPENING + CLOSING + "、。｡､\u3000\ufe30-\ufe6f" + HANGUL
-_AMBIGUOUS = "—…⋯‥" + QUOTES_OPEN + QUOTES_CLOSE + MIDDLE
-_FULL_IN_HAN = _FULL + _AMBIGUOUS + "\u2460-\u24ff\u25a0-\u25ff\u2605\u2606\u203b\u2190-\u2193"
-
-
-def _pattern(full: str) -> re.Pattern[str]:
-    full = full.replace("[", r"\[").replace("]", r"\]")
-    joined = "\ufe00-\ufe0f\U000e0100-\U000e01ef\u3099\u309a"
-    return re.compile(
-        rf"(?P<space>[^\S\n\u2028\u2029\u00a0\u202f\u2007\u3000]+)|(?P<newline>[\n\u2028\u2029])"
-        rf"|(?P<dash>(?:—+|…+|⋯+|‥+)(?<=[{full}]))|(?P<full>[{full}][{joined}]*)"
-        rf"|(?P<word>(?:[^\s{full}]|[\u00a0\u202f\u2007]|(?<=[A-Za-z])’(?=[A-Za-z]))+)"
-    )
-
-
-_IN_HAN = _pattern(_FULL_IN_HAN)
-_ELSEWHERE = _pattern(_FULL)
+_FULL_IN_HAN = _FULL + QUOTES_OPEN + QUOTES_CLOSE + MIDDLE + "\u2460-\u24ff\u25a0-\u25ff★☆※←↑→↓"
+_DASHES = "—…⋯‥"
+_JOINED = re.compile(f"[{JOINED}]")
 
 
 @dataclass(slots=True)
 class Row:
-    """The atoms of a paragraph in reading order, as parallel lists."""
+    """Atoms in reading order up to a forced break, as parallel lists."""
 
     atoms: list[Atom] = field(default_factory=list)
     spans: list[int] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
-    """Offset of the atom in the joined text of the spans."""
+    """Offset of each atom in the joined text of the spans."""
     spaced: list[bool] = field(default_factory=list)
     """Whether a typed space follows the atom."""
-    forced: set[int] = field(default_factory=set)
-    """Atoms after which a line break was typed."""
-    length: int = 0
 
 
-def make_row(spans: Sequence[Span], fonts: FontSet) -> Row:
-    """Cut and shape. Raises ``MissingGlyph``."""
-    row = Row()
+class _Look(NamedTuple):
+    """What decides the shape of a text besides the text."""
+
+    language: str
+    role: str
+    weight: int
+    italic: bool
+
+
+@cache
+def _pattern(han: bool) -> re.Pattern[str]:
+    full = _FULL_IN_HAN if han else _FULL
+    dashes = "(?P<dash>—+|…+|⋯+|‥+)|" if han else ""
+    outside = full + (_DASHES if han else "")
+    return re.compile(
+        r"(?P<space>(?:(?![\n\u2028\u2029\u00a0\u202f\u2007\u3000])\s)+)|(?P<newline>[\n\u2028\u2029])"
+        rf"|{dashes}(?P<word>(?:[^\s{outside}]|[\u00a0\u202f\u2007]|(?<=[A-Za-z])[’·](?=[A-Za-z]))+)"
+        rf"|(?P<full>(?:[{full}][{JOINED}]*)+)"
+    )
+
+
+def make_rows(spans: Sequence[Span], fonts: FontSet, rules: SpacingRules) -> list[Row]:
+    """Cut and shape; one row for each stretch between forced breaks. Raises ``MissingGlyph``."""
+    rows = [Row()]
     base = 0
     for index, span in enumerate(spans):
         han = writes_han_marks(span.language)
-        for match in (_IN_HAN if han else _ELSEWHERE).finditer(span.text):
-            what, text = match.lastgroup, match.group()
+        drawn = drawn_text(span.text) if han and rules.normalise_width else span.text
+        look = _Look(span.language, span.role, span.weight, span.italic)
+        known: dict[str, tuple[Atom, ...]] = fonts.caches.setdefault(look, {})
+        row = rows[-1]
+        for match in _pattern(han).finditer(drawn):
+            what = match.lastgroup
+            start = match.start()
             if what == "space":
                 if row.spaced:
                     row.spaced[-1] = True
-            elif what == "newline":
-                if row.atoms:
-                    row.forced.add(len(row.atoms) - 1)
-            else:
-                start = match.start()
-                for atom in _atoms(text, what != "word", span, index, start, fonts):
+                continue
+            if what == "newline":
+                row = Row()
+                rows.append(row)
+                continue
+            text = match.group()
+            pieces: Sequence[str] = (text,)
+            if what == "full" and len(text) > 1:
+                pieces = re.findall(f"[^{JOINED}][{JOINED}]*|[{JOINED}]+", text) if _JOINED.search(text) else text
+            for piece in pieces:
+                end = start + len(piece)
+                source = span.text[start:end]
+                key = piece if source == piece else f"{source}\0{piece}"
+                atoms = known.get(key)
+                if atoms is None:
+                    try:
+                        atoms = tuple(_make(source, piece, what != "word", look, fonts))
+                    except _NoFont as error:
+                        raise MissingGlyph(
+                            error.cluster, start + error.offset, index, span.language, span.role
+                        ) from None
+                    known[key] = atoms
+                for atom in atoms:
                     row.atoms.append(atom)
                     row.spans.append(index)
                     row.starts.append(base + start)
                     row.spaced.append(False)
                     start += len(atom.text)
+                start = end
         base += len(span.text)
-    row.length = base
-    return row
+    return [row for row in rows if row.atoms]
 
 
-def _atoms(text: str, full: bool, span: Span, index: int, start: int, fonts: FontSet) -> tuple[Atom, ...]:
-    key = (text, full, span.language, span.role, span.weight, span.italic)
-    found: tuple[Atom, ...] | None = fonts.caches.get(key)
-    if found is None:
-        found = tuple(_make(text, full, span, index, start, fonts))
-        fonts.caches[key] = found
-    return found
+class _NoFont(Exception):
+    def __init__(self, cluster: str, offset: int) -> None:
+        self.cluster, self.offset = cluster, offset
 
 
-def _make(text: str, full: bool, span: Span, index: int, start: int, fonts: FontSet) -> Iterator[Atom]:
-    language = setting_language(span.language)
-    if full:
-        chain = language if language in HAN_LANGUAGES else fonts.han_language
-        pieces = [text]
-    else:
-        chain = "Latn"
-        pieces = [text]
-    at = start
-    for piece in pieces:
-        for part, font in _by_font(piece, chain, span, index, at, fonts):
+def _make(text: str, drawn: str, full: bool, look: _Look, fonts: FontSet) -> Iterator[Atom]:
+    """Shape one token: the pieces it may be broken into, each in the first font that has it."""
+    language = setting_language(look.language)
+    chain = "Latn" if not full else language if language in HAN_LANGUAGES else fonts.han_language
+    points, address = ((), False) if full else break_points(drawn)
+    for start, end in zip((0, *points), (*points, len(drawn)), strict=True):
+        parts = list(_by_font(drawn[start:end], start, chain, look, fonts))
+        for n, (at, part, font) in enumerate(parts):
+            joint = Joint.NONE
+            if n == len(parts) - 1 and end < len(drawn):
+                joint = Joint.FREE
+                if address:
+                    joint = Joint.ADDRESS_HYPHEN if part[-1] == "-" else Joint.ADDRESS
             kind = kind_of(part[0], full)
-            script = "Hani" if full else script_of(part[0])
-            yield make_atom(font.shape(part, script, span.language), font, kind, part)
-        at += len(piece)
+            script = "Hani" if full and kind is not Kind.HANGUL else script_of(part[0])
+            source = text[at : at + len(part)]
+            shape = font.shape(source, script, look.language, "" if part == source else part)
+            if 0 in shape.gids:
+                raise _NoFont(part, at)
+            yield make_atom(shape, font, kind, part, joint=joint, divisible=not address)
 
 
-def _by_font(text: str, chain: str, span: Span, index: int, start: int, fonts: FontSet) -> Iterator[tuple[str, Font]]:
-    whole = fonts.choose(text, span.role, chain, span.weight, span.italic)
+def _by_font(
+    text: str, offset: int, chain: str, look: _Look, fonts: FontSet
+) -> Iterator[tuple[int, str, Font]]:
+    whole = fonts.choose(text, look.role, chain, look.weight, look.italic)
     if whole is not None:
-        yield text, whole
+        if inked(text):
+            yield offset, text, whole
         return
-    part, part_font, at = "", None, start
+    part, part_font, part_at, at = "", None, offset, offset
     for cluster in clusters(text):
-        kept = "".join(c for c in cluster if c not in IGNORABLE)
-        font = fonts.choose(kept or " ", span.role, chain, span.weight, span.italic)
+        font = part_font
+        if inked(cluster) or part_font is None:
+            font = fonts.choose(cluster, look.role, chain, look.weight, look.italic)
         if font is None:
-            raise MissingGlyph(cluster, at, index, span.language, span.role)
+            raise _NoFont(cluster, at)
         if part_font is not None and font is not part_font:
-            yield part, part_font
-            part = ""
+            yield part_at, part, part_font
+            part, part_at = "", at
         part, part_font = part + cluster, font
         at += len(cluster)
     if part_font is not None:
-        yield part, part_font
-
-
-__all__ = ["Kind", "Row", "make_row"]
+        yield part_at, part, part_font

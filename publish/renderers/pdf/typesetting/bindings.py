@@ -1,0 +1,24 @@
+"""What stays together on a line: numbers with their units, dates, times, titles with names."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+_WORTH_A_LOOK = re.compile(r"[0-9０-９第]|[;:!?»«]|[a-z]\. |M[a-z]+ |年|月")
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    data = tomllib.loads(files(__package__ or "").joinpath("bindings.toml").read_text("utf-8"))
+    return {name: re.compile("|".join(f"(?:{p})" for p in patterns)) for name, patterns in data.items()}
+
+
+def bound_stretches(text: str, han: bool) -> list[tuple[int, int]]:
+    """Start and end of everything in ``text`` that a line should not break inside of."""
+    if not _WORTH_A_LOOK.search(text):
+        return []
+    names = ("han", "latin") if han else ("latin",)
+    return [match.span() for name in names for match in _patterns()[name].finditer(text)]

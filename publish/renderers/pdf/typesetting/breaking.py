@@ -1,0 +1,152 @@
+"""Choosing the breaks of a row: total fit with rising tolerance, greedily where a row is long."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from math import inf
+
+from .division import hyphenated, shattered
+from .fonts import FontSet
+from .galley import Galley, measured
+from .spacing import RELUCTANT
+from .text import ParagraphStyle, Span
+from .tokens import Row
+from .total_fit import LONELY_DEMERITS, UNLIMITED, Tolerance, total_fit
+
+WHOLE = RELUCTANT / 2
+"""Breaks up to here tear nothing apart."""
+TAIL_LINES = 8
+"""The last lines of a long row are broken by total fit, for the sake of its last line."""
+COMFORTABLE, FAIR, LOOSE = 1.0, 1.5, 3.0
+TOO_RAGGED = 0.35
+"""A ragged line may leave this part of the measure empty before words are divided."""
+
+
+def break_row(
+    row: Row, spans: Sequence[Span], rooms: tuple[float, float], style: ParagraphStyle, fonts: FontSet
+) -> tuple[Galley, list[int]]:
+    """The measured row (its words perhaps cut) and the last atom of every line.
+
+    ``rooms`` are the widths of the first line and of the others, in points.
+    """
+    galley = measured(row, spans, style, fonts)
+    final = len(row.atoms) - 1
+    ragged = style.alignment != "justify"
+    if _fits(galley, 0, final, rooms[0], ragged):
+        return galley, [final]
+    if style.balance:
+        rooms = _balanced(galley, rooms)
+    narrow = min(rooms)
+    if any(atom.body * size > narrow for atom, size in zip(row.atoms, galley.sizes, strict=True)):
+        row = shattered(row, spans, narrow)
+        galley = measured(row, spans, style, fonts)
+    if galley.natural(0, len(row.atoms) - 1) > style.total_fit_lines * rooms[1]:
+        if style.hyphenate and not ragged:
+            galley = measured(hyphenated(row, spans, fonts), spans, style, fonts)
+        return galley, _long(galley, rooms, ragged)
+    best: tuple[float, Galley, list[int]] | None = None
+    for divide, tolerance in _attempts(style, ragged):
+        if divide and len(galley.row.atoms) == len(row.atoms):
+            galley = measured(hyphenated(row, spans, fonts), spans, style, fonts)
+        found = total_fit(galley, 0, rooms, ragged, tolerance)
+        if found is None or (best is not None and found[1] >= best[0]):
+            continue
+        best = (found[1], galley, found[0])
+        if found[1] < LONELY_DEMERITS and not (ragged and not divide and _too_ragged(*best[1:], rooms)):
+            break
+    return best[1:] if best else (galley, _greedy(galley, 0, rooms, ragged))
+
+
+def _attempts(style: ParagraphStyle, ragged: bool) -> list[tuple[bool, Tolerance]]:
+    divide = style.hyphenate
+    attempts = [(False, Tolerance(COMFORTABLE, WHOLE))]
+    if divide:
+        attempts.append((True, Tolerance(FAIR, WHOLE)))
+    if not ragged:
+        attempts += [(divide, Tolerance(LOOSE, WHOLE)), (divide, Tolerance(UNLIMITED, WHOLE))]
+    return [*attempts, (divide, Tolerance(UNLIMITED, RELUCTANT))]
+
+
+def _too_ragged(galley: Galley, ends: list[int], rooms: tuple[float, float]) -> bool:
+    first = 0
+    for n, end in enumerate(ends[:-1]):
+        room = rooms[0] if n == 0 else rooms[1]
+        if room - galley.natural(first, end) > TOO_RAGGED * room:
+            return True
+        first = end + 1
+    return False
+
+
+def _fits(galley: Galley, first: int, last: int, room: float, ragged: bool) -> bool:
+    give = 0.0 if ragged else galley.shrink[last] - galley.shrink[first]
+    return galley.natural(first, last) <= room + give + 0.001
+
+
+def _balanced(galley: Galley, rooms: tuple[float, float]) -> tuple[float, float]:
+    """The narrowest lines that are no more than at full measure."""
+    count = len(_greedy(galley, 0, rooms, True))
+    low, high = 0.5, 1.0
+    for _ in range(8):
+        middle = (low + high) / 2
+        narrower = (rooms[0] * middle, rooms[1] * middle)
+        ends = _greedy(galley, 0, narrower, True)
+        whole = all(galley.penalty[end] < WHOLE for end in ends)
+        if len(ends) <= count and whole and not _overfull(galley, ends, narrower):
+            high = middle
+        else:
+            low = middle
+    return rooms[0] * high, rooms[1] * high
+
+
+def _overfull(galley: Galley, ends: list[int], rooms: tuple[float, float]) -> bool:
+    starts = [0, *(end + 1 for end in ends[:-1])]
+    return any(
+        galley.natural(a, b) > (rooms[1] if n else rooms[0]) + 0.001
+        for n, (a, b) in enumerate(zip(starts, ends, strict=True))
+    )
+
+
+def _long(galley: Galley, rooms: tuple[float, float], ragged: bool) -> list[int]:
+    """Line by line, and the tail by total fit."""
+    ends = _greedy(galley, 0, rooms, ragged)
+    kept = ends[: max(0, len(ends) - TAIL_LINES)]
+    first = kept[-1] + 1 if kept else 0
+    for tolerance in (Tolerance(LOOSE, WHOLE), Tolerance(UNLIMITED, RELUCTANT)):
+        tail = total_fit(galley, first, (rooms[1] if kept else rooms[0], rooms[1]), ragged, tolerance)
+        if tail is not None:
+            return kept + tail[0]
+    return ends
+
+
+def _greedy(galley: Galley, first: int, rooms: tuple[float, float], ragged: bool) -> list[int]:
+    ends: list[int] = []
+    count = len(galley.end)
+    while first < count:
+        ends.append(_fullest(galley, first, rooms[1] if ends else rooms[0], ragged))
+        first = ends[-1] + 1
+    return ends
+
+
+def _fullest(galley: Galley, first: int, room: float, ragged: bool) -> int:
+    """The best last atom for a line that begins with ``first``: nearest to its natural width."""
+    final = len(galley.end) - 1
+    if _fits(galley, first, final, room, ragged):
+        return final
+    beyond = bisect_right(galley.end, room + galley.start[first] + (0 if ragged else room / 4), first)
+    for worst in (WHOLE, RELUCTANT, inf):
+        best, least = -1, inf
+        for b in range(min(beyond + 1, final), first - 1, -1):
+            if galley.penalty[b] > worst or (galley.penalty[b] == inf and worst < inf):
+                continue
+            if not _fits(galley, first, b, room, ragged):
+                continue
+            need = room - galley.natural(first, b)
+            bad = abs(need) * (2.0 if need < 0 else 1.0) + galley.penalty[b] * 0.02
+            if bad < least:
+                best, least = b, bad
+            if need > 3 * galley.sizes[b] and best >= 0:
+                break
+        if best >= 0:
+            return best
+    return first

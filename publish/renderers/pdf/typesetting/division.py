@@ -1,0 +1,74 @@
+"""Words cut into pieces: where a hyphen may stand, or, when a word is wider than its line, anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from .atoms import Atom, Joint, Kind, make_atom
+from .characters import clusters, script_of
+from .fonts import FontSet
+from .hyphenation import SHORTEST, division_points
+from .text import Span
+from .tokens import Row
+
+
+def hyphenated(row: Row, spans: Sequence[Span], fonts: FontSet) -> Row:
+    """The same row with its words cut at the hyphenation points of their language."""
+
+    def pieces(atom: Atom, span: Span) -> tuple[Atom, ...]:
+        if atom.right.kind is not Kind.WORD or not atom.divisible or len(atom.drawn) < SHORTEST:
+            return (atom,)
+        key = ("hyphens", atom, span.language)
+        found: tuple[Atom, ...] | None = fonts.caches.get(key)
+        if found is None:
+            points = division_points(atom.drawn, span.language)
+            found = fonts.caches[key] = _cut(atom, points, Joint.HYPHEN, span.language)
+        return found
+
+    return _replaced(row, [pieces(a, spans[s]) for a, s in zip(row.atoms, row.spans, strict=True)])
+
+
+def shattered(row: Row, spans: Sequence[Span], room: float) -> Row:
+    """The same row with every word wider than ``room`` points cut between any two characters."""
+
+    def pieces(atom: Atom, span: Span) -> tuple[Atom, ...]:
+        if atom.right.kind is not Kind.WORD or atom.whole or atom.body * span.size <= room:
+            return (atom,)
+        points: list[int] = []
+        for cluster in clusters(atom.drawn)[:-1]:
+            points.append((points[-1] if points else 0) + len(cluster))
+        return _cut(atom, points, Joint.EMERGENCY, span.language)
+
+    return _replaced(row, [pieces(a, spans[s]) for a, s in zip(row.atoms, row.spans, strict=True)])
+
+
+def _replaced(row: Row, pieces_of: Iterable[tuple[Atom, ...]]) -> Row:
+    cut = Row()
+    for n, pieces in enumerate(pieces_of):
+        at = row.starts[n]
+        for piece in pieces:
+            cut.atoms.append(piece)
+            cut.spans.append(row.spans[n])
+            cut.starts.append(at)
+            cut.spaced.append(False)
+            at += len(piece.text)
+        cut.spaced[-1] = row.spaced[n]
+    return cut
+
+
+def _cut(atom: Atom, points: Sequence[int], joint: Joint, language: str) -> tuple[Atom, ...]:
+    if not points:
+        return (atom,)
+    bounds = [0, *points, len(atom.drawn)]
+    return tuple(
+        part_of(atom, start, end, language, atom.right.joint if end == bounds[-1] else joint)
+        for start, end in pairwise(bounds)
+    )
+
+
+def part_of(atom: Atom, start: int, end: int, language: str, joint: Joint = Joint.NONE) -> Atom:
+    """The characters from ``start`` to ``end`` of a word, shaped on their own."""
+    text, drawn = atom.text[start:end], atom.drawn[start:end]
+    shape = atom.font.shape(text, script_of(drawn[0]), language, "" if drawn == text else drawn)
+    return make_atom(shape, atom.font, Kind.WORD, drawn, joint=joint, whole=atom, part=start)

@@ -1,0 +1,106 @@
+"""A row measured: where every atom would stand on one endless line, and how that line would give.
+
+All sums run from the row's start, so that the width, stretch and shrink of any stretch of it are one
+subtraction each. Everything is in points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .atoms import Joint
+from .bindings import bound_stretches
+from .fonts import FontSet
+from .languages import writes_han_marks
+from .spacing import RELUCTANT, Gap, gap
+from .text import ParagraphStyle, SpacingRules, Span
+from .tokens import Row
+
+
+@dataclass(slots=True)
+class Galley:
+    """Parallel to the row's atoms. ``start[n]`` is where the ink of a line that begins with atom n
+    begins, ``end[n]`` where that of a line that ends with it ends, hyphen included.
+    """
+
+    row: Row
+    gaps: list[Gap]
+    """After each atom but the last."""
+    sizes: list[float]
+    start: list[float]
+    end: list[float]
+    stretch: list[float]
+    """Sum of the comfortable stretch of all gaps before the atom."""
+    shrink: list[float]
+    penalty: list[float]
+    """Of ending a line after the atom; the last atom's is 0."""
+    hyphenated: list[bool]
+    """Whether a line that ends with the atom shows a hyphen."""
+
+    def natural(self, first: int, last: int) -> float:
+        """Width of a line of these atoms, unstretched."""
+        return self.end[last] - self.start[first]
+
+
+def gap_table(fonts: FontSet, rules: SpacingRules) -> dict[tuple[int, int, bool], Gap]:
+    """The gaps worked out so far under these rules."""
+    table: dict[tuple[int, int, bool], Gap] = fonts.caches.setdefault(("gaps", rules), {})
+    return table
+
+
+def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: FontSet) -> Galley:
+    """Lay the row out on its endless line."""
+    rules = style.spacing
+    table = gap_table(fonts, rules)
+    trim_start, trim_end = rules.trim_line_start, rules.trim_line_end
+    atoms, spaced = row.atoms, row.spaced
+    sizes = [spans[n].size for n in row.spans]
+    start: list[float] = []
+    end: list[float] = []
+    stretch: list[float] = []
+    shrink: list[float] = []
+    penalty: list[float] = []
+    hyphenated = [False] * len(atoms)
+    gaps: list[Gap] = []
+    x = give = take = 0.0
+    last = len(atoms) - 1
+    for n, atom in enumerate(atoms):
+        size = sizes[n]
+        start.append(x if trim_start else x - atom.left.white * size)
+        stretch.append(give)
+        shrink.append(take)
+        x += atom.body * size
+        right = atom.right
+        if right.joint is Joint.HYPHEN:
+            hyphenated[n] = True
+            end.append(x + atom.font.hyphen.width / atom.font.units_per_em * size)
+        else:
+            end.append(x if trim_end else x + right.white * size)
+        if n < last:
+            after = atoms[n + 1]
+            key = (atom.right_number, after.left_number, spaced[n])
+            between = table.get(key)
+            if between is None:
+                between = table[key] = gap(right, after.left, spaced[n], rules)
+            gaps.append(between)
+            penalty.append(between.penalty)
+            x += between.natural * size
+            give += (between.word + between.script + between.han) * size
+            take += between.shrink * size
+    penalty.append(0.0)
+    _bind(row, spans, penalty)
+    return Galley(row, gaps, sizes, start, end, stretch, shrink, penalty, hyphenated)
+
+
+def _bind(row: Row, spans: Sequence[Span], penalty: list[float]) -> None:
+    """Make breaks inside numbers with units, dates and the like a last resort."""
+    base = 0
+    for span in spans:
+        for start, end in bound_stretches(span.text, writes_han_marks(span.language)):
+            first = bisect_right(row.starts, base + start)
+            beyond = bisect_left(row.starts, base + end)
+            for n in range(max(first, 1), beyond):
+                penalty[n - 1] = max(penalty[n - 1], RELUCTANT)
+        base += len(span.text)
