@@ -11,9 +11,7 @@ ADDRESS = re.compile(
     re.ASCII,
 )
 _AFTER_IN_ADDRESS = re.compile(r"(?<=[/.\-@_?&=#])(?=[A-Za-z0-9%~])")
-_AFTER_IN_WORD = re.compile(
-    r"(?<=[^\W\d_][-‐–])(?=[^\W\d_])|(?<=—)(?=\w)|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=\u200b)(?=.)"
-)
+_AFTER_IN_WORD = re.compile(r"(?<=[^\W\d_][-‐–])(?=[^\W\d_])|(?<=—)(?=\w)|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=\u200b)(?=.)")
 
 
 def break_points(word: str) -> tuple[tuple[int, ...], bool]:

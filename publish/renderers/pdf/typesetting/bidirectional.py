@@ -25,9 +25,9 @@ def visual_order(items: list[Item], language: str) -> list[Item]:
     for n, plain in enumerate(neutral):
         if plain and not backwards[n]:
             after = next((b for b, p in zip(backwards[n:], neutral[n:], strict=True) if not p), base)
-            backwards[n] = (backwards[n - 1] if n else base) and after if not base else (
-                backwards[n - 1] if n else base
-            ) or after
+            backwards[n] = (
+                (backwards[n - 1] if n else base) and after if not base else (backwards[n - 1] if n else base) or after
+            )
     order = _order(backwards, base)
     return _with_gaps(items, order)
 

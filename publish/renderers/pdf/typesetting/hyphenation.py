@@ -44,9 +44,7 @@ class Patterns:
     def _value(self, letters: str) -> tuple[int, ...]:
         if letters not in self._values:
             written = self._written[letters].strip()
-            self._values[letters] = tuple(
-                int(digit or "0") for digit, _ in _DIGIT_THEN_LETTER.findall(written)
-            )
+            self._values[letters] = tuple(int(digit or "0") for digit, _ in _DIGIT_THEN_LETTER.findall(written))
         return self._values[letters]
 
 

@@ -48,9 +48,7 @@ def gap(left: Side, right: Side, spaced: bool, rules: SpacingRules) -> Gap:
     if Kind.HANGUL in (left.kind, right.kind):
         return _word_space(right.space, rules, penalty) if spaced else Gap(0.0, penalty=penalty)
     if rules.autospace and ((left.letter and _han(right)) or (right.letter and _han(left))):
-        return Gap(
-            rules.autospace, rules.autospace_shrink, 0.0, rules.autospace_stretch, 0.0, penalty, not spaced
-        )
+        return Gap(rules.autospace, rules.autospace_shrink, 0.0, rules.autospace_stretch, 0.0, penalty, not spaced)
     if spaced:
         return _word_space(left.space, rules, penalty)
     stretches = _han(left) and _han(right)

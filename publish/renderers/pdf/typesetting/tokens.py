@@ -144,9 +144,7 @@ def _make(text: str, drawn: str, full: bool, look: _Look, fonts: FontSet) -> Ite
             yield make_atom(shape, font, kind, part, joint=joint, divisible=not address)
 
 
-def _by_font(
-    text: str, offset: int, chain: str, look: _Look, fonts: FontSet
-) -> Iterator[tuple[int, str, Font]]:
+def _by_font(text: str, offset: int, chain: str, look: _Look, fonts: FontSet) -> Iterator[tuple[int, str, Font]]:
     whole = fonts.choose(text, look.role, chain, look.weight, look.italic)
     if whole is not None:
         if inked(text):

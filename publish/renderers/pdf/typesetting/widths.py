@@ -22,9 +22,7 @@ _PROPORTIONAL = {
 _CANDIDATE = re.compile(r"[,;:!?(]")
 _WIDE = re.compile(rf"[{FULLWIDTH_ASCII}]")
 _HAN = re.compile(rf"[{IDEOGRAPHS}]")
-_NEIGHBOUR = re.compile(
-    rf"[{IDEOGRAPHS}{re.escape(OPENING + CLOSING + STOPS + QUOTES_OPEN + QUOTES_CLOSE)}]"
-)
+_NEIGHBOUR = re.compile(rf"[{IDEOGRAPHS}{re.escape(OPENING + CLOSING + STOPS + QUOTES_OPEN + QUOTES_CLOSE)}]")
 
 
 def drawn_text(text: str) -> str:
