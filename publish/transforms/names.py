@@ -20,7 +20,7 @@ from functools import cache, lru_cache
 
 from publish.model import NameOrder, Person
 from publish.model.languages import script_of
-from publish.transforms.pinyin import Reading, is_han, read_name
+from publish.transforms.pinyin import Reading, is_han, read_as_spelled, read_name
 
 _DOTS = "·・•‧･"
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$", re.IGNORECASE)
@@ -140,10 +140,19 @@ def romanized(person: Person) -> str:
     name; empty where there is none of these."""
     if person.romanization:
         return person.romanization
-    chinese, latin = chinese_name(person), latin_name(person)
-    if chinese and (not latin or _same_reading(read_name(chinese), latin)):
-        return read_name(chinese).written
+    reading, latin = chinese_reading(person), latin_name(person)
+    if reading and (not latin or _same_reading(reading, latin)):
+        return reading.written
     return latin or ""
+
+
+def chinese_reading(person: Person) -> Reading | None:
+    """How the Chinese name is read in pinyin, characters of several readings as the Latin name tells; None where
+    there is no Chinese name."""
+    chinese, latin = chinese_name(person), latin_name(person)
+    if not chinese:
+        return None
+    return read_as_spelled(chinese, letters(latin)) if latin else read_name(chinese)
 
 
 def _same_reading(reading: Reading, latin: str) -> bool:

@@ -55,11 +55,47 @@ def family_length(name: str) -> int:
     return 2 if len(name) == 4 else min(1, len(name))
 
 
-@cache
+def read_as_spelled(name: str, spelling: str) -> Reading:
+    """The reading of a Chinese name that its Latin spelling tells: 杜长辉 Du Changhui is `chang2 hui1`, not
+    `zhang3 hui1`. `spelling` is small letters alone, in either order of names; one that is no pinyin of the
+    characters (Grace Chan) tells nothing."""
+    usual = read_name(name)
+    given = tuple(char for char in name[family_length(name) :] if not char.isspace())
+    family = "".join(map(_plain, usual.family))
+    for rest in (spelling.removeprefix(family), spelling.removesuffix(family)):
+        if rest != spelling and (found := _fitting(given, rest)):
+            return Reading(usual.family, found)
+    return usual
+
+
+def _fitting(chars: tuple[str, ...], spelling: str) -> tuple[str, ...]:
+    """One reading of each character that together make the spelling; empty where there are none."""
+    for reading in _readings(chars[0]) if chars else ():
+        plain = _plain(reading)
+        if not spelling.startswith(plain):
+            continue
+        rest = spelling[len(plain) :]
+        if len(chars) == 1:
+            if not rest:
+                return (reading,)
+        elif tail := _fitting(chars[1:], rest):
+            return (reading, *tail)
+    return ()
+
+
+def _plain(reading: str) -> str:
+    return reading.rstrip("1234").replace("ü", "v")
+
+
 def syllable(char: str) -> str:
     """Most common reading with its tone number (`lü3`); the character itself where it has no reading."""
-    readings = _table().get(str(ord(char))) if syllable.cache_info().currsize > _FEW else _look_up(ord(char))
-    return _numbered(readings.partition(",")[0]) if readings else char.casefold()
+    return _readings(char)[0]
+
+
+@cache
+def _readings(char: str) -> tuple[str, ...]:
+    readings = _table().get(str(ord(char))) if _readings.cache_info().currsize > _FEW else _look_up(ord(char))
+    return tuple(map(_numbered, readings.split(","))) if readings else (char.casefold(),)
 
 
 def is_han(char: str) -> bool:

@@ -5,18 +5,18 @@ from functools import lru_cache
 
 from publish.model import Person
 from publish.model.languages import script_of
-from publish.transforms.names import NameParts, chinese_name, letters, parts_in, romanized
-from publish.transforms.pinyin import is_han, read_name, syllable
+from publish.transforms.names import NameParts, chinese_reading, letters, parts_in, romanized
+from publish.transforms.pinyin import is_han, syllable
 
 
 def pinyin_key(person: Person) -> str:
     """Key by pinyin, syllable by syllable with tones, `li4 an1` before `lian2`: people of one character stay
     together. Plain text, so that Excel sorts a column of it in the same order. People without a Chinese name sort by
     their romanization, or else by surname."""
-    chinese = chinese_name(person)
+    reading = chinese_reading(person)
     stated = person.romanization
-    if chinese and (not stated or letters(stated) == letters(read_name(chinese).written)):
-        return " ".join(read_name(chinese).syllables).replace("ü", "v")
+    if reading and (not stated or letters(stated) == letters(reading.written)):
+        return " ".join(reading.syllables).replace("ü", "v")
     if stated:
         return _flat(stated)
     for tag, name in person.name.items():
