@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from publish.house_style.booklet import BookletStyle
 from publish.house_style.release import ReleaseStyle
 from publish.house_style.workbook import WorkbookStyle
 from publish.model.fields import described as f
@@ -37,6 +38,7 @@ class HouseStyle:
 
     name: str = f("Name of the style.")
     colours: Colours = f("Named colours.")
+    booklet: BookletStyle = f("The programme booklet.")
     release: ReleaseStyle = f("The press release in Word.")
     workbook: WorkbookStyle = f("The workbook in Excel.")
     description: str = f("One line about it.", default="")

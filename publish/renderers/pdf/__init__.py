@@ -1,1 +1,82 @@
-"""The programme booklet as PDF."""
+"""The programme booklet as PDF: PDF/UA-1 and PDF/A-3a in one file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import publish
+from publish.artifact import Artifact
+from publish.house_style import HouseStyle
+from publish.house_style.booklet import Notes
+from publish.model import Event
+from publish.model.languages import script_of
+from publish.renderers.pdf.booklet import add_bookmarks, compose
+from publish.renderers.pdf.booklet.desk import Desk, geometry_of
+from publish.renderers.pdf.layout.book import Book
+from publish.renderers.pdf.layout.paragraphs import Typesetter
+from publish.renderers.pdf.tagging import PageLabel, TaggedDocument
+from publish.renderers.pdf.typesetting import FontSet, SpacingRules
+from publish.translations import Translations
+
+
+def render(event: Event, style: HouseStyle, translations: Translations) -> Artifact:
+    """The booklet, with its calendar and print edition as companions where there are any."""
+    document, desk = _document(event, style, translations, with_notes=style.booklet.notes is Notes.ALWAYS)
+    return Artifact(f"{event.id}-programme.pdf", "application/pdf", document.save(), len(desk.book.sheets))
+
+
+def _document(
+    event: Event, style: HouseStyle, translations: Translations, *, with_notes: bool
+) -> tuple[TaggedDocument, Desk]:
+    """The booklet, composed and drawn."""
+    leading = event.languages[0]
+    programme = translations.label("booklet.programme", leading)
+    document = TaggedDocument(
+        title=f"{_best(event)} · {programme}",
+        language=leading,
+        created=_moment(event),
+        author=_author(event),
+        subject=programme,
+        creator=f"publish {publish.__version__}",
+        producer=f"publish {publish.__version__}",
+    )
+    desk = _desk(event, style, translations, document)
+    listed = compose(desk, with_notes=with_notes)
+    desk.book.draw(document, desk.typesetter)
+    add_bookmarks(document, desk, listed)
+    document.page_labels += [
+        PageLabel(0, "none", prefix=translations.label("booklet.cover", leading)),
+        PageLabel(1, "decimal", start=2),
+    ]
+    return document, desk
+
+
+def _desk(event: Event, style: HouseStyle, translations: Translations, document: TaggedDocument) -> Desk:
+    booklet = style.booklet
+    han = next((tag for tag in event.languages if script_of(tag) in _HAN), "zh-Hans")
+    spacing = SpacingRules(normalise_width=booklet.normalise_punctuation)
+    typesetter = Typesetter(FontSet(han_language=han), spacing)
+    scale = booklet.formats[booklet.format].scale
+    book = Book(geometry_of(booklet), booklet.text.body.first.leading * scale)
+    return Desk(event, style, translations, typesetter, document.root, book)
+
+
+_HAN = ("Hans", "Hant", "Jpan", "Kore")
+
+
+def _best(event: Event) -> str:
+    found = event.title.best(event.languages[0], event.languages)
+    return found[1] if found else event.id
+
+
+def _author(event: Event) -> str:
+    names = [event.organizations_by_id[host.organization].name for host in event.hosts]
+    return ", ".join(best[1] for name in names if (best := name.best(event.languages[0], event.languages)))
+
+
+def _moment(event: Event) -> dt.datetime:
+    """The date in the metadata: the event's own, so that the same event gives the same bytes on any day."""
+    day = event.date.full if event.date else None
+    zone = ZoneInfo(event.time_zone) if event.time_zone else dt.UTC
+    return dt.datetime.combine(day or dt.date(2000, 1, 1), dt.time(), zone)

@@ -1,0 +1,143 @@
+"""The `[booklet]` section of a house style: page, type and order of the programme booklet."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from publish.model.fields import described as f
+
+
+class Arrangement(StrEnum):
+    """How the languages of a text stand to each other."""
+
+    SIDE_BY_SIDE = "side-by-side"
+    STACKED = "stacked"
+
+
+class Alignment(StrEnum):
+    """How lines end."""
+
+    JUSTIFY = "justify"
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+
+
+class Sorting(StrEnum):
+    """Order of names."""
+
+    PINYIN = "pinyin"
+    SURNAME = "surname"
+
+
+class Notes(StrEnum):
+    """When ruled pages for notes are added."""
+
+    PRINTED = "printed"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class PageFormat:
+    """A page and its margins, in millimetres. Inner is the side of the fold."""
+
+    width: float = f("Width of the page.")
+    height: float = f("Height of the page.")
+    top: float = f("From the upper edge to the text.")
+    bottom: float = f("From the text to the lower edge.")
+    inner: float = f("Margin beside the fold.")
+    outer: float = f("Margin at the open side.")
+    scale: float = f("All sizes of type and white space are multiplied by this.", default=1.0)
+    index_columns: int = f("Columns of long lists of people and organizations.", default=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Type of one kind of text, in points."""
+
+    size: float = f("Size.")
+    leading: float = f("From baseline to baseline.")
+    weight: int = f("100 to 900.", default=400)
+    italic: bool = f("Slanted, in scripts that know it.", default=False)
+    colour: str = f("Name of a colour of the style.", default="ink")
+    align: Alignment = f("How lines end.", default=Alignment.LEFT)
+    balance: bool = f("Lines of about equal length.", default=False)
+    hyphenate: bool = f("Break words at the end of a line.", default=True)
+    role: str = f("Role in the fonts of the style.", default="body")
+    space: float = f("White above a block of it.", default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Type of a text in the leading language, and in the languages after it."""
+
+    first: Type = f("The leading language.")
+    second: Type = f("Every further language.")
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScale:
+    """Every kind of text in the booklet."""
+
+    cover_occasion: Pair = f("The fair or series, over the title.")
+    cover_title: Pair = f("Title on the cover.")
+    cover_subtitle: Pair = f("Line under the title.")
+    cover_details: Pair = f("Date, place and hosts on the cover.")
+    part: Pair = f("Heading of a part.")
+    day: Pair = f("Heading of a day.")
+    session: Pair = f("Title of a session or an agreement.")
+    entry: Pair = f("Heading of a smaller block; names of people who speak.")
+    meta: Pair = f("Kind, time and room; labels.")
+    topic: Pair = f("Title of a talk, theme of a session.")
+    body: Pair = f("Running text.")
+    detail: Pair = f("Positions and other details.")
+    contents: Pair = f("Parts in the table of contents.")
+    contents_entry: Pair = f("Sessions in the table of contents.")
+    table: Pair = f("Text in tables.")
+    table_head: Pair = f("Heads of tables.")
+    index_letter: Pair = f("Letters over the lists of names.")
+    index_name: Pair = f("Names in long lists.")
+    index_detail: Pair = f("Details in long lists.")
+    figure: Pair = f("Numbers quoted, set large.")
+    furniture: Pair = f("Running heads and page numbers.")
+    imprint: Pair = f("Imprint.")
+
+
+@dataclass(frozen=True, slots=True)
+class CoverLook:
+    """The cover."""
+
+    field: float = f("Height of the colour field as a part of the page.", default=0.6)
+    picture: float = f("Height of the picture as a part of the page, where there is one.", default=0.3)
+    colour: str = f("Colour of the field.", default="accent")
+    smallest: float = f("How far a long title may shrink, as a part of its size.", default=0.6)
+
+
+@dataclass(frozen=True, slots=True)
+class BookletStyle:
+    """How the programme booklet looks and what it holds. Lengths are in points unless they say otherwise."""
+
+    formats: dict[str, PageFormat] = f("Page formats by name.")
+    text: TypeScale = f("Type of every kind of text.")
+    format: str = f("Name of the page format.", default="a5")
+    arrangement: Arrangement = f("How the languages of a text stand to each other.", default=Arrangement.STACKED)
+    narrowest_column: float = f("Columns narrower than this many characters are stacked instead.", default=13.0)
+    narrowest_justified: float = f(
+        "Beside another language, words that are not Chinese, Japanese or Korean are ragged in columns of fewer ems.",
+        default=26.0,
+    )
+    sorting: Sorting = f("Order of people and organizations.", default=Sorting.PINYIN)
+    parts: tuple[str, ...] = f("The parts in their order.", default=())
+    cover: CoverLook = f("The cover.", default=CoverLook())
+    notes: Notes = f("When ruled pages for notes are added.", default=Notes.PRINTED)
+    gutter: float = f("Between columns.", default=14.0)
+    block_space: float = f("Above a session, an agreement, an entry with a heading.", default=20.0)
+    entry_space: float = f("Above a speaker or an entry of a list.", default=9.0)
+    paragraph_space: float = f("Between paragraphs.", default=4.0)
+    rule_width: float = f("Hairlines.", default=0.4)
+    compact_from: int = f("Lists of more people than this are set small, in columns.", default=40)
+    contents_sessions: int = f("With more sessions than this the contents list days only.", default=60)
+    grid_columns: int = f("Most rooms that stand side by side in the programme at a glance.", default=4)
+    narrow_room: float = f("Narrowest column of a room, in characters of its text.", default=9.0)
+    qr_side: float = f("Side of a QR code, in millimetres.", default=24.0)
+    normalise_punctuation: bool = f("Show half-width marks in Chinese text full-width.", default=True)

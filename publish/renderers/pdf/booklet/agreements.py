@@ -1,0 +1,84 @@
+"""Agreements and outcomes: what was signed, released or founded, by whom, and how far it has come."""
+
+from __future__ import annotations
+
+from publish.model import Agreement, Event, LocalizedText, Visibility
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.labelled import labelled
+from publish.renderers.pdf.booklet.parts import furniture, heading, section
+from publish.renderers.pdf.booklet.people_lines import names
+from publish.renderers.pdf.booklet.references import backward
+from publish.renderers.pdf.layout.graphics import Rule
+from publish.renderers.pdf.layout.paragraphs import Words
+from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
+from publish.renderers.pdf.tagging import StructureElement
+from publish.transforms import session_of_agreement
+
+
+def is_there(event: Event) -> bool:
+    """Whether anything was agreed."""
+    return bool(event.agreements)
+
+
+def compose(desk: Desk) -> None:
+    """Put the agreements into the book."""
+    sect = section(desk, "agreements")
+    group = Group(heading(desk, sect, "agreements"))
+    for n, agreement in enumerate(desk.event.agreements, 1):
+        group.add(_agreement(desk, sect, agreement, n), desk.points(desk.style.block_space) if n > 1 else 0)
+    desk.book.add(group.slices, furniture(desk, "agreements"))
+
+
+def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, number: int) -> list[Slice]:
+    title = next((text for _, text in agreement.title.items()), str(number))
+    sect = parent.add("Sect", title=title)
+    text, measure = desk.style.text, desk.measure
+    rule = Slice(desk.points(8), (Rule(measure, desk.points(0.9), desk.colour("accent")),), sticky=True)
+    group = Group([rule]).anchor(f"agreement-{agreement.id}")
+    group.add(desk.line(sect, "P", _meta(desk, agreement, number), measure)).stick()
+    group.add(desk.heading(sect, "H2", agreement.title, text.session, measure), desk.points(2))
+    if agreement.summary:
+        group.add(desk.running(sect, agreement.summary, text.body, measure), desk.points(5))
+    space = desk.points(6)
+    group.add(labelled(desk, sect, desk.label("booklet.parties"), _parties(desk, agreement), space))
+    group.add(labelled(desk, sect, desk.label("booklet.signatories"), _signatories(desk, agreement), space))
+    if agreement.ceremony:
+        group.add(labelled(desk, sect, desk.label("booklet.ceremony"), [agreement.ceremony], space))
+    return group.keep(TIGHT).slices
+
+
+def _meta(desk: Desk, agreement: Agreement, number: int) -> list[Words]:
+    """Number, kind, status, date, and the page of the session, in one line."""
+    pair = desk.style.text.meta
+    words = [desk.words(f"{number}   ", desk.leading, pair)]
+    for n, tag in enumerate(desk.languages):
+        pieces = [desk.labels.label(f"agreement_kind.{agreement.kind}", tag)]
+        pieces.append(desk.labels.label(f"agreement_status.{agreement.status}", tag))
+        if agreement.signed:
+            pieces.append(desk.labels.date(agreement.signed, tag))
+        words.append(desk.words(("   " if n else "") + " · ".join(pieces), tag, pair))
+    session = session_of_agreement(agreement, desk.event)
+    reference = backward(desk, [f"session-{session.id}"], pair) if session else []
+    return [*words, desk.words("   ", desk.leading, pair), *reference] if reference else words
+
+
+def _parties(desk: Desk, agreement: Agreement) -> list[LocalizedText]:
+    known = desk.event.organizations_by_id
+    return [known[party].name for party in agreement.parties if party in known]
+
+
+def _signatories(desk: Desk, agreement: Agreement) -> list[list[Words]]:
+    pair, lines = desk.style.text.detail, []
+    for signatory in agreement.signatories:
+        person = desk.event.people_by_id.get(signatory.person)
+        if person is None or person.visibility is Visibility.INTERNAL:
+            continue
+        party = desk.event.organizations_by_id.get(signatory.party or "")
+        words = []
+        for n, (language, name) in enumerate(names(desk, person)):
+            said = name
+            if party and party.name.get(language):
+                said += desk.labels.label("booklet.of", language, party=party.name[language])
+            words.append(desk.words(("  " if n else "") + said, language, pair))
+        lines.append(words)
+    return lines

@@ -1,0 +1,80 @@
+"""The table of contents: parts, and below them days and sessions, with leaders and links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from publish.house_style.booklet import Pair
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
+from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber, Rule
+from publish.renderers.pdf.layout.paragraphs import Look, TextLine, baseline_of
+from publish.renderers.pdf.layout.slices import LOOSE, Group, Piece, Shifted, Slice, height_of
+from publish.renderers.pdf.tagging import StructureElement
+
+
+def compose(desk: Desk, entries: Sequence[Entry]) -> None:
+    """Put the contents into the book; the page numbers are set when the book is drawn."""
+    sect = section(desk, "contents")
+    group = Group(heading(desk, sect, "contents"))
+    toc = sect.add("TOC")
+    text = desk.style.text
+    for n, entry in enumerate(entries):
+        own = Group(_entry(desk, toc, entry, text.contents, 0.0))
+        if entry.below:
+            own.stick()
+            inner = toc.add("TOC")
+            for m, each in enumerate(entry.below):
+                own.add(_entry(desk, inner, each, text.contents_entry, desk.points(14)), desk.points(5 if m else 4))
+                for deeper in each.below:
+                    own.add(_entry(desk, inner, deeper, text.contents_entry, desk.points(28)), desk.points(4))
+        group.add(own.slices, desk.points(10) if n else 0)
+    desk.book.add(group.slices, furniture(desk, "contents"))
+
+
+def _entry(desk: Desk, toc: StructureElement, entry: Entry, pair: Pair, indent: float) -> list[Slice]:
+    """One entry: its titles, dots to the number at the right edge, all of it a link."""
+    look = desk.look(pair, desk.leading)
+    width = desk.measure - indent - look.size * _SLOT
+    link = toc.add("TOCI").add("Reference").add("Link")
+    words = [
+        desk.words(("  " if n else "") + text, language, pair)
+        for n, (language, text) in enumerate(desk.texts(entry.title))
+    ]
+    if len(words) > 1 and desk.typesetter.width(words) < width - look.size:
+        slices = desk.typesetter.paragraph(words, width, link, look)
+        last_of_first = 0
+    else:
+        slices, last_of_first = [], 0
+        for n, (language, text) in enumerate(desk.texts(entry.title)):
+            slices += desk.typesetter.paragraph([desk.words(text, language, pair)], width, link)
+            last_of_first = len(slices) - 1 if n == 0 else last_of_first
+    if slices:
+        _lead(desk, slices, last_of_first, look, entry, link, indent)
+    return Group(slices).keep(LOOSE * 4).slices
+
+
+#: Room for the page number at the right edge, in ems.
+_SLOT = 2.6
+
+
+def _lead(
+    desk: Desk, slices: list[Slice], line: int, look: Look, entry: Entry, link: StructureElement, indent: float
+) -> None:
+    """Dots and the page number behind a line; the whole entry leads to its page."""
+    text = slices[line].pieces[0]
+    assert isinstance(text, TextLine)
+    start = indent + text.line.x + text.line.width + look.size * 0.7
+    stop = desk.measure - look.size * 2.0
+    baseline = baseline_of(look)
+    for each in slices:
+        each.pieces = tuple(Shifted(piece, indent, 0.0) for piece in each.pieces)
+    title = entry.title.best(desk.leading)
+    extra: list[Piece] = [
+        PageNumber(entry.anchor, look, desk.leading, link, desk.measure, baseline),
+        LinkArea(link, desk.measure, height_of(slices[line:]), f"#{entry.anchor}", title[1] if title else ""),
+    ]
+    if stop - start > look.size:
+        dots = (desk.points(0.8), desk.points(3.2))
+        extra.append(Rule(stop - start, desk.points(0.8), desk.colour("rule"), start, baseline - 0.6, dots))
+    slices[line].pieces += tuple(extra)

@@ -1,0 +1,44 @@
+"""The last page: the imprint at its foot, the notice that the whole booklet bears."""
+
+from __future__ import annotations
+
+from publish.model import Event, LocalizedText
+from publish.renderers.pdf.booklet.cover import hosts, when, where
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.parts import section
+from publish.renderers.pdf.layout.graphics import Rule
+from publish.renderers.pdf.layout.pagination import Leaf, Placed
+from publish.renderers.pdf.layout.slices import Group, Slice, height_of
+
+
+def is_there(event: Event) -> bool:
+    """Every booklet has an imprint."""
+    return True
+
+
+def compose(desk: Desk) -> None:
+    """Put the imprint into the book, on a page of its own."""
+    sect = section(desk, "imprint")
+    event, text, measure = desk.event, desk.style.text, desk.measure
+    bar = Slice(desk.points(10), (Rule(measure, desk.points(0.9), desk.colour("accent")),), anchors=("imprint",))
+    group = Group([bar])
+    group.add(desk.heading(sect, "H1", desk.label("booklet.imprint"), text.meta, measure))
+    if event.imprint:
+        group.add(desk.running(sect, event.imprint, text.imprint, measure), desk.points(4))
+    else:
+        for line in _standing(desk):
+            group.add(desk.plain(sect, line, text.imprint, measure), desk.points(4))
+    if event.notice:
+        group.add(desk.plain(sect, event.notice, text.meta, measure), desk.points(8))
+    depth = desk.book.geometry.depth
+    leaf, y = Leaf(), max(0.0, depth - height_of(group.slices))
+    for n, each in enumerate(group.slices):
+        y += each.space if n else 0
+        leaf.placed.append(Placed(each, 0, y))
+        y += each.height
+    desk.book.add_leaf(leaf)
+
+
+def _standing(desk: Desk) -> list[LocalizedText]:
+    """Title, date, place and hosts, where the event has no imprint of its own."""
+    return [text for text in (desk.event.title, when(desk), where(desk), *hosts(desk)) if text]

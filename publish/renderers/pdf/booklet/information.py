@@ -1,0 +1,124 @@
+"""Practical information: where it is, what attendees need to know, whom to ask, codes to scan."""
+
+from __future__ import annotations
+
+from publish.model import Contact, Event, LocalizedText
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.labelled import labelled
+from publish.renderers.pdf.booklet.parts import furniture, heading, section
+from publish.renderers.pdf.layout.geometry import MILLIMETRE
+from publish.renderers.pdf.layout.graphics import LinkArea, Squares
+from publish.renderers.pdf.layout.paragraphs import Words
+from publish.renderers.pdf.layout.slices import FORBIDDEN, TIGHT, Group, Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
+from publish.renderers.pdf.tagging import StructureElement
+
+
+def is_there(event: Event) -> bool:
+    """Whether there is anything to say about getting there."""
+    return bool(event.venue or event.information or event.contacts or event.url or event.calendar_url)
+
+
+def compose(desk: Desk) -> None:
+    """Put the information into the book."""
+    sect = section(desk, "information")
+    event, text, measure = desk.event, desk.style.text, desk.measure
+    group = Group(heading(desk, sect, "information"))
+    space = desk.points(desk.style.block_space)
+
+    def block(title: LocalizedText, slices: list[Slice], price: int = TIGHT) -> None:
+        own = Group(desk.heading(sect, "H2", title, text.session, measure)).add(slices, desk.points(4))
+        is_first = len(group.slices) <= _HEAD
+        group.add(own.keep(price).slices, 0 if is_first else space)
+
+    if event.venue:
+        block(desk.label("booklet.venue"), _venue(desk, sect))
+    for each in event.information:
+        own = Group(desk.heading(sect, "H2", each.title, text.session, measure))
+        own.add(desk.running(sect, each.text, text.body, measure), desk.points(4))
+        group.add(own.keep(TIGHT).slices, space)
+    if event.contacts:
+        lines: list[Slice] = []
+        head = desk.heading(sect, "H2", desk.label("booklet.contact"), text.session, measure)
+        for contact in event.contacts:
+            lines += Group(_contact(desk, sect, contact)).keep(TIGHT).slices
+        group.add(Group(head).add(lines, desk.points(4)).slices, space)
+    codes = [(key, url) for key, url in (("event_page", event.url), ("calendar", event.calendar_url)) if url]
+    if codes:
+        group.add(_codes(desk, sect, codes), space)
+    desk.book.add(group.slices, furniture(desk, "information"))
+
+
+_HEAD = 4
+
+
+def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
+    venue = desk.event.venue
+    assert venue is not None
+    text, gap = desk.style.text, desk.points(5)
+    slices = desk.plain(sect, venue.name, text.topic, desk.measure)
+    if desk.event.city:
+        slices += desk.plain(sect, desk.event.city, text.detail, desk.measure)
+    if venue.address:
+        slices += labelled(desk, sect, desk.label("booklet.address"), [venue.address], gap)
+    if venue.url:
+        slices += labelled(desk, sect, desk.label("booklet.website"), [_link(desk, venue.url, venue.url)], gap)
+    rooms = []
+    for room in venue.rooms:
+        said = {}
+        for tag, name in desk.texts(room.name):
+            seats = desk.labels.label("booklet.seats", tag, count=room.capacity) if room.capacity else ""
+            said[tag] = name + (desk.labels.label("list.comma", tag) + seats if seats else "")
+        rooms.append(LocalizedText(said))
+    if rooms:
+        slices += labelled(desk, sect, desk.label("booklet.rooms"), rooms, gap)
+    return slices
+
+
+def _link(desk: Desk, shown: str, link: str) -> list[Words]:
+    shown = shown.split("://", 1)[-1].rstrip("/")
+    return [desk.words(shown, desk.leading, desk.style.text.detail, link=link)]
+
+
+def _contact(desk: Desk, sect: StructureElement, contact: Contact) -> list[Slice]:
+    text, gap = desk.style.text, desk.points(2)
+    slices = desk.plain(sect, contact.name, text.topic, desk.measure, space=6)
+    organization = desk.event.organizations_by_id.get(contact.organization or "")
+    if organization:
+        slices += desk.plain(sect, organization.name, text.detail, desk.measure)
+    if contact.email:
+        words = _link(desk, contact.email, f"mailto:{contact.email}")
+        slices += labelled(desk, sect, desk.label("booklet.email"), [words], gap)
+    if contact.phone:
+        digits = "".join(char for char in contact.phone if char.isdigit() or char == "+")
+        slices += labelled(desk, sect, desk.label("booklet.phone"), [_link(desk, contact.phone, f"tel:{digits}")], gap)
+    if contact.url:
+        slices += labelled(desk, sect, desk.label("booklet.website"), [_link(desk, contact.url, contact.url)], gap)
+    return slices
+
+
+def _codes(desk: Desk, sect: StructureElement, codes: list[tuple[str, str]]) -> list[Slice]:
+    """QR codes beside each other, each with what it opens."""
+    import segno
+
+    side, gutter, text = desk.style.qr_side * MILLIMETRE, desk.points(desk.style.gutter), desk.style.text
+    width = (desk.measure - gutter) / 2
+    rows: list[Slice] = []
+    stacks: list[Stack] = []
+    for n, (key, url) in enumerate(codes):
+        label = desk.label(f"booklet.{key}")
+        link = sect.add("P").add("Link")
+        alt = f"{desk.labels.label('booklet.scan', desk.leading)}: {url}"
+        figure = link.add("Figure", alt=alt)
+        modules = tuple(tuple(row) for row in segno.make(url, error="m", micro=False).matrix)
+        code = Slice(side, (Squares(modules, side, desk.colour("ink"), figure), LinkArea(link, side, side, url, alt)))
+        words = desk.plain(sect, label, text.detail, width)
+        shown = [desk.words(url.split("://", 1)[-1], desk.leading, text.index_detail, link=url)]
+        words += desk.line(sect, "P", shown, width)
+        if words:
+            words[0].space = desk.points(4)
+        stacks.append(Stack([code, *words], n * (width + gutter)))
+    rows += beside(stacks)
+    for each in rows[1:]:
+        each.penalty = FORBIDDEN
+    return rows

@@ -1,0 +1,41 @@
+"""Rows of a label and what it says: parties, signatories, addresses, telephone numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from publish.model import LocalizedText
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.layout.paragraphs import Words
+from publish.renderers.pdf.layout.slices import LOOSE, Group, Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
+from publish.renderers.pdf.tagging import StructureElement
+
+#: Width of the column of labels, as a part of the measure.
+LABEL_COLUMN = 0.2
+
+#: What a row says: texts in all languages, or words of one paragraph each.
+Value = LocalizedText | Sequence[Words]
+
+
+def labelled(
+    desk: Desk, parent: StructureElement, label: LocalizedText, values: Sequence[Value], space: float
+) -> list[Slice]:
+    """The label on the left, the values below each other on the right."""
+    text = desk.style.text
+    gutter = desk.points(desk.style.gutter) * 0.7
+    column = desk.measure * LABEL_COLUMN
+    rest = desk.measure - column - gutter
+    left = desk.plain(parent, label, text.meta, column)
+    right: list[Slice] = []
+    for value in values:
+        above = desk.points(3) if right else 0.0
+        if isinstance(value, LocalizedText):
+            right += desk.plain(parent, value, text.detail, rest, space=3 if right else 0)
+        else:
+            right += desk.line(parent, "P", value, rest, above)
+    if not right:
+        return []
+    row = Group(beside([Stack(left), Stack(right, column + gutter)])).keep(LOOSE).slices
+    row[0].space = space
+    return row

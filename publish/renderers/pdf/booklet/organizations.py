@@ -1,0 +1,118 @@
+"""Participating organizations in the order of the alphabet, with who they are and where they appear."""
+
+from __future__ import annotations
+
+from publish.house_style.booklet import Sorting
+from publish.model import Event, LocalizedText, Organization
+from publish.model.languages import script_of
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.parts import furniture, heading, section
+from publish.renderers.pdf.booklet.references import backward
+from publish.renderers.pdf.layout.paragraphs import Words
+from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
+from publish.renderers.pdf.tagging import StructureElement
+from publish.transforms import by_organization, index_letter, printable
+from publish.transforms.pinyin import is_han, syllable
+
+
+def is_there(event: Event) -> bool:
+    """Whether an organization is named."""
+    return bool(event.organizations)
+
+
+def compose(desk: Desk) -> None:
+    """Put the organizations into the book."""
+    sect = section(desk, "organizations")
+    group = Group(heading(desk, sect, "organizations"))
+    frame = furniture(desk, "organizations")
+    ordered = sorted(desk.event.organizations, key=lambda each: (*_key(desk, each), each.id))
+    appearing = _appearing(desk)
+    listed = sect.add("L", attributes={"ListNumbering": "None"})
+    if len(ordered) < desk.style.compact_from:
+        for organization in ordered:
+            entry = _roomy(desk, listed, organization, appearing.get(organization.id, []))
+            group.add(Group(entry).keep(TIGHT).slices, desk.points(desk.style.entry_space))
+        desk.book.add(group.slices, frame)
+        return
+    columns = desk.style.formats[desk.style.format].index_columns
+    gutter = desk.points(desk.style.gutter)
+    width = (desk.measure - gutter * (columns - 1)) / columns
+    rows = Group()
+    for organization in ordered:
+        entry = _compact(desk, listed, organization, appearing.get(organization.id, []), width)
+        for each in entry:
+            each.mark = index_letter(_key(desk, organization)[1])
+        rows.add(Group(entry).keep(TIGHT).slices, desk.points(desk.style.paragraph_space))
+    desk.book.add_columns(group.slices, rows.slices, frame, columns, gutter)
+
+
+def _key(desk: Desk, organization: Organization) -> tuple[bool, str]:
+    """Sort key: pinyin, or the name in Latin letters, as the style says; what has no letter comes last."""
+    texts = organization.name
+    latin = next((text for tag, text in texts.items() if script_of(tag) == "Latn"), None)
+    chinese = next((text for tag, text in texts.items() if script_of(tag) in ("Hans", "Hant")), None)
+    by_pinyin = desk.style.sorting is Sorting.PINYIN and script_of(desk.leading) in ("Hans", "Hant")
+    name = (chinese or latin) if by_pinyin else (latin or chinese)
+    name = name or next((text for _, text in texts.items()), organization.id)
+    key = " ".join(syllable(char) for char in name if char.isalnum()) if is_han(name[:1]) else name.casefold()
+    return index_letter(key) == "#", key
+
+
+def _appearing(desk: Desk) -> dict[str, list[str]]:
+    """Anchors of the people and agreements of each organization."""
+    allowed = {person.id for person in printable(desk.event)}
+    found: dict[str, list[str]] = {}
+    for organization, people in by_organization(desk.event):
+        found[organization.id] = [f"person-{person.id}" for person in people if person.id in allowed]
+    for agreement in desk.event.agreements:
+        for party in agreement.parties:
+            found.setdefault(party, []).append(f"agreement-{agreement.id}")
+    return found
+
+
+def _details(desk: Desk, organization: Organization) -> LocalizedText:
+    """Short name, kind and city in one line for each language."""
+    lines = {}
+    for tag in desk.languages:
+        kind = desk.labels.label(f"organization_kind.{organization.kind}", tag)
+        pieces = [organization.short_name.get(tag), kind, organization.city.get(tag)]
+        lines[tag] = " · ".join(piece for piece in pieces if piece)
+    return LocalizedText(lines)
+
+
+def _roomy(desk: Desk, listed: StructureElement, organization: Organization, anchors: list[str]) -> list[Slice]:
+    text = desk.style.text
+    body = listed.add("LI").add("LBody")
+    gutter = desk.points(desk.style.gutter)
+    column = desk.measure * 0.27
+    left_width = desk.measure - column - gutter
+    main = desk.plain(body, organization.name, text.entry, left_width)
+    if organization.about:
+        main += desk.running(body, organization.about, text.detail, left_width, desk.points(3))
+    if organization.url:
+        main += desk.line(body, "P", _url(desk, organization.url), left_width, desk.points(2))
+    aside = desk.plain(body, _details(desk, organization), text.meta, column)
+    aside += desk.line(body, "P", backward(desk, anchors, text.meta), column)
+    row = beside([Stack(main), Stack(aside, left_width + gutter)])
+    return Group(row).anchor(f"organization-{organization.id}").slices
+
+
+def _compact(
+    desk: Desk, listed: StructureElement, organization: Organization, anchors: list[str], width: float
+) -> list[Slice]:
+    text = desk.style.text
+    body = listed.add("LI").add("LBody")
+    slices = desk.plain(body, organization.name, text.index_name, width)
+    slices += desk.plain(body, _details(desk, organization), text.index_detail, width)
+    if organization.about:
+        slices += desk.running(body, organization.about, text.index_detail, width)
+    if organization.url:
+        slices += desk.line(body, "P", _url(desk, organization.url), width)
+    slices += desk.line(body, "P", backward(desk, anchors, text.index_detail), width)
+    return Group(slices).anchor(f"organization-{organization.id}").slices
+
+
+def _url(desk: Desk, url: str) -> list[Words]:
+    shown = url.split("://", 1)[-1].rstrip("/")
+    return [desk.words(shown, desk.leading, desk.style.text.index_detail, link=url)]

@@ -1,0 +1,69 @@
+"""What every part of the booklet has in common: its heading, its place in the contents, its running head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from publish.model import Event, LocalizedText
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.layout.book import Furniture
+from publish.renderers.pdf.layout.graphics import Field
+from publish.renderers.pdf.layout.slices import Slice
+from publish.renderers.pdf.tagging import StructureElement
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents and a bookmark: a title, where it leads, and what lies below it."""
+
+    title: LocalizedText
+    anchor: str
+    below: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the booklet. `compose` puts its pages into the book; `entries` stand below it in the contents."""
+
+    name: str
+    is_there: Callable[[Event], bool]
+    compose: Callable[[Desk], None]
+    entries: Callable[[Desk], tuple[Entry, ...]] = lambda desk: ()
+    in_contents: bool = True
+
+
+def section(desk: Desk, name: str) -> StructureElement:
+    """The structure element of a part."""
+    title = desk.labels.label(f"booklet.{name}", desk.leading)
+    return desk.root.add("Sect", title=title)
+
+
+def heading(desk: Desk, sect: StructureElement, name: str) -> list[Slice]:
+    """The heading of a part, with a bar of the house's colour over it."""
+    text = desk.style.text
+    bar = Slice(
+        desk.points(13), (Field(desk.points(22), desk.points(2.6), desk.colour("accent"), 0, 1),), sticky=True,
+        anchors=(name,),
+    )  # fmt: skip
+    slices = [bar, *desk.heading(sect, "H1", desk.label(f"booklet.{name}"), text.part, desk.measure)]
+    slices.append(Slice(desk.points(16), sticky=True))
+    return slices
+
+
+def furniture(desk: Desk, name: str | None) -> Furniture:
+    """Running heads: the event on left pages, the part on right ones; the notice at the foot."""
+    kind = desk.style.text.furniture
+    language = desk.leading
+    title = desk.texts(desk.event.title)
+    notice = desk.texts(desk.event.notice)
+    part = desk.label(f"booklet.{name}") if name else None
+    return Furniture(
+        head_left=tuple(desk.words(text, tag, kind) for tag, text in title[:1]),
+        head_right=tuple(desk.words(text, tag, kind) for tag, text in (desk.texts(part)[:1] if part else ())),
+        foot=tuple(desk.words(text, tag, kind) for tag, text in notice[:1]),
+        number=desk.look(kind, language),
+        language=language,
+        head_distance=desk.points(16),
+        foot_distance=desk.points(24),
+    )

@@ -1,0 +1,139 @@
+"""Who is who: everyone who may be named, in the order of the alphabet, with the pages they appear on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from publish.house_style.booklet import Sorting
+from publish.model import Event, LocalizedText, Person
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.parts import furniture, heading, section
+from publish.renderers.pdf.booklet.people_lines import names, positions
+from publish.renderers.pdf.booklet.references import backward
+from publish.renderers.pdf.booklet.speakers import NAME_COLUMN, name_lines
+from publish.renderers.pdf.layout.paragraphs import Words
+from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
+from publish.renderers.pdf.tagging import StructureElement
+from publish.transforms import index_letter, pinyin_key, positions_printable, printable, surname_key
+
+
+def is_there(event: Event) -> bool:
+    """Whether there is anyone to name."""
+    return bool(printable(event))
+
+
+def compose(desk: Desk) -> None:
+    """Put who is who into the book."""
+    sect = section(desk, "people")
+    people = printable(desk.event)
+    group = Group(heading(desk, sect, "people"))
+    frame = furniture(desk, "people")
+    if len(people) < desk.style.compact_from:
+        for letter, members in _by_letter(desk, people):
+            group.add(_roomy_letter(desk, sect, letter, members), desk.points(desk.style.entry_space * 1.3))
+        desk.book.add(group.slices, frame)
+        return
+    columns = desk.style.formats[desk.style.format].index_columns
+    gutter = desk.points(desk.style.gutter)
+    width = (desk.measure - gutter * (columns - 1)) / columns
+    listed = Group()
+    for letter, members in _by_letter(desk, people):
+        space = desk.points(desk.style.block_space * 0.7)
+        listed.add(_compact_letter(desk, sect, letter, members, width), space)
+    desk.book.add_columns(group.slices, listed.slices, frame, columns, gutter)
+
+
+def _by_letter(desk: Desk, people: tuple[Person, ...]) -> Iterator[tuple[str, list[Person]]]:
+    key = pinyin_key if desk.style.sorting is Sorting.PINYIN else surname_key
+    keyed = sorted(((key(person), person) for person in people), key=lambda pair: (_rank(pair[0]), pair[0], pair[1].id))
+    for letter, members in groupby(keyed, key=lambda pair: index_letter(pair[0])):
+        yield letter, [person for _, person in members]
+
+
+def _rank(key: str) -> bool:
+    """Names without a letter of the alphabet come last."""
+    return index_letter(key) == "#"
+
+
+def _roomy_letter(desk: Desk, sect: StructureElement, letter: str, people: list[Person]) -> list[Slice]:
+    """The letter in a margin of its own, beside the first of its names."""
+    text = desk.style.text
+    margin = desk.points(22)
+    element = sect.add("H2")
+    look = desk.look(text.index_letter, desk.leading)
+    head = desk.typesetter.paragraph([Words(letter, desk.leading, look)], margin, element)
+    listed = sect.add("L", attributes={"ListNumbering": "None"})
+    group = Group()
+    for n, person in enumerate(people):
+        entry = _roomy(desk, listed, person, margin)
+        row = beside([Stack(head if n == 0 else []), Stack(entry, margin)]) if entry else []
+        for each in row[:1]:
+            each.anchors += (f"person-{person.id}", *((f"letter-{letter}",) if n == 0 else ()))
+        for each in row:
+            each.mark = letter
+        group.add(Group(row).keep(TIGHT).slices, desk.points(desk.style.entry_space))
+    return group.slices
+
+
+def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) -> list[Slice]:
+    text = desk.style.text
+    width = desk.measure - margin
+    column, gutter = desk.measure * NAME_COLUMN, desk.points(desk.style.gutter)
+    rest = width - column - gutter
+    body = listed.add("LI").add("LBody")
+    left = name_lines(desk, body, person, column)
+    right: list[Slice] = []
+    for position in positions(desk, person):
+        right += desk.plain(body, position, text.detail, rest, space=3 if right else 0)
+    if positions_printable(person):
+        right += desk.plain(body, person.country, text.detail, rest, space=3 if right else 0)
+        if person.biography:
+            right += desk.running(body, person.biography, text.detail, rest, desk.points(3) if right else 0.0)
+    references = backward(desk, _sessions(desk, person), text.meta)
+    right += desk.line(body, "P", references, rest, desk.points(2) if right else 0.0)
+    return beside([Stack(left), Stack(right, column + gutter)])
+
+
+def _sessions(desk: Desk, person: Person) -> list[str]:
+    return [f"session-{each.session.id}" for each in desk.appearances.get(person.id, ())]
+
+
+def _compact_letter(
+    desk: Desk, sect: StructureElement, letter: str, people: list[Person], width: float
+) -> list[Slice]:
+    """The letter over its names, everything small."""
+    text = desk.style.text
+    heading_text = LocalizedText({desk.leading: letter})
+    group = Group(desk.heading(sect, "H2", heading_text, text.index_letter, width)).anchor(f"letter-{letter}")
+    listed = sect.add("L", attributes={"ListNumbering": "None"})
+    for n, person in enumerate(people):
+        entry = Group(_compact(desk, listed, person, width)).anchor(f"person-{person.id}").keep(TIGHT).slices
+        group.add(entry, desk.points(desk.style.paragraph_space) if n else 0)
+    for each in group.slices:
+        each.mark = letter
+    return group.slices
+
+
+def _compact(desk: Desk, listed: StructureElement, person: Person, width: float) -> list[Slice]:
+    text = desk.style.text
+    body = listed.add("LI").add("LBody")
+    named = [
+        Words(("  " if n else "") + name, language, desk.look(text.index_name, desk.leading if n == 0 else language))
+        for n, (language, name) in enumerate(names(desk, person))
+    ]
+    references = backward(desk, _sessions(desk, person), text.index_detail)
+    if references:
+        look = desk.look(text.index_detail, desk.leading)
+        named += [Words("   ", desk.leading, look), *references]
+    slices = desk.line(body, "P", named, width)
+    for position in positions(desk, person):
+        slices += desk.plain(body, position, text.index_detail, width)
+    if positions_printable(person):
+        slices += desk.plain(body, person.country, text.index_detail, width)
+        if person.biography:
+            slices += desk.running(body, person.biography, text.index_detail, width)
+    return slices
+
+

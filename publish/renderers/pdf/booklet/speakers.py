@@ -1,0 +1,86 @@
+"""A speaker in a session: name beside position, topic and summary; or each language in a column of its own."""
+
+from __future__ import annotations
+
+from publish.model import Contribution, LocalizedText, Person, Role, Visibility
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.people_lines import names, positions
+from publish.renderers.pdf.layout.paragraphs import Words
+from publish.renderers.pdf.layout.slices import Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
+from publish.renderers.pdf.tagging import StructureElement
+
+#: Width of the column of names, as a part of the measure.
+NAME_COLUMN = 0.27
+
+
+def speaker(desk: Desk, listed: StructureElement, contribution: Contribution, role: Role | None) -> list[Slice]:
+    """One item of a list of speakers; nothing of a person who may not be printed."""
+    person = desk.event.people_by_id.get(contribution.person)
+    if person is None or person.visibility is Visibility.INTERNAL:
+        return []
+    body = listed.add("LI").add("LBody")
+    columns = desk.columns(len(desk.languages), desk.measure, desk.style.text.body)
+    if columns is None:
+        return _name_and_details(desk, body, person, contribution, role)
+    return _language_columns(desk, body, person, contribution, role, columns)
+
+
+def _name_and_details(
+    desk: Desk, body: StructureElement, person: Person, contribution: Contribution, role: Role | None
+) -> list[Slice]:
+    text = desk.style.text
+    column = desk.measure * NAME_COLUMN
+    gutter = desk.points(desk.style.gutter)
+    rest = desk.measure - column - gutter
+    left = name_lines(desk, body, person, column)
+    left += _aside(desk, body, contribution, role, column)
+    right: list[Slice] = []
+    for position in positions(desk, person):
+        right += desk.plain(body, position, text.detail, rest, space=3 if right else 0)
+    if contribution.topic:
+        right += desk.plain(body, contribution.topic, text.topic, rest, space=4 if right else 0)
+    if contribution.summary:
+        right += desk.running(body, contribution.summary, text.body, rest, desk.points(4) if right else 0.0)
+    return beside([Stack(left), Stack(right, column + gutter)])
+
+
+def name_lines(desk: Desk, parent: StructureElement, person: Person, width: float) -> list[Slice]:
+    """The name in each language, leading to the entry in who is who."""
+    pair = desk.style.text.entry
+    slices: list[Slice] = []
+    for n, (language, name) in enumerate(names(desk, person)):
+        look = desk.look(pair, desk.leading if n == 0 else language)
+        slices += desk.line(parent, "P", [Words(name, language, look)], width)
+    return slices
+
+
+def _aside(
+    desk: Desk, body: StructureElement, contribution: Contribution, role: Role | None, width: float
+) -> list[Slice]:
+    """The part the person plays, where it is not the usual one, and when the talk begins."""
+    slices: list[Slice] = []
+    if role:
+        slices += desk.plain(body, desk.label(f"role.{role}"), desk.style.text.meta, width)
+    if contribution.start:
+        written = desk.labels.time(contribution.start, desk.leading)
+        slices += desk.line(body, "P", [desk.words(written, desk.leading, desk.style.text.meta)], width)
+    return slices
+
+
+def _language_columns(
+    desk: Desk, body: StructureElement, person: Person, contribution: Contribution, role: Role | None,
+    columns: list[tuple[float, float]],
+) -> list[Slice]:  # fmt: skip
+    """Name beside name, position beside position, summary beside summary."""
+    text = desk.style.text
+    label = desk.label(f"role.{role}") if role else LocalizedText()
+    slices = desk.pair(body, label, text.meta, columns)
+    slices += desk.pair(body, LocalizedText(names(desk, person)), text.entry, columns)
+    for position in positions(desk, person):
+        slices += desk.pair(body, position, text.detail, columns)
+    if contribution.topic:
+        slices += desk.pair(body, contribution.topic, text.topic, columns, desk.points(3))
+    if contribution.summary:
+        slices += desk.running(body, contribution.summary, text.body, desk.measure, desk.points(4))
+    return slices

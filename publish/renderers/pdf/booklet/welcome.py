@@ -1,0 +1,76 @@
+"""The welcome, and the numbers quoted at the event."""
+
+from __future__ import annotations
+
+from publish.model import Event, LocalizedText
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.parts import furniture, heading, section
+from publish.renderers.pdf.layout.graphics import Rule
+from publish.renderers.pdf.layout.slices import FIRM, FORBIDDEN, Group, Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
+from publish.renderers.pdf.tagging import StructureElement
+
+
+def is_there(event: Event) -> bool:
+    """Whether there is a welcome or a number."""
+    return bool(event.welcome or event.figures or event.attendance)
+
+
+def compose(desk: Desk) -> None:
+    """Put the welcome into the book."""
+    sect = section(desk, "welcome")
+    group = Group(heading(desk, sect, "welcome"))
+    if desk.event.welcome:
+        group.add(desk.running(sect, desk.event.welcome, desk.style.text.body, desk.measure))
+    numbers = _numbers(desk)
+    if numbers:
+        space = desk.points(desk.style.block_space)
+        group.add(desk.heading(sect, "H2", desk.label("booklet.figures"), desk.style.text.day, desk.measure), space)
+        group.add(_figures(desk, sect, numbers), desk.points(6))
+    desk.book.add(group.slices, furniture(desk, "welcome"))
+
+
+def _numbers(desk: Desk) -> list[tuple[LocalizedText, LocalizedText, LocalizedText]]:
+    """The number as printed, what it counts, who says so."""
+    event = desk.event
+    numbers = []
+    if event.attendance:
+        count = desk.label(f"qualifier.{event.attendance.qualifier}", count=event.attendance.count)
+        numbers.append((count, event.attendance.groups or desk.label("booklet.attendance"), LocalizedText()))
+    for figure in event.figures:
+        numbers.append((LocalizedText({desk.leading: figure.value}), figure.label, figure.source))
+    return numbers
+
+
+def _figures(
+    desk: Desk, sect: StructureElement, numbers: list[tuple[LocalizedText, LocalizedText, LocalizedText]]
+) -> list[Slice]:
+    """Number on the left, what it counts on the right, a hairline between one and the next."""
+    text, style = desk.style.text, desk.style
+    column = desk.measure * _NUMBER_COLUMN
+    rest = desk.measure - column - desk.points(style.gutter)
+    listed = sect.add("L", attributes={"ListNumbering": "None"})
+    slices: list[Slice] = []
+    for value, label, source in numbers:
+        item = listed.add("LI")
+        body = item.add("LBody")
+        left = desk.plain(body, LocalizedText(desk.texts(value)[:1]), text.figure, column)
+        right = [Slice(desk.points(7)), *desk.plain(body, label, text.detail, rest)]
+        right += desk.plain(body, _sourced(desk, source), text.index_detail, rest, space=2)
+        row = Group(beside([Stack(left), Stack(right, column + desk.points(style.gutter))])).keep(FIRM).slices
+        ruled = Slice(
+            desk.points(6), (Rule(desk.measure, style.rule_width, desk.colour("rule"), 0, desk.points(6)),),
+            penalty=FORBIDDEN,
+        )  # fmt: skip
+        slices += [*row, ruled]
+    return slices
+
+
+_NUMBER_COLUMN = 0.3
+
+
+def _sourced(desk: Desk, source: LocalizedText) -> LocalizedText:
+    said = {}
+    for tag, name in desk.texts(source):
+        said[tag] = desk.labels.label("booklet.source", tag) + desk.labels.label("list.colon", tag) + name
+    return LocalizedText(said)

@@ -1,0 +1,149 @@
+"""The book: sections cut into pages, the pages that anchors fall on, and the drawing of it all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from publish.renderers.pdf.layout.geometry import Geometry
+from publish.renderers.pdf.layout.pagination import Economy, Frame, Leaf, Placed, paginate
+from publish.renderers.pdf.layout.paragraphs import Look, Typesetter, Words, targets_of
+from publish.renderers.pdf.layout.slices import Slice
+from publish.renderers.pdf.layout.surface import Surface
+from publish.renderers.pdf.tagging import TaggedDocument
+
+Backdrop = Callable[[Surface, Geometry], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands around the text: a running head for left and right pages, a foot, the page number."""
+
+    head_left: tuple[Words, ...]
+    head_right: tuple[Words, ...]
+    foot: tuple[Words, ...]
+    number: Look
+    language: str
+    head_distance: float
+    foot_distance: float
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page of the book. `backdrop` paints behind the slices."""
+
+    leaf: Leaf
+    furniture: Furniture | None = None
+    backdrop: Backdrop | None = None
+
+
+@dataclass(slots=True)
+class Book:
+    """Pages in order, and the index of the page that each anchor is on."""
+
+    geometry: Geometry
+    grid: float
+    economy: Economy = field(default_factory=Economy)
+    sheets: list[Sheet] = field(default_factory=list)
+    anchors: dict[str, int] = field(default_factory=dict)
+
+    def add(
+        self, slices: Sequence[Slice], furniture: Furniture | None, columns: int = 1, gutter: float = 0.0
+    ) -> None:
+        """Append a section; it begins on a new page."""
+        width = (self.geometry.measure - gutter * (columns - 1)) / columns
+        frame = Frame(width, self.geometry.depth, columns, gutter, self.grid)
+        for leaf in paginate(slices, frame, self.economy):
+            self.add_leaf(leaf, furniture)
+
+    def add_columns(
+        self, head: Sequence[Slice], slices: Sequence[Slice], furniture: Furniture | None, columns: int, gutter: float
+    ) -> None:
+        """Append a section whose head goes over all columns of its first page."""
+        width = (self.geometry.measure - gutter * (columns - 1)) / columns
+        frame = Frame(width, self.geometry.depth, columns, gutter, 0.0)
+        first = Leaf()
+        y = 0.0
+        for each in head:
+            y += each.space if first.placed else 0.0
+            first.placed.append(Placed(each, 0.0, y))
+            y += each.height
+        for n, leaf in enumerate(paginate(slices, frame, self.economy, first_height=self.geometry.depth - y)):
+            if n == 0:
+                lowered = [Placed(each.slice, each.x, each.y + y, each.is_repeat) for each in leaf.placed]
+                leaf = Leaf(first.placed + lowered, y + leaf.depth)
+            self.add_leaf(leaf, furniture)
+
+    def add_leaf(self, leaf: Leaf, furniture: Furniture | None = None, backdrop: Backdrop | None = None) -> None:
+        """Append one finished page."""
+        for placed in leaf.placed:
+            if not placed.is_repeat:
+                for anchor in placed.slice.anchors:
+                    self.anchors.setdefault(anchor, len(self.sheets))
+        self.sheets.append(Sheet(leaf, furniture, backdrop))
+
+    def number(self, anchor: str) -> str:
+        """The printed page number of an anchor; empty where it is not in the book yet."""
+        return str(self.anchors[anchor] + 1) if anchor in self.anchors else ""
+
+    def draw(self, document: TaggedDocument, typesetter: Typesetter) -> None:
+        """Draw every page into the document."""
+        numbers = {anchor: str(index + 1) for anchor, index in self.anchors.items()}
+        geometry = self.geometry
+        for index, sheet in enumerate(self.sheets):
+            page = document.begin_page((geometry.width, geometry.height))
+            surface = Surface(document, page, typesetter, numbers)
+            left, top = geometry.left(index), geometry.height - geometry.top
+            if sheet.backdrop:
+                sheet.backdrop(surface, geometry)
+            for placed in sheet.leaf.placed:
+                _draw(surface, placed, left, top)
+            if sheet.furniture:
+                surface.is_artifact = True
+                _furnish(surface, sheet, index, geometry)
+            document.end_page()
+
+
+def _draw(surface: Surface, placed: Placed, left: float, top: float) -> None:
+    x, y = left + placed.x, top - placed.y
+    surface.is_artifact = placed.is_repeat
+    if placed.slice.anchors and not placed.is_repeat:
+        for anchor in placed.slice.anchors:
+            surface.page.destination(anchor, 0, y + _ABOVE)
+    for piece in placed.slice.pieces:
+        piece.draw(surface, x, y)
+    surface.is_artifact = False
+
+
+_ABOVE = 8.0
+"""How far above its target a link scrolls the window, in points."""
+
+
+def _furnish(surface: Surface, sheet: Sheet, index: int, geometry: Geometry) -> None:
+    furniture = sheet.furniture
+    assert furniture is not None
+    is_right = geometry.is_right(index)
+    left, right = geometry.left(index), geometry.left(index) + geometry.measure
+    head = furniture.head_right if is_right else furniture.head_left
+    marks = [placed.slice.mark for placed in sheet.leaf.placed if placed.slice.mark]
+    if marks and is_right:
+        span = marks[0] if marks[0] == marks[-1] else f"{marks[0]}–{marks[-1]}"
+        head = (*head, Words(f"  {span}", furniture.language, furniture.number))
+    number = (Words(str(index + 1), furniture.language, furniture.number),)
+    top = geometry.height - geometry.top + furniture.head_distance
+    bottom = geometry.bottom - furniture.foot_distance
+    _edge(surface, head, left, right, top, is_right)
+    _edge(surface, number, left, right, bottom, is_right)
+    _edge(surface, furniture.foot, left, right, bottom, not is_right)
+
+
+def _edge(
+    surface: Surface, words: Sequence[Words], left: float, right: float, baseline: float, flush_right: bool
+) -> None:
+    """Set words on one line at the left or right edge; what does not fit is set on no second line but left out."""
+    shown = [each for each in words if each.text]
+    if not shown:
+        return
+    line = surface.typesetter.lines(shown, right - left, shown[0].look)[0]
+    x = right - line.width - line.x if flush_right else left
+    surface.show(line, targets_of(shown, None), x, baseline)

@@ -1,0 +1,163 @@
+"""Paragraphs: words in their looks become lines, and lines become slices that no page break leaves alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+from publish.renderers.pdf.layout.slices import FORBIDDEN, LOOSE, Slice
+from publish.renderers.pdf.tagging import StructureElement
+from publish.renderers.pdf.typesetting import (
+    FontSet,
+    Line,
+    ParagraphStyle,
+    SpacingRules,
+    Span,
+    measure,
+    typeset,
+)
+
+if TYPE_CHECKING:
+    from publish.renderers.pdf.layout.surface import Surface
+
+Alignment = Literal["justify", "left", "center", "right"]
+Colour = tuple[float, float, float]
+#: The middle of a full-width character above the baseline, in ems: lines are centred in their leading by it.
+_MIDDLE = 0.38
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How words look and how their paragraph is set. Points; colours are RGB from 0 to 1."""
+
+    size: float
+    leading: float
+    colour: Colour = (0.0, 0.0, 0.0)
+    weight: int = 400
+    italic: bool = False
+    role: str = "body"
+    alignment: Alignment = "left"
+    hyphenate: bool = True
+    balance: bool = False
+    first_indent: float = 0.0
+    total_fit_lines: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A stretch of text in one language and look. `link` is a web address, or `#` and the name of an anchor."""
+
+    text: str
+    language: str
+    look: Look
+    link: str | None = None
+    colour: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a stretch of text belongs: its structure element, colour and link."""
+
+    element: StructureElement | None
+    colour: Colour
+    link: str | None = None
+    title: str = ""
+    link_element: StructureElement | None = None
+
+
+@dataclass(slots=True)
+class TextLine:
+    """A set line, hung at its baseline inside a slice."""
+
+    line: Line
+    targets: tuple[Target, ...]
+    baseline: float
+
+    def draw(self, surface: Surface, x: float, top: float) -> None:
+        """Show the line."""
+        surface.show(self.line, self.targets, x, top - self.baseline)
+
+
+@dataclass(slots=True)
+class Typesetter:
+    """The fonts and spacing rules that every paragraph of a document shares."""
+
+    fonts: FontSet
+    spacing: SpacingRules = field(default_factory=SpacingRules)
+    _styles: dict[Look, ParagraphStyle] = field(default_factory=dict)
+
+    def style(self, look: Look) -> ParagraphStyle:
+        """The paragraph style of a look."""
+        if look not in self._styles:
+            self._styles[look] = ParagraphStyle(
+                leading=look.leading,
+                alignment=look.alignment,
+                first_indent=look.first_indent,
+                hyphenate=look.hyphenate,
+                balance=look.balance,
+                total_fit_lines=look.total_fit_lines,
+                spacing=self.spacing,
+            )
+        return self._styles[look]
+
+    def lines(self, words: Sequence[Words], width: float, look: Look) -> tuple[Line, ...]:
+        """The words broken into lines no wider than `width`."""
+        return typeset([_span(each) for each in words], width, self.style(look), self.fonts).lines
+
+    def width(self, words: Sequence[Words]) -> float:
+        """Width of the words on one line."""
+        return measure([_span(each) for each in words], self.fonts)
+
+    def paragraph(
+        self, words: Sequence[Words], width: float, element: StructureElement | None, look: Look | None = None
+    ) -> list[Slice]:
+        """Slices of a paragraph, set in `look` (that of its first words if left out)."""
+        words = [each for each in words if each.text]
+        if not words:
+            return []
+        look = look or words[0].look
+        targets = targets_of(words, element)
+        slices = [
+            Slice(look.leading, (TextLine(line, targets, baseline_of(look)),), penalty=LOOSE)
+            for line in self.lines(words, width, look)
+        ]
+        return without_widows(slices)
+
+
+def baseline_of(look: Look) -> float:
+    """Points from the top of a line to its baseline."""
+    return look.leading / 2 + _MIDDLE * look.size
+
+
+def without_widows(slices: list[Slice]) -> list[Slice]:
+    """Forbid breaks that leave one line of a paragraph alone at the foot or the head of a page."""
+    if slices:
+        slices[0].penalty = 0
+    for alone in (*slices[1:2], *slices[1:][-1:]):
+        alone.penalty = FORBIDDEN
+    return slices
+
+
+def targets_of(words: Sequence[Words], element: StructureElement | None) -> tuple[Target, ...]:
+    """The structure element, colour and link of each stretch: a Link, a Span for its language, or the paragraph."""
+    targets = []
+    for each in words:
+        inner, link = element, None
+        if element is not None and each.link:
+            link = element.add("Link")
+            inner = link.span(each.language)
+        elif element is not None:
+            inner = element.span(each.language)
+        targets.append(Target(inner, each.colour or each.look.colour, each.link, each.text, link))
+    return tuple(targets)
+
+
+def with_colour(look: Look, colour: Colour) -> Look:
+    """The same look in another colour."""
+    return replace(look, colour=colour)
+
+
+def _span(words: Words) -> Span:
+    look = words.look
+    return Span(words.text, words.language, look.size, look.weight, look.italic, look.role)

@@ -1,0 +1,107 @@
+"""The page that slices draw on: set lines and graphics, each handed to the tagged page as content or artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from publish.renderers.pdf.layout.paragraphs import Colour, Target, Typesetter
+from publish.renderers.pdf.tagging import Page, RasterImage, StructureElement, TaggedDocument
+from publish.renderers.pdf.typesetting import GlyphRun, Line
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(slots=True)
+class Surface:
+    """One page of the document. While `is_artifact` all that is drawn is furniture or a repeated table head.
+
+    `numbers` tells the printed page number of every anchor; it is complete before anything is drawn.
+    """
+
+    document: TaggedDocument
+    page: Page
+    typesetter: Typesetter
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    is_artifact: bool = False
+
+    def show(self, line: Line, targets: Sequence[Target], x: float, baseline: float) -> None:
+        """Show a set line with its left edge at `x`; the words that are links become clickable."""
+        page = self.page
+        linked = False
+        for run in line.runs:
+            target = targets[run.span]
+            if self.is_artifact or target.element is None:
+                page.artifact("Pagination" if self.is_artifact else "Layout")
+            else:
+                page.mark(target.element)
+                linked = linked or target.link is not None
+            self._show_run(run, x + run.x, baseline + run.rise, target.colour)
+        if linked:
+            self._link_words(line, targets, x, baseline)
+
+    def _show_run(self, run: GlyphRun, x: float, y: float, colour: Colour) -> None:
+        font = self.document.register_font(run.font)
+        if run.lifted:
+            glyphs = [(glyph.gid, x + glyph.x, y + glyph.y) for glyph in run.glyphs()]
+            self.page.show_placed(font, run.size, glyphs, colour=colour, actual_text=run.actual_text or run.text)
+        else:
+            self.page.show(font, run.size, x, y, run.tj(), colour=colour, actual_text=run.actual_text)
+
+    def _link_words(self, line: Line, targets: Sequence[Target], x: float, baseline: float) -> None:
+        edges: dict[int, tuple[float, float]] = {}
+        for run in line.runs:
+            if targets[run.span].link:
+                left, right = edges.get(run.span, (run.x, run.x))
+                edges[run.span] = (min(left, run.x), max(right, run.x + run.width))
+        for index, (left, right) in edges.items():
+            target = targets[index]
+            if target.link and target.link_element is not None:
+                box = (x + left, baseline + line.descent, x + right, baseline + line.ascent)
+                self.link(target.link_element, box, target.title, target.link)
+
+    def link(self, element: StructureElement, box: Box, title: str, link: str) -> None:
+        """Make a box (left, bottom, right, top) lead to a web address or, with `#`, to an anchor."""
+        if self.is_artifact:
+            return
+        if link.startswith("#"):
+            self.page.link(element, box, title, destination=link[1:])
+        else:
+            self.page.link(element, box, title, uri=link)
+
+    def rule(
+        self, x0: float, y0: float, x1: float, y1: float, thickness: float, colour: Colour, dash: Sequence[float]
+    ) -> None:
+        """A straight line, an artifact."""
+        self.page.artifact("Layout")
+        self.page.line(x0, y0, x1, y1, colour=colour, width=thickness, dashes=dash)
+
+    def field(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+        """A rectangle of colour by its lower left corner, an artifact."""
+        self.page.artifact("Background")
+        self.page.rectangle(x, y, width, height, fill=colour)
+
+    def picture(self, image: RasterImage, box: Box, element: StructureElement | None) -> None:
+        """A picture that fills a box (left, bottom, width, height), cropped at its edges."""
+        left, bottom, width, height = box
+        scale = max(width / image.width, height / image.height)
+        wide, high = image.width * scale, image.height * scale
+        with self.page.group(clip=box):
+            self._figure(element, box)
+            self.page.image(image, left - (wide - width) / 2, bottom - (high - height) / 2, wide, high)
+
+    def squares(self, boxes: Iterable[Box], whole: Box, colour: Colour, element: StructureElement | None) -> None:
+        """Small rectangles (left, bottom, width, height) that are one figure."""
+        self._figure(element, whole)
+        for left, bottom, width, height in boxes:
+            self.page.rectangle(left, bottom, width, height, fill=colour)
+
+    def _figure(self, element: StructureElement | None, box: Box) -> None:
+        if self.is_artifact or element is None:
+            self.page.artifact("Layout")
+            return
+        left, bottom, width, height = box
+        element.attributes = {
+            **(element.attributes or {}), "BBox": (left, bottom, left + width, bottom + height), "Placement": "Block",
+        }  # fmt: skip
+        self.page.mark(element)
