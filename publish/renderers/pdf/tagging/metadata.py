@@ -66,8 +66,21 @@ def write_output_intent(document: CompactDocument) -> int:
     )
 
 
-def xmp_packet(information: DocumentInformation) -> str:
-    """The XMP packet with PDF/A-3a and PDF/UA-1 identification and the extension schema the latter needs."""
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """What a file claims to keep: part and level of PDF/A, and whether PDF/UA-1 as well."""
+
+    part: int
+    conformance: str
+    accessible: bool
+
+
+BOOKLET_STANDARD = Standard(3, "A", True)
+PRINT_STANDARD = Standard(2, "B", False)
+
+
+def xmp_packet(information: DocumentInformation, standard: Standard = BOOKLET_STANDARD) -> str:
+    """The XMP packet: the same as the Info dictionary, the standards kept, the extension schema PDF/UA's needs."""
     moment = information.created.isoformat(timespec="seconds")
     body = [
         _alternatives("dc:title", information.title),
@@ -81,10 +94,11 @@ def xmp_packet(information: DocumentInformation) -> str:
         _simple("xmp:MetadataDate", moment),
         _simple("pdf:Producer", information.producer),
         _simple("pdf:Keywords", ", ".join(information.keywords)),
-        "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
-        "<pdfuaid:part>1</pdfuaid:part>",
-        _UA_EXTENSION,
+        _simple("pdfaid:part", str(standard.part)),
+        _simple("pdfaid:conformance", standard.conformance),
     ]
+    if standard.accessible:
+        body += ["<pdfuaid:part>1</pdfuaid:part>", _UA_EXTENSION]
     return _PACKET.format(body="\n".join(part for part in body if part))
 
 
