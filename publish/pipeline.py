@@ -13,6 +13,7 @@ from publish.binding.plain import to_plain
 from publish.diagnostics import Diagnostic
 from publish.errors import ContentError, UsageError
 from publish.house_style import HouseStyle
+from publish.house_style.release import Arrangement
 from publish.model import Event
 from publish.translations import Translations
 
@@ -117,7 +118,19 @@ def edition(event: Event, languages: tuple[str, ...]) -> Event:
 
 def fit(style: HouseStyle, options: BuildOptions, diagnostics: tuple[Diagnostic, ...]) -> HouseStyle:
     """The style with the choices of this call laid over it."""
-    return style
+    release = style.release
+    if options.arrangement:
+        release = replace(release, arrangement=Arrangement(options.arrangement))
+    if options.track:
+        release = replace(release, track_changes=True)
+    if options.review:
+        release = replace(release, remarks=tuple((each.path or "", _remark(each)) for each in diagnostics))
+    return replace(style, release=release)
+
+
+def _remark(diagnostic: Diagnostic) -> str:
+    """A diagnostic as a note in the margin."""
+    return " ".join(part for part in (diagnostic.message, diagnostic.remedy) if part)
 
 
 def _renamed(artifact: Artifact, event: Event, whole: Event, options: BuildOptions) -> Artifact:

@@ -24,10 +24,14 @@ class NewerFormat(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a paragraph: a field of the event by its path, or words of the document itself."""
+    """Part of a paragraph: a field of the event by its path, or words of the document itself.
+
+    `running` fields carry light markup, all others are plain.
+    """
 
     text: str = ""
     path: str | None = None
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def read_xml(data: bytes) -> Snapshot | None:
         digest=root.get("digest", ""),
         values={each.get("path", ""): each.text or "" for each in fields},
         outline=tuple(
-            tuple(Piece(part.text or "", part.get("path")) for part in line)
+            tuple(Piece(part.text or "", part.get("path"), part.get("running") == "true") for part in line)
             for line in root.iter(f"{{{NAMESPACE}}}paragraph")
         ),
     )
@@ -102,7 +106,8 @@ def read_xml(data: bytes) -> Snapshot | None:
 
 def _piece(piece: Piece) -> str:
     if piece.path is not None:
-        return f"<shown path={quoteattr(piece.path)}/>"
+        running = ' running="true"' if piece.running else ""
+        return f"<shown path={quoteattr(piece.path)}{running}/>"
     return f"<words>{_text(piece.text)}</words>"
 
 

@@ -1,6 +1,6 @@
 """The `[release]` section of a house style: how the press release looks in Word."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from publish.model.fields import described as f
@@ -117,6 +117,16 @@ class Looks:
 
 
 @dataclass(frozen=True, slots=True)
+class BodySetting:
+    """How body paragraphs of one language differ from `looks.text`."""
+
+    first_line_em: float | None = f("First-line indent in ems of the type.", default=None)
+    align: Alignment | None = f("Alignment.", default=None)
+    line: float | None = f("Line spacing.", default=None)
+    size_pt: float | None = f("Type size.", default=None)
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseStyle:
     """The press release."""
 
@@ -125,13 +135,15 @@ class ReleaseStyle:
     fonts: dict[str, Font] = f("Fonts by purpose; `text` and `display` are used by the shipped looks.")
     font_facts: dict[str, FontFacts] = f("What Word should know of each font.")
     looks: Looks = f("Paragraph styles.")
-    first_line_em: dict[str, float] = f("First-line indent of body paragraphs by language, in ems.")
+    body_by_language: dict[str, BodySetting] = f("How body paragraphs of a language differ.")
     photo_width_percent: int = f("Width of a photo, of the text width.")
     photo_ratio: float = f("Width to height of a picture placeholder.")
     photo_dpi: int = f("Photos are scaled down to this resolution.")
     logo_height_mm: float = f("Height of the logo.")
     column_gap_mm: float = f("Between two columns that stand side by side.")
-    separator: str = f("Between the languages where they share a line.")
+    separator: str = f("Between the languages where they share a line; set off by spaces.")
     guest_limit: int = f("Events with more people than this list only those with a part in the programme.")
     sessions_left_out: tuple[str, ...] = f("Kinds of sessions that are no news: meal, break …", default=())
     track_changes: bool = f("Whether Word records changes from the start.", default=False)
+    remarks: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """Path and message of each remark that a review copy carries as a comment in the margin."""

@@ -1,0 +1,48 @@
+"""Three ways to place the languages: pair by pair, side by side, one after the other."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from publish.house_style.release import Arrangement
+from publish.renderers.docx.flow import Block, Paragraph, Row, Scope, Table
+
+
+def arrange(rows: Sequence[Row], languages: tuple[str, ...], arrangement: Arrangement) -> tuple[Block, ...]:
+    """The document from top to bottom."""
+    if arrangement is Arrangement.SIDE_BY_SIDE and len(languages) > 1:
+        return tuple(_side_by_side(rows, languages))
+    if arrangement is Arrangement.SEQUENTIAL:
+        return tuple(_sequential(rows, languages))
+    return tuple(paragraph for row in rows for paragraph in row.build(Scope(languages)))
+
+
+def _sequential(rows: Sequence[Row], languages: tuple[str, ...]) -> Iterable[Paragraph]:
+    for number, language in enumerate(languages):
+        told = [paragraph for row in rows for paragraph in row.build(Scope((language,)))]
+        last = len(told) - 1 if number < len(languages) - 1 else None
+        for position, paragraph in enumerate(told):
+            in_list = paragraph.numbered if paragraph.numbered is None else number
+            yield replace(paragraph, ends_section=position == last, numbered=in_list)
+
+
+def _side_by_side(rows: Sequence[Row], languages: tuple[str, ...]) -> Iterable[Block]:
+    """Headings and photos run across; what stands between two of them is one table with a row for each pair."""
+    for whole, group in groupby(rows, key=lambda row: row.whole):
+        if whole:
+            yield from (paragraph for row in group for paragraph in row.build(Scope(languages)))
+            continue
+        pairs = [_cells(row, languages) for row in group]
+        filled = tuple(cells for cells in pairs if any(cells))
+        if filled:
+            yield Table(languages, filled)
+
+
+def _cells(row: Row, languages: tuple[str, ...]) -> tuple[tuple[Paragraph, ...], ...]:
+    cells = []
+    for number, language in enumerate(languages):
+        paragraphs = row.build(Scope((language,), alone=False))
+        cells.append(
+            tuple(replace(each, numbered=number) if each.numbered is not None else each for each in paragraphs)
+        )
+    return tuple(cells)

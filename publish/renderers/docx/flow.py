@@ -1,0 +1,118 @@
+"""What a release is made of, before it is Word: paragraphs of pieces, and tables of paragraphs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from publish.model import Inline, Photo
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the document itself: labels, dates, punctuation between fields."""
+
+    text: str
+    language: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A field of the event. `path` ends in the language it is in; `value` is what the event says there."""
+
+    path: str
+    value: str
+    inlines: tuple[Inline, ...]
+    language: str
+    running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that Word counts: `sequence` is the name of the series."""
+
+    sequence: str
+    value: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageField:
+    """PAGE or NUMPAGES with the result to show until Word has counted."""
+
+    instruction: str
+    result: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo of the release, or the place kept for it."""
+
+    photo: Photo
+    path: str
+    number: int
+    alt: str
+
+
+Piece = Words | Shown | Number | PageField | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """`look` names the paragraph style; `language` is set where the whole paragraph is in one language.
+
+    `numbered` is the list it is an item of; `keep` holds it to the next paragraph; `ends_section` is the last one of
+    a part that begins with a letterhead of its own.
+    """
+
+    look: str
+    pieces: tuple[Piece, ...]
+    language: str | None = None
+    numbered: int | None = None
+    keep: bool = False
+    ends_section: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Languages side by side: one column each, its name at the head, pairs in rows."""
+
+    languages: tuple[str, ...]
+    rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """For whom a part is written: the languages it speaks, and whether others are told elsewhere in the document.
+
+    A part in one language that stands alone shows another language where a text is missing; beside its fellow
+    it leaves a gap.
+    """
+
+    languages: tuple[str, ...]
+    alone: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Paragraphs that belong together, made for whichever languages are asked for. `whole` rows run across all
+    columns: headings and photos."""
+
+    build: Callable[[Scope], tuple[Paragraph, ...]]
+    whole: bool = False
+
+
+def bold(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The same pieces in bold."""
+    return tuple(_bold(piece) for piece in pieces)
+
+
+def _bold(piece: Piece) -> Piece:
+    if isinstance(piece, Words):
+        return replace(piece, bold=True)
+    if isinstance(piece, Shown):
+        return replace(piece, inlines=tuple(replace(each, bold=True) for each in piece.inlines))
+    return piece

@@ -1,0 +1,67 @@
+"""What was signed, released and founded, as a numbered list."""
+
+from functools import partial
+
+from publish.model import Agreement, Visibility
+from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words
+from publish.renderers.docx.speaker import Speaker
+
+
+def agreements(speaker: Speaker) -> tuple[Row, ...]:
+    """A heading and one row an agreement; nothing where there is none."""
+    if not speaker.event.agreements:
+        return ()
+    heading = Row(partial(speaker.heading, "heading", "agreements"), whole=True)
+    return (heading, *(Row(partial(_agreement, speaker, each)) for each in speaker.event.agreements))
+
+
+def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Paragraph, ...]:
+    path = f"agreements/{agreement.id}"
+    paragraphs: list[Paragraph] = []
+    for language in scope.languages:
+        title = speaker.field(agreement.title, f"{path}/title", language)
+        first = not paragraphs
+        paragraphs.append(Paragraph("agreement", title, language, numbered=0 if first else None))
+        details = _details(speaker, agreement, path, language)
+        if details:
+            paragraphs.append(Paragraph("agreement_more", details, language))
+        summary = speaker.exactly(agreement.summary, f"{path}/summary", language)
+        if summary:
+            paragraphs.append(Paragraph("agreement_more", summary, language))
+    return tuple(paragraphs)
+
+
+def _details(speaker: Speaker, agreement: Agreement, path: str, language: str) -> tuple[Piece, ...]:
+    label = speaker.translations.label
+    kind = (Words(label(f"agreement_kind.{agreement.kind}", language), language),)
+    status = (Words(label(f"agreement_status.{agreement.status}", language), language),)
+    signed: tuple[Piece, ...] = ()
+    if agreement.signed:
+        signed = (Words(speaker.translations.date(agreement.signed, language), language),)
+    parties = speaker.listed([speaker.organization(each, language) for each in agreement.parties], language)
+    return speaker.phrase(
+        "agreement_details",
+        language,
+        kind=kind,
+        status=status,
+        date=signed,
+        parties=parties,
+        signatories=_signatories(speaker, agreement, language),
+    )
+
+
+def _signatories(speaker: Speaker, agreement: Agreement, language: str) -> tuple[Piece, ...]:
+    parts = []
+    for signatory in agreement.signatories:
+        person = speaker.event.people_by_id.get(signatory.person)
+        if person is None or person.visibility is Visibility.INTERNAL:
+            continue
+        parts.append(
+            speaker.phrase(
+                "signatory",
+                language,
+                person=speaker.person(person, language),
+                party=speaker.organization(signatory.party, language),
+            )
+        )
+    return speaker.listed(parts, language)

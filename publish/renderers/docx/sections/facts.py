@@ -1,0 +1,120 @@
+"""Notes to editors: the event in a few lines, and the numbers quoted."""
+
+from collections.abc import Callable
+from functools import partial
+
+from publish.model import Figure, HostKind
+from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
+from publish.renderers.docx.sections.head import occasion
+from publish.renderers.docx.speaker import Speaker
+
+#: Gives the label and the text of one fact in a language.
+_Builder = Callable[[Speaker, str], tuple[str, tuple[Piece, ...]]]
+
+
+def facts(speaker: Speaker) -> tuple[Row, ...]:
+    """Name, occasion, date, place, hosts, attendance: what an editor checks first."""
+    rows = [Row(partial(speaker.heading, "heading", "facts"), whole=True)]
+    builders = (_event, _occasion, _date, _place, _attendance, _web)
+    rows += [Row(partial(_fact, speaker, build)) for build in builders[:4]]
+    kinds = dict.fromkeys(host.kind for host in speaker.event.hosts)
+    rows += [Row(partial(_hosts, speaker, kind)) for kind in kinds]
+    rows += [Row(partial(_fact, speaker, build)) for build in builders[4:]]
+    return tuple(rows)
+
+
+def figures(speaker: Speaker) -> tuple[Row, ...]:
+    """The numbers quoted, each with what it counts and who says so."""
+    if not speaker.event.figures:
+        return ()
+    heading = Row(partial(speaker.heading, "heading", "figures"), whole=True)
+    return (heading, *(Row(partial(_figure, speaker, each)) for each in speaker.event.figures))
+
+
+def _fact(speaker: Speaker, build: _Builder, scope: Scope) -> tuple[Paragraph, ...]:
+    lines = [(language, *build(speaker, language)) for language in scope.languages]
+    return tuple(_line(speaker, key, value, language) for language, key, value in lines if value)
+
+
+def _line(speaker: Speaker, key: str, value: tuple[Piece, ...], language: str) -> Paragraph:
+    label = speaker.words(key, language)
+    return _labelled(speaker, label, value, language)
+
+
+def _labelled(speaker: Speaker, label: tuple[Piece, ...], value: tuple[Piece, ...], language: str) -> Paragraph:
+    colon = Words(speaker.translations.label("list.colon", language), language)
+    return Paragraph("entry", (*bold((*label, colon)), *value), language)
+
+
+def _event(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
+    event = speaker.event
+    value = speaker.phrase(
+        "event_name",
+        language,
+        title=speaker.field(event.title, "title", language),
+        subtitle=speaker.exactly(event.subtitle, "subtitle", language),
+    )
+    return "fact_event", value
+
+
+def _occasion(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
+    return "fact_occasion", occasion(speaker, language)
+
+
+def _date(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
+    event = speaker.event
+    if event.date is None:
+        return "fact_date", ()
+    return "fact_date", (Words(speaker.translations.date_range(event.date, event.end, language), language),)
+
+
+def _place(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
+    event = speaker.event
+    venue: tuple[Piece, ...] = ()
+    address: tuple[Piece, ...] = ()
+    if event.venue:
+        venue = speaker.field(event.venue.name, "venue/name", language)
+        address = speaker.exactly(event.venue.address, "venue/address", language)
+    city = speaker.field(event.city, "city", language)
+    return "fact_place", speaker.phrase("place", language, venue=venue, address=address, city=city)
+
+
+def _hosts(speaker: Speaker, kind: HostKind, scope: Scope) -> tuple[Paragraph, ...]:
+    lines = []
+    for language in scope.languages:
+        names = [speaker.organization(each.organization, language) for each in speaker.event.hosts if each.kind is kind]
+        label = (Words(speaker.translations.label(f"host_kind.{kind}", language), language),)
+        lines.append(_labelled(speaker, label, speaker.listed(names, language), language))
+    return tuple(lines)
+
+
+def _attendance(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
+    attendance = speaker.event.attendance
+    if attendance is None:
+        return "fact_attendance", ()
+    count = speaker.translations.label(f"qualifier.{attendance.qualifier}", language, count=f"{attendance.count:,}")
+    groups = speaker.exactly(attendance.groups, "attendance/groups", language)
+    return "fact_attendance", speaker.phrase("attendance", language, count=(Words(count, language),), groups=groups)
+
+
+def _web(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
+    url = speaker.event.url
+    return "fact_web", speaker.plain(url, "url", language, link=url)
+
+
+def _figure(speaker: Speaker, figure: Figure, scope: Scope) -> tuple[Paragraph, ...]:
+    path = f"figures/{figure.id}"
+    return tuple(
+        Paragraph(
+            "entry",
+            speaker.phrase(
+                "figure",
+                language,
+                value=bold(speaker.plain(figure.value, f"{path}/value", language)),
+                label=speaker.field(figure.label, f"{path}/label", language),
+                source=speaker.exactly(figure.source, f"{path}/source", language),
+            ),
+            language,
+        )
+        for language in scope.languages
+    )

@@ -1,0 +1,106 @@
+"""The head: release or embargo, notice, occasion, headline, subhead, dateline; and the end mark."""
+
+import datetime as dt
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from publish.model import Event
+from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words
+from publish.renderers.docx.speaker import Speaker
+
+
+def head(speaker: Speaker) -> tuple[Row, ...]:
+    """Everything above the first paragraph."""
+    builders = (_notice, _slug, _kicker, _headline, _subhead, _dateline)
+    return tuple(Row(partial(build, speaker), whole=True) for build in builders)
+
+
+def end(speaker: Speaker) -> tuple[Row, ...]:
+    """The mark that ends what is meant for print."""
+    return (Row(partial(_end, speaker), whole=True),)
+
+
+def _notice(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
+    return speaker.together("notice", speaker.in_languages(speaker.event.notice, "notice", scope))
+
+
+def _slug(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
+    return speaker.together("slug", [(language, _standing(speaker, language)) for language in scope.languages])
+
+
+def _standing(speaker: Speaker, language: str) -> tuple[Piece, ...]:
+    embargo = speaker.event.embargo
+    if embargo is None:
+        return speaker.words("for_immediate_release", language)
+    translations = speaker.translations
+    text = speaker.label(
+        "embargo",
+        language,
+        date=translations.date(embargo.date(), language),
+        time=translations.time(embargo.time(), language),
+        zone=_offset(speaker.event, embargo),
+    )
+    return (Words(text.replace("()", "").replace("（）", "").strip(), language),)
+
+
+def _offset(event: Event, moment: dt.datetime) -> str:
+    """`UTC+8`; empty where the event has no time zone."""
+    if moment.tzinfo is None and event.time_zone is None:
+        return ""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(event.time_zone or "UTC"))
+    minutes = int((aware.utcoffset() or dt.timedelta()).total_seconds() // 60)
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else "+"
+    return f"UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
+
+
+def _kicker(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
+    parent = speaker.event.parent
+    if parent is None:
+        return speaker.together("kicker", speaker.in_languages(speaker.event.series, "series", scope))
+    parts = [(language, occasion(speaker, language)) for language in scope.languages]
+    return speaker.together("kicker", parts)
+
+
+def occasion(speaker: Speaker, language: str) -> tuple[Piece, ...]:
+    """The fair or series with its edition."""
+    parent = speaker.event.parent
+    if parent is None:
+        return ()
+    return speaker.phrase(
+        "occasion",
+        language,
+        edition=speaker.plain(parent.edition, "parent/edition", language),
+        name=speaker.field(parent.name, "parent/name", language),
+        short_name=speaker.exactly(parent.short_name, "parent/short_name", language),
+    )
+
+
+def _headline(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
+    release = speaker.event.release
+    if release.headline:
+        return speaker.each("headline", release.headline, "release/headline", scope)
+    return speaker.each("headline", speaker.event.title, "title", scope)
+
+
+def _subhead(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
+    event = speaker.event
+    if event.release.subhead or event.release.headline:
+        return speaker.each("subhead", event.release.subhead, "release/subhead", scope)
+    return speaker.each("subhead", event.subtitle, "subtitle", scope)
+
+
+def _dateline(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
+    event = speaker.event
+    place, path = (event.release.place, "release/place") if event.release.place else (event.city, "city")
+    date = event.release.date or event.date
+    lines = []
+    for language in scope.languages:
+        written: tuple[Piece, ...] = (Words(speaker.translations.date(date, language), language),) if date else ()
+        pieces = speaker.phrase("dateline", language, place=speaker.field(place, path, language), date=written)
+        lines.append((language, pieces))
+    return speaker.together("dateline", lines)
+
+
+def _end(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
+    return speaker.heading("end", "end", scope)

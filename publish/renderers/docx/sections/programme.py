@@ -1,0 +1,137 @@
+"""Notes to editors: the sessions with everyone who took part in them, and the other guests."""
+
+from dataclasses import replace
+from functools import partial
+
+from publish.model import Contribution, Event, Person, Session, Visibility
+from publish.model.paths import entry_names
+from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
+from publish.renderers.docx.speaker import Speaker
+from publish.transforms import Day, days
+
+
+def programme(speaker: Speaker) -> tuple[Row, ...]:
+    """Day by day and session by session; a person's offices are given at the first mention."""
+    told = [(day, session) for day in days(speaker.event) for session in day.sessions if _is_news(speaker, session)]
+    if not told:
+        return ()
+    rows = [Row(partial(speaker.heading, "heading", "programme"), whole=True)]
+    several = len({day.date for day, _ in told}) > 1
+    today: Day | None = None
+    introduced: set[str] = set()
+    for day, session in told:
+        if several and day is not today:
+            rows.append(Row(partial(_day, speaker, day), whole=True))
+        today = day
+        rows += _session(speaker, session, introduced)
+    return tuple(rows)
+
+
+def guests(speaker: Speaker) -> tuple[Row, ...]:
+    """Those without a part in the programme, at events small enough to name everyone."""
+    event = speaker.event
+    named = _named_elsewhere(event)
+    others = [each for each in event.people if each.visibility is not Visibility.INTERNAL and each.id not in named]
+    if not others or len(event.people) > speaker.style.release.guest_limit:
+        return ()
+    heading = Row(partial(speaker.heading, "subheading", "guests"), whole=True)
+    return (heading, *(Row(partial(_guest, speaker, person)) for person in others))
+
+
+def _is_news(speaker: Speaker, session: Session) -> bool:
+    return session.kind not in speaker.style.release.sessions_left_out
+
+
+def _named_elsewhere(event: Event) -> set[str]:
+    return {part.person for session in event.sessions for part in session.speakers}
+
+
+def _day(speaker: Speaker, day: Day, scope: Scope) -> tuple[Paragraph, ...]:
+    if day.date is None:
+        return ()
+    date = day.date
+    parts = [
+        (language, (Words(speaker.translations.date(date, language, weekday=True), language),))
+        for language in scope.languages
+    ]
+    return speaker.together("subheading", parts)
+
+
+def _session(speaker: Speaker, session: Session, introduced: set[str]) -> list[Row]:
+    rows = [Row(partial(_session_line, speaker, session), whole=True)]
+    if session.topic:
+        rows.append(Row(partial(speaker.each, "entry", session.topic, f"sessions/{session.id}/topic")))
+    for name, part in zip(entry_names(session.speakers), session.speakers, strict=True):
+        person = speaker.event.people_by_id.get(part.person)
+        if person is None or person.visibility is Visibility.INTERNAL:
+            continue
+        path = f"sessions/{session.id}/speakers/{name}"
+        first = person.id not in introduced
+        introduced.add(person.id)
+        rows.append(Row(partial(_part, speaker, session, part, person, path, first)))
+    for identifier in session.agreements:
+        rows.append(Row(partial(_ceremony, speaker, identifier)))
+    return rows
+
+
+def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Paragraph, ...]:
+    translations, path = speaker.translations, f"sessions/{session.id}"
+    room = speaker.event.rooms_by_id.get(session.room or "")
+    parts = []
+    for position, language in enumerate(scope.languages):
+        title = speaker.field(session.title, f"{path}/title", language)
+        if not title:
+            title = (Words(translations.label(f"session_kind.{session.kind}", language), language),)
+        time: tuple[Piece, ...] = ()
+        if session.start and position == 0:
+            time = (Words(translations.time_range(session.start, session.end, language), language),)
+        place = speaker.field(room.name, f"venue/rooms/{room.id}/name", language) if room else ()
+        track = speaker.field(session.track, f"{path}/track", language)
+        parts.append((language, speaker.phrase("session", language, time=time, title=title, room=place, track=track)))
+    return speaker.together("subheading", parts)
+
+
+def _part(
+    speaker: Speaker, session: Session, part: Contribution, person: Person, path: str, first: bool, scope: Scope
+) -> tuple[Paragraph, ...]:
+    lines = []
+    for language in scope.languages:
+        role: tuple[Piece, ...] = ()
+        if part.role and part.role is not session.role_of(replace(part, role=None)):
+            role = (Words(speaker.translations.label(f"role.{part.role}", language), language),)
+        pieces = speaker.phrase(
+            "participant",
+            language,
+            person=bold(speaker.person(person, language)),
+            role=role,
+            positions=speaker.positions(person, language) if first else (),
+            topic=speaker.exactly(part.topic, f"{path}/topic", language),
+        )
+        lines.append(Paragraph("entry", pieces, language))
+    return tuple(lines)
+
+
+def _ceremony(speaker: Speaker, identifier: str, scope: Scope) -> tuple[Paragraph, ...]:
+    agreement = speaker.event.agreements_by_id.get(identifier)
+    if agreement is None:
+        return ()
+    if agreement.ceremony:
+        return speaker.each("entry", agreement.ceremony, f"agreements/{identifier}/ceremony", scope)
+    return speaker.each("entry", agreement.title, f"agreements/{identifier}/title", scope)
+
+
+def _guest(speaker: Speaker, person: Person, scope: Scope) -> tuple[Paragraph, ...]:
+    lines = []
+    for language in scope.languages:
+        role: tuple[Piece, ...] = ()
+        if person.role:
+            role = (Words(speaker.translations.label(f"role.{person.role}", language), language),)
+        pieces = speaker.phrase(
+            "participant",
+            language,
+            person=bold(speaker.person(person, language)),
+            role=role,
+            positions=speaker.positions(person, language),
+        )
+        lines.append(Paragraph("entry", pieces, language))
+    return tuple(lines)

@@ -1,0 +1,131 @@
+"""Says things about the event in the languages of a scope: fields with their paths, labels, phrases."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from publish.house_style import HouseStyle
+from publish.model import Event, Inline, LocalizedText, Person, RunningText, Visibility
+from publish.renderers.docx.flow import Paragraph, Piece, Scope, Shown, Words
+from publish.renderers.docx.phrases import fill, join
+from publish.translations import Translations
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Event, style and labels together, with the words for what the sections need."""
+
+    event: Event
+    style: HouseStyle
+    translations: Translations
+
+    @property
+    def separator(self) -> str:
+        """What stands between languages in one line."""
+        return f"\u2002{self.style.release.separator}\u2002"
+
+    def label(self, key: str, language: str, **values: object) -> str:
+        """A label of the release."""
+        return self.translations.label(f"release.{key}", language, **values)
+
+    def words(self, key: str, language: str) -> tuple[Piece, ...]:
+        """A label of the release as a piece."""
+        return (Words(self.label(key, language), language),)
+
+    def field(self, text: LocalizedText, path: str, language: str) -> tuple[Piece, ...]:
+        """A text for readers of a language: in it, or in the next best; nothing where there is none."""
+        found = text.best(language, self.event.languages)
+        return (_shown(text, path, *found),) if found else ()
+
+    def exactly(self, text: LocalizedText, path: str, language: str) -> tuple[Piece, ...]:
+        """A text in this language alone."""
+        found = text.get(language)
+        return (_shown(text, path, language, found),) if found else ()
+
+    def plain(self, value: str | None, path: str, language: str, link: str | None = None) -> tuple[Piece, ...]:
+        """A value that is the same in all languages: a number, an address."""
+        return (Shown(path, value, (Inline(value, link=link),), language),) if value else ()
+
+    def phrase(self, key: str, language: str, **slots: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        """A phrase of the release with its slots filled."""
+        return fill(self.label(key, language), language, slots)
+
+    def each(self, look: str, text: LocalizedText, path: str, scope: Scope) -> tuple[Paragraph, ...]:
+        """A text as one paragraph for each language of the scope."""
+        return tuple(Paragraph(look, pieces, language) for language, pieces in self.in_languages(text, path, scope))
+
+    def in_languages(self, text: LocalizedText, path: str, scope: Scope) -> list[tuple[str, tuple[Piece, ...]]]:
+        """A text in each language of the scope that has it. Where none of them has, in whichever language there is,
+        unless that stands right beside."""
+        told = [(language, self.exactly(text, path, language)) for language in scope.languages if text.get(language)]
+        best = text.best(scope.languages[0], self.event.languages)
+        if told or best is None:
+            return told
+        if scope.alone or not any(text.get(language) for language in self.event.languages):
+            return [(best[0], (_shown(text, path, *best),))]
+        return []
+
+    def together(self, look: str, parts: Iterable[tuple[str, tuple[Piece, ...]]]) -> tuple[Paragraph, ...]:
+        """One paragraph in which the languages stand behind one another; the same words are said once."""
+        said: list[tuple[str, tuple[Piece, ...]]] = []
+        for language, pieces in parts:
+            if pieces and not any(_reads(pieces) == _reads(other) for _, other in said):
+                said.append((language, pieces))
+        if not said:
+            return ()
+        joined = join([pieces for _, pieces in said], self.separator, said[0][0])
+        return (Paragraph(look, joined, said[0][0] if len(said) == 1 else None),)
+
+    def heading(self, look: str, key: str, scope: Scope) -> tuple[Paragraph, ...]:
+        """A heading of the document's own, in all languages of the scope."""
+        return self.together(look, [(language, self.words(key, language)) for language in scope.languages])
+
+    def person(self, person: Person, language: str) -> tuple[Piece, ...]:
+        """The person's name with form of address."""
+        path = f"people/{person.id}"
+        return self.phrase(
+            "person",
+            language,
+            name=self.field(person.name, f"{path}/name", language),
+            honorific=self.exactly(person.honorific, f"{path}/honorific", language),
+            suffix=self.exactly(person.suffix, f"{path}/suffix", language),
+        )
+
+    def positions(self, person: Person, language: str) -> tuple[Piece, ...]:
+        """The offices a person holds, as far as they may be printed."""
+        if person.visibility is not Visibility.PUBLIC:
+            return ()
+        parts = [
+            self.phrase(
+                "position",
+                language,
+                title=self.field(position.title, f"people/{person.id}/positions/{number}/title", language),
+                department=self.field(
+                    position.department, f"people/{person.id}/positions/{number}/department", language
+                ),
+                organization=self.organization(position.organization, language),
+            )
+            for number, position in enumerate(person.positions)
+        ]
+        return join(parts, self.translations.label("list.semicolon", language), language)
+
+    def organization(self, identifier: str | None, language: str) -> tuple[Piece, ...]:
+        """Full name of an organization."""
+        organization = self.event.organizations_by_id.get(identifier or "")
+        if organization is None:
+            return ()
+        return self.field(organization.name, f"organizations/{organization.id}/name", language)
+
+    def listed(self, parts: list[tuple[Piece, ...]], language: str) -> tuple[Piece, ...]:
+        """A list in running text."""
+        label = self.translations.label
+        return join(parts, label("list.separator", language), language, label("list.last", language))
+
+
+def _shown(text: LocalizedText, path: str, language: str, value: str) -> Shown:
+    running = isinstance(text, RunningText)
+    inlines = text.inlines(language) if isinstance(text, RunningText) else (Inline(value),)
+    return Shown(f"{path}/{language}", value, inlines, language, running)
+
+
+def _reads(pieces: tuple[Piece, ...]) -> str:
+    return "".join(getattr(piece, "text", "") or getattr(piece, "value", "") for piece in pieces)

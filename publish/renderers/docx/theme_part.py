@@ -1,0 +1,50 @@
+"""word/theme/theme1.xml: the house colours and fonts for whatever a user adds. Our own styles never refer to it."""
+
+from publish.house_style import HouseStyle
+from publish.renderers.docx import xml
+
+#: Theme colour -> colour of the house (ECMA-376 part 1, 20.1.6.2).
+_COLOURS = {
+    "dk1": "ink",
+    "lt1": "on_accent",
+    "dk2": "accent",
+    "lt2": "tint",
+    "accent1": "accent",
+    "accent2": "muted",
+    "accent3": "rule",
+    "accent4": "warning",
+    "accent5": "ink",
+    "accent6": "tint",
+    "hlink": "accent",
+    "folHlink": "muted",
+}
+_FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+_LINE = f'<a:ln w="6350">{_FILL}</a:ln>'
+_EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>"
+
+
+def theme(style: HouseStyle) -> str:
+    """The part."""
+    colours = "".join(
+        f'<a:{name}><a:srgbClr val="{getattr(style.colours, ours).lstrip("#").upper()}"/></a:{name}>'
+        for name, ours in _COLOURS.items()
+    )
+    name = xml.attribute(style.name)
+    return (
+        f'{xml.DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+        f' name="{name}"><a:themeElements><a:clrScheme name="{name}">{colours}'
+        f'</a:clrScheme><a:fontScheme name="{name}"><a:majorFont>{_fonts(style, "display")}'
+        f'</a:majorFont><a:minorFont>{_fonts(style, "text")}</a:minorFont></a:fontScheme><a:fmtScheme name="Plain">'
+        f"<a:fillStyleLst>{_FILL * 3}</a:fillStyleLst><a:lnStyleLst>{_LINE * 3}</a:lnStyleLst>"
+        f"<a:effectStyleLst>{_EFFECT * 3}</a:effectStyleLst><a:bgFillStyleLst>{_FILL * 3}</a:bgFillStyleLst>"
+        "</a:fmtScheme></a:themeElements></a:theme>"
+    )
+
+
+def _fonts(style: HouseStyle, purpose: str) -> str:
+    font = style.release.fonts.get(purpose) or next(iter(style.release.fonts.values()))
+    scripts = "".join(
+        f'<a:font script="{xml.attribute(script)}" typeface="{xml.attribute(name)}"/>'
+        for script, name in font.scripts.items()
+    )
+    return f'<a:latin typeface="{xml.attribute(font.latin)}"/><a:ea typeface=""/><a:cs typeface=""/>{scripts}'
