@@ -8,7 +8,6 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape, quoteattr
 
 NAMESPACE = "urn:publish-events:snapshot"
 #: Number of the format; a file with a greater number was written by a newer version of this program.
@@ -68,11 +67,11 @@ def bookmark_of(path: str, occurrence: int = 0) -> str:
 def write_xml(snapshot: Snapshot) -> bytes:
     """The snapshot as an XML document, UTF-8."""
     head = (
-        f"<snapshot xmlns={quoteattr(NAMESPACE)} format={quoteattr(str(FORMAT))} event={quoteattr(snapshot.event)}"
-        f" languages={quoteattr(' '.join(snapshot.languages))} tool={quoteattr(snapshot.tool)}"
-        f" digest={quoteattr(snapshot.digest)}>"
+        f"<snapshot xmlns={_quoted(NAMESPACE)} format={_quoted(str(FORMAT))} event={_quoted(snapshot.event)}"
+        f" languages={_quoted(' '.join(snapshot.languages))} tool={_quoted(snapshot.tool)}"
+        f" digest={_quoted(snapshot.digest)}>"
     )
-    fields = (f"<field path={quoteattr(path)}>{_text(value)}</field>" for path, value in snapshot.values.items())
+    fields = (f"<field path={_quoted(path)}>{_text(value)}</field>" for path, value in snapshot.values.items())
     lines = (f"<paragraph>{''.join(map(_piece, pieces))}</paragraph>" for pieces in snapshot.outline)
     document = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', head, *fields, *lines, "</snapshot>"]
     return "\n".join(document).encode()
@@ -107,10 +106,16 @@ def read_xml(data: bytes) -> Snapshot | None:
 def _piece(piece: Piece) -> str:
     if piece.path is not None:
         running = ' running="true"' if piece.running else ""
-        return f"<shown path={quoteattr(piece.path)}{running}/>"
+        return f"<shown path={_quoted(piece.path)}{running}/>"
     return f"<words>{_text(piece.text)}</words>"
 
 
 def _text(value: str) -> str:
     """Element content; a carriage return would come back as a line feed, so it is written as a reference."""
-    return escape(value, {"\r": "&#13;"})
+    return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
+
+
+def _quoted(value: str) -> str:
+    """An attribute value in its quotation marks; xml.sax.saxutils would do, but loads half of urllib."""
+    inner = _text(value).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+    return f'"{inner}"'
