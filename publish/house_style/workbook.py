@@ -127,7 +127,7 @@ class WorkbookStyle:
 
     views: dict[str, View] = f("Recipients by name.")
     fonts: dict[str, str] = f("Typeface by ISO 15924 script; one that Windows and Mac both have. Latn is the rest.")
-    widths: dict[str, float] = f("Widths of columns in digits, by the column's name.")
+    widths: dict[str, float] = f('Greatest widths of columns in digits, by column, or by sheet and column: "organizations.name".')
     view: str = f("The view that is made where none is asked for.", default="organizers")
     order: Order = f("How the participants are sorted at first.", default=Order.PROTOCOL)
     heading_languages: HeadingLanguages = f("Languages of headings.", default=HeadingLanguages.ALL)
@@ -140,4 +140,9 @@ class WorkbookStyle:
     widest: float = f("Greatest width of a column not named under widths, in digits.", default=40.0)
     date_format: str = f("Number format of dates.", default="yyyy-mm-dd")
     time_format: str = f("Number format of times of day.", default="hh:mm")
+    line: float = f("Height of a line of cell text, as a multiple of its size.", default=1.5)
+    page_digits: float = f(
+        "Most digits of column width on one printed page; a wider sheet goes over several, its first columns repeated.",
+        default=200.0,
+    )
     spare_rows: int = f("Rows below a table for which the drop-down lists are ready.", default=200)

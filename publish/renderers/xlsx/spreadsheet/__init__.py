@@ -17,6 +17,7 @@ from publish.renderers.xlsx.spreadsheet.sheet import (
     TableRange,
     Value,
 )
+from publish.renderers.xlsx.spreadsheet.theme import Theme
 
 __all__ = [
     "BarChart",
@@ -37,6 +38,7 @@ __all__ = [
     "Sheet",
     "State",
     "TableRange",
+    "Theme",
     "Value",
     "write_workbook",
 ]

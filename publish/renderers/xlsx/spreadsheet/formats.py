@@ -72,7 +72,7 @@ class Mark:
             inner += f"<font>{'<b/>' * self.bold}{'<strike/>' * self.strike}{colour}</font>"
         if self.fill:
             rgb = argb(self.fill)
-            inner += f'<fill><patternFill patternType="solid"><fgColor rgb="{rgb}"/><bgColor rgb="{rgb}"/></patternFill></fill>'
+            inner += _solid(rgb, f'rgb="{rgb}"')
         if self.rule:
             edge = f'<color rgb="{argb(self.rule)}"/>'
             sides = "".join(f'<{side} style="thin">{edge}</{side}>' for side in ("top", "bottom"))
@@ -113,13 +113,10 @@ class FormatBook:
         cells = "".join(self._cell(each) for each in self._formats)
         numbers = "".join(f'<numFmt numFmtId="{n}" formatCode="{attribute(c)}"/>' for c, n in self._numbers.items())
         fonts = "".join(font.xml() for font in self._fonts)
-        fills = "".join(
-            f'<fill><patternFill patternType="solid"><fgColor rgb="{argb(fill)}"/><bgColor indexed="64"/>'
-            "</patternFill></fill>"
-            for fill in self._fills
-        )
+        fills = "".join(_solid(argb(fill), 'indexed="64"') for fill in self._fills)
         borders = "".join(
-            f'<border><left/><right/><top/><bottom style="thin"><color rgb="{argb(rule)}"/></bottom><diagonal/></border>'
+            f'<border><left/><right/><top/><bottom style="thin"><color rgb="{argb(rule)}"/></bottom><diagonal/>'
+            "</border>"
             for rule in self._borders
         )
         marks = "".join(mark.xml() for mark in self._marks)
@@ -146,12 +143,13 @@ class FormatBook:
         if code is None:
             code = self._numbers.setdefault(each.number, _CUSTOM_FORMATS + len(self._numbers))
         across = f' horizontal="{each.horizontal}"' if each.horizontal else ""
-        alignment = f'<alignment{across} vertical="{each.vertical}"{" wrapText=" + chr(34) + "1" + chr(34) if each.wrap else ""}/>'
+        wrap = ' wrapText="1"' if each.wrap else ""
+        quote = ' quotePrefix="1"' if each.quoted else ""
+        alignment = f'<alignment{across} vertical="{each.vertical}"{wrap}/>'
         protection = '<protection locked="0"/>' if each.unlocked else ""
         return (
             f'<xf numFmtId="{code}" fontId="{font}" fillId="{fill}" borderId="{border}" xfId="0"'
-            f"{' quotePrefix=' + chr(34) + '1' + chr(34) if each.quoted else ''}"
-            f' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"'
+            f'{quote} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"'
             f' applyProtection="1">{alignment}{protection}</xf>'
         )
 
@@ -166,6 +164,10 @@ class FormatBook:
             f'<tableStyles count="1" defaultTableStyle="{name}" defaultPivotStyle="PivotStyleLight16">'
             f'<tableStyle name="{name}" pivot="0" count="{len(elements)}">{inner}</tableStyle></tableStyles>'
         )
+
+
+def _solid(rgb: str, background: str) -> str:
+    return f'<fill><patternFill patternType="solid"><fgColor rgb="{rgb}"/><bgColor {background}/></patternFill></fill>'
 
 
 def argb(colour: str) -> str:

@@ -3,13 +3,14 @@
 import datetime as dt
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from publish.renderers.xlsx.spreadsheet.chart import drawing_xml
 from publish.renderers.xlsx.spreadsheet.formats import FormatBook
 from publish.renderers.xlsx.spreadsheet.sheet import Sheet, SheetRelations, State, Strings, TableRange, sheet_xml
-from publish.renderers.xlsx.spreadsheet.text import attribute, quoted_sheet, xml_text
+from publish.renderers.xlsx.spreadsheet.text import attribute, column_letters, quoted_sheet, xml_text
+from publish.renderers.xlsx.spreadsheet.theme import Theme
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -44,7 +45,11 @@ class DefinedName:
 
 
 def write_workbook(
-    sheets: Sequence[Sheet], formats: FormatBook, names: Sequence[DefinedName], properties: Properties
+    sheets: Sequence[Sheet],
+    formats: FormatBook,
+    theme: Theme,
+    names: Sequence[DefinedName],
+    properties: Properties,
 ) -> bytes:
     """The finished file. Rows of the sheets are taken one at a time."""
     out = io.BytesIO()
@@ -76,6 +81,7 @@ def write_workbook(
                 package.relations(f"xl/worksheets/_rels/sheet{number}.xml.rels", targets)
         package.part("xl/sharedStrings.xml", strings.xml(), "sharedStrings")
         package.part("xl/styles.xml", [formats.xml()], "styles")
+        package.part("xl/theme/theme1.xml", [theme.xml()], "theme")
         package.part("xl/workbook.xml", [_workbook_xml(sheets, names)], "workbook")
         package.relations("xl/_rels/workbook.xml.rels", _workbook_targets(len(sheets)))
         package.part("docProps/core.xml", [_core_xml(properties)], "core")
@@ -91,6 +97,7 @@ _CONTENT_TYPES = {
     "chart": f"{_TYPE}.drawingml.chart+xml",
     "table": f"{_TYPE}.spreadsheetml.table+xml",
     "sharedStrings": f"{_TYPE}.spreadsheetml.sharedStrings+xml",
+    "theme": f"{_TYPE}.theme+xml",
     "styles": f"{_TYPE}.spreadsheetml.styles+xml",
     "workbook": f"{_TYPE}.spreadsheetml.sheet.main+xml",
     "core": "application/vnd.openxmlformats-package.core-properties+xml",
@@ -151,7 +158,12 @@ def _package_targets() -> list[tuple[str, str, str]]:
 
 def _workbook_targets(count: int) -> list[tuple[str, str, str]]:
     sheets = [(f"rId{n}", "worksheet", f"worksheets/sheet{n}.xml") for n in range(1, count + 1)]
-    return [*sheets, ("rStyles", "styles", "styles.xml"), ("rStrings", "sharedStrings", "sharedStrings.xml")]
+    return [
+        *sheets,
+        ("rTheme", "theme", "theme/theme1.xml"),
+        ("rStyles", "styles", "styles.xml"),
+        ("rStrings", "sharedStrings", "sharedStrings.xml"),
+    ]
 
 
 def _workbook_xml(sheets: Sequence[Sheet], names: Sequence[DefinedName]) -> str:
@@ -160,12 +172,8 @@ def _workbook_xml(sheets: Sequence[Sheet], names: Sequence[DefinedName]) -> str:
         f'{"" if sheet.state is State.VISIBLE else f" state={chr(34)}{sheet.state}{chr(34)}"} r:id="rId{n}"/>'
         for n, sheet in enumerate(sheets, 1)
     )
-    titles = [
-        DefinedName("_xlnm.Print_Titles", f"{quoted_sheet(sheet.name)}!${rows[0]}:${rows[1]}", index)
-        for index, sheet in enumerate(sheets)
-        if sheet.page and (rows := sheet.page.title_rows)
-    ]
-    defined = "".join(map(_defined_name, [*titles, *names]))
+    printed = [name for index, sheet in enumerate(sheets) for name in _print_names(index, sheet)]
+    defined = "".join(map(_defined_name, [*printed, *names]))
     return (
         f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}/relationships"><workbookPr defaultThemeVersion="124226"/>'
         '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="16000" tabRatio="800"/>'
@@ -173,6 +181,19 @@ def _workbook_xml(sheets: Sequence[Sheet], names: Sequence[DefinedName]) -> str:
         + (f"<definedNames>{defined}</definedNames>" if defined else "")
         + '<calcPr calcId="191029"/></workbook>'
     )
+
+
+def _print_names(index: int, sheet: Sheet) -> Iterator[DefinedName]:
+    """The names that carry the print area and what repeats on each page."""
+    page, place = sheet.page, quoted_sheet(sheet.name)
+    if page is None:
+        return
+    if page.print_columns:
+        yield DefinedName("_xlnm.Print_Area", f"{place}!$A:${column_letters(page.print_columns)}", index)
+    if page.title_rows:
+        rows = f"{place}!${page.title_rows[0]}:${page.title_rows[1]}"
+        columns = f"{place}!$A:${column_letters(page.title_columns)}," if page.title_columns else ""
+        yield DefinedName("_xlnm.Print_Titles", columns + rows, index)
 
 
 def _defined_name(name: DefinedName) -> str:

@@ -42,10 +42,12 @@ Cell = tuple[Value, int]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells from column A on. `height` in points; None lets the program fit it to the text."""
+    """Cells from column A on. `height` in points; None lets the program fit it to the text. A height that is not
+    `fixed` gives way when someone edits the row."""
 
     cells: Sequence[Cell]
     height: float | None = None
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +101,18 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Print set-up. Header and footer in Excel's codes; `title_rows` repeat on every page."""
+    """Print set-up. Header and footer in Excel's codes; `title_rows` repeat on every page,
+    as do the first `title_columns` where the sheet goes over several `pages_across`; of the columns, the first
+    `print_columns` are printed (0: all)."""
 
     paper: int
     margins: tuple[float, float, float, float, float, float]
     footer: str = ""
     header: str = ""
     title_rows: tuple[int, int] | None = None
+    title_columns: int = 0
+    print_columns: int = 0
+    pages_across: int = 1
     landscape: bool = True
 
 
@@ -238,7 +245,7 @@ def rows_xml(rows: Iterable[Row], strings: Strings) -> Iterator[str]:
     """The rows, one string each."""
     letters = [column_letters(n) for n in range(1, 257)]
     for number, row in enumerate(rows, 1):
-        height = f' ht="{row.height:g}" customHeight="1"' if row.height else ""
+        height = (f' ht="{row.height:g}"' + ' customHeight="1"' * row.fixed) if row.height else ""
         cells = [
             _cell(f"{letter}{number}", value, style, strings)
             for letter, (value, style) in zip(letters, row.cells, strict=False)
@@ -300,12 +307,14 @@ def _drop_downs(lists: Sequence[DropDown]) -> str:
 
 
 def _page(page: Page) -> str:
-    left, right, top, bottom, header, footer = (f"{value:g}" for value in page.margins)
+    sides = ("left", "right", "top", "bottom", "header", "footer")
+    margins = " ".join(f'{side}="{value:g}"' for side, value in zip(sides, page.margins, strict=True))
     head = f"<oddHeader>{xml_text(page.header)}</oddHeader>" if page.header else ""
     foot = f"<oddFooter>{xml_text(page.footer)}</oddFooter>" if page.footer else ""
+    printed = f"<headerFooter>{head}{foot}</headerFooter>" if head or foot else ""
     return (
         '<printOptions horizontalCentered="1"/>'
-        f'<pageMargins left="{left}" right="{right}" top="{top}" bottom="{bottom}" header="{header}" footer="{footer}"/>'
+        f"<pageMargins {margins}/>"
         f'<pageSetup paperSize="{page.paper}" orientation="{"landscape" if page.landscape else "portrait"}"'
-        ' fitToWidth="1" fitToHeight="0"/>' + (f"<headerFooter>{head}{foot}</headerFooter>" if head or foot else "")
+        f' fitToWidth="{page.pages_across}" fitToHeight="0"/>{printed}'
     )

@@ -8,6 +8,7 @@ from functools import lru_cache
 CELL_LIMIT = 32_767
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _LOOKS_ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
+_TOKEN = re.compile(r"[^\s\u2e80-\U0003ffff]+\s*|.")
 _SPECIAL = re.compile(r"[&<>\x00-\x1f\ud800-\udfff\ufffe\uffff]|_x")
 
 
@@ -48,6 +49,25 @@ def display_width(text: str) -> int:
     if text.isascii() and "\n" not in text:
         return len(text)
     return max(sum(map(_width, line)) for line in text.split("\n"))
+
+
+@lru_cache(maxsize=65536)
+def wrapped_lines(text: str, width: float) -> int:
+    """How many lines a text takes in a column of that many digits: Latin words stay whole, Han breaks anywhere."""
+    return sum(_wrapped(line, width) for line in text.split("\n"))
+
+
+def _wrapped(line: str, width: float) -> int:
+    if display_width(line) <= width:
+        return 1
+    count, used = 1, 0.0
+    for token in _TOKEN.findall(line):
+        room = display_width(token)
+        if used and used + display_width(token.rstrip()) > width:
+            count, used = count + 1, 0.0
+        count += int(max(0, room - 1) // width)
+        used = used + room if room <= width else room % width
+    return count
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,166 @@
+"""Everything the sheets of one workbook share: the event, the view, words in the right languages, cell formats."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+
+from publish.house_style import HouseStyle
+from publish.house_style.workbook import HeadingLanguages, View
+from publish.model import (
+    AgreementKind,
+    AgreementStatus,
+    Event,
+    LocalizedText,
+    OrganizationKind,
+    Person,
+    Role,
+    SessionKind,
+    Visibility,
+)
+from publish.model.languages import script_of
+from publish.renderers.xlsx.spreadsheet import Font, Format, FormatBook, Mark, Theme
+from publish.transforms import Appearance, appearances
+from publish.translations import Translations
+
+#: Lists of words in drop-downs: section of the labels -> the closed list of the model.
+WORD_LISTS: dict[str, type[StrEnum]] = {
+    "role": Role,
+    "organization_kind": OrganizationKind,
+    "visibility": Visibility,
+    "agreement_kind": AgreementKind,
+    "agreement_status": AgreementStatus,
+    "session_kind": SessionKind,
+}
+TABLE_STYLE = "PublishTable"
+#: A text that begins with one of these would be taken for a formula when someone edits the cell.
+FORMULA_STARTS = frozenset("=+-@'")
+
+
+@dataclass(frozen=True)
+class Context:
+    """One workbook in the making."""
+
+    event: Event
+    style: HouseStyle
+    words: Translations
+    view: View
+    formats: FormatBook = field(compare=False)
+
+    @property
+    def leading(self) -> str:
+        """The event's first language."""
+        return self.event.languages[0]
+
+    @cached_property
+    def heading_languages(self) -> tuple[str, ...]:
+        """Languages of headings and words that belong to no single language."""
+        if self.style.workbook.heading_languages is HeadingLanguages.LEADING:
+            return self.event.languages[:1]
+        return self.event.languages
+
+    def both(self, key: str, limit: int = 250, **values: str) -> str:
+        """A label in all heading languages, each wording once; in the leading one alone if that is too long."""
+        texts = dict.fromkeys(self.words.label(key, tag, **values) for tag in self.heading_languages)
+        joined = " ".join(texts)
+        return joined if len(joined) <= limit else next(iter(texts))[:limit]
+
+    @cached_property
+    def word_labels(self) -> dict[str, dict[str, str]]:
+        """Label of each word, by list and key."""
+        return {name: {str(word): self.both(f"{name}.{word}") for word in kind} for name, kind in WORD_LISTS.items()}
+
+    @cached_property
+    def appearances(self) -> dict[str, tuple[Appearance, ...]]:
+        """What each person shown does in which session."""
+        return appearances(self.event)
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """The people this view may show, as much of them as it may show."""
+        if self.view.internal:
+            return dict(self.event.people_by_id)
+        return {
+            person.id: person if person.visibility is Visibility.PUBLIC else _name_alone(person)
+            for person in self.event.people
+            if person.visibility is not Visibility.INTERNAL
+        }
+
+    def best(self, text: LocalizedText) -> str:
+        """A text in the leading language, or the next best; empty where there is none."""
+        found = text.best(self.leading, self.event.languages)
+        return found[1] if found else ""
+
+    def organization_name(self, each_id: str | None, language: str) -> str:
+        """Name of an organization in exactly this language; empty where there is none."""
+        organization = self.event.organizations_by_id.get(each_id or "")
+        return one_line(organization.name.get(language)) if organization else ""
+
+    def typeface(self, language: str) -> str:
+        """Typeface for text in a language."""
+        fonts = self.style.workbook.fonts
+        return fonts.get(script_of(language)) or fonts.get("Latn") or next(iter(fonts.values()))
+
+    def font(self, language: str | None = None, **more: object) -> Font:
+        """The cell font of a language; of the leading one where none is given."""
+        base = Font(self.typeface(language or self.leading), self.style.workbook.size_pt, self.style.colours.ink)
+        return replace(base, **more)  # type: ignore[arg-type]
+
+    def cell(self, language: str | None = None, **more: object) -> Format:
+        """The format of an ordinary cell of a table."""
+        return replace(Format(self.font(language), rule=self.style.colours.rule), **more)  # type: ignore[arg-type]
+
+    @cached_property
+    def gap(self) -> int:
+        """Mark of a cell that someone must still fill."""
+        return self.formats.mark(Mark(fill=self.style.colours.warning))
+
+    @cached_property
+    def void(self) -> int:
+        """Mark of something called off."""
+        return self.formats.mark(Mark(colour=self.style.colours.muted, strike=True))
+
+
+def _name_alone(person: Person) -> Person:
+    """What a recipient outside the office may know of a person whose name alone may be printed; what the view itself
+    asks for (seat, hotel, meals) stays."""
+    bare = Person(id=person.id, name=person.name)
+    return replace(
+        person,
+        honorific=bare.honorific,
+        suffix=bare.suffix,
+        positions=(),
+        rank=None,
+        biography=bare.biography,
+        country=bare.country,
+        extra=(),
+    )
+
+
+def one_line(text: str | None) -> str:
+    """A text without line breaks, since these part the entries of a cell."""
+    return " ".join(text.split()) if text and ("\n" in text or "\r" in text) else text or ""
+
+
+def lines(items: Iterable[str]) -> str:
+    """Entries one below the other; empty ones keep their place before others, and none is left at the end."""
+    return "\n".join(items).rstrip("\n")
+
+
+def theme(style: HouseStyle) -> Theme:
+    """The house's colours and typefaces, for what people add to the workbook themselves."""
+    colours, fonts = style.colours, style.workbook.fonts
+    scripts = {script: face for script, face in fonts.items() if script != "Latn"}
+    latin = fonts.get("Latn") or next(iter(fonts.values()))
+    return Theme(style.name, colours.ink, "#FFFFFF", colours.tint, (colours.accent, colours.muted), latin, scripts)
+
+
+def format_book(style: HouseStyle, typeface: str) -> FormatBook:
+    """The formats of a workbook, with the table style of the house."""
+    colours = style.colours
+    table = {
+        "wholeTable": Mark(rule=colours.rule),
+        "headerRow": Mark(fill=colours.accent, colour=colours.on_accent, bold=True),
+        "secondRowStripe": Mark(fill=colours.tint),
+    }
+    return FormatBook(Font(typeface, style.workbook.size_pt, colours.ink), (TABLE_STYLE, table))

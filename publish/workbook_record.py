@@ -1,0 +1,224 @@
+"""What a workbook remembers of the event it was made from: which column holds which field, and what each row said.
+
+It lies on a very hidden sheet as compressed lines of JSON in cells of text, so that it passes through LibreOffice,
+WPS and Google unharmed. It holds what this view shows and nothing else. The first line is the head, every further
+line one row: `[sheet, id, [base, …]]` with one base for each column of the sheet, in the order of the head.
+"""
+
+import base64
+import hashlib
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+#: What stands in the first cell below the note; the number is that of the format.
+MARK = "publish-events workbook"
+FORMAT = 1
+#: Characters of a chunk; well under the 32,767 of a cell.
+CHUNK = 30_000
+#: An honest record of 50,000 people is under 40 MB.
+LARGEST = 256_000_000
+
+
+class DamagedRecord(ValueError):
+    """The record is there but cannot be read."""
+
+
+class NewerRecord(ValueError):
+    """The record was written by a newer version of the program."""
+
+
+class Kind(StrEnum):
+    """How a cell's text belongs to fields of the event. In keys `#` stands for the number of the line.
+
+    The base of a cell is what the event file says: a word's key for WORD, ids for REFERENCES (lines apart), text with
+    markup for RUNNING, and for PLACED a list of lines, each `[key shown, [[path, base], …]]`. A base of
+    `[shown, base]` says that the cell shows something worked out where the event has another value or none;
+    `{"cut": digest}` that the cell holds only the beginning.
+    """
+
+    TEXT = "text"
+    RUNNING = "running"
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    WORD = "word"
+    LINES = "lines"
+    REFERENCES = "references"
+    PLACED = "placed"
+    DERIVED = "derived"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedColumn:
+    """A column: its stable key, the heading it had, and how to read it. `words` names a list of words, `collection`
+    what REFERENCES refer to; `language` is that of the names shown."""
+
+    key: str
+    heading: str
+    kind: Kind
+    words: str | None = None
+    collection: str | None = None
+    language: str | None = None
+
+    @property
+    def path(self) -> str:
+        """Path of the field within its entry; columns that show one field in two languages differ after the @."""
+        return self.key.partition("@")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedSheet:
+    """A sheet of entries: `people`, `agreements`, `sessions` or `organizations`. The first column holds the id."""
+
+    collection: str
+    name: str
+    columns: tuple[RecordedColumn, ...]
+
+
+Base = str | list[Any] | dict[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Everything but the rows. `words` maps each list's labels to their keys; `names` gives the names of what is
+    referred to: collection -> id -> language -> name."""
+
+    event: str
+    languages: tuple[str, ...]
+    tool: str
+    view: str
+    sheets: tuple[RecordedSheet, ...]
+    words: Mapping[str, Mapping[str, str]]
+    names: Mapping[str, Mapping[str, Mapping[str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The head, and per sheet the bases of each row by id."""
+
+    head: Head
+    rows: tuple[Mapping[str, tuple[Base, ...]], ...]
+    digest: str = ""
+
+    def values(self) -> dict[str, str]:
+        """Path -> text of every field shown, as the event file has it."""
+        found: dict[str, str] = {}
+        for sheet, rows in zip(self.head.sheets, self.rows, strict=True):
+            for each_id, bases in rows.items():
+                for column, base in zip(sheet.columns, bases, strict=False):
+                    found.update(fields_of(sheet.collection, each_id, column, base))
+        return found
+
+
+def fields_of(collection: str, each_id: str, column: RecordedColumn, base: Base) -> Iterator[tuple[str, str]]:
+    """Pairs of path and text that one cell stands for."""
+    if not base or column.kind is Kind.DERIVED or isinstance(base, dict):
+        return
+    if column.kind is Kind.PLACED:
+        for _, fields in base if isinstance(base, list) else ():
+            yield from ((path, text) for path, text in fields if text)
+        return
+    text = base[1] if isinstance(base, list) else base
+    path = f"{collection}/{each_id}/{column.path}"
+    if column.kind in (Kind.LINES, Kind.REFERENCES):
+        for number, line in enumerate(text.split("\n")):
+            if line:
+                yield path.replace("#", str(number)), line
+    elif text:
+        yield path, text
+
+
+@dataclass
+class Recorder:
+    """Takes the rows as they are written and gives the cells to store them in."""
+
+    _lines: "zlib._Compress" = field(default_factory=lambda: zlib.compressobj(6))
+    _packed: list[bytes] = field(default_factory=list)
+    _hash: Any = field(default_factory=hashlib.sha256)
+
+    def add(self, sheet: int, each_id: str, bases: Iterable[Base]) -> None:
+        """Notes one row."""
+        self._line([sheet, each_id, list(bases)])
+
+    def close(self, head: Head) -> tuple[list[str], str]:
+        """The chunks, the head last in writing but told by its place; and the digest of it all."""
+        self._line(_head_to_json(head))
+        self._packed.append(self._lines.flush())
+        text = base64.b64encode(b"".join(self._packed)).decode()
+        return [text[at : at + CHUNK] for at in range(0, len(text), CHUNK)], self._hash.hexdigest()
+
+    def _line(self, value: Any) -> None:
+        line = (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8", "replace")
+        self._hash.update(line)
+        self._packed.append(self._lines.compress(line))
+
+
+def mark() -> str:
+    """The text that tells a record, with the number of its format."""
+    return f"{MARK} {FORMAT}"
+
+
+def read(mark_text: str, chunks: Iterable[str]) -> Record:
+    """The record from its cells. Raises NewerRecord, DamagedRecord."""
+    number = mark_text.removeprefix(MARK).strip()
+    if number.isdigit() and int(number) > FORMAT:
+        raise NewerRecord
+    try:
+        packed = base64.b64decode("".join("".join(chunks).split()), validate=True)
+        unpacker = zlib.decompressobj()
+        data = unpacker.decompress(packed, LARGEST)
+        if unpacker.unconsumed_tail or not unpacker.eof:
+            raise DamagedRecord
+        lines = data.decode().rstrip("\n").split("\n")
+        return _assemble(json.loads(lines[-1]), map(json.loads, lines[:-1]), hashlib.sha256(data).hexdigest())
+    except (ValueError, KeyError, TypeError, IndexError, zlib.error) as fault:
+        raise DamagedRecord from fault
+
+
+def _assemble(head: Any, lines: Iterable[Any], digest: str) -> Record:
+    sheets = tuple(
+        RecordedSheet(
+            each["collection"],
+            each["name"],
+            tuple(RecordedColumn(key, heading, Kind(kind), *rest) for key, heading, kind, *rest in each["columns"]),
+        )
+        for each in head["sheets"]
+    )
+    rows: tuple[dict[str, tuple[Base, ...]], ...] = tuple({} for _ in sheets)
+    for sheet, each_id, bases in lines:
+        rows[sheet][each_id] = tuple(bases)
+    known = Head(
+        head["event"], tuple(head["languages"]), head["tool"], head["view"], sheets, head["words"], head["names"]
+    )
+    return Record(known, rows, digest)
+
+
+def _head_to_json(head: Head) -> dict[str, Any]:
+    return {
+        "event": head.event,
+        "languages": list(head.languages),
+        "tool": head.tool,
+        "view": head.view,
+        "words": {name: dict(words) for name, words in head.words.items()},
+        "names": {name: {each: dict(texts) for each, texts in ids.items()} for name, ids in head.names.items()},
+        "sheets": [
+            {
+                "collection": sheet.collection,
+                "name": sheet.name,
+                "columns": [
+                    [each.key, each.heading, each.kind, each.words, each.collection, each.language]
+                    for each in sheet.columns
+                ],
+            }
+            for sheet in head.sheets
+        ],
+    }
+
+
+def digest_of(text: str) -> str:
+    """Short digest of a cell's text, for cells that hold only the beginning of theirs."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
