@@ -125,7 +125,8 @@ def fit(style: HouseStyle, options: BuildOptions, diagnostics: tuple[Diagnostic,
         release = replace(release, track_changes=True)
     if options.review:
         release = replace(release, remarks=tuple((each.path or "", _remark(each)) for each in diagnostics))
-    return replace(style, release=release)
+    workbook = replace(style.workbook, view=options.view) if options.view else style.workbook
+    return replace(style, release=release, workbook=workbook)
 
 
 def _remark(diagnostic: Diagnostic) -> str:

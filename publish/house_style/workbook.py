@@ -127,7 +127,9 @@ class WorkbookStyle:
 
     views: dict[str, View] = f("Recipients by name.")
     fonts: dict[str, str] = f("Typeface by ISO 15924 script; one that Windows and Mac both have. Latn is the rest.")
-    widths: dict[str, float] = f('Greatest widths of columns in digits, by column, or by sheet and column: "organizations.name".')
+    widths: dict[str, float] = f(
+        'Greatest widths of columns in digits, by column, or by sheet and column: "organizations.name".'
+    )
     view: str = f("The view that is made where none is asked for.", default="organizers")
     order: Order = f("How the participants are sorted at first.", default=Order.PROTOCOL)
     heading_languages: HeadingLanguages = f("Languages of headings.", default=HeadingLanguages.ALL)

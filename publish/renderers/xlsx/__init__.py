@@ -68,7 +68,8 @@ def _context(event: Event, style: HouseStyle, words: Translations, name: str) ->
 
 
 def _file_name(event: Event, style: HouseStyle, view: str) -> str:
-    suffix = "" if view == style.workbook.view else f"-{view}"
+    """The first view is the workbook; every other recipient's has its name."""
+    suffix = "" if view == next(iter(style.workbook.views)) else f"-{view}"
     return f"{event.id}-participants{suffix}.xlsx"
 
 
