@@ -23,3 +23,7 @@ class ContentError(PublishError):
 
 class OutputError(PublishError):
     """A file could not be written. Exit code 3."""
+
+
+class UnreadableError(UsageError):
+    """A file handed in cannot be used: damaged, protected, or none of ours. Exit code 2."""

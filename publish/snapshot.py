@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
 NAMESPACE = "urn:publish-events:snapshot"
+#: Author of the remarks in a review copy, with the version behind it.
+TOOL = "publish-events"
 #: Number of the format; a file with a greater number was written by a newer version of this program.
 FORMAT = 1
 #: Longest tag of a content control (ECMA-376 part 1, 17.5.2.42, as Word enforces it).

@@ -32,7 +32,8 @@ class AddedBlock:
     """A new paragraph of the release, in the languages it was written in.
 
     It follows the block whose path is `after` (`release/body/p3`), or opens the body where that is None; several
-    after one block stand in their order. `split_from` is the block it was cut off from.
+    after one block stand in their order. `split_from` is the block it was cut off from; `kind` is the key of the
+    block it makes: `text`, `heading` or `quote`.
     """
 
     texts: Mapping[str, str]
@@ -41,6 +42,7 @@ class AddedBlock:
     who: str | None = None
     when: dt.datetime | None = None
     split_from: str | None = None
+    kind: str = "text"
 
 
 @dataclass(frozen=True, slots=True)

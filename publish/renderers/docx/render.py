@@ -25,7 +25,7 @@ from publish.renderers.docx.speaker import Speaker
 from publish.renderers.docx.story import tell
 from publish.renderers.docx.styles_part import styles
 from publish.renderers.docx.theme_part import theme
-from publish.snapshot import NAMESPACE, Snapshot, write_xml
+from publish.snapshot import NAMESPACE, TOOL, Snapshot, write_xml
 from publish.translations import LAST_RESORT, Translations
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -51,7 +51,7 @@ class _Build:
         self.width_mm = page.width_mm - page.left_mm - page.right_mm
 
     def to_bytes(self) -> bytes:
-        author = f"publish-events {__version__}"
+        author = f"{TOOL} {__version__}"
         margin = Margin(self.style.release.remarks, author, self.date, self.translations)
         gap = xml.twips(self.style.release.column_gap_mm)
         section = self._section()

@@ -9,12 +9,14 @@ from publish.renderers.docx.speaker import Speaker
 
 
 def office(speaker: Speaker, language: str) -> str:
-    """Name of the office that sends the release: as the style has it, else the hosts."""
+    """Name of the office that sends the release: as the style has it, else the leading hosts."""
     name = speaker.style.letterhead.office.best(language, speaker.event.languages)
     if name:
         return name[1]
     by_id = speaker.event.organizations_by_id
-    hosts = [by_id[each.organization] for each in speaker.event.hosts if each.organization in by_id]
+    first = speaker.event.hosts[0].kind if speaker.event.hosts else None
+    listed = [each.organization for each in speaker.event.hosts if each.kind is first]
+    hosts = [by_id[each] for each in listed if each in by_id]
     names = [found[1] for host in hosts if (found := host.name.best(language, speaker.event.languages))]
     return speaker.translations.joined(names, language)
 
