@@ -204,8 +204,8 @@ def _navigation(book: SampleBook) -> None:
     document = book.document
     document.bookmark("封面", "cover")
     programme = document.bookmark("日程", "programme")
-    programme.add("开幕致辞", "opening").add("Opening remarks", "opening", lang="en")
-    document.bookmark("嘉宾", "people", is_open=False).add("People", "people", lang="en")
+    programme.add("开幕致辞", "opening").add("Opening remarks", "opening")
+    document.bookmark("嘉宾", "people", is_open=False).add("People", "people")
     document.page_labels += [PageLabel(0, "none", prefix="Cover"), PageLabel(1, "roman"), PageLabel(2)]
     calendar = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
     document.attach(Attachment("日程.ics", "text/calendar", calendar, "Calendar of the programme", "Supplement"))

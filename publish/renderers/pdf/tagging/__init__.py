@@ -19,7 +19,7 @@ How it is used::
     page.artifact("Pagination", "Footer"); page.show(…)           # running heads, page numbers, repeated table heads
     document.end_page()
 
-    document.bookmark("Programme", "programme").add("Opening", "opening", lang="en")
+    document.bookmark("Programme", "programme").add("Opening", "opening")
     document.page_labels.append(PageLabel(0, "none", prefix="Cover"))
     document.attach(Attachment("programme.ics", "text/calendar", data, "Calendar", "Supplement"))
     data = document.save()

@@ -137,9 +137,9 @@ class TaggedDocument:
         self._links.append((page, link))
         return link.object_number, len(self._links) - 1
 
-    def bookmark(self, title: str, destination: str, *, lang: str | None = None, is_open: bool = True) -> Bookmark:
+    def bookmark(self, title: str, destination: str, *, is_open: bool = True) -> Bookmark:
         """A new top entry of the outline; entries below it are added to what is returned."""
-        entry = Bookmark(title, destination, lang, is_open)
+        entry = Bookmark(title, destination, is_open)
         self.bookmarks.append(entry)
         return entry
 

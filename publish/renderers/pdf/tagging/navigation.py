@@ -34,17 +34,20 @@ class Destination:
 
 @dataclass(slots=True)
 class Bookmark:
-    """An entry of the outline. `lang` is marked in its title where it differs from the document's."""
+    """An entry of the outline.
+
+    Its title is in the document's language. PDF can say otherwise by an escape sequence within the
+    title (7.9.2.2), but poppler's viewers show the escape as letters, so none is written.
+    """
 
     title: str
     destination: str
-    lang: str | None = None
     is_open: bool = True
     children: list[Bookmark] = field(default_factory=list)
 
-    def add(self, title: str, destination: str, *, lang: str | None = None, is_open: bool = True) -> Bookmark:
+    def add(self, title: str, destination: str, *, is_open: bool = True) -> Bookmark:
         """A new entry below this one."""
-        entry = Bookmark(title, destination, lang, is_open)
+        entry = Bookmark(title, destination, is_open)
         self.children.append(entry)
         return entry
 
@@ -124,7 +127,7 @@ def _write_bookmarks(document: CompactDocument, entries: Sequence[Bookmark], par
             own,
             dictionary(
                 {
-                    "Title": text_string(_marked_title(entry)),
+                    "Title": text_string(entry.title),
                     "Parent": reference(parent),
                     "Prev": reference(own - 1) if own > first else None,
                     "Next": reference(own + 1) if own < last else None,
@@ -136,11 +139,6 @@ def _write_bookmarks(document: CompactDocument, entries: Sequence[Bookmark], par
             ),
         )
     return first, last, visible
-
-
-def _marked_title(entry: Bookmark) -> str:
-    """The title, its language in an escape sequence before it (7.9.2.2)."""
-    return entry.title if entry.lang is None else f"\x1b{entry.lang}\x1b{entry.title}"
 
 
 def write_page_labels(labels: Sequence[PageLabel]) -> str:
