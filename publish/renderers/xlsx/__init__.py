@@ -10,7 +10,7 @@ from publish.errors import UsageError
 from publish.house_style import HouseStyle
 from publish.house_style.workbook import View
 from publish.model import Event
-from publish.renderers.xlsx import hidden, organizations, outcomes, participants, programme, summary, tables
+from publish.renderers.xlsx import changes, hidden, organizations, outcomes, participants, programme, summary, tables
 from publish.renderers.xlsx.context import Context, format_book, theme
 from publish.renderers.xlsx.spreadsheet import Properties, State, write_workbook
 from publish.translations import Translations
@@ -50,6 +50,8 @@ def render(
     sheets = [tables.sheet(each, recorder, number) for number, each in enumerate(made)]
     if context.view.summary:
         sheets.append(summary.sheet(context, {each.collection: each for each in made}))
+    if previous is not None:
+        sheets.append(changes.sheet(context, made, previous))
     lists, names = hidden.lists_sheet(context, made)
     sheets += [lists, hidden.record_sheet(context, name, made, recorder)]
     defined = [*names, *hidden.key_names(made)]

@@ -39,7 +39,7 @@ class Section:
 def sheet(context: Context, tables: dict[str, Table]) -> Sheet:
     """The summary of the tables that this view has."""
     sections = [section for section in _sections(context, tables) if section.counts]
-    title = title_rows(context, "summary")
+    title = title_rows(context, "summary", _CHART_COLUMNS[1] + 1)
     name = sheet_name(context, "summary")
     titled = [_without_first(row) for row in title]
     rows, charts = _laid_out(context, sections, titled, name)

@@ -84,7 +84,8 @@ def table(context: Context, collection: str, label: str, columns: Sequence[Colum
     dropped = context.style.workbook.drop_empty
     kept = [each for each in columns if each.name not in dropped or any(each.show(entry) for entry in entries)]
     name = sheet_name(context, label)
-    return Table(context, collection, label, name, unique_headings(kept, context), entries, title_rows(context, label))
+    title = title_rows(context, label, len(kept))
+    return Table(context, collection, label, name, unique_headings(kept, context), entries, title)
 
 
 def sheet_name(context: Context, label: str) -> str:
@@ -93,8 +94,9 @@ def sheet_name(context: Context, label: str) -> str:
     return "".join(" " if char in "[]:*?/\\" else char for char in name).strip("'")
 
 
-def title_rows(context: Context, label: str) -> tuple[Row, ...]:
-    """Title of the event and name of the sheet, the other languages below, the event's notice where it has one."""
+def title_rows(context: Context, label: str, across: int) -> tuple[Row, ...]:
+    """Title of the event and name of the sheet, the other languages below, the event's notice where it has one, on a
+    ground that goes over so many columns."""
     style, event = context.style, context.event
     size = style.workbook.title_pt
     plain = Format(context.font(), vertical="center", wrap=False)
@@ -102,7 +104,7 @@ def title_rows(context: Context, label: str) -> tuple[Row, ...]:
 
     def row(text: str, height: float, **look: Any) -> Row:
         number = context.formats.number(replace(plain, font=context.font(**look.pop("font", {})), **look))
-        return Row(((None, hidden), (text, number)), height, fixed=True)
+        return Row(((None, hidden), (text, number), *[(None, number)] * (across - 2)), height, fixed=True)
 
     big = {"size": size, "bold": True, "colour": style.colours.accent}
     small = {"colour": style.colours.muted}
@@ -190,14 +192,13 @@ def _height(values: Iterable[Value], widths: Iterable[float], line: float) -> fl
 def _writer(column: Column, table: Table) -> Callable[[Any, int], tuple[Cell, Base]]:
     """Gives the cell and the base of one column for an entry in a row."""
     context = table.context
-    show, base_of = column.show, column.base
+    show = column.show
     plain = context.formats.number(column.format)
     quoted = context.formats.number(column.format.with_quote())
     linked_font = replace(column.format.font, underline=True, colour=context.style.colours.accent)
     linked = context.formats.number(replace(column.format, font=linked_font)) if column.link else plain
     letter = table.columns.index(column) + 1
     note = context.words.label("workbook.cut_note", context.leading)
-    derived = column.recorded.kind is Kind.DERIVED
 
     def write(entry: Any, row: int) -> tuple[Cell, Base]:
         value = show(entry)
@@ -212,18 +213,19 @@ def _writer(column: Column, table: Table) -> Callable[[Any, int], tuple[Cell, Ba
             value, too_long = _fitted(value, note)
         elif isinstance(value, RichText):
             value, too_long = _fitted_rich(value, note)
-        if derived:
-            return (value, format_number), None
-        if too_long is not None:
-            return (value, format_number), too_long
-        if base_of is None:
-            return (value, format_number), "" if value is None else str(value)
-        base = base_of(entry)
-        if column.recorded.kind is Kind.TEXT and base != value:
-            base = [value, base]
-        return (value, format_number), base
+        return (value, format_number), base_of(column, entry, value) if too_long is None else too_long
 
     return write
+
+
+def base_of(column: Column, entry: Any, value: Value) -> Base:
+    """What the record keeps of a cell that shows `value`."""
+    if column.recorded.kind is Kind.DERIVED:
+        return None
+    if column.base is None:
+        return "" if value is None else str(value)
+    base = column.base(entry)
+    return [value, base] if column.recorded.kind is Kind.TEXT and base != value else base
 
 
 def _fitted(text: str, note: str) -> tuple[str, Base]:

@@ -22,7 +22,7 @@ class Font:
     strike: bool = False
 
     def xml(self, tag: str = "font", name_tag: str = "name") -> str:
-        """The element; children in the order the schema wants them, which inside a text run is another one."""
+        """The element, in a run of text `rPr` with `rFont`; children in the order the schema wants them."""
         flags = "".join(
             f"<{flag}/>" for flag, on in (("b", self.bold), ("i", self.italic), ("strike", self.strike)) if on
         )
@@ -30,9 +30,7 @@ class Font:
         line = "<u/>" if self.underline else ""
         name = f'<{name_tag} val="{attribute(self.name)}"/>'
         size = f'<sz val="{self.size:g}"/>'
-        if tag == "rPr":
-            return f"<rPr>{name}{flags}{colour}{size}{line}</rPr>"
-        return f"<font>{flags}{line}{size}{colour}{name}</font>"
+        return f"<{tag}>{flags}{line}{size}{colour}{name}</{tag}>"
 
 
 @dataclass(frozen=True, slots=True)
