@@ -66,6 +66,8 @@ class Side:
     space: float
     """Width of a word space in this font, in ems."""
     joint: Joint = Joint.NONE
+    opening: bool = False
+    """A word begins here with an opening bracket."""
 
 
 _numbers: dict[Side, int] = {}
@@ -126,7 +128,7 @@ def make_atom(
         bound_right = kind is Kind.OPEN
         letter_left = letter_right = False
     space = font.word_space
-    left = Side(kind, white_left, letter_left, bound_left, space)
+    left = Side(kind, white_left, letter_left, bound_left, space, opening=drawn[0] in "([{")
     right = Side(kind, white_right, letter_right, bound_right, space, joint)
     body = shape.width / font.units_per_em - white_left - white_right
     return Atom(shape.text, drawn, shape, font, left, right, body, whole, part, divisible)

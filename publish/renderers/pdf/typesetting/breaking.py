@@ -37,17 +37,17 @@ def break_row(
         return galley, [final]
     if style.balance:
         rooms = _balanced(galley, rooms)
+    long = galley.natural(0, final) > style.total_fit_lines * rooms[1]
     narrow = min(rooms)
-    if any(atom.body * size > narrow for atom, size in zip(row.atoms, galley.sizes, strict=True)):
-        row = shattered(row, spans, narrow)
-        galley = measured(row, spans, style, fonts)
-    if galley.natural(0, len(row.atoms) - 1) > style.total_fit_lines * rooms[1]:
-        if style.hyphenate and not ragged:
-            galley = measured(hyphenated(row, spans, fonts), spans, style, fonts)
+    if any(atom.body * size > narrow for atom, size in zip(row.atoms, galley.sizes, strict=True)) or long:
+        cut = hyphenated(row, spans, fonts) if style.hyphenate else row
+        galley = measured(shattered(cut, spans, narrow), spans, style, fonts)
+        row = galley.row
+    if long:
         return galley, _long(galley, rooms, ragged)
     best: tuple[float, Galley, list[int]] | None = None
     for divide, tolerance in _attempts(style, ragged):
-        if divide and len(galley.row.atoms) == len(row.atoms):
+        if divide and galley.row is row:
             galley = measured(hyphenated(row, spans, fonts), spans, style, fonts)
         found = total_fit(galley, 0, rooms, ragged, tolerance)
         if found is None or (best is not None and found[1] >= best[0]):

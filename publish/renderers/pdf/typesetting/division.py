@@ -17,7 +17,7 @@ def hyphenated(row: Row, spans: Sequence[Span], fonts: FontSet) -> Row:
     """The same row with its words cut at the hyphenation points of their language."""
 
     def pieces(atom: Atom, span: Span) -> tuple[Atom, ...]:
-        if atom.right.kind is not Kind.WORD or not atom.divisible or len(atom.drawn) < SHORTEST:
+        if atom.right.kind is not Kind.WORD or atom.whole or not atom.divisible or len(atom.drawn) < SHORTEST:
             return (atom,)
         key = ("hyphens", atom, span.language)
         found: tuple[Atom, ...] | None = fonts.caches.get(key)
@@ -33,12 +33,15 @@ def shattered(row: Row, spans: Sequence[Span], room: float) -> Row:
     """The same row with every word wider than ``room`` points cut between any two characters."""
 
     def pieces(atom: Atom, span: Span) -> tuple[Atom, ...]:
-        if atom.right.kind is not Kind.WORD or atom.whole or atom.body * span.size <= room:
+        if atom.right.kind is not Kind.WORD or atom.body * span.size <= room:
             return (atom,)
         points: list[int] = []
         for cluster in clusters(atom.drawn)[:-1]:
             points.append((points[-1] if points else 0) + len(cluster))
         return _cut(atom, points, Joint.EMERGENCY, span.language)
+
+    if all(a.body * spans[s].size <= room for a, s in zip(row.atoms, row.spans, strict=True)):
+        return row
 
     return _replaced(row, [pieces(a, spans[s]) for a, s in zip(row.atoms, row.spans, strict=True)])
 
@@ -68,7 +71,9 @@ def _cut(atom: Atom, points: Sequence[int], joint: Joint, language: str) -> tupl
 
 
 def part_of(atom: Atom, start: int, end: int, language: str, joint: Joint = Joint.NONE) -> Atom:
-    """The characters from ``start`` to ``end`` of a word, shaped on their own."""
+    """The characters from ``start`` to ``end`` of a word (or piece of one), shaped on their own."""
+    if atom.whole is not None:
+        atom, start, end = atom.whole, atom.part + start, atom.part + end
     text, drawn = atom.text[start:end], atom.drawn[start:end]
     shape = atom.font.shape(text, script_of(drawn[0]), language, "" if drawn == text else drawn)
     return make_atom(shape, atom.font, Kind.WORD, drawn, joint=joint, whole=atom, part=start)

@@ -16,6 +16,8 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:[\u00ad’'][^\W\d_]+)*")
 _NO_DIGITS = str.maketrans("", "", "0123456789")
 _DIGIT_THEN_LETTER = re.compile(r"(\d?)(\D?)")
 SHORTEST, BEFORE, AFTER = 5, 2, 3
+LIKELY = {"en": "en_us", "pt": "pt_br"}
+"""What a bare language means where the files know only countries (CLDR likely subtags)."""
 
 
 class Patterns:
@@ -55,7 +57,7 @@ def patterns(language: str) -> Patterns | None:
     if spec is None or spec.origin is None:
         return None
     folder = Path(spec.origin).parent / "dictionaries"
-    tag = language.replace("-", "_").lower()
+    tag = LIKELY.get(language.lower(), language.replace("-", "_").lower())
     names = sorted(path.stem[5:] for path in folder.glob("hyph_*.dic"))
     by_name = {name.lower(): name for name in names}
     while tag:

@@ -10,6 +10,10 @@ from .fonts import Font, Shape
 from .lines import GlyphRun
 from .text import Span
 
+HYPHENS = "-\u2010"
+"""At the end of a line readers of PDF take these for ours and drop them; a zero-width space that
+follows in the ActualText keeps a typed one."""
+
 
 @dataclass(slots=True)
 class Item:
@@ -32,29 +36,34 @@ class Item:
 class _Run:
     """A run being filled; positions are points from the left edge of the column."""
 
-    __slots__ = ("actual", "closed", "end", "font", "gaps", "shapes", "span", "texts", "x")
+    __slots__ = ("actual", "closed", "end", "font", "gaps", "shapes", "size", "span", "suffix", "texts", "x")
 
-    def __init__(self, font: Font, span: int, x: float) -> None:
-        self.font, self.span, self.x, self.end = font, span, x, x
+    def __init__(self, font: Font, span: int, size: float, x: float) -> None:
+        self.font, self.span, self.size, self.x, self.end = font, span, size, x, x
         self.shapes: list[Shape] = []
         self.gaps: list[float] = []
         self.texts: list[str] = []
         self.actual = self.closed = False
+        self.suffix = ""
 
-    def add(self, shape: Shape, x: float, width: float) -> None:
+    def add(self, shape: Shape, x: float, width: float, text: str) -> None:
         """Put a shape at ``x``; the white before it becomes the gap of the shape before."""
         if self.shapes:
             self.gaps[-1] = x - self.end
         self.shapes.append(shape)
         self.gaps.append(0.0)
+        self.texts.append(text)
         self.end = x + width
+
+    def add_space(self, x: float, text: str) -> None:
+        self.add(self.font.space, x, self.font.word_space * self.size, text)
 
     def finished(self, spans: Sequence[Span]) -> GlyphRun:
         span = spans[self.span]
         text = "".join(self.texts)
         return GlyphRun(
-            self.font, span.size, self.x, self.end - self.x, tuple(self.shapes), tuple(self.gaps), text,
-            self.span, span.language, span.rise, text if self.actual else None,
+            self.font, self.size, self.x, self.end - self.x, tuple(self.shapes), tuple(self.gaps), text,
+            self.span, span.language, span.rise, text + self.suffix if self.actual else None,
         )  # fmt: skip
 
 
@@ -62,39 +71,41 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
     """The runs of a line whose first body begins at ``x``, in the order they stand on paper."""
     runs: list[_Run] = []
     run: _Run | None = None
-    before: Item | None = None
-    for item in items:
-        atom, size = item.atom, spans[item.span].size
+    lead, tight = 0.0, False  # white inserted before the word; the glyph before overlaps this one
+    last = len(items) - 1
+    for n, item in enumerate(items):
+        atom, white, size = item.atom, item.white, spans[item.span].size
         shape, font = atom.shape, atom.font
         origin = x - atom.left.white * size
-        is_word = atom.right.kind is Kind.WORD
-        lead = before is not None and before.inserted and is_word
-        tail = item.inserted and is_word
-        alone = lead or tail or not shape.faithful
-        after_tight = before is not None and before.tight
-        apart = alone or (item.tight and not after_tight)
-        if run is None or run.closed or apart or font is not run.font or item.span != run.span:
-            white = before.white if lead and before is not None else 0.0
-            run = _Run(font, item.span, origin - white)
-            run.closed = run.actual = alone
-            run.actual |= item.tight
+        word = atom.right.kind is Kind.WORD
+        hyphen = n == last and atom.drawn[-1] in HYPHENS
+        tail = word and item.inserted
+        alone = tail or hyphen or not shape.faithful or (word and lead > 0)
+        apart = run is None or run.closed or alone or (item.tight and not tight)
+        if run is None or apart or font is not run.font or item.span != run.span:
+            run = _Run(font, item.span, size, origin)
             runs.append(run)
-            if lead:
-                run.add(font.space, origin - white, font.word_space * size)
-        run.add(shape, origin, shape.width * size / font.units_per_em)
-        run.texts.append(atom.text)
+            run.closed = alone
+            run.actual = alone or item.tight
+            if word and lead > 0:
+                run.x -= lead
+                run.add_space(run.x, "")
+        run.add(shape, origin, shape.width * size / font.units_per_em, atom.text)
         run.actual |= item.loose
+        run.closed |= tight and not item.tight
         x += atom.body * size
+        if hyphen:
+            run.suffix = "\u200b"
         if item.spaced:
-            space = font.word_space * size
-            run.add(font.space, min(run.end, x + item.white - space) if item.white else run.end, space)
-            run.texts.append(" ")
+            if hyphen:
+                run = _Run(font, item.span, size, run.end)
+                runs.append(run)
+            end = x + white - font.word_space * size
+            run.add_space(end if white and end < run.end else run.end, " ")
         elif tail:
-            space = font.word_space * size
-            run.add(font.space, x + item.white - space, space)
-        run.closed |= after_tight and not item.tight
-        x += item.white
-        before = item
+            run.add_space(x + white - font.word_space * size, "")
+        x += white
+        lead, tight = white if item.inserted else 0.0, item.tight
     return [run.finished(spans) for run in runs]
 
 

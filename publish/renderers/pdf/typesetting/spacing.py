@@ -13,7 +13,7 @@ RELUCTANT = 1e6
 """A break that tears something apart; taken only when nothing else fits."""
 FREE = 0.0
 ADDRESS_PENALTY = 30.0
-ADDRESS_HYPHEN_PENALTY = 110.0
+ADDRESS_HYPHEN_PENALTY = 400.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,6 +76,8 @@ def break_penalty(left: Side, right: Side, spaced: bool, rules: SpacingRules) ->
     if left.joint is Joint.HYPHEN:
         return rules.hyphen_penalty
     if left.kind is Kind.HANGUL and right.kind is Kind.HANGUL:
+        return rules.hangul_break_penalty
+    if left.kind is Kind.HANGUL and right.opening:
         return rules.hangul_break_penalty
     words = (Kind.WORD, Kind.HANGUL)
     return RELUCTANT if left.kind in words and right.kind in words else FREE

@@ -44,11 +44,11 @@ class SpacingRules:
     """Of two full-width marks in a row, the white half between them goes."""
     trim_line_start: bool = True
     trim_line_end: bool = True
-    mark_shrink: float = 0.3
+    mark_shrink: float = 0.5
     """How much of a full-width mark a justified line may take."""
     normalise_width: bool = True
     """Half-width marks in Han text drawn full-width, full-width letters and digits proportional."""
-    word_shrink: float = 0.25
+    word_shrink: float = 0.45
     """Of a word space, as a part of that space."""
     word_stretch: float = 0.75
     """Of a word space, as a part of that space, before other gaps must help."""

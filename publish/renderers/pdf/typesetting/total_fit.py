@@ -18,6 +18,11 @@ LONELY_DEMERITS = 1e7
 SHORT_DEMERITS = 3e3
 """For a last line shorter than three ems."""
 HYPHENS_IN_A_ROW = 4e4
+PER_LINE = 1e4
+"""For every line, so that of two settings about as good the one with fewer lines is taken."""
+SHRINK_IS_WORSE = 1.35
+STIFF = 0.6
+"""Ems a line without a gap may stay short for the demerits of one comfortably stretched."""
 
 UNLIMITED = 100.0
 
@@ -45,6 +50,7 @@ def total_fit(
     atoms, sizes = galley.row.atoms, galley.sizes
     hyphen = galley.hyphenated
     slack = max(sizes) * 0.5
+    stiff = slack + max(sizes) * STIFF * limit
     tight = ends if ragged else [end - shrink for end, shrink in zip(ends, take, strict=True)]
     loose = tight if ragged else [end + limit * s for end, s in zip(ends, give, strict=True)]
     best = [inf] * (count + 1)
@@ -60,7 +66,7 @@ def total_fit(
         high = bisect_right(tight, room + start - shrunk + slack, a, count)
         low = a
         if not ragged and limit < UNLIMITED:
-            low = bisect_left(loose, room + start + limit * stretched - slack, a, high)
+            low = bisect_left(loose, room + start + limit * stretched - stiff, a, high)
         after_hyphen = a > first and hyphen[a - 1]
         for b in range(min(low, final) if high == count else low, high):
             cost = penalties[b]
@@ -71,7 +77,7 @@ def total_fit(
                 shrinkable = take[b] - shrunk
                 if ragged or -need > shrinkable + 0.001:
                     continue
-                ratio = -need / shrinkable
+                ratio = SHRINK_IS_WORSE * -need / shrinkable
                 demerits = LINE_DEMERITS + 100 * ratio * ratio * ratio + cost
             elif b == final:
                 demerits = LINE_DEMERITS
@@ -79,20 +85,15 @@ def total_fit(
                 ratio = need / room
                 demerits = LINE_DEMERITS + 100 * ratio * ratio + cost
             else:
-                flexible = give[b] - stretched
                 if need > 0.001:
-                    if not flexible:
-                        if limit < UNLIMITED:
-                            continue
-                        ratio = 100.0 * need / room
-                    else:
-                        ratio = need / flexible
-                        if ratio > limit:
-                            continue
+                    # A line with nothing to stretch, such as a piece of an address, stays short.
+                    ratio = need / ((give[b] - stretched) or STIFF * sizes[b])
+                    if ratio > limit:
+                        continue
                     demerits = LINE_DEMERITS + 100 * ratio * ratio * ratio + cost
                 else:
                     demerits = LINE_DEMERITS + cost
-            total = so_far + demerits * demerits
+            total = so_far + demerits * demerits + PER_LINE
             if b == final:
                 if final == a or ends[b] - start < 1.6 * sizes[b]:
                     lonely = a > first and len(atoms[b].text) < 3

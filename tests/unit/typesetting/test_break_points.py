@@ -1,0 +1,93 @@
+"""Where words and addresses may be broken."""
+
+import pytest
+
+from publish.renderers.pdf.typesetting.addresses import break_points
+from publish.renderers.pdf.typesetting.bindings import bound_stretches
+from publish.renderers.pdf.typesetting.hyphenation import division_points
+
+
+def pieces(text: str, points: tuple[int, ...]) -> list[str]:
+    return [text[a:b] for a, b in zip((0, *points), (*points, len(text)), strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("https://www.wipo.int/a-b/c_d", ["https://", "www.", "wipo.", "int/", "a-", "b/", "c_", "d"]),
+        ("first.last@example.org", ["first.", "last@", "example.", "org"]),
+        ("state-of-the-art", ["state-", "of-", "the-", "art"]),
+        ("forum—part", ["forum—", "part"]),
+        ("and/or", ["and/", "or"]),
+        ("2020-2024", ["2020-2024"]),
+        ("9:30–17:00", ["9:30–17:00"]),
+        ("46.8%", ["46.8%"]),
+    ],
+)
+def test_words_break_where_they_may(word: str, expected: list[str]) -> None:
+    assert pieces(word, break_points(word)[0]) == expected
+
+
+@pytest.mark.parametrize("language", ["en-US", "en-GB", "fr", "de", "es", "ru", "it"])
+def test_division_agrees_with_pyphen(language: str) -> None:
+    import pyphen
+
+    known = pyphen.Pyphen(lang=pyphen.language_fallback(language), left=2, right=3)
+    words = [
+        "international",
+        "organization",
+        "intellectual",
+        "development",
+        "participants",
+        "representatives",
+        "propriété",
+        "intellectuelle",
+        "développement",
+        "Veranstaltung",
+        "Zusammenarbeit",
+        "organización",
+        "международный",
+        "организация",
+        "internazionale",
+        "conferenza",
+    ]
+    for word in words:
+        assert list(division_points(word, language)) == [int(n) for n in known.positions(word)]
+
+
+def test_typed_soft_hyphens_rule_out_other_places() -> None:
+    assert division_points("organi\u00adzation", "en") == (7,)
+
+
+def test_abbreviations_and_numbers_are_not_divided() -> None:
+    assert division_points("UNESCO", "en") == ()
+    assert division_points("A4format", "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("他于2024年9月14日到达", "2024年9月14日"),
+        ("请看第3页的图", "第3页"),
+        ("第十二届论坛", "第十二届"),
+        ("共有200余位", "200余"),
+        ("增长46.8%来自", "46.8%"),
+    ],
+)
+def test_numbers_stay_with_their_units_in_han(text: str, whole: str) -> None:
+    start = text.index(whole)
+    assert (start, start + len(whole)) in bound_stretches(text, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("about 5 km from", "5 km"),
+        ("on 14 September 2024", "14 September"),
+        ("le 14 septembre", "14 septembre"),
+        ("the 9 a.m. talk", "9 a.m."),
+    ],
+)
+def test_numbers_stay_with_their_units_in_latin(text: str, whole: str) -> None:
+    start = text.index(whole)
+    assert (start, start + len(whole)) in bound_stretches(text, False)

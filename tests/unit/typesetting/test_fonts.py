@@ -1,0 +1,94 @@
+"""Fonts: chains, weights, what is embedded, what is missing."""
+
+import io
+
+import pytest
+from fontTools.cffLib import CFFFontSet
+from fontTools.ttLib import TTFont
+
+from publish.renderers.pdf.typesetting import (
+    FontSet,
+    MissingGlyph,
+    ParagraphStyle,
+    Span,
+    catalogue_from_mapping,
+    typeset,
+)
+
+
+def keys(text: str, language: str, fonts: FontSet, **look: object) -> list[str]:
+    span = Span(text, language, **look)  # type: ignore[arg-type]
+    return [run.font.key for line in typeset([span], 500, ParagraphStyle(), fonts).lines for run in line.runs]
+
+
+def test_each_language_has_its_face_and_latin_its_own() -> None:
+    fonts = FontSet()
+    assert keys("中", "zh-Hans", fonts) == ["NotoSansCJKsc-400"]
+    assert keys("中", "zh-TW", fonts) == ["NotoSansCJKtc-400"]
+    assert keys("中", "zh-HK", fonts) == ["NotoSansCJKhk-400"]
+    assert keys("中", "ja", fonts) == ["NotoSansCJKjp-400"]
+    assert keys("한", "ko", fonts) == ["NotoSansCJKkr-400"]
+    assert keys("a", "zh-Hans", fonts) == ["NotoSans-400"]
+    assert keys("Łź", "en", fonts, weight=700, italic=True) == ["NotoSans-700Italic"]
+
+
+def test_han_in_latin_text_takes_the_han_language_of_the_document() -> None:
+    assert keys("中", "en", FontSet(han_language="zh-Hant")) == ["NotoSansCJKtc-400"]
+
+
+def test_emphasis_makes_han_heavier_instead_of_slanting_it() -> None:
+    assert keys("中", "zh-Hans", FontSet(), italic=True) == ["NotoSansCJKsc-600"]
+
+
+def test_characters_the_first_font_lacks_come_from_the_chain() -> None:
+    fonts = FontSet()
+    found = keys("a שלום ไทย 😀", "en", fonts)
+    assert {"NotoSans-400", "NotoSansHebrew-400", "NotoSansThai-400", "NotoEmoji-400"} <= set(found)
+
+
+def test_a_character_no_font_has_is_named_with_its_place() -> None:
+    spans = [Span("fine ", "en"), Span("not \U00012000 this", "en")]
+    with pytest.raises(MissingGlyph) as caught:
+        typeset(spans, 300, ParagraphStyle(), FontSet())
+    assert (caught.value.character, caught.value.span_index, caught.value.offset) == ("\U00012000", 1, 4)
+    assert "U+12000" in str(caught.value)
+
+
+def test_a_cff_subset_answers_to_the_original_glyph_numbers() -> None:
+    fonts = FontSet()
+    keys("世界，——", "zh-Hans", fonts)
+    (font,) = fonts.used
+    assert font.program_kind == "cff"
+    program = CFFFontSet()
+    program.decompile(io.BytesIO(font.subset()), None)
+    top = program.topDictIndex[0]
+    assert top.charset == [".notdef", *(f"cid{gid:05}" for gid in sorted(font.to_unicode))]
+    assert len(font.subset()) < 5000
+
+
+def test_a_truetype_subset_keeps_its_glyph_numbers_and_weight() -> None:
+    fonts = FontSet()
+    keys("Weight", "en", fonts, weight=700)
+    (font,) = fonts.used
+    parsed = TTFont(io.BytesIO(font.subset()))
+    glyph = next(gid for gid, text in font.to_unicode.items() if text == "W")
+    assert parsed["hmtx"][parsed.getGlyphName(glyph)][0] == font.advance(glyph)
+    assert "fvar" not in parsed
+
+
+def test_two_weights_have_two_names() -> None:
+    fonts = FontSet()
+    assert fonts.font("cjk-sc", 400).key != fonts.font("cjk-sc", 700).key
+    assert fonts.font("cjk-sc", 400).advance(34) != fonts.font("cjk-sc", 900).advance(34)
+
+
+def test_every_used_glyph_says_its_text() -> None:
+    fonts = FontSet()
+    keys("office Ａ，(中)", "zh-Hans", fonts)
+    for font in fonts.used:
+        assert all(isinstance(text, str) for text in font.to_unicode.values())
+
+
+def test_a_role_that_names_an_unknown_face_is_refused() -> None:
+    with pytest.raises(ValueError, match="sans-serif"):
+        catalogue_from_mapping({"faces": {}, "roles": {"body": {"Latn": ["sans-serif"]}}})
