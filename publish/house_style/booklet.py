@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from publish.model.fields import described as f
+from publish.model.vocabulary import SessionKind
 
 
 class Arrangement(StrEnum):
@@ -95,6 +96,7 @@ class TypeScale:
     contents_entry: Pair = f("Sessions in the table of contents.")
     table: Pair = f("Text in tables.")
     table_head: Pair = f("Heads of tables.")
+    reference: Pair = f("References to other pages, kinds of organizations.")
     index_letter: Pair = f("Letters over the lists of names.")
     index_name: Pair = f("Names in long lists.")
     index_detail: Pair = f("Details in long lists.")
@@ -108,6 +110,7 @@ class CoverLook:
     """The cover."""
 
     field: float = f("Height of the colour field as a part of the page.", default=0.6)
+    field_over_picture: float = f("The same where a picture lies below the field.", default=0.45)
     picture: float = f("Height of the picture as a part of the page, where there is one.", default=0.3)
     colour: str = f("Colour of the field.", default="accent")
     smallest: float = f("How far a long title may shrink, as a part of its size.", default=0.6)
@@ -137,7 +140,9 @@ class BookletStyle:
     rule_width: float = f("Hairlines.", default=0.4)
     compact_from: int = f("Lists of more people than this are set small, in columns.", default=40)
     contents_sessions: int = f("With more sessions than this the contents list days only.", default=60)
+    contents_left_out: tuple[SessionKind, ...] = f("Kinds of sessions that the contents pass over.", default=())
+    glance_speakers: int = f("In programmes of no more sessions than this the overview names the speakers.", default=12)
     grid_columns: int = f("Most rooms that stand side by side in the programme at a glance.", default=4)
-    narrow_room: float = f("Narrowest column of a room, in characters of its text.", default=9.0)
+    narrow_room: float = f("Narrowest column of a room, in characters of its text.", default=6.5)
     qr_side: float = f("Side of a QR code, in millimetres.", default=24.0)
     normalise_punctuation: bool = f("Show half-width marks in Chinese text full-width.", default=True)

@@ -57,9 +57,7 @@ def _desk(event: Event, style: HouseStyle, translations: Translations, document:
     han = next((tag for tag in event.languages if script_of(tag) in _HAN), "zh-Hans")
     spacing = SpacingRules(normalise_width=booklet.normalise_punctuation)
     typesetter = Typesetter(FontSet(han_language=han), spacing)
-    scale = booklet.formats[booklet.format].scale
-    book = Book(geometry_of(booklet), booklet.text.body.first.leading * scale)
-    return Desk(event, style, translations, typesetter, document.root, book)
+    return Desk(event, style, translations, typesetter, document.root, Book(geometry_of(booklet)))
 
 
 _HAN = ("Hans", "Hant", "Jpan", "Kore")

@@ -10,7 +10,8 @@ from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.references import backward
 from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.paragraphs import Words
-from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
+from publish.renderers.pdf.layout.slices import FIRM, Group, Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import session_of_agreement
 
@@ -35,7 +36,7 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
     text, measure = desk.style.text, desk.measure
     rule = Slice(desk.points(8), (Rule(measure, desk.points(0.9), desk.colour("accent")),), sticky=True)
     group = Group([rule]).anchor(f"agreement-{agreement.id}")
-    group.add(desk.line(sect, "P", _meta(desk, agreement, number), measure)).stick()
+    group.add(_meta(desk, sect, agreement, number)).stick()
     group.add(desk.heading(sect, "H2", agreement.title, text.session, measure), desk.points(2))
     if agreement.summary:
         group.add(desk.running(sect, agreement.summary, text.body, measure), desk.points(5))
@@ -44,22 +45,28 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
     group.add(labelled(desk, sect, desk.label("booklet.signatories"), _signatories(desk, agreement), space))
     if agreement.ceremony:
         group.add(labelled(desk, sect, desk.label("booklet.ceremony"), [agreement.ceremony], space))
-    return group.keep(TIGHT).slices
+    return group.keep(FIRM).slices
 
 
-def _meta(desk: Desk, agreement: Agreement, number: int) -> list[Words]:
-    """Number, kind, status, date, and the page of the session, in one line."""
-    pair = desk.style.text.meta
-    words = [desk.words(f"{number}   ", desk.leading, pair)]
+def _meta(desk: Desk, sect: StructureElement, agreement: Agreement, number: int) -> list[Slice]:
+    """Number, kind, status and date, a line a language; at the right the page of the session."""
+    text, aside = desk.style.text, desk.measure * 0.16
+    width = desk.measure - aside
+    lines = {}
     for n, tag in enumerate(desk.languages):
         pieces = [desk.labels.label(f"agreement_kind.{agreement.kind}", tag)]
         pieces.append(desk.labels.label(f"agreement_status.{agreement.status}", tag))
         if agreement.signed:
             pieces.append(desk.labels.date(agreement.signed, tag))
-        words.append(desk.words(("   " if n else "") + " · ".join(pieces), tag, pair))
+        lines[tag] = ("" if n else f"{number}   ") + " · ".join(pieces)
+    left = desk.plain(sect, LocalizedText(lines), text.meta, width)
     session = session_of_agreement(agreement, desk.event)
-    reference = backward(desk, [f"session-{session.id}"], pair) if session else []
-    return [*words, desk.words("   ", desk.leading, pair), *reference] if reference else words
+    reference = backward(desk, [f"session-{session.id}"], text.reference) if session else []
+    right = desk.line(sect, "P", reference, aside, align="right")
+    slices = beside([Stack(left), Stack(right, width)])
+    for each in slices:
+        each.sticky = True
+    return slices
 
 
 def _parties(desk: Desk, agreement: Agreement) -> list[LocalizedText]:

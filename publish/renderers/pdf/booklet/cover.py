@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
@@ -11,7 +12,8 @@ from publish.renderers.pdf.layout.geometry import Geometry
 from publish.renderers.pdf.layout.graphics import Picture, Rule
 from publish.renderers.pdf.layout.pagination import Leaf, Placed
 from publish.renderers.pdf.layout.paragraphs import Words
-from publish.renderers.pdf.layout.slices import Slice, height_of
+from publish.renderers.pdf.layout.slices import Group, Slice, height_of
+from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.layout.surface import Surface
 from publish.renderers.pdf.tagging import StructureElement, load_image
 
@@ -21,41 +23,56 @@ def compose(desk: Desk) -> None:
     sect = desk.root.add("Sect", title=desk.labels.label("booklet.cover", desk.leading))
     geometry, look = desk.book.geometry, desk.style.cover
     occasion = _occasion(desk, sect)
-    picture_height = geometry.height * look.picture if _picture(desk.event) else 0.0
-    details_room = desk.points(24) + geometry.bottom * 0.8
-    top, title, field = _title_and_field(desk, sect, height_of(occasion), picture_height)
+    plan = _plan(desk, height_of(occasion), height_of(_details(desk, None)))
+    title = _title(desk, sect, plan.factor)
+    picture = _figure(desk, sect, plan.picture) if plan.picture else []
     details = _details(desk, sect)
-    lowest = geometry.height - picture_height - height_of(details) - details_room
-    field = max(min(field, lowest), top + height_of(title) + desk.points(26))
     leaf = Leaf()
-    _put(leaf, occasion, geometry.top * 0.7 - geometry.top)
-    _put(leaf, title, field - desk.points(26) - height_of(title) - geometry.top)
-    below = field
-    if picture_height:
-        leaf.placed.append(Placed(_picture_slice(desk, sect, picture_height), -geometry.left(0), field - geometry.top))
-        below += picture_height
-    _put(leaf, details, below + desk.points(24) - geometry.top)
+    _put(leaf, occasion, geometry.top * _RISE - geometry.top)
+    _put(leaf, title, plan.field - desk.points(_UNDER_TITLE) - height_of(title) - geometry.top)
+    if picture:
+        leaf.placed.append(Placed(picture[0], -geometry.left(0), plan.field - geometry.top))
+    _put(leaf, details, plan.field + plan.picture + desk.points(_OVER_DETAILS) - geometry.top)
+    leaf.placed[0].slice.anchors += ("cover",)
     colour = desk.colour(look.colour)
 
     def backdrop(surface: Surface, page: Geometry) -> None:
-        surface.field(0, page.height - field, page.width, field, colour)
+        surface.field(0, page.height - plan.field, page.width, plan.field, colour)
 
-    leaf.placed[0].slice.anchors += ("cover",)
     desk.book.add_leaf(leaf, None, backdrop)
 
 
-def _title_and_field(
-    desk: Desk, sect: StructureElement, occasion: float, picture: float
-) -> tuple[float, list[Slice], float]:
-    """Where the title may begin, the title at the largest size at which it fits, and the height of the field."""
+#: Where the cover's text begins, as a part of the upper margin; white under the title and over the details.
+_RISE, _UNDER_TITLE, _OVER_DETAILS = 0.7, 26, 22
+
+
+class _Plan(NamedTuple):
+    """The size of the title as a part of its full size; the heights of field and picture in points."""
+
+    factor: float
+    field: float
+    picture: float
+
+
+def _plan(desk: Desk, occasion: float, details: float) -> _Plan:
+    """Share out the cover: title and picture shrink by turns until everything fits; at last the picture is left out."""
     geometry, look = desk.book.geometry, desk.style.cover
-    top = geometry.top * 0.7 + occasion + desk.points(20)
-    field = geometry.height * (look.field if not picture else max(look.field - look.picture * 0.5, 0.4))
-    room = field - desk.points(26) - top
-    factor = 1.0
-    while height_of(_title(desk, None, factor)) > room and factor > look.smallest:
-        factor -= 0.05
-    return top, _title(desk, sect, factor), field
+    has_picture = _picture(desk.event) is not None
+    above = geometry.top * _RISE + occasion + desk.points(22)
+    lowest = geometry.height - details - desk.points(_OVER_DETAILS) - geometry.bottom * _RISE
+    needed = {
+        factor: above + height_of(_title(desk, None, factor)) + desk.points(_UNDER_TITLE)
+        for factor in (1.0, 0.9, 0.8, 0.7, look.smallest)
+    }
+    for part in (1.0, 0.8, 0.6) if has_picture else ():
+        picture = geometry.height * look.picture * part
+        field = min(geometry.height * look.field_over_picture, lowest - picture)
+        fitting = [factor for factor, height in needed.items() if height <= field and factor >= part * 0.85]
+        if fitting:
+            return _Plan(fitting[0], field, picture)
+    field = min(geometry.height * look.field, lowest)
+    factor = next((factor for factor, height in needed.items() if height <= field), look.smallest)
+    return _Plan(factor, max(needed[factor], field), 0.0)
 
 
 def _title(desk: Desk, sect: StructureElement | None, factor: float) -> list[Slice]:
@@ -103,16 +120,47 @@ def _occasion(desk: Desk, sect: StructureElement) -> list[Slice]:
     return slices or [Slice(0.01)]
 
 
-def _details(desk: Desk, sect: StructureElement) -> list[Slice]:
+def _details(desk: Desk, sect: StructureElement | None) -> list[Slice]:
     """Date, place, hosts, and the notice that every document bears."""
-    kind, slices = desk.style.text.cover_details, []
-    slices += desk.plain(sect, when(desk), kind, desk.measure)
-    slices += desk.plain(sect, where(desk), kind, desk.measure, space=7 if slices else 0)
-    for text in hosts(desk):
-        slices += desk.plain(sect, text, kind, desk.measure, space=7 if slices else 0)
+    slices = _inline(desk, sect, when(desk), desk.measure)
+    slices += Group().add(_inline(desk, sect, where(desk), desk.measure), desk.points(2)).slices
+    column = desk.measure * LABEL_COLUMN
+    rest = desk.measure - column
+    for n, (label, names) in enumerate(hosts(desk)):
+        left = [Slice(desk.points(1)), *desk.line(sect, "P", _labels(desk, label), column)]
+        fits = all(desk.typesetter.width(_inline_words(desk, name)) <= rest for name in names)
+        right = [each for name in names for each in _inline(desk, sect, name, rest if fits else 0, rest)]
+        row = beside([Stack(left), Stack(right, column)])
+        slices += Group().add(row, desk.points(3 if n else 10)).slices
     if desk.event.notice:
-        slices += desk.plain(sect, desk.event.notice, desk.style.text.meta, desk.measure, space=10)
+        slices += desk.plain(sect, desk.event.notice, desk.style.text.reference, desk.measure, space=8)
     return slices or [Slice(0.01)]
+
+
+#: Width of the column that says who is host and who supports, as a part of the measure.
+LABEL_COLUMN = 0.27
+
+
+def _inline(
+    desk: Desk, sect: StructureElement | None, text: LocalizedText, room: float, width: float | None = None
+) -> list[Slice]:
+    """A text in all languages on one line where that fits into `room`, else a line each."""
+    words = _inline_words(desk, text)
+    if words and desk.typesetter.width(words) <= room:
+        return desk.line(sect, "P", words, room)
+    return desk.plain(sect, text, desk.style.text.cover_details, width or room)
+
+
+def _inline_words(desk: Desk, text: LocalizedText) -> list[Words]:
+    kind = desk.style.text.cover_details
+    return [desk.words(("  " if n else "") + written, tag, kind) for n, (tag, written) in enumerate(desk.texts(text))]
+
+
+def _labels(desk: Desk, label: LocalizedText) -> list[Words]:
+    return [
+        desk.words(("  " if n else "") + word, tag, desk.style.text.reference)
+        for n, (tag, word) in enumerate(desk.texts(label))
+    ]
 
 
 def when(desk: Desk) -> LocalizedText:
@@ -136,19 +184,16 @@ def where(desk: Desk) -> LocalizedText:
     return LocalizedText(joined) or name or event.city
 
 
-def hosts(desk: Desk) -> list[LocalizedText]:
-    """One line for each kind of hosting: its label and the names."""
+def hosts(desk: Desk) -> list[tuple[LocalizedText, list[LocalizedText]]]:
+    """For each kind of hosting its label and the names."""
     event = desk.event
-    lines = []
-    for kind in dict.fromkeys(host.kind for host in event.hosts):
-        names = [event.organizations_by_id[each.organization].name for each in event.hosts if each.kind is kind]
-        line = {}
-        for tag in desk.languages:
-            shown = [best[1] for name in names if (best := name.best(tag, desk.languages))]
-            label = desk.labels.label(f"host_kind.{kind}", tag) + desk.labels.label("list.colon", tag)
-            line[tag] = label + desk.labels.joined(shown, tag)
-        lines.append(LocalizedText(line))
-    return lines
+    return [
+        (
+            desk.label(f"host_kind.{kind}"),
+            [event.organizations_by_id[each.organization].name for each in event.hosts if each.kind is kind],
+        )
+        for kind in dict.fromkeys(host.kind for host in event.hosts)
+    ]
 
 
 def _put(leaf: Leaf, slices: list[Slice], y: float) -> None:
@@ -163,10 +208,14 @@ def _picture(event: Event) -> Path | None:
     return path if path and path.is_file() else None
 
 
-def _picture_slice(desk: Desk, sect: StructureElement, height: float) -> Slice:
+def _figure(desk: Desk, sect: StructureElement, height: float) -> list[Slice]:
     path, cover, width = _picture(desk.event), desk.event.cover, desk.book.geometry.width
     assert path is not None and cover is not None
-    image = load_image(path, most_pixels=(int(width / 72 * 200), int(height / 72 * 300)))
+    image = load_image(path, most_pixels=(int(width * _DENSITY), int(height * _DENSITY * 1.5)))
     alt = (cover.alt or cover.caption or desk.event.title).best(desk.leading, desk.languages)
     element = sect.add("Figure", alt=alt[1] if alt else "", lang=alt[0] if alt else None)
-    return Slice(height, (Picture(image, width, height, element),))
+    return [Slice(height, (Picture(image, width, height, element),))]
+
+
+#: Most pixels of a picture to a point of its width.
+_DENSITY = 2.5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Literal
 
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import Arrangement, BookletStyle, Pair, Type
@@ -109,13 +110,15 @@ class Desk:
         return Words(text, language, self.look(pair, language), **more)  # type: ignore[arg-type]
 
     def line(
-        self, parent: StructureElement | None, tag: str, words: Sequence[Words], width: float, space: float = 0.0
-    ) -> list[Slice]:
+        self, parent: StructureElement | None, tag: str, words: Sequence[Words], width: float, space: float = 0.0,
+        align: Literal["left", "right"] | None = None,
+    ) -> list[Slice]:  # fmt: skip
         """A paragraph of its own element, set in the look of its first words."""
         if not words:
             return []
         element = self.element(parent, tag, words[0].language)
-        slices = self.typesetter.paragraph(words, width, element)
+        look = replace(words[0].look, alignment=align) if align else None
+        slices = self.typesetter.paragraph(words, width, element, look)
         if slices:
             slices[0].space = space
         return slices

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from publish.model import Event, LocalizedText, Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
+from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.sessions import day_title, title_of
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
-from publish.renderers.pdf.layout.paragraphs import baseline_of
+from publish.renderers.pdf.layout.paragraphs import Words, baseline_of
 from publish.renderers.pdf.layout.slices import Group, Slice, height_of
 from publish.renderers.pdf.layout.tables import Row, Table, TableLook
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import Day, Slot, days
+from publish.transforms import Day, days, printable
 
 
 def is_there(event: Event) -> bool:
@@ -31,8 +34,7 @@ def compose(desk: Desk) -> None:
             head = desk.heading(parent, "H2", day_title(desk, day, n), desk.style.text.day, desk.measure)
             head.append(Slice(desk.points(6), sticky=True))
             group.add(head, desk.points(desk.style.block_space) if n > 1 else 0)
-        rooms = _rooms(desk, day)
-        group.add(_grid(desk, parent, day, rooms) if rooms else _list(desk, parent, day))
+        group.add(_table(desk, parent, day))
     desk.book.add(group.slices, furniture(desk, "glance"))
 
 
@@ -48,84 +50,90 @@ def _look(desk: Desk) -> TableLook:
     )
 
 
-def _rooms(desk: Desk, day: Day) -> list[str]:
-    """The rooms that get a column each; none where nothing is parallel or the columns would be too narrow."""
-    if not any(len(slot.sessions) > 1 for slot in day.slots):
+def _times(desk: Desk, day: Day) -> float:
+    """Width of the column of times: the widest of them on one line, or of the numbers where there are none."""
+    pair = desk.style.text.table
+    widest = max(desk.typesetter.width([desk.words(_time(desk, each), desk.leading, pair)]) for each in day.sessions)
+    label = max(
+        desk.typesetter.width([desk.words(text, tag, desk.style.text.table_head)])
+        for tag, text in desk.texts(_first_head(desk, day))
+    )
+    return max(widest, label) + 0.5
+
+
+def _first_head(desk: Desk, day: Day) -> LocalizedText:
+    return desk.label("booklet.time" if any(each.start for each in day.sessions) else "booklet.number")
+
+
+def _rooms(desk: Desk, day: Day, times: float) -> list[str]:
+    """The rooms that get a column each: those of the fullest slot, if there is room for them; none for a plain list."""
+    fullest = max((slot.sessions for slot in day.slots), key=len)
+    used = {session.room for session in fullest if session.room}
+    if len(used) < 2 or len(used) != len(fullest):
         return []
-    used = {session.room for session in day.sessions if session.room}
     rooms = [room for room in desk.event.rooms_by_id if room in used]
+    gutter = _look(desk).gutter
+    width = (desk.measure - times - gutter * len(rooms)) / len(rooms)
     size = desk.look(desk.style.text.table, desk.leading).size
-    width = (desk.measure - size * _TIME) / max(1, len(rooms)) - desk.points(8)
-    fits = len(rooms) <= desk.style.grid_columns and width >= desk.style.narrow_room * size
-    placed = all(len({each.room for each in slot.sessions}) == len(slot.sessions) for slot in day.slots)
-    named = all(session.room in rooms for slot in day.slots if len(slot.sessions) > 1 for session in slot.sessions)
-    return rooms if fits and placed and named and len(rooms) > 1 else []
+    return rooms if len(rooms) <= desk.style.grid_columns and width >= desk.style.narrow_room * size else []
 
 
-#: Width of the column of times, in ems.
-_TIME = 4.4
-
-
-def _list(desk: Desk, parent: StructureElement, day: Day) -> list[Slice]:
-    """Time or number, session, page: for programmes without parallel sessions, or with too many for columns."""
-    text, look = desk.style.text, desk.look(desk.style.text.table, desk.leading)
-    timed = any(session.start for session in day.sessions)
-    first, last = look.size * (_TIME if timed else 2.6), look.size * 3.2
-    frame = _look(desk)
-    element = parent.add("Table")
-    table = Table((first, desk.measure - first - last - 2 * frame.gutter, last), frame)
-    head = element.add("TR")
-    keys = ("time" if timed else "number", "session", "page_head")
-    table.head = Row([
-        _head(desk, head, desk.label(f"booklet.{key}"), table.width(n), n == 2) for n, key in enumerate(keys)
-    ])  # fmt: skip
-    for number, session in enumerate(day.sessions, 1):
-        row = element.add("TR")
-        head_cell = row.add("TH", attributes={"Scope": "Row"})
-        written = _time(desk, session) if timed else str(number)
-        cells = [desk.line(head_cell, "P", [desk.words(written, desk.leading, text.table)], first)]
-        cells.append(_session(desk, row.add("TD"), session, table.width(1), with_room=True))
-        link = row.add("TD").add("P").add("Link")
-        cells.append([_page(desk, link, session, last)])
-        table.rows.append(Row(cells))
-    return table.slices()
-
-
-def _grid(desk: Desk, parent: StructureElement, day: Day, rooms: list[str]) -> list[Slice]:
-    """A row a time slot, a column a room; a session that has the time to itself takes the whole row."""
-    text, look = desk.style.text, desk.look(desk.style.text.table, desk.leading)
-    frame = _look(desk)
-    first = look.size * _TIME
-    column = (desk.measure - first - frame.gutter * len(rooms)) / len(rooms)
-    table = Table((first, *[column] * len(rooms)), frame)
-    element = parent.add("Table")
-    head = element.add("TR")
-    names = [desk.event.rooms_by_id[room].name for room in rooms]
-    table.head = Row([
-        _head(desk, head, each, table.width(n)) for n, each in enumerate((desk.label("booklet.time"), *names))
-    ])  # fmt: skip
+def _rows(day: Day, rooms: Sequence[str]) -> Iterator[tuple[Session, ...]]:
+    """Sessions that share a row: those at one time that each have a column; every other one has a row for itself."""
     for slot in day.slots:
-        table.rows.append(_slot(desk, element.add("TR"), slot, rooms, table, first, text))
+        placed = {session.room: session for session in slot.sessions}
+        if len(slot.sessions) > 1 and len(placed) == len(slot.sessions) and set(placed) <= set(rooms):
+            yield slot.sessions
+        else:
+            yield from ((session,) for session in slot.sessions)
+
+
+def _table(desk: Desk, parent: StructureElement, day: Day) -> list[Slice]:
+    """A row a time, then a column a room; a session that has the time to itself takes the whole row."""
+    times = _times(desk, day)
+    rooms = _rooms(desk, day, times)
+    frame = _look(desk)
+    element = parent.add("Table")
+    head = element.add("TR")
+    if rooms:
+        column = (desk.measure - times - frame.gutter * len(rooms)) / len(rooms)
+        table = Table((times, *[column] * len(rooms)), frame)
+        heads = [_first_head(desk, day), *(desk.event.rooms_by_id[room].name for room in rooms)]
+    else:
+        pages = desk.look(desk.style.text.table, desk.leading).size * 3.2
+        table = Table((times, desk.measure - times - pages - 2 * frame.gutter, pages), frame)
+        heads = [_first_head(desk, day), desk.label("booklet.session"), desk.label("booklet.page_head")]
+    table.head = Row([
+        _head(desk, head, text, table.width(n), flush_right=not rooms and n == 2) for n, text in enumerate(heads)
+    ])  # fmt: skip
+    for number, row in enumerate(_rows(day, rooms), 1):
+        table.rows.append(_row(desk, element.add("TR"), row, rooms, table, number))
     return table.slices()
 
 
-def _slot(
-    desk: Desk, row: StructureElement, slot: Slot, rooms: list[str], table: Table, first: float, text: object
+def _row(
+    desk: Desk, row: StructureElement, sessions: Sequence[Session], rooms: Sequence[str], table: Table, number: int
 ) -> Row:
     head = row.add("TH", attributes={"Scope": "Row"})
-    ends = {session.end for session in slot.sessions}
-    written = _time(desk, slot.sessions[0]) if len(ends) == 1 else _start(desk, slot)
-    cells = [desk.line(head, "P", [desk.words(written, desk.leading, desk.style.text.table)], first)]
-    if len(slot.sessions) == 1:
+    same_end = len({session.end for session in sessions}) == 1
+    written = _time(desk, sessions[0], with_end=same_end) or str(number)
+    pair = desk.style.text.table
+    cells = [desk.line(head, "P", [desk.words(written, desk.leading, pair)], table.width(0))]
+    if not rooms:
+        cells.append(_session(desk, row.add("TD"), sessions[0], table.width(1), with_room=True))
+        cells.append(_page(desk, row.add("TD").add("P").add("Link"), sessions[0], table.width(2)))
+        return Row(cells)
+    if len(sessions) == 1:
         cell = row.add("TD", attributes={"ColSpan": len(rooms)})
-        session = slot.sessions[0]
-        cells.append(_session(desk, cell, session, table.width(1, len(rooms)), with_room=True))
-        return Row(cells, spans=(1, len(rooms)), shaded=None)
-    by_room = {session.room: session for session in slot.sessions}
+        width = table.width(1, len(rooms))
+        cells.append(_session(desk, cell, sessions[0], width, with_room=True, with_page=True))
+        return Row(cells, spans=(1, len(rooms)))
+    by_room = {session.room: session for session in sessions}
     for n, room in enumerate(rooms, 1):
         cell = row.add("TD")
         own = by_room.get(room)
-        cells.append(_session(desk, cell, own, table.width(n), with_end=len(ends) > 1) if own else [])
+        width = table.width(n)
+        cells.append(_session(desk, cell, own, width, with_page=True, with_end=not same_end) if own else [])
     return Row(cells)
 
 
@@ -133,55 +141,77 @@ def _head(
     desk: Desk, row: StructureElement, text: LocalizedText, width: float, flush_right: bool = False
 ) -> list[Slice]:
     cell = row.add("TH", attributes={"Scope": "Column"})
-    return desk.plain(cell, text, desk.style.text.table_head, width)
-
-
-def _session(
-    desk: Desk, cell: StructureElement, session: Session, width: float, with_room: bool = False, with_end: bool = False
-) -> list[Slice]:
-    """Title in all languages as a link, kind and room below it."""
-    text = desk.style.text
-    paragraph = cell.add("P")
-    link = paragraph.add("Link")
     slices: list[Slice] = []
-    title = title_of(desk, session)
-    for language, written in desk.texts(title):
-        slices += desk.typesetter.paragraph([desk.words(written, language, text.table)], width, link)
-    if slices:
-        first = desk.texts(title)[0][1]
-        slices[0].pieces += (LinkArea(link, width, height_of(slices), f"#session-{session.id}", first),)
-    room = desk.event.rooms_by_id.get(session.room or "")
-    if with_room and room:
-        slices += desk.line(cell, "P", _room_words(desk, room.name), width, desk.points(1))
-    if with_end and session.start and session.end:
-        written = desk.labels.time_range(session.start, session.end, desk.leading)
-        slices += desk.line(cell, "P", [desk.words(written, desk.leading, text.meta)], width)
+    for language, written in desk.texts(text):
+        words = [desk.words(written, language, desk.style.text.table_head)]
+        slices += desk.line(cell, "P", words, width, align="right" if flush_right else None)
     return slices
 
 
-def _room_words(desk: Desk, name: LocalizedText) -> list:  # type: ignore[type-arg]
+def _session(
+    desk: Desk, cell: StructureElement, session: Session, width: float, *, with_room: bool = False,
+    with_end: bool = False, with_page: bool = False,
+) -> list[Slice]:  # fmt: skip
+    """Title in all languages as a link; speakers, room, end and page below it."""
+    text = desk.style.text
+    link = cell.add("P").add("Link")
+    slices: list[Slice] = []
+    title = desk.texts(title_of(desk, session))
+    for language, written in title:
+        slices += desk.typesetter.paragraph([desk.words(written, language, text.table)], width, link)
+    if slices:
+        area = LinkArea(link, width, height_of(slices), f"#session-{session.id}", title[0][1])
+        slices[0].pieces += (area,)
+    if len(desk.event.sessions) <= desk.style.glance_speakers:
+        slices += _speakers(desk, cell, session, width)
+    if with_end and session.start and session.end:
+        written = desk.labels.time_range(session.start, session.end, desk.leading)
+        slices += desk.line(cell, "P", [desk.words(written, desk.leading, text.reference)], width)
+    room = desk.event.rooms_by_id.get(session.room or "")
+    below = desk.line(cell, "P", _room_words(desk, room.name), width, desk.points(1)) if with_room and room else []
+    if with_page:
+        below = below or [Slice(desk.look(text.reference, desk.leading).leading)]
+        below[0].pieces += (_number(desk, cell.add("P").add("Link"), session, width, bool(room and with_room)),)
+    return slices + below
+
+
+def _speakers(desk: Desk, cell: StructureElement, session: Session, width: float) -> list[Slice]:
+    """The names of those who speak, where the programme is short."""
+    allowed = {person.id: person for person in printable(desk.event)}
+    people = [allowed[each.person] for each in session.speakers if each.person in allowed]
+    said: dict[str, str] = {}
+    for tag in desk.languages:
+        found = [dict(names(desk, person)).get(tag) for person in people]
+        said[tag] = desk.labels.label("list.separator", tag).join(name for name in found if name)
+    return desk.plain(cell, LocalizedText(said), desk.style.text.reference, width, space=2)
+
+
+def _room_words(desk: Desk, name: LocalizedText) -> list[Words]:
     return [
-        desk.words(("  " if n else "") + written, language, desk.style.text.meta)
+        desk.words(("  " if n else "") + written, language, desk.style.text.reference)
         for n, (language, written) in enumerate(desk.texts(name))
     ]
 
 
-def _page(desk: Desk, link: StructureElement, session: Session, width: float) -> Slice:
+def _page(desk: Desk, link: StructureElement, session: Session, width: float) -> list[Slice]:
     look = desk.look(desk.style.text.table, desk.leading)
     anchor = f"session-{session.id}"
     title = desk.texts(title_of(desk, session))[0][1]
-    pieces = (
-        PageNumber(anchor, look, desk.leading, link, width, baseline_of(look)),
-        LinkArea(link, width, look.leading, f"#{anchor}", title),
-    )
-    return Slice(look.leading, pieces)
+    number = PageNumber(anchor, look, desk.leading, link, width, baseline_of(look))
+    return [Slice(look.leading, (number, LinkArea(link, width, look.leading, f"#{anchor}", title)))]
 
 
-def _time(desk: Desk, session: Session) -> str:
+def _number(
+    desk: Desk, link: StructureElement, session: Session, width: float, at_right: bool
+) -> PageNumber:
+    """The page of a session in words, at the right edge or on a line of its own."""
+    look = desk.look(desk.style.text.reference, desk.leading)
+    template = desk.labels.label("booklet.page", desk.leading, page="{}")
+    anchor = f"session-{session.id}"
+    return PageNumber(anchor, look, desk.leading, link, width, baseline_of(look), template, flush_left=not at_right)
+
+
+def _time(desk: Desk, session: Session, with_end: bool = True) -> str:
     if session.start is None:
-        return desk.labels.label("booklet.no_number", desk.leading)
-    return desk.labels.time_range(session.start, session.end, desk.leading)
-
-
-def _start(desk: Desk, slot: Slot) -> str:
-    return desk.labels.time(slot.start, desk.leading) if slot.start else ""
+        return ""
+    return desk.labels.time_range(session.start, session.end if with_end else None, desk.leading)

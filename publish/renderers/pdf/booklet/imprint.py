@@ -41,4 +41,11 @@ def compose(desk: Desk) -> None:
 
 def _standing(desk: Desk) -> list[LocalizedText]:
     """Title, date, place and hosts, where the event has no imprint of its own."""
-    return [text for text in (desk.event.title, when(desk), where(desk), *hosts(desk)) if text]
+    lines = [text for text in (desk.event.title, when(desk), where(desk), ) if text]
+    for label, names in hosts(desk):
+        said = {}
+        for tag, word in desk.texts(label):
+            shown = [best[1] for name in names if (best := name.best(tag, desk.languages))]
+            said[tag] = word + desk.labels.label("list.colon", tag) + desk.labels.joined(shown, tag)
+        lines.append(LocalizedText(said))
+    return lines

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from publish.house_style.booklet import Sorting
-from publish.model import Event, LocalizedText, Organization
+from publish.house_style.booklet import Pair, Sorting
+from publish.model import Event, Organization
 from publish.model.languages import script_of
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.references import backward
 from publish.renderers.pdf.layout.paragraphs import Words
-from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
+from publish.renderers.pdf.layout.slices import FIRM, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import by_organization, index_letter, printable
@@ -32,7 +32,7 @@ def compose(desk: Desk) -> None:
     if len(ordered) < desk.style.compact_from:
         for organization in ordered:
             entry = _roomy(desk, listed, organization, appearing.get(organization.id, []))
-            group.add(Group(entry).keep(TIGHT).slices, desk.points(desk.style.entry_space))
+            group.add(Group(entry).keep(FIRM).slices, desk.points(desk.style.entry_space))
         desk.book.add(group.slices, frame)
         return
     columns = desk.style.formats[desk.style.format].index_columns
@@ -71,30 +71,31 @@ def _appearing(desk: Desk) -> dict[str, list[str]]:
     return found
 
 
-def _details(desk: Desk, organization: Organization) -> LocalizedText:
-    """Short name, kind and city in one line for each language."""
-    lines = {}
+def _detail_words(desk: Desk, organization: Organization, pair: Pair) -> list[Words]:
+    """Short name, kind and city of each language, on one line."""
+    words: list[Words] = []
     for tag in desk.languages:
         kind = desk.labels.label(f"organization_kind.{organization.kind}", tag)
         pieces = [organization.short_name.get(tag), kind, organization.city.get(tag)]
-        lines[tag] = " · ".join(piece for piece in pieces if piece)
-    return LocalizedText(lines)
+        shown = " · ".join(piece for piece in pieces if piece)
+        words.append(desk.words(("   " if words else "") + shown, tag, pair))
+    return words
 
 
 def _roomy(desk: Desk, listed: StructureElement, organization: Organization, anchors: list[str]) -> list[Slice]:
+    """Name and details on the left, pages at the right edge."""
     text = desk.style.text
     body = listed.add("LI").add("LBody")
-    gutter = desk.points(desk.style.gutter)
-    column = desk.measure * 0.27
-    left_width = desk.measure - column - gutter
-    main = desk.plain(body, organization.name, text.entry, left_width)
-    if organization.about:
-        main += desk.running(body, organization.about, text.detail, left_width, desk.points(3))
+    gutter, aside = desk.points(desk.style.gutter), desk.measure * 0.2
+    width = desk.measure - aside - gutter
+    main = desk.plain(body, organization.name, text.entry, width)
+    main += desk.line(body, "P", _detail_words(desk, organization, text.reference), width)
     if organization.url:
-        main += desk.line(body, "P", _url(desk, organization.url), left_width, desk.points(2))
-    aside = desk.plain(body, _details(desk, organization), text.meta, column)
-    aside += desk.line(body, "P", backward(desk, anchors, text.meta), column)
-    row = beside([Stack(main), Stack(aside, left_width + gutter)])
+        main += desk.line(body, "P", _url(desk, organization.url, text.reference), width)
+    pages = desk.line(body, "P", backward(desk, anchors, text.reference), aside, align="right")
+    row = beside([Stack(main), Stack(pages, width + gutter)])
+    if organization.about:
+        row += desk.running(body, organization.about, text.detail, desk.measure, desk.points(4))
     return Group(row).anchor(f"organization-{organization.id}").slices
 
 
@@ -104,15 +105,15 @@ def _compact(
     text = desk.style.text
     body = listed.add("LI").add("LBody")
     slices = desk.plain(body, organization.name, text.index_name, width)
-    slices += desk.plain(body, _details(desk, organization), text.index_detail, width)
+    slices += desk.line(body, "P", _detail_words(desk, organization, text.index_detail), width)
     if organization.about:
         slices += desk.running(body, organization.about, text.index_detail, width)
     if organization.url:
-        slices += desk.line(body, "P", _url(desk, organization.url), width)
+        slices += desk.line(body, "P", _url(desk, organization.url, text.index_detail), width)
     slices += desk.line(body, "P", backward(desk, anchors, text.index_detail), width)
     return Group(slices).anchor(f"organization-{organization.id}").slices
 
 
-def _url(desk: Desk, url: str) -> list[Words]:
+def _url(desk: Desk, url: str, pair: Pair) -> list[Words]:
     shown = url.split("://", 1)[-1].rstrip("/")
-    return [desk.words(shown, desk.leading, desk.style.text.index_detail, link=url)]
+    return [desk.words(shown, desk.leading, pair, link=url)]

@@ -84,6 +84,7 @@ def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) 
     rest = width - column - gutter
     body = listed.add("LI").add("LBody")
     left = name_lines(desk, body, person, column)
+    left += desk.line(body, "P", backward(desk, _sessions(desk, person), text.reference), column)
     right: list[Slice] = []
     for position in positions(desk, person):
         right += desk.plain(body, position, text.detail, rest, space=3 if right else 0)
@@ -91,8 +92,6 @@ def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) 
         right += desk.plain(body, person.country, text.detail, rest, space=3 if right else 0)
         if person.biography:
             right += desk.running(body, person.biography, text.detail, rest, desk.points(3) if right else 0.0)
-    references = backward(desk, _sessions(desk, person), text.meta)
-    right += desk.line(body, "P", references, rest, desk.points(2) if right else 0.0)
     return beside([Stack(left), Stack(right, column + gutter)])
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from publish.house_style.booklet import Pair
 from publish.model import Contribution, Event, LocalizedText, Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
 from publish.renderers.pdf.booklet.references import forward
-from publish.renderers.pdf.booklet.speakers import speaker
+from publish.renderers.pdf.booklet.speakers import NAME_COLUMN, speaker
 from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.paragraphs import Words
-from publish.renderers.pdf.layout.slices import FIRM, LOOSE, Group, Slice
+from publish.renderers.pdf.layout.slices import FIRM, TIGHT, Group, Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import Day, days
 
@@ -25,19 +25,23 @@ def entries(desk: Desk) -> tuple[Entry, ...]:
     programme = days(desk.event)
     many = len(desk.event.sessions) > desk.style.contents_sessions
     if len(programme) < 2:
-        return () if many else tuple(_entry(desk, session) for session in programme[0].sessions)
+        return () if many else _listed(desk, programme[0])
     return tuple(
         Entry(
             day_title(desk, day, n),
             f"day-{n}",
-            () if many else tuple(_entry(desk, session) for session in day.sessions),
+            () if many else _listed(desk, day),
         )
         for n, day in enumerate(programme, 1)
     )
 
 
-def _entry(desk: Desk, session: Session) -> Entry:
-    return Entry(title_of(desk, session), f"session-{session.id}")
+def _listed(desk: Desk, day: Day) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(title_of(desk, session), f"session-{session.id}")
+        for session in day.sessions
+        if session.kind not in desk.style.contents_left_out
+    )
 
 
 def title_of(desk: Desk, session: Session) -> LocalizedText:
@@ -59,7 +63,6 @@ def compose(desk: Desk) -> None:
     programme = days(desk.event)
     several = len(programme) > 1
     group = Group(heading(desk, sect, "sessions"))
-    number = 0
     for n, day in enumerate(programme, 1):
         parent = sect
         if several:
@@ -68,14 +71,37 @@ def compose(desk: Desk) -> None:
             head.append(Slice(desk.points(8), sticky=True))
             group.add(Group(head).anchor(f"day-{n}").slices, desk.points(desk.style.block_space * 1.4) if n > 1 else 0)
         for m, session in enumerate(day.sessions):
-            number += 1
-            block = block_of(desk, parent, session, "H3" if several else "H2")
-            group.add(block, 0 if not m else desk.points(desk.style.block_space))
+            level = "H3" if several else "H2"
+            short = is_short(session)
+            block = _short(desk, parent, session, level) if short else block_of(desk, parent, session, level)
+            space = desk.style.entry_space if short else desk.style.block_space
+            group.add(block, desk.points(space) if m else 0)
     desk.book.add(group.slices, furniture(desk, "sessions"))
 
 
 def _plain(text: LocalizedText) -> str:
     return next((written for _, written in text.items()), "")
+
+
+def is_short(session: Session) -> bool:
+    """Whether there is no more to say of a session than its title: a break, a meal."""
+    return not (session.speakers or session.summary or session.agreements or session.topic)
+
+
+def _short(desk: Desk, parent: StructureElement, session: Session, level: str) -> list[Slice]:
+    """A session of one line: time and place beside its title."""
+    sect = parent.add("Sect", title=_plain(title_of(desk, session)))
+    text, measure = desk.style.text, desk.measure
+    rule = Slice(desk.points(6), (Rule(measure, desk.style.rule_width, desk.colour("rule")),), sticky=True)
+    group = Group([rule]).anchor(f"session-{session.id}")
+    column, gutter = measure * NAME_COLUMN, desk.points(desk.style.gutter)
+    rest = measure - column - gutter
+    left = desk.heading(sect, level, title_of(desk, session), text.entry, rest)
+    meta = desk.line(sect, "P", meta_words(desk, session, first_only=True), column)
+    row = beside([Stack(meta), Stack(left, column + gutter)])
+    for each in row:
+        each.sticky = False
+    return group.add(row).keep(TIGHT).slices
 
 
 def block_of(desk: Desk, parent: StructureElement, session: Session, level: str) -> list[Slice]:
@@ -96,7 +122,7 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
     if session.speakers:
         listed = sect.add("L", attributes={"ListNumbering": "None"})
         for n, contribution in enumerate(session.speakers):
-            block = Group(_speaker(desk, listed, session, contribution)).keep(LOOSE).slices
+            block = Group(_speaker(desk, listed, session, contribution)).keep(FIRM).slices
             group.stick() if n == 0 and not session.summary else None
             group.add(block, desk.points(desk.style.entry_space))
     group.add(_agreements(desk, sect, session), desk.points(desk.style.entry_space))
@@ -111,13 +137,13 @@ def _speaker(
     return speaker(desk, listed, contribution, None if role is usual else role)
 
 
-def meta_words(desk: Desk, session: Session, kind: Pair | None = None) -> list[Words]:
+def meta_words(desk: Desk, session: Session, first_only: bool = False) -> list[Words]:
     """Kind, time, room and track on one line: the time once, the words in each language."""
-    pair = kind or desk.style.text.meta
+    pair = desk.style.text.meta
     room = desk.event.rooms_by_id.get(session.room or "")
     words: list[Words] = []
-    for n, tag in enumerate(desk.languages):
-        pieces = [desk.labels.label(f"session_kind.{session.kind}", tag)]
+    for n, tag in enumerate(desk.languages[:1] if first_only else desk.languages):
+        pieces = [] if first_only else [desk.labels.label(f"session_kind.{session.kind}", tag)]
         if n == 0 and session.start:
             pieces.append(desk.labels.time_range(session.start, session.end, tag))
         pieces += [text for text in (room.name.get(tag) if room else None, session.track.get(tag)) if text]

@@ -6,7 +6,7 @@ from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.layout.graphics import Rule
-from publish.renderers.pdf.layout.slices import FIRM, FORBIDDEN, Group, Slice
+from publish.renderers.pdf.layout.slices import FIRM, FORBIDDEN, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 
@@ -25,25 +25,31 @@ def compose(desk: Desk) -> None:
     numbers = _numbers(desk)
     if numbers:
         space = desk.points(desk.style.block_space)
-        group.add(desk.heading(sect, "H2", desk.label("booklet.figures"), desk.style.text.day, desk.measure), space)
-        group.add(_figures(desk, sect, numbers), desk.points(6))
+        head = desk.heading(sect, "H2", desk.label("booklet.figures"), desk.style.text.day, desk.measure)
+        figures = Group(head).add(_figures(desk, sect, numbers), desk.points(6))
+        group.add(figures.keep(TIGHT).slices, space)
     desk.book.add(group.slices, furniture(desk, "welcome"))
 
 
-def _numbers(desk: Desk) -> list[tuple[LocalizedText, LocalizedText, LocalizedText]]:
-    """The number as printed, what it counts, who says so."""
+#: The number as printed, what it counts, more about it, who says so.
+Number = tuple[LocalizedText, LocalizedText, LocalizedText, LocalizedText]
+
+
+def _numbers(desk: Desk) -> list[Number]:
+    """The numbers quoted, that of the participants first."""
     event = desk.event
     numbers = []
     if event.attendance:
         count = desk.label(f"qualifier.{event.attendance.qualifier}", count=event.attendance.count)
-        numbers.append((count, event.attendance.groups or desk.label("booklet.attendance"), LocalizedText()))
+        numbers.append((count, desk.label("booklet.attendance"), event.attendance.groups, LocalizedText()))
     for figure in event.figures:
-        numbers.append((LocalizedText({desk.leading: figure.value}), figure.label, figure.source))
+        value = LocalizedText({desk.leading: figure.value})
+        numbers.append((value, figure.label, LocalizedText(), figure.source))
     return numbers
 
 
 def _figures(
-    desk: Desk, sect: StructureElement, numbers: list[tuple[LocalizedText, LocalizedText, LocalizedText]]
+    desk: Desk, sect: StructureElement, numbers: list[Number]
 ) -> list[Slice]:
     """Number on the left, what it counts on the right, a hairline between one and the next."""
     text, style = desk.style.text, desk.style
@@ -51,12 +57,15 @@ def _figures(
     rest = desk.measure - column - desk.points(style.gutter)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     slices: list[Slice] = []
-    for value, label, source in numbers:
+    for n, (value, label, more, source) in enumerate(numbers):
         item = listed.add("LI")
         body = item.add("LBody")
         left = desk.plain(body, LocalizedText(desk.texts(value)[:1]), text.figure, column)
-        right = [Slice(desk.points(7)), *desk.plain(body, label, text.detail, rest)]
-        right += desk.plain(body, _sourced(desk, source), text.index_detail, rest, space=2)
+        right = [Slice(desk.points(4)), *desk.plain(body, label, text.detail, rest)]
+        right += desk.plain(body, more, text.detail, rest, space=2)
+        is_last_of_source = n + 1 == len(numbers) or numbers[n + 1][3] != source
+        if is_last_of_source:
+            right += desk.plain(body, _sourced(desk, source), text.index_detail, rest, space=2)
         row = Group(beside([Stack(left), Stack(right, column + desk.points(style.gutter))])).keep(FIRM).slices
         ruled = Slice(
             desk.points(6), (Rule(desk.measure, style.rule_width, desk.colour("rule"), 0, desk.points(6)),),

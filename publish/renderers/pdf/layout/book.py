@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from publish.renderers.pdf.layout.geometry import Geometry
-from publish.renderers.pdf.layout.pagination import Economy, Frame, Leaf, Placed, paginate
+from publish.renderers.pdf.layout.page_breaks import Economy
+from publish.renderers.pdf.layout.pagination import Frame, Leaf, Placed, paginate
 from publish.renderers.pdf.layout.paragraphs import Look, Typesetter, Words, targets_of
 from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.layout.surface import Surface
@@ -42,7 +43,6 @@ class Book:
     """Pages in order, and the index of the page that each anchor is on."""
 
     geometry: Geometry
-    grid: float
     economy: Economy = field(default_factory=Economy)
     sheets: list[Sheet] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
@@ -52,7 +52,7 @@ class Book:
     ) -> None:
         """Append a section; it begins on a new page."""
         width = (self.geometry.measure - gutter * (columns - 1)) / columns
-        frame = Frame(width, self.geometry.depth, columns, gutter, self.grid)
+        frame = Frame(width, self.geometry.depth, columns, gutter)
         for leaf in paginate(slices, frame, self.economy):
             self.add_leaf(leaf, furniture)
 
@@ -61,7 +61,7 @@ class Book:
     ) -> None:
         """Append a section whose head goes over all columns of its first page."""
         width = (self.geometry.measure - gutter * (columns - 1)) / columns
-        frame = Frame(width, self.geometry.depth, columns, gutter, 0.0)
+        frame = Frame(width, self.geometry.depth, columns, gutter)
         first = Leaf()
         y = 0.0
         for each in head:

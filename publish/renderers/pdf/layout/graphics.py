@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from publish.renderers.pdf.layout.paragraphs import Colour, Look, Words, targets_of
@@ -103,7 +103,10 @@ class LinkArea:
 
 @dataclass(slots=True)
 class PageNumber:
-    """The page of an anchor, which may come later in the book; set when it is drawn, ending at `right`."""
+    """The page of an anchor, which may come later in the book; set when it is drawn, ending at `right`.
+
+    `template` is what is written, with `{}` for the number.
+    """
 
     anchor: str
     look: Look
@@ -111,14 +114,17 @@ class PageNumber:
     element: StructureElement | None
     right: float
     baseline: float
+    template: str = "{}"
+    flush_left: bool = False
 
     def draw(self, surface: Surface, x: float, top: float) -> None:
-        """Set the number, flush right."""
-        words = (Words(surface.numbers.get(self.anchor, ""), self.language, self.look),)
-        if not words[0].text:
+        """Set the number on one line."""
+        number = surface.numbers.get(self.anchor)
+        if number is None:
             return
-        line = surface.typesetter.lines(words, self.right, self.look)[0]
-        shift = self.right - line.width if self.look.alignment == "left" else 0.0
+        words = (Words(self.template.format(number), self.language, replace(self.look, alignment="left")),)
+        line = surface.typesetter.lines(words, self.right, words[0].look)[0]
+        shift = 0.0 if self.flush_left else self.right - line.width
         surface.show(line, targets_of(words, self.element), x + shift, top - self.baseline)
 
 

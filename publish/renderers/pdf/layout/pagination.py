@@ -1,18 +1,13 @@
-"""Slices into frames: where pages and columns break.
-
-A frame is filled with as many slices as it holds, and broken at the cheapest place: each break has the price of
-what it tears apart, and white space at the foot has a price as well. A page that would leave a stub for the next
-one is broken earlier. Columns on the last page are brought to about equal height.
-"""
+"""Slices into frames: pages of one column, and pages of several that end at about equal height."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from publish.renderers.pdf.layout.slices import FORBIDDEN, FORCED, Slice
+from publish.renderers.pdf.layout.page_breaks import Economy, PageBreaker
+from publish.renderers.pdf.layout.slices import Slice
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +18,6 @@ class Frame:
     height: float
     columns: int = 1
     gutter: float = 0.0
-    grid: float = 0.0
-    """Distance of the lines that slices `on_grid` are moved to; 0 for none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Economy:
-    """Prices, in the same money as the penalties of slices."""
-
-    white: float = 1000.0
-    """For an empty frame; half empty costs a quarter of it."""
-    stub: float = 700.0
-    """For leaving next to nothing for the last frame."""
-    stub_fill: float = 0.22
-    """How full, as a part of its height, a last frame is no stub any more."""
 
 
 class Placed(NamedTuple):
@@ -56,121 +37,89 @@ class Leaf:
     depth: float = 0.0
 
 
+STANDARD = Economy()
+
+
 def paginate(
-    slices: Sequence[Slice], frame: Frame, economy: Economy = Economy(), first_height: float | None = None
+    slices: Sequence[Slice], frame: Frame, economy: Economy = STANDARD, first_height: float | None = None
 ) -> list[Leaf]:
     """Cut the slices into pages. `first_height` is the room on the first page where it is less than a frame.
 
     A slice higher than a frame stands alone and sticks out; nothing is ever dropped.
     """
+    breaker = PageBreaker(slices, frame.height, economy)
+    if frame.columns > 1:
+        return _in_columns(breaker, frame, first_height)
     leaves: list[Leaf] = []
-    rest = _suffix_heights(slices)
     start = 0
-    while start < len(slices):
+    for end in breaker.breaks(first_height):
         height = first_height if first_height is not None and not leaves else frame.height
         leaf = Leaf()
-        if frame.columns > 1 and rest[start] < height * frame.columns * 1.2:
-            height = _balanced(slices, start, height, frame, economy, rest)
+        if first_height is not None and not leaves and breaker.sticks_out(start, end, height):
+            leaves.append(leaf)
+            leaf, height = Leaf(), frame.height
+        _place(breaker, leaf, start, end, 0.0, height)
+        leaves.append(leaf)
+        start = end
+    return leaves
+
+
+def _in_columns(breaker: PageBreaker, frame: Frame, first_height: float | None) -> list[Leaf]:
+    leaves: list[Leaf] = []
+    start, total = 0, len(breaker.slices)
+    while start < total:
+        height = first_height if first_height is not None and not leaves else frame.height
+        leaf = Leaf()
+        if breaker.rest[start] < height * frame.columns * 1.2:
+            height = _balanced(breaker, frame, start, height)
         for column in range(frame.columns):
-            if start >= len(slices):
+            if start >= total:
                 break
-            last_column = column == frame.columns - 1
-            end = _break(slices, start, height, frame, economy, rest, last_column)
-            if not leaves and not leaf.placed and first_height is not None and _too_tall(slices, start, end, height):
+            end = breaker.next_break(start, height, may_leave_stub=column < frame.columns - 1)
+            if not leaves and not leaf.placed and first_height is not None and breaker.sticks_out(start, end, height):
                 break
-            depth = _place(slices, start, end, frame, column * (frame.width + frame.gutter), leaf.placed)
-            leaf.depth = max(leaf.depth, depth)
+            _place(breaker, leaf, start, end, column * (frame.width + frame.gutter), height)
             start = end
         leaves.append(leaf)
     return leaves
 
 
-def _too_tall(slices: Sequence[Slice], start: int, end: int, height: float) -> bool:
-    """Whether what was to go into a short first frame does not fit there."""
-    return sum(each.height + each.space for each in slices[start:end]) - slices[start].space > height + 0.01
-
-
-def _suffix_heights(slices: Sequence[Slice]) -> list[float]:
-    rest = [0.0] * (len(slices) + 1)
-    for index in range(len(slices) - 1, -1, -1):
-        rest[index] = rest[index + 1] + slices[index].height + slices[index].space
-    return rest
-
-
-def _break(
-    slices: Sequence[Slice], start: int, height: float, frame: Frame, economy: Economy, rest: list[float],
-    may_stub: bool,
-) -> int:  # fmt: skip
-    """Index of the first slice that goes into the next frame."""
-    y = sum(each.height + each.space for each in slices[start].header)
-    best, best_price = -1, math.inf
-    index = start
-    while index < len(slices):
-        each = slices[index]
-        if index > start:
-            if each.penalty == FORCED:
-                return index
-            price: float = FORBIDDEN if slices[index - 1].sticky else each.penalty
-            white = max(0.0, 1 - y / height)
-            price += economy.white * white * white
-            if may_stub:
-                price += _stub_price(rest[index], frame.height, economy)
-            if price <= best_price:
-                best, best_price = index, price
-            y += each.space
-        if each.on_grid and frame.grid:
-            y = math.ceil(y / frame.grid - 0.01) * frame.grid
-        y += each.height
-        if y > height + 0.01 and index > start:
-            return best if best_price < FORBIDDEN else index
-        index += 1
-    return index
-
-
-def _stub_price(rest: float, height: float, economy: Economy) -> float:
-    wanted = economy.stub_fill * height
-    return economy.stub * (1 - rest / wanted) if rest < wanted else 0.0
-
-
-def _place(
-    slices: Sequence[Slice], start: int, end: int, frame: Frame, x: float, placed: list[Placed]
-) -> float:
-    y = 0.0
+def _place(breaker: PageBreaker, leaf: Leaf, start: int, end: int, x: float, height: float) -> None:
+    """Put slices into a column of a page, the white between them drawn together as far as need be."""
+    slices, y = breaker.slices, 0.0
+    factor = 1.0
+    excess, between = breaker.depth(start, end) - height, breaker.between(start, end)
+    if excess > 0 and between:
+        factor = max(1 - breaker.economy.shrink, 1 - excess / between)
     for each in slices[start].header:
-        placed.append(Placed(each, x, y + each.space, True))
+        leaf.placed.append(Placed(each, x, y + each.space, True))
         y += each.space + each.height
     for index in range(start, end):
         each = slices[index]
-        if index > start:
-            y += each.space
-        if each.on_grid and frame.grid:
-            y = math.ceil(y / frame.grid - 0.01) * frame.grid
-        placed.append(Placed(each, x, y))
+        y += each.space * factor if index > start else 0.0
+        leaf.placed.append(Placed(each, x, y))
         y += each.height
-    return y
+    leaf.depth = max(leaf.depth, y)
 
 
-def _balanced(
-    slices: Sequence[Slice], start: int, height: float, frame: Frame, economy: Economy, rest: list[float]
-) -> float:
-    """The least height at which the rest of the slices fits into the columns of one page; `height` if it does not."""
-    low = min(height, rest[start] / frame.columns)
-    step = (height - low) / 16
-    if not _fits(slices, start, height, frame, economy, rest):
+def _balanced(breaker: PageBreaker, frame: Frame, start: int, height: float) -> float:
+    """The least height at which the rest fits into the columns of one page; `height` if it does not."""
+    if not _fits(breaker, frame, start, height):
         return height
-    for n in range(16):
-        if _fits(slices, start, low + n * step, frame, economy, rest):
-            return low + n * step
-    return height
+    low = min(height, breaker.rest[start] / frame.columns * 0.95)
+    tried = (low + (height - low) * n / _STEPS for n in range(_STEPS))
+    return next((each for each in tried if _fits(breaker, frame, start, each)), height)
 
 
-def _fits(
-    slices: Sequence[Slice], start: int, height: float, frame: Frame, economy: Economy, rest: list[float]
-) -> bool:
+_STEPS = 24
+"""Heights that are tried to bring columns to equal length."""
+
+
+def _fits(breaker: PageBreaker, frame: Frame, start: int, height: float) -> bool:
     for _ in range(frame.columns):
-        if start < len(slices):
-            end = _break(slices, start, height, frame, economy, rest, may_stub=False)
-            if _too_tall(slices, start, end, height):
+        if start < len(breaker.slices):
+            end = breaker.next_break(start, height, may_leave_stub=True)
+            if breaker.sticks_out(start, end, height):
                 return False
             start = end
-    return start >= len(slices)
+    return start >= len(breaker.slices)

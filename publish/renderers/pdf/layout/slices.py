@@ -36,7 +36,6 @@ class Slice:
 
     `penalty` is the price of a break above it. `sticky` forbids a break below it. `header` are slices to repeat
     above it where a frame begins with it. `anchors` are names to link to. `mark` is what a running head may show.
-    `on_grid` moves its upper edge down to the baseline grid.
     """
 
     height: float
@@ -44,7 +43,6 @@ class Slice:
     space: float = 0.0
     penalty: int = 0
     sticky: bool = False
-    on_grid: bool = False
     header: tuple[Slice, ...] = ()
     anchors: tuple[str, ...] = ()
     mark: str | None = None
