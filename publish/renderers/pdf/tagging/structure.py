@@ -56,7 +56,8 @@ class StructureElement:
     """
 
     __slots__ = (
-        "_attached", "actual_text", "alt", "attributes", "identifier", "kids", "lang", "parent", "tag", "title",
+        "_attached", "actual_text", "alt", "attributes", "identifier", "is_kept", "kids", "lang", "object_number",
+        "parent", "tag", "title",
     )  # fmt: skip
 
     def __init__(
@@ -85,6 +86,8 @@ class StructureElement:
         self.attributes = attributes
         self.identifier = identifier
         self.kids: list[StructureElement | MarkedContent | AnnotationContent] = []
+        self.object_number = 0
+        self.is_kept = False
         self._attached = parent is None
         if parent is not None and parent._attached and tag not in INLINE:
             self._join_parent()

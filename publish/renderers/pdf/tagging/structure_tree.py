@@ -29,18 +29,18 @@ def write_structure_tree(document: CompactDocument, root: StructureElement, page
     elements = _in_order(root)
     tree_number = document.reserve()
     first = document.reserve(len(elements))
-    numbers = {id(element): first + index for index, element in enumerate(elements)}
+    for element_number, element in enumerate(elements, first):
+        element.object_number = element_number
     parents: dict[int, list[int] | int] = {page: [] for page in range(len(pages))}
     identifiers: dict[str, int] = {}
     for element in elements:
-        own = numbers[id(element)]
-        above = tree_number if element.parent is None else numbers[id(element.parent)]
-        document.put(own, _element(element, above, numbers, pages))
-        _note_parents(element, own, parents, len(pages))
+        above = tree_number if element.parent is None else element.parent.object_number
+        document.put(element.object_number, _element(element, above, pages))
+        _note_parents(element, parents, len(pages))
         if element.identifier is not None:
             if element.identifier in identifiers:
                 raise TaggingError(f"two structure elements are called {element.identifier}")
-            identifiers[element.identifier] = own
+            identifiers[element.identifier] = element.object_number
     parent_tree = _number_tree(document, parents)
     id_tree = _name_tree(identifiers)
     document.put(
@@ -52,8 +52,7 @@ def write_structure_tree(document: CompactDocument, root: StructureElement, page
 
 
 def _in_order(root: StructureElement) -> list[StructureElement]:
-    """The elements that were drawn, or hold one that was, in reading order."""
-    kept: set[int] = set()
+    """The elements that were drawn, or hold one that was, in reading order; drops the others from their parents."""
     visited: list[StructureElement] = []
     waiting = [root]
     while waiting:
@@ -61,30 +60,29 @@ def _in_order(root: StructureElement) -> list[StructureElement]:
         visited.append(element)
         waiting += [kid for kid in reversed(element.kids) if isinstance(kid, StructureElement)]
     for element in reversed(visited):
-        if element.tag in CELLS or any(
-            not isinstance(kid, StructureElement) or id(kid) in kept for kid in element.kids
-        ):
-            kept.add(id(element))
-    kept.add(id(root))
-    return [element for element in visited if id(element) in kept]
+        kids = element.kids
+        if any(isinstance(kid, StructureElement) and not kid.is_kept for kid in kids):
+            kids[:] = [kid for kid in kids if not isinstance(kid, StructureElement) or kid.is_kept]
+        element.is_kept = bool(kids) or element.tag in CELLS or element is root
+    return [element for element in visited if element.is_kept]
 
 
-def _element(element: StructureElement, above: int, numbers: dict[int, int], pages: Sequence[int]) -> str:
+def _element(element: StructureElement, above: int, pages: Sequence[int]) -> str:
     parts = [f"<</S/{element.tag}/P {above} 0 R"]
-    home = next((kid.page for kid in element.kids if isinstance(kid, MarkedContent)), None)
-    if home is not None:
-        parts.append(f"/Pg {pages[home]} 0 R")
+    home = None
     kids = []
     for kid in element.kids:
         if isinstance(kid, StructureElement):
-            if id(kid) in numbers:
-                kids.append(f"{numbers[id(kid)]} 0 R")
+            kids.append(f"{kid.object_number} 0 R")
         elif isinstance(kid, AnnotationContent):
             kids.append(f"<</Type/OBJR/Obj {kid.object_number} 0 R/Pg {pages[kid.page]} 0 R>>")
-        elif kid.page == home:
+        elif home is None or kid.page == home:
+            home = kid.page
             kids.append(str(kid.identifier))
         else:
             kids.append(f"<</Type/MCR/Pg {pages[kid.page]} 0 R/MCID {kid.identifier}>>")
+    if home is not None:
+        parts.append(f"/Pg {pages[home]} 0 R")
     if kids:
         parts.append("/K " + kids[0] if len(kids) == 1 else f"/K[{' '.join(kids)}]")
     if element.lang is not None and (element.parent is None or element.lang != element.parent.language):
@@ -116,17 +114,16 @@ def _attribute(key: str, value: AttributeValue) -> str:
     return f" {number(value)}"
 
 
-def _note_parents(
-    element: StructureElement, own: int, parents: dict[int, list[int] | int], first_annotation: int
-) -> None:
+def _note_parents(element: StructureElement, parents: dict[int, list[int] | int], first_annotation: int) -> None:
     for kid in element.kids:
         if isinstance(kid, MarkedContent):
             row = parents[kid.page]
             assert isinstance(row, list)
-            row += [0] * (kid.identifier + 1 - len(row))
-            row[kid.identifier] = own
+            if kid.identifier >= len(row):
+                row += [0] * (kid.identifier + 1 - len(row))
+            row[kid.identifier] = element.object_number
         elif isinstance(kid, AnnotationContent):
-            parents[first_annotation + kid.order] = own
+            parents[first_annotation + kid.order] = element.object_number
 
 
 def _number_tree(document: CompactDocument, parents: dict[int, list[int] | int]) -> int:
