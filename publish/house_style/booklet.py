@@ -117,6 +117,17 @@ class CoverLook:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintStyle:
+    """The edition for folding and stapling, in millimetres."""
+
+    wanted: bool = f("Also write the imposed edition; `--print` asks for it.", default=False)
+    creep: float = f("How much further towards the fold the pages of each inner sheet move.", default=0.0)
+    crop_marks: bool = f("Marks outside the corners.", default=False)
+    mark_margin: float = f("How much larger the sheet is for the marks, on every side.", default=10.0)
+    mark_length: float = f("Length of the marks.", default=5.0)
+
+
+@dataclass(frozen=True, slots=True)
 class BookletStyle:
     """How the programme booklet looks and what it holds. Lengths are in points unless they say otherwise."""
 
@@ -132,6 +143,7 @@ class BookletStyle:
     sorting: Sorting = f("Order of people and organizations.", default=Sorting.PINYIN)
     parts: tuple[str, ...] = f("The parts in their order.", default=())
     cover: CoverLook = f("The cover.", default=CoverLook())
+    print: PrintStyle = f("The edition for folding and stapling.", default=PrintStyle())
     notes: Notes = f("When ruled pages for notes are added.", default=Notes.PRINTED)
     gutter: float = f("Between columns.", default=14.0)
     block_space: float = f("Above a session, an agreement, an entry with a heading.", default=20.0)

@@ -13,6 +13,7 @@ from publish.model import Event
 from publish.model.languages import script_of
 from publish.renderers.pdf.booklet import add_bookmarks, compose
 from publish.renderers.pdf.booklet.desk import Desk, geometry_of
+from publish.renderers.pdf.companions import attached, calendar_of, print_edition
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.tagging import PageLabel, TaggedDocument
@@ -22,8 +23,24 @@ from publish.translations import Translations
 
 def render(event: Event, style: HouseStyle, translations: Translations) -> Artifact:
     """The booklet, with its calendar and print edition as companions where there are any."""
-    document, desk = _document(event, style, translations, with_notes=style.booklet.notes is Notes.ALWAYS)
-    return Artifact(f"{event.id}-programme.pdf", "application/pdf", document.save(), len(desk.book.sheets))
+    stem = f"{event.id}-programme"
+    calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
+    booklet = style.booklet
+    document, desk = _document(event, style, translations, with_notes=booklet.notes is Notes.ALWAYS)
+    if calendar:
+        document.attach(attached(calendar, translations, event.languages[0]))
+    data = document.save()
+    companions = [calendar] if calendar else []
+    if booklet.print.wanted:
+        companions.append(print_edition(f"{stem}-print.pdf", _for_print(event, style, translations, data), booklet.print))
+    return Artifact(f"{stem}.pdf", "application/pdf", data, len(desk.book.sheets), tuple(companions))
+
+
+def _for_print(event: Event, style: HouseStyle, translations: Translations, data: bytes) -> bytes:
+    """The booklet with pages for notes up to a multiple of four, where the style wants them in print."""
+    if style.booklet.notes is not Notes.PRINTED:
+        return data
+    return _document(event, style, translations, with_notes=True)[0].save()
 
 
 def _document(
@@ -38,8 +55,8 @@ def _document(
         created=_moment(event),
         author=_author(event),
         subject=programme,
-        creator=f"publish {publish.__version__}",
-        producer=f"publish {publish.__version__}",
+        creator=_PRODUCER,
+        producer=_PRODUCER,
     )
     desk = _desk(event, style, translations, document)
     listed = compose(desk, with_notes=with_notes)
@@ -60,6 +77,7 @@ def _desk(event: Event, style: HouseStyle, translations: Translations, document:
     return Desk(event, style, translations, typesetter, document.root, Book(geometry_of(booklet)))
 
 
+_PRODUCER = f"publish {publish.__version__}"
 _HAN = ("Hans", "Hant", "Jpan", "Kore")
 
 

@@ -1,0 +1,78 @@
+"""What goes with the booklet: the calendar of its timed sessions, and the edition for the printer."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from publish.artifact import Artifact
+from publish.house_style.booklet import PrintStyle
+from publish.model import Event, LocalizedText, Session
+from publish.renderers.calendar import CalendarEntry, calendar_text
+from publish.renderers.pdf.tagging import Attachment
+from publish.transforms import day_of, programme_order
+from publish.translations import Translations
+
+_UTC = "UTC"
+
+
+def calendar_of(event: Event, translations: Translations, stamp: dt.datetime, producer: str) -> Artifact | None:
+    """The calendar of the sessions that have a day and a time; None where there is none."""
+    entries = [
+        entry for session in programme_order(event) if (entry := _entry(event, session, translations)) is not None
+    ]
+    if not entries:
+        return None
+    leading = event.languages[0]
+    data = calendar_text(
+        entries, name=_all(event, event.title), producer=producer, stamp=stamp, language=leading
+    )
+    return Artifact(f"{event.id}-programme.ics", "text/calendar", data)
+
+
+def attached(calendar: Artifact, translations: Translations, language: str) -> Attachment:
+    """The calendar as a file inside the PDF."""
+    description = translations.label("booklet.calendar", language)
+    return Attachment(calendar.name, calendar.media_type, calendar.data, description)
+
+
+def print_edition(name: str, booklet: bytes, style: PrintStyle) -> Artifact:
+    """The booklet imposed for folding and stapling. Its pages are a multiple of four already."""
+    import io
+
+    import pikepdf
+
+    from publish.renderers.pdf.imposition import Imposition, impose
+
+    data = impose(booklet, Imposition(style.creep, style.crop_marks, style.mark_margin, style.mark_length, True))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return Artifact(name, "application/pdf", data, len(pdf.pages))
+
+
+def _entry(event: Event, session: Session, translations: Translations) -> CalendarEntry | None:
+    day = day_of(session, event)
+    if day is None or session.start is None:
+        return None
+    end = dt.datetime.combine(day, session.end) if session.end else None
+    start = dt.datetime.combine(day, session.start)
+    if end is not None and end < start:
+        end += dt.timedelta(days=1)
+    room = event.rooms_by_id.get(session.room or "")
+    places = [room.name if room else None, event.venue.name if event.venue else None, event.city]
+    leading = event.languages[0]
+    kind = translations.label(f"session_kind.{session.kind}", leading)
+    return CalendarEntry(
+        uid=f"{session.id}@{event.id}",
+        start=start,
+        end=end,
+        time_zone=event.time_zone or _UTC,
+        summary=_all(event, session.title or session.topic) or kind,
+        location=", ".join(best[1] for place in places if place and (best := place.best(leading, event.languages))),
+        description="\n\n".join(session.summary.plain(tag) for tag in event.languages if session.summary.get(tag)),
+        url=event.url or "",
+        categories=(kind,),
+    )
+
+
+def _all(event: Event, text: LocalizedText) -> str:
+    """A text in all languages of the edition on one line."""
+    return " / ".join(dict.fromkeys(written for tag in event.languages if (written := text.get(tag))))
