@@ -13,6 +13,7 @@ from publish.binding.plain import to_plain
 from publish.diagnostics import Diagnostic
 from publish.errors import ContentError, UsageError
 from publish.house_style import HouseStyle
+from publish.house_style.booklet import arrangement_like as booklet_arrangement
 from publish.house_style.release import Arrangement
 from publish.model import Event
 from publish.translations import Translations
@@ -126,7 +127,12 @@ def fit(style: HouseStyle, options: BuildOptions, diagnostics: tuple[Diagnostic,
     if options.review:
         release = replace(release, remarks=tuple((each.path or "", _remark(each)) for each in diagnostics))
     workbook = replace(style.workbook, view=options.view) if options.view else style.workbook
-    return replace(style, release=release, workbook=workbook)
+    booklet = style.booklet
+    if options.arrangement:
+        booklet = replace(booklet, arrangement=booklet_arrangement(options.arrangement))
+    if options.imposed:
+        booklet = replace(booklet, print=replace(booklet.print, wanted=True))
+    return replace(style, release=release, workbook=workbook, booklet=booklet)
 
 
 def _remark(diagnostic: Diagnostic) -> str:

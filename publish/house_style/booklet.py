@@ -14,6 +14,11 @@ class Arrangement(StrEnum):
     STACKED = "stacked"
 
 
+def arrangement_like(name: str) -> Arrangement:
+    """The booklet's arrangement for one of the press release: languages are side by side, or else stacked."""
+    return Arrangement.SIDE_BY_SIDE if name == Arrangement.SIDE_BY_SIDE else Arrangement.STACKED
+
+
 class Alignment(StrEnum):
     """How lines end."""
 

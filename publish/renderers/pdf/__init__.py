@@ -32,7 +32,8 @@ def render(event: Event, style: HouseStyle, translations: Translations) -> Artif
     data = document.save()
     companions = [calendar] if calendar else []
     if booklet.print.wanted:
-        companions.append(print_edition(f"{stem}-print.pdf", _for_print(event, style, translations, data), booklet.print))
+        padded = _for_print(event, style, translations, data)
+        companions.append(print_edition(f"{stem}-print.pdf", padded, booklet.print))
     return Artifact(f"{stem}.pdf", "application/pdf", data, len(desk.book.sheets), tuple(companions))
 
 
