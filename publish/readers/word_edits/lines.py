@@ -1,0 +1,65 @@
+"""What an edited Word file holds, said faithfully: paragraphs of spans, with what Word knows of each."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in one look. `path` is the field whose control or bookmark it stands in, if any.
+
+    `who` and `when` are set where the stretch was inserted or deleted with changes tracked; deleted text is not
+    here, but leaves an empty span with `deleted` so that its author is known.
+    """
+
+    text: str
+    path: str | None = None
+    bold: bool = False
+    italic: bool = False
+    link: str | None = None
+    locale: str | None = None
+    who: str | None = None
+    when: dt.datetime | None = None
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph. `number` counts from 1 as a reader would; `style` is the id of its style; `has_picture` tells
+    that it holds one; `comments` are the ids of comments that begin in it."""
+
+    number: int
+    spans: tuple[Span, ...]
+    style: str | None = None
+    level: int | None = None
+    has_picture: bool = False
+    comments: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All text of the paragraph."""
+        return "".join(span.text for span in self.spans)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The fields in it, in order, each once."""
+        return tuple(dict.fromkeys(span.path for span in self.spans if span.path and not span.deleted))
+
+
+@dataclass(frozen=True, slots=True)
+class CommentNote:
+    """A comment as Word has it."""
+
+    text: str
+    who: str | None
+    when: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """The whole file."""
+
+    lines: tuple[Line, ...]
+    comments: dict[str, CommentNote]
+    saved_by: str | None = None
+    saved_at: dt.datetime | None = None
