@@ -161,35 +161,42 @@ def _list_of(item: Any) -> _Bind:
                 node,
                 "Start each entry on a line of its own with “- ”.",
             )
-        numbered = item is Block or hasattr(item, "ID_PREFIX")
-        entries = _numbered(item, node.value) if numbered else node.value
+        entity = item is Block or hasattr(item, "ID_PREFIX")
+        entries = numbered(item, node.value) if entity else node.value
         values = [(bind_item(binder, each), each) for each in entries]
         return tuple(_with_ids(binder, item, [(value, at) for value, at in values if value is not INVALID]))
 
     return bind
 
 
-def _numbered(item: Any, entries: list[Node]) -> list[Node]:
+def numbered(item: Any, entries: list[Node]) -> list[Node]:
     """Gives entries without an id one made of their kind and number: `p3`, `session-2`. The tree keeps it, so that
-    paths lead back to the entry."""
+    paths lead back to the entry. Entries that have such an id written are not counted: they may have been put
+    between others later, and must not move those."""
     taken = {found[1].value for each in entries if (found := each.child("id"))}
     counts: Counter[str] = Counter()
     for each in entries:
-        prefix = _prefix(item, each)
+        prefix = id_prefix(item, each)
         if each.kind is Kind.MAP and prefix and not each.child("id"):
             name = _next_id(prefix, counts, taken)
             each.value.insert(
                 0, tuple(Node(Kind.SCALAR, text, each.source, each.line, each.column) for text in ("id", name))
             )
-        elif prefix:
+        elif prefix and not _is_number(prefix, each):
             counts[prefix] += 1
     return entries
 
 
-def _prefix(item: Any, entry: Node) -> str | None:
+def id_prefix(item: Any, entry: Node) -> str | None:
+    """What the ids begin with that entries of this kind are given."""
     if item is Block:
         item = next((block for key, block in BLOCK_KEYS.items() if entry.child(key)), None)
     return getattr(item, "ID_PREFIX", None)
+
+
+def _is_number(prefix: str, entry: Node) -> bool:
+    found = entry.child("id")
+    return found is not None and str(found[1].value).removeprefix(prefix).lstrip("-").isdigit()
 
 
 def _next_id(prefix: str, counts: Counter[str], taken: set[str]) -> str:

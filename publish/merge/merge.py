@@ -1,0 +1,48 @@
+"""The three-way merge: what came back, against what it was made from and what the event says now."""
+
+from collections.abc import Mapping, Sequence
+
+from publish.diagnostics import Diagnostic
+from publish.merge.additions import added_blocks, added_entries, named_organizations
+from publish.merge.identity import Registry
+from publish.merge.naming import Naming
+from publish.merge.ours import Ours
+from publish.merge.plan import Addition, Answers, Outcome, Plan
+from publish.merge.removals import removals_of
+from publish.merge.three_way import changes_of, in_order
+from publish.readers.edits import Edits
+
+NOBODY = Answers()
+
+
+def merge(
+    ours: Ours, returned: Sequence[Edits], answers: Answers = NOBODY, languages: Mapping[str, str] | None = None
+) -> Plan:
+    """What taking these edits would do to the event. Several documents are merged with one another too.
+
+    `languages` are the names of languages by tag, for labels. Nothing is written here.
+    """
+    naming, registry = Naming(ours.event, languages or {}), Registry(ours)
+    changes, faults = changes_of(ours, returned, registry, naming, answers)
+    additions: list[Addition] = []
+    taken = {block.id for block in ours.event.release.body}
+    for document in returned:
+        additions += added_blocks(ours, document, changes, taken)
+        for each in added_entries(ours, document, registry, naming):
+            if isinstance(each, Diagnostic):
+                faults.append(each)
+            else:
+                additions.append(each)
+    additions = [*named_organizations(registry, changes.values(), additions, naming), *additions]
+    removals = removals_of(ours, returned, changes, naming, answers)
+    going = {each.path for each in removals if each.outcome is Outcome.TAKEN}
+    kept = {path: each for path, each in changes.items() if not any(path.startswith(gone + "/") for gone in going)}
+    return Plan(
+        ours.event.id,
+        in_order(kept, ours),
+        tuple(additions),
+        tuple(removals),
+        tuple((document.source, comment) for document in returned for comment in document.comments),
+        tuple((document.source, remark) for document in returned for remark in document.remarks),
+        tuple(faults),
+    )

@@ -1,0 +1,138 @@
+"""What a pull would change: values, each with where it comes from and what becomes of it."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from publish.diagnostics import Diagnostic, has_errors
+from publish.readers.edits import Comment, Remark
+
+
+class Outcome(StrEnum):
+    """What becomes of an edit.
+
+    `taken` is written with --apply; `kept` leaves what the event has, because the user said so; `conflict` waits for
+    an answer; `listed` waits for --removals; `refused` cannot be taken at all.
+    """
+
+    TAKEN = "taken"
+    KEPT = "kept"
+    CONFLICT = "conflict"
+    LISTED = "listed"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an edit stands and whose it is, as far as the document tells. `own` is False where author and time are
+    only those of the last saving of the whole file."""
+
+    source: str
+    where: str = ""
+    who: str | None = None
+    when: dt.datetime | None = None
+    own: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One text that a field was given, and every place that gives it. None where it was deleted."""
+
+    text: str | None
+    origins: tuple[Origin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A field that a returned document has otherwise. `label` names it for people; `result` is what is written where
+    the outcome is `taken`; `note` says why it is refused or in conflict, where that needs saying."""
+
+    path: str
+    label: str
+    base: str | None
+    ours: str | None
+    theirs: tuple[Version, ...]
+    outcome: Outcome
+    result: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A new entry and the id it gets. `entry` is plain data for the event file, without the id; `follows` is the
+    entry it stands behind in a list: None for the end, an empty text for the front."""
+
+    collection: str
+    id: str
+    label: str
+    entry: Mapping[str, Any]
+    origin: Origin
+    outcome: Outcome
+    follows: str | None = None
+    note: str = ""
+
+    @property
+    def path(self) -> str:
+        """Path of the entry once it is there."""
+        return f"{self.collection}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """An entry that a returned document no longer shows."""
+
+    path: str
+    label: str
+    origin: Origin
+    outcome: Outcome
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All of it, in the order of the event. `diagnostics` are faults in what people typed; with an error among them
+    nothing is applied."""
+
+    event: str
+    changes: tuple[Change, ...] = ()
+    additions: tuple[Addition, ...] = ()
+    removals: tuple[Removal, ...] = ()
+    comments: tuple[tuple[str, Comment], ...] = ()
+    remarks: tuple[tuple[str, Remark], ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def steps(self) -> tuple[Change | Addition | Removal, ...]:
+        """Everything that has an outcome."""
+        return (*self.changes, *self.additions, *self.removals)
+
+    @property
+    def conflicts(self) -> tuple[Change | Addition | Removal, ...]:
+        """What waits for an answer."""
+        return tuple(each for each in self.steps if each.outcome is Outcome.CONFLICT)
+
+    @property
+    def to_write(self) -> tuple[Change | Addition | Removal, ...]:
+        """What --apply would write."""
+        return tuple(each for each in self.steps if each.outcome is Outcome.TAKEN)
+
+    @property
+    def sound(self) -> bool:
+        """Whether it can be applied."""
+        return not has_errors(self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user decided: a side for all conflicts, sides by field (`ours`, `theirs`, or the number of one of
+    several versions, from 1), and whether removals are taken."""
+
+    side: str | None = None
+    take: Mapping[str, str] | None = None
+    removals: bool = False
+
+    def for_field(self, path: str) -> str | None:
+        """The answer for a field, if there is one."""
+        return (self.take or {}).get(path) or self.side

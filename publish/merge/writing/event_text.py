@@ -1,0 +1,306 @@
+"""An event file while it is being changed: values put, cleared, added and removed by path."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import yaml
+
+from publish.binding import places
+from publish.binding.bind import id_prefix
+from publish.binding.places import Place, Shape
+from publish.binding.tree import Kind, Node, from_plain
+from publish.merge.writing.rewrite import rewritten
+from publish.model import Event
+from publish.model.fields import field_specs
+from publish.model.release import BLOCK_KEYS, Block
+from publish.readers.event_file.marks import MarkedNode, read_marked
+
+
+class EventText:
+    """The text of an event file and the tree that is changed; `str()` gives the text with the changes in it.
+
+    Paths are those of the model. Whoever changes something makes sure beforehand that the model has such a place;
+    KeyError means that it has not.
+    """
+
+    def __init__(self, text: str, name: str = "event.yaml", model: type = Event) -> None:
+        self.text = text
+        self.model = model
+        self.root = read_marked(text, name)
+        self.languages = _languages(self.root)
+
+    def __str__(self) -> str:
+        if any(each.aliases for each in _inside(self.root)):
+            _reach(self.root)
+        return rewritten(self.text, self.root)
+
+    def put(self, path: str, value: str) -> None:
+        """Writes a single value, or a list of ids one a line; what it needs around it is made."""
+        at = self._places(path)
+        node, outer = self.root, places.root(self.model)
+        for place in at[:-1]:
+            node, outer = self._enter(node, outer, place), place
+        _touch(node)
+        if at[-1].shape is Shape.LIST:
+            return self._put_list(node, outer, at[-1].name, value.split("\n"))
+        made = _scalar(value, node, typed=at[-1].type is not str)
+        found = places.child(node, outer, at[-1].name)
+        if not isinstance(found, MarkedNode):
+            self._insert(node, outer, at[-1].name, made)
+        elif found.kind is Kind.SCALAR:
+            _touch(found)
+            found.value = value
+        else:
+            _become(found, made)
+
+    def clear(self, path: str) -> None:
+        """Takes a value out, and with it what would be left empty around it."""
+        trail = self._trail(path)
+        for number in range(len(trail) - 1, -1, -1):
+            holder, around, name = trail[number]
+            self._take_out(holder, around, name)
+            if holder.value or number == 0 or _must_stay(around, trail[number - 1][1]):
+                return
+
+    def remove(self, path: str) -> None:
+        """Takes an entry out. Entries behind it that are named by their number alone get it written down."""
+        trail = self._trail(path)
+        if trail:
+            node, outer, name = trail[-1]
+            if outer.shape is Shape.LIST and places.is_entity(outer.type):
+                self._write_ids_behind(node, outer, name)
+            self._take_out(node, outer, name)
+
+    def add(
+        self, collection: str, name: str, entry: Mapping[str, Any], after: str | None = None, *, first: bool = False
+    ) -> None:
+        """Adds an entry to a collection: behind the entry named `after`, at the front, or at the end."""
+        at = self._places(collection)
+        node, outer = self.root, places.root(self.model)
+        for place in at:
+            node, outer = self._enter(node, outer, place), place
+        plain = dict(entry) if outer.shape is Shape.KEYED else {"id": name, **entry}
+        made = _tree(plain, node)
+        _touch(node)
+        if outer.shape is Shape.KEYED:
+            node.value.append((_scalar(name, node), made))
+            return
+        names = places.entry_names(node, outer.type)
+        where = 0 if first else names.index(after) + 1 if after in names else len(node.value)
+        node.value.insert(where, made)
+
+    def names(self, collection: str) -> list[str]:
+        """How the entries of a collection are named, in the order of the file."""
+        found = places.find(self.root, collection, self.model)
+        at = self._places(collection)[-1]
+        if found is None or found.kind in (Kind.NULL, Kind.SCALAR):
+            return []
+        if at.shape is Shape.LIST:
+            return places.entry_names(found, at.type)
+        return [str(key.value) for key, _ in found.value]
+
+    def holds(self, path: str) -> bool:
+        """Whether the file itself says something at the path."""
+        return places.find(self.root, path, self.model) is not None
+
+    def _trail(self, path: str) -> list[tuple[MarkedNode, Place, str]]:
+        """Each container on the way to a path, ready to be changed, and the name of the next step; empty where the
+        file says nothing there."""
+        if not self.holds(path):
+            return []
+        trail: list[tuple[MarkedNode, Place, str]] = []
+        node, outer = self.root, places.root(self.model)
+        for place in self._places(path):
+            _touch(node)
+            found = places.child(node, outer, place.name)
+            trail.append((node, outer, place.name))
+            if not isinstance(found, MarkedNode):
+                break
+            node, outer = found, place
+        return trail
+
+    def _places(self, path: str) -> tuple[Place, ...]:
+        found = places.places(path, self.model)
+        if found is None:
+            raise KeyError(path)
+        return found
+
+    def _enter(self, node: MarkedNode, outer: Place, place: Place) -> MarkedNode:
+        """The container one step further in, made where it is missing, and ready to be changed."""
+        _touch(node)
+        found = places.child(node, outer, place.name)
+        empty = _tree([] if place.shape is Shape.LIST else {}, node)
+        if not isinstance(found, MarkedNode):
+            self._insert(node, outer, place.name, empty)
+            return empty
+        shorthand = getattr(place.type, "SHORTHAND", None)
+        if found.kind is Kind.SCALAR and place.shape is Shape.RECORD and shorthand:
+            _become(found, _tree({shorthand: found.value}, node))
+        elif found.kind in (Kind.NULL, Kind.SCALAR):
+            _become(found, empty)
+        _touch(found)
+        return found
+
+    def _insert(self, node: MarkedNode, outer: Place, name: str, made: MarkedNode) -> None:
+        """A new entry, where the order of the model or of the event's languages wants it."""
+        if outer.shape is Shape.LIST:
+            node.value.append(made)
+            return
+        order = self._order(outer, node)
+        before = set(order[: order.index(name)]) if name in order else None
+        where = len(node.value)
+        if before is not None and any(key.value in order and key.value not in before for key, _ in node.value):
+            where = max((n + 1 for n, (key, _) in enumerate(node.value) if key.value in before), default=0)
+        node.value.insert(where, (_scalar(name, node), made))
+
+    def _put_list(self, node: MarkedNode, outer: Place, name: str, values: list[str]) -> None:
+        """The entries that stay keep their place in the text."""
+        made = _tree(values, node)
+        found = places.child(node, outer, name)
+        if not isinstance(found, MarkedNode):
+            self._insert(node, outer, name, made)
+        elif found.kind is not Kind.LIST:
+            _become(found, made)
+        else:
+            _touch(found)
+            old = {each.value: each for each in found.value}
+            kept = [old[value] for value in values if value in old]
+            in_place = kept == [each for each in found.value if each in kept]
+            found.value = [old.get(each.value, each) if in_place else each for each in made.value]
+
+    def says_the_same(self, text: str) -> bool:
+        """Whether a text, read anew, holds exactly what this tree does."""
+        try:
+            return bool(_held(read_marked(text, "")) == _held(self.root))
+        except yaml.YAMLError:
+            return False
+
+    def _order(self, outer: Place, node: Node) -> list[str]:
+        if outer.shape is Shape.TEXT:
+            return list(self.languages)
+        if outer.shape is not Shape.RECORD:
+            return []
+        record = outer.type
+        if record is Block:
+            record = next((block for key, block in BLOCK_KEYS.items() if node.child(key)), BLOCK_KEYS["text"])
+        return [spec.name for spec in field_specs(record)]
+
+    def _take_out(self, holder: MarkedNode, around: Place, name: str) -> None:
+        _touch(holder)
+        gone = places.child(holder, around, name)
+        if not isinstance(gone, MarkedNode):
+            return
+        for each in _inside(gone):
+            _free_aliases(each)
+        if holder.kind is Kind.MAP:
+            holder.value = [(key, value) for key, value in holder.value if value is not gone]
+        else:
+            holder.value = [each for each in holder.value if each is not gone]
+
+    def _write_ids_behind(self, node: MarkedNode, outer: Place, name: str) -> None:
+        names = places.entry_names(node, outer.type)
+        _touch(node)
+        at = names.index(name)
+        prefix = id_prefix(outer.type, node.value[at])
+        for entry, known in list(zip(node.value, names, strict=True))[at + 1 :]:
+            key = entry.child("id")
+            alike = isinstance(entry, MarkedNode) and id_prefix(outer.type, entry) == prefix
+            if alike and key and not isinstance(key[0], MarkedNode):
+                _touch(entry)
+                entry.value = [pair for pair in entry.value if pair[0].value != "id"]
+                entry.value.insert(0, (_scalar("id", entry), _scalar(known, entry)))
+
+
+def _touch(node: MarkedNode) -> None:
+    """Remembers what stands in the text before the node is changed; what is changed here stays as it is elsewhere."""
+    if node.touched:
+        return
+    node.touched = True
+    node.was = node.value
+    _free_aliases(node)
+    if node.target is not None:
+        _become(node, _copy(node))
+    elif isinstance(node.value, list):
+        node.value = list(node.value)
+
+
+def _free_aliases(node: MarkedNode) -> None:
+    """Writes out the places that refer to a node, before it changes or goes."""
+    for alias in node.aliases:
+        if not alias.touched:
+            _touch(alias)
+
+
+def _reach(node: MarkedNode) -> bool:
+    """Opens the way to every changed node; whether there is one in this one."""
+    if node.target is not None or node.kind not in (Kind.MAP, Kind.LIST):
+        return node.touched
+    inner = [each for _, each in node.value] if node.kind is Kind.MAP else node.value
+    changed = [_reach(each) for each in inner if isinstance(each, MarkedNode)]
+    if any(changed) and not node.touched:
+        node.touched, node.was, node.value = True, node.value, list(node.value)
+    return node.touched
+
+
+def _become(node: MarkedNode, other: MarkedNode) -> None:
+    """Puts a wholly new value in the place of a node."""
+    _touch(node) if not node.touched else None
+    node.kind, node.value, node.native = other.kind, other.value, other.native
+    node.anew = True
+
+
+def _copy(node: Node) -> MarkedNode:
+    made = MarkedNode(node.kind, node.value, node.source, node.line, node.column)
+    if node.kind is Kind.MAP:
+        marked = isinstance(node, MarkedNode)
+        written = [(key, value) for key, value in node.value if isinstance(key, MarkedNode) or not marked]
+        made.value = [(_copy(key), _copy(value)) for key, value in written]
+    elif node.kind is Kind.LIST:
+        made.value = [_copy(each) for each in node.value]
+    made.native = node.native
+    if isinstance(node, MarkedNode) and node.start >= 0 and node.style is None:
+        made.native = ""
+    return made
+
+
+def _inside(node: MarkedNode) -> Iterator[MarkedNode]:
+    yield node
+    if node.target is not None:
+        return
+    inner = [each for _, each in node.value] if node.kind is Kind.MAP else node.value if node.kind is Kind.LIST else ()
+    for each in inner:
+        if isinstance(each, MarkedNode):
+            yield from _inside(each)
+
+
+def _scalar(text: str, near: Node, *, typed: bool = True) -> MarkedNode:
+    made = MarkedNode(Kind.SCALAR, text, near.source, near.line, near.column)
+    made.native = "" if typed else None
+    return made
+
+
+def _tree(plain: Any, near: Node) -> MarkedNode:
+    return _copy(from_plain(plain, near.source, near.line, near.column))
+
+
+def _must_stay(place: Place, outer: Place) -> bool:
+    """An emptied thing stays where it is an entry with an id, or a field that must be there."""
+    if outer.shape in (Shape.KEYED, Shape.LIST):
+        return places.is_entity(place.type)
+    return place.spec is not None and place.spec.required
+
+
+def _held(node: Node) -> Any:
+    """What a tree says, as plain data; texts without the spaces around them, which no reader keeps."""
+    if node.kind is Kind.MAP:
+        return {key.value: _held(value) for key, value in node.value if isinstance(key, MarkedNode)}
+    if node.kind is Kind.LIST:
+        return [_held(each) for each in node.value]
+    return node.value.strip() if node.kind is Kind.SCALAR else None
+
+
+def _languages(root: Node) -> tuple[str, ...]:
+    found = root.child("languages")
+    if not found or found[1].kind is not Kind.LIST:
+        return ()
+    return tuple(str(each.value) for each in found[1].value)
