@@ -10,7 +10,6 @@ import publish
 
 FORMATS = ("docx", "pdf", "xlsx")
 ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
-VIEWS = ("organizers", "protocol", "catering", "hotel", "public")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -51,7 +50,9 @@ def _build(commands: argparse._SubParsersAction[_Parser]) -> None:
     build.add_argument("--style", default=None, metavar="NAME|FILE", help="house style: its name or a .toml file")
     build.add_argument("--languages", type=_list, default=(), metavar="TAGS", help="an edition in these languages")
     build.add_argument("--arrangement", choices=ARRANGEMENTS, help="how the languages stand to each other")
-    build.add_argument("--view", choices=VIEWS, help="workbook for one kind of recipient")
+    build.add_argument(
+        "--view", metavar="RECIPIENT", help="workbook for organizers, protocol, catering, hotel or public"
+    )
     build.add_argument("--print", dest="imposed", action="store_true", help="also the booklet imposed for printing")
     build.add_argument("--track", action="store_true", help="press release with tracked changes on")
     build.add_argument("--review", action="store_true", help="press release with the checks' remarks as comments")

@@ -62,9 +62,7 @@ def _as_editors_read(path: Path) -> object:
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
     for first in "-0123456789":
-        Core.yaml_implicit_resolvers.setdefault(first, []).append(
-            ("tag:yaml.org,2002:int", re.compile(r"^-?[0-9]+$"))
-        )
+        Core.yaml_implicit_resolvers.setdefault(first, []).append(("tag:yaml.org,2002:int", re.compile(r"^-?[0-9]+$")))
     return yaml.load(path.read_text("utf-8"), Core)
 
 

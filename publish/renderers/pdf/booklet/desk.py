@@ -140,9 +140,7 @@ class Desk:
             slices += self.line(parent, tag, [self.words(written, language, pair)], width, self.points(own))
         return slices
 
-    def heading(
-        self, parent: StructureElement, tag: str, text: LocalizedText, pair: Pair, width: float
-    ) -> list[Slice]:
+    def heading(self, parent: StructureElement, tag: str, text: LocalizedText, pair: Pair, width: float) -> list[Slice]:
         """A heading in all its languages: one element, kept with what follows."""
         element = parent.add(tag)
         slices: list[Slice] = []

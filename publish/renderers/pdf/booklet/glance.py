@@ -201,9 +201,7 @@ def _page(desk: Desk, link: StructureElement, session: Session, width: float) ->
     return [Slice(look.leading, (number, LinkArea(link, width, look.leading, f"#{anchor}", title)))]
 
 
-def _number(
-    desk: Desk, link: StructureElement, session: Session, width: float, at_right: bool
-) -> PageNumber:
+def _number(desk: Desk, link: StructureElement, session: Session, width: float, at_right: bool) -> PageNumber:
     """The page of a session in words, at the right edge or on a line of its own."""
     look = desk.look(desk.style.text.reference, desk.leading)
     template = desk.labels.label("booklet.page", desk.leading, page="{}")

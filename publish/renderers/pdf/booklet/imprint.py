@@ -41,7 +41,15 @@ def compose(desk: Desk) -> None:
 
 def _standing(desk: Desk) -> list[LocalizedText]:
     """Title, date, place and hosts, where the event has no imprint of its own."""
-    lines = [text for text in (desk.event.title, when(desk), where(desk), ) if text]
+    lines = [
+        text
+        for text in (
+            desk.event.title,
+            when(desk),
+            where(desk),
+        )
+        if text
+    ]
     for label, names in hosts(desk):
         said = {}
         for tag, word in desk.texts(label):

@@ -99,9 +99,7 @@ def _sessions(desk: Desk, person: Person) -> list[str]:
     return [f"session-{each.session.id}" for each in desk.appearances.get(person.id, ())]
 
 
-def _compact_letter(
-    desk: Desk, sect: StructureElement, letter: str, people: list[Person], width: float
-) -> list[Slice]:
+def _compact_letter(desk: Desk, sect: StructureElement, letter: str, people: list[Person], width: float) -> list[Slice]:
     """The letter over its names, everything small."""
     text = desk.style.text
     heading_text = LocalizedText({desk.leading: letter})
@@ -134,5 +132,3 @@ def _compact(desk: Desk, listed: StructureElement, person: Person, width: float)
         if person.biography:
             slices += desk.running(body, person.biography, text.index_detail, width)
     return slices
-
-

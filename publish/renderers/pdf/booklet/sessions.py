@@ -129,9 +129,7 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
     return group.keep(FIRM).slices
 
 
-def _speaker(
-    desk: Desk, listed: StructureElement, session: Session, contribution: Contribution
-) -> list[Slice]:
+def _speaker(desk: Desk, listed: StructureElement, session: Session, contribution: Contribution) -> list[Slice]:
     usual = Session(session.id, session.kind).role_of(Contribution(contribution.person))
     role = session.role_of(contribution)
     return speaker(desk, listed, contribution, None if role is usual else role)

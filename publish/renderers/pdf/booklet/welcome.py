@@ -48,9 +48,7 @@ def _numbers(desk: Desk) -> list[Number]:
     return numbers
 
 
-def _figures(
-    desk: Desk, sect: StructureElement, numbers: list[Number]
-) -> list[Slice]:
+def _figures(desk: Desk, sect: StructureElement, numbers: list[Number]) -> list[Slice]:
     """Number on the left, what it counts on the right, a hairline between one and the next."""
     text, style = desk.style.text, desk.style
     column = desk.measure * _NUMBER_COLUMN

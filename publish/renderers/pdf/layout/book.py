@@ -47,9 +47,7 @@ class Book:
     sheets: list[Sheet] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
 
-    def add(
-        self, slices: Sequence[Slice], furniture: Furniture | None, columns: int = 1, gutter: float = 0.0
-    ) -> None:
+    def add(self, slices: Sequence[Slice], furniture: Furniture | None, columns: int = 1, gutter: float = 0.0) -> None:
         """Append a section; it begins on a new page."""
         width = (self.geometry.measure - gutter * (columns - 1)) / columns
         frame = Frame(width, self.geometry.depth, columns, gutter)
