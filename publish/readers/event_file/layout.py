@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from publish.binding.tree import Kind, Node
 from publish.readers.event_file import scalars_text as scalars
@@ -10,8 +11,11 @@ from publish.readers.event_file import scalars_text as scalars
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How a file is set: columns a level is indented by, columns the dash of a list stands in from its key and the
-    spaces behind it, longest line in columns. By identity of a node: comment lines that go above it, collections whose entries stand apart by
-    a blank line, and those that are spread over lines however short they are."""
+    spaces behind it, longest line in columns.
+
+    By identity of a node: comment lines that go above it, collections whose entries stand apart by a blank line, and
+    collections that are spread over lines however short they are.
+    """
 
     step: int = 2
     dash: int = 2
@@ -97,7 +101,12 @@ def flow(node: Node) -> str:
 
 
 def _stacked(parts: list[str], column: int, apart: bool) -> str:
-    return (("\n\n" if apart else "\n") + " " * column).join(parts)
+    """The parts one below the other; those that stand apart have a blank line between them, unless both are short."""
+    out = parts[:1]
+    for before, part in pairwise(parts):
+        blank = apart and ("\n" in before or "\n" in part)
+        out.append(("\n\n" if blank else "\n") + " " * column + part)
+    return "".join(out)
 
 
 def _comments(node: Node, column: int, layout: Layout) -> str:
