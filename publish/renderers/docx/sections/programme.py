@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from publish.model import Contribution, Event, Person, Session, Visibility
+from publish.model import Contribution, Event, Person, Role, Session, Visibility
 from publish.model.paths import entry_names
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
 from publish.renderers.docx.speaker import Speaker
@@ -61,17 +61,41 @@ def _session(speaker: Speaker, session: Session, introduced: set[str]) -> list[R
     rows = [Row(partial(_session_line, speaker, session), whole=True)]
     if session.topic:
         rows.append(Row(partial(speaker.each, "entry", session.topic, f"sessions/{session.id}/topic")))
+    again: list[Person] = []
     for name, part in zip(entry_names(session.speakers), session.speakers, strict=True):
         person = speaker.event.people_by_id.get(part.person)
         if person is None or person.visibility is Visibility.INTERNAL:
             continue
+        if person.id in introduced and not part.topic and part.role in (None, _usual_role(session, part)):
+            again.append(person)
+            continue
+        rows += _mentioned(speaker, again)
+        again = []
         path = f"sessions/{session.id}/speakers/{name}"
-        first = person.id not in introduced
+        rows.append(Row(partial(_part, speaker, session, part, person, path, person.id not in introduced)))
         introduced.add(person.id)
-        rows.append(Row(partial(_part, speaker, session, part, person, path, first)))
+    rows += _mentioned(speaker, again)
     for identifier in session.agreements:
         rows.append(Row(partial(_ceremony, speaker, identifier)))
     return rows
+
+
+def _usual_role(session: Session, part: Contribution) -> Role:
+    """The role that goes without saying in a session of its kind."""
+    return session.role_of(replace(part, role=None))
+
+
+def _mentioned(speaker: Speaker, people: list[Person]) -> list[Row]:
+    """People introduced before, by name alone and all in one line."""
+
+    def build(scope: Scope) -> tuple[Paragraph, ...]:
+        lines = []
+        for language in scope.languages:
+            names = [bold(speaker.person(person, language)) for person in people]
+            lines.append(Paragraph("entry", speaker.listed(names, language), language))
+        return tuple(lines)
+
+    return [Row(build)] if people else []
 
 
 def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Paragraph, ...]:
@@ -97,7 +121,7 @@ def _part(
     lines = []
     for language in scope.languages:
         role: tuple[Piece, ...] = ()
-        if part.role and part.role is not session.role_of(replace(part, role=None)):
+        if part.role and part.role is not _usual_role(session, part):
             role = (Words(speaker.translations.label(f"role.{part.role}", language), language),)
         pieces = speaker.phrase(
             "participant",
