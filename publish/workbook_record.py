@@ -37,7 +37,7 @@ class Kind(StrEnum):
     The base of a cell is what the event file says: a word's key for WORD, ids for REFERENCES (lines apart), text with
     markup for RUNNING, and for PLACED a list of lines, each `[key shown, [[path, base], …]]`. A base of
     `[shown, base]` says that the cell shows something worked out where the event has another value or none;
-    `{"cut": digest}` that the cell holds only the beginning.
+    `{"is": digest}` stands for a DERIVED cell, and for one that holds only the beginning of its text.
     """
 
     TEXT = "text"
@@ -84,7 +84,8 @@ Base = str | list[Any] | dict[str, str] | None
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Everything but the rows. `words` maps each list's labels to their keys; `names` gives the names of what is
+    """Everything but the rows. `words` maps each list's labels to their keys, and the names of
+    months to their numbers; `names` gives the names of what is
     referred to: collection -> id -> language -> name."""
 
     event: str
@@ -220,5 +221,5 @@ def _head_to_json(head: Head) -> dict[str, Any]:
 
 
 def digest_of(text: str) -> str:
-    """Short digest of a cell's text, for cells that hold only the beginning of theirs."""
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
+    """Short digest of a cell's text, to tell whether someone wrote into a cell that cannot be read back."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:12]

@@ -66,7 +66,8 @@ def record_sheet(context: Context, view: str, tables: Sequence[Table], recorder:
 
 
 def _head(context: Context, view: str, tables: Sequence[Table]) -> Head:
-    words = {name: {label: key for key, label in context.word_labels[name].items()} for name in used_lists(tables)}
+    words = {name: _words(context, name) for name in used_lists(tables)}
+    words["month"] = _months(context)
     return Head(
         context.event.id,
         context.event.languages,
@@ -76,6 +77,25 @@ def _head(context: Context, view: str, tables: Sequence[Table]) -> Head:
         words,
         _names(context, tables),
     )
+
+
+def _words(context: Context, name: str) -> dict[str, str]:
+    """Keys by label: as the cells show it, and in each language alone."""
+    labels = context.word_labels[name]
+    found = {label: key for key, label in labels.items()}
+    for tag in context.event.languages:
+        for key in labels:
+            found.setdefault(context.words.label(f"{name}.{key}", tag), key)
+    return found
+
+
+def _months(context: Context) -> dict[str, str]:
+    """Numbers of the months by name, in every language whose labels are at hand."""
+    found: dict[str, str] = {}
+    for table in context.words.tables.values():
+        for number, name in enumerate(table.get("date", {}).get("months", ()), 1):
+            found.setdefault(str(name), str(number))
+    return found
 
 
 def _names(context: Context, tables: Sequence[Table]) -> dict[str, dict[str, dict[str, str]]]:

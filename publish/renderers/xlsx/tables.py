@@ -37,6 +37,8 @@ from publish.workbook_record import Base, Kind, RecordedSheet, Recorder, digest_
 _SAMPLE = 400
 #: Columns to sort by; they are not printed and stand last.
 _HELPERS = ("pinyin_order", "surname_order")
+#: Columns that nobody writes into on purpose.
+_UNREAD = ("id", *_HELPERS)
 #: Greatest height of a row in points.
 _TALLEST = 409
 #: Room for the filter button in a heading, in digits.
@@ -221,7 +223,7 @@ def _writer(column: Column, table: Table) -> Callable[[Any, int], tuple[Cell, Ba
 def base_of(column: Column, entry: Any, value: Value) -> Base:
     """What the record keeps of a cell that shows `value`."""
     if column.recorded.kind is Kind.DERIVED:
-        return None
+        return {"is": digest_of(value)} if isinstance(value, str) and column.name not in _UNREAD else None
     if column.base is None:
         return "" if value is None else str(value)
     base = column.base(entry)
@@ -232,7 +234,7 @@ def _fitted(text: str, note: str) -> tuple[str, Base]:
     if len(text) * 2 <= CELL_LIMIT or units(text) <= CELL_LIMIT:
         return text, None
     shown = cut(text, CELL_LIMIT - units(note)) + note
-    return shown, {"cut": digest_of(shown)}
+    return shown, {"is": digest_of(shown)}
 
 
 def _fitted_rich(rich: RichText, note: str) -> tuple[Value, Base]:

@@ -1,0 +1,118 @@
+"""Names of organizations and rooms in cells: who is meant, a correction of a name, or someone new.
+
+A reference is shown in one column a language. What the columns of a row say together decides:
+
+1. a name that is known under another id: the entry now refers to that one;
+2. nothing left in any language: the reference is gone;
+3. a wording close to the old one, or a name added in a language that had none: the name itself is corrected;
+4. anything else: a new organization.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from publish.binding.scalars import slug
+from publish.readers.sheet_edits.cells import Change, Refused
+from publish.readers.sheet_edits.lines import paired, split
+from publish.workbook_record import RecordedColumn
+
+#: Likeness from which a changed name counts as a correction.
+_CORRECTION = 0.55
+
+Names = Mapping[str, Mapping[str, str]]
+
+
+@dataclass
+class NewEntries:
+    """Organizations that cells name and the record does not know, each once: id -> fields."""
+
+    entries: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def named(self, names: Mapping[str, str], taken: Names) -> str:
+        """The id of a new organization of these names."""
+        for each_id, values in self.entries.items():
+            if any(values.get(f"name/{tag}") == name for tag, name in names.items()):
+                values.update({f"name/{tag}": name for tag, name in names.items()})
+                return each_id
+        latin = next((made for name in names.values() if len(made := slug(name)) > 2), "")
+        first = next(iter(names.values()))
+        each_id = latin[:60].strip("-") or f"organization-{hashlib.sha256(first.encode()).hexdigest()[:6]}"
+        while each_id in taken or each_id in self.entries:
+            each_id += "-2"
+        self.entries[each_id] = {f"name/{tag}": name for tag, name in names.items()}
+        return each_id
+
+
+def changes(
+    entry: str, columns: Sequence[tuple[RecordedColumn, str, str]], names: Names, new: NewEntries
+) -> Iterator[Change]:
+    """The fields that the columns of one reference change in a row. Each comes with its base, ids line by line, and
+    the text it has now. Raises Refused."""
+    first, base, _ = columns[0]
+    ids = split(base)
+    said: dict[int, dict[str, tuple[str, str]]] = {}
+    for column, _, text in columns:
+        tag = column.language or ""
+        shown = [_tidy(names.get(each, {}).get(tag, "")) for each in ids]
+        while shown and not shown[-1]:
+            shown.pop()
+        for number, old, theirs in paired(shown, split(text)):
+            said.setdefault(number, {})[tag] = (old, theirs)
+    for number, texts in said.items():
+        path = f"{entry}/{first.path}".replace("#", str(number))
+        known = ids[number] if number < len(ids) else ""
+        yield from _one(path, known, texts, first.collection or "", names, new)
+
+
+def _one(
+    path: str, known: str, texts: Mapping[str, tuple[str, str]], collection: str, names: Names, new: NewEntries
+) -> Iterator[Change]:
+    meant = {found for tag, (_, theirs) in texts.items() if theirs and (found := identify(theirs, tag, names))}
+    if len(meant) > 1:
+        said = "” and “".join(theirs for _, theirs in texts.values())
+        raise Refused(f"“{said}” are the names of two different entries.")
+    if meant:
+        now = meant.pop()
+        if now != known:
+            yield Change(path, known, now)
+            return
+    left = {tag: name for tag, name in names.get(known, {}).items() if tag not in texts}
+    changed = {tag: theirs for tag, (_, theirs) in texts.items() if theirs}
+    if not changed and not left:
+        yield Change(path, known, "")
+        return
+    if known and (not changed or _corrects(texts)):
+        for tag, (old, theirs) in texts.items():
+            yield Change(f"{collection}/{known}/name/{tag}", old, theirs)
+        return
+    if collection != "organizations":
+        raise Refused(f"“{next(iter(changed.values()))}” is not known; add it in the event file first.")
+    yield Change(path, known, new.named(changed, names))
+
+
+def identify(name: str, tag: str, names: Names) -> str | None:
+    """The id of whoever has this name, in this language or else in any."""
+    wanted = _folded(name)
+    by_language = next((each for each, texts in names.items() if _folded(texts.get(tag, "")) == wanted), None)
+    if by_language:
+        return by_language
+    return next(
+        (each for each, texts in names.items() if any(_folded(text) == wanted for text in texts.values())), None
+    )
+
+
+def _corrects(texts: Mapping[str, tuple[str, str]]) -> bool:
+    told = [(old, theirs) for old, theirs in texts.values() if old and theirs]
+    if not told:
+        return True
+    return any(SequenceMatcher(None, old, theirs, autojunk=False).ratio() >= _CORRECTION for old, theirs in told)
+
+
+def _folded(text: str) -> str:
+    return "".join(text.split()).casefold()
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())
