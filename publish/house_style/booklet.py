@@ -29,8 +29,9 @@ class Alignment(StrEnum):
 
 
 class Sorting(StrEnum):
-    """Order of names."""
+    """Order of names; customary is what readers of the leading language expect, as its labels say."""
 
+    CUSTOMARY = "customary"
     PINYIN = "pinyin"
     SURNAME = "surname"
 
@@ -145,7 +146,7 @@ class BookletStyle:
         "Beside another language, words that are not Chinese, Japanese or Korean are ragged in columns of fewer ems.",
         default=26.0,
     )
-    sorting: Sorting = f("Order of people and organizations.", default=Sorting.PINYIN)
+    sorting: Sorting = f("Order of people and organizations.", default=Sorting.CUSTOMARY)
     parts: tuple[str, ...] = f("The parts in their order.", default=())
     cover: CoverLook = f("The cover.", default=CoverLook())
     print: PrintStyle = f("The edition for folding and stapling.", default=PrintStyle())

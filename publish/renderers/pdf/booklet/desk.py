@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from publish.house_style import HouseStyle
-from publish.house_style.booklet import Arrangement, BookletStyle, Pair, Type
+from publish.house_style.booklet import Arrangement, BookletStyle, Pair, Sorting, Type
 from publish.model import Event, LocalizedText, RunningText
 from publish.model.languages import is_east_asian
 from publish.renderers.pdf.layout.book import Book
@@ -62,6 +62,14 @@ class Desk:
     def appearances(self) -> dict[str, tuple[Appearance, ...]]:
         """Who does what in which session."""
         return appearances(self.event)
+
+    @property
+    def sorting(self) -> Sorting:
+        """Order of names: the style's, or the custom of the leading language."""
+        stated = self.style.sorting
+        if stated is not Sorting.CUSTOMARY:
+            return stated
+        return Sorting(self.labels.label("language.sorting", self.leading))
 
     def points(self, length: float) -> float:
         """A length of the style on this page format."""

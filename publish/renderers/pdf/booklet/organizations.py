@@ -52,7 +52,7 @@ def _key(desk: Desk, organization: Organization) -> tuple[bool, str]:
     texts = organization.name
     latin = next((text for tag, text in texts.items() if script_of(tag) == "Latn"), None)
     chinese = next((text for tag, text in texts.items() if script_of(tag) in ("Hans", "Hant")), None)
-    by_pinyin = desk.style.sorting is Sorting.PINYIN and script_of(desk.leading) in ("Hans", "Hant")
+    by_pinyin = desk.sorting is Sorting.PINYIN and script_of(desk.leading) in ("Hans", "Hant")
     name = (chinese or latin) if by_pinyin else (latin or chinese)
     name = name or next((text for _, text in texts.items()), organization.id)
     key = " ".join(syllable(char) for char in name if char.isalnum()) if is_han(name[:1]) else name.casefold()

@@ -46,7 +46,7 @@ def compose(desk: Desk) -> None:
 
 
 def _by_letter(desk: Desk, people: tuple[Person, ...]) -> Iterator[tuple[str, list[Person]]]:
-    key = pinyin_key if desk.style.sorting is Sorting.PINYIN else surname_key
+    key = pinyin_key if desk.sorting is Sorting.PINYIN else surname_key
     keyed = sorted(((key(person), person) for person in people), key=lambda pair: (_rank(pair[0]), pair[0], pair[1].id))
     for letter, members in groupby(keyed, key=lambda pair: index_letter(pair[0])):
         yield letter, [person for _, person in members]
