@@ -196,6 +196,21 @@ def test_attachments_come_out_as_they_went_in() -> None:
         }
 
 
+def test_the_identifier_follows_from_the_content() -> None:
+    def identifier(width: float) -> bytes:
+        document = make_document()
+        page = document.begin_page(A6)
+        page.artifact()
+        page.rectangle(0, 0, width, 1, fill=(0, 0, 0))
+        document.end_page()
+        with opened(document.save()) as pdf:
+            first, second = (bytes(each) for each in pdf.trailer.ID)
+        assert first == second
+        return first
+
+    assert identifier(1) == identifier(1) != identifier(2)
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.integers(0, 12), min_size=1, max_size=40))
 def test_any_number_of_elements_and_pages_is_read_back(pieces: list[int]) -> None:

@@ -17,12 +17,6 @@ def test_the_packet_is_xml_whatever_the_title() -> None:
     assert "2024-09-14T08:00:00+08:00" in texts
 
 
-def test_the_identifier_follows_from_the_content() -> None:
-    first, second = DocumentInformation("A", "zh", CLOCK), DocumentInformation("B", "zh", CLOCK)
-    assert first.identifier(b"") == DocumentInformation("A", "zh", CLOCK).identifier(b"")
-    assert len({first.identifier(b""), first.identifier(b"x"), second.identifier(b"")}) == 3
-
-
 def test_the_colour_profile_is_srgb_with_date_and_identifier_blanked() -> None:
     shipped = bytearray(resources.files("publish.renderers.pdf.tagging").joinpath("srgb.icc").read_bytes())
     made = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())

@@ -65,7 +65,7 @@ class TaggedDocument:
         self.bookmarks: list[Bookmark] = []
         self.page_labels: list[PageLabel] = []
         self.attachments: list[Attachment] = []
-        self._file = CompactDocument(self.information.identifier(b""))
+        self._file = CompactDocument()
         self._pages: list[int] = []
         self._page: Page | None = None
         self._fonts: dict[str, EmbeddedFont] = {}

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from importlib import resources
 from xml.sax.saxutils import escape
 
@@ -22,10 +21,6 @@ class DocumentInformation:
     keywords: tuple[str, ...] = ()
     creator: str = ""
     producer: str = ""
-
-    def identifier(self, content: bytes) -> bytes:
-        """Sixteen bytes that tell this document from others and are the same on every run (14.4)."""
-        return sha256(repr(self).encode() + content).digest()[:16]
 
 
 def information_dictionary(information: DocumentInformation) -> str:
