@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import publish
 from publish.artifact import Artifact
+from publish.errors import ContentError
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import Notes
 from publish.model import Event
@@ -17,12 +18,23 @@ from publish.renderers.pdf.companions import attached, calendar_of, print_editio
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.tagging import PageLabel, TaggedDocument
-from publish.renderers.pdf.typesetting import FontSet, SpacingRules
+from publish.renderers.pdf.typesetting import FontSet, MissingGlyph, SpacingRules
+from publish.renderers.pdf.unprintable import unprintable
 from publish.translations import Translations
 
 
 def render(event: Event, style: HouseStyle, translations: Translations) -> Artifact:
-    """The booklet, with its calendar and print edition as companions where there are any."""
+    """The booklet, with its calendar and print edition as companions where there are any.
+
+    Raises ContentError where a character of the event is in none of the fonts.
+    """
+    try:
+        return _rendered(event, style, translations)
+    except MissingGlyph as missing:
+        raise ContentError([unprintable(event, missing.character)]) from None
+
+
+def _rendered(event: Event, style: HouseStyle, translations: Translations) -> Artifact:
     stem = f"{event.id}-programme"
     calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
     booklet = style.booklet

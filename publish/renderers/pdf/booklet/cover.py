@@ -127,7 +127,7 @@ def _details(desk: Desk, sect: StructureElement | None) -> list[Slice]:
     column = desk.measure * LABEL_COLUMN
     rest = desk.measure - column
     for n, (label, names) in enumerate(hosts(desk)):
-        left = [Slice(desk.points(1)), *desk.line(sect, "P", _labels(desk, label), column)]
+        left = [Slice(desk.points(1)), *desk.line(sect, "P", _labels(desk, label), column - desk.points(8))]
         fits = all(desk.typesetter.width(_inline_words(desk, name)) <= rest for name in names)
         right = [each for name in names for each in _inline(desk, sect, name, rest if fits else 0, rest)]
         row = beside([Stack(left), Stack(right, column)])

@@ -200,10 +200,13 @@ class Desk:
         return [(n * (own + gutter), own) for n in range(count)]
 
     def paired(self, pair: Pair, language: str, width: float) -> Look:
-        """The look of a language in a column beside another: on one leading, and ragged where the column is narrow."""
+        """The look of a language in a column beside another: as strong, on one leading, ragged in a narrow column."""
         first, own = self.look(pair, self.leading), self.look(pair, language)
         narrow = width < self.style.narrowest_justified * own.size and not is_east_asian(language)
-        return replace(own, leading=first.leading, alignment="left" if narrow else own.alignment)
+        return replace(
+            own, leading=first.leading, weight=first.weight, colour=first.colour,
+            alignment="left" if narrow else own.alignment,
+        )  # fmt: skip
 
     def column_of(self, language: str) -> int:
         """Which column a language has; one that is none of the edition's stands in the first."""
@@ -219,7 +222,7 @@ class Desk:
             left, width = columns[self.column_of(language)]
             element = self.element(parent, "P", language)
             look = self.paired(pair, language, width)
-            words = [self.words(written, language, pair)]
+            words = [Words(written, language, look)]
             stacks.append(Stack(self.typesetter.paragraph(words, width, element, look), left))
         row = beside(stacks)
         if row:
@@ -250,7 +253,8 @@ class Desk:
                 if n < len(paragraphs):
                     element = self.element(parent, "P", language)
                     look = self.paired(pair, language, width)
-                    stacks.append(Stack(self.typesetter.paragraph(paragraphs[n], width, element, look), left))
+                    words = [replace(each, look=replace(each.look, colour=look.colour)) for each in paragraphs[n]]
+                    stacks.append(Stack(self.typesetter.paragraph(words, width, element, look), left))
             row = beside(stacks)
             if row:
                 row[0].space = self.points(self.style.paragraph_space) if slices else space

@@ -171,7 +171,7 @@ def _session(
     below = desk.line(cell, "P", _room_words(desk, room.name), width, desk.points(1)) if with_room and room else []
     if with_page:
         below = below or [Slice(desk.look(text.reference, desk.leading).leading)]
-        below[0].pieces += (_number(desk, cell.add("P").add("Link"), session, width, bool(room and with_room)),)
+        below[0].pieces += (_number(desk, cell.add("P").add("Link"), session, width, with_room),)
     return slices + below
 
 

@@ -30,9 +30,9 @@ def compose(desk: Desk) -> None:
     appearing = _appearing(desk)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     if len(ordered) < desk.style.compact_from:
-        for organization in ordered:
+        for n, organization in enumerate(ordered):
             entry = _roomy(desk, listed, organization, appearing.get(organization.id, []))
-            group.add(Group(entry).keep(FIRM).slices, desk.points(desk.style.entry_space))
+            group.add(Group(entry).keep(FIRM).slices, desk.points(desk.style.entry_space) if n else 0)
         desk.book.add(group.slices, frame)
         return
     columns = desk.style.formats[desk.style.format].index_columns

@@ -31,8 +31,8 @@ def compose(desk: Desk) -> None:
     group = Group(heading(desk, sect, "people"))
     frame = furniture(desk, "people")
     if len(people) < desk.style.compact_from:
-        for letter, members in _by_letter(desk, people):
-            group.add(_roomy_letter(desk, sect, letter, members), desk.points(desk.style.entry_space * 1.3))
+        for n, (letter, members) in enumerate(_by_letter(desk, people)):
+            group.add(_roomy_letter(desk, sect, letter, members), desk.points(desk.style.entry_space * 1.3) if n else 0)
         desk.book.add(group.slices, frame)
         return
     columns = desk.style.formats[desk.style.format].index_columns
@@ -73,7 +73,7 @@ def _roomy_letter(desk: Desk, sect: StructureElement, letter: str, people: list[
             each.anchors += (f"person-{person.id}", *((f"letter-{letter}",) if n == 0 else ()))
         for each in row:
             each.mark = letter
-        group.add(Group(row).keep(TIGHT).slices, desk.points(desk.style.entry_space))
+        group.add(Group(row).keep(TIGHT).slices, desk.points(desk.style.entry_space) if n else 0)
     return group.slices
 
 

@@ -74,7 +74,8 @@ def compose(desk: Desk) -> None:
             level = "H3" if several else "H2"
             short = is_short(session)
             block = _short(desk, parent, session, level) if short else block_of(desk, parent, session, level)
-            space = desk.style.entry_space if short else desk.style.block_space
+            after_short = m and is_short(day.sessions[m - 1])
+            space = desk.style.entry_space if short and after_short else desk.style.block_space
             group.add(block, desk.points(space) if m else 0)
     desk.book.add(group.slices, furniture(desk, "sessions"))
 
@@ -117,6 +118,7 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
     group.add(meta).add(head, desk.points(2))
     if session.topic and session.title:
         group.add(_theme(desk, sect, session.topic), desk.points(5))
+        group.stick()
     if session.summary:
         group.add(desk.running(sect, session.summary, text.body, measure), desk.points(6))
     if session.speakers:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
@@ -58,7 +60,7 @@ def _figures(desk: Desk, sect: StructureElement, numbers: list[Number]) -> list[
     for n, (value, label, more, source) in enumerate(numbers):
         item = listed.add("LI")
         body = item.add("LBody")
-        left = desk.plain(body, LocalizedText(desk.texts(value)[:1]), text.figure, column)
+        left = _value(desk, body, value, column)
         right = [Slice(desk.points(4)), *desk.plain(body, label, text.detail, rest)]
         right += desk.plain(body, more, text.detail, rest, space=2)
         is_last_of_source = n + 1 == len(numbers) or numbers[n + 1][3] != source
@@ -74,6 +76,18 @@ def _figures(desk: Desk, sect: StructureElement, numbers: list[Number]) -> list[
 
 
 _NUMBER_COLUMN = 0.3
+
+
+def _value(desk: Desk, body: StructureElement, value: LocalizedText, column: float) -> list[Slice]:
+    """The number in the leading language, as large as fits on one line down to half its size."""
+    language, written = desk.texts(value)[0]
+    words = desk.words(written, language, desk.style.text.figure)
+    factor = max(_SMALLEST, min(1.0, column / max(desk.typesetter.width([words]), 1.0)))
+    look = replace(words.look, size=words.look.size * factor)
+    return desk.line(body, "P", [replace(words, look=look)], column)
+
+
+_SMALLEST = 0.5
 
 
 def _sourced(desk: Desk, source: LocalizedText) -> LocalizedText:

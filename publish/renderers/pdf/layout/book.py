@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from publish.renderers.pdf.layout.geometry import Geometry
 from publish.renderers.pdf.layout.page_breaks import Economy
@@ -138,10 +138,14 @@ def _furnish(surface: Surface, sheet: Sheet, index: int, geometry: Geometry) -> 
 def _edge(
     surface: Surface, words: Sequence[Words], left: float, right: float, baseline: float, flush_right: bool
 ) -> None:
-    """Set words on one line at the left or right edge; what does not fit is set on no second line but left out."""
+    """Set words on one line at the left or right edge; what does not fit is left out, with an ellipsis."""
     shown = [each for each in words if each.text]
     if not shown:
         return
-    line = surface.typesetter.lines(shown, right - left, shown[0].look)[0]
+    line, *more = surface.typesetter.lines(shown, right - left - shown[0].look.size, shown[0].look)
+    if more:
+        cut = replace(shown[0], text=shown[0].text[: line.end].rstrip(" ,&–—-") + "…")
+        shown = [cut]
+        line = surface.typesetter.lines(shown, right - left, cut.look)[0]
     x = right - line.width - line.x if flush_right else left
     surface.show(line, targets_of(shown, None), x, baseline)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from publish.renderers.pdf.layout.page_breaks import Economy, PageBreaker
@@ -47,9 +47,9 @@ def paginate(
 
     A slice higher than a frame stands alone and sticks out; nothing is ever dropped.
     """
-    breaker = PageBreaker(slices, frame.height, economy)
     if frame.columns > 1:
-        return _in_columns(breaker, frame, first_height)
+        return _without_stub(slices, frame, economy, first_height)
+    breaker = PageBreaker(slices, frame.height, economy)
     leaves: list[Leaf] = []
     start = 0
     for end in breaker.breaks(first_height):
@@ -61,6 +61,19 @@ def paginate(
         _place(breaker, leaf, start, end, 0.0, height)
         leaves.append(leaf)
         start = end
+    return leaves
+
+
+def _without_stub(
+    slices: Sequence[Slice], frame: Frame, economy: Economy, first_height: float | None
+) -> list[Leaf]:
+    """Columns on as many pages as they need; where the last would be next to empty, the white is drawn together."""
+    leaves = _in_columns(PageBreaker(slices, frame.height, economy), frame, first_height)
+    for factor in (0.85, 0.7, 0.55) if len(leaves) > 1 and leaves[-1].depth < economy.stub_fill * frame.height else ():
+        closer = [replace(each, space=each.space * factor) for each in slices]
+        tighter = _in_columns(PageBreaker(closer, frame.height, economy), frame, first_height)
+        if len(tighter) < len(leaves):
+            return tighter
     return leaves
 
 
