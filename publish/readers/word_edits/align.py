@@ -60,9 +60,41 @@ def align(lines: Sequence[Line], built: Sequence[Template]) -> dict[int, int]:
     pairs: dict[int, int] = {}
     for a, b, size in SequenceMatcher(None, [_signature(each) for each in built], signs, False).get_matching_blocks():
         pairs.update({b + step: a + step for step in range(size)})
+    _settle_doubles(lines, built, pairs)
     _match_named(lines, built, pairs)
     _match_by_place(lines, built, pairs)
     return pairs
+
+
+def is_divided(base: str, parts: Sequence[Line]) -> bool:
+    """Whether several paragraphs that claim to be the same one are its parts, rather than copies of it."""
+    if len({span.control for part in parts for span in part.spans if span.path}) == 1:
+        return True
+    together = _likeness(base, "".join(part.text for part in parts))
+    return together >= max(_likeness(base, part.text) for part in parts)
+
+
+def _settle_doubles(lines: Sequence[Line], built: Sequence[Template], pairs: dict[int, int]) -> None:
+    """Where several lines carry the field of one paragraph: of its parts the first one counts, of its copies the one
+    most like it."""
+    claims: dict[str, list[int]] = {}
+    for index, line in enumerate(lines):
+        if len(line.paths) == 1:
+            claims.setdefault(line.paths[0], []).append(index)
+    for line_index, template_index in list(pairs.items()):
+        template = built[template_index]
+        claimed = claims.get(template.own or "", [])
+        if len(claimed) < 2 or sum(each.own == template.own for each in built) > 1:
+            continue
+        first = claimed[0]
+        if not is_divided(template.text, [lines[each] for each in claimed]):
+            first = max(claimed, key=lambda each: _likeness(template.text, lines[each].text))
+        del pairs[line_index]
+        pairs[first] = template_index
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, False).ratio()
 
 
 def _signature(template: Template) -> tuple[str, ...]:
@@ -109,15 +141,20 @@ def _match_by_place(lines: Sequence[Line], built: Sequence[Template], pairs: dic
     """Lines without names between two that are known: the one most alike, or the only one there."""
     for free_lines, free_built in _gaps(len(lines), len(built), pairs):
         open_lines = [each for each in free_lines if not lines[each].paths and lines[each].text.strip()]
-        open_built = [each for each in free_built if built[each].paths]
+        open_built = [each for each in free_built if not built[each].is_picture]
         for here in list(open_built):
             found = next((each for each in open_lines if _alike(lines[each].text, built[here].text)), None)
             if found is not None:
                 pairs[found] = here
                 open_lines = [each for each in open_lines if each > found]
                 open_built.remove(here)
-        if len(open_lines) == 1 and len(open_built) == 1 and built[open_built[0]].own:
+        if len(open_lines) == 1 and len(open_built) == 1 and _is_whole(built[open_built[0]]):
             pairs[open_lines[0]] = open_built[0]
+
+
+def _is_whole(template: Template) -> bool:
+    """Whether a paragraph is a single field, or none at all."""
+    return template.own is not None or not template.paths
 
 
 def _alike(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from publish.model import markup
 from publish.model.languages import is_east_asian
 from publish.readers.edits import AddedBlock, Comment, Edits, FieldEdit, Remark, RemovedEntry
-from publish.readers.word_edits.align import Template, align, templates
+from publish.readers.word_edits.align import Template, align, is_divided, templates
 from publish.readers.word_edits.fields import read, written
 from publish.readers.word_edits.lines import Line, Manuscript, Span
 from publish.snapshot import TOOL, Snapshot
@@ -116,7 +116,9 @@ class Interpreter:
                 continue
             source = next((path for path in line.paths if path in self._found.seen), None)
             block = _block_of_path(source) if source else None
-            if source and not block:
+            if source and block and not self._is_part(source, line):
+                block = None
+            if source and not _block_of_path(source):
                 self._continue(source, line)
                 continue
             if not line.text.strip():
@@ -131,6 +133,13 @@ class Interpreter:
             fresh.setdefault(key, []).append((language, text, line))
         for (anchor, split), parts in fresh.items():
             self._add(anchor, split, parts)
+
+    def _is_part(self, path: str, line: Line) -> bool:
+        """Whether a second paragraph with the same field is the rest of the first one, or a copy of it written over."""
+        base = self._snapshot.values[path]
+        plain = markup.plain(base) if path in self._running else base
+        first = self._found.seen[path][0].line
+        return first is not None and is_divided(plain, [first, line])
 
     def _continue(self, path: str, line: Line) -> None:
         """Part of a field that is no paragraph of the body, broken in two: the parts are one text again."""

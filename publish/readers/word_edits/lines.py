@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text in one look. `path` is the field whose control or bookmark it stands in, if any.
+    """A stretch of text in one look. `path` is the field whose control or bookmark it stands in, if any, and
+    `control` which one of those in the file it is.
 
     `who` and `when` are set where the stretch was inserted or deleted with changes tracked; deleted text is not
     here, but leaves an empty span with `deleted` so that its author is known.
@@ -14,6 +15,7 @@ class Span:
 
     text: str
     path: str | None = None
+    control: str | None = None
     bold: bool = False
     italic: bool = False
     link: str | None = None

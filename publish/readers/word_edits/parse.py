@@ -118,7 +118,7 @@ class _Walker:
 
     def _named(self, span: Span, control: int | None) -> Span:
         if span.path is None and control is not None and self._controls[control] is not None:
-            return replace(span, path=self._controls[control])
+            return replace(span, path=self._controls[control], control=f"control {control}")
         return span
 
     def _control(self, element: Element, state: _State, inner: Callable[[Element, _State], None]) -> None:
@@ -213,9 +213,11 @@ class _Walker:
         bold, italic = self._looks.emphasis(properties)
         in_field = next((each[0] for each in reversed(self._fields) if each[0]), None)
         language = None if properties is None else properties.find(f"{W}lang")
+        path, control = self._place(state)
         span = Span(
             text="" if state.deleted else text,
-            path=self._path(state),
+            path=path,
+            control=control,
             bold=bold,
             italic=italic,
             link=state.link or in_field,
@@ -226,11 +228,14 @@ class _Walker:
         )
         self._spans.append((span, state.control))
 
-    def _path(self, state: _State) -> str | None:
-        """The field a place belongs to: that of its control's tag, else that of the bookmark around it."""
+    def _place(self, state: _State) -> tuple[str | None, str | None]:
+        """The field a place belongs to and what says so: the tag of its control, else the bookmark around it."""
         if state.control in self._tagged and state.control is not None:
-            return self._controls[state.control]
-        return next(reversed(self._open.values()), None) if self._open else None
+            return self._controls[state.control], f"control {state.control}"
+        if self._open:
+            identifier, path = next(reversed(self._open.items()))
+            return path, f"bookmark {identifier}"
+        return None, None
 
 
 def _text(child: Element) -> str:

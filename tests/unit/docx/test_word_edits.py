@@ -1,0 +1,262 @@
+"""Edits made in Word come back as what they are."""
+
+import datetime as dt
+from copy import deepcopy
+
+import pytest
+
+from publish.model import Inline
+from publish.readers.edits import FieldEdit
+from publish.readers.word_edits import Tracked
+from tests.word_files import W, WordFile, element, paragraph, release, runs, shipped, style, tracked
+
+ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
+FIRST, SECOND = "release/body/liu-hua-clusters", "release/body/liu-hua-growth"
+
+
+@pytest.fixture(params=ARRANGEMENTS)
+def file(request, seeds):
+    return WordFile(release(shipped(seeds / "ciftis-2024" / "event.yaml"), style(request.param)))
+
+
+def nothing_but(edits, **kinds):
+    """Whether the edits hold these numbers of findings and no others."""
+    found = {name: len(getattr(edits, name)) for name in ("fields", "added", "removed", "comments", "remarks")}
+    assert found == {name: kinds.get(name, 0) for name in found}, edits
+
+
+def test_an_untouched_file_says_nothing(file):
+    nothing_but(file.edits())
+
+
+def test_the_snapshot_holds_what_is_shown_and_nothing_private(file):
+    snapshot = file.edits().snapshot
+    assert snapshot.event == "ciftis-2024"
+    assert snapshot.languages == ("zh", "en")
+    assert snapshot.values["people/liu-hua/name/zh"] == "刘华"
+    assert not any(path.rpartition("/")[2] in {"email", "phone", "notes", "seat"} for path in snapshot.values)
+
+
+def test_typing_over_a_field(file):
+    file.type_over(f"{FIRST}/text/zh", "北京上升一位。")
+    edits = file.edits()
+    nothing_but(edits, fields=1)
+    assert edits.fields[0].path == f"{FIRST}/text/zh"
+    assert edits.fields[0].theirs == "北京上升一位。"
+    assert edits.fields[0].base.startswith("她介绍说")
+
+
+def test_bold_and_links_are_markup(file):
+    pieces = [
+        Inline("Read "),
+        Inline("this", bold=True),
+        Inline(" and "),
+        Inline("that", link="https://example.org/a_b"),
+    ]
+    file.type_over(f"{FIRST}/text/en", pieces)
+    assert file.edits().fields[0].theirs == "Read **this** and [that](https://example.org/a_b)"
+
+
+def test_asterisks_that_were_typed_stay_asterisks(file):
+    file.type_over(f"{FIRST}/text/en", "Five **stars** and 2*3*4")
+    assert file.edits().fields[0].theirs == r"Five \*\*stars\*\* and 2\*3\*4"
+
+
+def test_formatting_of_a_plain_field_is_no_edit(file):
+    for run in file.control("release/headline/zh").iter(f"{W}r"):
+        properties = run.find(f"{W}rPr")
+        properties.append(element("<w:b/>"))
+    nothing_but(file.edits())
+
+
+def test_tracked_changes_have_author_and_time(file):
+    content = file.control(f"{FIRST}/text/zh").find(f"{W}sdtContent")
+    content.append(tracked("ins", "（待核）"))
+    first = content.find(f"{W}r")
+    content.replace(first, tracked("del", first.findtext(f"{W}t")))
+    edits = file.edits()
+    nothing_but(edits, fields=1)
+    assert edits.fields[0].theirs.endswith("（待核）")
+    assert edits.fields[0].who == "Law Yer"
+    assert edits.fields[0].when == dt.datetime(2024, 9, 15, 9, 30, tzinfo=dt.UTC)
+    nothing_but(file.edits(Tracked.IGNORE))
+
+
+def test_a_comment_knows_its_field(file):
+    control = file.control(f"{FIRST}/text/en")
+    control.addprevious(element('<w:commentRangeStart w:id="7"/>'))
+    control.addnext(element('<w:commentRangeEnd w:id="7"/>'))
+    file.parts["word/comments.xml"] = (
+        f'<w:comments xmlns:w="{W.strip("{}")}"><w:comment w:id="7" w:author="Head" w:date="2024-09-15T10:00:00Z">'
+        "<w:p><w:r><w:t>Is this right?</w:t></w:r></w:p></w:comment></w:comments>"
+    ).encode()
+    edits = file.edits()
+    nothing_but(edits, comments=1)
+    assert edits.comments[0].text == "Is this right?"
+    assert edits.comments[0].path == f"{FIRST}/text/en"
+    assert edits.comments[0].who == "Head"
+
+
+def test_new_paragraphs_go_in_where_they_stand(file):
+    file.paragraph(f"{FIRST}/text/zh").addnext(paragraph("这是新的一段。"))
+    file.paragraph(f"{FIRST}/text/en").addnext(paragraph("This is a new paragraph."))
+    edits = file.edits()
+    nothing_but(edits, added=1)
+    assert edits.added[0].after == FIRST
+    assert edits.added[0].texts == {"zh": "这是新的一段。", "en": "This is a new paragraph."}
+
+
+def test_a_new_heading_is_a_heading(file):
+    file.paragraph(f"{FIRST}/text/en").addnext(paragraph("What next?", "Heading2"))
+    edits = file.edits()
+    nothing_but(edits, added=1)
+    assert edits.added[0].kind == "heading"
+    assert edits.added[0].texts == {"en": "What next?"}
+
+
+def test_a_deleted_pair_is_a_removal(file):
+    for language in ("zh", "en"):
+        gone = file.paragraph(f"{FIRST}/text/{language}")
+        if gone.getparent().tag == f"{W}tc" and len(gone.getparent().findall(f"{W}p")) == 1:
+            gone.addnext(element("<w:p/>"))
+        gone.getparent().remove(gone)
+    edits = file.edits()
+    nothing_but(edits, removed=1)
+    assert edits.removed[0].path == FIRST
+    assert edits.removed[0].merged_into is None
+
+
+def test_a_paragraph_deleted_in_one_language_is_an_empty_field(file):
+    gone = file.paragraph(f"{FIRST}/text/en")
+    if gone.getparent().tag == f"{W}tc":
+        gone.addnext(element("<w:p/>"))
+    gone.getparent().remove(gone)
+    edits = file.edits()
+    nothing_but(edits, fields=1)
+    assert (edits.fields[0].path, edits.fields[0].theirs) == (f"{FIRST}/text/en", None)
+
+
+def split(file, path, first, second):
+    """Presses Enter in the middle of a control: Word makes one control around two paragraphs."""
+    old = file.paragraph(path)
+    control = file.control(path)
+    block = element("<w:sdt><w:sdtPr/><w:sdtContent/></w:sdt>")
+    block.replace(block.find(f"{W}sdtPr"), deepcopy(control.find(f"{W}sdtPr")))
+    for text in (first, second):
+        part = element("<w:p/>")
+        properties = old.find(f"{W}pPr")
+        part.append(deepcopy(properties))
+        for run in runs(text):
+            part.append(run)
+        block.find(f"{W}sdtContent").append(part)
+    old.getparent().replace(old, block)
+
+
+def test_a_split_paragraph_becomes_two(file):
+    split(file, f"{FIRST}/text/zh", "前一半。", "后一半。")
+    split(file, f"{FIRST}/text/en", "First half.", "Second half.")
+    edits = file.edits()
+    nothing_but(edits, fields=2, added=1)
+    assert {each.path: each.theirs for each in edits.fields} == {
+        f"{FIRST}/text/zh": "前一半。",
+        f"{FIRST}/text/en": "First half.",
+    }
+    assert edits.added[0].texts == {"zh": "后一半。", "en": "Second half."}
+    assert (edits.added[0].after, edits.added[0].split_from) == (FIRST, FIRST)
+
+
+def test_merged_paragraphs_become_one(file):
+    for language in ("zh", "en"):
+        gone = file.paragraph(f"{SECOND}/text/{language}")
+        file.paragraph(f"{FIRST}/text/{language}").append(file.control(f"{SECOND}/text/{language}"))
+        if gone.getparent().tag == f"{W}tc":
+            gone.addnext(element("<w:p/>"))
+        gone.getparent().remove(gone)
+    edits = file.edits()
+    nothing_but(edits, fields=2, removed=1)
+    assert (edits.removed[0].path, edits.removed[0].merged_into) == (SECOND, FIRST)
+    values = edits.snapshot.values
+    for edit in edits.fields:
+        language = edit.path.rpartition("/")[2]
+        assert edit.theirs == values[f"{FIRST}/text/{language}"] + values[f"{SECOND}/text/{language}"]
+
+
+def test_text_typed_after_the_control_belongs_to_it(file):
+    for run in runs(" Truly."):
+        file.paragraph(f"{FIRST}/text/en").append(run)
+    edits = file.edits()
+    nothing_but(edits, fields=1)
+    assert edits.fields[0].theirs.endswith(" Truly.")
+
+
+def test_a_name_shown_twice_may_be_corrected_once(file):
+    path = "organizations/wipo-china/name/en"
+    controls = file.find(path)
+    assert len(controls) > 1
+    file.type_over(path, "WIPO China Office", controls[-1])
+    edits = file.edits()
+    nothing_but(edits, fields=1)
+    assert (edits.fields[0].path, edits.fields[0].theirs) == (path, "WIPO China Office")
+
+
+def test_part_of_a_line_can_be_taken_out(file):
+    path = "people/liu-hua/honorific/en"
+    for control in file.find(path):
+        control.getparent().remove(control)
+    edits = file.edits()
+    nothing_but(edits, fields=1)
+    assert edits.fields[0] == FieldEdit(path, "Ms.", None, edits.fields[0].where)
+
+
+def test_a_speaker_taken_out_of_the_release_stays_in_the_event(file):
+    for language in ("zh", "en"):
+        for control in file.find(f"people/zhao-jing/name/{language}"):
+            line = next(control.iterancestors(f"{W}p"))
+            if line.getparent().tag == f"{W}tc":
+                line.addnext(element("<w:p/>"))
+            line.getparent().remove(line)
+    edits = file.edits()
+    assert not edits.fields and not edits.removed
+    assert any("赵静" in each.message for each in edits.remarks)
+
+
+def test_labels_are_not_the_event(file):
+    label = next(each for each in file.document.iter(f"{W}t") if "Agreements and outcomes" in (each.text or ""))
+    label.text = "What was signed"
+    edits = file.edits()
+    nothing_but(edits, remarks=1)
+    assert "What was signed" in edits.remarks[0].message
+
+
+def test_words_far_from_the_body_are_reported(file):
+    file.document.find(f"{W}body")[-2].addprevious(paragraph("Please see our other releases."))
+    edits = file.edits()
+    nothing_but(edits, remarks=1)
+    assert "Please see our other releases." in edits.remarks[0].message
+
+
+def test_moving_a_paragraph_loses_nothing(file):
+    line = file.paragraph(f"{FIRST}/text/zh")
+    file.paragraph(f"{SECOND}/text/zh").addnext(line)
+    edits = file.edits()
+    assert not edits.fields and not edits.added and not edits.removed
+
+
+def test_a_program_that_drops_controls_and_bookmarks(file):
+    """As Google's exporter does: only the words are left, and the snapshot comes from the file that was sent."""
+    snapshot = file.edits().snapshot
+    for sdt in list(file.document.iter(f"{W}sdt")):
+        for child in sdt.find(f"{W}sdtContent"):
+            sdt.addprevious(child)
+        sdt.getparent().remove(sdt)
+    for mark in [*file.document.iter(f"{W}bookmarkStart"), *file.document.iter(f"{W}bookmarkEnd")]:
+        mark.getparent().remove(mark)
+    changed = next(each for each in file.document.iter(f"{W}t") if (each.text or "").startswith("她介绍说"))
+    changed.text = changed.text.replace("她介绍说", "刘华还说")
+    for name in [each for each in file.parts if each.startswith("customXml")]:
+        del file.parts[name]
+    from publish.readers.word_edits import read_bytes
+
+    edits = read_bytes("exported.docx", file.save(), fallback=snapshot)
+    nothing_but(edits, fields=1)
+    assert edits.fields[0].theirs.startswith("刘华还说，这26个集群")
