@@ -21,6 +21,7 @@ FORMAT = 1
 CHUNK = 30_000
 #: An honest record of 50,000 people is under 40 MB.
 LARGEST = 256_000_000
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class DamagedRecord(ValueError):
@@ -137,7 +138,7 @@ def fields_of(collection: str, each_id: str, column: RecordedColumn, base: Base)
 class Recorder:
     """Takes the rows as they are written and gives the cells to store them in."""
 
-    _lines: "zlib._Compress" = field(default_factory=lambda: zlib.compressobj(6))
+    _lines: "zlib._Compress" = field(default_factory=lambda: zlib.compressobj(5))
     _packed: list[bytes] = field(default_factory=list)
     _hash: Any = field(default_factory=hashlib.sha256)
 
@@ -153,7 +154,7 @@ class Recorder:
         return [text[at : at + CHUNK] for at in range(0, len(text), CHUNK)], self._hash.hexdigest()
 
     def _line(self, value: Any) -> None:
-        line = (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8", "replace")
+        line = (_ENCODE(value) + "\n").encode("utf-8", "replace")
         self._hash.update(line)
         self._packed.append(self._lines.compress(line))
 

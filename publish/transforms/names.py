@@ -16,7 +16,7 @@ Rules, in order; the first that speaks wins:
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from publish.model import NameOrder, Person
 from publish.model.languages import script_of
@@ -127,7 +127,7 @@ def _told_order(tokens: list[str], chinese: str | None, romanization: str | None
     return None
 
 
-@cache
+@lru_cache(maxsize=16384)
 def letters(text: str) -> str:
     """Small letters alone, without marks, tones or spaces; `lü`, `lv` and `lyu` come out the same."""
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("ü", "v").replace("lyu", "lv"))

@@ -8,7 +8,7 @@ a look-up in the file's bytes 0.2 ms. Surnames that are read in a way of their o
 import json
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class Reading:
         return " ".join(part for part in (_word(self.family), _word(self.given)) if part)
 
 
-@cache
+@lru_cache(maxsize=16384)
 def read_name(name: str) -> Reading:
     """The reading of a Chinese name, family name first; characters without a reading stand for themselves."""
     length = family_length(name)

@@ -186,38 +186,48 @@ def _height(values: Iterable[Value], widths: Iterable[float], line: float) -> fl
     for value, width in zip(values, widths, strict=True):
         if type(value) is str and (len(value) * 2 > width or "\n" in value):
             lines = max(lines, wrapped_lines(value, width))
-        elif isinstance(value, RichText):
-            lines = max(lines, wrapped_lines("".join(text for text, _ in value.runs), width))
+        elif type(value) is RichText:
+            lines = max(lines, wrapped_lines(_plain(value), width))
     return min(lines * line + 3, _TALLEST)
 
 
 def _writer(column: Column, table: Table) -> Callable[[Any, int], tuple[Cell, Base]]:
     """Gives the cell and the base of one column for an entry in a row."""
-    context = table.context
-    show = column.show
-    plain = context.formats.number(column.format)
-    quoted = context.formats.number(column.format.with_quote())
-    linked_font = replace(column.format.font, underline=True, colour=context.style.colours.accent)
-    linked = context.formats.number(replace(column.format, font=linked_font)) if column.link else plain
-    letter = table.columns.index(column) + 1
+    context, show = table.context, column.show
+    number = context.formats.number
+    plain, quoted = number(column.format), number(column.format.with_quote())
+    linked = replace(
+        column.format, font=replace(column.format.font, underline=True, colour=context.style.colours.accent)
+    )
+    linked_plain, linked_quoted = (number(linked), number(linked.with_quote())) if column.link else (plain, quoted)
+    place = table.columns.index(column) + 1
     note = context.words.label("workbook.cut_note", context.leading)
+    nothing: Cell = (None, plain)
 
     def write(entry: Any, row: int) -> tuple[Cell, Base]:
         value = show(entry)
-        format_number = plain
-        too_long: Base = None
-        if isinstance(value, str) and value:
-            if value[0] in FORMULA_STARTS:
-                format_number = quoted
-            if column.link and len(table.links) < _LINKS and (target := column.link(value)):
-                table.links.append((reference(row, letter), target))
-                format_number = linked
-            value, too_long = _fitted(value, note)
-        elif isinstance(value, RichText):
-            value, too_long = _fitted_rich(value, note)
-        return (value, format_number), base_of(column, entry, value) if too_long is None else too_long
+        if value is None or value == "":
+            return nothing, base_of(column, entry, None)
+        formula = isinstance(value, str) and value[0] in FORMULA_STARTS
+        form = quoted if formula else plain
+        if column.link and isinstance(value, str) and len(table.links) < _LINKS and (target := column.link(value)):
+            table.links.append((reference(row, place), target))
+            form = linked_quoted if formula else linked_plain
+        if not isinstance(value, int | float) and _is_long(value):
+            shown = cut(_plain(value), CELL_LIMIT - units(note)) + note
+            return (shown, form), {"is": digest_of(shown)}
+        return (value, form), base_of(column, entry, value)
 
     return write
+
+
+def _is_long(value: Value) -> bool:
+    text = value if type(value) is str else _plain(value)
+    return len(text) * 2 > CELL_LIMIT and units(text) > CELL_LIMIT
+
+
+def _plain(value: Value) -> str:
+    return "".join(text for text, _ in value.runs) if isinstance(value, RichText) else str(value or "")
 
 
 def base_of(column: Column, entry: Any, value: Value) -> Base:
@@ -228,18 +238,6 @@ def base_of(column: Column, entry: Any, value: Value) -> Base:
         return "" if value is None else str(value)
     base = column.base(entry)
     return [value, base] if column.recorded.kind is Kind.TEXT and base != value else base
-
-
-def _fitted(text: str, note: str) -> tuple[str, Base]:
-    if len(text) * 2 <= CELL_LIMIT or units(text) <= CELL_LIMIT:
-        return text, None
-    shown = cut(text, CELL_LIMIT - units(note)) + note
-    return shown, {"is": digest_of(shown)}
-
-
-def _fitted_rich(rich: RichText, note: str) -> tuple[Value, Base]:
-    text, base = _fitted("".join(piece for piece, _ in rich.runs), note)
-    return (rich, None) if base is None else (text, base)
 
 
 def _layout(column: Column, table: Table) -> ColumnLayout:
@@ -260,7 +258,7 @@ def _width_of(value: Value, column: Column) -> int:
     if isinstance(value, str):
         return display_width(value)
     if isinstance(value, RichText):
-        return display_width("".join(text for text, _ in value.runs))
+        return display_width(_plain(value))
     if value is None:
         return 0
     return len(column.format.number) or len(str(value))

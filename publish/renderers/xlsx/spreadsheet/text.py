@@ -42,7 +42,7 @@ def cut(text: str, limit: int) -> str:
     return text.encode("utf-16-le", "surrogatepass")[: limit * 2].decode("utf-16-le", "ignore")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def display_width(text: str) -> int:
     """Width of the longest line in digits: East Asian wide and full-width characters count as two (UAX #11),
     combining marks as none."""
@@ -51,7 +51,7 @@ def display_width(text: str) -> int:
     return max(sum(map(_width, line)) for line in text.split("\n"))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def wrapped_lines(text: str, width: float) -> int:
     """How many lines a text takes in a column of that many digits: Latin words stay whole, Han breaks anywhere."""
     return sum(_wrapped(line, width) for line in text.split("\n"))
