@@ -17,6 +17,7 @@ from .characters import (
     STOPS,
     is_alphanumeric,
     is_hangul,
+    is_right_to_left,
 )
 from .fonts import Font, Shape
 
@@ -89,10 +90,19 @@ class Atom:
     part: int = 0
     divisible: bool = True
     """Whether a hyphen may be put into it; not into addresses."""
+    hyphen: float = 0.0
+    """Width in ems of the hyphen it shows at a line's end."""
+    backwards: bool = field(init=False)
+    """It is written from right to left."""
+    plain: bool = field(init=False)
+    """A Han character that can be set with its neighbours at one go."""
     left_number: int = field(init=False)
     right_number: int = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "backwards", any(map(is_right_to_left, self.drawn)))
+        plain = self.left.kind is Kind.HAN and self.shape.faithful
+        object.__setattr__(self, "plain", plain)
         object.__setattr__(self, "left_number", _numbers.setdefault(self.left, len(_numbers)))
         object.__setattr__(self, "right_number", _numbers.setdefault(self.right, len(_numbers)))
 
@@ -130,8 +140,9 @@ def make_atom(
     space = font.word_space
     left = Side(kind, white_left, letter_left, bound_left, space, opening=drawn[0] in "([{")
     right = Side(kind, white_right, letter_right, bound_right, space, joint)
+    hyphen = font.hyphen.width / font.units_per_em if joint is Joint.HYPHEN else 0.0
     body = shape.width / font.units_per_em - white_left - white_right
-    return Atom(shape.text, drawn, shape, font, left, right, body, whole, part, divisible)
+    return Atom(shape.text, drawn, shape, font, left, right, body, whole, part, divisible, hyphen)
 
 
 def _white(shape: Shape, font: Font, kind: Kind) -> tuple[float, float]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .characters import is_right_to_left
 from .languages import setting_language
 from .runs import Item
 
@@ -17,9 +16,9 @@ RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv",
 
 def visual_order(items: list[Item], language: str) -> list[Item]:
     """The items from left to right, each with the white that follows it there."""
-    if all(item.atom.text < "\u0590" or not _is_reversed(item) for item in items):
+    backwards = [item.atom.backwards for item in items]
+    if not any(backwards):
         return items
-    backwards = [_is_reversed(item) for item in items]
     neutral = [not any(c.isalnum() for c in item.atom.text) for item in items]
     base = setting_language(language) in RIGHT_TO_LEFT
     for n, plain in enumerate(neutral):
@@ -30,10 +29,6 @@ def visual_order(items: list[Item], language: str) -> list[Item]:
             )
     order = _order(backwards, base)
     return _with_gaps(items, order)
-
-
-def _is_reversed(item: Item) -> bool:
-    return any(map(is_right_to_left, item.atom.text))
 
 
 def _order(backwards: Sequence[bool], base: bool) -> list[int]:

@@ -10,10 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .atoms import Joint
-from .bindings import bound_stretches
 from .fonts import FontSet
-from .languages import writes_han_marks
 from .spacing import RELUCTANT, Gap, gap
 from .text import ParagraphStyle, SpacingRules, Span
 from .tokens import Row
@@ -36,8 +33,6 @@ class Galley:
     shrink: list[float]
     penalty: list[float]
     """Of ending a line after the atom; the last atom's is 0."""
-    hyphenated: list[bool]
-    """Whether a line that ends with the atom shows a hyphen."""
 
     def natural(self, first: int, last: int) -> float:
         """Width of a line of these atoms, unstretched."""
@@ -55,52 +50,44 @@ def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: Font
     rules = style.spacing
     table = gap_table(fonts, rules)
     trim_start, trim_end = rules.trim_line_start, rules.trim_line_end
-    atoms, spaced = row.atoms, row.spaced
-    sizes = [spans[n].size for n in row.spans]
+    atoms = row.atoms
+    sizes = [spans[0].size] * len(atoms) if len(spans) == 1 else [spans[n].size for n in row.spans]
     start: list[float] = []
     end: list[float] = []
     stretch: list[float] = []
     shrink: list[float] = []
-    penalty: list[float] = []
-    hyphenated = [False] * len(atoms)
     gaps: list[Gap] = []
     x = give = take = 0.0
     last = len(atoms) - 1
-    for n, atom in enumerate(atoms):
-        size = sizes[n]
+    for n, (atom, size, spaced) in enumerate(zip(atoms, sizes, row.spaced, strict=True)):
         start.append(x if trim_start else x - atom.left.white * size)
         stretch.append(give)
         shrink.append(take)
         x += atom.body * size
-        right = atom.right
-        if right.joint is Joint.HYPHEN:
-            hyphenated[n] = True
-            end.append(x + atom.font.hyphen.width / atom.font.units_per_em * size)
+        if atom.hyphen:
+            end.append(x + atom.hyphen * size)
         else:
-            end.append(x if trim_end else x + right.white * size)
+            end.append(x if trim_end else x + atom.right.white * size)
         if n < last:
             after = atoms[n + 1]
-            key = (atom.right_number, after.left_number, spaced[n])
-            between = table.get(key)
-            if between is None:
-                between = table[key] = gap(right, after.left, spaced[n], rules)
+            key = (atom.right_number, after.left_number, spaced)
+            if key not in table:
+                table[key] = gap(atom.right, after.left, spaced, rules)
+            between = table[key]
             gaps.append(between)
-            penalty.append(between.penalty)
             x += between.natural * size
-            give += (between.word + between.script + between.han) * size
+            give += between.stretch * size
             take += between.shrink * size
+    penalty = [between.penalty for between in gaps]
     penalty.append(0.0)
-    _bind(row, spans, penalty)
-    return Galley(row, gaps, sizes, start, end, stretch, shrink, penalty, hyphenated)
+    _bind(row, penalty)
+    return Galley(row, gaps, sizes, start, end, stretch, shrink, penalty)
 
 
-def _bind(row: Row, spans: Sequence[Span], penalty: list[float]) -> None:
+def _bind(row: Row, penalty: list[float]) -> None:
     """Make breaks inside numbers with units, dates and the like a last resort."""
-    base = 0
-    for span in spans:
-        for start, end in bound_stretches(span.text, writes_han_marks(span.language)):
-            first = bisect_right(row.starts, base + start)
-            beyond = bisect_left(row.starts, base + end)
-            for n in range(max(first, 1), beyond):
-                penalty[n - 1] = max(penalty[n - 1], RELUCTANT)
-        base += len(span.text)
+    for start, end in row.bound:
+        first = bisect_right(row.starts, start)
+        beyond = bisect_left(row.starts, end)
+        for n in range(max(first, 1), beyond):
+            penalty[n - 1] = max(penalty[n - 1], RELUCTANT)

@@ -31,6 +31,14 @@ class Item:
     """The white is so wide that a reader would take it for a space."""
     tight: bool = False
     """The next glyph's box overlaps this one's so far that a reader would lose their order."""
+    block: Sequence[Atom] = ()
+    """More than one plain Han character, ``inner`` points apart; ``atom`` is the first."""
+    inner: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return "".join([atom.text for atom in self.block]) if self.block else self.atom.text
 
 
 class _Run:
@@ -54,6 +62,16 @@ class _Run:
         self.gaps.append(0.0)
         self.texts.append(text)
         self.end = x + width
+
+    def add_block(self, block: Sequence[Atom], inner: float) -> None:
+        """Add plain Han characters, the first of which stands there already."""
+        more = [atom.shape for atom in block[1:]]
+        self.gaps[-1:] = [inner] * len(more)
+        self.gaps.append(0.0)
+        self.shapes += more
+        self.texts += [atom.text for atom in block[1:]]
+        self.end += sum([shape.width for shape in more]) * self.size / self.font.units_per_em
+        self.end += inner * len(more)
 
     def add_space(self, x: float, text: str) -> None:
         self.add(self.font.space, x, self.font.word_space * self.size, text)
@@ -94,6 +112,9 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
         run.actual |= item.loose
         run.closed |= tight and not item.tight
         x += atom.body * size
+        if item.block:
+            run.add_block(item.block, item.inner)
+            x = run.end
         if hyphen:
             run.suffix = "\u200b"
         if item.spaced:

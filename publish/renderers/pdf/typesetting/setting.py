@@ -53,10 +53,10 @@ def set_line(
     x = place.indent
     if style.alignment in ("center", "right"):
         x += (place.room - width) / (2 if style.alignment == "center" else 1)
-    text = "".join([item.atom.text + " " if item.spaced else item.atom.text for item in items])
+    text = "".join([item.text + " " if item.spaced else item.text for item in items])
     body = x if rules.trim_line_start else x + row.atoms[first].left.white * galley.sizes[first]
     runs = runs_of(visual_order(items, spans[0].language), spans, body)
-    divided = galley.hyphenated[last] and last < len(row.atoms) - 1
+    divided = row.atoms[last].hyphen > 0 and last < len(row.atoms) - 1
     if divided:
         runs.append(hyphen_run(runs[-1], x + width))
     return Line(
@@ -118,6 +118,18 @@ def _items(
         if n in joined:
             m, atom = joined[n]
         item = Item(atom, of_span[n], 0.0, spaced[m])
+        if atom.plain:
+            while (
+                m < last and atoms[m + 1].plain and not spaced[m] and gaps[m] is gaps[n]
+                and of_span[m + 1] == item.span and atoms[m + 1].font is atom.font
+            ):  # fmt: skip
+                m += 1
+            if m > n:
+                item.block = atoms[n : m + 1]
+                item.inner = gaps[n].han * han * sizes[n]
+                item.loose = gaps[n].han * han > LOOKS_LIKE_A_SPACE
+                item.spaced = spaced[m]
+                added += item.inner * (m - n)
         items.append(item)
         if m < last:
             between, size = gaps[m], sizes[m]
@@ -129,7 +141,7 @@ def _items(
                 )
                 item.white += more
                 added += more
-                item.loose = between.han * han > LOOKS_LIKE_A_SPACE
+                item.loose |= between.han * han > LOOKS_LIKE_A_SPACE
             overlap = atom.right.white * size + atoms[m + 1].left.white * sizes[m + 1] - item.white
             item.tight = overlap > LOOKS_TURNED_ROUND * size
         n = m + 1

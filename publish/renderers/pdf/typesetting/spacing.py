@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import inf
 
 from .atoms import MARKS, Joint, Kind, Side
@@ -29,6 +29,11 @@ class Gap:
     penalty: float = NEVER
     inserted: bool = False
     """White that nobody typed; it must not be copied out as a space."""
+    stretch: float = field(init=False)
+    """All three together."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "stretch", self.word + self.script + self.han)
 
 
 def gap(left: Side, right: Side, spaced: bool, rules: SpacingRules) -> Gap:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from .addresses import break_points
 from .atoms import Atom, Joint, Kind, kind_of, make_atom
+from .bindings import bound_stretches
 from .characters import (
     CLOSING,
     FULLWIDTH_ASCII,
@@ -45,6 +46,8 @@ class Row:
     """Offset of each atom in the joined text of the spans."""
     spaced: list[bool] = field(default_factory=list)
     """Whether a typed space follows the atom."""
+    bound: list[tuple[int, int]] = field(default_factory=list)
+    """Start and end of what should stay on one line, as offsets in the joined text."""
 
 
 class _Look(NamedTuple):
@@ -59,12 +62,12 @@ class _Look(NamedTuple):
 @cache
 def _pattern(han: bool) -> re.Pattern[str]:
     full = _FULL_IN_HAN if han else _FULL
-    dashes = "(?P<dash>—+|…+|⋯+|‥+)|" if han else ""
     outside = full + (_DASHES if han else "")
+    space = r"(?:(?![\n\u2028\u2029\u00a0\u202f\u2007\u3000])\s)+"
     return re.compile(
-        r"(?P<space>(?:(?![\n\u2028\u2029\u00a0\u202f\u2007\u3000])\s)+)|(?P<newline>[\n\u2028\u2029])"
-        rf"|{dashes}(?P<word>(?:[^\s{outside}]|[\u00a0\u202f\u2007]|(?<=[A-Za-z])[’·](?=[A-Za-z]))+)"
-        rf"|(?P<full>(?:[{full}][{JOINED}]*)+)"
+        rf"(?:(?P<word>(?:[^\s{outside}]|[\u00a0\u202f\u2007]|(?<=[A-Za-z])[’·](?=[A-Za-z]))+)"
+        rf"|(?P<full>(?:[{full}][{JOINED}]*)+)|(?P<dash>—+|…+|⋯+|‥+))(?P<after>{space})?"
+        rf"|(?P<newline>[\n\u2028\u2029])|{space}"
     )
 
 
@@ -75,46 +78,82 @@ def make_rows(spans: Sequence[Span], fonts: FontSet, rules: SpacingRules) -> lis
     for index, span in enumerate(spans):
         han = writes_han_marks(span.language)
         drawn = drawn_text(span.text) if han and rules.normalise_width else span.text
-        look = _Look(span.language, span.role, span.weight, span.italic)
-        known: dict[str, tuple[Atom, ...]] = fonts.caches.setdefault(look, {})
-        row = rows[-1]
+        filler = _Filler(span, index, base, drawn, fonts)
         for match in _pattern(han).finditer(drawn):
-            what = match.lastgroup
-            start = match.start()
-            if what == "space":
-                if row.spaced:
-                    row.spaced[-1] = True
-                continue
-            if what == "newline":
-                row = Row()
-                rows.append(row)
-                continue
-            text = match.group()
-            pieces: Sequence[str] = (text,)
-            if what == "full" and len(text) > 1:
-                pieces = re.findall(f"[^{JOINED}][{JOINED}]*|[{JOINED}]+", text) if _JOINED.search(text) else text
-            for piece in pieces:
-                end = start + len(piece)
-                source = span.text[start:end]
-                key = piece if source == piece else f"{source}\0{piece}"
-                atoms = known.get(key)
-                if atoms is None:
-                    try:
-                        atoms = tuple(_make(source, piece, what != "word", look, fonts))
-                    except _NoFont as error:
-                        raise MissingGlyph(
-                            error.cluster, start + error.offset, index, span.language, span.role
-                        ) from None
-                    known[key] = atoms
-                for atom in atoms:
-                    row.atoms.append(atom)
-                    row.spans.append(index)
-                    row.starts.append(base + start)
-                    row.spaced.append(False)
-                    start += len(atom.text)
-                start = end
+            word, full, dash, after, newline = match.groups()
+            if full is not None:
+                filler.add_full(rows[-1], full, match.start())
+            elif word is not None or dash is not None:
+                filler.add(rows[-1], word or dash, match.start(), word is None)
+            elif newline is not None:
+                rows.append(Row())
+            elif rows[-1].spaced:
+                rows[-1].spaced[-1] = True
+            if after is not None and rows[-1].spaced:
+                rows[-1].spaced[-1] = True
+        bound = [(base + start, base + end) for start, end in bound_stretches(span.text, han)]
+        for row in rows:
+            row.bound += bound
         base += len(span.text)
     return [row for row in rows if row.atoms]
+
+
+class _Filler:
+    """Puts the tokens of one span into rows; what was shaped once is looked up."""
+
+    __slots__ = ("base", "drawn", "fonts", "index", "known", "look", "same", "single", "span")
+
+    def __init__(self, span: Span, index: int, base: int, drawn: str, fonts: FontSet) -> None:
+        self.span, self.index, self.base, self.drawn, self.fonts = span, index, base, drawn, fonts
+        self.look = _Look(span.language, span.role, span.weight, span.italic)
+        known = fonts.caches.get(self.look)
+        if known is None:
+            known = fonts.caches[self.look] = ({}, {})
+        self.known: dict[str, tuple[Atom, ...]] = known[0]
+        self.single: dict[str, Atom] = known[1]
+        """The tokens that are one character and one atom, drawn as typed: nearly all Han."""
+        self.same = drawn == span.text
+
+    def add_full(self, row: Row, text: str, start: int) -> None:
+        """A stretch of Han, kana, Hangul and full-width marks, each character an atom."""
+        if self.same or self.span.text.startswith(text, start):
+            atoms = list(map(self.single.get, text))
+            if None not in atoms:
+                row.atoms += atoms  # type: ignore[arg-type]
+                row.spans += [self.index] * len(text)
+                row.starts += range(self.base + start, self.base + start + len(text))
+                row.spaced += [False] * len(text)
+                return
+        if _JOINED.search(text):
+            for piece in re.findall(f"[^{JOINED}][{JOINED}]*|[{JOINED}]+", text):
+                self.add(row, piece, start, True)
+                start += len(piece)
+        else:
+            for at, character in enumerate(text, start):
+                self.add(row, character, at, True)
+
+    def add(self, row: Row, text: str, start: int, full: bool) -> None:
+        """One token. Raises ``MissingGlyph``."""
+        source = text if self.same else self.span.text[start : start + len(text)]
+        key = text if source == text else f"{source}\0{text}"
+        atoms = self.known.get(key)
+        if atoms is None:
+            try:
+                atoms = tuple(_make(source, text, full, self.look, self.fonts))
+            except _NoFont as error:
+                raise MissingGlyph(
+                    error.cluster, start + error.offset, self.index, self.span.language, self.span.role
+                ) from None
+            self.known[key] = atoms
+            if len(atoms) == 1 and len(key) == 1 and full:
+                self.single[key] = atoms[0]
+        start += self.base
+        for atom in atoms:
+            row.atoms.append(atom)
+            row.spans.append(self.index)
+            row.starts.append(start)
+            row.spaced.append(False)
+            start += len(atom.text)
 
 
 class _NoFont(Exception):

@@ -25,6 +25,10 @@ STIFF = 0.6
 """Ems a line without a gap may stay short for the demerits of one comfortably stretched."""
 
 UNLIMITED = 100.0
+RAGGEDEST = 0.5
+"""The part of the measure a ragged line may leave empty before all else has been tried."""
+TOUCHING = 0.001
+"""Points of rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,74 +46,110 @@ def total_fit(
 
     ``rooms`` are the widths of the first line and of the others; ``ragged`` lines are not stretched.
     """
-    ends, starts, give, take = galley.end, galley.start, galley.stretch, galley.shrink
-    penalties = galley.penalty
-    count = len(ends)
-    final = count - 1
-    limit = tolerance.stretch
-    atoms, sizes = galley.row.atoms, galley.sizes
-    hyphen = galley.hyphenated
-    slack = max(sizes) * 0.5
-    stiff = slack + max(sizes) * STIFF * limit
-    tight = ends if ragged else [end - shrink for end, shrink in zip(ends, take, strict=True)]
-    loose = tight if ragged else [end + limit * s for end, s in zip(ends, give, strict=True)]
-    best = [inf] * (count + 1)
-    before = [-1] * (count + 1)
-    best[first] = 0.0
-    for a in range(first, count):
-        so_far = best[a]
-        if so_far == inf:
-            continue
-        room = rooms[0] if a == first else rooms[1]
-        start, shrunk = starts[a], (0.0 if ragged else take[a])
-        stretched = give[a]
-        high = bisect_right(tight, room + start - shrunk + slack, a, count)
-        low = a
-        if not ragged and limit < UNLIMITED:
-            low = bisect_left(loose, room + start + limit * stretched - stiff, a, high)
-        after_hyphen = a > first and hyphen[a - 1]
-        for b in range(min(low, final) if high == count else low, high):
+    search = _Search(galley, first, rooms, ragged, tolerance)
+    best = search.best
+    for start in range(first, search.final + 1):
+        if best[start] < inf:
+            search.lines_from(start)
+    if best[search.final + 1] == inf:
+        return None
+    ends: list[int] = []
+    at = search.final + 1
+    while at > first:
+        ends.append(at - 1)
+        at = search.before[at]
+    return ends[::-1], best[search.final + 1]
+
+
+class _Search:
+    """Least demerits up to every atom: ``best[n]`` for a line that begins with atom n."""
+
+    def __init__(
+        self, galley: Galley, first: int, rooms: tuple[float, float], ragged: bool, tolerance: Tolerance
+    ) -> None:
+        self.galley, self.first, self.rooms, self.ragged = galley, first, rooms, ragged
+        self.limit, self.worst = tolerance.stretch, tolerance.penalty
+        self.final = len(galley.end) - 1
+        self.best = [inf] * (self.final + 2)
+        self.before = [-1] * (self.final + 2)
+        self.best[first] = 0.0
+        em = max(galley.sizes)
+        self.slack = em * 0.5
+        self.stiff = self.slack + em * STIFF * self.limit
+        if ragged:
+            self.tight = self.loose = galley.end
+        else:
+            self.tight = [end - give for end, give in zip(galley.end, galley.shrink, strict=True)]
+            self.loose = [end + self.limit * s for end, s in zip(galley.end, galley.stretch, strict=True)]
+
+    def candidates(self, a: int, room: float) -> tuple[int, int]:
+        """The first and the atom after the last that might end a line from ``a``."""
+        galley = self.galley
+        start = room + galley.start[a]
+        shrunk = 0.0 if self.ragged else galley.shrink[a]
+        high = bisect_right(self.tight, start - shrunk + self.slack, a, self.final + 1)
+        if self.limit >= UNLIMITED:
+            return a, high
+        if self.ragged:
+            return bisect_left(self.loose, start - room * RAGGEDEST, a, high), high
+        return bisect_left(self.loose, start + self.limit * galley.stretch[a] - self.stiff, a, high), high
+
+    def lines_from(self, a: int) -> None:
+        """Try every line that begins with atom ``a``."""
+        galley, best, before = self.galley, self.best, self.before
+        ends, give, take, penalties = galley.end, galley.stretch, galley.shrink, galley.penalty
+        atoms, sizes = galley.row.atoms, galley.sizes
+        limit, worst, ragged, final = self.limit, self.worst, self.ragged, self.final
+        room = self.rooms[0] if a == self.first else self.rooms[1]
+        low, high = self.candidates(a, room)
+        full = room + galley.start[a]
+        so_far = best[a] + PER_LINE
+        stretched, shrunk = give[a], take[a]
+        after_hyphen = a > self.first and atoms[a - 1].hyphen > 0
+        for b in range(low, min(high, final)):
             cost = penalties[b]
-            if cost > tolerance.penalty:
+            if cost > worst:
                 continue
-            need = room - (ends[b] - start)
-            if need < -0.001:
-                shrinkable = take[b] - shrunk
-                if ragged or -need > shrinkable + 0.001:
+            need = full - ends[b]
+            if need >= 0:
+                # A line with nothing to stretch, such as a piece of an address, stays short.
+                ratio = need / (room if ragged else (give[b] - stretched) or STIFF * sizes[b])
+                if ratio > limit:
                     continue
-                ratio = SHRINK_IS_WORSE * -need / shrinkable
-                demerits = LINE_DEMERITS + 100 * ratio * ratio * ratio + cost
-            elif b == final:
-                demerits = LINE_DEMERITS
-            elif ragged:
-                ratio = need / room
-                demerits = LINE_DEMERITS + 100 * ratio * ratio + cost
+                bad = ratio * ratio if ragged else ratio * ratio * ratio
             else:
-                if need > 0.001:
-                    # A line with nothing to stretch, such as a piece of an address, stays short.
-                    ratio = need / ((give[b] - stretched) or STIFF * sizes[b])
-                    if ratio > limit:
-                        continue
-                    demerits = LINE_DEMERITS + 100 * ratio * ratio * ratio + cost
-                else:
-                    demerits = LINE_DEMERITS + cost
-            total = so_far + demerits * demerits + PER_LINE
-            if b == final:
-                if final == a or ends[b] - start < 1.6 * sizes[b]:
-                    lonely = a > first and len(atoms[b].text) < 3
-                    total += LONELY_DEMERITS if lonely else 0.0
-                elif a > first and ends[b] - start < 3 * sizes[b]:
-                    total += SHORT_DEMERITS
-            if after_hyphen and (hyphen[b] or b == final):
+                shrinkable = 0.0 if ragged else take[b] - shrunk
+                if -need > shrinkable + TOUCHING:
+                    continue
+                ratio = SHRINK_IS_WORSE * -need / (shrinkable or 1.0)
+                bad = ratio * ratio * ratio
+            demerits = LINE_DEMERITS + 100 * bad + cost
+            total = so_far + demerits * demerits
+            if after_hyphen and atoms[b].hyphen:
                 total += HYPHENS_IN_A_ROW
             if total < best[b + 1]:
                 best[b + 1] = total
                 before[b + 1] = a
-    if best[count] == inf:
-        return None
-    found: list[int] = []
-    at = count
-    while at > first:
-        found.append(at - 1)
-        at = before[at]
-    return found[::-1], best[count]
+        if high > final:
+            self.last_line(a, so_far, full - ends[final], after_hyphen)
+
+    def last_line(self, a: int, so_far: float, need: float, after_hyphen: bool) -> None:
+        """Try the line from atom ``a`` to the end, which is not stretched."""
+        galley, final = self.galley, self.final
+        demerits = LINE_DEMERITS
+        if need < 0:
+            shrinkable = 0.0 if self.ragged else galley.shrink[final] - galley.shrink[a]
+            if -need > shrinkable + TOUCHING:
+                return
+            demerits += 100 * (SHRINK_IS_WORSE * -need / (shrinkable or 1.0)) ** 3
+        total = so_far + demerits * demerits
+        width, size = galley.natural(a, final), galley.sizes[final]
+        if a > self.first and width < 1.6 * size and len(galley.row.atoms[final].text) < 3:
+            total += LONELY_DEMERITS
+        elif a > self.first and width < 3 * size:
+            total += SHORT_DEMERITS
+        if after_hyphen:
+            total += HYPHENS_IN_A_ROW
+        if total < self.best[final + 1]:
+            self.best[final + 1] = total
+            self.before[final + 1] = a
