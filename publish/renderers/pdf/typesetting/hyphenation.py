@@ -13,7 +13,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:[\u00ad’'][^\W\d_]+)*")
-_NO_DIGITS = str.maketrans("", "", "0123456789")
 _DIGIT_THEN_LETTER = re.compile(r"(\d?)(\D?)")
 SHORTEST, BEFORE, AFTER = 5, 2, 3
 LIKELY = {"en": "en_us", "pt": "pt_br"}
@@ -26,9 +25,9 @@ class Patterns:
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
         encoding = data.split(b"\n", 1)[0].strip().decode("ascii").lower()
-        text = data.decode("cp1251" if encoding == "microsoft-cp1251" else encoding)
-        lines = text.split("\n")
-        self._written = dict(zip(text.translate(_NO_DIGITS).split("\n")[1:], lines[1:], strict=True))
+        encoding = "cp1251" if encoding == "microsoft-cp1251" else encoding
+        letters = data.translate(None, b"0123456789").decode(encoding).split("\n")
+        self._written = dict(zip(letters[1:], data.decode(encoding).split("\n")[1:], strict=True))
         self._values: dict[str, tuple[int, ...]] = {}
 
     def points(self, word: str) -> tuple[int, ...]:
