@@ -70,10 +70,6 @@ class WordFile:
         """The controls of a field."""
         tags = (each for each in self.document.iter(f"{W}tag") if each.get(f"{W}val") == tag_of(path))
         return [each.getparent().getparent() for each in tags]
-            each.getparent().getparent()
-            for each in self.document.iter(f"{W}tag")
-            if each.get(f"{W}val") == tag_of(path)
-        ]
 
     def control(self, path: str) -> etree._Element:
         """The first control of a field."""
