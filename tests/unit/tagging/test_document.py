@@ -165,6 +165,16 @@ def test_identifiers_are_unique_and_found() -> None:
         document.save()
 
 
+def test_a_figure_needs_words() -> None:
+    document = make_document()
+    page = document.begin_page(A6)
+    page.mark(document.root.add("Figure"))
+    page.rectangle(0, 0, 1, 1, fill=(0, 0, 0))
+    document.end_page()
+    with pytest.raises(TaggingError, match="alternative text"):
+        document.save()
+
+
 def test_one_font_for_a_name() -> None:
     document, program = make_document(), PlainFont()
     assert document.register_font(program) is document.register_font(program)

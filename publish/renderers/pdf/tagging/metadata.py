@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from html import escape
 from importlib import resources
-from xml.sax.saxutils import escape
 
 from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
 from publish.renderers.pdf.tagging.syntax import date, dictionary, reference, text_string
@@ -81,7 +81,7 @@ def xmp_packet(information: DocumentInformation, standard: Standard = BOOKLET_ST
         _alternatives("dc:title", information.title),
         _sequence("dc:creator", information.author),
         _alternatives("dc:description", information.subject),
-        f"<dc:language><rdf:Bag><rdf:li>{escape(information.language)}</rdf:li></rdf:Bag></dc:language>",
+        f"<dc:language><rdf:Bag><rdf:li>{_escaped(information.language)}</rdf:li></rdf:Bag></dc:language>",
         "<dc:format>application/pdf</dc:format>",
         _simple("xmp:CreatorTool", information.creator),
         _simple("xmp:CreateDate", moment),
@@ -97,18 +97,23 @@ def xmp_packet(information: DocumentInformation, standard: Standard = BOOKLET_ST
     return _PACKET.format(body="\n".join(part for part in body if part))
 
 
+def _escaped(text: str) -> str:
+    """Text within an element. (`xml.sax.saxutils` would load the network libraries for this.)"""
+    return escape(text, quote=False)
+
+
 def _simple(element: str, text: str) -> str:
-    return f"<{element}>{escape(text)}</{element}>" if text else ""
+    return f"<{element}>{_escaped(text)}</{element}>" if text else ""
 
 
 def _alternatives(element: str, text: str) -> str:
     if not text:
         return ""
-    return f'<{element}><rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt></{element}>'
+    return f'<{element}><rdf:Alt><rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li></rdf:Alt></{element}>'
 
 
 def _sequence(element: str, text: str) -> str:
-    return f"<{element}><rdf:Seq><rdf:li>{escape(text)}</rdf:li></rdf:Seq></{element}>" if text else ""
+    return f"<{element}><rdf:Seq><rdf:li>{_escaped(text)}</rdf:li></rdf:Seq></{element}>" if text else ""
 
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -24,7 +24,7 @@ def write_structure_tree(document: CompactDocument, root: StructureElement, page
 
     Elements of which nothing was drawn are left out, except table cells. Page `i` has the key `i`
     in the parent tree, annotation `n` the key after all pages plus `n`. Raises TaggingError where two
-    elements share an identifier.
+    elements share an identifier, or a figure says nothing in place of its picture.
     """
     elements = _in_order(root)
     tree_number = document.reserve()
@@ -37,6 +37,8 @@ def write_structure_tree(document: CompactDocument, root: StructureElement, page
         above = tree_number if element.parent is None else element.parent.object_number
         document.put(element.object_number, _element(element, above, pages))
         _note_parents(element, parents, len(pages))
+        if element.tag == "Figure" and not (element.alt or element.actual_text):
+            raise TaggingError("a figure has no alternative text")
         if element.identifier is not None:
             if element.identifier in identifiers:
                 raise TaggingError(f"two structure elements are called {element.identifier}")
