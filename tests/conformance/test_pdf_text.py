@@ -16,7 +16,7 @@ from tests.conformance.test_pdf_booklets import Edition, booklet
 
 _EAST_ASIAN = r"[⺀-鿿가-힯豈-﫿︰-￯—…“”‘’·]"
 _BESIDE_EAST_ASIAN = re.compile(rf"(?<={_EAST_ASIAN}) | (?={_EAST_ASIAN})")
-_SOFT_HYPHEN = re.compile(r"(?:\u00ad|\ufffe|\x02)\s*")
+_SOFT_HYPHEN = re.compile(r"(?:\u00ad|\ufffe|\x02)\s*|\u200b")
 _MARKUP = re.compile(r"\*+|\[([^\]]*)\]\([^)]*\)")
 
 
