@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from publish import house_style, output, side_by_side, sources, translations
 from publish.artifact import Artifact
@@ -15,8 +16,13 @@ from publish.errors import ContentError, UsageError
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import arrangement_like as booklet_arrangement
 from publish.house_style.release import Arrangement
+from publish.merge.answers import Answers as Answers
+from publish.merge.answers import PullOptions as PullOptions
 from publish.model import Event
 from publish.translations import Translations
+
+if TYPE_CHECKING:
+    from publish.pull import Pulled
 
 FORMATS = ("pdf", "docx", "xlsx")
 DEFAULT_STYLE = house_style.DEFAULT_STYLE
@@ -153,6 +159,21 @@ def _renamed(artifact: Artifact, event: Event, whole: Event, options: BuildOptio
 def _digests(event: Event, style: HouseStyle) -> dict[str, str]:
     plain = json.dumps(to_plain(event), ensure_ascii=False, sort_keys=True)
     return {"event": hashlib.sha256(plain.encode()).hexdigest(), "style": style.digest}
+
+
+def pull(files: Sequence[str], into: str, options: PullOptions, progress: Progress) -> "Pulled":
+    """Brings what people changed in returned documents back into the event file of `into`.
+
+    Raises UsageError, ContentError and OutputError as `build` does; nothing is written then.
+    """
+    from publish import pull as pulling
+
+    return pulling.pull(files, into, options, _language_names, progress)
+
+
+def _language_names(event: Event) -> dict[str, str]:
+    words = translations.load(event.languages, house_style.load(DEFAULT_STYLE))
+    return {tag: words.endonym(tag) for tag in event.languages}
 
 
 def event_folder_name(source: str) -> str:

@@ -60,12 +60,12 @@ def open_event(source: str) -> Opened:
         raise UsageError(f"{shown} cannot be opened: {fault.strerror or fault}.") from None
     if reading.event is None:
         return Opened(shown, None, reading.diagnostics)
-    event, faults = _with_participants(reading.event)
+    event, faults = with_participants(reading.event)
     found = (*reading.diagnostics, *faults, *check_photos(event), *checks.check(event))
     return Opened(shown, event, found)
 
 
-def _with_participants(event: Event) -> tuple[Event, tuple[Diagnostic, ...]]:
+def with_participants(event: Event) -> tuple[Event, tuple[Diagnostic, ...]]:
     """The event with the people of its participants file, where it names one."""
     if not event.participants:
         return event, ()

@@ -30,6 +30,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _build(commands)
     _check(commands)
+    _pull(commands)
     _new(commands)
     _schema(commands)
     return parser
@@ -64,6 +65,33 @@ def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
     check.add_argument("sources", nargs="+", metavar="SOURCE", help="event folder, event.yaml, id, or press text")
 
 
+def _pull(commands: argparse._SubParsersAction[_Parser]) -> None:
+    pull = _command(commands, "pull", "Bring changes made in Word and Excel back into the event.")
+    pull.add_argument("files", nargs="+", metavar="FILE", help="returned press release (.docx) or workbook (.xlsx)")
+    pull.add_argument("--into", required=True, metavar="EVENT", help="event folder, event.yaml or id")
+    pull.add_argument(
+        "--apply", action="store_true", help="write the changes into event.yaml; without it they are shown"
+    )
+    side = pull.add_mutually_exclusive_group()
+    side.add_argument("--ours", action="store_true", help="in conflicts keep what the event says")
+    side.add_argument("--theirs", action="store_true", help="in conflicts take what the document says")
+    pull.add_argument(
+        "--take",
+        action="append",
+        default=[],
+        type=_answer,
+        metavar="FIELD=SIDE",
+        help="settle one field: ours, theirs, or the number of a version",
+    )
+    pull.add_argument("--removals", action="store_true", help="also take out what was removed in the documents")
+    pull.add_argument(
+        "--tracked",
+        choices=("accept", "ignore"),
+        default="accept",
+        help="tracked changes count (accept) or not (ignore)",
+    )
+
+
 def _new(commands: argparse._SubParsersAction[_Parser]) -> None:
     new = _command(commands, "new", "Write a commented event to start from.")
     new.add_argument("folder", metavar="DIR")
@@ -71,6 +99,13 @@ def _new(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 def _schema(commands: argparse._SubParsersAction[_Parser]) -> None:
     _command(commands, "schema", "Print the JSON Schema of the event file.")
+
+
+def _answer(text: str) -> tuple[str, str]:
+    field, _, side = text.rpartition("=")
+    if not field or not (side in ("ours", "theirs") or side.isdigit()):
+        raise argparse.ArgumentTypeError(f"“{text}” is not FIELD=ours, FIELD=theirs or FIELD=NUMBER")
+    return field, side
 
 
 def _list(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from publish import pipeline
-from publish.cli import arguments
+from publish.cli import arguments, pulling
 from publish.cli.console import Console, as_plain, standard
 from publish.diagnostics import has_errors
 from publish.errors import ContentError, OutputError, PublishError, UsageError
@@ -154,5 +154,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "build": _build,
     "check": _check,
     "new": _new,
+    "pull": pulling.pull,
     "schema": _schema,
 }

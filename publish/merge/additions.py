@@ -25,7 +25,8 @@ def added_blocks(ours: Ours, returned: Edits, changes: Mapping[str, Change], tak
     """The new paragraphs of a document, but for those that the event has already."""
     last: dict[str | None, str] = {}
     for block in returned.added:
-        texts = {tag: text.strip() for tag, text in block.texts.items() if text.strip()}
+        order = [*(tag for tag in ours.event.languages if tag in block.texts), *block.texts]
+        texts = {tag: text for tag in order if (text := block.texts[tag].strip())}
         if not texts or _is_there(ours, returned, texts):
             continue
         name = next_number(Paragraph.ID_PREFIX, taken)

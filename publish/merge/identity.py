@@ -1,7 +1,7 @@
 """Who is meant by a name, and what to call what is new."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from publish.binding.scalars import slug
@@ -51,6 +51,15 @@ class Registry:
         scripts = [(tag, script_of(tag)) for tag in self.ours.event.languages]
         fitting = [tag for tag, script in scripts if (script in ("Hans", "Hant", "Jpan")) == han]
         return self.enter("organizations", {"name": {(fitting or [scripts[0][0]])[0]: said}})
+
+    def called(self, collection: str, name: str, best: Callable[[LocalizedText], str]) -> str:
+        """What the entry of this id is called; empty where it has no name."""
+        added = self.added.get(collection, {}).get(name)
+        if added is not None:
+            return best(LocalizedText(dict(added.get("name") or added.get("title") or {})))
+        held: Any = self.ours.entry(collection, name)
+        said = getattr(held, "name", None) or getattr(held, "title", None)
+        return best(said) if isinstance(said, LocalizedText) else ""
 
     def _by_name(self, collection: str) -> dict[str, str]:
         if collection not in self._names:

@@ -1,13 +1,14 @@
 """The three-way merge: what came back, against what it was made from and what the event says now."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from publish.diagnostics import Diagnostic
 from publish.merge.additions import added_blocks, added_entries, named_organizations
+from publish.merge.answers import Answers
 from publish.merge.identity import Registry
 from publish.merge.naming import Naming
 from publish.merge.ours import Ours
-from publish.merge.plan import Addition, Answers, Outcome, Plan
+from publish.merge.plan import Addition, Change, Outcome, Plan
 from publish.merge.removals import removals_of
 from publish.merge.three_way import changes_of, in_order
 from publish.readers.edits import Edits
@@ -45,4 +46,18 @@ def merge(
         tuple((document.source, comment) for document in returned for comment in document.comments),
         tuple((document.source, remark) for document in returned for remark in document.remarks),
         tuple(faults),
+        _names(ours, kept.values(), registry, naming),
     )
+
+
+def _names(ours: Ours, changes: Iterable[Change], registry: Registry, naming: Naming) -> dict[str, str]:
+    """What the entries are called that changed fields hold the ids of."""
+    found: dict[str, str] = {}
+    for change in changes:
+        collection = ours.collection_of(change.path)
+        if collection is None:
+            continue
+        said = [change.base, change.ours, *(version.text for version in change.theirs)]
+        for name in {line for text in said if text for line in text.split("\n")}:
+            found[name] = registry.called(collection, name, naming.best)
+    return {name: shown for name, shown in found.items() if shown}

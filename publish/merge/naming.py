@@ -86,15 +86,16 @@ class Naming:
         for name in ("name", "title", "label", "heading", "text", "quote", "caption"):
             said = getattr(held, name, None)
             if isinstance(said, LocalizedText) and said:
-                text = self._best(said)
+                text = self.best(said)
                 return text if name == "name" else f"“{shortened(text)}”"
         person = self.event.people_by_id.get(getattr(held, "person", None) or "")
         if person:
-            return self._best(person.name)
+            return self.best(person.name)
         body = self.event.organizations_by_id.get(getattr(held, "organization", None) or "")
-        return self._best(body.name) if body else ""
+        return self.best(body.name) if body else ""
 
-    def _best(self, text: LocalizedText) -> str:
+    def best(self, text: LocalizedText) -> str:
+        """The text as it is shown to users of this program."""
         found = text.best(_SPOKEN, self.event.languages)
         return found[1] if found else ""
 

@@ -115,6 +115,19 @@ class Ours:
             held = getattr(held, name, None)
         return [entry.id for entry in held or ()]
 
+    def entry(self, collection: str, name: str) -> Any:
+        """The entry of this id; None where there is none."""
+        if collection not in self._entries:
+            held: Any = self.event
+            for step in collection.split("/"):
+                held = getattr(held, step, None)
+            self._entries[collection] = {entry.id: entry for entry in held or ()}
+        return self._entries[collection].get(name)
+
+    @cached_property
+    def _entries(self) -> dict[str, dict[str, Any]]:
+        return {}
+
     def called(self, collection: str, field: str, text: str) -> list[str]:
         """The ids of the entries that say this in a field of theirs (`name/zh`)."""
         return self._called.setdefault((collection, field), self._index(collection, field)).get(text, [])

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -93,7 +93,7 @@ class Removal:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """All of it, in the order of the event. `diagnostics` are faults in what people typed; with an error among them
-    nothing is applied."""
+    nothing is applied. `names` are those of the entries that changed fields refer to by their ids."""
 
     event: str
     changes: tuple[Change, ...] = ()
@@ -102,6 +102,7 @@ class Plan:
     comments: tuple[tuple[str, Comment], ...] = ()
     remarks: tuple[tuple[str, Remark], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def steps(self) -> tuple[Change | Addition | Removal, ...]:
@@ -122,17 +123,3 @@ class Plan:
     def sound(self) -> bool:
         """Whether it can be applied."""
         return not has_errors(self.diagnostics)
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What the user decided: a side for all conflicts, sides by field (`ours`, `theirs`, or the number of one of
-    several versions, from 1), and whether removals are taken."""
-
-    side: str | None = None
-    take: Mapping[str, str] | None = None
-    removals: bool = False
-
-    def for_field(self, path: str) -> str | None:
-        """The answer for a field, if there is one."""
-        return (self.take or {}).get(path) or self.side

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from publish.binding import places
 from publish.binding.places import Shape
+from publish.merge.answers import Answers
 from publish.merge.naming import Naming
 from publish.merge.ours import Ours
-from publish.merge.plan import Answers, Change, Origin, Outcome, Removal
+from publish.merge.plan import Change, Origin, Outcome, Removal
 from publish.model import Event
 from publish.readers.edits import Edits, RemovedEntry
 
@@ -32,7 +33,7 @@ def removals_of(
     for path, case in cases.items():
         if not ours.has_entry(path):
             continue
-        outcome, note = _outcome(ours, case, changes, answers, gone, used)
+        outcome, note = _outcome(ours, case, changes, answers, gone, used, naming)
         entry = case.entry
         own = bool(entry.who or entry.when)
         origin = Origin(
@@ -53,6 +54,7 @@ def _outcome(
     answers: Answers,
     gone: frozenset[str],
     used: Mapping[str, list[str]],
+    naming: Naming,
 ) -> tuple[Outcome, str]:
     path, target = case.entry.path, case.entry.merged_into
     found = places.places(path, Event)
@@ -60,12 +62,14 @@ def _outcome(
         return Outcome.REFUSED, ours.elsewhere(path) or "This is removed in the event file only."
     if target is not None:
         return _with_target(target, changes)
-    picked = (answers.take or {}).get(path)
+    picked = answers.take.get(path)
     if picked == "ours":
         return Outcome.KEPT, ""
     needed = [each for each in used.get(path, ()) if not any(each.startswith(other + "/") for other in gone)]
     if needed:
-        return Outcome.REFUSED, f"It is still used in {', '.join(sorted(set(needed))[:3])}; take it out there first."
+        users = list(dict.fromkeys(naming.label(each.rpartition("/")[0]) for each in needed))
+        more = f" and {len(users) - 3} more" if len(users) > 3 else ""
+        return Outcome.REFUSED, f"It is still named in: {'; '.join(users[:3])}{more}. Take it out there first."
     if not answers.removals and picked != "theirs":
         return Outcome.LISTED, "Removed entries are taken with --removals."
     changed = _changed_since(ours, case) or any(each.startswith(path + "/") for each in changes)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from publish.binding.places import Shape
 from publish.diagnostics import Diagnostic, has_errors
 from publish.merge.additions import SEVERAL, resolved, unknown_reference
+from publish.merge.answers import Answers
 from publish.merge.identity import Registry
 from publish.merge.naming import Naming
 from publish.merge.ours import Ours
-from publish.merge.plan import Answers, Change, Origin, Outcome, Version
+from publish.merge.plan import Change, Origin, Outcome, Version
 from publish.merge.values import faults_of
 from publish.readers.edits import Edits, FieldEdit
 
@@ -82,7 +83,7 @@ def _settled(change: Change, clean: bool, answers: Answers) -> Change:
     answer = answers.for_field(change.path)
     only = change.theirs[0].text if len(change.theirs) == 1 else None
     one = len(change.theirs) == 1
-    picked = (answers.take or {}).get(change.path)
+    picked = answers.take.get(change.path)
     if one and clean and picked != "ours":
         return replace(change, result=only)
     if answer == "ours":

@@ -30,9 +30,14 @@ class EventText:
         self.languages = _languages(self.root)
 
     def __str__(self) -> str:
-        if any(each.aliases for each in _inside(self.root)):
+        if self.has_aliases:
             _reach(self.root)
         return rewritten(self.text, self.root)
+
+    @property
+    def has_aliases(self) -> bool:
+        """Whether some place of the file refers to another (`*name`)."""
+        return any(each.aliases for each in _inside(self.root))
 
     def put(self, path: str, value: str) -> None:
         """Writes a single value, or a list of ids one a line; what it needs around it is made."""

@@ -40,11 +40,18 @@ class MarkedNode(Node):
 
 
 def read_marked(text: str, name: str) -> MarkedNode:
-    """The tree of a text that `parse_text` has found to be readable (syntax, aliases, depth)."""
+    """The tree of a text. Raises yaml.YAMLError, and KeyError for an alias of nothing or of itself; `parse_text` has
+    words for these. What aliases would blow up is not looked for."""
     source = Source(name, text.split("\n"))
     events = yaml.parse(text, _LOADER)
-    next(events), next(events)
-    return _Reader(text, source, events).node()
+    next(events)
+    if not isinstance(next(events), yaml.DocumentStartEvent):
+        raise yaml.YAMLError("no event in the file")
+    root = _Reader(text, source, events).node()
+    next(events)
+    if not isinstance(next(events), yaml.StreamEndEvent):
+        raise yaml.YAMLError("more than one document in the file")
+    return root
 
 
 class _Reader:
