@@ -76,7 +76,7 @@ def test_abbreviations_and_numbers_are_not_divided() -> None:
 )
 def test_numbers_stay_with_their_units_in_han(text: str, whole: str) -> None:
     start = text.index(whole)
-    assert (start, start + len(whole)) in bound_stretches(text, True)
+    assert (start, start + len(whole), True) in bound_stretches(text, True)
 
 
 @pytest.mark.parametrize(
@@ -86,8 +86,9 @@ def test_numbers_stay_with_their_units_in_han(text: str, whole: str) -> None:
         ("on 14 September 2024", "14 September"),
         ("le 14 septembre", "14 septembre"),
         ("the 9 a.m. talk", "9 a.m."),
+        ("up to 30 %", "30 %"),
     ],
 )
 def test_numbers_stay_with_their_units_in_latin(text: str, whole: str) -> None:
     start = text.index(whole)
-    assert (start, start + len(whole)) in bound_stretches(text, False)
+    assert (start, start + len(whole), True) in bound_stretches(text, False)

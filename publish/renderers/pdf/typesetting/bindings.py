@@ -16,9 +16,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {name: re.compile("|".join(f"(?:{p})" for p in patterns)) for name, patterns in data.items()}
 
 
-def bound_stretches(text: str, han: bool) -> list[tuple[int, int]]:
-    """Start and end of everything in ``text`` that a line should not break inside of."""
+def bound_stretches(text: str, han: bool) -> list[tuple[int, int, bool]]:
+    """Start and end of everything in ``text`` that a line should not break inside of.
+
+    The third value is False where a break is only unwelcome.
+    """
     if not _WORTH_A_LOOK.search(text):
         return []
-    names = ("han", "latin") if han else ("latin",)
-    return [match.span() for name in names for match in _patterns()[name].finditer(text)]
+    names = ("han", "latin", "gently") if han else ("latin", "gently")
+    return [(*m.span(), name != "gently") for name in names for m in _patterns()[name].finditer(text)]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .fonts import FontSet
-from .spacing import RELUCTANT, Gap, gap
+from .spacing import RELUCTANT, UNWELCOME, Gap, gap
 from .text import ParagraphStyle, SpacingRules, Span
 from .tokens import Row
 
@@ -86,8 +86,8 @@ def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: Font
 
 def _bind(row: Row, penalty: list[float]) -> None:
     """Make breaks inside numbers with units, dates and the like a last resort."""
-    for start, end in row.bound:
+    for start, end, firm in row.bound:
         first = bisect_right(row.starts, start)
         beyond = bisect_left(row.starts, end)
         for n in range(max(first, 1), beyond):
-            penalty[n - 1] = max(penalty[n - 1], RELUCTANT)
+            penalty[n - 1] = max(penalty[n - 1], RELUCTANT if firm else UNWELCOME)

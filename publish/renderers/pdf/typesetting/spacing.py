@@ -11,6 +11,8 @@ from .text import SpacingRules
 NEVER = inf
 RELUCTANT = 1e6
 """A break that tears something apart; taken only when nothing else fits."""
+UNWELCOME = 150.0
+"""A break that parts a title from its name, a number from what it counts up."""
 FREE = 0.0
 ADDRESS_PENALTY = 30.0
 ADDRESS_HYPHEN_PENALTY = 400.0

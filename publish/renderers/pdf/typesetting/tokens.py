@@ -46,8 +46,8 @@ class Row:
     """Offset of each atom in the joined text of the spans."""
     spaced: list[bool] = field(default_factory=list)
     """Whether a typed space follows the atom."""
-    bound: list[tuple[int, int]] = field(default_factory=list)
-    """Start and end of what should stay on one line, as offsets in the joined text."""
+    bound: list[tuple[int, int, bool]] = field(default_factory=list)
+    """Start and end of what should stay on one line, as offsets in the joined text; firmly or not."""
 
 
 class _Look(NamedTuple):
@@ -91,7 +91,7 @@ def make_rows(spans: Sequence[Span], fonts: FontSet, rules: SpacingRules) -> lis
                 rows[-1].spaced[-1] = True
             if after is not None and rows[-1].spaced:
                 rows[-1].spaced[-1] = True
-        bound = [(base + start, base + end) for start, end in bound_stretches(span.text, han)]
+        bound = [(base + start, base + end, firm) for start, end, firm in bound_stretches(span.text, han)]
         for row in rows:
             row.bound += bound
         base += len(span.text)

@@ -17,7 +17,8 @@ LONELY_DEMERITS = 1e7
 """For a last line of one character (CLREQ 3.1.4.3)."""
 SHORT_DEMERITS = 3e3
 """For a last line shorter than three ems."""
-HYPHENS_IN_A_ROW = 4e4
+HYPHENS_IN_A_ROW = 2e4
+"""Times the square of how many there are already."""
 PER_LINE = 1e4
 """For every line, so that of two settings about as good the one with fewer lines is taken."""
 SHRINK_IS_WORSE = 1.35
@@ -72,6 +73,8 @@ class _Search:
         self.final = len(galley.end) - 1
         self.best = [inf] * (self.final + 2)
         self.before = [-1] * (self.final + 2)
+        self.hyphens = [0] * (self.final + 2)
+        """How many lines in a row, up to the atom, end with a hyphen."""
         self.best[first] = 0.0
         em = max(galley.sizes)
         self.slack = em * 0.5
@@ -105,7 +108,7 @@ class _Search:
         full = room + galley.start[a]
         so_far = best[a] + PER_LINE
         stretched, shrunk = give[a], take[a]
-        after_hyphen = a > self.first and atoms[a - 1].hyphen > 0
+        in_a_row = HYPHENS_IN_A_ROW * self.hyphens[a] ** 2
         for b in range(low, min(high, final)):
             cost = penalties[b]
             if cost > worst:
@@ -125,15 +128,16 @@ class _Search:
                 bad = ratio * ratio * ratio
             demerits = LINE_DEMERITS + 100 * bad + cost
             total = so_far + demerits * demerits
-            if after_hyphen and atoms[b].hyphen:
-                total += HYPHENS_IN_A_ROW
+            if atoms[b].hyphen:
+                total += in_a_row
             if total < best[b + 1]:
                 best[b + 1] = total
                 before[b + 1] = a
+                self.hyphens[b + 1] = self.hyphens[a] + 1 if atoms[b].hyphen else 0
         if high > final:
-            self.last_line(a, so_far, full - ends[final], after_hyphen)
+            self.last_line(a, so_far, full - ends[final])
 
-    def last_line(self, a: int, so_far: float, need: float, after_hyphen: bool) -> None:
+    def last_line(self, a: int, so_far: float, need: float) -> None:
         """Try the line from atom ``a`` to the end, which is not stretched."""
         galley, final = self.galley, self.final
         demerits = LINE_DEMERITS
@@ -148,7 +152,7 @@ class _Search:
             total += LONELY_DEMERITS
         elif a > self.first and width < 3 * size:
             total += SHORT_DEMERITS
-        if after_hyphen:
+        if self.hyphens[a]:
             total += HYPHENS_IN_A_ROW
         if total < self.best[final + 1]:
             self.best[final + 1] = total
