@@ -51,6 +51,19 @@ def test_block_elements_are_read_in_the_order_they_were_made() -> None:
     assert outline_of(document) == ["Document [en] (Title)", "  P: aa", "  P [fr]: bb"]
 
 
+def test_what_is_last_is_read_last() -> None:
+    document = make_document()
+    font = document.register_font(PlainFont())
+    paragraph = document.root.add("P")
+    number, foreign = paragraph.add("Span", last=True), paragraph.add("Span", lang="fr")
+    page = document.begin_page(A6)
+    for owner, glyph in ((paragraph, "0001"), (number, "0002"), (foreign, "0001")):
+        page.mark(owner)
+        page.show(font, 10, 20, 20, f"[<{glyph}>]")
+    document.end_page()
+    assert outline_of(document)[1:] == ["  P: a", "    Span [fr]: a", "    Span: b"]
+
+
 def test_an_element_goes_on_over_pages() -> None:
     document = make_document()
     font = document.register_font(PlainFont())

@@ -71,7 +71,7 @@ def _lead(
         each.pieces = tuple(Shifted(piece, indent, 0.0) for piece in each.pieces)
     title = entry.title.best(desk.leading)
     extra: list[Piece] = [
-        PageNumber(entry.anchor, look, desk.leading, link, desk.measure, baseline),
+        PageNumber(entry.anchor, look, desk.leading, link.add("Span", last=True), desk.measure, baseline),
         LinkArea(link, desk.measure, height_of(slices[line:]), f"#{entry.anchor}", title[1] if title else ""),
     ]
     if stop - start > look.size:

@@ -27,7 +27,7 @@ def forward(desk: Desk, listed: StructureElement, title: LocalizedText, anchor: 
     if slices:
         first = desk.texts(title)[0][1]
         slices[0].pieces += (
-            PageNumber(anchor, look, desk.leading, link, desk.measure, baseline_of(look)),
+            PageNumber(anchor, look, desk.leading, link.add("Span", last=True), desk.measure, baseline_of(look)),
             LinkArea(link, desk.measure, height_of(slices), f"#{anchor}", first),
         )
     return slices

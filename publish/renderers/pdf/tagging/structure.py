@@ -52,12 +52,13 @@ class StructureElement:
     `alt` describes a figure; `title` labels the element for the reader's navigation;
     `actual_text` replaces what its content says; `attributes` are Scope, ColSpan, RowSpan, Headers
     (a tuple of ids), ListNumbering, BBox (four numbers), Placement, …; `identifier` is unique in
-    the document. Raises TaggingError for a type or attribute that PDF does not know.
+    the document; `last` puts the element after all else of its parent, whenever it is drawn (the page
+    number of a contents entry). Raises TaggingError for a type or attribute that PDF does not know.
     """
 
     __slots__ = (
-        "_attached", "actual_text", "alt", "attributes", "identifier", "is_kept", "kids", "lang", "object_number",
-        "parent", "tag", "title",
+        "_attached", "actual_text", "alt", "attributes", "identifier", "is_kept", "kids", "lang", "last",
+        "object_number", "parent", "tag", "title",
     )  # fmt: skip
 
     def __init__(
@@ -71,6 +72,7 @@ class StructureElement:
         actual_text: str | None = None,
         attributes: Mapping[str, AttributeValue] | None = None,
         identifier: str | None = None,
+        last: bool = False,
     ) -> None:
         if tag not in STANDARD:
             raise TaggingError(f"{tag} is not a standard structure type")
@@ -85,6 +87,7 @@ class StructureElement:
         self.actual_text = actual_text
         self.attributes = attributes
         self.identifier = identifier
+        self.last = last
         self.kids: list[StructureElement | MarkedContent | AnnotationContent] = []
         self.object_number = 0
         self.is_kept = False
@@ -102,11 +105,12 @@ class StructureElement:
         actual_text: str | None = None,
         attributes: Mapping[str, AttributeValue] | None = None,
         identifier: str | None = None,
+        last: bool = False,
     ) -> StructureElement:
         """A new child; see the class for the arguments."""
         return StructureElement(
             tag, self, lang=lang, alt=alt, title=title, actual_text=actual_text, attributes=attributes,
-            identifier=identifier,
+            identifier=identifier, last=last,
         )  # fmt: skip
 
     def span(self, lang: str | None) -> StructureElement:

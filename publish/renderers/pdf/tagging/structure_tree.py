@@ -65,6 +65,8 @@ def _in_order(root: StructureElement) -> list[StructureElement]:
         kids = element.kids
         if any(isinstance(kid, StructureElement) and not kid.is_kept for kid in kids):
             kids[:] = [kid for kid in kids if not isinstance(kid, StructureElement) or kid.is_kept]
+        if any(isinstance(kid, StructureElement) and kid.last for kid in kids):
+            kids.sort(key=lambda kid: isinstance(kid, StructureElement) and kid.last)
         element.is_kept = bool(kids) or element.tag in CELLS or element is root
     return [element for element in visited if element.is_kept]
 
