@@ -7,17 +7,17 @@ from publish.merge.plan import Addition, Change, Outcome, Plan, Removal
 from publish.merge.writing import EventText
 
 
-def applied(plan: Plan, text: EventText) -> str:
+def applied(plan: Plan, text: EventText) -> EventText:
     """The event file with everything that is to be taken written in, and nothing else touched.
 
-    The result is read again and compared with what was meant; raises OutputError where they differ.
+    The result is read anew and compared with what was meant; raises OutputError where they differ.
     """
     _put(text, (each for each in plan.changes if each.outcome is Outcome.TAKEN and each.result is not None))
     _add(text, (each for each in plan.additions if each.outcome is Outcome.TAKEN))
     _clear(text, (each for each in plan.changes if each.outcome is Outcome.TAKEN and each.result is None))
     _remove(text, (each for each in plan.removals if each.outcome is Outcome.TAKEN))
-    new = str(text)
-    if not text.says_the_same(new):
+    new = text.read_anew()
+    if new is None:
         raise OutputError(
             "The event file is written in a way that these changes cannot be fitted into without touching other "
             "parts of it. Nothing was changed; please type them in by hand."

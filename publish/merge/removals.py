@@ -28,7 +28,7 @@ def removals_of(
         for entry in document.removed:
             cases.setdefault(entry.path, _Case(entry, document))
     gone = frozenset(cases)
-    used = _uses(ours)
+    used = _uses(ours) if cases else {}
     found = []
     for path, case in cases.items():
         if not ours.has_entry(path):

@@ -126,7 +126,8 @@ def _from(origin: Origin) -> str:
     if not (origin.who or origin.when):
         return f"{_INDENT}in      {_place(origin.source, origin.where)}"
     by = ", ".join(part for part in (origin.who, _moment(origin.when)) if part)
-    return f"{_INDENT}in      {_place(origin.source, origin.where)} ({'' if origin.own else 'file saved by '}{by})"
+    saved = "" if origin.own else "file saved by " if origin.who else "file saved on "
+    return f"{_INDENT}in      {_place(origin.source, origin.where)} ({saved}{by})"
 
 
 def _place(source: str, where: str) -> str:

@@ -173,12 +173,13 @@ class EventText:
             in_place = kept == [each for each in found.value if each in kept]
             found.value = [old.get(each.value, each) if in_place else each for each in made.value]
 
-    def says_the_same(self, text: str) -> bool:
-        """Whether a text, read anew, holds exactly what this tree does."""
+    def read_anew(self) -> "EventText | None":
+        """The changed text, read as if from the file; None where it does not hold exactly what was meant."""
         try:
-            return bool(_held(read_marked(text, "")) == _held(self.root))
-        except yaml.YAMLError:
-            return False
+            new = EventText(str(self), self.root.source.name, self.model)
+        except (yaml.YAMLError, KeyError):
+            return None
+        return new if _held(new.root) == _held(self.root) else None
 
     def _order(self, outer: Place, node: Node) -> list[str]:
         if outer.shape is Shape.TEXT:
