@@ -1,0 +1,64 @@
+"""Folds text for comparison, never changing its length, so that offsets hold in the original."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3007\U00020000-\U0002fa1f"
+HAN_CHARACTER = re.compile(f"[{HAN}]")
+
+_FULL_WIDTH = {",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "!": "！", "?": "？"}
+_LIKE = str.maketrans({
+    "•": "·", "・": "·", "‧": "·", "．": "·", "∙": "·", "﹒": "·", "●": "·",
+    "\u00a0": " ", "\u3000": " ", "\u2002": " ", "\u2003": " ", "\t": " ",
+    "「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", "〞": "”", "〈": "《", "〉": "》",
+    "︰": "：", "﹔": "；", "，": "，", "﹐": "，",
+})
+_HALF_WIDTH = str.maketrans({
+    "’": "'", "‘": "'", "“": '"', "”": '"', "＂": '"', "\u00a0": " ", "\u3000": " ", "\u2009": " ",
+    "\u202f": " ", "\t": " ", "\u2011": "-", "\u2010": "-", "，": ",", "；": ";", "：": ":", "（": "(",
+    "）": ")", "。": ".", "！": "!", "？": "?", "、": ",", "｜": "|", "＆": "&", "／": "/",
+})
+_NEAR_HAN = re.compile(f"(?<=[{HAN}》”’）)\u3001\uff0c0-9%％])[,:;()!?]|[,:;()!?](?=[{HAN}《“])")
+_NUMBER_COMMA = re.compile(r"(?<=\d)[，：](?=\d)")
+_CLOSING = re.compile(r"（[^（）()]*\)")
+
+
+@lru_cache(maxsize=1)
+def _simplified() -> dict[int, str]:
+    """Traditional to simplified, one character for one, from the tables of OpenCC."""
+    from importlib.resources import files
+
+    found: dict[int, str] = {}
+    text = (files("opencc") / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        traditional, _, simplified = line.partition("\t")
+        if len(traditional) == 1 and simplified:
+            found[ord(traditional)] = simplified.split(" ")[0]
+    return found
+
+
+def simplify(text: str) -> str:
+    """Traditional characters as simplified ones, character for character."""
+    return text.translate(_simplified())
+
+
+def fold_han(text: str) -> str:
+    """Chinese text in simplified characters with full-width punctuation; same length."""
+    folded = simplify(text).translate(_LIKE)
+    folded = _NEAR_HAN.sub(lambda match: _FULL_WIDTH[match[0]], folded)
+    folded = _NUMBER_COMMA.sub(lambda match: "," if match[0] == "，" else ":", folded)
+    return _CLOSING.sub(lambda match: match[0][:-1] + "）", folded)
+
+
+def fold_latin(text: str) -> str:
+    """Text in Latin letters with straight quotes and half-width punctuation; same length."""
+    folded = text.translate(_HALF_WIDTH)
+    return "".join(chr(ord(c) - 0xFEE0) if "Ａ" <= c <= "ｚ" else c for c in folded)
+
+
+def comparable(text: str) -> str:
+    """For telling whether two values are equal: width, case and white space do not count."""
+    folded = fold_latin(simplify(text)).replace("《", '"').replace("》", '"')
+    return re.sub(r"\s+", " ", folded).strip().casefold()

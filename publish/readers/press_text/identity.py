@@ -1,0 +1,181 @@
+"""What the event is called, what it belongs to, and where it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from . import words
+from .blocks import strip_label
+from .facts import Block, Reading, Run
+from .folding import HAN, fold_han, fold_latin
+from .languages import is_han_language
+
+
+def find_titles(blocks: Sequence[Block]) -> dict[str, Reading]:
+    """The headline in each language, from the title lines; the first without a label to be preferred."""
+    found: dict[str, Reading] = {}
+    for block in blocks:
+        if block.kind != "title":
+            continue
+        for run in block.runs:
+            text = strip_label(run.text)
+            at = run.text.find(text)
+            if run.language not in found and text:
+                found[run.language] = Reading(text, run.line, run.start + max(0, at), 0.95, "title line")
+    return found
+
+
+def split_series(titles: dict[str, Reading]) -> dict[str, Reading]:
+    """What stands around the bar in `Series: headline | occasion`: the series or occasion."""
+    found: dict[str, Reading] = {}
+    for tag, title in titles.items():
+        pieces = re.split(r"\s*[|｜]\s*", title.text)
+        if len(pieces) > 1:
+            found[tag] = Reading(pieces[-1], title.line, title.start + title.text.rfind(pieces[-1]), 0.85, "after the bar of the title")
+    return found
+
+
+@lru_cache(maxsize=1)
+def _nouns_han() -> str:
+    return words.alternation("zh-events", "events", "nouns")
+
+
+def find_event_names(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, Reading]]:
+    """(event names, parent events) from the first sentences of the body."""
+    names: dict[str, Reading] = {}
+    parents: dict[str, Reading] = {}
+    bodies = [run for b in blocks if b.kind == "body" for run in b.runs]
+    seen: dict[str, int] = {}
+    for run in bodies:
+        seen[run.language] = seen.get(run.language, 0) + 1
+        if seen[run.language] > 2 or run.language in names:
+            continue
+        name = _name_han(run) if is_han_language(run.language) else _name_latin(run)
+        if name:
+            parent, own = _without_parent(name)
+            names[run.language] = own
+            if parent:
+                parents[run.language] = parent
+        if run.language not in parents and not is_han_language(run.language):
+            fair = re.search(r"\bat the ((?:\d{4}\s+)?(?:[A-Z][\w&-]*|for|of|in|on|and)(?:\s(?:[A-Z][\w&-]*|for|of|in|on|and))*\s?(?:\([A-Z]+\))?),", fold_latin(run.text))
+            if fair and re.search(r"Fair|Expo|Exhibition|Conference|Congress|Summit|Week|Forum", fair[1]):
+                parents[run.language] = Reading(run.text[fair.start(1) : fair.end(1)], run.line, run.start + fair.start(1), 0.85, "the event stood in it")
+    return names, parents
+
+
+def _name_han(run: Run) -> Reading | None:
+    text = fold_han(run.text)
+    nouns = _nouns_han()
+    for pattern, weight in (
+        (rf"(?:主办|承办|协办|举办|召开|举行|支持)的(?P<n>[^，。；]{{1,70}}?(?:{nouns})”?)(?=在|于|，|隆重|成功|圆满|正式|顺利|拉开|举行|举办|召开|开幕)", 0.95),
+        (rf"(?:^|，|日|日晚|日上午|日下午)(?P<n>[^，。；]{{4,60}}?(?:{nouns})[”》]?)(?=在[^，。]{{1,30}}?(?:举行|举办|召开|开幕|启动|落幕)|于[^，。]{{1,30}}?(?:举行|举办|召开|开幕)|(?:成功|隆重|正式|顺利|圆满)?(?:举行|举办|召开|开幕))", 0.85),
+        (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[“《][^”》]{{4,50}}[”》](?:{nouns})?)", 0.85),
+        (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[^，。；的]{{4,40}}?(?:{nouns}))(?=[，。])", 0.75),
+    ):
+        found = re.search(pattern, text)
+        if found:
+            start, end = found.span("n")
+            dated = re.match(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日，?", text[start:end])
+            start += dated.end() if dated else 0
+            raw = run.text[start:end]
+            if raw[:1] in "“《「『" and raw[-1:] in "”》」』":
+                start, raw = start + 1, raw[1:-1]
+            if len(raw) >= 4:
+                return Reading(raw, run.line, run.start + start, weight, "named where the event is said to be held")
+    return None
+
+
+_NAME_LATIN = (
+    (re.compile(r"(?:seminar|forum|event|conference|roundtable|symposium|workshop|webinar|dinner|reception|lecture|dialogue|exhibition|gala)\s*(?:[-–—:,]|titled|entitled|themed|on|called|named)\s*['\"]([^'\"]{6,120}?)['\"]", re.I), 0.85),
+    (re.compile(r"\b(?:co-hosted|hosted|organized|organised|held|convened|launched|jointly hosted)\s+(?:the|a|an|its|their)\s+((?:(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w&'.-]*|of|on|in|for|the|and|to|with|&|-|through)\s?){2,30})(?=[.,;]|\s(?:at|in|on|with|to|which|jointly|during)\b|$)"), 0.85),
+    (re.compile(r"\b(?:[Aa]n?|[Tt]he)\s+((?:\d+(?:st|nd|rd|th)\s|\d{4}\s)?(?:[A-Z][\w&'.-]*)(?:\s(?:[A-Z][\w&'.-]*|of|on|in|for|the|and|&|to))*)(?:,[^,]{3,60},|\s\([^)]+\))?\s+(?:was|were|took place|opened|kicked off|concluded|has been)\b"), 0.85),
+)
+
+
+def _name_latin(run: Run) -> Reading | None:
+    text = fold_latin(run.text)
+    for pattern, weight in _NAME_LATIN:
+        for found in pattern.finditer(text):
+            raw = re.sub(r"\s+(?:of|on|in|for|the|and|to|with)$", "", found[1].strip())
+            nouns = "|".join(words.words("en-events", "events", "nouns"))
+            if pattern is _NAME_LATIN[0][0] or re.search(rf"\b(?:{nouns})s?\b", raw, re.I):
+                start = found.start(1)
+                return Reading(run.text[start : start + len(raw)], run.line, run.start + start, weight, "named where the event is said to be held")
+    return None
+
+
+def _without_parent(name: Reading) -> tuple[Reading | None, Reading]:
+    """`2024年……交易会(服贸会)……专题活动`: the fair, and the event within it."""
+    folded = fold_han(name.text)
+    found = re.match(rf"((?:\d{{4}}年?)?(?:第.{{1,4}}届)?[{HAN}A-Za-z ]{{2,24}}?(?:交易会|博览会|展览会|交流大会|大会|峰会|论坛|文化节|艺术节|高交会|科技周|进博会|服贸会|广交会|年会)(?:（[^）]{{1,12}}）)?)[—\-·:：“ ]*(.{{4,}}(?:{_nouns_han()}))$", folded)
+    if not found:
+        return None, name
+    at = found.start(2)
+    parent_at = len(re.match(r"(?:\d{4}年)?", folded)[0])  # type: ignore[index]
+    parent = Reading(name.text[parent_at : found.end(1)], name.line, name.start + parent_at, 0.85, "the fair that the event belongs to")
+    return parent, Reading(name.text[at:].strip("“”"), name.line, name.start + at, name.confidence, name.reason)
+
+
+# -- place --------------------------------------------------------------------------------------
+
+
+def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, str]]:
+    """Where the event was, in each language, and the full name of a place given by one character."""
+    found: dict[str, Reading] = {}
+    for block in blocks:
+        if block.kind not in ("body", "bullet"):
+            continue
+        for run in block.runs:
+            if run.language not in found:
+                place = _place_han(run) if is_han_language(run.language) else _place_latin(run)
+                if place:
+                    found[run.language] = place
+    table: dict[str, str] = words.table("zh")["places"]["normalise"]
+    normal = {tag: table[fold_han(r.text)] for tag, r in found.items() if fold_han(r.text) in table}
+    return found, normal
+
+
+_HELD_HAN = "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期)?(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|拉开帷幕|上演|开展|签署|召開)"
+
+
+def _place_han(run: Run) -> Reading | None:
+    text = fold_han(run.text)
+    short = "".join(words.table("zh")["places"]["normalise"])
+    cities = words.alternation("zh", "places", "cities")
+    for pattern, weight in (
+        (rf"(?:在|于)(?P<p>[{short}])(?:隆重|成功|正式|圆满|顺利|盛大)?(?:举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌)", 0.95),
+        (rf"(?:在|于)(?P<p>[^，。；“”《》在于日]{{2,28}}?){_HELD_HAN}", 0.85),
+        (rf"(?:到访|访问|到|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,16}}?(?:大学|公司|集团|学院|研究院|总部|博物馆))(?=[，。、进考开])", 0.7),
+        (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
+    ):
+        for found in re.finditer(pattern, text):
+            place = found["p"]
+            if re.search(r"\d月|\d日|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|下$|中$|上$|上午|下午|近日|双方|联合", place):
+                continue
+            start = found.start("p")
+            return Reading(run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held")
+    return None
+
+
+_PLACE_NAME = r"(?:[A-Z][\w'&-]*)(?:\s(?:of|the|de|du|and)(?=\s[A-Z])|\s[A-Z][\w'&-]*)*(?:\s\([A-Z]+\))?"
+_PLACE_LATIN = (
+    (re.compile(rf"^\s*\(?(?:\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?|[A-Z][a-z]+\s+\d{{1,2}}(?:,?\s+\d{{4}})?),\s*({_PLACE_NAME})\s*[-–—:]"), 0.95),
+    (re.compile(rf"^\s*\(?([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)(?:,\s*(?:China|UK|US|USA|France|Germany|Japan))?,?\s*\(?(?:\d{{1,2}}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?[\s\d,]*\)?\s*[-–—:(]"), 0.95),
+    (re.compile(rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed|kicked off|concluded)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"), 0.8),
+    (re.compile(rf"\b(?:came to|visited|paid a visit to)\s+(?:the\s+)?({_PLACE_NAME})"), 0.7),
+)
+_NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Services|Trade|Science|Intellectual|Education|Innovation|Research|Law|Finance|Chinese|English|Digital|This|The|Cooperation|Overseas|Power|S&T|IP|International|Industry|Q\d|Mandarin|English)\b|Fair|Forum|Expo\b|Conference|Summit|Technology$|Research$|Development$|Ceremony|Meeting|Economics?$")
+
+
+def _place_latin(run: Run) -> Reading | None:
+    text = fold_latin(run.text)
+    for pattern, weight in _PLACE_LATIN:
+        for found in pattern.finditer(text):
+            place = found[1].strip(" .,")
+            if _NO_PLACE.search(place) or len(place) < 3:
+                continue
+            start = found.start(1)
+            return Reading(run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held")
+    return None

@@ -1,0 +1,205 @@
+"""Which Chinese name and which English name are one person: by bracket, sound, role, place, elimination."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from . import words
+from .facts import Pair
+from .folding import comparable, fold_han
+from .languages import is_han_language
+from .names_en import chinese_shaped
+from .names_zh import common_surnames
+from .naming import Named
+from .romanization import fit, plain, spellings
+from .spelled_alike import SoundMatches
+from .tokens_en import tokenize
+from .transliteration import likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two namings of one person, how sure, and why."""
+
+    han: Named
+    latin: Named
+    confidence: float
+    reason: str
+
+
+def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMatches) -> list[Match]:
+    """One match at most for each person, surest first; then the rest by their place between those."""
+    han = [p for p in people if p.han]
+    latin = [p for p in people if not p.han]
+    partner = _partner_lines(pairs)
+    scored = [(*_score(h, l, sounds, partner), i, j) for i, h in enumerate(han) for j, l in enumerate(latin)]
+    matches: dict[int, Match] = {}
+    used: set[int] = set()
+    for confidence, reason, i, j in sorted(scored, key=lambda row: (-row[0], row[2], row[3])):
+        if confidence >= 0.55 and i not in matches and j not in used:
+            matches[i] = Match(han[i], latin[j], min(confidence, 1.0), reason)
+            used.add(j)
+    _by_place(han, latin, matches, used, pairs)
+    return [matches[i] for i in sorted(matches)]
+
+
+def _partner_lines(pairs: Sequence[Pair]) -> set[tuple[int, int]]:
+    """Lines that say the same, both ways round."""
+    found: set[tuple[int, int]] = set()
+    for pair in pairs:
+        lines = [run.line for run in pair.runs.values()]
+        found |= {(a, b) for a in lines for b in lines}
+    return found
+
+
+def _score(han: Named, latin: Named, sounds: SoundMatches, partner: set[tuple[int, int]]) -> tuple[float, str]:
+    glosses = {comparable(m.gloss) for m in (*han.mentions, *latin.mentions) if m.gloss}
+    if comparable(latin.name) in glosses or comparable(han.name) in glosses:
+        return 1.0, "the text gives both names together"
+    if comparable(han.name) == comparable(latin.name):
+        return 0.99, "same name"
+    if _opposed(han, latin):
+        return 0.0, ""
+    for pair in sounds.pairs:
+        if comparable(pair.han) == comparable(han.name) and comparable(pair.latin) == comparable(latin.name):
+            return pair.confidence + 0.01 * _together(han, latin, partner), f"same sound ({pair.system})"
+    sounding, system = fit(fold_han(han.name), latin.name)
+    if sounding:
+        return sounding, f"same sound ({system})"
+    if native(han.name) and chinese_shaped(latin.name.split()):
+        return _same_surname(han, latin, partner)
+    if _shares_word(han.name, latin.name) and _together(han, latin, partner):
+        return 0.9, "the Chinese text spells a part of the name in Latin letters"
+    like = likeness(han.name, latin.name)
+    role = role_agreement(han, latin)
+    together = _together(han, latin, partner)
+    limit = 0.6 if native(han.name) else 1.0
+    score = 0.6 * like * limit + 0.2 * role + 0.18 * together + (0.1 if like >= 0.85 else 0.0)
+    if like < (0.6 if native(han.name) else 0.45) or not (together or role > 0):
+        return 0.0, ""
+    return min(score, 0.9), "sounds like the foreign name" if like >= 0.6 else "role and place"
+
+
+def _same_surname(han: Named, latin: Named, partner: set[tuple[int, int]]) -> tuple[float, str]:
+    """A given name with a rare reading or a slip of the pen: surname, place and role have to agree."""
+    family = set(spellings(fold_han(han.name)[0], "pinyin"))
+    if not family & {plain(part) for part in (latin.name.split()[0], latin.name.split()[-1])}:
+        return 0.0, ""
+    role, near = role_agreement(han, latin), _near_sound(han.name, latin.name)
+    if not _together(han, latin, partner) or role < 0 or not (near or role > 0):
+        return 0.0, ""
+    return (0.8 if near and role > 0 else 0.65), "same surname and place" + (", same role" if role > 0 else "")
+
+
+def _shares_word(han: str, latin: str) -> bool:
+    words_ = {w.lower() for w in re.findall("[A-Za-z]{2,}", han)}
+    return bool(words_ & {w.lower() for w in latin.split()})
+
+
+def _together(han: Named, latin: Named, partner: set[tuple[int, int]]) -> bool:
+    lines = {m.run.line for m in han.mentions}, {m.run.line for m in latin.mentions}
+    return any((a, b) in partner for a in lines[0] for b in lines[1])
+
+
+def native(name: str) -> bool:
+    """Whether a Han name has the form of a Chinese one: a common surname and one or two characters."""
+    folded = fold_han(name)
+    return 2 <= len(folded) <= 3 and folded[0] in common_surnames() and "·" not in folded
+
+
+def _opposed(han: Named, latin: Named) -> bool:
+    """女士 and Mr. are not one person."""
+    woman = any("女士" in m.honorific or "夫人" in m.honorific for m in han.mentions)
+    man = any("先生" in m.honorific for m in han.mentions)
+    titles = {m.honorific.split()[0].rstrip(".") for m in latin.mentions if m.honorific}
+    return bool(woman and titles & {"Mr", "Sir", "Lord"} or man and titles & {"Ms", "Mrs", "Miss", "Mme", "Madam", "Lady", "Dame", "Baroness"})
+
+
+def role_agreement(han: Named, latin: Named) -> float:
+    """1 where the positions mean the same, -1 where both are known and do not, 0 where one is unknown."""
+    table: Mapping[str, str] = words.table("zh")["titles"]["english"]
+    held = [fold_han(p) for m in han.mentions for p, _ in m.office.positions]
+    meant = {w for position in held for head, gloss in table.items() if position.endswith(head) for w in gloss.split()}
+    spoken = {t.low for m in latin.mentions for p, _ in m.office.positions for t in tokenize(p)}
+    spoken |= {part for word in spoken for part in word.split("-")}
+    if not meant or not spoken:
+        return 0.0
+    deputy = any("副" in p for p in held), bool(spoken & {"deputy", "vice", "associate"})
+    if deputy[0] != deputy[1]:
+        return -0.5 if meant & spoken else -1.0
+    return 1.0 if meant & spoken else -1.0
+
+
+def _by_place(
+    han: Sequence[Named], latin: Sequence[Named], matches: dict[int, Match], used: set[int], pairs: Sequence[Pair]
+) -> None:
+    """In two lists that say the same, who is left between two matched names is the same person."""
+    for pair in pairs:
+        runs = {(run.line, run.start): run for run in pair.runs.values()}
+        if len(runs) < 2:
+            continue
+        ours = _order(han, {k for k, r in runs.items() if is_han_language(r.language)})
+        theirs = _order(latin, {k for k, r in runs.items() if not is_han_language(r.language)})
+        anchors = [(-1, -1), *_anchors(ours, theirs, matches, latin), (len(ours), len(theirs))]
+        for (a, b), (c, d) in zip(anchors, anchors[1:], strict=False):
+            left = [i for i in ours[a + 1 : c] if i not in matches]
+            right = [j for j in theirs[b + 1 : d] if j not in used]
+            if len(left) != len(right) or not left:
+                continue
+            for i, j in zip(left, right, strict=True):
+                if _may_match(han[i], latin[j]):
+                    confidence = 0.75 if role_agreement(han[i], latin[j]) > 0 else 0.6
+                    reason = "same place in both lists" if len(left) > 1 else "only ones left in both lists"
+                    matches[i] = Match(han[i], latin[j], confidence, reason)
+                    used.add(j)
+
+
+def _may_match(han: Named, latin: Named) -> bool:
+    if native(han.name) and chinese_shaped(latin.name.split()) and not fit(fold_han(han.name), latin.name)[0]:
+        return _near_sound(han.name, latin.name) and role_agreement(han, latin) >= 0
+    role = role_agreement(han, latin)
+    if native(han.name) and likeness(han.name, latin.name) < 0.3 and role <= 0:
+        return False
+    return not _opposed(han, latin) and role > -0.75
+
+
+def _near_sound(han: str, latin: str) -> bool:
+    """One character of three spelled otherwise (a slip, a rare reading)."""
+    from .romanization import han_keys, latin_keys
+
+    keys = latin_keys(latin, "pinyin")
+    return any(_distance(a, b) <= 2 for a in han_keys(fold_han(han), "pinyin") for b in keys)
+
+
+def _distance(a: str, b: str) -> int:
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        previous, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
+    return row[-1]
+
+
+def _order(people: Sequence[Named], keys: set[tuple[int, int]]) -> list[int]:
+    """Indexes of the people in the order they are first mentioned in the runs."""
+    found = []
+    for index, person in enumerate(people):
+        starts = [m.start for m in person.mentions if (m.run.line, m.run.start) in keys]
+        if starts:
+            found.append((min(starts), index))
+    return [index for _, index in sorted(found)]
+
+
+def _anchors(
+    ours: Sequence[int], theirs: Sequence[int], matches: Mapping[int, Match], latin: Sequence[Named]
+) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for a, i in enumerate(ours):
+        if i in matches:
+            j = next(n for n, person in enumerate(latin) if person is matches[i].latin)
+            if j in theirs and (not found or theirs.index(j) > found[-1][1]):
+                found.append((a, theirs.index(j)))
+    return found
+

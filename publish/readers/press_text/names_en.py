@@ -1,0 +1,233 @@
+"""Where a personal name stands in English text, and what speaks for its being one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+
+from . import words
+from .names_zh import surnames
+from .romanization import cantonese, pinyin, plain, syllables, wade_giles
+from .tokens_en import Token, given_names, heads, honorific_phrases, honorific_words, not_names, tokenize
+
+FUNCTION_WORDS = frozenset(
+    "The A An In On At By For From With Under After Before During This That These Those It Its He She They We His Her Their Our And But Or As"
+    " Also Both All Among Through To Of When While Where Since Then Today Yesterday Earlier Following Meanwhile Finally Later Moreover".split())
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishName:
+    """A name at `start`…`end`; `begin` is where its honorific begins."""
+
+    begin: int
+    start: int
+    end: int
+    text: str
+    honorific: str
+    strength: float
+    reason: str
+
+
+@lru_cache(maxsize=1)
+def surname_spellings() -> frozenset[str]:
+    """How surnames are spelled in pinyin and Wade-Giles."""
+    found = {variant for character in surnames() for reading in pinyin(character)
+             for variant in (reading, reading.replace("v", "u"), reading.replace("v", "yu"), *wade_giles(reading))}
+    return frozenset(found) | {"ouyang", "sima", "zhuge", "situ", "shangguan", "huangfu"}
+
+
+@lru_cache(maxsize=1)
+def _cantonese_surnames() -> frozenset[str]:
+    from .names_zh import common_surnames
+
+    return frozenset(s for character in common_surnames() for s in cantonese(character)) | {"lee", "wong", "tsang", "ng"}
+
+
+def chinese_shaped(parts: list[str]) -> bool:
+    """Whether a name of two or three words is spelled in pinyin with a surname first or last."""
+    if not 2 <= len(parts) <= 3:
+        return False
+    if not all(syllables(part) for part in parts):
+        return False
+    count = sum(len(syllables(part)) for part in parts)
+    return count <= 4 and (plain(parts[0]) in surname_spellings() or plain(parts[-1]) in surname_spellings())
+
+
+def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] | None = None) -> list[EnglishName]:
+    """Candidate names of folded text in order; `confirmed` are spellings borne out by the other language."""
+    tokens = tokens if tokens is not None else tokenize(text)
+    found: list[EnglishName] = []
+    i = 0
+    while i < len(tokens):
+        hon_end, honorific = _honorific(text, tokens, i)
+        if hon_end > i:
+            name = _name_after(text, tokens, hon_end)
+            if name:
+                stop = name[1]
+                found.append(_make(text, tokens, i, name[0], stop, honorific, 0.95, "honorific"))
+                i = stop
+                continue
+            i = hon_end
+            continue
+        if tokens[i].capital and not tokens[i].text.endswith("'s"):
+            stop = _sequence_end(text, tokens, i)
+            found += _in_sequence(text, tokens, i, stop, confirmed)
+            i = stop
+            continue
+        i += 1
+    return found
+
+
+def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
+    """Where the honorifics that begin at token `i` end, and their words."""
+    start, j = tokens[i].start, i
+    while j < len(tokens):
+        phrase = honorific_phrases().match(text, tokens[j].start)
+        if phrase:
+            while j < len(tokens) and tokens[j].start < phrase.end():
+                j += 1
+        elif tokens[j].text in honorific_words() or re.fullmatch(r"H\.\s?E\.?|M\.", tokens[j].text):
+            if tokens[j].text in ("HE", "Hon", "Tan", "M.", "The") and not (j + 1 < len(tokens) and tokens[j + 1].capital):
+                break
+            if tokens[j].text == "Tan":
+                break
+            j += 1
+        else:
+            break
+    return j, text[start : tokens[j - 1].end] if j > i else ""
+
+
+def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int] | None:
+    """The tokens of a name after an honorific."""
+    j = i
+    while j < len(tokens) and j - i < 5:
+        token = tokens[j]
+        if j > i and not _close(text, tokens[j - 1], token):
+            break
+        if token.capital and (token.text not in _postnominals() or j == i):
+            possessive = token.text.endswith("'s")
+            if j > i and (token.text in not_names() and not _name_like(token) or token.low in heads()):
+                break
+            j += 1
+            if possessive:
+                break
+        elif token.text in _particles() and j > i and j + 1 < len(tokens) and tokens[j + 1].capital:
+            j += 1
+        elif token.text == "of" and j > i and tokens[i - 1].text in words.word_set("en", "honorifics", "noble"):
+            j += 1
+        else:
+            break
+    while j > i and not tokens[j - 1].capital:
+        j -= 1
+    return (i, j) if j > i else None
+
+
+def _name_like(token: Token) -> bool:
+    return len(syllables(token.text)) in (1, 2) and token.text not in ("China", "Beijing", "Shanghai")
+
+
+@lru_cache(maxsize=1)
+def _postnominals() -> frozenset[str]:
+    return words.word_set("en", "honorifics", "postnominals")
+
+
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    return words.word_set("en", "names", "particles")
+
+
+def _close(text: str, left: Token, right: Token) -> bool:
+    return text[left.end : right.start] in (" ", "")
+
+
+def _sequence_end(text: str, tokens: tuple[Token, ...], i: int) -> int:
+    """The end of a run of capitalised words, particles between them included."""
+    j = i + 1
+    while j < len(tokens) and _close(text, tokens[j - 1], tokens[j]):
+        token = tokens[j]
+        if token.text in honorific_words() and token.text not in ("Tan", "M.") or honorific_phrases().match(text, token.start):
+            break
+        if token.capital:
+            j += 1
+            if token.text.endswith("'s"):
+                break
+        elif token.text in _particles() and j + 1 < len(tokens) and tokens[j + 1].capital:
+            j += 1
+        else:
+            break
+    return j
+
+
+def _in_sequence(
+    text: str, tokens: tuple[Token, ...], i: int, stop: int, confirmed: Collection[str]
+) -> list[EnglishName]:
+    """Names within a run of capitalised words: what the other language bears out, else what is left of it."""
+    for a in range(i, stop):
+        for b in range(min(stop, a + 4), a + 1, -1):
+            if text[tokens[a].start : tokens[b - 1].end] in confirmed:
+                if b < stop and tokens[b].text in not_names() and tokens[b].low not in heads():
+                    continue
+                return [_make(text, tokens, a, a, b, "", 0.98, "spelled the same in the other language")]
+    start, reason = i, ""
+    for k in range(stop - 1, i - 1, -1):
+        if tokens[k].low in heads():
+            start, reason = k + 1, "after a position"
+            break
+    while start < stop and tokens[start].text in FUNCTION_WORDS and not reason:
+        start += 1
+    end = stop
+    postnominal = False
+    while end > start and tokens[end - 1].text in _postnominals():
+        end, postnominal = end - 1, True
+    if not reason and start == i and i and tokens[i - 1].low in heads() and _close(text, tokens[i - 1], tokens[i]):
+        reason = "after a position"
+    parts = [token.text for token in tokens[start:end] if token.capital]
+    if not 2 <= len(parts) <= 4 or any(t.text in not_names() for t in tokens[start:end]):
+        return []
+    capitals = sum(not re.search("[a-z]", part) and len(part) > 1 for part in parts)
+    if capitals == len(parts) and not chinese_shaped(parts):
+        return []
+    if _in_organization(text, tokens, start, end, bool(reason)):
+        return []
+    if any(t.text.endswith("'s") for t in tokens[start : end - 1]) or not re.search("[a-z]", "".join(parts)) and len(parts) > 3:
+        return []
+    strength, why = _strength(parts)
+    if reason:
+        strength, why = max(0.85, strength), reason
+    if postnominal:
+        strength, why = max(0.9, strength), "letters after the name"
+    return [_make(text, tokens, start, start, end, "", strength, why)]
+
+
+_FIRM = re.compile(r"\s+(?:law|accounting|consulting)?\s*(?:firm|group|company|university|foundation|institute|hotel|office|bank|club|hospital|museum|school)\b", re.I)
+
+
+def _in_organization(text: str, tokens: tuple[Token, ...], start: int, end: int, titled: bool) -> bool:
+    """`King & Wood Mallesons`, `Hui Zhong law firm`: part of an organization's name."""
+    before = tokens[start - 1].text if start else ""
+    following = text[tokens[end - 1].end :]
+    if before == "&" or re.match(r"\s*&\s*[A-Z]", following):
+        return True
+    return not titled and _FIRM.match(following) is not None
+
+
+def _strength(parts: list[str]) -> tuple[float, str]:
+    if chinese_shaped(parts):
+        return 0.85, "spelled in pinyin"
+    if parts[0] in given_names() or parts[0].split("-")[0] in given_names() or parts[0].capitalize() in given_names():
+        return 0.85, "begins with a given name"
+    if len(parts) >= 2 and any(plain(p) in _cantonese_surnames() for p in (parts[0], parts[-1])) and all(len(p) <= 6 for p in parts):
+        return 0.6, "spelled like a Cantonese name"
+    return 0.4, "capitalised words"
+
+
+def _make(
+    text: str, tokens: tuple[Token, ...], begin: int, start: int, stop: int, honorific: str, strength: float, reason: str
+) -> EnglishName:
+    end = tokens[stop - 1].end
+    if text[: end].endswith("'s"):
+        end -= 2
+    return EnglishName(
+        tokens[begin].start, tokens[start].start, end, text[tokens[start].start : end], honorific, strength, reason)

@@ -1,0 +1,158 @@
+"""Takes `北京市知识产权局知识产权运用促进处二级调研员` apart: the organization and the position."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from . import words
+from .folding import fold_han
+
+_SENIOR = re.compile("(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席执行官|书记|负责人|合伙人|创始人|总干事)$")
+_ENVOY = re.compile("(特使|大使|特别代表|公使|总领事|领事)$")
+_EITHER = frozenset("学院 实验室 图书馆 书院 秘书处 研究院 总部 科技 股份 资本 论坛 企业 部门 基金 机构 委员会 分会 中心".split())
+
+
+@lru_cache(maxsize=1)
+def _title_chain() -> re.Pattern[str]:
+    heads = words.alternation("zh", "titles", "heads")
+    modifiers = words.alternation("zh", "titles", "modifiers")
+    return re.compile(rf"(?:(?:{modifiers})*(?:{heads})(?:级)?)+$")
+
+
+@lru_cache(maxsize=1)
+def head_pattern() -> re.Pattern[str]:
+    """Matches a position's last word."""
+    return re.compile(words.alternation("zh", "titles", "heads"))
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> re.Pattern[str]:
+    return re.compile(words.alternation("zh", "organizations", "bodies"))
+
+
+@lru_cache(maxsize=1)
+def _ministries() -> re.Pattern[str]:
+    countries = words.alternation("zh", "places", "countries")
+    listed = words.alternation("zh", "organizations", "ministries")
+    return re.compile(rf"(?:{countries})?(?:{listed})|(?:{countries})\S{{2,8}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣))")
+
+
+@lru_cache(maxsize=1)
+def _place() -> re.Pattern[str]:
+    countries = words.alternation("zh", "places", "countries")
+    cities = words.alternation("zh", "places", "cities")
+    return re.compile(rf"(?:{countries}|{cities}|[^\s，。、]{{2}}[省市区县州])")
+
+
+_SINGLE_LEAD = re.compile("^(?:由|在|于|与|和|及|以|向|对|为|从|经|有|还|并|也|亦|则|而|是|受|应|跟|同|请|了|的|其|该)")
+
+
+def ends_in_title(text: str) -> bool:
+    """Whether the folded text ends in a position."""
+    return _title_chain().search(text) is not None
+
+
+def strip_lead_in(folded: str) -> int:
+    """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
+    opener = re.match(rf"(?:{words.alternation('zh', 'organizations', 'openers')})+", folded)
+    start = opener.end() if opener else 0
+    for found in re.finditer(_lead_words(), folded):
+        rest = folded[found.end() :]
+        if rest and (ends_in_title(rest) or len(rest) >= 2) and not _inside_word(folded, found):
+            start = found.end()
+    while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
+        if _bodies().match(folded[start:]) or re.match("国|以色列|对外|与会|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]):
+            break
+        start += 1
+    by = re.search(r"(?<=[^理自])由(?=[^大])", folded[start:])
+    if by and len(folded) - start - by.end() >= 2:
+        start += by.end()
+    return start
+
+
+@lru_cache(maxsize=1)
+def _lead_words() -> re.Pattern[str]:
+    listed = [w for w in words.words("zh", "organizations", "lead_ins") if len(w) > 1]
+    return re.compile("(?:" + "|".join(re.escape(w) for w in listed) + r")(?:了)?(?:来自)?")
+
+
+def _inside_word(folded: str, found: re.Match[str]) -> bool:
+    """`代表` in 代表团, `以及` never: a lead-in may be the middle of a name."""
+    after = folded[found.end() : found.end() + 1]
+    word = found[0]
+    if word in ("代表", "方面", "介绍", "共同", "随同", "嘉宾", "外方", "中方", "来自") and found.start() and after in "团处厅":
+        return True
+    if word == "代表":
+        return re.search(r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长)$", folded[: found.start()]) is not None or not folded[found.end() :]
+    return False
+
+
+def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, int, str, int]:
+    """(organization, offset, position, offset) of one office.
+
+    `known` holds organizations of this text, folded; `inner` says that a neighbour in the list has
+    an organization, so that laboratories and schools may be parts of that one.
+    """
+    folded = fold_han(text)
+    chain = _title_chain().search(folded)
+    limit = chain.start() if chain else len(folded)
+    cut = _body_end(folded, limit, known, inner)
+    if cut == 0:
+        prefix = folded[:limit]
+        if prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
+            cut = limit
+    organization, position = text[:cut], text[cut:]
+    if cut and organization.endswith("政府") and chain and _ENVOY.search(folded) and limit > cut:
+        return organization, 0, text, 0
+    stripped = position.lstrip(" 的")
+    return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
+
+
+def _is_short_name(prefix: str) -> bool:
+    """澳大校长, 君合合伙人: an abbreviated organization before a senior position."""
+    if len(prefix) > 10 or _place().fullmatch(prefix) or re.search("[，、的]|前$|时任|现任|本届|新任|名誉|荣誉", prefix):
+        return False
+    if re.search(f"(?:{words.alternation('zh', 'organizations', 'departments')})$", prefix):
+        return False
+    if re.match(words.alternation("zh", "places", "countries"), prefix) and re.search("驻|前|原", prefix):
+        return False
+    return re.fullmatch("(?:国际|管理|高级|亚太区?|全球|中国区?|区域|大中华区?|执行|市场|商务|技术|联合|首席|创始|驻华|驻.{1,3}|特别|助理|普通|资深|权益|青年|专职|[一二三四五六]级)+", prefix) is None
+
+
+def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:
+    best = strong = 0
+    for known_name in known:
+        if inner and known_name.endswith(tuple(_EITHER)):
+            continue
+        if folded.startswith(known_name) and len(known_name) <= limit:
+            best = max(best, len(known_name))
+            strong = best
+    ministry = _ministries().match(folded)
+    if ministry and ministry.end() <= limit:
+        best = strong = max(best, ministry.end())
+    for found in _body_ends(folded, limit):
+        word, end = found
+        rest = folded[end:limit]
+        if re.match("[司处室科部厅]?(?=$)|[司处室科厅]", rest) and rest:
+            continue
+        if word in _EITHER:
+            if (strong and word not in ("中心", "分会", "委员会")) or (inner and not _place().match(folded) and not best):
+                continue
+            best = max(best, end)
+            continue
+        best = strong = max(best, end)
+    return best
+
+
+def _body_ends(folded: str, limit: int) -> list[tuple[str, int]]:
+    found: dict[int, str] = {}
+    for word in words.words("zh", "organizations", "bodies"):
+        at = folded.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if end <= limit and end >= 2 and len(word) > len(found.get(end, "")):
+                found[end] = word
+            at = folded.find(word, at + 1)
+    return [(word, end) for end, word in sorted(found.items())]

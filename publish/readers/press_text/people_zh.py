@@ -1,0 +1,301 @@
+"""Finds the people that one run of Chinese text names, with their offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from . import words
+from .facts import Run
+from .folding import HAN, fold_han
+from .mentions import Mention, Office
+from .names_zh import Name, common_surnames, hard_stop, name_at, name_before
+from .offices_zh import ends_in_title, head_pattern, split_office, strip_lead_in
+
+_JOIN = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
+_SAID = words.alternation("zh-events", "said", "verbs")
+_GLOSS = re.compile(r"\s*[（(]\s*([A-Z][A-Za-zÀ-ɏ.'’ -]+?)\s*[)）]")
+_HARD = re.compile(r"[，。；：！？（）“”\n《》|｜]")
+
+
+@lru_cache(maxsize=1)
+def _honorific() -> re.Pattern[str]:
+    return re.compile(words.alternation("zh", "honorifics", "after"))
+
+
+@lru_cache(maxsize=1)
+def _plain_honorific() -> re.Pattern[str]:
+    return re.compile("女士|先生|小姐|太太|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师")
+
+
+@lru_cache(maxsize=1)
+def _noble() -> frozenset[str]:
+    return words.word_set("zh", "honorifics", "noble")
+
+
+@lru_cache(maxsize=1)
+def _bestowed() -> re.Pattern[str]:
+    return re.compile(words.alternation("zh", "titles", "bestowed"))
+
+
+@lru_cache(maxsize=1)
+def _bestowing() -> re.Pattern[str]:
+    return re.compile("(?:" + words.alternation("zh", "titles", "bestowing") + r")[^，。；]{0,14}$")
+
+
+@lru_cache(maxsize=1)
+def _weak() -> frozenset[str]:
+    return words.word_set("zh", "titles", "weak")
+
+
+def find_people(
+    run: Run, confirmed: Mapping[int, int], known: Collection[str], alone: bool
+) -> list[Mention]:
+    """Mentions that suffice to know a person by, in the order of the text.
+
+    `confirmed` maps offsets to ends of names spelled the same in the other language; `known` are
+    folded names of organizations; `alone` says that no other language bears anything out.
+    """
+    folded = fold_han(run.text)
+    names = _collect(folded, confirmed, alone)
+    _extend_lists(folded, names, confirmed)
+    ordered = sorted(names.values(), key=lambda name: name.start)
+    return _with_offices(run, folded, ordered, known)
+
+
+def _collect(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int, Name]:
+    found: list[Name] = []
+    for start, end in confirmed.items():
+        if not _part_of_word(folded, start, end):
+            found.append(Name(start, end, 0.98, "spelled the same in the other language"))
+    for title in head_pattern().finditer(folded):
+        if _bestowed().match(folded, title.end()) or folded.startswith("团", title.end()):
+            continue
+        start = title.end()
+        gap = re.match(r"\s{1,2}|：\s?", folded[start:])
+        start += gap.end() if gap else 0
+        name = name_at(folded, start, confirmed, strict=title[0] in _weak())
+        if name and not _bestowed().match(folded, name.end):
+            found.append(name)
+    for honorific in _honorific().finditer(folded):
+        if folded.startswith(("事务所", "行", "协会", "助理", "团"), honorific.end()):
+            continue
+        before = name_before(folded, honorific.start(), confirmed)
+        if before and (_plain_honorific().fullmatch(honorific[0]) or _stands_alone(folded, before)):
+            found.append(before)
+    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?=·[{HAN}])", folded):
+        title = [*head_pattern().finditer(dotted[0])]
+        name = name_at(folded, dotted.start() + (title[-1].end() if title else 0), confirmed)
+        if name:
+            found.append(name)
+    for glossed in re.finditer(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])", folded):
+        name = name_at(folded, glossed.start(1), confirmed)
+        if name and name.end == glossed.end(1):
+            found.append(name)
+    found += _speakers(folded, confirmed, alone)
+    return _without_overlap(found)
+
+
+def _stands_alone(folded: str, name: Name) -> bool:
+    """`郑泽光大使` at the head of a clause; `和东亚司司长` is no name before a position."""
+    opening = name.start == 0 or folded[name.start - 1] in "，。；：、！？“”（）\n 由"
+    return name.confidence > 0.95 or (opening and folded[name.start] in common_surnames())
+
+
+def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Name]:
+    """`张三表示`: only where no other language could bear the name out, and the name is plain."""
+    if not alone:
+        return []
+    found = []
+    for clause in re.finditer(rf"(?:^|[。；])(?=[{HAN}]{{2,3}}(?:{_SAID}))", folded):
+        if folded[clause.end() : clause.end() + 1] in common_surnames():
+            name = name_at(folded, clause.end(), confirmed, strict=True)
+            if name:
+                found.append(replace(name, confidence=0.7))
+    return found
+
+
+def _part_of_word(folded: str, start: int, end: int) -> bool:
+    """A spelling may fit the middle of a longer word: 王丁 in 国王丁… is left to the other rules."""
+    rest = folded[end : end + 2]
+    return rest.startswith(("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心"))
+
+
+def _without_overlap(found: list[Name]) -> dict[int, Name]:
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda n: (-n.confidence, n.start, -n.end)):
+        if all(name.end <= other.start or name.start >= other.end for other in kept):
+            kept.append(name)
+    return {name.start: name for name in kept}
+
+
+def _extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, int]) -> None:
+    """`合伙人刘大力和陈鲁明`, `专家张三、李四、王五等`: a bare name that a list continues with."""
+    queue = sorted(names)
+    while queue:
+        name = names[queue.pop(0)]
+        end = _after_honorific(folded, name.end)
+        join = re.match(r"\s*(?:、|和|与|及|以及)\s*", folded[end:])
+        if not join or end + join.end() in names:
+            continue
+        start = end + join.end()
+        following = name_at(folded, start, confirmed, strict=True)
+        if following is None or not hard_stop(folded, following.end) or _inside(names, following):
+            continue
+        names[start] = replace(following, confidence=min(following.confidence, 0.85), reason="next in a list of names")
+        queue.append(start)
+
+
+def _inside(names: Mapping[int, Name], name: Name) -> bool:
+    return any(n.start < name.end and name.start < n.end for n in names.values())
+
+
+def _after_honorific(folded: str, end: int) -> int:
+    gloss = _GLOSS.match(folded, end)
+    end = gloss.end() if gloss else end
+    found = re.compile(r"\s?(?:" + _honorific().pattern + ")").match(folded, end)
+    end = found.end() if found else end
+    gloss = _GLOSS.match(folded, end)
+    return gloss.end() if gloss else end
+
+
+def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[str]) -> list[Mention]:
+    mentions: list[Mention] = []
+    floor, group = 0, 0
+    for name in names:
+        previous = mentions[-1] if mentions else None
+        gap = folded[floor : name.start]
+        joined = previous is not None and _JOIN.match(gap) is not None and not re.search("[。；！？]", gap)
+        bare = joined and _JOIN.fullmatch(gap) is not None
+        shared = previous.office if previous and bare else None
+        begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
+        outer = _delegation(run, folded, begin, name.start)
+        inner = outer is not None or (joined and previous is not None and previous.office.organization is not None)
+        office, begin = _office_before(run, folded, floor, name.start, known, inner)
+        if outer and office.positions and office.organization is None and not _own(office):
+            office = Office(office.positions, outer, inherited=True)
+        if shared and not office.positions:
+            office = Office(shared.positions, shared.organization, inherited=True)
+        if previous is None or not joined or not _only_joined(folded[floor:begin]):
+            group += 1
+        end = _after_honorific(folded, name.end)
+        mentions.append(replace(_mention(run, folded, name, office, group), begin=begin))
+        floor = end
+    return _default_organizations(folded, mentions)
+
+
+def _only_joined(text: str) -> bool:
+    return len(text) < 24 and not re.search(_SAID, text) and not re.search("[。；]", text)
+
+
+def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> Mention:
+    end, honorific, gloss = name.end, "", ""
+    bracket = _GLOSS.match(folded, end)
+    if bracket:
+        gloss, end = bracket[1].strip(), bracket.end()
+    spaced = re.compile(r"\s?(" + _honorific().pattern + ")").match(folded, end)
+    name_end = name.end
+    if spaced:
+        honorific = run.text[spaced.start(1) : spaced.end(1)]
+        latin = re.fullmatch("[A-Za-z.]+", folded[name.start : name.end]) is not None
+        if spaced[1] in _noble() or (latin and _plain_honorific().fullmatch(spaced[1])):
+            name_end, honorific = spaced.end(1), honorific if spaced[1] not in _noble() else ""
+        elif not _plain_honorific().fullmatch(spaced[1]) and not office.positions:
+            office = Office(((honorific, spaced.start(1)),), None)
+        after = _GLOSS.match(folded, spaced.end())
+        gloss = gloss or (after[1].strip() if after else "")
+    if honorific and not _plain_honorific().fullmatch(fold_han(honorific)):
+        honorific = ""
+    return Mention(
+        run, run.language, name.start, name_end, run.text[name.start : name_end], name.confidence,
+        name.reason, honorific, "", office, (), group, gloss)
+
+
+def _office_before(
+    run: Run, folded: str, floor: int, end: int, known: Collection[str], inner: bool
+) -> tuple[Office, int]:
+    """The office that stands directly before a name, and where it begins."""
+    begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, end))])
+    brackets = re.compile(r"（[^（）]{1,20}）").search(folded, floor, end)
+    if brackets and begin == brackets.end() and brackets.start() > floor:
+        begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
+    region = folded[begin:end]
+    begin += strip_lead_in(region.rstrip("： ")) if region else 0
+    region = folded[begin:end].rstrip("： ")
+    if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
+        return Office(), begin
+    items = [(m.start(), m.end()) for m in re.finditer("[^、]+", region)]
+    used = [items[-1]]
+    for item in reversed(items[:-1]):
+        piece = region[item[0] : item[1]]
+        if not ends_in_title(piece):
+            break
+        used.insert(0, item)
+    return _read_items(run, begin, region, used, known, inner), begin + used[0][0]
+
+
+def _read_items(
+    run: Run, begin: int, region: str, used: list[tuple[int, int]], known: Collection[str],
+    inner: bool,
+) -> Office:
+    positions: list[tuple[str, int]] = []
+    organization: tuple[str, int] | None = None
+    for number, (start, end) in enumerate(used):
+        text = run.text[begin + start : begin + end]
+        body, at, position, offset = split_office(text, known, inner and number == 0 or organization is not None)
+        if body and organization is None and number == 0:
+            organization = (body, begin + start + at)
+        elif body and number:
+            position, offset = text, 0
+        for piece, shift in _several(position):
+            positions.append((piece, begin + start + offset + shift))
+    return Office(tuple(positions), organization)
+
+
+def _several(position: str) -> list[tuple[str, int]]:
+    """`首席运营官兼知识产权管理人`, `党委书记和院长`: each is a position of its own."""
+    found, start = [], 0
+    folded = fold_han(position)
+    for joint in re.finditer("[兼和及与暨]", folded):
+        left, right = folded[start : joint.start()], folded[joint.end() :]
+        if ends_in_title(left) and ends_in_title(right) and len(right) > 1:
+            found.append((position[start : joint.start()], start))
+            start = joint.end()
+    return [*found, (position[start:].lstrip(), start)]
+
+
+_DELEGATION = re.compile(rf"([{HAN}（）]{{2,24}}?)(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?(?:还|主要)?(?:包括|有|由)")
+_OWN = re.compile("^(?:" + words.alternation("zh", "places", "countries") + "|前|原|国家|全国)")
+
+
+def _own(office: Office) -> bool:
+    """英国前商务大臣 says itself where; it takes no organization from a neighbour."""
+    return _OWN.match(fold_han(office.positions[0][0])) is not None
+
+
+def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, int] | None:
+    """The organization whose delegation the sentence lists, if nothing ends the list before `end`."""
+    opening = [*_DELEGATION.finditer(folded, sentence, end)]
+    if not opening or re.search("[。；！？]", folded[opening[-1].end() : end]):
+        return None
+    begin = opening[-1].start(1) + strip_lead_in(opening[-1][1])
+    return run.text[begin : opening[-1].end(1)], begin
+
+
+def _default_organizations(folded: str, mentions: list[Mention]) -> list[Mention]:
+    """Who stands in a list without an organization has that of the neighbour before."""
+    result: list[Mention] = []
+    for mention in mentions:
+        office, previous = mention.office, result[-1] if result else None
+        if office.positions and office.organization is None and previous and previous.office.organization:
+            if not _own(office) and _beside(folded, previous, mention):
+                office = Office(office.positions, previous.office.organization, inherited=True)
+        result.append(replace(mention, office=office))
+    return result
+
+
+def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
+    gap = folded[previous.end : mention.office.positions[0][1]]
+    return re.fullmatch(r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:、|和|及|以及|与)\s*", gap) is not None

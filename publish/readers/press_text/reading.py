@@ -1,0 +1,83 @@
+"""From text to facts, in the order a careful reader takes them: lines, sounds, pairs, names, the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .agreements import find_agreements
+from .attendance import find_attendance, find_figures
+from .blocks import parse_lines
+from .captions import find_captions
+from .dates import event_date
+from .facts import Block, Facts, HostFact, PersonFact, Reading
+from .folding import fold_han
+from .hosts import find_hosts
+from .identity import find_event_names, find_places, find_titles, split_series
+from .name_matching import match_names
+from .naming import find_later, find_mentions, gather
+from .organizations import find_aliases, merge_organizations
+from .pairing import pair_paragraphs
+from .people import make_people
+from .sessions import find_sessions
+from .spelled_alike import match_by_sound
+
+
+def read_facts(text: str) -> Facts:
+    """Everything the text states, each value with the line and the words it came from."""
+    blocks = parse_lines(text)
+    runs = [run for block in blocks for run in block.runs]
+    sounds = match_by_sound(runs)
+    paragraphs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
+    pairs = pair_paragraphs(paragraphs, sounds)
+    aliases = find_aliases(blocks)
+    known = {
+        "han": {fold_han(name) for pair in aliases for name in pair if _is_body(name)},
+        "latin": {name for pair in aliases for name in pair},
+    }
+    mentions = find_mentions(blocks, sounds, known)
+    named = gather(mentions)
+    find_later(named, blocks)
+    people = make_people(named, match_names(named, pairs, sounds), pairs)
+    hosts = find_hosts(blocks, known)
+    agreements = find_agreements(blocks, pairs, _two_sides(people, hosts))
+    titles = find_titles(blocks)
+    names, parents = find_event_names(blocks)
+    places, normal = find_places(blocks)
+    attendance = find_attendance(blocks)
+    parties = [dict(party) for agreement in agreements for party in agreement.parties]
+    return Facts(
+        languages=_languages(blocks), blocks=blocks, titles=titles or names, event_names=names,
+        series=split_series(titles), parent_events=parents, date=event_date(blocks), places=places,
+        places_normalised=normal, hosts=hosts, people=tuple(people),
+        organizations=merge_organizations(people, hosts, parties, aliases),
+        sessions=find_sessions(people, agreements, blocks), agreements=agreements, attendance=attendance,
+        figures=find_figures(blocks, attendance), pairs=pairs, captions=find_captions(blocks))
+
+
+def _is_body(name: str) -> bool:
+    import re
+
+    from . import words
+
+    return re.search(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$", fold_han(name)) is not None or len(name) <= 6
+
+
+def _languages(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The languages of the body, the one that begins first."""
+    counted: dict[str, int] = {}
+    order: list[str] = []
+    for block in blocks:
+        for run in block.runs:
+            counted[run.language] = counted.get(run.language, 0) + len(run.text)
+            if run.language not in order:
+                order.append(run.language)
+    total = sum(counted.values()) or 1
+    return tuple(tag for tag in order if tag != "und" and counted[tag] * 20 >= total)
+
+
+def _two_sides(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[dict[str, Reading]]:
+    """The visitor's and the host's organization, where a delegation came to sign."""
+    visitors = [p for p in people if any(part.kind == "delegation_head" for part in p.parts) and p.organizations]
+    if not visitors or not hosts:
+        return []
+    return [dict(visitors[0].organizations), dict(hosts[0].names)]

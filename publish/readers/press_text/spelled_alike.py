@@ -1,0 +1,134 @@
+"""Names that both languages spell alike: found by sound before anything else is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from .facts import Run
+from .folding import HAN, fold_han, fold_latin
+from .languages import is_han_language
+from .names_en import _cantonese_surnames, surname_spellings
+from .names_zh import surnames
+from .romanization import SYSTEMS, han_keys, latin_keys, plain, spellings, syllables
+from .tokens_en import Token, heads, honorific_words, not_names, tokenize
+from .words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A Han name and a Latin name that spells it."""
+
+    han: str
+    latin: str
+    confidence: float
+    system: str
+
+
+@dataclass(frozen=True, slots=True)
+class SoundMatches:
+    """Every name found by sound: the pairs, where they stand in Han runs, and the Latin spellings."""
+
+    pairs: tuple[Alike, ...]
+    spans: Mapping[tuple[int, int], Mapping[int, int]]
+    """For each Han run (line, start): offset to end."""
+    latin: frozenset[str]
+
+
+def match_by_sound(runs: Iterable[Run]) -> SoundMatches:
+    """Scans Han runs for names that some capitalised words of the Latin runs spell."""
+    listed = list(runs)
+    windows = {w for run in listed for w in _windows(fold_latin(run.text))}
+    index = {system: _index(windows, system) for system, _ in SYSTEMS}
+    pairs: dict[tuple[str, str], Alike] = {}
+    spans: dict[tuple[int, int], dict[int, int]] = {}
+    for run in listed:
+        if is_han_language(run.language):
+            spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, pairs)
+    latin = frozenset(pair.latin for pair in pairs.values())
+    return SoundMatches(tuple(pairs.values()), spans, latin)
+
+
+def _windows(text: str) -> set[str]:
+    """Two to four capitalised words in a row that could spell a Han name."""
+    found: set[str] = set()
+    tokens = tokenize(text)
+    for i, first in enumerate(tokens):
+        if not _spells(first):
+            continue
+        for length in (2, 3, 4):
+            window = tokens[i : i + length]
+            if len(window) < length or not _adjacent(text, window) or not all(_spells(t) for t in window):
+                break
+            words_ = [t.text.removesuffix("'s") for t in window]
+            if all(w in not_names() for w in words_) or not _has_surname(words_):
+                continue
+            found.add(" ".join(words_))
+    return found
+
+
+def _spells(token: Token) -> bool:
+    text = token.text.removesuffix("'s")
+    if not token.capital or len(text) < 2 or text in honorific_words() or token.low in heads():
+        return False
+    return bool(syllables(text)) or len(plain(text)) <= 8
+
+
+def _adjacent(text: str, window: tuple[Token, ...]) -> bool:
+    return all(text[a.end : b.start] == " " for a, b in zip(window, window[1:], strict=False))
+
+
+def _has_surname(parts: list[str]) -> bool:
+    ends = {plain(part) for part in parts}
+    return bool(ends & surname_spellings() or ends & _cantonese_surnames())
+
+
+def _index(windows: set[str], system: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for window in sorted(windows):
+        if system == "pinyin" and not all(syllables(part) for part in window.split()) and len(window.split()) == 2:
+            continue
+        for key in latin_keys(window, system):
+            found.setdefault(key, []).append(window)
+    return found
+
+
+def _scan(
+    folded: str, text: str, index: Mapping[str, Mapping[str, list[str]]], pairs: dict[tuple[str, str], Alike]
+) -> dict[int, int]:
+    compound = words("zh", "names", "compound")
+    starts = {system: {key[:3] for key in keys} | {key[:2] for key in keys} for system, keys in index.items()}
+    spans: dict[int, int] = {}
+    at = 0
+    while at < len(folded) - 1:
+        if folded[at] not in surnames() and not folded.startswith(compound, at):
+            at += 1
+            continue
+        found = _name_here(folded, text, at, index, starts)
+        if found is None:
+            at += 1
+            continue
+        end, matches = found
+        spans[at] = end
+        for match in matches:
+            pairs.setdefault((match.han, match.latin), match)
+        at = end
+    return spans
+
+
+def _name_here(
+    folded: str, text: str, at: int, index: Mapping[str, Mapping[str, list[str]]], starts: Mapping[str, set[str]]
+) -> tuple[int, list[Alike]] | None:
+    for system, confidence in SYSTEMS:
+        if not any(spelling[:3] in starts[system] or spelling[:2] in starts[system] for spelling in spellings(folded[at], system)):
+            continue
+        for length in (4, 3, 2):
+            piece = folded[at : at + length]
+            if len(piece) < length or not re.fullmatch(f"[{HAN}]+", piece):
+                continue
+            latin = {w for key in han_keys(piece, system) for w in index[system].get(key, ())}
+            if latin:
+                name = text[at : at + length]
+                return at + length, [Alike(name, w, confidence, system) for w in sorted(latin)]
+    return None

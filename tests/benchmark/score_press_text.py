@@ -1,0 +1,214 @@
+"""Scores the reading of press texts: precision, recall and F1 a field over a folder of annotated cases.
+
+    python tests/benchmark/score_press_text.py FOLDER [FOLDER …] [-v]
+
+A case is `NAME.txt` beside `NAME.json`; the fields are explained in tests/golden/press_text/README.md.
+Values count as equal when they differ only in punctuation width, case, simplified or traditional
+characters, and white space; organizations also when the text itself makes one the short form of the other.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from publish.readers.press_text.facts import Facts, PersonFact
+from publish.readers.press_text.folding import comparable
+from publish.readers.press_text.organizations import find_aliases, same_organization
+from publish.readers.press_text.reading import read_facts
+
+FIELDS = ("titles", "dates", "places", "hosts", "host roles", "names", "positions", "organizations", "parts", "agreements",
+          "agreement kinds", "parties", "attendance", "pairs", "captions")
+
+
+@dataclass
+class Tally:
+    """Right, wrong and missed values of each field, with a line for each miss."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    wrong: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
+    lines: list[str] = field(default_factory=list)
+
+    def compare(self, case: str, name: str, expected: Iterable[str], found: Iterable[str], same: Any = None) -> None:
+        """Counts the values of one field that agree; each expected value is used once."""
+        same = same or (lambda a, b: comparable(a) == comparable(b))
+        left = [f for f in found if f]
+        for value in (e for e in expected if e):
+            hit = next((f for f in left if same(value, f)), None)
+            if hit is None:
+                self.missed[name] += 1
+                self.lines.append(f"{case}: {name}: missed {value!r}")
+            else:
+                left.remove(hit)
+                self.right[name] += 1
+        for value in left:
+            self.wrong[name] += 1
+            self.lines.append(f"{case}: {name}: wrong {value!r}")
+
+    def rows(self) -> list[tuple[str, float, float, float, int]]:
+        """(field, precision, recall, F1, expected values)."""
+        rows = []
+        for name in FIELDS:
+            right, wrong, missed = self.right[name], self.wrong[name], self.missed[name]
+            if right + wrong + missed == 0:
+                continue
+            precision = right / (right + wrong) if right + wrong else 0.0
+            recall = right / (right + missed) if right + missed else 1.0
+            f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+            rows.append((name, precision, recall, f1, right + missed))
+        return rows
+
+
+def _script(tag: str) -> str:
+    """The key an annotation uses for a language: zh, en, ja, fr."""
+    return tag.split("-")[0]
+
+
+def _texts(readings: Mapping[str, Any]) -> dict[str, str]:
+    return {_script(tag): reading.text for tag, reading in readings.items()}
+
+
+def _listed(value: Any) -> list[str]:
+    if value is None:
+        return []
+    return [str(v) for v in value] if isinstance(value, list) else [str(value)]
+
+
+def score_case(case: str, expected: Mapping[str, Any], facts: Facts, tally: Tally) -> None:
+    """Adds one case to the tally."""
+    tags = sorted({_script(tag) for tag in expected["languages"]})
+    aliases = find_aliases(facts.blocks)
+    spoken = [names for o in facts.organizations for tag, rs in o.names.items() for names in [[r.text for r in rs]] if len(rs) > 1]
+    aliases += [(a, b) for names in spoken for a in names for b in names if a != b]
+
+    def same_body(a: str, b: str) -> bool:
+        return same_organization(a, b, aliases)
+
+    title = expected.get("title") or {}
+    found_titles = _texts(facts.titles)
+    tally.compare(case, "titles", [title.get(t) for t in tags], [found_titles.get(t, "") for t in tags])
+    _score_date(case, expected.get("date") or {}, facts, tally)
+    place = expected.get("place") or {}
+    places = _texts(facts.places)
+    if place:
+        tally.compare(case, "places", [place.get(t) for t in tags], [places.get(t, "") for t in tags], same_body)
+    hosts = expected.get("hosts") or []
+    found_hosts = [_texts(h.names) for h in facts.hosts]
+    for tag in tags:
+        tally.compare(case, "hosts", [h.get(tag) for h in hosts], [h.get(tag, "") for h in found_hosts], same_body)
+    tally.compare(case, "host roles", [h["role"] for h in hosts], [h.role for h in facts.hosts])
+    _score_people(case, expected.get("people") or [], facts.people, tags, tally, same_body)
+    _score_agreements(case, expected.get("agreements") or [], facts, tags, tally, same_body)
+    attendance = expected.get("attendance")
+    number = [re.search(r"\d+", str(attendance.get("number", attendance) if isinstance(attendance, dict) else attendance).replace(",", ""))] if attendance else []
+    tally.compare(case, "attendance", [m[0] for m in number if m], [str(facts.attendance.number)] if facts.attendance else [])
+    _score_pairs(case, expected, facts, tally)
+    captions = expected.get("captions") or []
+    found_captions = [_texts(c.texts) for c in facts.captions]
+    for tag in tags:
+        tally.compare(case, "captions", [c.get(tag) for c in captions], [c.get(tag, "") for c in found_captions])
+
+
+def _score_date(case: str, date: Mapping[str, Any], facts: Facts, tally: Tally) -> None:
+    iso = date.get("iso")
+    found = ""
+    if facts.date:
+        found = facts.date.iso or f"XXXX-{facts.date.month:02d}-{facts.date.day:02d}"
+    tally.compare(case, "dates", [iso] if iso else [], [found])
+
+
+def _score_pairs(case: str, expected: Mapping[str, Any], facts: Facts, tally: Tally) -> None:
+    bodies = {block.number for block in facts.blocks if block.kind == "body"}
+    pairs = [p for p in facts.pairs if len(p.runs) > 1]
+    if "pairs" in expected:  # own cases give the lines
+        wanted = [" ".join(map(str, pair)) for pair in expected["pairs"]]
+        tally.compare(case, "pairs", wanted, [" ".join(str(r.line) for r in sorted(p.runs.values(), key=lambda r: r.line)) for p in pairs])
+    elif "paragraph_pairs" in expected:
+        want = int(expected["paragraph_pairs"])
+        made = sum(1 for p in pairs if any(r.line in bodies for r in p.runs.values()))
+        tally.right["pairs"] += min(want, made)
+        tally.wrong["pairs"] += max(0, made - want)
+        tally.missed["pairs"] += max(0, want - made)
+
+
+def _score_people(case: str, expected: list[Any], people: Iterable[PersonFact], tags: list[str], tally: Tally, same_body: Any) -> None:
+    free = list(people)
+    for person in expected:
+        match = next((p for p in free if _is_same(person, p, tags)), None)
+        names = _texts(match.names) if match else {}
+        if match:
+            free.remove(match)
+        for tag in tags:
+            tally.compare(case, "names", [person.get(f"name_{tag}")], [names.get(tag, "")])
+        positions = {_script(t): [r.text for r in rs] for t, rs in match.positions.items()} if match else {}
+        bodies = _texts(match.organizations) if match else {}
+        for tag in tags:
+            _score_positions(case, _listed(person.get(f"position_{tag}")), positions.get(tag, []), tally)
+            if not str(person.get("note", "")).startswith("org cut"):
+                tally.compare(case, "organizations", _listed(person.get(f"org_{tag}"))[:1], [bodies.get(tag, "")], same_body)
+        if "part" in person:
+            tally.compare(case, "parts", person["part"], [p.kind for p in match.parts] if match else [])
+    for extra in free:
+        for tag, name in _texts(extra.names).items():
+            tally.wrong["names"] += 1
+            tally.lines.append(f"{case}: names: invented {name!r} ({tag})")
+        for rs in extra.positions.values():
+            tally.wrong["positions"] += len(rs)
+        tally.wrong["organizations"] += len(extra.organizations)
+
+
+def _score_positions(case: str, expected: list[str], found: list[str], tally: Tally) -> None:
+    for joint in (", ", " and ", "、", "兼"):
+        if len(expected) != len(found) and comparable(joint.join(expected)) == comparable(joint.join(found)):
+            tally.right["positions"] += len(expected)
+            return
+    tally.compare(case, "positions", expected, found)
+
+
+def _is_same(person: Mapping[str, Any], fact: PersonFact, tags: list[str]) -> bool:
+    names = _texts(fact.names)
+    return any(person.get(f"name_{tag}") and comparable(person[f"name_{tag}"]) == comparable(names.get(tag, "")) for tag in tags)
+
+
+def _score_agreements(case: str, expected: list[Any], facts: Facts, tags: list[str], tally: Tally, same_body: Any) -> None:
+    found = [(_texts(a.titles), a) for a in facts.agreements]
+    for tag in tags:
+        tally.compare(case, "agreements", [a.get(tag) for a in expected], [t.get(tag, "") for t, _ in found])
+    tally.compare(case, "agreement kinds", [a["kind"] for a in expected], [a.kind for _, a in found])
+    wanted = [party for a in expected for party in a.get("parties") or []]
+    given = [[r.text for r in party.values()] for _, a in found for party in a.parties]
+    flat = ["|".join(texts) for texts in given]
+    tally.compare(case, "parties", wanted, flat, lambda a, b: any(same_body(a, text) for text in b.split("|")))
+
+
+def score_folders(folders: Iterable[Path]) -> Tally:
+    """The tally of every case in the folders."""
+    tally = Tally()
+    for folder in folders:
+        for answer in sorted(folder.glob("*.json")):
+            text = answer.with_suffix(".txt").read_text(encoding="utf-8")
+            score_case(answer.stem, json.loads(answer.read_text(encoding="utf-8")), read_facts(text), tally)
+    return tally
+
+
+def main(arguments: list[str]) -> int:
+    """Prints the table; `-v` prints every value that is wrong or missed."""
+    folders = [Path(a) for a in arguments if not a.startswith("-")] or [Path("tests/golden/press_text")]
+    tally = score_folders(folders)
+    if "-v" in arguments:
+        print("\n".join(tally.lines), end="\n\n")
+    print(f"{'field':<18}{'precision':>10}{'recall':>8}{'F1':>7}{'values':>8}")
+    for name, precision, recall, f1, count in tally.rows():
+        print(f"{name:<18}{precision:>10.3f}{recall:>8.3f}{f1:>7.3f}{count:>8}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
