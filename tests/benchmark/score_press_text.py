@@ -23,8 +23,23 @@ from publish.readers.press_text.folding import comparable
 from publish.readers.press_text.organizations import find_aliases, same_organization
 from publish.readers.press_text.reading import read_facts
 
-FIELDS = ("titles", "dates", "places", "hosts", "host roles", "names", "positions", "organizations", "parts", "agreements",
-          "agreement kinds", "parties", "attendance", "pairs", "captions")
+FIELDS = (
+    "titles",
+    "dates",
+    "places",
+    "hosts",
+    "host roles",
+    "names",
+    "positions",
+    "organizations",
+    "parts",
+    "agreements",
+    "agreement kinds",
+    "parties",
+    "attendance",
+    "pairs",
+    "captions",
+)
 
 
 @dataclass
@@ -85,7 +100,13 @@ def score_case(case: str, expected: Mapping[str, Any], facts: Facts, tally: Tall
     """Adds one case to the tally."""
     tags = sorted({_script(tag) for tag in expected["languages"]})
     aliases = find_aliases(facts.blocks)
-    spoken = [names for o in facts.organizations for tag, rs in o.names.items() for names in [[r.text for r in rs]] if len(rs) > 1]
+    spoken = [
+        names
+        for o in facts.organizations
+        for tag, rs in o.names.items()
+        for names in [[r.text for r in rs]]
+        if len(rs) > 1
+    ]
     aliases += [(a, b) for names in spoken for a in names for b in names if a != b]
 
     def same_body(a: str, b: str) -> bool:
@@ -107,8 +128,21 @@ def score_case(case: str, expected: Mapping[str, Any], facts: Facts, tally: Tall
     _score_people(case, expected.get("people") or [], facts.people, tags, tally, same_body)
     _score_agreements(case, expected.get("agreements") or [], facts, tags, tally, same_body)
     attendance = expected.get("attendance")
-    number = [re.search(r"\d+", str(attendance.get("number", attendance) if isinstance(attendance, dict) else attendance).replace(",", ""))] if attendance else []
-    tally.compare(case, "attendance", [m[0] for m in number if m], [str(facts.attendance.number)] if facts.attendance else [])
+    number = (
+        [
+            re.search(
+                r"\d+",
+                str(attendance.get("number", attendance) if isinstance(attendance, dict) else attendance).replace(
+                    ",", ""
+                ),
+            )
+        ]
+        if attendance
+        else []
+    )
+    tally.compare(
+        case, "attendance", [m[0] for m in number if m], [str(facts.attendance.number)] if facts.attendance else []
+    )
     _score_pairs(case, expected, facts, tally)
     captions = expected.get("captions") or []
     found_captions = [_texts(c.texts) for c in facts.captions]
@@ -129,7 +163,12 @@ def _score_pairs(case: str, expected: Mapping[str, Any], facts: Facts, tally: Ta
     pairs = [p for p in facts.pairs if len(p.runs) > 1]
     if "pairs" in expected:  # own cases give the lines
         wanted = [" ".join(map(str, pair)) for pair in expected["pairs"]]
-        tally.compare(case, "pairs", wanted, [" ".join(str(r.line) for r in sorted(p.runs.values(), key=lambda r: r.line)) for p in pairs])
+        tally.compare(
+            case,
+            "pairs",
+            wanted,
+            [" ".join(str(r.line) for r in sorted(p.runs.values(), key=lambda r: r.line)) for p in pairs],
+        )
     elif "paragraph_pairs" in expected:
         want = int(expected["paragraph_pairs"])
         made = sum(1 for p in pairs if any(r.line in bodies for r in p.runs.values()))
@@ -138,7 +177,9 @@ def _score_pairs(case: str, expected: Mapping[str, Any], facts: Facts, tally: Ta
         tally.missed["pairs"] += max(0, want - made)
 
 
-def _score_people(case: str, expected: list[Any], people: Iterable[PersonFact], tags: list[str], tally: Tally, same_body: Any) -> None:
+def _score_people(
+    case: str, expected: list[Any], people: Iterable[PersonFact], tags: list[str], tally: Tally, same_body: Any
+) -> None:
     free = list(people)
     for person in expected:
         match = next((p for p in free if _is_same(person, p, tags)), None)
@@ -152,7 +193,9 @@ def _score_people(case: str, expected: list[Any], people: Iterable[PersonFact], 
         for tag in tags:
             _score_positions(case, _listed(person.get(f"position_{tag}")), positions.get(tag, []), tally)
             if not str(person.get("note", "")).startswith("org cut"):
-                tally.compare(case, "organizations", _listed(person.get(f"org_{tag}"))[:1], [bodies.get(tag, "")], same_body)
+                tally.compare(
+                    case, "organizations", _listed(person.get(f"org_{tag}"))[:1], [bodies.get(tag, "")], same_body
+                )
         if "part" in person:
             tally.compare(case, "parts", person["part"], [p.kind for p in match.parts] if match else [])
     for extra in free:
@@ -174,10 +217,15 @@ def _score_positions(case: str, expected: list[str], found: list[str], tally: Ta
 
 def _is_same(person: Mapping[str, Any], fact: PersonFact, tags: list[str]) -> bool:
     names = _texts(fact.names)
-    return any(person.get(f"name_{tag}") and comparable(person[f"name_{tag}"]) == comparable(names.get(tag, "")) for tag in tags)
+    return any(
+        person.get(f"name_{tag}") and comparable(person[f"name_{tag}"]) == comparable(names.get(tag, ""))
+        for tag in tags
+    )
 
 
-def _score_agreements(case: str, expected: list[Any], facts: Facts, tags: list[str], tally: Tally, same_body: Any) -> None:
+def _score_agreements(
+    case: str, expected: list[Any], facts: Facts, tags: list[str], tally: Tally, same_body: Any
+) -> None:
     found = [(_texts(a.titles), a) for a in facts.agreements]
     for tag in tags:
         tally.compare(case, "agreements", [a.get(tag) for a in expected], [t.get(tag, "") for t, _ in found])

@@ -11,7 +11,7 @@ from . import words
 from .facts import AgreementFact, Block, Pair, Reading, Run
 from .folding import HAN, comparable, fold_han, fold_latin
 from .languages import is_han_language
-from .offices_en import is_body
+from .roles_en import is_body, is_role
 from .tokens_en import sentence_spans
 
 KINDS = ("signing", "launch", "establishment")
@@ -27,7 +27,9 @@ class _Found:
     weight: float
 
 
-def find_agreements(blocks: Sequence[Block], pairs: Sequence[Pair], main_parties: Sequence[dict[str, Reading]]) -> tuple[AgreementFact, ...]:
+def find_agreements(
+    blocks: Sequence[Block], pairs: Sequence[Pair], main_parties: Sequence[dict[str, Reading]]
+) -> tuple[AgreementFact, ...]:
     """Agreements in the order of the text, paired across languages by paragraph, kind and rank.
 
     `main_parties` are the two sides of the event, for `双方签署` and `the two sides signed`.
@@ -54,11 +56,23 @@ def _distinct(found: Sequence[_Found]) -> list[_Found]:
 
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return short in long or _generic(short) and short.split(" ")[-1] in long
+    return short in long or (_generic(short) and short.split(" ")[-1] in long)
 
 
 def _generic(title: str) -> bool:
-    return title in ("协议", "备忘录", "合作协议", "agreement", "mou", "memorandum", "the agreement", "合同", "agreements", "谅解备忘录", "合作备忘录")
+    return title in (
+        "协议",
+        "备忘录",
+        "合作协议",
+        "agreement",
+        "mou",
+        "memorandum",
+        "the agreement",
+        "合同",
+        "agreements",
+        "谅解备忘录",
+        "合作备忘录",
+    )
 
 
 # -- Chinese ------------------------------------------------------------------------------------
@@ -114,20 +128,29 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
     if book:
         start = base + begin + book.start(1)
         return original[start : start + len(book[1])], start
-    lead = re.match(r"(?:并|还|会上|当天|期间|现场|同时|同期|活动期间|和|与|以及|，)+(?:举行|举办|进行)?(?:了)?", sentence[begin:end])
+    lead = re.match(
+        r"(?:并|还|会上|当天|期间|现场|同时|同期|活动期间|和|与|以及|，)+(?:举行|举办|进行)?(?:了)?",
+        sentence[begin:end],
+    )
     begin += lead.end() if lead else 0
     return original[base + begin : base + end].strip(" “”"), base + begin
 
 
-_SIGN = re.compile("(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?:了)?(?:关于|一份|一项|有关|为期.年的|多项|两项|首批|最新)?")
+_SIGN = re.compile(
+    "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?:了)?(?:关于|一份|一项|有关|为期.年的|多项|两项|首批|最新)?"
+)
 
 
 def _acts_han(run: Run, sentence: str, base: int) -> list[_Found]:
     found: list[_Found] = []
     for act in _SIGN.finditer(sentence):
         kind = "launch" if act[1] in ("发布", "推出", "启动") else "signing"
-        clause = sentence[max(sentence.rfind("，", 0, act.start()), sentence.rfind("；", 0, act.start())) + 1 : act.end()]
-        if _past_han(clause) or re.search("将|拟|可|要|能|期望|希望|未来|已|曾|后|仪式$", sentence[max(0, act.start() - 3) : act.start()]):
+        clause = sentence[
+            max(sentence.rfind("，", 0, act.start()), sentence.rfind("；", 0, act.start())) + 1 : act.end()
+        ]
+        if _past_han(clause) or re.search(
+            "将|拟|可|要|能|期望|希望|未来|已|曾|后|仪式$", sentence[max(0, act.start() - 3) : act.start()]
+        ):
             continue
         rest = sentence[act.end() :]
         books = re.match(r"[^，。；《]{0,14}?((?:《[^》]+》(?:[、和与及]|以及)?)+)", rest)
@@ -135,21 +158,53 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[_Found]:
             for book in re.finditer("《([^》]+)》", books[1]):
                 start = base + act.end() + books.start(1) + book.start(1)
                 title = run.text[start : start + len(book[1])]
-                found.append(_Found(title, start, kind, run, _parties_han(title) or _subjects_han(run, sentence, base, act.start()), 0.95))
+                found.append(
+                    _Found(
+                        title,
+                        start,
+                        kind,
+                        run,
+                        _parties_han(title) or _subjects_han(run, sentence, base, act.start()),
+                        0.95,
+                    )
+                )
             continue
         if kind == "signing" and act[1] not in ("签约",):
-            plain = re.match(rf"([{HAN}A-Za-z0-9（）“”/.\- ]{{0,40}}?(?:协议书|协议|协定|备忘录|意向书|合同|条约|议定书|宣言|声明))", rest)
+            plain = re.match(
+                rf"([{HAN}A-Za-z0-9（）“”/.\- ]{{0,40}}?(?:协议书|协议|协定|备忘录|意向书|合同|条约|议定书|宣言|声明))",
+                rest,
+            )
             if plain and not re.search("[的]?(?:份|项)$", plain[1]):
                 skip = re.match(r"[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)", plain[1])
                 start = act.end() + (skip.end() if skip else 0)
                 title = run.text[base + start : base + act.end() + len(plain[1])].strip("“”")
                 if len(title) >= 3:
-                    found.append(_Found(title, base + start, kind, run, _parties_han(title) or _subjects_han(run, sentence, base, act.start()), 0.85))
+                    found.append(
+                        _Found(
+                            title,
+                            base + start,
+                            kind,
+                            run,
+                            _parties_han(title) or _subjects_han(run, sentence, base, act.start()),
+                            0.85,
+                        )
+                    )
     found += _unveiled_han(run, sentence, base)
+    for launch in re.finditer(
+        r"(?:启动|推出|发布|上线)(?:了)?(?P<t>“[^”]{2,30}”(?:计划|项目|平台|行动|工程|倡议|指南|报告|系统|基金))",
+        sentence,
+    ):
+        before = sentence[max(sentence.rfind("，", 0, launch.start()), 0) : launch.start()]
+        if not _past_han(before) and not re.search("将|拟|期望|希望|已$", before):
+            start = base + launch.start("t")
+            found.append(_Found(run.text[start : start + len(launch["t"])], start, "launch", run, (), 0.85))
     return found
 
 
-_UNVEILED = re.compile(rf"(?:^|[，。；、“])(?P<title>[^，。；、“”]{{3,40}}?)”?(?:正式|隆重|当天|同时|也|同日|在会上)*(?P<act>揭牌|揭牌成立|宣告成立|宣布成立|正式成立|成立|正式启动|正式上线|正式发布)(?=[，。；！]|$|并)")
+_UNVEILED = re.compile(
+    r"(?:^|[，。；、“])(?P<title>[^，。；、“”]{3,40}?)”?(?:正式|隆重|当天|同时|也|同日|在会上)*(?P<act>揭牌|揭牌成立|宣告成立|宣布成立|正式成立|成立|正式启动"
+    r"|正式上线|正式发布)(?=[，。；！]|$|并)"
+)
 
 
 def _unveiled_han(run: Run, sentence: str, base: int) -> list[_Found]:
@@ -157,7 +212,9 @@ def _unveiled_han(run: Run, sentence: str, base: int) -> list[_Found]:
     for m in _UNVEILED.finditer(sentence):
         title = m["title"]
         ends = words.alternation("zh-events", "ceremonies", "instruments")
-        if _past_han(sentence[max(0, m.start("title") - 4) : m.end("act")]) or not re.search(f"(?:{ends})(?:（[^）]*）)?$", title):
+        if _past_han(sentence[max(0, m.start("title") - 4) : m.end("act")]) or not re.search(
+            f"(?:{ends})(?:（[^）]*）)?$", title
+        ):
             continue
         if m["act"] in ("成立", "发布") and not re.search("正式|隆重|宣", m[0]):
             continue
@@ -179,7 +236,9 @@ def _subjects_han(run: Run, sentence: str, base: int, verb: int) -> tuple[str, .
     begin = sentence.rfind("，", 0, verb) + 1
     clause = re.sub(r"(?:共同|正式|分别|现场|联合|成功|在.{0,12})+$", "", sentence[begin:verb])
     bodies = words.alternation("zh", "organizations", "bodies")
-    found = re.search(rf"([{HAN}（）A-Za-z]{{2,24}}?(?:{bodies}))(?:与|和|同)([{HAN}（）A-Za-z]{{2,24}}?(?:{bodies}))$", clause)
+    found = re.search(
+        rf"([{HAN}（）A-Za-z]{{2,24}}?(?:{bodies}))(?:与|和|同)([{HAN}（）A-Za-z]{{2,24}}?(?:{bodies}))$", clause
+    )
     if not found:
         return ()
     at = base + begin
@@ -189,12 +248,26 @@ def _subjects_han(run: Run, sentence: str, base: int, verb: int) -> tuple[str, .
 # -- English ------------------------------------------------------------------------------------
 
 _CEREMONY_LATIN = re.compile(
-    r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling|founding)(?: ceremony)?(?: of| for)))\s+", re.I)
+    r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch"
+    r"|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling"
+    r"|founding)(?: ceremony)?(?: of| for)))\s+",
+    re.I,
+)
 _ACT_LATIN = re.compile(
-    r"\b(?:(?P<signing>co-signed|signed|signs|sign|inked|concluded|renewed|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+(?:up\s+)?(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|respective|joint)\s+)*")
+    r"\b(?:(?P<signing>co-signed|signed|signs|sign|inked|concluded|renewed|entered into)|(?P<launch>launched"
+    r"|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+(?:up\s+)?(?P<count>(?:a|an"
+    r"|the|two|three|four|five|several|their|its|this|new|respective|joint)\s+)*"
+)
 _STOP_LATIN = re.compile(
-    r",\s+(?:and\s+)?(?:the|which|with|to|in|on|at|a|under|aiming|marking|during|while|both|where|as|setting|laying|covering|by)\b|\s(?:to|which|that|during|aimed|aiming|in the presence|at the|under which|have been|has been|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b|[.;](?=\s|$)|$")
-_INSTRUMENT = re.compile(r"\b(?:" + "|".join(re.escape(w) for w in words.words("en-events", "ceremonies", "instruments")) + r")s?\b", re.I)
+    r",\s+(?:and\s+)?(?:the|which|with|to|in|on|at|a|under|aiming|marking|during|while|both|where|as|setting"
+    r"|laying|covering|by)\b|\s(?:to|which|that|during|aimed|aiming|in the presence|at the|under which|have"
+    r" been|has been|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
+    r"|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b|[.;]"
+    r"(?=\s|$)|$"
+)
+_INSTRUMENT = re.compile(
+    r"\b(?:" + "|".join(re.escape(w) for w in words.words("en-events", "ceremonies", "instruments")) + r")s?\b", re.I
+)
 
 
 @lru_cache(maxsize=1)
@@ -211,16 +284,27 @@ def _in_latin(run: Run) -> list[_Found]:
         for number, hit in enumerate(hits):
             limit = hits[number + 1].start() if number + 1 < len(hits) else len(sentence)
             item = _title_latin(run, sentence, begin, hit.end(), limit, hit.lastgroup or "signing")
-            if item and (number or len(hits) > 1 or _instrument_latin().search(item.title) or '"' in sentence[hit.end() : hit.end() + 6]):
+            if item and (
+                number
+                or len(hits) > 1
+                or _instrument_latin().search(item.title)
+                or '"' in sentence[hit.end() : hit.end() + 6]
+            ):
                 found.append(item)
         for act in _ACT_LATIN.finditer(sentence):
             if hits and hits[0].start() <= act.start() <= hits[-1].end() + 200:
                 continue
             item = _act_latin(run, sentence, begin, act)
             found += [item] if item else []
-        passive = re.search(r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,90}?)\s+(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+|formally\s+)?(signed|launched|released|unveiled|established|inaugurated)\b", sentence)
+        passive = re.search(
+            r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,90}?)\s+(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
+            r"|formally\s+)?(signed|launched|released|unveiled|established|inaugurated)\b",
+            sentence,
+        )
         if passive and _instrument_latin().search(passive[1]) and not _past_latin(sentence, passive.start(2)):
-            kind = {"signed": "signing", "established": "establishment", "inaugurated": "establishment"}.get(passive[2], "launch")
+            kind = {"signed": "signing", "established": "establishment", "inaugurated": "establishment"}.get(
+                passive[2], "launch"
+            )
             title, parties = _parties_latin(passive[1].strip('"'))
             start = begin + passive.start(1) + (1 if passive[1].startswith('"') else 0)
             found.append(_Found(run.text[start : start + len(title)], start, kind, run, parties, 0.85))
@@ -231,7 +315,9 @@ def _past_latin(sentence: str, at: int) -> bool:
     near = sentence[max(0, at - 45) : at + 30]
     if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
         return True
-    return re.search(r"\b(?:in|since)\s+(?:19|20)\d\d\b", sentence[max(0, at - 60) : at + 160]) is not None and not re.search(r"\b(?:On|on)\s+\w+ \d", sentence)
+    return re.search(
+        r"\b(?:in|since)\s+(?:19|20)\d\d\b", sentence[max(0, at - 60) : at + 160]
+    ) is not None and not re.search(r"\b(?:On|on)\s+\w+ \d", sentence)
 
 
 def _title_latin(run: Run, sentence: str, base: int, start: int, limit: int, kind: str) -> _Found | None:
@@ -258,15 +344,21 @@ def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str]) -> _Found
         return None
     start = act.end()
     quoted = re.match(r'"([^"]+)"', sentence[start:])
-    if quoted:
-        title, parties, start = quoted[1], (), start + 1
+    parties: tuple[str, ...] = ()
+    named = re.match(
+        r'"[^"]+"\s(?:project|programme|program|initiative|plan|platform|campaign|fund)\b', sentence[start:]
+    )
+    if named:
+        title = named[0]
+    elif quoted:
+        title, start = quoted[1], start + 1
     else:
         stop = _STOP_LATIN.search(sentence, start)
         region = re.sub(r"[\s,]+$", "", sentence[start : stop.start() if stop else len(sentence)])
         title, parties = _parties_latin(region)
     if not _instrument_latin().search(title) or len(title) > 160 or len(title) < 3:
         return None
-    if kind != "signing" and not quoted and not re.search(r"[A-Z]", title[1:]):
+    if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return None
     parties = parties or _subject_latin(sentence[: act.start()])
     at = base + start
@@ -285,8 +377,13 @@ def _parties_latin(region: str, keep: bool = False) -> tuple[str, tuple[str, ...
 
 
 def _subject_latin(before: str) -> tuple[str, ...]:
-    pair = re.search(r"(?:^|[,.]\s)(?:the\s+)?([A-Z][^,.]{2,60}?)\s+and\s+(?:the\s+)?([A-Z][^,.]{2,60}?)\s*(?:jointly|also|today|officially|formally)?\s*$", before, re.I)
-    if pair and is_body(pair[1], ()) and is_body(pair[2], ()):
+    pair = re.search(
+        r"(?:^|[,.]\s)(?:the\s+)?([A-Z][^,.]{2,60}?)\s+and\s+(?:the\s+)?([A-Z][^,.]{2,60}?)\s*(?:jointly|also"
+        r"|today|officially|formally)?\s*$",
+        before,
+        re.I,
+    )
+    if pair and (is_body(pair[1], ()) or is_body(pair[2], ())) and not is_role(pair[1]):
         return pair[1], pair[2]
     return ()
 
@@ -320,13 +417,21 @@ def _paired(found: Sequence[_Found], pairs: Sequence[Pair]) -> list[dict[str, _F
 
 
 def _fact(group: dict[str, _Found], main_parties: Sequence[dict[str, Reading]]) -> AgreementFact:
-    titles = {tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence") for tag, i in group.items()}
+    titles = {
+        tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence")
+        for tag, i in group.items()
+    }
     kind = next(iter(group.values())).kind
     count = max(len(item.parties) for item in group.values())
     parties: list[dict[str, Reading]] = []
     for rank in range(count):
-        parties.append({tag: Reading(i.parties[rank], i.run.line, i.run.start + i.start, 0.85, "party named beside the signing")
-                        for tag, i in group.items() if len(i.parties) == count})
+        parties.append(
+            {
+                tag: Reading(i.parties[rank], i.run.line, i.run.start + i.start, 0.85, "party named beside the signing")
+                for tag, i in group.items()
+                if len(i.parties) == count
+            }
+        )
     if not parties and kind == "signing" and len(main_parties) == 2:
         parties = [dict(party) for party in main_parties]
     return AgreementFact(titles, kind, tuple(parties))

@@ -11,8 +11,24 @@ from .facts import AttendanceFact, Block, Reading, Run
 from .folding import fold_han, fold_latin
 from .languages import is_han_language
 
-_NUMBER_WORDS = {"hundred": 100, "one hundred": 100, "a hundred": 100, "two hundred": 200, "three hundred": 300, "five hundred": 500, "fifty": 50,
-                 "sixty": 60, "forty": 40, "thirty": 30, "twenty": 20, "eighty": 80, "seventy": 70, "ninety": 90, "a thousand": 1000, "one thousand": 1000}
+_NUMBER_WORDS = {
+    "hundred": 100,
+    "one hundred": 100,
+    "a hundred": 100,
+    "two hundred": 200,
+    "three hundred": 300,
+    "five hundred": 500,
+    "fifty": 50,
+    "sixty": 60,
+    "forty": 40,
+    "thirty": 30,
+    "twenty": 20,
+    "eighty": 80,
+    "seventy": 70,
+    "ninety": 90,
+    "a thousand": 1000,
+    "one thousand": 1000,
+}
 _HAN_DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _HAN_UNITS = {"百": 100, "千": 1000, "十": 10}
 
@@ -23,8 +39,10 @@ def _han() -> re.Pattern[str]:
     after = words.alternation("zh-events", "attendance", "after")
     nouns = words.alternation("zh-events", "attendance", "nouns")
     return re.compile(
-        rf"(?P<before>(?:{before}))?\s*(?P<n>\d[\d,]*|[一二两三四五六七八九]?[百千](?:[一二三四五六七八九]十)?|[一二三四五六七八九]十)\s*(?P<after>{after})?\s*(?:名|位|个|人次)?(?P<over>以上)?(?:的)?"
-        rf"(?P<who>[^\d，。；、“”]{{0,12}}?(?:{nouns}))")
+        rf"(?P<before>(?:{before}))?\s*(?P<n>\d[\d,]*|[一二两三四五六七八九]?[百千](?:[一二三四五六七八九]十)?|[一二三四五六七八九]十)\s*"
+        rf"(?P<after>{after})?\s*(?:名|位|个|人次)?(?P<over>以上)?(?:的)?"
+        rf"(?P<who>[^\d，。；、“”]{{0,12}}?(?:{nouns}))"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -33,7 +51,10 @@ def _latin() -> re.Pattern[str]:
     nouns = "|".join(re.escape(w) for w in words.words("en-events", "attendance", "nouns"))
     numbers = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?P<before>{before})\s+(?:a\s+total\s+of\s+)?)?(?P<n>\d[\d,]*|{numbers})(?P<plus>\+)?\s+(?:(?!of\b|and\b|per\b|years?\b)[\w'&-]+\s+){{0,6}}?(?P<who>{nouns})\b", re.I)
+        rf"(?:(?P<before>{before})\s+(?:a\s+total\s+of\s+)?)?(?P<n>\d[\d,]*|{numbers})(?P<plus>\+)?\s+(?:"
+        rf"(?!of\b|and\b|per\b|years?\b)[\w'&-]+\s+){{0,6}}?(?P<who>{nouns})\b",
+        re.I,
+    )
 
 
 def find_attendance(blocks: Sequence[Block]) -> AttendanceFact | None:
@@ -87,7 +108,9 @@ def _came_han(sentence: str, found: re.Match[str]) -> bool:
         return False
     verbs = words.alternation("zh-events", "attendance", "verbs")
     near = sentence[max(0, found.start() - 40) : found.end() + 40]
-    return re.search(verbs, near) is not None and not re.search("累计|每年|历届|去年|已有|培养|注册|校友遍布|覆盖|服务了", near)
+    return re.search(verbs, near) is not None and not re.search(
+        "累计|每年|历届|去年|已有|培养|注册|校友遍布|覆盖|服务了", near
+    )
 
 
 def _han_number(text: str) -> int:
@@ -107,16 +130,28 @@ def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
     verbs = "|".join(words.words("en-events", "attendance", "verbs"))
     for sentence in re.finditer(r"(?:[^.!?]|\.(?!\s))+", text):
         for found in _latin().finditer(sentence[0]):
-            if not re.search(rf"\b(?:{verbs})\b", sentence[0], re.I) or re.search(r"top\s+$|%|\btop \d*$", sentence[0][: found.start()][-6:]):
+            if not re.search(rf"\b(?:{verbs})\b", sentence[0], re.I) or re.search(
+                r"top\s+$|%|\btop \d*$", sentence[0][: found.start()][-6:]
+            ):
                 continue
-            if re.search(r"\b(each year|every year|annually|since \d|last year|so far|in total over|has trained)\b", sentence[0], re.I):
+            if re.search(
+                r"\b(each year|every year|annually|since \d|last year|so far|in total over|has trained)\b",
+                sentence[0],
+                re.I,
+            ):
                 continue
             number = _latin_number(found["n"])
             if number < 10 or re.fullmatch("(?:19|20)\\d\\d", found["n"]):
                 continue
             start = sentence.start() + found.start()
             qualifier = _english_qualifier(found)
-            reading = Reading(run.text[start : sentence.start() + found.end()], run.line, run.start + start, 0.95, "number of those who came")
+            reading = Reading(
+                run.text[start : sentence.start() + found.end()],
+                run.line,
+                run.start + start,
+                0.95,
+                "number of those who came",
+            )
             return reading, number, qualifier
     return None
 
@@ -145,7 +180,7 @@ def find_figures(blocks: Sequence[Block], attendance: AttendanceFact | None) -> 
         for run in block.runs:
             for m in pattern.finditer(run.text):
                 after = run.text[m.end() : m.end() + 1]
-                if after in "年月日" and after or re.fullmatch(r"(?:19|20)\d\d", m[0].strip()):
+                if (after in "年月日" and after) or re.fullmatch(r"(?:19|20)\d\d", m[0].strip()):
                     continue
                 if any(line == run.line and abs(start - run.start - m.start()) < 12 for line, start in taken):
                     continue

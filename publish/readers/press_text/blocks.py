@@ -11,12 +11,18 @@ from .folding import HAN, comparable, fold_han, fold_latin
 from .languages import is_han_language, language_of, split_runs
 
 _URL = re.compile(r"^\W*(https?://|www\.)\S+\W*$")
-_IMAGE = re.compile(r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>|image\d*\.(jpe?g|png))\W*$", re.I)
+_IMAGE = re.compile(
+    r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>|image\d*\.(jpe?g|png))\W*$", re.I
+)
 _BULLET = re.compile(r"^\s*([-–—•·*▪■●◆○]|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
 _TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"]\s*$")
 _POSITIONS = re.compile(
-    r"[（(]?[左右中前后後](排|起|侧|側|边|邊)?[一二三四五六七八九十\d]?[）)]|(左|右)起|from (the )?(left|right)|\((left|right|centre|center|middle)\)"
-    r"|\((\w+ )?(left|right)( \w+)?\)|\d(st|nd|rd|th) from", re.I)
+    r"[（(]?[左右中前后後](排|起|侧|側|边|邊)?[一二三四五六七八九十\d]?[）)]|(左|右)起|from (the )?(left|right)|"
+    r"\((left|right|centre"
+    r"|center|middle)\)"
+    r"|\((\w+ )?(left|right)( \w+)?\)|\d(st|nd|rd|th) from",
+    re.I,
+)
 
 
 def parse_lines(text: str) -> tuple[Block, ...]:
@@ -57,8 +63,10 @@ def _is_short(line: str) -> bool:
 _CAPTION_MARK = re.compile(
     r"^[\s▲△↑↓▼【\[（(]*(?P<mark>{han}|{latin})\s*(?:\d{{1,2}}|[一二三四五])?\s*[】\]]?\s*[:：|｜]\s*".format(
         han="图为|图说|图注|图片|图|照片|圖為|圖片|圖說|圖|照片說明|图片说明|配图|上图|下图|写真|画像",
-        latin="Photos?|Pictures?|Images?|Caption|Figure|Fig\\.?|Pictured|Légende|Image"),
-    re.I)
+        latin="Photos?|Pictures?|Images?|Caption|Figure|Fig\\.?|Pictured|Légende|Image",
+    ),
+    re.I,
+)
 _TRIANGLE = re.compile(r"^\s*[▲△]\s*")
 _FOR = re.compile(r"^\s*[（(]?(图|圖)(为|為)(?=\S)")
 
@@ -69,7 +77,9 @@ def caption_marker(line: str) -> re.Match[str] | None:
 
 
 def _is_chrome(line: str) -> bool:
-    bare = line.strip("【】[]()（）<>《》*-—–|>» \t")
+    if not strip_label(line.rstrip(" :：") + ":"):
+        return True  # a label by itself: News Release
+    bare = re.sub(r"^[\s【\[(（<《*—–|>»-]+|[\s】\])）>》*—–|»-]+$", "", line)
     folded = fold_han(bare)
     for word in words.words("zh-events", "chrome", "lines") + words.words("ja", "chrome", "lines"):
         if folded.startswith(word) and len(folded) <= 60:
@@ -116,7 +126,11 @@ def _late_titles(lines: list[str], kinds: list[str], titled: dict[str, str]) -> 
             continue
         following = next((j for j in range(i + 1, len(kinds)) if kinds[j] == "body"), None)
         script = _script(language_of(lines[i]))
-        if following is not None and _script(language_of(lines[following])) == script and not _POSITIONS.search(lines[i]):
+        if (
+            following is not None
+            and _script(language_of(lines[following])) == script
+            and not _POSITIONS.search(lines[i])
+        ):
             kinds[i] = "title"
             titled[script] = lines[i]
 
@@ -139,7 +153,8 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str]) -> None:
         other = any(
             kinds[j] in ("short", "caption", "caption*")
             and is_han_language(language_of(lines[j])) != is_han_language(language_of(lines[i]))
-            for j in near)
+            for j in near
+        )
         both = len({_script(run.language) for run in split_runs(lines[i], 1)}) > 1
         if _POSITIONS.search(lines[i]) or other or both or counted[comparable(lines[i])] > 1:
             kinds[i] = "caption*"
@@ -159,7 +174,8 @@ def _neighbour(kinds: list[str], i: int, step: int) -> int | None:
 
 _LABEL_ZH = re.compile(rf"^\s*[【\[]?\s*({words.alternation('zh-events', 'chrome', 'labels')})\s*([】\]]|[：:|｜])\s*")
 _LABEL_EN = re.compile(
-    rf"^\s*[\[]?\s*({words.phrase_alternation('en-events', 'chrome', 'labels')})\s*([\]]|[:|])\s*", re.I)
+    rf"^\s*[\[]?\s*({words.phrase_alternation('en-events', 'chrome', 'labels')})\s*([\]]|[:|])\s*", re.I
+)
 
 
 def strip_label(title: str) -> str:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from . import words
 from .facts import Block, Caption, Reading, Run
 from .languages import is_han_language
 
-_CREDIT_HAN = re.compile(r"[（(\s]*(?:摄影|攝影|摄|攝|图片来源|圖片來源|图源|供图|供圖|照片提供)\s*[:：/]?\s*([^）)\s]{2,20})[）)]?\s*$|[（(]([^（()）\s]{2,12})\s*(?:摄|攝|供图|供圖)[）)]?\s*$")
+_CREDIT_HAN = re.compile(
+    r"[（(\s]*(?:摄影|攝影|摄|攝|图片来源|圖片來源|图源|供图|供圖|照片提供)\s*[:：/]?\s*([^）)\s]{2,20})[）)]?\s*$|[（(]([^（()）\s]{2,12})\s*"
+    r"(?:摄|攝|供图|供圖)[）)]?\s*$"
+)
 _CREDIT_LATIN = re.compile(
-    r"[\s(\[]*(?:" + words.phrase_alternation("en-events", "captions", "credits") + r")\s*[:/]?\s+([A-Z][^)\]]{2,50})[)\]]?\s*$", re.I)
+    r"[\s(\[]*(?:"
+    + words.phrase_alternation("en-events", "captions", "credits")
+    + r")\s*[:/]?\s+([A-Z][^)\]]{2,50})[)\]]?\s*$",
+    re.I,
+)
 
 
 def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
@@ -23,7 +30,9 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
             continue
         if block.kind == "caption" and block.runs:
             texts, credit = _texts(block.runs)
-            together = previous is not None and previous.kind == "caption" and found and not set(texts) & set(found[-1].texts)
+            together = (
+                previous is not None and previous.kind == "caption" and found and not set(texts) & set(found[-1].texts)
+            )
             if together and _scripts(texts) != _scripts(found[-1].texts):
                 found[-1] = Caption({**found[-1].texts, **texts}, found[-1].credit or credit, found[-1].line)
             else:
@@ -32,8 +41,8 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
     return tuple(found)
 
 
-def _scripts(texts: dict[str, Reading] | object) -> set[bool]:
-    return {is_han_language(tag) for tag in texts}  # type: ignore[attr-defined]
+def _scripts(texts: Iterable[str]) -> set[bool]:
+    return {is_han_language(tag) for tag in texts}
 
 
 def _texts(runs: Sequence[Run]) -> tuple[dict[str, Reading], Reading | None]:

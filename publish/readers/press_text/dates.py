@@ -15,10 +15,13 @@ from .languages import is_han_language
 _ENGLISH_MONTHS = "January February March April May June July August September October November December"
 _ABBREVIATED = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 _HAN = re.compile(
-    r"(?:(?P<year>(?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*)?(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:日|号)"
+    r"(?:(?P<year>(?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*)?(?P<month>\d{1,2}"
+    r"|[一二三四五六七八九十]{1,2})\s*月\s*(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:日|号)"
     r"(?:\s*(?:上午|下午|晚上|晚)?\s*(?:至|到|-|–|—|~|～|起至|、|和)\s*(?:(?P<month2>\d{1,2})\s*月\s*)?(?P<day2>\d{1,2})\s*(?:日|号))?"
-    r"|(?P<year3>(?:19|20)\d{2})\s*年\s*(?P<month3>\d{1,2})\s*月\s*(?P<day3>\d{1,2})\s*(?:-|–|—|至|~)\s*(?P<day4>\d{1,2})\s*日"
-    r"|(?<!\d)(?P<month5>\d{1,2})\s*月\s*(?P<day5>\d{1,2})\s*(?:-|–|—|至|~)\s*(?P<day6>\d{1,2})\s*日")
+    r"|(?P<year3>(?:19|20)\d{2})\s*年\s*(?P<month3>\d{1,2})\s*月\s*(?P<day3>\d{1,2})\s*(?:-|–|—|至|~)\s*"
+    r"(?P<day4>\d{1,2})\s*日"
+    r"|(?<!\d)(?P<month5>\d{1,2})\s*月\s*(?P<day5>\d{1,2})\s*(?:-|–|—|至|~)\s*(?P<day6>\d{1,2})\s*日"
+)
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 
 
@@ -47,8 +50,10 @@ def _latin_pattern(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
     span = rf"(?P<NAME>{day})(?:\s*(?:-|–|—|to|and|&|au|et)\s*(?:{month}\s+)?(?P<NAMEb>{day}))?"
     pattern = (
         rf"\b(?P<m1>{month})\s+{span.replace('NAME', 'd1')}(?:\s*,?\s*(?P<y1>(?:19|20)\d{{2}}))?(?!\d)"
-        rf"|(?<![\d.])(?:the\s+|le\s+)?{span.replace('NAME', 'd2')}\s+(?:of\s+)?(?P<m2>{month})(?:\s*,?\s*(?P<y2>(?:19|20)\d{{2}}))?\b"
-        r"|\b(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})\b")
+        rf"|(?<![\d.])(?:the\s+|le\s+)?{span.replace('NAME', 'd2')}\s+(?:of\s+)?(?P<m2>{month})(?:\s*,?\s*"
+        rf"(?P<y2>(?:19|20)\d{{2}}))?\b"
+        r"|\b(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})\b"
+    )
     return re.compile(pattern, re.I), names
 
 
@@ -103,8 +108,14 @@ def _checked(
     return StatedDate(run, m.start(), m.end(), year, month, day, until, 0.0)
 
 
-_PAST_HAN = re.compile(r"成立于|创立于|始于|创建于|建于|设立|生效|生于|批准|发布了|排名|截至|截止|自$|此前|曾于|早在|以来|年起|签署于|将于|拟于|计划于|报名|提交")
-_PAST_LATIN = re.compile(r"\b(founded|established|since|took effect|born|until|deadline|adopted|ranking|unveiled the latest|previously|earlier|will be|scheduled|recalls|by the end|published on|posted)\b", re.I)
+_PAST_HAN = re.compile(
+    r"成立于|创立于|始于|创建于|建于|设立|生效|生于|批准|发布了|排名|截至|截止|自$|此前|曾于|早在|以来|年起|签署于|将于|拟于|计划于|报名|提交"
+)
+_PAST_LATIN = re.compile(
+    r"\b(founded|established|since|took effect|born|until|deadline|adopted|ranking|unveiled the latest"
+    r"|previously|earlier|will be|scheduled|recalls|by the end|published on|posted)\b",
+    re.I,
+)
 
 
 def event_date(blocks: Sequence[Block]) -> DateFact | None:
@@ -117,14 +128,20 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     if not good:
         return None
     best = max(good, key=lambda c: (round(c.weight, 3), -c.run.line, -c.start))
-    same = [c for c in good if (c.month, c.day) == (best.month, best.day) and not (c.year and best.year and c.year != best.year)]
+    same = [
+        c
+        for c in good
+        if (c.month, c.day) == (best.month, best.day) and not (c.year and best.year and c.year != best.year)
+    ]
     year = next((c.year for c in same if c.year), 0) or _year_elsewhere(blocks, best)
     until = next((c.until for c in same if c.until), None)
-    readings = []
+    readings: list[Reading] = []
     for date in sorted(same, key=lambda c: (c.run.line, c.start)):
         text = date.run.text[date.start : date.end].strip()
         if text not in [r.text for r in readings]:
-            readings.append(Reading(text, date.run.line, date.run.start + date.start, min(0.98, date.weight), "date of the event"))
+            readings.append(
+                Reading(text, date.run.line, date.run.start + date.start, min(0.98, date.weight), "date of the event")
+            )
     iso = f"{year:04d}-{best.month:02d}-{best.day:02d}" if year else ""
     end = f"{year:04d}-{until[0]:02d}-{until[1]:02d}" if year and until else ""
     return DateFact(iso, end, bool(year), tuple(readings), best.month, best.day)
@@ -145,7 +162,9 @@ def _weighed(date: StatedDate, rank: int) -> StatedDate:
     near = text[max(0, date.start - 12) : date.end + (14 if han else 40)]
     past = (_PAST_HAN if han else _PAST_LATIN).search(near if han else text[max(0, date.start - 40) : date.end + 60])
     weight -= 0.35 if past and not re.match(r"\s*,?\s*[A-Z][a-z]+\s*[-–—]", text[date.end :]) else 0.0
-    if not date.year and re.search(r"每年\s*$", text[: date.start]) or re.search(r"\b(every|each)\s*$", text[: date.start]):
+    if (not date.year and re.search(r"每年\s*$", text[: date.start])) or re.search(
+        r"\b(every|each)\s*$", text[: date.start]
+    ):
         weight -= 0.5
     return StatedDate(date.run, date.start, date.end, date.year, date.month, date.day, date.until, weight)
 

@@ -16,11 +16,24 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
-_BINARY = ((b"%PDF", "a PDF"), (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"),
-           (b"GIF8", "a picture"), (b"PK\x03\x04", "a packed file"), (b"\xd0\xcf\x11\xe0", "an old Office file"),
-           (b"\x1f\x8b", "a packed file"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"))
-_LEGACY = (("gb18030", "GB18030"), ("big5hkscs", "Big5"), ("shift_jis", "Shift JIS"), ("euc_jp", "EUC-JP"),
-           ("cp1252", "Windows-1252"))
+_BINARY = (
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"PK\x03\x04", "a packed file"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\x1f\x8b", "a packed file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+)
+_LEGACY = (
+    ("gb18030", "GB18030"),
+    ("big5hkscs", "Big5"),
+    ("shift_jis", "Shift JIS"),
+    ("euc_jp", "EUC-JP"),
+    ("cp1252", "Windows-1252"),
+)
 # Characters frequent in any Chinese or Japanese text: the wrong encoding yields few of them.
 _FREQUENT = frozenset(
     "的一是不了在人有我他这中大来上个国到说们为子和你地出会也时要就可以生年于對发国会部长主任北京知识产权公司大学市中国行"
@@ -50,7 +63,8 @@ def decode(data: bytes, name: str = "the text") -> Decoded:
     if len(data) > LIMIT:
         raise UnreadableText(
             f"{name} holds {len(data) / 1e6:.1f} MB; a press text is read up to {LIMIT // 1_000_000} MB."
-            " Is it the right file?")
+            " Is it the right file?"
+        )
     for mark, encoding, label in _MARKS:
         if data.startswith(mark):
             return Decoded(_strict(data, encoding, name), encoding, f"{name} is in {label}.")

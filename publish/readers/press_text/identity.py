@@ -33,7 +33,9 @@ def split_series(titles: dict[str, Reading]) -> dict[str, Reading]:
     for tag, title in titles.items():
         pieces = re.split(r"\s*[|｜]\s*", title.text)
         if len(pieces) > 1:
-            found[tag] = Reading(pieces[-1], title.line, title.start + title.text.rfind(pieces[-1]), 0.85, "after the bar of the title")
+            found[tag] = Reading(
+                pieces[-1], title.line, title.start + title.text.rfind(pieces[-1]), 0.85, "after the bar of the title"
+            )
     return found
 
 
@@ -59,9 +61,19 @@ def find_event_names(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[
             if parent:
                 parents[run.language] = parent
         if run.language not in parents and not is_han_language(run.language):
-            fair = re.search(r"\bat the ((?:\d{4}\s+)?(?:[A-Z][\w&-]*|for|of|in|on|and)(?:\s(?:[A-Z][\w&-]*|for|of|in|on|and))*\s?(?:\([A-Z]+\))?),", fold_latin(run.text))
+            fair = re.search(
+                r"\bat the ((?:\d{4}\s+)?(?:[A-Z][\w&-]*|for|of|in|on|and)(?:\s(?:[A-Z][\w&-]*|for|of|in|on"
+                r"|and))*\s?(?:\([A-Z]+\))?),",
+                fold_latin(run.text),
+            )
             if fair and re.search(r"Fair|Expo|Exhibition|Conference|Congress|Summit|Week|Forum", fair[1]):
-                parents[run.language] = Reading(run.text[fair.start(1) : fair.end(1)], run.line, run.start + fair.start(1), 0.85, "the event stood in it")
+                parents[run.language] = Reading(
+                    run.text[fair.start(1) : fair.end(1)],
+                    run.line,
+                    run.start + fair.start(1),
+                    0.85,
+                    "the event stood in it",
+                )
     return names, parents
 
 
@@ -69,8 +81,15 @@ def _name_han(run: Run) -> Reading | None:
     text = fold_han(run.text)
     nouns = _nouns_han()
     for pattern, weight in (
-        (rf"(?:主办|承办|协办|举办|召开|举行|支持)的(?P<n>[^，。；]{{1,70}}?(?:{nouns})”?)(?=在|于|，|隆重|成功|圆满|正式|顺利|拉开|举行|举办|召开|开幕)", 0.95),
-        (rf"(?:^|，|日|日晚|日上午|日下午)(?P<n>[^，。；]{{4,60}}?(?:{nouns})[”》]?)(?=在[^，。]{{1,30}}?(?:举行|举办|召开|开幕|启动|落幕)|于[^，。]{{1,30}}?(?:举行|举办|召开|开幕)|(?:成功|隆重|正式|顺利|圆满)?(?:举行|举办|召开|开幕))", 0.85),
+        (
+            rf"(?:主办|承办|协办|举办|召开|举行|支持)的(?P<n>[^，。；]{{1,70}}?(?:{nouns})”?)(?=在|于|，|隆重|成功|圆满|正式|顺利|拉开|举行|举办|召开|开幕)",
+            0.95,
+        ),
+        (
+            rf"(?:^|，|日|日晚|日上午|日下午)(?P<n>[^，。；]{{4,60}}?(?:{nouns})[”》]?)(?=在[^，。]{{1,30}}?(?:举行|举办|召开|开幕|启动"
+            rf"|落幕)|于[^，。]{{1,30}}?(?:举行|举办|召开|开幕)|(?:成功|隆重|正式|顺利|圆满)?(?:举行|举办|召开|开幕))",
+            0.85,
+        ),
         (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[“《][^”》]{{4,50}}[”》](?:{nouns})?)", 0.85),
         (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[^，。；的]{{4,40}}?(?:{nouns}))(?=[，。])", 0.75),
     ):
@@ -88,9 +107,31 @@ def _name_han(run: Run) -> Reading | None:
 
 
 _NAME_LATIN = (
-    (re.compile(r"(?:seminar|forum|event|conference|roundtable|symposium|workshop|webinar|dinner|reception|lecture|dialogue|exhibition|gala)\s*(?:[-–—:,]|titled|entitled|themed|on|called|named)\s*['\"]([^'\"]{6,120}?)['\"]", re.I), 0.85),
-    (re.compile(r"\b(?:co-hosted|hosted|organized|organised|held|convened|launched|jointly hosted)\s+(?:the|a|an|its|their)\s+((?:(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w&'.-]*|of|on|in|for|the|and|to|with|&|-|through)\s?){2,30})(?=[.,;]|\s(?:at|in|on|with|to|which|jointly|during)\b|$)"), 0.85),
-    (re.compile(r"\b(?:[Aa]n?|[Tt]he)\s+((?:\d+(?:st|nd|rd|th)\s|\d{4}\s)?(?:[A-Z][\w&'.-]*)(?:\s(?:[A-Z][\w&'.-]*|of|on|in|for|the|and|&|to))*)(?:,[^,]{3,60},|\s\([^)]+\))?\s+(?:was|were|took place|opened|kicked off|concluded|has been)\b"), 0.85),
+    (
+        re.compile(
+            r"(?:seminar|forum|event|conference|roundtable|symposium|workshop|webinar|dinner|reception|lecture"
+            r"|dialogue|exhibition|gala)\s*(?:[-–—:,]|titled|entitled|themed|on|called|named)\s*['\"]"
+            r"([^'\"]{6,120}?)['\"]",
+            re.I,
+        ),
+        0.85,
+    ),
+    (
+        re.compile(
+            r"\b(?:co-hosted|hosted|organized|organised|held|convened|launched|jointly hosted)\s+(?:the|a|an"
+            r"|its|their)\s+((?:(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w&'.-]*|of|on|in|for|the|and|to|with|&|-"
+            r"|through)\s?){2,30})(?=[.,;]|\s(?:at|in|on|with|to|which|jointly|during)\b|$)"
+        ),
+        0.85,
+    ),
+    (
+        re.compile(
+            r"\b(?:[Aa]n?|[Tt]he)\s+((?:\d+(?:st|nd|rd|th)\s|\d{4}\s)?(?:[A-Z][\w&'.-]*)(?:\s(?:[A-Z][\w&'.-]*"
+            r"|of|on|in|for|the|and|&|to))*)(?:,[^,]{3,60},|\s\([^)]+\))?\s+(?:was|were|took place|opened"
+            r"|kicked off|concluded|has been)\b"
+        ),
+        0.85,
+    ),
 )
 
 
@@ -102,19 +143,36 @@ def _name_latin(run: Run) -> Reading | None:
             nouns = "|".join(words.words("en-events", "events", "nouns"))
             if pattern is _NAME_LATIN[0][0] or re.search(rf"\b(?:{nouns})s?\b", raw, re.I):
                 start = found.start(1)
-                return Reading(run.text[start : start + len(raw)], run.line, run.start + start, weight, "named where the event is said to be held")
+                return Reading(
+                    run.text[start : start + len(raw)],
+                    run.line,
+                    run.start + start,
+                    weight,
+                    "named where the event is said to be held",
+                )
     return None
 
 
 def _without_parent(name: Reading) -> tuple[Reading | None, Reading]:
     """`2024年……交易会(服贸会)……专题活动`: the fair, and the event within it."""
     folded = fold_han(name.text)
-    found = re.match(rf"((?:\d{{4}}年?)?(?:第.{{1,4}}届)?[{HAN}A-Za-z ]{{2,24}}?(?:交易会|博览会|展览会|交流大会|大会|峰会|论坛|文化节|艺术节|高交会|科技周|进博会|服贸会|广交会|年会)(?:（[^）]{{1,12}}）)?)[—\-·:：“ ]*(.{{4,}}(?:{_nouns_han()}))$", folded)
+    found = re.match(
+        rf"((?:\d{{4}}年?)?(?:第.{{1,4}}届)?[{HAN}A-Za-z ]{{2,24}}?(?:交易会|博览会|展览会|交流大会"
+        rf"|大会|峰会|论坛|文化节|艺术节|高交会|科技周"
+        rf"|进博会|服贸会|广交会|年会)(?:（[^）]{{1,12}}）)?)[—\-·:：“ ]*(.{{4,}}(?:{_nouns_han()}))$",
+        folded,
+    )
     if not found:
         return None, name
     at = found.start(2)
     parent_at = len(re.match(r"(?:\d{4}年)?", folded)[0])  # type: ignore[index]
-    parent = Reading(name.text[parent_at : found.end(1)], name.line, name.start + parent_at, 0.85, "the fair that the event belongs to")
+    parent = Reading(
+        name.text[parent_at : found.end(1)],
+        name.line,
+        name.start + parent_at,
+        0.85,
+        "the fair that the event belongs to",
+    )
     return parent, Reading(name.text[at:].strip("“”"), name.line, name.start + at, name.confidence, name.reason)
 
 
@@ -137,7 +195,10 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     return found, normal
 
 
-_HELD_HAN = "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期)?(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|拉开帷幕|上演|开展|签署|召開)"
+_HELD_HAN = (
+    "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期)?"
+    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|拉开帷幕|上演|开展|签署)"
+)
 
 
 def _place_han(run: Run) -> Reading | None:
@@ -145,28 +206,64 @@ def _place_han(run: Run) -> Reading | None:
     short = "".join(words.table("zh")["places"]["normalise"])
     cities = words.alternation("zh", "places", "cities")
     for pattern, weight in (
-        (rf"(?:在|于)(?P<p>[{short}])(?:隆重|成功|正式|圆满|顺利|盛大)?(?:举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌)", 0.95),
+        (
+            rf"(?:在|于)(?P<p>[{short}])(?:隆重|成功|正式|圆满|顺利|盛大)?(?:举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌|会见|会谈|举行了|出席)",
+            0.95,
+        ),
         (rf"(?:在|于)(?P<p>[^，。；“”《》在于日]{{2,28}}?){_HELD_HAN}", 0.85),
-        (rf"(?:到访|访问|到|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,16}}?(?:大学|公司|集团|学院|研究院|总部|博物馆))(?=[，。、进考开])", 0.7),
+        (
+            rf"(?:到访|访问|到|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,16}}?(?:大学|公司|集团|学院|研究院|总部|博物馆))(?=[，。、进考开])",
+            0.7,
+        ),
         (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
     ):
         for found in re.finditer(pattern, text):
             place = found["p"]
-            if re.search(r"\d月|\d日|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|下$|中$|上$|上午|下午|近日|双方|联合", place):
+            if re.search(
+                r"\d月|\d日|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|下$|中$|上$|上午|下午|近日|双方|联合",
+                place,
+            ):
                 continue
             start = found.start("p")
-            return Reading(run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held")
+            return Reading(
+                run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
+            )
     return None
 
 
 _PLACE_NAME = r"(?:[A-Z][\w'&-]*)(?:\s(?:of|the|de|du|and)(?=\s[A-Z])|\s[A-Z][\w'&-]*)*(?:\s\([A-Z]+\))?"
 _PLACE_LATIN = (
-    (re.compile(rf"^\s*\(?(?:\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?|[A-Z][a-z]+\s+\d{{1,2}}(?:,?\s+\d{{4}})?),\s*({_PLACE_NAME})\s*[-–—:]"), 0.95),
-    (re.compile(rf"^\s*\(?([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)(?:,\s*(?:China|UK|US|USA|France|Germany|Japan))?,?\s*\(?(?:\d{{1,2}}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?[\s\d,]*\)?\s*[-–—:(]"), 0.95),
-    (re.compile(rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed|kicked off|concluded)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"), 0.8),
+    (
+        re.compile(
+            rf"^\s*\(?(?:\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?|[A-Z][a-z]+\s+\d{{1,2}}(?:,?\s+\d{{4}})?),\s*"
+            rf"({_PLACE_NAME})\s*[-–—:]"
+        ),
+        0.95,
+    ),
+    (
+        re.compile(
+            r"^\s*\(?([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)(?:,\s*(?:China|UK|US|USA|France|Germany"
+            r"|Japan))?,?\s*\(?(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September"
+            r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?[\s\d,]*\)?\s*[-–—:(]"
+        ),
+        0.95,
+    ),
+    (
+        re.compile(
+            rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
+            rf"|kicked off|concluded|met)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
+        ),
+        0.8,
+    ),
     (re.compile(rf"\b(?:came to|visited|paid a visit to)\s+(?:the\s+)?({_PLACE_NAME})"), 0.7),
 )
-_NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Services|Trade|Science|Intellectual|Education|Innovation|Research|Law|Finance|Chinese|English|Digital|This|The|Cooperation|Overseas|Power|S&T|IP|International|Industry|Q\d|Mandarin|English)\b|Fair|Forum|Expo\b|Conference|Summit|Technology$|Research$|Development$|Ceremony|Meeting|Economics?$")
+_NO_PLACE = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Services|Trade"
+    r"|Science|Intellectual|Education|Innovation|Research|Law|Finance|Chinese|English|Digital|This|The"
+    r"|Cooperation|Overseas|Power|S&T|IP|International|Industry|Q\d|Mandarin|English)\b|(?:Fair|Forum|Expo"
+    r"|Conference|Summit|Ceremony|Meeting|Week)$|Technology$|Research$|Development$|Ceremony|Meeting"
+    r"|Economics?$"
+)
 
 
 def _place_latin(run: Run) -> Reading | None:
@@ -177,5 +274,7 @@ def _place_latin(run: Run) -> Reading | None:
             if _NO_PLACE.search(place) or len(place) < 3:
                 continue
             start = found.start(1)
-            return Reading(run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held")
+            return Reading(
+                run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
+            )
     return None

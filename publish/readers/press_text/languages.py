@@ -84,9 +84,9 @@ def _language_change(text: str) -> tuple[int, int] | None:
     for change in re.finditer(rf"(?<=[。！？!?”\"’）)\s{HAN}])(?=[“\"‘]?[A-Z])", text):
         rest = text[change.start() :]
         run = re.match(rf"[^{HAN}\u3041-\u30ff。；、]+", rest)
-        if run and _is_sentence(run[0], text) and _balanced(text[: change.start()]):
-            if len(_HAN.findall(text[: change.start()])) >= 2:
-                return change.start(), change.start()
+        before = text[: change.start()]
+        if run and _is_sentence(run[0], text) and _balanced(before) and len(_HAN.findall(before)) >= 2:
+            return change.start(), change.start()
     opening = re.match(rf"[^{HAN}\u3041-\u30ff。；、]+", text)
     if opening and _is_sentence(opening[0], text) and _balanced(opening[0]):
         rest = text[opening.end() :]
@@ -114,7 +114,9 @@ def _is_sentence(run: str, whole: str) -> bool:
     if len(found) < 4:
         return False
     ends = run.rstrip().endswith((".", "!", "?", '"', "”", "’")) or len(run) == len(whole)
-    return (ends and len(found) >= 4 and any(w[0].islower() for w in found)) or len(run) > 2 * len(_HAN.findall(whole)) + len(whole) // 4
+    return (ends and len(found) >= 4 and any(w[0].islower() for w in found)) or len(run) > 2 * len(
+        _HAN.findall(whole)
+    ) + len(whole) // 4
 
 
 def _balanced(text: str) -> bool:

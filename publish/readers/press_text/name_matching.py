@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +35,9 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     han = [p for p in people if p.han]
     latin = [p for p in people if not p.han]
     partner = _partner_lines(pairs)
-    scored = [(*_score(h, l, sounds, partner), i, j) for i, h in enumerate(han) for j, l in enumerate(latin)]
+    scored = [
+        (*_score(one, other, sounds, partner), i, j) for i, one in enumerate(han) for j, other in enumerate(latin)
+    ]
     matches: dict[int, Match] = {}
     used: set[int] = set()
     for confidence, reason, i, j in sorted(scored, key=lambda row: (-row[0], row[2], row[3])):
@@ -114,7 +117,10 @@ def _opposed(han: Named, latin: Named) -> bool:
     woman = any("女士" in m.honorific or "夫人" in m.honorific for m in han.mentions)
     man = any("先生" in m.honorific for m in han.mentions)
     titles = {m.honorific.split()[0].rstrip(".") for m in latin.mentions if m.honorific}
-    return bool(woman and titles & {"Mr", "Sir", "Lord"} or man and titles & {"Ms", "Mrs", "Miss", "Mme", "Madam", "Lady", "Dame", "Baroness"})
+    return bool(
+        (woman and titles & {"Mr", "Sir", "Lord"})
+        or (man and titles & {"Ms", "Mrs", "Miss", "Mme", "Madam", "Lady", "Dame", "Baroness"})
+    )
 
 
 def role_agreement(han: Named, latin: Named) -> float:
@@ -143,7 +149,7 @@ def _by_place(
         ours = _order(han, {k for k, r in runs.items() if is_han_language(r.language)})
         theirs = _order(latin, {k for k, r in runs.items() if not is_han_language(r.language)})
         anchors = [(-1, -1), *_anchors(ours, theirs, matches, latin), (len(ours), len(theirs))]
-        for (a, b), (c, d) in zip(anchors, anchors[1:], strict=False):
+        for (a, b), (c, d) in itertools.pairwise(anchors):
             left = [i for i in ours[a + 1 : c] if i not in matches]
             right = [j for j in theirs[b + 1 : d] if j not in used]
             if len(left) != len(right) or not left:
@@ -202,4 +208,3 @@ def _anchors(
             if j in theirs and (not found or theirs.index(j) > found[-1][1]):
                 found.append((a, theirs.index(j)))
     return found
-

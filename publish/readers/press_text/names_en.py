@@ -13,8 +13,61 @@ from .romanization import cantonese, pinyin, plain, syllables, wade_giles
 from .tokens_en import Token, given_names, heads, honorific_phrases, honorific_words, not_names, tokenize
 
 FUNCTION_WORDS = frozenset(
-    "The A An In On At By For From With Under After Before During This That These Those It Its He She They We His Her Their Our And But Or As"
-    " Also Both All Among Through To Of When While Where Since Then Today Yesterday Earlier Following Meanwhile Finally Later Moreover".split())
+    [
+        "The",
+        "A",
+        "An",
+        "In",
+        "On",
+        "At",
+        "By",
+        "For",
+        "From",
+        "With",
+        "Under",
+        "After",
+        "Before",
+        "During",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "It",
+        "Its",
+        "He",
+        "She",
+        "They",
+        "We",
+        "His",
+        "Her",
+        "Their",
+        "Our",
+        "And",
+        "But",
+        "Or",
+        "As",
+        "Also",
+        "Both",
+        "All",
+        "Among",
+        "Through",
+        "To",
+        "Of",
+        "When",
+        "While",
+        "Where",
+        "Since",
+        "Then",
+        "Today",
+        "Yesterday",
+        "Earlier",
+        "Following",
+        "Meanwhile",
+        "Finally",
+        "Later",
+        "Moreover",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +86,12 @@ class EnglishName:
 @lru_cache(maxsize=1)
 def surname_spellings() -> frozenset[str]:
     """How surnames are spelled in pinyin and Wade-Giles."""
-    found = {variant for character in surnames() for reading in pinyin(character)
-             for variant in (reading, reading.replace("v", "u"), reading.replace("v", "yu"), *wade_giles(reading))}
+    found = {
+        variant
+        for character in surnames()
+        for reading in pinyin(character)
+        for variant in (reading, reading.replace("v", "u"), reading.replace("v", "yu"), *wade_giles(reading))
+    }
     return frozenset(found) | {"ouyang", "sima", "zhuge", "situ", "shangguan", "huangfu"}
 
 
@@ -42,7 +99,12 @@ def surname_spellings() -> frozenset[str]:
 def _cantonese_surnames() -> frozenset[str]:
     from .names_zh import common_surnames
 
-    return frozenset(s for character in common_surnames() for s in cantonese(character)) | {"lee", "wong", "tsang", "ng"}
+    return frozenset(s for character in common_surnames() for s in cantonese(character)) | {
+        "lee",
+        "wong",
+        "tsang",
+        "ng",
+    }
 
 
 def chinese_shaped(parts: list[str]) -> bool:
@@ -89,7 +151,11 @@ def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
             while j < len(tokens) and tokens[j].start < phrase.end():
                 j += 1
         elif tokens[j].text in honorific_words() or re.fullmatch(r"H\.\s?E\.?|M\.", tokens[j].text):
-            if tokens[j].text in ("HE", "Hon", "Tan", "M.", "The") and not (j + 1 < len(tokens) and tokens[j + 1].capital):
+            if tokens[j].text == "HE" and j > i:
+                break
+            if tokens[j].text in ("HE", "Hon", "Tan", "M.", "The") and not (
+                j + 1 < len(tokens) and tokens[j + 1].capital
+            ):
                 break
             if tokens[j].text == "Tan":
                 break
@@ -108,14 +174,14 @@ def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int]
             break
         if token.capital and (token.text not in _postnominals() or j == i):
             possessive = token.text.endswith("'s")
-            if j > i and (token.text in not_names() and not _name_like(token) or token.low in heads()):
+            if j > i and ((token.text in not_names() and not _name_like(token)) or token.low in heads()):
                 break
             j += 1
             if possessive:
                 break
-        elif token.text in _particles() and j > i and j + 1 < len(tokens) and tokens[j + 1].capital:
-            j += 1
-        elif token.text == "of" and j > i and tokens[i - 1].text in words.word_set("en", "honorifics", "noble"):
+        elif (token.text in _particles() and j > i and j + 1 < len(tokens) and tokens[j + 1].capital) or (
+            token.text == "of" and j > i and tokens[i - 1].text in words.word_set("en", "honorifics", "noble")
+        ):
             j += 1
         else:
             break
@@ -147,17 +213,28 @@ def _sequence_end(text: str, tokens: tuple[Token, ...], i: int) -> int:
     j = i + 1
     while j < len(tokens) and _close(text, tokens[j - 1], tokens[j]):
         token = tokens[j]
-        if token.text in honorific_words() and token.text not in ("Tan", "M.") or honorific_phrases().match(text, token.start):
+        if (token.text in honorific_words() and token.text not in ("Tan", "M.")) or honorific_phrases().match(
+            text, token.start
+        ):
             break
         if token.capital:
             j += 1
             if token.text.endswith("'s"):
                 break
-        elif token.text in _particles() and j + 1 < len(tokens) and tokens[j + 1].capital:
+        elif _before_capital(tokens, j):
             j += 1
         else:
             break
     return j
+
+
+def _before_capital(tokens: tuple[Token, ...], j: int) -> bool:
+    """`van der Leyn`: particles up to the next capitalised word."""
+    if tokens[j].text not in _particles():
+        return False
+    while j < len(tokens) and tokens[j].text in _particles():
+        j += 1
+    return j < len(tokens) and tokens[j].capital
 
 
 def _in_sequence(
@@ -191,7 +268,9 @@ def _in_sequence(
         return []
     if _in_organization(text, tokens, start, end, bool(reason)):
         return []
-    if any(t.text.endswith("'s") for t in tokens[start : end - 1]) or not re.search("[a-z]", "".join(parts)) and len(parts) > 3:
+    if any(t.text.endswith("'s") for t in tokens[start : end - 1]) or (
+        not re.search("[a-z]", "".join(parts)) and len(parts) > 3
+    ):
         return []
     strength, why = _strength(parts)
     if reason:
@@ -201,7 +280,11 @@ def _in_sequence(
     return [_make(text, tokens, start, start, end, "", strength, why)]
 
 
-_FIRM = re.compile(r"\s+(?:law|accounting|consulting)?\s*(?:firm|group|company|university|foundation|institute|hotel|office|bank|club|hospital|museum|school)\b", re.I)
+_FIRM = re.compile(
+    r"\s+(?:law|accounting|consulting)?\s*(?:firm|group|company|university|foundation|institute|hotel|office"
+    r"|bank|club|hospital|museum|school)\b",
+    re.I,
+)
 
 
 def _in_organization(text: str, tokens: tuple[Token, ...], start: int, end: int, titled: bool) -> bool:
@@ -210,7 +293,12 @@ def _in_organization(text: str, tokens: tuple[Token, ...], start: int, end: int,
     following = text[tokens[end - 1].end :]
     if before == "&" or re.match(r"\s*&\s*[A-Z]", following):
         return True
-    return not titled and _FIRM.match(following) is not None
+    if titled:
+        return False
+    if _FIRM.match(following):
+        return True
+    parts = [t.text for t in tokens[start:end]]
+    return before in ("of", "at", "from", "for") and _strength(parts)[0] < 0.8
 
 
 def _strength(parts: list[str]) -> tuple[float, str]:
@@ -218,16 +306,28 @@ def _strength(parts: list[str]) -> tuple[float, str]:
         return 0.85, "spelled in pinyin"
     if parts[0] in given_names() or parts[0].split("-")[0] in given_names() or parts[0].capitalize() in given_names():
         return 0.85, "begins with a given name"
-    if len(parts) >= 2 and any(plain(p) in _cantonese_surnames() for p in (parts[0], parts[-1])) and all(len(p) <= 6 for p in parts):
+    if (
+        len(parts) >= 2
+        and any(plain(p) in _cantonese_surnames() for p in (parts[0], parts[-1]))
+        and all(len(p) <= 6 for p in parts)
+    ):
         return 0.6, "spelled like a Cantonese name"
     return 0.4, "capitalised words"
 
 
 def _make(
-    text: str, tokens: tuple[Token, ...], begin: int, start: int, stop: int, honorific: str, strength: float, reason: str
+    text: str,
+    tokens: tuple[Token, ...],
+    begin: int,
+    start: int,
+    stop: int,
+    honorific: str,
+    strength: float,
+    reason: str,
 ) -> EnglishName:
     end = tokens[stop - 1].end
-    if text[: end].endswith("'s"):
+    if text[:end].endswith("'s"):
         end -= 2
     return EnglishName(
-        tokens[begin].start, tokens[start].start, end, text[tokens[start].start : end], honorific, strength, reason)
+        tokens[begin].start, tokens[start].start, end, text[tokens[start].start : end], honorific, strength, reason
+    )

@@ -33,6 +33,11 @@ def _follower() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _heads() -> re.Pattern[str]:
+    return re.compile(words.alternation("zh", "titles", "heads"))
+
+
+@lru_cache(maxsize=1)
 def common_surnames() -> frozenset[str]:
     """Surnames that are seldom anything else."""
     return frozenset(str(words.table("zh")["names"]["common"]))
@@ -53,7 +58,7 @@ def _compound() -> tuple[str, ...]:
 def _japanese() -> re.Pattern[str]:
     """A Japanese surname and one to three characters of given name, then a mark."""
     listed = words.alternation("zh", "names", "japanese")
-    return re.compile(rf"(?:{listed})[{HAN}]{{1,3}}?(?={_PUNCTUATION}|和|与|及|等|先生|女士|$)")
+    return re.compile(rf"(?:{listed})[{HAN}]{{1,3}}?(?={_follower().pattern})")
 
 
 @lru_cache(maxsize=1)
@@ -90,6 +95,8 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
     dotted = _DOTTED.match(text, start)
+    if dotted and (heads := [*_heads().finditer(dotted[0].split("·")[0])]) and heads[-1].end() < dotted[0].index("·"):
+        return None  # a position stands before the name: it is found from there
     if dotted:
         return Name(start, _dotted_end(text, dotted), 0.95, "foreign name with a dot")
     if text[start : start + 1].isascii():
@@ -120,10 +127,10 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
         return None
     after = start + len(family)
     fits = [n for n in (1, 2) if _given(text, after, n) and followed(text, after + n)]
-    if not fits and len(family) == 1 and text[after : after + 1] in common_surnames():
-        if _given(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname
-            return Name(start, after + 3, 0.8, "two surnames and a given name")
     if not fits:
+        doubled = len(family) == 1 and text[after : after + 1] in common_surnames()
+        if doubled and _given(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname
+            return Name(start, after + 3, 0.8, "two surnames and a given name")
         return None
     length = fits[-1]
     if len(fits) == 2 and text[after + 1] in _after_name():
@@ -158,6 +165,8 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
         if confirmed.get(start) == end:
             return Name(start, end, 0.98, "spelled the same in the other language")
     dotted = re.search(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,9}})+$", text[floor:end])
+    if dotted and _heads().search(dotted[0].split("·")[0]):
+        dotted = None
     if dotted and (dotted.start() == 0 or _opens(text, floor + dotted.start())):
         return Name(floor + dotted.start(), end, 0.9, "foreign name with a dot")
     latin = re.search(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$", text[floor:end].rstrip())
@@ -168,9 +177,9 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
         if start < floor or not _given(text, start, length) or not _opens(text, start):
             continue
         family = next((c for c in _compound() if text.startswith(c, start)), text[start])
-        if (family in surnames() or len(family) == 2) and not _not_names().match(text, start):
-            if length - len(family) in (1, 2):
-                return Name(start, end, 0.9, "name with an honorific")
+        named = (family in surnames() or len(family) == 2) and not _not_names().match(text, start)
+        if named and length - len(family) in (1, 2):
+            return Name(start, end, 0.9, "name with an honorific")
     for length in (5, 4, 3, 2):
         start = end - length
         if start >= floor and _opens(text, start) and all(c in _spelling() for c in text[start:end]):
@@ -179,7 +188,9 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
 
 
 _OPENING = re.compile(
-    rf"(?:{_PUNCTUATION}|^|由|和|与|及|有|请|邀|是|为|对|向|，|了|表|于|以及|包括|{words.alternation('zh', 'titles', 'heads')})$")
+    rf"(?:{_PUNCTUATION}|^|由|和|与|及|有|请|邀|是|为|对|向|了|于|以及|包括"
+    rf"|{words.alternation('zh', 'titles', 'heads')})$"
+)
 
 
 def _opens(text: str, start: int) -> bool:

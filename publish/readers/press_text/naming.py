@@ -142,7 +142,10 @@ def surnames_of(name: str, han: bool) -> set[str]:
     return {parts[0], parts[-1]} if len(parts) > 1 else set(parts)
 
 
-_MR = r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?|Miss|Professor|Ambassador|President|Chairman|Director|Minister|Dean|Judge|H\.E\.|Sir|Lord|Rector|Secretary|Mayor|Commissioner)"
+_MR = (
+    r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?|Miss|Professor|Ambassador|President|Chairman|Director|Minister|Dean|Judge"
+    r"|H\.E\.|Sir|Lord|Rector|Secretary|Mayor|Commissioner)"
+)
 
 
 def _surname_only(run: Run, person: Named, group: Sequence[Named], taken: list[tuple[int, int]]) -> None:
@@ -156,7 +159,9 @@ def _surname_only(run: Run, person: Named, group: Sequence[Named], taken: list[t
             if surname in FUNCTION_WORDS:
                 continue
             word = re.escape(fold_latin(surname))
-            pattern = rf"\b(?:{_MR}\s)+{word}\b(?!\s[A-Z][a-z])|\b{word}\b(?=\s(?:also\s|further\s|then\s)?(?:{said})\b)"
+            pattern = (
+                rf"\b(?:{_MR}\s)+{word}\b(?!\s[A-Z][a-z])|\b{word}\b(?=\s(?:also\s|further\s|then\s)?(?:{said})\b)"
+            )
         for found in re.finditer(pattern, text):
             if any(a < found.end() and found.start() < b for a, b in taken):
                 continue

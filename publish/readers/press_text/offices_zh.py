@@ -9,9 +9,32 @@ from functools import lru_cache
 from . import words
 from .folding import fold_han
 
-_SENIOR = re.compile("(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席执行官|书记|负责人|合伙人|创始人|总干事)$")
+_SENIOR = re.compile(
+    "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席执行官|书记|负责人|合伙人|创始人|总干事)$"
+)
 _ENVOY = re.compile("(特使|大使|特别代表|公使|总领事|领事)$")
-_EITHER = frozenset("学院 实验室 图书馆 书院 秘书处 研究院 总部 科技 股份 资本 论坛 企业 部门 基金 机构 委员会 分会 中心".split())
+_EITHER = frozenset(
+    [
+        "学院",
+        "实验室",
+        "图书馆",
+        "书院",
+        "秘书处",
+        "研究院",
+        "总部",
+        "科技",
+        "股份",
+        "资本",
+        "论坛",
+        "企业",
+        "部门",
+        "基金",
+        "机构",
+        "委员会",
+        "分会",
+        "中心",
+    ]
+)
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +59,9 @@ def _bodies() -> re.Pattern[str]:
 def _ministries() -> re.Pattern[str]:
     countries = words.alternation("zh", "places", "countries")
     listed = words.alternation("zh", "organizations", "ministries")
-    return re.compile(rf"(?:{countries})?(?:{listed})|(?:{countries})\S{{2,8}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣))")
+    return re.compile(
+        rf"(?:{countries})?(?:{listed})|(?:{countries})\S{{2,14}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣|秘书|次官|专员|顾问))"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -46,7 +71,7 @@ def _place() -> re.Pattern[str]:
     return re.compile(rf"(?:{countries}|{cities}|[^\s，。、]{{2}}[省市区县州])")
 
 
-_SINGLE_LEAD = re.compile("^(?:由|在|于|与|和|及|以|向|对|为|从|经|有|还|并|也|亦|则|而|是|受|应|跟|同|请|了|的|其|该)")
+_SINGLE_LEAD = re.compile("^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该|获|向(?!阳)|有(?!限|色|机))")
 
 
 def ends_in_title(text: str) -> bool:
@@ -63,7 +88,9 @@ def strip_lead_in(folded: str) -> int:
         if rest and (ends_in_title(rest) or len(rest) >= 2) and not _inside_word(folded, found):
             start = found.end()
     while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
-        if _bodies().match(folded[start:]) or re.match("国|以色列|对外|与会|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]):
+        if _bodies().match(folded[start:]) or re.match(
+            "国|以色列|对外|与会|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]
+        ):
             break
         start += 1
     by = re.search(r"(?<=[^理自])由(?=[^大])", folded[start:])
@@ -82,10 +109,21 @@ def _inside_word(folded: str, found: re.Match[str]) -> bool:
     """`代表` in 代表团, `以及` never: a lead-in may be the middle of a name."""
     after = folded[found.end() : found.end() + 1]
     word = found[0]
-    if word in ("代表", "方面", "介绍", "共同", "随同", "嘉宾", "外方", "中方", "来自") and found.start() and after in "团处厅":
+    if (
+        word in ("代表", "方面", "介绍", "共同", "随同", "嘉宾", "外方", "中方", "来自")
+        and found.start()
+        and after in "团处厅"
+    ):
         return True
     if word == "代表":
-        return re.search(r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长)$", folded[: found.start()]) is not None or not folded[found.end() :]
+        return (
+            re.search(
+                r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长)$",
+                folded[: found.start()],
+            )
+            is not None
+            or not folded[found.end() :]
+        )
     return False
 
 
@@ -112,13 +150,23 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
 
 def _is_short_name(prefix: str) -> bool:
     """澳大校长, 君合合伙人: an abbreviated organization before a senior position."""
-    if len(prefix) > 10 or _place().fullmatch(prefix) or re.search("[，、的]|前$|时任|现任|本届|新任|名誉|荣誉", prefix):
+    if (
+        len(prefix) > 10
+        or _place().fullmatch(prefix)
+        or re.search("[，、的]|前$|时任|现任|本届|新任|名誉|荣誉", prefix)
+    ):
         return False
     if re.search(f"(?:{words.alternation('zh', 'organizations', 'departments')})$", prefix):
         return False
     if re.match(words.alternation("zh", "places", "countries"), prefix) and re.search("驻|前|原", prefix):
         return False
-    return re.fullmatch("(?:国际|管理|高级|亚太区?|全球|中国区?|区域|大中华区?|执行|市场|商务|技术|联合|首席|创始|驻华|驻.{1,3}|特别|助理|普通|资深|权益|青年|专职|[一二三四五六]级)+", prefix) is None
+    return (
+        re.fullmatch(
+            "(?:国际|管理|高级|亚太区?|全球|中国区?|区域|大中华区?|执行|市场|商务|技术|联合|首席|创始|驻华|驻.{1,3}|特别|助理|普通|资深|权益|青年|专职|[一二三四五六]级)+",
+            prefix,
+        )
+        is None
+    )
 
 
 def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:
@@ -138,7 +186,9 @@ def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> i
         if re.match("[司处室科部厅]?(?=$)|[司处室科厅]", rest) and rest:
             continue
         if word in _EITHER:
-            if (strong and word not in ("中心", "分会", "委员会")) or (inner and not _place().match(folded) and not best):
+            if (strong and word not in ("中心", "分会", "委员会")) or (
+                inner and not _place().match(folded) and not best
+            ):
                 continue
             best = max(best, end)
             continue

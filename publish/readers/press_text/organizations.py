@@ -10,9 +10,14 @@ from .facts import Block, HostFact, OrganizationFact, PersonFact, Reading
 from .folding import HAN, comparable, fold_han, fold_latin
 from .languages import is_han_language
 
-_ABBREVIATION_LATIN = re.compile(r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&))*)\s*\(\s*\"?([A-Z][\w&. -]{1,24}?)\"?\s*\)")
+_ABBREVIATION_LATIN = re.compile(
+    r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
+    r"|&))*)\s*\(\s*\"?([A-Z][\w&. -]{1,24}?)\"?\s*\)"
+)
 _ABBREVIATION_HAN = re.compile(
-    rf"([{HAN}A-Za-z]{{4,40}})（(?:{words.alternation('zh', 'organizations', 'abbreviating')})?[“\"]?([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?）")
+    rf"([{HAN}A-Za-z]{{4,40}})（(?:{words.alternation('zh', 'organizations', 'abbreviating')})?[“\"]?"
+    rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?）"
+)
 
 
 def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
@@ -44,7 +49,10 @@ def _initials(full: str, short: str) -> bool:
 
 
 def merge_organizations(
-    people: Sequence[PersonFact], hosts: Sequence[HostFact], extra: Iterable[dict[str, Reading]], aliases: Sequence[tuple[str, str]]
+    people: Sequence[PersonFact],
+    hosts: Sequence[HostFact],
+    extra: Iterable[dict[str, Reading]],
+    aliases: Sequence[tuple[str, str]],
 ) -> tuple[OrganizationFact, ...]:
     """One fact for each organization; names that abbreviate one another, or belong to one person, are one."""
     groups: list[dict[str, list[Reading]]] = []
@@ -64,7 +72,9 @@ def merge_organizations(
         for tag, reading in names.items():
             if all(comparable(r.text) != comparable(reading.text) for r in target.setdefault(tag, [])):
                 target[tag].append(reading)
-    return tuple(OrganizationFact({tag: tuple(sorted(rs, key=lambda r: -len(r.text))) for tag, rs in g.items()}) for g in groups)
+    return tuple(
+        OrganizationFact({tag: tuple(sorted(rs, key=lambda r: -len(r.text))) for tag, rs in g.items()}) for g in groups
+    )
 
 
 def _same(name: str, tag: str, group: dict[str, list[Reading]], aliases: Sequence[tuple[str, str]]) -> bool:
@@ -99,5 +109,11 @@ def _shortened(short: str, long: str) -> bool:
         if position < len(short) and character == short[position]:
             position += 1
     ends = short[-1] == long[-1] or len(short) == 2
-    return position == len(short) and short[0] == long[0] and ends and len(short) <= 8 and len(short) * 2 <= len(long) + 4 and (
-        len(short) == 2 or short[-2:] == long[-2:] or len(short) <= 4)
+    return (
+        position == len(short)
+        and short[0] == long[0]
+        and ends
+        and len(short) <= 8
+        and len(short) * 2 <= len(long) + 4
+        and (len(short) == 2 or short[-2:] == long[-2:] or len(short) <= 4)
+    )

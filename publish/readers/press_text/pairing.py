@@ -18,7 +18,20 @@ from .spelled_alike import SoundMatches
 _SKIP = 0.30
 """A pair has to be worth more than this to be made."""
 _HAN_NUMBER = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +53,10 @@ def pair_paragraphs(runs: Sequence[Run], sounds: SoundMatches) -> tuple[Pair, ..
         by_language.setdefault(run.language, []).append(run)
     if len(by_language) < 2:
         return tuple(Pair({run.language: run}, 1.0) for run in runs)
-    lead = max(by_language, key=lambda tag: (sum(len(r.text) * (2 if is_han_language(tag) else 1) for r in by_language[tag]), tag))
+    lead = max(
+        by_language,
+        key=lambda tag: (sum(len(r.text) * (2 if is_han_language(tag) else 1) for r in by_language[tag]), tag),
+    )
     partners: dict[tuple[int, int], dict[str, tuple[Run, float]]] = {}
     taken: set[tuple[int, int]] = set()
     for tag, others in by_language.items():
@@ -117,9 +133,20 @@ def _worth(one: _Features, other: _Features, ratio: float, tag: str) -> float:
     length = math.log(max(1.0, other.length) / max(1.0, one.length) / ratio)
     fit = math.exp(-(length**2) / 0.9)
     numbers = _overlap(one.numbers, other.numbers)
-    latin = _overlap(one.latin & other.latin or one.latin if one.han else one.latin, other.latin) if one.han != other.han else 0.0
+    latin = (
+        _overlap(one.latin & other.latin or one.latin if one.han else one.latin, other.latin)
+        if one.han != other.han
+        else 0.0
+    )
     names = len(one.names & other.names) / max(1, min(len(one.names), len(other.names)))
-    conflict = 0.25 if one.numbers and other.numbers and not one.numbers & other.numbers and len(one.numbers) + len(other.numbers) > 3 else 0.0
+    conflict = (
+        0.25
+        if one.numbers
+        and other.numbers
+        and not one.numbers & other.numbers
+        and len(one.numbers) + len(other.numbers) > 3
+        else 0.0
+    )
     shared = _glossary(one, other, tag)
     return 0.22 * fit + 0.4 * numbers + 0.25 * latin + 0.55 * names + 0.7 * shared - conflict
 
@@ -165,14 +192,42 @@ def _text_features(text: str, han: bool) -> tuple[frozenset[str], frozenset[str]
     numbers = {n.rstrip(".").lstrip("0") or "0" for n in re.findall(r"\d+(?:\.\d+)?", plain_numbers)}
     if han:
         numbers |= {str(int(n) * 10000) for n in re.findall(r"(\d+)万", plain_numbers)}
-        numbers |= {str(_HAN_NUMBER[m]) for m in re.findall(r"第?([一二三四五六七八九十])(?:届|次|位|名|项|个|家|国|大|方面|日|月)", folded)}
+        numbers |= {
+            str(_HAN_NUMBER[m])
+            for m in re.findall(r"第?([一二三四五六七八九十])(?:届|次|位|名|项|个|家|国|大|方面|日|月)", folded)
+        }
     else:
-        numbers |= {str(_MONTHS.index(m.lower()) + 1) for m in re.findall(r"(?i)\b(" + "|".join(_MONTHS) + r")\b", folded) if m != "may"}
-        ordinals = {"first": "1", "one": "1", "second": "2", "two": "2", "third": "3", "three": "3", "fourth": "4", "four": "4", "fifth": "5", "five": "5",
-                    "six": "6", "sixth": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "tenth": "10"}
+        numbers |= {
+            str(_MONTHS.index(m.lower()) + 1)
+            for m in re.findall(r"(?i)\b(" + "|".join(_MONTHS) + r")\b", folded)
+            if m != "may"
+        }
+        ordinals = {
+            "first": "1",
+            "one": "1",
+            "second": "2",
+            "two": "2",
+            "third": "3",
+            "three": "3",
+            "fourth": "4",
+            "four": "4",
+            "fifth": "5",
+            "five": "5",
+            "six": "6",
+            "sixth": "6",
+            "seven": "7",
+            "eight": "8",
+            "nine": "9",
+            "ten": "10",
+            "tenth": "10",
+        }
         numbers |= {ordinals[m] for m in re.findall(r"[a-z]+", folded.lower()) if m in ordinals}
         numbers |= {re.match(r"\d+", n)[0] for n in re.findall(r"\d+(?:st|nd|rd|th)\b", folded)}  # type: ignore[index]
-    latin = frozenset(w.lower() for w in re.findall(r"[A-Za-z][A-Za-z&-]{1,}", folded)) if han or len(folded) < 20000 else frozenset()
+    latin = (
+        frozenset(w.lower() for w in re.findall(r"[A-Za-z][A-Za-z&-]{1,}", folded))
+        if han or len(folded) < 20000
+        else frozenset()
+    )
     return frozenset(numbers), latin, folded
 
 
@@ -181,11 +236,15 @@ def _features(run: Run, sounds: SoundMatches) -> _Features:
     numbers, latin, folded = _text_features(run.text, han)
     names = set()
     for pair in sounds.pairs:
-        if han and pair.han in run.text:
+        if (han and pair.han in run.text) or (
+            not han and (pair.latin in folded or _surname(pair.latin, pair.han, folded))
+        ):
             names.add(pair.latin)
-        elif not han and (pair.latin in folded or _surname(pair.latin, pair.han, folded)):
-            names.add(pair.latin)
-    counted = len(re.findall(f"[{HAN}\u3041-\u30ff]", folded)) + len(re.findall(r"[A-Za-z]+", folded)) * 2 if han else len(folded)
+    counted = (
+        len(re.findall(f"[{HAN}\u3041-\u30ff]", folded)) + len(re.findall(r"[A-Za-z]+", folded)) * 2
+        if han
+        else len(folded)
+    )
     return _Features(numbers, latin, folded, frozenset(names), float(counted), han)
 
 
@@ -194,6 +253,8 @@ def _surname(latin: str, han: str, text: str) -> bool:
     from .romanization import spellings
 
     for part in (latin.split()[0], latin.split()[-1]):
-        if plain(part) in spellings(fold_han(han)[0], "pinyin") and re.search(rf"\b{re.escape(part)}\b(?! [A-Z][a-z])", text):
+        if plain(part) in spellings(fold_han(han)[0], "pinyin") and re.search(
+            rf"\b{re.escape(part)}\b(?! [A-Z][a-z])", text
+        ):
             return True
     return False

@@ -13,10 +13,25 @@ from .languages import is_han_language
 from .mentions import Mention
 from .tokens_en import sentence_spans
 
-_ORDER = ("opening", "keynote_address", "keynote", "moderator", "signatory", "witness", "panel", "delegation_head",
-          "award", "host_reception", "remarks", "attendee")
+_ORDER = (
+    "opening",
+    "keynote_address",
+    "keynote",
+    "moderator",
+    "signatory",
+    "witness",
+    "panel",
+    "delegation_head",
+    "award",
+    "host_reception",
+    "remarks",
+    "attendee",
+)
 _SPEAKING = {"opening", "keynote", "panel", "moderator", "remarks_online"}
-_JOIN_HAN = re.compile(r"\s*(?:[A-Z]{2,4}(?=[,，\s]))?[、，,和与及以共同暨\s]*(?:女士|先生|博士|教授|阁下|勋爵|爵士)?[、，,和与及以同暨\s]*(?:以及)?(?:[A-Z][a-z]+ members,\s*)?")
+_JOIN_HAN = re.compile(
+    r"\s*(?:[A-Z]{2,4}(?=[,，\s]))?[、，,和与及以共同暨\s]*(?:女士|先生|博士|教授|阁下|勋爵|爵士)?[、，,和与及以同暨\s]*(?:以及)?(?:[A-Z][a-z]+"
+    r" members,\s*)?"
+)
 
 
 @lru_cache(maxsize=64)
@@ -97,13 +112,34 @@ def _kinds(head: str, tail: str, size: int, han: bool, whole: bool) -> list[str]
             if in_tail.start() > (30 if han else 90) and kind not in ("remarks", "opening", "attendee", "signatory"):
                 continue
             found.append(kind)
-    heads = ("opening", "keynote_address", "keynote", "panel", "moderator", "signatory", "witness", "delegation_head",
-             "host_reception", "award", "attendee")
+    heads = (
+        "opening",
+        "keynote_address",
+        "keynote",
+        "panel",
+        "moderator",
+        "signatory",
+        "witness",
+        "delegation_head",
+        "host_reception",
+        "award",
+        "attendee",
+    )
     for kind in heads:
-        if kind not in found and _in_head(kind, head, han):
+        settled = "moderator" in found and kind in ("panel", "keynote", "keynote_address", "opening")
+        if kind not in found and not settled and _in_head(kind, head, han):
             found.append(kind)
+    if "moderator" in found:
+        found = [kind for kind in found if kind not in ("panel", "keynote", "keynote_address")]
     in_person = re.search(r"online (?:or|and) in person|in person (?:or|and) online|线下线上|线上线下", near)
-    if "remarks" in found and not in_person and re.search(r"\bonline\b|via video|by video|virtually" if not han else "视频致辞|线上(?!线下)发言|视频方式|视频连线", near[:90]):
+    if (
+        "remarks" in found
+        and not in_person
+        and re.search(
+            r"\bonline\b|via video|by video|virtually" if not han else "视频致辞|线上(?!线下)发言|视频方式|视频连线",
+            near[:90],
+        )
+    ):
         found[found.index("remarks")] = "remarks_online"
     return found
 
@@ -124,9 +160,18 @@ def _in_head(kind: str, head: str, han: bool) -> bool:
             return kind == "opening" and len(rest) < 16 and bool(re.search("的有|嘉宾|包括|分别", rest))
         return len(rest) < 60
     if kind in ("host_reception", "delegation_head", "moderator", "witness"):
-        return len(rest.strip()) <= 60 and (" by" in last[0] or bool(re.match(r"\s*(?:by|of)\b", rest)) or not rest.strip())
+        return len(rest.strip()) <= 60 and (
+            " by" in last[0] or bool(re.match(r"\s*(?:by|of)\b", rest)) or not rest.strip()
+        )
     if kind in ("signatory", "opening", "keynote_address", "keynote", "award"):
-        return bool(re.search(r"\b(?:by|from|featured|included|including|were|was|speakers?|with|of)\b", head[last.start() :])) and len(rest) < 200
+        return (
+            bool(
+                re.search(
+                    r"\b(?:by|from|featured|included|including|were|was|speakers?|with|of)\b", head[last.start() :]
+                )
+            )
+            and len(rest) < 200
+        )
     return len(rest) < 160
 
 
@@ -134,9 +179,13 @@ def _objection(kind: str, near: str, found: re.Match[str], han: bool) -> bool:
     before, after = near[: found.start()], near[found.end() :]
     if han:
         if kind == "host_reception":
-            return bool(re.search("参与[了]?$|表示.{0,6}$|热烈$|对.*$", before)) and found[0] != "会见" or (found[0] == "会见" and before.endswith("受"))
+            return (bool(re.search("参与[了]?$|表示.{0,6}$|热烈$|对.*$", before)) and found[0] != "会见") or (
+                found[0] == "会见" and before.endswith("受")
+            )
         if kind == "signatory":
-            return bool(re.search("出席|见证|参加|围绕", before)) or bool(re.match(r"仪式|活动", after)) and not before.strip("，、 ")
+            return bool(re.search("出席|见证|参加|围绕", before)) or (
+                bool(re.match(r"仪式|活动", after)) and not before.strip("，、 ")
+            )
         if kind == "award":
             return bool(re.search("出席|参加|被$", before))
         if kind == "moderator":

@@ -46,7 +46,9 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
         names[tag] = Reading(full.name, full.run.line, full.run.start + full.start, person.confidence, full.reason)
         honored = next((m for m in mentions if m.honorific), None)
         if honored:
-            honorifics[tag] = Reading(honored.honorific, honored.run.line, honored.run.start + honored.start, 0.95, "before or after the name")
+            honorifics[tag] = Reading(
+                honored.honorific, honored.run.line, honored.run.start + honored.start, 0.95, "before or after the name"
+            )
         postnominals = postnominals or next((m.postnominals for m in mentions if m.postnominals), "")
         held = _best_office(mentions)
         if held:
@@ -60,10 +62,22 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
     if postnominals.split()[:1] in (["MP"], ["MEP"]) and "en" in names and not positions.get("en"):
         positions["en"] = (Reading(postnominals, names["en"].line, names["en"].start, 0.85, "letters after the name"),)
     gathered = [part for person in members for part in parts.get(id(person), ())]
-    chinese = any(p.kind == "opening" and is_han_language(m.language) for m in _mentions(members) for p in parts.get(id(_owner(members, m)), ()))
+    chinese = any(
+        p.kind == "opening" and is_han_language(m.language)
+        for m in _mentions(members)
+        for p in parts.get(id(_owner(members, m)), ())
+    )
     return PersonFact(
-        names, honorifics, postnominals, positions, organizations, settle(gathered, chinese), _sayings(members),
-        match.confidence if match else 1.0, match.reason if match else "")
+        names,
+        honorifics,
+        postnominals,
+        positions,
+        organizations,
+        settle(gathered, chinese),
+        _sayings(members),
+        match.confidence if match else 1.0,
+        match.reason if match else "",
+    )
 
 
 def _mentions(members: Sequence[Named]) -> list[Mention]:
@@ -78,8 +92,16 @@ def _best_office(mentions: Sequence[Mention]) -> Mention | None:
     held = [m for m in mentions if m.office.positions or m.office.organization]
     if not held:
         return None
-    return max(held, key=lambda m: (bool(m.office.organization) + bool(m.office.positions), not m.office.inherited,
-                                    m.run.language == m.language, sum(len(p) for p, _ in m.office.positions) > 3, -m.run.line))
+    return max(
+        held,
+        key=lambda m: (
+            bool(m.office.organization) + bool(m.office.positions),
+            not m.office.inherited,
+            m.run.language == m.language,
+            sum(len(p) for p, _ in m.office.positions) > 3,
+            -m.run.line,
+        ),
+    )
 
 
 def _office_readings(mention: Mention) -> tuple[tuple[Reading, ...], Reading | None]:
@@ -142,8 +164,12 @@ def _settle_ambiguous(people: Sequence[Named], matches: Sequence[Match], pairs: 
 def _named_in_pair(
     claimants: Sequence[Named], partner: Mapping[int, Named], pairs: Sequence[Pair], line: int
 ) -> Named | None:
-    lines = {run.line for pair in pairs if any(r.line == line for r in pair.runs.values()) for run in pair.runs.values()}
-    named = [p for p in claimants if id(p) in partner and any(r.line in lines - {line} for r, _, _ in partner[id(p)].later)]
+    lines = {
+        run.line for pair in pairs if any(r.line == line for r in pair.runs.values()) for run in pair.runs.values()
+    }
+    named = [
+        p for p in claimants if id(p) in partner and any(r.line in lines - {line} for r, _, _ in partner[id(p)].later)
+    ]
     return named[0] if len(named) == 1 else None
 
 
@@ -164,7 +190,9 @@ def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:
             span = reports_speech(text, start, end, han)
             if span:
                 a, b = span
-                reading = Reading(run.text[a:b].strip(), run.line, run.start + a, 0.9, "speech reported beside the name")
+                reading = Reading(
+                    run.text[a:b].strip(), run.line, run.start + a, 0.9, "speech reported beside the name"
+                )
                 found.setdefault((run.line, a), Saying(reading, run.language))
     return tuple(found[key] for key in sorted(found))
 

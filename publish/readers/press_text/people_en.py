@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,12 +12,13 @@ from .facts import Run
 from .folding import HAN, fold_latin
 from .mentions import Mention, Office
 from .names_en import EnglishName, find_names
-from .offices_en import is_body, is_role, read_after, read_before, singular
-from .tokens_en import sentence_spans, tokenize
+from .offices_en import read_after, read_before
+from .roles_en import is_body, is_role, singular
+from .tokens_en import Token, modifiers, sentence_spans, tokenize
 
 _GLOSS = re.compile(rf"\s*\(\s*([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)")
 _POSTNOMINAL = re.compile(r"(?:,?\s+(?:" + words.alternation("en", "honorifics", "postnominals") + r")\b\.?)+")
-_LIST_GAP = re.compile(rf"\s*(?:,|;|and|&|,\s*and|;\s*and|和|、|及|以及|as well as|,\s*as well as)\s*(?:the\s)?", re.I)
+_LIST_GAP = re.compile(r"\s*(?:,|;|and|&|,\s*and|;\s*and|和|、|及|以及|as well as|,\s*as well as)\s*(?:the\s)?", re.I)
 
 
 @lru_cache(maxsize=1)
@@ -46,14 +47,12 @@ def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) ->
     return mentions
 
 
-def _chosen(
-    text: str, begin: int, end: int, names: list[EnglishName], known: Collection[str]
-) -> list[EnglishName]:
+def _chosen(text: str, begin: int, end: int, names: list[EnglishName], known: Collection[str]) -> list[EnglishName]:
     """The candidates of one sentence that enough speaks for; a list of names vouches for its members."""
     kept: list[EnglishName] = []
     strong = sum(name.strength >= 0.8 for name in names)
     for number, name in enumerate(names):
-        if " " not in name.text and name.honorific not in _noble() or name.text in known:
+        if (" " not in name.text and name.honorific not in _noble()) or name.text in known:
             continue
         stop = names[number + 1].begin if number + 1 < len(names) else end
         strength = name.strength
@@ -76,18 +75,26 @@ def _noble() -> frozenset[str]:
 def _apposition(after: str) -> bool:
     """`, president of …`: a position follows, not the next name of a list."""
     found = re.match(r"\s*(?:\([^)]*\))?\s*,\s*([^,;.]+)", after)
-    return bool(found) and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
+    return found is not None and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
 
 
 def _in_list(text: str, name: EnglishName, names: list[EnglishName]) -> bool:
-    before = any(_LIST_GAP.fullmatch(re.sub(_POSTNOMINAL, "", text[other.end : name.begin])) for other in names if other.end <= name.begin)
-    after = any(_LIST_GAP.fullmatch(re.sub(_POSTNOMINAL, "", text[name.end : other.begin])) for other in names if other.begin >= name.end)
+    before = any(
+        _LIST_GAP.fullmatch(re.sub(_POSTNOMINAL, "", text[other.end : name.begin]))
+        for other in names
+        if other.end <= name.begin
+    )
+    after = any(
+        _LIST_GAP.fullmatch(re.sub(_POSTNOMINAL, "", text[name.end : other.begin]))
+        for other in names
+        if other.begin >= name.end
+    )
     return before or after
 
 
 def _acts(after: str) -> bool:
     found = re.match(r"\s*(?:also\s|then\s|further\s)?([a-z]+)", after)
-    return bool(found) and found[1] in words.word_set("en-events", "said", "verbs")
+    return found is not None and found[1] in words.word_set("en-events", "said", "verbs")
 
 
 def _in_sentence(
@@ -108,9 +115,21 @@ def _in_sentence(
         start = name.begin if name.honorific in _noble() else name.start
         floor = region_end if after.positions or after.organization else after_name
         mention = Mention(
-            run, "en" if run.language.startswith(("zh", "ja")) else run.language, start, name.end,
-            run.text[start : name.end], name.strength, name.reason, name.honorific if start == name.start else "", postnominals,
-            _original(run, office), (), group, gloss, start_before if before.positions else name.begin)
+            run,
+            "en" if run.language.startswith(("zh", "ja")) else run.language,
+            start,
+            name.end,
+            run.text[start : name.end],
+            name.strength,
+            name.reason,
+            name.honorific if start == name.start else "",
+            postnominals,
+            _original(run, office),
+            (),
+            group,
+            gloss,
+            start_before if before.positions else name.begin,
+        )
         mentions.append(mention)
         if plural:
             _share(mentions)
@@ -182,42 +201,109 @@ def _after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Off
         name = body[plain.end() :].split(",")[0]
         return (Office((), (name, shift + plain.end())), False) if is_body(name, known) else (Office(), False)
     positions, organization, plural = read_after(body, known)
-    if organization and end >= len(text.rstrip()) and not re.search(r"[.!?\"')]$", text.rstrip()) and not is_body(organization[0], known):
+    if (
+        organization
+        and end >= len(text.rstrip())
+        and not re.search(r"[.!?\"')]$", text.rstrip())
+        and not is_body(organization[0], known)
+    ):
         organization = None  # the text breaks off in the middle of the name
     if not positions and not (organization and is_body(organization[0], known)):
         return Office(), False
     return Office(
         tuple((_clean(p), at + shift) for p, at in positions),
-        (organization[0], organization[1] + shift) if organization else None), plural
+        (organization[0], organization[1] + shift) if organization else None,
+    ), plural
+
+
+_BINDING = frozenset(("of", "the", "to", "for", "and", "in", "&", "at", "de"))
+_NOT_OPENING = _BINDING | frozenset(
+    ("by", "on", "with", "both", "while", "however", "its", "from", "as", "including", ")", "between")
+)
+_NOT_ROLE = frozenset(
+    [
+        "and",
+        "or",
+        "by",
+        "with",
+        "from",
+        "a",
+        "an",
+        "including",
+        "named",
+        "such",
+        "as",
+        "that",
+        "on",
+        "where",
+        "when",
+        "while",
+        "both",
+        "between",
+        "featured",
+        "featuring",
+        "feature",
+        "invited",
+        "included",
+        "include",
+        "namely",
+        "like",
+        "than",
+        "under",
+        "over",
+        "into",
+        "after",
+        "before",
+        "during",
+        "than",
+        "thanks",
+        "alongside",
+        "also",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "several",
+    ]
+)
 
 
 def _before(text: str, floor: int, name: EnglishName, known: Collection[str]) -> tuple[Office, int]:
     """The position that stands directly before a name."""
     region = text[floor : name.begin]
-    comma = bool(re.search(r",\s*$", region))
+    comma = re.search(r",\s*$", region) is not None
     region = re.sub(r"[,\s]+$", "", region)
     found = tokenize(region)
     start = len(found)
-    while start > 0:
-        token = found[start - 1]
-        if token.capital or token.low in ("of", "the", "to", "for", "and", "in", "&", "at", "de") or token.text in "&'-()" or is_role(token.text):
-            start -= 1
-            continue
-        break
-    while start < len(found) and (found[start].low in ("of", "the", "to", "for", "and", "in", "at", "by", "on", "with", "both", "while", "however", "by", "its", "&", ")") ):
+    while start > 0 and _may_name_office(found[start - 1], found, start):
+        start -= 1
+    while start < len(found) and found[start].low in _NOT_OPENING:
         start += 1
     if start >= len(found):
         return Office(), name.begin
-    phrase = region[found[start].start :]
-    late = _latest_role(phrase)
-    phrase, skipped = phrase[late:], late
-    if not is_role(phrase) or (comma and not re.search(r"(?:^|[.;,]\s*|\band\s+|\bby\s+|\bfrom\s+|\s)(?:the|its|their)\s+$", region[: found[start].start + skipped], re.I)):
+    at = found[start].start
+    at += _latest_role(region[at:])
+    phrase = region[at:]
+    if not is_role(phrase) or (comma and not re.search(r"\b(?:the|its|their)\s+$", region[:at], re.I)):
         return Office(), name.begin
-    begin = floor + found[start].start + skipped
+    begin = floor + at
     positions, organization = read_before(phrase, known)
     return Office(
         tuple((_clean(p), begin + at) for p, at in positions),
-        (organization[0], begin + organization[1]) if organization else None), begin
+        (organization[0], begin + organization[1]) if organization else None,
+    ), begin
+
+
+def _may_name_office(token: Token, found: Sequence[Token], place: int) -> bool:
+    """Whether a word before a name can belong to the person's office."""
+    if token.capital or token.low in _BINDING or token.text in "&'-()" or token.low in modifiers():
+        return True
+    if is_role(token.text):
+        return True
+    plain = token.text.isalpha() and token.text.islower()
+    return plain and token.text not in _verbs() and token.text not in _NOT_ROLE and found[-1].text.islower()
 
 
 def _latest_role(phrase: str) -> int:

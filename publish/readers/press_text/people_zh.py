@@ -14,6 +14,7 @@ from .mentions import Mention, Office
 from .names_zh import Name, common_surnames, hard_stop, name_at, name_before
 from .offices_zh import ends_in_title, head_pattern, split_office, strip_lead_in
 
+_LONGER = ("团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
 _JOIN = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 _SAID = words.alternation("zh-events", "said", "verbs")
 _GLOSS = re.compile(r"\s*[（(]\s*([A-Z][A-Za-zÀ-ɏ.'’ -]+?)\s*[)）]")
@@ -50,9 +51,7 @@ def _weak() -> frozenset[str]:
     return words.word_set("zh", "titles", "weak")
 
 
-def find_people(
-    run: Run, confirmed: Mapping[int, int], known: Collection[str], alone: bool
-) -> list[Mention]:
+def find_people(run: Run, confirmed: Mapping[int, int], known: Collection[str], alone: bool) -> list[Mention]:
     """Mentions that suffice to know a person by, in the order of the text.
 
     `confirmed` maps offsets to ends of names spelled the same in the other language; `known` are
@@ -71,7 +70,7 @@ def _collect(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int
         if not _part_of_word(folded, start, end):
             found.append(Name(start, end, 0.98, "spelled the same in the other language"))
     for title in head_pattern().finditer(folded):
-        if _bestowed().match(folded, title.end()) or folded.startswith("团", title.end()):
+        if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
             continue
         start = title.end()
         gap = re.match(r"\s{1,2}|：\s?", folded[start:])
@@ -86,8 +85,8 @@ def _collect(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int
         if before and (_plain_honorific().fullmatch(honorific[0]) or _stands_alone(folded, before)):
             found.append(before)
     for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?=·[{HAN}])", folded):
-        title = [*head_pattern().finditer(dotted[0])]
-        name = name_at(folded, dotted.start() + (title[-1].end() if title else 0), confirmed)
+        titles = [*head_pattern().finditer(dotted[0])]
+        name = name_at(folded, dotted.start() + (titles[-1].end() if titles else 0), confirmed)
         if name:
             found.append(name)
     for glossed in re.finditer(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])", folded):
@@ -209,8 +208,20 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
     if honorific and not _plain_honorific().fullmatch(fold_han(honorific)):
         honorific = ""
     return Mention(
-        run, run.language, name.start, name_end, run.text[name.start : name_end], name.confidence,
-        name.reason, honorific, "", office, (), group, gloss)
+        run,
+        run.language,
+        name.start,
+        name_end,
+        run.text[name.start : name_end],
+        name.confidence,
+        name.reason,
+        honorific,
+        "",
+        office,
+        (),
+        group,
+        gloss,
+    )
 
 
 def _office_before(
@@ -227,6 +238,8 @@ def _office_before(
     if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
         return Office(), begin
     items = [(m.start(), m.end()) for m in re.finditer("[^、]+", region)]
+    if len(items) > 1 and _continues(region, items):
+        items[-2:] = [(items[-2][0], items[-1][1])]
     used = [items[-1]]
     for item in reversed(items[:-1]):
         piece = region[item[0] : item[1]]
@@ -236,15 +249,26 @@ def _office_before(
     return _read_items(run, begin, region, used, known, inner), begin + used[0][0]
 
 
+def _continues(region: str, items: list[tuple[int, int]]) -> bool:
+    """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
+    first, last = (region[a:b] for a, b in items[-2:])
+    opens = re.match(words.alternation("zh", "places", "countries"), first) is not None and 3 <= len(first) <= 8
+    return opens and not ends_in_title(first) and re.match(r"[^部局署厅]{2,10}[部局署厅]", last) is not None
+
+
 def _read_items(
-    run: Run, begin: int, region: str, used: list[tuple[int, int]], known: Collection[str],
+    run: Run,
+    begin: int,
+    region: str,
+    used: list[tuple[int, int]],
+    known: Collection[str],
     inner: bool,
 ) -> Office:
     positions: list[tuple[str, int]] = []
     organization: tuple[str, int] | None = None
     for number, (start, end) in enumerate(used):
         text = run.text[begin + start : begin + end]
-        body, at, position, offset = split_office(text, known, inner and number == 0 or organization is not None)
+        body, at, position, offset = split_office(text, known, (inner and number == 0) or organization is not None)
         if body and organization is None and number == 0:
             organization = (body, begin + start + at)
         elif body and number:
@@ -266,8 +290,10 @@ def _several(position: str) -> list[tuple[str, int]]:
     return [*found, (position[start:].lstrip(), start)]
 
 
-_DELEGATION = re.compile(rf"([{HAN}（）]{{2,24}}?)(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?(?:还|主要)?(?:包括|有|由)")
-_OWN = re.compile("^(?:" + words.alternation("zh", "places", "countries") + "|前|原|国家|全国)")
+_DELEGATION = re.compile(
+    rf"([{HAN}（）]{{2,24}}?)(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?(?:还|主要)?(?:包括|有|由)"
+)
+_OWN = re.compile("^(?!国际|全球|世界|国家)(?:" + words.alternation("zh", "places", "countries") + "|前|原|全国)")
 
 
 def _own(office: Office) -> bool:
@@ -289,9 +315,9 @@ def _default_organizations(folded: str, mentions: list[Mention]) -> list[Mention
     result: list[Mention] = []
     for mention in mentions:
         office, previous = mention.office, result[-1] if result else None
-        if office.positions and office.organization is None and previous and previous.office.organization:
-            if not _own(office) and _beside(folded, previous, mention):
-                office = Office(office.positions, previous.office.organization, inherited=True)
+        lacks = bool(office.positions) and office.organization is None and not _own(office)
+        if lacks and previous and previous.office.organization and _beside(folded, previous, mention):
+            office = Office(office.positions, previous.office.organization, inherited=True)
         result.append(replace(mention, office=office))
     return result
 

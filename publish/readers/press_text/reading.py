@@ -46,12 +46,25 @@ def read_facts(text: str) -> Facts:
     attendance = find_attendance(blocks)
     parties = [dict(party) for agreement in agreements for party in agreement.parties]
     return Facts(
-        languages=_languages(blocks), blocks=blocks, titles=titles or names, event_names=names,
-        series=split_series(titles), parent_events=parents, date=event_date(blocks), places=places,
-        places_normalised=normal, hosts=hosts, people=tuple(people),
+        languages=_languages(blocks),
+        blocks=blocks,
+        titles=titles or names,
+        event_names=names,
+        series=split_series(titles),
+        parent_events=parents,
+        date=event_date(blocks),
+        places=places,
+        places_normalised=normal,
+        hosts=hosts,
+        people=tuple(people),
         organizations=merge_organizations(people, hosts, parties, aliases),
-        sessions=find_sessions(people, agreements, blocks), agreements=agreements, attendance=attendance,
-        figures=find_figures(blocks, attendance), pairs=pairs, captions=find_captions(blocks))
+        sessions=find_sessions(people, agreements, blocks),
+        agreements=agreements,
+        attendance=attendance,
+        figures=find_figures(blocks, attendance),
+        pairs=pairs,
+        captions=find_captions(blocks),
+    )
 
 
 def _is_body(name: str) -> bool:
@@ -59,7 +72,10 @@ def _is_body(name: str) -> bool:
 
     from . import words
 
-    return re.search(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$", fold_han(name)) is not None or len(name) <= 6
+    return (
+        re.search(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$", fold_han(name)) is not None
+        or len(name) <= 6
+    )
 
 
 def _languages(blocks: Sequence[Block]) -> tuple[str, ...]:

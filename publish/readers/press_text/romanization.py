@@ -17,16 +17,46 @@ from . import words
 from .folding import simplify
 
 _SURNAME_READINGS = {
-    "单": "shan", "解": "xie", "仇": "qiu", "区": "ou", "查": "zha", "曾": "zeng", "盖": "ge", "朴": "piao",
-    "任": "ren", "缪": "miao", "乐": "yue", "尉": "yu", "万": "wan", "员": "yun", "翟": "zhai", "折": "she",
-    "黑": "he", "逄": "pang", "召": "shao", "秘": "bi", "覃": "qin",
+    "单": "shan",
+    "解": "xie",
+    "仇": "qiu",
+    "区": "ou",
+    "查": "zha",
+    "曾": "zeng",
+    "盖": "ge",
+    "朴": "piao",
+    "任": "ren",
+    "缪": "miao",
+    "乐": "yue",
+    "尉": "yu",
+    "万": "wan",
+    "员": "yun",
+    "翟": "zhai",
+    "折": "she",
+    "黑": "he",
+    "逄": "pang",
+    "召": "shao",
+    "秘": "bi",
+    "覃": "qin",
 }
 _INITIALS = "zh|ch|sh|b|p|m|f|d|t|n|l|g|k|h|j|q|x|r|z|c|s|y|w|"
-_FINALS = ("iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo"
-           "|ve|vn|a|e|i|o|u|v")
+_FINALS = (
+    "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo"
+    "|ve|vn|a|e|i|o|u|v"
+)
 _SYLLABLE = re.compile(f"(?:{_INITIALS})(?:{_FINALS})")
-_WADE = (("zh", "ch"), ("j", "ch"), ("q", "ch"), ("x", "hs"), ("z", "ts"), ("c", "ts"), ("r", "j"),
-         ("b", "p"), ("d", "t"), ("g", "k"))
+_WADE = (
+    ("zh", "ch"),
+    ("j", "ch"),
+    ("q", "ch"),
+    ("x", "hs"),
+    ("z", "ts"),
+    ("c", "ts"),
+    ("r", "j"),
+    ("b", "p"),
+    ("d", "t"),
+    ("g", "k"),
+)
 _WADE_FINALS = (("ong", "ung"), ("ian", "ien"), ("ie", "ieh"), ("ui", "uei"), ("yan", "yen"), ("you", "yu"))
 
 
@@ -93,8 +123,23 @@ def _loose(spelling: str) -> str:
     return re.sub("^gw", "kw", spelling)
 
 
-_CANTONESE_LIKE = (("ee", "i"), ("oo", "u"), ("sh", "s"), ("ts", "ch"), ("tz", "ch"), ("z", "ch"), ("gw", "kw"), ("g", "k"),
-                   ("j", "ch"), ("eui", "ui"), ("aai", "ai"), ("oe", "eu"), ("ey", "i"), ("ay", "ai"), ("ck", "k"))
+_CANTONESE_LIKE = (
+    ("ee", "i"),
+    ("oo", "u"),
+    ("sh", "s"),
+    ("ts", "ch"),
+    ("tz", "ch"),
+    ("z", "ch"),
+    ("gw", "kw"),
+    ("g", "k"),
+    ("j", "ch"),
+    ("eui", "ui"),
+    ("aai", "ai"),
+    ("oe", "eu"),
+    ("ey", "i"),
+    ("ay", "ai"),
+    ("ck", "k"),
+)
 
 
 def _cantonese_class(spelling: str) -> str:

@@ -9,19 +9,34 @@ from .facts import AgreementFact, Block, PersonFact, Reading, SessionFact
 from .folding import fold_han, fold_latin
 from .languages import is_han_language
 
-_SESSION_OF = {"opening": "opening", "keynote": "keynote", "panel": "panel", "moderator": "panel", "remarks": "remarks", "remarks_online": "remarks"}
+_SESSION_OF = {
+    "opening": "opening",
+    "keynote": "keynote",
+    "panel": "panel",
+    "moderator": "panel",
+    "remarks": "remarks",
+    "remarks_online": "remarks",
+}
 _THEME_HAN = re.compile(r"(?:聚焦|围绕|主题为|以)“([^”]{4,60})”")
-_THEME_LATIN = re.compile(r"(?:theme of|themed|titled|entitled|focused on|on the topic of|on the theme of)\s+['\"]([^'\"]{4,100})['\"]", re.I)
+_THEME_LATIN = re.compile(
+    r"(?:theme of|themed|titled|entitled|focused on|on the topic of|on the theme of)\s+['\"]([^'\"]{4,100})['\"]", re.I
+)
 
 
-def find_sessions(people: Sequence[PersonFact], agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -> tuple[SessionFact, ...]:
+def find_sessions(
+    people: Sequence[PersonFact], agreements: Sequence[AgreementFact], blocks: Sequence[Block]
+) -> tuple[SessionFact, ...]:
     """Sessions as the parts of the people and the agreements imply them, in the order of the text."""
     speakers: dict[str, list[int]] = {}
     lines: dict[str, int] = {}
     for index, person in enumerate(people):
         for part in person.parts:
             kind = _SESSION_OF.get(part.kind)
-            if kind and not (kind == "remarks" and len(person.parts) > 1 and any(p.kind in ("opening", "keynote", "panel") for p in person.parts)):
+            if kind and not (
+                kind == "remarks"
+                and len(person.parts) > 1
+                and any(p.kind in ("opening", "keynote", "panel") for p in person.parts)
+            ):
                 if index not in speakers.setdefault(kind, []):
                     speakers[kind].append(index)
                 lines[kind] = min(lines.get(kind, part.reading.line), part.reading.line)
@@ -32,10 +47,13 @@ def find_sessions(people: Sequence[PersonFact], agreements: Sequence[AgreementFa
     by_line = {block.number: block for block in blocks}
     return tuple(
         SessionFact(kind, _theme(by_line, people, speakers[kind], kind), tuple(speakers[kind]))
-        for kind in sorted(speakers, key=lambda k: (lines[k], k)))
+        for kind in sorted(speakers, key=lambda k: (lines[k], k))
+    )
 
 
-def _theme(blocks: dict[int, Block], people: Sequence[PersonFact], speakers: Sequence[int], kind: str) -> dict[str, Reading]:
+def _theme(
+    blocks: dict[int, Block], people: Sequence[PersonFact], speakers: Sequence[int], kind: str
+) -> dict[str, Reading]:
     """What a keynote or a panel is said to be about, in quotation marks."""
     found: dict[str, Reading] = {}
     if kind not in ("panel", "keynote"):
@@ -47,5 +65,11 @@ def _theme(blocks: dict[int, Block], people: Sequence[PersonFact], speakers: Seq
             text = fold_han(run.text) if han else fold_latin(run.text)
             theme = (_THEME_HAN if han else _THEME_LATIN).search(text)
             if theme and run.language not in found:
-                found[run.language] = Reading(run.text[theme.start(1) : theme.end(1)], line, run.start + theme.start(1), 0.8, "theme in quotation marks")
+                found[run.language] = Reading(
+                    run.text[theme.start(1) : theme.end(1)],
+                    line,
+                    run.start + theme.start(1),
+                    0.8,
+                    "theme in quotation marks",
+                )
     return found

@@ -13,9 +13,13 @@ from .tokens_en import sentence_spans
 def _said(han: bool) -> re.Pattern[str]:
     if han:
         listed = words.alternation("zh-events", "said", "verbs")
-        return re.compile(rf"(?:大使|主任|先生|女士|教授|博士|校长|会长|主席|院长|部长|总裁)?[^，。；]{{0,16}}?(?:{listed})")
+        return re.compile(
+            rf"(?:大使|主任|先生|女士|教授|博士|校长|会长|主席|院长|部长|总裁)?[^，。；]{{0,16}}?(?:{listed})"
+        )
     listed = words.alternation("en-events", "said", "verbs")
-    return re.compile(rf"\s*(?:,[^,.;]{{0,90}},)?\s*(?:also\s|further\s|then\s|has\s|in\s[^,.]{{0,40}},\s*)?(?:{listed})\b")
+    return re.compile(
+        rf"\s*(?:,[^,.;]{{0,90}},)?\s*(?:also\s|further\s|then\s|has\s|in\s[^,.]{{0,40}},\s*)?(?:{listed})\b"
+    )
 
 
 def reports_speech(text: str, start: int, end: int, han: bool) -> tuple[int, int] | None:

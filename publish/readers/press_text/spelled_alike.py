@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -76,7 +77,7 @@ def _spells(token: Token) -> bool:
 
 
 def _adjacent(text: str, window: tuple[Token, ...]) -> bool:
-    return all(text[a.end : b.start] == " " for a, b in zip(window, window[1:], strict=False))
+    return all(text[a.end : b.start] == " " for a, b in itertools.pairwise(window))
 
 
 def _has_surname(parts: list[str]) -> bool:
@@ -121,7 +122,10 @@ def _name_here(
     folded: str, text: str, at: int, index: Mapping[str, Mapping[str, list[str]]], starts: Mapping[str, set[str]]
 ) -> tuple[int, list[Alike]] | None:
     for system, confidence in SYSTEMS:
-        if not any(spelling[:3] in starts[system] or spelling[:2] in starts[system] for spelling in spellings(folded[at], system)):
+        if not any(
+            spelling[:3] in starts[system] or spelling[:2] in starts[system]
+            for spelling in spellings(folded[at], system)
+        ):
             continue
         for length in (4, 3, 2):
             piece = folded[at : at + length]

@@ -9,8 +9,10 @@ from functools import lru_cache
 from . import words
 
 _TOKEN = re.compile(
-    r"(?:H\.\s?E|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Mx|Mme|Jr|Sr|Esq|Co|Ltd|Inc|Corp|No|St)\."
-    r"|[A-Z]\.(?=\s?[A-Z])|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-'&/][\wÀ-ɏ]+)*|\d[\d.,]*\w*|\S")
+    r"(?:H\.\s?E|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Mx|Mme|Jr|Sr"
+    r"|Esq|Co|Ltd|Inc|Corp|No|St)\."
+    r"|[A-Z]\.(?=\s?[A-Z])|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-'&/][\wÀ-ɏ]+)*|\d[\d.,]*\w*|\S"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,10 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _abbreviation(word: str, following: str) -> bool:
-    if re.fullmatch(r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|St|No|H\.?\s?E|[A-Z]|U\.S|U\.K|S\.E|Mme|M|Mx)\.?", word.rstrip(".")):
+    if re.fullmatch(
+        r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|St|No|H\.?\s?E|[A-Z]|U\.S|U\.K|S\.E|Mme|M|Mx)\.?",
+        word.rstrip("."),
+    ):
         return True
     if re.fullmatch(r"(Co|Ltd|Inc|Corp|Jr|Sr|Ph\.D)\.?", word.rstrip(".")):
         first = re.match(r"[\"']?(\w+)", following)

@@ -8,12 +8,67 @@ from functools import lru_cache
 from .romanization import pinyin, plain
 
 _CLASSES = (
-    ("sch", "S"), ("tch", "S"), ("chr", "KR"), ("sh", "S"), ("zh", "S"), ("ch", "S"), ("ph", "F"), ("th", "S"), ("ck", "K"), ("qu", "KW"), ("gh", ""), ("wh", "W"),
-    ("kn", "N"), ("ng", "N"), ("x", "KS"), ("b", "P"), ("p", "P"), ("d", "T"), ("t", "T"), ("g", "K"), ("k", "K"), ("q", "K"), ("c", "K"),
-    ("f", "F"), ("v", "F"), ("w", "F"), ("l", "L"), ("r", "L"), ("m", "N"), ("n", "N"), ("s", "S"), ("z", "S"), ("j", "S"), ("h", "H"), ("y", ""))
+    ("sch", "S"),
+    ("tch", "S"),
+    ("chr", "KR"),
+    ("sh", "S"),
+    ("zh", "S"),
+    ("ch", "S"),
+    ("ph", "F"),
+    ("th", "S"),
+    ("ck", "K"),
+    ("qu", "KW"),
+    ("gh", ""),
+    ("wh", "W"),
+    ("kn", "N"),
+    ("ng", "N"),
+    ("x", "KS"),
+    ("b", "P"),
+    ("p", "P"),
+    ("d", "T"),
+    ("t", "T"),
+    ("g", "K"),
+    ("k", "K"),
+    ("q", "K"),
+    ("c", "K"),
+    ("f", "F"),
+    ("v", "F"),
+    ("w", "F"),
+    ("l", "L"),
+    ("r", "L"),
+    ("m", "N"),
+    ("n", "N"),
+    ("s", "S"),
+    ("z", "S"),
+    ("j", "S"),
+    ("h", "H"),
+    ("y", ""),
+)
 _HAN_CLASSES = (
-    ("zh", "S"), ("ch", "S"), ("sh", "S"), ("x", "S"), ("j", "S"), ("q", "S"), ("z", "S"), ("c", "S"), ("s", "S"), ("b", "P"), ("p", "P"), ("d", "T"), ("t", "T"),
-    ("g", "K"), ("k", "K"), ("f", "F"), ("w", "F"), ("l", "L"), ("r", "L"), ("m", "N"), ("n", "N"), ("h", "H"), ("y", ""))
+    ("zh", "S"),
+    ("ch", "S"),
+    ("sh", "S"),
+    ("x", "S"),
+    ("j", "S"),
+    ("q", "S"),
+    ("z", "S"),
+    ("c", "S"),
+    ("s", "S"),
+    ("b", "P"),
+    ("p", "P"),
+    ("d", "T"),
+    ("t", "T"),
+    ("g", "K"),
+    ("k", "K"),
+    ("f", "F"),
+    ("w", "F"),
+    ("l", "L"),
+    ("r", "L"),
+    ("m", "N"),
+    ("n", "N"),
+    ("h", "H"),
+    ("y", ""),
+)
 
 
 @lru_cache(maxsize=4096)
@@ -58,7 +113,9 @@ def _han_skeleton(name: str) -> str:
 def likeness(han: str, latin: str) -> float:
     """0…1: the best agreement of consonants between the Han name and the whole name or one part of it."""
     bare = re.sub(r"(勋爵|爵士|男爵|夫人|勳爵|女士|先生)$", "", han)
-    parts = [part for part in re.split(r"[\s-]+", latin) if len(part) > 1 and part.lower() not in ("of", "de", "van", "von")]
+    parts = [
+        part for part in re.split(r"[\s-]+", latin) if len(part) > 1 and part.lower() not in ("of", "de", "van", "von")
+    ]
     options = [*parts, "".join(parts), "".join(parts[::-1])]
     pieces = [piece for piece in re.split("[·•・‧]", bare) if piece]
     best = max((_agree(_han_skeleton("".join(pieces)), _latin_skeleton(option)) for option in options), default=0.0)

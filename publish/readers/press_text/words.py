@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(name: str) -> dict[str, Any]:
     """The word list file `words/<name>.toml` as a table; empty when there is none."""
     file = files(__package__) / "words" / f"{name}.toml"
@@ -18,34 +18,34 @@ def table(name: str) -> dict[str, Any]:
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(name: str, section: str, key: str) -> tuple[str, ...]:
     """A list separated by white space, longest word first, so that alternations prefer the longest."""
     found = str(table(name).get(section, {}).get(key, "")).split()
     return tuple(sorted(dict.fromkeys(found), key=lambda word: (-len(word), word)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def phrases(name: str, section: str, key: str) -> tuple[str, ...]:
     """A list separated by `|`, longest phrase first."""
     found = str(table(name).get(section, {}).get(key, "")).split("|")
     return tuple(sorted({phrase for phrase in found if phrase.strip()}, key=lambda p: (-len(p), p)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def word_set(name: str, section: str, key: str) -> frozenset[str]:
     """A list as a set."""
     return frozenset(words(name, section, key))
 
 
-@lru_cache(maxsize=None)
+@cache
 def alternation(name: str, section: str, key: str) -> str:
     """A list as the body of a regular expression."""
     found = words(name, section, key)
     return "|".join(re.escape(word) for word in found) or r"(?!)"
 
 
-@lru_cache(maxsize=None)
+@cache
 def phrase_alternation(name: str, section: str, key: str) -> str:
     """A list of phrases as the body of a regular expression, white space free."""
     found = phrases(name, section, key)

@@ -1,0 +1,182 @@
+"""What a phrase of English names: a position, a unit of an organization, an organization, a mere place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from . import words
+from .tokens_en import heads, not_names, tokenize
+
+PREPOSITION = re.compile(r"\s+(?:of|at|for|from|to|in|with|on)\s+", re.I)
+LATER = frozenset(["emeritus", "general", "designate", "elect", "ii", "iii", "iv", "i"])
+"""Words that may follow the head of a position."""
+_ARTICLE = re.compile(r"^(?:the|a|an|our|its|their|his|her)\s+", re.I)
+_GENERIC_UNIT = re.compile(
+    r"^(?:College|School|Faculty|Graduate School|Law School|Business School|Office|Department|Division|Section"
+    r"|Centre|Center)"
+    r"(?:\s+(?:of|for)\s|$)"
+)
+_WEAK_BODIES = frozenset(
+    [
+        "committee",
+        "council",
+        "board",
+        "office",
+        "center",
+        "centre",
+        "school",
+        "college",
+        "faculty",
+        "club",
+        "forum",
+        "team",
+        "secretariat",
+        "service",
+        "services",
+        "press",
+        "network",
+        "institution",
+        "laboratory",
+        "library",
+        "delegation",
+    ]
+)
+
+
+def without_article(text: str) -> str:
+    """The phrase without `the`, `a`, `its` before it."""
+    return _ARTICLE.sub("", text.strip()).strip()
+
+
+def is_role(chunk: str) -> bool:
+    """Whether a stretch between commas begins with a position."""
+    opening = PREPOSITION.split(without_article(chunk), maxsplit=1)[0]
+    opening = re.sub(r"\s*\([^)]*\)\s*$", "", opening)
+    found = [token.low for token in tokenize(opening)]
+    while len(found) > 1 and found[-1] in LATER:
+        found.pop()
+    if not found:
+        return False
+    if found[-1] in heads():
+        return True
+    phrases = words.phrase_alternation("en", "titles", "phrases")
+    return re.search(rf"\b(?:{phrases})s?$", opening.lower()) is not None
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    return frozenset(word.rstrip(".") for word in words.words("en", "organizations", "bodies"))
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return words.word_set("en", "organizations", "departments")
+
+
+def head_nouns(phrase: str) -> list[str]:
+    """The last word before each preposition: `the University of Macau` gives university, macau."""
+    found = []
+    for piece in PREPOSITION.split(re.sub(r"\([^)]*\)", " ", phrase)):
+        listed = [token.low for token in tokenize(piece) if token.text[0].isalnum()]
+        if listed:
+            found.append(listed[-1])
+    return found
+
+
+def is_unit(phrase: str) -> bool:
+    """Whether the phrase names a part of an organization: `IP Department`, `College of Energy`."""
+    bare = without_article(phrase)
+    nouns = head_nouns(bare)
+    if not nouns:
+        return False
+    named = {token.low for token in tokenize(bare)}
+    if nouns[0] in _units() and not named & {"university", "academy"}:
+        return True
+    return _GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
+
+
+def unit_of(phrase: str) -> int | None:
+    """Where in `College of Education of Zhejiang University` the organization begins, if a unit stands before it."""
+    bare = without_article(phrase)
+    if not (_GENERIC_UNIT.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
+        return None
+    shift = phrase.index(bare)
+    for joint in reversed([*re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare)]):
+        if is_strong_body(bare[joint.end() :]) and joint.start() > 4:
+            return shift + joint.end()
+    return None
+
+
+def is_body(phrase: str, known: Collection[str]) -> bool:
+    """Whether the phrase names an organization."""
+    bare = without_article(phrase)
+    if bare in known or re.sub(r"\s*\([^)]*\)$", "", bare) in known:
+        return True
+    if is_unit(phrase):
+        return False
+    named = [token.low for token in tokenize(bare) if token.capital]
+    nouns = head_nouns(bare)
+    if any(word in _bodies() for word in named) or (bare[:1].isupper() and nouns and nouns[0] in _bodies()):
+        return True
+    if re.fullmatch(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*", bare):
+        return True
+    return re.fullmatch(r"[A-Z]{3,}(?:\s[A-Z]\w+)*|[A-Z]\w+\s[A-Z]{2,}", bare) is not None
+
+
+def is_strong_body(phrase: str) -> bool:
+    """An organization in its own right, not a committee or an office."""
+    named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
+    return any(word in _bodies() - _WEAK_BODIES for word in named)
+
+
+def is_place(phrase: str) -> bool:
+    """Only names of countries and cities: `Hong Kong`, `the UK`."""
+    found = [t for t in tokenize(without_article(phrase)) if t.capital]
+    return bool(found) and len(found) <= 3 and all(t.text in not_names() and t.low not in _bodies() for t in found)
+
+
+def is_plural(position: str) -> bool:
+    """`partners from …`: a position that several share."""
+    opening = [t.low for t in tokenize(PREPOSITION.split(position, maxsplit=1)[0])]
+    return bool(opening) and opening[-1].endswith("s") and opening[-1][:-1] in words.word_set("en", "titles", "heads")
+
+
+def singular(position: str) -> str:
+    """partners from … → partner: a shared position in the form one person holds it."""
+    opening = PREPOSITION.split(position, maxsplit=1)[0]
+    return opening[:-1] + position[len(opening) :] if is_plural(position) else position
+
+
+def chunks(region: str) -> list[tuple[int, int]]:
+    """The stretches between commas; commas in brackets and before Ltd. do not count."""
+    found, start, depth = [], 0, 0
+    for at, character in enumerate(region):
+        depth += (character == "(") - (character == ")")
+        if character == "," and depth <= 0:
+            if re.match(r",\s*(?:Ltd|Inc|LLC|LLP|Limited|Co(?![\w-])|L\.P|S\.A|PLC|GmbH)", region[at:]):
+                continue
+            found.append((start, at))
+            start = at + 1
+    found.append((start, len(region)))
+    return _rejoined(region, [(a, b) for a, b in found if region[a:b].strip()])
+
+
+def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Joins the chunks of a name that lists its fields: `Business, Innovation and Skills`."""
+    joined: list[tuple[int, int]] = []
+    for a, b in pieces:
+        text = region[a:b].strip()
+        listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,?\s*(?:and|&)\s+[A-Z])", text)
+        if joined and listed and not is_role(text):
+            before = region[joined[-1][0] : joined[-1][1]]
+            field = (
+                r"\b(?:for|of|at|the|from)\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w*)?$|^\s*(?:the\s+)?[A-Z]\w+$"
+                r"|Ministry|Department"
+            )
+            if re.search(field, before):
+                joined[-1] = (joined[-1][0], b)
+                continue
+        joined.append((a, b))
+    return joined
