@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from publish.model import Inline
+from publish.model.languages import is_east_asian
 from publish.renderers.docx import xml
 from publish.renderers.docx.comments import Margin
 from publish.renderers.docx.controls import Controls
@@ -94,7 +95,7 @@ class Body:
         return runs(inlines, language, self._locales, self.relate)
 
     def _look(self, language: str) -> str:
-        return properties(False, Inline(""), language, self._locales)
+        return properties(is_east_asian(language), Inline(""), language, self._locales)
 
 
 def _joined(pieces: Iterable[Piece]) -> list[Piece]:

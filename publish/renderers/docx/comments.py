@@ -26,18 +26,20 @@ class Margin:
         self._waiting = [each for each in self._waiting if each not in here]
         return self._with(inner, here)
 
-    def rest(self, inner: str) -> str:
-        """The content of a paragraph with the remarks that found no place of their own."""
-        here, self._waiting = self._waiting, []
-        return self._with(inner, here)
+    def rest(self, body: str) -> str:
+        """The whole body, with the remarks that found no place of their own at the end of its first paragraph."""
+        references = ""
+        for number, _, message in self._waiting:
+            self._placed.append((number, message))
+            references += _reference(number)
+        self._waiting = []
+        return body.replace("</w:p>", references + "</w:p>", 1)
 
     def _with(self, inner: str, remarks: list[tuple[int, str, str]]) -> str:
         for number, _, message in remarks:
             self._placed.append((number, message))
-            reference = (
-                f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{number}"/></w:r>'
-            )
-            inner = f'<w:commentRangeStart w:id="{number}"/>{inner}<w:commentRangeEnd w:id="{number}"/>{reference}'
+            inner = f'<w:commentRangeStart w:id="{number}"/>{inner}<w:commentRangeEnd w:id="{number}"/>'
+            inner += _reference(number)
         return inner
 
     def part(self) -> str | None:
@@ -53,6 +55,10 @@ class Margin:
             for number, message in sorted(self._placed)
         )
         return f"{xml.DECLARATION}<w:comments {xml.NAMESPACES}>{comments}</w:comments>"
+
+
+def _reference(number: int) -> str:
+    return f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{number}"/></w:r>'
 
 
 def _about(remark: str, shown: str) -> bool:

@@ -57,7 +57,7 @@ class _Build:
         section = self._section()
         body = Body(self.locales, self._draw, margin, xml.twips(self.width_mm), gap, section)
         blocks = arrange(tell(self.speaker), self.event.languages, self.style.release.arrangement)
-        inner = body.blocks(blocks)
+        inner = margin.rest(body.blocks(blocks))
         pages = _pages(body)
         self._running(body, pages)
         self.package.add(MAIN, document(inner, section))

@@ -9,7 +9,7 @@ from publish.renderers.docx.speaker import Speaker
 
 
 def office(speaker: Speaker, language: str) -> str:
-    """Name of the office that sends the release: as the style has it, else the leading hosts."""
+    """Name of the office that sends the release: as the style has it, else the leading hosts, the series, the event."""
     name = speaker.style.letterhead.office.best(language, speaker.event.languages)
     if name:
         return name[1]
@@ -18,7 +18,10 @@ def office(speaker: Speaker, language: str) -> str:
     listed = [each.organization for each in speaker.event.hosts if each.kind is first]
     hosts = [by_id[each] for each in listed if each in by_id]
     names = [found[1] for host in hosts if (found := host.name.best(language, speaker.event.languages))]
-    return speaker.translations.joined(names, language)
+    if names:
+        return speaker.translations.joined(names, language)
+    named = (speaker.event.series or speaker.event.title).best(language, speaker.event.languages)
+    return named[1] if named else ""
 
 
 def letterhead(speaker: Speaker) -> tuple[Paragraph, ...]:

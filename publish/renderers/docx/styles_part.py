@@ -16,7 +16,8 @@ _ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "both
 def styles(sheet: Sheet, used: Iterable[tuple[str, str | None]]) -> str:
     """The part. `used` are the looks and languages that the document needs."""
     looks = [each.name for each in fields(sheet.style.release.looks)]
-    variants = sorted({pair for pair in used if pair[1] is not None}, key=lambda pair: (looks.index(pair[0]), pair[1]))
+    body_text = {("text", language) for language in sheet.languages}
+    variants = sorted({pair for pair in used if pair[1]} | body_text, key=lambda pair: (looks.index(pair[0]), pair[1]))
     body = "".join(_base_style(sheet, look) for look in looks)
     body += "".join(_variant(sheet, look, language) for look, language in variants if language)
     return (

@@ -1,0 +1,200 @@
+"""The release as Word reads it: styles, fields, languages, pictures, properties."""
+
+import io
+import os
+import re
+import zipfile
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from publish.artifact import Artifact
+from publish.model import Visibility
+from publish.preflight.docx import check_docx
+from publish.renderers.docx.phrases import fill
+from publish.renderers.docx.pictures import load, placeholder
+from publish.renderers.docx.runs import stretches
+from tests.golden.word_outline import WP, W, outline
+from tests.word_files import release, shipped, style
+
+GOLDENS = Path(__file__).parents[2] / "golden" / "docx"
+SEEDS = Path(__file__).parents[3] / "seeds"
+SHIPPED = sorted(each.name for each in SEEDS.iterdir())
+ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
+
+
+def event(name="ciftis-2024"):
+    return shipped(SEEDS / name / "event.yaml")
+
+
+def part(data, name):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return ElementTree.fromstring(archive.read(name))
+
+
+@pytest.mark.parametrize("arrangement", ARRANGEMENTS)
+@pytest.mark.parametrize("source", sorted(GOLDENS.glob("*.yaml")), ids=lambda path: path.stem)
+def test_text_is_the_golden_one(source, arrangement):
+    """After a wanted change: PUBLISH_WRITE_GOLDENS=1, and read the difference."""
+    golden = source.with_suffix(f".{arrangement}.txt")
+    now = outline(release(shipped(source), style(arrangement)))
+    if "PUBLISH_WRITE_GOLDENS" in os.environ:
+        golden.write_text(now, "utf-8")
+    assert now == golden.read_text("utf-8")
+
+
+@pytest.mark.parametrize("look", ["institution", "vermilion"])
+@pytest.mark.parametrize("arrangement", ARRANGEMENTS)
+@pytest.mark.parametrize("name", SHIPPED)
+def test_nothing_is_wrong_with_it(name, arrangement, look):
+    data = release(event(name), style(arrangement, look))
+    assert check_docx(Artifact("release.docx", "", data)) == []
+
+
+def test_same_event_same_bytes():
+    assert release(event(), style("side-by-side")) == release(event(), style("side-by-side"))
+
+
+def test_captions_count_in_every_language():
+    document = part(release(event()), "word/document.xml")
+    instructions = [(each.text or "").split()[:2] for each in document.iter(f"{W}instrText")]
+    assert instructions == [["SEQ", f"Photo_{tag}"] for _ in range(5) for tag in ("zh", "en")]
+
+
+def test_a_photo_that_is_not_there_is_a_placeholder_to_click():
+    document = part(release(event()), "word/document.xml")
+    pictures = [each for each in document.iter(f"{W}sdtPr") if each.find(f"{W}picture") is not None]
+    assert len(pictures) == 5
+    assert all(each.find(f"{W}showingPlcHdr") is not None for each in pictures)
+    assert next(each.get("descr", "")[:7] for each in document.iter(f"{WP}docPr")) == "专题活动照片一"
+
+
+def test_columns_are_a_real_table_with_a_header_row():
+    document = part(release(event(), style("side-by-side")), "word/document.xml")
+    for table in document.iter(f"{W}tbl"):
+        rows = list(table.iter(f"{W}tr"))
+        assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None
+        assert {len(row.findall(f"{W}tc")) for row in rows} == {2}
+
+
+def test_headings_skip_no_level():
+    data = release(event("harbour-forum-2026"))
+    levels = [
+        int(found.group(1))
+        for each in part(data, "word/document.xml").iter(f"{W}pStyle")
+        if (found := re.match(r"Heading(\d)", each.get(f"{W}val", "")))
+    ]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_track_and_review():
+    look = style()
+    remark = ("people/liu-hua/name", "Is the name right?")
+    look = replace(look, release=replace(look.release, track_changes=True, remarks=(remark, ("nowhere", "Lost?"))))
+    data = release(event(), look)
+    assert part(data, "word/settings.xml").find(f"{W}trackRevisions") is not None
+    comments = part(data, "word/comments.xml")
+    texts = ["".join(t.text or "" for t in each.iter(f"{W}t")) for each in comments]
+    assert texts == ["Is the name right?", "Lost?"]
+    anchors = {each.get(f"{W}id") for each in part(data, "word/document.xml").iter(f"{W}commentReference")}
+    assert anchors == {"0", "1"}
+
+
+def test_plain_release_has_no_comments_part():
+    with zipfile.ZipFile(io.BytesIO(release(event()))) as archive:
+        assert "word/comments.xml" not in archive.namelist()
+        assert all(entry.date_time == (1980, 1, 1, 0, 0, 0) for entry in archive.infolist())
+
+
+def test_hidden_people_never_show_and_names_only_show_no_office():
+    shown = event()
+    hidden, bare = shown.people[0], shown.people[1]
+    people = (
+        replace(hidden, visibility=Visibility.INTERNAL),
+        replace(bare, visibility=Visibility.NAME_ONLY),
+        *shown.people[2:],
+    )
+    quiet = replace(shown, people=people, release=replace(shown.release, body=()), figures=())
+    text = outline(release(quiet))
+    assert "刘华" not in text and "Liu Hua" not in text
+    assert "彭文" in text and "副司长" not in text
+
+
+def test_private_data_stays_out():
+    shown = event("harbour-forum-2026")
+    data = release(shown)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        everything = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "ignore")
+    private = [value for each in shown.people for value in (each.email, each.phone, each.seat, each.notes) if value]
+    public = {value for each in shown.contacts for value in (each.email, each.phone)}
+    assert private
+    assert [value for value in private if len(value) > 3 and value not in public and value in everything] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asian", "parts"),
+    [
+        ("产权组织PCT申请", True, [("产权组织", True), ("PCT", False), ("申请", True)]),
+        ("“数字时代”——", True, [("“数字时代”——", True)]),
+        ("2024年9月", True, [("2024年9月", True)]),
+        ("O’Neil说", True, [("O’Neil", False), ("说", True)]),
+        ("the “Digital” age", False, [("the “Digital” age", False)]),
+        ("named 刘华 in", False, [("named ", False), ("刘华", True), (" in", False)]),
+        ("S&T集群", True, [("S&T", False), ("集群", True)]),
+    ],
+)
+def test_runs_follow_the_script(text, asian, parts):
+    assert list(stretches(text, asian)) == parts
+
+
+@pytest.mark.parametrize(
+    ("pattern", "filled", "wanted"),
+    [
+        ("{a}[, {b}]", {"a": "A", "b": "B"}, "A, B"),
+        ("{a}[, {b}]", {"a": "A"}, "A"),
+        ("{a}[, {b}][, {c}]", {"c": "C"}, "C"),
+        ("[{a}][，{b}]", {"b": "B"}, "B"),
+        ("“{a}”", {}, ""),
+    ],
+)
+def test_phrases_drop_what_is_empty(pattern, filled, wanted):
+    from publish.renderers.docx.flow import Words
+
+    slots = {name: (Words(text, "en"),) for name, text in filled.items()}
+    assert "".join(each.text for each in fill(pattern, "en", slots)) == wanted
+
+
+def test_photos_are_made_fit(tmp_path):
+    from PIL import Image
+
+    image = Image.new("CMYK", (400, 200))
+    image.save(tmp_path / "print.jpg")
+    turned = Image.new("RGB", (400, 200), "red")
+    exif = turned.getexif()
+    exif[0x0112] = 6
+    turned.save(tmp_path / "turned.jpg", exif=exif)
+    Image.new("RGBA", (50, 20)).save(tmp_path / "web.webp")
+    cmyk = load(tmp_path / "print.jpg", "a", 300)
+    assert cmyk is not None and (cmyk.width, cmyk.height) == (300, 150)
+    with Image.open(io.BytesIO(cmyk.data)) as opened:
+        assert opened.mode == "RGB"
+    upright = load(tmp_path / "turned.jpg", "b", 1000)
+    assert upright is not None and (upright.width, upright.height) == (200, 400)
+    with Image.open(io.BytesIO(upright.data)) as opened:
+        assert not opened.getexif()
+    web = load(tmp_path / "web.webp", "c", 1000)
+    assert web is not None and web.name == "c.png"
+    (tmp_path / "text.jpg").write_text("no picture")
+    assert load(tmp_path / "text.jpg", "d", 1000) is None
+
+
+def test_the_placeholder_is_a_picture():
+    from PIL import Image
+
+    with Image.open(io.BytesIO(placeholder("p", 1.5, "#EEEEEE", "#888888").data)) as opened:
+        assert opened.width / opened.height == pytest.approx(1.5, 0.02)
+        assert opened.convert("RGB").getpixel((20, 20)) == (0xEE, 0xEE, 0xEE)
