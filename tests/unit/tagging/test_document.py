@@ -140,6 +140,22 @@ def test_state_is_as_before_after_a_group() -> None:
     assert operators.index("EMC") < operators.index("q")
 
 
+def test_a_link_over_two_lines_is_read_in_one_piece() -> None:
+    document = make_document()
+    font = document.register_font(PlainFont())
+    link, idle = document.root.add("P").add("Link"), document.root.add("P").add("Link")
+    page = document.begin_page(A6)
+    for glyph in ("0001", "0002"):
+        page.mark(link)
+        page.show(font, 10, 20, 20, f"[<{glyph}>]")
+        page.link(link, (0, 0, 10, 10), "on", uri="https://example.org")
+    page.mark(idle)
+    page.show(font, 10, 20, 50, "[<0001>]")
+    document.end_page()
+    goal = "      -> https://example.org (on)"
+    assert outline_of(document)[1:] == ["  P", "    Link: ab", goal, goal, "  P", "    Span: a"]
+
+
 def test_links_and_bookmarks_must_lead_somewhere() -> None:
     document = make_document()
     page = document.begin_page(A6)

@@ -22,7 +22,8 @@ _KEYS_IN_A_LEAF = 64
 def write_structure_tree(document: CompactDocument, root: StructureElement, pages: Sequence[int]) -> int:
     """Write the tree under `root`, whose content lies on `pages` (object numbers); returns the tree's number.
 
-    Elements of which nothing was drawn are left out, except table cells. Page `i` has the key `i`
+    Elements of which nothing was drawn are left out, except table cells; a Link that leads nowhere
+    becomes a Span. Page `i` has the key `i`
     in the parent tree, annotation `n` the key after all pages plus `n`. Raises TaggingError where two
     elements share an identifier, or a figure says nothing in place of its picture.
     """
@@ -63,12 +64,26 @@ def _in_order(root: StructureElement) -> list[StructureElement]:
         waiting += [kid for kid in reversed(element.kids) if isinstance(kid, StructureElement)]
     for element in reversed(visited):
         kids = element.kids
-        if any(isinstance(kid, StructureElement) and not kid.is_kept for kid in kids):
-            kids[:] = [kid for kid in kids if not isinstance(kid, StructureElement) or kid.is_kept]
-        if any(isinstance(kid, StructureElement) and kid.last for kid in kids):
-            kids.sort(key=lambda kid: isinstance(kid, StructureElement) and kid.last)
+        ranks = [_rank(kid) for kid in kids]
+        if any(ranks):
+            kept = [(rank, place) for place, rank in enumerate(ranks) if rank < _NOT_DRAWN]
+            kids[:] = [kids[place] for _, place in sorted(kept)]
         element.is_kept = bool(kids) or element.tag in CELLS or element is root
+        if element.tag == "Link" and not any(isinstance(kid, AnnotationContent) for kid in kids):
+            element.tag = "Span"
     return [element for element in visited if element.is_kept]
+
+
+_LAST, _ANNOTATION, _NOT_DRAWN = 1, 2, 3
+
+
+def _rank(kid: StructureElement | MarkedContent | AnnotationContent) -> int:
+    """Where a kid stands: as it came, after all of these, behind the text as an annotation, or nowhere."""
+    if isinstance(kid, MarkedContent):
+        return 0
+    if isinstance(kid, AnnotationContent):
+        return _ANNOTATION
+    return _NOT_DRAWN if not kid.is_kept else _LAST if kid.last else 0
 
 
 def _element(element: StructureElement, above: int, pages: Sequence[int]) -> str:
