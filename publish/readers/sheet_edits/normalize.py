@@ -12,7 +12,7 @@ from publish.readers.sheet_edits.lines import split
 from publish.readers.sheet_edits.parse import ParsedSheet, ParsedWorkbook
 from publish.readers.sheet_edits.rows import Row, naming, rows
 from publish.readers.sheet_edits.written import as_text
-from publish.workbook_record import Base, Kind, Record, RecordedColumn, RecordedSheet
+from publish.workbook_record import Base, Kind, Record, RecordedColumn, RecordedSheet, fields_of
 
 _ITEM = re.compile(r"(.*/positions/\d+)/")
 
@@ -49,9 +49,7 @@ def edits(workbook: ParsedWorkbook, record: Record) -> Findings:
             findings.remarks.append(Remark(message, sheet.name))
             continue
         _SheetReading(record, recorded, known, sheet, columns, findings).read()
-    findings.entries += [
-        AddedEntry("organizations", {"id": key, **names}) for key, names in findings.new.entries.items()
-    ]
+    findings.entries += [AddedEntry("organizations", names) for names in findings.new.entries.values()]
     return findings
 
 
@@ -134,8 +132,6 @@ class _SheetReading:
             self.findings.change(change, where)
 
     def _fields(self, path: str, bases: tuple[Base, ...]) -> Iterator[str]:
-        from publish.workbook_record import fields_of
-
         collection, entry = path.rsplit("/", 1)
         for column, base in zip(self.recorded.columns, bases, strict=False):
             yield from (name for name, _ in fields_of(collection, entry, column, base))
@@ -147,7 +143,7 @@ class _SheetReading:
             text = " ".join(filter(None, map(as_text, row.cells.values())))[:80]
             self._remark(f"A row without a name was not taken: “{text}”.", where)
             return
-        values: dict[str, str] = {"id": row.stated} if row.stated else {}
+        values: dict[str, str] = {}
         for number, column in self.columns.known.items():
             value = row.cells.get(number)
             if column.kind in (Kind.REFERENCES, Kind.DERIVED) or value is None:

@@ -8,12 +8,10 @@ A reference is shown in one column a language. What the columns of a row say tog
 4. anything else: a new organization.
 """
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from publish.binding.scalars import slug
 from publish.readers.sheet_edits.cells import Change, Refused
 from publish.readers.sheet_edits.lines import paired, split
 from publish.workbook_record import RecordedColumn
@@ -26,23 +24,21 @@ Names = Mapping[str, Mapping[str, str]]
 
 @dataclass
 class NewEntries:
-    """Organizations that cells name and the record does not know, each once: id -> fields."""
+    """Organizations that cells name and the record does not know, each once: the name it is referred to by -> fields.
+    Whoever takes the edits gives them their ids."""
 
     entries: dict[str, dict[str, str]] = field(default_factory=dict)
 
-    def named(self, names: Mapping[str, str], taken: Names) -> str:
-        """The id of a new organization of these names."""
-        for each_id, values in self.entries.items():
-            if any(values.get(f"name/{tag}") == name for tag, name in names.items()):
-                values.update({f"name/{tag}": name for tag, name in names.items()})
-                return each_id
-        latin = next((made for name in names.values() if len(made := slug(name)) > 2), "")
-        first = next(iter(names.values()))
-        each_id = latin[:60].strip("-") or f"organization-{hashlib.sha256(first.encode()).hexdigest()[:6]}"
-        while each_id in taken or each_id in self.entries:
-            each_id += "-2"
-        self.entries[each_id] = {f"name/{tag}": name for tag, name in names.items()}
-        return each_id
+    def named(self, names: Mapping[str, str]) -> str:
+        """The name that a new organization of these names is referred to by."""
+        fields = {f"name/{tag}": name for tag, name in names.items()}
+        for reference, known in self.entries.items():
+            if fields.items() & known.items():
+                known.update(fields)
+                return reference
+        reference = next(iter(names.values()))
+        self.entries[reference] = fields
+        return reference
 
 
 def changes(
@@ -89,7 +85,7 @@ def _one(
         return
     if collection != "organizations":
         raise Refused(f"“{next(iter(changed.values()))}” is not known; add it in the event file first.")
-    yield Change(path, known, new.named(changed, names))
+    yield Change(path, known, new.named(changed))
 
 
 def identify(name: str, tag: str, names: Names) -> str | None:

@@ -15,13 +15,11 @@ _NAMING = ("name/", "title/")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row below the headings: its number, its cells, and the id of the entry it is, or None for a new one.
-    `stated` is an id that stands in it and that the record does not know."""
+    """A row below the headings: its number, its cells, and the id of the entry it is, or None for a new one."""
 
     number: int
     cells: Cells
     entry: str | None
-    stated: str | None = None
 
 
 def rows(
@@ -29,24 +27,24 @@ def rows(
 ) -> list[Row]:
     """The rows that say something, in order."""
     found: dict[str, list[tuple[int, Cells]]] = {}
-    unclaimed: list[tuple[int, Cells, str | None]] = []
+    unclaimed: list[tuple[int, Cells]] = []
     for number, cells in _body(sheet, columns):
         stated = as_text(cells.get(columns.id_column or 0))
         if stated in known:
             found.setdefault(stated, []).append((number, cells))
         else:
-            unclaimed.append((number, cells, stated or None))
+            unclaimed.append((number, cells))
     out = []
     for each_id, claims in found.items():
         best = max(claims, key=lambda claim: _likeness(claim[1], columns, recorded, known[each_id]))
         out.append(Row(*best, each_id))
-        unclaimed += [(number, cells, None) for number, cells in claims if number != best[0]]
+        unclaimed += [claim for claim in claims if claim[0] != best[0]]
     by_name = _by_name(recorded, {each: bases for each, bases in known.items() if each not in found})
-    for number, cells, unknown in unclaimed:
+    for number, cells in unclaimed:
         entry = next((by_name.pop(name) for name in _names(cells, columns) if name in by_name), None)
         if entry is not None:
             by_name = {name: each for name, each in by_name.items() if each != entry}
-        out.append(Row(number, cells, entry, unknown))
+        out.append(Row(number, cells, entry))
     return sorted(out, key=lambda row: row.number)
 
 
