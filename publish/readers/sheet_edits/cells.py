@@ -8,7 +8,7 @@ from publish.readers.sheet_edits.lines import paired, split
 from publish.readers.sheet_edits.markup import retouched
 from publish.readers.sheet_edits.parse import Value
 from publish.readers.sheet_edits.written import Unclear, as_date, as_number, as_text, as_time, tidy
-from publish.workbook_record import Base, Kind, RecordedColumn, digest_of
+from publish.workbook_record import Base, Head, Kind, RecordedColumn, digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,20 @@ def changes(entry: str, column: RecordedColumn, base: Base, value: Value | None,
     theirs = read(column, value, words, known)
     if theirs != known and theirs != shown:
         yield Change(path, known, theirs)
+
+
+def is_as_recorded(column: RecordedColumn, base: Base, value: Value | None, head: Head) -> bool:
+    """Whether a cell says what the record has for this column; so a column is told by its content."""
+    if column.kind is Kind.REFERENCES:
+        names = head.names.get(column.collection or "", {})
+        shown = (names.get(each, {}).get(column.language or "", "") for each in split(str(base)))
+        return tidy("\n".join(shown)) == as_text(value)
+    if column.kind is Kind.DERIVED and not isinstance(base, dict):
+        return False
+    try:
+        return not any(changes("", column, base, value, head.words))
+    except Refused:
+        return False
 
 
 def read(column: RecordedColumn, value: Value | None, words: Words, base: str = "") -> str:

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
-from publish.readers.sheet_edits.parse import ParsedSheet, ParsedWorkbook
+from publish.readers.sheet_edits.cells import is_as_recorded as cell_is_as_recorded
+from publish.readers.sheet_edits.parse import ParsedSheet, ParsedWorkbook, Value
 from publish.readers.sheet_edits.written import as_text
 from publish.snapshot import BOOKMARK_PREFIX, key_of
-from publish.workbook_record import Base, RecordedColumn, RecordedSheet
+from publish.workbook_record import Base, Head, RecordedColumn, RecordedSheet
 
 #: Headings are looked for in so many rows; title rows may stand above them.
 _TOP = 60
 #: Share of unchanged cells that tells a column by its content.
 _LIKE = 0.6
+#: Rows that are looked at for that.
+_SAMPLE = 200
 ID_KEY = "id"
 
 
@@ -44,7 +48,11 @@ def find_sheet(workbook: ParsedWorkbook, recorded: RecordedSheet) -> ParsedSheet
 
 
 def find_columns(
-    workbook: ParsedWorkbook, sheet: ParsedSheet, recorded: RecordedSheet, rows: Mapping[str, tuple[Base, ...]]
+    workbook: ParsedWorkbook,
+    sheet: ParsedSheet,
+    recorded: RecordedSheet,
+    rows: Mapping[str, tuple[Base, ...]],
+    head: Head,
 ) -> Columns | None:
     """The columns of a sheet, or None where it has no row of headings and no ids to tell one by."""
     header_row, matches = _best_header(sheet, recorded)
@@ -61,7 +69,7 @@ def find_columns(
     known = _by_heading(headings, recorded)
     taken = {column.key for column in known.values()}
     for (row, number), column in named.items():
-        if row == header_row and number not in known and column.key not in taken:
+        if row == header_row and headings.get(number) and number not in known and column.key not in taken:
             known[number] = column
             taken.add(column.key)
     body = {number: cells for number, cells in sheet.rows.items() if number > header_row}
@@ -73,7 +81,7 @@ def find_columns(
             taken.add(ID_KEY)
     missing = [column for column in recorded.columns if column.key not in taken]
     if id_column is not None and missing:
-        found = _by_content(body, headings, id_column, known, missing, recorded, rows)
+        found = _by_content(body, headings, id_column, known, missing, recorded, rows, head)
         known.update(found)
         missing = [column for column in missing if column not in found.values()]
     added = {number: heading for number, heading in headings.items() if number not in known and heading}
@@ -136,30 +144,55 @@ def _column_of_ids(
 
 
 def _by_content(
-    body: Mapping[int, Mapping[int, object]],
+    body: Mapping[int, Mapping[int, Value]],
     headings: Mapping[int, str],
     id_column: int,
     known: Mapping[int, RecordedColumn],
     missing: Iterable[RecordedColumn],
     recorded: RecordedSheet,
     rows: Mapping[str, tuple[Base, ...]],
+    head: Head,
 ) -> dict[int, RecordedColumn]:
     """Columns under unknown headings whose cells mostly say what the record has for a column that is missing."""
     place = {column.key: index for index, column in enumerate(recorded.columns)}
+    sample = [
+        (cells, rows[each_id])
+        for cells in islice(body.values(), _SAMPLE)
+        if (each_id := as_text(cells.get(id_column))) in rows
+    ]
+    scores = sorted(
+        (
+            (
+                -_share(number, column, place[column.key], sample, head),
+                abs(number - 1 - place[column.key]),
+                number,
+                column.key,
+            )
+            for number in headings
+            if number not in known
+            for column in missing
+        ),
+    )
+    by_key = {column.key: column for column in missing}
     found: dict[int, RecordedColumn] = {}
-    for number in [each for each in headings if each not in known]:
-        scores = {}
-        for column in missing:
-            same = told = 0
-            for cells in body.values():
-                bases = rows.get(as_text(cells.get(id_column)))  # type: ignore[arg-type]
-                base = bases[place[column.key]] if bases and place[column.key] < len(bases) else None
-                shown = base[0] if isinstance(base, list) and base and isinstance(base[0], str) else base
-                if isinstance(shown, str) and shown:
-                    told += 1
-                    same += as_text(cells.get(number)) == shown  # type: ignore[arg-type]
-            if told and same / told >= _LIKE and column not in found.values():
-                scores[column] = same / told
-        if scores:
-            found[number] = max(scores, key=lambda column: scores[column])
+    for score, _, number, key in scores:
+        if -score >= _LIKE and number not in found and key in by_key:
+            found[number] = by_key.pop(key)
     return found
+
+
+def _share(
+    number: int,
+    column: RecordedColumn,
+    place: int,
+    sample: Iterable[tuple[Mapping[int, Value], tuple[Base, ...]]],
+    head: Head,
+) -> float:
+    """Share of the rows with something to go by in which a cell says what the record has."""
+    same = told = 0
+    for cells, bases in sample:
+        base = bases[place] if place < len(bases) else None
+        if base:
+            told += 1
+            same += cell_is_as_recorded(column, base, cells.get(number), head)
+    return same / told if told else 0.0

@@ -4,7 +4,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 
 from publish.model import Inline
-from publish.model.markup import compose, parse
+from publish.model.markup import compose, escape, parse
 
 _Look = tuple[bool, bool, str | None]
 _PLAIN: _Look = (False, False, None)
@@ -17,7 +17,7 @@ def retouched(base: str, edited: str) -> str:
     for piece in parse(base):
         letters += [(char, (piece.bold, piece.italic, piece.link)) for char in piece.text]
     if all(look == _PLAIN for _, look in letters):
-        return compose((Inline(edited),))
+        return escape(edited)
     before = "".join(char for char, _ in letters)
     looks: list[_Look] = []
     for kind, start, end, new_start, new_end in SequenceMatcher(None, before, edited, autojunk=False).get_opcodes():

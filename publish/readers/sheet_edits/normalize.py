@@ -9,7 +9,7 @@ from publish.readers.sheet_edits import cells, references
 from publish.readers.sheet_edits.cells import Change, Refused
 from publish.readers.sheet_edits.columns import ID_KEY, Columns, find_columns, find_sheet
 from publish.readers.sheet_edits.lines import split
-from publish.readers.sheet_edits.parse import ParsedSheet, ParsedWorkbook
+from publish.readers.sheet_edits.parse import ParsedSheet, ParsedWorkbook, Value
 from publish.readers.sheet_edits.rows import Row, naming, rows
 from publish.readers.sheet_edits.written import as_text
 from publish.workbook_record import Base, Kind, Record, RecordedColumn, RecordedSheet, fields_of
@@ -43,7 +43,7 @@ def edits(workbook: ParsedWorkbook, record: Record) -> Findings:
                 Remark(f"The sheet “{recorded.name}” is gone; nothing was read of it.", recorded.name)
             )
             continue
-        columns = find_columns(workbook, sheet, recorded, known)
+        columns = find_columns(workbook, sheet, recorded, known, record.head)
         if columns is None:
             message = f"The headings of the sheet “{sheet.name}” were not found; nothing was read of it."
             findings.remarks.append(Remark(message, sheet.name))
@@ -158,16 +158,16 @@ class _SheetReading:
                 values[f"extra/{heading}"] = text
         self.findings.entries.append(AddedEntry(self.recorded.collection, values, where))
 
-    def _value(self, column: RecordedColumn, value: object) -> Iterator[tuple[str, str]]:
+    def _value(self, column: RecordedColumn, value: Value) -> Iterator[tuple[str, str]]:
         if column.kind is Kind.PLACED:
-            first = next(iter(split(as_text(value))), "")  # type: ignore[arg-type]
+            first = next(iter(split(as_text(value))), "")
             if column.path == "role" and first:
                 yield "role", cells.word(column, first, self.words)
         elif column.kind is Kind.LINES:
-            for number, line in enumerate(split(as_text(value))):  # type: ignore[arg-type]
+            for number, line in enumerate(split(as_text(value))):
                 if line:
                     yield column.path.replace("#", str(number)), line
-        elif text := cells.read(column, value, self.words):  # type: ignore[arg-type]
+        elif text := cells.read(column, value, self.words):
             yield column.path, text
 
     def _new_references(self, row: Row, values: dict[str, str]) -> None:

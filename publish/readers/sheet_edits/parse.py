@@ -1,7 +1,8 @@
 """What an .xlsx file holds, faithfully: sheets, rows, values, defined names. Knows nothing of events.
 
 Written for files from Excel, LibreOffice, WPS and Google alike: shared or inline strings, phonetic guides left out,
-dates told by their number format, transitional or strict namespaces.
+dates told by their number format, transitional or strict namespaces. A formula without a value (a text that begins
+with an equals sign, re-saved by a careless program) is given as its text.
 """
 
 import datetime as dt
@@ -162,7 +163,8 @@ def _value(cell: Element, strings: list[str], dates: list[bool], epoch: dt.datet
         return _text(inline) if inline is not None else None
     held = next((each.text for each in cell if each.tag.endswith("}v")), None)
     if held is None:
-        return None
+        formula = next((each.text for each in cell if each.tag.endswith("}f")), None)
+        return f"={formula}" if formula else None
     if kind == "s":
         index = int(held)
         return strings[index] if 0 <= index < len(strings) else None

@@ -37,8 +37,6 @@ from publish.workbook_record import Base, Kind, RecordedSheet, Recorder, digest_
 _SAMPLE = 400
 #: Columns to sort by; they are not printed and stand last.
 _HELPERS = ("pinyin_order", "surname_order")
-#: Columns that nobody writes into on purpose.
-_UNREAD = ("id", *_HELPERS)
 #: Greatest height of a row in points.
 _TALLEST = 409
 #: Room for the filter button in a heading, in digits.
@@ -233,7 +231,7 @@ def _plain(value: Value) -> str:
 def base_of(column: Column, entry: Any, value: Value) -> Base:
     """What the record keeps of a cell that shows `value`."""
     if column.recorded.kind is Kind.DERIVED:
-        return {"is": digest_of(value)} if isinstance(value, str) and column.name not in _UNREAD else None
+        return {"is": digest_of(str(value))} if value is not None and column.name != "id" else None
     if column.base is None:
         return "" if value is None else str(value)
     base = column.base(entry)

@@ -1,0 +1,351 @@
+"""Everything that people do to a workbook, and what is read of it."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from publish.readers.edits import Edits
+from tests.workbooks import Editor, changed, shipped_workbook
+
+EVENT = "harbour-forum-2026"
+PEOPLE, AGREEMENTS, PROGRAMME, ORGANIZATIONS = "Participants", "Agreements", "Programme", "Organizations"
+PERSON = "people/qin-yuanzhou"
+
+
+@pytest.fixture
+def editor() -> Editor:
+    return Editor(shipped_workbook(EVENT))
+
+
+def said(edits: Edits) -> list[object]:
+    """Everything that was found."""
+    return [*edits.fields, *edits.entries, *edits.removed, *edits.remarks]
+
+
+def test_untouched(editor: Editor) -> None:
+    assert said(editor.edits()) == []
+
+
+@pytest.mark.parametrize(
+    ("sheet", "entry", "heading", "value", "path", "theirs"),
+    [
+        (PEOPLE, "qin-yuanzhou", "Name", "Tan Yuanzhou", f"{PERSON}/name/en", "Tan Yuanzhou"),
+        (PEOPLE, "qin-yuanzhou", "Name", None, f"{PERSON}/name/en", None),
+        (PEOPLE, "qin-yuanzhou", "Pinyin", "Tán Yuǎnzhōu", f"{PERSON}/romanization", "Tán Yuǎnzhōu"),
+        (PEOPLE, "qin-yuanzhou", "Phone", 85212345678, f"{PERSON}/phone", "85212345678"),
+        (PEOPLE, "qin-yuanzhou", "Phone", "+852 1234 5678", f"{PERSON}/phone", "+852 1234 5678"),
+        (PEOPLE, "qin-yuanzhou", "Seat", 12, f"{PERSON}/seat", "12"),
+        (PEOPLE, "qin-yuanzhou", "Notes", "=SUM(A1)", f"{PERSON}/notes", "=SUM(A1)"),
+        (PEOPLE, "qin-yuanzhou", "Position", "Chief Judge", f"{PERSON}/positions/0/title/en", "Chief Judge"),
+        (PEOPLE, "qin-yuanzhou", "Arrival", dt.datetime(2026, 12, 9, 14, 5), f"{PERSON}/arrival", "2026-12-09 14:05"),
+        (PEOPLE, "qin-yuanzhou", "printed", "Internal", f"{PERSON}/visibility", "internal"),
+        (PEOPLE, "qin-yuanzhou", "printed", "不公開 internal", f"{PERSON}/visibility", "internal"),
+    ],
+)
+def test_single_cells(
+    editor: Editor, sheet: str, entry: str, heading: str, value: Any, path: str | None, theirs: str | None
+) -> None:
+    editor.set(sheet, entry, heading, value)
+    found = changed(editor.edits())
+    assert {key: pair[1] for key, pair in found.items()} == ({path: theirs} if path else {})
+
+
+def test_stray_spaces_and_line_ends_are_no_edit(editor: Editor) -> None:
+    sheet = editor.sheet(PEOPLE)
+    for heading in ("Name", "Position", "Organization"):
+        for row in range(editor.header_row(sheet) + 1, sheet.max_row + 1):
+            cell = sheet.cell(row, editor.column(sheet, heading))
+            if cell.value:
+                cell.value = f"  {cell.value}\u00a0 \r\n".replace("\n", " \n")
+    assert said(editor.edits()) == []
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-12-11", "2026/12/11", "2026年12月11日", "11 December 2026", "Dec 11, 2026", "11.12.2026 "]
+)
+def test_dates_in_any_writing(editor: Editor, written: str) -> None:
+    sheet = editor.sheet(AGREEMENTS)
+    entry = str(sheet.cell(editor.header_row(sheet) + 1, 1).value)
+    editor.set(AGREEMENTS, entry, "Date", written)
+    edits = editor.edits()
+    if written.startswith("11.12"):
+        assert "a date" in edits.remarks[0].message and not edits.fields
+    else:
+        assert [edit.theirs for edit in edits.fields] in (["2026-12-11"], [])
+
+
+@pytest.mark.parametrize(
+    ("value", "theirs"),
+    [(dt.time(8, 45), "08:45"), ("8:45", "08:45"), ("下午 3:15", "15:15"), ("3:15 pm", "15:15"), (0.25, "06:00")],
+)
+def test_times(editor: Editor, value: Any, theirs: str) -> None:
+    sheet = editor.sheet(PROGRAMME)
+    row = next(r for r in range(5, sheet.max_row) if sheet.cell(r, editor.column(sheet, "Start")).value)
+    sheet.cell(row, editor.column(sheet, "Start")).value = value
+    assert [edit.theirs for edit in editor.edits().fields] == [theirs]
+
+
+def test_status_and_kind(editor: Editor) -> None:
+    sheet = editor.sheet(AGREEMENTS)
+    entry = str(sheet.cell(editor.header_row(sheet) + 1, 1).value)
+    editor.set(AGREEMENTS, entry, "Status", "取消 Cancelled")
+    editor.set(AGREEMENTS, entry, "Kind", "Launch")
+    found = changed(editor.edits())
+    assert found[f"agreements/{entry}/status"][1] == "cancelled"
+    assert found[f"agreements/{entry}/kind"][1] == "launch"
+
+
+def test_a_word_outside_the_list_is_named(editor: Editor) -> None:
+    editor.set(PEOPLE, "qin-yuanzhou", "printed", "perhaps")
+    edits = editor.edits()
+    assert not edits.fields
+    assert "perhaps" in edits.remarks[0].message and "!" in edits.remarks[0].where
+
+
+def test_derived_cells_are_reported_not_lost(editor: Editor) -> None:
+    sheet = editor.sheet(PROGRAMME)
+    row = next(r for r in range(5, sheet.max_row) if sheet.cell(r, editor.column(sheet, "Speakers")).value)
+    sheet.cell(row, editor.column(sheet, "Speakers")).value = "Somebody else"
+    edits = editor.edits()
+    assert not edits.fields
+    assert "worked out" in edits.remarks[0].message
+
+
+def test_several_positions_map_line_by_line(editor: Editor) -> None:
+    editor.set(PEOPLE, "au-yeung-tsz-kam", "Position", "President\nChair of the Council")
+    found = changed(editor.edits())
+    assert found == {"people/au-yeung-tsz-kam/positions/1/title/en": ("Member of the Council", "Chair of the Council")}
+
+
+def test_a_position_more(editor: Editor) -> None:
+    editor.set(PEOPLE, "au-yeung-tsz-kam", "Position", "President\nMember of the Council\nPatron")
+    assert changed(editor.edits()) == {"people/au-yeung-tsz-kam/positions/2/title/en": (None, "Patron")}
+
+
+def test_a_position_taken_out_in_every_column(editor: Editor) -> None:
+    sheet = editor.sheet(PEOPLE)
+    row = editor.row(sheet, "au-yeung-tsz-kam")
+    for heading in ("職務", "Position", "機構", "Organization"):
+        cell = sheet.cell(row, editor.column(sheet, heading))
+        cell.value = str(cell.value).split("\n")[0]
+    edits = editor.edits()
+    assert [each.path for each in edits.removed] == ["people/au-yeung-tsz-kam/positions/1"]
+    assert not edits.fields
+
+
+def test_another_known_organization(editor: Editor) -> None:
+    editor.set(PEOPLE, "qin-yuanzhou", "Organization", "Luen Tak Maritime University")
+    found = changed(editor.edits())
+    assert list(found) == [f"{PERSON}/positions/0/organization"]
+    assert "/" not in str(found[f"{PERSON}/positions/0/organization"][1])
+
+
+def test_a_corrected_name_of_an_organization(editor: Editor) -> None:
+    editor.set(PEOPLE, "qin-yuanzhou", "Organization", "Chengwan Maritime Courts")
+    found = changed(editor.edits())
+    (path,) = found
+    assert path.startswith("organizations/") and path.endswith("/name/en")
+    assert found[path] == ("Chengwan Maritime Court", "Chengwan Maritime Courts")
+
+
+def test_a_new_organization(editor: Editor) -> None:
+    editor.set(PEOPLE, "qin-yuanzhou", "機構", "星河研究所")
+    editor.set(PEOPLE, "qin-yuanzhou", "Organization", "Galaxy Laboratory")
+    edits = editor.edits()
+    assert changed(edits)[f"{PERSON}/positions/0/organization"][1] == "星河研究所"
+    assert [dict(each.values) for each in edits.entries] == [
+        {"name/zh-Hant": "星河研究所", "name/en": "Galaxy Laboratory"}
+    ]
+
+
+def test_kind_of_organization_belongs_to_the_organization(editor: Editor) -> None:
+    editor.set(PEOPLE, "qin-yuanzhou", "Kind", "Government")
+    (path,) = changed(editor.edits())
+    assert path.startswith("organizations/") and path.endswith("/kind")
+
+
+def test_role_told_by_the_programme(editor: Editor) -> None:
+    editor.set(PEOPLE, "lai-sui-sang", "Role", "Moderator")
+    found = changed(editor.edits())
+    (path,) = found
+    assert path.startswith("sessions/") and path.endswith("/speakers/lai-sui-sang/role")
+    assert found[path][1] == "moderator"
+
+
+def test_role_stated(editor: Editor) -> None:
+    editor.set(PEOPLE, "pak-yat-fung", "Role", "Press")
+    assert changed(editor.edits()) == {"people/pak-yat-fung/role": ("guest", "press")}
+
+
+def test_markup_stays_where_the_words_stay() -> None:
+    from publish.readers.sheet_edits.markup import retouched
+
+    assert retouched("A **bold** word", "A bold words") == "A **bold** words"
+    assert retouched("See [the page](https://example.org).", "See the new page.") == (
+        "See [the new page](https://example.org)."
+    )
+    assert retouched("plain", "5*3*2") == "5*3*2"
+
+
+class TestShape:
+    """The sheet itself changed; its contents did not."""
+
+    def test_sorted_by_another_column(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        first = editor.header_row(sheet) + 1
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=first)]
+        rows.sort(key=lambda row: str(row[2]))
+        for number, row in enumerate(rows, first):
+            for column, value in enumerate(row, 1):
+                sheet.cell(number, column).value = value
+        assert said(editor.edits()) == []
+
+    def test_hidden_rows_of_a_filter(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        for number in range(6, 20):
+            sheet.row_dimensions[number].hidden = True
+        assert said(editor.edits()) == []
+
+    def test_headings_renamed(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        row = editor.header_row(sheet)
+        for heading, new in (("Name", "Full name"), ("E-mail", "Mail"), ("Position", "Job")):
+            sheet.cell(row, editor.column(sheet, heading)).value = new
+        sheet.cell(editor.row(sheet, "qin-yuanzhou"), editor.column(sheet, "Job")).value = "Judge"
+        edits = editor.edits()
+        assert changed(edits) == {f"{PERSON}/positions/0/title/en": ("Presiding Judge", "Judge")}
+        assert not edits.remarks
+
+    def test_all_headings_renamed_and_names_lost(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        for name in [each for each in editor.book.defined_names if each.startswith("_pub_")]:
+            del editor.book.defined_names[name]
+        row = editor.header_row(sheet)
+        for cell in sheet[row]:
+            cell.value = f"Spalte {cell.column}"
+        sheet.cell(editor.row(sheet, "qin-yuanzhou"), 3).value = "Tan Yuanzhou"
+        edits = editor.edits()
+        assert changed(edits) == {f"{PERSON}/name/en": ("Qin Yuanzhou", "Tan Yuanzhou")}
+
+    def test_columns_moved(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        last = sheet.max_column
+        for number in range(editor.header_row(sheet), sheet.max_row + 1):
+            values = [sheet.cell(number, column).value for column in range(1, last + 1)]
+            for column, value in enumerate(reversed(values), 1):
+                sheet.cell(number, column).value = value
+        assert said(editor.edits()) == []
+
+    def test_rows_above_blank_rows_and_a_repeated_heading(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        headings = [cell.value for cell in sheet[editor.header_row(sheet)]]
+        data = [[cell.value for cell in row] for row in sheet.iter_rows()]
+        for number, values in enumerate([["Draft of Monday"], [], *data[:10], [], headings, [], *data[10:]], 1):
+            for column in range(1, len(headings) + 1):
+                sheet.cell(number, column).value = values[column - 1] if column <= len(values) else None
+        sheet.merge_cells(start_row=1, end_row=1, start_column=1, end_column=8)
+        sheet.tables.clear()
+        assert said(editor.edits()) == []
+
+    def test_a_column_more_is_kept_as_extra(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        column = sheet.max_column + 1
+        sheet.cell(editor.header_row(sheet), column).value = "Gift"
+        sheet.cell(editor.row(sheet, "qin-yuanzhou"), column).value = "Tea"
+        assert changed(editor.edits()) == {f"{PERSON}/extra/Gift": (None, "Tea")}
+
+    def test_a_column_less_deletes_nothing(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        column = editor.column(sheet, "E-mail")
+        for number in range(1, sheet.max_row + 1):
+            sheet.cell(number, column).value = None
+        edits = editor.edits()
+        assert not edits.fields and not edits.removed
+        assert "gone" in edits.remarks[0].message
+
+    def test_id_column_deleted(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        for number in range(1, sheet.max_row + 1):
+            sheet.cell(number, 1).value = None
+        sheet.cell(editor.header_row(sheet) + 3, editor.column(sheet, "Seat")).value = "B7"
+        edits = editor.edits()
+        assert [edit.theirs for edit in edits.fields] == ["B7"]
+        assert not edits.entries and not edits.removed
+
+    def test_a_sheet_renamed(self, editor: Editor) -> None:
+        editor.sheet(PEOPLE).title = "Guests"
+        editor.book["Guests"].cell(editor.row(editor.book["Guests"], "qin-yuanzhou"), 3).value = "Tan Yuanzhou"
+        assert list(changed(editor.edits())) == [f"{PERSON}/name/en"]
+
+    def test_a_sheet_deleted_removes_nobody(self, editor: Editor) -> None:
+        editor.book.remove(editor.sheet(ORGANIZATIONS))
+        edits = editor.edits()
+        assert not edits.removed and "gone" in edits.remarks[0].message
+
+
+class TestRows:
+    """New rows, copied rows, rows taken out."""
+
+    def test_a_new_row(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        row = sheet.max_row + 1
+        for heading, value in {
+            "Name": "Mei Tan",
+            "姓名": "陳美",
+            "Position": "Editor\nPresenter",
+            "Organization": "Tideline Television\nTideline Television",
+            "Role": "Press",
+            "E-mail": "mei@example.org",
+            "printed": "Name only",
+        }.items():
+            sheet.cell(row, editor.column(sheet, heading)).value = value
+        (entry,) = editor.edits().entries
+        assert entry.collection == "people"
+        values = dict(entry.values)
+        assert values.pop("positions/0/organization") == values.pop("positions/1/organization")
+        assert values == {
+            "name/en": "Mei Tan",
+            "name/zh-Hant": "陳美",
+            "positions/0/title/en": "Editor",
+            "positions/1/title/en": "Presenter",
+            "role": "press",
+            "email": "mei@example.org",
+            "visibility": "name-only",
+        }
+
+    def test_a_copied_row_is_a_new_person(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        source, row = editor.row(sheet, "qin-yuanzhou"), sheet.max_row + 1
+        for column in range(1, sheet.max_column + 1):
+            sheet.cell(row, column).value = sheet.cell(source, column).value
+        sheet.cell(row, editor.column(sheet, "Name")).value = "Qin Yuanhang"
+        sheet.cell(row, editor.column(sheet, "姓名")).value = "覃遠航"
+        edits = editor.edits()
+        assert not edits.fields and not edits.removed
+        assert [each.values["name/en"] for each in edits.entries] == ["Qin Yuanhang"]
+
+    def test_a_removed_row(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        sheet.delete_rows(editor.row(sheet, "qin-yuanzhou"))
+        edits = editor.edits()
+        assert [each.path for each in edits.removed] == [PERSON]
+        assert not edits.fields and not edits.entries
+
+    def test_a_note_below_the_table_is_no_person(self, editor: Editor) -> None:
+        sheet = editor.sheet(PEOPLE)
+        sheet.cell(sheet.max_row + 2, editor.column(sheet, "Notes")).value = "checked on Monday"
+        edits = editor.edits()
+        assert not edits.entries and "checked on Monday" in edits.remarks[0].message
+
+    def test_a_new_agreement(self, editor: Editor) -> None:
+        sheet = editor.sheet(AGREEMENTS)
+        row = sheet.max_row + 1
+        sheet.cell(row, editor.column(sheet, "Title")).value = "Letter of Intent"
+        sheet.cell(row, editor.column(sheet, "Status")).value = "Ready to sign"
+        sheet.cell(row, editor.column(sheet, "Date")).value = dt.date(2026, 12, 11)
+        (entry,) = editor.edits().entries
+        assert (entry.collection, dict(entry.values)) == (
+            "agreements",
+            {"title/en": "Letter of Intent", "status": "ready", "signed": "2026-12-11"},
+        )
