@@ -109,6 +109,7 @@ class Looks:
     agreement: Look = f("Title of an agreement in the numbered list.")
     agreement_more: Look = f("Its further lines.")
     entry: Look = f("One line of the notes: a speaker, a fact, a contact.")
+    entry_more: Look = f("The same line in a further language, close to it.")
     column_head: Look = f("Name of the language above a column.")
     letterhead: Look = f("Name of the office.")
     letterhead_line: Look = f("Address of the office.")

@@ -7,6 +7,9 @@ from itertools import groupby
 from publish.house_style.release import Arrangement
 from publish.renderers.docx.flow import Block, Paragraph, Row, Scope, Table
 
+#: Looks of the same thing said again in the next language.
+_FURTHER = {"entry": "entry_more"}
+
 
 def arrange(rows: Sequence[Row], languages: tuple[str, ...], arrangement: Arrangement) -> tuple[Block, ...]:
     """The document from top to bottom."""
@@ -14,7 +17,15 @@ def arrange(rows: Sequence[Row], languages: tuple[str, ...], arrangement: Arrang
         return tuple(_side_by_side(rows, languages))
     if arrangement is Arrangement.SEQUENTIAL:
         return tuple(_sequential(rows, languages))
-    return tuple(paragraph for row in rows for paragraph in row.build(Scope(languages)))
+    return tuple(paragraph for row in rows for paragraph in _together(row, languages))
+
+
+def _together(row: Row, languages: tuple[str, ...]) -> list[Paragraph]:
+    """A row pair by pair: short texts stay on one page with their translations, and close to them."""
+    told = list(row.build(Scope(languages)))
+    if not row.loose:
+        told = [replace(each, keep=True) for each in told[:-1]] + told[-1:]
+    return told[:1] + [replace(each, look=_FURTHER.get(each.look, each.look)) for each in told[1:]]
 
 
 def _sequential(rows: Sequence[Row], languages: tuple[str, ...]) -> Iterable[Paragraph]:

@@ -20,15 +20,13 @@ Draw = Callable[[Picture, int], str]
 class Body:
     """Writes blocks one after the other. `outline`, `values`, `looks` and `links` fill up on the way."""
 
-    def __init__(
-        self, locales: Locales, draw: Draw, margin: Margin, width: int = 0, gap: int = 0, section: str = ""
-    ) -> None:
+    def __init__(self, locales: Locales, draw: Draw, margin: Margin, width: int = 0, section: str = "") -> None:
         self.outline: list[tuple[Outlined, ...]] = []
         self.values: dict[str, str] = {}
         self.looks: dict[tuple[str, str | None], None] = {}
         self.relate = Relate()
         self._locales, self._draw, self._margin = locales, draw, margin
-        self._width, self._gap, self._section = width, gap, section
+        self._width, self._section = width, section
         self._controls = Controls()
         self._drawings = 0
 
@@ -51,29 +49,32 @@ class Body:
 
     def table(self, table: Table) -> str:
         """A real table: fixed columns of equal width, its first row repeated as heading on every page."""
-        # The table reaches half a gap into both margins, so that its text stands flush with the text around it.
-        column = (self._width + self._gap) // len(table.languages)
+        column = self._width // len(table.languages)
         grid = "".join(f'<w:gridCol w:w="{column}"/>' for _ in table.languages)
         heads = [
             (Paragraph("column_head", (Words(name, tag),), tag),) for tag, name in self._margin.names(table.languages)
         ]
-        head = self._row(heads, column, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        head = self._row(heads, column, "<w:tblHeader/>")
         rows = "".join(self._row(row, column) for row in table.rows)
         return (
             '<w:tbl><w:tblPr><w:tblStyle w:val="ReleaseColumns"/>'
             f'<w:tblW w:w="{column * len(table.languages)}" w:type="dxa"/>'
-            f'<w:tblInd w:w="{-self._gap // 2}" w:type="dxa"/>'
             '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
             f' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}'
             "</w:tbl>"
         )
 
-    def _row(self, cells: Sequence[tuple[Paragraph, ...]], column: int, properties_: str = "") -> str:
-        inner = "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{self.blocks(cell) or "<w:p/>"}</w:tc>'
-            for cell in cells
-        )
-        return f"<w:tr>{properties_}{inner}</w:tr>"
+    def _row(self, cells: Sequence[tuple[Paragraph, ...]], column: int, header: str = "") -> str:
+        """A row that stays on one page. The outer cells have no outer margin, so that their text stands flush with
+        the text around the table."""
+        inner = ""
+        for number, cell in enumerate(cells):
+            sides = (["left"] if number == 0 else []) + (["right"] if number == len(cells) - 1 else [])
+            flush = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in sides)
+            margins = f"<w:tcMar>{flush}</w:tcMar>" if flush else ""
+            text = self.blocks(cell) or f'<w:p><w:pPr><w:pStyle w:val="{style_id("entry")}"/></w:pPr></w:p>'
+            inner += f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/>{margins}</w:tcPr>{text}</w:tc>'
+        return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{inner}</w:tr>"
 
     def _piece(self, piece: Piece) -> str:
         match piece:

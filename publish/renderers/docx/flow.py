@@ -99,10 +99,11 @@ class Scope:
 @dataclass(frozen=True, slots=True)
 class Row:
     """Paragraphs that belong together, made for whichever languages are asked for. `whole` rows run across all
-    columns: headings and photos."""
+    columns: headings and photos. `loose` ones may be divided between pages: running text."""
 
     build: Callable[[Scope], tuple[Paragraph, ...]]
     whole: bool = False
+    loose: bool = False
 
 
 def bold(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

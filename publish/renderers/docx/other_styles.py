@@ -29,7 +29,8 @@ def other_styles(sheet: Sheet) -> str:
         f'<w:name w:val="{columns}"/>'
         '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="80"/><w:qFormat/><w:tblPr>'
         f'<w:tblBorders><w:insideV w:val="single" w:sz="4" w:space="0" w:color="{rule}"/></w:tblBorders>'
-        f'<w:tblCellMar><w:left w:w="{half}" w:type="dxa"/><w:right w:w="{half}" w:type="dxa"/></w:tblCellMar>'
+        f'<w:tblCellMar><w:top w:w="40" w:type="dxa"/>'
+        f'<w:left w:w="{half}" w:type="dxa"/><w:right w:w="{half}" w:type="dxa"/></w:tblCellMar>'
         '</w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
         f'<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{rule}"/>'
         "</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"

@@ -53,9 +53,8 @@ class _Build:
     def to_bytes(self) -> bytes:
         author = f"{TOOL} {__version__}"
         margin = Margin(self.style.release.remarks, author, self.date, self.translations)
-        gap = xml.twips(self.style.release.column_gap_mm)
         section = self._section()
-        body = Body(self.locales, self._draw, margin, xml.twips(self.width_mm), gap, section)
+        body = Body(self.locales, self._draw, margin, xml.twips(self.width_mm), section)
         blocks = arrange(tell(self.speaker), self.event.languages, self.style.release.arrangement)
         inner = margin.rest(body.blocks(blocks))
         pages = _pages(body)

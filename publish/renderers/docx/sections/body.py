@@ -1,7 +1,6 @@
 """The body: paragraphs, headings, quotes and photos as the event has them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from publish.model import Heading, Paragraph, Photo, Quote, Visibility
@@ -27,7 +26,7 @@ def body(speaker: Speaker) -> tuple[Row, ...]:
                 build = partial(_quote, speaker, block, path)
             case Photo():
                 build = partial(_photo, speaker, block, path, photos)
-        rows.append(Row(build, whole=isinstance(block, Heading | Photo)))
+        rows.append(Row(build, whole=isinstance(block, Heading | Photo), loose=isinstance(block, Paragraph)))
     return tuple(rows)
 
 
@@ -75,7 +74,7 @@ def _captions(speaker: Speaker, block: Photo, path: str, number: int, scope: Sco
         credit = speaker.field(block.credit, f"{path}/credit", language)
         pieces = speaker.phrase("caption", language, number=(count,), caption=caption, credit=credit)
         captions.append(Set("caption", pieces, language))
-    return [replace(each, keep=True) for each in captions[:-1]] + captions[-1:]
+    return captions
 
 
 def _alternative(speaker: Speaker, block: Photo, number: int, scope: Scope) -> str:

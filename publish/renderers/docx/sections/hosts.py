@@ -16,8 +16,8 @@ def hosts(speaker: Speaker) -> tuple[Row, ...]:
         return ()
     rows = [Row(partial(speaker.heading, "heading", "hosts"), whole=True)]
     for host in told:
-        rows.append(Row(partial(_name, speaker, host), whole=True))
-        rows.append(Row(partial(speaker.each, "text", host.about, f"organizations/{host.id}/about")))
+        rows.append(Row(partial(_name, speaker, host)))
+        rows.append(Row(partial(speaker.each, "text", host.about, f"organizations/{host.id}/about"), loose=True))
         if host.url:
             rows.append(Row(partial(_web, speaker, host), whole=True))
     return tuple(rows)
@@ -31,7 +31,7 @@ def organizations(speaker: Speaker) -> tuple[Row, ...]:
     if not others or len(event.people) > speaker.style.release.guest_limit:
         return ()
     heading = Row(partial(speaker.heading, "heading", "organizations"), whole=True)
-    return (heading, Row(partial(_list, speaker, others)))
+    return (heading, Row(partial(_list, speaker, others), loose=True))
 
 
 def _named_elsewhere(event: Event) -> set[str | None]:

@@ -21,7 +21,7 @@ def programme(speaker: Speaker) -> tuple[Row, ...]:
     introduced: set[str] = set()
     for day, session in told:
         if several and day is not today:
-            rows.append(Row(partial(_day, speaker, day), whole=True))
+            rows.append(Row(partial(_day, speaker, day)))
         today = day
         rows += _session(speaker, session, introduced)
     return tuple(rows)
@@ -58,7 +58,7 @@ def _day(speaker: Speaker, day: Day, scope: Scope) -> tuple[Paragraph, ...]:
 
 
 def _session(speaker: Speaker, session: Session, introduced: set[str]) -> list[Row]:
-    rows = [Row(partial(_session_line, speaker, session), whole=True)]
+    rows = [Row(partial(_session_line, speaker, session))]
     if session.topic:
         rows.append(Row(partial(speaker.each, "entry", session.topic, f"sessions/{session.id}/topic")))
     again: list[Person] = []
