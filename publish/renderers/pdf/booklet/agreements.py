@@ -36,8 +36,9 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
     text, measure = desk.style.text, desk.measure
     rule = Slice(desk.points(8), (Rule(measure, desk.points(0.9), desk.colour("accent")),), sticky=True)
     group = Group([rule]).anchor(f"agreement-{agreement.id}")
+    title_lines = desk.heading(sect, "H2", agreement.title, text.session, measure)  # read first, though set second
     group.add(_meta(desk, sect, agreement, number)).stick()
-    group.add(desk.heading(sect, "H2", agreement.title, text.session, measure), desk.points(2))
+    group.add(title_lines, desk.points(2))
     if agreement.summary:
         group.add(desk.running(sect, agreement.summary, text.body, measure), desk.points(5))
     space = desk.points(6)
