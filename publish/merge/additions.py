@@ -38,7 +38,7 @@ def added_blocks(ours: Ours, returned: Edits, changes: Mapping[str, Change], tak
             _BODY,
             name,
             f"new paragraph “{shortened(next(iter(texts.values())))}”",
-            {"text": texts},
+            {block.kind: texts},
             Origin(returned.source, block.where, block.who, block.when),
             outcome,
             before,

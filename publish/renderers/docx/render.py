@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from publish.artifact import Artifact
 from publish.house_style import HouseStyle
 from publish.model import Event
 from publish.model.languages import is_east_asian
-from publish.model.paths import walk
 from publish.renderers.docx import running, small_parts, xml
 from publish.renderers.docx.arrangement import arrange
 from publish.renderers.docx.body_part import Body, document
@@ -173,7 +173,7 @@ class _Build:
             event=self.event.id,
             languages=self.event.languages,
             tool=__version__,
-            digest=_digest(self.event, self.style),
+            digest=_digest(body.values, self.style),
             values=body.values,
             outline=tuple(body.outline),
         )
@@ -235,9 +235,10 @@ def _pages(body: Body) -> int:
     return max(1, math.ceil(letters / _LETTERS_A_PAGE))
 
 
-def _digest(event: Event, style: HouseStyle) -> str:
+def _digest(shown: Mapping[str, str], style: HouseStyle) -> str:
+    """Digest of the style and of as much of the event as the release shows."""
     out = hashlib.sha256(style.digest.encode())
-    for path, value in walk(event, private=False):
+    for path, value in shown.items():
         out.update(f"{path}\0{value}\0".encode())
     return out.hexdigest()
 
