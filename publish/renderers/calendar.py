@@ -20,8 +20,9 @@ _UTC_NAMES = frozenset({"UTC", "Etc/UTC", "Etc/GMT", "GMT", "Z"})
 class CalendarEntry:
     """One thing that takes place.
 
-    `start` and `end` are wall-clock times without offset, in the IANA zone `time_zone`; two dates make
-    it an entry of whole days, of which `end` is the last. Without `end` the entry has no duration.
+    `start` and `end` are wall-clock times without offset, in the IANA zone `time_zone`, or wherever the
+    reader is where that is empty (floating time, 3.3.5); two dates make it an entry of whole days, of
+    which `end` is the last. Without `end` the entry has no duration.
     """
 
     uid: str
@@ -49,7 +50,7 @@ def calendar_text(
     _check(entries)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{_text(producer)}", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
     lines += [f"NAME{_language(language)}:{_text(name)}", f"X-WR-CALNAME:{_text(name)}"]
-    for zone in sorted({entry.time_zone for entry in entries if isinstance(entry.start, datetime)} - _UTC_NAMES):
+    for zone in sorted({entry.time_zone for entry in entries if isinstance(entry.start, datetime)} - _UTC_NAMES - {""}):
         lines += _time_zone(zone, entries)
     for entry in entries:
         lines += _event(entry, stamp, language)
@@ -94,6 +95,8 @@ def _moment(moment: datetime | date, zone: str) -> str:
         return f";VALUE=DATE:{moment:%Y%m%d}"
     if zone in _UTC_NAMES:
         return f":{moment:%Y%m%dT%H%M%SZ}"
+    if not zone:
+        return f":{moment:%Y%m%dT%H%M%S}"
     return f";TZID={zone}:{moment:%Y%m%dT%H%M%S}"
 
 

@@ -94,6 +94,12 @@ def test_utc_needs_no_zone() -> None:
     assert b"DTSTART:20240914T090000Z" in text
 
 
+def test_without_a_zone_the_time_is_the_readers() -> None:
+    text = written(entry(time_zone=""))
+    assert b"VTIMEZONE" not in text
+    assert b"DTSTART:20240914T090000\r\n" in text
+
+
 def test_language_is_told() -> None:
     assert b"SUMMARY;LANGUAGE=zh-Hans:x" in written(entry(), language="zh-Hans")
 

@@ -12,8 +12,6 @@ from publish.renderers.pdf.tagging import Attachment
 from publish.transforms import day_of, programme_order
 from publish.translations import Translations
 
-_UTC = "UTC"
-
 
 def calendar_of(event: Event, translations: Translations, stamp: dt.datetime, producer: str) -> Artifact | None:
     """The calendar of the sessions that have a day and a time; None where there is none."""
@@ -64,7 +62,7 @@ def _entry(event: Event, session: Session, translations: Translations) -> Calend
         uid=f"{session.id}@{event.id}",
         start=start,
         end=end,
-        time_zone=event.time_zone or _UTC,
+        time_zone=event.time_zone or "",
         summary=_all(event, session.title or session.topic) or kind,
         location=", ".join(best[1] for place in places if place and (best := place.best(leading, event.languages))),
         description="\n\n".join(session.summary.plain(tag) for tag in event.languages if session.summary.get(tag)),
