@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 HANDS = Path(__file__).with_name("office_hands.py")
+CALC_HANDS = Path(__file__).with_name("calc_hands.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 
 
@@ -22,9 +23,9 @@ class LibreOffice:
 
     pipe: str
 
-    def edit(self, source: Path, target: Path, *actions: tuple[str | bool, ...]) -> Path:
-        """Opens a Word file, does the actions of `office_hands`, saves it as .docx."""
-        command = [SYSTEM_PYTHON, str(HANDS), self.pipe, str(source), str(target), json.dumps(actions)]
+    def edit(self, source: Path, target: Path, *actions: tuple[object, ...], hands: Path = HANDS) -> Path:
+        """Opens a Word file, does the actions of `office_hands`, saves it as .docx; with `CALC_HANDS` a workbook."""
+        command = [SYSTEM_PYTHON, str(hands), self.pipe, str(source), str(target), json.dumps(actions)]
         subprocess.run(command, check=True, timeout=120, capture_output=True)
         return target
 
