@@ -26,8 +26,8 @@ How it is used::
 
 Marking switches: what is drawn belongs to whatever was marked last, and the page closes what it
 opens. Block elements are read in the order in which they were added; inline ones (Span, Link,
-Reference, Note, …) fall where they are first drawn among their parent's own text. Elements of
-which nothing was drawn are left out, except table cells.
+Reference, Note, …) fall where they are first drawn among their parent's own text, or after all of it
+with `last=True`. Elements of which nothing was drawn are left out, except table cells.
 
 Rules to keep: table → TR → TH with `attributes={"Scope": "Column"}` / TD, as many cells in each
 row; L with `attributes={"ListNumbering": "Disc"}` → LI → Lbl, LBody; TOC → TOCI → Reference → Link;

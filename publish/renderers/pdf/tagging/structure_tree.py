@@ -23,9 +23,8 @@ def write_structure_tree(document: CompactDocument, root: StructureElement, page
     """Write the tree under `root`, whose content lies on `pages` (object numbers); returns the tree's number.
 
     Elements of which nothing was drawn are left out, except table cells; a Link that leads nowhere
-    becomes a Span. Page `i` has the key `i`
-    in the parent tree, annotation `n` the key after all pages plus `n`. Raises TaggingError where two
-    elements share an identifier, or a figure says nothing in place of its picture.
+    becomes a Span. Page `i` has the key `i` in the parent tree, annotation `n` the key after all pages
+    plus `n`. Raises TaggingError where two elements share an identifier, or a figure has no words.
     """
     elements = _in_order(root)
     tree_number = document.reserve()
