@@ -113,6 +113,7 @@ class View:
     agreements: tuple[AgreementColumn, ...] = f("Columns of the agreements.", default=())
     programme: tuple[SessionColumn, ...] = f("Columns of the programme.", default=())
     organizations: tuple[OrganizationColumn, ...] = f("Columns of the organizations.", default=())
+    keep: tuple[str, ...] = f("Columns that stay though they are empty, for the recipient to fill.", default=())
     summary: bool = f("Whether there is a sheet of counts and charts.", default=False)
     internal: bool = f(
         "Whether the recipient belongs to the office: sees people who may not be printed, all that is known of "

@@ -14,6 +14,7 @@ from publish.renderers.xlsx.spreadsheet import (
     Cell,
     ColumnLayout,
     DropDown,
+    Font,
     Format,
     RichText,
     Row,
@@ -81,7 +82,7 @@ class Table:
 
 def table(context: Context, collection: str, label: str, columns: Sequence[Column], entries: Sequence[Any]) -> Table:
     """The table of some entries, without the columns that the style drops when they are empty."""
-    dropped = context.style.workbook.drop_empty
+    dropped = set(context.style.workbook.drop_empty) - set(context.view.keep)
     kept = [each for each in columns if each.name not in dropped or any(each.show(entry) for entry in entries)]
     name = sheet_name(context, label)
     title = title_rows(context, label, len(kept))
@@ -99,26 +100,24 @@ def title_rows(context: Context, label: str, across: int) -> tuple[Row, ...]:
     ground that goes over so many columns."""
     style, event = context.style, context.event
     size = style.workbook.title_pt
-    plain = Format(context.font(), vertical="center", wrap=False)
-    hidden = context.formats.number(plain)
 
-    def row(text: str, height: float, **look: Any) -> Row:
-        number = context.formats.number(replace(plain, font=context.font(**look.pop("font", {})), **look))
-        return Row(((None, hidden), (text, number), *[(None, number)] * (across - 2)), height, fixed=True)
+    def row(text: str, height: float, font: Font, fill: str | None = None) -> Row:
+        text = " ".join(text.split())
+        look = Format(font, fill=fill, vertical="center", wrap=False, quoted=text[:1] in FORMULA_STARTS)
+        number = context.formats.number(look)
+        return Row(((None, number), (text, number), *[(None, number)] * (across - 2)), height, fixed=True)
 
-    big = {"size": size, "bold": True, "colour": style.colours.accent}
-    small = {"colour": style.colours.muted}
-    others = [
-        f"{title}  |  {context.words.label(f'workbook.{label}', tag)}"
-        for tag in event.languages[1:]
-        if (title := event.title.get(tag))
-    ]
-    first = f"{context.best(event.title)}  |  {context.words.label(f'workbook.{label}', context.leading)}"
-    rows = [row(first, size * 1.9, font=big)]
-    rows += [row(text, size * 1.2, font=small) for text in others]
+    def title(tag: str, text: str) -> str:
+        return f"{text}  |  {context.words.label(f'workbook.{label}', tag)}"
+
+    big = context.font(size=size, bold=True, colour=style.colours.accent)
+    rows = [row(title(context.leading, context.best(event.title)), size * 1.9, big)]
+    for tag in event.languages[1:]:
+        if text := event.title.get(tag):
+            rows.append(row(title(tag, text), size * 1.2, context.font(tag, colour=style.colours.muted)))
     notice = " ".join(dict.fromkeys(event.notice[tag] for tag in event.languages if tag in event.notice))
     if notice:
-        rows.append(row(notice, size * 1.3, font={"bold": True}, fill=style.colours.warning))
+        rows.append(row(notice, size * 1.3, context.font(bold=True), style.colours.warning))
     return tuple(rows)
 
 
@@ -162,7 +161,9 @@ def _rows(table: Table, recorder: Recorder, number: int, widths: Sequence[float]
     )
     headings = table.range.headings
     room = [width - _BUTTON for width in widths]
-    yield Row([(text, context.formats.number(heading)) for text in headings], _height(headings, room, line) + line / 2)
+    number_of = {quoted: context.formats.number(replace(heading, quoted=quoted)) for quoted in (False, True)}
+    top: list[Cell] = [(text, number_of[text[:1] in FORMULA_STARTS]) for text in headings]
+    yield Row(top, _height(headings, room, line) + line / 2)
     writers = [_writer(column, table) for column in table.columns]
     first = len(table.title) + 2
     for place, entry in enumerate(table.entries, first):

@@ -32,7 +32,7 @@ def test_untouched(editor: Editor) -> None:
     [
         (PEOPLE, "qin-yuanzhou", "Name", "Tan Yuanzhou", f"{PERSON}/name/en", "Tan Yuanzhou"),
         (PEOPLE, "qin-yuanzhou", "Name", None, f"{PERSON}/name/en", None),
-        (PEOPLE, "qin-yuanzhou", "Pinyin", "Tán Yuǎnzhōu", f"{PERSON}/romanization", "Tán Yuǎnzhōu"),
+        (PEOPLE, "qin-yuanzhou", "Romanization", "Tán Yuǎnzhōu", f"{PERSON}/romanization", "Tán Yuǎnzhōu"),
         (PEOPLE, "qin-yuanzhou", "Phone", 85212345678, f"{PERSON}/phone", "85212345678"),
         (PEOPLE, "qin-yuanzhou", "Phone", "+852 1234 5678", f"{PERSON}/phone", "+852 1234 5678"),
         (PEOPLE, "qin-yuanzhou", "Seat", 12, f"{PERSON}/seat", "12"),
