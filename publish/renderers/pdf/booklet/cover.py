@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,7 +81,7 @@ def _title(desk: Desk, sect: StructureElement | None, factor: float) -> list[Sli
     heading = sect.add("H1") if sect else None
     for language, written in desk.texts(desk.event.title):
         look = desk.look(text.cover_title, language)
-        look = replace(look, size=look.size * factor, leading=look.leading * factor)
+        look = desk.typesetter.variant(look, size=look.size * factor, leading=look.leading * factor)
         lines = desk.typesetter.paragraph([Words(written, language, look)], width, heading)
         if lines and language != desk.leading:
             lines[0].space = desk.points(desk.kind(text.cover_title, language).space)

@@ -125,7 +125,7 @@ class Desk:
         if not words:
             return []
         element = self.element(parent, tag, words[0].language)
-        look = replace(words[0].look, alignment=align) if align else None
+        look = self.typesetter.variant(words[0].look, alignment=align) if align else None
         slices = self.typesetter.paragraph(words, width, element, look)
         if slices:
             slices[0].space = space
@@ -170,7 +170,8 @@ class Desk:
         look = self.look(pair, language)
         paragraphs: list[list[Words]] = [[]]
         for inline in text.inlines(language):
-            own = replace(look, weight=700 if inline.bold else look.weight, italic=inline.italic or look.italic)
+            weight, italic = 700 if inline.bold else look.weight, inline.italic or look.italic
+            own = self.typesetter.variant(look, weight=weight, italic=italic)
             colour = self.colour("accent") if inline.link else None
             for n, piece in enumerate(inline.text.split("\n")):
                 if n:
@@ -203,7 +204,7 @@ class Desk:
         """The look of a language in a column beside another: as strong, on one leading, ragged in a narrow column."""
         first, own = self.look(pair, self.leading), self.look(pair, language)
         narrow = width < self.style.narrowest_justified * own.size and not is_east_asian(language)
-        return replace(
+        return self.typesetter.variant(
             own, leading=first.leading, weight=first.weight, colour=first.colour,
             alignment="left" if narrow else own.alignment,
         )  # fmt: skip
@@ -253,7 +254,8 @@ class Desk:
                 if n < len(paragraphs):
                     element = self.element(parent, "P", language)
                     look = self.paired(pair, language, width)
-                    words = [replace(each, look=replace(each.look, colour=look.colour)) for each in paragraphs[n]]
+                    tinted = self.typesetter.variant
+                    words = [replace(each, look=tinted(each.look, colour=look.colour)) for each in paragraphs[n]]
                     stacks.append(Stack(self.typesetter.paragraph(words, width, element, look), left))
             row = beside(stacks)
             if row:

@@ -83,7 +83,7 @@ def _value(desk: Desk, body: StructureElement, value: LocalizedText, column: flo
     language, written = desk.texts(value)[0]
     words = desk.words(written, language, desk.style.text.figure)
     factor = max(_SMALLEST, min(1.0, column / max(desk.typesetter.width([words]), 1.0)))
-    look = replace(words.look, size=words.look.size * factor)
+    look = desk.typesetter.variant(words.look, size=words.look.size * factor)
     return desk.line(body, "P", [replace(words, look=look)], column)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from publish.renderers.pdf.layout.paragraphs import Colour, Look, Words, targets_of
@@ -122,7 +122,8 @@ class PageNumber:
         number = surface.numbers.get(self.anchor)
         if number is None:
             return
-        words = (Words(self.template.format(number), self.language, replace(self.look, alignment="left")),)
+        look = surface.typesetter.variant(self.look, alignment="left")
+        words = (Words(self.template.format(number), self.language, look),)
         line = surface.typesetter.lines(words, self.right, words[0].look)[0]
         shift = 0.0 if self.flush_left else self.right - line.width
         surface.show(line, targets_of(words, self.element), x + shift, top - self.baseline)

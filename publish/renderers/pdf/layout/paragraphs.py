@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from publish.renderers.pdf.layout.set_lines import SetLine, packed
 from publish.renderers.pdf.layout.slices import FORBIDDEN, LOOSE, Slice
 from publish.renderers.pdf.tagging import StructureElement
 from publish.renderers.pdf.typesetting import (
     FontSet,
-    Line,
     ParagraphStyle,
     SpacingRules,
     Span,
@@ -27,9 +27,12 @@ Colour = tuple[float, float, float]
 _MIDDLE = 0.38
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """How words look and how their paragraph is set. Points; colours are RGB from 0 to 1."""
+    """How words look and how their paragraph is set. Points; colours are RGB from 0 to 1.
+
+    A look is itself and no other, however alike: comparing them is what a thousand pages would spend time on.
+    """
 
     size: float
     leading: float
@@ -70,7 +73,7 @@ class Target:
 class TextLine:
     """A set line, hung at its baseline inside a slice."""
 
-    line: Line
+    line: SetLine
     targets: tuple[Target, ...]
     baseline: float
 
@@ -86,6 +89,8 @@ class Typesetter:
     fonts: FontSet
     spacing: SpacingRules = field(default_factory=SpacingRules)
     _styles: dict[Look, ParagraphStyle] = field(default_factory=dict)
+    _variants: dict[tuple[Look, tuple[tuple[str, object], ...]], Look] = field(default_factory=dict)
+    _lines: dict[tuple[object, ...], tuple[SetLine, ...]] = field(default_factory=dict)
 
     def style(self, look: Look) -> ParagraphStyle:
         """The paragraph style of a look."""
@@ -101,9 +106,22 @@ class Typesetter:
             )
         return self._styles[look]
 
-    def lines(self, words: Sequence[Words], width: float, look: Look) -> tuple[Line, ...]:
-        """The words broken into lines no wider than `width`."""
-        return typeset([_span(each) for each in words], width, self.style(look), self.fonts).lines
+    def variant(self, look: Look, **changes: object) -> Look:
+        """A look with some things changed; the same for the same changes."""
+        key = (look, tuple(changes.items()))
+        if key not in self._variants:
+            same = all(getattr(look, name) == value for name, value in changes.items())
+            self._variants[key] = look if same else replace(look, **changes)  # type: ignore[arg-type]
+        return self._variants[key]
+
+    def lines(self, words: Sequence[Words], width: float, look: Look) -> tuple[SetLine, ...]:
+        """The words broken into lines no wider than `width`; what has been set before is not set again."""
+        key = (width, look, *((each.text, each.language, each.look) for each in words))
+        known = self._lines.get(key)
+        if known is None:
+            set_lines = typeset([_span(each) for each in words], width, self.style(look), self.fonts).lines
+            known = self._lines[key] = tuple(map(packed, set_lines))
+        return known
 
     def width(self, words: Sequence[Words]) -> float:
         """Width of the words on one line."""
@@ -151,11 +169,6 @@ def targets_of(words: Sequence[Words], element: StructureElement | None) -> tupl
             inner = element.span(each.language)
         targets.append(Target(inner, each.colour or each.look.colour, each.link, each.text, link))
     return tuple(targets)
-
-
-def with_colour(look: Look, colour: Colour) -> Look:
-    """The same look in another colour."""
-    return replace(look, colour=colour)
 
 
 def _span(words: Words) -> Span:

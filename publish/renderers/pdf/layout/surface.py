@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from publish.renderers.pdf.layout.paragraphs import Colour, Target, Typesetter
+from publish.renderers.pdf.layout.set_lines import SetLine, SetRun
 from publish.renderers.pdf.tagging import Page, RasterImage, StructureElement, TaggedDocument
-from publish.renderers.pdf.typesetting import GlyphRun, Line
 
 Box = tuple[float, float, float, float]
 
@@ -25,7 +25,7 @@ class Surface:
     numbers: Mapping[str, str] = field(default_factory=dict)
     is_artifact: bool = False
 
-    def show(self, line: Line, targets: Sequence[Target], x: float, baseline: float) -> None:
+    def show(self, line: SetLine, targets: Sequence[Target], x: float, baseline: float) -> None:
         """Show a set line with its left edge at `x`; the words that are links become clickable."""
         page = self.page
         linked = False
@@ -40,15 +40,15 @@ class Surface:
         if linked:
             self._link_words(line, targets, x, baseline)
 
-    def _show_run(self, run: GlyphRun, x: float, y: float, colour: Colour) -> None:
+    def _show_run(self, run: SetRun, x: float, y: float, colour: Colour) -> None:
         font = self.document.register_font(run.font)
-        if run.lifted:
-            glyphs = [(glyph.gid, x + glyph.x, y + glyph.y) for glyph in run.glyphs()]
-            self.page.show_placed(font, run.size, glyphs, colour=colour, actual_text=run.actual_text or run.text)
+        if run.placed:
+            glyphs = [(glyph, x + right, y + up) for glyph, right, up in run.placed]
+            self.page.show_placed(font, run.size, glyphs, colour=colour, actual_text=run.actual_text or "")
         else:
-            self.page.show(font, run.size, x, y, run.tj(), colour=colour, actual_text=run.actual_text)
+            self.page.show(font, run.size, x, y, run.operand, colour=colour, actual_text=run.actual_text)
 
-    def _link_words(self, line: Line, targets: Sequence[Target], x: float, baseline: float) -> None:
+    def _link_words(self, line: SetLine, targets: Sequence[Target], x: float, baseline: float) -> None:
         edges: dict[int, tuple[float, float]] = {}
         for run in line.runs:
             if targets[run.span].link:
