@@ -54,7 +54,7 @@ def _rendered(event: Event, style: HouseStyle, translations: Translations) -> Ar
     stem = f"{event.id}-programme"
     calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
     booklet = style.booklet
-    document, desk = _document(event, style, translations, with_notes=booklet.notes is Notes.ALWAYS)
+    document, desk = document_of(event, style, translations, with_notes=booklet.notes is Notes.ALWAYS)
     if calendar:
         document.attach(attached(calendar, translations, event.languages[0]))
     data = document.save()
@@ -69,10 +69,10 @@ def _for_print(event: Event, style: HouseStyle, translations: Translations, data
     """The booklet with pages for notes up to a multiple of four, where the style wants them in print."""
     if style.booklet.notes is not Notes.PRINTED:
         return data
-    return _document(event, style, translations, with_notes=True)[0].save()
+    return document_of(event, style, translations, with_notes=True)[0].save()
 
 
-def _document(
+def document_of(
     event: Event, style: HouseStyle, translations: Translations, *, with_notes: bool
 ) -> tuple[TaggedDocument, Desk]:
     """The booklet, composed and drawn."""

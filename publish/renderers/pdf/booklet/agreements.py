@@ -42,10 +42,11 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
     if agreement.summary:
         group.add(desk.running(sect, agreement.summary, text.body, measure), desk.points(5))
     space = desk.points(6)
-    group.add(labelled(desk, sect, desk.label("booklet.parties"), _parties(desk, agreement), space))
-    group.add(labelled(desk, sect, desk.label("booklet.signatories"), _signatories(desk, agreement), space))
+    listed = sect.add("L", attributes={"ListNumbering": "None"})
+    group.add(labelled(desk, listed, desk.label("booklet.parties"), _parties(desk, agreement), space))
+    group.add(labelled(desk, listed, desk.label("booklet.signatories"), _signatories(desk, agreement), space))
     if agreement.ceremony:
-        group.add(labelled(desk, sect, desk.label("booklet.ceremony"), [agreement.ceremony], space))
+        group.add(labelled(desk, listed, desk.label("booklet.ceremony"), [agreement.ceremony], space))
     return group.keep(FIRM).slices
 
 

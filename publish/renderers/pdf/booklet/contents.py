@@ -22,14 +22,19 @@ def compose(desk: Desk, entries: Sequence[Entry]) -> None:
     for n, entry in enumerate(entries):
         own = Group(_entry(desk, toc, entry, text.contents, 0.0))
         if entry.below:
-            own.stick()
-            inner = toc.add("TOC")
-            for m, each in enumerate(entry.below):
-                own.add(_entry(desk, inner, each, text.contents_entry, desk.points(14)), desk.points(5 if m else 4))
-                for deeper in each.below:
-                    own.add(_entry(desk, inner, deeper, text.contents_entry, desk.points(28)), desk.points(4))
+            own.stick().add(_below(desk, toc.add("TOC"), entry.below, desk.points(14)))
         group.add(own.slices, desk.points(10) if n else 0)
     desk.book.add(group.slices, furniture(desk, "contents"))
+
+
+def _below(desk: Desk, toc: StructureElement, entries: Sequence[Entry], indent: float) -> list[Slice]:
+    """Entries of a lower level, and theirs."""
+    group = Group()
+    for entry in entries:
+        group.add(_entry(desk, toc, entry, desk.style.text.contents_entry, indent), desk.points(4))
+        if entry.below:
+            group.stick().add(_below(desk, toc.add("TOC"), entry.below, indent + desk.points(14)))
+    return group.slices
 
 
 def _entry(desk: Desk, toc: StructureElement, entry: Entry, pair: Pair, indent: float) -> list[Slice]:

@@ -26,17 +26,14 @@ def compose(desk: Desk) -> None:
     group = Group(heading(desk, sect, "information"))
     space = desk.points(desk.style.block_space)
 
-    def block(title: LocalizedText, slices: list[Slice], price: int = TIGHT) -> None:
-        own = Group(desk.heading(sect, "H2", title, text.session, measure)).add(slices, desk.points(4))
-        is_first = len(group.slices) <= _HEAD
-        group.add(own.keep(price).slices, 0 if is_first else space)
-
     if event.venue:
-        block(desk.label("booklet.venue"), _venue(desk, sect))
+        own = Group(desk.heading(sect, "H2", desk.label("booklet.venue"), text.session, measure))
+        group.add(own.add(_venue(desk, sect), desk.points(4)).keep(TIGHT).slices)
+    first = len(group.slices)
     for each in event.information:
         own = Group(desk.heading(sect, "H2", each.title, text.session, measure))
         own.add(desk.running(sect, each.text, text.body, measure), desk.points(4))
-        group.add(own.keep(TIGHT).slices, space)
+        group.add(own.keep(TIGHT).slices, space if event.venue or len(group.slices) > first else 0)
     if event.contacts:
         lines: list[Slice] = []
         head = desk.heading(sect, "H2", desk.label("booklet.contact"), text.session, measure)
@@ -49,9 +46,6 @@ def compose(desk: Desk) -> None:
     desk.book.add(group.slices, furniture(desk, "information"))
 
 
-_HEAD = 4
-
-
 def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
     venue = desk.event.venue
     assert venue is not None
@@ -59,10 +53,11 @@ def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
     slices = desk.plain(sect, venue.name, text.topic, desk.measure)
     if desk.event.city:
         slices += desk.plain(sect, desk.event.city, text.detail, desk.measure)
+    listed = sect.add("L", attributes={"ListNumbering": "None"})
     if venue.address:
-        slices += labelled(desk, sect, desk.label("booklet.address"), [venue.address], gap)
+        slices += labelled(desk, listed, desk.label("booklet.address"), [venue.address], gap)
     if venue.url:
-        slices += labelled(desk, sect, desk.label("booklet.website"), [_link(desk, venue.url, venue.url)], gap)
+        slices += labelled(desk, listed, desk.label("booklet.website"), [_link(desk, venue.url, venue.url)], gap)
     rooms = []
     for room in venue.rooms:
         said = {}
@@ -71,7 +66,7 @@ def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
             said[tag] = name + (desk.labels.label("list.comma", tag) + seats if seats else "")
         rooms.append(LocalizedText(said))
     if rooms:
-        slices += labelled(desk, sect, desk.label("booklet.rooms"), rooms, gap)
+        slices += labelled(desk, listed, desk.label("booklet.rooms"), rooms, gap)
     return slices
 
 
@@ -86,14 +81,16 @@ def _contact(desk: Desk, sect: StructureElement, contact: Contact) -> list[Slice
     organization = desk.event.organizations_by_id.get(contact.organization or "")
     if organization:
         slices += desk.plain(sect, organization.name, text.detail, desk.measure)
+    listed = sect.add("L", attributes={"ListNumbering": "None"})
     if contact.email:
         words = _link(desk, contact.email, f"mailto:{contact.email}")
-        slices += labelled(desk, sect, desk.label("booklet.email"), [words], gap)
+        slices += labelled(desk, listed, desk.label("booklet.email"), [words], gap)
     if contact.phone:
         digits = "".join(char for char in contact.phone if char.isdigit() or char == "+")
-        slices += labelled(desk, sect, desk.label("booklet.phone"), [_link(desk, contact.phone, f"tel:{digits}")], gap)
+        words = _link(desk, contact.phone, f"tel:{digits}")
+        slices += labelled(desk, listed, desk.label("booklet.phone"), [words], gap)
     if contact.url:
-        slices += labelled(desk, sect, desk.label("booklet.website"), [_link(desk, contact.url, contact.url)], gap)
+        slices += labelled(desk, listed, desk.label("booklet.website"), [_link(desk, contact.url, contact.url)], gap)
     return slices
 
 
@@ -108,7 +105,7 @@ def _codes(desk: Desk, sect: StructureElement, codes: list[tuple[str, str]]) -> 
     for n, (key, url) in enumerate(codes):
         label = desk.label(f"booklet.{key}")
         link = sect.add("P").add("Link")
-        alt = f"{desk.labels.label('booklet.scan', desk.leading)}: {url}"
+        alt = desk.labels.label("booklet.scan", desk.leading) + desk.labels.label("list.colon", desk.leading) + url
         figure = link.add("Figure", alt=alt)
         modules = tuple(tuple(row) for row in segno.make(url, error="m", micro=False).matrix)
         code = Slice(side, (Squares(modules, side, desk.colour("ink"), figure), LinkArea(link, side, side, url, alt)))

@@ -19,14 +19,20 @@ Value = LocalizedText | Sequence[Words]
 
 
 def labelled(
-    desk: Desk, parent: StructureElement, label: LocalizedText, values: Sequence[Value], space: float
+    desk: Desk, listed: StructureElement, label: LocalizedText, values: Sequence[Value], space: float
 ) -> list[Slice]:
-    """The label on the left, the values below each other on the right."""
+    """One item of a list: the label on the left, the values below each other on the right."""
+    if not values:
+        return []
     text = desk.style.text
     gutter = desk.points(desk.style.gutter) * 0.7
     column = desk.measure * LABEL_COLUMN
     rest = desk.measure - column - gutter
-    left = desk.plain(parent, label, text.meta, column)
+    item = listed.add("LI")
+    left = desk.heading(item, "Lbl", label, text.meta, column)
+    for each in left:
+        each.sticky = False
+    parent = item.add("LBody")
     right: list[Slice] = []
     for value in values:
         above = desk.points(3) if right else 0.0
@@ -34,8 +40,6 @@ def labelled(
             right += desk.plain(parent, value, text.detail, rest, space=3 if right else 0)
         else:
             right += desk.line(parent, "P", value, rest, above)
-    if not right:
-        return []
     row = Group(beside([Stack(left), Stack(right, column + gutter)])).keep(LOOSE).slices
     row[0].space = space
     return row

@@ -43,13 +43,16 @@ def backward(desk: Desk, anchors: Iterable[str], pair: Pair) -> list[Words]:
     if not pages:
         return []
     language = desk.leading
-    key = "booklet.page" if len(pages) == 1 else "booklet.pages"
-    template = desk.labels.label(key, language, page="\0", pages="\0")
+    single = desk.labels.label("booklet.page", language, page="\0")
+    if len(pages) == 1:
+        ((number, anchor),) = pages.items()
+        return [desk.words(single.replace("\0", number), language, pair, link=f"#{anchor}")]
+    template = desk.labels.label("booklet.pages", language, pages="\0")
     before, _, after = template.partition("\0")
     separator = desk.labels.label("list.separator", language)
     words = [desk.words(before, language, pair)]
     for n, (number, anchor) in enumerate(sorted(pages.items(), key=lambda each: int(each[0]))):
         if n:
             words.append(desk.words(separator, language, pair))
-        words.append(desk.words(number, language, pair, link=f"#{anchor}"))
+        words.append(desk.words(number, language, pair, link=f"#{anchor}", title=single.replace("\0", number)))
     return [*words, desk.words(after, language, pair)]

@@ -119,13 +119,13 @@ class PageBreaker:
                 if not found:
                     yield Candidate(index, FORBIDDEN)
                 return
-        used = max(0.0, y - height) / (between * shrink) if between else 0.0
-        yield Candidate(len(slices), self.economy.tight * used * used)
+        yield Candidate(len(slices), self._filling(y, between, height) if y > height else 0.0)
 
     def _filling(self, y: float, between: float, height: float) -> float:
         """The price of white at the foot, or of white drawn together."""
         if y > height:
-            used = (y - height) / (between * self.economy.shrink) if between else 1.0
+            give = between * self.economy.shrink
+            used = (y - height) / give if give else 1.0
             return self.economy.tight * used * used
         white = 1 - y / height
         return self.economy.white * white * white

@@ -49,13 +49,15 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A stretch of text in one language and look. `link` is a web address, or `#` and the name of an anchor."""
+    """A stretch of text in one language and look. `link` is a web address, or `#` and the name of an anchor; `title`
+    says where it leads, where the text itself does not."""
 
     text: str
     language: str
     look: Look
     link: str | None = None
     colour: Colour | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ def targets_of(words: Sequence[Words], element: StructureElement | None) -> tupl
             inner = link.span(each.language)
         elif element is not None:
             inner = element.span(each.language)
-        targets.append(Target(inner, each.colour or each.look.colour, each.link, each.text, link))
+        targets.append(Target(inner, each.colour or each.look.colour, each.link, each.title or each.text, link))
     return tuple(targets)
 
 
