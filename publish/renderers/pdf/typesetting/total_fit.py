@@ -19,6 +19,8 @@ SHORT_DEMERITS = 3e3
 """For a last line shorter than three ems."""
 HYPHENS_IN_A_ROW = 2e4
 """Times the square of how many there are already."""
+HYPHEN_BEFORE_LAST = 6e4
+"""For a last line that begins with the rest of a word."""
 PER_LINE = 1e4
 """For every line, so that of two settings about as good the one with fewer lines is taken."""
 SHRINK_IS_WORSE = 1.35
@@ -153,7 +155,7 @@ class _Search:
         elif a > self.first and width < 3 * size:
             total += SHORT_DEMERITS
         if self.hyphens[a]:
-            total += HYPHENS_IN_A_ROW
+            total += HYPHEN_BEFORE_LAST
         if total < self.best[final + 1]:
             self.best[final + 1] = total
             self.before[final + 1] = a
