@@ -20,6 +20,8 @@ def break_points(word: str) -> tuple[tuple[int, ...], bool]:
     In addresses after ``/ . - @ _ ? & = #``; elsewhere after a hyphen or slash between letters and
     after a dash. Numbers, dates and times stay whole.
     """
+    if word.isalnum():
+        return (), False
     if ADDRESS.search(word):
         scheme = word.find("://")
         points = tuple(m.start() for m in _AFTER_IN_ADDRESS.finditer(word) if m.start() > scheme + 1)

@@ -100,7 +100,7 @@ class Atom:
     right_number: int = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "backwards", any(map(is_right_to_left, self.drawn)))
+        object.__setattr__(self, "backwards", is_right_to_left(self.drawn))
         plain = self.left.kind is Kind.HAN and self.shape.faithful
         object.__setattr__(self, "plain", plain)
         object.__setattr__(self, "left_number", _numbers.setdefault(self.left, len(_numbers)))

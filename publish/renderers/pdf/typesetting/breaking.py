@@ -8,7 +8,7 @@ from math import inf
 
 from .division import hyphenated, shattered
 from .fonts import FontSet
-from .galley import Galley, measured
+from .galley import Galley, bound, measured
 from .spacing import RELUCTANT
 from .text import ParagraphStyle, Span
 from .tokens import Row
@@ -35,20 +35,21 @@ def break_row(
     ragged = style.alignment != "justify"
     if _fits(galley, 0, final, rooms[0], ragged):
         return galley, [final]
+    galley = bound(galley, spans)
     if style.balance:
         rooms = _balanced(galley, rooms)
     long = galley.natural(0, final) > style.total_fit_lines * rooms[1]
     narrow = min(rooms)
     if any(atom.body * size > narrow for atom, size in zip(row.atoms, galley.sizes, strict=True)) or long:
         cut = hyphenated(row, spans, fonts) if style.hyphenate else row
-        galley = measured(shattered(cut, spans, narrow), spans, style, fonts)
+        galley = bound(measured(shattered(cut, spans, narrow), spans, style, fonts), spans)
         row = galley.row
     if long:
         return galley, _long(galley, rooms, ragged)
     best: tuple[float, Galley, list[int]] | None = None
     for divide, tolerance in _attempts(style, ragged):
         if divide and galley.row is row:
-            galley = measured(hyphenated(row, spans, fonts), spans, style, fonts)
+            galley = bound(measured(hyphenated(row, spans, fonts), spans, style, fonts), spans)
         found = total_fit(galley, 0, rooms, ragged, tolerance)
         if found is None or (best is not None and found[1] >= best[0]):
             continue

@@ -76,9 +76,11 @@ def is_hangul(character: str) -> bool:
     return any(a <= character <= b for a, b in (("\u1100", "\u11ff"), ("\ua960", "\ua97f"), ("\uac00", "\ud7ff")))
 
 
-def is_right_to_left(character: str) -> bool:
-    """A letter of a script written from right to left."""
-    return character > "\u0590" and unicodedata.bidirectional(character) in ("R", "AL")
+def is_right_to_left(text: str) -> bool:
+    """Whether a letter of a script written from right to left is in it."""
+    if text.isascii():
+        return False
+    return any(c > "\u0590" and unicodedata.bidirectional(c) in ("R", "AL") for c in text)
 
 
 def script_of(character: str) -> str:

@@ -47,7 +47,7 @@ def shattered(row: Row, spans: Sequence[Span], room: float) -> Row:
 
 
 def _replaced(row: Row, pieces_of: Iterable[tuple[Atom, ...]]) -> Row:
-    cut = Row(bound=row.bound)
+    cut = Row()
     for n, pieces in enumerate(pieces_of):
         at = row.starts[n]
         for piece in pieces:

@@ -58,7 +58,8 @@ class Font:
         self.units_per_em: int = self._face.upem
         self.to_unicode: dict[int, str] = {}
         self._shapes: dict[tuple[str, str, str, str], Shape] = {}
-        self._characters: dict[str, bool] = {}
+        self._has: set[str] = set()
+        self._advances: dict[int, int] = {}
         self._buffer = hb.Buffer()
         self.space = self.shape(" ", "Latn", "en")
         """The word space; shaped first, so that no other blank claims its glyph in ToUnicode."""
@@ -126,18 +127,24 @@ class Font:
 
     def has(self, text: str) -> bool:
         """Whether the font can draw every character of ``text``, composed or in parts."""
-        known = self._characters.get(text)
-        if known is None:
-            known = all(self._maps(c) or all(map(self._maps, normalize("NFD", c))) for c in inked(text))
-            self._characters[text] = known
-        return known
+        if self._has.issuperset(text):
+            return True
+        for character in inked(text):
+            if character not in self._has:
+                if not (self._maps(character) or all(map(self._maps, normalize("NFD", character)))):
+                    return False
+                self._has.add(character)
+        return True
 
     def _maps(self, character: str) -> bool:
         return bool(self._font.get_nominal_glyph(ord(character)))
 
     def advance(self, gid: int) -> int:
         """Natural advance of a glyph in font units, as the PDF's W array must give it."""
-        return int(self._font.get_glyph_h_advance(gid))
+        known = self._advances.get(gid)
+        if known is None:
+            known = self._advances[gid] = int(self._font.get_glyph_h_advance(gid))
+        return known
 
     def ink(self, gid: int) -> tuple[int, int]:
         """Left and right edge of the black of a glyph, in font units from its origin."""
@@ -165,10 +172,10 @@ class Font:
         buffer.language = language
         hb.shape(self._font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        gids = tuple(info.codepoint for info in infos)
-        clusters = tuple(info.cluster for info in infos)
-        advances = tuple(p.x_advance for p in positions)
-        offsets = tuple((p.x_offset, p.y_offset) for p in positions)
+        gids = tuple([info.codepoint for info in infos])
+        clusters = tuple([info.cluster for info in infos])
+        advances = tuple([p.x_advance for p in positions])
+        offsets = tuple([(p.x_offset, p.y_offset) for p in positions])
         faithful = self._remember(drawn, gids, clusters) and drawn == text
         return Shape(
             text, gids, advances, offsets if any(map(any, offsets)) else None, clusters, sum(advances),
@@ -176,6 +183,8 @@ class Font:
         )  # fmt: skip
 
     def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...]) -> bool:
+        if len(gids) == len(text) and clusters == tuple(range(len(text))) and text.isalnum():
+            return all([self.to_unicode.setdefault(g, c) == c for g, c in zip(gids, text, strict=True)])
         starts = sorted(set(clusters))
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         faithful = clusters == tuple(sorted(clusters))
@@ -228,10 +237,18 @@ class FontSet:
         self.catalogue = catalogue or default_catalogue()
         self.han_language = setting_language(han_language)
         self._fonts: dict[tuple[str, int, bool], Font] = {}
-        self._chains: dict[tuple[str, str, int, bool], tuple[str, ...]] = {}
-        self._chosen: dict[tuple[str, str, str, int, bool], Font | None] = {}
+        self._chains: dict[tuple[str, str, int, bool], list[Font]] = {}
+        """The fonts of each chain opened so far; the rest of the chain waits until it is needed."""
+        self._kept: dict[int, tuple[object, dict[Any, Any]]] = {}
         self.caches: dict[Any, Any] = {}
         """Room for the modules of this package to keep what they have worked out with these fonts."""
+
+    def kept(self, style: object) -> dict[Any, Any]:
+        """A dictionary for this very style, so that it need not be hashed each time."""
+        found = self._kept.get(id(style))
+        if found is None:
+            found = self._kept[id(style)] = (style, {})  # held, so that its id is not given away again
+        return found[1]
 
     def font(self, face: str, weight: int = 400, italic: bool = False) -> Font:
         """The font for a face of the catalogue."""
@@ -245,12 +262,16 @@ class FontSet:
 
     def choose(self, cluster: str, role: str, key: str, weight: int, italic: bool) -> Font | None:
         """The first font of the chain that has every character of ``cluster``, or None."""
-        wanted = (cluster, role, key, weight, italic)
-        if wanted not in self._chosen:
-            chain = self.catalogue.chain(role, key)
-            fonts = (self.font(face, weight, italic) for face in chain)
-            self._chosen[wanted] = next((font for font in fonts if font.has(cluster)), None)
-        return self._chosen[wanted]
+        wanted = (role, key, weight, italic)
+        opened = self._chains.setdefault(wanted, [])
+        for font in opened:
+            if font.has(cluster):
+                return font
+        for face in self.catalogue.chain(role, key)[len(opened) :]:
+            opened.append(self.font(face, weight, italic))
+            if opened[-1].has(cluster):
+                return opened[-1]
+        return None
 
     @property
     def used(self) -> tuple[Font, ...]:

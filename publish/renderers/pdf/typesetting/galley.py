@@ -10,9 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .bindings import bound_stretches
 from .fonts import FontSet
+from .languages import writes_han_marks
 from .spacing import RELUCTANT, UNWELCOME, Gap, gap
-from .text import ParagraphStyle, SpacingRules, Span
+from .text import ParagraphStyle, Span
 from .tokens import Row
 
 
@@ -39,16 +41,10 @@ class Galley:
         return self.end[last] - self.start[first]
 
 
-def gap_table(fonts: FontSet, rules: SpacingRules) -> dict[tuple[int, int, bool], Gap]:
-    """The gaps worked out so far under these rules."""
-    table: dict[tuple[int, int, bool], Gap] = fonts.caches.setdefault(("gaps", rules), {})
-    return table
-
-
 def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: FontSet) -> Galley:
     """Lay the row out on its endless line."""
     rules = style.spacing
-    table = gap_table(fonts, rules)
+    table: dict[tuple[int, int, bool], Gap] = fonts.kept(rules)
     trim_start, trim_end = rules.trim_line_start, rules.trim_line_end
     atoms = row.atoms
     sizes = [spans[0].size] * len(atoms) if len(spans) == 1 else [spans[n].size for n in row.spans]
@@ -80,14 +76,18 @@ def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: Font
             take += between.shrink * size
     penalty = [between.penalty for between in gaps]
     penalty.append(0.0)
-    _bind(row, penalty)
     return Galley(row, gaps, sizes, start, end, stretch, shrink, penalty)
 
 
-def _bind(row: Row, penalty: list[float]) -> None:
-    """Make breaks inside numbers with units, dates and the like a last resort."""
-    for start, end, firm in row.bound:
-        first = bisect_right(row.starts, start)
-        beyond = bisect_left(row.starts, end)
-        for n in range(max(first, 1), beyond):
-            penalty[n - 1] = max(penalty[n - 1], RELUCTANT if firm else UNWELCOME)
+def bound(galley: Galley, spans: Sequence[Span]) -> Galley:
+    """The same galley, with breaks inside numbers with units, dates and the like a last resort."""
+    penalty, starts = galley.penalty, galley.row.starts
+    base = 0
+    for span in spans:
+        for start, end, firm in bound_stretches(span.text, writes_han_marks(span.language)):
+            first = bisect_right(starts, base + start)
+            beyond = bisect_left(starts, base + end)
+            for n in range(max(first, 1), beyond):
+                penalty[n - 1] = max(penalty[n - 1], RELUCTANT if firm else UNWELCOME)
+        base += len(span.text)
+    return galley

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from .addresses import break_points
 from .atoms import Atom, Joint, Kind, kind_of, make_atom
-from .bindings import bound_stretches
 from .characters import (
     CLOSING,
     FULLWIDTH_ASCII,
@@ -46,8 +45,6 @@ class Row:
     """Offset of each atom in the joined text of the spans."""
     spaced: list[bool] = field(default_factory=list)
     """Whether a typed space follows the atom."""
-    bound: list[tuple[int, int, bool]] = field(default_factory=list)
-    """Start and end of what should stay on one line, as offsets in the joined text; firmly or not."""
 
 
 class _Look(NamedTuple):
@@ -91,9 +88,6 @@ def make_rows(spans: Sequence[Span], fonts: FontSet, rules: SpacingRules) -> lis
                 rows[-1].spaced[-1] = True
             if after is not None and rows[-1].spaced:
                 rows[-1].spaced[-1] = True
-        bound = [(base + start, base + end, firm) for start, end, firm in bound_stretches(span.text, han)]
-        for row in rows:
-            row.bound += bound
         base += len(span.text)
     return [row for row in rows if row.atoms]
 
