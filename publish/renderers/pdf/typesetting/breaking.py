@@ -8,7 +8,7 @@ from math import inf
 
 from .division import hyphenated, shattered
 from .fonts import FontSet
-from .galley import Galley, bound, measured
+from .galley import Galley, bound, measured, stretches_to_bind
 from .spacing import RELUCTANT
 from .text import ParagraphStyle, Span
 from .tokens import Row
@@ -18,7 +18,7 @@ WHOLE = RELUCTANT / 2
 """Breaks up to here tear nothing apart."""
 TAIL_LINES = 8
 """The last lines of a long row are broken by total fit, for the sake of its last line."""
-COMFORTABLE, FAIR, LOOSE = 1.0, 1.5, 3.0
+COMFORTABLE, FAIR, LOOSE = 1.0, 1.5, 6.0
 TOO_RAGGED = 0.35
 """A ragged line may leave this part of the measure empty before words are divided."""
 
@@ -35,21 +35,22 @@ def break_row(
     ragged = style.alignment != "justify"
     if _fits(galley, 0, final, rooms[0], ragged):
         return galley, [final]
-    galley = bound(galley, spans)
+    stretches = stretches_to_bind(spans)
+    galley = bound(galley, stretches)
     if style.balance:
         rooms = _balanced(galley, rooms)
     long = galley.natural(0, final) > style.total_fit_lines * rooms[1]
     narrow = min(rooms)
     if any(atom.body * size > narrow for atom, size in zip(row.atoms, galley.sizes, strict=True)) or long:
         cut = hyphenated(row, spans, fonts) if style.hyphenate else row
-        galley = bound(measured(shattered(cut, spans, narrow), spans, style, fonts), spans)
+        galley = bound(measured(shattered(cut, spans, narrow), spans, style, fonts), stretches)
         row = galley.row
     if long:
         return galley, _long(galley, rooms, ragged)
     best: tuple[float, Galley, list[int]] | None = None
     for divide, tolerance in _attempts(style, ragged):
         if divide and galley.row is row:
-            galley = bound(measured(hyphenated(row, spans, fonts), spans, style, fonts), spans)
+            galley = bound(measured(hyphenated(row, spans, fonts), spans, style, fonts), stretches)
         found = total_fit(galley, 0, rooms, ragged, tolerance)
         if found is None or (best is not None and found[1] >= best[0]):
             continue

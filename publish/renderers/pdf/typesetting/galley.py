@@ -79,15 +79,23 @@ def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: Font
     return Galley(row, gaps, sizes, start, end, stretch, shrink, penalty)
 
 
-def bound(galley: Galley, spans: Sequence[Span]) -> Galley:
-    """The same galley, with breaks inside numbers with units, dates and the like a last resort."""
-    penalty, starts = galley.penalty, galley.row.starts
+def stretches_to_bind(spans: Sequence[Span]) -> list[tuple[int, int, bool]]:
+    """What should stay on one line: start and end in the joined text, and whether firmly."""
+    found: list[tuple[int, int, bool]] = []
     base = 0
     for span in spans:
         for start, end, firm in bound_stretches(span.text, writes_han_marks(span.language)):
-            first = bisect_right(starts, base + start)
-            beyond = bisect_left(starts, base + end)
-            for n in range(max(first, 1), beyond):
-                penalty[n - 1] = max(penalty[n - 1], RELUCTANT if firm else UNWELCOME)
+            found.append((base + start, base + end, firm))
         base += len(span.text)
+    return found
+
+
+def bound(galley: Galley, stretches: Sequence[tuple[int, int, bool]]) -> Galley:
+    """The same galley, with breaks inside numbers with units, dates and the like a last resort."""
+    penalty, starts = galley.penalty, galley.row.starts
+    for start, end, firm in stretches:
+        first = bisect_right(starts, start)
+        beyond = bisect_left(starts, end)
+        for n in range(max(first, 1), beyond):
+            penalty[n - 1] = max(penalty[n - 1], RELUCTANT if firm else UNWELCOME)
     return galley

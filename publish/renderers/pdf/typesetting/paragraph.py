@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .breaking import WHOLE, break_row
 from .fonts import FontSet
-from .galley import bound, measured
+from .galley import bound, measured, stretches_to_bind
 from .lines import Line, Paragraph
 from .setting import Place, set_line
 from .text import ParagraphStyle, Span
@@ -59,7 +59,7 @@ def min_content(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle = _
     """
     widest = 0.0
     for row in make_rows(spans, fonts, style.spacing):
-        galley = bound(measured(row, spans, style, fonts), spans)
+        galley = bound(measured(row, spans, style, fonts), stretches_to_bind(spans))
         first = 0
         for n, penalty in enumerate(galley.penalty):
             if penalty < WHOLE:

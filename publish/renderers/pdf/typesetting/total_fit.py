@@ -13,7 +13,7 @@ from math import inf
 from .galley import Galley
 
 LINE_DEMERITS = 10.0
-LONELY_DEMERITS = 1e7
+LONELY_DEMERITS = 1e9
 """For a last line of one character (CLREQ 3.1.4.3)."""
 SHORT_DEMERITS = 3e3
 """For a last line shorter than three ems."""
@@ -28,6 +28,8 @@ STIFF = 0.6
 """Ems a line without a gap may stay short for the demerits of one comfortably stretched."""
 
 UNLIMITED = 100.0
+WORST = 200.0
+"""Beyond this badness one line is as bad as another."""
 RAGGEDEST = 0.5
 """The part of the measure a ragged line may leave empty before all else has been tried."""
 TOUCHING = 0.001
@@ -128,7 +130,7 @@ class _Search:
                     continue
                 ratio = SHRINK_IS_WORSE * -need / (shrinkable or 1.0)
                 bad = ratio * ratio * ratio
-            demerits = LINE_DEMERITS + 100 * bad + cost
+            demerits = LINE_DEMERITS + 100 * (bad if bad < WORST else WORST) + cost
             total = so_far + demerits * demerits
             if atoms[b].hyphen:
                 total += in_a_row
