@@ -24,16 +24,13 @@ def merge(
     `languages` are the names of languages by tag, for labels. Nothing is written here.
     """
     naming, registry = Naming(ours.event, languages or {}), Registry(ours)
+    rows = [each for document in returned for each in added_entries(ours, document, registry, naming)]
     changes, faults = changes_of(ours, returned, registry, naming, answers)
-    additions: list[Addition] = []
+    faults += [each for each in rows if isinstance(each, Diagnostic)]
+    additions = [each for each in rows if isinstance(each, Addition)]
     taken = {block.id for block in ours.event.release.body}
     for document in returned:
         additions += added_blocks(ours, document, changes, taken)
-        for each in added_entries(ours, document, registry, naming):
-            if isinstance(each, Diagnostic):
-                faults.append(each)
-            else:
-                additions.append(each)
     additions = [*named_organizations(registry, changes.values(), additions, naming), *additions]
     removals = removals_of(ours, returned, changes, naming, answers)
     going = {each.path for each in removals if each.outcome is Outcome.TAKEN}

@@ -96,4 +96,6 @@ def _saved(file: OfficeFile) -> tuple[str | None, dt.datetime | None]:
         when = dt.datetime.fromisoformat(said.get("modified", "").replace("Z", "+00:00"))
     except ValueError:
         when = None
+    if said.get("modified") == said.get("created"):
+        when = None
     return said.get("lastModifiedBy") or None, when

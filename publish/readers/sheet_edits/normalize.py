@@ -49,7 +49,8 @@ def edits(workbook: ParsedWorkbook, record: Record) -> Findings:
             findings.remarks.append(Remark(message, sheet.name))
             continue
         _SheetReading(record, recorded, known, sheet, columns, findings).read()
-    findings.entries += [AddedEntry("organizations", names) for names in findings.new.entries.values()]
+    new = findings.new
+    findings.entries += [AddedEntry("organizations", names, new.places[key]) for key, names in new.entries.items()]
     return findings
 
 
@@ -104,7 +105,7 @@ class _SheetReading:
             where = self._where(row, columns[0][0])
             names = self.record.head.names.get(columns[0][1].collection or "", {})
             try:
-                found += [(change, where) for change in references.changes(path, told, names, self.findings.new)]
+                found += [(change, where) for change in references.changes(path, told, names, self.findings.new, where)]
             except Refused as refused:
                 self._remark(refused.message, where)
         for number, heading in self.columns.added.items():
@@ -173,12 +174,13 @@ class _SheetReading:
     def _new_references(self, row: Row, values: dict[str, str]) -> None:
         for columns in self._references().values():
             told = [(column, "", as_text(row.cells.get(number))) for number, column in columns]
+            where = self._where(row, columns[0][0])
             names = self.record.head.names.get(columns[0][1].collection or "", {})
             try:
-                for change in references.changes("", told, names, self.findings.new):
+                for change in references.changes("", told, names, self.findings.new, where):
                     values[change.path.lstrip("/")] = change.theirs
             except Refused as refused:
-                self._remark(refused.message, self._where(row, columns[0][0]))
+                self._remark(refused.message, where)
 
     def _references(self) -> dict[str, list[tuple[int, RecordedColumn]]]:
         grouped: dict[str, list[tuple[int, RecordedColumn]]] = {}

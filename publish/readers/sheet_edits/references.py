@@ -24,12 +24,13 @@ Names = Mapping[str, Mapping[str, str]]
 
 @dataclass
 class NewEntries:
-    """Organizations that cells name and the record does not know, each once: the name it is referred to by -> fields.
-    Whoever takes the edits gives them their ids."""
+    """Organizations that cells name and the record does not know, each once: the name it is referred to by -> fields,
+    and where it was first named. Whoever takes the edits gives them their ids."""
 
     entries: dict[str, dict[str, str]] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
 
-    def named(self, names: Mapping[str, str]) -> str:
+    def named(self, names: Mapping[str, str], where: str) -> str:
         """The name that a new organization of these names is referred to by."""
         fields = {f"name/{tag}": name for tag, name in names.items()}
         for reference, known in self.entries.items():
@@ -38,11 +39,12 @@ class NewEntries:
                 return reference
         reference = next(iter(names.values()))
         self.entries[reference] = fields
+        self.places[reference] = where
         return reference
 
 
 def changes(
-    entry: str, columns: Sequence[tuple[RecordedColumn, str, str]], names: Names, new: NewEntries
+    entry: str, columns: Sequence[tuple[RecordedColumn, str, str]], names: Names, new: NewEntries, where: str
 ) -> Iterator[Change]:
     """The fields that the columns of one reference change in a row. Each comes with its base, ids line by line, and
     the text it has now. Raises Refused."""
@@ -59,11 +61,17 @@ def changes(
     for number, texts in said.items():
         path = f"{entry}/{first.path}".replace("#", str(number))
         known = ids[number] if number < len(ids) else ""
-        yield from _one(path, known, texts, first.collection or "", names, new)
+        yield from _one(path, known, texts, first.collection or "", names, new, where)
 
 
 def _one(
-    path: str, known: str, texts: Mapping[str, tuple[str, str]], collection: str, names: Names, new: NewEntries
+    path: str,
+    known: str,
+    texts: Mapping[str, tuple[str, str]],
+    collection: str,
+    names: Names,
+    new: NewEntries,
+    where: str,
 ) -> Iterator[Change]:
     meant = {found for tag, (_, theirs) in texts.items() if theirs and (found := identify(theirs, tag, names))}
     if len(meant) > 1:
@@ -85,7 +93,7 @@ def _one(
         return
     if collection != "organizations":
         raise Refused(f"“{next(iter(changed.values()))}” is not known; add it in the event file first.")
-    yield Change(path, known, new.named(changed))
+    yield Change(path, known, new.named(changed, where))
 
 
 def identify(name: str, tag: str, names: Names) -> str | None:

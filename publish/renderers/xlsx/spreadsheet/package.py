@@ -222,7 +222,6 @@ def _core_xml(properties: Properties) -> str:
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{xml_text(properties.title)}</dc:title><dc:subject>{xml_text(properties.subject)}</dc:subject>"
         f"<dc:creator>{xml_text(properties.author)}</dc:creator>"
-        f"<cp:lastModifiedBy>{xml_text(properties.author)}</cp:lastModifiedBy>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified>'
         f"<dc:language>{xml_text(properties.language)}</dc:language></cp:coreProperties>"
