@@ -13,23 +13,10 @@ from .text import ParagraphStyle, Span
 from .tokens import make_rows
 
 _DEFAULT = ParagraphStyle()
-REPEATED = 120
-"""Paragraphs of up to so many characters are remembered."""
 
 
 def typeset(spans: Sequence[Span], measure: float, style: ParagraphStyle, fonts: FontSet) -> Paragraph:
     """Break ``spans`` into lines no wider than ``measure`` points. Raises ``MissingGlyph``."""
-    if sum([len(span.text) for span in spans]) > REPEATED:
-        return _set(spans, measure, style, fonts)
-    # Names, labels and offices come back hundreds of times in one booklet.
-    key = (measure, *[(s.text, s.language, s.size, s.weight, s.italic, s.role, s.rise) for s in spans])
-    kept: dict[object, Paragraph] = fonts.kept(style)
-    if key not in kept:
-        kept[key] = _set(spans, measure, style, fonts)
-    return kept[key]
-
-
-def _set(spans: Sequence[Span], measure: float, style: ParagraphStyle, fonts: FontSet) -> Paragraph:
     lines: list[Line] = []
     for row in make_rows(spans, fonts, style.spacing):
         later = measure - style.left_indent - style.right_indent
