@@ -1,1 +1,6 @@
-"""Reads a bilingual press text: faithfully first (`read_facts`), then as an event."""
+"""Reads a bilingual press text: faithfully first (`read_facts`), then as an event (`read_files`)."""
+
+from .files import TextReading, read_documents, read_files
+from .reading import read_facts
+
+__all__ = ["TextReading", "read_documents", "read_facts", "read_files"]

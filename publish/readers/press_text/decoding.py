@@ -6,7 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-LIMIT = 5_000_000
+LIMIT = 1_000_000
 """Most bytes that are read as one press text."""
 
 _MARKS = (

@@ -31,11 +31,9 @@ def split_series(titles: dict[str, Reading]) -> dict[str, Reading]:
     """What stands around the bar in `Series: headline | occasion`: the series or occasion."""
     found: dict[str, Reading] = {}
     for tag, title in titles.items():
-        pieces = re.split(r"\s*[|｜]\s*", title.text)
-        if len(pieces) > 1:
-            found[tag] = Reading(
-                pieces[-1], title.line, title.start + title.text.rfind(pieces[-1]), 0.85, "after the bar of the title"
-            )
+        label = re.match(r"([^:：|｜]{2,40}?)\s*[:：]\s*[^|｜]+[|｜]", title.text)
+        if label:
+            found[tag] = Reading(label[1], title.line, title.start, 0.9, "before the colon of the title")
     return found
 
 

@@ -74,7 +74,32 @@ def pair_paragraphs(runs: Sequence[Run], sounds: SoundMatches) -> tuple[Pair, ..
             pairs.append(Pair(members, min((c for _, c in found.values()), default=1.0)))
         elif key not in taken:
             pairs.append(Pair({run.language: run}, 1.0))
-    return tuple(pairs)
+    return tuple(_in_order(pairs))
+
+
+def _in_order(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs so that each language's paragraphs stand in the order of the text."""
+    left = {tag: sorted((r.line, r.start) for p in pairs for r in p.runs.values() if r.language == tag)
+            for tag in dict.fromkeys(r.language for p in pairs for r in p.runs.values())}
+    by_place = {(r.line, r.start): p for p in pairs for r in p.runs.values()}
+    ordered: list[Pair] = []
+    heads = {tag: 0 for tag in left}
+    while len(ordered) < len(pairs):
+        ready = []
+        for tag, places in left.items():
+            if heads[tag] < len(places):
+                pair = by_place[places[heads[tag]]]
+                if all((r.line, r.start) == left[t][heads[t]] for t, r in pair.runs.items()):
+                    ready.append(pair)
+        chosen = min(ready or [p for p in pairs if p not in ordered], key=_first_line)
+        ordered.append(chosen)
+        for tag in chosen.runs:
+            heads[tag] += 1
+    return ordered
+
+
+def _first_line(pair: Pair) -> tuple[int, int]:
+    return min((run.line, run.start) for run in pair.runs.values())
 
 
 def _align(one: Sequence[Run], other: Sequence[Run], sounds: SoundMatches) -> list[tuple[Run, Run, float]]:

@@ -18,6 +18,7 @@ from .naming import find_later, find_mentions, gather
 from .organizations import find_aliases, merge_organizations
 from .pairing import pair_paragraphs
 from .people import make_people
+from .roles_en import is_body
 from .sessions import find_sessions
 from .spelled_alike import match_by_sound
 
@@ -32,7 +33,7 @@ def read_facts(text: str) -> Facts:
     aliases = find_aliases(blocks)
     known = {
         "han": {fold_han(name) for pair in aliases for name in pair if _is_body(name)},
-        "latin": {name for pair in aliases for name in pair},
+        "latin": {name for pair in aliases for name in pair if is_body(pair[0], ())},
     }
     mentions = find_mentions(blocks, sounds, known)
     named = gather(mentions)
@@ -87,8 +88,10 @@ def _languages(blocks: Sequence[Block]) -> tuple[str, ...]:
             counted[run.language] = counted.get(run.language, 0) + len(run.text)
             if run.language not in order:
                 order.append(run.language)
+    first = [run.language for block in blocks if block.kind == "body" for run in block.runs]
     total = sum(counted.values()) or 1
-    return tuple(tag for tag in order if tag != "und" and counted[tag] * 20 >= total)
+    kept = [tag for tag in order if tag != "und" and counted[tag] * 20 >= total]
+    return tuple(sorted(kept, key=lambda tag: first.index(tag) if tag in first else len(first)))
 
 
 def _two_sides(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[dict[str, Reading]]:

@@ -1,0 +1,85 @@
+"""Reads press texts from files, bytes or standard input into an event, with diagnostics and the reading report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from publish.binding.scalars import slug
+from publish.diagnostics import Diagnostic, Severity
+from publish.model import Event, Location
+
+from .documents import Document, joined, open_document
+from .event_yaml import event_yaml
+from .facts import Facts
+from .normalize import to_event
+from .reading import read_facts
+from .report import reading_report
+
+
+@dataclass(frozen=True, slots=True)
+class TextReading:
+    """What came of reading: the event if the text tells of one, the file to write, the report, and remarks."""
+
+    event: Event | None
+    diagnostics: tuple[Diagnostic, ...]
+    facts: Facts | None = None
+    yaml: str = ""
+    report: str = ""
+
+
+def read_files(paths: Sequence[Path], key: str | None = None) -> TextReading:
+    """Reads one or several files as one text. Raises UnreadableError for files that hold no text."""
+    documents = [open_document(path) for path in paths]
+    return read_documents(documents, key or slug(paths[0].stem) or "event")
+
+
+def read_documents(documents: Sequence[Document], key: str) -> TextReading:
+    """Reads opened texts as one; `key` becomes the id of the event."""
+    text, source = joined(documents)
+    first = Location(documents[0].name)
+    said = [sentence for document in documents for sentence in document.said]
+    remarks = [Diagnostic("encoding", Severity.NOTE, sentence, first) for sentence in said]
+    facts = read_facts(text)
+    if not facts.languages or not tells_of_event(facts):
+        return TextReading(None, (*remarks, _no_event(first)), facts)
+    if len(facts.languages) == 1:
+        remarks.append(_one_language(facts.languages[0], first))
+    normalized = to_event(facts, source, key)
+    for path, words in normalized.doubts.items():
+        place = normalized.event.provenance.locate(path)
+        remarks.append(Diagnostic("check-reading", Severity.NOTE, f"Please check {path}: {words}.", place, None, path))
+    names = ", ".join(Path(document.name).name for document in documents)
+    yaml = event_yaml(normalized.event, normalized.doubts, names)
+    sentences = [each.message for each in remarks if each.code in ("encoding", "one-language")]
+    report = reading_report(facts, normalized.event, normalized.doubts, source, sentences)
+    return TextReading(normalized.event, tuple(remarks), facts, yaml, report)
+
+
+def tells_of_event(facts: Facts) -> bool:
+    """Two of these are enough: a date, hosts, people, an agreement, a named event, a place, attendance."""
+    if len(facts.people) >= 2:
+        return True
+    found = (facts.date, facts.hosts, facts.people, facts.agreements, facts.event_names, facts.places, facts.attendance)
+    return sum(bool(each) for each in found) >= 2
+
+
+def _no_event(place: Location) -> Diagnostic:
+    return Diagnostic(
+        "no-event",
+        Severity.ERROR,
+        f"{place.file} tells of no event: no date, host, people or agreement could be found in it.",
+        place,
+        "Is it the right file? An event can also be typed: `publish new DIR` writes one to start from.",
+    )
+
+
+def _one_language(tag: str, place: Location) -> Diagnostic:
+    return Diagnostic(
+        "one-language",
+        Severity.WARNING,
+        f"{place.file} is in one language only ({tag}); the texts of a second language stay empty.",
+        place,
+        "Add the second language to `languages:` and its texts beside the others.",
+    )

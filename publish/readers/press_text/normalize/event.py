@@ -1,0 +1,153 @@
+"""The facts as an event."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from publish.model import Event, Host, LocalizedText, Occasion, Venue
+from publish.model.dates import PartialDate
+from publish.model.event import Attendance
+from publish.model.vocabulary import HostKind, Qualifier
+
+from .. import words
+from ..facts import Facts, Reading
+from ..folding import fold_han, fold_latin
+from ..languages import is_han_language
+from ..names_en import not_names
+from .parties import Bodies, make_organizations, make_people
+from .places import Notebook, Source, TextProvenance
+from .programme import make_agreements, make_sessions
+from .release import make_release
+
+_QUALIFIERS = {
+    "more than": Qualifier.MORE_THAN, "nearly": Qualifier.NEARLY, "about": Qualifier.ABOUT, "at least": Qualifier.AT_LEAST,
+}  # fmt: skip
+_HOSTS = {"guide": HostKind.SUPPORTER}
+
+
+@dataclass(frozen=True, slots=True)
+class Normalized:
+    """The event, and what to check in it: path of the field -> words."""
+
+    event: Event
+    doubts: Mapping[str, str]
+
+
+def to_event(facts: Facts, source: Source, key: str) -> Normalized:
+    """The event that the facts state; nothing is added that no line says."""
+    notebook = Notebook(source)
+    bodies = make_organizations(facts, notebook)
+    people, ids = make_people(facts, bodies, notebook)
+    date, end = _dates(facts, notebook)
+    agreements = make_agreements(facts, bodies, ids, notebook, date.full if date and not end else None)
+    city, venue = _places(facts, notebook)
+    titles = facts.event_names or facts.titles
+    named = _localized("title", {**facts.titles, **titles}, notebook)
+    event = Event(
+        id=key,
+        languages=facts.languages,
+        title=named or LocalizedText({facts.languages[0]: key}),
+        series=_localized("series", facts.series, notebook),
+        parent=_parent(facts, notebook),
+        date=date,
+        end=end,
+        city=city,
+        venue=venue,
+        hosts=_hosts(facts, bodies, notebook),
+        organizations=bodies.organizations,
+        people=people,
+        sessions=make_sessions(facts, ids, agreements, notebook),
+        agreements=agreements,
+        attendance=_attendance(facts, notebook),
+        release=make_release(facts, notebook),
+        provenance=TextProvenance(notebook.places),
+    )
+    return Normalized(event, notebook.doubts)
+
+
+def _localized(path: str, readings: Mapping[str, Reading], notebook: Notebook) -> LocalizedText:
+    return LocalizedText({tag: notebook.note(f"{path}/{tag}", r) for tag, r in readings.items()})
+
+
+def _dates(facts: Facts, notebook: Notebook) -> tuple[PartialDate | None, PartialDate | None]:
+    if facts.date is None:
+        return None, None
+    first = next(iter(facts.date.as_stated))
+    notebook.note("date", first)
+    year = int(facts.date.iso[:4]) if facts.date.year_stated else None
+    if year is None:
+        notebook.doubt("date", "the text states no year", 0.5)
+    try:
+        if year:
+            dt.date(year, facts.date.month, facts.date.day)
+    except ValueError:
+        return None, None
+    end = dt.date.fromisoformat(facts.date.end) if _is_date(facts.date.end) else None
+    return PartialDate(year, facts.date.month, facts.date.day), PartialDate.of(end) if end else None
+
+
+def _is_date(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _places(facts: Facts, notebook: Notebook) -> tuple[LocalizedText, Venue | None]:
+    """A city where the place is one, else a venue; 沪 and 京 in full."""
+    cities: dict[str, str] = {}
+    venues: dict[str, str] = {}
+    for tag, reading in facts.places.items():
+        name = facts.places_normalised.get(tag) or reading.text
+        target = cities if _is_city(name, tag) else venues
+        target[tag] = notebook.note(f"{'city' if target is cities else 'venue/name'}/{tag}", reading)
+        target[tag] = re.sub(r"\s*\([A-Z]+\)$", "", name)
+        if tag in facts.places_normalised:
+            notebook.doubt(f"city/{tag}", f"“{reading.text}” in the text", 0.9)
+    return LocalizedText(cities), Venue(LocalizedText(venues)) if venues else None
+
+
+def _is_city(name: str, tag: str) -> bool:
+    if is_han_language(tag):
+        return re.fullmatch(rf"(?:{words.alternation('zh', 'places', 'cities')})市?", fold_han(name)) is not None
+    parts = fold_latin(name).split()
+    generic = {"University", "Hotel", "Center", "Centre", "Museum", "Embassy", "Hall", "School", "College", "Library"}
+    return len(parts) <= 2 and not set(parts) & generic and (len(parts) == 1 or all(p in not_names() for p in parts))
+
+
+def _parent(facts: Facts, notebook: Notebook) -> Occasion | None:
+    if not facts.parent_events:
+        return None
+    names, shorts, editions = {}, {}, set()
+    for tag, reading in facts.parent_events.items():
+        whole = notebook.note(f"parent/name/{tag}", reading)
+        short = re.search(r"\s*[(（]([^()（）]{2,20})[)）]\s*$", whole)
+        names[tag] = whole[: short.start()] if short else whole
+        if short:
+            shorts[tag] = short[1]
+        before = notebook.source.lines[reading.line - 1][2][: reading.start]
+        editions |= set(re.findall(r"(?<!\d)(20\d\d)年?\s*$", before))
+    edition = editions.pop() if len(editions) == 1 else None
+    return Occasion(LocalizedText(names), LocalizedText(shorts), edition)
+
+
+def _hosts(facts: Facts, bodies: Bodies, notebook: Notebook) -> tuple[Host, ...]:
+    made: list[Host] = []
+    for fact in facts.hosts:
+        key = bodies.id_of(fact.names)
+        if key and all(host.organization != key for host in made):
+            notebook.note(f"hosts/{key}", next(iter(fact.names.values())))
+            made.append(Host(key, _HOSTS.get(fact.role) or HostKind(fact.role)))
+    return tuple(made)
+
+
+def _attendance(facts: Facts, notebook: Notebook) -> Attendance | None:
+    fact = facts.attendance
+    if fact is None:
+        return None
+    notebook.note("attendance", next(iter(fact.readings.values())))
+    return Attendance(fact.number, _QUALIFIERS.get(fact.qualifier, Qualifier.EXACT))

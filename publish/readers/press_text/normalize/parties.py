@@ -1,0 +1,180 @@
+"""People and organizations of the facts as people and organizations of the event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from publish.binding.scalars import slug
+from publish.model import LocalizedText, Organization, Person, Position
+from publish.model.vocabulary import OrganizationKind, Role
+
+from .. import words
+from ..facts import Facts, OrganizationFact, PersonFact, Reading
+from ..folding import comparable, fold_han
+from ..languages import is_han_language
+from ..offices_zh import split_office
+from ..roles_en import is_unit
+from ..romanization import pinyin
+from .places import Notebook
+
+_KINDS = (
+    (OrganizationKind.EMBASSY, "大使馆|使馆|领事馆|领馆|embassy|consulate"),
+    (OrganizationKind.COURT, "法院|检察院|court|procuratorate|tribunal"),
+    (OrganizationKind.LAW_FIRM, "律师事务所|律师行|law firm|llp|law office"),
+    (OrganizationKind.UNIVERSITY, "大学|学院|书院|university|college|school"),
+    (OrganizationKind.RESEARCH, "研究院|研究所|科学院|工程院|实验室|institute|academy|laboratory"),
+    (OrganizationKind.INTERNATIONAL, "^世界|^国际|^联合国|组织|united nations|^world |^international |organization$"),
+    (OrganizationKind.ENTERPRISE, "公司|集团|银行|企业|company|corporation|group|ltd|inc|bank|holdings| ag$| as$"),
+    (OrganizationKind.ASSOCIATION, "协会|商会|学会|基金会|联合会|联盟|促进会|研究会|公会|理事会|association|society|chamber|foundation"
+     "|federation|union|council|alliance|forum|commission"),
+    (OrganizationKind.GOVERNMENT, "政府|[局署厅部]$|委员会|人大|政协|市委|省委|government|ministry|bureau|department|administration|office"
+     "|agency|commission|authority"),
+    (OrganizationKind.MEDIA, "报社|日报|晚报|电视台|出版社|press|daily|television|times"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The organizations with a way to find the id of each by any of its names."""
+
+    organizations: tuple[Organization, ...]
+    ids: Mapping[str, str]
+
+    def id_of(self, readings: Mapping[str, Reading]) -> str | None:
+        """The id of the organization that goes by one of these names."""
+        for reading in readings.values():
+            found = self.ids.get(comparable(reading.text))
+            if found:
+                return found
+        return None
+
+
+def make_organizations(facts: Facts, notebook: Notebook) -> Bodies:
+    """Every organization with its full and its short name."""
+    taken: set[str] = set()
+    made: list[Organization] = []
+    ids: dict[str, str] = {}
+    for fact in facts.organizations:
+        key = _free(_organization_stem(fact), taken)
+        names, shorts = {}, {}
+        for tag, readings in fact.names.items():
+            names[tag] = notebook.note(f"organizations/{key}/name/{tag}", readings[0])
+            if len(readings) > 1:
+                shorts[tag] = notebook.note(f"organizations/{key}/short_name/{tag}", readings[1])
+            for reading in readings:
+                ids.setdefault(comparable(reading.text), key)
+        made.append(Organization(key, LocalizedText(names), LocalizedText(shorts), _kind(names)))
+    return Bodies(tuple(made), ids)
+
+
+def _kind(names: Mapping[str, str]) -> OrganizationKind:
+    for kind, pattern in _KINDS:
+        if any(re.search(pattern, fold_han(name).lower()) for name in names.values()):
+            return kind
+    return OrganizationKind.OTHER
+
+
+def _organization_stem(fact: OrganizationFact) -> str:
+    latin = [r.text for tag, readings in fact.names.items() if not is_han_language(tag) for r in readings]
+    short = min(latin, key=len, default="")
+    if latin:
+        return slug(short if len(short) <= 40 else short[:40].rsplit(" ", 1)[0].replace("'", "").replace("’", ""))
+    return slug(_spelled(next(iter(fact.names.values()))[0].text)[:28])
+
+
+def _spelled(han: str) -> str:
+    """A Han name in pinyin, for an id."""
+    return " ".join((pinyin(c) or ("",))[0] if ord(c) > 0x2E7F else c for c in fold_han(han)).replace("v", "u")
+
+
+def _free(stem: str, taken: set[str]) -> str:
+    stem = stem or "unnamed"
+    key, number = stem, 2
+    while key in taken:
+        key, number = f"{stem}-{number}", number + 1
+    taken.add(key)
+    return key
+
+
+_ROLES = {
+    "witness": Role.WITNESS, "signatory": Role.SIGNATORY, "delegation_head": Role.DELEGATE, "host_reception": Role.HOST,
+    "attendee": Role.GUEST,
+}  # fmt: skip
+
+
+def make_people(facts: Facts, bodies: Bodies, notebook: Notebook) -> tuple[tuple[Person, ...], list[str]]:
+    """(people, the id of each fact's person in the order of the facts)."""
+    taken: set[str] = set()
+    people, ids = [], []
+    for fact in facts.people:
+        latin = [r.text for tag, r in fact.names.items() if not is_han_language(tag)]
+        name = latin[0] if latin else next(iter(fact.names.values())).text
+        key = _free(slug(name) or slug(_joined(name)), taken)
+        ids.append(key)
+        people.append(_person(key, fact, bodies, notebook))
+    return tuple(people), ids
+
+
+def _joined(han: str) -> str:
+    """`刘华` as `liu hua`: surname apart, given name together."""
+    folded = re.sub(r"[^\w]", "", fold_han(han))
+    family = 2 if folded[:2] in words.words("zh", "names", "compound") else 1
+    return "".join(_spelled(folded[:family]).split()) + " " + "".join(_spelled(folded[family:]).split())
+
+
+def _person(key: str, fact: PersonFact, bodies: Bodies, notebook: Notebook) -> Person:
+    path = f"people/{key}"
+    names = {tag: notebook.note(f"{path}/name/{tag}", reading) for tag, reading in fact.names.items()}
+    if fact.match < 0.9:
+        both = " = ".join(names.values())
+        notebook.doubt(f"{path}/name", f"{both}? {fact.match_reason}", fact.match)
+    honorific = {tag: notebook.note(f"{path}/honorific/{tag}", r) for tag, r in fact.honorifics.items()}
+    used = fact.postnominals and fact.postnominals not in {r.text for rs in fact.positions.values() for r in rs}
+    suffix = {tag: fact.postnominals for tag in names if not is_han_language(tag)} if used else {}
+    speaks = {p.kind for p in fact.parts} & {"opening", "keynote", "panel", "moderator", "remarks", "remarks_online"}
+    role = None if speaks else next((_ROLES[p.kind] for p in fact.parts if p.kind in _ROLES), None)
+    return Person(
+        key,
+        LocalizedText(names),
+        honorific=LocalizedText(honorific),
+        suffix=LocalizedText(suffix),
+        positions=_positions(path, fact, bodies, notebook),
+        role=role,
+    )
+
+
+def _positions(path: str, fact: PersonFact, bodies: Bodies, notebook: Notebook) -> tuple[Position, ...]:
+    """The offices rank by rank; where the languages list a different number, all stay and the file says so."""
+    organization = bodies.id_of(fact.organizations)
+    count = max((len(readings) for readings in fact.positions.values()), default=0)
+    if not count:
+        return (Position(organization=organization),) if organization else ()
+    if len({len(readings) for readings in fact.positions.values()}) > 1:
+        notebook.doubt(f"{path}/positions", "the languages list a different number of offices", 0.7)
+    made = []
+    for rank in range(count):
+        titles = {}
+        for tag, readings in fact.positions.items():
+            if rank < len(readings):
+                titles[tag] = notebook.note(f"{path}/positions/{rank}/title/{tag}", readings[rank])
+        own = rank > 0 and any(_names_a_body(text) for text in _tell_tale(titles))
+        made.append(Position(LocalizedText(titles), organization=None if own else organization))
+    for tag, reading in fact.organizations.items():
+        notebook.note(f"{path}/positions/0/organization", reading)
+        del tag
+    return tuple(made)
+
+
+def _tell_tale(titles: Mapping[str, str]) -> list[str]:
+    """The Chinese title where there is one: it shows best whether an organization is in it."""
+    return [text for tag, text in titles.items() if is_han_language(tag)] or list(titles.values())
+
+
+def _names_a_body(text: str) -> bool:
+    """`中衡律师事务所主任` as a second office says itself where."""
+    if ord(text[0]) > 0x2E7F:
+        return bool(split_office(text, (), False)[0])
+    joined = re.search(r"\b(?:of|at)\s+(?:the\s+)?(?=[A-Z])", text)
+    return (joined is not None and not is_unit(text[joined.end() :])) or "," in text

@@ -1,0 +1,68 @@
+"""Where each field of the event stands in the text, and what a person should look at again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from publish.model.provenance import Location
+
+from ..facts import SURE, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class TextProvenance:
+    """Provenance of an event read from a press text."""
+
+    places: Mapping[str, Location]
+
+    def locate(self, path: str) -> Location | None:
+        """The place of the field, or of the nearest thing around it that was read."""
+        steps = path.split("/")
+        for length in range(len(steps), 0, -1):
+            found = self.places.get("/".join(steps[:length]))
+            if found:
+                return found
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The lines of the texts that were read as one: (file, number in that file, words) for each line from 1."""
+
+    lines: Sequence[tuple[str, int, str]]
+
+    def location(self, line: int, start: int) -> Location:
+        """The place of a reading."""
+        file, number, words = self.lines[line - 1]
+        return Location(file, number, start + 1, excerpt=words)
+
+
+@dataclass(slots=True)
+class Notebook:
+    """Gathers places and doubts while the event is made."""
+
+    source: Source
+    places: dict[str, Location] = field(default_factory=dict)
+    doubts: dict[str, str] = field(default_factory=dict)
+    """Path of a field -> what to check about it."""
+
+    def note(self, path: str, reading: Reading) -> str:
+        """Keeps the place of a value; returns its words as an event file can hold them."""
+        self.places[path] = self.source.location(reading.line, reading.start)
+        if reading.confidence < SURE - 0.1:
+            self.doubt(path, reading.reason or "uncertain", reading.confidence)
+        return printable(reading.text)
+
+    def doubt(self, path: str, reason: str, confidence: float) -> None:
+        """Marks a field to be checked by a person."""
+        self.doubts.setdefault(path, f"{reason} ({round(confidence * 100)}%)")
+
+
+def printable(text: str) -> str:
+    """The words without characters that no document can carry (controls, halves of pairs)."""
+    from publish.binding.scalars import unprintable
+
+    if unprintable(text) is None:
+        return text
+    return "".join(character for character in text if unprintable(character) is None)

@@ -1,0 +1,126 @@
+"""Sessions and agreements of the facts as the programme of the event."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+
+from publish.model import Agreement, Contribution, LocalizedText, RunningText, Session
+from publish.model.agreements import Signatory
+from publish.model.markup import Inline, compose
+from publish.model.vocabulary import AgreementKind, AgreementStatus, Role, SessionKind
+
+from ..facts import AgreementFact, Facts, PersonFact, SessionFact
+from ..folding import fold_han
+from .parties import Bodies
+from .places import Notebook
+
+_SESSIONS = {
+    "opening": SessionKind.OPENING, "keynote": SessionKind.KEYNOTE, "panel": SessionKind.PANEL,
+    "signing": SessionKind.SIGNING, "remarks": SessionKind.OTHER,
+}  # fmt: skip
+_SPOKEN = {"opening": {"opening"}, "keynote": {"keynote"}, "panel": {"panel"}, "remarks": {"remarks", "remarks_online"}}
+_STATUS = {
+    "signing": AgreementStatus.SIGNED, "launch": AgreementStatus.RELEASED, "establishment": AgreementStatus.ESTABLISHED,
+}  # fmt: skip
+
+
+def make_agreements(
+    facts: Facts, bodies: Bodies, ids: Sequence[str], notebook: Notebook, day: dt.date | None
+) -> tuple[Agreement, ...]:
+    """What was signed, released or founded, numbered in the order of the text."""
+    signing = [fact for fact in facts.agreements if fact.kind == "signing"]
+    signers = [i for i, person in enumerate(facts.people) if any(p.kind == "signatory" for p in person.parts)]
+    made = []
+    for number, fact in enumerate(facts.agreements, 1):
+        key = f"agreement-{number}"
+        titles = {tag: notebook.note(f"agreements/{key}/title/{tag}", r) for tag, r in fact.titles.items()}
+        parties = tuple(dict.fromkeys(found for party in fact.parties if (found := bodies.id_of(party))))
+        people = signers if len(signing) == 1 and fact.kind == "signing" else []
+        made.append(
+            Agreement(
+                key,
+                LocalizedText(titles),
+                _agreement_kind(fact),
+                parties=parties,
+                signatories=tuple(_signatory(facts.people[i], ids[i], bodies, parties) for i in people),
+                signed=day,
+                status=_STATUS[fact.kind],
+            )
+        )
+    return tuple(made)
+
+
+def _signatory(person: PersonFact, key: str, bodies: Bodies, parties: Sequence[str]) -> Signatory:
+    party = bodies.id_of(person.organizations)
+    return Signatory(key, party if party in parties else None)
+
+
+def _agreement_kind(fact: AgreementFact) -> AgreementKind:
+    titles = " ".join(fold_han(r.text).lower() for r in fact.titles.values())
+    if fact.kind == "establishment":
+        return AgreementKind.ESTABLISHMENT
+    if fact.kind == "launch":
+        publication = re.search("蓝皮书|白皮书|报告|指南|标准|book|paper|report|guide|standard", titles)
+        return AgreementKind.PUBLICATION if publication else AgreementKind.LAUNCH
+    if re.search("备忘录|memorand|mou", titles):
+        return AgreementKind.MEMORANDUM
+    if re.search("协议|协定|合同|agreement|contract|treaty|accord", titles):
+        return AgreementKind.AGREEMENT
+    return AgreementKind.COOPERATION
+
+
+def make_sessions(
+    facts: Facts, ids: Sequence[str], agreements: Sequence[Agreement], notebook: Notebook
+) -> tuple[Session, ...]:
+    """The parts of the event in the order of the text, with who spoke and what they said."""
+    made, told = [], set[int]()
+    for fact in facts.sessions:
+        kind = _SESSIONS.get(fact.kind, SessionKind.OTHER)
+        if fact.kind == "signing":
+            made.append(_signing(facts, ids, agreements))
+            continue
+        topics = {tag: notebook.note(f"sessions/{fact.kind}/topic/{tag}", r) for tag, r in fact.titles.items()}
+        speakers = []
+        for index in fact.speakers:
+            person = facts.people[index]
+            summary = {} if index in told else _summary(person, f"sessions/{fact.kind}/speakers/{ids[index]}", notebook)
+            told.add(index)
+            speakers.append(Contribution(ids[index], _role(person, fact), summary=RunningText(summary)))
+        made.append(Session(fact.kind, kind, topic=LocalizedText(topics), speakers=tuple(speakers)))
+    return tuple(made)
+
+
+def _role(person: PersonFact, session: SessionFact) -> Role | None:
+    kinds = {part.kind for part in person.parts}
+    if "moderator" in kinds and not kinds & _SPOKEN.get(session.kind, set()):
+        return Role.MODERATOR
+    return None
+
+
+def _signing(facts: Facts, ids: Sequence[str], agreements: Sequence[Agreement]) -> Session:
+    signed = any(agreement.status is AgreementStatus.SIGNED for agreement in agreements)
+    part = {"signatory": None, "witness": Role.WITNESS}
+    speakers = tuple(
+        Contribution(ids[i], part[p.kind]) for i, person in enumerate(facts.people) for p in person.parts if p.kind in part
+    )
+    unique = tuple({speaker.person: speaker for speaker in reversed(speakers)}.values())[::-1]
+    kind = SessionKind.SIGNING if signed else SessionKind.RELEASE
+    return Session("signing", kind, speakers=unique, agreements=tuple(a.id for a in agreements))
+
+
+def _summary(person: PersonFact, path: str, notebook: Notebook) -> Mapping[str, str]:
+    """What the person said, sentence by sentence, in each language."""
+    said: dict[str, list[str]] = {}
+    for saying in person.sayings:
+        text = notebook.note(f"{path}/summary/{saying.language}", saying.reading)
+        said.setdefault(saying.language, []).append(text)
+    return {tag: compose([Inline("".join(_spaced(tag, parts)))]) for tag, parts in said.items()}
+
+
+def _spaced(tag: str, parts: Sequence[str]) -> list[str]:
+    from ..languages import is_han_language
+
+    joint = "" if is_han_language(tag) else " "
+    return [part + (joint if number < len(parts) - 1 else "") for number, part in enumerate(parts)]

@@ -1,0 +1,125 @@
+"""The reading report: what was taken from which words, how sure, and what stayed mere text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from publish.model import Event
+
+from .facts import Facts, PersonFact, Reading
+from .normalize.places import Source
+
+
+def reading_report(facts: Facts, event: Event, doubts: Mapping[str, str], source: Source, said: Sequence[str]) -> str:
+    """The report as Markdown."""
+    lines = ["# Reading report", ""]
+    lines += [f"- {sentence}" for sentence in said]
+    lines += [f"- Languages: {', '.join(facts.languages)}"]
+    matched = sum(len(pair.runs) > 1 for pair in facts.pairs)
+    lines += [f"- Paragraphs: {matched} in pairs, {len(facts.pairs) - matched} without a partner", ""]
+    lines += [*_doubts(doubts), *_event(facts, source), *_people(facts, source), *_rest(facts, source)]
+    del event
+    return "\n".join(lines) + "\n"
+
+
+def _doubts(doubts: Mapping[str, str]) -> Iterator[str]:
+    yield "## To check"
+    yield ""
+    if not doubts:
+        yield "Nothing."
+    for path, words in doubts.items():
+        yield f"- `{path}`: {words}"
+    yield ""
+
+
+def _row(name: str, tag: str, reading: Reading, source: Source) -> str:
+    where = source.lines[reading.line - 1]
+    return f"| {name} | {tag} | {_cell(reading.text)} | {where[0]}:{where[1]} | {reading.confidence:.2f} | {_cell(reading.reason)} |"
+
+
+_HEAD = ("| field | language | words | place | sure | why |", "|---|---|---|---|---|---|")
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def _event(facts: Facts, source: Source) -> Iterator[str]:
+    yield "## The event"
+    yield ""
+    yield from _HEAD
+    named = (("headline", facts.titles), ("event", facts.event_names), ("series", facts.series),
+             ("part of", facts.parent_events), ("place", facts.places))  # fmt: skip
+    for name, readings in named:
+        for tag, reading in readings.items():
+            yield _row(name, tag, reading, source)
+    if facts.date:
+        for reading in facts.date.as_stated:
+            yield _row("date", "", reading, source)
+    for host in facts.hosts:
+        for tag, reading in host.names.items():
+            yield _row(host.role, tag, reading, source)
+    for agreement in facts.agreements:
+        for tag, reading in agreement.titles.items():
+            yield _row(agreement.kind, tag, reading, source)
+    if facts.attendance:
+        for tag, reading in facts.attendance.readings.items():
+            yield _row("attendance", tag, reading, source)
+    yield ""
+
+
+def _people(facts: Facts, source: Source) -> Iterator[str]:
+    yield f"## People ({len(facts.people)})"
+    yield ""
+    for person in facts.people:
+        yield f"### {' · '.join(reading.text for reading in person.names.values())}"
+        yield ""
+        if person.match_reason:
+            yield f"One person in both languages: {person.match_reason} ({person.match:.2f})."
+            yield ""
+        yield from _HEAD
+        yield from _fields(person, source)
+        yield ""
+
+
+def _fields(person: PersonFact, source: Source) -> Iterator[str]:
+    for tag, reading in person.names.items():
+        yield _row("name", tag, reading, source)
+    for tag, reading in person.honorifics.items():
+        yield _row("form of address", tag, reading, source)
+    for tag, readings in person.positions.items():
+        for reading in readings:
+            yield _row("position", tag, reading, source)
+    for tag, reading in person.organizations.items():
+        yield _row("organization", tag, reading, source)
+    for part in person.parts:
+        yield _row(part.kind, "", part.reading, source)
+
+
+def _rest(facts: Facts, source: Source) -> Iterator[str]:
+    """Figures, and lines that stayed text or were left out."""
+    yield "## Figures quoted"
+    yield ""
+    yield ", ".join(f"{figure.text} (line {source.lines[figure.line - 1][1]})" for figure in facts.figures) or "None."
+    yield ""
+    yield "## Left out as page furniture"
+    yield ""
+    chrome = [block for block in facts.blocks if block.kind == "chrome"]
+    yield from (f"- line {block.number}: {_cell(block.text.strip())}" for block in chrome) if chrome else ("None.",)
+    yield ""
+    yield "## Kept as text, nothing taken from it"
+    yield ""
+    used = _used_lines(facts)
+    silent = [b for b in facts.blocks if b.kind in ("body", "bullet", "heading") and b.number not in used]
+    yield from (f"- line {block.number}: {_cell(block.text.strip()[:80])}" for block in silent) if silent else ("None.",)
+
+
+def _used_lines(facts: Facts) -> set[int]:
+    readings = [
+        *facts.titles.values(), *facts.event_names.values(), *facts.places.values(), *facts.parent_events.values(),
+        *(r for h in facts.hosts for r in h.names.values()), *(r for a in facts.agreements for r in a.titles.values()),
+        *(r for p in facts.people for r in p.names.values()), *(part.reading for p in facts.people for part in p.parts),
+        *(s.reading for p in facts.people for s in p.sayings), *(facts.date.as_stated if facts.date else ()),
+        *(facts.attendance.readings.values() if facts.attendance else ()),
+    ]  # fmt: skip
+    return {reading.line for reading in readings}
