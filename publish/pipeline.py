@@ -22,6 +22,7 @@ from publish.model import Event
 from publish.translations import Translations
 
 if TYPE_CHECKING:
+    from publish.intake import Intake
     from publish.pull import Pulled
 
 FORMATS = ("pdf", "docx", "xlsx")
@@ -159,6 +160,13 @@ def _renamed(artifact: Artifact, event: Event, whole: Event, options: BuildOptio
 def _digests(event: Event, style: HouseStyle) -> dict[str, str]:
     plain = json.dumps(to_plain(event), ensure_ascii=False, sort_keys=True)
     return {"event": hashlib.sha256(plain.encode()).hexdigest(), "style": style.digest}
+
+
+def read(texts: Sequence[str], folder: Path | None, *, update: bool = False) -> "Intake":
+    """Reads press texts and lists of participants as an event; writes it into `folder` where one is given."""
+    from publish import intake
+
+    return intake.read(texts, folder, update=update)
 
 
 def pull(files: Sequence[str], into: str, options: PullOptions, progress: Progress) -> "Pulled":

@@ -30,6 +30,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _build(commands)
     _check(commands)
+    _read(commands)
     _pull(commands)
     _new(commands)
     _schema(commands)
@@ -63,6 +64,17 @@ def _build(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
     check = _command(commands, "check", "Say what is wrong or missing, and change nothing.")
     check.add_argument("sources", nargs="+", metavar="SOURCE", help="event folder, event.yaml, id, or press text")
+
+
+def _read(commands: argparse._SubParsersAction[_Parser]) -> None:
+    read = _command(commands, "read", "Make an event file of a press release as it was sent.")
+    read.add_argument(
+        "sources", nargs="+", metavar="FILE", help="text (.txt, .md, .docx), list of participants (.xlsx, .csv), or -"
+    )
+    read.add_argument("-o", "--output", metavar="DIR", help="folder of the event (default: seeds/FILE)")
+    read.add_argument(
+        "--update", action="store_true", help="bring what is new into the event that is there; people's edits stay"
+    )
 
 
 def _pull(commands: argparse._SubParsersAction[_Parser]) -> None:

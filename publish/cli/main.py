@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from publish import pipeline
-from publish.cli import arguments, pulling
+from publish.cli import arguments, pulling, reading
 from publish.cli.console import Console, as_plain, standard
 from publish.diagnostics import has_errors
 from publish.errors import ContentError, OutputError, PublishError, UsageError
@@ -155,5 +155,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "check": _check,
     "new": _new,
     "pull": pulling.pull,
+    "read": reading.read,
     "schema": _schema,
 }

@@ -1,6 +1,7 @@
 """Reads a bilingual press text: faithfully first (`read_facts`), then as an event (`read_files`)."""
 
+from .event_yaml import event_yaml as written
 from .files import TextReading, read_documents, read_files
 from .reading import read_facts
 
-__all__ = ["TextReading", "read_documents", "read_facts", "read_files"]
+__all__ = ["TextReading", "read_documents", "read_facts", "read_files", "written"]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from publish.errors import UnreadableError
+from publish.model.markup import plain
 from publish.readers.office_file import OfficeFile, from_bytes
 
 from .decoding import LIMIT, UnreadableText, decode
@@ -42,7 +43,7 @@ def open_document(path: Path) -> Document:
 def document_of(data: bytes, name: str) -> Document:
     """The text in some bytes. Raises UnreadableError with a sentence for the user."""
     if data.startswith(b"PK\x03\x04"):
-        return _from_word(from_bytes(name, data, _MAIN, "a Word file (.docx)"))
+        return _from_word(from_bytes(name, data, _MAIN, "a Word file (.docx)"), data)
     try:
         decoded = decode(data, name)
     except UnreadableText as fault:
@@ -59,8 +60,8 @@ def joined(documents: Sequence[Document]) -> tuple[str, Source]:
     return "\n".join(line for _, _, line in lines), Source(lines)
 
 
-def _from_word(file: OfficeFile) -> Document:
-    own = _own_release(file)
+def _from_word(file: OfficeFile, data: bytes) -> Document:
+    own = _own_release(file, data)
     if own is not None:
         return Document(file.name, own, (f"{file.name} was made by this program; the words of the release are read.",))
     root = file.xml(_MAIN)
@@ -115,32 +116,42 @@ def _words(paragraph: Element) -> tuple[str, list[Element]]:
     return "".join(pieces), boxes
 
 
-def _own_release(file: OfficeFile) -> str | None:
+def _own_release(file: OfficeFile, data: bytes) -> str | None:
     """The release in a document of our own: headline, paragraphs and captions, with the edits made in Word."""
-    from publish.model.markup import plain
     from publish.readers import word_edits
 
     snapshot = word_edits.snapshot_of(file)
     if snapshot is None:
         return None
-    edits = word_edits.read_bytes(file.name, file.data) if hasattr(file, "data") else None
     values = dict(snapshot.values)
-    for field in edits.fields if edits else ():
-        values[field.path] = field.text or ""
+    for edit in word_edits.read_bytes(file.name, data).fields:
+        values[edit.path] = edit.theirs or ""
     lines: list[str] = []
     seen: set[str] = set()
-    for pieces in snapshot.outline:
-        for piece in pieces:
-            path = piece.path or ""
-            if path in seen or not (path.startswith(("release/headline/", "release/body/")) or _is_title(path, values)):
-                continue
-            if "/credit/" in path or "/alt/" in path:
-                continue
-            seen.add(path)
-            text = plain(values.get(path, ""))
-            lines.append(("图：" if "/zh" in path or "/ja" in path else "Photo: ") + text if "/caption/" in path else text)
+    for path in (piece.path or "" for pieces in snapshot.outline for piece in pieces):
+        if path in seen or not _is_release(path, values) or "/credit/" in path or "/alt/" in path:
+            continue
+        seen.add(path)
+        lines.append(_line(path, values))
     return "\n".join(lines)
 
 
-def _is_title(path: str, values: dict[str, str]) -> bool:
-    return path.startswith("title/") and not any(key.startswith("release/headline/") for key in values)
+def _line(path: str, values: Mapping[str, str]) -> str:
+    """A field of the release as the line of a text: captions with their marker and credit."""
+    text = plain(values.get(path, ""))
+    if "/caption/" not in path:
+        return text
+    credit = values.get(path.replace("/caption/", "/credit/"))
+    han = path.rpartition("/")[2].startswith(("zh", "ja"))
+    marked = ("图：" if han else "Photo: ") + text
+    return marked if not credit else marked + (f"（摄影：{credit}）" if han else f" (Photo by {credit})")
+
+
+def _is_release(path: str, values: Mapping[str, str]) -> bool:
+    """Headline and body; a title where it stands nowhere in the body, so that it is a line of its own."""
+    if path.startswith(("release/headline/", "release/body/")):
+        return True
+    if not path.startswith("title/") or any(key.startswith("release/headline/") for key in values):
+        return False
+    bodies = [plain(text) for key, text in values.items() if key.startswith("release/body/")]
+    return not any(values[path] in body for body in bodies)

@@ -10,7 +10,9 @@ from publish.binding.plain import to_plain
 from publish.model import Event
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=~](?:[^:#\n]|:(?=\S)|(?<=\S)#)*$")
-_SPECIAL = re.compile(r"(?i)(?:null|true|false|yes|no|on|off|~|[-+.\d][\d_.,:eE+-]*|\d{4}-\d{2}-\d{2}.*|\.(?:nan|inf))$")
+_SPECIAL = re.compile(
+    r"(?i)(?:null|true|false|yes|no|on|off|~|[-+.\d][\d_.,:eE+-]*|\d{4}-\d{2}-\d{2}.*|\.(?:nan|inf))$"
+)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\u0085]")
 _FOLDED_FROM = 90
 """Longer texts stand on a line of their own."""
@@ -65,7 +67,9 @@ def _list(key: str, value: list[Any], indent: int, path: str, doubts: Mapping[st
         if not isinstance(each, dict):
             yield f"{pad}  - {_scalar(each, indent + 2)}"
             continue
-        name = next((str(each[k]) for k in ("id", "person", "organization") if k in each and "title" not in each), str(number))
+        name = next(
+            (str(each[k]) for k in ("id", "person", "organization") if k in each and "title" not in each), str(number)
+        )
         name = str(each["id"]) if "id" in each else name
         inner = [line for k, v in each.items() for line in _entry(k, v, indent + 4, f"{path}/{name}/{k}", doubts)]
         if f"{path}/{name}" in doubts:
@@ -90,7 +94,9 @@ def _scalar(value: Any, indent: int, flow: bool = False) -> str:
         return _quoted(text)
     if len(text) > _FOLDED_FROM and not flow and indent >= 0 and not text.startswith(" "):
         return f">-\n{' ' * (indent + 2)}{text}"
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) or (_PLAIN.match(text) and not _SPECIAL.match(text) and not (flow and re.search(r"[,\[\]{}]", text))):
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) or (
+        _PLAIN.match(text) and not _SPECIAL.match(text) and not (flow and re.search(r"[,\[\]{}]", text))
+    ):
         return text
     return _quoted(text)
 

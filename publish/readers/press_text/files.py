@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from publish.binding.scalars import slug
@@ -25,6 +25,7 @@ class TextReading:
     event: Event | None
     diagnostics: tuple[Diagnostic, ...]
     facts: Facts | None = None
+    doubts: Mapping[str, str] = field(default_factory=dict)
     yaml: str = ""
     report: str = ""
 
@@ -54,7 +55,7 @@ def read_documents(documents: Sequence[Document], key: str) -> TextReading:
     yaml = event_yaml(normalized.event, normalized.doubts, names)
     sentences = [each.message for each in remarks if each.code in ("encoding", "one-language")]
     report = reading_report(facts, normalized.event, normalized.doubts, source, sentences)
-    return TextReading(normalized.event, tuple(remarks), facts, yaml, report)
+    return TextReading(normalized.event, tuple(remarks), facts, normalized.doubts, yaml, report)
 
 
 def tells_of_event(facts: Facts) -> bool:

@@ -79,8 +79,10 @@ def pair_paragraphs(runs: Sequence[Run], sounds: SoundMatches) -> tuple[Pair, ..
 
 def _in_order(pairs: Sequence[Pair]) -> list[Pair]:
     """The pairs so that each language's paragraphs stand in the order of the text."""
-    left = {tag: sorted((r.line, r.start) for p in pairs for r in p.runs.values() if r.language == tag)
-            for tag in dict.fromkeys(r.language for p in pairs for r in p.runs.values())}
+    left = {
+        tag: sorted((r.line, r.start) for p in pairs for r in p.runs.values() if r.language == tag)
+        for tag in dict.fromkeys(r.language for p in pairs for r in p.runs.values())
+    }
     by_place = {(r.line, r.start): p for p in pairs for r in p.runs.values()}
     ordered: list[Pair] = []
     heads = {tag: 0 for tag in left}

@@ -34,7 +34,8 @@ def _doubts(doubts: Mapping[str, str]) -> Iterator[str]:
 
 def _row(name: str, tag: str, reading: Reading, source: Source) -> str:
     where = source.lines[reading.line - 1]
-    return f"| {name} | {tag} | {_cell(reading.text)} | {where[0]}:{where[1]} | {reading.confidence:.2f} | {_cell(reading.reason)} |"
+    cells = (name, tag, reading.text, f"{where[0]}:{where[1]}", f"{reading.confidence:.2f}", reading.reason)
+    return f"| {' | '.join(_cell(cell) for cell in cells)} |"
 
 
 _HEAD = ("| field | language | words | place | sure | why |", "|---|---|---|---|---|---|")
@@ -111,7 +112,9 @@ def _rest(facts: Facts, source: Source) -> Iterator[str]:
     yield ""
     used = _used_lines(facts)
     silent = [b for b in facts.blocks if b.kind in ("body", "bullet", "heading") and b.number not in used]
-    yield from (f"- line {block.number}: {_cell(block.text.strip()[:80])}" for block in silent) if silent else ("None.",)
+    yield from (
+        (f"- line {block.number}: {_cell(block.text.strip()[:80])}" for block in silent) if silent else ("None.",)
+    )
 
 
 def _used_lines(facts: Facts) -> set[int]:

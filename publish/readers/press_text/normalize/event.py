@@ -16,15 +16,18 @@ from .. import words
 from ..facts import Facts, Reading
 from ..folding import fold_han, fold_latin
 from ..languages import is_han_language
-from ..names_en import not_names
+from ..tokens_en import not_names
 from .parties import Bodies, make_organizations, make_people
 from .places import Notebook, Source, TextProvenance
 from .programme import make_agreements, make_sessions
 from .release import make_release
 
 _QUALIFIERS = {
-    "more than": Qualifier.MORE_THAN, "nearly": Qualifier.NEARLY, "about": Qualifier.ABOUT, "at least": Qualifier.AT_LEAST,
-}  # fmt: skip
+    "more than": Qualifier.MORE_THAN,
+    "nearly": Qualifier.NEARLY,
+    "about": Qualifier.ABOUT,
+    "at least": Qualifier.AT_LEAST,
+}
 _HOSTS = {"guide": HostKind.SUPPORTER}
 
 

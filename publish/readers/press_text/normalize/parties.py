@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from publish.binding.scalars import slug
 from publish.model import LocalizedText, Organization, Person, Position
@@ -19,20 +20,16 @@ from ..roles_en import is_unit
 from ..romanization import pinyin
 from .places import Notebook
 
-_KINDS = (
-    (OrganizationKind.EMBASSY, "大使馆|使馆|领事馆|领馆|embassy|consulate"),
-    (OrganizationKind.COURT, "法院|检察院|court|procuratorate|tribunal"),
-    (OrganizationKind.LAW_FIRM, "律师事务所|律师行|law firm|llp|law office"),
-    (OrganizationKind.UNIVERSITY, "大学|学院|书院|university|college|school"),
-    (OrganizationKind.RESEARCH, "研究院|研究所|科学院|工程院|实验室|institute|academy|laboratory"),
-    (OrganizationKind.INTERNATIONAL, "^世界|^国际|^联合国|组织|united nations|^world |^international |organization$"),
-    (OrganizationKind.ENTERPRISE, "公司|集团|银行|企业|company|corporation|group|ltd|inc|bank|holdings| ag$| as$"),
-    (OrganizationKind.ASSOCIATION, "协会|商会|学会|基金会|联合会|联盟|促进会|研究会|公会|理事会|association|society|chamber|foundation"
-     "|federation|union|council|alliance|forum|commission"),
-    (OrganizationKind.GOVERNMENT, "政府|[局署厅部]$|委员会|人大|政协|市委|省委|government|ministry|bureau|department|administration|office"
-     "|agency|commission|authority"),
-    (OrganizationKind.MEDIA, "报社|日报|晚报|电视台|出版社|press|daily|television|times"),
-)  # fmt: skip
+
+@lru_cache(maxsize=1)
+def _kinds() -> tuple[tuple[OrganizationKind, re.Pattern[str]], ...]:
+    """Kinds with the pattern of their words; Latin words count whole."""
+    made = []
+    for kind, listed in words.table("kinds").items():
+        parts = [part if ord(part.strip("^$")[0]) > 0x2E7F else rf"\b{part}\b" for part in listed.split("|")]
+        pattern = "|".join(re.sub(r"\\b\^", "^", re.sub(r"\$\\b", "$", part)) for part in parts)
+        made.append((OrganizationKind(kind), re.compile(pattern)))
+    return tuple(made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +67,8 @@ def make_organizations(facts: Facts, notebook: Notebook) -> Bodies:
 
 
 def _kind(names: Mapping[str, str]) -> OrganizationKind:
-    for kind, pattern in _KINDS:
-        if any(re.search(pattern, fold_han(name).lower()) for name in names.values()):
+    for kind, pattern in _kinds():
+        if any(pattern.search(fold_han(name).lower()) for name in names.values()):
             return kind
     return OrganizationKind.OTHER
 
@@ -111,13 +108,13 @@ def make_people(facts: Facts, bodies: Bodies, notebook: Notebook) -> tuple[tuple
     for fact in facts.people:
         latin = [r.text for tag, r in fact.names.items() if not is_han_language(tag)]
         name = latin[0] if latin else next(iter(fact.names.values())).text
-        key = _free(slug(name) or slug(_joined(name)), taken)
+        key = _free(slug(name) or slug(joined(name)), taken)
         ids.append(key)
         people.append(_person(key, fact, bodies, notebook))
     return tuple(people), ids
 
 
-def _joined(han: str) -> str:
+def joined(han: str) -> str:
     """`刘华` as `liu hua`: surname apart, given name together."""
     folded = re.sub(r"[^\w]", "", fold_han(han))
     family = 2 if folded[:2] in words.words("zh", "names", "compound") else 1

@@ -23,7 +23,7 @@ class TextProvenance:
             found = self.places.get("/".join(steps[:length]))
             if found:
                 return found
-        return None
+        return next((place for key, place in self.places.items() if key.startswith(path + "/")), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,10 @@ def _signing(facts: Facts, ids: Sequence[str], agreements: Sequence[Agreement]) 
     signed = any(agreement.status is AgreementStatus.SIGNED for agreement in agreements)
     part = {"signatory": None, "witness": Role.WITNESS}
     speakers = tuple(
-        Contribution(ids[i], part[p.kind]) for i, person in enumerate(facts.people) for p in person.parts if p.kind in part
+        Contribution(ids[i], part[p.kind])
+        for i, person in enumerate(facts.people)
+        for p in person.parts
+        if p.kind in part
     )
     unique = tuple({speaker.person: speaker for speaker in reversed(speakers)}.values())[::-1]
     kind = SessionKind.SIGNING if signed else SessionKind.RELEASE

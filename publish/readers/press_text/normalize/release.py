@@ -8,14 +8,16 @@ from publish.model import LocalizedText, RunningText
 from publish.model.markup import Inline, compose
 from publish.model.release import Block, Heading, Paragraph, Photo, Release
 
-from ..facts import Caption, Facts, Pair
 from ..facts import Block as Line
+from ..facts import Caption, Facts, Pair
 from .places import Notebook, printable
 
 
 def make_release(facts: Facts, notebook: Notebook) -> Release:
     """Headline, subheads and body."""
-    headline = {tag: notebook.note(f"release/headline/{tag}", r) for tag, r in facts.titles.items() if _is_line(facts, tag)}
+    headline = {
+        tag: notebook.note(f"release/headline/{tag}", r) for tag, r in facts.titles.items() if _is_line(facts, tag)
+    }
     return Release(headline=LocalizedText(headline), body=_body(facts, notebook))
 
 
@@ -105,6 +107,8 @@ def _heading(key: str, lines: Sequence[Line], notebook: Notebook) -> Heading:
     texts: dict[str, str] = {}
     for line in lines:
         for run in line.runs:
-            notebook.places[f"release/body/{key}/heading/{run.language}"] = notebook.source.location(run.line, run.start)
+            notebook.places[f"release/body/{key}/heading/{run.language}"] = notebook.source.location(
+                run.line, run.start
+            )
             texts[run.language] = (texts[run.language] + " " if run.language in texts else "") + printable(run.text)
     return Heading(key, LocalizedText(texts))

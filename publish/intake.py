@@ -1,0 +1,112 @@
+"""From press texts as they were sent to an event folder: reads, writes event.yaml and the report, or updates them."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from publish.binding.scalars import slug
+from publish.diagnostics import Diagnostic
+from publish.errors import ContentError, OutputError, UsageError
+from publish.model import Event
+from publish.readers import press_text
+from publish.readers.press_text import documents
+
+EVENT_FILE = "event.yaml"
+REPORT_FILE = "reading-report.md"
+BASE_FILE = ".reading.yaml"
+"""What was read the last time, by which `--update` tells a person's edits from our own words."""
+_TABLES = frozenset({".xlsx", ".xlsm", ".csv", ".tsv"})
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What came of reading: the event, remarks, and the files that were written."""
+
+    event: Event
+    diagnostics: tuple[Diagnostic, ...]
+    files: tuple[Path, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = False) -> Intake:
+    """Reads texts and lists of participants as one event; into `folder` where one is given.
+
+    Raises ContentError where the texts tell of no event, UsageError where the call is wrong or event.yaml is there
+    already, OutputError where files cannot be written.
+    """
+    texts = [each for each in sources if Path(each).suffix.lower() not in _TABLES]
+    tables = [Path(each) for each in sources if Path(each).suffix.lower() in _TABLES]
+    if not texts:
+        raise UsageError("Name the text of the release too, not only the list of participants.")
+    if folder and (folder / EVENT_FILE).exists() and not update:
+        raise UsageError(
+            f"{folder / EVENT_FILE} is there already and was not touched. --update brings in what is new and keeps"
+            " what people wrote; another folder starts afresh."
+        )
+    key = slug(folder.name) if folder else ""
+    reading = press_text.read_documents([_open(each) for each in texts], key or _key(texts[0]))
+    if reading.event is None:
+        raise ContentError(reading.diagnostics)
+    event, found = reading.event, list(reading.diagnostics)
+    for table in tables:
+        from publish.readers import participants_sheet
+
+        event, faults = participants_sheet.merge_participants(event, table)
+        found += faults
+    if folder is None:
+        return Intake(event, tuple(found))
+    reading = replace(reading, event=event, yaml=press_text.written(event, reading.doubts, _names(sources)))
+    return _write(reading, tuple(found), folder, update)
+
+
+def _open(source: str) -> documents.Document:
+    if source == STANDARD_INPUT:
+        return documents.document_of(sys.stdin.buffer.read(), "standard input")
+    return documents.open_document(Path(source))
+
+
+def _key(source: str) -> str:
+    return "event" if source == STANDARD_INPUT else slug(Path(source).stem) or "event"
+
+
+def _names(sources: Sequence[str]) -> str:
+    return ", ".join("standard input" if each == STANDARD_INPUT else Path(each).name for each in sources)
+
+
+def _write(reading: press_text.TextReading, found: tuple[Diagnostic, ...], folder: Path, update: bool) -> Intake:
+    assert reading.event is not None
+    target = folder / EVENT_FILE
+    text = reading.yaml
+    remarks: tuple[str, ...] = ()
+    if update and target.exists():
+        from publish.update import updated
+
+        base = folder / BASE_FILE
+        before = base.read_text(encoding="utf-8") if base.exists() else None
+        text, remarks = updated(target.read_text(encoding="utf-8"), before, reading.yaml)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in ((EVENT_FILE, text), (REPORT_FILE, reading.report), (BASE_FILE, reading.yaml)):
+            _replace(folder / name, content)
+    except OSError as fault:
+        raise OutputError(f"{folder} cannot be written: {fault.strerror or fault}.") from None
+    return Intake(reading.event, found, (target, folder / REPORT_FILE), remarks)
+
+
+def _replace(target: Path, content: str) -> None:
+    """Writes beside the target and moves into place, so that a failure leaves the old file whole."""
+    handle, staged = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(content)
+        Path(staged).chmod(0o644)
+        Path(staged).replace(target)
+    except OSError:
+        Path(staged).unlink(missing_ok=True)
+        raise
