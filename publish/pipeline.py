@@ -40,6 +40,7 @@ class BuildOptions:
     languages: tuple[str, ...] = ()
     arrangement: str | None = None
     view: str | None = None
+    since: str | None = None
     imposed: bool = False
     track: bool = False
     review: bool = False
@@ -73,7 +74,7 @@ def build(source: str, folder: Path | None, options: BuildOptions, progress: Pro
     if opened.event is None or not opened.sound:
         raise ContentError(opened.diagnostics)
     event = edition(opened.event, options.languages)
-    fitted = fit(style, options, opened.diagnostics)
+    fitted = _since(fit(style, options, opened.diagnostics), opened.event, options.since)
     progress(f"Setting {', '.join(options.only)}")
     artifacts = render(event, fitted, options.only)
     named = [_renamed(artifact, event, opened.event, options) for artifact in artifacts]
@@ -140,6 +141,18 @@ def fit(style: HouseStyle, options: BuildOptions, diagnostics: tuple[Diagnostic,
     if options.imposed:
         booklet = replace(booklet, print=replace(booklet.print, wanted=True))
     return replace(style, release=release, workbook=workbook, booklet=booklet)
+
+
+def _since(style: HouseStyle, event: Event, file: str | None) -> HouseStyle:
+    """The style with what a workbook sent before said. Raises UsageError for one of another event."""
+    if file is None:
+        return style
+    from publish.readers.sheet_edits import read_snapshot
+
+    before = read_snapshot(Path(file))
+    if before.event != event.id:
+        raise UsageError(f"{file} is a workbook of “{before.event}”, not of “{event.id}”.")
+    return replace(style, workbook=replace(style.workbook, since=before.values))
 
 
 def _remark(diagnostic: Diagnostic) -> str:

@@ -55,6 +55,9 @@ def _build(commands: argparse._SubParsersAction[_Parser]) -> None:
     build.add_argument(
         "--view", metavar="RECIPIENT", help="workbook for organizers, protocol, catering, hotel or public"
     )
+    build.add_argument(
+        "--since", metavar="FILE", help="add a sheet of changes since this workbook, sent before, to the new one"
+    )
     build.add_argument("--print", dest="imposed", action="store_true", help="also the booklet imposed for printing")
     build.add_argument("--track", action="store_true", help="press release with tracked changes on")
     build.add_argument("--review", action="store_true", help="press release with the checks' remarks as comments")

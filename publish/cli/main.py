@@ -90,6 +90,7 @@ def _options(call: argparse.Namespace) -> pipeline.BuildOptions:
         languages=call.languages,
         arrangement=call.arrangement,
         view=call.view,
+        since=call.since,
         imposed=call.imposed,
         track=call.track,
         review=call.review,

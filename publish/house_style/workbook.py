@@ -1,6 +1,7 @@
 """The `[workbook]` section of a house style: which columns each recipient gets, how wide, in what order."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from publish.model.fields import described as f
@@ -148,4 +149,6 @@ class WorkbookStyle:
         "Most digits of column width on one printed page; a wider sheet goes over several, its first columns repeated.",
         default=200.0,
     )
+    since: Mapping[str, str] | None = field(default=None, compare=False)
+    """Path -> text of the version sent before, for a sheet of changes; set for one build, never in a file."""
     spare_rows: int = f("Rows below a table for which the drop-down lists are ready.", default=200)

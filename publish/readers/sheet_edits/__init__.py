@@ -34,6 +34,12 @@ def read_edits_from(name: str, data: bytes) -> Edits:
     return _edits(from_bytes(name, data, _MAIN_PART, KIND))
 
 
+def read_snapshot(path: Path) -> Snapshot:
+    """What a workbook said of the event when it was made, whatever people did to it since. Raises UnreadableError."""
+    file = open_office_file(path, _MAIN_PART, KIND)
+    return _snapshot(_record(file.name, parse(file)))
+
+
 def read_record(file: OfficeFile) -> Record:
     """The record that a workbook carries. Raises UnreadableError."""
     return _record(file.name, parse(file))
@@ -43,12 +49,10 @@ def _edits(file: OfficeFile) -> Edits:
     workbook = parse(file)
     record = _record(file.name, workbook)
     found = edits(workbook, record)
-    head = record.head
-    snapshot = Snapshot(head.event, head.languages, head.tool, record.digest, record.values())
     who, when = _saved(file)
     return Edits(
         source=file.name,
-        snapshot=snapshot,
+        snapshot=_snapshot(record),
         fields=tuple(found.fields.values()),
         entries=tuple(found.entries),
         removed=tuple(found.removed),
@@ -56,6 +60,11 @@ def _edits(file: OfficeFile) -> Edits:
         saved_by=who,
         saved_at=when,
     )
+
+
+def _snapshot(record: Record) -> Snapshot:
+    head = record.head
+    return Snapshot(head.event, head.languages, head.tool, record.digest, record.values())
 
 
 def _record(name: str, workbook: ParsedWorkbook) -> Record:

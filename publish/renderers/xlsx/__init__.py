@@ -40,6 +40,7 @@ def render(
     changes. Raises UsageError for a view that the style does not have.
     """
     name = view or style.workbook.view
+    previous = style.workbook.since if previous is None else previous
     context = _context(event, style, translations, name)
     recorder = Recorder()
     made = [
