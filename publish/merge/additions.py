@@ -46,12 +46,23 @@ def added_blocks(ours: Ours, returned: Edits, changes: Mapping[str, Change], tak
         )
 
 
-def added_entries(ours: Ours, returned: Edits, registry: Registry, naming: Naming) -> Iterable[Addition | Diagnostic]:
-    """The new rows of a workbook, organizations first, for others may name them."""
-    for row in sorted(returned.entries, key=lambda row: row.collection != "organizations"):
+def added_entries(
+    ours: Ours, returned: Edits, registry: Registry, naming: Naming, *, organizations: bool
+) -> Iterable[Addition | Diagnostic]:
+    """The new rows of a workbook: the organizations, or everything else that may name them.
+
+    Organizations that only a changed cell names are noted in the registry; they are added if that cell is taken.
+    """
+    in_cells = {edit.where for edit in returned.fields} | {""}
+    for row in returned.entries:
+        if (row.collection == "organizations") is not organizations:
+            continue
         origin = Origin(returned.source, row.where, returned.saved_by, returned.saved_at, own=False)
         values = {name: text.strip() for name, text in row.values.items() if text and text.strip()}
         if not values or _row_is_there(ours, returned, row.collection, values):
+            continue
+        names = [text for name, text in values.items() if name.startswith(("name/", "short_name/"))]
+        if organizations and any(registry.meant("organizations", name) for name in names):
             continue
         found = [fault for name, text in values.items() for fault in _row_faults(ours, row, name, text, origin)]
         entry: dict[str, Any] = {}
@@ -60,7 +71,9 @@ def added_entries(ours: Ours, returned: Edits, registry: Registry, naming: Namin
         yield from found
         if has_errors(found):
             continue
-        yield new_entry(row.collection, registry.enter(row.collection, entry), entry, origin, naming)
+        name = registry.enter(row.collection, entry)
+        if not organizations or row.where not in in_cells:
+            yield new_entry(row.collection, name, entry, origin, naming)
 
 
 def named_organizations(

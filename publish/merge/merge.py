@@ -24,13 +24,16 @@ def merge(
     `languages` are the names of languages by tag, for labels. Nothing is written here.
     """
     naming, registry = Naming(ours.event, languages or {}), Registry(ours)
-    rows = [each for document in returned for each in added_entries(ours, document, registry, naming)]
-    changes, faults = changes_of(ours, returned, registry, naming, answers)
-    faults += [each for each in rows if isinstance(each, Diagnostic)]
-    additions = [each for each in rows if isinstance(each, Addition)]
+    additions: list[Addition] = []
+    faults: list[Diagnostic] = []
+    for document in returned:
+        _sort(added_entries(ours, document, registry, naming, organizations=True), additions, faults)
+    changes, found = changes_of(ours, returned, registry, naming, answers)
+    faults += found
     taken = {block.id for block in ours.event.release.body}
     for document in returned:
         additions += added_blocks(ours, document, changes, taken)
+        _sort(added_entries(ours, document, registry, naming, organizations=False), additions, faults)
     additions = [*named_organizations(registry, changes.values(), additions, naming), *additions]
     removals = removals_of(ours, returned, changes, naming, answers)
     going = {each.path for each in removals if each.outcome is Outcome.TAKEN}
@@ -45,6 +48,14 @@ def merge(
         tuple(faults),
         _names(ours, kept.values(), registry, naming),
     )
+
+
+def _sort(found: Iterable[Addition | Diagnostic], additions: list[Addition], faults: list[Diagnostic]) -> None:
+    for each in found:
+        if isinstance(each, Diagnostic):
+            faults.append(each)
+        else:
+            additions.append(each)
 
 
 def _names(ours: Ours, changes: Iterable[Change], registry: Registry, naming: Naming) -> dict[str, str]:

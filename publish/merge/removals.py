@@ -70,7 +70,8 @@ def _outcome(
         users = list(dict.fromkeys(naming.label(each.rpartition("/")[0]) for each in needed))
         more = f" and {len(users) - 3} more" if len(users) > 3 else ""
         return Outcome.REFUSED, f"It is still named in: {'; '.join(users[:3])}{more}. Take it out there first."
-    if not answers.removals and picked != "theirs":
+    numbered = path.rpartition("/")[2].isdigit()
+    if not numbered and not answers.removals and picked != "theirs":
         return Outcome.LISTED, "Removed entries are taken with --removals."
     changed = _changed_since(ours, case) or any(each.startswith(path + "/") for each in changes)
     if changed and picked is None and answers.side is None:

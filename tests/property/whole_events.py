@@ -79,6 +79,10 @@ def _value(draw: st.DrawFn, hint: Any, name: str, languages: tuple[str, ...]) ->
     origin, args = get_origin(hint), get_args(hint)
     if name in ("id", "organization", "person", "party", "room"):
         return draw(IDS)
+    if name == "photo":
+        return None
+    if name == "time_zone":
+        return draw(st.sampled_from(["Asia/Shanghai", "Europe/Paris", "America/New_York"]))
     if hint is Block:
         return _record(draw, draw(st.sampled_from(list(BLOCK_KEYS.values()))), languages)
     if origin in (Union, UnionType):
