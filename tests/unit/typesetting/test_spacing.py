@@ -25,6 +25,11 @@ def test_a_quarter_em_stands_between_han_and_latin_in_place_of_a_typed_space() -
     assert ems("由WIPO主", rules=SpacingRules(autospace=0)) == pytest.approx(2 + word)
 
 
+def test_none_is_added_between_figures_and_a_dash_or_a_currency_sign() -> None:
+    assert ems("9:30—17:00") == pytest.approx(ems("9:30") + 1 + ems("17:00"))
+    assert ems("￥12") == pytest.approx(ems("¥12"))
+
+
 def test_none_is_added_beside_a_full_width_mark_or_at_the_edge() -> None:
     assert ems("WIPO，中") == pytest.approx(ems("WIPO") + 2)
     assert ems("（WIPO）") == pytest.approx(ems("WIPO") + 1)

@@ -63,8 +63,9 @@ class Font:
         self._buffer = hb.Buffer()
         self.space = self.shape(" ", "Latn", "en")
         """The word space; shaped first, so that no other blank claims its glyph in ToUnicode."""
-        self.word_space = self.space.width / self.units_per_em if self.has(" ") else 0.25
-        """Width of a word space in ems."""
+        space = self.space.width / self.units_per_em
+        self.word_space = space if 0.1 < space < 0.4 else 0.25
+        """Width of a word space in ems; symbol fonts have blanks that are none."""
         self.hyphen = self.shape("-", "Latn", "en")
         """The hyphen of a divided word."""
 

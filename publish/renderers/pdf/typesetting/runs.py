@@ -74,7 +74,12 @@ class _Run:
         self.end += inner * len(more)
 
     def add_space(self, x: float, text: str) -> None:
-        self.add(self.font.space, x, self.font.word_space * self.size, text)
+        self.add(self.font.space, x, self.font.space.width * self.size / self.font.units_per_em, text)
+
+    def close_up(self, x: float) -> None:
+        """Reach up to ``x`` with a blank that is not copied, so that nobody sees a gap there."""
+        self.add_space(x - self.font.space.width * self.size / self.font.units_per_em, "")
+        self.actual = True
 
     def finished(self, spans: Sequence[Span]) -> GlyphRun:
         span = spans[self.span]
@@ -89,7 +94,8 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
     """The runs of a line whose first body begins at ``x``, in the order they stand on paper."""
     runs: list[_Run] = []
     run: _Run | None = None
-    lead, tight = 0.0, False  # white inserted before the word; the glyph before overlaps this one
+    # Of the item before: white inserted after it, whether its glyph overlaps this one, or stands far off.
+    lead, tight, loose = 0.0, False, False
     last = len(items) - 1
     for n, item in enumerate(items):
         atom, white, size = item.atom, item.white, spans[item.span].size
@@ -101,6 +107,8 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
         alone = tail or hyphen or not shape.faithful or (word and lead > 0)
         apart = run is None or run.closed or alone or (item.tight and not tight)
         if run is None or apart or font is not run.font or item.span != run.span:
+            if run is not None and loose:
+                run.close_up(origin)
             run = _Run(font, item.span, size, origin)
             runs.append(run)
             run.closed = alone
@@ -121,12 +129,13 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
             if hyphen:
                 run = _Run(font, item.span, size, run.end)
                 runs.append(run)
-            end = x + white - font.word_space * size
+            end = x + white - font.space.width * size / font.units_per_em
             run.add_space(end if white and end < run.end else run.end, " ")
         elif tail:
-            run.add_space(x + white - font.word_space * size, "")
+            run.add_space(x + white - font.space.width * size / font.units_per_em, "")
         x += white
         lead, tight = white if item.inserted else 0.0, item.tight
+        loose = item.loose and not item.spaced and not item.inserted
     return [run.finished(spans) for run in runs]
 
 

@@ -54,16 +54,16 @@ def gap(left: Side, right: Side, spaced: bool, rules: SpacingRules) -> Gap:
         return _word_space(left.space, rules, penalty) if spaced else Gap(0.0, penalty=penalty)
     if Kind.HANGUL in (left.kind, right.kind):
         return _word_space(right.space, rules, penalty) if spaced else Gap(0.0, penalty=penalty)
-    if rules.autospace and ((left.letter and _han(right)) or (right.letter and _han(left))):
+    beside_han = Kind.HAN in (left.kind, right.kind)
+    if rules.autospace and beside_han and (left.letter or right.letter):
         return Gap(rules.autospace, rules.autospace_shrink, 0.0, rules.autospace_stretch, 0.0, penalty, not spaced)
     if spaced:
         return _word_space(left.space, rules, penalty)
-    stretches = _han(left) and _han(right)
+    stretches = left.kind in _STRETCHING and right.kind in _STRETCHING
     return Gap(0.0, 0.0, 0.0, 0.0, rules.han_stretch if stretches else 0.0, penalty)
 
 
-def _han(side: Side) -> bool:
-    return side.kind is Kind.HAN or side.kind is Kind.DASH
+_STRETCHING = (Kind.HAN, Kind.DASH)
 
 
 def _word_space(width: float, rules: SpacingRules, penalty: float) -> Gap:

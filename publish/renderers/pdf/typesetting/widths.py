@@ -18,7 +18,7 @@ _PROPORTIONAL = {
     code: code - 0xFEE0
     for code in range(0xFF01, 0xFF5F)
     if chr(code - 0xFEE0).isalnum() or chr(code) in "．＠＃＄％＆＋－＊／＝＿"
-}
+} | {0xFFE0: 0xA2, 0xFFE1: 0xA3, 0xFFE5: 0xA5}
 _CANDIDATE = re.compile(r"[,;:!?(]")
 _WIDE = re.compile(rf"[{FULLWIDTH_ASCII}]")
 _HAN = re.compile(rf"[{IDEOGRAPHS}]")
