@@ -14,6 +14,9 @@ HYPHENS = "-\u2010"
 """At the end of a line readers of PDF take these for ours and drop them; a zero-width space that
 follows in the ActualText keeps a typed one."""
 
+SEEN_AS_A_SPACE = 0.12
+"""Narrower than this, in ems, a typed space is lost on readers that go by the gap alone."""
+
 
 @dataclass(slots=True)
 class Item:
@@ -104,7 +107,8 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
         word = atom.right.kind is Kind.WORD
         hyphen = n == last and atom.drawn[-1] in HYPHENS
         tail = word and item.inserted
-        alone = tail or hyphen or not shape.faithful or (word and lead > 0)
+        swallowed = item.spaced and n < last and white < (atom.right.white + SEEN_AS_A_SPACE) * size
+        alone = tail or hyphen or swallowed or not shape.faithful or (word and lead > 0)
         apart = run is None or run.closed or alone or (item.tight and not tight)
         if run is None or apart or font is not run.font or item.span != run.span:
             if run is not None and loose:
@@ -130,7 +134,7 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
                 run = _Run(font, item.span, size, run.end)
                 runs.append(run)
             end = x + white - font.space.width * size / font.units_per_em
-            run.add_space(end if white and end < run.end else run.end, " ")
+            run.add_space(end if n < last else run.end, " ")
         elif tail:
             run.add_space(x + white - font.space.width * size / font.units_per_em, "")
         x += white

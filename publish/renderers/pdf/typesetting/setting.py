@@ -22,7 +22,7 @@ from .text import ParagraphStyle, Span
 
 LOOKS_LIKE_A_SPACE = 0.095
 """White from which PDF readers guess a space between two glyphs, in ems (poppler: a tenth)."""
-LOOKS_TURNED_ROUND = 0.55
+LOOKS_TURNED_ROUND = 0.42
 """Overlap of two glyphs' boxes, in ems, from which readers put them on different lines."""
 
 
