@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+#: File beside the documents of a build that says what they are and what they were made from.
+MANIFEST = "manifest.json"
+
 
 @dataclass(frozen=True, slots=True)
 class Artifact:

@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import publish
-from publish.artifact import Artifact
+from publish.artifact import MANIFEST, Artifact
 from publish.errors import OutputError
-
-MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,6 +203,13 @@ def event_folder_name(source: str) -> str:
     return path.parent.name if path.name == sources.EVENT_FILE else path.stem
 
 
+def preflight(folder: Path) -> list[Diagnostic]:
+    """What is wrong with the finished files of a folder."""
+    from publish.preflight.folder import check_folder
+
+    return check_folder(folder)
+
+
 def start(folder: Path) -> list[Path]:
     """Writes a commented event to start from; the files written."""
     from publish import starter

@@ -4,8 +4,9 @@
 dataclasses alone; `plain` is the way back; `schema` is the same knowledge as JSON Schema.
 """
 
-from publish.binding.bind import Binder
+from publish.binding.bind import bind
+from publish.binding.binder import INVALID, Binder
 from publish.binding.plain import to_plain
 from publish.binding.tree import Node, Source, from_plain
 
-__all__ = ["Binder", "Node", "Source", "from_plain", "to_plain"]
+__all__ = ["INVALID", "Binder", "Node", "Source", "bind", "from_plain", "to_plain"]

@@ -7,7 +7,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
-from publish.binding.bind import numbered
+from publish.binding.collections import numbered
 from publish.binding.scalars import WRITTEN
 from publish.binding.tree import Kind, Node
 from publish.model.fields import FieldSpec, field_specs

@@ -1,6 +1,5 @@
 """How a check words and places a fault."""
 
-import difflib
 from collections.abc import Iterable
 
 from publish.diagnostics import Diagnostic, Severity
@@ -14,8 +13,10 @@ def at(event: Event, severity: Severity, code: str, path: str, message: str, rem
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Names the nearest known id, or some of those there are."""
+    from difflib import get_close_matches  # only where something is wrong
+
     listed = list(known)
-    near = difflib.get_close_matches(word, listed, 1, 0.5)
+    near = get_close_matches(word, listed, 1, 0.5)
     if near:
         return f"Did you mean “{near[0]}”?"
     shown = ", ".join(listed[:8]) + (" …" if len(listed) > 8 else "")

@@ -32,6 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     _check(commands)
     _read(commands)
     _pull(commands)
+    _preflight(commands)
     _new(commands)
     _schema(commands)
     return parser
@@ -105,6 +106,11 @@ def _pull(commands: argparse._SubParsersAction[_Parser]) -> None:
         default="accept",
         help="tracked changes count (accept) or not (ignore)",
     )
+
+
+def _preflight(commands: argparse._SubParsersAction[_Parser]) -> None:
+    preflight = _command(commands, "preflight", "Open finished documents again and say whether they can go out.")
+    preflight.add_argument("folders", nargs="+", metavar="FOLDER", help="where “publish build” wrote them")
 
 
 def _new(commands: argparse._SubParsersAction[_Parser]) -> None:

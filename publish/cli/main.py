@@ -9,7 +9,7 @@ from pathlib import Path
 from publish import pipeline
 from publish.cli import arguments, pulling, reading
 from publish.cli.console import Console, as_plain, standard
-from publish.diagnostics import has_errors
+from publish.diagnostics import Diagnostic, has_errors
 from publish.errors import ContentError, OutputError, PublishError, UsageError
 
 DONE, CONTENT, USAGE, OUTPUT = 0, 1, 2, 3
@@ -117,15 +117,24 @@ def _report(built: pipeline.Built) -> dict[str, object]:
 
 def _check(call: argparse.Namespace, console: Console) -> int:
     opened = [pipeline.check(source) for source in call.sources]
-    found = [each for one in opened for each in one.diagnostics]
-    if call.json:
+    code = _tell([each for one in opened for each in one.diagnostics], console)
+    return CONTENT if any(one.event is None for one in opened) else code
+
+
+def _preflight(call: argparse.Namespace, console: Console) -> int:
+    return _tell([each for folder in call.folders for each in pipeline.preflight(Path(folder))], console)
+
+
+def _tell(found: list[Diagnostic], console: Console) -> int:
+    """Prints diagnostics and how many there are; the exit code they call for."""
+    if console.as_json:
         console.data([as_plain(each) for each in found])
     else:
         console.diagnostics(found)
         errors = sum(each.severity == "error" for each in found)
         warnings = sum(each.severity == "warning" for each in found)
         console.say(f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}")
-    return CONTENT if has_errors(found) or any(one.event is None for one in opened) else DONE
+    return CONTENT if has_errors(found) else DONE
 
 
 def _new(call: argparse.Namespace, console: Console) -> int:
@@ -154,6 +163,7 @@ def _size(size: int) -> str:
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "build": _build,
     "check": _check,
+    "preflight": _preflight,
     "new": _new,
     "pull": pulling.pull,
     "read": reading.read,

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from publish.binding.bind import INVALID, Binder
+from publish.binding.bind import bind
+from publish.binding.binder import INVALID, Binder
 from publish.binding.tree import Kind, Node, Source
 from publish.diagnostics import Diagnostic, error
 from publish.errors import ContentError
@@ -25,7 +26,7 @@ def load(name_or_path: str = DEFAULT_STYLE) -> HouseStyle:
     path = find(name_or_path)
     tree = _with_base(path, ())
     binder = Binder()
-    style: Any = binder.bind(HouseStyle, _named(tree, path))
+    style: Any = bind(binder, HouseStyle, _named(tree, path))
     if binder.diagnostics or style is INVALID:
         raise ContentError(binder.diagnostics)
     return replace(style, folder=str(path.resolve().parent), digest=_digest(tree))  # type: ignore[no-any-return]

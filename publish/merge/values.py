@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from publish.binding import Binder, places
+from publish.binding import Binder, bind, places
 from publish.binding.places import Shape
 from publish.binding.tree import Kind, Node, Source
 from publish.diagnostics import Diagnostic, error
@@ -44,9 +44,9 @@ def faults_of(ours: Ours, path: str, text: str | None, origin: Origin) -> list[D
     node = Node(Kind.SCALAR, text, source, 0, 0)
     if holder is not None and holder.shape is Shape.TEXT:
         key = Node(Kind.SCALAR, place.name, source, 0, 0)
-        binder.bind(holder.type, Node(Kind.MAP, [(key, node)], source, 0, 0))
+        bind(binder, holder.type, Node(Kind.MAP, [(key, node)], source, 0, 0))
     elif place.shape is Shape.SCALAR:
-        binder.bind(place.type, node)
+        bind(binder, place.type, node)
     else:
         return []
     return [_at(each, path) for each in binder.diagnostics]

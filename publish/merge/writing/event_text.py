@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from publish.binding import places
-from publish.binding.bind import id_prefix
+from publish.binding.collections import id_prefix
 from publish.binding.places import Place, Shape
 from publish.binding.tree import Kind, Node, from_plain
 from publish.merge.writing.rewrite import rewritten

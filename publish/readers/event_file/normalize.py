@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from publish.binding.bind import INVALID, Binder
+from publish.binding.bind import bind
+from publish.binding.binder import INVALID, Binder
 from publish.binding.scalars import slug
 from publish.binding.tree import Kind, Node, Source
 from publish.diagnostics import Diagnostic, error
@@ -52,7 +53,7 @@ def bind_event(root: Node, *, base: str = ".", default_id: str = "event") -> Eve
         return EventReading(None, (fault,))
     binder = Binder(_languages(root))
     _check_languages(root, binder)
-    value: Any = binder.bind(Event, _with_id(root, default_id))
+    value: Any = bind(binder, Event, _with_id(root, default_id))
     diagnostics = tuple(sorted(binder.diagnostics, key=_place))
     if value is INVALID:
         return EventReading(None, diagnostics)

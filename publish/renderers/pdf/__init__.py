@@ -16,7 +16,8 @@ from publish.house_style.booklet import Notes
 from publish.model import Event
 from publish.model.languages import script_of
 from publish.renderers.pdf.booklet import add_bookmarks, compose
-from publish.renderers.pdf.booklet.desk import Desk, geometry_of
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.looks import geometry_of
 from publish.renderers.pdf.companions import attached, calendar_of, print_edition
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import Typesetter

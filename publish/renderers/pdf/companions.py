@@ -21,9 +21,7 @@ def calendar_of(event: Event, translations: Translations, stamp: dt.datetime, pr
     if not entries:
         return None
     leading = event.languages[0]
-    data = calendar_text(
-        entries, name=_all(event, event.title), producer=producer, stamp=stamp, language=leading
-    )
+    data = calendar_text(entries, name=_all(event, event.title), producer=producer, stamp=stamp, language=leading)
     return Artifact(f"{event.id}-programme.ics", "text/calendar", data)
 
 

@@ -10,7 +10,17 @@ from publish.errors import UsageError
 from publish.house_style import HouseStyle
 from publish.house_style.workbook import View
 from publish.model import Event
-from publish.renderers.xlsx import changes, hidden, organizations, outcomes, participants, programme, summary, tables
+from publish.renderers.xlsx import (
+    changes,
+    hidden,
+    organizations,
+    outcomes,
+    participants,
+    programme,
+    summary,
+    table_sheet,
+    tables,
+)
 from publish.renderers.xlsx.context import Context, format_book, theme
 from publish.renderers.xlsx.spreadsheet import Properties, State, write_workbook
 from publish.translations import Translations
@@ -48,7 +58,7 @@ def render(
         for collection, label, module in _SHEETS
         if getattr(context.view, label)
     ]
-    sheets = [tables.sheet(each, recorder, number) for number, each in enumerate(made)]
+    sheets = [table_sheet.sheet(each, recorder, number) for number, each in enumerate(made)]
     if context.view.summary:
         sheets.append(summary.sheet(context, {each.collection: each for each in made}))
     if previous is not None:

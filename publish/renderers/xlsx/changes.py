@@ -9,7 +9,9 @@ from publish.renderers.xlsx.context import FORMULA_STARTS, TABLE_STYLE, Context
 from publish.renderers.xlsx.page import footer, page
 from publish.renderers.xlsx.spreadsheet import Cell, ColumnLayout, Row, Sheet, TableRange
 from publish.renderers.xlsx.spreadsheet.text import CELL_LIMIT, cut, wrapped_lines
-from publish.renderers.xlsx.tables import Table, base_of, sheet_name, title_rows
+from publish.renderers.xlsx.table_rows import base_of
+from publish.renderers.xlsx.tables import Table
+from publish.renderers.xlsx.titles import sheet_name, title_rows
 from publish.workbook_record import Kind, fields_of
 
 _COLUMNS = (("change", 16.0), ("sheet", 26.0), ("entry", 34.0), ("field", 30.0), ("before", 46.0), ("after", 46.0))

@@ -8,7 +8,9 @@ import publish
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.spreadsheet import ColumnLayout, DefinedName, Row, Sheet, State
 from publish.renderers.xlsx.spreadsheet.text import quoted_sheet, reference
-from publish.renderers.xlsx.tables import Table, list_name, sheet_name
+from publish.renderers.xlsx.table_sheet import list_name
+from publish.renderers.xlsx.tables import Table
+from publish.renderers.xlsx.titles import sheet_name
 from publish.snapshot import BOOKMARK_PREFIX, key_of
 from publish.workbook_record import Head, Recorder, mark
 

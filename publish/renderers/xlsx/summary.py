@@ -10,7 +10,8 @@ from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.page import footer, page
 from publish.renderers.xlsx.spreadsheet import BarChart, ColumnLayout, Format, Formula, Row, Sheet, Value
 from publish.renderers.xlsx.spreadsheet.text import display_width, quoted_sheet, quoted_text
-from publish.renderers.xlsx.tables import Table, sheet_name, title_rows
+from publish.renderers.xlsx.tables import Table
+from publish.renderers.xlsx.titles import sheet_name, title_rows
 
 _CONCLUDED = (AgreementStatus.SIGNED, AgreementStatus.RELEASED, AgreementStatus.ESTABLISHED)
 #: Rows a chart takes beside the counts, and the columns it stands in.

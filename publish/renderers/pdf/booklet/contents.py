@@ -42,17 +42,14 @@ def _entry(desk: Desk, toc: StructureElement, entry: Entry, pair: Pair, indent: 
     look = desk.look(pair, desk.leading)
     width = desk.measure - indent - look.size * _SLOT
     link = toc.add("TOCI").add("Reference").add("Link")
-    words = [
-        desk.words(("  " if n else "") + text, language, pair)
-        for n, (language, text) in enumerate(desk.texts(entry.title))
-    ]
+    words = desk.inline(entry.title, pair)
     if len(words) > 1 and desk.typesetter.width(words) < width - look.size:
         slices = desk.typesetter.paragraph(words, width, link, look)
         last_of_first = 0
     else:
         slices, last_of_first = [], 0
-        for n, (language, text) in enumerate(desk.texts(entry.title)):
-            slices += desk.typesetter.paragraph([desk.words(text, language, pair)], width, link)
+        for n, span in enumerate(desk.spans(entry.title, pair)):
+            slices += desk.typesetter.paragraph([span], width, link)
             last_of_first = len(slices) - 1 if n == 0 else last_of_first
     if slices:
         _lead(desk, slices, last_of_first, look, entry, link, indent)

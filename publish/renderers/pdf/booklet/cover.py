@@ -124,10 +124,13 @@ def _details(desk: Desk, sect: StructureElement | None) -> list[Slice]:
     slices = _inline(desk, sect, when(desk), desk.measure)
     slices += Group().add(_inline(desk, sect, where(desk), desk.measure), desk.points(2)).slices
     column = desk.measure * LABEL_COLUMN
-    rest = desk.measure - column
+    rest, kind = desk.measure - column, desk.style.text.cover_details
     for n, (label, names) in enumerate(hosts(desk)):
-        left = [Slice(desk.points(1)), *desk.line(sect, "P", _labels(desk, label), column - desk.points(8))]
-        fits = all(desk.typesetter.width(_inline_words(desk, name)) <= rest for name in names)
+        left = [
+            Slice(desk.points(1)),
+            *desk.line(sect, "P", desk.inline(label, desk.style.text.reference), column - desk.points(8)),
+        ]
+        fits = all(desk.typesetter.width(desk.inline(name, kind)) <= rest for name in names)
         right = [each for name in names for each in _inline(desk, sect, name, rest if fits else 0, rest)]
         row = beside([Stack(left), Stack(right, column)])
         slices += Group().add(row, desk.points(3 if n else 10)).slices
@@ -144,22 +147,10 @@ def _inline(
     desk: Desk, sect: StructureElement | None, text: LocalizedText, room: float, width: float | None = None
 ) -> list[Slice]:
     """A text in all languages on one line where that fits into `room`, else a line each."""
-    words = _inline_words(desk, text)
+    words = desk.inline(text, desk.style.text.cover_details)
     if words and desk.typesetter.width(words) <= room:
         return desk.line(sect, "P", words, room)
     return desk.plain(sect, text, desk.style.text.cover_details, width or room)
-
-
-def _inline_words(desk: Desk, text: LocalizedText) -> list[Words]:
-    kind = desk.style.text.cover_details
-    return [desk.words(("  " if n else "") + written, tag, kind) for n, (tag, written) in enumerate(desk.texts(text))]
-
-
-def _labels(desk: Desk, label: LocalizedText) -> list[Words]:
-    return [
-        desk.words(("  " if n else "") + word, tag, desk.style.text.reference)
-        for n, (tag, word) in enumerate(desk.texts(label))
-    ]
 
 
 def when(desk: Desk) -> LocalizedText:

@@ -10,7 +10,7 @@ from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.sessions import day_title, title_of
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
-from publish.renderers.pdf.layout.paragraphs import Words, baseline_of
+from publish.renderers.pdf.layout.paragraphs import baseline_of
 from publish.renderers.pdf.layout.slices import Group, Slice, height_of
 from publish.renderers.pdf.layout.tables import Row, Table, TableLook
 from publish.renderers.pdf.tagging import StructureElement
@@ -157,8 +157,8 @@ def _session(
     link = cell.add("P").add("Link")
     slices: list[Slice] = []
     title = desk.texts(title_of(desk, session))
-    for language, written in title:
-        slices += desk.typesetter.paragraph([desk.words(written, language, text.table)], width, link)
+    for words in desk.spans(title_of(desk, session), text.table):
+        slices += desk.typesetter.paragraph([words], width, link)
     if slices:
         area = LinkArea(link, width, height_of(slices), f"#session-{session.id}", title[0][1])
         slices[0].pieces += (area,)
@@ -168,7 +168,11 @@ def _session(
         written = desk.labels.time_range(session.start, session.end, desk.leading)
         slices += desk.line(cell, "P", [desk.words(written, desk.leading, text.reference)], width)
     room = desk.event.rooms_by_id.get(session.room or "")
-    below = desk.line(cell, "P", _room_words(desk, room.name), width, desk.points(1)) if with_room and room else []
+    below = (
+        desk.line(cell, "P", desk.inline(room.name, text.reference), width, desk.points(1))
+        if with_room and room
+        else []
+    )
     if with_page:
         below = below or [Slice(desk.look(text.reference, desk.leading).leading)]
         below[0].pieces += (_number(desk, cell.add("P").add("Link"), session, width, with_room),)
@@ -184,13 +188,6 @@ def _speakers(desk: Desk, cell: StructureElement, session: Session, width: float
         found = [dict(names(desk, person)).get(tag) for person in people]
         said[tag] = desk.labels.label("list.separator", tag).join(name for name in found if name)
     return desk.plain(cell, LocalizedText(said), desk.style.text.reference, width, space=2)
-
-
-def _room_words(desk: Desk, name: LocalizedText) -> list[Words]:
-    return [
-        desk.words(("  " if n else "") + written, language, desk.style.text.reference)
-        for n, (language, written) in enumerate(desk.texts(name))
-    ]
 
 
 def _page(desk: Desk, link: StructureElement, session: Session, width: float) -> list[Slice]:

@@ -29,20 +29,20 @@ def compose(desk: Desk) -> None:
     if event.venue:
         own = Group(desk.heading(sect, "H2", desk.label("booklet.venue"), text.session, measure))
         group.add(own.add(_venue(desk, sect), desk.points(4)).keep(TIGHT).slices)
+    codes = [(key, url) for key, url in (("event_page", event.url), ("calendar", event.calendar_url)) if url]
+    if codes:
+        group.add(_codes(desk, sect, codes), space if event.venue else 0)
     first = len(group.slices)
     for each in event.information:
         own = Group(desk.heading(sect, "H2", each.title, text.session, measure))
         own.add(desk.running(sect, each.text, text.body, measure), desk.points(4))
-        group.add(own.keep(TIGHT).slices, space if event.venue or len(group.slices) > first else 0)
+        group.add(own.keep(TIGHT).slices, space if event.venue or codes or len(group.slices) > first else 0)
     if event.contacts:
         lines: list[Slice] = []
         head = desk.heading(sect, "H2", desk.label("booklet.contact"), text.session, measure)
         for contact in event.contacts:
             lines += Group(_contact(desk, sect, contact)).keep(TIGHT).slices
         group.add(Group(head).add(lines, desk.points(4)).slices, space)
-    codes = [(key, url) for key, url in (("event_page", event.url), ("calendar", event.calendar_url)) if url]
-    if codes:
-        group.add(_codes(desk, sect, codes), space)
     desk.book.add(group.slices, furniture(desk, "information"))
 
 

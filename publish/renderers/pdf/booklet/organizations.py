@@ -76,10 +76,17 @@ def _detail_words(desk: Desk, organization: Organization, pair: Pair) -> list[Wo
     words: list[Words] = []
     for tag in desk.languages:
         kind = desk.labels.label(f"organization_kind.{organization.kind}", tag)
-        pieces = [organization.short_name.get(tag), kind, organization.city.get(tag)]
+        pieces = [organization.short_name.get(tag), kind, organization.city.get(tag), _parent(desk, organization, tag)]
         shown = " · ".join(piece for piece in pieces if piece)
         words.append(desk.words(("   " if words else "") + shown, tag, pair))
     return words
+
+
+def _parent(desk: Desk, organization: Organization, language: str) -> str | None:
+    """What the organization belongs to."""
+    parent = desk.event.organizations_by_id.get(organization.parent or "")
+    name = parent.name.get(language) if parent else None
+    return desk.labels.label("booklet.part_of", language, parent=name) if name else None
 
 
 def _roomy(desk: Desk, listed: StructureElement, organization: Organization, anchors: list[str]) -> list[Slice]:

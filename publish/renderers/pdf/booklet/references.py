@@ -22,8 +22,8 @@ def forward(desk: Desk, listed: StructureElement, title: LocalizedText, anchor: 
     look = desk.look(pair, desk.leading)
     width = desk.measure - look.size * _SLOT
     slices: list[Slice] = []
-    for language, written in desk.texts(title):
-        slices += desk.typesetter.paragraph([desk.words(written, language, pair)], width, link)
+    for words in desk.spans(title, pair):
+        slices += desk.typesetter.paragraph([words], width, link)
     if slices:
         first = desk.texts(title)[0][1]
         slices[0].pieces += (

@@ -64,9 +64,7 @@ def paginate(
     return leaves
 
 
-def _without_stub(
-    slices: Sequence[Slice], frame: Frame, economy: Economy, first_height: float | None
-) -> list[Leaf]:
+def _without_stub(slices: Sequence[Slice], frame: Frame, economy: Economy, first_height: float | None) -> list[Leaf]:
     """Columns on as many pages as they need; where the last would be next to empty, the white is drawn together."""
     leaves = _in_columns(PageBreaker(slices, frame.height, economy), frame, first_height)
     for factor in (0.85, 0.7, 0.55) if len(leaves) > 1 and leaves[-1].depth < economy.stub_fill * frame.height else ():

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from publish.renderers.xlsx.spreadsheet.chart import drawing_xml
 from publish.renderers.xlsx.spreadsheet.formats import FormatBook
-from publish.renderers.xlsx.spreadsheet.sheet import Sheet, SheetRelations, State, Strings, TableRange, sheet_xml
+from publish.renderers.xlsx.spreadsheet.sheet import Sheet, State, TableRange
+from publish.renderers.xlsx.spreadsheet.strings import Strings
 from publish.renderers.xlsx.spreadsheet.text import attribute, column_letters, quoted_sheet, xml_text
 from publish.renderers.xlsx.spreadsheet.theme import Theme
+from publish.renderers.xlsx.spreadsheet.worksheet import SheetRelations, sheet_xml
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

@@ -1,0 +1,96 @@
+"""Bindings of single values: scalars, words of a closed list, texts by language, free columns."""
+
+from enum import StrEnum
+from typing import Any
+
+from publish.binding import scalars
+from publish.binding.binder import Bind, Binder, entries, kind_word, nearest
+from publish.binding.tree import Kind, Node
+from publish.model.text import LocalizedText
+
+
+def optional(inner: Bind) -> Bind:
+    """A value or null."""
+
+    def bind(binder: Binder, node: Node) -> Any:
+        return None if node.kind is Kind.NULL else inner(binder, node)
+
+    return bind
+
+
+def scalar(target: Any) -> Bind:
+    """A number, date, time, truth value or plain text."""
+
+    read, wanted = scalars.READERS[target]
+
+    def bind(binder: Binder, node: Node) -> Any:
+        if node.kind is not Kind.SCALAR:
+            return binder.fault("wrong-kind", f"Here belongs {wanted}, not {kind_word(node)}.", node)
+        text = binder.text(node)
+        try:
+            return read(text)
+        except ValueError:
+            return binder.fault("bad-value", f"“{text}” is not {wanted}.", node, scalars.EXAMPLES.get(target))
+
+    return bind
+
+
+def choice(target: type[StrEnum]) -> Bind:
+    """A word of a closed list."""
+
+    words = [member.value for member in target]
+
+    def bind(binder: Binder, node: Node) -> Any:
+        text = node.value if node.kind is Kind.SCALAR else ""
+        if text in words:
+            return target(text)
+        near = nearest(text, words)
+        remedy = (f"Did you mean “{near}”? " if near else "") + "Possible: " + ", ".join(words) + "."
+        shown = f"“{text}”" if text else kind_word(node)
+        return binder.fault("unknown-word", f"{shown} is none of the words that can stand here.", node, remedy)
+
+    return bind
+
+
+def localized(target: type[LocalizedText]) -> Bind:
+    """A text for each language."""
+
+    def bind(binder: Binder, node: Node) -> Any:
+        if node.kind is Kind.NULL:
+            return target()
+        if node.kind is not Kind.MAP:
+            example = ", ".join(f"{tag}: …" for tag in binder.languages or ("zh", "en"))
+            return binder.fault(
+                "text-without-language",
+                f"Here belongs a text for each language, not {kind_word(node)}.",
+                node,
+                f"Write {{{example}}}.",
+            )
+        return target(_texts(binder, node))
+
+    return bind
+
+
+def _texts(binder: Binder, node: Node) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for key, value in entries(binder, node):
+        if binder.languages and key.value not in binder.languages:
+            near = nearest(key.value, binder.languages, 0.3)
+            binder.fault(
+                "undeclared-language",
+                f"“{key.value}” is not one of the event's languages ({', '.join(binder.languages)}).",
+                key,
+                (f"Write “{near}”, or add" if near else "Add") + f" “{key.value}” to `languages:` at the top.",
+            )
+        elif value.kind is Kind.SCALAR:
+            texts[key.value] = binder.text(value).strip()
+        elif value.kind is not Kind.NULL:
+            binder.fault("wrong-kind", f"Here belongs text, not {kind_word(value)}.", value)
+    return texts
+
+
+def extra(binder: Binder, node: Node) -> Any:
+    """Free columns: any name, any text."""
+    if node.kind is not Kind.MAP:
+        return binder.fault("wrong-kind", f"Here belongs a map, not {kind_word(node)}.", node)
+    return tuple((key.value, binder.text(value)) for key, value in entries(binder, node) if value.kind is Kind.SCALAR)

@@ -1,0 +1,141 @@
+"""What every part works with: the event in its languages, the labels, and how each kind of text looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from publish.house_style import HouseStyle
+from publish.house_style.booklet import BookletStyle, Pair, Sorting, Type
+from publish.model import Event, LocalizedText
+from publish.renderers.pdf.layout.book import Book
+from publish.renderers.pdf.layout.geometry import MILLIMETRE, Geometry
+from publish.renderers.pdf.layout.paragraphs import Colour, Look, Typesetter, Words
+from publish.renderers.pdf.tagging import StructureElement
+from publish.transforms import Appearance, appearances
+from publish.translations import Translations
+
+
+@dataclass
+class Looks:
+    """The event, the house style, the labels and the book in the making. Lengths are points."""
+
+    event: Event
+    house: HouseStyle
+    labels: Translations
+    typesetter: Typesetter
+    root: StructureElement
+    book: Book
+    _looks: dict[tuple[int, bool], Look] = field(default_factory=dict)
+
+    @cached_property
+    def style(self) -> BookletStyle:
+        """The booklet's own section of the house style."""
+        return self.house.booklet
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of this edition, the leading one first."""
+        return self.event.languages
+
+    @property
+    def leading(self) -> str:
+        """The leading language."""
+        return self.event.languages[0]
+
+    @property
+    def measure(self) -> float:
+        """Width of the text."""
+        return self.book.geometry.measure
+
+    @cached_property
+    def scale(self) -> float:
+        """What type and white space are multiplied by on this page format."""
+        return self.style.formats[self.style.format].scale
+
+    @cached_property
+    def appearances(self) -> dict[str, tuple[Appearance, ...]]:
+        """Who does what in which session."""
+        return appearances(self.event)
+
+    @property
+    def sorting(self) -> Sorting:
+        """Order of names: the style's, or the custom of the leading language."""
+        stated = self.style.sorting
+        if stated is not Sorting.CUSTOMARY:
+            return stated
+        return Sorting(self.labels.label("language.sorting", self.leading))
+
+    def points(self, length: float) -> float:
+        """A length of the style on this page format."""
+        return length * self.scale
+
+    def colour(self, name: str) -> Colour:
+        """A colour of the style by its name, or written as #RRGGBB."""
+        code = name if name.startswith("#") else str(getattr(self.house.colours, name))
+        return (int(code[1:3], 16) / 255, int(code[3:5], 16) / 255, int(code[5:7], 16) / 255)
+
+    def look(self, pair: Pair, language: str) -> Look:
+        """How a kind of text looks in a language: the leading one has the first type, the others the second."""
+        is_first = language == self.leading
+        key = (id(pair), is_first)
+        if key not in self._looks:
+            self._looks[key] = self._resolved(pair.first if is_first else pair.second)
+        return self._looks[key]
+
+    def _resolved(self, kind: Type) -> Look:
+        return Look(
+            size=self.points(kind.size),
+            leading=self.points(kind.leading),
+            colour=self.colour(kind.colour),
+            weight=kind.weight,
+            italic=kind.italic,
+            role=kind.role,
+            alignment=kind.align.value,
+            hyphenate=kind.hyphenate,
+            balance=kind.balance,
+        )
+
+    def texts(self, text: LocalizedText) -> list[tuple[str, str]]:
+        """(language, text) for each language of the edition that has one, or whatever there is."""
+        found = [(tag, text[tag]) for tag in self.languages if text.get(tag)]
+        if found or not text:
+            return found
+        best = text.best(self.leading)
+        return [best] if best else []
+
+    def label(self, key: str, **values: object) -> LocalizedText:
+        """A label in every language of the edition."""
+        return LocalizedText({tag: self.labels.label(key, tag, **values) for tag in self.languages})
+
+    def words(self, text: str, language: str, pair: Pair, **more: object) -> Words:
+        """Plain text in the look of its kind."""
+        return Words(text, language, self.look(pair, language), **more)  # type: ignore[arg-type]
+
+    def spans(self, text: LocalizedText, pair: Pair) -> list[Words]:
+        """A text in its languages; the first there is looks as the leading one does, whichever it is."""
+        return [
+            Words(written, tag, self.look(pair, tag if n else self.leading))
+            for n, (tag, written) in enumerate(self.texts(text))
+        ]
+
+    def inline(self, text: LocalizedText, pair: Pair) -> list[Words]:
+        """The same to stand on one line."""
+        return [
+            replace(each, text=_BETWEEN + each.text) if n else each for n, each in enumerate(self.spans(text, pair))
+        ]
+
+    def kind(self, pair: Pair, language: str) -> Type:
+        """The type of a kind of text in a language, as the style states it."""
+        return pair.first if language == self.leading else pair.second
+
+
+#: Between languages on one line.
+_BETWEEN = "  "
+
+
+def geometry_of(style: BookletStyle) -> Geometry:
+    """The page of the style, in points."""
+    page = style.formats[style.format]
+    lengths = (page.width, page.height, page.top, page.bottom, page.inner, page.outer)
+    return Geometry(*(length * MILLIMETRE for length in lengths))
