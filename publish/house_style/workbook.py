@@ -141,6 +141,7 @@ class WorkbookStyle:
     title_pt: float = f("Size of the title above each table.", default=14.0)
     margin_mm: float = f("Margins of the printed page.", default=12.0)
     narrowest: float = f("Least width of a column, in digits.", default=7.0)
+    waiting: float = f("Width of a column that nothing stands in yet, in digits.", default=14.0)
     widest: float = f("Greatest width of a column not named under widths, in digits.", default=40.0)
     date_format: str = f("Number format of dates.", default="yyyy-mm-dd")
     time_format: str = f("Number format of times of day.", default="hh:mm")

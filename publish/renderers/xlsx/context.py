@@ -116,6 +116,11 @@ class Context:
         return self.formats.mark(Mark(fill=self.style.colours.warning))
 
     @cached_property
+    def faint(self) -> int:
+        """Mark of what does not matter now: a count of nought."""
+        return self.formats.mark(Mark(colour=self.style.colours.muted))
+
+    @cached_property
     def void(self) -> int:
         """Mark of something called off."""
         return self.formats.mark(Mark(colour=self.style.colours.muted, strike=True))

@@ -14,14 +14,15 @@ _SAMPLE = 400
 #: Greatest height of a row in points.
 _TALLEST = 409
 #: Room for the filter button in a heading, in digits.
-BUTTON = 3
+_BUTTON = 3
 
 
 def column_width(column: Column, entries: Iterable[Any], widest: float, style: WorkbookStyle) -> float:
     """Width in digits: room for the longest word of the heading and for the content, as far as the style lets it."""
-    heading = max(map(display_width, column.recorded.heading.split()), default=0) + BUTTON
+    heading = max(map(display_width, column.recorded.heading.split()), default=0) + _BUTTON
     content = max((_width(column.show(entry), column) for entry in islice(entries, _SAMPLE)), default=0)
-    return round(max(style.narrowest, heading, min(content + 2, widest)), 2)
+    wanted = content + 2 if content else style.waiting
+    return round(max(style.narrowest, heading, min(wanted, widest)), 2)
 
 
 def _width(value: Value, column: Column) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 from publish.model import AgreementStatus
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.page import footer, page
-from publish.renderers.xlsx.spreadsheet import BarChart, ColumnLayout, Format, Formula, Row, Sheet, Value
+from publish.renderers.xlsx.spreadsheet import BarChart, ColumnLayout, Format, Formula, Row, Rule, Sheet, Value
 from publish.renderers.xlsx.spreadsheet.text import display_width, quoted_sheet, quoted_text
 from publish.renderers.xlsx.tables import Table
 from publish.renderers.xlsx.titles import sheet_name, title_rows
@@ -49,6 +49,13 @@ def sheet(context: Context, tables: dict[str, Table]) -> Sheet:
         name=name,
         columns=(ColumnLayout(min(width, 60)), ColumnLayout(12), ColumnLayout(3)),
         rows=rows,
+        rules=(
+            Rule(
+                f"A{len(titled) + 1}:B{len(rows)}",
+                f"AND(ISNUMBER($B{len(titled) + 1}),$B{len(titled) + 1}=0)",
+                context.faint,
+            ),
+        ),
         page=page(context, None, footer(context, name)),
         protected=True,
         charts=charts,
@@ -62,6 +69,7 @@ def _without_first(row: Row) -> Row:
 
 def _sections(context: Context, tables: dict[str, Table]) -> Iterator[Section]:
     yield Section(context.both("workbook.summary"), tuple(_totals(context, tables)))
+    yield Section(context.both("workbook.gaps"), tuple(_gaps(context, tables)))
     people, agreements, sessions = (tables.get(name) for name in ("people", "agreements", "sessions"))
     if people:
         yield _by_line(context, people, "role", "by_role")
@@ -72,7 +80,6 @@ def _sections(context: Context, tables: dict[str, Table]) -> Iterator[Section]:
         yield _by_word(context, agreements, "kind", "by_agreement_kind")
     if sessions:
         yield _by_word(context, sessions, "kind", "by_session_kind")
-    yield Section(context.both("workbook.gaps"), tuple(_gaps(context, tables)))
 
 
 def column_ref(table: Table, index: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from publish.renderers.xlsx.columns import Column
 from publish.renderers.xlsx.context import FORMULA_STARTS
-from publish.renderers.xlsx.measures import BUTTON, plain_text, row_height
+from publish.renderers.xlsx.measures import plain_text, row_height
 from publish.renderers.xlsx.spreadsheet import Cell, Row, Value
 from publish.renderers.xlsx.spreadsheet.text import CELL_LIMIT, cut, reference, units
 from publish.renderers.xlsx.tables import Table
@@ -27,10 +27,9 @@ def rows(table: Table, recorder: Recorder, number: int, widths: Sequence[float])
         font=context.font(bold=True, colour=colours.on_accent), fill=colours.accent, vertical="center", rule=None
     )
     headings = table.range.headings
-    room = [width - BUTTON for width in widths]
     number_of = {quoted: context.formats.number(replace(heading, quoted=quoted)) for quoted in (False, True)}
     top: list[Cell] = [(text, number_of[text[:1] in FORMULA_STARTS]) for text in headings]
-    yield Row(top, row_height(headings, room, line) + line / 2)
+    yield Row(top, row_height(headings, widths, line) + line)
     writers = [_writer(column, table) for column in table.columns]
     first = len(table.title) + 2
     for place, entry in enumerate(table.entries, first):

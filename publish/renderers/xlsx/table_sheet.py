@@ -1,7 +1,7 @@
 """A sheet of entries as an Excel table: its columns, lists to choose from, marked gaps, print set-up."""
 
 from collections.abc import Iterator, Sequence
-from math import ceil
+from math import ceil, inf
 
 from publish.model import AgreementStatus
 from publish.renderers.xlsx.columns import Column
@@ -33,7 +33,12 @@ def sheet(table: Table, recorder: Recorder, number: int) -> Sheet:
     return Sheet(
         name=table.name,
         columns=layouts,
-        rows=rows(table, recorder, number, [width - 1 for width in widths]),
+        rows=rows(
+            table,
+            recorder,
+            number,
+            [inf if column.hidden else width - 1 for width, column in zip(widths, table.columns, strict=True)],
+        ),
         freeze=(len(table.title) + 1, frozen),
         table=table.range,
         drop_downs=tuple(_drop_downs(table)),
