@@ -10,7 +10,7 @@ from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.references import backward
 from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.paragraphs import Words
-from publish.renderers.pdf.layout.slices import FIRM, Group, Slice
+from publish.renderers.pdf.layout.slices import FIRM, LOOSE, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import session_of_agreement
@@ -47,7 +47,8 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
     group.add(labelled(desk, listed, desk.label("booklet.signatories"), _signatories(desk, agreement), space))
     if agreement.ceremony:
         group.add(labelled(desk, listed, desk.label("booklet.ceremony"), [agreement.ceremony], space))
-    return group.keep(FIRM).slices
+    is_long = len(desk.event.agreements) > desk.style.compact_from
+    return group.keep(LOOSE if is_long else FIRM).slices
 
 
 def _meta(desk: Desk, sect: StructureElement, agreement: Agreement, number: int) -> list[Slice]:

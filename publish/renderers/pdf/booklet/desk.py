@@ -70,7 +70,10 @@ class Desk(Looks):
             weight, italic = 700 if inline.bold else look.weight, inline.italic or look.italic
             own = self.typesetter.variant(look, weight=weight, italic=italic)
             colour = self.colour("accent") if inline.link else None
-            for n, piece in enumerate(inline.text.split("\n")):
+            shown = inline.text
+            if inline.link and inline.link.startswith("tel:"):
+                shown = shown.replace(" ", "\u00a0")
+            for n, piece in enumerate(shown.split("\n")):
                 if n:
                     paragraphs.append([])
                 if piece:

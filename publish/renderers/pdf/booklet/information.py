@@ -64,7 +64,7 @@ def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
         for tag, name in desk.texts(room.name):
             seats = desk.labels.label("booklet.seats", tag, count=room.capacity) if room.capacity else ""
             said[tag] = name + (desk.labels.label("list.comma", tag) + seats if seats else "")
-        rooms.append(LocalizedText(said))
+        rooms.append(desk.inline(LocalizedText(said), desk.style.text.detail))
     if rooms:
         slices += labelled(desk, listed, desk.label("booklet.rooms"), rooms, gap)
     return slices

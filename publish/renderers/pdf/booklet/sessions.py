@@ -9,7 +9,7 @@ from publish.renderers.pdf.booklet.references import forward
 from publish.renderers.pdf.booklet.speakers import NAME_COLUMN, speaker
 from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.paragraphs import Words
-from publish.renderers.pdf.layout.slices import FIRM, TIGHT, Group, Slice
+from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import Day, days
@@ -128,7 +128,8 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
             group.stick() if n == 0 and not session.summary else None
             group.add(block, desk.points(desk.style.entry_space))
     group.add(_agreements(desk, sect, session), desk.points(desk.style.entry_space))
-    return group.keep(FIRM).slices
+    is_long = len(desk.event.sessions) > desk.style.contents_sessions
+    return group.keep(LOOSE if is_long else FIRM).slices
 
 
 def _speaker(desk: Desk, listed: StructureElement, session: Session, contribution: Contribution) -> list[Slice]:
