@@ -21,7 +21,8 @@ which says where; callers add the field and line of the event file.
 """
 
 from .font_catalogue import FaceSource, FontCatalogue, catalogue_from_mapping, default_catalogue
-from .fonts import Font, FontSet, Shape
+from .font_set import FontSet
+from .fonts import Font, Shape
 from .lines import Glyph, GlyphRun, Line, Paragraph
 from .paragraph import measure, min_content, typeset
 from .text import MissingGlyph, ParagraphStyle, SpacingRules, Span

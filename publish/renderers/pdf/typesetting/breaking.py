@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import inf
 
 from .division import hyphenated, shattered
-from .fonts import FontSet
+from .font_set import FontSet
 from .galley import Galley, bound, measured, stretches_to_bind
 from .spacing import RELUCTANT
 from .text import ParagraphStyle, Span
@@ -144,7 +144,7 @@ def _fullest(galley: Galley, first: int, room: float, ragged: bool) -> int:
             if not _fits(galley, first, b, room, ragged):
                 continue
             need = room - galley.natural(first, b)
-            bad = abs(need) * (2.0 if need < 0 else 1.0) + galley.penalty[b] * 0.02
+            bad = abs(need) * (2.0 if need < 0 else 1.0) + min(galley.penalty[b], RELUCTANT) * 0.02
             if bad < least:
                 best, least = b, bad
             if need > 3 * galley.sizes[b] and best >= 0:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from .atoms import Atom, Joint, Kind, make_atom
 from .characters import clusters, script_of
-from .fonts import FontSet
+from .font_set import FontSet
 from .hyphenation import SHORTEST, division_points
 from .text import Span
 from .tokens import Row

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .bindings import bound_stretches
-from .fonts import FontSet
+from .font_set import FontSet
 from .languages import writes_han_marks
 from .spacing import RELUCTANT, UNWELCOME, Gap, gap
 from .text import ParagraphStyle, Span

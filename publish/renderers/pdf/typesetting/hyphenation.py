@@ -14,7 +14,7 @@ from pathlib import Path
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:[\u00ad’'][^\W\d_]+)*")
 _DIGIT_THEN_LETTER = re.compile(r"(\d?)(\D?)")
-SHORTEST, BEFORE, AFTER = 5, 2, 3
+SHORTEST, LONGEST, BEFORE, AFTER = 5, 80, 2, 3
 LIKELY = {"en": "en_us", "pt": "pt_br"}
 """What a bare language means where the files know only countries (CLDR likely subtags)."""
 
@@ -81,7 +81,7 @@ def division_points(word: str, language: str) -> tuple[int, ...]:
     if "\u00ad" in core:
         return tuple(start + n + 1 for n, c in enumerate(core) if c == "\u00ad")
     rest = word[: match.start()] + word[match.end() :]
-    if len(core) < SHORTEST or core.isupper() or any(c.isalnum() for c in rest):
+    if not SHORTEST <= len(core) <= LONGEST or core.isupper() or any(c.isalnum() for c in rest):
         return ()
     known = patterns(language)
     if known is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .breaking import WHOLE, break_row
-from .fonts import FontSet
+from .font_set import FontSet
 from .galley import bound, measured, stretches_to_bind
 from .lines import Line, Paragraph
 from .setting import Place, set_line

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from .atoms import Atom, Joint
 from .bidirectional import visual_order
 from .division import part_of
-from .fonts import FontSet
+from .font_set import FontSet
 from .galley import Galley
 from .justification import NONE, Share, share
 from .lines import Line

@@ -24,7 +24,8 @@ from .characters import (
     inked,
     script_of,
 )
-from .fonts import Font, FontSet
+from .font_set import FontSet
+from .fonts import Font
 from .languages import HAN_LANGUAGES, setting_language, writes_han_marks
 from .text import MissingGlyph, SpacingRules, Span
 from .widths import drawn_text
