@@ -89,7 +89,10 @@ def read_xml(data: bytes) -> Snapshot | None:
         return None
     if root.tag != f"{{{NAMESPACE}}}snapshot":
         return None
-    if int(root.get("format", "0")) > FORMAT:
+    written_in = root.get("format", "")
+    if not written_in.isdecimal():
+        return None
+    if int(written_in) > FORMAT:
         raise NewerFormat(root.get("tool", ""))
     fields = root.iter(f"{{{NAMESPACE}}}field")
     return Snapshot(

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,7 +72,7 @@ def from_bytes(name: str, data: bytes, wanted: str, kind: str) -> OfficeFile:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = _unpacked(name, archive)
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, zipfile.error):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
         raise UnreadableError(f"{name} is damaged and cannot be opened. Ask for it to be sent again.") from None
     if wanted not in parts:
         raise UnreadableError(f"{name} is not {kind}.")

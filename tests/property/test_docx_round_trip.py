@@ -3,14 +3,17 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from publish import sources
+from publish.artifact import Artifact
 from publish.model import Inline, markup
+from publish.preflight.docx import check_docx
 from publish.readers.office_file import from_bytes
 from publish.readers.word_edits import snapshot_of
 from tests.conformance.generated_events import write_event
+from tests.property.whole_events import whole_events
 from tests.word_files import MAIN, WordFile, release, shipped, style
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -21,6 +24,14 @@ FILES = {
     for arrangement in ARRANGEMENTS
 }
 QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+#: Whole events are large: shrinking one takes minutes and tells little.
+WHOLE = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp"))
 TEXTS = st.text(LETTERS, min_size=1, max_size=60).map(lambda text: " ".join(text.split())).filter(bool)
@@ -129,3 +140,29 @@ def test_generated_events_in_any_languages(tmp_path, languages, arrangement):
         file.type_over(name, "Ng Sze-wing", control)
     (edit,) = file.edits().fields
     assert (edit.path, edit.theirs) == (name, "Ng Sze-wing")
+
+
+@given(event=whole_events(), arrangement=st.sampled_from(ARRANGEMENTS))
+@WHOLE
+def test_any_event_at_all_comes_back_unchanged(event, arrangement):
+    data = release(event, style(arrangement))
+    assert check_docx(Artifact("release.docx", "", data)) == []
+    edits = WordFile(data).edits()
+    assert not (edits.fields or edits.added or edits.removed or edits.remarks)
+
+
+@given(event=whole_events(), arrangement=st.sampled_from(ARRANGEMENTS), text=TEXTS, data=st.data())
+@WHOLE
+def test_any_field_of_any_event_can_be_edited(event, arrangement, text, data):
+    file = WordFile(release(event, style(arrangement)))
+    built = snapshot(file.data)
+    if not built.values:
+        return
+    path = data.draw(st.sampled_from(sorted(built.values)))
+    for control in file.find(path):
+        file.type_over(path, text, control)
+    running = {piece.path for line in built.outline for piece in line if piece.running}
+    theirs = markup.escape(text) if path in running else text
+    edits = file.edits()
+    assert {edit.path: edit.theirs for edit in edits.fields} == ({} if theirs == built.values[path] else {path: theirs})
+    assert not (edits.added or edits.removed or edits.remarks)

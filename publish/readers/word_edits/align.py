@@ -83,7 +83,9 @@ def _settle_doubles(lines: Sequence[Line], built: Sequence[Template], pairs: dic
             claims.setdefault(line.paths[0], []).append(index)
     for line_index, template_index in list(pairs.items()):
         template = built[template_index]
-        claimed = claims.get(template.own or "", [])
+        claimed = [
+            each for each in claims.get(template.own or "", ()) if pairs.get(each, template_index) == template_index
+        ]
         if len(claimed) < 2 or sum(each.own == template.own for each in built) > 1:
             continue
         first = claimed[0]

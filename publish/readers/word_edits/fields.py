@@ -12,10 +12,10 @@ from publish.snapshot import Piece
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The fields of one paragraph as they read now, and words of the document's own that were changed:
-    pairs of what they were and what they are."""
+    """The fields of one paragraph as they read now (one may be there twice), and words of the document's own that
+    were changed: pairs of what they were and what they are."""
 
-    fields: Mapping[str, tuple[Span, ...]]
+    fields: tuple[tuple[str, tuple[Span, ...]], ...]
     words: tuple[tuple[str, str], ...] = ()
 
 
@@ -35,22 +35,22 @@ def _address(link: str | None) -> str | None:
 def read(line: Line, template: Template, values: Mapping[str, str]) -> Reading:
     """The fields of `template` as `line` has them. A field that is gone has no spans."""
     if template.own:
-        return Reading({template.own: line.spans})
+        return Reading(((template.own, line.spans),))
     shown = [piece for piece in template.pieces if piece.path in template.paths or piece.path is None]
     found = _found(line, template)
-    fields: dict[str, tuple[Span, ...]] = {path: spans for path, spans in found if path}
+    fields = [(path, spans) for path, spans in found if path]
     words: list[tuple[str, str]] = []
     for between, spans in _between(shown, found):
         missing = [piece for piece in between if piece.path is not None]
         was, now = "".join(piece.text for piece in between), _text(spans)
         if missing:
-            fields |= _by_difference(between, spans, values, bare=not now.strip() or _same(was, now))
+            fields += _by_difference(between, spans, values, bare=not now.strip() or _same(was, now))
         elif not _same(was, now):
             words.append((was, now))
     if words and len(template.paths) == 1:
         # Typed beside the control rather than in it: it still belongs to the only field there is.
-        return Reading(_by_difference(shown, line.spans, values, bare=False))
-    return Reading(fields, tuple(words))
+        return Reading(tuple(_by_difference(shown, line.spans, values, bare=False)))
+    return Reading(tuple(fields), tuple(words))
 
 
 def _found(line: Line, template: Template) -> list[tuple[str | None, tuple[Span, ...]]]:
@@ -59,18 +59,26 @@ def _found(line: Line, template: Template) -> list[tuple[str | None, tuple[Span,
     cut: list[tuple[str | None, list[Span]]] = []
     for span in line.spans:
         path = span.path if span.path in template.paths else None
-        if cut and cut[-1][0] == path:
-            cut[-1][1].append(span)
-        elif (
-            path
-            and (before := next((n for n, each in enumerate(cut) if each[0] == path), None)) is not None
-            and all(each[0] is None for each in cut[before + 1 :])
-        ):
+        before = _open_piece(cut, path, span, template) if path else None
+        if before is not None:
             inside = [each for _, spans in cut[before:] for each in spans]
             cut[before:] = [(path, [*inside, span])]
+        elif path is None and cut and cut[-1][0] is None:
+            cut[-1][1].append(span)
         else:
             cut.append((path, [span]))
     return [(path, tuple(spans)) for path, spans in cut]
+
+
+def _open_piece(cut: Sequence[tuple[str | None, list[Span]]], path: str, span: Span, template: Template) -> int | None:
+    """Where the field that a span goes on with began: in the same control, or in any where it is there but once."""
+    for number in range(len(cut) - 1, -1, -1):
+        if cut[number][0] == path:
+            once = template.paths.count(path) == 1
+            return number if once or cut[number][1][-1].control == span.control else None
+        if cut[number][0] is not None:
+            return None
+    return None
 
 
 def _between(
@@ -97,19 +105,20 @@ def _between(
 
 def _by_difference(
     pieces: Sequence[Piece], spans: tuple[Span, ...], values: Mapping[str, str], bare: bool
-) -> dict[str, tuple[Span, ...]]:
+) -> list[tuple[str, tuple[Span, ...]]]:
     """Fields whose controls are lost, by comparing what stood there with what stands there now. `bare` says that
     only the words around them are left."""
     if bare:
-        return {piece.path: () for piece in pieces if piece.path}
+        return [(piece.path, ()) for piece in pieces if piece.path]
     was, now = "".join(expected(piece, values) for piece in pieces), _text(spans)
     codes = SequenceMatcher(None, was, now, False).get_opcodes()
-    fields: dict[str, tuple[Span, ...]] = {}
+    fields: list[tuple[str, tuple[Span, ...]]] = []
     at = 0
     for piece in pieces:
         end = at + len(expected(piece, values))
         if piece.path:
-            fields[piece.path] = _slice(spans, _mapped(codes, at, first=True), _mapped(codes, end, first=False))
+            start, stop = _mapped(codes, at, first=True), _mapped(codes, end, first=False)
+            fields.append((piece.path, _slice(spans, start, stop)))
         at = end
     return fields
 

@@ -78,7 +78,7 @@ class Interpreter:
             self._several_in_one(line, template)
             return
         reading = read(line, template, self._snapshot.values)
-        for path, spans in reading.fields.items():
+        for path, spans in reading.fields:
             self._found.note(path, written(spans, path in self._running) or None, line, spans)
         for was, now in reading.words:
             self._found.remarks.append(Remark(_words_changed(was, now), _where(line)))

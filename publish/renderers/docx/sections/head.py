@@ -2,7 +2,7 @@
 
 import datetime as dt
 from functools import partial
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from publish.model import Event
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words
@@ -44,10 +44,13 @@ def _standing(speaker: Speaker, language: str) -> tuple[Piece, ...]:
 
 
 def _offset(event: Event, moment: dt.datetime) -> str:
-    """`UTC+8`; empty where the event has no time zone."""
+    """`UTC+8`; empty where the event has no time zone, or none that exists."""
     if moment.tzinfo is None and event.time_zone is None:
         return ""
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(event.time_zone or "UTC"))
+    try:
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(event.time_zone or "UTC"))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
     minutes = int((aware.utcoffset() or dt.timedelta()).total_seconds() // 60)
     hours, rest = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else "+"
