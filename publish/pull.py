@@ -109,7 +109,7 @@ def _pull(
     plan = merge(ours, returned, options.answers, name_languages(target.event))
     _refuse_idle_answers(options.answers, plan)
     before = target.stored.text
-    new = applied(plan, target.work) if plan.sound and plan.to_write else None
+    new = applied(plan, target.work, ours) if plan.sound and plan.to_write else None
     after = new.text if new else before
     found = _consequences(target, new) if new else ()
     backup = target.stored.replace(after) if options.apply and after != before else None

@@ -10,6 +10,11 @@ from publish.model.dates import PartialDate
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})$")
+#: Latin letters that are no letter with a mark.
+_LETTERS = str.maketrans(
+    {"Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "Đ": "D", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"}
+    | {"Æ": "Ae", "Œ": "Oe", "ı": "i", "Ð": "D", "Þ": "Th", "ħ": "h", "’": "", "'": ""}
+)
 #: C0 and C1 controls but tab and line feed; noncharacters; unpaired surrogates.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -26,7 +31,7 @@ def unprintable(text: str) -> str | None:
 
 def slug(text: str) -> str:
     """The nearest thing to an id that Latin text gives; empty where it gives none."""
-    ascii_only = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    ascii_only = unicodedata.normalize("NFKD", text.translate(_LETTERS)).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_only.lower()).strip("-")
 
 

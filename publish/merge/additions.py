@@ -6,7 +6,7 @@ from typing import Any
 
 from publish.binding import places
 from publish.binding.places import Shape
-from publish.diagnostics import Diagnostic, error, has_errors
+from publish.diagnostics import Diagnostic, Severity, error, has_errors
 from publish.merge.identity import Registry, next_number
 from publish.merge.naming import Naming, shortened
 from publish.merge.ours import Ours
@@ -133,7 +133,7 @@ def _put(
         whole = found[-1].shape is Shape.LIST
         ids = [resolved(registry, refers, each) for each in (SEVERAL.split(text) if whole else [text]) if each]
         if None in ids:
-            return [unknown_reference(refers, text, origin)]
+            return [unknown_reference(refers, text, origin, f"{collection}/new/{name}")]
         value = ids if whole else ids[0]
     elif found[-1].shape is Shape.SCALAR and found[-1].type is int:
         value = int(text)
@@ -158,11 +158,12 @@ def resolved(registry: Registry, collection: str, said: str) -> str | None:
     return registry.new_organization(said) if found is None and collection == "organizations" else found
 
 
-def unknown_reference(collection: str, said: str, origin: Origin) -> Diagnostic:
+def unknown_reference(collection: str, said: str, origin: Origin, path: str) -> Diagnostic:
     """The fault of a name that nobody has."""
     word = {"people": "person", "agreements": "agreement"}.get(collection, "room")
     remedy = f"Type the name as it stands in the event, or add the {word} first."
-    return error("unknown-reference", f"There is no {word} “{said}” in the event.", location(origin), remedy)
+    message = f"There is no {word} “{said}” in the event."
+    return Diagnostic("unknown-reference", Severity.ERROR, message, location(origin), remedy, path)
 
 
 def _with_its_edit(block: AddedBlock, changes: Mapping[str, Change]) -> tuple[Outcome, str]:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable
 
+from publish.binding.plain import to_plain
 from publish.errors import OutputError
+from publish.merge.ours import SHARED, Ours
 from publish.merge.plan import Addition, Change, Outcome, Plan, Removal
 from publish.merge.writing import EventText
 
 
-def applied(plan: Plan, text: EventText) -> EventText:
+def applied(plan: Plan, text: EventText, ours: Ours) -> EventText:
     """The event file with everything that is to be taken written in, and nothing else touched.
 
     The result is read anew and compared with what was meant; raises OutputError where they differ.
     """
-    _put(text, (each for each in plan.changes if each.outcome is Outcome.TAKEN and each.result is not None))
+    _put(text, ours, (each for each in plan.changes if each.outcome is Outcome.TAKEN and each.result is not None))
     _add(text, (each for each in plan.additions if each.outcome is Outcome.TAKEN))
     _clear(text, (each for each in plan.changes if each.outcome is Outcome.TAKEN and each.result is None))
     _remove(text, (each for each in plan.removals if each.outcome is Outcome.TAKEN))
@@ -25,9 +27,26 @@ def applied(plan: Plan, text: EventText) -> EventText:
     return new
 
 
-def _put(text: EventText, changes: Iterable[Change]) -> None:
+def _put(text: EventText, ours: Ours, changes: Iterable[Change]) -> None:
     for change in changes:
+        _lay_over(text, ours, change.path)
         text.put(change.path, change.result or "")
+
+
+def _lay_over(text: EventText, ours: Ours, path: str) -> None:
+    """Room in the event file for a value of somebody whom the list of participants brought in. Names tie the two
+    together; positions are taken from one place or the other as a whole."""
+    collection, _, rest = path.partition("/")
+    name, _, field = rest.partition("/")
+    if collection not in SHARED or not field:
+        return
+    entry = ours.entry(collection, name)
+    if entry is None:
+        return
+    if not text.holds(f"{collection}/{name}"):
+        text.add(collection, name, {"name": to_plain(entry.name)})
+    if field.startswith("positions/") and entry.positions and not text.holds(f"{collection}/{name}/positions"):
+        text.put_tree(f"{collection}/{name}/positions", to_plain(entry.positions))
 
 
 def _add(text: EventText, additions: Iterable[Addition]) -> None:

@@ -25,6 +25,10 @@ REFERENCES = {
 }
 
 
+#: Collections that a list of participants adds to.
+SHARED = frozenset({"people", "organizations"})
+
+
 def _anything(path: str) -> bool:
     return True
 
@@ -79,12 +83,12 @@ class Ours:
     def _sorted(self) -> list[str]:
         return sorted(self.values)
 
-    def elsewhere(self, path: str) -> str:
-        """Where an entry comes from that the event file itself does not have, as a sentence; empty where it has it."""
+    def listed(self, path: str) -> str | None:
+        """The list of participants that an entry comes from, where the event file itself does not have it."""
         steps = path.split("/")
-        if steps[0] != "people" or len(steps) < 2 or self.in_file("/".join(steps[:2])):
-            return ""
-        return f"This person stands in {self.event.participants or 'another file'}; change it there."
+        if steps[0] not in SHARED or len(steps) < 2 or self.in_file("/".join(steps[:2])):
+            return None
+        return self.event.participants
 
     def missing_entry(self, path: str) -> str | None:
         """The outermost entry with an id or a key on the way to a field that the event does not have."""

@@ -58,8 +58,10 @@ def _outcome(
 ) -> tuple[Outcome, str]:
     path, target = case.entry.path, case.entry.merged_into
     found = places.places(path, Event)
-    if found is None or found[-2].shape not in (Shape.KEYED, Shape.LIST) or ours.elsewhere(path):
-        return Outcome.REFUSED, ours.elsewhere(path) or "This is removed in the event file only."
+    if found is None or found[-2].shape not in (Shape.KEYED, Shape.LIST):
+        return Outcome.REFUSED, "This is removed in the event file only."
+    if (listed := ours.listed(path)) is not None:
+        return Outcome.REFUSED, f"It comes from {listed}; take it out there."
     if target is not None:
         return _with_target(target, changes)
     picked = answers.take.get(path)

@@ -53,7 +53,7 @@ def _change(
 ) -> tuple[Change | None, list[Diagnostic]]:
     bases = {edit.base or None for edit, _ in edits}
     base = next(iter(bases))
-    refusal = _refusal(ours, path, naming)
+    refusal = _refusal(ours, path, {edit.theirs or None for edit, _ in edits})
     held = ours.text(path)
     if refusal:
         versions = _versions((edit.theirs, origin) for edit, origin in edits)
@@ -64,7 +64,7 @@ def _change(
     for edit, origin in edits:
         text, found = _as_event_has_it(ours, path, edit.theirs, origin, registry)
         faults += found
-        if text == held:
+        if text == held or (text is None and not found and not ours.in_file(path)):
             continue
         found = [] if found else faults_of(ours, path, text, origin)
         faults += found
@@ -96,7 +96,7 @@ def _settled(change: Change, clean: bool, answers: Answers) -> Change:
     return replace(change, outcome=Outcome.CONFLICT, note=note)
 
 
-def _refusal(ours: Ours, path: str, naming: Naming) -> str:
+def _refusal(ours: Ours, path: str, theirs: set[str | None]) -> str:
     """Why nothing can be written for a field, in a sentence; empty where it can."""
     place = ours.place(path)
     if place is None or (place.shape is not Shape.SCALAR and not (place.shape is Shape.LIST and place.type is str)):
@@ -106,7 +106,12 @@ def _refusal(ours: Ours, path: str, naming: Naming) -> str:
     missing = ours.missing_entry(path)
     if missing:
         return f"“{missing}” is no longer in the event."
-    return ours.elsewhere(path)
+    listed = ours.listed(path)
+    if listed is not None and None in theirs:
+        return f"It comes from {listed}, which would fill it in again; clear it there."
+    if listed is not None and "/name/" in path and len(list(ours.under(path.rpartition("/")[0]))) < 2:
+        return f"It comes from {listed}, where this name alone tells who is meant; change it there."
+    return ""
 
 
 def _as_event_has_it(
@@ -123,7 +128,7 @@ def _as_event_has_it(
     for name in names:
         found = registry.meant(refers, name) if known else resolved(registry, refers, name)
         if found is None and not known:
-            return said, [unknown_reference(refers, name, origin)]
+            return said, [unknown_reference(refers, name, origin, path)]
         ids.append(found or name)
     return "\n".join(ids), []
 

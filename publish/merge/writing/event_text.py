@@ -58,6 +58,15 @@ class EventText:
         else:
             _become(found, made)
 
+    def put_tree(self, path: str, plain: Any) -> None:
+        """Writes maps and lists where nothing of the kind stands yet."""
+        at = self._places(path)
+        node, outer = self.root, places.root(self.model)
+        for place in at[:-1]:
+            node, outer = self._enter(node, outer, place), place
+        _touch(node)
+        self._insert(node, outer, at[-1].name, _tree(plain, node))
+
     def clear(self, path: str) -> None:
         """Takes a value out, and with it what would be left empty around it."""
         trail = self._trail(path)

@@ -13,6 +13,8 @@ from publish.binding.tree import Kind, Node, Source
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+#: Entries from which a map is worth an index.
+_LARGE = 32
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
 
 
@@ -26,7 +28,7 @@ class MarkedNode(Node):
     be written again.
     """
 
-    __slots__ = ("aliases", "anew", "end", "flow", "start", "style", "target", "touched", "was")
+    __slots__ = ("_known", "aliases", "anew", "end", "flow", "start", "style", "target", "touched", "was")
 
     def __init__(self, kind: Kind, value: Any, source: Source, line: int, column: int) -> None:
         super().__init__(kind, value, source, line, column)
@@ -37,6 +39,16 @@ class MarkedNode(Node):
         self.aliases: list[MarkedNode] = []
         self.touched = self.anew = False
         self.was: Any = None
+        self._known: tuple[list[Any], int, dict[str, tuple[Node, Node]]] | None = None
+
+    def child(self, key: str) -> tuple[Node, Node] | None:
+        """Key node and value node of an entry of a map; large maps are looked through once."""
+        if self.kind is not Kind.MAP or len(self.value) < _LARGE:
+            return super().child(key)
+        if self._known is None or self._known[0] is not self.value or self._known[1] != len(self.value):
+            known = {pair[0].value: pair for pair in reversed(self.value) if pair[0].kind is Kind.SCALAR}
+            self._known = (self.value, len(self.value), known)
+        return self._known[2].get(key)
 
 
 def read_marked(text: str, name: str) -> MarkedNode:
