@@ -29,7 +29,6 @@ from publish.renderers.pdf.typesetting import (  # noqa: E402
     measure,
     typeset,
 )
-
 from publish.renderers.pdf.typesetting.bindings import bound_stretches  # noqa: E402
 from publish.renderers.pdf.typesetting.languages import writes_han_marks  # noqa: E402
 

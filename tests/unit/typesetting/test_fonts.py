@@ -1,9 +1,12 @@
 """Fonts: chains, weights, what is embedded, what is missing."""
 
 import io
+from pathlib import Path
 
 import pytest
 from fontTools.cffLib import CFFFontSet
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTFont
 
 from publish.renderers.pdf.typesetting import (
@@ -74,6 +77,42 @@ def test_a_truetype_subset_keeps_its_glyph_numbers_and_weight() -> None:
     glyph = next(gid for gid, text in font.to_unicode.items() if text == "W")
     assert parsed["hmtx"][parsed.getGlyphName(glyph)][0] == font.advance(glyph)
     assert "fvar" not in parsed
+
+
+def plain_cff_font(path: Path) -> None:
+    """A font of three glyphs whose CFF is not CID-keyed, and which has one weight only."""
+    builder = FontBuilder(1000, isTTF=False)
+    builder.setupGlyphOrder([".notdef", "space", "hyphen", "A", "B"])
+    builder.setupCharacterMap({32: "space", 45: "hyphen", 65: "A", 66: "B"})
+    pen = T2CharStringPen(600, None)
+    pen.moveTo((0, 0))
+    pen.lineTo((500, 0))
+    pen.lineTo((250, 700))
+    pen.closePath()
+    shape, blank = pen.getCharString(), T2CharStringPen(600, None).getCharString()
+    strings = {".notdef": blank, "space": blank, "hyphen": shape, "A": shape, "B": shape}
+    builder.setupCFF("Plain-Bold", {}, strings, {})
+    builder.setupHorizontalMetrics(dict.fromkeys(strings, (600, 0)))
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": "Plain", "styleName": "Bold", "psName": "Plain-Bold"})
+    builder.setupOS2(usWeightClass=700)
+    builder.setupPost()
+    builder.save(path)
+
+
+def test_a_plain_cff_font_keeps_its_glyphs_in_place_and_its_weight(tmp_path: Path) -> None:
+    path = tmp_path / "plain.otf"
+    plain_cff_font(path)
+    faces = {"plain": {"file": str(path)}}
+    fonts = FontSet(catalogue_from_mapping({"faces": faces, "roles": {"body": {"Latn": ["plain"]}}}))
+    assert keys("B", "en", fonts) == keys("B", "en", fonts, weight=400) == ["Plain-700"]
+    (font,) = fonts.used
+    program = CFFFontSet()
+    program.decompile(io.BytesIO(font.subset()), None)
+    top = program.topDictIndex[0]
+    assert not hasattr(top, "ROS")
+    glyph = next(gid for gid, text in font.to_unicode.items() if text == "B")
+    assert top.CharStrings.charStringsIndex[glyph].bytecode != top.CharStrings.charStringsIndex[glyph - 1].bytecode
 
 
 def test_two_weights_have_two_names() -> None:

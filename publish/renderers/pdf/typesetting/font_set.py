@@ -40,7 +40,9 @@ class FontSet:
             weight, italic = weight + source.emphasis, False
         key = (face, weight, italic)
         if key not in self._fonts:
-            self._fonts[key] = Font(source.path(italic=key[2]), source.index, weight, key[2])
+            font = Font(source.path(italic=italic), source.index, weight, italic)
+            # A file without the weight asked for serves the weight it has.
+            self._fonts[key] = self._fonts.setdefault((face, font.weight, italic), font)
         return self._fonts[key]
 
     def choose(self, cluster: str, role: str, key: str, weight: int, italic: bool) -> Font | None:

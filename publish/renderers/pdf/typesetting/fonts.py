@@ -45,7 +45,7 @@ class Font:
     def __init__(self, path: Path, index: int, weight: int, italic: bool) -> None:
         self._face = hb.Face(hb.Blob.from_file_path(str(path)), index)
         self.italic = italic
-        self.weight = weight
+        self.weight: int = int.from_bytes(bytes(self._face.reference_table("OS/2").data)[4:6], "big") or weight
         self._axes = {axis.tag: axis for axis in self._face.axis_infos}
         if "wght" in self._axes:
             axis = self._axes["wght"]
@@ -222,4 +222,4 @@ class Font:
         from .subsetting import subset_program
 
         wanted = self.used_glyphs if gids is None else frozenset(gids) | {0}
-        return subset_program(self._face, self._location, wanted, self.program_kind, self.key)
+        return subset_program(self._face, self._location, wanted, self.program_kind)

@@ -7,42 +7,55 @@ from typing import Any
 
 import uharfbuzz as hb
 
+CHARSET, ROS = 15, 1230
+"""Operators of a Top DICT; 12 30 is written 1230."""
 _NOT_IN_A_PDF = (b"GSUB", b"GPOS", b"GDEF", b"BASE", b"STAT", b"VORG", b"vhea", b"vmtx", b"gasp")
 
 
-def subset_program(face: Any, location: Mapping[str, float], gids: frozenset[int], kind: str, name: str) -> bytes:
+def subset_program(face: Any, location: Mapping[str, float], gids: frozenset[int], kind: str) -> bytes:
     """Subset ``face`` at ``location`` to ``gids``; see ``Font.subset`` for what comes back."""
+    if kind == "truetype":
+        return bytes(_subset(face, location, gids, hb.SubsetFlags.RETAIN_GIDS).blob.data)
+    cff = bytes(_subset(face, location, gids, hb.SubsetFlags.DEFAULT).reference_table("CFF ").data)
+    if _operand(_top_dict(cff)[1], ROS) is None:
+        # Not CID-keyed: the glyph's place in the table is its CID (ISO 32000-1, 9.7.4.2).
+        cff = bytes(_subset(face, location, gids, hb.SubsetFlags.RETAIN_GIDS).reference_table("CFF ").data)
+        return cff
+    return with_charset(cff, sorted(gids))
+
+
+def _subset(face: Any, location: Mapping[str, float], gids: frozenset[int], flags: Any) -> Any:
     wanted = hb.SubsetInput()
     wanted.glyph_set.update(gids)
     wanted.drop_table_tag_set.update(int.from_bytes(tag, "big") for tag in _NOT_IN_A_PDF)
-    flags = hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
-    if kind == "cff":
-        flags |= hb.SubsetFlags.DOWNGRADE_CFF2
-    else:
-        flags |= hb.SubsetFlags.RETAIN_GIDS
-    wanted.flags = flags
+    wanted.flags = (
+        flags | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.DOWNGRADE_CFF2
+    )  # fmt: skip
     for tag, value in location.items():
         wanted.pin_axis_location(face, tag, value)
-    result = hb.subset(face, wanted)
-    if kind == "truetype":
-        return bytes(result.blob.data)
-    return with_charset(bytes(result.reference_table("CFF ").data), sorted(gids), name)
+    return hb.subset(face, wanted)
 
 
-def with_charset(cff: bytes, gids: list[int], name: str) -> bytes:
+def with_charset(cff: bytes, gids: list[int]) -> bytes:
     """Let glyph n of a CID-keyed CFF answer to CID ``gids[n]`` (Adobe TN 5176, section 13)."""
-    header = cff[2]
-    names_end = _index_end(cff, header)
-    start, end = _first_object(cff, names_end)
-    at, length = _operand(cff[start:end], 15)
+    start, top_dict = _top_dict(cff)
+    place = _operand(top_dict, CHARSET)
+    if place is None or place[1] != 5:
+        raise ValueError("charset offset of the CFF subset is not a five-byte integer")
     charset = bytearray([2])
     for first, left in _ranges(gids[1:]):
         charset += first.to_bytes(2, "big") + left.to_bytes(2, "big")
-    if length != 5:
-        raise ValueError("charset offset of the CFF subset is not a five-byte integer")
     patched = bytearray(cff)
-    patched[start + at : start + at + 5] = b"\x1d" + len(cff).to_bytes(4, "big")
+    at = start + place[0]
+    patched[at : at + 5] = b"\x1d" + len(cff).to_bytes(4, "big")
     return bytes(patched + charset)
+
+
+def _top_dict(cff: bytes) -> tuple[int, bytes]:
+    """Where the first Top DICT lies, and the DICT: it follows the header and the Name INDEX."""
+    start, end = _first_object(cff, _index_end(cff, cff[2]))
+    return start, cff[start:end]
 
 
 def _ranges(gids: list[int]) -> list[tuple[int, int]]:
@@ -72,19 +85,20 @@ def _first_object(data: bytes, at: int) -> tuple[int, int]:
     return base + first, base + second
 
 
-def _operand(top_dict: bytes, operator: int) -> tuple[int, int]:
+def _operand(top_dict: bytes, operator: int) -> tuple[int, int] | None:
     """Where the last operand before ``operator`` lies in a Top DICT: (offset, length)."""
     at, operand = 0, (0, 0)
     while at < len(top_dict):
         byte = top_dict[at]
         if byte <= 21:
-            if byte == operator:
+            escaped = byte == 12
+            if (1200 + top_dict[at + 1] if escaped else byte) == operator:
                 return operand
-            at += 2 if byte == 12 else 1
+            at += 2 if escaped else 1
             continue
         length = {28: 3, 29: 5}.get(byte, 1 if byte <= 246 else 2)
         if byte == 30:
             length = 1 + next(i + 1 for i, b in enumerate(top_dict[at + 1 :]) if b & 15 == 15 or b >> 4 == 15)
         operand = (at, length)
         at += length
-    raise ValueError(f"CFF Top DICT has no operator {operator}")
+    return None
