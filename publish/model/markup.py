@@ -47,6 +47,9 @@ def compose(pieces: Iterable[Inline]) -> str:
     """
     kept = list(_joined(_spaces_outside(pieces)))
     while True:
+        bare = "".join(_written(piece) if _looks(piece) else piece.text for piece in kept)
+        if parse(bare) == tuple(kept):
+            return bare
         out = "".join(_written(piece) for piece in kept)
         if parse(out) == tuple(kept):
             return out
