@@ -1,8 +1,12 @@
 """Remarks in the margin of a review copy, as Word comments."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from publish.renderers.docx import xml
+from docx.document import Document
+from docx.text.paragraph import Paragraph
+
+from publish.renderers.docx.ooxml import comment_marks, markup
 from publish.translations import Translations
 
 
@@ -10,55 +14,37 @@ class Margin:
     """Places each remark at the first paragraph that shows its field, or something of the same entry."""
 
     def __init__(
-        self, remarks: Sequence[tuple[str, str]], author: str, date: str | None, translations: Translations
+        self,
+        document: Document,
+        remarks: Sequence[tuple[str, str]],
+        author: str,
+        date: dt.datetime | None,
+        translations: Translations,
     ) -> None:
-        self._waiting = [(number, path, message) for number, (path, message) in enumerate(remarks)]
-        self._placed: list[tuple[int, str]] = []
-        self._author, self._date, self._translations = author, date, translations
+        self._waiting = list(remarks)
+        self._document, self._author, self._date, self._translations = document, author, date, translations
 
     def names(self, languages: Iterable[str]) -> list[tuple[str, str]]:
         """Each language with what it calls itself."""
         return [(tag, self._translations.endonym(tag)) for tag in languages]
 
-    def anchored(self, inner: str, paths: list[str]) -> str:
-        """The content of a paragraph with the remarks on its fields."""
-        here = [each for each in self._waiting if any(_about(each[1], path) for path in paths)]
-        self._waiting = [each for each in self._waiting if each not in here]
-        return self._with(inner, here)
+    def remark(self, paragraph: Paragraph, paths: list[str]) -> None:
+        """Comments a paragraph that shows some fields with the remarks on them."""
+        here = [remark for remark in self._waiting if any(_about(remark[0], path) for path in paths)]
+        for remark in here:
+            self._waiting.remove(remark)
+            comment_marks.around(paragraph, self._comment(remark[1]))
 
-    def rest(self, body: str) -> str:
-        """The whole body, with the remarks that found no place of their own at the end of its first paragraph."""
-        references = ""
-        for number, _, message in self._waiting:
-            self._placed.append((number, message))
-            references += _reference(number)
+    def rest(self) -> None:
+        """The remarks that found no place of their own, at the end of the first paragraph."""
+        for _, message in self._waiting:
+            comment_marks.after(self._document.paragraphs[0], self._comment(message))
         self._waiting = []
-        return body.replace("</w:p>", references + "</w:p>", 1)
 
-    def _with(self, inner: str, remarks: list[tuple[int, str, str]]) -> str:
-        for number, _, message in remarks:
-            self._placed.append((number, message))
-            inner = f'<w:commentRangeStart w:id="{number}"/>{inner}<w:commentRangeEnd w:id="{number}"/>'
-            inner += _reference(number)
-        return inner
-
-    def part(self) -> str | None:
-        """word/comments.xml, or None where there is no comment."""
-        if not self._placed:
-            return None
-        date = f' w:date="{self._date}"' if self._date else ""
-        author = xml.attribute(self._author)
-        comments = "".join(
-            f'<w:comment w:id="{number}" w:author="{author}"{date} w:initials="{author[:1]}"><w:p><w:pPr>'
-            '<w:pStyle w:val="CommentText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
-            f'<w:annotationRef/></w:r><w:r><w:t xml:space="preserve">{xml.text(message)}</w:t></w:r></w:p></w:comment>'
-            for number, message in sorted(self._placed)
-        )
-        return f"{xml.DECLARATION}<w:comments {xml.NAMESPACES}>{comments}</w:comments>"
-
-
-def _reference(number: int) -> str:
-    return f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{number}"/></w:r>'
+    def _comment(self, message: str) -> int:
+        comment = self._document.part.comments.add_comment(markup.clean(message), self._author, self._author[:1])
+        comment_marks.stamp(comment, self._date)
+        return comment.comment_id
 
 
 def _about(remark: str, shown: str) -> bool:

@@ -1,8 +1,5 @@
-"""Letterhead, running head and footer."""
+"""Letterhead, running head and footer: what they say."""
 
-from collections.abc import Callable
-
-from publish.renderers.docx import xml
 from publish.renderers.docx.flow import PageField, Paragraph, Scope, Words
 from publish.renderers.docx.phrases import join
 from publish.renderers.docx.speaker import Speaker
@@ -59,9 +56,3 @@ def footer(speaker: Speaker, pages: int) -> tuple[Paragraph, ...]:
         parts: list[tuple[Words, ...]] = [(Words(text, tag),) for text, tag in _once(notices)]
         lines.append(Paragraph("footer", join(list(parts), speaker.separator, leading)))
     return tuple(lines)
-
-
-def part(kind: str, paragraphs: tuple[Paragraph, ...], write: Callable[[Paragraph], str], before: str = "") -> str:
-    """A header (`hdr`) or footer (`ftr`) part."""
-    inner = before + "".join(map(write, paragraphs))
-    return f"{xml.DECLARATION}<w:{kind} {xml.NAMESPACES}>{inner}</w:{kind}>"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from publish.house_style import HouseStyle
 from publish.model.languages import is_east_asian, script_of
-from publish.renderers.docx.runs import Locales
+from publish.renderers.docx.ooxml.runs import Locales
 from publish.translations import Translations
 
 
@@ -21,6 +21,11 @@ class Sheet:
         """Script whose East Asian font a style names: the language's own, else that of the first such language."""
         candidates = (*([language] if language else []), *self.languages)
         return next((script_of(each) for each in candidates if is_east_asian(each)), "Hans")
+
+    def fonts(self, purpose: str, language: str | None = None) -> tuple[str, str]:
+        """Latin and East Asian font for a purpose."""
+        font = self.style.release.fonts[purpose]
+        return font.latin, font.scripts.get(self.script(language), font.latin)
 
 
 def colour(sheet: Sheet, name: str | None) -> str:

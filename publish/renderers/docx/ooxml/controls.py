@@ -6,7 +6,9 @@ in short, because LibreOffice keeps bookmarks and forgets tags. The controls are
 
 from collections import Counter
 
-from publish.renderers.docx import xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from publish.renderers.docx.ooxml import markup
 from publish.snapshot import bookmark_of, tag_of
 
 
@@ -23,20 +25,22 @@ class Controls:
         bookmark = bookmark_of(path, self._seen[path])
         self._seen[path] += 1
         return (
-            f'<w:sdt><w:sdtPr><w:tag w:val="{xml.attribute(tag_of(path))}"/><w:id w:val="{number + 1000}"/>'
+            f'<w:sdt><w:sdtPr><w:tag w:val="{markup.attribute(tag_of(path))}"/><w:id w:val="{number + 1000}"/>'
             '<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>'
             f'<w:bookmarkStart w:id="{number}" w:name="{bookmark}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
             "</w:sdtContent></w:sdt>"
         )
 
-    def picture(self, path: str, title: str, run: str, empty: bool) -> str:
-        """A picture control; an empty one shows its placeholder and asks for a picture when clicked."""
-        number = self._next()
+    def picture(self, path: str, title: str, run: BaseOxmlElement, empty: bool) -> None:
+        """Puts a run into a picture control; an empty one shows its placeholder and asks for a picture when clicked."""
         showing = "<w:showingPlcHdr/>" if empty else ""
-        return (
-            f'<w:sdt><w:sdtPr><w:alias w:val="{xml.attribute(title)}"/><w:tag w:val="{xml.attribute(tag_of(path))}"/>'
-            f'<w:id w:val="{number + 1000}"/>{showing}<w:picture/></w:sdtPr><w:sdtContent>{run}</w:sdtContent></w:sdt>'
+        control = markup.element(
+            f'<w:sdt><w:sdtPr><w:alias w:val="{markup.attribute(title)}"/>'
+            f'<w:tag w:val="{markup.attribute(tag_of(path))}"/><w:id w:val="{self._next() + 1000}"/>'
+            f"{showing}<w:picture/></w:sdtPr><w:sdtContent/></w:sdt>"
         )
+        run.addprevious(control)
+        control[-1].append(run)
 
     def _next(self) -> int:
         self._number += 1
