@@ -69,9 +69,10 @@ def _add_table_styles(document: Document, sheet: Sheet) -> None:
     columns.base_style = plain
     line = f'w:val="single" w:sz="4" w:space="0" w:color="{colour(sheet, "rule")}"'
     half = Mm(sheet.style.release.column_gap_mm / 2).twips
+    margins = _margins(top=_ABOVE, left=half, right=half)
     columns.element.extend(
         markup.elements(
-            f"<w:tblPr><w:tblBorders><w:insideV {line}/></w:tblBorders>{_margins(top=_ABOVE, left=half, right=half)}</w:tblPr>"
+            f"<w:tblPr><w:tblBorders><w:insideV {line}/></w:tblBorders>{margins}</w:tblPr>"
             f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom {line}/></w:tcBorders></w:tcPr>'
             "</w:tblStylePr>"
         )

@@ -14,13 +14,14 @@ def add_columns(document: Document, count: int) -> Table:
     """A table as wide as the text, of fixed columns of equal width, without rows."""
     section = document.sections[-1]
     assert section.page_width is not None and section.left_margin is not None and section.right_margin is not None
-    width = Twips((section.page_width - section.left_margin - section.right_margin).twips // count)
+    text = section.page_width.twips - section.left_margin.twips - section.right_margin.twips
+    width = Twips(text // count)
     table: Table = document.add_table(0, count)
     table.autofit = False
     properties = table._tblPr
     properties.style = COLUMNS
     for ready in ("tblW", "tblLook"):
-        properties.remove(properties.find(qn(f"w:{ready}")))
+        properties.remove(*properties.findall(qn(f"w:{ready}")))
     put(properties, "tblW", w=width.twips * count, type="dxa")
     put(properties, "tblLook", val="0020", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1)
     for column in table.columns:
@@ -36,7 +37,7 @@ def add_row(table: Table, heading: bool) -> tuple[_Cell, ...]:
     put(properties, "cantSplit")
     if heading:
         put(properties, "tblHeader")
-    cells = row.cells
+    cells: tuple[_Cell, ...] = row.cells
     for cell in cells:
         sides = (["left"] if cell is cells[0] else []) + (["right"] if cell is cells[-1] else [])
         if sides:
