@@ -41,7 +41,7 @@ def _han() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<before>(?:{before}))?\s*(?P<n>\d[\d,]*|[一二两三四五六七八九]?[百千](?:[一二三四五六七八九]十)?|[一二三四五六七八九]十)\s*"
         rf"(?P<after>{after})?\s*(?:名|位|个|人次)?(?P<over>以上)?(?:的)?"
-        rf"(?P<who>[^\d，。；、“”]{{0,12}}?(?:{nouns}))"
+        rf"(?P<who>[^\d，。；“”]{{0,16}}?(?:{nouns}))"
     )
 
 

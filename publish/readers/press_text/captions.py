@@ -41,6 +41,12 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
     return tuple(found)
 
 
+def without_credit(run: Run) -> Run:
+    """The caption without the photographer, who has no part in the event."""
+    mark = (_CREDIT_HAN if is_han_language(run.language) else _CREDIT_LATIN).search(run.text)
+    return Run(run.line, run.start, run.text[: mark.start()], run.language) if mark and mark.start() > 2 else run
+
+
 def _scripts(texts: Iterable[str]) -> set[bool]:
     return {is_han_language(tag) for tag in texts}
 

@@ -85,7 +85,8 @@ def _before(run: Run, text: str, floor: int, word: re.Match[str], role: str, lat
         start = _subject(region)
     clause = _ADVERBS.sub("", region[start:])
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
-    clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])(?:在|于).*$", "", clause)
+    clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
+    clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
     clause = _ADVERBS.sub("", clause)
     return _members(run, clause, floor + start, role, bool(by) or later)
 
@@ -136,7 +137,7 @@ def _plausible(name: str, by: bool) -> bool:
 
 
 _VISIT = re.compile(
-    rf"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?([{HAN}]{{2,20}}?(?:大学|公司|集团|学院|中心|研究院|研究所|局|协会|商会|大使馆|总部|博物馆))(?=[，。、并与和的]|$)"
+    rf"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?([{HAN}]{{2,20}}?(?:大学|公司|集团|学院|中心|研究院|研究所|局|协会|商会|大使馆|总部|博物馆|法庭|法院|医院|图书馆))(?=[，。、并与和的]|$)"
 )
 _MARK = re.compile(
     rf"(?:^|，)([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:在|于)?(?:庆祝|纪念)"

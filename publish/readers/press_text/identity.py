@@ -195,7 +195,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
 
 _HELD_HAN = (
     "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期)?"
-    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|拉开帷幕|上演|开展|签署)"
+    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|拉开帷幕|上演|首演|首映|亮相|举办|开展|签署)"
 )
 
 
@@ -210,7 +210,7 @@ def _place_han(run: Run) -> Reading | None:
         ),
         (rf"(?:在|于)(?P<p>[^，。；“”《》在于日]{{2,28}}?){_HELD_HAN}", 0.85),
         (
-            rf"(?:到访|访问|到|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,16}}?(?:大学|公司|集团|学院|研究院|总部|博物馆))(?=[，。、进考开])",
+            rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:大学|公司|集团|学院|研究院|总部|博物馆|法庭|法院|中心|医院|图书馆|研究所|协会|商会))(?=[，。、进考开并]|$)",
             0.7,
         ),
         (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
@@ -233,6 +233,13 @@ _PLACE_NAME = r"(?:[A-Z][\w'&-]*)(?:\s(?:of|the|de|du|and)(?=\s[A-Z])|\s[A-Z][\w
 _PLACE_LATIN = (
     (
         re.compile(
+            rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
+            rf"|kicked off|concluded|met|premiered|performed)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
             rf"^\s*\(?(?:\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?|[A-Z][a-z]+\s+\d{{1,2}}(?:,?\s+\d{{4}})?),\s*"
             rf"({_PLACE_NAME})\s*[-–—:]"
         ),
@@ -246,14 +253,7 @@ _PLACE_LATIN = (
         ),
         0.95,
     ),
-    (
-        re.compile(
-            rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
-            rf"|kicked off|concluded|met)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
-        ),
-        0.8,
-    ),
-    (re.compile(rf"\b(?:came to|visited|paid a visit to)\s+(?:the\s+)?({_PLACE_NAME})"), 0.7),
+    (re.compile(rf"\b(?:came to|visited|paid a visit to|led a delegation to|on a visit to)\s+(?:the\s+)?({_PLACE_NAME})"), 0.7),
 )
 _NO_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Services|Trade"

@@ -50,11 +50,12 @@ def _chinese(text: str) -> str:
 
 
 def _latin(found: list[str]) -> str:
-    counted = [word.lower().strip("'’.") for word in found]
+    counted = [word.strip("'’.") for word in found if word[0].islower() or len(found) < 6]
+    counted = [word.lower() for word in counted]
     counted += [part for word in counted for part in re.split("['’]", word)[:1] if "'" in word or "’" in word]
     scores = {tag: sum(word in frequent for word in counted) for tag, frequent in _FREQUENT.items()}
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
-    return best if scores[best] > scores["en"] else "en"
+    return best if scores[best] >= scores["en"] + 1 + len(counted) // 40 else "en"
 
 
 def is_han_language(tag: str) -> bool:

@@ -17,7 +17,7 @@ from .naming import Named
 from .romanization import fit, plain, spellings
 from .spelled_alike import SoundMatches
 from .tokens_en import tokenize
-from .transliteration import likeness
+from .transliteration import likeness, nickname
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,10 @@ def _score(han: Named, latin: Named, sounds: SoundMatches, partner: set[tuple[in
     like = likeness(han.name, latin.name)
     role = role_agreement(han, latin)
     together = _together(han, latin, partner)
+    if native(han.name) and together and role >= 0:
+        alike = nickname(fold_han(han.name), latin.name)
+        if alike >= 0.55:
+            return min(0.85, 0.35 + 0.45 * alike + 0.12 * role), "a Chinese name after the sound of the foreign one"
     limit = 0.6 if native(han.name) else 1.0
     score = 0.6 * like * limit + 0.2 * role + 0.18 * together + (0.1 if like >= 0.85 else 0.0)
     if like < (0.6 if native(han.name) else 0.45) or not (together or role > 0):

@@ -12,7 +12,7 @@ from .folding import HAN
 
 _PUNCTUATION = r"[，。；：！？（）《》“”‘’、\s\n|｜/…—\-\[\]【】·]"
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?:[a-z]{1,3} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){0,4}")
-_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:·(?:[{HAN}]{{1,9}}|[A-Z]\.?))+")
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,8 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
 def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     """A dotted name ends where the first thing that follows names begins."""
     last = text.rindex("·", dotted.start(), dotted.end())
+    if dotted.end() - last <= 7 and hard_stop(text, dotted.end()) and all(c in _spelling() or c in "－-" for c in text[last + 1 : dotted.end()]):
+        return dotted.end()
     for end in range(last + 2, dotted.end() + 1):
         if followed(text, end) and (end - last > 2 or hard_stop(text, end)):
             return end
@@ -147,14 +149,32 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
 
 
 def _given(text: str, start: int, length: int) -> bool:
-    return re.fullmatch(f"[{HAN}]{{{length}}}", text[start : start + length]) is not None
+    piece = text[start : start + length]
+    return re.fullmatch(f"[{HAN}]{{{length}}}", piece) is not None and piece not in ("女士", "先生", "小姐", "教授", "博士")
+
+
+_NO_NAME = re.compile(
+    "[的了是在有为与和及等将已被把对向从于由不就都也还并更最很这那其此该本各每某第一二三四五六七八九十百千万年月日时会议人们部门单位公司企业机构代表团]"
+)
+
+
+def unknown_form(text: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
+    """福希玥: two to four characters of no known form between a position and a mark; only a partner in the
+    other language makes it a name."""
+    found = re.compile(rf"[{HAN}]{{2,4}}(?=[、，。（]|和|与|及|等|先后|分别|出席)").match(text, start)
+    if not found or start in confirmed or _NO_NAME.search(found[0]) or _not_names().match(text, start):
+        return None
+    if _heads().search(found[0]):
+        return None
+    return Name(start, found.end(), 0.5, "between a position and a mark")
 
 
 def _transliterated(text: str, start: int) -> Name | None:
     """卓丹廉, 凯布尔: two to five characters that spell foreign names, then a mark."""
     for end in range(min(len(text), start + 6), start + 1, -1):
         piece = text[start:end]
-        if all(c in _spelling() for c in piece) and hard_stop(text, end) and not _not_names().match(piece):
+        stops = hard_stop(text, end) or (end - start >= 3 and followed(text, end))
+        if all(c in _spelling() for c in piece) and stops and not _not_names().match(piece):
             return Name(start, end, 0.75, "spelled like a foreign name")
     return None
 

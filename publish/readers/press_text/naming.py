@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from . import people_en, people_zh, words
+from .captions import without_credit
 from .facts import Block, Run
 from .folding import comparable, fold_han, fold_latin
 from .languages import is_han_language
@@ -38,7 +39,12 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     `known_names` maps `han` and `latin` to names of organizations; it grows with what is found, and
     the second reading of the text uses it.
     """
-    runs = [run for block in blocks if block.kind != "chrome" for run in block.runs]
+    runs = [
+        without_credit(run) if block.kind == "caption" else run
+        for block in blocks
+        if block.kind != "chrome"
+        for run in block.runs
+    ]
     alone = len({is_han_language(run.language) for run in runs}) < 2
     found: list[Mention] = []
     for _ in (1, 2):
@@ -56,7 +62,9 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
 def _in_run(run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], alone: bool) -> list[Mention]:
     if not is_han_language(run.language):
         return people_en.find_people(run, sounds.latin, known["latin"])
-    han = people_zh.find_people(run, sounds.spans.get((run.line, run.start), {}), known["han"], alone)
+    spans = sounds.spans.get((run.line, run.start), {})
+    confirmed = {start: end for start, end in spans.items() if end <= len(run.text)}
+    han = people_zh.find_people(run, confirmed, known["han"], alone)
     if not re.search(r"[A-Z][a-z]+ [A-Z]", run.text):
         return han
     latin = [m for m in people_en.find_people(run, (), known["latin"]) if not _covered(run, m, han)]

@@ -129,7 +129,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             break
         elif positions and organization is None and is_unit(bare) and number:
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
-        elif organization is None and (is_body(bare, known) or (_proper(bare) and not is_place(bare) and number <= 2)):
+        elif organization is None and (is_body(bare, known) or (_proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))):
             end = offset + len(bare)
             if not is_body(bare, known):
                 end = _extended(region, pieces, number, known) or end
@@ -209,7 +209,8 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
         inner = unit_of(body)
         if inner:
             return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
-        split = is_strong_body(body) if strong_only else (not later and is_body(body, known))
+        named = "the" in first[0] and len([t for t in tokenize(body) if t.capital]) >= 2 and _proper(body) and not is_place(body)
+        split = is_strong_body(body) if strong_only else (not later and (is_body(body, known) or named))
         if split and not is_unit(body):
             return role[: first.start()], body, first.end()
         return role, "", 0

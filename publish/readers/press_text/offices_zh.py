@@ -141,10 +141,12 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         prefix = folded[:limit]
         if prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
             cut = limit
+    if folded[:cut] in ("理事会", "董事会", "监事会", "委员会", "常委会", "组委会", "执委会", "董事局", "秘书处"):
+        cut = 0  # a board by itself is part of the position
     organization, position = text[:cut], text[cut:]
     if cut and organization.endswith("政府") and chain and _ENVOY.search(folded) and limit > cut:
         return organization, 0, text, 0
-    stripped = position.lstrip(" 的")
+    stripped = re.sub(r"^[（(][^（）()]{1,24}[)）]", "", position).lstrip(" 的")
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
 
 
@@ -183,7 +185,7 @@ def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> i
     for found in _body_ends(folded, limit):
         word, end = found
         rest = folded[end:limit]
-        if re.match("[司处室科部厅]?(?=$)|[司处室科厅]", rest) and rest:
+        if re.match("[司处室厅]|[科部]$", rest):
             continue
         if word in _EITHER:
             if (strong and word not in ("中心", "分会", "委员会")) or (

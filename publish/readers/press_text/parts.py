@@ -83,12 +83,16 @@ def _groups(text: str, spans: Sequence[tuple[int, int, int]], han: bool) -> list
     sizes: list[int] = []
     for number, span in enumerate(spans):
         gap = text[spans[number - 1][2] : span[0]] if number else ""
-        joined = number and (_JOIN_HAN.fullmatch(gap) if han else _listed_latin(gap))
+        witnesses = not han and number and "," in gap and _WITNESSES.search(text[: spans[number - sizes[-1]][0]])
+        joined = number and not witnesses and (_JOIN_HAN.fullmatch(gap) if han else _listed_latin(gap))
         if joined:
             sizes[-1] += 1
         else:
             sizes.append(1)
     return sizes
+
+
+_WITNESSES = re.compile(r"(?:under the witness of|in the presence of|witnessed by)\s+(?:the\s)?$", re.I)
 
 
 def _listed_latin(gap: str) -> bool:
@@ -178,6 +182,8 @@ def _in_head(kind: str, head: str, han: bool) -> bool:
 def _objection(kind: str, near: str, found: re.Match[str], han: bool) -> bool:
     before, after = near[: found.start()], near[found.end() :]
     if han:
+        if kind == "delegation_head" and found[0] == "一行":
+            return len(before) > 3
         if kind == "host_reception":
             return (bool(re.search("参与[了]?$|表示.{0,6}$|热烈$|对.*$", before)) and found[0] != "会见") or (
                 found[0] == "会见" and before.endswith("受")

@@ -15,6 +15,8 @@ from .parts import office_end, office_start, parts_in_run, settle
 
 def make_people(people: Sequence[Named], matches: Sequence[Match], pairs: Sequence[Pair]) -> list[PersonFact]:
     """People in the order of first mention, those of two languages first matched as one."""
+    matched = {id(m.han) for m in matches}
+    people = [p for p in people if p.confidence >= 0.6 or id(p) in matched]
     _settle_ambiguous(people, matches, pairs)
     parts = _all_parts(people)
     by_latin = {id(m.latin): m for m in matches}

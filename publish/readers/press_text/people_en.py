@@ -187,7 +187,7 @@ def _region_end(text: str, start: int, stop: int) -> int:
 
 def _after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Office, bool]:
     region = text[start:end]
-    opening = re.match(r"\s*,\s*(?:the\s+|an?\s+)?|\s+(?=(?:from|of)\s+[A-Z\s])|\s*\((?=[A-Z])", region)
+    opening = re.match(r"\s*,\s*(?:the\s+|an?\s+)?|\s+(?=(?:from|of)\s+(?:the\s+)?[A-Z])|\s*\((?=[A-Z])", region)
     if not opening or not region.strip(" ,"):
         return Office(), False
     body = region[opening.end() :]

@@ -11,7 +11,7 @@ from . import words
 from .facts import Run
 from .folding import HAN, fold_han
 from .mentions import Mention, Office
-from .names_zh import Name, common_surnames, hard_stop, name_at, name_before
+from .names_zh import Name, common_surnames, hard_stop, name_at, name_before, unknown_form
 from .offices_zh import ends_in_title, head_pattern, split_office, strip_lead_in
 
 _LONGER = ("团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
@@ -76,6 +76,8 @@ def _collect(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int
         gap = re.match(r"\s{1,2}|：\s?", folded[start:])
         start += gap.end() if gap else 0
         name = name_at(folded, start, confirmed, strict=title[0] in _weak())
+        if name is None and title[0] not in _weak() and not alone:
+            name = unknown_form(folded, start, confirmed)
         if name and not _bestowed().match(folded, name.end):
             found.append(name)
     for honorific in _honorific().finditer(folded):
@@ -171,7 +173,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         shared = previous.office if previous and bare else None
         begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
         outer = _delegation(run, folded, begin, name.start)
-        inner = outer is not None or (joined and previous is not None and previous.office.organization is not None)
+        inner = outer is not None or (joined and previous is not None and _has_parts(previous.office))
         office, begin = _office_before(run, folded, floor, name.start, known, inner)
         if outer and office.positions and office.organization is None and not _own(office):
             office = Office(office.positions, outer, inherited=True)
@@ -183,6 +185,17 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         mentions.append(replace(_mention(run, folded, name, office, group), begin=begin))
         floor = end
     return _default_organizations(folded, mentions)
+
+
+_WITH_PARTS = re.compile("(?:大学|学院|研究院|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
+
+
+def _has_parts(office: Office) -> bool:
+    """Whether a school or laboratory named next in the list may belong to this one's organization."""
+    if office.organization is None:
+        return False
+    name = fold_han(office.organization[0])
+    return (len(name) <= 4 and not name.endswith("会")) or _WITH_PARTS.search(name) is not None
 
 
 def _only_joined(text: str) -> bool:
@@ -293,7 +306,9 @@ def _several(position: str) -> list[tuple[str, int]]:
 _DELEGATION = re.compile(
     rf"([{HAN}（）]{{2,24}}?)(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?(?:还|主要)?(?:包括|有|由)"
 )
-_OWN = re.compile("^(?!国际|全球|世界|国家)(?:" + words.alternation("zh", "places", "countries") + "|前|原|全国)")
+_OWN = re.compile(
+    "^(?!国际|全球|世界|国家)(?:" + words.alternation("zh", "places", "countries") + f"|前|原|全国|[{HAN}]{{2}}[省市县州](?!场|政))"
+)
 
 
 def _own(office: Office) -> bool:

@@ -11,6 +11,7 @@ from .captions import find_captions
 from .dates import event_date
 from .facts import Block, Facts, HostFact, PersonFact, Reading
 from .folding import fold_han
+from .generic_bodies import resolve
 from .hosts import find_hosts
 from .identity import find_event_names, find_places, find_titles, split_series
 from .name_matching import match_names
@@ -40,6 +41,7 @@ def read_facts(text: str) -> Facts:
     find_later(named, blocks)
     people = make_people(named, match_names(named, pairs, sounds), pairs)
     hosts = find_hosts(blocks, known)
+    people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
     agreements = find_agreements(blocks, pairs, _two_sides(people, hosts))
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)
@@ -96,6 +98,9 @@ def _languages(blocks: Sequence[Block]) -> tuple[str, ...]:
 
 def _two_sides(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[dict[str, Reading]]:
     """The visitor's and the host's organization, where a delegation came to sign."""
+    signed = [p for p in people if any(part.kind == "signatory" for part in p.parts) and p.organizations]
+    if len(signed) == 2:
+        return [dict(person.organizations) for person in signed]
     visitors = [p for p in people if any(part.kind == "delegation_head" for part in p.parts) and p.organizations]
     if not visitors or not hosts:
         return []

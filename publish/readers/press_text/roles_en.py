@@ -18,6 +18,12 @@ _GENERIC_UNIT = re.compile(
     r"|Centre|Center)"
     r"(?:\s+(?:of|for)\s|$)"
 )
+_GENERIC_BOARD = re.compile(
+    r"(?:(?:CPC|Communist)\s)?(?:Party|Standing|Executive|Organi[sz]ing|Academic|Procuratorial|Advisory|Steering|Supervisory|CPC|Disciplinary)\s(?:Committee|Board|Council)\b|Board\b"
+)
+_GENERIC_OFFICE = re.compile(
+    r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions|Alumni|Information|Development|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
+)
 _WEAK_BODIES = frozenset(
     [
         "committee",
@@ -94,6 +100,10 @@ def is_unit(phrase: str) -> bool:
     named = {token.low for token in tokenize(bare)}
     if nouns[0] in _units() and not named & {"university", "academy"}:
         return True
+    if _GENERIC_BOARD.match(bare) and not any(is_strong_body(bare[j.end() :]) for j in re.finditer(r"\bof (?:the )?", bare)):
+        return True
+    if _GENERIC_OFFICE.fullmatch(bare):
+        return True
     return _GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
 
 
@@ -123,6 +133,12 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
     if re.fullmatch(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*", bare):
         return True
     return re.fullmatch(r"[A-Z]{3,}(?:\s[A-Z]\w+)*|[A-Z]\w+\s[A-Z]{2,}", bare) is not None
+
+
+def is_generic_body(name: str) -> bool:
+    """A kind of organization with no name: `Foundation`, `the Council`."""
+    found = [token.low for token in tokenize(without_article(name))]
+    return len(found) == 1 and found[0] in _bodies()
 
 
 def is_strong_body(phrase: str) -> bool:

@@ -17,6 +17,10 @@ from .tokens_en import Token, heads, honorific_words, not_names, tokenize
 from .words import words
 
 
+_RARELY_NAMES = frozenset("和时同后过红要能官车药冰")
+"""Surnames that are ordinary words far more often: taken only where the other language spells them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alike:
     """A Han name and a Latin name that spells it."""
@@ -63,6 +67,8 @@ def _windows(text: str) -> set[str]:
             if len(window) < length or not _adjacent(text, window) or not all(_spells(t) for t in window):
                 break
             words_ = [t.text.removesuffix("'s") for t in window]
+            if any(w in not_names() and not syllables(w) and plain(w) not in _cantonese_surnames() for w in words_):
+                continue
             if all(w in not_names() for w in words_) or not _has_surname(words_):
                 continue
             found.add(" ".join(words_))
@@ -103,7 +109,7 @@ def _scan(
     spans: dict[int, int] = {}
     at = 0
     while at < len(folded) - 1:
-        if folded[at] not in surnames() and not folded.startswith(compound, at):
+        if folded[at] not in surnames() and folded[at] not in _RARELY_NAMES and not folded.startswith(compound, at):
             at += 1
             continue
         found = _name_here(folded, text, at, index, starts)

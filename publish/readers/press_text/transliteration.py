@@ -125,6 +125,21 @@ def likeness(han: str, latin: str) -> float:
     return best
 
 
+def nickname(han: str, latin: str) -> float:
+    """0…1: how well a name of Chinese form renders a foreign one: 何托马 for Thomas Hale.
+
+    Its surname takes up the first sound of the foreign surname, the rest the sounds of the given name.
+    """
+    parts = [part for part in latin.split() if len(part.strip(".")) > 1]
+    if len(parts) < 2 or not 2 <= len(han) <= 3:
+        return 0.0
+    family, given = _han_skeleton(han[0]), _han_skeleton(han[1:])
+    surname, first = _latin_skeleton(parts[-1]), _latin_skeleton(parts[0])
+    begins = 0.45 if family[:1] == surname[:1] else 0.0
+    rest = max(_agree(given, first), _agree(given, surname[1:]), _agree(given, surname))
+    return begins + 0.55 * rest
+
+
 def _agree(one: str, other: str) -> float:
     """Share of sounds in the longest common subsequence, vowels at the head counting little."""
     if not one or not other:
