@@ -356,6 +356,11 @@ def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str]) -> _Found
         stop = _STOP_LATIN.search(sentence, start)
         region = re.sub(r"[\s,]+$", "", sentence[start : stop.start() if stop else len(sentence)])
         title, parties = _parties_latin(region)
+    title = (
+        re.sub(r"\s(?:in|at)\s(?:the\s)?(?!field|area|sector|fields|areas|areas)[a-z][\w ]*$", "", title)
+        if not quoted
+        else title
+    )
     if not _instrument_latin().search(title) or len(title) > 160 or len(title) < 3:
         return None
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):

@@ -106,6 +106,8 @@ def _came_han(sentence: str, found: re.Match[str]) -> bool:
     before = sentence[max(0, found.start() - 4) : found.start()]
     if re.search(r"[第前年月全%]\s*$|\d$|占据?$", before) or sentence[found.end() : found.end() + 1] in "次类均口":
         return False
+    if re.match("[家所国支项省市县届场座篇]", found["who"]):
+        return False
     verbs = words.alternation("zh-events", "attendance", "verbs")
     near = sentence[max(0, found.start() - 40) : found.end() + 40]
     return re.search(verbs, near) is not None and not re.search(

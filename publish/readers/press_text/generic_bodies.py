@@ -29,7 +29,9 @@ def resolve(
     return [_resolved(person, full, kept, runs) for person in people]
 
 
-def _resolved(person: PersonFact, full: dict[str, dict[str, Reading]], kept: set[str], runs: Sequence[Run]) -> PersonFact:
+def _resolved(
+    person: PersonFact, full: dict[str, dict[str, Reading]], kept: set[str], runs: Sequence[Run]
+) -> PersonFact:
     organizations = {}
     for tag, reading in person.organizations.items():
         if reading.text in kept or not is_generic(reading.text, tag):
@@ -53,8 +55,10 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
     """Full names that open a clause: `华庭基金会向……`, `the Huating Foundation donated`."""
     found: dict[str, Reading] = {}
     short = re.escape(fold_han(reading.text) if is_han_language(tag) else reading.text)
-    pattern = rf"(?:^|[，。；、]|由|与|和)([{HAN}]{{2,12}}?{short})(?![{HAN}]?[会局])" if is_han_language(tag) else (
-        rf"\b((?:[A-Z][\w'&-]*\s)+{short})\b"
+    pattern = (
+        rf"(?:^|[，。；、]|由|与|和)([{HAN}]{{2,12}}?{short})(?![{HAN}]?[会局])"
+        if is_han_language(tag)
+        else (rf"\b((?:[A-Z][\w'&-]*\s)+{short})\b")
     )
     for run in runs:
         if run.language == tag and run.line <= reading.line:

@@ -136,7 +136,8 @@ def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) 
 
 
 _VISIT = re.compile(
-    r"\b(?:visited|came to|led a delegation to|paid a visit to|toured|called on|visits)\s+(?:the\s+)?((?:[A-Z][\w'&-]*)(?:\s"
+    r"\b(?:visited|came to|led a delegation to|paid a visit to|toured|called on|visits)\s+(?:the\s+)?("
+    r"(?:[A-Z][\w'&-]*)(?:\s"
     r"(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
 )
 _MARK = re.compile(r"(?:^|[,.]\s)((?:[A-Z][\w&-]*\s)+)(?:celebrated|commemorated|marked)\b")

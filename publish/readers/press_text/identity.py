@@ -194,8 +194,8 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
 
 
 _HELD_HAN = (
-    "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期)?"
-    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|拉开帷幕|上演|首演|首映|亮相|举办|开展|签署)"
+    "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作)?"
+    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|拉开帷幕|上演|首演|首映|亮相|举办|开展|签署)"
 )
 
 
@@ -210,7 +210,8 @@ def _place_han(run: Run) -> Reading | None:
         ),
         (rf"(?:在|于)(?P<p>[^，。；“”《》在于日]{{2,28}}?){_HELD_HAN}", 0.85),
         (
-            rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:大学|公司|集团|学院|研究院|总部|博物馆|法庭|法院|中心|医院|图书馆|研究所|协会|商会))(?=[，。、进考开并]|$)",
+            rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:大学|公司|集团|学院|研究院|总部|博物馆|法庭|法院|中心|医院|图书馆|研究所|协会"
+            rf"|商会))(?=[，。、进考开并]|$)",
             0.7,
         ),
         (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
@@ -234,7 +235,8 @@ _PLACE_LATIN = (
     (
         re.compile(
             rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
-            rf"|kicked off|concluded|met|premiered|performed)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
+            rf"|kicked off|concluded|met|premiered|performed|chaired|presided over|exchanged"
+            rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
         ),
         0.8,
     ),
@@ -253,7 +255,13 @@ _PLACE_LATIN = (
         ),
         0.95,
     ),
-    (re.compile(rf"\b(?:came to|visited|paid a visit to|led a delegation to|on a visit to)\s+(?:the\s+)?({_PLACE_NAME})"), 0.7),
+    (
+        re.compile(
+            rf"\b(?:came to|visited|paid a visit to|led a delegation to|on a visit to)\s+(?:the\s+)?"
+            rf"({_PLACE_NAME})"
+        ),
+        0.7,
+    ),
 )
 _NO_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Services|Trade"

@@ -12,7 +12,9 @@ from .folding import HAN
 
 _PUNCTUATION = r"[，。；：！？（）《》“”‘’、\s\n|｜/…—\-\[\]【】·]"
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?:[a-z]{1,3} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){0,4}")
-_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+")
+_DOTTED = re.compile(
+    rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,11 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
 def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     """A dotted name ends where the first thing that follows names begins."""
     last = text.rindex("·", dotted.start(), dotted.end())
-    if dotted.end() - last <= 7 and hard_stop(text, dotted.end()) and all(c in _spelling() or c in "－-" for c in text[last + 1 : dotted.end()]):
+    if (
+        dotted.end() - last <= 7
+        and hard_stop(text, dotted.end())
+        and all(c in _spelling() or c in "－-" for c in text[last + 1 : dotted.end()])
+    ):
         return dotted.end()
     for end in range(last + 2, dotted.end() + 1):
         if followed(text, end) and (end - last > 2 or hard_stop(text, end)):
@@ -150,7 +156,13 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
 
 def _given(text: str, start: int, length: int) -> bool:
     piece = text[start : start + length]
-    return re.fullmatch(f"[{HAN}]{{{length}}}", piece) is not None and piece not in ("女士", "先生", "小姐", "教授", "博士")
+    return re.fullmatch(f"[{HAN}]{{{length}}}", piece) is not None and piece not in (
+        "女士",
+        "先生",
+        "小姐",
+        "教授",
+        "博士",
+    )
 
 
 _NO_NAME = re.compile(

@@ -18,7 +18,7 @@ from .roles_en import (
     unit_of,
     without_article,
 )
-from .tokens_en import Token, heads, modifiers, tokenize
+from .tokens_en import Token, heads, modifiers, not_names, tokenize
 
 Found = list[tuple[str, int]]
 _SENIOR = frozenset(
@@ -129,7 +129,10 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             break
         elif positions and organization is None and is_unit(bare) and number:
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
-        elif organization is None and (is_body(bare, known) or (_proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))):
+        elif organization is None and (
+            is_body(bare, known)
+            or (_proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))
+        ):
             end = offset + len(bare)
             if not is_body(bare, known):
                 end = _extended(region, pieces, number, known) or end
@@ -209,12 +212,37 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
         inner = unit_of(body)
         if inner:
             return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
-        named = "the" in first[0] and len([t for t in tokenize(body) if t.capital]) >= 2 and _proper(body) and not is_place(body)
+        unlisted = not _FIELD_HEADS.search(role[: first.start()].lower()) and _unlisted_name(body)
+        named = unlisted or (
+            "the" in first[0]
+            and len([t for t in tokenize(body) if t.capital]) >= 2
+            and _proper(body)
+            and not is_place(body)
+        )
         split = is_strong_body(body) if strong_only else (not later and (is_body(body, known) or named))
         if split and not is_unit(body):
             return role[: first.start()], body, first.end()
         return role, "", 0
     return _prefixed(role, known)
+
+
+_FIELD_HEADS = re.compile(
+    r"\b(?:professor|lecturer|scholar|researcher|teacher|student|ambassador|minister|secretary|mayor|governor"
+    r"|consul|envoy"
+    r"|king|queen|prince|princess|member|doctor|bishop|senator|expert|specialist|candidate|historian|lord|lady)$"
+)
+
+
+def _unlisted_name(body: str) -> bool:
+    """`AmBiz Southport`, `Arm Motors`: a name with a word that is no ordinary one."""
+    found = [t for t in tokenize(body) if t.text[0].isalnum()]
+    strange = [t for t in found if t.capital and t.text not in not_names() and t.low not in heads()]
+    return (
+        bool(strange)
+        and all(t.capital or t.text in ("and", "of", "for") for t in found)
+        and not is_place(body)
+        and (len(found) >= 2 or bool(re.search("[A-Z].*[A-Z]", body)))
+    )
 
 
 def _before_of(text: str) -> str:

@@ -10,31 +10,21 @@ from . import words
 from .folding import fold_han
 
 _SENIOR = re.compile(
-    "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席执行官|书记|负责人|合伙人|创始人|总干事)$"
+    "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席.{1,4}官|总经理|书记|负责人|合伙人|创始人|总干事)$"
 )
 _ENVOY = re.compile("(特使|大使|特别代表|公使|总领事|领事)$")
-_EITHER = frozenset(
-    [
-        "学院",
-        "实验室",
-        "图书馆",
-        "书院",
-        "秘书处",
-        "研究院",
-        "总部",
-        "科技",
-        "股份",
-        "资本",
-        "论坛",
-        "企业",
-        "部门",
-        "基金",
-        "机构",
-        "委员会",
-        "分会",
-        "中心",
-    ]
-)
+
+
+def _industries() -> frozenset[str]:
+    return words.word_set("zh", "organizations", "industries")
+
+
+def _either() -> frozenset[str]:
+    return words.word_set("zh", "organizations", "parts_or_bodies")
+
+
+def _boards() -> frozenset[str]:
+    return words.word_set("zh", "organizations", "boards")
 
 
 @lru_cache(maxsize=1)
@@ -141,7 +131,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         prefix = folded[:limit]
         if prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
             cut = limit
-    if folded[:cut] in ("理事会", "董事会", "监事会", "委员会", "常委会", "组委会", "执委会", "董事局", "秘书处"):
+    if folded[:cut] in _boards():
         cut = 0  # a board by itself is part of the position
     organization, position = text[:cut], text[cut:]
     if cut and organization.endswith("政府") and chain and _ENVOY.search(folded) and limit > cut:
@@ -174,12 +164,12 @@ def _is_short_name(prefix: str) -> bool:
 def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:
     best = strong = 0
     for known_name in known:
-        if inner and known_name.endswith(tuple(_EITHER)):
+        if inner and known_name.endswith(tuple(_either())):
             continue
         if folded.startswith(known_name) and len(known_name) <= limit:
             best = max(best, len(known_name))
             strong = best
-    ministry = _ministries().match(folded)
+    ministry = _ministries().match(folded) or (None if inner else _UNLISTED_MINISTRY.match(folded))
     if ministry and ministry.end() <= limit:
         best = strong = max(best, ministry.end())
     for found in _body_ends(folded, limit):
@@ -187,7 +177,11 @@ def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> i
         rest = folded[end:limit]
         if re.match("[司处室厅]|[科部]$", rest):
             continue
-        if word in _EITHER:
+        if word == "政府" and re.match("事务|关系|合作", rest) and not _ENVOY.search(folded):
+            continue
+        if word in _industries() and (strong or end < len(word) + 2 or re.match("[^科部司处]{0,8}$", rest) is None):
+            continue
+        if word in _either():
             if (strong and word not in ("中心", "分会", "委员会")) or (
                 inner and not _place().match(folded) and not best
             ):
@@ -196,6 +190,12 @@ def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> i
             continue
         best = strong = max(best, end)
     return best
+
+
+_UNLISTED_MINISTRY = re.compile(
+    "(?!市场|销售|人事|财务|技术|教务|宣传|组织|统战|人力|知识产权|法务|公关|学生|外联|国际|研发|第|总务|业务|项目|编辑|产品)"
+    "[^，、]{2,4}部(?=(?:常务)?副?部长)"
+)
 
 
 def _body_ends(folded: str, limit: int) -> list[tuple[str, int]]:

@@ -100,7 +100,7 @@ def _best_office(mentions: Sequence[Mention]) -> Mention | None:
             bool(m.office.organization) + bool(m.office.positions),
             not m.office.inherited,
             m.run.language == m.language,
-            sum(len(p) for p, _ in m.office.positions) > 3,
+            sum(len(p) for p, _ in m.office.positions),
             -m.run.line,
         ),
     )

@@ -13,7 +13,7 @@ from .folding import HAN, fold_latin
 from .mentions import Mention, Office
 from .names_en import EnglishName, find_names
 from .offices_en import read_after, read_before
-from .roles_en import is_body, is_role, singular
+from .roles_en import chunks, is_body, is_role, is_unit, singular
 from .tokens_en import Token, modifiers, sentence_spans, tokenize
 
 _GLOSS = re.compile(rf"\s*\(\s*([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)")
@@ -168,6 +168,9 @@ def _region_end(text: str, start: int, stop: int) -> int:
     for mark in re.finditer(r";|:|\s[-–—]+\s|。|；|，|、|[\u4e00-\u9fff]", region):
         cut = min(cut, mark.start())
         break
+    aside = re.search(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s", region)
+    if aside:
+        cut = min(cut, aside.start())
     phrase = _phrases().search(region)
     if phrase:
         cut = min(cut, phrase.start())
@@ -198,7 +201,10 @@ def _after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Off
             return Office(), False
     plain = re.match(r"(?:from|of)\s+(?:the\s+)?", body)
     if plain:
-        name = body[plain.end() :].split(",")[0]
+        pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
+        name = pieces[0] if pieces else ""
+        if is_unit(name) and len(pieces) > 1 and is_body(pieces[1], known):
+            return Office((), (pieces[1], shift + body.index(pieces[1]))), False
         return (Office((), (name, shift + plain.end())), False) if is_body(name, known) else (Office(), False)
     positions, organization, plural = read_after(body, known)
     if (

@@ -17,7 +17,10 @@ from .offices_zh import ends_in_title, head_pattern, split_office, strip_lead_in
 _LONGER = ("团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
 _JOIN = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 _SAID = words.alternation("zh-events", "said", "verbs")
-_GLOSS = re.compile(r"\s*[（(]\s*([A-Z][A-Za-zÀ-ɏ.'’ -]+?)\s*[)）]")
+_GLOSS = re.compile(
+    r"\s*[（(]\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?([A-Z][A-Za-zÀ-ɏ.'’ -]+?)(?:[,，]\s*"
+    r"(?:[A-Z][A-Za-z.]{1,4},?\s?)+)?\s*[)）]"
+)
 _HARD = re.compile(r"[，。；：！？（）“”\n《》|｜]")
 
 
@@ -86,7 +89,7 @@ def _collect(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int
         before = name_before(folded, honorific.start(), confirmed)
         if before and (_plain_honorific().fullmatch(honorific[0]) or _stands_alone(folded, before)):
             found.append(before)
-    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?=·[{HAN}])", folded):
+    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·[{HAN}])", folded):
         titles = [*head_pattern().finditer(dotted[0])]
         name = name_at(folded, dotted.start() + (titles[-1].end() if titles else 0), confirmed)
         if name:
@@ -245,6 +248,9 @@ def _office_before(
     brackets = re.compile(r"（[^（）]{1,20}）").search(folded, floor, end)
     if brackets and begin == brackets.end() and brackets.start() > floor:
         begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
+    if floor and begin == floor:  # after another name in the same clause: 陆冰在使馆为芬兰汉学家……
+        acted = [*re.finditer("(?<=[^华称作成认因])[为向对与和同见给请](?!外|话)", folded[begin:end])]
+        begin += acted[-1].end() if acted and not _JOIN.match(folded, begin, end) else 0
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
     region = folded[begin:end].rstrip("： ")
@@ -307,7 +313,9 @@ _DELEGATION = re.compile(
     rf"([{HAN}（）]{{2,24}}?)(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?(?:还|主要)?(?:包括|有|由)"
 )
 _OWN = re.compile(
-    "^(?!国际|全球|世界|国家)(?:" + words.alternation("zh", "places", "countries") + f"|前|原|全国|[{HAN}]{{2}}[省市县州](?!场|政))"
+    "^(?!国际|全球|世界|国家)(?:"
+    + words.alternation("zh", "places", "countries")
+    + f"|前|原|全国|[{HAN}]{{2}}[省市县州](?!场|政))"
 )
 
 

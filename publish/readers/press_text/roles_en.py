@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from . import words
-from .tokens_en import heads, not_names, tokenize
+from .tokens_en import heads, tokenize
 
 PREPOSITION = re.compile(r"\s+(?:of|at|for|from|to|in|with|on)\s+", re.I)
 LATER = frozenset(["emeritus", "general", "designate", "elect", "ii", "iii", "iv", "i"])
@@ -19,10 +19,12 @@ _GENERIC_UNIT = re.compile(
     r"(?:\s+(?:of|for)\s|$)"
 )
 _GENERIC_BOARD = re.compile(
-    r"(?:(?:CPC|Communist)\s)?(?:Party|Standing|Executive|Organi[sz]ing|Academic|Procuratorial|Advisory|Steering|Supervisory|CPC|Disciplinary)\s(?:Committee|Board|Council)\b|Board\b"
+    r"(?:(?:CPC|Communist)\s)?(?:Party|Standing|Executive|Organi[sz]ing|Academic|Procuratorial|Advisory"
+    r"|Steering|Supervisory|CPC|Disciplinary|School|Governing)\s(?:Committee|Board|Council)\b|Board\b"
 )
 _GENERIC_OFFICE = re.compile(
-    r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions|Alumni|Information|Development|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
+    r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions"
+    r"|Alumni|Information|Development|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
 )
 _WEAK_BODIES = frozenset(
     [
@@ -61,7 +63,7 @@ def is_role(chunk: str) -> bool:
     opening = PREPOSITION.split(without_article(chunk), maxsplit=1)[0]
     opening = re.sub(r"\s*\([^)]*\)\s*$", "", opening)
     found = [token.low for token in tokenize(opening)]
-    while len(found) > 1 and found[-1] in LATER:
+    while len(found) > 1 and (found[-1] in LATER or found[-1] in words.word_set("en", "titles", "regions")):
         found.pop()
     if not found:
         return False
@@ -100,7 +102,9 @@ def is_unit(phrase: str) -> bool:
     named = {token.low for token in tokenize(bare)}
     if nouns[0] in _units() and not named & {"university", "academy"}:
         return True
-    if _GENERIC_BOARD.match(bare) and not any(is_strong_body(bare[j.end() :]) for j in re.finditer(r"\bof (?:the )?", bare)):
+    if _GENERIC_BOARD.match(bare) and not any(
+        is_strong_body(bare[j.end() :]) for j in re.finditer(r"\bof (?:the )?", bare)
+    ):
         return True
     if _GENERIC_OFFICE.fullmatch(bare):
         return True
@@ -144,13 +148,15 @@ def is_generic_body(name: str) -> bool:
 def is_strong_body(phrase: str) -> bool:
     """An organization in its own right, not a committee or an office."""
     named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
-    return any(word in _bodies() - _WEAK_BODIES for word in named)
+    if any(word in _bodies() - _WEAK_BODIES for word in named):
+        return True
+    return len(named) > 1 and named[-1] in ("school", "college") and named[0] not in ("school", "college", "graduate")
 
 
 def is_place(phrase: str) -> bool:
     """Only names of countries and cities: `Hong Kong`, `the UK`."""
     found = [t for t in tokenize(without_article(phrase)) if t.capital]
-    return bool(found) and len(found) <= 3 and all(t.text in not_names() and t.low not in _bodies() for t in found)
+    return bool(found) and len(found) <= 3 and all(t.text in words.word_set("en", "places", "names") for t in found)
 
 
 def is_plural(position: str) -> bool:

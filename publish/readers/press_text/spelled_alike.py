@@ -16,7 +16,6 @@ from .romanization import SYSTEMS, han_keys, latin_keys, plain, spellings, sylla
 from .tokens_en import Token, heads, honorific_words, not_names, tokenize
 from .words import words
 
-
 _RARELY_NAMES = frozenset("和时同后过红要能官车药冰")
 """Surnames that are ordinary words far more often: taken only where the other language spells them."""
 
