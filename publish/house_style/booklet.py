@@ -123,6 +123,17 @@ class CoverLook:
 
 
 @dataclass(frozen=True, slots=True)
+class Face:
+    """One face of a font file: TrueType or OpenType, or a collection of them."""
+
+    file: str = f("Font file, relative to the style file, or in the package that is named.")
+    package: str = f("Installed package that holds the file.", default="")
+    index: int = f("Place in a collection.", default=0)
+    italic: str = f("File with the true italics.", default="")
+    emphasis: int = f("Added to the weight in place of italics, where there are none.", default=0)
+
+
+@dataclass(frozen=True, slots=True)
 class PrintStyle:
     """The edition for folding and stapling, in millimetres."""
 
@@ -163,4 +174,8 @@ class BookletStyle:
     grid_columns: int = f("Most rooms that stand side by side in the programme at a glance.", default=4)
     narrow_room: float = f("Narrowest column of a room, in characters of its text.", default=6.5)
     qr_side: float = f("Side of a QR code, in millimetres.", default=24.0)
+    faces: dict[str, Face] | None = f("Faces of one's own by name, beside the shipped ones.", default=None)
+    fonts: dict[str, dict[str, tuple[str, ...]]] | None = f(
+        "Chains of faces by role, then by language of the text (zh-Hans, ja …), Latn or fallback.", default=None
+    )
     normalise_punctuation: bool = f("Show half-width marks in Chinese text full-width.", default=True)

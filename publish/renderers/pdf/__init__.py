@@ -14,15 +14,15 @@ from publish.errors import ContentError
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import Notes
 from publish.model import Event
-from publish.model.languages import script_of
 from publish.renderers.pdf.booklet import add_bookmarks, compose
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.looks import geometry_of
 from publish.renderers.pdf.companions import attached, calendar_of, print_edition
+from publish.renderers.pdf.fonts import font_set
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.tagging import PageLabel, TaggedDocument
-from publish.renderers.pdf.typesetting import FontSet, MissingGlyph, SpacingRules
+from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules
 from publish.renderers.pdf.unprintable import unprintable
 from publish.translations import Translations
 
@@ -101,14 +101,12 @@ def document_of(
 
 def _desk(event: Event, style: HouseStyle, translations: Translations, document: TaggedDocument) -> Desk:
     booklet = style.booklet
-    han = next((tag for tag in event.languages if script_of(tag) in _HAN), "zh-Hans")
     spacing = SpacingRules(normalise_width=booklet.normalise_punctuation)
-    typesetter = Typesetter(FontSet(han_language=han), spacing)
+    typesetter = Typesetter(font_set(event, style), spacing)
     return Desk(event, style, translations, typesetter, document.root, Book(geometry_of(booklet)))
 
 
 _PRODUCER = f"publish {publish.__version__}"
-_HAN = ("Hans", "Hant", "Jpan", "Kore")
 
 
 def _best(event: Event) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from publish.model import Event, LocalizedText
+from publish.model import Event, LocalizedText, Occasion
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.layout.geometry import Geometry
 from publish.renderers.pdf.layout.graphics import Picture, Rule
@@ -42,7 +42,7 @@ def compose(desk: Desk) -> None:
 
 
 #: Where the cover's text begins, as a part of the upper margin; white under the title and over the details.
-_RISE, _UNDER_TITLE, _OVER_DETAILS = 0.7, 26, 22
+_RISE, _UNDER_TITLE, _OVER_DETAILS = 0.7, 24, 20
 
 
 class _Plan(NamedTuple):
@@ -54,7 +54,7 @@ class _Plan(NamedTuple):
 
 
 def _plan(desk: Desk, occasion: float, details: float) -> _Plan:
-    """Share out the cover: title and picture shrink by turns until everything fits; at last the picture is left out."""
+    """Share out the cover: the largest title and picture that fit together; at last the picture is left out."""
     geometry, look = desk.book.geometry, desk.style.cover
     has_picture = _picture(desk.event) is not None
     above = geometry.top * _RISE + occasion + desk.points(22)
@@ -63,12 +63,15 @@ def _plan(desk: Desk, occasion: float, details: float) -> _Plan:
         factor: above + height_of(_title(desk, None, factor)) + desk.points(_UNDER_TITLE)
         for factor in (1.0, 0.9, 0.8, 0.7, look.smallest)
     }
-    for part in (1.0, 0.8, 0.6) if has_picture else ():
+    plans = []
+    for part in (1.0, 0.8, 0.65, 0.5) if has_picture else ():
         picture = geometry.height * look.picture * part
         field = min(geometry.height * look.field_over_picture, lowest - picture)
-        fitting = [factor for factor, height in needed.items() if height <= field and factor >= part * 0.85]
-        if fitting:
-            return _Plan(fitting[0], field, picture)
+        plans += [
+            (2 * factor + part, _Plan(factor, field, picture)) for factor, height in needed.items() if height <= field
+        ]
+    if plans:
+        return max(plans)[1]
     field = min(geometry.height * look.field, lowest)
     factor = next((factor for factor, height in needed.items() if height <= field), look.smallest)
     return _Plan(factor, max(needed[factor], field), 0.0)
@@ -99,24 +102,34 @@ def _programme(desk: Desk) -> list[Words]:
 
 
 def _occasion(desk: Desk, sect: StructureElement) -> list[Slice]:
-    """The fair, congress or series the event belongs to."""
-    event, kind = desk.event, desk.style.text.cover_occasion
+    """The fair or congress the event belongs to, and the series it is one of."""
+    event, kind, slices = desk.event, desk.style.text.cover_occasion, Group()
     parent = event.parent
-    slices: list[Slice] = []
     if parent and (parent.name or parent.short_name):
-        name = parent.name or parent.short_name
-        for language, written in desk.texts(name):
-            short = parent.short_name.get(language)
-            if short and short not in written:
-                written = desk.labels.label("booklet.of_name", language, name=written, short=short)
-            if parent.edition and parent.edition not in written:
-                written = f"{written} {parent.edition}"
-            slices += desk.line(sect, "P", [desk.words(written, language, kind)], desk.measure)
-    elif event.series:
-        slices = desk.plain(sect, event.series, kind, desk.measure)
+        named = {
+            tag: _with_short(desk, parent, tag, name) for tag, name in desk.texts(parent.name or parent.short_name)
+        }
+        slices.add(desk.plain(sect, _edition(LocalizedText(named), parent.edition), kind, desk.measure))
+    if event.series:
+        series = desk.inline(_edition(event.series, event.edition), kind)
+        slices.add(desk.line(sect, "P", series, desk.measure), desk.points(3))
     elif event.edition:
-        slices = desk.line(sect, "P", [desk.words(event.edition, desk.leading, kind)], desk.measure)
-    return slices or [Slice(0.01)]
+        slices.add(desk.plain(sect, LocalizedText({desk.leading: event.edition}), kind, desk.measure), desk.points(4))
+    return slices.slices or [Slice(0.01)]
+
+
+def _with_short(desk: Desk, parent: Occasion, language: str, name: str) -> str:
+    short = parent.short_name.get(language)
+    if not short or short in name:
+        return name
+    return desk.labels.label("booklet.of_name", language, name=name, short=short)
+
+
+def _edition(text: LocalizedText, edition: str | None) -> LocalizedText:
+    """The name with the edition behind it, unless it is in the name already."""
+    if not edition:
+        return text
+    return LocalizedText({tag: name if edition in name else f"{name} {edition}" for tag, name in text.items()})
 
 
 def _details(desk: Desk, sect: StructureElement | None) -> list[Slice]:

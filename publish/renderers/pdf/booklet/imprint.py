@@ -28,6 +28,7 @@ def compose(desk: Desk) -> None:
     else:
         for line in _standing(desk):
             group.add(desk.plain(sect, line, text.imprint, measure), desk.points(4))
+    group.add(desk.plain(sect, _cover_credit(desk), text.imprint, measure), desk.points(4))
     if event.notice:
         group.add(desk.plain(sect, event.notice, text.meta, measure), desk.points(8))
     depth = desk.book.geometry.depth
@@ -37,6 +38,15 @@ def compose(desk: Desk) -> None:
         leaf.placed.append(Placed(each, 0, y))
         y += each.height
     desk.book.add_leaf(leaf)
+
+
+def _cover_credit(desk: Desk) -> LocalizedText:
+    """Who made the picture on the cover."""
+    cover = desk.event.cover
+    if cover is None or not cover.photo:
+        return LocalizedText()
+    label, colon = desk.label("booklet.cover"), desk.label("list.colon")
+    return LocalizedText({tag: label[tag] + colon[tag] + credit for tag, credit in desk.texts(cover.credit)})
 
 
 def _standing(desk: Desk) -> list[LocalizedText]:
