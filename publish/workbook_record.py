@@ -1,15 +1,15 @@
 """What a workbook remembers of the event it was made from: which column holds which field, and what each row said.
 
 It lies on a very hidden sheet as compressed lines of JSON in cells of text, so that it passes through LibreOffice,
-WPS and Google unharmed. It holds what this view shows and nothing else. The first line is the head, every further
-line one row: `[sheet, id, [base, …]]` with one base for each column of the sheet, in the order of the head.
+WPS and Google unharmed. It holds what this view shows and nothing else. Each line is a batch of rows,
+`[[sheet, id, [base, …]], …]`, with one base for each column of the sheet; the last line is the head.
 """
 
 import base64
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -21,6 +21,8 @@ FORMAT = 1
 CHUNK = 30_000
 #: An honest record of 50,000 people is under 40 MB.
 LARGEST = 256_000_000
+#: Rows on a line.
+_BATCH = 200
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -138,20 +140,28 @@ def fields_of(collection: str, each_id: str, column: RecordedColumn, base: Base)
 class Recorder:
     """Takes the rows as they are written and gives the cells to store them in."""
 
-    _lines: "zlib._Compress" = field(default_factory=lambda: zlib.compressobj(5))
+    _lines: "zlib._Compress" = field(default_factory=lambda: zlib.compressobj(4))
     _packed: list[bytes] = field(default_factory=list)
     _hash: Any = field(default_factory=hashlib.sha256)
+    _rows: list[Any] = field(default_factory=list)
 
-    def add(self, sheet: int, each_id: str, bases: Iterable[Base]) -> None:
+    def add(self, sheet: int, each_id: str, bases: Sequence[Base]) -> None:
         """Notes one row."""
-        self._line([sheet, each_id, list(bases)])
+        self._rows.append((sheet, each_id, bases))
+        if len(self._rows) == _BATCH:
+            self._flush()
 
     def close(self, head: Head) -> tuple[list[str], str]:
-        """The chunks, the head last in writing but told by its place; and the digest of it all."""
+        """The chunks, and the digest of it all."""
+        self._flush()
         self._line(_head_to_json(head))
         self._packed.append(self._lines.flush())
         text = base64.b64encode(b"".join(self._packed)).decode()
         return [text[at : at + CHUNK] for at in range(0, len(text), CHUNK)], self._hash.hexdigest()
+
+    def _flush(self) -> None:
+        self._line(self._rows)
+        self._rows = []
 
     def _line(self, value: Any) -> None:
         line = (_ENCODE(value) + "\n").encode("utf-8", "replace")
@@ -191,8 +201,9 @@ def _assemble(head: Any, lines: Iterable[Any], digest: str) -> Record:
         for each in head["sheets"]
     )
     rows: tuple[dict[str, tuple[Base, ...]], ...] = tuple({} for _ in sheets)
-    for sheet, each_id, bases in lines:
-        rows[sheet][each_id] = tuple(bases)
+    for batch in lines:
+        for sheet, each_id, bases in batch:
+            rows[sheet][each_id] = tuple(bases)
     known = Head(
         head["event"], tuple(head["languages"]), head["tool"], head["view"], sheets, head["words"], head["names"]
     )
@@ -223,4 +234,4 @@ def _head_to_json(head: Head) -> dict[str, Any]:
 
 def digest_of(text: str) -> str:
     """Short digest of a cell's text, to tell whether someone wrote into a cell that cannot be read back."""
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:12]
+    return f"{zlib.crc32(text.encode('utf-8', 'replace')):x}"

@@ -88,7 +88,7 @@ def listed(
         if reference is not None:
 
             def base(entry: Any) -> Base:
-                return lines(reference(each) or "" for each in entries(entry))
+                return lines([reference(each) or "" for each in entries(entry)])
 
         path = f"{key}/{tag}" if kind is Kind.LINES else f"{key or name}@{tag}"
         heading = _heading(context, sheet, name, tag)
@@ -96,7 +96,7 @@ def listed(
         return Column(
             name,
             recorded,
-            lambda entry: lines(one_line(shown(each, tag)) for each in entries(entry)),
+            lambda entry: lines([one_line(shown(each, tag)) for each in entries(entry)]),
             context.cell(tag),
             base,
         )
@@ -127,7 +127,7 @@ def placed(
         context,
         sheet,
         name,
-        lambda entry: lines(labels[key] for key, _ in field(entry) if key),
+        lambda entry: lines([labels[key] for key, _ in field(entry) if key]),
         kind=Kind.PLACED,
         words=words,
         base=lambda entry: [[key, fields] for key, fields in field(entry)],

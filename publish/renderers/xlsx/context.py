@@ -1,6 +1,6 @@
 """Everything the sheets of one workbook share: the event, the view, words in the right languages, cell formats."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -147,9 +147,9 @@ def one_line(text: str | None) -> str:
     return " ".join(text.split()) if text and ("\n" in text or "\r" in text) else text or ""
 
 
-def lines(items: Iterable[str]) -> str:
+def lines(items: Sequence[str]) -> str:
     """Entries one below the other; empty ones keep their place before others, and none is left at the end."""
-    return "\n".join(items).rstrip("\n")
+    return items[0] if len(items) == 1 else "\n".join(items).rstrip("\n")
 
 
 def theme(style: HouseStyle) -> Theme:

@@ -182,7 +182,7 @@ def _paths(parts: Sequence[Appearance]) -> list[tuple[Appearance, str]]:
 def _sessions(context: Context) -> list[Column]:
     def show(person: Person) -> str:
         parts = {part.number: part.session for part in context.appearances.get(person.id, ())}
-        return lines(f"{n}. {_session_name(session, context)}" for n, session in parts.items())
+        return lines([f"{n}. {_session_name(session, context)}" for n, session in parts.items()])
 
     return [text(context, SHEET, "sessions", show, kind=Kind.DERIVED)]
 

@@ -83,10 +83,10 @@ def _sections(context: Context, tables: dict[str, Table]) -> Iterator[Section]:
 
 
 def column_ref(table: Table, index: int) -> str:
-    """A column of a table as formulas write it; brackets, apostrophes and number signs in it are escaped."""
+    """A column of a table as formulas write it. The long form takes any heading; what it uses itself is escaped."""
     heading = table.columns[index].recorded.heading
-    escaped = "".join("'" + char if char in "[]#'" else char for char in heading)
-    return f"{table.range.name}[{escaped}]"
+    escaped = "".join("'" + char if char in "[]#'@" else char for char in heading)
+    return f"{table.range.name}[[#Data],[{escaped}]]"
 
 
 def _filled(table: Table) -> str:

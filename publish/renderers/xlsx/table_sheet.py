@@ -15,6 +15,8 @@ from publish.workbook_record import Recorder
 
 #: Columns to sort by; they are not printed and stand last.
 _HELPERS = ("pinyin_order", "surname_order")
+#: Longest title and text of a warning that Excel takes.
+_TITLE, _MESSAGE = 32, 225
 _OPEN = (AgreementStatus.PLANNED, AgreementStatus.READY)
 _VOID = (AgreementStatus.POSTPONED, AgreementStatus.CANCELLED)
 
@@ -78,8 +80,8 @@ def _drop_downs(table: Table) -> Iterator[DropDown]:
             yield DropDown(
                 f"{reference(first, number)}:{reference(table.range.last_row + spare, number)}",
                 list_name(column.recorded.words),
-                context.both("workbook.unknown_title", 31),
-                context.both("workbook.unknown_value", 250),
+                context.both("workbook.unknown_title", _TITLE),
+                context.both("workbook.unknown_value", _MESSAGE),
             )
 
 

@@ -61,6 +61,14 @@ def _wrapped(line: str, width: float) -> int:
     if display_width(line) <= width:
         return 1
     count, used = 1, 0.0
+    if line.isascii():
+        for word in line.split(" "):
+            room = len(word)
+            if used and used + room > width:
+                count, used = count + 1, 0.0
+            count += int(max(0, room - 1) // width)
+            used = (used + room if room <= width else room % width) + 1
+        return count
     for token in _TOKEN.findall(line):
         room = display_width(token)
         if used and used + display_width(token.rstrip()) > width:
