@@ -48,7 +48,7 @@ class SpacingRules:
     """How much of a full-width mark a justified line may take."""
     normalise_width: bool = True
     """Half-width marks in Han text drawn full-width, full-width letters and digits proportional."""
-    word_shrink: float = 0.45
+    word_shrink: float = 0.34
     """Of a word space, as a part of that space."""
     word_stretch: float = 0.75
     """Of a word space, as a part of that space, before other gaps must help."""

@@ -23,7 +23,7 @@ HYPHEN_BEFORE_LAST = 6e4
 """For a last line that begins with the rest of a word."""
 PER_LINE = 1e4
 """For every line, so that of two settings about as good the one with fewer lines is taken."""
-SHRINK_IS_WORSE = 1.35
+SHRINK_IS_WORSE = 1.2
 STIFF = 0.6
 """Ems a line without a gap may stay short for the demerits of one comfortably stretched."""
 
