@@ -103,7 +103,7 @@ def _pull(
     returned = []
     for name in files:
         progress(f"Reading {name}")
-        returned.append(_of_this_event(_read(Path(name), options), target.event))
+        returned.append(_of_this_event(_read(Path(name), options, target.event), target.event))
     progress("Comparing")
     ours = Ours(target.event, target.work.holds)
     plan = merge(ours, returned, options.answers, name_languages(target.event))
@@ -150,12 +150,13 @@ def _editable(stored: Stored) -> EventText:
     return work
 
 
-def _read(path: Path, options: PullOptions) -> Edits:
+def _read(path: Path, options: PullOptions, event: Event) -> Edits:
     ending = path.suffix.lower()
     if ending in _WORD:
         from publish.readers import word_edits
 
-        return word_edits.read(path, word_edits.Tracked.ACCEPT if options.accept_tracked else word_edits.Tracked.IGNORE)
+        tracked = word_edits.Tracked.ACCEPT if options.accept_tracked else word_edits.Tracked.IGNORE
+        return word_edits.read(path, tracked, sent=Path("dist") / event.id / f"{event.id}-press-release.docx")
     if ending in _EXCEL:
         from publish.readers import sheet_edits
 

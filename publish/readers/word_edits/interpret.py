@@ -54,6 +54,12 @@ class Interpreter:
         self._running = {piece.path for each in self._built for piece in each.pieces if piece.running}
         self._found = _Findings()
 
+    @property
+    def likeness(self) -> float:
+        """The part of the paragraphs with fields that is still there, from 0 to 1."""
+        with_fields = {index for index, template in enumerate(self._built) if template.paths}
+        return len(with_fields & set(self._pairs.values())) / max(1, len(with_fields))
+
     def edits(self, source: str) -> Edits:
         """Everything the manuscript says."""
         for index, line in enumerate(self._lines):

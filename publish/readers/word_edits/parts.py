@@ -85,11 +85,14 @@ def comments(file: OfficeFile) -> dict[str, CommentNote]:
 
 
 def saved(file: OfficeFile) -> tuple[str | None, dt.datetime | None]:
-    """Who saved the file last, and when, as it says itself."""
+    """Who saved the file last, and when, as it says itself; nothing where nobody has since it was made."""
     root = _part(file, "docProps/core.xml")
     if root is None:
         return None, None
-    return root.findtext(f"{_CORE}lastModifiedBy") or None, moment(root.findtext(f"{_TERMS}modified"))
+    made, changed = root.findtext(f"{_TERMS}created"), root.findtext(f"{_TERMS}modified")
+    if made == changed:
+        return None, None
+    return root.findtext(f"{_CORE}lastModifiedBy") or None, moment(changed)
 
 
 def moment(text: str | None) -> dt.datetime | None:

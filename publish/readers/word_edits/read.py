@@ -11,6 +11,12 @@ from publish.readers.word_edits.parts import MAIN
 from publish.snapshot import NewerFormat, Snapshot, key_of, read_xml, tag_of
 
 _KIND = "a Word file (.docx)"
+#: A file that says nothing of itself must share this part of the paragraphs with the one that was sent.
+_LIKE_ENOUGH = 0.3
+_UNKNOWN = (
+    "{} does not say which event it belongs to: it was not made by this program, or the program that saved it threw the"
+    " record away, and the release as it was sent is not in dist/. Compare it by hand."
+)
 
 
 def snapshot_of(file: OfficeFile) -> Snapshot | None:
@@ -28,26 +34,27 @@ def snapshot_of(file: OfficeFile) -> Snapshot | None:
     return None
 
 
-def read(path: Path, tracked: Tracked = Tracked.ACCEPT, fallback: Snapshot | None = None) -> Edits:
-    """The edits in a returned file. `fallback` is the snapshot of the document as it was sent, for files whose own
-    was dropped by the program that saved them.
+def read(path: Path, tracked: Tracked = Tracked.ACCEPT, sent: Path | None = None) -> Edits:
+    """The edits in a returned file. `sent` is the release as it went out: some programs throw away what a file says of
+    itself, and then it is compared with that one.
 
     Raises UnreadableError with a sentence for the user.
     """
-    return _edits(open_office_file(path, MAIN, _KIND), tracked, fallback)
+    return _edits(open_office_file(path, MAIN, _KIND), tracked, sent)
 
 
-def read_bytes(name: str, data: bytes, tracked: Tracked = Tracked.ACCEPT, fallback: Snapshot | None = None) -> Edits:
+def read_bytes(name: str, data: bytes, tracked: Tracked = Tracked.ACCEPT, sent: Path | None = None) -> Edits:
     """The same for a file in memory."""
-    return _edits(from_bytes(name, data, MAIN, _KIND), tracked, fallback)
+    return _edits(from_bytes(name, data, MAIN, _KIND), tracked, sent)
 
 
-def _edits(file: OfficeFile, tracked: Tracked, fallback: Snapshot | None) -> Edits:
-    snapshot = snapshot_of(file) or fallback
+def _edits(file: OfficeFile, tracked: Tracked, sent: Path | None) -> Edits:
+    own = snapshot_of(file)
+    snapshot = own or (snapshot_of(open_office_file(sent, MAIN, _KIND)) if sent and sent.exists() else None)
     if snapshot is None:
-        raise UnreadableError(
-            f"{file.name} does not say which event it belongs to: it was not made by this program, or the program that"
-            " saved it threw the record away. Build the release again and compare it with this file by hand."
-        )
+        raise UnreadableError(_UNKNOWN.format(file.name))
     paths = {name: path for path in snapshot.values for name in (key_of(path), tag_of(path))}
-    return Interpreter(parse(file, paths, tracked), snapshot).edits(file.name)
+    interpreter = Interpreter(parse(file, paths, tracked), snapshot)
+    if own is None and interpreter.likeness < _LIKE_ENOUGH:
+        raise UnreadableError(f"{file.name} is not the release of “{snapshot.event}”: hardly a paragraph is the same.")
+    return interpreter.edits(file.name)

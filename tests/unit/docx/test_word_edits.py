@@ -5,9 +5,10 @@ from copy import deepcopy
 
 import pytest
 
+from publish.errors import UnreadableError
 from publish.model import Inline
 from publish.readers.edits import FieldEdit
-from publish.readers.word_edits import Tracked
+from publish.readers.word_edits import Tracked, read_bytes
 from tests.word_files import W, WordFile, element, paragraph, release, runs, shipped, style, tracked
 
 ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
@@ -242,21 +243,53 @@ def test_moving_a_paragraph_loses_nothing(file):
     assert not edits.fields and not edits.added and not edits.removed
 
 
-def test_a_program_that_drops_controls_and_bookmarks(file):
-    """As Google's exporter does: only the words are left, and the snapshot comes from the file that was sent."""
-    snapshot = file.edits().snapshot
+@pytest.fixture
+def sent(file, tmp_path):
+    path = tmp_path / "sent.docx"
+    path.write_bytes(file.data)
+    return path
+
+
+def strip(file):
+    """What Google's exporter does: only the words are left."""
     for sdt in list(file.document.iter(f"{W}sdt")):
         for child in sdt.find(f"{W}sdtContent"):
             sdt.addprevious(child)
         sdt.getparent().remove(sdt)
     for mark in [*file.document.iter(f"{W}bookmarkStart"), *file.document.iter(f"{W}bookmarkEnd")]:
         mark.getparent().remove(mark)
-    changed = next(each for each in file.document.iter(f"{W}t") if (each.text or "").startswith("她介绍说"))
-    changed.text = changed.text.replace("她介绍说", "刘华还说")
     for name in [each for each in file.parts if each.startswith("customXml")]:
         del file.parts[name]
-    from publish.readers.word_edits import read_bytes
 
-    edits = read_bytes("exported.docx", file.save(), fallback=snapshot)
-    nothing_but(edits, fields=1)
+
+def test_a_program_that_drops_controls_and_bookmarks(file, sent):
+    strip(file)
+    nothing_but(read_bytes("exported.docx", file.save(), sent=sent))
+    changed = next(each for each in file.document.iter(f"{W}t") if (each.text or "").startswith("她介绍说"))
+    changed.text = changed.text.replace("她介绍说", "刘华还说")
+    changed.getparent().getparent().addnext(paragraph("还有一段。"))
+    edits = read_bytes("exported.docx", file.save(), sent=sent)
+    nothing_but(edits, fields=1, added=1)
     assert edits.fields[0].theirs.startswith("刘华还说，这26个集群")
+    assert (edits.added[0].texts, edits.added[0].after) == ({"zh": "还有一段。"}, FIRST)
+
+
+def test_a_document_of_quite_another_kind_is_not_compared(file, sent):
+    body = file.document.find(f"{W}body")
+    for child in list(body)[:-1]:
+        body.remove(child)
+    body.insert(0, paragraph("Minutes of the meeting of 3 May."))
+    strip(file)
+    with pytest.raises(UnreadableError, match="not the release"):
+        read_bytes("minutes.docx", file.save(), sent=sent)
+
+
+def test_nobody_has_saved_a_fresh_file(file):
+    assert (file.edits().saved_by, file.edits().saved_at) == (None, None)
+    fresh, later = (
+        f"{moment}</dcterms:modified>".encode() for moment in ("2024-09-14T00:00:00Z", "2024-09-20T08:00:00Z")
+    )
+    core = file.parts["docProps/core.xml"].replace(fresh, later)
+    file.parts["docProps/core.xml"] = core
+    assert file.edits().saved_at == dt.datetime(2024, 9, 20, 8, tzinfo=dt.UTC)
+    assert file.edits().saved_by
