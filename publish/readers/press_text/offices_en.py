@@ -14,6 +14,7 @@ from .roles_en import (
     is_plural,
     is_role,
     is_strong_body,
+    is_territorial,
     is_unit,
     unit_of,
     without_article,
@@ -222,6 +223,9 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
         split = is_strong_body(body) if strong_only else (not later and (is_body(body, known) or named))
         if split and not is_unit(body):
             return role[: first.start()], body, first.end()
+        head = role[: first.start()]
+        if not later and (is_territorial(body) or _runs_company(head, body)):
+            return head, body, first.end()
         return role, "", 0
     return _prefixed(role, known)
 
@@ -245,8 +249,30 @@ def _unlisted_name(body: str) -> bool:
     )
 
 
+_RUNS = re.compile(
+    r"(?:\b(?:CEO|COO|CFO|CTO|CIO|CMO|chief\s[\w\s-]*officer|chief executive|general counsel|general manager"
+    r"|(?:managing|legal|marketing|sales|finance|financial|commercial|technical|creative|operations|hr)\sdirector"
+    r"|partner|founder|co-founder|owner|anchor|editor-in-chief))$",
+    re.I,
+)
+
+
+def _runs_company(head: str, body: str) -> bool:
+    """`Chief Executive Officer of X`: a position that only companies have, before a name that no word tells."""
+    named = [t for t in tokenize(body) if t.capital]
+    if not named or not _proper(body) or is_place(body) or is_unit(body) or named[-1].low in _AREAS:
+        return False
+    return _RUNS.search(head) is not None
+
+
 def _before_of(text: str) -> str:
     return re.sub(r"\s+(?:of|at|under)\s+(?:the\s+)?$", "", text)
+
+
+_ALONE = frozenset(
+    "museum university school hospital company library bank club council committee board chamber institute bureau".split()
+)
+"""Before a position these are part of it: Museum Director, University President."""
 
 
 def _prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
@@ -255,7 +281,8 @@ def _prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     found, chain = _chain(opening)
     if 0 < chain < len(found):
         bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
-        if (is_body(bare, known) and not is_unit(bare)) or bare in known:
+        alone = chain == 1 and bare.lower() in _ALONE
+        if not alone and ((is_body(bare, known) and not is_unit(bare)) or bare in known):
             return role[found[chain].start :], without_article(bare), 0
     return role, "", 0
 

@@ -50,7 +50,8 @@ def _ministries() -> re.Pattern[str]:
     countries = words.alternation("zh", "places", "countries")
     listed = words.alternation("zh", "organizations", "ministries")
     return re.compile(
-        rf"(?:{countries})?(?:{listed})|(?:{countries})\S{{2,14}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣|秘书|次官|专员|顾问))"
+        rf"(?:{countries})?(?:{listed})|[^\s，、的]{{2,5}}(?:环境部|能源部|贸易部|工业部|旅游部|内政部|经济部|外交部|国防部|教育部|司法部|财政部|商务部|文化部|农业部|卫生部|交通部|科技部)(?=\S)"
+        rf"|(?:{countries})\S{{2,14}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣|秘书|次官|专员|顾问))"
     )
 
 
@@ -124,6 +125,9 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     an organization, so that laboratories and schools may be parts of that one.
     """
     folded = fold_han(text)
+    owned = re.match(r"([^的]{1,20}[院所校局处会社馆团室心司部])的(?=[^的]{2,}$)", folded)
+    if owned and ends_in_title(folded[owned.end() :]):
+        return text[: owned.end(1)], 0, text[owned.end() :], owned.end()
     chain = _title_chain().search(folded)
     limit = chain.start() if chain else len(folded)
     cut = _body_end(folded, limit, known, inner)
@@ -131,6 +135,9 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         prefix = folded[:limit]
         if prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
             cut = limit
+    cut = _without_organ(folded, cut)
+    if cut == 0 and chain:
+        cut = _before_function(folded, limit)
     if folded[:cut] in _boards():
         cut = 0  # a board by itself is part of the position
     organization, position = text[:cut], text[cut:]
@@ -138,6 +145,25 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         return organization, 0, text, 0
     stripped = re.sub(r"^[（(][^（）()]{1,24}[)）]", "", position).lstrip(" 的")
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
+
+
+def _without_organ(folded: str, cut: int) -> int:
+    """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
+    organs = words.alternation("zh", "organizations", "organs")
+    found = re.match(rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学))(?:{organs})$", folded[:cut])
+    return found.end(1) if found else cut
+
+
+def _before_function(folded: str, limit: int) -> int:
+    """`某某物流法务总监`: a company's name before what a manager is manager of; 0 where there is none."""
+    functions = words.alternation("zh", "titles", "functions")
+    found = re.match(rf"([^，、的\s]{{3,12}}?)(?:{functions})+(?:高级|资深|首席|副|总)*(?:总监|总裁|经理|总经理|副总裁|主管|董事)$", folded)
+    if found is None:
+        return 0
+    name = found[1]
+    if _place().fullmatch(name) or re.search("前$|原$|驻|部门|办公室|[部处科室]$", name):
+        return 0
+    return len(name) if re.fullmatch(f"(?:{functions}|联合|首席|高级|资深|执行)+", name) is None else 0
 
 
 def _is_short_name(prefix: str) -> bool:
@@ -172,6 +198,9 @@ def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> i
     ministry = _ministries().match(folded) or (None if inner else _UNLISTED_MINISTRY.match(folded))
     if ministry and ministry.end() <= limit:
         best = strong = max(best, ministry.end())
+    local = re.match(r"[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会])", folded[: limit + 1])
+    if local and local.end() <= limit:
+        best = strong = max(best, local.end())
     for found in _body_ends(folded, limit):
         word, end = found
         rest = folded[end:limit]

@@ -56,7 +56,7 @@ def _chosen(text: str, begin: int, end: int, names: list[EnglishName], known: Co
             continue
         stop = names[number + 1].begin if number + 1 < len(names) else end
         strength = name.strength
-        if strength < 0.8 and _apposition(text[name.end : stop]):
+        if strength < 0.8 and (_apposition(text[name.end : stop]) or _belongs(text[name.end : stop], known)):
             strength = 0.85
         elif strength < 0.8 and strong >= 2 and _in_list(text, name, names):
             strength = 0.8
@@ -76,6 +76,12 @@ def _apposition(after: str) -> bool:
     """`, president of …`: a position follows, not the next name of a list."""
     found = re.match(r"\s*(?:\([^)]*\))?\s*,\s*([^,;.]+)", after)
     return found is not None and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
+
+
+def _belongs(after: str, known: Collection[str]) -> bool:
+    """`… of the Institute of X`: a body that only a person can be of, after a name of two words."""
+    found = re.match(r"\s+(?:of|from)\s+(?:the\s+)?([A-Z][^,;.]*)", after)
+    return found is not None and is_body(re.split(r"\s(?:and|who|to|with)\s", found[1])[0], known)
 
 
 def _in_list(text: str, name: EnglishName, names: list[EnglishName]) -> bool:
@@ -184,7 +190,7 @@ def _region_end(text: str, start: int, stop: int) -> int:
     if point and not re.search(r"(?:Ltd|Inc|Co|Corp)\.\s*$", region[:cut]):
         cut = point.start()
     trimmed = re.sub(r"(?:[\s,;&]+(?:and|as well as|the|by|with|while|to|who|also|both|,|&)?)+$", "", region[:cut])
-    trimmed = re.sub(r"\s+(?:and|as well as|by|with|while)$", "", trimmed)
+    trimmed = re.sub(r"\s+(?:and|as well as|by|with|while|of|from|at|for)$", "", trimmed)
     return start + len(trimmed)
 
 
@@ -205,6 +211,7 @@ def _after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Off
         name = pieces[0] if pieces else ""
         if is_unit(name) and len(pieces) > 1 and is_body(pieces[1], known):
             return Office((), (pieces[1], shift + body.index(pieces[1]))), False
+        name = re.split(r"\s(?:and|as well as|together with)\s(?=[a-z])", name)[0]
         return (Office((), (name, shift + plain.end())), False) if is_body(name, known) else (Office(), False)
     positions, organization, plural = read_after(body, known)
     if (

@@ -153,6 +153,17 @@ def is_strong_body(phrase: str) -> bool:
     return len(named) > 1 and named[-1] in ("school", "college") and named[0] not in ("school", "college", "graduate")
 
 
+_TERRITORY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[A-Z][\w'-]+\s){1,3}(?:Province|City|Municipality|County|District|Prefecture|Region|State)$"
+)
+
+
+def is_territorial(phrase: str) -> bool:
+    """`Department of Commerce of Yunnan Province`: a body of its own, for the place is all that stands above it."""
+    bare = without_article(phrase)
+    return _TERRITORY.search(bare) is not None and re.match(r"[A-Z]", bare) is not None and " of " in bare[: bare.rindex(" of ")]
+
+
 def is_place(phrase: str) -> bool:
     """Only names of countries and cities: `Hong Kong`, `the UK`."""
     found = [t for t in tokenize(without_article(phrase)) if t.capital]
