@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from . import words
 from .roles_en import (
     LATER,
     PREPOSITION,
@@ -269,19 +270,13 @@ def _before_of(text: str) -> str:
     return re.sub(r"\s+(?:of|at|under)\s+(?:the\s+)?$", "", text)
 
 
-_ALONE = frozenset(
-    "museum university school hospital company library bank club council committee board chamber institute bureau".split()
-)
-"""Before a position these are part of it: Museum Director, University President."""
-
-
 def _prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
     opening = PREPOSITION.split(role, maxsplit=1)[0]
     found, chain = _chain(opening)
     if 0 < chain < len(found):
         bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
-        alone = chain == 1 and bare.lower() in _ALONE
+        alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
         if not alone and ((is_body(bare, known) and not is_unit(bare)) or bare in known):
             return role[found[chain].start :], without_article(bare), 0
     return role, "", 0

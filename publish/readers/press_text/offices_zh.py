@@ -150,14 +150,19 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
 def _without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     organs = words.alternation("zh", "organizations", "organs")
-    found = re.match(rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学))(?:{organs})$", folded[:cut])
+    found = re.match(
+        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学))(?:{organs})$", folded[:cut]
+    )
     return found.end(1) if found else cut
 
 
 def _before_function(folded: str, limit: int) -> int:
     """`某某物流法务总监`: a company's name before what a manager is manager of; 0 where there is none."""
     functions = words.alternation("zh", "titles", "functions")
-    found = re.match(rf"([^，、的\s]{{3,12}}?)(?:{functions})+(?:高级|资深|首席|副|总)*(?:总监|总裁|经理|总经理|副总裁|主管|董事)$", folded)
+    found = re.match(
+        rf"([^，、的\s]{{3,12}}?)(?:{functions})+(?:高级|资深|首席|副|总)*(?:总监|总裁|经理|总经理|副总裁|主管|董事)$",
+        folded,
+    )
     if found is None:
         return 0
     name = found[1]
@@ -198,7 +203,10 @@ def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> i
     ministry = _ministries().match(folded) or (None if inner else _UNLISTED_MINISTRY.match(folded))
     if ministry and ministry.end() <= limit:
         best = strong = max(best, ministry.end())
-    local = re.match(r"[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会])", folded[: limit + 1])
+    local = re.match(
+        r"[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会])",
+        folded[: limit + 1],
+    )
     if local and local.end() <= limit:
         best = strong = max(best, local.end())
     for found in _body_ends(folded, limit):

@@ -161,7 +161,11 @@ _TERRITORY = re.compile(
 def is_territorial(phrase: str) -> bool:
     """`Department of Commerce of Yunnan Province`: a body of its own, for the place is all that stands above it."""
     bare = without_article(phrase)
-    return _TERRITORY.search(bare) is not None and re.match(r"[A-Z]", bare) is not None and " of " in bare[: bare.rindex(" of ")]
+    return (
+        _TERRITORY.search(bare) is not None
+        and re.match(r"[A-Z]", bare) is not None
+        and " of " in bare[: bare.rindex(" of ")]
+    )
 
 
 def is_place(phrase: str) -> bool:
