@@ -55,6 +55,13 @@ class Desk:
         shutil.copytree(SEEDS / name, folder / name, dirs_exist_ok=True)
         return cls(folder, name)
 
+    @classmethod
+    def with_text(cls, folder: Path, name: str, text: str) -> "Desk":
+        """A desk with an event file of this text."""
+        (folder / name).mkdir()
+        (folder / name / "event.yaml").write_text(text, "utf-8")
+        return cls(folder, name)
+
     @property
     def event_file(self) -> Path:
         return self.folder / self.name / "event.yaml"

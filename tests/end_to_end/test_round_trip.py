@@ -1,6 +1,7 @@
 """What people change in Word and Excel comes back as exactly that, and nothing else does."""
 
 import difflib
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from publish.merge.plan import Outcome
 from publish.model import Event
 from publish.model.markup import plain
 from publish.readers.edits import Edits
+from publish.readers.event_file.writer import write_event
 from publish.readers.sheet_edits import read_edits_from
 from publish.readers.word_edits import read_bytes
 from tests.desk import EVENTS, SEEDS, CellField, Desk, documents, event_of, rendered, text_cells, typed
@@ -53,6 +55,12 @@ def test_untouched_documents_change_nothing(tmp_path: Path, name: str) -> None:
 
 @settings(SLOW, max_examples=25)
 @given(event=whole_events())
+def test_an_untouched_release_of_any_event_says_nothing(event: Event) -> None:
+    assert not _said(read_bytes("a.docx", rendered(event, ["docx"])["docx"]))
+
+
+@settings(SLOW, max_examples=25)
+@given(event=whole_events())
 def test_an_untouched_workbook_of_any_event_says_nothing(event: Event) -> None:
     assert not _said(read_edits_from("a.xlsx", rendered(event, ["xlsx"])["xlsx"]))
 
@@ -78,6 +86,25 @@ def test_any_field_of_the_release_comes_back_as_exactly_that_edit(name: str, dat
     with TemporaryDirectory() as folder:
         desk = Desk.with_event(Path(folder), name)
         _comes_back(desk, desk.lay("docx", file.save()), {path: text})
+
+
+@SLOW
+@given(event=whole_events(), data=st.data())
+def test_any_edit_of_any_event_comes_back(event: Event, data: st.DataObject) -> None:
+    with TemporaryDirectory() as folder:
+        desk = Desk.with_text(Path(folder), event.id, write_event(event))
+        made = rendered(event)
+        file = WordFile(made["docx"])
+        fields, cells = _lone_fields(file, event.languages), text_cells(made["xlsx"])
+        if cells and data.draw(st.booleans()):
+            cell = data.draw(st.sampled_from(cells))
+            _comes_back(
+                desk, desk.lay("xlsx", typed(made["xlsx"], (cell, "Changed 更正"))), {cell.path: "Changed 更正"}
+            )
+        elif fields:
+            path = data.draw(st.sampled_from(fields))
+            file.type_over(path, "Changed 更正")
+            _comes_back(desk, desk.lay("docx", file.save()), {path: "Changed 更正"})
 
 
 @SLOW
@@ -188,13 +215,13 @@ def _said(edits: Edits) -> list[object]:
     return [*edits.fields, *edits.added, *edits.entries, *edits.removed, *edits.remarks]
 
 
-def _lone_fields(file: WordFile) -> list[str]:
+def _lone_fields(file: WordFile, languages: Sequence[str] = ("zh", "zh-Hant", "en")) -> list[str]:
     """Fields of text that stand once in the release."""
     values = read_bytes("built.docx", file.data).snapshot.values
     return [
         path
         for path in values
-        if len(file.find(path)) == 1 and path.rsplit("/", 1)[-1] in ("zh", "zh-Hant", "en") and _holds_text(file, path)
+        if len(file.find(path)) == 1 and path.rsplit("/", 1)[-1] in languages and _holds_text(file, path)
     ]
 
 
