@@ -78,3 +78,8 @@ def test_the_last_line_is_never_one_character() -> None:
         text = "知" * (60 + extra) + "。"
         lines = typeset([Span(text, "zh-Hans")], 200, ParagraphStyle(), FONTS).lines
         assert len(lines[-1].text.rstrip("。")) > 1
+
+
+def test_a_name_is_broken_between_its_parts() -> None:
+    lines = typeset([Span("艾蓮娜・卡華荷 閣下", "zh-Hant")], 75, LEFT, FONTS).lines
+    assert [line.text.strip() for line in lines] == ["艾蓮娜・", "卡華荷 閣下"]

@@ -8,7 +8,7 @@ from math import inf
 
 from .division import hyphenated, shattered
 from .font_set import FontSet
-from .galley import Galley, bound, measured, stretches_to_bind
+from .galley import Galley, bound, measured, phrased, stretches_to_bind
 from .spacing import RELUCTANT
 from .text import ParagraphStyle, Span
 from .tokens import Row
@@ -18,6 +18,8 @@ WHOLE = RELUCTANT / 2
 """Breaks up to here tear nothing apart."""
 TAIL_LINES = 8
 """The last lines of a long row are broken by total fit, for the sake of its last line."""
+FEW_LINES = 2.5
+"""Ragged text of up to so many lines, a name or a heading, is broken between phrases if it can be."""
 COMFORTABLE, FAIR, LOOSE = 1.0, 1.5, 6.0
 TOO_RAGGED = 0.35
 """A ragged line may leave this part of the measure empty before words are divided."""
@@ -37,6 +39,8 @@ def break_row(
         return galley, [final]
     stretches = stretches_to_bind(spans)
     galley = bound(galley, stretches)
+    if ragged and galley.natural(0, final) < FEW_LINES * rooms[1]:
+        galley = phrased(galley)
     if style.balance:
         rooms = _balanced(galley, rooms)
     long = galley.natural(0, final) > style.total_fit_lines * rooms[1]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from .bindings import bound_stretches
 from .font_set import FontSet
 from .languages import writes_han_marks
-from .spacing import RELUCTANT, UNWELCOME, Gap, gap
+from .spacing import FREE, MID_PHRASE, RELUCTANT, UNWELCOME, Gap, gap
 from .text import ParagraphStyle, Span
 from .tokens import Row
 
@@ -77,6 +77,15 @@ def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: Font
     penalty = [between.penalty for between in gaps]
     penalty.append(0.0)
     return Galley(row, gaps, sizes, start, end, stretch, shrink, penalty)
+
+
+def phrased(galley: Galley) -> Galley:
+    """The same galley, with breaks after marks and typed spaces preferred to those between two Han."""
+    atoms, penalty = galley.row.atoms, galley.penalty
+    for n, spaced in enumerate(galley.row.spaced[:-1]):
+        if penalty[n] == FREE and not spaced and atoms[n].plain and atoms[n + 1].plain:
+            penalty[n] = MID_PHRASE
+    return galley
 
 
 def stretches_to_bind(spans: Sequence[Span]) -> list[tuple[int, int, bool]]:

@@ -13,6 +13,8 @@ RELUCTANT = 1e6
 """A break that tears something apart; taken only when nothing else fits."""
 UNWELCOME = 150.0
 """A break that parts a title from its name, a number from what it counts up."""
+MID_PHRASE = 30.0
+"""A break between two Han characters in a heading or a name."""
 FREE = 0.0
 ADDRESS_PENALTY = 30.0
 ADDRESS_HYPHEN_PENALTY = 400.0

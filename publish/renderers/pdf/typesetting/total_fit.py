@@ -30,7 +30,7 @@ STIFF = 0.6
 UNLIMITED = 100.0
 WORST = 200.0
 """Beyond this badness one line is as bad as another."""
-RAGGEDEST = 0.5
+RAGGEDEST = 0.65
 """The part of the measure a ragged line may leave empty before all else has been tried."""
 TOUCHING = 0.001
 """Points of rounding."""
