@@ -85,10 +85,10 @@ def _signatories(desk: Desk, agreement: Agreement) -> list[list[Words]]:
             continue
         party = desk.event.organizations_by_id.get(signatory.party or "")
         words = []
-        for n, (language, name) in enumerate(names(desk, person)):
+        for language, name in names(desk, person):
             said = name
             if party and party.name.get(language):
                 said += desk.labels.label("booklet.of", language, party=party.name[language])
-            words.append(desk.words(("  " if n else "") + said, language, pair))
-        lines.append(words)
+            words.append(desk.words(said, language, pair))
+        lines.append(desk.joined(words))
     return lines

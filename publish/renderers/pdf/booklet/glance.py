@@ -162,7 +162,7 @@ def _session(
     if slices:
         area = LinkArea(link, width, height_of(slices), f"#session-{session.id}", title[0][1])
         slices[0].pieces += (area,)
-    if len(desk.event.sessions) <= desk.style.glance_speakers:
+    if with_room and len(desk.event.sessions) <= desk.style.glance_speakers:
         slices += _speakers(desk, cell, session, width)
     if with_end and session.start and session.end:
         written = desk.labels.time_range(session.start, session.end, desk.leading)

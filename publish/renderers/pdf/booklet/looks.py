@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -121,9 +122,11 @@ class Looks:
 
     def inline(self, text: LocalizedText, pair: Pair) -> list[Words]:
         """The same to stand on one line."""
-        return [
-            replace(each, text=_BETWEEN + each.text) if n else each for n, each in enumerate(self.spans(text, pair))
-        ]
+        return self.joined(self.spans(text, pair))
+
+    def joined(self, spans: Sequence[Words]) -> list[Words]:
+        """One text a language on one line: the second apart by its look alone, a third by a stroke."""
+        return [replace(each, text=_BETWEEN[min(n, 2)] + each.text) for n, each in enumerate(spans)]
 
     def kind(self, pair: Pair, language: str) -> Type:
         """The type of a kind of text in a language, as the style states it."""
@@ -131,7 +134,7 @@ class Looks:
 
 
 #: Between languages on one line.
-_BETWEEN = "  "
+_BETWEEN = ("", " ", " / ")
 
 
 def geometry_of(style: BookletStyle) -> Geometry:

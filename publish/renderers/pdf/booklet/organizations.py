@@ -78,8 +78,8 @@ def _detail_words(desk: Desk, organization: Organization, pair: Pair) -> list[Wo
         kind = desk.labels.label(f"organization_kind.{organization.kind}", tag)
         pieces = [organization.short_name.get(tag), kind, organization.city.get(tag), _parent(desk, organization, tag)]
         shown = " · ".join(piece for piece in pieces if piece)
-        words.append(desk.words(("   " if words else "") + shown, tag, pair))
-    return words
+        words.append(desk.words(shown, tag, pair))
+    return desk.joined(words)
 
 
 def _parent(desk: Desk, organization: Organization, language: str) -> str | None:

@@ -116,14 +116,16 @@ def _compact_letter(desk: Desk, sect: StructureElement, letter: str, people: lis
 def _compact(desk: Desk, listed: StructureElement, person: Person, width: float) -> list[Slice]:
     text = desk.style.text
     body = listed.add("LI").add("LBody")
-    named = [
-        Words(("  " if n else "") + name, language, desk.look(text.index_name, desk.leading if n == 0 else language))
-        for n, (language, name) in enumerate(names(desk, person))
-    ]
+    named = desk.joined(
+        [
+            Words(name, language, desk.look(text.index_name, language if n else desk.leading))
+            for n, (language, name) in enumerate(names(desk, person))
+        ]
+    )
     references = backward(desk, _sessions(desk, person), text.index_detail)
     if references:
         look = desk.look(text.index_detail, desk.leading)
-        named += [Words("   ", desk.leading, look), *references]
+        named += [Words(" ", desk.leading, look), *references]
     slices = desk.line(body, "P", named, width)
     for position in positions(desk, person):
         slices += desk.plain(body, position, text.index_detail, width)

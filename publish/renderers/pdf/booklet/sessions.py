@@ -148,9 +148,8 @@ def meta_words(desk: Desk, session: Session, first_only: bool = False) -> list[W
         if n == 0 and session.start:
             pieces.append(desk.labels.time_range(session.start, session.end, tag))
         pieces += [text for text in (room.name.get(tag) if room else None, session.track.get(tag)) if text]
-        shown = " · ".join(pieces)
-        words.append(desk.words(("   " if n else "") + shown, tag, pair))
-    return words
+        words.append(desk.words(" · ".join(pieces), tag, pair))
+    return desk.joined(words)
 
 
 def _theme(desk: Desk, sect: StructureElement, topic: LocalizedText) -> list[Slice]:

@@ -77,6 +77,8 @@ def _language_columns(
     label = desk.label(f"role.{role}") if role else LocalizedText()
     slices = desk.pair(body, label, text.meta, columns)
     slices += desk.pair(body, LocalizedText(names(desk, person)), text.entry, columns)
+    for each in slices:
+        each.sticky = True
     for position in positions(desk, person):
         slices += desk.pair(body, position, text.detail, columns)
     if contribution.topic:
