@@ -100,12 +100,32 @@ def _read_manifest(folder: Path) -> Mapping[str, Any]:
 
 
 def is_edited(target: Path, artifact: Artifact, manifest: Mapping[str, Any]) -> bool:
-    """Whether the file on disk is something that no build wrote."""
+    """Whether the file on disk is something that no build wrote and whose edits nobody has pulled."""
     if not target.is_file():
         return False
     held = target.read_bytes()
-    known = {entry.get("name"): entry.get("sha256") for entry in manifest.get("files", [])}
-    return held != artifact.data and hashlib.sha256(held).hexdigest() != known.get(target.name)
+    known = {entry.get("name"): (entry.get("sha256"), entry.get("pulled")) for entry in manifest.get("files", [])}
+    return held != artifact.data and hashlib.sha256(held).hexdigest() not in known.get(target.name, ())
+
+
+def note_pulled(file: Path) -> None:
+    """Notes beside a document of a build that its edits are in the event now, so that it may be built again.
+
+    Raises OutputError where the manifest cannot be written; does nothing for files that stand elsewhere.
+    """
+    manifest = _read_manifest(file.parent)
+    entry = next((each for each in manifest.get("files", []) if each.get("name") == file.name), None)
+    if entry is None:
+        return
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    if digest == entry.get("sha256"):
+        return
+    entry["pulled"] = digest
+    body = (json.dumps(manifest, ensure_ascii=False, indent=2) + "\n").encode()
+    try:
+        _replace_all([(file.parent / MANIFEST, body)])
+    except OSError as fault:
+        raise OutputError(_plain(fault, file.parent)) from fault
 
 
 def _refuse_edited(target: Path, artifact: Artifact, manifest: Mapping[str, Any]) -> None:

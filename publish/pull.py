@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from publish import checks, sources
+from publish import checks, output, sources
 from publish.binding.scalars import slug
 from publish.diagnostics import Diagnostic, Severity, has_errors
 from publish.errors import ContentError, UnreadableError, UsageError
@@ -113,6 +113,9 @@ def _pull(
     after = new.text if new else before
     found = _consequences(target, new) if new else ()
     backup = target.stored.replace(after) if options.apply and after != before else None
+    if options.apply and plan.sound and not plan.conflicts:
+        for name in files:
+            output.note_pulled(Path(name))
     return Pulled(plan, target.stored.path, before, after, backup, found)
 
 

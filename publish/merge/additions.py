@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from publish.binding import places
@@ -71,9 +72,11 @@ def added_entries(
         yield from found
         if has_errors(found):
             continue
+        alike = next((known for name in names if (known := registry.meant(row.collection, name))), None)
         name = registry.enter(row.collection, entry)
         if not organizations or row.where not in in_cells:
-            yield new_entry(row.collection, name, entry, origin, naming)
+            note = f"Somebody of this name is there already: {alike}." if alike else ""
+            yield replace(new_entry(row.collection, name, entry, origin, naming), note=note)
 
 
 def named_organizations(

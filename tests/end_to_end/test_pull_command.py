@@ -40,6 +40,23 @@ def test_shown_first_and_written_when_asked(tmp_path: Path, capsys: pytest.Captu
     assert "nothing was changed" in capsys.readouterr().out
 
 
+def test_a_document_may_be_built_again_once_it_was_pulled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    desk = Desk.with_event(tmp_path, CIFTIS)
+    event, dist = str(desk.event_file.parent), tmp_path / "dist"
+    build = ["build", event, "-o", str(dist), "--only", "xlsx", "-q"]
+    assert main(build) == 0
+    workbook = dist / f"{CIFTIS}-participants.xlsx"
+    workbook.write_bytes(_workbook_with(CIFTIS, NAME, "Su Jin"))
+    assert main(build) == 3 and "publish pull" in capsys.readouterr().err
+    assert main(["pull", str(workbook), "--into", event]) == 0
+    assert main(build) == 3
+    assert main(["pull", str(workbook), "--into", event, "--apply"]) == 0
+    assert main(build) == 0
+    assert "Su Jin" in {
+        cell.value for row in openpyxl.load_workbook(workbook).worksheets[0].iter_rows() for cell in row
+    }
+
+
 def test_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     desk = Desk.with_event(tmp_path, CIFTIS)
     returned = desk.lay("xlsx", _workbook_with(CIFTIS, NAME, "Su Jin"))

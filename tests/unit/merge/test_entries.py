@@ -63,6 +63,11 @@ def test_new_people_get_ids_that_can_be_read(names: dict[str, str], expected: st
     assert all(values(text)[f"people/{expected}/{name}"] == said for name, said in names.items())
 
 
+def test_a_namesake_is_pointed_out() -> None:
+    (added,) = Meeting().back(AddedEntry("people", {"name/en": "Liu Hua"}, "Participants!B9")).plan().additions
+    assert added.note == "Somebody of this name is there already: liu-hua."
+
+
 def test_a_new_row_with_everything() -> None:
     row = {
         "name/zh": "欧阳娜",
