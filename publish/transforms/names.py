@@ -70,7 +70,7 @@ def parts_in(person: Person, tag: str) -> NameParts | None:
     return _parts_latin(name, person.name_order, chinese_name(person), person.romanization)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _parts_latin(name: str, order: NameOrder | None, chinese: str | None, romanization: str | None) -> NameParts:
     tokens = [token for token in name.replace(",", " ").split() if not _SUFFIX.match(token)] or [name]
     if len(tokens) == 1:
@@ -127,7 +127,7 @@ def _told_order(tokens: list[str], chinese: str | None, romanization: str | None
     return None
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def letters(text: str) -> str:
     """Small letters alone, without marks, tones or spaces; `lü`, `lv` and `lyu` come out the same."""
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("ü", "v").replace("lyu", "lv"))

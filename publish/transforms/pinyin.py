@@ -35,7 +35,7 @@ class Reading:
         return " ".join(part for part in (_word(self.family), _word(self.given)) if part)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def read_name(name: str) -> Reading:
     """The reading of a Chinese name, family name first; characters without a reading stand for themselves."""
     length = family_length(name)

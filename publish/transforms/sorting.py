@@ -49,7 +49,7 @@ def index_letter(key: str) -> str:
     return first if "A" <= first <= "Z" else "#"
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _flat(text: str) -> str:
     """Small letters without accents; ligatures and stroked letters as Western indexes spell them out."""
     spelled = text.casefold().translate(_SPELLED)

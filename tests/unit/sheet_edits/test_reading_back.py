@@ -1,11 +1,16 @@
 """Everything that people do to a workbook, and what is read of it."""
 
 import datetime as dt
+import io
+import re
+import zipfile
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from publish.readers.edits import Edits
+from publish.readers.sheet_edits import read_edits_from
 from tests.workbooks import Editor, changed, shipped_workbook
 
 EVENT = "harbour-forum-2026"
@@ -349,3 +354,56 @@ class TestRows:
             "agreements",
             {"title/en": "Letter of Intent", "status": "ready", "signed": "2026-12-11"},
         )
+
+
+class TestOtherPrograms:
+    """The same file as other programs write it."""
+
+    @staticmethod
+    def rewritten(change: Callable[[str, str], str]) -> Edits:
+        out = io.BytesIO()
+        with zipfile.ZipFile(io.BytesIO(shipped_workbook(EVENT))) as source, zipfile.ZipFile(out, "w") as target:
+            for name in source.namelist():
+                target.writestr(name, change(name, source.read(name).decode()))
+        return read_edits_from("rewritten.xlsx", out.getvalue())
+
+    def test_strict_open_xml(self) -> None:
+        def strict(name: str, text: str) -> str:
+            text = text.replace(
+                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                "http://purl.oclc.org/ooxml/spreadsheetml/main",
+            )
+            return text.replace(
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                "http://purl.oclc.org/ooxml/officeDocument/relationships",
+            )
+
+        assert said(self.rewritten(strict)) == []
+
+    def test_phonetic_guides_are_not_text(self) -> None:
+        def guided(name: str, text: str) -> str:
+            if name != "xl/sharedStrings.xml":
+                return text
+            return text.replace("</t></si>", '</t><rPh sb="0" eb="1"><t>guide</t></rPh><phoneticPr fontId="1"/></si>')
+
+        assert said(self.rewritten(guided)) == []
+
+    def test_texts_within_the_cells_and_cells_without_places(self) -> None:
+        with zipfile.ZipFile(io.BytesIO(shipped_workbook(EVENT))) as archive:
+            texts = re.findall(r"<si>(.*?)</si>", archive.read("xl/sharedStrings.xml").decode(), re.DOTALL)
+
+        def inline(name: str, text: str) -> str:
+            if not name.startswith("xl/worksheets/sheet"):
+                return text
+            return re.sub(
+                r't="s"><v>(\d+)</v>', lambda cell: f't="inlineStr"><is>{texts[int(cell.group(1))]}</is>', text
+            )
+
+        assert said(self.rewritten(inline)) == []
+
+    def test_very_hidden_sheets_merely_hidden_and_names_lost(self) -> None:
+        def google(name: str, text: str) -> str:
+            text = text.replace('state="veryHidden"', 'state="hidden"')
+            return re.sub(r"<definedNames>.*</definedNames>", "", text)
+
+        assert said(self.rewritten(google)) == []

@@ -10,7 +10,7 @@ class Strings:
     """The shared strings: each text once. It grows to a limit, after which texts go into their cells, so that
     memory does not grow with the sheet."""
 
-    LIMIT = 50_000
+    LIMIT = 20_000
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
