@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import inf
 
 from .division import hyphenated, shattered
@@ -38,30 +38,45 @@ def break_row(
     if _fits(galley, 0, final, rooms[0], ragged):
         return galley, [final]
     stretches = stretches_to_bind(spans)
-    galley = bound(galley, stretches)
-    if ragged and galley.natural(0, final) < FEW_LINES * rooms[1]:
-        galley = phrased(galley)
+    few = ragged and galley.natural(0, final) < FEW_LINES * rooms[1]
+
+    def prepared(galley: Galley) -> Galley:
+        return phrased(bound(galley, stretches)) if few else bound(galley, stretches)
+
+    def divided() -> Galley:
+        return prepared(measured(hyphenated(galley.row, spans, fonts), spans, style, fonts))
+
+    galley = prepared(galley)
     if style.balance:
         rooms = _balanced(galley, rooms)
     long = galley.natural(0, final) > style.total_fit_lines * rooms[1]
     narrow = min(rooms)
-    if any(atom.body * size > narrow for atom, size in zip(row.atoms, galley.sizes, strict=True)) or long:
+    if long or any(atom.body * size > narrow for atom, size in zip(row.atoms, galley.sizes, strict=True)):
         cut = hyphenated(row, spans, fonts) if style.hyphenate else row
-        galley = bound(measured(shattered(cut, spans, narrow), spans, style, fonts), stretches)
-        row = galley.row
+        galley = prepared(measured(shattered(cut, spans, narrow), spans, style, fonts))
     if long:
         return galley, _long(galley, rooms, ragged)
+    found = _fitted(galley, divided, rooms, style)
+    return found or (galley, _greedy(galley, 0, rooms, ragged))
+
+
+def _fitted(
+    galley: Galley, divided: Callable[[], Galley], rooms: tuple[float, float], style: ParagraphStyle
+) -> tuple[Galley, list[int]] | None:
+    """By total fit with rising tolerance; ``divided`` cuts the words when they must be."""
+    ragged = style.alignment != "justify"
     best: tuple[float, Galley, list[int]] | None = None
+    cut = False
     for divide, tolerance in _attempts(style, ragged):
-        if divide and galley.row is row:
-            galley = bound(measured(hyphenated(row, spans, fonts), spans, style, fonts), stretches)
+        if divide and not cut:
+            galley, cut = divided(), True
         found = total_fit(galley, 0, rooms, ragged, tolerance)
         if found is None or (best is not None and found[1] >= best[0]):
             continue
         best = (found[1], galley, found[0])
         if found[1] < LONELY_DEMERITS and not (ragged and not divide and _too_ragged(*best[1:], rooms)):
             break
-    return best[1:] if best else (galley, _greedy(galley, 0, rooms, ragged))
+    return best[1:] if best else None
 
 
 def _attempts(style: ParagraphStyle, ragged: bool) -> list[tuple[bool, Tolerance]]:
