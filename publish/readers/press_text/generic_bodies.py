@@ -48,7 +48,8 @@ def _resolved(
 def _ends_with(name: str, short: str, tag: str) -> bool:
     if is_han_language(tag):
         return fold_han(name).endswith(fold_han(short))
-    return re.search(rf"\b{re.escape(short)}\b", name, re.I) is not None
+    # `the University` is not the Law School of some university
+    return re.match(rf"(?:[A-Z][\w'&-]*\s)*(?i:{re.escape(short)})\b", name) is not None
 
 
 def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:

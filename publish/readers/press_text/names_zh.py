@@ -85,7 +85,7 @@ def followed(text: str, end: int) -> bool:
 
 def hard_stop(text: str, end: int) -> bool:
     """Whether a mark, a joining word or the end of the text follows."""
-    return end >= len(text) or re.match(rf"{_PUNCTUATION}|和|与|及|等|先生|女士|阁下", text[end:]) is not None
+    return end >= len(text) or re.match(rf"{_PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下", text[end:]) is not None
 
 
 def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool = False) -> Name | None:
@@ -148,10 +148,16 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
     common = family in common_surnames() or len(family) == 2
     if strict and not (common and (stop or length == 2)):
         return None
-    if not common and not stop and length == 1:
+    if not common and not stop and length == 1 and not _acts(text, end):
         return None
     confidence = 0.9 if common and stop else 0.85 if common or stop else 0.7
     return Name(start, end, confidence, "surname and given name")
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether a word of two or more characters that follows names stands at `end`: 见证, 出席, 表示."""
+    found = _follower().match(text, end)
+    return found is not None and len(found[0]) >= 2
 
 
 def _given(text: str, start: int, length: int) -> bool:

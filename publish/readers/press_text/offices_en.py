@@ -187,6 +187,10 @@ def _several(role: str) -> Found:
     return [*found, (role[start:], start)]
 
 
+_GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|writer|delegate)s?$", re.I)
+"""From a word that no list knows these rather come from a country than from an organization."""
+
+
 def _split_role(role: str, known: Collection[str], later: bool, strong_only: bool = False) -> tuple[str, str, int]:
     """(position, organization, its offset) of one position with what it belongs to."""
     generic = _GENERIC.search(role)
@@ -195,6 +199,8 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
     for joint in re.finditer(r"\s+(?:at|from|with)\s+(?:the\s+)?", role):
         body = role[joint.end() :]
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
+            continue
+        if _GUESTS.search(role[: joint.start()]) and not is_body(body, known):
             continue
         inner = unit_of(body)
         if inner:

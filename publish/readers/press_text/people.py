@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from .facts import Pair, Part, PersonFact, Reading, Run, Saying
@@ -61,6 +62,7 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
         if gloss and match is None and len(members) == 1:
             other = "en" if person.han else "zh"
             names[other] = Reading(gloss.gloss, gloss.run.line, gloss.run.start + gloss.end, 1.0, "given in brackets")
+    names = _latin_as_english(names)
     if postnominals.split()[:1] in (["MP"], ["MEP"]) and "en" in names and not positions.get("en"):
         positions["en"] = (Reading(postnominals, names["en"].line, names["en"].start, 0.85, "letters after the name"),)
     gathered = [part for person in members for part in parts.get(id(person), ())]
@@ -80,6 +82,13 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
         match.confidence if match else 1.0,
         match.reason if match else "",
     )
+
+
+def _latin_as_english(names: dict[str, Reading]) -> dict[str, Reading]:
+    """`秘书长Karin Holm`, named in Chinese paragraphs only: that is the name in the other language."""
+    tag, reading = next(iter(names.items()))
+    latin = re.fullmatch(r"[A-Z][A-Za-z'’.-]+(?: [A-Za-z'’.-]+)+", reading.text) is not None
+    return {"en": reading} if len(names) == 1 and latin and is_han_language(tag) else names
 
 
 def _mentions(members: Sequence[Named]) -> list[Mention]:

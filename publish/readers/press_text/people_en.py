@@ -11,10 +11,10 @@ from . import words
 from .facts import Run
 from .folding import HAN, fold_latin
 from .mentions import Mention, Office
-from .names_en import EnglishName, find_names
+from .names_en import FUNCTION_WORDS, EnglishName, find_names
 from .offices_en import read_after, read_before
 from .roles_en import chunks, is_body, is_role, is_unit, singular
-from .tokens_en import Token, modifiers, sentence_spans, tokenize
+from .tokens_en import Token, heads, modifiers, not_names, sentence_spans, tokenize
 
 _GLOSS = re.compile(rf"\s*\(\s*([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)")
 _POSTNOMINAL = re.compile(r"(?:,?\s+(?:" + words.alternation("en", "honorifics", "postnominals") + r")\b\.?)+")
@@ -38,7 +38,7 @@ def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) ->
     organizations and their abbreviations.
     """
     folded = fold_latin(run.text)
-    names = find_names(folded, confirmed)
+    names = _with_single(folded, find_names(folded, confirmed), known)
     spans = sentence_spans(folded)
     mentions: list[Mention] = []
     for number, (begin, end) in enumerate(spans):
@@ -47,12 +47,32 @@ def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) ->
     return mentions
 
 
+_SINGLE = re.compile(
+    r"(?:(?<=^)|(?<=[.,;]\s)|(?<=\band\s))([A-Z][a-z]{3,})(?=,\s(?:an?|the)\s[a-z])|(?<=\band\s)([A-Z][a-z]{3,})(?=,\s[A-Z])"
+)
+
+
+def _with_single(text: str, names: list[EnglishName], known: Collection[str]) -> list[EnglishName]:
+    """`Sukarno, a student representative, …`: people of one name, told by the position after it."""
+    found = list(names)
+    for single in _SINGLE.finditer(text):
+        start, end = single.span(1) if single[1] else single.span(2)
+        word = text[start:end]
+        taken = any(n.begin < end and start < n.end for n in names)
+        if taken or word in not_names() or word in FUNCTION_WORDS or word in known or word.lower() in heads():
+            continue
+        if _apposition(text[end:]) and not re.search(r"\b(?:in|at|from|of|to|for|near)\s$", text[:start]):
+            found.append(EnglishName(start, start, end, word, "", 0.8, "one name with a position after it"))
+    return sorted(found, key=lambda name: name.begin)
+
+
 def _chosen(text: str, begin: int, end: int, names: list[EnglishName], known: Collection[str]) -> list[EnglishName]:
     """The candidates of one sentence that enough speaks for; a list of names vouches for its members."""
     kept: list[EnglishName] = []
     strong = sum(name.strength >= 0.8 for name in names)
     for number, name in enumerate(names):
-        if (" " not in name.text and name.honorific not in _noble()) or name.text in known:
+        single = name.reason == "one name with a position after it"
+        if (" " not in name.text and not single and name.honorific not in _noble()) or name.text in known:
             continue
         stop = names[number + 1].begin if number + 1 < len(names) else end
         strength = name.strength

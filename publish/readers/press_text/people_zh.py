@@ -177,6 +177,8 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
         outer = _delegation(run, folded, begin, name.start)
         inner = outer is not None or (joined and previous is not None and _has_parts(previous.office))
+        if outer is None and previous is not None and _sibling(previous.office, gap):
+            inner = False
         office, begin = _office_before(run, folded, floor, name.start, known, inner)
         if outer and office.positions and office.organization is None and not _own(office):
             office = Office(office.positions, outer, inherited=True)
@@ -199,6 +201,11 @@ def _has_parts(office: Office) -> bool:
         return False
     name = fold_han(office.organization[0])
     return (len(name) <= 4 and not name.endswith("会")) or _WITH_PARTS.search(name) is not None
+
+
+def _sibling(office: Office, gap: str) -> bool:
+    """`国际教育学院院长…、外国语学院院长助理…`: a school named after a school is no part of it."""
+    return office.organization is not None and fold_han(office.organization[0])[-2:] in gap
 
 
 def _only_joined(text: str) -> bool:
@@ -249,11 +256,17 @@ def _office_before(
     if brackets and begin == brackets.end() and brackets.start() > floor:
         begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
     if floor and begin == floor:  # after another name in the same clause: 陆冰在使馆为芬兰汉学家……
-        acted = [*re.finditer("(?<=[^华称作成认因])[为向对与和同见给请](?!外|话)", folded[begin:end])]
+        acted = [
+            *re.finditer(
+                "(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|平|谐|济|盟|仁|学)", folded[begin:end]
+            )
+        ]
         begin += acted[-1].end() if acted and not _JOIN.match(folded, begin, end) else 0
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
     region = folded[begin:end].rstrip("： ")
+    detail = re.search(r"（[^（）]{1,12}）$", region)
+    region = region[: detail.start()] if detail else region
     if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
         return Office(), begin
     items = [(m.start(), m.end()) for m in re.finditer("[^、]+", region)]
@@ -265,7 +278,13 @@ def _office_before(
         if not ends_in_title(piece):
             break
         used.insert(0, item)
-    return _read_items(run, begin, region, used, known, inner), begin + used[0][0]
+    office = _read_items(run, begin, region, used, known, inner)
+    if detail and office.positions:
+        text, at = office.positions[-1]
+        office = replace(
+            office, positions=(*office.positions[:-1], (text + run.text[at + len(text) :][: len(detail[0])], at))
+        )
+    return office, begin + used[0][0]
 
 
 def _continues(region: str, items: list[tuple[int, int]]) -> bool:
@@ -339,6 +358,7 @@ def _default_organizations(folded: str, mentions: list[Mention]) -> list[Mention
     for mention in mentions:
         office, previous = mention.office, result[-1] if result else None
         lacks = bool(office.positions) and office.organization is None and not _own(office)
+        lacks = lacks and fold_han(office.positions[0][0]) not in _weak()
         if lacks and previous and previous.office.organization and _beside(folded, previous, mention):
             office = Office(office.positions, previous.office.organization, inherited=True)
         result.append(replace(mention, office=office))
