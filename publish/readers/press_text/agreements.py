@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from . import words
@@ -28,7 +28,10 @@ class _Found:
 
 
 def find_agreements(
-    blocks: Sequence[Block], pairs: Sequence[Pair], main_parties: Sequence[dict[str, Reading]]
+    blocks: Sequence[Block],
+    pairs: Sequence[Pair],
+    main_parties: Sequence[dict[str, Reading]],
+    places: Collection[str] = (),
 ) -> tuple[AgreementFact, ...]:
     """Agreements in the order of the text, paired across languages by paragraph, kind and rank.
 
@@ -39,8 +42,17 @@ def find_agreements(
         if block.kind in ("body", "bullet"):
             for run in block.runs:
                 found += _in_han(run) if is_han_language(run.language) else _in_latin(run)
-    found = _distinct(found)
+    found = _distinct([_without_place(item, places) for item in found])
     return tuple(_fact(group, main_parties) for group in _paired(found, pairs))
+
+
+def _without_place(item: _Found, places: Collection[str]) -> _Found:
+    """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
+    for place in places:
+        tail = re.search(rf"\s+(?:in|at)\s+(?:the\s+)?{re.escape(place)}$", item.title)
+        if tail:
+            return replace(item, title=item.title[: tail.start()])
+    return item
 
 
 def _distinct(found: Sequence[_Found]) -> list[_Found]:
@@ -51,11 +63,15 @@ def _distinct(found: Sequence[_Found]) -> list[_Found]:
         same = [k for k in kept if k.run.language == item.run.language and _alike(comparable(k.title), key)]
         if not same:
             kept.append(item)
+        elif _generic(comparable(same[0].title)) and not _generic(key):
+            kept[kept.index(same[0])] = item
     return kept
 
 
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
+    if short in ("mou", "themou"):
+        return "memorandum" in long or "mou" in long
     return short in long or (_generic(short) and short.split(" ")[-1] in long)
 
 
@@ -256,11 +272,12 @@ _CEREMONY_LATIN = re.compile(
 _ACT_LATIN = re.compile(
     r"\b(?:(?P<signing>co-signed|signed|signs|sign|inked|concluded|renewed|entered into)|(?P<launch>launched"
     r"|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+(?:up\s+)?(?P<count>(?:a|an"
-    r"|the|two|three|four|five|several|their|its|this|new|respective|joint)\s+)*"
+    r"|the|two|three|four|five|several|their|its|this|new|respective|joint|\w+-(?:year|month|day))\s+)*"
 )
 _STOP_LATIN = re.compile(
     r",\s+(?:and\s+)?(?:the|which|with|to|in|on|at|a|under|aiming|marking|during|while|both|where|as|setting"
-    r"|laying|covering|by)\b|\s(?:to|which|that|during|aimed|aiming|in the presence|at the|under which|have"
+    r"|laying|covering|by)\b|\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
+    r"|here|under which|have"
     r" been|has been|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
     r"|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b|[.;]"
     r"(?=\s|$)|$"

@@ -49,7 +49,7 @@ def _kind(line: str) -> str:
         return "chrome"
     if _BULLET.match(stripped) and not re.match(r"\d{1,2}、?\d", stripped):
         return "bullet"
-    return "short" if _is_short(stripped) else "body"
+    return "short" if _is_short(stripped) or _names_places(stripped) else "body"
 
 
 def _is_short(line: str) -> bool:
@@ -58,6 +58,13 @@ def _is_short(line: str) -> bool:
     han = len(re.findall(f"[{HAN}]", line))
     latin = len(re.findall(r"[A-Za-z][\w'’.-]*", line))
     return han <= 45 and latin <= 24 and han + latin * 2 <= 90
+
+
+def _names_places(line: str) -> bool:
+    """`A (right) and B sign the agreement.`: one sentence that says who stands where in a picture."""
+    latin = len(re.findall(r"[A-Za-z][\w'’.-]*", line))
+    one = len(re.findall(r"[。！？]|[.!?](?=\s+[A-Z])", line.rstrip("。.!?！？"))) == 0
+    return one and _POSITIONS.search(line) is not None and len(re.findall(f"[{HAN}]", line)) <= 60 and latin <= 40
 
 
 _CAPTION_MARK = re.compile(
@@ -156,13 +163,29 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str]) -> None:
             for j in near
         )
         both = len({_script(run.language) for run in split_runs(lines[i], 1)}) > 1
-        if _POSITIONS.search(lines[i]) or other or both or counted[comparable(lines[i])] > 1:
+        if (
+            _POSITIONS.search(lines[i])
+            or _ends_as_caption(lines[i])
+            or other
+            or both
+            or counted[comparable(lines[i])] > 1
+        ):
             kinds[i] = "caption*"
     for i, kind in enumerate(kinds):
         if kind == "short":
             kinds[i] = "heading" if any(k in ("body", "bullet") for k in kinds[i + 1 :]) else "body"
         elif kind == "caption*":
             kinds[i] = "caption"
+
+
+def _ends_as_caption(line: str) -> bool:
+    """`座谈会现场`, `At the signing ceremony`: words that stand under pictures only."""
+    han, latin = fold_han(line.strip()), fold_latin(line.strip())
+    if len(han) <= 24 and re.search(f"(?:{words.alternation('zh-events', 'captions', 'endings')})$", han):
+        return True
+    openings = words.phrase_alternation("en-events", "captions", "openings")
+    plain = len(latin.split()) <= 9 and not re.search(r"[,;:]", latin)
+    return plain and re.match(rf"(?:{openings})\b", latin, re.I) is not None
 
 
 def _neighbour(kinds: list[str], i: int, step: int) -> int | None:

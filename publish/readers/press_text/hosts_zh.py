@@ -117,6 +117,7 @@ def _members(run: Run, clause: str, at: int, role: str, by: bool) -> list[Held]:
         lead = strip_lead_in(piece) if piece else 0
         lead += len(piece[lead:]) - len(piece[lead:].lstrip("，、 和与及"))
         name = _ADVERBS.sub("", piece[lead:]).strip()
+        name = re.sub("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$", "", name)
         if _plausible(name, by):
             found.append(
                 Held(
@@ -138,7 +139,7 @@ def _plausible(name: str, by: bool) -> bool:
 
 _VISIT = re.compile(
     rf"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?([{HAN}]{{2,20}}?(?:大学|公司|集团|学院|中心|研究院|研究所|局|协会|商会|大使馆|总部|博物馆|法庭|法院|医院"
-    rf"|图书馆))(?=[，。、并与和的]|$)"
+    rf"|图书馆))(?=[，。、并与和的（]|$)"
 )
 _MARK = re.compile(
     rf"(?:^|，)([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:在|于)?(?:庆祝|纪念)"

@@ -211,7 +211,7 @@ def _place_han(run: Run) -> Reading | None:
         (rf"(?:在|于)(?P<p>[^，。；“”《》在于日]{{2,28}}?){_HELD_HAN}", 0.85),
         (
             rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:大学|公司|集团|学院|研究院|总部|博物馆|法庭|法院|中心|医院|图书馆|研究所|协会"
-            rf"|商会))(?=[，。、进考开并]|$)",
+            rf"|商会))(?=[，。、进考开并（]|$)",
             0.7,
         ),
         (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
@@ -272,6 +272,13 @@ _NO_PLACE = re.compile(
 )
 
 
+_ROOM = re.compile(
+    r"(?:\s[a-z]+){0,2}\s(?:hall|office|offices|room|hotel|centre|center|campus|headquarters|residence|library|theatre"
+    r"|theater|auditorium|club|gallery|garden|premises|lounge|ballroom|chamber)\b"
+)
+"""The Embassy's function hall: what makes a place of a name."""
+
+
 def _place_latin(run: Run) -> Reading | None:
     text = fold_latin(run.text)
     for pattern, weight in _PLACE_LATIN:
@@ -280,6 +287,8 @@ def _place_latin(run: Run) -> Reading | None:
             if _NO_PLACE.search(place) or len(place) < 3:
                 continue
             start = found.start(1)
+            room = _ROOM.match(text, start + len(place))
+            place = text[start : room.end()] if room else re.sub("'s$", "", place)
             return Reading(
                 run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
             )

@@ -201,7 +201,7 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
             continue
         if _GUESTS.search(role[: joint.start()]) and not is_body(body, known):
-            continue
+            return role[: joint.start()], "", 0
         inner = unit_of(body)
         if inner:
             return _before_of(role[: joint.end() + inner]), body[inner:], joint.end() + inner

@@ -104,6 +104,8 @@ def _shortened(short: str, long: str) -> bool:
         return False
     if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华", long):
         return True
+    if long == short + "学" and short.endswith("大"):
+        return True
     position = 0
     for character in long:
         if position < len(short) and character == short[position]:

@@ -197,14 +197,16 @@ def _objection(kind: str, near: str, found: re.Match[str], han: bool) -> bool:
         if kind == "moderator":
             return bool(re.search("主持人?下|在.*$", before)) and "主持" not in found[0]
         if kind == "panel":
-            return not re.search("参加|参与|出席|进行|展开|就|围绕|在", before)
+            return found[0][0] != "参" and not re.search("参加|参与|出席|进行|展开|就|围绕|在", before)
         if kind == "keynote":
             return bool(re.search("听取|聆听|出席", before))
         return False
     if kind in ("award", "signatory"):
         return bool(re.search(r"\b(?:was|were|to be|attended|witnessed)\b", before)) and kind == "signatory"
     if kind == "panel":
-        return not re.search(r"\b(?:joined|on|in|as|attended|participated|during)\b", before, re.I)
+        return not found[0].lower().startswith(("joined", "took part")) and not re.search(
+            r"\b(?:joined|on|in|as|attended|participated|during)\b", before, re.I
+        )
     if kind == "delegation_head":
         return "by" in found[0]
     if kind == "host_reception":

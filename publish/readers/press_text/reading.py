@@ -42,10 +42,10 @@ def read_facts(text: str) -> Facts:
     people = make_people(named, match_names(named, pairs, sounds), pairs)
     hosts = find_hosts(blocks, known)
     people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
-    agreements = find_agreements(blocks, pairs, _two_sides(people, hosts))
+    places, normal = find_places(blocks)
+    agreements = find_agreements(blocks, pairs, _two_sides(people, hosts), [r.text for r in places.values()])
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)
-    places, normal = find_places(blocks)
     attendance = find_attendance(blocks)
     parties = [dict(party) for agreement in agreements for party in agreement.parties]
     return Facts(
