@@ -1,5 +1,6 @@
 """Build and read back: nothing changed is no edit; any one edit is exactly that edit; any two are both."""
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 
 from publish.model import Event
 from publish.model.paths import walk
-from publish.readers.sheet_edits import read_edits_from
+from publish.readers.office_file import from_bytes
+from publish.readers.sheet_edits import read_edits_from, read_record
 from publish.workbook_record import Kind, RecordedColumn
 from tests.property.whole_events import whole_events
 from tests.workbooks import Editor, changed, shipped, shipped_workbook, style, workbook
@@ -37,22 +39,24 @@ def test_untouched_events_of_any_shape(event: Event, view: str) -> None:
     assert (edits.fields, edits.entries, edits.removed, edits.remarks) == ((), (), (), ())
 
 
-def plain_cells(name: str) -> list[tuple[str, str, RecordedColumn]]:
-    """Sheet, entry and column of every cell that holds one text of its own."""
-    from publish.readers.office_file import from_bytes
-    from publish.readers.sheet_edits import read_record
-
+@cache
+def all_cells(name: str) -> list[tuple[str, str, RecordedColumn]]:
+    """Sheet, entry and column of every cell of a shipped workbook."""
     record = read_record(from_bytes("w.xlsx", shipped_workbook(name), "xl/workbook.xml", "an Excel file"))
     return [
         (sheet.name, each_id, column)
         for sheet, rows in zip(record.head.sheets, record.rows, strict=True)
         for each_id in rows
         for column in sheet.columns
-        if column.kind in (Kind.TEXT, Kind.RUNNING)
     ]
 
 
-CELLS = {name: plain_cells(name) for name in SHIPPED}
+def cells_of(name: str, *kinds: Kind) -> list[tuple[str, str, RecordedColumn]]:
+    """Sheet, entry and column of every cell of these kinds."""
+    return [cell for cell in all_cells(name) if cell[2].kind in kinds]
+
+
+CELLS = {name: cells_of(name, Kind.TEXT, Kind.RUNNING) for name in SHIPPED}
 COLLECTIONS = {"Participants": "people", "Agreements": "agreements", "Programme": "sessions"}
 
 
@@ -85,3 +89,36 @@ def test_edits_come_back_as_themselves(data: st.DataObject, name: str, count: in
         assert theirs == text or theirs.replace("\\", "") == text.replace("\\", "")
         assert found[path][0] == before.get(path)
     assert (edits.entries, edits.removed, edits.remarks) == ((), (), ())
+
+
+@settings(QUICK, max_examples=15)
+@given(data=st.data(), name=st.sampled_from(SHIPPED), text=TEXTS)
+def test_one_line_of_several_comes_back_as_itself(data: st.DataObject, name: str, text: str) -> None:
+    before = dict(walk(shipped(name)))
+    sheet, each_id, column = data.draw(st.sampled_from(cells_of(name, Kind.LINES)))
+    editor = Editor(shipped_workbook(name))
+    worksheet = editor.book[sheet]
+    cell = worksheet.cell(editor.row(worksheet, each_id), editor.column(worksheet, column.heading))
+    lines = str(cell.value or "").split("\n")
+    number = data.draw(st.integers(0, len(lines) - 1))
+    lines[number] = text
+    cell.value, cell.data_type = "\n".join(lines), "s"
+    path = path_of(sheet, each_id, column).replace("#", str(number))
+    wanted = {path: (before.get(path), text)} if before.get(path) != text else {}
+    edits = editor.edits()
+    assert changed(edits) == wanted
+    assert (edits.entries, edits.removed, edits.remarks) == ((), (), ())
+
+
+@settings(QUICK, max_examples=15)
+@given(data=st.data(), name=st.sampled_from(SHIPPED))
+def test_a_word_of_a_list_comes_back_as_its_key(data: st.DataObject, name: str) -> None:
+    record = read_record(from_bytes("w.xlsx", shipped_workbook(name), "xl/workbook.xml", "an Excel file"))
+    sheet, each_id, column = data.draw(st.sampled_from(cells_of(name, Kind.WORD)))
+    label, key = data.draw(st.sampled_from(sorted(record.head.words[column.words or ""].items())))
+    editor = Editor(shipped_workbook(name))
+    worksheet = editor.book[sheet]
+    worksheet.cell(editor.row(worksheet, each_id), editor.column(worksheet, column.heading)).value = label
+    path = path_of(sheet, each_id, column)
+    before = dict(walk(shipped(name)))[path]
+    assert changed(editor.edits()) == ({path: (before, key)} if before != key else {})

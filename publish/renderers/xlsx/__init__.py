@@ -11,7 +11,6 @@ from publish.house_style import HouseStyle
 from publish.house_style.workbook import View
 from publish.model import Event
 from publish.renderers.xlsx import (
-    changes,
     hidden,
     organizations,
     outcomes,
@@ -62,6 +61,8 @@ def render(
     if context.view.summary:
         sheets.append(summary.sheet(context, {each.collection: each for each in made}))
     if previous is not None:
+        from publish.renderers.xlsx import changes
+
         sheets.append(changes.sheet(context, made, previous))
     lists, names = hidden.lists_sheet(context, made)
     sheets += [lists, hidden.record_sheet(context, name, made, recorder)]

@@ -40,7 +40,7 @@ class _Field:
 
 def sheet(context: Context, tables: Sequence[Table], previous: Mapping[str, str]) -> Sheet:
     """The worksheet. `previous` is path -> text of the version sent before."""
-    title = [replace(row, cells=row.cells[1:]) for row in title_rows(context, "changes", len(_COLUMNS))]
+    title = [replace(row, cells=row.cells[1:]) for row in title_rows(context, "changes", len(_COLUMNS) + 1)]
     headings = tuple(context.both(f"workbook.{name}") for name, _ in _COLUMNS)
     found = [change for table in tables for change in _changes(context, table, previous)]
     lines = found or [Change("", "", context.both("workbook.no_changes"))]
