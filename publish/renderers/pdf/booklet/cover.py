@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from publish.model import Event, LocalizedText, Occasion
+from publish.model import Event
 from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.facts import hosts, list_of, occasion, series, when, where
 from publish.renderers.pdf.layout.geometry import Geometry
 from publish.renderers.pdf.layout.graphics import Picture, Rule
 from publish.renderers.pdf.layout.pagination import Leaf, Placed
@@ -21,13 +22,17 @@ def compose(desk: Desk) -> None:
     """Put the cover into the book."""
     sect = desk.root.add("Sect", title=desk.labels.label("booklet.cover", desk.leading))
     geometry, look = desk.book.geometry, desk.style.cover
-    occasion = _occasion(desk, sect)
-    plan = _plan(desk, height_of(occasion), height_of(_details(desk, None)))
+    head = _head(desk, sect)
+    details_height = height_of(_details(desk, None))
+    plan = _plan(desk, height_of(head), details_height)
+    crowded = plan.field + plan.picture + details_height > geometry.height - desk.points(_OVER_DETAILS)
+    if crowded:
+        plan = _plan(desk, height_of(head), height_of(_details(desk, None, crowded=True)))
     title = _title(desk, sect, plan.factor)
     picture = _figure(desk, sect, plan.picture) if plan.picture else []
-    details = _details(desk, sect)
+    details = _details(desk, sect, crowded=crowded)
     leaf = Leaf()
-    _put(leaf, occasion, geometry.top * _RISE - geometry.top)
+    _put(leaf, head, geometry.top * _RISE - geometry.top)
     _put(leaf, title, plan.field - desk.points(_UNDER_TITLE) - height_of(title) - geometry.top)
     if picture:
         leaf.placed.append(Placed(picture[0], -geometry.left(0), plan.field - geometry.top))
@@ -53,11 +58,11 @@ class _Plan(NamedTuple):
     picture: float
 
 
-def _plan(desk: Desk, occasion: float, details: float) -> _Plan:
+def _plan(desk: Desk, head: float, details: float) -> _Plan:
     """Share out the cover: the largest title and picture that fit together; at last the picture is left out."""
     geometry, look = desk.book.geometry, desk.style.cover
     has_picture = _picture(desk.event) is not None
-    above = geometry.top * _RISE + occasion + desk.points(22)
+    above = geometry.top * _RISE + head + desk.points(22)
     lowest = geometry.height - details - desk.points(_OVER_DETAILS) - geometry.bottom * _RISE
     needed = {
         factor: above + height_of(_title(desk, None, factor)) + desk.points(_UNDER_TITLE)
@@ -99,102 +104,36 @@ def _programme(desk: Desk) -> list[Words]:
     return desk.joined([desk.words(word, tag, kind) for word, tag in reversed(said.items())])
 
 
-def _occasion(desk: Desk, sect: StructureElement) -> list[Slice]:
-    """The fair or congress the event belongs to, and the series it is one of."""
-    event, kind, slices = desk.event, desk.style.text.cover_occasion, Group()
-    parent = event.parent
-    if parent and (parent.name or parent.short_name):
-        named = {
-            tag: _with_short(desk, parent, tag, name) for tag, name in desk.texts(parent.name or parent.short_name)
-        }
-        slices.add(desk.plain(sect, _edition(LocalizedText(named), parent.edition), kind, desk.measure))
-    if event.series:
-        series = desk.inline(_edition(event.series, event.edition), kind)
-        slices.add(desk.line(sect, "P", series, desk.measure), desk.points(3))
-    elif event.edition:
-        slices.add(desk.plain(sect, LocalizedText({desk.leading: event.edition}), kind, desk.measure), desk.points(4))
-    return slices.slices or [Slice(0.01)]
+def _head(desk: Desk, sect: StructureElement) -> list[Slice]:
+    """What the event is part of, at the top."""
+    kind = desk.style.text.cover_occasion
+    group = Group(desk.plain(sect, occasion(desk), kind, desk.measure))
+    group.add(desk.line(sect, "P", desk.inline(series(desk), kind), desk.measure), desk.points(3))
+    return group.slices or [Slice(0.01)]
 
 
-def _with_short(desk: Desk, parent: Occasion, language: str, name: str) -> str:
-    short = parent.short_name.get(language)
-    if not short or short in name:
-        return name
-    return desk.labels.label("booklet.of_name", language, name=name, short=short)
-
-
-def _edition(text: LocalizedText, edition: str | None) -> LocalizedText:
-    """The name with the edition behind it, unless it is in the name already."""
-    if not edition:
-        return text
-    return LocalizedText({tag: name if edition in name else f"{name} {edition}" for tag, name in text.items()})
-
-
-def _details(desk: Desk, sect: StructureElement | None) -> list[Slice]:
-    """Date, place, hosts, and the notice that every document bears."""
-    slices = _inline(desk, sect, when(desk), desk.measure)
-    slices += Group().add(_inline(desk, sect, where(desk), desk.measure), desk.points(2)).slices
+def _details(desk: Desk, sect: StructureElement | None, *, crowded: bool = False) -> list[Slice]:
+    """Date, place, hosts, and the notice that every document bears; many hosts stand in one paragraph."""
+    kind, reference = desk.style.text.cover_details, desk.style.text.reference
+    group = Group(desk.fitting(sect, when(desk), kind, desk.measure))
+    group.add(desk.fitting(sect, where(desk), kind, desk.measure), desk.points(2))
     column = desk.measure * LABEL_COLUMN
-    rest, kind = desk.measure - column, desk.style.text.cover_details
+    rest = desk.measure - column
     for n, (label, names) in enumerate(hosts(desk)):
-        left = [
-            Slice(desk.points(1)),
-            *desk.line(sect, "P", desk.inline(label, desk.style.text.reference), column - desk.points(8)),
-        ]
+        left = [Slice(desk.points(1)), *desk.line(sect, "P", desk.inline(label, reference), column - desk.points(8))]
+        if crowded:
+            names = [list_of(desk, names)]
         fits = all(desk.typesetter.width(desk.inline(name, kind)) <= rest for name in names)
-        right = [each for name in names for each in _inline(desk, sect, name, rest if fits else 0, rest)]
-        row = beside([Stack(left), Stack(right, column)])
-        slices += Group().add(row, desk.points(3 if n else 10)).slices
+        set_one = desk.fitting if fits else desk.plain
+        right = [each for name in names for each in set_one(sect, name, kind, rest)]
+        group.add(beside([Stack(left), Stack(right, column)]), desk.points(3 if n else 10))
     if desk.event.notice:
-        slices += desk.plain(sect, desk.event.notice, desk.style.text.reference, desk.measure, space=8)
-    return slices or [Slice(0.01)]
+        group.add(desk.plain(sect, desk.event.notice, reference, desk.measure), desk.points(8))
+    return group.slices or [Slice(0.01)]
 
 
 #: Width of the column that says who is host and who supports, as a part of the measure.
 LABEL_COLUMN = 0.27
-
-
-def _inline(
-    desk: Desk, sect: StructureElement | None, text: LocalizedText, room: float, width: float | None = None
-) -> list[Slice]:
-    """A text in all languages on one line where that fits into `room`, else a line each."""
-    words = desk.inline(text, desk.style.text.cover_details)
-    if words and desk.typesetter.width(words) <= room:
-        return desk.line(sect, "P", words, room)
-    return desk.plain(sect, text, desk.style.text.cover_details, width or room)
-
-
-def when(desk: Desk) -> LocalizedText:
-    """The date or dates in words."""
-    event = desk.event
-    if not event.date:
-        return LocalizedText()
-    return LocalizedText({tag: desk.labels.date_range(event.date, event.end, tag) for tag in desk.languages})
-
-
-def where(desk: Desk) -> LocalizedText:
-    """Venue and city."""
-    event = desk.event
-    name = event.venue.name if event.venue else LocalizedText()
-    joined = {}
-    for tag in desk.languages:
-        parts = [text for text in (event.city.get(tag), name.get(tag)) if text]
-        if len(parts) == 2 and parts[0] in parts[1]:
-            parts = parts[1:]
-        joined[tag] = " · ".join(parts)
-    return LocalizedText(joined) or name or event.city
-
-
-def hosts(desk: Desk) -> list[tuple[LocalizedText, list[LocalizedText]]]:
-    """For each kind of hosting its label and the names."""
-    event = desk.event
-    return [
-        (
-            desk.label(f"host_kind.{kind}"),
-            [event.organizations_by_id[each.organization].name for each in event.hosts if each.kind is kind],
-        )
-        for kind in dict.fromkeys(host.kind for host in event.hosts)
-    ]
 
 
 def _put(leaf: Leaf, slices: list[Slice], y: float) -> None:

@@ -50,6 +50,13 @@ class Desk(Looks):
             slices += self.line(parent, tag, [words], width, self.points(own))
         return slices
 
+    def fitting(self, parent: StructureElement | None, text: LocalizedText, pair: Pair, width: float) -> list[Slice]:
+        """A text in all its languages on one line where that fits, else a paragraph each."""
+        words = self.inline(text, pair)
+        if words and self.typesetter.width(words) <= width:
+            return self.line(parent, "P", words, width)
+        return self.plain(parent, text, pair, width)
+
     def heading(self, parent: StructureElement, tag: str, text: LocalizedText, pair: Pair, width: float) -> list[Slice]:
         """A heading in all its languages: one element, kept with what follows."""
         element = parent.add(tag)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from publish.model import Event, LocalizedText
-from publish.renderers.pdf.booklet.cover import hosts, when, where
 from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.facts import hosts, list_of, when, where
 from publish.renderers.pdf.booklet.parts import section
 from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.pagination import Leaf, Placed
@@ -51,19 +51,8 @@ def _cover_credit(desk: Desk) -> LocalizedText:
 
 def _standing(desk: Desk) -> list[LocalizedText]:
     """Title, date, place and hosts, where the event has no imprint of its own."""
-    lines = [
-        text
-        for text in (
-            desk.event.title,
-            when(desk),
-            where(desk),
-        )
-        if text
-    ]
+    lines = [text for text in (desk.event.title, when(desk), where(desk)) if text]
     for label, names in hosts(desk):
-        said = {}
-        for tag, word in desk.texts(label):
-            shown = [best[1] for name in names if (best := name.best(tag, desk.languages))]
-            said[tag] = word + desk.labels.label("list.colon", tag) + desk.labels.joined(shown, tag)
-        lines.append(LocalizedText(said))
+        listed, colon = list_of(desk, names), desk.label("list.colon")
+        lines.append(LocalizedText({tag: word + colon[tag] + (listed.get(tag) or "") for tag, word in label.items()}))
     return lines

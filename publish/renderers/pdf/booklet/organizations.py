@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from publish.house_style.booklet import Pair, Sorting
-from publish.model import Event, Organization
+from publish.model import Event, LocalizedText, Organization
 from publish.model.languages import script_of
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
@@ -71,21 +71,20 @@ def _appearing(desk: Desk) -> dict[str, list[str]]:
     return found
 
 
-def _detail_words(desk: Desk, organization: Organization, pair: Pair) -> list[Words]:
-    """Short name, kind and city of each language, on one line."""
-    words: list[Words] = []
+def _details(desk: Desk, organization: Organization) -> LocalizedText:
+    """Short name, kind, city and what it belongs to, in each language."""
+    said = {}
     for tag in desk.languages:
         kind = desk.labels.label(f"organization_kind.{organization.kind}", tag)
         pieces = [organization.short_name.get(tag), kind, organization.city.get(tag), _parent(desk, organization, tag)]
-        shown = " · ".join(piece for piece in pieces if piece)
-        words.append(desk.words(shown, tag, pair))
-    return desk.joined(words)
+        said[tag] = " · ".join(piece for piece in pieces if piece)
+    return LocalizedText(said)
 
 
 def _parent(desk: Desk, organization: Organization, language: str) -> str | None:
     """What the organization belongs to."""
     parent = desk.event.organizations_by_id.get(organization.parent or "")
-    name = parent.name.get(language) if parent else None
+    name = (parent.short_name.get(language) or parent.name.get(language)) if parent else None
     return desk.labels.label("booklet.part_of", language, parent=name) if name else None
 
 
@@ -96,7 +95,7 @@ def _roomy(desk: Desk, listed: StructureElement, organization: Organization, anc
     gutter, aside = desk.points(desk.style.gutter), desk.measure * 0.2
     width = desk.measure - aside - gutter
     main = desk.plain(body, organization.name, text.entry, width)
-    main += desk.line(body, "P", _detail_words(desk, organization, text.reference), width)
+    main += desk.fitting(body, _details(desk, organization), text.reference, width)
     if organization.url:
         main += desk.line(body, "P", _url(desk, organization.url, text.reference), width)
     pages = desk.line(body, "P", backward(desk, anchors, text.reference), aside, align="right")
@@ -112,7 +111,7 @@ def _compact(
     text = desk.style.text
     body = listed.add("LI").add("LBody")
     slices = desk.plain(body, organization.name, text.index_name, width)
-    slices += desk.line(body, "P", _detail_words(desk, organization, text.index_detail), width)
+    slices += desk.fitting(body, _details(desk, organization), text.index_detail, width)
     if organization.about:
         slices += desk.running(body, organization.about, text.index_detail, width)
     if organization.url:
