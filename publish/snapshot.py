@@ -27,12 +27,13 @@ class NewerFormat(ValueError):
 class Piece:
     """Part of a paragraph: a field of the event by its path, or words of the document itself.
 
-    `running` fields carry light markup, all others are plain.
+    `running` fields carry light markup, all others are plain; `empty` is a place kept for a picture.
     """
 
     text: str = ""
     path: str | None = None
     running: bool = False
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,10 @@ def read_xml(data: bytes) -> Snapshot | None:
         digest=root.get("digest", ""),
         values={each.get("path", ""): each.text or "" for each in fields},
         outline=tuple(
-            tuple(Piece(part.text or "", part.get("path"), part.get("running") == "true") for part in line)
+            tuple(
+                Piece(part.text or "", part.get("path"), part.get("running") == "true", part.get("empty") == "true")
+                for part in line
+            )
             for line in root.iter(f"{{{NAMESPACE}}}paragraph")
         ),
     )
@@ -111,7 +115,8 @@ def read_xml(data: bytes) -> Snapshot | None:
 def _piece(piece: Piece) -> str:
     if piece.path is not None:
         running = ' running="true"' if piece.running else ""
-        return f"<shown path={_quoted(piece.path)}{running}/>"
+        empty = ' empty="true"' if piece.empty else ""
+        return f"<shown path={_quoted(piece.path)}{running}{empty}/>"
     return f"<words>{_text(piece.text)}</words>"
 
 

@@ -24,7 +24,7 @@ class Template:
     pieces: tuple[Piece, ...]
     text: str
     paths: tuple[str, ...]
-    is_picture: bool
+    picture: Piece | None
 
     @property
     def own(self) -> str | None:
@@ -41,7 +41,7 @@ def _template(pieces: tuple[Piece, ...], values: Mapping[str, str]) -> Template:
     shown = [piece for piece in pieces if piece.path is not None]
     paths = tuple(piece.path for piece in shown if piece.path in values)
     text = "".join(expected(piece, values) for piece in pieces)
-    return Template(pieces, text, tuple(path for path in paths if path), bool(shown) and not paths)
+    return Template(pieces, text, tuple(path for path in paths if path), shown[0] if shown and not paths else None)
 
 
 def expected(piece: Piece, values: Mapping[str, str]) -> str:
@@ -61,6 +61,7 @@ def align(lines: Sequence[Line], built: Sequence[Template]) -> dict[int, int]:
     for a, b, size in SequenceMatcher(None, [_signature(each) for each in built], signs, False).get_matching_blocks():
         pairs.update({b + step: a + step for step in range(size)})
     _settle_doubles(lines, built, pairs)
+    _match_pictures(lines, built, pairs)
     _match_named(lines, built, pairs)
     _match_by_place(lines, built, pairs)
     return pairs
@@ -99,9 +100,22 @@ def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, False).ratio()
 
 
+def _match_pictures(lines: Sequence[Line], built: Sequence[Template], pairs: dict[int, int]) -> None:
+    """Pictures that no longer say which they are: the one above the caption that does."""
+    taken = set(pairs.values())
+    for index, line in enumerate(lines):
+        if index in pairs or not line.has_picture:
+            continue
+        following = next((pairs[n] for n in range(index + 1, len(lines)) if n in pairs), len(built))
+        before = next((n for n in range(following - 1, -1, -1) if built[n].picture and n not in taken), None)
+        if before is not None:
+            pairs[index] = before
+            taken.add(before)
+
+
 def _signature(template: Template) -> tuple[str, ...]:
-    if template.is_picture:
-        return ("picture",)
+    if template.picture:
+        return ("picture", template.picture.path or "")
     return ("fields", *template.paths) if template.paths else ("words", _folded(template.text))
 
 
@@ -109,7 +123,7 @@ def _line_signature(line: Line, by_text: Mapping[str, tuple[str, ...]]) -> tuple
     if line.paths:
         return ("fields", *line.paths)
     if line.has_picture and not line.text.strip():
-        return ("picture",)
+        return ("picture", line.picture or "")
     text = _folded(line.text)
     return by_text.get(text, ("words", text))
 
@@ -143,7 +157,7 @@ def _match_by_place(lines: Sequence[Line], built: Sequence[Template], pairs: dic
     """Lines without names between two that are known: the one most alike, or the only one there."""
     for free_lines, free_built in _gaps(len(lines), len(built), pairs):
         open_lines = [each for each in free_lines if not lines[each].paths and lines[each].text.strip()]
-        open_built = [each for each in free_built if not built[each].is_picture]
+        open_built = [each for each in free_built if built[each].picture is None]
         for here in list(open_built):
             found = next((each for each in open_lines if _alike(lines[each].text, built[here].text)), None)
             if found is not None:

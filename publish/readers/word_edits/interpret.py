@@ -14,6 +14,7 @@ from publish.readers.word_edits.lines import Line, Manuscript, Span
 from publish.snapshot import TOOL, Snapshot
 
 _BODY = "release/body/"
+_QUOTATION_MARKS = '“”„«»「」" \u00a0'
 #: Entries whose disappearance from the release means that they are gone; people and organizations may just not be
 #: wanted in it.
 _REMOVABLE = (_BODY, "agreements/", "figures/", "contacts/")
@@ -80,6 +81,10 @@ class Interpreter:
         )
 
     def _matched(self, line: Line, template: Template) -> None:
+        if template.picture:
+            if template.picture.empty and line.is_filled:
+                self._found.remarks.append(Remark(_picture_put(template.picture.path or ""), _where(line)))
+            return
         if template.own and len(line.paths) > 1:
             self._several_in_one(line, template)
             return
@@ -133,8 +138,9 @@ class Interpreter:
                 self._found.remarks.append(Remark(_stray(line.text), _where(line)))
                 continue
             language = source.rpartition("/")[2] if source else self._language(line, index)
-            kind = "heading" if line.level is not None and not block else "text"
-            text = written(line.spans, running=kind == "text")
+            kind = "text" if block else _kind(line)
+            text = written(line.spans, running=kind != "heading")
+            text = text.strip(_QUOTATION_MARKS) if kind == "quote" else text
             key = (block or (after if in_body or after else None), block)
             fresh.setdefault(key, []).append((language, text, line))
         for (anchor, split), parts in fresh.items():
@@ -195,7 +201,6 @@ class Interpreter:
             filled = [(language, *entry) for (language, _), entry in zip(columns, row, strict=True) if entry]
             first = filled[0][2]
             who, when = _author(first.spans)
-            heading = first.level is not None and split is None
             self._found.added.append(
                 AddedBlock(
                     texts={language: text for language, text, _ in filled},
@@ -204,7 +209,7 @@ class Interpreter:
                     who=who,
                     when=when,
                     split_from=split,
-                    kind="heading" if heading else "text",
+                    kind="text" if split else _kind(first),
                 )
             )
 
@@ -218,9 +223,9 @@ class Interpreter:
             for path in template.paths:
                 if path not in self._found.merged:
                     self._found.note(path, None, None)
-        self._removals()
+        self._removals(matched)
 
-    def _removals(self) -> None:
+    def _removals(self, matched: set[int]) -> None:
         """Entries of which nothing is left."""
         entries: dict[str, list[str]] = {}
         for path in self._snapshot.values:
@@ -230,6 +235,8 @@ class Interpreter:
         for entry, paths in entries.items():
             into = {_block_of_path(self._found.merged[path]) for path in paths if path in self._found.merged}
             if not all(path in self._found.merged or self._is_gone(path) for path in paths):
+                continue
+            if any(self._built[each].picture and _picture_block(self._built[each]) == entry for each in matched):
                 continue
             who, when = self._deleter(paths)
             merged = next(iter(into)) if len(into) == 1 else None
@@ -302,6 +309,13 @@ class Interpreter:
             yield Comment(note.text, _short(line.text) if line else "", path, note.who, note.when)
 
 
+def _kind(line: Line) -> str:
+    """What block a new paragraph makes, by its style."""
+    if line.level is not None:
+        return "heading"
+    return "quote" if (line.style or "").startswith("Quote") else "text"
+
+
 def _joins(path: str, other: str) -> bool:
     """Whether two body paragraphs are in the same language."""
     return path.startswith(_BODY) and other.startswith(_BODY) and path.rpartition("/")[2] == other.rpartition("/")[2]
@@ -334,6 +348,10 @@ def _where(line: Line | None) -> str:
 def _short(text: str) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= 60 else flat[:59] + "…"
+
+
+def _picture_put(path: str) -> str:
+    return f"A picture was put in its place. Save it beside the event file and name it under `{path}`."
 
 
 def _words_changed(was: str, now: str) -> str:

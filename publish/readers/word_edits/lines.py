@@ -27,14 +27,19 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph. `number` counts from 1 as a reader would; `style` is the id of its style; `has_picture` tells
-    that it holds one; `comments` are the ids of comments that begin in it."""
+    """A paragraph. `number` counts from 1 as a reader would; `style` is the id of its style, `level` its outline level.
+
+    `has_picture` tells that it holds a picture, `picture` for which photo, `is_filled` that the place kept for it is no
+    longer empty. `comments` are the ids of the comments that begin in it.
+    """
 
     number: int
     spans: tuple[Span, ...]
     style: str | None = None
     level: int | None = None
     has_picture: bool = False
+    picture: str | None = None
+    is_filled: bool = False
     comments: tuple[str, ...] = ()
 
     @property

@@ -56,6 +56,18 @@ def _unify(root: Element) -> None:
             element.attrib[key.replace(STRICT_W, W).replace(STRICT_R, R)] = element.attrib.pop(key)
 
 
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A line whose spans know their control, but not yet its field."""
+
+    spans: list[tuple[Span, int | None]]
+    style: str | None
+    has_picture: bool
+    picture: str | None
+    is_filled: bool
+    comments: list[str]
+
+
 class _Walker:
     """Goes through the document in reading order and collects lines."""
 
@@ -70,9 +82,9 @@ class _Walker:
         self._comments: list[str] = []
         self._spans: list[tuple[Span, int | None]] = []
         self._picture = False
-        self._finished: list[tuple[list[tuple[Span, int | None]], str | None, bool, list[str]]] = []
+        self._photo: tuple[str | None, bool] = (None, False)
+        self._finished: list[_Raw] = []
         self._fields: list[list[str | None]] = []
-        self._carry = False
 
     def blocks(self, parent: Element, state: _State) -> None:
         """Paragraphs, tables and block-level controls."""
@@ -95,26 +107,26 @@ class _Walker:
         mark = None if properties is None else properties.find(f"{W}rPr")
         if mark is not None and mark.find(f"{W}{'del' if self._accept else 'ins'}") is not None:
             # The end of this paragraph was deleted (or never inserted): the next one goes on in it.
-            self._carry = True
             return
-        self._carry = False
         style = None if properties is None else properties.find(f"{W}pStyle")
         self._end_line(None if style is None else style.get(f"{W}val"))
 
     def _end_line(self, style: str | None) -> None:
-        self._finished.append((self._spans, style, self._picture, self._comments))
-        self._spans, self._picture, self._comments = [], False, []
+        self._finished.append(_Raw(self._spans, style, self._picture, *self._photo, self._comments))
+        self._spans, self._picture, self._photo, self._comments = [], False, (None, False), []
 
     def finish(self) -> None:
         """Names every span's field, now that all bookmarks are known."""
         if self._spans:
             self._end_line(None)
         number = 0
-        for raw, style, picture, notes in self._finished:
-            spans = tuple(self._named(span, control) for span, control in raw)
-            number += bool(picture or any(span.text.strip() for span in spans))
-            level = self._looks.levels.get(style or "")
-            self.lines.append(Line(number, spans, style, level, picture, tuple(notes)))
+        for raw in self._finished:
+            spans = tuple(self._named(span, control) for span, control in raw.spans)
+            number += bool(raw.has_picture or any(span.text.strip() for span in spans))
+            level = self._looks.levels.get(raw.style or "")
+            notes = tuple(raw.comments)
+            line = Line(number, spans, raw.style, level, raw.has_picture, raw.picture, raw.is_filled, notes)
+            self.lines.append(line)
 
     def _named(self, span: Span, control: int | None) -> Span:
         if span.path is None and control is not None and self._controls[control] is not None:
@@ -127,7 +139,11 @@ class _Walker:
             return
         tag = None if properties is None else properties.find(f"{W}tag")
         picture = properties is not None and properties.find(f"{W}picture") is not None
+        showing = properties is not None and properties.find(f"{W}showingPlcHdr") is not None
         path = None if tag is None else self._paths.get(tag.get(f"{W}val", ""))
+        if picture and path:
+            self._photo = (path, not showing)
+            path = None
         self._controls.append(path)
         here = len(self._controls) - 1
         if path is not None:

@@ -53,7 +53,8 @@ def _edits(file: OfficeFile, tracked: Tracked, sent: Path | None) -> Edits:
     snapshot = own or (snapshot_of(open_office_file(sent, MAIN, _KIND)) if sent and sent.exists() else None)
     if snapshot is None:
         raise UnreadableError(_UNKNOWN.format(file.name))
-    paths = {name: path for path in snapshot.values for name in (key_of(path), tag_of(path))}
+    pictures = (piece.path for line in snapshot.outline for piece in line if piece.path)
+    paths = {name: path for path in (*snapshot.values, *pictures) for name in (key_of(path), tag_of(path))}
     interpreter = Interpreter(parse(file, paths, tracked), snapshot)
     if own is None and interpreter.likeness < _LIKE_ENOUGH:
         raise UnreadableError(f"{file.name} is not the release of “{snapshot.event}”: hardly a paragraph is the same.")

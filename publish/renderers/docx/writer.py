@@ -146,4 +146,4 @@ def _outlined(piece: Piece) -> Outlined:
         case PageField():
             return Outlined(piece.result)
         case Picture():
-            return Outlined(path=piece.path)
+            return Outlined(path=piece.path, empty=piece.photo.photo is None)

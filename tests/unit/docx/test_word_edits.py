@@ -115,6 +115,43 @@ def test_a_new_heading_is_a_heading(file):
     assert edits.added[0].texts == {"en": "What next?"}
 
 
+def test_a_new_quote_is_a_quote_without_its_marks(file):
+    file.paragraph(f"{FIRST}/text/en").addnext(paragraph("“Well said.”", "Quote-en"))
+    edits = file.edits()
+    nothing_but(edits, added=1)
+    assert (edits.added[0].kind, edits.added[0].texts) == ("quote", {"en": "Well said."})
+
+
+def test_a_picture_put_in_its_place_is_reported(file):
+    for control in file.find("release/body/photo-1/photo"):
+        control.find(f"{W}sdtPr").remove(control.find(f"{W}sdtPr/{W}showingPlcHdr"))
+    edits = file.edits()
+    assert not (edits.fields or edits.added or edits.removed)
+    assert edits.remarks
+    assert all("`release/body/photo-1/photo`" in each.message for each in edits.remarks)
+
+
+@pytest.mark.parametrize("with_picture", [True, False], ids=["photo and captions", "captions alone"])
+def test_a_photo_is_removed_only_with_its_picture(file, with_picture):
+    block = "release/body/photo-2"
+    gone = [line for tag in ("zh", "en") for line in lines_of(file, f"{block}/caption/{tag}")]
+    if with_picture:
+        gone += lines_of(file, f"{block}/photo")
+    for line in gone:
+        line.getparent().remove(line)
+    edits = file.edits()
+    if with_picture:
+        nothing_but(edits, removed=1)
+        assert edits.removed[0].path == block
+    else:
+        nothing_but(edits, fields=2)
+        assert {each.theirs for each in edits.fields} == {None}
+
+
+def lines_of(file, path):
+    return [next(each.iterancestors(f"{W}p")) for each in file.find(path)]
+
+
 def test_a_deleted_pair_is_a_removal(file):
     for language in ("zh", "en"):
         gone = file.paragraph(f"{FIRST}/text/{language}")
