@@ -80,6 +80,13 @@ def test_the_last_line_is_never_one_character() -> None:
         assert len(lines[-1].text.rstrip("。")) > 1
 
 
+def test_numbers_keep_together_across_spans() -> None:
+    spans = [Span("见第 ", "zh-Hans"), Span("15", "en", weight=700), Span("、22 页", "zh-Hans")]
+    for width in range(45, 80, 3):
+        for line in typeset(spans, width, LEFT, FONTS).lines:
+            assert not line.text.rstrip().endswith(("第", "22"))
+
+
 def test_a_name_is_broken_between_its_parts() -> None:
     lines = typeset([Span("艾蓮娜・卡華荷 閣下", "zh-Hant")], 75, LEFT, FONTS).lines
     assert [line.text.strip() for line in lines] == ["艾蓮娜・", "卡華荷 閣下"]

@@ -57,7 +57,11 @@ def break_row(
     if long:
         return galley, _long(galley, rooms, ragged)
     found = _fitted(galley, divided, rooms, style)
-    return found or (galley, _greedy(galley, 0, rooms, ragged))
+    if found is None:  # a word and the mark that must follow it are too wide together
+        galley = prepared(measured(shattered(galley.row, spans, narrow / 4), spans, style, fonts))
+        last = total_fit(galley, 0, rooms, ragged, Tolerance(UNLIMITED, RELUCTANT))
+        found = galley, last[0] if last else _greedy(galley, 0, rooms, ragged)
+    return found
 
 
 def _fitted(

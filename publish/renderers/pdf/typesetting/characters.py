@@ -23,7 +23,7 @@ SMALL = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵ�
 """What may not begin a line besides marks: small kana, iteration and length marks (JLREQ 3.1.7)."""
 
 LATIN_OPENING = "([{“‘«‹¡¿„‚$£€¥#@§¶"
-LATIN_CLOSING = ")]}”’»›,.;:!?%‰…°′″"
+LATIN_CLOSING = ")]}”’»›,.;:!?%‰…°′″·—–"
 VARIATIONS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 JOINED = VARIATIONS + "\u3099\u309a\u1160-\u11ff\ud7b0-\ud7ff"
 """Selectors, kana voicing marks and the later jamo of a syllable: one piece with what they follow."""

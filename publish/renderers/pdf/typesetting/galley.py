@@ -90,13 +90,8 @@ def phrased(galley: Galley) -> Galley:
 
 def stretches_to_bind(spans: Sequence[Span]) -> list[tuple[int, int, bool]]:
     """What should stay on one line: start and end in the joined text, and whether firmly."""
-    found: list[tuple[int, int, bool]] = []
-    base = 0
-    for span in spans:
-        for start, end, firm in bound_stretches(span.text, writes_han_marks(span.language)):
-            found.append((base + start, base + end, firm))
-        base += len(span.text)
-    return found
+    text = "".join([span.text for span in spans])
+    return bound_stretches(text, any(writes_han_marks(span.language) for span in spans))
 
 
 def bound(galley: Galley, stretches: Sequence[tuple[int, int, bool]]) -> Galley:
