@@ -98,17 +98,16 @@ def test_bold_in_a_real_editor_is_markup(office, tmp_path):
 @pytest.mark.parametrize("arrangement", ARRANGEMENTS)
 @pytest.mark.parametrize("name", SHIPPED)
 def test_every_name_shows(tmp_path, name, arrangement):
+    """As plain text, not as PDF: fonts that LibreOffice falls back on lose their letters there."""
     program = shutil.which("soffice")
-    if program is None or shutil.which("pdftotext") is None:
-        pytest.skip("LibreOffice or poppler is not installed")
+    if program is None:
+        pytest.skip("LibreOffice is not installed")
     path = written(tmp_path, name, arrangement)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
+    target = ["--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path)]
+    command = [program, profile, "--headless", *target, str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
-    text = subprocess.run(
-        ["pdftotext", "-raw", str(path.with_suffix(".pdf")), "-"], check=True, capture_output=True, text=True
-    ).stdout
-    shown = "".join(text.split())
+    shown = "".join(path.with_suffix(".txt").read_text("utf-8-sig").split())
     event = shipped(SEEDS / name / "event.yaml")
     speaking = {part.person for session in event.sessions for part in session.speakers}
     for person in event.people:
@@ -119,4 +118,4 @@ def test_every_name_shows(tmp_path, name, arrangement):
         text = getattr(block, "text", None)
         if isinstance(text, RunningText):
             for language in event.languages:
-                assert "".join(text.plain(language).split())[:12] in shown
+                assert "".join(text.plain(language).split())[:40] in shown
