@@ -59,7 +59,7 @@ def _check_relations(parts: Mapping[str, bytes], trees: Mapping[str, ElementTree
     for name in [each for each in trees if each.endswith(".rels")]:
         folder = dirname(dirname(name))
         for relation in trees[name].iter(_RELATION):
-            target = normpath(join(folder, relation.get("Target", "")))
+            target = normpath(join("/" + folder, relation.get("Target", ""))).lstrip("/")
             if relation.get("TargetMode") != "External" and target not in parts:
                 yield "xlsx-missing-part", f"the part {target} is referred to and not there."
     for name in [each for each in parts if each.startswith("xl/") and each.endswith(".xml")]:

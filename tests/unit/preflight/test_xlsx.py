@@ -46,7 +46,7 @@ def test_shipped_workbooks_pass(name: str, view: str) -> None:
     ("change", "code"),
     [
         (lambda parts: parts.pop("xl/charts/chart1.xml"), "xlsx-missing-part"),
-        (swap("xl/worksheets/sheet1.xml", b'r:id="rTable"', b'r:id="rNone"'), "xlsx-missing-relation"),
+        (swap("xl/worksheets/sheet1.xml", b'r:id="rId1"', b'r:id="rNone"'), "xlsx-missing-relation"),
         (swap("xl/workbook.xml", b' state="hidden"', b""), "xlsx-sheet-count"),
         (swap("xl/workbook.xml", b" Participants", b"/Participants"), "xlsx-sheet-name"),
         (swap("xl/tables/table1.xml", b'name="Name"', 'name="姓名"'.encode()), "xlsx-table-headings"),

@@ -2,7 +2,6 @@
 
 from publish.renderers.xlsx.spreadsheet.chart import BarChart
 from publish.renderers.xlsx.spreadsheet.formats import Font, Format, FormatBook, Mark
-from publish.renderers.xlsx.spreadsheet.package import DefinedName, Properties, write_workbook
 from publish.renderers.xlsx.spreadsheet.sheet import (
     Cell,
     ColumnLayout,
@@ -18,6 +17,7 @@ from publish.renderers.xlsx.spreadsheet.sheet import (
     Value,
 )
 from publish.renderers.xlsx.spreadsheet.theme import Theme
+from publish.renderers.xlsx.spreadsheet.workbook import DefinedName, Properties, write_workbook
 
 __all__ = [
     "BarChart",

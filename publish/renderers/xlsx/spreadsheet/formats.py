@@ -1,12 +1,19 @@
-"""Cell formats, and the styles part that numbers them (ECMA-376 part 1, 18.8)."""
+"""Cell formats as values, and their numbers in a workbook's stylesheet."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from typing import Any
 
-from publish.renderers.xlsx.spreadsheet.text import attribute
+from openpyxl import Workbook, styles
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.styles.table import TableStyle, TableStyleElement, TableStyleList
+from openpyxl.utils.indexed_list import IndexedList
 
-#: First number for formats of one's own; those below are built in.
-_CUSTOM_FORMATS = 164
-_BUILT_IN = {"": 0, "0": 1, "@": 49}
+#: The order of a font's children in the schema (ECMA-376 part 1, 18.8.22); openpyxl's own differs.
+styles.Font.__elements__ = (
+    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"),
+    *("sz", "color", "name", "family", "charset", "scheme"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +28,18 @@ class Font:
     underline: bool = False
     strike: bool = False
 
-    def xml(self, tag: str = "font", name_tag: str = "name") -> str:
-        """The element, in a run of text `rPr` with `rFont`; children in the order the schema wants them."""
-        flags = "".join(
-            f"<{flag}/>" for flag, on in (("b", self.bold), ("i", self.italic), ("strike", self.strike)) if on
+    def styled(self) -> styles.Font:
+        """The font of a cell."""
+        line: Any = "single" if self.underline else None
+        return styles.Font(
+            name=self.name,
+            sz=self.size,
+            color=argb(self.colour),
+            b=self.bold or None,
+            i=self.italic or None,
+            strike=self.strike or None,
+            u=line,
         )
-        colour = f'<color rgb="{argb(self.colour)}"/>'
-        line = "<u/>" if self.underline else ""
-        name = f'<{name_tag} val="{attribute(self.name)}"/>'
-        size = f'<sz val="{self.size:g}"/>'
-        return f"<{tag}>{flags}{line}{size}{colour}{name}</{tag}>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,110 +71,101 @@ class Mark:
     strike: bool = False
     rule: str | None = None
 
-    def xml(self) -> str:
-        """The `dxf` element."""
-        inner = ""
+    def styled(self) -> DifferentialStyle:
+        """The differential style."""
+        font = fill = border = None
         if self.colour or self.bold or self.strike:
-            colour = f'<color rgb="{argb(self.colour)}"/>' if self.colour else ""
-            inner += f"<font>{'<b/>' * self.bold}{'<strike/>' * self.strike}{colour}</font>"
+            colour = argb(self.colour) if self.colour else None
+            font = styles.Font(b=self.bold or None, strike=self.strike or None, color=colour)
         if self.fill:
-            rgb = argb(self.fill)
-            inner += _solid(rgb, f'rgb="{rgb}"')
+            fill = styles.PatternFill("solid", argb(self.fill), argb(self.fill))
         if self.rule:
-            edge = f'<color rgb="{argb(self.rule)}"/>'
-            sides = "".join(f'<{side} style="thin">{edge}</{side}>' for side in ("top", "bottom"))
-            inner += f"<border>{sides}</border>"
-        return f"<dxf>{inner}</dxf>"
+            side = styles.Side("thin", argb(self.rule))
+            border = styles.Border(top=side, bottom=side, left=None, right=None, diagonal=None)
+        return DifferentialStyle(font=font, fill=fill, border=border)
 
 
-@dataclass
 class FormatBook:
-    """Numbers formats, fonts, fills and borders as cells ask for them."""
+    """Formats and marks by number, as cells and rules ask for them."""
 
-    base: Font
-    table_style: tuple[str, dict[str, Mark]] | None = None
-    _formats: dict[Format, int] = field(default_factory=dict)
-    _fonts: dict[Font, int] = field(default_factory=dict)
-    _fills: dict[str, int] = field(default_factory=dict)
-    _borders: dict[str, int] = field(default_factory=dict)
-    _numbers: dict[str, int] = field(default_factory=dict)
-    _marks: dict[Mark, int] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._fonts[self.base] = 0
-        self.number(Format(self.base, vertical="bottom", wrap=False))
-        if self.table_style:
-            for mark in self.table_style[1].values():
-                self.mark(mark)
+    def __init__(self, base: Font, table_style: tuple[str, dict[str, Mark]] | None = None) -> None:
+        self.base = base
+        self.table_style = table_style
+        self._formats: dict[Format, int] = {Format(base, vertical="bottom", wrap=False): 0}
+        self._marks: dict[Mark, int] = {}
 
     def number(self, wanted: Format) -> int:
-        """Index of a cell format (`s` attribute)."""
+        """The number of a cell format."""
         return self._formats.setdefault(wanted, len(self._formats))
 
     def mark(self, wanted: Mark) -> int:
-        """Index of a differential format (`dxfId`)."""
+        """The number of a mark."""
         return self._marks.setdefault(wanted, len(self._marks))
 
-    def xml(self) -> str:
-        """The whole part; call it when every cell has been written."""
-        cells = "".join(self._cell(each) for each in self._formats)
-        numbers = "".join(f'<numFmt numFmtId="{n}" formatCode="{attribute(c)}"/>' for c, n in self._numbers.items())
-        fonts = "".join(font.xml() for font in self._fonts)
-        fills = "".join(_solid(argb(fill), 'indexed="64"') for fill in self._fills)
-        borders = "".join(
-            f'<border><left/><right/><top/><bottom style="thin"><color rgb="{argb(rule)}"/></bottom><diagonal/>'
-            "</border>"
-            for rule in self._borders
-        )
-        marks = "".join(mark.xml() for mark in self._marks)
-        return (
-            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-            '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-            + (f'<numFmts count="{len(self._numbers)}">{numbers}</numFmts>' if numbers else "")
-            + f'<fonts count="{len(self._fonts)}">{fonts}</fonts>'
-            f'<fills count="{len(self._fills) + 2}"><fill><patternFill patternType="none"/></fill>'
-            f'<fill><patternFill patternType="gray125"/></fill>{fills}</fills>'
-            f'<borders count="{len(self._borders) + 1}"><border><left/><right/><top/><bottom/><diagonal/></border>'
-            f"{borders}</borders>"
-            '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-            f'<cellXfs count="{len(self._formats)}">{cells}</cellXfs>'
-            '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
-            f'<dxfs count="{len(self._marks)}">{marks}</dxfs>{self._table_styles()}</styleSheet>'
-        )
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        """All formats asked for so far, by number."""
+        return tuple(self._formats)
 
-    def _cell(self, each: Format) -> str:
-        font = self._fonts.setdefault(each.font, len(self._fonts))
-        fill = self._fills.setdefault(each.fill, len(self._fills)) + 2 if each.fill else 0
-        border = self._borders.setdefault(each.rule, len(self._borders)) + 1 if each.rule else 0
-        code = _BUILT_IN.get(each.number)
-        if code is None:
-            code = self._numbers.setdefault(each.number, _CUSTOM_FORMATS + len(self._numbers))
-        across = f' horizontal="{each.horizontal}"' if each.horizontal else ""
-        wrap = ' wrapText="1"' if each.wrap else ""
-        quote = ' quotePrefix="1"' if each.quoted else ""
-        alignment = f'<alignment{across} vertical="{each.vertical}"{wrap}/>'
-        protection = '<protection locked="0"/>' if each.unlocked else ""
-        return (
-            f'<xf numFmtId="{code}" fontId="{font}" fillId="{fill}" borderId="{border}" xfId="0"'
-            f'{quote} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"'
-            f' applyProtection="1">{alignment}{protection}</xf>'
-        )
-
-    def _table_styles(self) -> str:
-        if not self.table_style:
-            return ""
-        name, elements = self.table_style
-        inner = "".join(
-            f'<tableStyleElement type="{kind}" dxfId="{self.mark(mark)}"/>' for kind, mark in elements.items()
-        )
-        return (
-            f'<tableStyles count="1" defaultTableStyle="{name}" defaultPivotStyle="PivotStyleLight16">'
-            f'<tableStyle name="{name}" pivot="0" count="{len(elements)}">{inner}</tableStyle></tableStyles>'
-        )
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks asked for so far, by number."""
+        return tuple(self._marks)
 
 
-def _solid(rgb: str, background: str) -> str:
-    return f'<fill><patternFill patternType="solid"><fgColor rgb="{rgb}"/><bgColor {background}/></patternFill></fill>'
+class Stylesheet:
+    """The formats of a book as openpyxl numbers them in one workbook."""
+
+    def __init__(self, book: FormatBook, workbook: Workbook) -> None:
+        self._book = book
+        self._workbook: Any = workbook
+        self._ids: list[int] = []
+        self._set_base()
+        if book.table_style:
+            self._set_table_style(*book.table_style)
+
+    def id(self, number: int) -> int:
+        """Index of a format among the workbook's cell formats (attribute `s`)."""
+        while number >= len(self._ids):
+            self._ids += [self._made(each) for each in self._book.formats[len(self._ids) :]]
+        return self._ids[number]
+
+    def mark(self, number: int) -> DifferentialStyle:
+        """The differential style of a mark."""
+        return self._book.marks[number].styled()
+
+    def _set_base(self) -> None:
+        """The standard font takes the place of openpyxl's: unstyled cells and column widths go by it."""
+        self._workbook._fonts = IndexedList()
+        self._workbook._named_styles["Normal"].font = self._book.base.styled()
+        self._ids.append(0)
+
+    def _made(self, wanted: Format) -> int:
+        cell: Any = WriteOnlyCell(self._workbook.worksheets[0])
+        cell.font = wanted.font.styled()
+        if wanted.fill:
+            cell.fill = styles.PatternFill("solid", argb(wanted.fill))
+        if wanted.rule:
+            cell.border = styles.Border(bottom=styles.Side("thin", argb(wanted.rule)))
+        if wanted.number:
+            cell.number_format = wanted.number
+        cell.alignment = styles.Alignment(wanted.horizontal, wanted.vertical, wrap_text=wanted.wrap or None)
+        if wanted.unlocked:
+            cell.protection = styles.Protection(locked=False)
+        if wanted.quoted:
+            cell.quotePrefix = True
+        return int(cell.style_id)
+
+    def _set_table_style(self, name: str, elements: dict[str, Mark]) -> None:
+        element: Any = TableStyleElement
+        made = [
+            element(type=kind, dxfId=self._workbook._differential_styles.add(mark.styled()))
+            for kind, mark in elements.items()
+        ]
+        style = TableStyle(name=name, pivot=False, count=len(made), tableStyleElement=made)
+        self._workbook._table_styles = TableStyleList(
+            count=1, defaultTableStyle=name, defaultPivotStyle="PivotStyleLight16", tableStyle=[style]
+        )
 
 
 def argb(colour: str) -> str:

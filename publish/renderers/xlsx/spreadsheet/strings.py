@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from publish.renderers.xlsx.spreadsheet.formats import Font, argb
 from publish.renderers.xlsx.spreadsheet.sheet import RichText
-from publish.renderers.xlsx.spreadsheet.text import preserved, xml_text
+from publish.renderers.xlsx.spreadsheet.text import attribute, preserved, xml_text
 
 
 class Strings:
-    """The shared strings: each text once. It grows to a limit, after which texts go into their cells, so that
+    """The shared strings: each text once (openpyxl writes none, and spreadsheet programs rewrite files without them).
+    It grows to a limit, after which texts go into their cells, so that
     memory does not grow with the sheet."""
 
     LIMIT = 20_000
@@ -51,6 +53,14 @@ class Strings:
             if isinstance(item, str):
                 yield f"<si><t{preserved(item)}>{xml_text(item)}</t></si>"
             else:
-                runs = (f"<r>{font.xml('rPr', 'rFont')}<t{preserved(t)}>{xml_text(t)}</t></r>" for t, font in item.runs)
-                yield f"<si>{''.join(runs)}</si>"
+                yield f"<si>{''.join(_run(text, font) for text, font in item.runs)}</si>"
         yield "</sst>"
+
+
+def _run(text: str, font: Font) -> str:
+    """A stretch of text in one look; the children of `rPr` in the order of the schema (18.4.7)."""
+    flags = "".join(f"<{flag}/>" for flag, on in (("b", font.bold), ("i", font.italic), ("strike", font.strike)) if on)
+    line = "<u/>" if font.underline else ""
+    size, colour = f'<sz val="{font.size:g}"/>', f'<color rgb="{argb(font.colour)}"/>'
+    look = f'{flags}{line}{size}{colour}<rFont val="{attribute(font.name)}"/>'
+    return f"<r><rPr>{look}</rPr><t{preserved(text)}>{xml_text(text)}</t></r>"

@@ -22,6 +22,12 @@ def xml_text(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def escaped(text: str) -> str:
+    """Text for an attribute that openpyxl writes: without what XML forbids, line breaks as Excel codes them."""
+    clean = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _LOOKS_ESCAPED.sub(r"_x005F_\1", clean).replace("\n", "_x000a_")
+
+
 def attribute(text: str) -> str:
     """Content of an attribute in double quotes; line breaks as Excel codes them."""
     return xml_text(text).replace('"', "&quot;").replace("\n", "_x000a_").replace("\t", "&#9;")

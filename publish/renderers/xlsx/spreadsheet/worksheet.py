@@ -1,150 +1,158 @@
-"""The worksheet part, written row by row (ECMA-376 part 1, 18.3.1.99)."""
+"""A sheet as an openpyxl worksheet whose rows stream through openpyxl's writer (ECMA-376 part 1, 18.3.1.99)."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator
+from typing import Any
 
-from publish.renderers.xlsx.spreadsheet.sheet import (
-    ColumnLayout,
-    DropDown,
-    Formula,
-    Page,
-    RichText,
-    Row,
-    Sheet,
-    Value,
-)
+from lxml import etree
+from openpyxl.formatting.rule import Rule as ConditionalRule
+from openpyxl.packaging.relationship import Relationship
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.hyperlink import Hyperlink, HyperlinkList
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
+from openpyxl.xml.constants import SHEET_MAIN_NS
+
+from publish.renderers.xlsx.spreadsheet.formats import Stylesheet
+from publish.renderers.xlsx.spreadsheet.rows import Letters, row_xml
+from publish.renderers.xlsx.spreadsheet.sheet import Page, Sheet, TableRange
 from publish.renderers.xlsx.spreadsheet.strings import Strings
-from publish.renderers.xlsx.spreadsheet.text import attribute, column_letters, preserved, reference, xml_text
+from publish.renderers.xlsx.spreadsheet.text import column_letters, escaped, reference
 
 
-def sheet_xml(sheet: Sheet, strings: Strings, *, selected: bool, relations: "SheetRelations") -> Iterator[str]:
-    """The worksheet part in pieces."""
-    yield (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-        ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
-    )
-    tab = f'<tabColor rgb="FF{sheet.tab_colour.lstrip("#").upper()}"/>' if sheet.tab_colour else ""
-    fit = '<pageSetUpPr fitToPage="1"/>' if sheet.page else ""
-    yield f"<sheetPr>{tab}{fit}</sheetPr>" if tab or fit else ""
-    yield _view(sheet, selected)
-    yield '<sheetFormatPr defaultRowHeight="15"/>'
-    yield "<cols>" + "".join(map(_column, range(1, len(sheet.columns) + 1), sheet.columns)) + "</cols>"
-    yield "<sheetData>"
-    yield from rows_xml(sheet.rows, strings)
-    yield "</sheetData>"
+def lay_out(target: Any, sheet: Sheet, stylesheet: Stylesheet) -> None:
+    """Gives an openpyxl worksheet everything of a sheet but its rows."""
+    target.sheet_state = str(sheet.state)
+    target.sheet_properties.tabColor = sheet.tab_colour.lstrip("#").upper() if sheet.tab_colour else None
+    _set_view(target, sheet)
+    for number, layout in enumerate(sheet.columns, 1):
+        column = target.column_dimensions[column_letters(number)]
+        column.width, column.hidden = layout.width, layout.hidden
+        if layout.format is not None:
+            column._style = target.parent._cell_styles[stylesheet.id(layout.format)]
     if sheet.protected:
-        yield '<sheetProtection sheet="1" objects="1" scenarios="1"/>'
-    for priority, rule in enumerate(sheet.rules, 1):
-        yield (
-            f'<conditionalFormatting sqref="{rule.ref}"><cfRule type="expression" dxfId="{rule.mark}"'
-            f' priority="{priority}"><formula>{xml_text(rule.formula)}</formula></cfRule></conditionalFormatting>'
+        target.protection.sheet = target.protection.objects = target.protection.scenarios = True
+    for rule in sheet.rules:
+        dxf = stylesheet.mark(rule.mark)
+        target.conditional_formatting.add(rule.ref, ConditionalRule("expression", dxf=dxf, formula=[rule.formula]))
+    for drop_down in sheet.drop_downs:
+        target.add_data_validation(
+            DataValidation(
+                "list",
+                formula1=drop_down.source,
+                allow_blank=True,
+                showErrorMessage=True,
+                showInputMessage=True,
+                errorStyle="warning",
+                errorTitle=escaped(drop_down.title),
+                error=escaped(drop_down.message),
+                sqref=drop_down.ref,
+            )
         )
-    yield _drop_downs(sheet.drop_downs)
-    links = list(sheet.links())
-    if links:
-        marks = (f'<hyperlink ref="{ref}" r:id="{relations.link(target)}"/>' for ref, target in links)
-        yield f"<hyperlinks>{''.join(marks)}</hyperlinks>"
     if sheet.page:
-        yield _page(sheet.page)
+        _set_page(target, sheet.page)
     if sheet.table:
-        yield f'<ignoredErrors><ignoredError sqref="{sheet.table.ref}" numberStoredAsText="1"/></ignoredErrors>'
-    if sheet.charts:
-        yield f'<drawing r:id="{relations.drawing}"/>'
-    if sheet.table:
-        yield f'<tableParts count="1"><tablePart r:id="{relations.table}"/></tableParts>'
-    yield "</worksheet>"
+        target.add_table(_table(sheet.table))
+    for chart in sheet.charts:
+        target.add_chart(chart.drawn())
 
 
-@dataclass
-class SheetRelations:
-    """Relations of a sheet: fixed ids for its table and drawing, numbered ones for links, equal targets once."""
-
-    table = "rTable"
-    drawing = "rDrawing"
-
-    def __post_init__(self) -> None:
-        self.links: dict[str, str] = {}
-
-    def link(self, target: str) -> str:
-        """Id of the relation to an address."""
-        return self.links.setdefault(target, f"rLink{len(self.links) + 1}")
-
-
-def rows_xml(rows: Iterable[Row], strings: Strings) -> Iterator[str]:
-    """The rows, one string each."""
-    letters = [column_letters(n) for n in range(1, 257)]
-    for number, row in enumerate(rows, 1):
-        height = (f' ht="{row.height:g}"' + ' customHeight="1"' * row.fixed) if row.height else ""
-        cells = [
-            _cell(f"{letter}{number}", value, style, strings)
-            for letter, (value, style) in zip(letters, row.cells, strict=False)
-        ]
-        yield f'<row r="{number}"{height}>{"".join(cells)}</row>'
-
-
-def _cell(place: str, value: Value, style: int, strings: Strings) -> str:
-    if value is None or value == "":
-        return f'<c r="{place}" s="{style}"/>' if style else ""
-    if isinstance(value, str):
-        number = strings.number(value)
-        if number is None:
-            text = f"<is><t{preserved(value)}>{xml_text(value)}</t></is>"
-            return f'<c r="{place}" s="{style}" t="inlineStr">{text}</c>'
-        return f'<c r="{place}" s="{style}" t="s"><v>{number}</v></c>'
-    if isinstance(value, Formula):
-        kind = ' t="str"' if isinstance(value.value, str) else ""
-        shown = xml_text(value.value) if isinstance(value.value, str) else repr(value.value)
-        return f'<c r="{place}" s="{style}"{kind}><f>{xml_text(value.text)}</f><v>{shown}</v></c>'
-    if isinstance(value, RichText):
-        return f'<c r="{place}" s="{style}" t="s"><v>{strings.rich(value)}</v></c>'
-    return f'<c r="{place}" s="{style}"><v>{value!r}</v></c>'
-
-
-def _view(sheet: Sheet, selected: bool) -> str:
+def _set_view(target: Any, sheet: Sheet) -> None:
+    view = target.sheet_view
+    view.showGridLines = sheet.gridlines
+    if sheet.zoom != 100:
+        view.zoomScale = view.zoomScaleNormal = sheet.zoom
     rows, columns = sheet.freeze
-    pane = ""
     if rows or columns:
         place = reference(rows + 1, columns + 1)
-        split = (f' xSplit="{columns}"' if columns else "") + (f' ySplit="{rows}"' if rows else "")
-        where = "bottomRight" if rows and columns else "bottomLeft" if rows else "topRight"
-        pane = (
-            f'<pane{split} topLeftCell="{place}" activePane="{where}" state="frozen"/>'
-            f'<selection pane="{where}" activeCell="{place}" sqref="{place}"/>'
-        )
-    grid = "" if sheet.gridlines else ' showGridLines="0"'
-    tab = ' tabSelected="1"' if selected else ""
-    zoom = f' zoomScale="{sheet.zoom}" zoomScaleNormal="{sheet.zoom}"' if sheet.zoom != 100 else ""
-    return f'<sheetViews><sheetView{grid}{tab}{zoom} workbookViewId="0">{pane}</sheetView></sheetViews>'
+        target.freeze_panes = place
+        for selection in view.selection:
+            selection.activeCell = selection.sqref = place
 
 
-def _column(number: int, layout: ColumnLayout) -> str:
-    hidden = ' hidden="1"' if layout.hidden else ""
-    style = f' style="{layout.format}"' if layout.format is not None else ""
-    return f'<col min="{number}" max="{number}" width="{layout.width:g}"{style}{hidden} customWidth="1"/>'
-
-
-def _drop_downs(lists: Sequence[DropDown]) -> str:
-    if not lists:
-        return ""
-    items = "".join(
-        f'<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"'
-        f' errorTitle="{attribute(each.title)}" error="{attribute(each.message)}" sqref="{each.ref}">'
-        f"<formula1>{xml_text(each.source)}</formula1></dataValidation>"
-        for each in lists
-    )
-    return f'<dataValidations count="{len(lists)}">{items}</dataValidations>'
-
-
-def _page(page: Page) -> str:
+def _set_page(target: Any, page: Page) -> None:
+    """Print set-up; what repeats on each page and the print area are names of the workbook."""
+    target.sheet_properties.pageSetUpPr.fitToPage = True
+    target.print_options.horizontalCentered = True
     sides = ("left", "right", "top", "bottom", "header", "footer")
-    margins = " ".join(f'{side}="{value:g}"' for side, value in zip(sides, page.margins, strict=True))
-    head = f"<oddHeader>{xml_text(page.header)}</oddHeader>" if page.header else ""
-    foot = f"<oddFooter>{xml_text(page.footer)}</oddFooter>" if page.footer else ""
-    printed = f"<headerFooter>{head}{foot}</headerFooter>" if head or foot else ""
-    return (
-        '<printOptions horizontalCentered="1"/>'
-        f"<pageMargins {margins}/>"
-        f'<pageSetup paperSize="{page.paper}" orientation="{"landscape" if page.landscape else "portrait"}"'
-        f' fitToWidth="{page.pages_across}" fitToHeight="0"/>{printed}'
-    )
+    for side, inches in zip(sides, page.margins, strict=True):
+        setattr(target.page_margins, side, inches)
+    setup = target.page_setup
+    setup.paperSize, setup.orientation = page.paper, "landscape" if page.landscape else "portrait"
+    setup.fitToWidth, setup.fitToHeight = page.pages_across, 0
+    for name, codes in (("oddHeader", page.header), ("oddFooter", page.footer)):
+        if codes:
+            element: Any = etree.Element(name)
+            element.text = codes
+            setattr(target.HeaderFooter, name, HeaderFooterItem.from_tree(element))
+
+
+def _table(table: TableRange) -> Any:
+    made: Any = Table(displayName=table.name, name=table.name, ref=table.ref)
+    made._initialise_columns()
+    made.tableColumns = [TableColumn(id=n, name=escaped(heading)) for n, heading in enumerate(table.headings, 1)]
+    made.tableStyleInfo = TableStyleInfo(table.style, False, False, True, False)
+    return made
+
+
+class SheetWriter(WorksheetWriter):
+    """openpyxl's worksheet writer, fed row by row, so that a sheet of any length needs no more memory than one row.
+
+    It also writes what openpyxl has no model for: which warnings of the spreadsheet program are uncalled for.
+    """
+
+    _rels: Any
+
+    def __init__(self, target: Any, sheet: Sheet, stylesheet: Stylesheet, strings: Strings) -> None:
+        super().__init__(target)
+        self._sheet = sheet
+        self._stylesheet = stylesheet
+        self._strings = strings
+
+    def get_stream(self) -> Generator[Any, Any, None]:
+        """The stream of the part, in UTF-8; openpyxl's own writes every Han character as a number."""
+        with etree.xmlfile(self.out, encoding="utf-8") as stream:
+            stream.write_declaration(standalone=True)
+            with stream.element("worksheet", xmlns=SHEET_MAIN_NS):
+                try:
+                    while True:
+                        element = yield
+                        if element is True:
+                            yield stream
+                        elif element is not None:
+                            stream.write(element)
+                except GeneratorExit:
+                    pass
+
+    def write_dimensions(self) -> None:
+        """The extent is not known before the rows are."""
+
+    def write_rows(self) -> None:
+        """The rows, each parsed and written at once."""
+        stream: Any = self.xf.send(True)
+        letters = Letters()
+        with stream.element("sheetData"):
+            for number, row in enumerate(self._sheet.rows, 1):
+                stream.write(etree.fromstring(row_xml(number, row, self._stylesheet.id, letters, self._strings)))
+        self.xf.send(None)
+
+    def write_hyperlinks(self) -> None:
+        """Links, with one relation for equal targets."""
+        relation: Any = Relationship
+        relations: dict[str, Any] = {}
+        links = []
+        for place, target in self._sheet.links():
+            if target not in relations:
+                relations[target] = relation(type="hyperlink", TargetMode="External", Target=target)
+                self._rels.append(relations[target])
+            links.append(Hyperlink(ref=place, id=relations[target].id))
+        if links:
+            self.xf.send(HyperlinkList(links).to_tree())
+
+    def write_drawings(self) -> None:
+        """Drawings; before them, by the order of the schema, the warnings to be left out."""
+        if self._sheet.table:
+            ignored = etree.Element("ignoredErrors")
+            etree.SubElement(ignored, "ignoredError", sqref=self._sheet.table.ref, numberStoredAsText="1")
+            self.xf.send(ignored)
+        super().write_drawings()
