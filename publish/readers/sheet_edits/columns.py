@@ -84,7 +84,7 @@ def find_columns(
         found = _by_content(body, headings, id_column, known, missing, recorded, rows, head)
         known.update(found)
         missing = [column for column in missing if column not in found.values()]
-    added = {number: heading for number, heading in headings.items() if number not in known and heading}
+    added = {n: " ".join(heading.split()) for n, heading in headings.items() if n not in known and heading}
     return Columns(header_row, id_column, known, added, tuple(missing))
 
 

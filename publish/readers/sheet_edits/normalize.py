@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from publish.readers.edits import AddedEntry, FieldEdit, Remark, RemovedEntry
 from publish.readers.sheet_edits import cells, references
@@ -14,6 +14,8 @@ from publish.readers.sheet_edits.rows import Row, naming, rows
 from publish.readers.sheet_edits.written import as_text
 from publish.workbook_record import Base, Kind, Record, RecordedColumn, RecordedSheet, fields_of
 
+#: Collections whose entries keep columns that people added.
+_EXTENSIBLE = frozenset({"people", "agreements", "organizations"})
 _ITEM = re.compile(r"(.*/positions/\d+)/")
 
 
@@ -68,6 +70,11 @@ class _SheetReading:
         self.words = self.record.head.words
 
     def read(self) -> None:
+        if self.recorded.collection not in _EXTENSIBLE:
+            for number, heading in self.columns.added.items():
+                message = f"The added column “{heading}” cannot be kept; “{self.sheet.name}” has only its own columns."
+                self._remark(message, self._where_at(self.columns.header_row, number))
+            self.columns = replace(self.columns, added={})
         for column in self.columns.missing:
             if column.kind is not Kind.DERIVED:
                 message = (
@@ -190,11 +197,14 @@ class _SheetReading:
         return grouped
 
     def _where(self, row: Row, column: int) -> str:
+        return self._where_at(row.number, column)
+
+    def _where_at(self, row: int, column: int) -> str:
         letters = ""
         while column:
             column, rest = divmod(column - 1, 26)
             letters = chr(65 + rest) + letters
-        return f"{self.sheet.name}!{letters}{row.number}"
+        return f"{self.sheet.name}!{letters}{row}"
 
     def _remark(self, message: str, where: str) -> None:
         self.findings.remarks.append(Remark(message, where))

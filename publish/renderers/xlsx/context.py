@@ -1,5 +1,6 @@
 """Everything the sheets of one workbook share: the event, the view, words in the right languages, cell formats."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -67,8 +68,13 @@ class Context:
 
     @cached_property
     def word_labels(self) -> dict[str, dict[str, str]]:
-        """Label of each word, by list and key."""
-        return {name: {str(word): self.both(f"{name}.{word}") for word in kind} for name, kind in WORD_LISTS.items()}
+        """Label of each word, by list and key; no two in a list alike, since cells are read back by them."""
+        return {name: self._labels(name, kind) for name, kind in WORD_LISTS.items()}
+
+    def _labels(self, name: str, kind: type[StrEnum]) -> dict[str, str]:
+        labels = {str(word): self.both(f"{name}.{word}") for word in kind}
+        told = Counter(label.casefold() for label in labels.values())
+        return {key: label if told[label.casefold()] == 1 else f"{label} ({key})" for key, label in labels.items()}
 
     @cached_property
     def appearances(self) -> dict[str, tuple[Appearance, ...]]:

@@ -260,6 +260,14 @@ class TestShape:
         sheet.cell(editor.row(sheet, "qin-yuanzhou"), column).value = "Tea"
         assert changed(editor.edits()) == {f"{PERSON}/extra/Gift": (None, "Tea")}
 
+    def test_a_column_more_where_none_can_be_kept(self, editor: Editor) -> None:
+        sheet = editor.sheet(PROGRAMME)
+        column = sheet.max_column + 1
+        sheet.cell(editor.header_row(sheet), column).value = "Technician"
+        sheet.cell(editor.header_row(sheet) + 1, column).value = "Bob"
+        edits = editor.edits()
+        assert not edits.fields and "Technician" in edits.remarks[0].message
+
     def test_a_column_less_deletes_nothing(self, editor: Editor) -> None:
         sheet = editor.sheet(PEOPLE)
         column = editor.column(sheet, "E-mail")

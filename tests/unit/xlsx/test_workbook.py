@@ -264,6 +264,17 @@ def test_any_languages(languages: tuple[str, ...]) -> None:
     assert editor.edits().fields == ()
 
 
+def test_words_labelled_alike_stay_apart() -> None:
+    alike = {"en": {"agreement_status": {"planned": "Open", "ready": "open"}}}
+    look = replace(style(), labels=alike)
+    made = event(languages=("en",))
+    data = render(made, look, translations.load(("en",), look)).data
+    assert read_edits_from("w", data).fields == ()
+    editor = Editor(data)
+    editor.set("Agreements", "m", "Status", "open (ready)")
+    assert [edit.theirs for edit in editor.edits().fields] == ["ready"]
+
+
 def test_an_event_with_nothing_in_it() -> None:
     bare = Event(id="bare", languages=("en",), title=LocalizedText({"en": "Bare"}))
     edits = read_edits_from("w", workbook(bare))
