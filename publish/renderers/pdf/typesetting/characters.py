@@ -22,8 +22,10 @@ HANGUL = "\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff"
 SMALL = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿー々〻ゝゞヽヾ〜゠～"
 """What may not begin a line besides marks: small kana, iteration and length marks (JLREQ 3.1.7)."""
 
-LATIN_OPENING = "([{“‘«‹¡¿„‚$£€¥#@§¶"
-LATIN_CLOSING = ")]}”’»›,.;:!?%‰…°′″·—–"
+GLUE = "\u00a0\u202f\u2007"
+"""Spaces that keep what stands on either side of them on one line."""
+LATIN_OPENING = "([{“‘«‹¡¿„‚$£€¥#@§¶" + GLUE
+LATIN_CLOSING = ")]}”’»›,.;:!?%‰…°′″·—–" + GLUE
 VARIATIONS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 JOINED = VARIATIONS + "\u3099\u309a\u1160-\u11ff\ud7b0-\ud7ff"
 """Selectors, kana voicing marks and the later jamo of a syllable: one piece with what they follow."""
@@ -45,6 +47,7 @@ def clusters(text: str) -> list[str]:
             or character in IGNORABLE
             or _JOINING.match(character)
             or found[-1][-1] == "\u200d"
+            or not inked(found[-1])
             or (_is_flag(character) and _is_flag(found[-1]))
         )
         if joined:

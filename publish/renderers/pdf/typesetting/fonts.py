@@ -184,6 +184,8 @@ class Font:
     def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...]) -> bool:
         if len(gids) == len(text) and clusters == tuple(range(len(text))) and text.isalnum():
             return all([self.to_unicode.setdefault(g, c) == c for g, c in zip(gids, text, strict=True)])
+        if not gids:
+            return True
         starts = sorted(set(clusters))
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         faithful = clusters == tuple(sorted(clusters))
