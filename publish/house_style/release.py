@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from publish.model.fields import described as f
+from publish.model.vocabulary import AgreementStatus
 
 
 class Arrangement(StrEnum):
@@ -145,6 +146,9 @@ class ReleaseStyle:
     separator: str = f("Between the languages where they share a line; set off by spaces.")
     guest_limit: int = f("Events with more people than this list only those with a part in the programme.")
     sessions_left_out: tuple[str, ...] = f("Kinds of sessions that are no news: meal, break …", default=())
+    agreement_statuses_left_out: tuple[AgreementStatus, ...] = f(
+        "Statuses of agreements the press is not told of: cancelled, postponed …", default=()
+    )
     track_changes: bool = f("Whether Word records changes from the start.", default=False)
     remarks: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     """Path and message of each remark that a review copy carries as a comment in the margin."""

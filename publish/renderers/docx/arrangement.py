@@ -41,7 +41,7 @@ def _side_by_side(rows: Sequence[Row], languages: tuple[str, ...]) -> Iterable[B
     """Headings and photos run across; what stands between two of them is one table with a row for each pair."""
     for whole, group in groupby(rows, key=lambda row: row.whole):
         if whole:
-            yield from (paragraph for row in group for paragraph in row.build(Scope(languages)))
+            yield from (paragraph for row in group for paragraph in _together(row, languages))
             continue
         pairs = [_cells(row, languages) for row in group]
         filled = tuple(cells for cells in pairs if any(cells))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from publish.house_style import HouseStyle
-from publish.model import Event, Inline, LocalizedText, Person, RunningText, Visibility
+from publish.model import Agreement, Event, Inline, LocalizedText, Person, RunningText, Visibility
 from publish.renderers.docx.flow import Paragraph, Piece, Scope, Shown, Words
 from publish.renderers.docx.phrases import fill, join
 from publish.translations import Translations
@@ -22,6 +22,12 @@ class Speaker:
     def separator(self) -> str:
         """What stands between languages in one line."""
         return f"\u2002{self.style.release.separator}\u2002"
+
+    @property
+    def agreements(self) -> tuple[Agreement, ...]:
+        """The agreements the press is told of."""
+        left_out = self.style.release.agreement_statuses_left_out
+        return tuple(each for each in self.event.agreements if each.status not in left_out)
 
     def label(self, key: str, language: str, **values: object) -> str:
         """A label of the release."""

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from publish.artifact import Artifact
-from publish.model import Visibility
+from publish.model import AgreementStatus, SessionKind, Visibility
 from publish.preflight.docx import check_docx
 from publish.renderers.docx.phrases import fill
 from publish.renderers.docx.pictures import load, placeholder
@@ -122,6 +122,42 @@ def test_hidden_people_never_show_and_names_only_show_no_office():
     text = outline(release(quiet))
     assert "刘华" not in text and "Liu Hua" not in text
     assert "彭文" in text and "副司长" not in text
+
+
+def test_agreements_are_left_out_by_status():
+    shown = event("harbour-forum-2026")
+    cancelled = next(each for each in shown.agreements if each.status is AgreementStatus.CANCELLED)
+    first = next(each for each in shown.sessions if each.kind is SessionKind.SIGNING)
+    signing = replace(first, agreements=(*first.agreements, cancelled.id))
+    shown = replace(shown, sessions=tuple(signing if each is first else each for each in shown.sessions))
+    look = style()
+    everything = replace(look, release=replace(look.release, agreement_statuses_left_out=()))
+    assert "Letter of Intent" not in outline(release(shown))
+    assert outline(release(shown, everything)).count("Letter of Intent") == 2
+
+
+def test_the_library_wrote_the_package():
+    """The parts are those of python-docx, under its names, and nothing of its template is left."""
+    with zipfile.ZipFile(io.BytesIO(release(event()))) as archive:
+        names = set(archive.namelist())
+        assert b"python-docx" not in b"".join(archive.read(name) for name in names)
+    assert {"word/media/image1.png", "docProps/core.xml", "word/header1.xml", "customXml/item1.xml"} <= names
+    assert not names & {"word/stylesWithEffects.xml", "docProps/thumbnail.jpeg", "word/webSettings.xml"}
+
+
+@pytest.mark.parametrize("broken", ["cut", "adobe"])
+def test_pictures_that_python_docx_would_refuse(tmp_path, broken):
+    from docx.image.image import Image as Known
+    from PIL import Image
+
+    path = tmp_path / "photo.jpg"
+    Image.effect_noise((300, 200), 50).convert("RGB").save(path)
+    data = path.read_bytes()
+    # Cut short in the middle; or begun with another segment than JFIF, as some cameras and Adobe programs do.
+    path.write_bytes(data[: len(data) // 2] if broken == "cut" else data[:2] + b"\xff\xfe\x00\x04hi" + data[20:])
+    file = load(path, 1000)
+    assert (file is None) is (broken == "cut")
+    assert file is None or Known.from_blob(file.data).px_width == 300
 
 
 def test_private_data_stays_out():

@@ -9,10 +9,10 @@ from publish.renderers.docx.speaker import Speaker
 
 def agreements(speaker: Speaker) -> tuple[Row, ...]:
     """A heading and one row an agreement; nothing where there is none."""
-    if not speaker.event.agreements:
+    if not speaker.agreements:
         return ()
     heading = Row(partial(speaker.heading, "heading", "agreements"), whole=True)
-    return (heading, *(Row(partial(_agreement, speaker, each)) for each in speaker.event.agreements))
+    return (heading, *(Row(partial(_agreement, speaker, each)) for each in speaker.agreements))
 
 
 def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Paragraph, ...]:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from publish.model import Event, Organization, Visibility
+from publish.model import Organization, Visibility
 from publish.renderers.docx.flow import Paragraph, Row, Scope
 from publish.renderers.docx.speaker import Speaker
 
@@ -26,7 +26,7 @@ def hosts(speaker: Speaker) -> tuple[Row, ...]:
 def organizations(speaker: Speaker) -> tuple[Row, ...]:
     """Organizations that neither host nor sign nor sent a speaker, at events small enough to name everyone."""
     event = speaker.event
-    named = _named_elsewhere(event)
+    named = _named_elsewhere(speaker)
     others = [each for each in event.organizations if each.id not in named]
     if not others or len(event.people) > speaker.style.release.guest_limit:
         return ()
@@ -34,9 +34,10 @@ def organizations(speaker: Speaker) -> tuple[Row, ...]:
     return (heading, Row(partial(_list, speaker, others), loose=True))
 
 
-def _named_elsewhere(event: Event) -> set[str | None]:
+def _named_elsewhere(speaker: Speaker) -> set[str | None]:
+    event = speaker.event
     named: set[str | None] = {each.organization for each in event.hosts}
-    named |= {party for agreement in event.agreements for party in agreement.parties}
+    named |= {party for agreement in speaker.agreements for party in agreement.parties}
     for person in event.people:
         if person.visibility is not Visibility.PUBLIC:
             continue

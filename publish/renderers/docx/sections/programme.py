@@ -136,7 +136,7 @@ def _part(
 
 
 def _ceremony(speaker: Speaker, identifier: str, scope: Scope) -> tuple[Paragraph, ...]:
-    agreement = speaker.event.agreements_by_id.get(identifier)
+    agreement = next((each for each in speaker.agreements if each.id == identifier), None)
     if agreement is None:
         return ()
     if agreement.ceremony:

@@ -17,7 +17,7 @@ def full_name(person: Person, language: str) -> str | None:
     if is_east_asian(language):
         return name + "".join(f" {each}" for each in (honorific, suffix) if each)
     titled = f"{honorific} {name}" if honorific else name
-    return f"{titled}, {suffix}" if suffix else titled
+    return f"{titled} {suffix}" if suffix else titled
 
 
 def names(desk: Desk, person: Person) -> list[tuple[str, str]]:
