@@ -108,6 +108,20 @@ def test_nothing_is_clipped(name: str, arrangement: Arrangement) -> None:
     assert list(clipped(book_of(event(name), arrangement))) == []
 
 
+@pytest.mark.parametrize("arrangement", Arrangement)
+@pytest.mark.parametrize("name", ["ciftis-2024", "harbour-forum-2026"])
+def test_no_line_of_one_character_ends_a_paragraph(name: str, arrangement: Arrangement) -> None:
+    shipped = read_event(ROOT / "seeds" / name / "event.yaml").event
+    assert shipped is not None
+    paragraphs: dict[int, list[str]] = {}
+    for sheet in book_of(shipped, arrangement).sheets:
+        for placed in sheet.leaf.placed:
+            for _, line in _lines(placed):
+                paragraphs.setdefault(id(line.targets), []).append(line.line.text)
+    ends = [lines[-1] for lines in paragraphs.values() if len(lines) > 1]
+    assert [end for end in ends if sum(map(str.isalnum, end)) < 2] == []
+
+
 @pytest.mark.parametrize("page", ["a5", "a4", "letter"])
 @pytest.mark.parametrize("name", ["ciftis-2024", "harbour-forum-2026"])
 def test_nothing_of_the_shipped_events_is_clipped(name: str, page: str) -> None:

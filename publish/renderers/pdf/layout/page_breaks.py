@@ -29,6 +29,8 @@ class Economy:
     """For the white between blocks drawn together as far as it goes."""
     shrink: float = 0.35
     """How far the white between blocks can be drawn together."""
+    closest: float = 0.55
+    """The same where that saves a page that would be next to empty."""
     longest_search: int = 1500
     """Lists of more slices than this are broken page by page."""
 

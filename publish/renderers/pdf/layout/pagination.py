@@ -49,10 +49,10 @@ def paginate(
     """
     if frame.columns > 1:
         return _without_stub(slices, frame, economy, first_height)
-    breaker = PageBreaker(slices, frame.height, economy)
+    breaker, ends = _breaks(slices, frame.height, economy, first_height)
     leaves: list[Leaf] = []
     start = 0
-    for end in breaker.breaks(first_height):
+    for end in ends:
         height = first_height if first_height is not None and not leaves else frame.height
         leaf = Leaf()
         if first_height is not None and not leaves and breaker.sticks_out(start, end, height):
@@ -62,6 +62,20 @@ def paginate(
         leaves.append(leaf)
         start = end
     return leaves
+
+
+def _breaks(
+    slices: Sequence[Slice], height: float, economy: Economy, first_height: float | None
+) -> tuple[PageBreaker, list[int]]:
+    """Ends of the pages; where the last page is next to empty, drawing the white closer may save it."""
+    breaker = PageBreaker(slices, height, economy)
+    ends = breaker.breaks(first_height)
+    if len(ends) > 1 and breaker.depth(ends[-2], ends[-1]) < economy.stub_fill * height:
+        closer = PageBreaker(slices, height, replace(economy, shrink=economy.closest, tight=economy.tight / 2))
+        fewer = closer.breaks(first_height)
+        if len(fewer) < len(ends):
+            return closer, fewer
+    return breaker, ends
 
 
 def _without_stub(slices: Sequence[Slice], frame: Frame, economy: Economy, first_height: float | None) -> list[Leaf]:

@@ -152,7 +152,7 @@ class _Search:
             demerits += 100 * (SHRINK_IS_WORSE * -need / (shrinkable or 1.0)) ** 3
         total = so_far + demerits * demerits
         width, size = galley.natural(a, final), galley.sizes[final]
-        if a > self.first and width < 1.6 * size and len(galley.row.atoms[final].text) < 3:
+        if a > self.first and width < 3 * size and self._is_lonely(a):
             total += LONELY_DEMERITS
         elif a > self.first and width < 3 * size:
             total += SHORT_DEMERITS
@@ -161,3 +161,8 @@ class _Search:
         if total < self.best[final + 1]:
             self.best[final + 1] = total
             self.before[final + 1] = a
+
+    def _is_lonely(self, a: int) -> bool:
+        """Whether the line from atom ``a`` to the end has one character only, but for the marks at it."""
+        letters = "".join(atom.text for atom in self.galley.row.atoms[a : self.final + 1])
+        return sum(map(str.isalnum, letters)) < 2
