@@ -190,8 +190,19 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[_Found]:
                 rf"([{HAN}A-Za-z0-9（）“”/.\- ]{{0,40}}?(?:协议书|协议|协定|备忘录|意向书|合同|条约|议定书|宣言|声明))",
                 rest,
             )
+            second = (
+                re.match(
+                    rf"[和与及]([{HAN}A-Za-z0-9]{{2,24}}?(?:协议书|协议|协定|备忘录|意向书|合同))(?=[，。；、]|$)",
+                    rest[plain.end() :],
+                )
+                if plain
+                else None
+            )
+            if plain and second:
+                at = act.end() + plain.end() + second.start(1)
+                found.append(_Found(run.text[base + at : base + at + len(second[1])], base + at, kind, run, (), 0.85))
             if plain and not re.search("[的]?(?:份|项)$", plain[1]):
-                skip = re.match(r"[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)", plain[1])
+                skip = re.match(r"的|[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)", plain[1])
                 start = act.end() + (skip.end() if skip else 0)
                 title = run.text[base + start : base + act.end() + len(plain[1])].strip("“”")
                 if len(title) >= 3:
@@ -205,6 +216,13 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[_Found]:
                             0.85,
                         )
                     )
+    for among in _AMONG_HAN.finditer(sentence):
+        start = base + among.start("title")
+        pair = re.split("[与和]", among["parties"] or "", maxsplit=1)
+        parties = tuple(p for p in pair if p) if len(pair) == 2 else ()
+        title = run.text[start : start + len(among["title"])]
+        if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
+            found.append(_Found(title, start, "signing", run, parties, 0.8))
     found += _unveiled_han(run, sentence, base)
     for launch in re.finditer(
         r"(?:启动|推出|发布|上线)(?:了)?(?P<t>“[^”]{2,30}”(?:计划|项目|平台|行动|工程|倡议|指南|报告|系统|基金))",
@@ -243,7 +261,9 @@ def _unveiled_han(run: Run, sentence: str, base: int) -> list[_Found]:
 def _parties_han(title: str) -> tuple[str, ...]:
     """`A与B……协议`: both bodies in the title."""
     bodies = words.alternation("zh", "organizations", "bodies")
-    found = re.match(rf"(.{{2,24}}?(?:{bodies}))(?:与|和|、|—|-)(.{{2,30}}(?:{bodies}))(?=.)", fold_han(title))
+    found = re.match(
+        rf"(.{{2,24}}?(?:{bodies}|部))(?:与|和|、|—|-)(.{{2,30}}(?:{bodies}|部(?=关于)))(?=.)", fold_han(title)
+    )
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
 
 
@@ -269,9 +289,12 @@ _CEREMONY_LATIN = re.compile(
     r"|founding)(?: ceremony)?(?: of| for)))\s+",
     re.I,
 )
+_BODIES_MADE = re.compile(
+    r"\b(?:centre|center|laboratory|lab|alliance|institute|base|school|academy|committee|office)s?$", re.I
+)
 _ACT_LATIN = re.compile(
     r"\b(?:(?P<signing>co-signed|signed|signs|sign|inked|concluded|renewed|entered into)|(?P<launch>launched"
-    r"|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+(?:up\s+)?(?P<count>(?:a|an"
+    r"|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+(?:up\s+)?(?:(?:in|at)\s[A-Z][a-z]+\s(?=(?:a|an|the|two|three)\s))?(?P<count>(?:a|an"
     r"|the|two|three|four|five|several|their|its|this|new|respective|joint|\w+-(?:year|month|day))\s+)*"
 )
 _STOP_LATIN = re.compile(
@@ -312,7 +335,12 @@ def _in_latin(run: Run) -> list[_Found]:
             if hits and hits[0].start() <= act.start() <= hits[-1].end() + 200:
                 continue
             item = _act_latin(run, sentence, begin, act)
-            found += [item] if item else []
+            found += _each(item) if item else []
+        for among in _AMONG_LATIN.finditer(sentence):
+            title, parties = _parties_latin(re.sub(r"[\s,]+$", "", among["title"]))
+            if _instrument_latin().search(title):
+                start = begin + among.start("title")
+                found.append(_Found(run.text[start : start + len(title)], start, "signing", run, parties, 0.8))
         passive = re.search(
             r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,90}?)\s+(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
             r"|formally\s+)?(signed|launched|released|unveiled|established|inaugurated)\b",
@@ -326,6 +354,28 @@ def _in_latin(run: Run) -> list[_Found]:
             start = begin + passive.start(1) + (1 if passive[1].startswith('"') else 0)
             found.append(_Found(run.text[start : start + len(title)], start, kind, run, parties, 0.85))
     return found
+
+
+_AMONG_LATIN = re.compile(
+    r"\bsigned\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)\s(?:the|an?)\s(?P<title>[^.;]+?)"
+    r"(?=[.;]\s|[.;]?$)"
+)
+"""Eight projects were signed, including the Agreement on X between A and B."""
+_AMONG_HAN = re.compile(
+    rf"(?:签约|签署|签订)[^。；]{{0,40}}?包括(?P<parties>[{HAN}A-Za-z（）]{{2,24}}[与和][{HAN}A-Za-z（）]{{2,24}}?)?的?"
+    r"(?P<title>[^，。；、的与和]{2,30}(?:协议|协定|备忘录|意向书|合同))(?=[，。；、等]|$)"
+)
+
+
+def _each(item: _Found) -> list[_Found]:
+    """`an exchange agreement and a memorandum on visits`: two titles joined."""
+    joint = re.search(r"\s+and\s+(?:an?|the)\s+", item.title)
+    if joint is None or item.kind != "signing" or re.search(r"\bbetween\b", item.title[: joint.start()]):
+        return [item]
+    left, right = item.title[: joint.start()], item.title[joint.end() :]
+    if not (_instrument_latin().search(left) and _instrument_latin().search(right)):
+        return [item]
+    return [replace(item, title=left), *_each(replace(item, title=right, start=item.start + joint.end()))]
 
 
 def _past_latin(sentence: str, at: int) -> bool:
@@ -378,10 +428,12 @@ def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str]) -> _Found
         if not quoted
         else title
     )
-    if not _instrument_latin().search(title) or len(title) > 160 or len(title) < 3:
+    if not _instrument_latin().search(title) or len(title) > 260 or len(title) < 3:
         return None
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return None
+    if act[0].lower().startswith("unveil") and _BODIES_MADE.search(title):
+        kind = "establishment"
     parties = parties or _subject_latin(sentence[: act.start()])
     at = base + start
     return _Found(run.text[at : at + len(title)], at, kind or "signing", run, parties, 0.88 if quoted else 0.82)
@@ -390,6 +442,9 @@ def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str]) -> _Found
 def _parties_latin(region: str, keep: bool = False) -> tuple[str, tuple[str, ...]]:
     """The title, and the parties in `between A and B` or `with B`; `keep` leaves them in the title."""
     between = re.search(r"\s+between\s+(?:the\s+)?(.+?)\s+and\s+(?:the\s+)?(.+)$", region)
+    topic = re.search(r"\s+(?:on|for|regarding|concerning)\s+(?=[A-Z])", between[2]) if between else None
+    if between and topic:
+        return region, (between[1], between[2][: topic.start()])
     if between:
         return region if keep else region[: between.start()], (between[1], between[2])
     joined = re.search(r"\s+with\s+(?:the\s+)?([A-Z].+)$", region)

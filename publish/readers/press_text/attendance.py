@@ -104,7 +104,11 @@ def _qualifier(before: str | None, after: str | None) -> str:
 
 def _came_han(sentence: str, found: re.Match[str]) -> bool:
     before = sentence[max(0, found.start() - 4) : found.start()]
-    if re.search(r"[第前年月全%]\s*$|\d$|占据?$", before) or sentence[found.end() : found.end() + 1] in "次类均口":
+    if (
+        re.search(r"[第前年月全%]\s*$|\d$|占据?$", before)
+        or sentence[found.end() : found.end() + 1] in "次类均口室号"
+        or sentence.startswith(("会议室", "教室", "展厅", "房间"), found.end("n"))
+    ):
         return False
     if re.match("[家所国支项省市县届场座篇]", found["who"]):
         return False

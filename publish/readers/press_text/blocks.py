@@ -78,6 +78,11 @@ _TRIANGLE = re.compile(r"^\s*[▲△]\s*")
 _FOR = re.compile(r"^\s*[（(]?(图|圖)(为|為)(?=\S)")
 
 
+_INNER_MARK = re.compile(
+    r"\s*[|｜]?\s*(?<![(（\w])(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*", re.I
+)
+
+
 def caption_marker(line: str) -> re.Match[str] | None:
     """The marker that opens a caption line (`图:`, `Photo:`, `▲`), if there is one."""
     return _CAPTION_MARK.match(line) or _TRIANGLE.match(line) or _FOR.match(line)
@@ -215,7 +220,15 @@ def _runs(line: str, number: int, kind: str) -> tuple[Run, ...]:
         return split_runs(line, number)
     marker = caption_marker(line)
     start = marker.end() if marker else 0
-    runs = split_runs(line[start:], number, start)
+    inner = _INNER_MARK.search(line, start + 1)
+    runs = split_runs(line[start : inner.start()] if inner else line[start:], number, start)
+    if inner:
+        runs = (
+            *runs,
+            *split_runs(
+                line[inner.start() :].lstrip(" |｜"), number, len(line) - len(line[inner.start() :].lstrip(" |｜"))
+            ),
+        )
     return tuple(_without_marker(run) for run in runs)
 
 

@@ -52,7 +52,8 @@ def stated_hosts(run: Run, known: Collection[str]) -> list[Held]:
 
 
 _MISSION = re.compile(
-    r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce|Delegation)(?:"
+    r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce|Delegation"
+    r"|Cultural Cent(?:er|re)|Confucius Institute|Liaison Office)(?:"
     r" of [A-Z]\w+)? (?:in|to) (?=[A-Z])"
 )
 
@@ -114,6 +115,8 @@ def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) 
         "",
         text[begin:verb].rstrip(),
     )
+    dateline = re.match(r"\W*[A-Z][\w\s,.]{2,40}\d{4}\s*[-–—:]+\s*", region)
+    begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
     pieces = [(a, b) for a, b in chunks(region)]
     start = len(region)
     for a, b in reversed(pieces):
@@ -136,7 +139,7 @@ def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) 
 
 
 _VISIT = re.compile(
-    r"\b(?:visited|came to|led a delegation to|paid a visit to|toured|called on|visits)\s+(?:the\s+)?("
+    r"\b(?:visited|to visit|came to|led a delegation to|paid a visit to|toured|called on|visits)\s+(?:the\s+)?("
     r"(?:[A-Z][\w'&-]*)(?:\s"
     r"(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
 )

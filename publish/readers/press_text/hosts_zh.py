@@ -85,6 +85,7 @@ def _before(run: Run, text: str, floor: int, word: re.Match[str], role: str, lat
         start = _subject(region)
     clause = _ADVERBS.sub("", region[start:])
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
+    clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])\d{1,4}[年月].*$", "", clause)
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
     clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
     clause = _ADVERBS.sub("", clause)
@@ -99,6 +100,9 @@ def _subject(region: str) -> int:
         clause = re.sub(r"^(?:于|在)?[^，]{0,16}?日(?:上午|下午|晚上|晚|至\d+日)?(?:在[^，]*)?$", "", clause)
         if clause and not re.match("(?:在|于)[^，]*$", clause):
             dated = re.match(r"[^，]{0,16}\d日(?:上午|下午|晚上|晚)?", region[start:])
+            opening = re.match(r"[^，\d]*?(?=[于在]?\d)", region[start:])
+            if opening and _BODY.search(opening[0]):
+                return start  # 某某商会于5月23日……: the body stands before the date
             return start + (dated.end() if dated else 0)
     return 0
 

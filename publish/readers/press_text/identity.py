@@ -208,10 +208,10 @@ def _place_han(run: Run) -> Reading | None:
             rf"(?:在|于)(?P<p>[{short}])(?:隆重|成功|正式|圆满|顺利|盛大)?(?:举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌|会见|会谈|举行了|出席)",
             0.95,
         ),
-        (rf"(?:在|于)(?P<p>[^，。；“”《》在于日]{{2,28}}?){_HELD_HAN}", 0.85),
+        (rf"(?:在|于|假)(?P<p>[^，。；“”《》在于日]{{2,28}}?){_HELD_HAN}", 0.85),
         (
             rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:大学|公司|集团|学院|研究院|总部|博物馆|法庭|法院|中心|医院|图书馆|研究所|协会"
-            rf"|商会))(?=[，。、进考开并（]|$)",
+            rf"|商会|协会|学会|总会|博物馆|法院|医院))(?=[，。、进考开并（]|$)",
             0.7,
         ),
         (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
@@ -230,7 +230,10 @@ def _place_han(run: Run) -> Reading | None:
     return None
 
 
-_PLACE_NAME = r"(?:[A-Z][\w'&-]*)(?:\s(?:of|the|de|du|and)(?=\s[A-Z])|\s[A-Z][\w'&-]*)*(?:\s\([A-Z]+\))?"
+_PLACE_NAME = (
+    r"(?:[A-Z][\w'&-]*)(?:\s(?:of(?:\sthe)?|de|du|and)(?=\s[A-Z])"
+    r"|\s[A-Z][\w'&-]*|\s\d{1,4}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
+)
 _PLACE_LATIN = (
     (
         re.compile(
@@ -257,7 +260,7 @@ _PLACE_LATIN = (
     ),
     (
         re.compile(
-            rf"\b(?:came to|visited|paid a visit to|led a delegation to|on a visit to)\s+(?:the\s+)?"
+            rf"\b(?:came to|visited|to visit|paid a visit to|led a delegation to|on a visit to)\s+(?:the\s+)?"
             rf"({_PLACE_NAME})"
         ),
         0.7,

@@ -127,6 +127,13 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             positions += [(text, offset + at) for text, at in found]
             organization = organization or ((body[0], offset + body[1]) if body else None)
             open_unit = len(positions) > 1 and organization is not None and PREPOSITION.search(found[-1][0]) is not None
+        elif (
+            not positions
+            and is_unit(bare)
+            and not number
+            and is_body(region[slice(*(pieces[1:] or [(0, 0)])[0])], known)
+        ):
+            continue  # Faculty of Law, University of X: where somebody is, without a position
         elif not positions and not is_body(bare, known):
             break
         elif positions and organization is None and is_unit(bare) and number:
@@ -191,6 +198,14 @@ _GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|wr
 """From a word that no list knows these rather come from a country than from an organization."""
 
 
+_FIXED = re.compile(
+    r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government)|chief of (?:staff|mission)"
+    r"|secretary of state|board of (?:directors|trustees|governors))\b",
+    re.I,
+)
+"""What has an `of` in itself."""
+
+
 def _split_role(role: str, known: Collection[str], later: bool, strong_only: bool = False) -> tuple[str, str, int]:
     """(position, organization, its offset) of one position with what it belongs to."""
     generic = _GENERIC.search(role)
@@ -211,7 +226,8 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
     )
     if board and is_body(role[board.end() :], known):
         return board[1], role[board.end() :].strip(), board.end()
-    first = re.search(r"\s+of\s+(?:the\s+)?", role)
+    fixed = _FIXED.match(role)
+    first = re.compile(r"\s+of\s+(?:the\s+)?").search(role, fixed.end() if fixed else 0)
     if first:
         body = role[first.end() :].strip()
         purpose = re.search(r"\s+for\s+", body)

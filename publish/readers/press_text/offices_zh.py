@@ -46,6 +46,11 @@ def _bodies() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _bodies_end() -> re.Pattern[str]:
+    return re.compile(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$")
+
+
+@lru_cache(maxsize=1)
 def _ministries() -> re.Pattern[str]:
     countries = words.alternation("zh", "places", "countries")
     listed = words.alternation("zh", "organizations", "ministries")
@@ -128,6 +133,18 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     owned = re.match(r"([^的]{1,20}[院所校局处会社馆团室心司部])的(?=[^的]{2,}$)", folded)
     if owned and ends_in_title(folded[owned.end() :]):
         return text[: owned.end(1)], 0, text[owned.end() :], owned.end()
+    defined = re.match(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", folded)
+    if (
+        defined
+        and not _place().fullmatch(defined[0][len(defined[1]) + 1 : -1])
+        and _bodies_end().search(defined[1])
+        and ends_in_title(folded[defined.end() :])
+    ):
+        return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
+    joint = re.search("(?<=.)[兼暨](?=.{2})", folded)
+    if joint and ends_in_title(folded[: joint.start()]) and ends_in_title(folded[joint.end() :]):
+        organization, at, _, offset = split_office(text[: joint.start()], known, inner)
+        return organization, at, text[offset:], offset
     chain = _title_chain().search(folded)
     limit = chain.start() if chain else len(folded)
     cut = _body_end(folded, limit, known, inner)
@@ -150,6 +167,9 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
 def _without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     organs = words.alternation("zh", "organizations", "organs")
+    within = re.match(r"(.*大学)[^，、]{1,12}(?:研究所|研究院|研究中心|实验室|学部|图书馆)$", folded[:cut])
+    if within:
+        return within.end(1)
     found = re.match(
         rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学))(?:{organs})$", folded[:cut]
     )
@@ -200,7 +220,8 @@ def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> i
         if folded.startswith(known_name) and len(known_name) <= limit:
             best = max(best, len(known_name))
             strong = best
-    ministry = _ministries().match(folded) or (None if inner else _UNLISTED_MINISTRY.match(folded))
+    unlisted = _UNLISTED_MINISTRY.match(folded)
+    ministry = _ministries().match(folded) or (unlisted if unlisted and (not inner or "国" in unlisted[0]) else None)
     if ministry and ministry.end() <= limit:
         best = strong = max(best, ministry.end())
     local = re.match(
@@ -231,7 +252,7 @@ def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> i
 
 _UNLISTED_MINISTRY = re.compile(
     "(?!市场|销售|人事|财务|技术|教务|宣传|组织|统战|人力|知识产权|法务|公关|学生|外联|国际|研发|第|总务|业务|项目|编辑|产品)"
-    "[^，、]{2,4}部(?=(?:常务)?副?部长)"
+    "(?:[^，、]{2,4}|[^，、]{1,8}国[^，、]{2,6})部(?=(?:常务)?副?部长)"
 )
 
 

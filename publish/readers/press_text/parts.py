@@ -29,7 +29,7 @@ _ORDER = (
 )
 _SPEAKING = {"opening", "keynote", "panel", "moderator", "remarks_online"}
 _JOIN_HAN = re.compile(
-    r"\s*(?:[A-Z]{2,4}(?=[,，\s]))?[、，,和与及以共同暨\s]*(?:女士|先生|博士|教授|阁下|勋爵|爵士)?[、，,和与及以同暨\s]*(?:以及)?(?:[A-Z][a-z]+"
+    r"\s*(?:[A-Z]{2,4}(?=[,，\s]))?[、，,和与及以共同暨\s]*(?:女士|先生|博士|教授|阁下|勋爵|爵士|拿督|丹斯里)?[、，,和与及以同暨\s]*(?:以及)?(?:[A-Z][a-z]+"
     r" members,\s*)?"
 )
 
@@ -162,6 +162,9 @@ def _in_head(kind: str, head: str, han: bool) -> bool:
     if han:
         if kind in ("witness", "moderator", "signatory", "opening", "award", "host_reception", "delegation_head"):
             return kind == "opening" and len(rest) < 16 and bool(re.search("的有|嘉宾|包括|分别", rest))
+        made = re.search("(?:作|做|发表|进行|带来|分享)了?[^，；]{0,8}$", head[: last.start()])
+        if made and rest[:1] in ("，", "；"):
+            return False  # 甲作主旨演讲，乙发布……: the speech was the other's
         return len(rest) < 60
     if kind in ("host_reception", "delegation_head", "moderator", "witness"):
         return len(rest.strip()) <= 60 and (
@@ -185,7 +188,9 @@ def _objection(kind: str, near: str, found: re.Match[str], han: bool) -> bool:
         if kind == "delegation_head" and found[0] == "一行":
             return len(before) > 3
         if kind == "host_reception":
-            return (bool(re.search("参与[了]?$|表示.{0,6}$|热烈$|对.*$", before)) and found[0] != "会见") or (
+            if re.search("参[与加]了?$", before):
+                return True
+            return (bool(re.search("参[与加][了]?$|表示.{0,6}$|热烈$|对.*$", before)) and found[0] != "会见") or (
                 found[0] == "会见" and before.endswith("受")
             )
         if kind == "signatory":

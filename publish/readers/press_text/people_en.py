@@ -237,6 +237,7 @@ def _after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Off
     if (
         organization
         and end >= len(text.rstrip())
+        and not re.match(r"\s*[-–—•·*▪■●◆○]", text)
         and not re.search(r"[.!?\"')]$", text.rstrip())
         and not is_body(organization[0], known)
     ):

@@ -31,7 +31,7 @@ def _honorific() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _plain_honorific() -> re.Pattern[str]:
-    return re.compile("女士|先生|小姐|太太|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师")
+    return re.compile("女士|先生|小姐|太太|拿督|丹斯里|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师")
 
 
 @lru_cache(maxsize=1)
@@ -87,6 +87,13 @@ def _collect(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int
         if folded.startswith(("事务所", "行", "协会", "助理", "团"), honorific.end()):
             continue
         before = name_before(folded, honorific.start(), confirmed)
+        if (
+            before
+            and honorific[0] == "律师"
+            and before.confidence < 0.95
+            and folded[before.start] not in common_surnames()
+        ):
+            continue  # 为东陵律师提供: the lawyers of a place
         if before and (_plain_honorific().fullmatch(honorific[0]) or _stands_alone(folded, before)):
             found.append(before)
     for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·[{HAN}])", folded):
@@ -334,7 +341,7 @@ _DELEGATION = re.compile(
 _OWN = re.compile(
     "^(?!国际|全球|世界|国家)(?:"
     + words.alternation("zh", "places", "countries")
-    + f"|前|原|全国|[{HAN}]{{2}}[省市县州](?!场|政))"
+    + f"|前|原|全国|立法会|区议会|[{HAN}]{{2}}[省市县州](?!场|政)|[{HAN}]{{3,5}}[省市县州](?:常务)?副?[省市县州]长$)"
 )
 
 

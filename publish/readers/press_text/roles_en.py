@@ -14,7 +14,8 @@ LATER = frozenset(["emeritus", "general", "designate", "elect", "ii", "iii", "iv
 """Words that may follow the head of a position."""
 _ARTICLE = re.compile(r"^(?:the|a|an|our|its|their|his|her)\s+", re.I)
 _GENERIC_UNIT = re.compile(
-    r"^(?:College|School|Faculty|Graduate School|Law School|Business School|Office|Department|Division|Section"
+    r"^(?:(?:Regional|Joint|Central|Sub-regional) )?"
+    r"(?:College|School|Faculty|Graduate School|Law School|Business School|Office|Department|Division|Section"
     r"|Centre|Center)"
     r"(?:\s+(?:of|for)\s|$)"
 )
@@ -49,6 +50,7 @@ _WEAK_BODIES = frozenset(
         "laboratory",
         "library",
         "delegation",
+        "exchange",
     ]
 )
 
@@ -111,6 +113,11 @@ def is_unit(phrase: str) -> bool:
     return _GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
 
 
+_COMMITTEE = re.compile(
+    r"(?:Municipal|Provincial|County|District|Central|City) (?:Party )?(?:Committee|Commission|Council)\b"
+)
+
+
 def unit_of(phrase: str) -> int | None:
     """Where in `College of Education of Zhejiang University` the organization begins, if a unit stands before it."""
     bare = without_article(phrase)
@@ -118,7 +125,7 @@ def unit_of(phrase: str) -> int | None:
         return None
     shift = phrase.index(bare)
     for joint in reversed([*re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare)]):
-        if is_strong_body(bare[joint.end() :]) and joint.start() > 4:
+        if (is_strong_body(bare[joint.end() :]) or _COMMITTEE.search(bare[joint.end() :])) and joint.start() > 4:
             return shift + joint.end()
     return None
 
@@ -212,7 +219,7 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
                 r"\b(?:for|of|at|the|from)\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w*)?$|^\s*(?:the\s+)?[A-Z]\w+$"
                 r"|Ministry|Department"
             )
-            if re.search(field, before):
+            if re.search(field, before) and not (is_role(before) and len(before.split()) == 1):
                 joined[-1] = (joined[-1][0], b)
                 continue
         joined.append((a, b))

@@ -13,8 +13,8 @@ from .languages import is_han_language
 from .names_en import _cantonese_surnames, surname_spellings
 from .names_zh import surnames
 from .romanization import SYSTEMS, han_keys, latin_keys, plain, spellings, syllables
-from .tokens_en import Token, heads, honorific_words, not_names, tokenize
-from .words import words
+from .tokens_en import Token, given_names, heads, honorific_words, not_names, tokenize
+from .words import word_set, words
 
 _RARELY_NAMES = frozenset("和时同后过红要能官车药冰")
 """Surnames that are ordinary words far more often: taken only where the other language spells them."""
@@ -50,8 +50,14 @@ def match_by_sound(runs: Iterable[Run]) -> SoundMatches:
     for run in listed:
         if is_han_language(run.language):
             spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, pairs)
-    latin = frozenset(pair.latin for pair in pairs.values())
-    return SoundMatches(tuple(pairs.values()), spans, latin)
+    kept = tuple(pair for pair in pairs.values() if not _overlong(pair, pairs))
+    return SoundMatches(kept, spans, frozenset(pair.latin for pair in kept))
+
+
+def _overlong(pair: Alike, pairs: Mapping[tuple[str, str], Alike]) -> bool:
+    """`Republic of Somewhere Hou Qiming`: a word before a whole name that is no given name."""
+    first, _, rest = pair.latin.partition(" ")
+    return (pair.han, rest) in pairs and first not in given_names() and " " in rest
 
 
 def _windows(text: str) -> set[str]:
@@ -70,8 +76,22 @@ def _windows(text: str) -> set[str]:
                 continue
             if all(w in not_names() for w in words_) or not _has_surname(words_):
                 continue
+            if _opens_body(text, tokens, i, i + length):
+                continue
             found.add(" ".join(words_))
     return found
+
+
+def _opens_body(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """`Tung Kong Chamber of Commerce`: the words before a word that only organizations bear."""
+    titled = begin > 0 and tokens[begin - 1].text in honorific_words()
+    bodies = word_set("en", "organizations", "bodies")
+    for at in range(end, min(end + 2, len(tokens))):
+        if titled or text[tokens[at - 1].end : tokens[at].start] != " " or not tokens[at].capital:
+            return False
+        if tokens[at].low in bodies:
+            return True
+    return False
 
 
 def _spells(token: Token) -> bool:

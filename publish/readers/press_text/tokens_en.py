@@ -10,7 +10,7 @@ from . import words
 
 _TOKEN = re.compile(
     r"(?:H\.\s?E|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Mx|Mme|Jr|Sr"
-    r"|Esq|Co|Ltd|Inc|Corp|No|St)\."
+    r"|Esq|Co|Ltd|Inc|Corp|No|St)\.|Dato'(?=\s)"
     r"|[A-Z]\.(?=\s?[A-Z])|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][A-Za-z0-9_À-ɏ]*"
     r"(?:[-'&/][A-Za-z0-9_À-ɏ]+)*|\d[\d.,]*[A-Za-z0-9]*|\S"
 )
