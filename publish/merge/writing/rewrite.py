@@ -1,6 +1,7 @@
 """From a changed tree to the text: only the stretches that say something new are replaced."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
@@ -33,10 +34,20 @@ class _Rewriting:
     def result(self) -> str:
         """The text with all splices applied; those at one place in the order they were made."""
         out, at = [], 0
-        for start, end, new in sorted(self.splices, key=lambda splice: splice[:2]):
+        dropped = sorted((start, end) for start, end, new in self.splices if end > start and not new)
+        settled = [(*self._settled(start, end, new, dropped), new) for start, end, new in self.splices]
+        for start, end, new in sorted(settled, key=lambda splice: splice[:2]):
             out += [self.text[at:start], new.replace("\n", self.line_end)]
             at = max(at, end)
         return "".join([*out, self.text[at:]])
+
+    def _settled(self, start: int, end: int, new: str, dropped: list[tuple[int, int]]) -> tuple[int, int]:
+        """New lines that would go behind lines that are dropped go behind what stays above those."""
+        if start != end or not new.startswith("\n"):
+            return start, end
+        while (number := bisect_left(dropped, (start, start)) - 1) >= 0 and start <= dropped[number][1]:
+            start = dropped[number][0] - len(self.line_end)
+        return start, start
 
     def visit(self, node: MarkedNode, column: int, head: int, in_flow: bool) -> None:
         """A node that stands where it stood. `column` is that of its key, `head` the end of the key's colon."""
