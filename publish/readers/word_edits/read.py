@@ -55,7 +55,11 @@ def _edits(file: OfficeFile, tracked: Tracked, sent: Path | None) -> Edits:
         raise UnreadableError(_UNKNOWN.format(file.name))
     pictures = (piece.path for line in snapshot.outline for piece in line if piece.path)
     paths = {name: path for path in (*snapshot.values, *pictures) for name in (key_of(path), tag_of(path))}
-    interpreter = Interpreter(parse(file, paths, tracked), snapshot)
+    try:
+        manuscript = parse(file, paths, tracked)
+    except RecursionError:
+        raise UnreadableError(f"{file.name} is nested deeper than any document; it was not read.") from None
+    interpreter = Interpreter(manuscript, snapshot)
     if own is None and interpreter.likeness < _LIKE_ENOUGH:
         raise UnreadableError(f"{file.name} is not the release of “{snapshot.event}”: hardly a paragraph is the same.")
     return interpreter.edits(file.name)

@@ -58,6 +58,19 @@ def test_bad_xml_in_a_file_of_ours(good, text, words):
         read_bytes("returned.docx", out.getvalue())
 
 
+def test_endless_nesting_is_refused(good):
+    deep = b"<w:sdt><w:sdtContent>" * 20_000 + b"</w:sdtContent></w:sdt>" * 20_000
+    namespace = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    file = WordFile(good)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as target:
+        for name, data in file.parts.items():
+            text = b"<w:document " + namespace + b"><w:body>" + deep + b"</w:body></w:document>"
+            target.writestr(name, text if name == MAIN else data)
+    with pytest.raises(UnreadableError, match="nested deeper"):
+        read_bytes("deep.docx", out.getvalue())
+
+
 def test_half_a_file_is_damaged(good):
     with pytest.raises(UnreadableError, match="damaged"):
         read_bytes("returned.docx", good[: len(good) // 2])
