@@ -1,6 +1,7 @@
 """A sheet as an openpyxl worksheet whose rows stream through openpyxl's writer (ECMA-376 part 1, 18.3.1.99)."""
 
-from collections.abc import Generator
+import io
+from collections.abc import Generator, Iterator
 from typing import Any
 
 from lxml import etree
@@ -9,9 +10,8 @@ from openpyxl.packaging.relationship import Relationship
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.header_footer import HeaderFooterItem
-from openpyxl.worksheet.hyperlink import Hyperlink, HyperlinkList
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
-from openpyxl.xml.constants import SHEET_MAIN_NS
+from openpyxl.xml.constants import REL_NS, SHEET_MAIN_NS
 
 from publish.renderers.xlsx.spreadsheet.formats import Stylesheet
 from publish.renderers.xlsx.spreadsheet.rows import Letters, row_xml
@@ -96,15 +96,17 @@ def _table(table: TableRange) -> Any:
 
 
 class SheetWriter(WorksheetWriter):
-    """openpyxl's worksheet writer, fed row by row, so that a sheet of any length needs no more memory than one row.
+    """openpyxl's worksheet writer for what stands before and after the rows; these pass by it one by one, so that a
+    sheet of any length needs no more memory than one row.
 
     It also writes what openpyxl has no model for: which warnings of the spreadsheet program are uncalled for.
     """
 
     _rels: Any
+    out: io.BytesIO
 
     def __init__(self, target: Any, sheet: Sheet, stylesheet: Stylesheet, strings: Strings) -> None:
-        super().__init__(target)
+        super().__init__(target, io.BytesIO())
         self._sheet = sheet
         self._stylesheet = stylesheet
         self._strings = strings
@@ -127,27 +129,35 @@ class SheetWriter(WorksheetWriter):
     def write_dimensions(self) -> None:
         """The extent is not known before the rows are."""
 
-    def write_rows(self) -> None:
-        """The rows, each parsed and written at once."""
+    def pieces(self) -> Iterator[str]:
+        """The part in pieces. What stands behind the rows is made when they have been written."""
+        self.write_top()
         stream: Any = self.xf.send(True)
-        letters = Letters()
-        with stream.element("sheetData"):
-            for number, row in enumerate(self._sheet.rows, 1):
-                stream.write(etree.fromstring(row_xml(number, row, self._stylesheet.id, letters, self._strings)))
+        stream.flush()
         self.xf.send(None)
+        head = self.out.getvalue()
+        yield head.decode()
+        yield "<sheetData>"
+        letters = Letters()
+        for number, row in enumerate(self._sheet.rows, 1):
+            yield row_xml(number, row, self._stylesheet.id, letters, self._strings)
+        yield "</sheetData>"
+        self.write_tail()
+        self.close()
+        yield self.out.getvalue()[len(head) :].decode()
 
     def write_hyperlinks(self) -> None:
         """Links, with one relation for equal targets."""
         relation: Any = Relationship
         relations: dict[str, Any] = {}
-        links = []
+        links = etree.Element("hyperlinks")
         for place, target in self._sheet.links():
             if target not in relations:
                 relations[target] = relation(type="hyperlink", TargetMode="External", Target=target)
                 self._rels.append(relations[target])
-            links.append(Hyperlink(ref=place, id=relations[target].id))
-        if links:
-            self.xf.send(HyperlinkList(links).to_tree())
+            etree.SubElement(links, "hyperlink", {"ref": place, f"{{{REL_NS}}}id": relations[target].id})
+        if len(links):
+            self.xf.send(links)
 
     def write_drawings(self) -> None:
         """Drawings; before them, by the order of the schema, the warnings to be left out."""
