@@ -2,6 +2,7 @@
 
 import datetime as dt
 from copy import deepcopy
+from pathlib import Path
 
 import pytest
 
@@ -330,3 +331,59 @@ def test_nobody_has_saved_a_fresh_file(file):
     file.parts["docProps/core.xml"] = core
     assert file.edits().saved_at == dt.datetime(2024, 9, 20, 8, tzinfo=dt.UTC)
     assert file.edits().saved_by
+
+
+def test_a_program_that_rewrites_every_run(file):
+    """As WPS and Word itself do: runs cut anywhere, editing session ids, spelling marks, page break marks."""
+    for run in list(file.document.iter(f"{W}r")):
+        text = run.find(f"{W}t")
+        if text is None or not text.text or len(text.text) < 2:
+            continue
+        second = deepcopy(run)
+        cut = len(text.text) // 3 or 1
+        text.text, second.find(f"{W}t").text = text.text[:cut], text.text[cut:]
+        for each in (text, second.find(f"{W}t")):
+            each.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        run.set(f"{W}rsidR", "00AB12CD")
+        run.addnext(second)
+        run.addnext(element('<w:proofErr w:type="spellStart"/>'))
+        second.insert(1, element("<w:lastRenderedPageBreak/>"))
+    for number, mark in enumerate(file.document.iter(f"{W}sdtPr")):
+        mark.find(f"{W}id").set(f"{W}val", str(-1000 - number))
+    nothing_but(file.edits())
+    file.type_over(f"{FIRST}/text/en", "Short.")
+    assert [each.theirs for each in file.edits().fields] == ["Short."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "A new line."), ("fr", "Une ligne nouvelle."), ("ja", "新しい行です。")]
+)
+def test_a_new_paragraph_is_in_the_language_of_its_style(language, text):
+    source = Path(__file__).parents[2] / "golden" / "docx" / "trio.yaml"
+    file = WordFile(release(shipped(source)))
+    file.paragraph(f"release/body/p1/text/{language}").addnext(paragraph(text, f"BodyText-{language}"))
+    (added,) = file.edits().added
+    assert (added.texts, added.after) == ({language: text}, "release/body/p1")
+
+
+def test_without_a_style_the_neighbour_tells_the_language():
+    source = Path(__file__).parents[2] / "golden" / "docx" / "trio.yaml"
+    file = WordFile(release(shipped(source), style("sequential")))
+    file.paragraph("release/body/p1/text/fr").addnext(paragraph("Une ligne nouvelle.", "Normal"))
+    (added,) = file.edits().added
+    assert added.texts == {"fr": "Une ligne nouvelle."}
+
+
+def test_both_may_be_edited_with_a_row_deleted(file):
+    """A whole row of a table, or the paragraphs of a pair, deleted with changes tracked."""
+    for language in ("zh", "en"):
+        line = file.paragraph(f"{FIRST}/text/{language}")
+        content = file.control(f"{FIRST}/text/{language}").find(f"{W}sdtContent")
+        for run in content.findall(f"{W}r"):
+            content.replace(run, tracked("del", run.findtext(f"{W}t") or ""))
+        mark = element('<w:rPr><w:del w:id="901" w:author="Law Yer" w:date="2024-09-15T09:30:00Z"/></w:rPr>')
+        line.find(f"{W}pPr").append(mark)
+    edits = file.edits()
+    nothing_but(edits, removed=1)
+    assert (edits.removed[0].path, edits.removed[0].who) == (FIRST, "Law Yer")
+    nothing_but(file.edits(Tracked.IGNORE))
