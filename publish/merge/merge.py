@@ -47,6 +47,7 @@ def merge(
         tuple((document.source, remark) for document in returned for remark in document.remarks),
         tuple(faults),
         _names(ours, kept.values(), registry, naming),
+        any(each.fields or each.added or each.entries or each.removed for each in returned),
     )
 
 

@@ -92,8 +92,12 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All of it, in the order of the event. `diagnostics` are faults in what people typed; with an error among them
-    nothing is applied. `names` are those of the entries that changed fields refer to by their ids."""
+    """All of it, in the order of the event.
+
+    `diagnostics` are faults in what people typed; with an error among them nothing is applied. `names` are those of
+    the entries that changed fields refer to by their ids; `edited` tells whether the documents differ at all from
+    what was sent.
+    """
 
     event: str
     changes: tuple[Change, ...] = ()
@@ -103,6 +107,7 @@ class Plan:
     remarks: tuple[tuple[str, Remark], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    edited: bool = True
 
     @property
     def steps(self) -> tuple[Change | Addition | Removal, ...]:

@@ -43,7 +43,9 @@ def summary(plan: Plan) -> str:
     parts += [_counted(open_, "conflict")] if open_ else []
     parts += [_counted(len(plan.comments), "comment")] if plan.comments else []
     said = [part for part in parts if not part.startswith("0 ")]
-    return f"{plan.event}: {', '.join(said) if said else 'nothing was changed'}"
+    if not said and not plan.steps:
+        said = ["the event says all of this already" if plan.edited else "nothing was changed"]
+    return f"{plan.event}: {', '.join(said) or 'nothing can be taken'}"
 
 
 def as_data(plan: Plan) -> dict[str, Any]:
@@ -141,9 +143,9 @@ def _moment(when: dt.datetime | None) -> str:
 def _around_difference(text: str, others: Iterable[str | None]) -> str:
     """The text on one line; of a long one only the stretch that is not the same everywhere."""
     line = text.replace("\n", " ⏎ ")
-    if len(line) <= _LONG:
-        return line
     rest = [other.replace("\n", " ⏎ ") for other in others if other and other != text]
+    if max(map(len, [line, *rest])) <= _LONG:
+        return line
     head = min((_common(line, other) for other in rest), default=0)
     tail = min((_common(line[::-1], other[::-1]) for other in rest), default=0)
     start, stop = max(0, head - _AROUND), min(len(line), max(len(line) - tail, head) + _AROUND)
