@@ -1,5 +1,6 @@
 """The workbook as Excel will see it: from the XML of its parts and through openpyxl."""
 
+import datetime
 import io
 import re
 import zipfile
@@ -67,6 +68,14 @@ def event(**more: object) -> Event:
 
 def test_the_same_event_gives_the_same_bytes() -> None:
     assert workbook(shipped(FIRST)) == workbook(shipped(FIRST))
+
+
+def test_properties_name_the_event_and_the_program() -> None:
+    book = Editor(shipped_workbook(FIRST)).book
+    assert book.properties.title == shipped(FIRST).title["zh"]
+    assert book.properties.created == book.properties.modified == datetime.datetime(2024, 9, 14)
+    assert book.properties.lastModifiedBy is None and "openpyxl" not in str(book.properties.creator)
+    assert "<Application>publish</Application>" in part(shipped_workbook(FIRST), "docProps/app.xml")
 
 
 def test_sheets_in_order_and_hidden_ones_hidden() -> None:

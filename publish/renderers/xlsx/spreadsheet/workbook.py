@@ -140,7 +140,8 @@ class _Writer(ExcelWriter):
     def write_parts(self, properties: Properties) -> None:
         """All parts of the package."""
         archive, workbook = self._archive, self.workbook
-        program = ExtendedProperties(Application=properties.application, AppVersion=properties.version)
+        program: Any = ExtendedProperties()
+        program.Application, program.AppVersion = properties.application, properties.version
         archive.writestr(ARC_APP, tostring(program.to_tree()))
         archive.writestr(ARC_CORE, tostring(workbook.properties.to_tree()))
         archive.writestr(ARC_THEME, workbook.loaded_theme)
