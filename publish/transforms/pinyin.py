@@ -14,7 +14,7 @@ from pathlib import Path
 
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 #: More single look-ups than this cost as much as reading the whole table.
-_FEW = 32
+_FEW = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import datetime as dt
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from zoneinfo import ZoneInfo
 
 import publish
 from publish.artifact import Artifact
@@ -122,5 +121,9 @@ def _author(event: Event) -> str:
 def _moment(event: Event) -> dt.datetime:
     """The date in the metadata: the event's own, so that the same event gives the same bytes on any day."""
     day = event.date.full if event.date else None
-    zone = ZoneInfo(event.time_zone) if event.time_zone else dt.UTC
-    return dt.datetime.combine(day or dt.date(2000, 1, 1), dt.time(), zone)
+    moment = dt.datetime.combine(day or dt.date(2000, 1, 1), dt.time(), dt.UTC)
+    if not event.time_zone:
+        return moment
+    from zoneinfo import ZoneInfo
+
+    return moment.replace(tzinfo=ZoneInfo(event.time_zone))

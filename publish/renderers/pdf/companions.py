@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from publish.artifact import Artifact
 from publish.house_style.booklet import PrintStyle
 from publish.model import Event, LocalizedText, Session
-from publish.renderers.calendar import CalendarEntry, calendar_text
 from publish.renderers.pdf.tagging import Attachment
 from publish.transforms import day_of, programme_order
 from publish.translations import Translations
 
+if TYPE_CHECKING:
+    from publish.renderers.calendar import CalendarEntry
+
 
 def calendar_of(event: Event, translations: Translations, stamp: dt.datetime, producer: str) -> Artifact | None:
     """The calendar of the sessions that have a day and a time; None where there is none."""
+    if not any(session.start for session in event.sessions):
+        return None
+    from publish.renderers.calendar import calendar_text
+
     entries = [
         entry for session in programme_order(event) if (entry := _entry(event, session, translations)) is not None
     ]
@@ -52,11 +59,13 @@ def _entry(event: Event, session: Session, translations: Translations) -> Calend
     start = dt.datetime.combine(day, session.start)
     if end is not None and end < start:
         end += dt.timedelta(days=1)
+    from publish.renderers.calendar import CalendarEntry as Entry
+
     room = event.rooms_by_id.get(session.room or "")
     places = [room.name if room else None, event.venue.name if event.venue else None, event.city]
     leading = event.languages[0]
     kind = translations.label(f"session_kind.{session.kind}", leading)
-    return CalendarEntry(
+    return Entry(
         uid=f"{session.id}@{event.id}",
         start=start,
         end=end,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,22 +65,25 @@ def _plan(desk: Desk, head: float, details: float) -> _Plan:
     has_picture = _picture(desk.event) is not None
     above = geometry.top * _RISE + head + desk.points(22)
     lowest = geometry.height - details - desk.points(_OVER_DETAILS) - geometry.bottom * _RISE
-    needed = {
-        factor: above + height_of(_title(desk, None, factor)) + desk.points(_UNDER_TITLE)
-        for factor in (1.0, 0.9, 0.8, 0.7, look.smallest)
-    }
+
+    @cache
+    def needed(factor: float) -> float:
+        return above + height_of(_title(desk, None, factor)) + desk.points(_UNDER_TITLE)
+
+    def largest(room: float) -> float | None:
+        return next((factor for factor in (1.0, 0.9, 0.8, 0.7, look.smallest) if needed(factor) <= room), None)
+
     plans = []
     for part in (1.0, 0.8, 0.65, 0.5) if has_picture else ():
         picture = geometry.height * look.picture * part
         field = min(geometry.height * look.field_over_picture, lowest - picture)
-        plans += [
-            (2 * factor + part, _Plan(factor, field, picture)) for factor, height in needed.items() if height <= field
-        ]
+        if factor := largest(field):
+            plans.append((2 * factor + part, _Plan(factor, field, picture)))
     if plans:
         return max(plans)[1]
     field = min(geometry.height * look.field, lowest)
-    factor = next((factor for factor, height in needed.items() if height <= field), look.smallest)
-    return _Plan(factor, max(needed[factor], field), 0.0)
+    factor = largest(field) or look.smallest
+    return _Plan(factor, max(needed(factor), field), 0.0)
 
 
 def _title(desk: Desk, sect: StructureElement | None, factor: float) -> list[Slice]:

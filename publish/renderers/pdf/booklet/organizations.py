@@ -26,7 +26,10 @@ def compose(desk: Desk) -> None:
     sect = section(desk, "organizations")
     group = Group(heading(desk, sect, "organizations"))
     frame = furniture(desk, "organizations")
-    ordered = sorted(desk.event.organizations, key=lambda each: (*_key(desk, each), each.id))
+    names = {each.id: _sorted_by(desk, each) for each in desk.event.organizations}
+    ordered = sorted(desk.event.organizations, key=lambda each: each.id)
+    ordered.sort(key=lambda each: _InRegister(names[each.id]))
+    ordered.sort(key=lambda each: _letter(names[each.id]) == "#")
     appearing = _appearing(desk)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     if len(ordered) < desk.style.compact_from:
@@ -42,21 +45,44 @@ def compose(desk: Desk) -> None:
     for organization in ordered:
         entry = _compact(desk, listed, organization, appearing.get(organization.id, []), width)
         for each in entry:
-            each.mark = index_letter(_key(desk, organization)[1])
+            each.mark = _letter(names[organization.id])
         rows.add(Group(entry).keep(TIGHT).slices, desk.points(desk.style.paragraph_space))
     desk.book.add_columns(group.slices, rows.slices, frame, columns, gutter)
 
 
-def _key(desk: Desk, organization: Organization) -> tuple[bool, str]:
-    """Sort key: pinyin, or the name in Latin letters, as the style says; what has no letter comes last."""
+def _sorted_by(desk: Desk, organization: Organization) -> str:
+    """The name it is sorted by: the Chinese one for pinyin, else the one in Latin letters, as the style says."""
     texts = organization.name
     latin = next((text for tag, text in texts.items() if script_of(tag) == "Latn"), None)
     chinese = next((text for tag, text in texts.items() if script_of(tag) in ("Hans", "Hant")), None)
     by_pinyin = desk.sorting is Sorting.PINYIN and script_of(desk.leading) in ("Hans", "Hant")
     name = (chinese or latin) if by_pinyin else (latin or chinese)
     name = name or next((text for _, text in texts.items()), organization.id)
-    key = " ".join(syllable(char) for char in name if char.isalnum()) if is_han(name[:1]) else name.casefold()
-    return index_letter(key) == "#", key
+    return "".join(char for char in name.casefold() if char.isalnum() or char == " ") or name
+
+
+class _InRegister:
+    """A name as registers order it, character by character; a reading is looked up only where two names differ."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __lt__(self, other: _InRegister) -> bool:
+        for own, theirs in zip(self.name, other.name, strict=False):
+            if own != theirs:
+                return (_reading(own), own) < (_reading(theirs), theirs)
+        return len(self.name) < len(other.name)
+
+
+def _reading(char: str) -> str:
+    return syllable(char) if is_han(char) else char
+
+
+def _letter(name: str) -> str:
+    """The letter a name stands under."""
+    return index_letter(_reading(name[:1]))
 
 
 def _appearing(desk: Desk) -> dict[str, list[str]]:

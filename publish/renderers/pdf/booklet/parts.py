@@ -13,7 +13,7 @@ from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.tagging import StructureElement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Entry:
     """A line of the contents and a bookmark: a title, where it leads, and what lies below it."""
 
@@ -22,7 +22,7 @@ class Entry:
     below: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Part:
     """A part of the booklet. `compose` puts its pages into the book; `entries` stand below it in the contents."""
 

@@ -16,7 +16,7 @@ from publish.renderers.pdf.tagging import TaggedDocument
 Backdrop = Callable[[Surface, Geometry], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Furniture:
     """What stands around the text: a running head for left and right pages, a foot, the page number."""
 
@@ -29,7 +29,7 @@ class Furniture:
     foot_distance: float
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Sheet:
     """One page of the book. `backdrop` paints behind the slices."""
 
@@ -38,7 +38,7 @@ class Sheet:
     backdrop: Backdrop | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Book:
     """Pages in order, and the index of the page that each anchor is on."""
 

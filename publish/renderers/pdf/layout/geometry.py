@@ -5,7 +5,7 @@ from dataclasses import dataclass
 MILLIMETRE = 72 / 25.4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Geometry:
     """A page in points. Page 0 is the front cover, a right page; odd indexes are left pages."""
 

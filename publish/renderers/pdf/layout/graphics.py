@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from publish.renderers.pdf.layout.surface import Surface
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Rule:
     """A line across; `down` from the slice's top, `dash` as a PDF dash pattern with round ends."""
 
@@ -30,7 +30,7 @@ class Rule:
         surface.rule(x + self.right, y, x + self.right + self.width, y, self.thickness, self.colour, self.dash)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Field:
     """A rectangle of colour behind the words."""
 
@@ -45,7 +45,7 @@ class Field:
         surface.field(x + self.right, top - self.down - self.height, self.width, self.height, self.colour)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Picture:
     """A picture cropped to a box; decoration where it has no element."""
 
@@ -62,7 +62,7 @@ class Picture:
         surface.picture(self.image, box, self.element)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Squares:
     """A QR code: rows of dark and light modules, as one figure."""
 
@@ -84,7 +84,7 @@ class Squares:
         surface.squares(boxes, (left, top - self.side, self.side, self.side), self.colour, self.element)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class LinkArea:
     """A box that leads somewhere: to a web address, or with `#` to an anchor."""
 
@@ -101,7 +101,7 @@ class LinkArea:
         surface.link(self.element, box, self.title, self.link)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class PageNumber:
     """The page of an anchor, which may come later in the book; set when it is drawn, ending at `right`.
 

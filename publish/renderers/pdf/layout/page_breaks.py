@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from publish.renderers.pdf.layout.slices import FORBIDDEN, FORCED, Slice
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Economy:
     """Prices, in the same money as the penalties of slices."""
 
@@ -35,7 +35,7 @@ class Economy:
     """Lists of more slices than this are broken page by page."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Candidate:
     """A break: index of the first slice after it, and what it costs."""
 

@@ -10,7 +10,7 @@ from publish.renderers.pdf.layout.page_breaks import Economy, PageBreaker
 from publish.renderers.pdf.layout.slices import Slice
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Frame:
     """The room for slices on a page, in points; `columns` of `width` stand beside each other, `gutter` apart."""
 
@@ -29,7 +29,7 @@ class Placed(NamedTuple):
     is_repeat: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Leaf:
     """The slices of one page, and how deep they reach."""
 

@@ -27,7 +27,7 @@ Colour = tuple[float, float, float]
 _MIDDLE = 0.38
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Look:
     """How words look and how their paragraph is set. Points; colours are RGB from 0 to 1.
 
@@ -47,7 +47,7 @@ class Look:
     total_fit_lines: int = 30
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Words:
     """A stretch of text in one language and look. `link` is a web address, or `#` and the name of an anchor; `title`
     says where it leads, where the text itself does not."""
@@ -60,7 +60,7 @@ class Words:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Target:
     """Where a stretch of text belongs: its structure element, colour and link."""
 
@@ -71,7 +71,7 @@ class Target:
     link_element: StructureElement | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class TextLine:
     """A set line, hung at its baseline inside a slice."""
 
@@ -84,7 +84,7 @@ class TextLine:
         surface.show(self.line, self.targets, x, top - self.baseline)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Typesetter:
     """The fonts and spacing rules that every paragraph of a document shares."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from publish.renderers.pdf.typesetting import Font, GlyphRun, Line
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class SetRun:
     """Glyphs of one font and span: the operand of TJ, or each glyph's number and place where some are lifted."""
 
@@ -22,7 +22,7 @@ class SetRun:
     placed: tuple[tuple[int, float, float], ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class SetLine:
     """A line, independent of where it is put on a page. `end` is the offset of the text after it."""
 

@@ -30,7 +30,7 @@ class Piece(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Slice:
     """A band of the page. Lengths are points; `space` is the white above it, dropped at the top of a frame.
 
@@ -48,7 +48,7 @@ class Slice:
     mark: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Shifted:
     """A piece moved right and down inside its slice."""
 
@@ -61,7 +61,7 @@ class Shifted:
         self.piece.draw(surface, x + self.right, top - self.down)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Group:
     """Slices under construction, with the keep rules of the trade."""
 

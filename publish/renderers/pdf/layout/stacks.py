@@ -14,7 +14,7 @@ from publish.renderers.pdf.layout.slices import FORBIDDEN, Piece, Shifted, Slice
 _NEAR = 0.05
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Stack:
     """Slices one below the other, `right` of the row's left edge."""
 

@@ -12,7 +12,7 @@ from publish.renderers.pdf.tagging import Page, RasterImage, StructureElement, T
 Box = tuple[float, float, float, float]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Surface:
     """One page of the document. While `is_artifact` all that is drawn is furniture or a repeated table head.
 

@@ -11,7 +11,7 @@ from publish.renderers.pdf.layout.slices import FORBIDDEN, TIGHT, Group, Slice, 
 from publish.renderers.pdf.layout.stacks import Stack, beside
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TableLook:
     """Lengths in points."""
 
@@ -24,7 +24,7 @@ class TableLook:
     gutter: float = 8.0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Row:
     """A row: the slices of each cell. `shaded` puts a ground behind it; `spans` are columns each cell covers."""
 
@@ -34,7 +34,7 @@ class Row:
     anchor: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Table:
     """Columns of fixed width with `look.gutter` between them."""
 
