@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from publish.house_style.release import Arrangement
-from publish.renderers.docx.flow import Block, Paragraph, Row, Scope, Table
+from publish.renderers.docx.flow import Block, Pair, Paragraph, Row, Scope, Table
 
 #: Looks of the same thing said again in the next language.
 _FURTHER = {"entry": "entry_more"}
@@ -43,8 +43,8 @@ def _side_by_side(rows: Sequence[Row], languages: tuple[str, ...]) -> Iterable[B
         if whole:
             yield from (paragraph for row in group for paragraph in _together(row, languages))
             continue
-        pairs = [_cells(row, languages) for row in group]
-        filled = tuple(cells for cells in pairs if any(cells))
+        pairs = [Pair(_cells(row, languages), row.loose) for row in group]
+        filled = tuple(pair for pair in pairs if any(pair.cells))
         if filled:
             yield Table(languages, filled)
 

@@ -74,11 +74,19 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """The same text in each language side by side. A `loose` one may be divided between pages."""
+
+    cells: tuple[tuple[Paragraph, ...], ...]
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Languages side by side: one column each, its name at the head, pairs in rows."""
 
     languages: tuple[str, ...]
-    rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
+    rows: tuple[Pair, ...]
 
 
 Block = Paragraph | Table

@@ -29,12 +29,13 @@ def add_columns(document: Document, count: int) -> Table:
     return table
 
 
-def add_row(table: Table, heading: bool) -> tuple[_Cell, ...]:
-    """The empty cells of a new row that stays on one page; a heading repeats on every page. The outer cells have no
-    outer margin, so that their text stands flush with the text around the table."""
+def add_row(table: Table, heading: bool, loose: bool) -> tuple[_Cell, ...]:
+    """The empty cells of a new row. It stays on one page unless it is loose; a heading repeats on every page. The
+    outer cells have no outer margin, so that their text stands flush with the text around the table."""
     row = table.add_row()
     properties = row._tr.get_or_add_trPr()
-    put(properties, "cantSplit")
+    if not loose:
+        put(properties, "cantSplit")
     if heading:
         put(properties, "tblHeader")
     cells: tuple[_Cell, ...] = row.cells

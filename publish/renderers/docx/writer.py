@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from publish.model import Inline
 from publish.model.languages import is_east_asian
 from publish.renderers.docx.comments import Margin
-from publish.renderers.docx.flow import Block, Number, PageField, Paragraph, Picture, Piece, Shown, Table, Words
+from publish.renderers.docx.flow import Block, Number, PageField, Pair, Paragraph, Picture, Piece, Shown, Table, Words
 from publish.renderers.docx.ooxml import markup, numbering
 from publish.renderers.docx.ooxml.controls import Controls
 from publish.renderers.docx.ooxml.fields import field as complex_field
@@ -72,12 +72,12 @@ class Writer:
         return written
 
     def _table(self, table: Table) -> None:
-        heads = [
-            (Paragraph("column_head", (Words(name, tag),), tag),) for tag, name in self._margin.names(table.languages)
-        ]
+        names = self._margin.names(table.languages)
+        heads = Pair(tuple((Paragraph("column_head", (Words(name, tag),), tag),) for tag, name in names))
         columns = add_columns(self._document, len(table.languages))
         for row in (heads, *table.rows):
-            for cell, paragraphs in zip(add_row(columns, heading=row is heads), row, strict=True):
+            cells = add_row(columns, heading=row is heads, loose=row.loose)
+            for cell, paragraphs in zip(cells, row.cells, strict=True):
                 for paragraph in paragraphs:
                     self.paragraph(cell, paragraph)
                 if not paragraphs:
