@@ -6,6 +6,7 @@ from itertools import groupby
 
 from publish.house_style.release import Arrangement
 from publish.renderers.docx.flow import Block, Pair, Paragraph, Row, Scope, Table
+from publish.renderers.docx.style_names import LEVELS
 
 #: Looks of the same thing said again in the next language.
 _FURTHER = {"entry": "entry_more"}
@@ -50,10 +51,14 @@ def _side_by_side(rows: Sequence[Row], languages: tuple[str, ...]) -> Iterable[B
 
 
 def _cells(row: Row, languages: tuple[str, ...]) -> tuple[tuple[Paragraph, ...], ...]:
-    cells = []
-    for number, language in enumerate(languages):
-        paragraphs = row.build(Scope((language,), alone=False))
-        cells.append(
-            tuple(replace(each, numbered=number) if each.numbered is not None else each for each in paragraphs)
-        )
-    return tuple(cells)
+    return tuple(
+        tuple(_in_cell(each, number) for each in row.build(Scope((language,), alone=False)))
+        for number, language in enumerate(languages)
+    )
+
+
+def _in_cell(paragraph: Paragraph, column: int) -> Paragraph:
+    """Each column counts for itself. To keep a paragraph with the next is to keep its row with the next row, which
+    is for headings alone: else the whole table would have to stand on one page."""
+    numbered = paragraph.numbered if paragraph.numbered is None else column
+    return replace(paragraph, numbered=numbered, keep=None if paragraph.look in LEVELS else False)

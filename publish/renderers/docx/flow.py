@@ -61,15 +61,15 @@ Piece = Words | Shown | Number | PageField | Picture
 class Paragraph:
     """`look` names the paragraph style; `language` is set where the whole paragraph is in one language.
 
-    `numbered` is the list it is an item of; `keep` holds it to the next paragraph; `ends_section` is the last one of
-    a part that begins with a letterhead of its own.
+    `numbered` is the list it is an item of; `keep` holds it to the next paragraph, or not, whatever its look says;
+    `ends_section` is the last one of a part that begins with a letterhead of its own.
     """
 
     look: str
     pieces: tuple[Piece, ...]
     language: str | None = None
     numbered: int | None = None
-    keep: bool = False
+    keep: bool | None = None
     ends_section: bool = False
 
 

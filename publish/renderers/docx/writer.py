@@ -61,8 +61,8 @@ class Writer:
         written = story.add_paragraph()
         # By its id: the styles are made when it is known which are needed.
         written._p.style = style_id(paragraph.look, paragraph.language)
-        if paragraph.keep:
-            written.paragraph_format.keep_with_next = True
+        if paragraph.keep is not None:
+            written.paragraph_format.keep_with_next = paragraph.keep
         if paragraph.numbered is not None:
             numbering.number(written, paragraph.numbered)
         if paragraph.ends_section:

@@ -80,6 +80,20 @@ def test_columns_are_a_real_table_with_a_header_row():
         assert {len(row.findall(f"{W}tc")) for row in rows} == {2}
 
 
+def test_only_headings_hold_rows_together():
+    """Word keeps a row with the next if a paragraph in it asks for it: a table of such rows would fill no page."""
+    document = part(release(event("harbour-forum-2026"), style("side-by-side")), "word/document.xml")
+    paragraphs = [
+        each for cell in document.iter(f"{W}tc") for each in cell.findall(f"{W}p") if each.find(f"{W}sdt") is not None
+    ]
+    held = {
+        (each.find(f"{W}pPr/{W}pStyle").get(f"{W}val") or "").partition("-")[0]
+        for each in paragraphs
+        if (keep := each.find(f"{W}pPr/{W}keepNext")) is None or keep.get(f"{W}val") not in ("0", "false")
+    }
+    assert held <= {"Heading2", "Heading3"}
+
+
 def test_headings_skip_no_level():
     data = release(event("harbour-forum-2026"))
     levels = [
