@@ -48,6 +48,7 @@ def find_additions(comparison: Comparison, findings: Findings) -> None:
             continue
         split = block_of(source) if source and _is_part(comparison, findings, source, line) else None
         if not line.text.strip():
+            findings.remark(sentences.picture_added(), line)
             continue
         if split is None and not _inside_body(comparison, index):
             findings.remark(sentences.stray(line.text), line)

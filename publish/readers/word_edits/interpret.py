@@ -38,6 +38,8 @@ class Interpreter:
     def edits(self, source: str) -> Edits:
         """Everything the manuscript says."""
         for index, line in enumerate(self._comparison.lines):
+            if line.has_note:
+                self._found.remark(sentences.note_added(line.text), line)
             template = self._comparison.template(index)
             if template is not None:
                 self._read(line, template)

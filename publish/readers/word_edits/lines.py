@@ -30,7 +30,8 @@ class Line:
     """A paragraph. `number` counts from 1 as a reader would; `style` is the id of its style, `level` its outline level.
 
     `has_picture` tells that it holds a picture, `picture` for which photo, `is_filled` that the place kept for it is no
-    longer empty. `comments` are the ids of the comments that begin in it.
+    longer empty; `has_note` that a footnote or endnote hangs on it. `comments` are the ids of the comments that begin
+    in it.
     """
 
     number: int
@@ -40,6 +41,7 @@ class Line:
     has_picture: bool = False
     picture: str | None = None
     is_filled: bool = False
+    has_note: bool = False
     comments: tuple[str, ...] = ()
 
     @property

@@ -43,6 +43,7 @@ class _Draft:
     has_picture: bool = False
     picture: str | None = None
     is_filled: bool = False
+    has_note: bool = False
     comments: list[str] = field(default_factory=list)
 
 
@@ -89,8 +90,8 @@ class _Walker:
             spans = tuple(self._ranges.named(span, control) for span, control in draft.spans)
             number += bool(draft.has_picture or any(span.text.strip() for span in spans))
             level, notes = self._looks.levels.get(draft.style or ""), tuple(draft.comments)
-            picture = (draft.has_picture, draft.picture, draft.is_filled)
-            done.append(Line(number, spans, draft.style, level, *picture, notes))
+            found = (draft.has_picture, draft.picture, draft.is_filled, draft.has_note)
+            done.append(Line(number, spans, draft.style, level, *found, notes))
         return tuple(done)
 
     def blocks(self, parent: Element, state: _State) -> None:
@@ -129,6 +130,10 @@ class _Walker:
                 self._line.picture = path
                 self._line.is_filled = properties.find(f"{W}showingPlcHdr") is None
             inner(content, state)
+            return
+        if properties is not None and properties.find(f"{W}showingPlcHdr") is not None:
+            # Emptied by hand: what stands there now is Word asking for text.
+            self._bookmarks_in(content, state)
             return
         here = self._ranges.add_control(path)
         # A control of somebody else's inside one of ours is part of ours.
@@ -173,6 +178,8 @@ class _Walker:
                 self._ranges.field_mark(child.get(f"{W}fldCharType", ""))
             elif name == "instrText":
                 self._ranges.instruct(child.text or "")
+            elif name in ("footnoteReference", "endnoteReference"):
+                self._line.has_note = self._line.has_note or not state.deleted
             elif name == "commentReference":
                 self._line.comments.append(child.get(f"{W}id", ""))
             elif name in ("drawing", "pict", "object") or child.tag == f"{MC}AlternateContent":

@@ -29,3 +29,13 @@ def stray(text: str) -> str:
 def taken_out(text: str) -> str:
     """A name that was deleted from the release."""
     return f"“{short(text)}” was taken out of the release. It stays in the event: the other documents show it."
+
+
+def picture_added() -> str:
+    """A picture where none was."""
+    return "A picture was added. It was not taken: save it beside the event file and add a photo to the release there."
+
+
+def note_added(text: str) -> str:
+    """A footnote or endnote."""
+    return f"“{short(text)}” has a footnote. Releases have none; it was not taken."

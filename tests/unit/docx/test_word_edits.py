@@ -84,6 +84,24 @@ def test_tracked_changes_have_author_and_time(file):
     nothing_but(file.edits(Tracked.IGNORE))
 
 
+def test_an_emptied_control_is_empty(file):
+    """Word then asks for text in its place."""
+    for control in file.find("release/subhead/en"):
+        file.type_over("release/subhead/en", "Click or tap here to enter text.", control)
+        control.find(f"{W}sdtPr").append(element("<w:showingPlcHdr/>"))
+    edits = file.edits()
+    nothing_but(edits, fields=1)
+    assert (edits.fields[0].path, edits.fields[0].theirs) == ("release/subhead/en", None)
+
+
+def test_footnotes_and_pictures_that_were_added_are_reported(file):
+    file.paragraph(f"{FIRST}/text/en").append(element('<w:r><w:footnoteReference w:id="2"/></w:r>'))
+    file.paragraph(f"{FIRST}/text/en").addnext(element("<w:p><w:r><w:drawing/></w:r></w:p>"))
+    edits = file.edits()
+    nothing_but(edits, remarks=2)
+    assert {each.message.split(". ")[0] for each in edits.remarks} >= {"A picture was added"}
+
+
 def test_a_comment_knows_its_field(file):
     control = file.control(f"{FIRST}/text/en")
     control.addprevious(element('<w:commentRangeStart w:id="7"/>'))
