@@ -129,7 +129,11 @@ def _ceremonies_han(run: Run, sentence: str, base: int) -> list[_Found]:
         title, start = _bare_title(run.text, sentence, base, begin, ceremony.start())
         floor = ceremony.end()
         kind = ceremony.lastgroup or "signing"
-        if len(title) >= 4 and not re.match("出席|参加|见证|本次|此次|在|随后|期间", fold_han(title)):
+        if (
+            len(title) >= 4
+            and not re.match("出席|参加|见证|本次|此次|在|随后|期间", fold_han(title))
+            and not title.endswith(("出席", "参加", "见证", "主持"))
+        ):
             found.append(_Found(title, start, kind, run, _parties_han(title), 0.9))
     return found
 
@@ -225,7 +229,7 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[_Found]:
             found.append(_Found(title, start, "signing", run, parties, 0.8))
     found += _unveiled_han(run, sentence, base)
     for launch in re.finditer(
-        r"(?:启动|推出|发布|上线)(?:了)?(?P<t>“[^”]{2,30}”(?:计划|项目|平台|行动|工程|倡议|指南|报告|系统|基金))",
+        r"(?:启动|推出|发布|上线)(?:了)?(?P<t>“[^”]{2,30}”(?:计划|项目|平台|行动|工程|倡议|指南|报告|系统|基金)(?:[一二三四五]期|第[一二三四五]阶段)?)",
         sentence,
     ):
         before = sentence[max(sentence.rfind("，", 0, launch.start()), 0) : launch.start()]
@@ -294,7 +298,7 @@ _BODIES_MADE = re.compile(
 )
 _ACT_LATIN = re.compile(
     r"\b(?:(?P<signing>co-signed|signed|signs|sign|inked|concluded|renewed|entered into)|(?P<launch>launched"
-    r"|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+(?:up\s+)?(?:(?:in|at)\s[A-Z][a-z]+\s(?=(?:a|an|the|two|three)\s))?(?P<count>(?:a|an"
+    r"|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+(?:up\s+)?(?:(?:online|jointly|officially|formally)\s+)?(?:(?:in|at)\s[A-Z][a-z]+\s(?=(?:a|an|the|two|three)\s))?(?P<count>(?:a|an"
     r"|the|two|three|four|five|several|their|its|this|new|respective|joint|\w+-(?:year|month|day))\s+)*"
 )
 _STOP_LATIN = re.compile(

@@ -10,7 +10,7 @@ from . import words
 from .facts import Run
 from .folding import fold_latin
 from .hosting import Held
-from .roles_en import chunks, is_body, is_role
+from .roles_en import chunks, is_body, is_place, is_role
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +73,7 @@ def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[
     held = []
     for a, b in _listed(region):
         name = re.sub(r"\s*\([^)]{1,30}\)$", "", region[a:b])
-        if name[:1].isupper() and not is_role(name) and len(name) > 1:
+        if name[:1].isupper() and not is_role(name) and not is_place(name) and len(name) > 1:
             held.append(Held(run.text[start + a : start + a + len(name)].strip(), start + a, role, run, 0.9))
     return held
 

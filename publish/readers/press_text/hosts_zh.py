@@ -142,7 +142,7 @@ def _plausible(name: str, by: bool) -> bool:
 
 
 _VISIT = re.compile(
-    rf"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?([{HAN}]{{2,20}}?(?:大学|公司|集团|学院|中心|研究院|研究所|局|协会|商会|大使馆|总部|博物馆|法庭|法院|医院"
+    rf"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?([{HAN}]{{2,20}}?(?:大学|公司|集团|学院|中心|研究院|研究所|局|协会|商会|公会|学会|大使馆|总部|博物馆|法庭|法院|医院"
     rf"|图书馆))(?=[，。、并与和的（]|$)"
 )
 _MARK = re.compile(
@@ -156,4 +156,5 @@ def implied_host(run: Run) -> list[Held]:
     if not found:
         return []
     start, end = found.span(1)
+    start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]
     return [Held(run.text[start:end], start, "host", run, 0.75)]

@@ -85,7 +85,7 @@ def _name_han(run: Run) -> Reading | None:
         ),
         (
             rf"(?:^|，|日|日晚|日上午|日下午)(?P<n>[^，。；]{{4,60}}?(?:{nouns})[”》]?)(?=在[^，。]{{1,30}}?(?:举行|举办|召开|开幕|启动"
-            rf"|落幕)|于[^，。]{{1,30}}?(?:举行|举办|召开|开幕)|(?:成功|隆重|正式|顺利|圆满)?(?:举行|举办|召开|开幕))",
+            rf"|落幕|闭幕)|于[^，。]{{1,30}}?(?:举行|举办|召开|开幕)|(?:成功|隆重|正式|顺利|圆满)?(?:举行|举办|召开|开幕))",
             0.85,
         ),
         (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[“《][^”》]{{4,50}}[”》](?:{nouns})?)", 0.85),
@@ -126,7 +126,7 @@ _NAME_LATIN = (
         re.compile(
             r"\b(?:[Aa]n?|[Tt]he)\s+((?:\d+(?:st|nd|rd|th)\s|\d{4}\s)?(?:[A-Z][\w&'.-]*)(?:\s(?:[A-Z][\w&'.-]*"
             r"|of|on|in|for|the|and|&|to))*)(?:,[^,]{3,60},|\s\([^)]+\))?\s+(?:was|were|took place|opened"
-            r"|kicked off|concluded|has been)\b"
+            r"|kicked off|concluded|closed|has been)\b"
         ),
         0.85,
     ),
@@ -204,6 +204,7 @@ def _place_han(run: Run) -> Reading | None:
     short = "".join(words.table("zh")["places"]["normalise"])
     cities = words.alternation("zh", "places", "cities")
     for pattern, weight in (
+        (rf"^(?P<p>[{HAN}]{{2,8}})，(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:电)?\s*[—–-]", 0.95),
         (
             rf"(?:在|于)(?P<p>[{short}])(?:隆重|成功|正式|圆满|顺利|盛大)?(?:举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌|会见|会谈|举行了|出席)",
             0.95,
@@ -211,19 +212,19 @@ def _place_han(run: Run) -> Reading | None:
         (rf"(?:在|于|假)(?P<p>[^，。；“”《》在于日]{{2,28}}?){_HELD_HAN}", 0.85),
         (
             rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:大学|公司|集团|学院|研究院|总部|博物馆|法庭|法院|中心|医院|图书馆|研究所|协会"
-            rf"|商会|协会|学会|总会|博物馆|法院|医院))(?=[，。、进考开并（]|$)",
+            rf"|商会|协会|学会|总会|公会|博物馆|法院|医院))(?=[，。、进考开并（]|$)",
             0.7,
         ),
         (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
     ):
         for found in re.finditer(pattern, text):
-            place = found["p"]
+            place = re.sub("^位于[^的]{1,12}的", "", found["p"])
             if re.search(
-                r"\d月|\d日|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|下$|中$|上$|上午|下午|近日|双方|联合",
+                r"\d月|\d日|\d年|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|下$|中$|上$|上午|下午|近日|双方|联合",
                 place,
             ):
                 continue
-            start = found.start("p")
+            start = found.start("p") + len(found["p"]) - len(place)
             return Reading(
                 run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
             )
@@ -238,7 +239,7 @@ _PLACE_LATIN = (
     (
         re.compile(
             rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
-            rf"|kicked off|concluded|met|premiered|performed|chaired|presided over|exchanged"
+            rf"|kicked off|concluded|closed|met|premiered|performed|chaired|presided over|exchanged"
             rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
         ),
         0.8,
@@ -252,7 +253,7 @@ _PLACE_LATIN = (
     ),
     (
         re.compile(
-            r"^\s*\(?([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)(?:,\s*(?:China|UK|US|USA|France|Germany"
+            r"^\s*\(?([A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'-]+)?)(?:,\s*(?:China|UK|US|USA|France|Germany"
             r"|Japan))?,?\s*\(?(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September"
             r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?[\s\d,]*\)?\s*[-–—:(]"
         ),

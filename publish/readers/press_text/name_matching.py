@@ -12,7 +12,7 @@ from .facts import Pair
 from .folding import comparable, fold_han
 from .languages import is_han_language
 from .names_en import chinese_shaped
-from .names_zh import common_surnames
+from .names_zh import common_surnames, surnames
 from .naming import Named
 from .romanization import fit, plain, spellings
 from .spelled_alike import SoundMatches
@@ -167,7 +167,9 @@ def _by_place(
 
 
 def _may_match(han: Named, latin: Named) -> bool:
-    if native(han.name) and chinese_shaped(latin.name.split()) and not fit(fold_han(han.name), latin.name)[0]:
+    folded = fold_han(han.name)
+    chinese = native(han.name) or (2 <= len(folded) <= 3 and folded[0] in surnames())
+    if chinese and chinese_shaped(latin.name.split()) and not fit(fold_han(han.name), latin.name)[0]:
         return _near_sound(han.name, latin.name) and role_agreement(han, latin) >= 0
     role = role_agreement(han, latin)
     if native(han.name) and likeness(han.name, latin.name) < 0.3 and role <= 0:

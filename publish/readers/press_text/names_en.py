@@ -261,7 +261,9 @@ def _in_sequence(
     if not reason and start == i and i and tokens[i - 1].low in heads() and _close(text, tokens[i - 1], tokens[i]):
         reason = "after a position"
     parts = [token.text for token in tokens[start:end] if token.capital]
-    if not 2 <= len(parts) <= 4 or any(t.text in not_names() for t in tokens[start:end]):
+    ordinary = [t.text for t in tokens[start:end] if t.text in not_names()]
+    surname = len(parts) == 2 and ordinary == parts[1:] and _may_be_surname(parts, text[tokens[end - 1].end :])
+    if not 2 <= len(parts) <= 4 or (ordinary and not surname):
         return []
     capitals = sum(not re.search("[a-z]", part) and len(part) > 1 for part in parts)
     if capitals == len(parts) and not chinese_shaped(parts):
@@ -278,6 +280,16 @@ def _in_sequence(
     if postnominal:
         strength, why = max(0.9, strength), "letters after the name"
     return [_make(text, tokens, start, start, end, "", strength, why)]
+
+
+def _may_be_surname(parts: list[str], following: str) -> bool:
+    """`Lindsay Green, General Manager`: a word of the language as a surname, told by what is beside it."""
+    from .roles_en import is_role
+
+    if parts[1] not in words.word_set("en", "names", "word_surnames"):
+        return False
+    after = re.match(r"\s*,\s*([^,;.]+)", following)
+    return parts[0] in given_names() or (after is not None and is_role(after[1]))
 
 
 _FIRM = re.compile(

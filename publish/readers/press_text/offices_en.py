@@ -116,7 +116,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
         bare = without_article(region[a:b])
         offset = region.index(bare, a) if bare else a
         if roles[number]:
-            if number and positions and is_plural(bare):
+            if number and positions and (is_plural(bare) or re.match(r"and\s+(?:the|an?)\s+\w+$", bare)):
                 break
             rest = pieces[number + 1 :]
             later = organization is None and any(
@@ -163,7 +163,7 @@ def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tup
             position = text
         elif body:
             organization = (body, at + at_body)
-        found.append((position, at))
+        found.append((position, at + max(0, text.find(position))))
     return found, organization
 
 

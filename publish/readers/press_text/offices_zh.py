@@ -45,6 +45,12 @@ def _bodies() -> re.Pattern[str]:
     return re.compile(words.alternation("zh", "organizations", "bodies"))
 
 
+def is_named_body(folded: str) -> bool:
+    """Whether the folded text ends as names of organizations do, with something before that end."""
+    found = _bodies_end().search(folded)
+    return found is not None and found.start() >= 2
+
+
 @lru_cache(maxsize=1)
 def _bodies_end() -> re.Pattern[str]:
     return re.compile(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$")
@@ -196,7 +202,7 @@ def _is_short_name(prefix: str) -> bool:
     if (
         len(prefix) > 10
         or _place().fullmatch(prefix)
-        or re.search("[，、的]|前$|时任|现任|本届|新任|名誉|荣誉", prefix)
+        or re.search("[，、的]|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉", prefix)
     ):
         return False
     if re.search(f"(?:{words.alternation('zh', 'organizations', 'departments')})$", prefix):

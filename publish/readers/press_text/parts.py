@@ -217,7 +217,7 @@ def _objection(kind: str, near: str, found: re.Match[str], han: bool) -> bool:
     if kind == "host_reception":
         return "by" in found[0] or found[0].lower() in ("was received", "were received")
     if kind == "moderator":
-        return " by" in found[0]
+        return " by" in found[0] or after.startswith(" by")
     return False
 
 

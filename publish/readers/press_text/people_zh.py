@@ -12,7 +12,7 @@ from .facts import Run
 from .folding import HAN, fold_han
 from .mentions import Mention, Office
 from .names_zh import Name, common_surnames, hard_stop, name_at, name_before, unknown_form
-from .offices_zh import ends_in_title, head_pattern, split_office, strip_lead_in
+from .offices_zh import ends_in_title, head_pattern, is_named_body, split_office, strip_lead_in
 
 _LONGER = ("团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
 _JOIN = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
@@ -52,6 +52,11 @@ def _bestowing() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _weak() -> frozenset[str]:
     return words.word_set("zh", "titles", "weak")
+
+
+@lru_cache(maxsize=1)
+def _authors() -> frozenset[str]:
+    return words.word_set("zh", "titles", "authors")
 
 
 def find_people(run: Run, confirmed: Mapping[int, int], known: Collection[str], alone: bool) -> list[Mention]:
@@ -272,6 +277,9 @@ def _office_before(
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
     region = folded[begin:end].rstrip("： ")
+    whose = re.fullmatch("([^，、的]{2,20})的", region)
+    if whose and is_named_body(whose[1]):
+        return Office((), (run.text[begin : begin + len(whose[1])], begin)), begin
     detail = re.search(r"（[^（）]{1,12}）$", region)
     region = region[: detail.start()] if detail else region
     if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
@@ -365,7 +373,7 @@ def _default_organizations(folded: str, mentions: list[Mention]) -> list[Mention
     for mention in mentions:
         office, previous = mention.office, result[-1] if result else None
         lacks = bool(office.positions) and office.organization is None and not _own(office)
-        lacks = lacks and fold_han(office.positions[0][0]) not in _weak()
+        lacks = lacks and fold_han(office.positions[0][0]) not in _weak() | _authors()
         if lacks and previous and previous.office.organization and _beside(folded, previous, mention):
             office = Office(office.positions, previous.office.organization, inherited=True)
         result.append(replace(mention, office=office))

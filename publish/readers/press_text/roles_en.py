@@ -25,7 +25,9 @@ _GENERIC_BOARD = re.compile(
 )
 _GENERIC_OFFICE = re.compile(
     r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions"
-    r"|Alumni|Information|Development|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
+    r"|Alumni|Information|Development|Research|Legal|Publicity|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
+    r"|(?:International|Foreign|External|Personnel|Academic|Student|Legal|General|Finance|Policy|Research)"
+    r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\s(?:Bureau|Office|Section)"
 )
 _WEAK_BODIES = frozenset(
     [
