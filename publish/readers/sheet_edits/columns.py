@@ -1,6 +1,6 @@
 """Which column of a returned sheet holds which field, however it has been moved, renamed or re-saved."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -31,20 +31,29 @@ class Columns:
     missing: tuple[RecordedColumn, ...] = ()
 
 
-def find_sheet(workbook: ParsedWorkbook, recorded: RecordedSheet) -> ParsedSheet | None:
-    """The returned sheet that was `recorded`: by name, by the names on its headings, by the headings themselves."""
+def find_sheet(
+    workbook: ParsedWorkbook, recorded: RecordedSheet, rows: Mapping[str, tuple[Base, ...]], others: Container[str]
+) -> ParsedSheet | None:
+    """The returned sheet that was `recorded`: by name, by the names on its headings, by its headings and ids. `others`
+    are the names of the sheets that were recorded beside it."""
     for sheet in workbook.sheets:
         if sheet.name == recorded.name:
             return sheet
+    free = [sheet for sheet in workbook.sheets if sheet.name not in others]
     places = [workbook.names.get(_name(recorded, column)) for column in recorded.columns]
     named = [place[0] for place in places if place]
-    for sheet in workbook.sheets:
+    for sheet in free:
         if named and sheet.name == max(set(named), key=named.count):
             return sheet
-    best = max(workbook.sheets, key=lambda sheet: _best_header(sheet, recorded)[1], default=None)
+    fitting = [sheet for sheet in free if _has_ids(sheet, rows)]
+    best = max(fitting, key=lambda sheet: _best_header(sheet, recorded)[1], default=None)
     if best is None or _best_header(best, recorded)[1] < max(2, len(recorded.columns) // 2):
         return None
     return best
+
+
+def _has_ids(sheet: ParsedSheet, rows: Mapping[str, tuple[Base, ...]]) -> bool:
+    return not rows or any(as_text(value) in rows for cells in sheet.rows.values() for value in cells.values())
 
 
 def find_columns(

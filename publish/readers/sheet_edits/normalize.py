@@ -38,8 +38,9 @@ class Findings:
 def edits(workbook: ParsedWorkbook, record: Record) -> Findings:
     """Everything that differs between the workbook and its record."""
     findings = Findings()
+    names = {sheet.name for sheet in record.head.sheets}
     for recorded, known in zip(record.head.sheets, record.rows, strict=True):
-        sheet = find_sheet(workbook, recorded)
+        sheet = find_sheet(workbook, recorded, known, names - {recorded.name})
         if sheet is None:
             findings.remarks.append(
                 Remark(f"The sheet “{recorded.name}” is gone; nothing was read of it.", recorded.name)

@@ -291,10 +291,20 @@ class TestShape:
         editor.book["Guests"].cell(editor.row(editor.book["Guests"], "qin-yuanzhou"), 3).value = "Tan Yuanzhou"
         assert list(changed(editor.edits())) == [f"{PERSON}/name/en"]
 
-    def test_a_sheet_deleted_removes_nobody(self, editor: Editor) -> None:
-        editor.book.remove(editor.sheet(ORGANIZATIONS))
+    @pytest.mark.parametrize("label", [PEOPLE, AGREEMENTS, PROGRAMME, ORGANIZATIONS])
+    def test_a_sheet_deleted_removes_nobody(self, editor: Editor, label: str) -> None:
+        editor.book.remove(editor.sheet(label))
         edits = editor.edits()
-        assert not edits.removed and "gone" in edits.remarks[0].message
+        assert [*edits.fields, *edits.entries, *edits.removed] == []
+        assert [remark.message for remark in edits.remarks if "gone" in remark.message]
+
+    def test_one_sheet_deleted_and_one_like_it_renamed(self, editor: Editor) -> None:
+        editor.book.remove(editor.sheet(PROGRAMME))
+        editor.sheet(AGREEMENTS).title = "Signed"
+        editor.book.defined_names.clear()
+        edits = editor.edits()
+        assert [*edits.fields, *edits.entries, *edits.removed] == []
+        assert len(edits.remarks) == 1
 
 
 class TestRows:
