@@ -39,7 +39,7 @@ def _han() -> re.Pattern[str]:
     after = words.alternation("zh-events", "attendance", "after")
     nouns = words.alternation("zh-events", "attendance", "nouns")
     return re.compile(
-        rf"(?P<before>(?:{before}))?\s*(?P<n>\d[\d,]*|[一二两三四五六七八九]?[百千](?:[一二三四五六七八九]十)?|[一二三四五六七八九]十)\s*"
+        rf"(?P<before>(?:{before}))?\s*(?P<n>\d+(?:,\d{{3}})*(?!,)|[一二两三四五六七八九]?[百千](?:[一二三四五六七八九]十)?|[一二三四五六七八九]十)\s*"
         rf"(?P<after>{after})?\s*(?:名|位|个|人次)?(?P<over>以上)?(?:的)?"
         rf"(?P<who>[^\d，。；“”]{{0,16}}?(?:{nouns}))"
     )
@@ -51,7 +51,7 @@ def _latin() -> re.Pattern[str]:
     nouns = "|".join(re.escape(w) for w in words.words("en-events", "attendance", "nouns"))
     numbers = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?P<before>{before})\s+(?:a\s+total\s+of\s+)?)?(?P<n>\d[\d,]*|{numbers})(?P<plus>\+)?\s+(?:"
+        rf"(?:(?P<before>{before})\s+(?:a\s+total\s+of\s+)?)?(?P<n>\d+(?:,\d{{3}})*(?!,)|{numbers})(?P<plus>\+)?\s+(?:"
         rf"(?!of\b|and\b|per\b|years?\b)[\w'&-]+\s+){{0,6}}?(?P<who>{nouns})\b",
         re.I,
     )

@@ -12,7 +12,6 @@ from .facts import Block, DateFact, Reading, Run
 from .folding import fold_han, fold_latin
 from .languages import is_han_language
 
-_ENGLISH_MONTHS = "January February March April May June July August September October November December"
 _ABBREVIATED = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 _HAN = re.compile(
     r"(?:(?P<year>(?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*)?(?P<month>\d{1,2}"
@@ -42,7 +41,8 @@ class StatedDate:
 @lru_cache(maxsize=8)
 def _latin_pattern(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
     names: dict[str, int] = {}
-    for listed in (_ENGLISH_MONTHS, _ABBREVIATED, str(words.table(tag).get("dates", {}).get("months", ""))):
+    english, own = (str(words.table(each).get("dates", {}).get("months", "")) for each in ("en", tag))
+    for listed in (english, _ABBREVIATED, own):
         names |= {name.lower(): number for number, name in enumerate(listed.split(), 1)}
     names["sept"] = 9
     month = "(?:" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\.?"

@@ -84,11 +84,13 @@ def _simplified() -> dict[int, str]:
     return found
 
 
+@lru_cache(maxsize=32768)
 def simplify(text: str) -> str:
     """Traditional characters as simplified ones, character for character."""
     return text.translate(_simplified())
 
 
+@lru_cache(maxsize=8192)
 def fold_han(text: str) -> str:
     """Chinese text in simplified characters with full-width punctuation; same length."""
     folded = simplify(text).translate(_LIKE)
@@ -97,12 +99,14 @@ def fold_han(text: str) -> str:
     return _CLOSING.sub(lambda match: match[0][:-1] + "）", folded)
 
 
+@lru_cache(maxsize=8192)
 def fold_latin(text: str) -> str:
     """Text in Latin letters with straight quotes and half-width punctuation; same length."""
     folded = text.translate(_HALF_WIDTH)
     return "".join(chr(ord(c) - 0xFEE0) if "Ａ" <= c <= "ｚ" else c for c in folded)
 
 
+@lru_cache(maxsize=16384)
 def comparable(text: str) -> str:
     """For telling whether two values are equal: width, case and white space do not count."""
     folded = fold_latin(simplify(text)).replace("《", '"').replace("》", '"')

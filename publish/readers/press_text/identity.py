@@ -240,7 +240,8 @@ _PLACE_LATIN = (
         re.compile(
             rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
             rf"|kicked off|concluded|closed|met|premiered|performed|chaired|presided over|exchanged"
-            rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
+            rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?(?:[a-z][a-z -]{{2,30}}\sof\s+(?:the\s+)?)?"
+            rf"({_PLACE_NAME})"
         ),
         0.8,
     ),

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from . import words
 from .facts import Pair
@@ -15,7 +16,7 @@ from .names_en import chinese_shaped
 from .names_zh import common_surnames, surnames
 from .naming import Named
 from .romanization import fit, plain, spellings
-from .spelled_alike import SoundMatches
+from .spelled_alike import Alike, SoundMatches
 from .tokens_en import tokenize
 from .transliteration import likeness, nickname
 
@@ -35,9 +36,8 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     han = [p for p in people if p.han]
     latin = [p for p in people if not p.han]
     partner = _partner_lines(pairs)
-    scored = [
-        (*_score(one, other, sounds, partner), i, j) for i, one in enumerate(han) for j, other in enumerate(latin)
-    ]
+    heard = {(comparable(pair.han), comparable(pair.latin)): pair for pair in sounds.pairs}
+    scored = [(*_score(one, other, heard, partner), i, j) for i, one in enumerate(han) for j, other in enumerate(latin)]
     matches: dict[int, Match] = {}
     used: set[int] = set()
     for confidence, reason, i, j in sorted(scored, key=lambda row: (-row[0], row[2], row[3])):
@@ -57,45 +57,53 @@ def _partner_lines(pairs: Sequence[Pair]) -> set[tuple[int, int]]:
     return found
 
 
-def _score(han: Named, latin: Named, sounds: SoundMatches, partner: set[tuple[int, int]]) -> tuple[float, str]:
+def _score(
+    han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
+) -> tuple[float, str]:
+    one, other = comparable(han.name), comparable(latin.name)
     glosses = {comparable(m.gloss) for m in (*han.mentions, *latin.mentions) if m.gloss}
-    if comparable(latin.name) in glosses or comparable(han.name) in glosses:
+    if other in glosses or one in glosses:
         return 1.0, "the text gives both names together"
-    if comparable(han.name) == comparable(latin.name):
+    if one == other:
         return 0.99, "same name"
-    if _opposed(han, latin):
+    together = _together(han, latin, partner)
+    pair = heard.get((one, other))
+    if pair and not _opposed(han, latin):
+        return pair.confidence + 0.01 * together, f"same sound ({pair.system})"
+    if not together or _opposed(han, latin):
         return 0.0, ""
-    for pair in sounds.pairs:
-        if comparable(pair.han) == comparable(han.name) and comparable(pair.latin) == comparable(latin.name):
-            return pair.confidence + 0.01 * _together(han, latin, partner), f"same sound ({pair.system})"
     sounding, system = fit(fold_han(han.name), latin.name)
     if sounding:
         return sounding, f"same sound ({system})"
     if native(han.name) and chinese_shaped(latin.name.split()):
-        return _same_surname(han, latin, partner)
-    if _shares_word(han.name, latin.name) and _together(han, latin, partner):
+        return _same_surname(han, latin)
+    if _shares_word(han.name, latin.name):
         return 0.9, "the Chinese text spells a part of the name in Latin letters"
+    return _foreign(han, latin)
+
+
+def _foreign(han: Named, latin: Named) -> tuple[float, str]:
+    """A foreign name in characters, by its consonants: in full, or shaped like a Chinese name."""
     like = likeness(han.name, latin.name)
     role = role_agreement(han, latin)
-    together = _together(han, latin, partner)
-    if native(han.name) and together and role >= 0:
+    if native(han.name) and role >= 0:
         alike = nickname(fold_han(han.name), latin.name)
         if alike >= 0.55:
             return min(0.85, 0.35 + 0.45 * alike + 0.12 * role), "a Chinese name after the sound of the foreign one"
-    limit = 0.6 if native(han.name) else 1.0
-    score = 0.6 * like * limit + 0.2 * role + 0.18 * together + (0.1 if like >= 0.85 else 0.0)
-    if like < (0.6 if native(han.name) else 0.45) or not (together or role > 0):
+    if like < (0.6 if native(han.name) else 0.45):
         return 0.0, ""
+    role = max(role, -0.25) if like >= 0.7 else role
+    score = 0.6 * like * (0.6 if native(han.name) else 1.0) + 0.2 * role + 0.18 + (0.1 if like >= 0.85 else 0.0)
     return min(score, 0.9), "sounds like the foreign name" if like >= 0.6 else "role and place"
 
 
-def _same_surname(han: Named, latin: Named, partner: set[tuple[int, int]]) -> tuple[float, str]:
+def _same_surname(han: Named, latin: Named) -> tuple[float, str]:
     """A given name with a rare reading or a slip of the pen: surname, place and role have to agree."""
     family = set(spellings(fold_han(han.name)[0], "pinyin"))
     if not family & {plain(part) for part in (latin.name.split()[0], latin.name.split()[-1])}:
         return 0.0, ""
     role, near = role_agreement(han, latin), _near_sound(han.name, latin.name)
-    if not _together(han, latin, partner) or role < 0 or not (near or role > 0):
+    if role < 0 or not (near or role > 0):
         return 0.0, ""
     return (0.8 if near and role > 0 else 0.65), "same surname and place" + (", same role" if role > 0 else "")
 
@@ -127,11 +135,17 @@ def _opposed(han: Named, latin: Named) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def _meant(position: str) -> frozenset[str]:
+    """English words that the last word of a Chinese position usually stands for."""
+    table: Mapping[str, str] = words.table("zh")["titles"]["english"]
+    return frozenset(word for head, gloss in table.items() if position.endswith(head) for word in gloss.split())
+
+
 def role_agreement(han: Named, latin: Named) -> float:
     """1 where the positions mean the same, -1 where both are known and do not, 0 where one is unknown."""
-    table: Mapping[str, str] = words.table("zh")["titles"]["english"]
     held = [fold_han(p) for m in han.mentions for p, _ in m.office.positions]
-    meant = {w for position in held for head, gloss in table.items() if position.endswith(head) for w in gloss.split()}
+    meant = {word for position in held for word in _meant(position)}
     spoken = {t.low for m in latin.mentions for p, _ in m.office.positions for t in tokenize(p)}
     spoken |= {part for word in spoken for part in word.split("-")}
     if not meant or not spoken:

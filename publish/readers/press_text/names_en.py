@@ -318,6 +318,8 @@ def _strength(parts: list[str]) -> tuple[float, str]:
         return 0.85, "spelled in pinyin"
     if parts[0] in given_names() or parts[0].split("-")[0] in given_names() or parts[0].capitalize() in given_names():
         return 0.85, "begins with a given name"
+    if len(parts) == 2 and plain(parts[1]) in surname_spellings() and not syllables(parts[0]) and len(parts[1]) >= 2:
+        return 0.7, "a given name and a Chinese surname"
     if (
         len(parts) >= 2
         and any(plain(p) in _cantonese_surnames() for p in (parts[0], parts[-1]))

@@ -1,4 +1,4 @@
-"""Gathers the mentions of each person in one language, and finds every later naming of them."""
+"""Gathers the mentions of each person in one language."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from . import people_en, people_zh, words
+from . import people_en, people_zh
 from .captions import without_credit
 from .facts import Block, Run
-from .folding import comparable, fold_han, fold_latin
+from .folding import comparable, fold_han
 from .languages import is_han_language
 from .mentions import Mention
-from .names_en import FUNCTION_WORDS
-from .names_zh import hard_stop
 from .romanization import plain
 from .spelled_alike import SoundMatches
 
@@ -110,73 +108,3 @@ def _part_of(short: str, long: str) -> bool:
     if len(short_parts) == 1 and len(long_parts) > 1:
         return plain(short) in (plain(long_parts[0]), plain(long_parts[-1]))
     return 2 <= len(short_parts) < len(long_parts) and {plain(p) for p in short_parts} <= {plain(p) for p in long_parts}
-
-
-def find_later(people: Sequence[Named], blocks: Sequence[Block]) -> None:
-    """Fills `later` with every place where a person is named again, by full name or surname."""
-    for block in blocks:
-        if block.kind not in ("body", "bullet", "caption"):
-            continue
-        for run in block.runs:
-            han = is_han_language(run.language)
-            group = [p for p in people if p.han == han]
-            taken: list[tuple[int, int]] = []
-            for person in sorted(group, key=lambda p: -len(p.name)):
-                _full_names(run, person, han, taken)
-            for person in group:
-                _surname_only(run, person, group, taken)
-
-
-def _full_names(run: Run, person: Named, han: bool, taken: list[tuple[int, int]]) -> None:
-    text = fold_han(run.text) if han else fold_latin(run.text)
-    for name in {person.name, *(m.name for m in person.mentions)}:
-        sought = fold_han(name) if han else fold_latin(name)
-        pattern = re.escape(sought) if han else rf"\b{re.escape(sought)}\b"
-        for found in re.finditer(pattern, text):
-            if not any(a < found.end() and found.start() < b for a, b in taken):
-                taken.append(found.span())
-                person.later.append((run, found.start(), found.end()))
-
-
-def surnames_of(name: str, han: bool) -> set[str]:
-    """What a person may be called by alone: the first or last part of the name."""
-    if han:
-        folded = fold_han(name)
-        if "·" in folded:
-            return {folded.split("·")[-1]}
-        compound = [c for c in words.words("zh", "names", "compound") if folded.startswith(c)]
-        return {compound[0] if compound else folded[0]} if len(folded) <= 4 else {folded}
-    parts = name.split()
-    return {parts[0], parts[-1]} if len(parts) > 1 else set(parts)
-
-
-_MR = (
-    r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?|Miss|Professor|Ambassador|President|Chairman|Director|Minister|Dean|Judge"
-    r"|H\.E\.|Sir|Lord|Rector|Secretary|Mayor|Commissioner)"
-)
-
-
-def _surname_only(run: Run, person: Named, group: Sequence[Named], taken: list[tuple[int, int]]) -> None:
-    text = fold_han(run.text) if person.han else fold_latin(run.text)
-    for surname in surnames_of(person.name, person.han):
-        if person.han:
-            titles = words.alternation("zh", "honorifics", "after")
-            pattern = rf"{re.escape(surname)}(?=(?:副)?(?:{titles}))" if len(surname) == 1 else re.escape(surname)
-        else:
-            said = "|".join(words.words("en-events", "said", "verbs"))
-            if surname in FUNCTION_WORDS:
-                continue
-            word = re.escape(fold_latin(surname))
-            pattern = (
-                rf"\b(?:{_MR}\s)+{word}\b(?!\s[A-Z][a-z])|\b{word}\b(?=\s(?:also\s|further\s|then\s)?(?:{said})\b)"
-            )
-        for found in re.finditer(pattern, text):
-            if any(a < found.end() and found.start() < b for a, b in taken):
-                continue
-            if person.han and len(surname) == 1 and not _starts_clause(text, found.start()):
-                continue
-            person.later.append((run, found.start(), found.end()))
-
-
-def _starts_clause(text: str, at: int) -> bool:
-    return at == 0 or hard_stop(text, at - 1) or text[at - 1] in "由，。"

@@ -61,7 +61,8 @@ def _ministries() -> re.Pattern[str]:
     countries = words.alternation("zh", "places", "countries")
     listed = words.alternation("zh", "organizations", "ministries")
     return re.compile(
-        rf"(?:{countries})?(?:{listed})|[^\s，、的]{{2,5}}(?:环境部|能源部|贸易部|工业部|旅游部|内政部|经济部|外交部|国防部|教育部|司法部|财政部|商务部|文化部|农业部|卫生部|交通部|科技部)(?=\S)"
+        rf"[^，、]{{2,3}}(?:省|自治区)[^，、]{{2,8}}?[厅委办](?=副?[厅主])|(?:{countries})?(?:{listed})|"
+        rf"[^\s，、的]{{2,5}}(?:环境部|能源部|贸易部|工业部|旅游部|内政部|经济部|外交部|国防部|教育部|司法部|财政部|商务部|文化部|农业部|卫生部|交通部|科技部)(?=\S)"
         rf"|(?:{countries})\S{{2,14}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣|秘书|次官|专员|顾问))"
     )
 
@@ -156,7 +157,10 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     cut = _body_end(folded, limit, known, inner)
     if cut == 0:
         prefix = folded[:limit]
-        if prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
+        latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
+        if latin and len(latin[0]) >= 4 and chain:
+            cut = latin.end()
+        elif prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
             cut = limit
     cut = _without_organ(folded, cut)
     if cut == 0 and chain:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from . import words
 from .facts import Block, HostFact, OrganizationFact, PersonFact, Reading
@@ -81,13 +82,20 @@ def _same(name: str, tag: str, group: dict[str, list[Reading]], aliases: Sequenc
     return any(same_organization(name, reading.text, aliases) for reading in group.get(tag, []))
 
 
+@lru_cache(maxsize=4096)
+def _plain_name(name: str) -> str:
+    return comparable(_bare(name))
+
+
 def same_organization(one: str, other: str, aliases: Sequence[tuple[str, str]]) -> bool:
     """Whether two names of one language name one organization."""
-    a, b = comparable(_bare(one)), comparable(_bare(other))
+    a, b = _plain_name(one), _plain_name(other)
     if a == b:
         return True
     for full, short in aliases:
         f, s = comparable(full), comparable(short)
+        if not (s in a or s in b):
+            continue
         if {a, b} == {f, s} or a.replace(s, f) == b or b.replace(s, f) == a:
             return True
     short, long = sorted((a, b), key=len)

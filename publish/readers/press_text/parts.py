@@ -160,6 +160,8 @@ def _in_head(kind: str, head: str, han: bool) -> bool:
     last = hits[-1]
     rest = head[last.end() :]
     if han:
+        if kind == "moderator" and re.search("主持人?[为是：][^，。]{0,14}$", head):
+            return True
         if kind in ("witness", "moderator", "signatory", "opening", "award", "host_reception", "delegation_head"):
             return kind == "opening" and len(rest) < 16 and bool(re.search("的有|嘉宾|包括|分别", rest))
         made = re.search("(?:作|做|发表|进行|带来|分享)了?[^，；]{0,8}$", head[: last.start()])
@@ -199,6 +201,8 @@ def _objection(kind: str, near: str, found: re.Match[str], han: bool) -> bool:
             )
         if kind == "award":
             return bool(re.search("出席|参加|被$", before))
+        if kind == "moderator" and found[0].startswith("主持") and re.match("人?[为是：]", after):
+            return True
         if kind == "moderator":
             return bool(re.search("主持人?下|在.*$", before)) and "主持" not in found[0]
         if kind == "panel":

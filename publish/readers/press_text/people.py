@@ -10,7 +10,7 @@ from .folding import comparable, fold_han, fold_latin
 from .languages import is_han_language
 from .mentions import Mention
 from .name_matching import Match
-from .naming import Named, surnames_of
+from .naming import Named
 from .parts import office_end, office_start, parts_in_run, settle
 
 
@@ -206,8 +206,3 @@ def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:
                 )
                 found.setdefault((run.line, a), Saying(reading, run.language))
     return tuple(found[key] for key in sorted(found))
-
-
-def listed_surnames(person: Named) -> set[str]:
-    """What the person may be called by alone."""
-    return surnames_of(person.name, person.han)

@@ -13,7 +13,7 @@ from .folding import HAN, fold_latin
 from .mentions import Mention, Office
 from .names_en import FUNCTION_WORDS, EnglishName, find_names
 from .offices_en import read_after, read_before
-from .roles_en import chunks, is_body, is_role, is_unit, singular
+from .roles_en import chunks, is_body, is_place, is_role, is_unit, singular
 from .tokens_en import Token, heads, modifiers, not_names, sentence_spans, tokenize
 
 _GLOSS = re.compile(rf"\s*\(\s*([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)")
@@ -104,16 +104,16 @@ def _belongs(after: str, known: Collection[str]) -> bool:
     return found is not None and is_body(re.split(r"\s(?:and|who|to|with)\s", found[1])[0], known)
 
 
+def _bare_gap(gap: str) -> str:
+    return re.sub(r"\s*\([^)]*\)", "", re.sub(_POSTNOMINAL, "", gap))
+
+
 def _in_list(text: str, name: EnglishName, names: list[EnglishName]) -> bool:
     before = any(
-        _LIST_GAP.fullmatch(re.sub(_POSTNOMINAL, "", text[other.end : name.begin]))
-        for other in names
-        if other.end <= name.begin
+        _LIST_GAP.fullmatch(_bare_gap(text[other.end : name.begin])) for other in names if other.end <= name.begin
     )
     after = any(
-        _LIST_GAP.fullmatch(re.sub(_POSTNOMINAL, "", text[name.end : other.begin]))
-        for other in names
-        if other.begin >= name.end
+        _LIST_GAP.fullmatch(_bare_gap(text[name.end : other.begin])) for other in names if other.begin >= name.end
     )
     return before or after
 
@@ -224,7 +224,8 @@ def _after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Off
     if opening[0].strip().startswith("("):
         body = body.split(")")[0]
         if not (is_role(body) or is_body(body, known)):
-            return Office(), False
+            proper = re.fullmatch(r"(?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|&))+", body) and not is_place(body)
+            return (Office((), (body, shift)) if proper else Office()), False
     plain = re.match(r"(?:from|of)\s+(?:the\s+)?", body)
     if plain:
         pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
@@ -322,12 +323,19 @@ def _before(text: str, floor: int, name: EnglishName, known: Collection[str]) ->
     phrase = region[at:]
     if not is_role(phrase) or (comma and not re.search(r"\b(?:the|its|their)\s+$", region[:at], re.I)):
         return Office(), name.begin
+    if _EVENT_ROLE.fullmatch(phrase):
+        return Office(), name.begin
     begin = floor + at
     positions, organization = read_before(phrase, known)
     return Office(
         tuple((_clean(p), begin + at) for p, at in positions),
         (organization[0], begin + organization[1]) if organization else None,
     ), begin
+
+
+_EVENT_ROLE = re.compile(
+    r"(?:the\s)?(?:(?:keynote|guest|main|opening)\s)?(?:speaker|moderator|host|panell?ist|presenter)s?", re.I
+)
 
 
 def _may_name_office(token: Token, found: Sequence[Token], place: int) -> bool:
@@ -356,6 +364,13 @@ def _clean(position: str) -> str:
 def _joined_office(before: Office, after: Office) -> Office:
     """An office on both sides of the name is one; the one after it adds what is missing."""
     if not before.positions:
+        return after
+    if after.positions and [p for p, _ in before.positions] in (
+        ["Ambassador"],
+        ["Captain"],
+        ["General"],
+        ["Professor"],
+    ):
         return after
     if not after.positions:
         return Office(before.positions, before.organization or after.organization)

@@ -81,7 +81,7 @@ def _collect(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int
         if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
             continue
         start = title.end()
-        gap = re.match(r"\s{1,2}|：\s?", folded[start:])
+        gap = re.match(r"\s{1,2}|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
         start += gap.end() if gap else 0
         name = name_at(folded, start, confirmed, strict=title[0] in _weak())
         if name is None and title[0] not in _weak() and not alone:
@@ -103,7 +103,9 @@ def _collect(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int
             found.append(before)
     for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·[{HAN}])", folded):
         titles = [*head_pattern().finditer(dotted[0])]
-        name = name_at(folded, dotted.start() + (titles[-1].end() if titles else 0), confirmed)
+        body = re.match(r".*(?:公司|集团|大学|中心|协会|银行|学院|基金会)(?=.)", dotted[0])
+        skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
+        name = name_at(folded, dotted.start() + skip, confirmed)
         if name:
             found.append(name)
     for glossed in re.finditer(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])", folded):
@@ -212,7 +214,7 @@ def _has_parts(office: Office) -> bool:
     if office.organization is None:
         return False
     name = fold_han(office.organization[0])
-    return (len(name) <= 4 and not name.endswith("会")) or _WITH_PARTS.search(name) is not None
+    return (len(name) <= 4 and not re.search("[局会部厅署司处室院所]$", name)) or _WITH_PARTS.search(name) is not None
 
 
 def _sibling(office: Office, gap: str) -> bool:
@@ -264,6 +266,11 @@ def _office_before(
 ) -> tuple[Office, int]:
     """The office that stands directly before a name, and where it begins."""
     begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, end))])
+    if begin > floor and folded[begin - 1] == "》" and "《" in folded[floor:begin]:
+        title = folded.rindex("《", floor, begin)  # 《今日货运》主编: the paper is the organization
+        if ends_in_title(folded[begin:end]) and end - begin <= 8:
+            office = Office(((run.text[begin:end], begin),), (run.text[title + 1 : begin - 1], title + 1))
+            return office, title
     brackets = re.compile(r"（[^（）]{1,20}）").search(folded, floor, end)
     if brackets and begin == brackets.end() and brackets.start() > floor:
         begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
@@ -276,7 +283,7 @@ def _office_before(
         begin += acted[-1].end() if acted and not _JOIN.match(folded, begin, end) else 0
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
-    region = folded[begin:end].rstrip("： ")
+    region = re.sub("(?:拿督斯里|拿督|丹斯里)$", "", folded[begin:end].rstrip("： "))
     whose = re.fullmatch("([^，、的]{2,20})的", region)
     if whose and is_named_body(whose[1]):
         return Office((), (run.text[begin : begin + len(whose[1])], begin)), begin

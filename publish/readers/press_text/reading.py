@@ -9,13 +9,15 @@ from .attendance import find_attendance, find_figures
 from .blocks import parse_lines
 from .captions import find_captions
 from .dates import event_date
-from .facts import Block, Facts, HostFact, PersonFact, Reading
+from .document_languages import in_languages
+from .facts import Facts, HostFact, PersonFact, Reading
 from .folding import fold_han
 from .generic_bodies import resolve
 from .hosts import find_hosts
 from .identity import find_event_names, find_places, find_titles, split_series
+from .later import find_later
 from .name_matching import match_names
-from .naming import find_later, find_mentions, gather
+from .naming import find_mentions, gather
 from .organizations import find_aliases, merge_organizations
 from .pairing import pair_paragraphs
 from .people import make_people
@@ -26,7 +28,7 @@ from .spelled_alike import match_by_sound
 
 def read_facts(text: str) -> Facts:
     """Everything the text states, each value with the line and the words it came from."""
-    blocks = parse_lines(text)
+    blocks, languages = in_languages(parse_lines(text))
     runs = [run for block in blocks for run in block.runs]
     sounds = match_by_sound(runs)
     paragraphs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
@@ -49,7 +51,7 @@ def read_facts(text: str) -> Facts:
     attendance = find_attendance(blocks)
     parties = [dict(party) for agreement in agreements for party in agreement.parties]
     return Facts(
-        languages=_languages(blocks),
+        languages=languages,
         blocks=blocks,
         titles=titles or names,
         event_names=names,
@@ -79,21 +81,6 @@ def _is_body(name: str) -> bool:
         re.search(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$", fold_han(name)) is not None
         or len(name) <= 6
     )
-
-
-def _languages(blocks: Sequence[Block]) -> tuple[str, ...]:
-    """The languages of the body, the one that begins first."""
-    counted: dict[str, int] = {}
-    order: list[str] = []
-    for block in blocks:
-        for run in block.runs:
-            counted[run.language] = counted.get(run.language, 0) + len(run.text)
-            if run.language not in order:
-                order.append(run.language)
-    first = [run.language for block in blocks if block.kind == "body" for run in block.runs]
-    total = sum(counted.values()) or 1
-    kept = [tag for tag in order if tag != "und" and counted[tag] * 20 >= total]
-    return tuple(sorted(kept, key=lambda tag: first.index(tag) if tag in first else len(first)))
 
 
 def _two_sides(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[dict[str, Reading]]:

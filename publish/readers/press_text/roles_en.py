@@ -62,6 +62,7 @@ def without_article(text: str) -> str:
     return _ARTICLE.sub("", text.strip()).strip()
 
 
+@lru_cache(maxsize=8192)
 def is_role(chunk: str) -> bool:
     """Whether a stretch between commas begins with a position."""
     opening = PREPOSITION.split(without_article(chunk), maxsplit=1)[0]
@@ -97,6 +98,7 @@ def head_nouns(phrase: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def is_unit(phrase: str) -> bool:
     """Whether the phrase names a part of an organization: `IP Department`, `College of Energy`."""
     bare = without_article(phrase)
@@ -104,6 +106,8 @@ def is_unit(phrase: str) -> bool:
     if not nouns:
         return False
     named = {token.low for token in tokenize(bare)}
+    if named & {"provincial", "municipal", "state", "federal", "national", "ministry"}:
+        return False
     if nouns[0] in _units() and not named & {"university", "academy"}:
         return True
     if _GENERIC_BOARD.match(bare) and not any(
@@ -141,6 +145,8 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
         return False
     named = [token.low for token in tokenize(bare) if token.capital]
     nouns = head_nouns(bare)
+    if nouns and nouns[0] in _units() and set(named) & {"provincial", "municipal", "state", "federal", "national"}:
+        return True
     if any(word in _bodies() for word in named) or (bare[:1].isupper() and nouns and nouns[0] in _bodies()):
         return True
     if re.fullmatch(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*", bare):

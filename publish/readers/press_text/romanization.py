@@ -124,6 +124,8 @@ def _loose(spelling: str) -> str:
 
 
 _CANTONESE_LIKE = (
+    ("ieong", "yeung"),
+    ("eong", "eung"),
     ("ee", "i"),
     ("oo", "u"),
     ("sh", "s"),
@@ -148,6 +150,7 @@ def _cantonese_class(spelling: str) -> str:
     return spelling
 
 
+@lru_cache(maxsize=16384)
 def plain(word: str) -> str:
     """A Latin word for comparing: lower case, no accents, hyphens or apostrophes; ü, lyu as v."""
     lowered = word.lower().replace("ü", "v")

@@ -67,7 +67,13 @@ def _windows(text: str) -> set[str]:
     for i, first in enumerate(tokens):
         if not _spells(first):
             continue
+        inside = i > 0 and _adjacent(text, (tokens[i - 1], first)) and _spells(tokens[i - 1])
+        inside = (
+            inside and tokens[i - 1].text not in not_names() and not text[tokens[i - 1].start : first.start].count("'s")
+        )
         for length in (2, 3, 4):
+            if length == 2 and inside and len(plain(first.text)) <= 5:
+                continue  # the tail of a longer name: Wai Man of Leong Wai Man
             window = tokens[i : i + length]
             if len(window) < length or not _adjacent(text, window) or not all(_spells(t) for t in window):
                 break

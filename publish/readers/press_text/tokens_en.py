@@ -35,6 +35,7 @@ class Token:
         return re.sub(r"'s$|\.$", "", self.text.lower())
 
 
+@lru_cache(maxsize=16384)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of folded text."""
     return tuple(Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text))

@@ -76,6 +76,7 @@ def _latin_skeleton(word: str) -> str:
     text, found = plain(word), ""
     text = re.sub("c(?=[eiy])", "s", text)
     text = re.sub("g(?=[eiy])", "j", text)
+    text = re.sub("(?<=[nkrltd])j(?=a|e|o|$)", "y", text)
     while text:
         for letters, sound in _CLASSES:
             if text.startswith(letters):
