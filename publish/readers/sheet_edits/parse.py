@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from publish.errors import UnreadableError
 from publish.readers.office_file import OfficeFile, parse_xml
 
 Value = str | int | float | bool | dt.datetime | dt.time
@@ -40,7 +41,14 @@ class ParsedWorkbook:
 
 
 def parse(file: OfficeFile) -> ParsedWorkbook:
-    """The workbook in an opened file. Raises UnreadableError where its XML is broken."""
+    """The workbook in an opened file. Raises UnreadableError where it is broken inside."""
+    try:
+        return _parsed(file)
+    except (ValueError, ArithmeticError, LookupError):
+        raise UnreadableError(f"{file.name} is damaged inside. Ask for it to be sent again.") from None
+
+
+def _parsed(file: OfficeFile) -> ParsedWorkbook:
     root = file.xml("xl/workbook.xml")
     if root is None:
         return ParsedWorkbook(())
