@@ -2,7 +2,7 @@
 
 import io
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,9 @@ from publish.pull import Pulled
 from publish.readers.event_file import read_event
 from publish.readers.office_file import from_bytes
 from publish.readers.sheet_edits import read_record
+from publish.readers.word_edits import read_bytes
 from publish.workbook_record import Kind
+from tests.word_files import WordFile
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 EVENTS = tuple(sorted(path.parent.name for path in SEEDS.glob("*/event.yaml")))
@@ -141,3 +143,17 @@ def in_workbook(data: bytes, hand: Callable[[openpyxl.Workbook], object]) -> byt
 
 def _type(book: openpyxl.Workbook, cell: CellField, text: str | None) -> None:
     book[cell.sheet].cell(cell.row, cell.column).value = text
+
+
+def lone_fields(file: WordFile, languages: Sequence[str] = ("zh", "zh-Hant", "en")) -> list[str]:
+    """Fields of text that stand once in the release."""
+    values = read_bytes("built.docx", file.data).snapshot.values
+    return [
+        path
+        for path in values
+        if len(file.find(path)) == 1 and path.rsplit("/", 1)[-1] in languages and _holds_text(file, path)
+    ]
+
+
+def _holds_text(file: WordFile, path: str) -> bool:
+    return any(element.text for element in file.control(path).iter() if element.tag.endswith("}t"))

@@ -87,6 +87,12 @@ class WordFile:
         for run in runs(inlines, self):
             content.append(run)
 
+    def retype(self, path: str, text: str) -> None:
+        """Types other words inside a control, letter by letter: what marks it stays."""
+        runs = list(self.control(path).iter(f"{W}t"))
+        for number, each in enumerate(runs):
+            each.text = "" if number else text
+
     def edits(self, tracked: Tracked = Tracked.ACCEPT) -> Edits:
         """What the reader makes of the file."""
         return read_bytes("edited.docx", self.save(), tracked)

@@ -1,7 +1,6 @@
 """What people change in Word and Excel comes back as exactly that, and nothing else does."""
 
 import difflib
-from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +16,18 @@ from publish.readers.edits import Edits
 from publish.readers.event_file.writer import write_event
 from publish.readers.sheet_edits import read_edits_from
 from publish.readers.word_edits import read_bytes
-from tests.desk import EVENTS, SEEDS, CellField, Desk, documents, event_of, rendered, text_cells, typed
+from tests.desk import (
+    EVENTS,
+    SEEDS,
+    CellField,
+    Desk,
+    documents,
+    event_of,
+    lone_fields,
+    rendered,
+    text_cells,
+    typed,
+)
 from tests.property.whole_events import whole_events
 from tests.word_files import WordFile, paragraph
 
@@ -80,7 +90,7 @@ def test_any_cell_comes_back_as_exactly_that_edit(name: str, data: st.DataObject
 @given(name=st.sampled_from(EVENTS), data=st.data())
 def test_any_field_of_the_release_comes_back_as_exactly_that_edit(name: str, data: st.DataObject) -> None:
     file = WordFile(documents(name)["docx"])
-    path = data.draw(st.sampled_from(_lone_fields(file)))
+    path = data.draw(st.sampled_from(lone_fields(file)))
     text = data.draw(WORDS)
     file.type_over(path, text)
     with TemporaryDirectory() as folder:
@@ -95,7 +105,7 @@ def test_any_edit_of_any_event_comes_back(event: Event, data: st.DataObject) -> 
         desk = Desk.with_text(Path(folder), event.id, write_event(event))
         made = rendered(event)
         file = WordFile(made["docx"])
-        fields, cells = _lone_fields(file, event.languages), text_cells(made["xlsx"])
+        fields, cells = lone_fields(file, event.languages), text_cells(made["xlsx"])
         if cells and data.draw(st.booleans()):
             cell = data.draw(st.sampled_from(cells))
             _comes_back(
@@ -114,7 +124,7 @@ def test_edits_of_different_fields_merge(data: st.DataObject) -> None:
     made = documents(CIFTIS)
     file = WordFile(made["docx"])
     cell = data.draw(st.sampled_from(text_cells(made["xlsx"])))
-    path = data.draw(st.sampled_from(_lone_fields(file)).filter(lambda path: path != cell.path))
+    path = data.draw(st.sampled_from(lone_fields(file)).filter(lambda path: path != cell.path))
     file.type_over(path, "In Word")
     with TemporaryDirectory() as folder:
         desk = Desk.with_event(Path(folder), CIFTIS)
@@ -213,20 +223,6 @@ def _comes_back(desk: Desk, returned: str, expected: dict[str, str], *more: str)
 
 def _said(edits: Edits) -> list[object]:
     return [*edits.fields, *edits.added, *edits.entries, *edits.removed, *edits.remarks]
-
-
-def _lone_fields(file: WordFile, languages: Sequence[str] = ("zh", "zh-Hant", "en")) -> list[str]:
-    """Fields of text that stand once in the release."""
-    values = read_bytes("built.docx", file.data).snapshot.values
-    return [
-        path
-        for path in values
-        if len(file.find(path)) == 1 and path.rsplit("/", 1)[-1] in languages and _holds_text(file, path)
-    ]
-
-
-def _holds_text(file: WordFile, path: str) -> bool:
-    return any(element.text for element in file.control(path).iter() if element.tag.endswith("}t"))
 
 
 def _cell(name: str, *paths: str) -> CellField:

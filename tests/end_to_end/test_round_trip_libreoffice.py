@@ -1,10 +1,12 @@
 """The round trip through a real office suite: files saved again by it, and edited in it."""
 
+import random
 from pathlib import Path
 
 import pytest
 
-from tests.desk import EVENTS, Desk, documents, text_cells, typed
+from publish.model.markup import plain
+from tests.desk import EVENTS, Desk, documents, lone_fields, text_cells, typed
 from tests.office_suite import needs_office, needs_scripting, saved_again, scripted
 from tests.word_files import WordFile
 
@@ -41,6 +43,26 @@ def test_an_edit_in_a_release_that_was_saved_again(tmp_path: Path) -> None:
     pulled = desk.pull(desk.lay("docx", saved_again(file.save(), "docx")))
     assert [step.path for step in pulled.plan.steps] == [ATTENDANCE]
     assert desk.values()[ATTENDANCE] == "Some 120 people came."
+
+
+@needs_office
+@pytest.mark.parametrize("name", EVENTS)
+def test_many_edits_in_files_that_were_saved_again(tmp_path: Path, name: str) -> None:
+    made = documents(name)
+    dice = random.Random(name)
+    file = WordFile(made["docx"])
+    expected = {path: f"In Word {n}, 更正" for n, path in enumerate(dice.sample(lone_fields(file), 12))}
+    for path, text in expected.items():
+        file.retype(path, text)
+    cells = {cell.path: cell for cell in text_cells(made["xlsx"]) if cell.path not in expected}
+    in_cells = {path: f"In Excel {n}: 更正" for n, path in enumerate(dice.sample(sorted(cells), 25))}
+    workbook = typed(made["xlsx"], *((cells[path], text) for path, text in in_cells.items()))
+    desk = Desk.with_event(tmp_path, name)
+    files = (desk.lay("docx", saved_again(file.save(), "docx")), desk.lay("xlsx", saved_again(workbook, "xlsx")))
+    pulled = desk.pull(*files)
+    assert {step.path for step in pulled.plan.steps} == {*expected, *in_cells}, pulled.in_words()
+    after = desk.values()
+    assert all(plain(after[path]) == text for path, text in {**expected, **in_cells}.items())
 
 
 @needs_scripting
