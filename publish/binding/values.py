@@ -1,5 +1,6 @@
 """Bindings of single values: scalars, words of a closed list, texts by language, free columns."""
 
+import re
 from enum import StrEnum
 from typing import Any
 
@@ -7,6 +8,9 @@ from publish.binding import scalars
 from publish.binding.binder import Bind, Binder, entries, kind_word, nearest
 from publish.binding.tree import Kind, Node
 from publish.model.text import LocalizedText
+
+#: What a language tag looks like (BCP 47): zh, zh-Hant, en-GB.
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 def optional(inner: Bind) -> Bind:
@@ -73,8 +77,18 @@ def localized(target: type[LocalizedText]) -> Bind:
 
 def _texts(binder: Binder, node: Node) -> dict[str, str]:
     texts: dict[str, str] = {}
+    cut = False
     for key, value in entries(binder, node):
-        if binder.languages and key.value not in binder.languages:
+        if value.kind is Kind.NULL and not _LANGUAGE_TAG.fullmatch(key.value):
+            if not cut:
+                binder.fault(
+                    "text-cut-at-comma",
+                    f"A comma between {{ }} ends a text; “{key.value}” was cut off from the one before it.",
+                    key,
+                    'Put quotation marks around the whole text: "…, …".',
+                )
+            cut = True
+        elif binder.languages and key.value not in binder.languages:
             near = nearest(key.value, binder.languages, 0.3)
             binder.fault(
                 "undeclared-language",
