@@ -1,8 +1,6 @@
 """Edits come back: returned documents read, merged into an event, and the event file written."""
 
-import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -75,29 +73,6 @@ def pull(
 
     Raises UsageError (UnreadableError for files), ContentError where the event file itself has errors, OutputError.
     """
-    with _no_garbage():
-        return _pull(files, into, options, name_languages, progress)
-
-
-@contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Trees of hundreds of thousands of nodes, none of them garbage: looking for it took half of the time."""
-    before = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if before:
-            gc.enable()
-
-
-def _pull(
-    files: Sequence[str],
-    into: str,
-    options: PullOptions,
-    name_languages: Callable[[Event], Mapping[str, str]],
-    progress: Callable[[str], None],
-) -> Pulled:
     progress(f"Reading {into}")
     target = _target(into)
     returned = []

@@ -1,6 +1,7 @@
 """Runs one command and turns what came of it into words and an exit code."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -17,6 +18,7 @@ DONE, CONTENT, USAGE, OUTPUT = 0, 1, 2, 3
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Entry point. Returns 0 done, 1 the content has errors, 2 the call is wrong, 3 a file could not be written."""
+    gc.disable()  # trees of up to a million nodes, none of them garbage: looking for it took most of the time
     call = arguments.parse(argv)
     console = standard(call.quiet, call.json)
     command: Callable[[argparse.Namespace, Console], int] = _COMMANDS[call.command]

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import publish
 from publish.artifact import Artifact
@@ -32,22 +29,9 @@ def render(event: Event, style: HouseStyle, translations: Translations) -> Artif
     Raises ContentError where a character of the event is in none of the fonts.
     """
     try:
-        with _collector_resting():
-            return _rendered(event, style, translations)
+        return _rendered(event, style, translations)
     except MissingGlyph as missing:
         raise ContentError([unprintable(event, missing.character)]) from None
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Everything made for a book lives until it is drawn: looking for garbage in between takes a third of the time."""
-    was_working = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_working:
-            gc.enable()
 
 
 def _rendered(event: Event, style: HouseStyle, translations: Translations) -> Artifact:
