@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from . import agreements_en, agreements_zh
 from .ceremonies import Named
+from .dates import stated_dates
 from .facts import AgreementFact, Block, Pair, Reading
 from .folding import comparable
 from .languages import is_han_language
@@ -18,10 +19,12 @@ def find_agreements(
     pairs: Sequence[Pair],
     main_parties: Sequence[dict[str, Reading]],
     places: Collection[str] = (),
+    day: tuple[int, int] | None = None,
 ) -> tuple[AgreementFact, ...]:
     """Agreements in the order of the text, paired across languages by paragraph, kind and rank.
 
-    `main_parties` are the two sides of the event, for `双方签署` and `the two sides signed`.
+    `main_parties` are the two sides of the event, for `双方签署` and `the two sides signed`; `day` is the (month,
+    day) of the event: what another day's sentence names belongs to another event.
     """
     found: list[Named] = []
     for block in blocks:
@@ -29,8 +32,15 @@ def find_agreements(
             for run in block.runs:
                 reader = agreements_zh if is_han_language(run.language) else agreements_en
                 found += reader.named_things(run)
-    found = _distinct([_without_place(item, places) for item in found])
+    found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day)])
     return tuple(_fact(group, main_parties) for group in _paired(found, pairs))
+
+
+def _another_day(item: Named, day: tuple[int, int] | None) -> bool:
+    """Whether the sentence that names it gives a date, and not that of the event."""
+    begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
+    dates = [d for d in stated_dates(item.run) if begin < d.start < item.start]
+    return bool(day and dates) and all((d.month, d.day) != day and d.until != day for d in dates)
 
 
 def _without_place(item: Named, places: Collection[str]) -> Named:

@@ -45,7 +45,10 @@ def read_facts(text: str) -> Facts:
     hosts = find_hosts(blocks, known)
     people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
     places, normal = find_places(blocks)
-    agreements = find_agreements(blocks, pairs, _two_sides(people, hosts), [r.text for r in places.values()])
+    date = event_date(blocks)
+    day = (date.month, date.day) if date else None
+    sides = _two_sides(people, hosts)
+    agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day)
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)
     attendance = find_attendance(blocks)
@@ -57,7 +60,7 @@ def read_facts(text: str) -> Facts:
         event_names=names,
         series=split_series(titles),
         parent_events=parents,
-        date=event_date(blocks),
+        date=date,
         places=places,
         places_normalised=normal,
         hosts=hosts,
