@@ -1,6 +1,6 @@
 """An event file while it is being changed: values put, cleared, added and removed by path."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import yaml
@@ -8,7 +8,8 @@ import yaml
 from publish.binding import places
 from publish.binding.collections import id_prefix
 from publish.binding.places import Place, Shape
-from publish.binding.tree import Kind, Node, from_plain
+from publish.binding.tree import Kind, Node
+from publish.merge.writing.changes import become, free_aliases, held, inside, made_of, reach, scalar, touch
 from publish.merge.writing.rewrite import rewritten
 from publish.model import Event
 from publish.model.fields import field_specs
@@ -31,13 +32,13 @@ class EventText:
 
     def __str__(self) -> str:
         if self.has_aliases:
-            _reach(self.root)
+            reach(self.root)
         return rewritten(self.text, self.root)
 
     @property
     def has_aliases(self) -> bool:
         """Whether some place of the file refers to another (`*name`)."""
-        return any(each.aliases for each in _inside(self.root))
+        return any(each.aliases for each in inside(self.root))
 
     def put(self, path: str, value: str) -> None:
         """Writes a single value, or a list of ids one a line; what it needs around it is made."""
@@ -45,18 +46,18 @@ class EventText:
         node, outer = self.root, places.root(self.model)
         for place in at[:-1]:
             node, outer = self._enter(node, outer, place), place
-        _touch(node)
+        touch(node)
         if at[-1].shape is Shape.LIST:
             return self._put_list(node, outer, at[-1].name, value.split("\n"))
-        made = _scalar(value, node, typed=at[-1].type is not str)
+        made = scalar(value, node, typed=at[-1].type is not str)
         found = places.child(node, outer, at[-1].name)
         if not isinstance(found, MarkedNode):
             self._insert(node, outer, at[-1].name, made)
         elif found.kind is Kind.SCALAR:
-            _touch(found)
+            touch(found)
             found.value = value
         else:
-            _become(found, made)
+            become(found, made)
 
     def put_tree(self, path: str, plain: Any) -> None:
         """Writes maps and lists where nothing of the kind stands yet."""
@@ -64,8 +65,8 @@ class EventText:
         node, outer = self.root, places.root(self.model)
         for place in at[:-1]:
             node, outer = self._enter(node, outer, place), place
-        _touch(node)
-        self._insert(node, outer, at[-1].name, _tree(plain, node))
+        touch(node)
+        self._insert(node, outer, at[-1].name, made_of(plain, node))
 
     def clear(self, path: str) -> None:
         """Takes a value out, and with it what would be left empty around it."""
@@ -94,10 +95,10 @@ class EventText:
         for place in at:
             node, outer = self._enter(node, outer, place), place
         plain = dict(entry) if outer.shape is Shape.KEYED else {"id": name, **entry}
-        made = _tree(plain, node)
-        _touch(node)
+        made = made_of(plain, node)
+        touch(node)
         if outer.shape is Shape.KEYED:
-            node.value.append((_scalar(name, node), made))
+            node.value.append((scalar(name, node), made))
             return
         names = places.entry_names(node, outer.type)
         where = 0 if first else names.index(after) + 1 if after in names else len(node.value)
@@ -125,7 +126,7 @@ class EventText:
         trail: list[tuple[MarkedNode, Place, str]] = []
         node, outer = self.root, places.root(self.model)
         for place in self._places(path):
-            _touch(node)
+            touch(node)
             found = places.child(node, outer, place.name)
             trail.append((node, outer, place.name))
             if not isinstance(found, MarkedNode):
@@ -141,18 +142,18 @@ class EventText:
 
     def _enter(self, node: MarkedNode, outer: Place, place: Place) -> MarkedNode:
         """The container one step further in, made where it is missing, and ready to be changed."""
-        _touch(node)
+        touch(node)
         found = places.child(node, outer, place.name)
-        empty = _tree([] if place.shape is Shape.LIST else {}, node)
+        empty = made_of([] if place.shape is Shape.LIST else {}, node)
         if not isinstance(found, MarkedNode):
             self._insert(node, outer, place.name, empty)
             return empty
         shorthand = getattr(place.type, "SHORTHAND", None)
         if found.kind is Kind.SCALAR and place.shape is Shape.RECORD and shorthand:
-            _become(found, _tree({shorthand: found.value}, node))
+            become(found, made_of({shorthand: found.value}, node))
         elif found.kind in (Kind.NULL, Kind.SCALAR):
-            _become(found, empty)
-        _touch(found)
+            become(found, empty)
+        touch(found)
         return found
 
     def _insert(self, node: MarkedNode, outer: Place, name: str, made: MarkedNode) -> None:
@@ -165,18 +166,18 @@ class EventText:
         where = len(node.value)
         if before is not None and any(key.value in order and key.value not in before for key, _ in node.value):
             where = max((n + 1 for n, (key, _) in enumerate(node.value) if key.value in before), default=0)
-        node.value.insert(where, (_scalar(name, node), made))
+        node.value.insert(where, (scalar(name, node), made))
 
     def _put_list(self, node: MarkedNode, outer: Place, name: str, values: list[str]) -> None:
         """The entries that stay keep their place in the text."""
-        made = _tree(values, node)
+        made = made_of(values, node)
         found = places.child(node, outer, name)
         if not isinstance(found, MarkedNode):
             self._insert(node, outer, name, made)
         elif found.kind is not Kind.LIST:
-            _become(found, made)
+            become(found, made)
         else:
-            _touch(found)
+            touch(found)
             old = {each.value: each for each in found.value}
             kept = [old[value] for value in values if value in old]
             in_place = kept == [each for each in found.value if each in kept]
@@ -188,7 +189,7 @@ class EventText:
             new = EventText(str(self), self.root.source.name, self.model)
         except (yaml.YAMLError, KeyError):
             return None
-        return new if _held(new.root) == _held(self.root) else None
+        return new if held(new.root) == held(self.root) else None
 
     def _order(self, outer: Place, node: Node) -> list[str]:
         if outer.shape is Shape.TEXT:
@@ -201,12 +202,12 @@ class EventText:
         return [spec.name for spec in field_specs(record)]
 
     def _take_out(self, holder: MarkedNode, around: Place, name: str) -> None:
-        _touch(holder)
+        touch(holder)
         gone = places.child(holder, around, name)
         if not isinstance(gone, MarkedNode):
             return
-        for each in _inside(gone):
-            _free_aliases(each)
+        for each in inside(gone):
+            free_aliases(each)
         if holder.kind is Kind.MAP:
             holder.value = [(key, value) for key, value in holder.value if value is not gone]
         else:
@@ -214,88 +215,16 @@ class EventText:
 
     def _write_ids_behind(self, node: MarkedNode, outer: Place, name: str) -> None:
         names = places.entry_names(node, outer.type)
-        _touch(node)
+        touch(node)
         at = names.index(name)
         prefix = id_prefix(outer.type, node.value[at])
         for entry, known in list(zip(node.value, names, strict=True))[at + 1 :]:
             key = entry.child("id")
             alike = isinstance(entry, MarkedNode) and id_prefix(outer.type, entry) == prefix
             if alike and key and not isinstance(key[0], MarkedNode):
-                _touch(entry)
+                touch(entry)
                 entry.value = [pair for pair in entry.value if pair[0].value != "id"]
-                entry.value.insert(0, (_scalar("id", entry), _scalar(known, entry)))
-
-
-def _touch(node: MarkedNode) -> None:
-    """Remembers what stands in the text before the node is changed; what is changed here stays as it is elsewhere."""
-    if node.touched:
-        return
-    node.touched = True
-    node.was = node.value
-    _free_aliases(node)
-    if node.target is not None:
-        _become(node, _copy(node))
-    elif isinstance(node.value, list):
-        node.value = list(node.value)
-
-
-def _free_aliases(node: MarkedNode) -> None:
-    """Writes out the places that refer to a node, before it changes or goes."""
-    for alias in node.aliases:
-        if not alias.touched:
-            _touch(alias)
-
-
-def _reach(node: MarkedNode) -> bool:
-    """Opens the way to every changed node; whether there is one in this one."""
-    if node.target is not None or node.kind not in (Kind.MAP, Kind.LIST):
-        return node.touched
-    inner = [each for _, each in node.value] if node.kind is Kind.MAP else node.value
-    changed = [_reach(each) for each in inner if isinstance(each, MarkedNode)]
-    if any(changed) and not node.touched:
-        node.touched, node.was, node.value = True, node.value, list(node.value)
-    return node.touched
-
-
-def _become(node: MarkedNode, other: MarkedNode) -> None:
-    """Puts a wholly new value in the place of a node."""
-    _touch(node) if not node.touched else None
-    node.kind, node.value, node.native = other.kind, other.value, other.native
-    node.anew = True
-
-
-def _copy(node: Node) -> MarkedNode:
-    made = MarkedNode(node.kind, node.value, node.source, node.line, node.column)
-    if node.kind is Kind.MAP:
-        marked = isinstance(node, MarkedNode)
-        written = [(key, value) for key, value in node.value if isinstance(key, MarkedNode) or not marked]
-        made.value = [(_copy(key), _copy(value)) for key, value in written]
-    elif node.kind is Kind.LIST:
-        made.value = [_copy(each) for each in node.value]
-    made.native = node.native
-    if isinstance(node, MarkedNode) and node.start >= 0 and node.style is None:
-        made.native = ""
-    return made
-
-
-def _inside(node: MarkedNode) -> Iterator[MarkedNode]:
-    yield node
-    if node.target is not None:
-        return
-    inner = [each for _, each in node.value] if node.kind is Kind.MAP else node.value if node.kind is Kind.LIST else ()
-    for each in inner:
-        if isinstance(each, MarkedNode):
-            yield from _inside(each)
-
-
-def _scalar(text: str, near: Node, *, typed: bool = True) -> MarkedNode:
-    made = MarkedNode(Kind.SCALAR, text, near.source, near.line, near.column)
-    made.native = "" if typed else None
-    return made
-
-
-def _tree(plain: Any, near: Node) -> MarkedNode:
-    return _copy(from_plain(plain, near.source, near.line, near.column))
+                entry.value.insert(0, (scalar("id", entry), scalar(known, entry)))
 
 
 def _must_stay(place: Place, outer: Place) -> bool:
@@ -303,15 +232,6 @@ def _must_stay(place: Place, outer: Place) -> bool:
     if outer.shape in (Shape.KEYED, Shape.LIST):
         return places.is_entity(place.type)
     return place.spec is not None and place.spec.required
-
-
-def _held(node: Node) -> Any:
-    """What a tree says, as plain data; texts without the spaces around them, which no reader keeps."""
-    if node.kind is Kind.MAP:
-        return {key.value: _held(value) for key, value in node.value if isinstance(key, MarkedNode)}
-    if node.kind is Kind.LIST:
-        return [_held(each) for each in node.value]
-    return node.value.strip() if node.kind is Kind.SCALAR else None
 
 
 def _languages(root: Node) -> tuple[str, ...]:
