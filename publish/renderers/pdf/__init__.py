@@ -10,9 +10,10 @@ from publish.errors import ContentError
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import Notes
 from publish.model import Event
-from publish.renderers.pdf.booklet import add_bookmarks, compose
+from publish.renderers.pdf.booklet import PARTS, add_bookmarks, compose
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.looks import geometry_of
+from publish.renderers.pdf.booklet.style_check import check_style
 from publish.renderers.pdf.companions import attached, calendar_of, print_edition
 from publish.renderers.pdf.fonts import font_set
 from publish.renderers.pdf.layout.book import Book
@@ -26,8 +27,10 @@ from publish.translations import Translations
 def render(event: Event, style: HouseStyle, translations: Translations) -> Artifact:
     """The booklet, with its calendar and print edition as companions where there are any.
 
-    Raises ContentError where a character of the event is in none of the fonts.
+    Raises ContentError where a character of the event is in none of the fonts, UsageError where the style names
+    a page format, a part, a colour or a face that is not there.
     """
+    check_style(style, PARTS)
     try:
         return _rendered(event, style, translations)
     except MissingGlyph as missing:
