@@ -112,13 +112,65 @@ class TypeScale:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class White:
+    """White space, in points."""
+
+    hair: float = f("Between lines that say the same thing.", default=2.5)
+    small: float = f("Between the parts of an entry.", default=4.5)
+    medium: float = f("Between a heading and its text.", default=6.0)
+    large: float = f("Between the parts of the contents.", default=10.0)
+    part: float = f("Under the heading of a part.", default=16.0)
+    paragraph: float = f("Between paragraphs.", default=4.0)
+    entry: float = f("Above a speaker or an entry of a list.", default=9.0)
+    block: float = f("Above a session, an agreement, a block with a heading.", default=20.0)
+    gutter: float = f("Between columns.", default=14.0)
+    cell: float = f("Above and below the text of a table row.", default=4.5)
+    cell_gutter: float = f("Between the columns of a table.", default=8.0)
+    indent: float = f("Of lower levels in the contents.", default=14.0)
+    letter: float = f("Margin that the letters of a short list stand in.", default=22.0)
+    head: float = f("From the text up to the running head.", default=16.0)
+    foot: float = f("From the text down to the page number.", default=24.0)
+    note_line: float = f("Between the lines of pages for notes.", default=21.0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Strokes:
+    """Rules and bars, in points."""
+
+    hairline: float = f("Rules of tables and lists.", default=0.4)
+    strong: float = f("Rules over sessions and under heads of tables.", default=0.9)
+    room: float = f("From a strong rule to the text under it.", default=8.0)
+    bar_width: float = f("The bar over the heading of a part.", default=22.0)
+    bar_height: float = f("Its height.", default=2.6)
+    bar_room: float = f("From its top to the heading.", default=13.0)
+    dot: float = f("Dots of the leaders in the contents.", default=0.8)
+    dots_apart: float = f("White between them.", default=3.2)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shares:
+    """Columns, as parts of the measure."""
+
+    names: float = f("Names beside positions.", default=0.27)
+    labels: float = f("Labels beside what they say.", default=0.2)
+    numbers: float = f("Numbers quoted beside what they count.", default=0.3)
+    pages: float = f("Page references at the right edge.", default=0.2)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class CoverLook:
-    """The cover."""
+    """The cover. Lengths are points, heights parts of the page."""
 
     field: float = f("Height of the colour field as a part of the page.", default=0.6)
     field_over_picture: float = f("The same where a picture lies below the field.", default=0.45)
     picture: float = f("Height of the picture as a part of the page, where there is one.", default=0.3)
     colour: str = f("Colour of the field.", default="accent")
+    rise: float = f("Where the text begins, as a part of the upper margin.", default=0.7)
+    over_title: float = f("White over the title.", default=22.0)
+    under_title: float = f("White under it.", default=24.0)
+    over_details: float = f("White over date, place and hosts.", default=20.0)
+    rule_width: float = f("The rule over the title.", default=28.0)
+    rule_height: float = f("Its thickness.", default=1.2)
     smallest: float = f("How far a long title may shrink, as a part of its size.", default=0.6)
 
 
@@ -159,14 +211,12 @@ class BookletStyle:
     )
     sorting: Sorting = f("Order of people and organizations.", default=Sorting.CUSTOMARY)
     parts: tuple[str, ...] = f("The parts in their order.", default=())
+    white: White = f("White space.", default=White())
+    strokes: Strokes = f("Rules and bars.", default=Strokes())
+    shares: Shares = f("Columns, as parts of the measure.", default=Shares())
     cover: CoverLook = f("The cover.", default=CoverLook())
     print: PrintStyle = f("The edition for folding and stapling.", default=PrintStyle())
     notes: Notes = f("When ruled pages for notes are added.", default=Notes.PRINTED)
-    gutter: float = f("Between columns.", default=14.0)
-    block_space: float = f("Above a session, an agreement, an entry with a heading.", default=20.0)
-    entry_space: float = f("Above a speaker or an entry of a list.", default=9.0)
-    paragraph_space: float = f("Between paragraphs.", default=4.0)
-    rule_width: float = f("Hairlines.", default=0.4)
     compact_from: int = f("Lists of more people than this are set small, in columns.", default=40)
     contents_sessions: int = f("With more sessions than this the contents list days only.", default=60)
     contents_left_out: tuple[SessionKind, ...] = f("Kinds of sessions that the contents pass over.", default=())

@@ -8,7 +8,6 @@ from publish.renderers.pdf.booklet.labelled import labelled
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.references import backward
-from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
@@ -26,7 +25,7 @@ def compose(desk: Desk) -> None:
     sect = section(desk, "agreements")
     group = Group(heading(desk, sect, "agreements"))
     for n, agreement in enumerate(desk.event.agreements, 1):
-        group.add(_agreement(desk, sect, agreement, n), desk.points(desk.style.block_space) if n > 1 else 0)
+        group.add(_agreement(desk, sect, agreement, n), desk.white.block if n > 1 else 0)
     desk.book.add(group.slices, furniture(desk, "agreements"))
 
 
@@ -34,14 +33,14 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
     title = next((text for _, text in agreement.title.items()), str(number))
     sect = parent.add("Sect", title=title)
     text, measure = desk.style.text, desk.measure
-    rule = Slice(desk.points(8), (Rule(measure, desk.points(0.9), desk.colour("accent")),), sticky=True)
+    rule = desk.strong_rule()
     group = Group([rule]).anchor(f"agreement-{agreement.id}")
     title_lines = desk.heading(sect, "H2", agreement.title, text.session, measure)  # read first, though set second
     group.add(_meta(desk, sect, agreement, number)).stick()
-    group.add(title_lines, desk.points(2))
+    group.add(title_lines, desk.white.hair)
     if agreement.summary:
-        group.add(desk.running(sect, agreement.summary, text.body, measure), desk.points(5))
-    space = desk.points(6)
+        group.add(desk.running(sect, agreement.summary, text.body, measure), desk.white.small)
+    space = desk.white.medium
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     group.add(labelled(desk, listed, desk.label("booklet.parties"), _parties(desk, agreement), space))
     group.add(labelled(desk, listed, desk.label("booklet.signatories"), _signatories(desk, agreement), space))

@@ -22,8 +22,8 @@ def compose(desk: Desk, entries: Sequence[Entry]) -> None:
     for n, entry in enumerate(entries):
         own = Group(_entry(desk, toc, entry, text.contents, 0.0))
         if entry.below:
-            own.stick().add(_below(desk, toc.add("TOC"), entry.below, desk.points(14)))
-        group.add(own.slices, desk.points(10) if n else 0)
+            own.stick().add(_below(desk, toc.add("TOC"), entry.below, desk.white.indent))
+        group.add(own.slices, desk.white.large if n else 0)
     desk.book.add(group.slices, furniture(desk, "contents"))
 
 
@@ -31,9 +31,9 @@ def _below(desk: Desk, toc: StructureElement, entries: Sequence[Entry], indent: 
     """Entries of a lower level, and theirs."""
     group = Group()
     for entry in entries:
-        group.add(_entry(desk, toc, entry, desk.style.text.contents_entry, indent), desk.points(4))
+        group.add(_entry(desk, toc, entry, desk.style.text.contents_entry, indent), desk.white.small)
         if entry.below:
-            group.stick().add(_below(desk, toc.add("TOC"), entry.below, indent + desk.points(14)))
+            group.stick().add(_below(desk, toc.add("TOC"), entry.below, indent + desk.white.indent))
     return group.slices
 
 
@@ -77,6 +77,6 @@ def _lead(
         LinkArea(link, desk.measure, height_of(slices[line:]), f"#{entry.anchor}", title[1] if title else ""),
     ]
     if stop - start > look.size:
-        dots = (desk.points(0.8), desk.points(3.2))
-        extra.append(Rule(stop - start, desk.points(0.8), desk.colour("rule"), start, baseline - 0.6, dots))
+        dots = (desk.strokes.dot, desk.strokes.dots_apart)
+        extra.append(Rule(stop - start, desk.strokes.dot, desk.colour("rule"), start, baseline - 0.6, dots))
     slices[line].pieces += tuple(extra)

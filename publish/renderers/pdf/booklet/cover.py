@@ -26,18 +26,18 @@ def compose(desk: Desk) -> None:
     head = _head(desk, sect)
     details_height = height_of(_details(desk, None))
     plan = _plan(desk, height_of(head), details_height)
-    crowded = plan.field + plan.picture + details_height > geometry.height - desk.points(_OVER_DETAILS)
+    crowded = plan.field + plan.picture + details_height > geometry.height - desk.points(look.over_details)
     if crowded:
         plan = _plan(desk, height_of(head), height_of(_details(desk, None, crowded=True)))
     title = _title(desk, sect, plan.factor)
     picture = _figure(desk, sect, plan.picture) if plan.picture else []
     details = _details(desk, sect, crowded=crowded)
     leaf = Leaf()
-    _put(leaf, head, geometry.top * _RISE - geometry.top)
-    _put(leaf, title, plan.field - desk.points(_UNDER_TITLE) - height_of(title) - geometry.top)
+    _put(leaf, head, geometry.top * look.rise - geometry.top)
+    _put(leaf, title, plan.field - desk.points(look.under_title) - height_of(title) - geometry.top)
     if picture:
         leaf.placed.append(Placed(picture[0], -geometry.left(0), plan.field - geometry.top))
-    _put(leaf, details, plan.field + plan.picture + desk.points(_OVER_DETAILS) - geometry.top)
+    _put(leaf, details, plan.field + plan.picture + desk.points(look.over_details) - geometry.top)
     leaf.placed[0].slice.anchors += ("cover",)
     colour = desk.colour(look.colour)
 
@@ -45,10 +45,6 @@ def compose(desk: Desk) -> None:
         surface.field(0, page.height - plan.field, page.width, plan.field, colour)
 
     desk.book.add_leaf(leaf, None, backdrop)
-
-
-#: Where the cover's text begins, as a part of the upper margin; white under the title and over the details.
-_RISE, _UNDER_TITLE, _OVER_DETAILS = 0.7, 24, 20
 
 
 class _Plan(NamedTuple):
@@ -63,12 +59,12 @@ def _plan(desk: Desk, head: float, details: float) -> _Plan:
     """Share out the cover: the largest title and picture that fit together; at last the picture is left out."""
     geometry, look = desk.book.geometry, desk.style.cover
     has_picture = _picture(desk.event) is not None
-    above = geometry.top * _RISE + head + desk.points(22)
-    lowest = geometry.height - details - desk.points(_OVER_DETAILS) - geometry.bottom * _RISE
+    above = geometry.top * look.rise + head + desk.points(look.over_title)
+    lowest = geometry.height - details - desk.points(look.over_details) - geometry.bottom * look.rise
 
     @cache
     def needed(factor: float) -> float:
-        return above + height_of(_title(desk, None, factor)) + desk.points(_UNDER_TITLE)
+        return above + height_of(_title(desk, None, factor)) + desk.points(look.under_title)
 
     def largest(room: float) -> float | None:
         return next((factor for factor in (1.0, 0.9, 0.8, 0.7, look.smallest) if needed(factor) <= room), None)
@@ -89,16 +85,18 @@ def _plan(desk: Desk, head: float, details: float) -> _Plan:
 def _title(desk: Desk, sect: StructureElement | None, factor: float) -> list[Slice]:
     text, width = desk.style.text, desk.measure
     slices = desk.typesetter.paragraph(_programme(desk), width, sect.add("P") if sect else None)
-    slices.append(Slice(desk.points(16), (Rule(desk.points(28), 1.2, desk.colour("on_accent"), 0, desk.points(5)),)))
+    look = desk.style.cover
+    rule = Rule(desk.points(look.rule_width), look.rule_height, desk.colour("on_accent"), 0, desk.white.small)
+    slices.append(Slice(desk.white.part, (rule,)))
     heading = sect.add("H1") if sect else None
     for language, written in desk.texts(desk.event.title):
-        look = desk.look(text.cover_title, language)
-        look = desk.typesetter.variant(look, size=look.size * factor, leading=look.leading * factor)
-        lines = desk.typesetter.paragraph([Words(written, language, look)], width, heading)
+        full = desk.look(text.cover_title, language)
+        fitted = desk.typesetter.variant(full, size=full.size * factor, leading=full.leading * factor)
+        lines = desk.typesetter.paragraph([Words(written, language, fitted)], width, heading)
         if lines and language != desk.leading:
             lines[0].space = desk.points(desk.kind(text.cover_title, language).space)
         slices += lines
-    return slices + desk.plain(sect, desk.event.subtitle, text.cover_subtitle, width, space=13)
+    return slices + desk.plain(sect, desk.event.subtitle, text.cover_subtitle, width, space=desk.strokes.bar_room)
 
 
 def _programme(desk: Desk) -> list[Words]:
@@ -112,7 +110,7 @@ def _head(desk: Desk, sect: StructureElement) -> list[Slice]:
     """What the event is part of, at the top."""
     kind = desk.style.text.cover_occasion
     group = Group(desk.plain(sect, occasion(desk), kind, desk.measure))
-    group.add(desk.line(sect, "P", desk.inline(series(desk), kind), desk.measure), desk.points(3))
+    group.add(desk.line(sect, "P", desk.inline(series(desk), kind), desk.measure), desk.white.hair)
     return group.slices or [Slice(0.01)]
 
 
@@ -120,24 +118,24 @@ def _details(desk: Desk, sect: StructureElement | None, *, crowded: bool = False
     """Date, place, hosts, and the notice that every document bears; many hosts stand in one paragraph."""
     kind, reference = desk.style.text.cover_details, desk.style.text.reference
     group = Group(desk.fitting(sect, when(desk), kind, desk.measure))
-    group.add(desk.fitting(sect, where(desk), kind, desk.measure), desk.points(2))
-    column = desk.measure * LABEL_COLUMN
+    group.add(desk.fitting(sect, where(desk), kind, desk.measure), desk.white.hair)
+    column = desk.measure * desk.style.shares.names
     rest = desk.measure - column
     for n, (label, names) in enumerate(hosts(desk)):
-        left = [Slice(desk.points(1)), *desk.line(sect, "P", desk.inline(label, reference), column - desk.points(8))]
+        left = [Slice(_LOWER), *desk.line(sect, "P", desk.inline(label, reference), column - desk.white.cell_gutter)]
         if crowded:
             names = [list_of(desk, names)]
         fits = all(desk.typesetter.width(desk.inline(name, kind)) <= rest for name in names)
         set_one = desk.fitting if fits else desk.plain
         right = [each for name in names for each in set_one(sect, name, kind, rest)]
-        group.add(beside([Stack(left), Stack(right, column)]), desk.points(3 if n else 10))
+        group.add(beside([Stack(left), Stack(right, column)]), desk.white.hair if n else desk.white.large)
     if desk.event.notice:
-        group.add(desk.plain(sect, desk.event.notice, reference, desk.measure), desk.points(8))
+        group.add(desk.plain(sect, desk.event.notice, reference, desk.measure), desk.white.large)
     return group.slices or [Slice(0.01)]
 
 
-#: Width of the column that says who is host and who supports, as a part of the measure.
-LABEL_COLUMN = 0.27
+#: Small type beside larger stands so much lower, in points, to share its baseline.
+_LOWER = 1.0
 
 
 def _put(leaf: Leaf, slices: list[Slice], y: float) -> None:

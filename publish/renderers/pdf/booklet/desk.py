@@ -10,6 +10,7 @@ from publish.house_style.booklet import Arrangement, Pair
 from publish.model import LocalizedText, RunningText
 from publish.model.languages import is_east_asian
 from publish.renderers.pdf.booklet.looks import Looks
+from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.paragraphs import Look, Words
 from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
@@ -46,8 +47,8 @@ class Desk(Looks):
         """A text in all its languages, one below the other, each a paragraph."""
         slices: list[Slice] = []
         for words in self.spans(text, pair):
-            own = self.kind(pair, words.language).space if slices else space
-            slices += self.line(parent, tag, [words], width, self.points(own))
+            above = self.points(self.kind(pair, words.language).space) if slices else space
+            slices += self.line(parent, tag, [words], width, above)
         return slices
 
     def fitting(self, parent: StructureElement | None, text: LocalizedText, pair: Pair, width: float) -> list[Slice]:
@@ -56,6 +57,16 @@ class Desk(Looks):
         if words and self.typesetter.width(words) <= width:
             return self.line(parent, "P", words, width)
         return self.plain(parent, text, pair, width)
+
+    def strong_rule(self, *anchors: str) -> Slice:
+        """The rule over a block, in the house's colour, kept with what follows."""
+        rule = Rule(self.measure, self.strokes.strong, self.colour("accent"))
+        return Slice(self.strokes.room, (rule,), sticky=True, anchors=anchors)
+
+    def hairline(self) -> Slice:
+        """The rule over a short entry, kept with what follows."""
+        rule = Rule(self.measure, self.strokes.hairline, self.colour("rule"))
+        return Slice(self.white.medium, (rule,), sticky=True)
 
     def heading(self, parent: StructureElement, tag: str, text: LocalizedText, pair: Pair, width: float) -> list[Slice]:
         """A heading in all its languages: one element, kept with what follows."""
@@ -101,7 +112,7 @@ class Desk(Looks):
         """Left edge and width of a column for each language; None where they stand one below the other."""
         if self.style.arrangement is not Arrangement.SIDE_BY_SIDE or len(self.languages) < 2 or count < 1:
             return None
-        gutter, count = self.points(self.style.gutter), len(self.languages)
+        gutter, count = self.white.gutter, len(self.languages)
         own = (width - gutter * (count - 1)) / count
         if own < self.style.narrowest_column * self.look(pair, self.leading).size:
             return None
@@ -144,7 +155,7 @@ class Desk(Looks):
         slices: list[Slice] = []
         for n, language in enumerate(languages):
             for words in self.prose(text, language, self.look(pair, language if n else self.leading)):
-                above = self.points(self.style.paragraph_space) if slices else space
+                above = self.white.paragraph if slices else space
                 slices += self.line(parent, "P", words, width, above)
         return slices
 
@@ -166,6 +177,6 @@ class Desk(Looks):
                     stacks.append(Stack(self.typesetter.paragraph(words, width, element, look), left))
             row = beside(stacks)
             if row:
-                row[0].space = self.points(self.style.paragraph_space) if slices else space
+                row[0].space = self.white.paragraph if slices else space
             slices += row
         return slices

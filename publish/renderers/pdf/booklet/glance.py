@@ -32,8 +32,8 @@ def compose(desk: Desk) -> None:
         if len(programme) > 1:
             parent = sect.add("Sect")
             head = desk.heading(parent, "H2", day_title(desk, day, n), desk.style.text.day, desk.measure)
-            head.append(Slice(desk.points(6), sticky=True))
-            group.add(head, desk.points(desk.style.block_space) if n > 1 else 0)
+            head.append(Slice(desk.white.medium, sticky=True))
+            group.add(head, desk.white.block if n > 1 else 0)
         group.add(_table(desk, parent, day))
     desk.book.add(group.slices, furniture(desk, "glance"))
 
@@ -41,12 +41,12 @@ def compose(desk: Desk) -> None:
 def _look(desk: Desk) -> TableLook:
     return TableLook(
         rule=desk.colour("rule"),
-        rule_width=desk.style.rule_width,
+        rule_width=desk.strokes.hairline,
         head_rule=desk.colour("accent"),
-        head_rule_width=desk.points(0.9),
-        padding_above=desk.points(4.5),
-        padding_below=desk.points(4.5),
-        gutter=desk.points(8),
+        head_rule_width=desk.strokes.strong,
+        padding_above=desk.white.cell,
+        padding_below=desk.white.cell,
+        gutter=desk.white.cell_gutter,
     )
 
 
@@ -169,7 +169,7 @@ def _session(
         slices += desk.line(cell, "P", [desk.words(written, desk.leading, text.reference)], width)
     room = desk.event.rooms_by_id.get(session.room or "")
     below = (
-        desk.line(cell, "P", desk.inline(room.name, text.reference), width, desk.points(1))
+        desk.line(cell, "P", desk.inline(room.name, text.reference), width, desk.white.hair)
         if with_room and room
         else []
     )
@@ -187,7 +187,7 @@ def _speakers(desk: Desk, cell: StructureElement, session: Session, width: float
     for tag in desk.languages:
         found = [dict(names(desk, person)).get(tag) for person in people]
         said[tag] = desk.labels.label("list.separator", tag).join(name for name in found if name)
-    return desk.plain(cell, LocalizedText(said), desk.style.text.reference, width, space=2)
+    return desk.plain(cell, LocalizedText(said), desk.style.text.reference, width, space=desk.white.hair)
 
 
 def _page(desk: Desk, link: StructureElement, session: Session, width: float) -> list[Slice]:

@@ -6,9 +6,8 @@ from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.facts import hosts, list_of, when, where
 from publish.renderers.pdf.booklet.parts import section
-from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.pagination import Leaf, Placed
-from publish.renderers.pdf.layout.slices import Group, Slice, height_of
+from publish.renderers.pdf.layout.slices import Group, height_of
 
 
 def is_there(event: Event) -> bool:
@@ -20,17 +19,17 @@ def compose(desk: Desk) -> None:
     """Put the imprint into the book, on a page of its own."""
     sect = section(desk, "imprint")
     event, text, measure = desk.event, desk.style.text, desk.measure
-    bar = Slice(desk.points(10), (Rule(measure, desk.points(0.9), desk.colour("accent")),), anchors=("imprint",))
+    bar = desk.strong_rule("imprint")
     group = Group([bar])
     group.add(desk.heading(sect, "H1", desk.label("booklet.imprint"), text.meta, measure))
     if event.imprint:
-        group.add(desk.running(sect, event.imprint, text.imprint, measure), desk.points(4))
+        group.add(desk.running(sect, event.imprint, text.imprint, measure), desk.white.small)
     else:
         for line in _standing(desk):
-            group.add(desk.plain(sect, line, text.imprint, measure), desk.points(4))
-    group.add(desk.plain(sect, _cover_credit(desk), text.imprint, measure), desk.points(4))
+            group.add(desk.plain(sect, line, text.imprint, measure), desk.white.small)
+    group.add(desk.plain(sect, _cover_credit(desk), text.imprint, measure), desk.white.small)
     if event.notice:
-        group.add(desk.plain(sect, event.notice, text.meta, measure), desk.points(8))
+        group.add(desk.plain(sect, event.notice, text.meta, measure), desk.white.large)
     depth = desk.book.geometry.depth
     leaf, y = Leaf(), max(0.0, depth - height_of(group.slices))
     for n, each in enumerate(group.slices):

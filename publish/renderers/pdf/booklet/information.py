@@ -24,32 +24,32 @@ def compose(desk: Desk) -> None:
     sect = section(desk, "information")
     event, text, measure = desk.event, desk.style.text, desk.measure
     group = Group(heading(desk, sect, "information"))
-    space = desk.points(desk.style.block_space)
+    space = desk.white.block
 
     if event.venue:
         own = Group(desk.heading(sect, "H2", desk.label("booklet.venue"), text.session, measure))
-        group.add(own.add(_venue(desk, sect), desk.points(4)).keep(TIGHT).slices)
+        group.add(own.add(_venue(desk, sect), desk.white.small).keep(TIGHT).slices)
     codes = [(key, url) for key, url in (("event_page", event.url), ("calendar", event.calendar_url)) if url]
     if codes:
         group.add(_codes(desk, sect, codes), space if event.venue else 0)
     first = len(group.slices)
     for each in event.information:
         own = Group(desk.heading(sect, "H2", each.title, text.session, measure))
-        own.add(desk.running(sect, each.text, text.body, measure), desk.points(4))
+        own.add(desk.running(sect, each.text, text.body, measure), desk.white.small)
         group.add(own.keep(TIGHT).slices, space if event.venue or codes or len(group.slices) > first else 0)
     if event.contacts:
         lines: list[Slice] = []
         head = desk.heading(sect, "H2", desk.label("booklet.contact"), text.session, measure)
         for contact in event.contacts:
             lines += Group(_contact(desk, sect, contact)).keep(TIGHT).slices
-        group.add(Group(head).add(lines, desk.points(4)).slices, space)
+        group.add(Group(head).add(lines, desk.white.small).slices, space)
     desk.book.add(group.slices, furniture(desk, "information"))
 
 
 def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
     venue = desk.event.venue
     assert venue is not None
-    text, gap = desk.style.text, desk.points(5)
+    text, gap = desk.style.text, desk.white.small
     slices = desk.plain(sect, venue.name, text.topic, desk.measure)
     if desk.event.city:
         slices += desk.plain(sect, desk.event.city, text.detail, desk.measure)
@@ -76,8 +76,8 @@ def _link(desk: Desk, shown: str, link: str) -> list[Words]:
 
 
 def _contact(desk: Desk, sect: StructureElement, contact: Contact) -> list[Slice]:
-    text, gap = desk.style.text, desk.points(2)
-    slices = desk.plain(sect, contact.name, text.topic, desk.measure, space=6)
+    text, gap = desk.style.text, desk.white.hair
+    slices = desk.plain(sect, contact.name, text.topic, desk.measure, space=desk.white.medium)
     organization = desk.event.organizations_by_id.get(contact.organization or "")
     if organization:
         slices += desk.plain(sect, organization.name, text.detail, desk.measure)
@@ -98,7 +98,7 @@ def _codes(desk: Desk, sect: StructureElement, codes: list[tuple[str, str]]) -> 
     """QR codes beside each other, each with what it opens."""
     import segno
 
-    side, gutter, text = desk.style.qr_side * MILLIMETRE, desk.points(desk.style.gutter), desk.style.text
+    side, gutter, text = desk.style.qr_side * MILLIMETRE, desk.white.gutter, desk.style.text
     width = (desk.measure - gutter) / 2
     rows: list[Slice] = []
     stacks: list[Stack] = []
@@ -113,7 +113,7 @@ def _codes(desk: Desk, sect: StructureElement, codes: list[tuple[str, str]]) -> 
         shown = [desk.words(url.split("://", 1)[-1], desk.leading, text.index_detail, link=url)]
         words += desk.line(sect, "P", shown, width)
         if words:
-            words[0].space = desk.points(4)
+            words[0].space = desk.white.small
         stacks.append(Stack([code, *words], n * (width + gutter)))
     rows += beside(stacks)
     for each in rows[1:]:

@@ -11,9 +11,6 @@ from publish.renderers.pdf.layout.slices import LOOSE, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 
-#: Width of the column of labels, as a part of the measure.
-LABEL_COLUMN = 0.2
-
 #: What a row says: texts in all languages, or words of one paragraph each.
 Value = LocalizedText | Sequence[Words]
 
@@ -25,8 +22,8 @@ def labelled(
     if not values:
         return []
     text = desk.style.text
-    gutter = desk.points(desk.style.gutter) * 0.7
-    column = desk.measure * LABEL_COLUMN
+    gutter = desk.white.cell_gutter
+    column = desk.measure * desk.style.shares.labels
     rest = desk.measure - column - gutter
     item = listed.add("LI")
     left = desk.heading(item, "Lbl", label, text.meta, column)
@@ -35,9 +32,9 @@ def labelled(
     parent = item.add("LBody")
     right: list[Slice] = []
     for value in values:
-        above = desk.points(3) if right else 0.0
+        above = desk.white.hair if right else 0.0
         if isinstance(value, LocalizedText):
-            right += desk.plain(parent, value, text.detail, rest, space=3 if right else 0)
+            right += desk.plain(parent, value, text.detail, rest, space=above)
         else:
             right += desk.line(parent, "P", value, rest, above)
     row = Group(beside([Stack(left), Stack(right, column + gutter)])).keep(LOOSE).slices

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 
 from publish.house_style import HouseStyle
-from publish.house_style.booklet import BookletStyle, Pair, Sorting, Type
+from publish.house_style.booklet import BookletStyle, Pair, Sorting, Strokes, Type, White
 from publish.model import Event, LocalizedText
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.geometry import MILLIMETRE, Geometry
@@ -53,6 +53,18 @@ class Looks:
     def scale(self) -> float:
         """What type and white space are multiplied by on this page format."""
         return self.style.formats[self.style.format].scale
+
+    @cached_property
+    def white(self) -> White:
+        """The white space of the style on this page format, in points."""
+        white = self.style.white
+        return White(*(self.points(getattr(white, each.name)) for each in fields(white)))
+
+    @cached_property
+    def strokes(self) -> Strokes:
+        """The rules and bars of the style on this page format, in points."""
+        strokes = self.style.strokes
+        return Strokes(*(self.points(getattr(strokes, each.name)) for each in fields(strokes)))
 
     @cached_property
     def appearances(self) -> dict[str, tuple[Appearance, ...]]:

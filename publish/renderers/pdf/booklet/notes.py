@@ -8,8 +8,6 @@ from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.pagination import Leaf, Placed
 from publish.renderers.pdf.layout.slices import Slice
 
-_DISTANCE = 21.0
-
 
 def compose(desk: Desk, pages_after: int) -> None:
     """Add as many ruled pages as are missing, with `pages_after` still to come."""
@@ -17,7 +15,7 @@ def compose(desk: Desk, pages_after: int) -> None:
     if not missing:
         return
     sect = section(desk, "notes")
-    step = desk.points(_DISTANCE)
+    step = desk.white.note_line
     for n in range(missing):
         leaf, y = Leaf(), 0.0
         if n == 0:
@@ -25,7 +23,7 @@ def compose(desk: Desk, pages_after: int) -> None:
                 leaf.placed.append(Placed(each, 0, y + each.space))
                 y += each.space + each.height
         while y + step < desk.book.geometry.depth:
-            ruled = Slice(step, (Rule(desk.measure, desk.style.rule_width, desk.colour("rule"), 0, step),))
+            ruled = Slice(step, (Rule(desk.measure, desk.strokes.hairline, desk.colour("rule"), 0, step),))
             leaf.placed.append(Placed(ruled, 0, y))
             y += step
         desk.book.add_leaf(leaf, furniture(desk, "notes"))

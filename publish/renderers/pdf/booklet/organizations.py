@@ -35,18 +35,18 @@ def compose(desk: Desk) -> None:
     if len(ordered) < desk.style.compact_from:
         for n, organization in enumerate(ordered):
             entry = _roomy(desk, listed, organization, appearing.get(organization.id, []))
-            group.add(Group(entry).keep(FIRM).slices, desk.points(desk.style.entry_space) if n else 0)
+            group.add(Group(entry).keep(FIRM).slices, desk.white.entry if n else 0)
         desk.book.add(group.slices, frame)
         return
     columns = desk.style.formats[desk.style.format].index_columns
-    gutter = desk.points(desk.style.gutter)
+    gutter = desk.white.gutter
     width = (desk.measure - gutter * (columns - 1)) / columns
     rows = Group()
     for organization in ordered:
         entry = _compact(desk, listed, organization, appearing.get(organization.id, []), width)
         for each in entry:
             each.mark = _letter(names[organization.id])
-        rows.add(Group(entry).keep(TIGHT).slices, desk.points(desk.style.paragraph_space))
+        rows.add(Group(entry).keep(TIGHT).slices, desk.white.paragraph)
     desk.book.add_columns(group.slices, rows.slices, frame, columns, gutter)
 
 
@@ -118,7 +118,7 @@ def _roomy(desk: Desk, listed: StructureElement, organization: Organization, anc
     """Name and details on the left, pages at the right edge."""
     text = desk.style.text
     body = listed.add("LI").add("LBody")
-    gutter, aside = desk.points(desk.style.gutter), desk.measure * 0.2
+    gutter, aside = desk.white.gutter, desk.measure * desk.style.shares.pages
     width = desk.measure - aside - gutter
     main = desk.plain(body, organization.name, text.entry, width)
     main += desk.fitting(body, _details(desk, organization), text.reference, width)
@@ -127,7 +127,7 @@ def _roomy(desk: Desk, listed: StructureElement, organization: Organization, anc
     pages = desk.line(body, "P", backward(desk, anchors, text.reference), aside, align="right")
     row = beside([Stack(main), Stack(pages, width + gutter)])
     if organization.about:
-        row += desk.running(body, organization.about, text.detail, desk.measure, desk.points(4))
+        row += desk.running(body, organization.about, text.detail, desk.measure, desk.white.small)
     return Group(row).anchor(f"organization-{organization.id}").slices
 
 

@@ -41,13 +41,13 @@ def section(desk: Desk, name: str) -> StructureElement:
 
 def heading(desk: Desk, sect: StructureElement, name: str) -> list[Slice]:
     """The heading of a part, with a bar of the house's colour over it."""
-    text = desk.style.text
+    text, strokes = desk.style.text, desk.strokes
     bar = Slice(
-        desk.points(13), (Field(desk.points(22), desk.points(2.6), desk.colour("accent"), 0, 1),), sticky=True,
+        strokes.bar_room, (Field(strokes.bar_width, strokes.bar_height, desk.colour("accent"), 0, 1),), sticky=True,
         anchors=(name,),
     )  # fmt: skip
     slices = [bar, *desk.heading(sect, "H1", desk.label(f"booklet.{name}"), text.part, desk.measure)]
-    slices.append(Slice(desk.points(16), sticky=True))
+    slices.append(Slice(desk.white.part, sticky=True))
     return slices
 
 
@@ -64,6 +64,6 @@ def furniture(desk: Desk, name: str | None) -> Furniture:
         foot=tuple(desk.words(text, tag, kind) for tag, text in notice[:1]),
         number=desk.look(kind, language),
         language=language,
-        head_distance=desk.points(16),
-        foot_distance=desk.points(24),
+        head_distance=desk.white.head,
+        foot_distance=desk.white.foot,
     )

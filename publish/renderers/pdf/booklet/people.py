@@ -11,7 +11,7 @@ from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names, positions
 from publish.renderers.pdf.booklet.references import backward
-from publish.renderers.pdf.booklet.speakers import NAME_COLUMN, name_lines
+from publish.renderers.pdf.booklet.speakers import name_lines
 from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
@@ -32,17 +32,21 @@ def compose(desk: Desk) -> None:
     frame = furniture(desk, "people")
     if len(people) < desk.style.compact_from:
         for n, (letter, members) in enumerate(_by_letter(desk, people)):
-            group.add(_roomy_letter(desk, sect, letter, members), desk.points(desk.style.entry_space * 1.3) if n else 0)
+            group.add(_roomy_letter(desk, sect, letter, members), desk.white.entry * _OVER_A_LETTER if n else 0)
         desk.book.add(group.slices, frame)
         return
     columns = desk.style.formats[desk.style.format].index_columns
-    gutter = desk.points(desk.style.gutter)
+    gutter = desk.white.gutter
     width = (desk.measure - gutter * (columns - 1)) / columns
     listed = Group()
     for letter, members in _by_letter(desk, people):
-        space = desk.points(desk.style.block_space * 0.7)
+        space = desk.white.block * _OVER_A_SMALL_LETTER
         listed.add(_compact_letter(desk, sect, letter, members, width), space)
     desk.book.add_columns(group.slices, listed.slices, frame, columns, gutter)
+
+
+#: White over a letter: as a part of that over an entry, and in small lists of that over a block.
+_OVER_A_LETTER, _OVER_A_SMALL_LETTER = 1.3, 0.7
 
 
 def _by_letter(desk: Desk, people: tuple[Person, ...]) -> Iterator[tuple[str, list[Person]]]:
@@ -60,7 +64,7 @@ def _rank(key: str) -> bool:
 def _roomy_letter(desk: Desk, sect: StructureElement, letter: str, people: list[Person]) -> list[Slice]:
     """The letter in a margin of its own, beside the first of its names."""
     text = desk.style.text
-    margin = desk.points(22)
+    margin = desk.white.letter
     element = sect.add("H2")
     look = desk.look(text.index_letter, desk.leading)
     head = desk.typesetter.paragraph([Words(letter, desk.leading, look)], margin, element)
@@ -73,25 +77,25 @@ def _roomy_letter(desk: Desk, sect: StructureElement, letter: str, people: list[
             each.anchors += (f"person-{person.id}", *((f"letter-{letter}",) if n == 0 else ()))
         for each in row:
             each.mark = letter
-        group.add(Group(row).keep(TIGHT).slices, desk.points(desk.style.entry_space) if n else 0)
+        group.add(Group(row).keep(TIGHT).slices, desk.white.entry if n else 0)
     return group.slices
 
 
 def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) -> list[Slice]:
     text = desk.style.text
     width = desk.measure - margin
-    column, gutter = desk.measure * NAME_COLUMN, desk.points(desk.style.gutter)
+    column, gutter = desk.measure * desk.style.shares.names, desk.white.gutter
     rest = width - column - gutter
     body = listed.add("LI").add("LBody")
     left = name_lines(desk, body, person, column)
     left += desk.line(body, "P", backward(desk, _sessions(desk, person), text.reference), column)
     right: list[Slice] = []
     for position in positions(desk, person):
-        right += desk.plain(body, position, text.detail, rest, space=3 if right else 0)
+        right += desk.plain(body, position, text.detail, rest, space=desk.white.hair if right else 0.0)
     if positions_printable(person):
-        right += desk.plain(body, person.country, text.detail, rest, space=3 if right else 0)
+        right += desk.plain(body, person.country, text.detail, rest, space=desk.white.hair if right else 0.0)
         if person.biography:
-            right += desk.running(body, person.biography, text.detail, rest, desk.points(3) if right else 0.0)
+            right += desk.running(body, person.biography, text.detail, rest, desk.white.hair if right else 0.0)
     return beside([Stack(left), Stack(right, column + gutter)])
 
 
@@ -107,7 +111,7 @@ def _compact_letter(desk: Desk, sect: StructureElement, letter: str, people: lis
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     for n, person in enumerate(people):
         entry = Group(_compact(desk, listed, person, width)).anchor(f"person-{person.id}").keep(TIGHT).slices
-        group.add(entry, desk.points(desk.style.paragraph_space) if n else 0)
+        group.add(entry, desk.white.paragraph if n else 0)
     for each in group.slices:
         each.mark = letter
     return group.slices

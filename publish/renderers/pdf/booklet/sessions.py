@@ -6,8 +6,7 @@ from publish.model import Contribution, Event, LocalizedText, Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
 from publish.renderers.pdf.booklet.references import forward
-from publish.renderers.pdf.booklet.speakers import NAME_COLUMN, speaker
-from publish.renderers.pdf.layout.graphics import Rule
+from publish.renderers.pdf.booklet.speakers import speaker
 from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
@@ -68,16 +67,20 @@ def compose(desk: Desk) -> None:
         if several:
             parent = sect.add("Sect", title=_plain(day_title(desk, day, n)))
             head = desk.heading(parent, "H2", day_title(desk, day, n), desk.style.text.day, desk.measure)
-            head.append(Slice(desk.points(8), sticky=True))
-            group.add(Group(head).anchor(f"day-{n}").slices, desk.points(desk.style.block_space * 1.4) if n > 1 else 0)
+            head.append(Slice(desk.strokes.room, sticky=True))
+            group.add(Group(head).anchor(f"day-{n}").slices, desk.white.block * _OVER_A_DAY if n > 1 else 0)
         for m, session in enumerate(day.sessions):
             level = "H3" if several else "H2"
             short = is_short(session)
             block = _short(desk, parent, session, level) if short else block_of(desk, parent, session, level)
             after_short = m and is_short(day.sessions[m - 1])
-            space = desk.style.entry_space if short and after_short else desk.style.block_space
-            group.add(block, desk.points(space) if m else 0)
+            space = desk.white.entry if short and after_short else desk.white.block
+            group.add(block, space if m else 0)
     desk.book.add(group.slices, furniture(desk, "sessions"))
+
+
+#: How much more white there is over a day than over a session.
+_OVER_A_DAY = 1.4
 
 
 def _plain(text: LocalizedText) -> str:
@@ -93,9 +96,9 @@ def _short(desk: Desk, parent: StructureElement, session: Session, level: str) -
     """A session of one line: time and place beside its title."""
     sect = parent.add("Sect", title=_plain(title_of(desk, session)))
     text, measure = desk.style.text, desk.measure
-    rule = Slice(desk.points(6), (Rule(measure, desk.style.rule_width, desk.colour("rule")),), sticky=True)
+    rule = desk.hairline()
     group = Group([rule]).anchor(f"session-{session.id}")
-    column, gutter = measure * NAME_COLUMN, desk.points(desk.style.gutter)
+    column, gutter = measure * desk.style.shares.names, desk.white.gutter
     rest = measure - column - gutter
     left = desk.heading(sect, level, title_of(desk, session), text.entry, rest)
     meta = desk.line(sect, "P", meta_words(desk, session, first_only=True), column)
@@ -109,25 +112,25 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
     """One session, kept together if it fits on a page."""
     sect = parent.add("Sect", title=_plain(title_of(desk, session)))
     text, measure = desk.style.text, desk.measure
-    rule = Slice(desk.points(8), (Rule(measure, desk.points(0.9), desk.colour("accent")),), sticky=True)
+    rule = desk.strong_rule()
     group = Group([rule]).anchor(f"session-{session.id}")
     head = desk.heading(sect, level, title_of(desk, session), text.session, measure)
     meta = desk.line(sect, "P", meta_words(desk, session), measure)
     for each in meta:
         each.sticky = True
-    group.add(meta).add(head, desk.points(2))
+    group.add(meta).add(head, desk.white.hair)
     if session.topic and session.title:
-        group.add(_theme(desk, sect, session.topic), desk.points(5))
+        group.add(_theme(desk, sect, session.topic), desk.white.small)
         group.stick()
     if session.summary:
-        group.add(desk.running(sect, session.summary, text.body, measure), desk.points(6))
+        group.add(desk.running(sect, session.summary, text.body, measure), desk.white.medium)
     if session.speakers:
         listed = sect.add("L", attributes={"ListNumbering": "None"})
         for n, contribution in enumerate(session.speakers):
             block = Group(_speaker(desk, listed, session, contribution)).keep(FIRM).slices
             group.stick() if n == 0 and not session.summary else None
-            group.add(block, desk.points(desk.style.entry_space))
-    group.add(_agreements(desk, sect, session), desk.points(desk.style.entry_space))
+            group.add(block, desk.white.entry)
+    group.add(_agreements(desk, sect, session), desk.white.entry)
     is_long = len(desk.event.sessions) > desk.style.contents_sessions
     return group.keep(LOOSE if is_long else FIRM).slices
 
@@ -170,5 +173,5 @@ def _agreements(desk: Desk, sect: StructureElement, session: Session) -> list[Sl
             continue
         listed = listed or sect.add("L", attributes={"ListNumbering": "None"})
         block = forward(desk, listed, agreement.title, f"agreement-{agreement.id}", desk.style.text.detail)
-        slices += Group(block).slices if not slices else Group([]).add(block, desk.points(4)).slices
+        slices += Group(block).slices if not slices else Group([]).add(block, desk.white.small).slices
     return slices

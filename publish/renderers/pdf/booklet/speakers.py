@@ -10,9 +10,6 @@ from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 
-#: Width of the column of names, as a part of the measure.
-NAME_COLUMN = 0.27
-
 
 def speaker(desk: Desk, listed: StructureElement, contribution: Contribution, role: Role | None) -> list[Slice]:
     """One item of a list of speakers; nothing of a person who may not be printed."""
@@ -30,18 +27,18 @@ def _name_and_details(
     desk: Desk, body: StructureElement, person: Person, contribution: Contribution, role: Role | None
 ) -> list[Slice]:
     text = desk.style.text
-    column = desk.measure * NAME_COLUMN
-    gutter = desk.points(desk.style.gutter)
+    column = desk.measure * desk.style.shares.names
+    gutter = desk.white.gutter
     rest = desk.measure - column - gutter
     left = name_lines(desk, body, person, column)
     left += _aside(desk, body, contribution, role, column)
     right: list[Slice] = []
     for position in positions(desk, person):
-        right += desk.plain(body, position, text.detail, rest, space=3 if right else 0)
+        right += desk.plain(body, position, text.detail, rest, space=desk.white.hair if right else 0.0)
     if contribution.topic:
-        right += desk.plain(body, contribution.topic, text.topic, rest, space=4 if right else 0)
+        right += desk.plain(body, contribution.topic, text.topic, rest, space=desk.white.small if right else 0.0)
     if contribution.summary:
-        right += desk.running(body, contribution.summary, text.body, rest, desk.points(4) if right else 0.0)
+        right += desk.running(body, contribution.summary, text.body, rest, desk.white.small if right else 0.0)
     return beside([Stack(left), Stack(right, column + gutter)])
 
 
@@ -82,7 +79,7 @@ def _language_columns(
     for position in positions(desk, person):
         slices += desk.pair(body, position, text.detail, columns)
     if contribution.topic:
-        slices += desk.pair(body, contribution.topic, text.topic, columns, desk.points(3))
+        slices += desk.pair(body, contribution.topic, text.topic, columns, desk.white.hair)
     if contribution.summary:
-        slices += desk.running(body, contribution.summary, text.body, desk.measure, desk.points(4))
+        slices += desk.running(body, contribution.summary, text.body, desk.measure, desk.white.small)
     return slices

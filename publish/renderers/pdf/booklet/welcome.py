@@ -26,9 +26,9 @@ def compose(desk: Desk) -> None:
         group.add(desk.running(sect, desk.event.welcome, desk.style.text.body, desk.measure))
     numbers = _numbers(desk)
     if numbers:
-        space = desk.points(desk.style.block_space)
+        space = desk.white.block
         head = desk.heading(sect, "H2", desk.label("booklet.figures"), desk.style.text.day, desk.measure)
-        figures = Group(head).add(_figures(desk, sect, numbers), desk.points(6))
+        figures = Group(head).add(_figures(desk, sect, numbers), desk.white.medium)
         group.add(figures.keep(TIGHT).slices, space)
     desk.book.add(group.slices, furniture(desk, "welcome"))
 
@@ -52,30 +52,27 @@ def _numbers(desk: Desk) -> list[Number]:
 
 def _figures(desk: Desk, sect: StructureElement, numbers: list[Number]) -> list[Slice]:
     """Number on the left, what it counts on the right, a hairline between one and the next."""
-    text, style = desk.style.text, desk.style
-    column = desk.measure * _NUMBER_COLUMN
-    rest = desk.measure - column - desk.points(style.gutter)
+    text = desk.style.text
+    column = desk.measure * desk.style.shares.numbers
+    rest = desk.measure - column - desk.white.gutter
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     slices: list[Slice] = []
     for n, (value, label, more, source) in enumerate(numbers):
         item = listed.add("LI")
         body = item.add("LBody")
         left = _value(desk, body, value, column)
-        right = [Slice(desk.points(4)), *desk.plain(body, label, text.detail, rest)]
-        right += desk.plain(body, more, text.detail, rest, space=2)
+        right = [Slice(desk.white.small), *desk.plain(body, label, text.detail, rest)]
+        right += desk.plain(body, more, text.detail, rest, space=desk.white.hair)
         is_last_of_source = n + 1 == len(numbers) or numbers[n + 1][3] != source
         if is_last_of_source:
-            right += desk.plain(body, _sourced(desk, source), text.index_detail, rest, space=2)
-        row = Group(beside([Stack(left), Stack(right, column + desk.points(style.gutter))])).keep(FIRM).slices
+            right += desk.plain(body, _sourced(desk, source), text.index_detail, rest, space=desk.white.hair)
+        row = Group(beside([Stack(left), Stack(right, column + desk.white.gutter)])).keep(FIRM).slices
         ruled = Slice(
-            desk.points(6), (Rule(desk.measure, style.rule_width, desk.colour("rule"), 0, desk.points(6)),),
+            desk.white.medium, (Rule(desk.measure, desk.strokes.hairline, desk.colour("rule"), 0, desk.white.medium),),
             penalty=FORBIDDEN,
         )  # fmt: skip
         slices += [*row, ruled]
     return slices
-
-
-_NUMBER_COLUMN = 0.3
 
 
 def _value(desk: Desk, body: StructureElement, value: LocalizedText, column: float) -> list[Slice]:
