@@ -44,7 +44,8 @@ class Stored:
         finally:
             if staged is not None:
                 Path(staged).unlink(missing_ok=True)
-        return self.path.with_name(backup.name)
+        beside = target.parent == self.path.parent.resolve()
+        return self.path.with_name(backup.name) if beside else backup
 
 
 def read(path: Path, shown_as: str) -> tuple[Stored | None, tuple[Diagnostic, ...]]:
