@@ -88,7 +88,9 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
                     'Put quotation marks around the whole text: "…, …".',
                 )
             cut = True
-        elif binder.languages and key.value not in binder.languages:
+            continue
+        cut = False
+        if binder.languages and key.value not in binder.languages:
             near = nearest(key.value, binder.languages, 0.3)
             binder.fault(
                 "undeclared-language",
