@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, cast
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml import OxmlElement
+from docx.oxml.text.paragraph import CT_P
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from publish.model import Inline
@@ -29,6 +31,20 @@ class Story(Protocol):
         """A new paragraph at the end."""
 
 
+class _BodyEnd:
+    """The end of the body. `Document.add_paragraph` looks through all that stands before, each time anew."""
+
+    def __init__(self, document: Document) -> None:
+        self._body = document._body
+        self._last_section = document.sections[-1]._sectPr
+
+    def add_paragraph(self) -> WordParagraph:
+        """A new paragraph before the properties of the last section."""
+        element = cast(CT_P, OxmlElement("w:p"))
+        self._last_section.addprevious(element)
+        return WordParagraph(element, self._body)
+
+
 @dataclass
 class Record:
     """What was written: the paragraphs in outline, the value of each field, the styles in use."""
@@ -48,11 +64,12 @@ class Writer:
 
     def write(self, blocks: Iterable[Block]) -> None:
         """Blocks in order at the end of the document."""
+        end = _BodyEnd(self._document)
         for block in blocks:
             if isinstance(block, Table):
                 self._table(block)
             else:
-                self.paragraph(self._document, block)
+                self.paragraph(end, block)
 
     def paragraph(self, story: Story, paragraph: Paragraph) -> WordParagraph:
         """A paragraph in its style, every field in its control."""
