@@ -12,7 +12,7 @@ from . import words
 from .facts import Pair
 from .folding import comparable, fold_han
 from .languages import is_han_language
-from .names_en import chinese_shaped
+from .name_shapes import chinese_shaped
 from .names_zh import common_surnames, surnames
 from .naming import Named
 from .romanization import fit, plain, spellings

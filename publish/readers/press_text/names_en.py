@@ -8,66 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from . import words
-from .names_zh import surnames
-from .romanization import cantonese, pinyin, plain, syllables, wade_giles
-from .tokens_en import Token, given_names, heads, honorific_phrases, honorific_words, not_names, tokenize
+from .name_shapes import chinese_shaped, may_be_surname, strength_of
+from .romanization import syllables
+from .tokens_en import Token, heads, honorific_phrases, honorific_words, not_names, tokenize
 
-FUNCTION_WORDS = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "In",
-        "On",
-        "At",
-        "By",
-        "For",
-        "From",
-        "With",
-        "Under",
-        "After",
-        "Before",
-        "During",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "It",
-        "Its",
-        "He",
-        "She",
-        "They",
-        "We",
-        "His",
-        "Her",
-        "Their",
-        "Our",
-        "And",
-        "But",
-        "Or",
-        "As",
-        "Also",
-        "Both",
-        "All",
-        "Among",
-        "Through",
-        "To",
-        "Of",
-        "When",
-        "While",
-        "Where",
-        "Since",
-        "Then",
-        "Today",
-        "Yesterday",
-        "Earlier",
-        "Following",
-        "Meanwhile",
-        "Finally",
-        "Later",
-        "Moreover",
-    ]
-)
+FUNCTION_WORDS = words.word_set("en", "names", "function_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,40 +26,6 @@ class EnglishName:
     honorific: str
     strength: float
     reason: str
-
-
-@lru_cache(maxsize=1)
-def surname_spellings() -> frozenset[str]:
-    """How surnames are spelled in pinyin and Wade-Giles."""
-    found = {
-        variant
-        for character in surnames()
-        for reading in pinyin(character)
-        for variant in (reading, reading.replace("v", "u"), reading.replace("v", "yu"), *wade_giles(reading))
-    }
-    return frozenset(found) | {"ouyang", "sima", "zhuge", "situ", "shangguan", "huangfu"}
-
-
-@lru_cache(maxsize=1)
-def _cantonese_surnames() -> frozenset[str]:
-    from .names_zh import common_surnames
-
-    return frozenset(s for character in common_surnames() for s in cantonese(character)) | {
-        "lee",
-        "wong",
-        "tsang",
-        "ng",
-    }
-
-
-def chinese_shaped(parts: list[str]) -> bool:
-    """Whether a name of two or three words is spelled in pinyin with a surname first or last."""
-    if not 2 <= len(parts) <= 3:
-        return False
-    if not all(syllables(part) for part in parts):
-        return False
-    count = sum(len(syllables(part)) for part in parts)
-    return count <= 4 and (plain(parts[0]) in surname_spellings() or plain(parts[-1]) in surname_spellings())
 
 
 def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] | None = None) -> list[EnglishName]:
@@ -262,7 +173,7 @@ def _in_sequence(
         reason = "after a position"
     parts = [token.text for token in tokens[start:end] if token.capital]
     ordinary = [t.text for t in tokens[start:end] if t.text in not_names()]
-    surname = len(parts) == 2 and ordinary == parts[1:] and _may_be_surname(parts, text[tokens[end - 1].end :])
+    surname = len(parts) == 2 and ordinary == parts[1:] and may_be_surname(parts, text[tokens[end - 1].end :])
     if not 2 <= len(parts) <= 4 or (ordinary and not surname):
         return []
     capitals = sum(not re.search("[a-z]", part) and len(part) > 1 for part in parts)
@@ -274,22 +185,12 @@ def _in_sequence(
         not re.search("[a-z]", "".join(parts)) and len(parts) > 3
     ):
         return []
-    strength, why = _strength(parts)
+    strength, why = strength_of(parts)
     if reason:
         strength, why = max(0.85, strength), reason
     if postnominal:
         strength, why = max(0.9, strength), "letters after the name"
     return [_make(text, tokens, start, start, end, "", strength, why)]
-
-
-def _may_be_surname(parts: list[str], following: str) -> bool:
-    """`Lindsay Green, General Manager`: a word of the language as a surname, told by what is beside it."""
-    from .roles_en import is_role
-
-    if parts[1] not in words.word_set("en", "names", "word_surnames"):
-        return False
-    after = re.match(r"\s*,\s*([^,;.]+)", following)
-    return parts[0] in given_names() or (after is not None and is_role(after[1]))
 
 
 _FIRM = re.compile(
@@ -310,23 +211,7 @@ def _in_organization(text: str, tokens: tuple[Token, ...], start: int, end: int,
     if _FIRM.match(following):
         return True
     parts = [t.text for t in tokens[start:end]]
-    return before in ("of", "at", "from", "for") and _strength(parts)[0] < 0.8
-
-
-def _strength(parts: list[str]) -> tuple[float, str]:
-    if chinese_shaped(parts):
-        return 0.85, "spelled in pinyin"
-    if parts[0] in given_names() or parts[0].split("-")[0] in given_names() or parts[0].capitalize() in given_names():
-        return 0.85, "begins with a given name"
-    if len(parts) == 2 and plain(parts[1]) in surname_spellings() and not syllables(parts[0]) and len(parts[1]) >= 2:
-        return 0.7, "a given name and a Chinese surname"
-    if (
-        len(parts) >= 2
-        and any(plain(p) in _cantonese_surnames() for p in (parts[0], parts[-1]))
-        and all(len(p) <= 6 for p in parts)
-    ):
-        return 0.6, "spelled like a Cantonese name"
-    return 0.4, "capitalised words"
+    return before in ("of", "at", "from", "for") and strength_of(parts)[0] < 0.8
 
 
 def _make(

@@ -23,79 +23,8 @@ from .roles_en import (
 from .tokens_en import Token, heads, modifiers, not_names, tokenize
 
 Found = list[tuple[str, int]]
-_SENIOR = frozenset(
-    [
-        "president",
-        "chairman",
-        "chairwoman",
-        "chairperson",
-        "chair",
-        "ceo",
-        "rector",
-        "chancellor",
-        "vice-chancellor",
-        "provost",
-        "founder",
-        "director-general",
-        "secretary-general",
-        "principal",
-        "commissioner",
-        "secretary",
-        "dean",
-        "governor",
-        "minister",
-        "editor-in-chief",
-        "co-founder",
-        "curator",
-        "vice-president",
-        "vice-chairman",
-    ]
-)
-_AREAS = frozenset(
-    [
-        "affairs",
-        "department",
-        "marketing",
-        "sales",
-        "research",
-        "party",
-        "product",
-        "project",
-        "program",
-        "programme",
-        "technical",
-        "technology",
-        "operations",
-        "communications",
-        "policy",
-        "creative",
-        "art",
-        "regional",
-        "area",
-        "district",
-        "state",
-        "city",
-        "town",
-        "county",
-        "provincial",
-        "municipal",
-        "press",
-        "foreign",
-        "defence",
-        "defense",
-        "finance",
-        "education",
-        "trade",
-        "prime",
-        "lead",
-        "class",
-        "student",
-        "right",
-        "left",
-        "permanent",
-        "political",
-    ]
-)
+_SENIOR = words.word_set("en", "titles", "senior")
+_AREAS = words.word_set("en", "titles", "areas")
 _ANY_ROLE = re.compile(r"(?:an?\s|the\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,3}\s(?:of|at|for|from)\s(?:the\s)?[A-Z]")
 _GENERIC = re.compile(
     r"\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s)?(?:company|group|university|association|chamber|council|school"

@@ -7,20 +7,12 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from . import words
+from .bodies_zh import ENVOY, bodies_end_pattern, bodies_pattern, body_end, place_pattern
 from .folding import fold_han
 
 _SENIOR = re.compile(
     "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席.{1,4}官|总经理|书记|负责人|合伙人|创始人|总干事)$"
 )
-_ENVOY = re.compile("(特使|大使|特别代表|公使|总领事|领事)$")
-
-
-def _industries() -> frozenset[str]:
-    return words.word_set("zh", "organizations", "industries")
-
-
-def _either() -> frozenset[str]:
-    return words.word_set("zh", "organizations", "parts_or_bodies")
 
 
 def _boards() -> frozenset[str]:
@@ -40,40 +32,6 @@ def head_pattern() -> re.Pattern[str]:
     return re.compile(words.alternation("zh", "titles", "heads"))
 
 
-@lru_cache(maxsize=1)
-def _bodies() -> re.Pattern[str]:
-    return re.compile(words.alternation("zh", "organizations", "bodies"))
-
-
-def is_named_body(folded: str) -> bool:
-    """Whether the folded text ends as names of organizations do, with something before that end."""
-    found = _bodies_end().search(folded)
-    return found is not None and found.start() >= 2
-
-
-@lru_cache(maxsize=1)
-def _bodies_end() -> re.Pattern[str]:
-    return re.compile(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$")
-
-
-@lru_cache(maxsize=1)
-def _ministries() -> re.Pattern[str]:
-    countries = words.alternation("zh", "places", "countries")
-    listed = words.alternation("zh", "organizations", "ministries")
-    return re.compile(
-        rf"[^，、]{{2,3}}(?:省|自治区)[^，、]{{2,8}}?[厅委办](?=副?[厅主])|(?:{countries})?(?:{listed})|"
-        rf"[^\s，、的]{{2,5}}(?:环境部|能源部|贸易部|工业部|旅游部|内政部|经济部|外交部|国防部|教育部|司法部|财政部|商务部|文化部|农业部|卫生部|交通部|科技部)(?=\S)"
-        rf"|(?:{countries})\S{{2,14}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣|秘书|次官|专员|顾问))"
-    )
-
-
-@lru_cache(maxsize=1)
-def _place() -> re.Pattern[str]:
-    countries = words.alternation("zh", "places", "countries")
-    cities = words.alternation("zh", "places", "cities")
-    return re.compile(rf"(?:{countries}|{cities}|[^\s，。、]{{2}}[省市区县州])")
-
-
 _SINGLE_LEAD = re.compile("^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该|获|向(?!阳)|有(?!限|色|机))")
 
 
@@ -91,7 +49,7 @@ def strip_lead_in(folded: str) -> int:
         if rest and (ends_in_title(rest) or len(rest) >= 2) and not _inside_word(folded, found):
             start = found.end()
     while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
-        if _bodies().match(folded[start:]) or re.match(
+        if bodies_pattern().match(folded[start:]) or re.match(
             "国|以色列|对外|与会|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]
         ):
             break
@@ -143,8 +101,8 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     defined = re.match(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", folded)
     if (
         defined
-        and not _place().fullmatch(defined[0][len(defined[1]) + 1 : -1])
-        and _bodies_end().search(defined[1])
+        and not place_pattern().fullmatch(defined[0][len(defined[1]) + 1 : -1])
+        and bodies_end_pattern().search(defined[1])
         and ends_in_title(folded[defined.end() :])
     ):
         return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
@@ -154,7 +112,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         return organization, at, text[offset:], offset
     chain = _title_chain().search(folded)
     limit = chain.start() if chain else len(folded)
-    cut = _body_end(folded, limit, known, inner)
+    cut = body_end(folded, limit, known, inner)
     if cut == 0:
         prefix = folded[:limit]
         latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
@@ -168,7 +126,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     if folded[:cut] in _boards():
         cut = 0  # a board by itself is part of the position
     organization, position = text[:cut], text[cut:]
-    if cut and organization.endswith("政府") and chain and _ENVOY.search(folded) and limit > cut:
+    if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:
         return organization, 0, text, 0
     stripped = re.sub(r"^[（(][^（）()]{1,24}[)）]", "", position).lstrip(" 的")
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
@@ -196,7 +154,7 @@ def _before_function(folded: str, limit: int) -> int:
     if found is None:
         return 0
     name = found[1]
-    if _place().fullmatch(name) or re.search("前$|原$|驻|部门|办公室|[部处科室]$", name):
+    if place_pattern().fullmatch(name) or re.search("前$|原$|驻|部门|办公室|[部处科室]$", name):
         return 0
     return len(name) if re.fullmatch(f"(?:{functions}|联合|首席|高级|资深|执行)+", name) is None else 0
 
@@ -205,7 +163,7 @@ def _is_short_name(prefix: str) -> bool:
     """澳大校长, 君合合伙人: an abbreviated organization before a senior position."""
     if (
         len(prefix) > 10
-        or _place().fullmatch(prefix)
+        or place_pattern().fullmatch(prefix)
         or re.search("[，、的]|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉", prefix)
     ):
         return False
@@ -220,59 +178,3 @@ def _is_short_name(prefix: str) -> bool:
         )
         is None
     )
-
-
-def _body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:
-    best = strong = 0
-    for known_name in known:
-        if inner and known_name.endswith(tuple(_either())):
-            continue
-        if folded.startswith(known_name) and len(known_name) <= limit:
-            best = max(best, len(known_name))
-            strong = best
-    unlisted = _UNLISTED_MINISTRY.match(folded)
-    ministry = _ministries().match(folded) or (unlisted if unlisted and (not inner or "国" in unlisted[0]) else None)
-    if ministry and ministry.end() <= limit:
-        best = strong = max(best, ministry.end())
-    local = re.match(
-        r"[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会])",
-        folded[: limit + 1],
-    )
-    if local and local.end() <= limit:
-        best = strong = max(best, local.end())
-    for found in _body_ends(folded, limit):
-        word, end = found
-        rest = folded[end:limit]
-        if re.match("[司处室厅]|[科部]$", rest):
-            continue
-        if word == "政府" and re.match("事务|关系|合作", rest) and not _ENVOY.search(folded):
-            continue
-        if word in _industries() and (strong or end < len(word) + 2 or re.match("[^科部司处]{0,8}$", rest) is None):
-            continue
-        if word in _either():
-            if (strong and word not in ("中心", "分会", "委员会")) or (
-                inner and not _place().match(folded) and not best
-            ):
-                continue
-            best = max(best, end)
-            continue
-        best = strong = max(best, end)
-    return best
-
-
-_UNLISTED_MINISTRY = re.compile(
-    "(?!市场|销售|人事|财务|技术|教务|宣传|组织|统战|人力|知识产权|法务|公关|学生|外联|国际|研发|第|总务|业务|项目|编辑|产品)"
-    "(?:[^，、]{2,4}|[^，、]{1,8}国[^，、]{2,6})部(?=(?:常务)?副?部长)"
-)
-
-
-def _body_ends(folded: str, limit: int) -> list[tuple[str, int]]:
-    found: dict[int, str] = {}
-    for word in words.words("zh", "organizations", "bodies"):
-        at = folded.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if end <= limit and end >= 2 and len(word) > len(found.get(end, "")):
-                found[end] = word
-            at = folded.find(word, at + 1)
-    return [(word, end) for end, word in sorted(found.items())]

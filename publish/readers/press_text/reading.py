@@ -14,13 +14,14 @@ from .facts import Facts, HostFact, PersonFact, Reading
 from .folding import fold_han
 from .generic_bodies import resolve
 from .hosts import find_hosts
-from .identity import find_event_names, find_places, find_titles, split_series
+from .identity import find_event_names, find_titles, split_series
 from .later import find_later
 from .name_matching import match_names
 from .naming import find_mentions, gather
 from .organizations import find_aliases, merge_organizations
 from .pairing import pair_paragraphs
 from .people import make_people
+from .places import find_places
 from .roles_en import is_body
 from .sessions import find_sessions
 from .spelled_alike import match_by_sound

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from .facts import Run
 from .folding import HAN, fold_han, fold_latin
 from .languages import is_han_language
-from .names_en import _cantonese_surnames, surname_spellings
+from .name_shapes import cantonese_surnames, surname_spellings
 from .names_zh import surnames
 from .romanization import SYSTEMS, han_keys, latin_keys, plain, spellings, syllables
 from .tokens_en import Token, given_names, heads, honorific_words, not_names, tokenize
@@ -78,7 +78,7 @@ def _windows(text: str) -> set[str]:
             if len(window) < length or not _adjacent(text, window) or not all(_spells(t) for t in window):
                 break
             words_ = [t.text.removesuffix("'s") for t in window]
-            if any(w in not_names() and not syllables(w) and plain(w) not in _cantonese_surnames() for w in words_):
+            if any(w in not_names() and not syllables(w) and plain(w) not in cantonese_surnames() for w in words_):
                 continue
             if all(w in not_names() for w in words_) or not _has_surname(words_):
                 continue
@@ -113,7 +113,7 @@ def _adjacent(text: str, window: tuple[Token, ...]) -> bool:
 
 def _has_surname(parts: list[str]) -> bool:
     ends = {plain(part) for part in parts}
-    return bool(ends & surname_spellings() or ends & _cantonese_surnames())
+    return bool(ends & surname_spellings() or ends & cantonese_surnames())
 
 
 def _index(windows: set[str], system: str) -> dict[str, list[str]]:
