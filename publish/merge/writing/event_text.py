@@ -96,6 +96,9 @@ class EventText:
             node, outer = self._enter(node, outer, place), place
         plain = dict(entry) if outer.shape is Shape.KEYED else {"id": name, **entry}
         made = made_of(plain, node)
+        inner = places.step(outer, name)
+        if inner is not None:
+            self._fit(made, inner)
         touch(node)
         if outer.shape is Shape.KEYED:
             node.value.append((scalar(name, node), made))
@@ -190,6 +193,20 @@ class EventText:
         except (yaml.YAMLError, KeyError):
             return None
         return new if held(new.root) == held(self.root) else None
+
+    def _fit(self, made: MarkedNode, place: Place) -> None:
+        """Puts the fields of something new in the order of the model, its texts in that of the languages; dates and
+        numbers are marked as such."""
+        if made.kind is Kind.MAP:
+            order = {name: number for number, name in enumerate(self._order(place, made))}
+            made.value.sort(key=lambda pair: order.get(pair[0].value, len(order)))
+        elif made.kind is Kind.SCALAR and place.type is not str:
+            made.native = ""
+        entries = made.value if made.kind is Kind.MAP else enumerate(made.value) if made.kind is Kind.LIST else ()
+        for key, each in entries:
+            inner = places.step(place, str(getattr(key, "value", key)))
+            if inner is not None:
+                self._fit(each, inner)
 
     def _order(self, outer: Place, node: Node) -> list[str]:
         if outer.shape is Shape.TEXT:
