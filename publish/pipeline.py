@@ -144,15 +144,17 @@ def fit(style: HouseStyle, options: BuildOptions, diagnostics: tuple[Diagnostic,
 
 
 def _since(style: HouseStyle, event: Event, file: str | None) -> HouseStyle:
-    """The style with what a workbook sent before said. Raises UsageError for one of another event."""
+    """The style with what a workbook sent before said. Raises UsageError for one of another event or recipient."""
     if file is None:
         return style
-    from publish.readers.sheet_edits import read_snapshot
+    from publish.readers.sheet_edits import record_at
 
-    before = read_snapshot(Path(file))
-    if before.event != event.id:
-        raise UsageError(f"{file} is a workbook of “{before.event}”, not of “{event.id}”.")
-    return replace(style, workbook=replace(style.workbook, since=before.values))
+    before = record_at(Path(file))
+    if before.head.event != event.id:
+        raise UsageError(f"{file} is a workbook of “{before.head.event}”, not of “{event.id}”.")
+    if before.head.view != style.workbook.view:
+        raise UsageError(f"{file} was made for {before.head.view}, not for {style.workbook.view}.")
+    return replace(style, workbook=replace(style.workbook, since=before.values()))
 
 
 def _remark(diagnostic: Diagnostic) -> str:

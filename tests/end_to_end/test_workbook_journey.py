@@ -59,3 +59,10 @@ def test_since_a_workbook_of_another_event(source: Path, capsys: pytest.CaptureF
     call = ["build", str(source), "--only", "xlsx", "-o", str(other), "--since", str(file)]
     assert main(call) == 2
     assert "not of “harbour-forum-2026”" in capsys.readouterr().err
+
+
+def test_since_a_workbook_for_somebody_else(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = build(source) / WORKBOOK
+    call = ["build", str(source), "--only", "xlsx", "-o", str(source.parent / "out"), "--view", "public", "--since"]
+    assert main([*call, str(file)]) == 2
+    assert "was made for organizers, not for public" in capsys.readouterr().err

@@ -11,7 +11,7 @@ from publish.model import Event
 from publish.model.paths import walk
 from publish.readers.office_file import from_bytes
 from publish.readers.sheet_edits import read_edits_from, read_record
-from publish.workbook_record import Kind, RecordedColumn
+from publish.workbook_record import Kind, Record, RecordedColumn
 from tests.property.whole_events import whole_events
 from tests.workbooks import Editor, changed, shipped, shipped_workbook, style, workbook
 
@@ -40,9 +40,15 @@ def test_untouched_events_of_any_shape(event: Event, view: str) -> None:
 
 
 @cache
+def record_of(name: str) -> Record:
+    """The record of a shipped workbook."""
+    return read_record(from_bytes("w.xlsx", shipped_workbook(name), "xl/workbook.xml", "an Excel file"))
+
+
+@cache
 def all_cells(name: str) -> list[tuple[str, str, RecordedColumn]]:
     """Sheet, entry and column of every cell of a shipped workbook."""
-    record = read_record(from_bytes("w.xlsx", shipped_workbook(name), "xl/workbook.xml", "an Excel file"))
+    record = record_of(name)
     return [
         (sheet.name, each_id, column)
         for sheet, rows in zip(record.head.sheets, record.rows, strict=True)
@@ -113,7 +119,7 @@ def test_one_line_of_several_comes_back_as_itself(data: st.DataObject, name: str
 @settings(QUICK, max_examples=15)
 @given(data=st.data(), name=st.sampled_from(SHIPPED))
 def test_a_word_of_a_list_comes_back_as_its_key(data: st.DataObject, name: str) -> None:
-    record = read_record(from_bytes("w.xlsx", shipped_workbook(name), "xl/workbook.xml", "an Excel file"))
+    record = record_of(name)
     sheet, each_id, column = data.draw(st.sampled_from(cells_of(name, Kind.WORD)))
     label, key = data.draw(st.sampled_from(sorted(record.head.words[column.words or ""].items())))
     editor = Editor(shipped_workbook(name))

@@ -34,25 +34,25 @@ def read_edits_from(name: str, data: bytes) -> Edits:
     return _edits(from_bytes(name, data, _MAIN_PART, KIND))
 
 
-def read_snapshot(path: Path) -> Snapshot:
+def record_at(path: Path) -> Record:
     """What a workbook said of the event when it was made, whatever people did to it since. Raises UnreadableError."""
-    file = open_office_file(path, _MAIN_PART, KIND)
-    return _snapshot(_record(file.name, parse(file)))
+    return read_record(open_office_file(path, _MAIN_PART, KIND))
 
 
 def read_record(file: OfficeFile) -> Record:
-    """The record that a workbook carries. Raises UnreadableError."""
+    """The same for a file that is open already."""
     return _record(file.name, parse(file))
 
 
 def _edits(file: OfficeFile) -> Edits:
     workbook = parse(file)
     record = _record(file.name, workbook)
+    head = record.head
     found = edits(workbook, record)
     who, when = _saved(file)
     return Edits(
         source=file.name,
-        snapshot=_snapshot(record),
+        snapshot=Snapshot(head.event, head.languages, head.tool, record.digest, record.values()),
         fields=tuple(found.fields.values()),
         entries=tuple(found.entries),
         removed=tuple(found.removed),
@@ -60,11 +60,6 @@ def _edits(file: OfficeFile) -> Edits:
         saved_by=who,
         saved_at=when,
     )
-
-
-def _snapshot(record: Record) -> Snapshot:
-    head = record.head
-    return Snapshot(head.event, head.languages, head.tool, record.digest, record.values())
 
 
 def _record(name: str, workbook: ParsedWorkbook) -> Record:

@@ -12,6 +12,7 @@ from publish.renderers.xlsx.spreadsheet.text import CELL_LIMIT, cut, wrapped_lin
 from publish.renderers.xlsx.table_rows import base_of
 from publish.renderers.xlsx.tables import Table
 from publish.renderers.xlsx.titles import sheet_name, title_rows
+from publish.transforms import positions_printable
 from publish.workbook_record import Kind, fields_of
 
 _COLUMNS = (("change", 16.0), ("sheet", 26.0), ("entry", 34.0), ("field", 30.0), ("before", 46.0), ("after", 46.0))
@@ -78,12 +79,19 @@ def _changes(context: Context, table: Table, previous: Mapping[str, str]) -> Ite
             continue
         each_id, _, rest = path[len(own) :].partition("/")
         column = columns.get(re.sub(r"(?<=/)\d+(?=/|$)", "#", rest))
-        if column and each_id in names:
+        if column and each_id in names and _may_be_told(context, table.collection, each_id, column):
             text = _shown(context, column, before)
             yield Change(label["changed"], table.name, names[each_id], column.recorded.heading, text)
-    for each_id in sorted(known_before - names.keys()):
+    still = {entry.id for entry in getattr(context.event, table.collection)}
+    for each_id in sorted(known_before - names.keys() - still):
         if removed := _name_before(table, each_id, previous):
             yield Change(label["removed"], table.name, removed)
+
+
+def _may_be_told(context: Context, collection: str, each_id: str, column: Column) -> bool:
+    """Of people of whom only the name may be printed, what was said before is not repeated either."""
+    person = context.event.people_by_id.get(each_id) if collection == "people" else None
+    return context.view.internal or person is None or positions_printable(person) or column.name == "name"
 
 
 def _fields(table: Table) -> dict[str, _Field]:

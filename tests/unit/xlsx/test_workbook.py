@@ -14,6 +14,7 @@ from publish.errors import UsageError
 from publish.model import (
     Agreement,
     AgreementStatus,
+    Contribution,
     Event,
     LocalizedText,
     Organization,
@@ -22,6 +23,8 @@ from publish.model import (
     Person,
     Position,
     RunningText,
+    Session,
+    Signatory,
     Visibility,
 )
 from publish.readers.sheet_edits import read_edits_from
@@ -61,7 +64,24 @@ def event(**more: object) -> Event:
                 dietary="no nuts",
             ),
         ),
-        agreements=(Agreement(id="m", title=LocalizedText({"en": "Memo"}), status=AgreementStatus.PLANNED),),
+        sessions=(
+            Session(
+                id="talks",
+                title=LocalizedText({"en": "Talks"}),
+                speakers=(
+                    Contribution(person="b", topic=LocalizedText({"en": "Secret topic"})),
+                    Contribution(person="c"),
+                ),
+            ),
+        ),
+        agreements=(
+            Agreement(
+                id="m",
+                title=LocalizedText({"en": "Memo"}),
+                status=AgreementStatus.PLANNED,
+                signatories=(Signatory(person="b", party="lab"), Signatory(person="c", party="lab")),
+            ),
+        ),
     )
     return replace(base, **more)
 
@@ -206,7 +226,15 @@ def test_recipients_get_nothing_that_is_not_theirs(view: str) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         everything = "\n".join(archive.read(name).decode() for name in archive.namelist())
     everything += "\n".join(f"{path} {text}" for path, text in edits.snapshot.values.items())
-    forbidden = ["Secret Guest", "Hidden post", "Quiet post", "a@example.org", "+86 10"]
+    forbidden = [
+        "Secret Guest",
+        "Secret topic",
+        "Name Only (Lab)",
+        "Hidden post",
+        "Quiet post",
+        "a@example.org",
+        "+86 10",
+    ]
     forbidden += [] if view == "catering" else ["no nuts"]
     assert [text for text in forbidden if text in everything] == []
     assert "Name Only" in everything
@@ -308,11 +336,13 @@ def test_changes_since_the_version_before() -> None:
 
 def test_changes_tell_nobody_more_than_the_view() -> None:
     before = read_edits_from("w", workbook(event())).snapshot.values
-    newer = event(people=(replace(event().people[0], phone="+1 555"),))
-    data = workbook(newer, "public", previous=before)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        everything = "\n".join(archive.read(name).decode() for name in archive.namelist())
-    assert "+86 10" not in everything and "+1 555" not in everything
+    first, secret, quiet = event().people
+    for people in ((replace(first, phone="+1 555"), secret, quiet), (replace(first, seat="B9"), secret)):
+        data = workbook(event(people=people, sessions=(), agreements=()), "public", previous=before)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            everything = "\n".join(archive.read(name).decode() for name in archive.namelist())
+        told = ["+86 10", "+1 555", "B9", "Secret Guest", "Hidden post", "Quiet post", "no nuts"]
+        assert [text for text in told if text in everything] == []
 
 
 def test_order_by_pinyin_and_by_surname() -> None:
