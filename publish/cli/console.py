@@ -9,6 +9,8 @@ from typing import Any, TextIO
 
 from publish.diagnostics import Diagnostic, Severity
 
+#: Most columns of an excerpt, and of what stands before its mark.
+_EXCERPT, _LEAD = 96, 48
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
@@ -60,13 +62,25 @@ class Console:
 
 
 def _excerpt(line: str, number: int, column: int) -> list[str]:
-    """The line with a mark under the place; long lines are cut around it."""
-    start = max(0, column - 40)
-    piece = line[start : start + 100].replace("\t", " ")
-    lead = "…" if start else ""
-    before = lead + piece[: column - 1 - start]
+    """The line with a mark under the place; long lines are cut around it, to fit a terminal."""
+    text = line.replace("\t", " ")
+    place = min(column - 1, len(text))
+    before = _fitting(text[:place], _LEAD, from_end=True)
+    after = _fitting(text[place:], _EXCERPT - _width(before))
+    lead, tail = "…" * (len(before) < place), "…" * (len(after) < len(text) - place)
     margin = f"{number:>6} | "
-    return [margin + lead + piece, " " * (len(margin) - 2) + "| " + " " * _width(before) + "^"]
+    return [margin + lead + before + after + tail, " " * (len(margin) - 2) + "| " + " " * _width(lead + before) + "^"]
+
+
+def _fitting(text: str, columns: int, *, from_end: bool = False) -> str:
+    """As much of a text as fits, from its beginning or its end."""
+    kept = used = 0
+    for char in reversed(text) if from_end else text:
+        used += _width(char)
+        if used > columns:
+            break
+        kept += 1
+    return text[len(text) - kept :] if from_end else text[:kept]
 
 
 def _width(text: str) -> int:
