@@ -171,6 +171,7 @@ class CoverLook:
     over_details: float = f("White over date, place and hosts.", default=20.0)
     rule_width: float = f("The rule over the title.", default=28.0)
     rule_height: float = f("Its thickness.", default=1.2)
+    logo: float = f("Height of the logo of the letterhead, in millimetres.", default=12.0)
     smallest: float = f("How far a long title may shrink, as a part of its size.", default=0.6)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from publish.model import Event
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.facts import hosts, list_of, occasion, series, when, where
+from publish.renderers.pdf.booklet.logo import height_of_logo, logo
 from publish.renderers.pdf.layout.geometry import Geometry
 from publish.renderers.pdf.layout.graphics import Picture, Rule
 from publish.renderers.pdf.layout.pagination import Leaf, Placed
@@ -37,7 +38,9 @@ def compose(desk: Desk) -> None:
     _put(leaf, title, plan.field - desk.points(look.under_title) - height_of(title) - geometry.top)
     if picture:
         leaf.placed.append(Placed(picture[0], -geometry.left(0), plan.field - geometry.top))
-    _put(leaf, details, plan.field + plan.picture + desk.points(look.over_details) - geometry.top)
+    lowest = _put(leaf, details, plan.field + plan.picture + desk.points(look.over_details) - geometry.top)
+    if height_of_logo(desk) and lowest + height_of_logo(desk) < geometry.depth:
+        leaf.placed.append(Placed(logo(desk, sect, flush_right=True), 0, geometry.depth - height_of_logo(desk)))
     leaf.placed[0].slice.anchors += ("cover",)
     colour = desk.colour(look.colour)
 
@@ -138,11 +141,13 @@ def _details(desk: Desk, sect: StructureElement | None, *, crowded: bool = False
 _LOWER = 1.0
 
 
-def _put(leaf: Leaf, slices: list[Slice], y: float) -> None:
+def _put(leaf: Leaf, slices: list[Slice], y: float) -> float:
+    """Put slices on the page from `y` on; returns how deep they reach."""
     for n, each in enumerate(slices):
         y += each.space if n else 0
         leaf.placed.append(Placed(each, 0, y))
         y += each.height
+    return y
 
 
 def _picture(event: Event) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.facts import hosts, list_of, when, where
+from publish.renderers.pdf.booklet.logo import height_of_logo, logo
 from publish.renderers.pdf.booklet.parts import section
 from publish.renderers.pdf.layout.pagination import Leaf, Placed
 from publish.renderers.pdf.layout.slices import Group, height_of
@@ -30,6 +31,8 @@ def compose(desk: Desk) -> None:
     group.add(desk.plain(sect, _cover_credit(desk), text.imprint, measure), desk.white.small)
     if event.notice:
         group.add(desk.plain(sect, event.notice, text.meta, measure), desk.white.large)
+    if height_of_logo(desk):
+        group.add([logo(desk, sect, flush_right=False)], desk.white.large)
     depth = desk.book.geometry.depth
     leaf, y = Leaf(), max(0.0, depth - height_of(group.slices))
     for n, each in enumerate(group.slices):

@@ -12,7 +12,7 @@ from publish.model import Event, LocalizedText
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.geometry import MILLIMETRE, Geometry
 from publish.renderers.pdf.layout.paragraphs import Colour, Look, Typesetter, Words
-from publish.renderers.pdf.tagging import StructureElement
+from publish.renderers.pdf.tagging import RasterImage, StructureElement
 from publish.transforms import Appearance, appearances
 from publish.translations import Translations
 
@@ -27,6 +27,8 @@ class Looks:
     typesetter: Typesetter
     root: StructureElement
     book: Book
+    pictures: dict[str, RasterImage] = field(default_factory=dict)
+    """Pictures read so far, so that each is in the file once."""
     _looks: dict[tuple[int, bool], Look] = field(default_factory=dict)
 
     @cached_property
