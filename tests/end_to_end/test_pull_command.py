@@ -14,6 +14,7 @@ from publish.cli import main
 from publish.merge.plan import Outcome
 from tests.desk import Desk, documents, in_workbook, rendered, text_cells, typed
 from tests.word_files import WordFile
+from tests.workbooks import Editor
 
 CIFTIS = "ciftis-2024"
 NAME = "people/su-jing/name/en"
@@ -177,3 +178,18 @@ def _replaced(data: bytes, old: bytes, new: bytes) -> bytes:
         for name in before.namelist():
             after.writestr(name, before.read(name).replace(old, new))
     return out.getvalue()
+
+
+def test_several_parties_in_one_cell(tmp_path: Path) -> None:
+    desk = Desk.with_event(tmp_path, CIFTIS)
+    editor = Editor(documents(CIFTIS)["xlsx"])
+    parties = "CNIPA；Beijing Intellectual Property Court; A Body Nobody Knows"
+    editor.set("Agreements", "power-battery", "Parties", parties)
+    desk.pull(desk.lay("xlsx", editor.save()))
+    after = desk.values()
+    assert [after[f"agreements/power-battery/parties/{n}"] for n in range(3)] == [
+        "cnipa",
+        "beijing-ip-court",
+        "a-body-nobody-knows",
+    ]
+    assert after["organizations/a-body-nobody-knows/name/en"] == "A Body Nobody Knows"

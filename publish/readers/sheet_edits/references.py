@@ -8,6 +8,7 @@ A reference is shown in one column a language. What the columns of a row say tog
 4. anything else: a new organization.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -18,6 +19,7 @@ from publish.workbook_record import RecordedColumn
 
 #: Likeness from which a changed name counts as a correction.
 _CORRECTION = 0.55
+_SEMICOLON = re.compile("[;；]")
 
 Names = Mapping[str, Mapping[str, str]]
 
@@ -56,7 +58,7 @@ def changes(
         shown = [_tidy(names.get(each, {}).get(tag, "")) for each in ids]
         while shown and not shown[-1]:
             shown.pop()
-        for number, old, theirs in paired(shown, split(text)):
+        for number, old, theirs in paired(shown, _names_in(text, tag, names)):
             said.setdefault(number, {})[tag] = (old, theirs)
     for number, texts in said.items():
         path = f"{entry}/{first.path}".replace("#", str(number))
@@ -105,6 +107,13 @@ def identify(name: str, tag: str, names: Names) -> str | None:
     return next(
         (each for each, texts in names.items() if any(_folded(text) == wanted for text in texts.values())), None
     )
+
+
+def _names_in(text: str, tag: str, names: Names) -> list[str]:
+    """The names in a cell: one a line, or with semicolons between them where nobody has a name with one."""
+    if "\n" in text or not _SEMICOLON.search(text) or identify(text, tag, names):
+        return split(text)
+    return [part for part in map(str.strip, _SEMICOLON.split(text)) if part]
 
 
 def _corrects(texts: Mapping[str, tuple[str, str]]) -> bool:
