@@ -100,12 +100,13 @@ def _counted(sort: str, taken: set[str]) -> str:
 
 def _stem(entry: Mapping[str, Any], person: bool) -> str:
     """An id in Latin letters, from a Latin name where there is one, else from how the name is read."""
-    said = [str(entry["romanization"])] if person and entry.get("romanization") else []
-    said += [text for field in ("short_name", "name", "title") for text in dict(entry.get(field) or {}).values()]
-    latin = [text for text in said if len(slug(text)) >= 2 and not any(map(is_han, text))]
+    told = [("en", str(entry["romanization"]))] if person and entry.get("romanization") else []
+    told += [pair for field in ("short_name", "name", "title") for pair in dict(entry.get(field) or {}).items()]
+    latin = [text for _, text in told if len(slug(text)) >= 2 and not any(map(is_han, text))]
     if latin:
         return _cut(slug(latin[0]))
-    han = next((text for text in said if any(map(is_han, text))), "")
+    chinese = [text for tag, text in told if script_of(tag) in ("Hans", "Hant")]
+    han = next((text for text in chinese if any(map(is_han, text))), "")
     if person and han:
         return slug(read_name(han).written.replace("'", ""))
     return _cut(slug(" ".join(syllable(char).rstrip("1234") if is_han(char) else char for char in han)))

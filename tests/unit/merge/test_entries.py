@@ -63,6 +63,12 @@ def test_new_people_get_ids_that_can_be_read(names: dict[str, str], expected: st
     assert all(values(text)[f"people/{expected}/{name}"] == said for name, said in names.items())
 
 
+def test_names_in_japanese_are_not_read_as_chinese() -> None:
+    meeting = Meeting(*[TEXT.replace("[zh, en]", "[zh, en, ja]")] * 2)
+    (added,) = meeting.back(AddedEntry("people", {"name/ja": "佐藤 花子"}, "Participants!B9")).plan().additions
+    assert added.id == "person-3"
+
+
 def test_a_namesake_is_pointed_out() -> None:
     (added,) = Meeting().back(AddedEntry("people", {"name/en": "Liu Hua"}, "Participants!B9")).plan().additions
     assert added.note == "Somebody of this name is there already: liu-hua."
