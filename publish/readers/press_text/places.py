@@ -72,6 +72,13 @@ _PLACE_NAME = (
 
 
 _PLACE_LATIN = (
+    (  # the place directly after the verb, before places within the names of hosts
+        re.compile(
+            rf"\b(?:held|opened|took place|convened|launched|kicked off|concluded|closed|premiered)\s+"
+            rf"(?:\w+ly\s+)?(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
+        ),
+        0.85,
+    ),
     (
         re.compile(
             rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
