@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
-from publish.readers.press_text.folding import simplify
+from publish.readers.press_text.folding import HAN_CHARACTER, simplify
 
 
 @lru_cache(maxsize=1)
@@ -61,11 +61,20 @@ def _by_language(cells: Mapping[int, str], found: dict[int, str]) -> dict[int, s
             other = field.removesuffix("/zh") + "/en"
             if other not in fixed.values():
                 fixed[column] = other
+        elif field.endswith("/en") and HAN_CHARACTER.search(cells[column]) and not _LANGUAGE.search(cells[column]):
+            other = field.removesuffix("/en") + "/zh"
+            if other not in fixed.values() and plain(cells[column]) not in _exact():
+                fixed[column] = other
         elif field.endswith("/en") and re.search(r"(?i)中文|chinese|\(zh\)|（中）", cells[column]):
             other = field.removesuffix("/en") + "/zh"
             if other not in fixed.values():
                 fixed[column] = other
     return fixed
+
+
+@lru_cache(maxsize=1)
+def _exact() -> frozenset[str]:
+    return frozenset(heading for heading, _ in _headings())
 
 
 def heading_row(rows: Sequence[Mapping[int, str]]) -> tuple[int, dict[int, str]] | None:

@@ -57,6 +57,15 @@ _WADE = (
     ("d", "t"),
     ("g", "k"),
 )
+_WADE_BUZZING = {
+    "zhi": "chih",
+    "chi": "chih",
+    "shi": "shih",
+    "ri": "jih",
+    "zi": "tzu",
+    "ci": "tzu",
+    "si": "szu",
+}
 _WADE_FINALS = (("ong", "ung"), ("ian", "ien"), ("ie", "ieh"), ("ui", "uei"), ("yan", "yen"), ("you", "yu"))
 
 
@@ -80,7 +89,7 @@ def wade_giles(syllable: str) -> tuple[str, ...]:
         if spelled.startswith(modern) and not (modern in "zc" and spelled[1:2] == "h"):
             spelled = old + spelled[len(modern) :]
             break
-    spellings = {spelled}
+    spellings = {spelled, _WADE_BUZZING.get(syllable, spelled)}
     for modern, old in _WADE_FINALS:
         spellings |= {s[: -len(modern)] + old for s in spellings if s.endswith(modern)}
     spellings |= {s.replace("v", "u") for s in spellings}
@@ -98,16 +107,21 @@ def _cantonese_table() -> dict[str, list[str]]:
 
 @lru_cache(maxsize=1)
 def _traditional() -> dict[str, str]:
-    text = (files("opencc") / "dictionary" / "STCharacters.txt").read_text(encoding="utf-8")
-    rows = (line.partition("\t") for line in text.splitlines())
-    return {simplified: traditional for simplified, _, traditional in rows}
+    """Simplified character -> every traditional one that is simplified to it."""
+    text = (files("opencc") / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8")
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        traditional, _, simplified = line.partition("\t")
+        for character in simplified.split(" "):
+            found[character] = found.get(character, "") + traditional
+    return found
 
 
 @lru_cache(maxsize=8192)
 def cantonese(character: str) -> tuple[str, ...]:
     """Hong Kong government spellings of a character, with the variants that people use."""
     table = _cantonese_table()
-    forms = [character, *_traditional().get(character, "").split()]
+    forms = [character, *_traditional().get(character, "")]
     found = [spelling.lower() for form in forms for spelling in _flat(table.get(form, []))]
     extra = [s[1:] if s.startswith("gw") else s for s in found]
     return tuple(dict.fromkeys(found + [_loose(s) for s in extra]))

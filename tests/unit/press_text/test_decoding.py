@@ -1,0 +1,53 @@
+import pytest
+
+from publish.errors import UnreadableError
+from publish.readers.press_text.decoding import LIMIT, UnreadableText, decode
+from publish.readers.press_text.documents import document_of
+
+SIMPLIFIED = "2024年9月14日，由北京市知识产权局主办的活动在京举办，来自政府机构的100余名嘉宾参加。\n"
+TRADITIONAL = "宋永華校長表示，兩校簽署學生交換協議，促進交流，雙方代表出席。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "named"),
+    [
+        (SIMPLIFIED, "gb18030", "GB18030"),
+        (TRADITIONAL, "big5", "Big5"),
+        (SIMPLIFIED, "utf-16", "UTF-16"),
+        (SIMPLIFIED, "utf-16-le", "UTF-16"),
+        (SIMPLIFIED, "utf-8-sig", "byte order mark"),
+        ("Événement organisé à Genève, le 3 mai.\n", "cp1252", "Windows-1252"),
+    ],
+)
+def test_other_encodings_are_read_and_said(text: str, encoding: str, named: str) -> None:
+    decoded = decode(text.encode(encoding), "release.txt")
+    assert decoded.text == text
+    assert named in decoded.said
+
+
+def test_plain_utf8_says_nothing() -> None:
+    assert decode(SIMPLIFIED.encode(), "release.txt").said == ""
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b" \n\t ",
+        b"%PDF-1.7 ...",
+        b"\x89PNG\r\n",
+        b"\x00\x01\x02\x03" * 40,
+        "字".encode() * (LIMIT // 3 + 1),
+        bytes(range(256)) * 8,
+    ],
+    ids=["empty", "blank", "pdf", "png", "binary", "long", "every-byte"],
+)
+def test_what_is_no_text_ends_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(UnreadableText) as fault:
+        decode(data, "release.txt")
+    assert str(fault.value).startswith("release.txt") and str(fault.value).endswith((".", "?"))
+
+
+def test_a_packed_file_that_is_no_word_file() -> None:
+    with pytest.raises(UnreadableError):
+        document_of(b"PK\x03\x04 nothing behind it", "release.docx")

@@ -1,0 +1,67 @@
+import pytest
+
+from publish.readers.press_text.names_zh import name_at
+from publish.readers.press_text.romanization import fit, syllables
+from publish.readers.press_text.transliteration import likeness
+
+
+@pytest.mark.parametrize(
+    ("han", "latin", "system"),
+    [
+        ("高菲", "Fei Gao", "pinyin"),
+        ("高菲", "GAO Fei", "pinyin"),
+        ("吕国强", "Lv Guoqiang", "pinyin"),
+        ("吕国强", "Lyu Guoqiang", "pinyin"),
+        ("吕国强", "Lü Guo-qiang", "pinyin"),
+        ("單志明", "Shan Zhiming", "pinyin"),
+        ("蔡清輝", "Tsai Ching-hui", "wade-giles"),
+        ("許世楷", "Hsu Shih-kai", "wade-giles"),
+        ("張國祥", "Cheung Kwok Cheung", "cantonese"),
+        ("梁惠敏", "Leong Wai Man", "cantonese"),
+        ("莫启明", "Michael Mok Kai-ming", "cantonese"),
+    ],
+)
+def test_a_spelling_fits_its_name(han: str, latin: str, system: str) -> None:
+    confidence, found = fit(han, latin)
+    assert found == system and confidence >= 0.9
+
+
+@pytest.mark.parametrize(("han", "latin"), [("高菲", "Gao Feng"), ("刘华", "Li Hua"), ("何迈可", "Michael Hart")])
+def test_other_names_do_not_fit(han: str, latin: str) -> None:
+    assert fit(han, latin)[0] == 0.0
+
+
+def test_pinyin_is_told_from_other_words() -> None:
+    assert syllables("Zhangchun") == ("zhang", "chun")
+    assert syllables("Xi'an") == ("xi", "an")
+    assert syllables("Vincent") == ()
+
+
+@pytest.mark.parametrize(
+    ("han", "latin"), [("凯布尔", "Vince Cable"), ("伯恩", "Liam Byrne"), ("戴维逊勋爵", "Lord Davidson")]
+)
+def test_foreign_names_sound_like_their_characters(han: str, latin: str) -> None:
+    assert likeness(han, latin) > 0.65
+    assert likeness(han, latin) > likeness(han, "Raphael Onuoha")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("刘华在致辞中提到", "刘华"),
+        ("杜长辉分享了", "杜长辉"),
+        ("欧阳晓岚主持", "欧阳晓岚"),
+        ("沙夏·文森特指出", "沙夏·文森特"),
+        ("太田良隆、", "太田良隆"),
+        ("林郑月娥、", "林郑月娥"),
+        ("凯布尔，", "凯布尔"),
+    ],
+)
+def test_where_a_name_after_a_position_ends(text: str, name: str) -> None:
+    found = name_at(text, 0, {})
+    assert found and text[: found.end] == name
+
+
+@pytest.mark.parametrize("text", ["强调，", "会上表示", "代表团参观", "来自各地", "应邀出席", "关于合作"])
+def test_what_is_no_name(text: str) -> None:
+    assert name_at(text, 0, {}, strict=True) is None

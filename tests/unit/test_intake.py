@@ -1,0 +1,88 @@
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from publish.cli.main import main
+from publish.readers.event_file import read_event
+
+SEED = Path(__file__).parents[1] / "golden" / "press_text" / "ciftis-2024.txt"
+
+
+def test_read_writes_an_event_file_that_opens_and_a_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(SEED), "-o", str(tmp_path / "event")]) == 0
+    event = read_event(tmp_path / "event" / "event.yaml").event
+    assert event is not None and len(event.people) == 13 and len(event.agreements) == 5
+    assert "# check: 太田良隆 = Ota Yoshitaka?" in (tmp_path / "event" / "event.yaml").read_text(encoding="utf-8")
+    report = (tmp_path / "event" / "reading-report.md").read_text(encoding="utf-8")
+    assert "| name | en | Liu Hua |" in report
+    assert "13 people, 5 agreements" in capsys.readouterr().out
+
+
+def test_an_event_file_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(tmp_path / "event")
+    assert main(["read", str(SEED), "-o", folder]) == 0
+    before = (tmp_path / "event" / "event.yaml").read_bytes()
+    assert main(["read", str(SEED), "-o", folder]) == 2
+    assert "--update" in capsys.readouterr().err
+    assert (tmp_path / "event" / "event.yaml").read_bytes() == before
+
+
+def test_update_keeps_what_people_wrote(tmp_path: Path) -> None:
+    text = tmp_path / "release.txt"
+    lines = SEED.read_text(encoding="utf-8").split("\n")
+    text.write_text("\n".join(lines[:-2]), encoding="utf-8")
+    folder = tmp_path / "event"
+    assert main(["read", str(text), "-o", str(folder)]) == 0
+    file = folder / "event.yaml"
+    edited = file.read_text(encoding="utf-8").replace("zh: 刘华", "zh: 刘 华  # as she writes it")
+    start = edited.index("  du-miao:")
+    edited = edited[:start] + edited[edited.index("  su-jing:") :]
+    file.write_text(edited, encoding="utf-8")
+    text.write_text("\n".join(lines), encoding="utf-8")
+    assert main(["read", str(text), "-o", str(folder), "--update"]) == 0
+    after = file.read_text(encoding="utf-8")
+    assert "zh: 刘 华  # as she writes it" in after
+    assert "  du-miao:" not in after
+    event = read_event(file).event
+    assert event is not None and event.attendance is not None and event.attendance.count == 100
+    assert "More than 100 representatives" in (event.release.body[-1].text.get("en") or "")  # type: ignore[union-attr]
+
+
+def test_standard_input_and_json(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    class Piped:
+        buffer = io.BytesIO(SEED.read_bytes())
+
+    monkeypatch.setattr("sys.stdin", Piped())
+    assert main(["read", "-", "--json"]) == 0
+    plain = json.loads(capsys.readouterr().out)
+    assert plain["date"] == "2024-09-14" and len(plain["people"]) == 13
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "is empty"),
+        (b"\x89PNG\r\n\x1a\n", "picture"),
+        ("水烧开后放入面条，煮三分钟，加盐。\nBoil the water, add the noodles and salt.".encode(), "tells of no event"),
+        (b"x" * 1_200_000, "MB"),
+    ],
+)
+def test_what_is_no_release_ends_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, words: str
+) -> None:
+    path = tmp_path / "release.txt"
+    path.write_bytes(content)
+    assert main(["read", str(path), "-o", str(tmp_path / "event")]) in (1, 2)
+    assert words in capsys.readouterr().err
+    assert not (tmp_path / "event").exists()
+
+
+def test_one_language_is_read_and_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text("2024年5月1日，滨江市科技局在滨江举办创新论坛，滨江大学校长王小明出席并致辞。", encoding="utf-8")
+    assert main(["read", str(path), "-o", str(tmp_path / "event")]) == 0
+    assert "one language only" in capsys.readouterr().err
+    event = read_event(tmp_path / "event" / "event.yaml").event
+    assert event is not None and event.languages == ("zh",)
