@@ -13,7 +13,13 @@ from publish.renderers.xlsx.spreadsheet.text import display_width, quoted_sheet,
 from publish.renderers.xlsx.tables import Table
 from publish.renderers.xlsx.titles import sheet_name, title_rows
 
-_CONCLUDED = (AgreementStatus.SIGNED, AgreementStatus.RELEASED, AgreementStatus.ESTABLISHED)
+#: What nobody waits for any more.
+_SETTLED = (
+    AgreementStatus.SIGNED,
+    AgreementStatus.RELEASED,
+    AgreementStatus.ESTABLISHED,
+    AgreementStatus.CANCELLED,
+)
 #: Rows a chart takes beside the counts, and the columns it stands in.
 _CHART_ROWS = 16
 _CHART_COLUMNS = (3, 11)
@@ -194,12 +200,12 @@ def _gaps(context: Context, tables: dict[str, Table]) -> Iterator[Count]:
 def _unsigned(context: Context, agreements: Table, status: int) -> Count:
     source = column_ref(agreements, status)
     labels = context.word_labels["agreement_status"]
-    done = "".join(f"-COUNTIF({source},{quoted_text(labels[word])})" for word in _CONCLUDED)
-    concluded: list[Any] = [labels[word] for word in _CONCLUDED]
+    done = "".join(f"-COUNTIF({source},{quoted_text(labels[word])})" for word in _SETTLED)
+    settled: list[Any] = [labels[word] for word in _SETTLED]
     return Count(
         context.both("workbook.unsigned"),
         lambda row: f"SUMPRODUCT(--(LEN({source})>0)){done}",
-        sum(agreements.columns[status].show(entry) not in concluded for entry in agreements.entries),
+        sum(agreements.columns[status].show(entry) not in settled for entry in agreements.entries),
     )
 
 
