@@ -1,56 +1,29 @@
-"""The sheet of counts: formulas over the tables, with their values, and charts beside them."""
+"""The sheet of counts, and charts beside them."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
-from publish.model import AgreementStatus
 from publish.renderers.xlsx.context import Context
+from publish.renderers.xlsx.counts import Count, Section, sections
 from publish.renderers.xlsx.page import footer, page
 from publish.renderers.xlsx.spreadsheet import BarChart, ColumnLayout, Format, Formula, Row, Rule, Sheet, Value
-from publish.renderers.xlsx.spreadsheet.text import display_width, quoted_sheet, quoted_text
+from publish.renderers.xlsx.spreadsheet.text import display_width, quoted_sheet
 from publish.renderers.xlsx.tables import Table
 from publish.renderers.xlsx.titles import sheet_name, title_rows
 
-#: What nobody waits for any more.
-_SETTLED = (
-    AgreementStatus.SIGNED,
-    AgreementStatus.RELEASED,
-    AgreementStatus.ESTABLISHED,
-    AgreementStatus.CANCELLED,
-)
 #: Rows a chart takes beside the counts, and the columns it stands in.
 _CHART_ROWS = 16
 _CHART_COLUMNS = (3, 11)
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A line of the sheet. `formula` is written for the row the line comes to stand in, given as a number."""
-
-    label: str
-    formula: Callable[[int], str]
-    value: int
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Counts under a heading, with a chart of those that are not nought."""
-
-    title: str
-    counts: tuple[Count, ...]
-    charted: bool = False
-
-
 def sheet(context: Context, tables: dict[str, Table]) -> Sheet:
     """The summary of the tables that this view has."""
-    sections = [section for section in _sections(context, tables) if section.counts]
+    found = [section for section in sections(context, tables) if section.counts]
     title = title_rows(context, "summary", _CHART_COLUMNS[1] + 1)
     name = sheet_name(context, "summary")
     titled = [_without_first(row) for row in title]
-    rows, charts = _laid_out(context, sections, titled, name)
-    width = max([24, *(display_width(count.label) + 4 for section in sections for count in section.counts)])
+    rows, charts = _laid_out(context, found, titled, name)
+    width = max([24, *(display_width(count.label) + 4 for section in found for count in section.counts)])
     return Sheet(
         name=name,
         columns=(ColumnLayout(min(width, 60)), ColumnLayout(12), ColumnLayout(3)),
@@ -73,144 +46,8 @@ def _without_first(row: Row) -> Row:
     return replace(row, cells=row.cells[1:])
 
 
-def _sections(context: Context, tables: dict[str, Table]) -> Iterator[Section]:
-    yield Section(context.both("workbook.summary"), tuple(_totals(context, tables)))
-    yield Section(context.both("workbook.gaps"), tuple(_gaps(context, tables)))
-    people, agreements, sessions = (tables.get(name) for name in ("people", "agreements", "sessions"))
-    if people:
-        yield _by_line(context, people, "role", "by_role")
-        yield _by_word(context, people, "organization_kind", "by_organization_kind", charted=True)
-        yield _by_word(context, people, "visibility", "by_visibility")
-    if agreements:
-        yield _by_word(context, agreements, "status", "by_agreement_status", charted=True)
-        yield _by_word(context, agreements, "kind", "by_agreement_kind")
-    if sessions:
-        yield _by_word(context, sessions, "kind", "by_session_kind")
-
-
-def column_ref(table: Table, index: int) -> str:
-    """A column of a table as formulas write it. The long form takes any heading; what it uses itself is escaped."""
-    heading = table.columns[index].recorded.heading
-    escaped = "".join("'" + char if char in "[]#'@" else char for char in heading)
-    return f"{table.range.name}[[#Data],[{escaped}]]"
-
-
-def _filled(table: Table) -> str:
-    """Per row, whether it is in use: the length of everything in the columns that must not be empty."""
-    wanted = [n for n, column in enumerate(table.columns) if column.gap] or [_kind_column(table)]
-    return "+".join(f"LEN({column_ref(table, n)})" for n in wanted)
-
-
-def _kind_column(table: Table) -> int:
-    return next((n for n, column in enumerate(table.columns) if column.recorded.words), 0)
-
-
-def _totals(context: Context, tables: dict[str, Table]) -> Iterator[Count]:
-    for collection, label in (
-        ("people", "total_participants"),
-        ("organizations", "total_organizations"),
-        ("sessions", "total_sessions"),
-        ("agreements", "total_agreements"),
-    ):
-        table = tables.get(collection)
-        if table:
-            filled = _filled(table)
-            yield Count(
-                context.both(f"workbook.{label}"),
-                lambda row, filled=filled: f"SUMPRODUCT(--(({filled})>0))",  # type: ignore[misc]
-                _in_use(table),
-            )
-
-
-def _in_use(table: Table) -> int:
-    wanted = [column for column in table.columns if column.gap] or [table.columns[_kind_column(table)]]
-    return sum(any(column.show(entry) for column in wanted) for entry in table.entries)
-
-
-def _by_word(context: Context, table: Table, name: str, title: str, *, charted: bool = False) -> Section:
-    index = table.column_of(name)
-    if index is None:
-        return Section("", ())
-    column = table.columns[index]
-    found = Counter(column.show(entry) for entry in table.entries)
-    source = column_ref(table, index)
-    counts = [
-        Count(label, lambda row: f"COUNTIF({source},$A{row})", found[label])
-        for label in context.word_labels[column.recorded.words or ""].values()
-    ]
-    return Section(context.both(f"workbook.{title}"), _greatest_first(counts), charted)
-
-
-def _by_line(context: Context, table: Table, name: str, title: str) -> Section:
-    """Counts rows in which a word stands on a line of its own."""
-    index = table.column_of(name)
-    if index is None:
-        return Section("", ())
-    column = table.columns[index]
-    found: Counter[str] = Counter()
-    for entry in table.entries:
-        found.update(set(str(column.show(entry) or "").split("\n")))
-    source = column_ref(table, index)
-    counts = [
-        Count(
-            label,
-            lambda row: f"SUMPRODUCT(--ISNUMBER(FIND(CHAR(10)&$A{row}&CHAR(10),CHAR(10)&{source}&CHAR(10))))",
-            found[label],
-        )
-        for label in context.word_labels[column.recorded.words or ""].values()
-    ]
-    return Section(context.both(f"workbook.{title}"), _greatest_first(counts))
-
-
-def _greatest_first(counts: Sequence[Count]) -> tuple[Count, ...]:
-    return tuple(sorted(counts, key=lambda count: -count.value))
-
-
-def _gaps(context: Context, tables: dict[str, Table]) -> Iterator[Count]:
-    people = tables.get("people")
-    if people:
-        filled = _filled(people)
-        for index, column in enumerate(people.columns):
-            tag = column.recorded.language
-            if column.gap and tag:
-                missing = f"SUMPRODUCT((LEN({column_ref(people, index)})=0)*(({filled})>0))"
-                yield Count(
-                    context.both("workbook.no_name", tongue=context.words.endonym(tag)),
-                    lambda row, missing=missing: missing,  # type: ignore[misc]
-                    _in_use(people) - sum(bool(column.show(entry)) for entry in people.entries),
-                )
-        email = people.column_of("email")
-        if email is not None:
-            without = f"SUMPRODUCT((LEN({column_ref(people, email)})=0)*(({filled})>0))"
-            named = [column for column in people.columns if column.gap]
-            yield Count(
-                context.both("workbook.no_email"),
-                lambda row: without,
-                sum(
-                    not people.columns[email].show(entry) and any(column.show(entry) for column in named)
-                    for entry in people.entries
-                ),
-            )
-    agreements = tables.get("agreements")
-    status = agreements.column_of("status") if agreements else None
-    if agreements and status is not None:
-        yield _unsigned(context, agreements, status)
-
-
-def _unsigned(context: Context, agreements: Table, status: int) -> Count:
-    source = column_ref(agreements, status)
-    labels = context.word_labels["agreement_status"]
-    done = "".join(f"-COUNTIF({source},{quoted_text(labels[word])})" for word in _SETTLED)
-    settled: list[Any] = [labels[word] for word in _SETTLED]
-    return Count(
-        context.both("workbook.unsigned"),
-        lambda row: f"SUMPRODUCT(--(LEN({source})>0)){done}",
-        sum(agreements.columns[status].show(entry) not in settled for entry in agreements.entries),
-    )
-
-
 def _laid_out(
-    context: Context, sections: Sequence[Section], title: Sequence[Row], name: str
+    context: Context, found: Sequence[Section], title: Sequence[Row], name: str
 ) -> tuple[list[Row], tuple[BarChart, ...]]:
     number = context.formats.number
     colours = context.style.colours
@@ -220,7 +57,7 @@ def _laid_out(
     label, count = number(context.cell(wrap=False)), number(context.cell(number="0", horizontal="right"))
     rows = list(title)
     charts: list[BarChart] = []
-    for section in sections:
+    for section in found:
         rows.append(Row(()))
         rows.append(Row(((section.title, head), (None, head))))
         first = len(rows) + 1
