@@ -1,7 +1,7 @@
 """Edits come back: returned documents read, merged into an event, and the event file written."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,9 @@ from publish.merge.answers import Answers, PullOptions
 from publish.merge.apply import applied
 from publish.merge.merge import merge
 from publish.merge.ours import Ours
-from publish.merge.plan import Plan
+from publish.merge.plan import Outcome, Plan
 from publish.merge.store import Stored, read
+from publish.merge.values import location
 from publish.merge.writing import EventText
 from publish.model import Event
 from publish.readers.edits import Edits
@@ -41,9 +42,14 @@ class Pulled:
     diagnostics: tuple[Diagnostic, ...]
 
     @property
+    def sound(self) -> bool:
+        """Whether it was, or could be, written; an event with errors is not."""
+        return self.plan.sound and not has_errors(self.diagnostics)
+
+    @property
     def settled(self) -> bool:
         """Whether nothing is left to be decided or corrected."""
-        return self.plan.sound and not self.plan.conflicts and not has_errors(self.diagnostics)
+        return self.sound and not self.plan.conflicts
 
     def in_words(self) -> list[str]:
         """The report for people, line by line."""
@@ -86,9 +92,10 @@ def pull(
     before = target.stored.text
     new = applied(plan, target.work, ours) if plan.sound and plan.to_write else None
     after = new.text if new else before
-    found = _consequences(target, new) if new else ()
-    backup = target.stored.replace(after) if options.apply and after != before else None
-    if options.apply and plan.sound and not plan.conflicts:
+    found = _where_typed(_consequences(target, new), plan) if new else ()
+    sound = plan.sound and not has_errors(found)
+    backup = target.stored.replace(after) if options.apply and sound and after != before else None
+    if options.apply and sound and not plan.conflicts:
         for name in files:
             output.note_pulled(Path(name))
     return Pulled(plan, target.stored.path, before, after, backup, found)
@@ -173,3 +180,11 @@ def _consequences(target: _Target, new: EventText) -> tuple[Diagnostic, ...]:
     known = {(each.code, each.path, each.message) for each in checks.check(target.event)}
     found = [each for each in checks.check(event) if (each.code, each.path, each.message) not in known]
     return tuple(each for each in found if each.severity is not Severity.NOTE)
+
+
+def _where_typed(found: Sequence[Diagnostic], plan: Plan) -> tuple[Diagnostic, ...]:
+    """The same, placed in the returned document where the field was changed there."""
+    origins = {each.path: each.theirs[0].origins[0] for each in plan.changes if each.outcome is Outcome.TAKEN}
+    return tuple(
+        replace(each, location=location(origins[each.path])) if each.path in origins else each for each in found
+    )

@@ -37,7 +37,7 @@ def _options(call: argparse.Namespace) -> pipeline.PullOptions:
 def _outcome(pulled: "Pulled", call: argparse.Namespace) -> list[str]:
     """What was done, and what the user does next."""
     plan = pulled.plan
-    if not plan.sound:
+    if not pulled.sound:
         return ["", "Nothing was written: correct what is named above in the file, or in the event by hand."]
     if pulled.backup is not None:
         left = f" {len(plan.conflicts)} left to settle." if plan.conflicts else ""

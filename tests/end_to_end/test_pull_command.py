@@ -180,6 +180,19 @@ def _replaced(data: bytes, old: bytes, new: bytes) -> bytes:
     return out.getvalue()
 
 
+def test_what_would_make_the_event_wrong_is_not_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    desk = Desk.with_event(tmp_path, "harbour-forum-2026")
+    before = desk.text()
+    editor = Editor(documents("harbour-forum-2026")["xlsx"])
+    entry = next(path.split("/")[1] for path in desk.values() if path.startswith("sessions/") and path.endswith("/end"))
+    editor.set("Programme", entry, "End", "00:05")
+    returned = desk.lay("xlsx", editor.save())
+    assert main(["pull", returned, "--into", str(desk.event_file.parent), "--apply"]) == 1
+    said = capsys.readouterr()
+    assert "Programme!" in said.err and "Nothing was written" in said.out
+    assert desk.text() == before
+
+
 def test_several_parties_in_one_cell(tmp_path: Path) -> None:
     desk = Desk.with_event(tmp_path, CIFTIS)
     editor = Editor(documents(CIFTIS)["xlsx"])
