@@ -32,6 +32,10 @@ def office_before(
     begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, end))])
     if begin > floor and folded[begin - 1] == "》" and "《" in folded[floor:begin]:
         title = folded.rindex("《", floor, begin)  # 《今日货运》主编: the paper is the organization
+        if ends_in_title(folded[begin:end]) and end - begin <= 8 and folded[title - 1 : title] == "、":
+            before, first = office_before(run, folded, floor, title - 1, known, inner)
+            named = run.text[title:end]  # 北京大学教授、《国际政治研究》杂志主编: a second position
+            return Office((*before.positions, (named, title)), before.organization, before.inherited), first
         if ends_in_title(folded[begin:end]) and end - begin <= 8:
             office = Office(((run.text[begin:end], begin),), (run.text[title + 1 : begin - 1], title + 1))
             return office, title

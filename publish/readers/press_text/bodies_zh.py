@@ -107,6 +107,9 @@ def _body_ends(folded: str, limit: int) -> list[tuple[str, int]]:
         at = folded.find(word)
         while at >= 0:
             end = at + len(word)
+            if word == "学校" and folded[at - 1 : at] == "大":  # 大学|校长
+                at = folded.find(word, at + 1)
+                continue
             if end <= limit and end >= 2 and len(word) > len(found.get(end, "")):
                 found[end] = word
             at = folded.find(word, at + 1)

@@ -176,11 +176,25 @@ def _clause(text: str, start: int, end: int, han: bool) -> tuple[int, int]:
     return begin, min(ends, default=len(text))
 
 
+@lru_cache(maxsize=1)
+def _year_of_event() -> re.Pattern[str]:
+    """`2019年联合国日`, `2018 Appreciation Dinner`, `Symposium 2022`; not a mere number in a theme."""
+    nouns = "|".join(word.capitalize() for word in words.words("en-events", "events", "nouns"))
+    return re.compile(
+        rf"(?<!\d)(20\d\d)年(?!\d|以来|起|底|末)|\b(20\d\d)(?=\s(?:[A-Z][\w'-]*\s){{0,6}}(?:{nouns})\b)|\b(?:{nouns})\s(20\d\d)\b"
+    )
+
+
+def _event_years(title: str) -> set[int]:
+    return {int(next(group for group in m.groups() if group)) for m in _year_of_event().finditer(title)}
+
+
 def _year_elsewhere(blocks: Sequence[Block], date: StatedDate) -> int:
     """A year that a title, or the sentence that dates the event, states for the event by name."""
     titles = [run.text for b in blocks if b.kind == "title" for run in b.runs]
-    years = {int(y) for text in titles for y in re.findall(r"(?<!\d)(20\d{2})(?!\d)", text)}
-    if len(years) == 1:
+    posted = {int(y) for b in blocks if b.kind == "chrome" for y in re.findall(r"(?<!\d)(20\d{2})(?!\d)", b.text)}
+    years = {year for text in titles for year in _event_years(text)}
+    if len(years) == 1 and (not posted or years & posted):
         return years.pop()
     han = is_han_language(date.run.language)
     text = date.run.text

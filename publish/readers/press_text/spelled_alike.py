@@ -134,10 +134,8 @@ def _scan(
     spans: dict[int, int] = {}
     at = 0
     while at < len(folded) - 1:
-        if folded[at] not in surnames() and folded[at] not in _RARELY_NAMES and not folded.startswith(compound, at):
-            at += 1
-            continue
-        found = _name_here(folded, text, at, index, starts)
+        listed = folded[at] in surnames() or folded[at] in _RARELY_NAMES or folded.startswith(compound, at)
+        found = _name_here(folded, text, at, index, starts, listed)
         if found is None:
             at += 1
             continue
@@ -150,15 +148,21 @@ def _scan(
 
 
 def _name_here(
-    folded: str, text: str, at: int, index: Mapping[str, Mapping[str, list[str]]], starts: Mapping[str, set[str]]
+    folded: str,
+    text: str,
+    at: int,
+    index: Mapping[str, Mapping[str, list[str]]],
+    starts: Mapping[str, set[str]],
+    listed: bool,
 ) -> tuple[int, list[Alike]] | None:
-    for system, confidence in SYSTEMS:
+    """The name at an offset; one with a surname that is in no list (虎翼雄) only by three syllables of pinyin."""
+    for system, confidence in SYSTEMS if listed else SYSTEMS[:1]:
         if not any(
             spelling[:3] in starts[system] or spelling[:2] in starts[system]
             for spelling in spellings(folded[at], system)
         ):
             continue
-        for length in (4, 3, 2):
+        for length in (4, 3, 2) if listed else (3,):
             piece = folded[at : at + length]
             if len(piece) < length or not re.fullmatch(f"[{HAN}]+", piece):
                 continue
