@@ -1,5 +1,6 @@
 """Texts that one language has and another lacks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import is_dataclass
 from typing import Any
@@ -8,10 +9,15 @@ from publish.checks.report import at
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, LocalizedText, PartialDate
 from publish.model.fields import field_specs
+from publish.model.languages import script_of
 from publish.model.paths import entry_names
 
 #: Fields in which a missing language is ordinary: they are forms of address or apply to one script only.
 _ONE_LANGUAGE_WILL_DO = frozenset({"honorific", "suffix", "family_name", "short_name"})
+
+
+#: A person's name serves every language of its script: nobody has a French name beside an English one.
+_IS_PERSONS_NAME = re.compile(r"people/[^/]+/name")
 
 
 def check_translations(event: Event) -> Iterator[Diagnostic]:
@@ -20,6 +26,8 @@ def check_translations(event: Event) -> Iterator[Diagnostic]:
         if path.rsplit("/", 1)[-1] in _ONE_LANGUAGE_WILL_DO:
             continue
         missing = [tag for tag in event.languages if text.get(tag) is None]
+        if _IS_PERSONS_NAME.fullmatch(path):
+            missing = [tag for tag in missing if not any(script_of(tag) == script_of(there) for there in text)]
         if missing and text:
             shown = next(iter(text.items()))[1]
             words = shown if len(shown) <= 30 else shown[:30] + "…"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from publish.diagnostics import Diagnostic, Severity
-from publish.model import Event
+from publish.model import Event, Session
 
 
 def at(event: Event, severity: Severity, code: str, path: str, message: str, remedy: str | None = None) -> Diagnostic:
@@ -28,3 +28,9 @@ def shown_name(event: Event, person_id: str) -> str:
     person = event.people_by_id.get(person_id)
     best = person.name.best(event.languages[0]) if person and event.languages else None
     return best[1] if best else person_id
+
+
+def shown_session(event: Event, session: Session) -> str:
+    """A session by its title in the leading language, and its id."""
+    best = session.title.best(event.languages[0]) if event.languages else None
+    return f"“{best[1]}” (`{session.id}`)" if best else f"the session `{session.id}`"

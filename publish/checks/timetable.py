@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from publish.checks.report import at, shown_name
+from publish.checks.report import at, shown_name, shown_session
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, Session
 
@@ -75,14 +75,14 @@ def _double_bookings(event: Event) -> Iterator[Diagnostic]:
                 by_person[name, session.date].append(session)
     for (room, _), sessions in by_room.items():
         for one, other in _overlapping(sessions):
-            message = f"The room “{room}” is taken at this time by the session “{one.id}”."
+            message = f"The room “{room}” is taken at this time by {shown_session(event, one)}."
             yield at(
                 event, Severity.WARNING, "room-taken", f"sessions/{other.id}/room", message, "Change a room or a time."
             )
     for (name, _), sessions in by_person.items():
         for one, other in _overlapping(sessions):
             who = shown_name(event, name)
-            message = f"{who} is at this time also in the session “{one.id}”."
+            message = f"{who} is at this time also in {shown_session(event, one)}."
             path = f"sessions/{other.id}/speakers/{name}"
             yield at(
                 event, Severity.WARNING, "person-taken", path, message, "Change a time, or leave the person out of one."

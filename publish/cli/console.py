@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TextIO
@@ -11,6 +12,8 @@ from publish.diagnostics import Diagnostic, Severity
 
 #: Most columns of an excerpt, and of what stands before its mark.
 _EXCERPT, _LEAD = 96, 48
+#: How many warnings of a kind are said where they are not what was asked for.
+_SAID_OF_A_KIND = 5
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
@@ -41,11 +44,18 @@ class Console:
         """Why a command stopped."""
         self.err.write(f"{self._coloured('publish:', '31')} {message}\n")
 
-    def diagnostics(self, found: Iterable[Diagnostic]) -> None:
-        """Faults in the order given, each with its line and remedy; quiet keeps to the errors."""
+    def diagnostics(self, found: Iterable[Diagnostic], *, brief: bool = False) -> None:
+        """Faults in the order given, each with its line and remedy; quiet keeps to the errors, and `brief` shows only
+        the first few warnings of each kind."""
+        kinds: Counter[str] = Counter()
         for each in found:
-            if not self.quiet or each.severity is Severity.ERROR:
+            if each.severity is not Severity.ERROR:
+                kinds[each.code] += 1
+            if each.severity is Severity.ERROR or not (self.quiet or (brief and kinds[each.code] > _SAID_OF_A_KIND)):
                 self.err.write(self._shown(each) + "\n")
+        more = sum(count - _SAID_OF_A_KIND for count in kinds.values() if count > _SAID_OF_A_KIND)
+        if brief and more and not self.quiet:
+            self.err.write(f"… and {more} more of the same kinds; “publish check” lists them all.\n")
 
     def _shown(self, each: Diagnostic) -> str:
         where = f"{each.location}: " if each.location else ""

@@ -77,7 +77,7 @@ def _build(call: argparse.Namespace, console: Console) -> int:
             continue
         reports.append(_report(built))
         if not call.json:
-            console.diagnostics(built.diagnostics)
+            console.diagnostics(built.diagnostics, brief=True)
             for each in built.files:
                 console.say(f"{each.path}  {_size(len(each.artifact.data))}")
     if call.json:
