@@ -28,10 +28,12 @@ _ACT_LATIN = re.compile(
     r"|the|two|three|four|five|several|their|its|this|new|respective|joint|\w+-(?:year|month|day))\s+)*"
 )
 _STOP_LATIN = re.compile(
+    r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published)\b|"
     r",\s+(?:and\s+)?(?:the|which|with|to|in|on|at|a|under|aiming|marking|during|while|both|where|as|setting"
     r"|laying|covering|by)\b|\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
     r"|here|under which|have"
     r" been|has been|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
+    r"|appointment|presentation|opening"
     r"|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b|[.;]"
     r"(?=\s|$)|$"
 )

@@ -70,6 +70,12 @@ def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
                 break
             if tokens[j].text == "Tan":
                 break
+            if (
+                tokens[j].text == "Lord"
+                and j + 1 < len(tokens)
+                and tokens[j + 1].text in ("Mayor", "Chancellor", "Justice")
+            ):
+                break  # an office
             j += 1
         else:
             break
@@ -200,6 +206,10 @@ _FIRM = re.compile(
 )
 
 
+_OF_PLACE = re.compile(r"\b(?:University|College|City|Municipality|Province|County|District|Port|Bank|Museum)\sof\s$")
+"""`University of Sam Tung`: what follows names a place."""
+
+
 def _in_organization(text: str, tokens: tuple[Token, ...], start: int, end: int, titled: bool) -> bool:
     """`King & Wood Mallesons`, `Hui Zhong law firm`: part of an organization's name."""
     before = tokens[start - 1].text if start else ""
@@ -208,6 +218,8 @@ def _in_organization(text: str, tokens: tuple[Token, ...], start: int, end: int,
         return True
     if titled:
         return False
+    if _OF_PLACE.search(text[: tokens[start].start]):
+        return True
     if _FIRM.match(following):
         return True
     parts = [t.text for t in tokens[start:end]]

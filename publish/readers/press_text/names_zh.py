@@ -85,7 +85,10 @@ def followed(text: str, end: int) -> bool:
 
 def hard_stop(text: str, end: int) -> bool:
     """Whether a mark, a joining word or the end of the text follows."""
-    return end >= len(text) or re.match(rf"{_PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下", text[end:]) is not None
+    return (
+        end >= len(text)
+        or re.match(rf"{_PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵", text[end:]) is not None
+    )
 
 
 def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool = False) -> Name | None:

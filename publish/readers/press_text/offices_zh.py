@@ -135,7 +135,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
 def _without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     organs = words.alternation("zh", "organizations", "organs")
-    within = re.match(r"(.*大学)[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$", folded[:cut])
+    within = re.match(r"(.*(?:大学|研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$", folded[:cut])
     if within:
         return within.end(1)
     found = re.match(

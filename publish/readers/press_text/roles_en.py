@@ -106,6 +106,8 @@ def is_unit(phrase: str) -> bool:
     if not nouns:
         return False
     named = {token.low for token in tokenize(bare)}
+    if re.search(r"\b(?:International|Middle|High|Primary|Secondary|Grammar|Preparatory) School$", bare):
+        return False
     if named & {"provincial", "municipal", "state", "federal", "national", "ministry"}:
         return False
     if nouns[0] in _units() and not named & {"university", "academy"}:
