@@ -43,6 +43,10 @@ ODD: dict[str, dict[str, object]] = {
         "date": "2026-05-18",
         "venue": {"name": {"en": LONG}, "rooms": {"r": {"name": {"en": LONG}}, "s": {"name": {"zh": HAN}}}},
     },
+    "numbers without a welcome": {
+        "figures": [{"id": "a", "value": "1,234,567,890", "label": {"en": "stars"}, "source": {"zh": "天文台"}}],
+        "attendance": {"count": 100, "qualifier": "more-than"},
+    },
     "thirty hosts": {
         "organizations": {f"o{n}": {"name": {"zh": f"机构{n}", "en": f"Organization {n}"}} for n in range(30)},
         "hosts": [f"o{n}" for n in range(30)],

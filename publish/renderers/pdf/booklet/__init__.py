@@ -27,7 +27,7 @@ PARTS = {
     for part in (
         Part("cover", lambda event: True, cover.compose, in_contents=False),
         Part("contents", lambda event: True, lambda desk: None, in_contents=False),
-        Part("welcome", welcome.is_there, welcome.compose),
+        Part("welcome", welcome.is_there, welcome.compose, label=welcome.label),
         Part("glance", glance.is_there, glance.compose),
         Part("sessions", sessions.is_there, sessions.compose, sessions.entries),
         Part("people", people.is_there, people.compose),
@@ -44,7 +44,9 @@ def compose(desk: Desk, *, with_notes: bool) -> tuple[Entry, ...]:
     """Put all parts into the book in the order of the style; returns what the contents list."""
     wanted = [PARTS[name] for name in desk.style.parts if PARTS[name].is_there(desk.event)]
     listed = tuple(
-        Entry(desk.label(f"booklet.{part.name}"), part.name, part.entries(desk)) for part in wanted if part.in_contents
+        Entry(desk.label(f"booklet.{_label(part, desk)}"), part.name, part.entries(desk))
+        for part in wanted
+        if part.in_contents
     )
     special = {
         "contents": partial(contents.compose, desk, listed),
@@ -55,6 +57,10 @@ def compose(desk: Desk, *, with_notes: bool) -> tuple[Entry, ...]:
             continue
         special[part.name]() if part.name in special else part.compose(desk)
     return listed
+
+
+def _label(part: Part, desk: Desk) -> str:
+    return part.label(desk.event) if part.label else part.name
 
 
 def add_bookmarks(document: TaggedDocument, desk: Desk, listed: Iterable[Entry]) -> None:

@@ -31,22 +31,24 @@ class Part:
     compose: Callable[[Desk], None]
     entries: Callable[[Desk], tuple[Entry, ...]] = lambda desk: ()
     in_contents: bool = True
+    label: Callable[[Event], str] | None = None
+    """Key of its title among the labels, where that is not its name."""
 
 
-def section(desk: Desk, name: str) -> StructureElement:
+def section(desk: Desk, label: str) -> StructureElement:
     """The structure element of a part."""
-    title = desk.labels.label(f"booklet.{name}", desk.leading)
+    title = desk.labels.label(f"booklet.{label}", desk.leading)
     return desk.root.add("Sect", title=title)
 
 
-def heading(desk: Desk, sect: StructureElement, name: str) -> list[Slice]:
-    """The heading of a part, with a bar of the house's colour over it."""
+def heading(desk: Desk, sect: StructureElement, name: str, label: str | None = None) -> list[Slice]:
+    """The heading of a part, with a bar of the house's colour over it; `label` is its title's, if not its name."""
     text, strokes = desk.style.text, desk.strokes
     bar = Slice(
         strokes.bar_room, (Field(strokes.bar_width, strokes.bar_height, desk.colour("accent"), 0, 1),), sticky=True,
         anchors=(name,),
     )  # fmt: skip
-    slices = [bar, *desk.heading(sect, "H1", desk.label(f"booklet.{name}"), text.part, desk.measure)]
+    slices = [bar, *desk.heading(sect, "H1", desk.label(f"booklet.{label or name}"), text.part, desk.measure)]
     slices.append(Slice(desk.white.part, sticky=True))
     return slices
 

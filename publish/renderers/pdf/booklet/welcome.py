@@ -18,19 +18,26 @@ def is_there(event: Event) -> bool:
     return bool(event.welcome or event.figures or event.attendance)
 
 
+def label(event: Event) -> str:
+    """What the part is called: by the numbers, where there is no welcome."""
+    return "welcome" if event.welcome else "figures"
+
+
 def compose(desk: Desk) -> None:
     """Put the welcome into the book."""
-    sect = section(desk, "welcome")
-    group = Group(heading(desk, sect, "welcome"))
+    name = label(desk.event)
+    sect = section(desk, name)
+    group = Group(heading(desk, sect, "welcome", name))
     if desk.event.welcome:
         group.add(desk.running(sect, desk.event.welcome, desk.style.text.body, desk.measure))
     numbers = _numbers(desk)
-    if numbers:
-        space = desk.white.block
+    if numbers and not desk.event.welcome:
+        group.add(_figures(desk, sect, numbers))
+    elif numbers:
         head = desk.heading(sect, "H2", desk.label("booklet.figures"), desk.style.text.day, desk.measure)
         figures = Group(head).add(_figures(desk, sect, numbers), desk.white.medium)
-        group.add(figures.keep(TIGHT).slices, space)
-    desk.book.add(group.slices, furniture(desk, "welcome"))
+        group.add(figures.keep(TIGHT).slices, desk.white.block)
+    desk.book.add(group.slices, furniture(desk, name))
 
 
 #: The number as printed, what it counts, more about it, who says so.
@@ -57,11 +64,11 @@ def _figures(desk: Desk, sect: StructureElement, numbers: list[Number]) -> list[
     rest = desk.measure - column - desk.white.gutter
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     slices: list[Slice] = []
-    for n, (value, label, more, source) in enumerate(numbers):
+    for n, (value, counted, more, source) in enumerate(numbers):
         item = listed.add("LI")
         body = item.add("LBody")
         left = _value(desk, body, value, column)
-        right = [Slice(desk.white.small), *desk.plain(body, label, text.detail, rest)]
+        right = [Slice(desk.white.small), *desk.plain(body, counted, text.detail, rest)]
         right += desk.plain(body, more, text.detail, rest, space=desk.white.hair)
         is_last_of_source = n + 1 == len(numbers) or numbers[n + 1][3] != source
         if is_last_of_source:
