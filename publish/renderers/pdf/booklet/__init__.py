@@ -53,7 +53,7 @@ def compose(desk: Desk, *, with_notes: bool) -> tuple[Entry, ...]:
         "notes": partial(notes.compose, desk, sum(part.name == "imprint" for part in wanted)),
     }
     for part in wanted:
-        if part.name == "notes" and not with_notes:
+        if (part.name == "notes" and not with_notes) or (part.name == "contents" and len(listed) < 2):
             continue
         special[part.name]() if part.name in special else part.compose(desk)
     return listed
