@@ -14,7 +14,7 @@ _URL = re.compile(r"^\W*(https?://|www\.)\S+\W*$")
 _IMAGE = re.compile(
     r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>|image\d*\.(jpe?g|png))\W*$", re.I
 )
-_BULLET = re.compile(r"^\s*([-–—•·*▪■●◆○]|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
+_BULLET = re.compile(r"^\s*([-–—•·▪■●◆○]|\*\s|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
 _TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"]\s*$")
 _POSITIONS = re.compile(
     r"[（(]?[左右中前后後](排|起|侧|側|边|邊)?[一二三四五六七八九十\d]?[）)]|(左|右)起|from (the )?(left|right)|"

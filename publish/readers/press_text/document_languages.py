@@ -6,19 +6,33 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from .facts import Block, Run
-from .languages import is_han_language
+from .languages import is_han_language, language_of
 
+_ALIKE = frozenset(("fr", "es", "pt", "it", "de"))
 _LEAST_SHARE = 1 / 20
 """A language with less of the text than this is a quotation, or a slip of the detection."""
 
 
 def in_languages(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     """(blocks whose runs are all in one of the languages, the languages, first the one that the body begins with)."""
+    blocks = _one_romance(blocks)
     runs = [run for block in blocks for run in block.runs]
     languages = _languages(runs, [run for block in blocks if block.kind == "body" for run in block.runs])
     if not languages:
         return tuple(blocks), ()
     return tuple(replace(block, runs=_settled(block.runs, languages)) for block in blocks), languages
+
+
+def _one_romance(blocks: Sequence[Block]) -> Sequence[Block]:
+    """French, Spanish, Portuguese, Italian, German: short lines of one are easily taken for another."""
+    found = [r for b in blocks for r in b.runs if r.language in _ALIKE]
+    if len({run.language for run in found}) < 2:
+        return blocks
+    whole = language_of(" ".join(run.text for run in found))
+    return [
+        replace(b, runs=tuple(replace(r, language=whole) if r.language in _ALIKE else r for r in b.runs))
+        for b in blocks
+    ]
 
 
 def _languages(runs: Iterable[Run], bodies: Sequence[Run]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from .blocks import strip_label
 from .facts import Block, Reading, Run
 from .folding import HAN, fold_han, fold_latin
 from .languages import is_han_language
+from .roles_en import is_place
 
 
 def find_titles(blocks: Sequence[Block]) -> dict[str, Reading]:
@@ -117,14 +118,14 @@ _NAME_LATIN = (
     (
         re.compile(
             r"\b(?:co-hosted|hosted|organized|organised|held|convened|launched|jointly hosted)\s+(?:the|a|an"
-            r"|its|their)\s+((?:(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w&'.-]*|of|on|in|for|the|and|to|with|&|-"
+            r"|its|their)\s+((?:(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w&'-]*|of|on|in|for|the|and|to|with|&|-"
             r"|through)\s?){2,30})(?=[.,;]|\s(?:at|in|on|with|to|which|jointly|during)\b|$)"
         ),
         0.85,
     ),
     (
         re.compile(
-            r"\b(?:[Aa]n?|[Tt]he)\s+((?:\d+(?:st|nd|rd|th)\s|\d{4}\s)?(?:[A-Z][\w&'.-]*)(?:\s(?:[A-Z][\w&'.-]*"
+            r"\b(?:[Aa]n?|[Tt]he)\s+((?:\d+(?:st|nd|rd|th)\s|\d{4}\s)?(?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&'-]*"
             r"|of|on|in|for|the|and|&|to))*)(?:,[^,]{3,60},|\s\([^)]+\))?\s+(?:was|were|took place|opened"
             r"|kicked off|concluded|closed|has been)\b"
         ),
@@ -138,6 +139,8 @@ def _name_latin(run: Run) -> Reading | None:
     for pattern, weight in _NAME_LATIN:
         for found in pattern.finditer(text):
             raw = re.sub(r"\s+(?:of|on|in|for|the|and|to|with)$", "", found[1].strip())
+            tail = re.search(r"\s(?:in|at)\s(?:the\s)?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)$", raw)
+            raw = raw[: tail.start()] if tail and is_place(tail[1]) else raw
             nouns = "|".join(words.words("en-events", "events", "nouns"))
             if pattern is _NAME_LATIN[0][0] or re.search(rf"\b(?:{nouns})s?\b", raw, re.I):
                 start = found.start(1)

@@ -86,10 +86,12 @@ def _foreign(han: Named, latin: Named) -> tuple[float, str]:
     """A foreign name in characters, by its consonants: in full, or shaped like a Chinese name."""
     like = likeness(han.name, latin.name)
     role = role_agreement(han, latin)
-    if native(han.name) and role >= 0:
+    if native(han.name):
         alike = nickname(fold_han(han.name), latin.name)
-        if alike >= 0.55:
-            return min(0.85, 0.35 + 0.45 * alike + 0.12 * role), "a Chinese name after the sound of the foreign one"
+        if alike >= (0.55 if role >= 0 else 0.75):
+            return min(
+                0.85, 0.35 + 0.45 * alike + 0.12 * max(role, -0.5)
+            ), "a Chinese name after the sound of the foreign one"
     if like < (0.6 if native(han.name) else 0.45):
         return 0.0, ""
     role = max(role, -0.25) if like >= 0.7 else role

@@ -21,10 +21,7 @@ def pair_paragraphs(runs: Sequence[Run], sounds: SoundMatches) -> tuple[Pair, ..
         by_language.setdefault(run.language, []).append(run)
     if len(by_language) < 2:
         return tuple(Pair({run.language: run}, 1.0) for run in runs)
-    lead = max(
-        by_language,
-        key=lambda tag: (sum(len(r.text) * (2 if is_han_language(tag) else 1) for r in by_language[tag]), tag),
-    )
+    lead = _lead(by_language)
     partners: dict[tuple[int, int], dict[str, tuple[Run, float]]] = {}
     taken: set[tuple[int, int]] = set()
     for tag, others in by_language.items():
@@ -43,6 +40,16 @@ def pair_paragraphs(runs: Sequence[Run], sounds: SoundMatches) -> tuple[Pair, ..
         elif key not in taken:
             pairs.append(Pair({run.language: run}, 1.0))
     return tuple(_in_order(pairs))
+
+
+def _lead(by_language: Mapping[str, Sequence[Run]]) -> str:
+    """The language that the others are held against: of three, English, for which there are glossaries."""
+    if len(by_language) > 2 and "en" in by_language:
+        return "en"
+    lengths = {
+        tag: sum(len(r.text) for r in runs) * (2 if is_han_language(tag) else 1) for tag, runs in by_language.items()
+    }
+    return max(lengths, key=lambda tag: (lengths[tag], tag))
 
 
 def _in_order(pairs: Sequence[Pair]) -> list[Pair]:
