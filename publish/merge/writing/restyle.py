@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.event_file import scalars_text as scalars
-from publish.readers.event_file.marks import MarkedNode, content_start
+from publish.readers.event_file.marks import MarkedNode, block_indent, content_start
 
+#: Lines are broken no shorter than this.
+_NARROWEST = 60
 _HEADER = re.compile(r"[|>][-+0-9]*")
 
 
@@ -37,7 +39,7 @@ def _block(old: str, new: str, column: int, width: int) -> str | None:
     sign = _HEADER.match(header)
     if sign is None or not new:
         return None
-    lead = len(filled[0]) - len(filled[0].lstrip(" ")) if filled else column + 2
+    lead = block_indent(header, filled) if filled else column + 2
     before = [line[lead:].rstrip() for line in lines] if filled else []
     folded = sign.group().startswith(">")
     longest = max((len(line) for line in before), default=0)
@@ -75,4 +77,4 @@ def _broken(old: str, line: str, column: int) -> str:
     lead = max(len(second) - len(second.lstrip(" ")), column + 1)
     if any(not each for each in before):
         return line
-    return ("\n" + " " * lead).join(scalars.rewrapped(line, before, max(len(each) for each in before)))
+    return ("\n" + " " * lead).join(scalars.rewrapped(line, before, max(_NARROWEST, *map(len, before))))

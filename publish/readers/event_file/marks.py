@@ -126,11 +126,19 @@ class _Reader:
         content = [line for line in lines[1:] if line.strip()]
         if not content:
             return made.start + len(lines[0].rstrip("\r"))
-        indent = min(len(line) - len(line.lstrip(" ")) for line in content[:1])
+        indent = block_indent(lines[0], content)
         last = max(
             n for n, line in enumerate(lines) if n and line.strip() and len(line) - len(line.lstrip(" ")) >= indent
         )
         return made.start + len("\n".join(lines[: last + 1]).rstrip("\r"))
+
+
+def block_indent(header: str, content: list[str]) -> int:
+    """Columns that the lines of a block scalar are indented by: those of the first one, unless a number in the header
+    says that it may be indented further than the others."""
+    stated = any(char.isdigit() for char in header.partition("#")[0])
+    lines = [line for line in content if not line.lstrip().startswith("#")] if stated else content[:1]
+    return min((len(line) - len(line.lstrip(" ")) for line in lines), default=0)
 
 
 def content_start(text: str, node: MarkedNode) -> int:
