@@ -23,7 +23,7 @@ def list_of(item: Any, bind_item: Bind) -> Bind:
                 "wrong-kind",
                 f"Here belongs a list, not {kind_word(node)}.",
                 node,
-                "Start each entry on a line of its own with “- ”.",
+                "Write [one, another], or each entry on a line of its own after “- ”.",
             )
         entity = item is Block or hasattr(item, "ID_PREFIX")
         listed = numbered(item, node.value) if entity else node.value

@@ -92,6 +92,14 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
         cut = False
         if binder.languages and key.value not in binder.languages:
             near = nearest(key.value, binder.languages, 0.3)
+            if any(sign in key.value for sign in "：，"):
+                binder.fault(
+                    "full-width-sign",
+                    "After a language stands a half-width colon and a space, between texts a half-width comma.",
+                    key,
+                    "Write {" + ", ".join(f"{tag}: …" for tag in binder.languages) + "}.",
+                )
+                continue
             binder.fault(
                 "undeclared-language",
                 f"“{key.value}” is not one of the event's languages ({', '.join(binder.languages)}).",

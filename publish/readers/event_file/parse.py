@@ -93,7 +93,10 @@ def _syntax_fault(fault: yaml.YAMLError, source: Source) -> Diagnostic:
     line, column = min(mark.line, len(source.lines) - 1), mark.column
     text = source.lines[line] if source.lines else ""
     return error(
-        "yaml-syntax", f"The YAML cannot be read here: {problem}.", source.location(line, column), _hint(text, problem)
+        "yaml-syntax",
+        f"The YAML cannot be read here: {problem}.",
+        source.location(line, column),
+        _hint(text, column, problem),
     )
 
 
@@ -114,15 +117,20 @@ def _character_fault(fault: yaml.YAMLError, source: Source) -> Diagnostic:
     )
 
 
-def _hint(line: str, problem: str) -> str:
+def _hint(line: str, column: int, problem: str) -> str:
+    """The remedy: from what usually lies behind the parser's complaint about this place of the line."""
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "Indent with spaces, not with tabs."
     if re.match(r"\s*[\w-]+：", line):
         return "After a key stands a half-width colon and a space: “title: …”."
+    sign = re.search(r"(?:[:,\[{]|^\s*-)\s+([*&@`%!|>])\S", line)
+    if sign and any(word in problem for word in ("alphabetic", "start any token", "alias", "anchor", "tag")):
+        return f"A text that begins with {sign[1]} must stand in quotation marks."
+    first_colon = re.fullmatch(r"\s*(?:- +)*[\w-]+\s*", line[:column]) and line[column : column + 1] == ":"
+    if "expected key" in problem or "'-' indicator" in problem or ("mapping values" in problem and first_colon):
+        return "Look at the indentation: lines that stand at one level must begin in the same column."
     if "mapping values" in problem or re.search(r": .*: ", line):
         return 'A text that contains “: ” or “#” must stand in quotation marks: title: "A: B".'
-    if "alias" in problem or "anchor" in problem:
-        return "A text that begins with * or & must stand in quotation marks."
     if "escape" in problem:
         return "In double quotation marks a backslash begins a code. Write two backslashes, or take it out."
     return "Look at the indentation of this line and the one above, and put the text in quotation marks."
