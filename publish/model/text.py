@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Self
 
 from publish.model import markup
-from publish.model.languages import fallbacks
+from publish.model.languages import fallbacks, is_east_asian
 
 
 class LocalizedText:
@@ -35,8 +35,9 @@ class LocalizedText:
 
     def best(self, tag: str, others: Iterable[str] = ()) -> tuple[str, str] | None:
         """(language, text) to show a reader of `tag`: that language, a more general form of it, then `others`,
-        then whatever there is."""
-        for candidate in (*fallbacks(tag), *others, *self._texts):
+        then whatever there is, first those that its readers can read aloud: Latin for Latin, Han for Han."""
+        rest = sorted((*others, *self._texts), key=lambda each: is_east_asian(each) is not is_east_asian(tag))
+        for candidate in (*fallbacks(tag), *rest):
             if candidate in self._texts:
                 return candidate, self._texts[candidate]
         return None

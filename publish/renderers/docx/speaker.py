@@ -1,7 +1,7 @@
 """Says things about the event in the languages of a scope: fields with their paths, labels, phrases."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from publish.house_style import HouseStyle
 from publish.model import Agreement, Event, Inline, LocalizedText, Person, RunningText, Visibility
@@ -72,14 +72,15 @@ class Speaker:
 
     def together(self, look: str, parts: Iterable[tuple[str, tuple[Piece, ...]]]) -> tuple[Paragraph, ...]:
         """One paragraph in which the languages stand behind one another; the same words are said once."""
-        said: list[tuple[str, tuple[Piece, ...]]] = []
-        for language, pieces in parts:
-            if pieces and not any(_reads(pieces) == _reads(other) for _, other in said):
-                said.append((language, pieces))
+        said = _different(parts)
         if not said:
             return ()
         joined = join([pieces for _, pieces in said], self.separator, said[0][0])
         return (Paragraph(look, joined, said[0][0] if len(said) == 1 else None),)
+
+    def once(self, parts: Iterable[tuple[Piece, ...]], language: str) -> tuple[Piece, ...]:
+        """Parts in one line, the same words once."""
+        return join([pieces for _, pieces in _different((language, part) for part in parts)], self.separator, language)
 
     def heading(self, look: str, key: str, scope: Scope) -> tuple[Paragraph, ...]:
         """A heading of the document's own, in all languages of the scope."""
@@ -131,6 +132,23 @@ def _shown(text: LocalizedText, path: str, language: str, value: str) -> Shown:
     running = isinstance(text, RunningText)
     inlines = text.inlines(language) if isinstance(text, RunningText) else (Inline(value),)
     return Shown(f"{path}/{language}", value, inlines, language, running)
+
+
+def distinct(lines: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """Lines of several languages on one page; of those that read the same, as names do, the first."""
+    first: dict[str, Paragraph] = {}
+    for line in lines:
+        first.setdefault(_reads(line.pieces), line)
+    *before, last = first.values()
+    return (*(replace(line, keep=True) for line in before), last)
+
+
+def _different(parts: Iterable[tuple[str, tuple[Piece, ...]]]) -> list[tuple[str, tuple[Piece, ...]]]:
+    said: dict[str, tuple[str, tuple[Piece, ...]]] = {}
+    for language, pieces in parts:
+        if pieces:
+            said.setdefault(_reads(pieces), (language, pieces))
+    return list(said.values())
 
 
 def _reads(pieces: tuple[Piece, ...]) -> str:

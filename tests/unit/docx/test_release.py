@@ -248,3 +248,28 @@ def test_the_placeholder_is_a_picture():
     with Image.open(io.BytesIO(placeholder(1.5, "#EEEEEE", "#888888").data)) as opened:
         assert opened.width / opened.height == pytest.approx(1.5, 0.02)
         assert opened.convert("RGB").getpixel((20, 20)) == (0xEE, 0xEE, 0xEE)
+
+
+THREE_LANGUAGES = """
+languages: [zh, en, fr]
+title: {zh: 大会, en: Congress, fr: Congrès}
+venue: {rooms: {main: {name: {zh: 大厅, en: Hall, fr: Salle}}}}
+organizations: {office: {name: {en: Chamber}}}
+people:
+  ann: {name: {en: Ann Lee, fr: Ann Lee}}
+sessions:
+  - {id: one, title: {zh: 商标, en: Trade Marks}, room: main, speakers: [ann]}
+  - {id: two, title: {en: Posters}, room: main}
+agreements:
+  - {id: a, title: {zh: 协议, en: Charter}, parties: [office]}
+"""
+
+
+def test_a_text_that_serves_several_languages_is_said_once(tmp_path):
+    source = tmp_path / "event.yaml"
+    source.write_text(THREE_LANGUAGES, "utf-8")
+    lines = outline(release(shipped(source))).split("--- word/document.xml")[-1]
+    plain = re.sub(r"[⟨«][^⟩»]*⟩|[«»*]", "", lines)
+    assert "商标" in plain
+    for once in ("Trade Marks", "Posters", "Ann Lee", "Charter"):
+        assert plain.count(once) == 1, plain

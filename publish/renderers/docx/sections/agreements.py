@@ -18,10 +18,12 @@ def agreements(speaker: Speaker) -> tuple[Row, ...]:
 def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Paragraph, ...]:
     path = f"agreements/{agreement.id}"
     paragraphs: list[Paragraph] = []
+    titled: set[tuple[Piece, ...]] = set()
     for language in scope.languages:
         title = speaker.field(agreement.title, f"{path}/title", language)
-        first = not paragraphs
-        paragraphs.append(Paragraph("agreement", title, language, numbered=0 if first else None))
+        if title not in titled:
+            paragraphs.append(Paragraph("agreement", title, language, numbered=None if titled else 0))
+            titled.add(title)
         details = _details(speaker, agreement, path, language)
         if details:
             paragraphs.append(Paragraph("agreement_more", details, language))

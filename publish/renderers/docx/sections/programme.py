@@ -6,7 +6,7 @@ from functools import partial
 from publish.model import Contribution, Event, Person, Role, Session, Visibility
 from publish.model.paths import entry_names
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
-from publish.renderers.docx.speaker import Speaker
+from publish.renderers.docx.speaker import Speaker, distinct
 from publish.transforms import Day, days
 
 
@@ -93,23 +93,33 @@ def _mentioned(speaker: Speaker, people: list[Person]) -> list[Row]:
         for language in scope.languages:
             names = [bold(speaker.person(person, language)) for person in people]
             lines.append(Paragraph("entry", speaker.listed(names, language), language))
-        return tuple(lines)
+        return distinct(lines)
 
     return [Row(build)] if people else []
 
 
 def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Paragraph, ...]:
+    """Time, title, room; a title that serves for several languages stands once, with the room in each of them."""
     translations, path = speaker.translations, f"sessions/{session.id}"
     room = speaker.event.rooms_by_id.get(session.room or "")
-    parts = []
-    for position, language in enumerate(scope.languages):
+    titles: dict[str, tuple[Piece, ...]] = {}
+    rooms: dict[str, list[tuple[Piece, ...]]] = {}
+    for language in scope.languages:
+        found = session.title.best(language, speaker.event.languages)
+        shown = found[0] if found else language
         title = speaker.field(session.title, f"{path}/title", language)
         if not title:
             title = (Words(translations.label(f"session_kind.{session.kind}", language), language),)
+        titles.setdefault(shown, title)
+        if room:
+            place = speaker.field(room.name, f"venue/rooms/{room.id}/name", language)
+            rooms.setdefault(shown, []).append(place)
+    parts: list[tuple[str, tuple[Piece, ...]]] = []
+    for language, title in titles.items():
         time: tuple[Piece, ...] = ()
-        if session.start and position == 0:
-            time = (Words(translations.time_range(session.start, session.end, language), language),)
-        place = speaker.field(room.name, f"venue/rooms/{room.id}/name", language) if room else ()
+        if session.start and not parts:
+            time = (Words(translations.time_range(session.start, session.end, scope.languages[0]), scope.languages[0]),)
+        place = speaker.once(rooms.get(language, []), language)
         track = speaker.field(session.track, f"{path}/track", language)
         parts.append((language, speaker.phrase("session", language, time=time, title=title, room=place, track=track)))
     return speaker.together("subheading", parts)
@@ -132,7 +142,7 @@ def _part(
             topic=speaker.exactly(part.topic, f"{path}/topic", language),
         )
         lines.append(Paragraph("entry", pieces, language))
-    return tuple(lines)
+    return distinct(lines)
 
 
 def _ceremony(speaker: Speaker, identifier: str, scope: Scope) -> tuple[Paragraph, ...]:
@@ -158,4 +168,4 @@ def _guest(speaker: Speaker, person: Person, scope: Scope) -> tuple[Paragraph, .
             positions=speaker.positions(person, language),
         )
         lines.append(Paragraph("entry", pieces, language))
-    return tuple(lines)
+    return distinct(lines)
