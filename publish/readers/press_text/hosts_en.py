@@ -104,6 +104,10 @@ def _name_on_both_sides(left: str, right: str) -> bool:
     if re.match(r"(?:the|its)\s+[A-Z]", right):
         return True
     following = re.split(r",|\sand\s", right)[0]
+    if is_body(left, ()) and re.search(
+        r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following
+    ):
+        return True
     return is_body(left, ()) and is_body(following, ()) and not re.search(r"\b(?:of|for)\s+[\w\s-]{0,24}$", left)
 
 

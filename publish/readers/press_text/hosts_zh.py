@@ -84,6 +84,7 @@ def _before(run: Run, text: str, floor: int, word: re.Match[str], role: str, lat
     elif not by:
         start = _subject(region)
     clause = _ADVERBS.sub("", region[start:])
+    clause = re.sub("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$", "", clause)
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])\d{1,4}[年月].*$", "", clause)
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)

@@ -106,6 +106,8 @@ def is_unit(phrase: str) -> bool:
     if not nouns:
         return False
     named = {token.low for token in tokenize(bare)}
+    if re.search(r"^[A-Z]\S+ (?:Business|Law|Medical|Management) School$", bare):
+        return False
     if re.search(r"\b(?:International|Middle|High|Primary|Secondary|Grammar|Preparatory) School$", bare):
         return False
     if named & {"provincial", "municipal", "state", "federal", "national", "ministry"}:
