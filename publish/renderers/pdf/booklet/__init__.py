@@ -70,8 +70,19 @@ def add_bookmarks(document: TaggedDocument, desk: Desk, listed: Iterable[Entry])
             document.bookmark(desk.labels.label(f"booklet.{name}", desk.leading), name)
     for entry in listed:
         if entry.anchor in desk.book.anchors:
-            own = document.bookmark(_title(desk, entry), entry.anchor, is_open=len(entry.below) <= _OPEN)
+            is_open = 0 < len(entry.below) <= _OPEN
+            own = document.bookmark(_title(desk, entry), entry.anchor, is_open=is_open)
             _add_below(own, desk, entry)
+            if entry.anchor == "people":
+                _add_letters(own, desk)
+
+
+def _add_letters(bookmark: Bookmark, desk: Desk) -> None:
+    """The letters of a long list of people."""
+    if len(desk.event.people) >= desk.style.compact_from:
+        for anchor in desk.book.anchors:
+            if anchor.startswith(people.LETTER):
+                bookmark.add(anchor.removeprefix(people.LETTER), anchor)
 
 
 #: A bookmark with more entries below it than this is shown closed.

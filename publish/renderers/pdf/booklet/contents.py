@@ -21,8 +21,9 @@ def compose(desk: Desk, entries: Sequence[Entry]) -> None:
     text = desk.style.text
     for n, entry in enumerate(entries):
         own = Group(_entry(desk, toc, entry, text.contents, 0.0))
-        if entry.below:
-            own.stick().add(_below(desk, toc.add("TOC"), entry.below, desk.white.indent))
+        below = _below(desk, toc.add("TOC"), entry.below, desk.white.indent)
+        if below:
+            own.stick().add(below)
         group.add(own.slices, desk.white.large if n else 0)
     desk.book.add(group.slices, furniture(desk, "contents"))
 
@@ -31,9 +32,12 @@ def _below(desk: Desk, toc: StructureElement, entries: Sequence[Entry], indent: 
     """Entries of a lower level, and theirs."""
     group = Group()
     for entry in entries:
+        if not entry.in_contents:
+            continue
         group.add(_entry(desk, toc, entry, desk.style.text.contents_entry, indent), desk.white.small)
-        if entry.below:
-            group.stick().add(_below(desk, toc.add("TOC"), entry.below, indent + desk.white.indent))
+        below = _below(desk, toc.add("TOC"), entry.below, indent + desk.white.indent)
+        if below:
+            group.stick().add(below)
     return group.slices
 
 

@@ -20,6 +20,8 @@ class Entry:
     title: LocalizedText
     anchor: str
     below: tuple[Entry, ...] = ()
+    in_contents: bool = True
+    """Whether it is in the printed contents as well as among the bookmarks."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -45,6 +45,8 @@ def compose(desk: Desk) -> None:
     desk.book.add_columns(group.slices, listed.slices, frame, columns, gutter)
 
 
+#: Anchors of letters begin with this.
+LETTER = "letter-"
 #: White over a letter: as a part of that over an entry, and in small lists of that over a block.
 _OVER_A_LETTER, _OVER_A_SMALL_LETTER = 1.3, 0.7
 
@@ -74,7 +76,7 @@ def _roomy_letter(desk: Desk, sect: StructureElement, letter: str, people: list[
         entry = _roomy(desk, listed, person, margin)
         row = beside([Stack(head if n == 0 else []), Stack(entry, margin)]) if entry else []
         for each in row[:1]:
-            each.anchors += (f"person-{person.id}", *((f"letter-{letter}",) if n == 0 else ()))
+            each.anchors += (f"person-{person.id}", *((LETTER + letter,) if n == 0 else ()))
         for each in row:
             each.mark = letter
         group.add(Group(row).keep(TIGHT).slices, desk.white.entry if n else 0)
@@ -107,7 +109,7 @@ def _compact_letter(desk: Desk, sect: StructureElement, letter: str, people: lis
     """The letter over its names, everything small."""
     text = desk.style.text
     heading_text = LocalizedText({desk.leading: letter})
-    group = Group(desk.heading(sect, "H2", heading_text, text.index_letter, width)).anchor(f"letter-{letter}")
+    group = Group(desk.heading(sect, "H2", heading_text, text.index_letter, width)).anchor(LETTER + letter)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     for n, person in enumerate(people):
         entry = Group(_compact(desk, listed, person, width)).anchor(f"person-{person.id}").keep(TIGHT).slices

@@ -20,24 +20,17 @@ def is_there(event: Event) -> bool:
 
 
 def entries(desk: Desk) -> tuple[Entry, ...]:
-    """Days and sessions for the contents; days alone where there are many sessions."""
+    """Days and sessions; the contents show the days alone where there are many sessions."""
     programme = days(desk.event)
-    many = len(desk.event.sessions) > desk.style.contents_sessions
     if len(programme) < 2:
-        return () if many else _listed(desk, programme[0])
-    return tuple(
-        Entry(
-            day_title(desk, day, n),
-            f"day-{n}",
-            () if many else _listed(desk, day),
-        )
-        for n, day in enumerate(programme, 1)
-    )
+        return _of_day(desk, programme[0])
+    return tuple(Entry(day_title(desk, day, n), f"day-{n}", _of_day(desk, day)) for n, day in enumerate(programme, 1))
 
 
-def _listed(desk: Desk, day: Day) -> tuple[Entry, ...]:
+def _of_day(desk: Desk, day: Day) -> tuple[Entry, ...]:
+    is_short = len(desk.event.sessions) <= desk.style.contents_sessions
     return tuple(
-        Entry(title_of(desk, session), f"session-{session.id}")
+        Entry(title_of(desk, session), f"session-{session.id}", in_contents=is_short)
         for session in day.sessions
         if session.kind not in desk.style.contents_left_out
     )
