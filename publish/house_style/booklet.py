@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from publish.model.fields import described as f
-from publish.model.vocabulary import SessionKind
+from publish.model.vocabulary import AgreementStatus, SessionKind
 
 
 class Arrangement(StrEnum):
@@ -220,6 +220,9 @@ class BookletStyle:
     notes: Notes = f("When ruled pages for notes are added.", default=Notes.PRINTED)
     compact_from: int = f("Lists of more people than this are set small, in columns.", default=40)
     contents_sessions: int = f("With more sessions than this the contents list days only.", default=60)
+    agreement_statuses_left_out: tuple[AgreementStatus, ...] = f(
+        "Statuses of agreements that attendees are not told of: cancelled …", default=()
+    )
     contents_left_out: tuple[SessionKind, ...] = f("Kinds of sessions that the contents pass over.", default=())
     glance_speakers: int = f("In programmes of no more sessions than this the overview names the speakers.", default=12)
     grid_columns: int = f("Most rooms that stand side by side in the programme at a glance.", default=4)

@@ -21,6 +21,7 @@ from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.tagging import PageLabel, TaggedDocument
 from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules
 from publish.renderers.pdf.unprintable import unprintable
+from publish.transforms.agreements import without_agreements
 from publish.translations import Translations
 
 
@@ -38,6 +39,7 @@ def render(event: Event, style: HouseStyle, translations: Translations) -> Artif
 
 
 def _rendered(event: Event, style: HouseStyle, translations: Translations) -> Artifact:
+    event = without_agreements(event, style.booklet.agreement_statuses_left_out)
     stem = f"{event.id}-programme"
     calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
     booklet = style.booklet
