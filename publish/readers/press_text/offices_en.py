@@ -10,6 +10,7 @@ from .roles_en import (
     LATER,
     PREPOSITION,
     chunks,
+    field_before_body,
     is_body,
     is_place,
     is_plural,
@@ -75,9 +76,24 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             if not is_body(bare, known):
                 end = _extended(region, pieces, number, known) or end
             organization = (region[offset:end], offset)
-        elif number and roles[number - 1] and len(positions) > 1 and (open_unit or not is_body(bare, known)):
+        elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
     return positions, organization, plural
+
+
+def _adds_to_last(
+    bare: str,
+    number: int,
+    roles: list[bool],
+    positions: Found,
+    organization: tuple[str, int] | None,
+    open_unit: bool,
+    known: Collection[str],
+) -> bool:
+    """Whether a stretch says more of the last position: `Deputy Mayor of X, Finland`, `Co-Editor, Innovation Index`."""
+    if number == 1 and roles[0] and organization is None:
+        return is_place(bare) and " of " in positions[-1][0]
+    return number > 0 and roles[number - 1] and len(positions) > 1 and (open_unit or not is_body(bare, known))
 
 
 def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tuple[Found, tuple[str, int] | None]:
@@ -163,6 +179,9 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
         if purpose and re.search(r"Government$", body[: purpose.start()]):
             return role, body[: purpose.start()], first.end()
         inner = unit_of(body)
+        if inner:
+            return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
+        inner = field_before_body(body) if not later and " for " not in body else None
         if inner:
             return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
         unlisted = not _FIELD_HEADS.search(role[: first.start()].lower()) and _unlisted_name(body)

@@ -11,7 +11,7 @@ from .captions import find_captions
 from .dates import event_date
 from .document_languages import in_languages
 from .facts import Facts, HostFact, PersonFact, Reading
-from .folding import fold_han
+from .folding import comparable, fold_han
 from .generic_bodies import resolve
 from .hosts import find_hosts
 from .identity import find_event_names, find_titles, split_series
@@ -44,6 +44,8 @@ def read_facts(text: str) -> Facts:
     find_later(named, blocks)
     people = make_people(named, match_names(named, pairs, sounds), pairs)
     hosts = find_hosts(blocks, known)
+    persons = {comparable(reading.text) for person in people for reading in person.names.values()}
+    hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
     people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
     places, normal = find_places(blocks)
     date = event_date(blocks)

@@ -134,9 +134,27 @@ def unit_of(phrase: str) -> int | None:
     if not (_GENERIC_UNIT.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
         return None
     shift = phrase.index(bare)
-    for joint in reversed([*re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare)]):
+    for joint in re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare):
+        if not _names_body_first(bare[joint.end() :]):
+            continue
         if (is_strong_body(bare[joint.end() :]) or _COMMITTEE.search(bare[joint.end() :])) and joint.start() > 4:
             return shift + joint.end()
+    return None
+
+
+def _names_body_first(phrase: str) -> bool:
+    """`General Bureau of Customs`, but not `International Cooperation of the General Bureau`."""
+    first = PREPOSITION.split(phrase, maxsplit=1)[0]
+    return is_strong_body(first) or _COMMITTEE.search(first) is not None
+
+
+def field_before_body(phrase: str) -> int | None:
+    """Where in `Capacity Building of the World Customs Society` the organization begins after a field of work."""
+    if _names_body_first(phrase):
+        return None
+    for joint in re.finditer(r"\s+of\s+(?:the\s+)?", phrase):
+        if _names_body_first(phrase[joint.end() :]):
+            return joint.end()
     return None
 
 
