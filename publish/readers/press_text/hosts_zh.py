@@ -123,6 +123,8 @@ def _members(run: Run, clause: str, at: int, role: str, by: bool) -> list[Held]:
         lead += len(piece[lead:]) - len(piece[lead:].lstrip("，、 和与及"))
         name = _ADVERBS.sub("", piece[lead:]).strip()
         name = re.sub("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$", "", name)
+        short = re.search("（[^（）]{2,12}）$", name)
+        name = name[: short.start()] if short and _BODY.search(name[: short.start()]) else name
         if _plausible(name, by):
             found.append(
                 Held(
