@@ -30,7 +30,7 @@ _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + 
 _JOINT = re.compile(
     r"、|(?:和|与|及|以及|暨|联合|携手|会同)(?=[^，、]{2,}(?:"
     + words.alternation("zh", "organizations", "bodies")
-    + "|[^，、]{1,6}[部厅委]$))|，"
+    + ")|[^，、]{1,8}[部厅委]$)|，"
 )
 _ADVERBS = re.compile(
     "(?:共同|联合|合作|倾力|携手|成功|隆重|大力|鼎力|特别|精心|正式|圆满|如期|顺利|的|等|等单位|等机构|分别|主|共|还|将|首次|再次|倡议|倡导)+$"
