@@ -37,7 +37,8 @@ def contents(path: Path) -> object:
 def _object(each: pikepdf.Object) -> object:
     if isinstance(each, pikepdf.Stream):
         keys = {key: repr(value) for key, value in each.items() if key not in ("/Length", "/Filter")}
-        return keys, each.read_bytes()
+        pictured = str(each.get("/Filter")) == "/DCTDecode"
+        return keys, each.read_raw_bytes() if pictured else each.read_bytes()
     return repr(each)
 
 
