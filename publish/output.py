@@ -149,8 +149,12 @@ def _refuse_open(target: Path) -> None:
     """Word and LibreOffice leave an owner file beside a document they hold open."""
     word = target.with_name("~$" + (target.name[2:] if len(target.stem) > 6 else target.name))
     owners = (word, target.with_name("~$" + target.name), target.with_name(f".~lock.{target.name}#"))
-    if target.exists() and any(owner.exists() for owner in owners):
-        raise OutputError(f"{target} is open in another program. Close it there and build again; nothing was changed.")
+    owner = next((each for each in owners if each.exists()), None)
+    if target.exists() and owner:
+        raise OutputError(
+            f"{target} is open in another program. Close it there and build again; nothing was changed. "
+            f"If it is open nowhere, a program that broke off left the hidden file {owner.name} behind: delete that."
+        )
 
 
 def _plain(fault: OSError, folder: Path) -> str:

@@ -67,11 +67,11 @@ class Translations:
             year=a.year,
             month=a.month,
             month_name=self._month(a.month, language),
-            day=a.day,
+            day=self._day(a.day, language),
             last_year=b.year,
             last_month=b.month,
             last_month_name=self._month(b.month, language),
-            last_day=b.day,
+            last_day=self._day(b.day, language),
         )
 
     def time(self, moment: dt.time, language: str) -> str:
@@ -101,6 +101,9 @@ class Translations:
     def _month(self, month: int, language: str) -> str:
         return str(self._value("date.months", language)[month - 1])
 
+    def _day(self, day: int | None, language: str) -> str:
+        return self.label("date.first_day", language) if day == 1 else str(day or "")
+
     def _filled(self, key: str, language: str, day: PartialDate | dt.date) -> str:
         weekday = self._value("date.weekdays", language)[day.weekday()] if isinstance(day, dt.date) else ""
         month = day.month or 1
@@ -110,7 +113,7 @@ class Translations:
             year=day.year,
             month=month,
             month_name=self._month(month, language),
-            day=day.day,
+            day=self._day(day.day, language),
             weekday=weekday,
         )
 

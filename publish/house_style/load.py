@@ -11,6 +11,7 @@ from publish.binding.binder import INVALID, Binder
 from publish.binding.tree import Kind, Node, Source
 from publish.diagnostics import Diagnostic, error
 from publish.errors import ContentError
+from publish.house_style.colours import colour_faults
 from publish.house_style.files import find
 from publish.house_style.style import HouseStyle
 from publish.house_style.toml_tree import parse_toml
@@ -27,8 +28,9 @@ def load(name_or_path: str = DEFAULT_STYLE) -> HouseStyle:
     tree = _with_base(path, ())
     binder = Binder()
     style: Any = bind(binder, HouseStyle, _named(tree, path))
-    if binder.diagnostics or style is INVALID:
-        raise ContentError(binder.diagnostics)
+    faults = [*binder.diagnostics, *colour_faults(tree)]
+    if faults or style is INVALID:
+        raise ContentError(faults)
     return replace(style, folder=str(path.resolve().parent), digest=_digest(tree))  # type: ignore[no-any-return]
 
 

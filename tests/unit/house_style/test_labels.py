@@ -79,6 +79,14 @@ def test_dates_in_words(language: str, full: str, span: str) -> None:
     assert words.date_range(DAY, PartialDate(2024, 9, 16), language) == span
 
 
+def test_the_first_of_a_month_in_french() -> None:
+    words = load("fr", "en")
+    assert words.date(dt.date(2027, 10, 1), "fr", weekday=True) == "vendredi 1er octobre 2027"
+    assert words.date(PartialDate(2027, 10, 1), "en") == "1 October 2027"
+    span = words.date_range(PartialDate(2027, 9, 29), PartialDate(2027, 10, 1), "fr")
+    assert span == "du 29 septembre au 1er octobre 2027"
+
+
 def test_only_what_is_stated_is_said() -> None:
     words = load("zh", "en")
     assert words.date(PartialDate(None, 3, 22), "en") == "22 March"

@@ -48,6 +48,16 @@ def test_wrong_kind_is_located(tmp_path: Path) -> None:
     assert [(line, code) for line, code, _, _ in found] == [(3, "wrong-kind"), (5, "text-without-language")]
 
 
+def test_colours_that_are_none(tmp_path: Path) -> None:
+    text = 'base = "base"\n[colours]\nink = 5\naccent = "blue"\n[release.looks.normal]\ncolour = "acent"\n'
+    found = faults(tmp_path, text)
+    assert [(line, code, remedy) for line, code, _, remedy in found] == [
+        (3, "bad-colour", 'Write it as "#1F4E79".'),
+        (4, "bad-colour", 'Write it as "#1F4E79".'),
+        (6, "bad-colour", "Did you mean “accent”?"),
+    ]
+
+
 def test_toml_that_does_not_parse(tmp_path: Path) -> None:
     ((line, code, _, remedy),) = faults(tmp_path, 'base = "base"\naccent = #00AA00\n')
     assert (line, code) == (2, "toml-syntax")
