@@ -41,12 +41,12 @@ _PROPERTY_LENGTH = 255
 
 def render(event: Event, style: HouseStyle, translations: Translations) -> Artifact:
     """The press release of an event as a Word file."""
-    document = compose(Speaker(event, style, translations))
-    return Artifact(f"{event.id}-press-release.docx", MEDIA_TYPE, to_bytes(document))
+    document, pages = compose(Speaker(event, style, translations))
+    return Artifact(f"{event.id}-press-release.docx", MEDIA_TYPE, to_bytes(document), pages)
 
 
-def compose(speaker: Speaker) -> Document:
-    """The press release as a document of python-docx."""
+def compose(speaker: Speaker) -> tuple[Document, int]:
+    """The press release as a document of python-docx, and about how many pages it has."""
     event, release = speaker.event, speaker.style.release
     document = blank_document()
     section = page.set_up(document, release.page)
@@ -63,7 +63,7 @@ def compose(speaker: Speaker) -> Document:
     snapshot_part.enclose(document, _snapshot(event, speaker.style, body.record))
     snapshot_part.sign(document, f"publish-events {__version__}", pages)
     _properties(document, speaker, sheet.locales)
-    return document
+    return document, pages
 
 
 def _looks(document: Document, sheet: Sheet, used: dict[tuple[str, str | None], None]) -> None:
