@@ -8,8 +8,12 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Artifact:
-    """A document as bytes. `count` is its number of pages (PDF, and an estimate for Word, which counts for
-    itself when it opens the file) or sheets (workbook); None for files that have neither. `companions` are files that belong beside it, such as a calendar."""
+    """A document as bytes.
+
+    `count` is its number of pages (PDF, and an estimate for Word, which counts for itself when it opens the file) or
+    sheets (workbook); None for files that have neither. `companions` are files that belong beside it, such as a
+    calendar.
+    """
 
     name: str
     media_type: str
