@@ -120,6 +120,7 @@ class White:
     medium: float = f("Between a heading and its text.", default=6.0)
     large: float = f("Between the parts of the contents.", default=10.0)
     part: float = f("Under the heading of a part.", default=16.0)
+    run_on: float = f("Above a short part that follows another on the same page; 0 for a new page.", default=40.0)
     paragraph: float = f("Between paragraphs.", default=4.0)
     entry: float = f("Above a speaker or an entry of a list.", default=9.0)
     block: float = f("Above a session, an agreement, a block with a heading.", default=20.0)

@@ -26,7 +26,7 @@ def compose(desk: Desk) -> None:
     group = Group(heading(desk, sect, "agreements"))
     for n, agreement in enumerate(desk.event.agreements, 1):
         group.add(_agreement(desk, sect, agreement, n), desk.white.block if n > 1 else 0)
-    desk.book.add(group.slices, furniture(desk, "agreements"))
+    desk.book.add(group.slices, furniture(desk, "agreements"), run_on=desk.white.run_on)
 
 
 def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, number: int) -> list[Slice]:

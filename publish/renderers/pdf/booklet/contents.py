@@ -25,7 +25,7 @@ def compose(desk: Desk, entries: Sequence[Entry]) -> None:
         if below:
             own.stick().add(below)
         group.add(own.slices, desk.white.large if n else 0)
-    desk.book.add(group.slices, furniture(desk, "contents"))
+    desk.book.add(group.slices, furniture(desk, "contents"), is_closed=True)
 
 
 def _below(desk: Desk, toc: StructureElement, entries: Sequence[Entry], indent: float) -> list[Slice]:

@@ -35,7 +35,7 @@ def compose(desk: Desk) -> None:
             head.append(Slice(desk.white.medium, sticky=True))
             group.add(head, desk.white.block if n > 1 else 0)
         group.add(_table(desk, parent, day))
-    desk.book.add(group.slices, furniture(desk, "glance"))
+    desk.book.add(group.slices, furniture(desk, "glance"), run_on=desk.white.run_on)
 
 
 def _look(desk: Desk) -> TableLook:

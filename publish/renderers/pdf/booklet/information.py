@@ -43,7 +43,7 @@ def compose(desk: Desk) -> None:
         for contact in event.contacts:
             lines += Group(_contact(desk, sect, contact)).keep(TIGHT).slices
         group.add(Group(head).add(lines, desk.white.small).slices, space)
-    desk.book.add(group.slices, furniture(desk, "information"))
+    desk.book.add(group.slices, furniture(desk, "information"), run_on=desk.white.run_on)
 
 
 def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:

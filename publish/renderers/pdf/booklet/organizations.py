@@ -36,7 +36,7 @@ def compose(desk: Desk) -> None:
         for n, organization in enumerate(ordered):
             entry = _roomy(desk, listed, organization, appearing.get(organization.id, []))
             group.add(Group(entry).keep(FIRM).slices, desk.white.entry if n else 0)
-        desk.book.add(group.slices, frame)
+        desk.book.add(group.slices, frame, run_on=desk.white.run_on)
         return
     columns = desk.style.formats[desk.style.format].index_columns
     gutter = desk.white.gutter

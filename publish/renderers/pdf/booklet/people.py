@@ -33,7 +33,7 @@ def compose(desk: Desk) -> None:
     if len(people) < desk.style.compact_from:
         for n, (letter, members) in enumerate(_by_letter(desk, people)):
             group.add(_roomy_letter(desk, sect, letter, members), desk.white.entry * _OVER_A_LETTER if n else 0)
-        desk.book.add(group.slices, frame)
+        desk.book.add(group.slices, frame, run_on=desk.white.run_on)
         return
     columns = desk.style.formats[desk.style.format].index_columns
     gutter = desk.white.gutter

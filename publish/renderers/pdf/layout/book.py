@@ -9,7 +9,7 @@ from publish.renderers.pdf.layout.geometry import Geometry
 from publish.renderers.pdf.layout.page_breaks import Economy
 from publish.renderers.pdf.layout.pagination import Frame, Leaf, Placed, paginate
 from publish.renderers.pdf.layout.paragraphs import Look, Typesetter, Words, targets_of
-from publish.renderers.pdf.layout.slices import Slice
+from publish.renderers.pdf.layout.slices import Slice, height_of
 from publish.renderers.pdf.layout.surface import Surface
 from publish.renderers.pdf.tagging import TaggedDocument
 
@@ -36,6 +36,8 @@ class Sheet:
     leaf: Leaf
     furniture: Furniture | None = None
     backdrop: Backdrop | None = None
+    is_open: bool = False
+    """Whether a short section may follow on the same page."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -47,12 +49,29 @@ class Book:
     sheets: list[Sheet] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
 
-    def add(self, slices: Sequence[Slice], furniture: Furniture | None, columns: int = 1, gutter: float = 0.0) -> None:
-        """Append a section; it begins on a new page."""
-        width = (self.geometry.measure - gutter * (columns - 1)) / columns
-        frame = Frame(width, self.geometry.depth, columns, gutter)
+    def add(
+        self, slices: Sequence[Slice], furniture: Furniture | None, *, run_on: float = 0.0, is_closed: bool = False
+    ) -> None:
+        """Append a section. It begins on a new page; or `run_on` points below the one before it, where all of it
+        fits there and that one is not closed."""
+        frame = Frame(self.geometry.measure, self.geometry.depth)
+        last = self.sheets[-1] if self.sheets else None
+        if run_on and last and last.is_open and last.leaf.depth + run_on + height_of(slices) <= frame.height:
+            self._continue(last, slices, run_on)
+            return
         for leaf in paginate(slices, frame, self.economy):
             self.add_leaf(leaf, furniture)
+        self.sheets[-1].is_open = not is_closed
+
+    def _continue(self, sheet: Sheet, slices: Sequence[Slice], run_on: float) -> None:
+        y = sheet.leaf.depth + run_on
+        for n, each in enumerate(slices):
+            y += each.space if n else 0.0
+            sheet.leaf.placed.append(Placed(each, 0.0, y))
+            y += each.height
+            for anchor in each.anchors:
+                self.anchors.setdefault(anchor, len(self.sheets) - 1)
+        sheet.leaf.depth = y
 
     def add_columns(
         self, head: Sequence[Slice], slices: Sequence[Slice], furniture: Furniture | None, columns: int, gutter: float
