@@ -70,7 +70,10 @@ def printed(event: Event) -> Iterator[str]:
         for each in session.speakers:
             if event.people_by_id[each.person].visibility is not Visibility.INTERNAL:
                 texts += [each.topic, each.summary]
+    left_out = house_style.load().booklet.agreement_statuses_left_out
     for agreement in event.agreements:
+        if agreement.status in left_out:
+            continue
         texts += [agreement.title, agreement.summary, agreement.ceremony]
     for figure in event.figures:
         texts += [figure.label, figure.source]
