@@ -100,7 +100,7 @@ def _subject(region: str) -> int:
         clause = _ADVERBS.sub("", region[start:].strip("， "))
         clause = re.sub(r"^(?:于|在)?[^，]{0,16}?日(?:上午|下午|晚上|晚|至\d+日)?(?:在[^，]*)?$", "", clause)
         if clause and not re.match("(?:在|于)[^，]*$", clause):
-            dated = re.match(r"[^，]{0,16}\d日(?:上午|下午|晚上|晚)?", region[start:])
+            dated = re.match(r"[^，]{0,16}\d日(?:上午|下午|晚上|晚)?(?:[）】]|电|電|讯|訊)*", region[start:])
             opening = re.match(r"[^，\d]*?(?=[于在]?\d)", region[start:])
             if opening and _BODY.search(opening[0]):
                 return start  # 某某商会于5月23日……: the body stands before the date

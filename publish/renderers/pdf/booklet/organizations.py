@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from publish.house_style.booklet import Pair, Sorting
-from publish.model import Event, LocalizedText, Organization
+from publish.model import Event, LocalizedText, Organization, OrganizationKind
 from publish.model.languages import script_of
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
@@ -98,10 +98,12 @@ def _appearing(desk: Desk) -> dict[str, list[str]]:
 
 
 def _details(desk: Desk, organization: Organization) -> LocalizedText:
-    """Short name, kind, city and what it belongs to, in each language."""
+    """Short name, kind, city and what it belongs to, in each language; that a body is of some other kind says
+    nothing."""
     said = {}
     for tag in desk.languages:
-        kind = desk.labels.label(f"organization_kind.{organization.kind}", tag)
+        told = organization.kind is not OrganizationKind.OTHER
+        kind = desk.labels.label(f"organization_kind.{organization.kind}", tag) if told else None
         pieces = [organization.short_name.get(tag), kind, organization.city.get(tag), _parent(desk, organization, tag)]
         said[tag] = " · ".join(piece for piece in pieces if piece)
     return LocalizedText(said)
