@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from publish import house_style, output, side_by_side, sources, translations
 from publish.artifact import Artifact
 from publish.binding.plain import to_plain
-from publish.diagnostics import Diagnostic
+from publish.diagnostics import Diagnostic, warning
 from publish.errors import ContentError, UsageError
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import arrangement_like as booklet_arrangement
@@ -74,6 +74,7 @@ def build(source: str, folder: Path | None, options: BuildOptions, progress: Pro
     if opened.event is None or not opened.sound:
         raise ContentError(opened.diagnostics)
     event = edition(opened.event, options.languages)
+    remarks = (*opened.diagnostics, *_unlabelled(event, style))
     fitted = _since(fit(style, options, opened.diagnostics), opened.event, options.since)
     progress(f"Setting {', '.join(options.only)}")
     artifacts = render(event, fitted, options.only)
@@ -81,7 +82,17 @@ def build(source: str, folder: Path | None, options: BuildOptions, progress: Pro
     target = folder or Path("dist") / event.id
     progress(f"Writing {target}")
     written = output.write(target, named, _digests(event, fitted), force=options.force)
-    return Built(opened.name, event, opened.diagnostics, tuple(written))
+    return Built(opened.name, event, remarks, tuple(written))
+
+
+def _unlabelled(event: Event, style: HouseStyle) -> list[Diagnostic]:
+    """A warning for each language whose labels are missing."""
+    place = event.provenance.locate("languages")
+    remedy = "Copy styles/labels/en.toml, translate it, and name its folder as `label_folder` in a style of your own."
+    return [
+        warning("no-labels", f"There are no labels in “{tag}”; headings and dates stand in English.", place, remedy)
+        for tag in translations.unlabelled(event.languages, style)
+    ]
 
 
 def render(event: Event, style: HouseStyle, only: Iterable[str] = FORMATS) -> list[Artifact]:

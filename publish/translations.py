@@ -128,11 +128,26 @@ def _look(table: Mapping[str, Any], key: str) -> Any:
     return found.get(name) if isinstance(found, Mapping) else None
 
 
+def unlabelled(languages: Iterable[str], style: HouseStyle) -> tuple[str, ...]:
+    """The languages that have no label file, so that English labels stand in."""
+    folders, own = _folders(style), style.labels or {}
+    return tuple(
+        language
+        for language in languages
+        if not any(
+            tag in own or (folder / f"{tag}.toml").is_file() for tag in fallbacks(language) for folder in folders
+        )
+    )
+
+
+def _folders(style: HouseStyle) -> list[Path]:
+    own = [Path(style.folder) / style.label_folder] if style.label_folder else []
+    return [styles_folder() / "labels", *own]
+
+
 def load(languages: Iterable[str], style: HouseStyle) -> Translations:
     """The labels of these languages, the style's own words over the shipped ones."""
-    folders = [styles_folder() / "labels"]
-    if style.label_folder:
-        folders.append(Path(style.folder) / style.label_folder)
+    folders = _folders(style)
     wanted = {tag for language in languages for tag in fallbacks(language)} | {LAST_RESORT}
     tables: dict[str, dict[str, Any]] = {}
     for tag in sorted(wanted):

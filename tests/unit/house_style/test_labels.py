@@ -103,3 +103,8 @@ def test_only_what_is_stated_is_said() -> None:
 
 def test_a_language_without_labels_falls_back_to_english() -> None:
     assert load("sv").label("role.keynote", "sv") == "Keynote"
+
+
+def test_languages_without_labels_are_named() -> None:
+    style = house_style.load()
+    assert translations.unlabelled(["zh-HK", "en-GB", "sv", "fr"], style) == ("sv",)
