@@ -98,14 +98,11 @@ class Translations:
                 return found
         raise KeyError(f"no label {key} in {language}")
 
-    def _day(self, day: int | None, language: str) -> str:
-        """The number of a day; in some languages the first has a form of its own."""
-        return self.label("date.first", language) if day == 1 else str(day or "")
-
     def _month(self, month: int, language: str) -> str:
         return str(self._value("date.months", language)[month - 1])
 
     def _day(self, day: int | None, language: str) -> str:
+        """The number of a day; in some languages the first has a form of its own."""
         return self.label("date.first_day", language) if day == 1 else str(day or "")
 
     def _filled(self, key: str, language: str, day: PartialDate | dt.date) -> str:

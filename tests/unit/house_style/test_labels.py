@@ -87,13 +87,6 @@ def test_the_first_of_a_month_in_french() -> None:
     assert span == "du 29 septembre au 1er octobre 2027"
 
 
-def test_the_first_of_a_month_has_its_own_form_in_french() -> None:
-    words = load("fr", "en")
-    assert words.date(PartialDate(2026, 10, 1), "fr") == "1er octobre 2026"
-    assert words.date_range(PartialDate(2026, 10, 1), PartialDate(2026, 10, 3), "fr") == "du 1er au 3 octobre 2026"
-    assert words.date(PartialDate(2026, 10, 1), "en") == "1 October 2026"
-
-
 def test_only_what_is_stated_is_said() -> None:
     words = load("zh", "en")
     assert words.date(PartialDate(None, 3, 22), "en") == "22 March"
