@@ -33,17 +33,22 @@ def find_later(people: Sequence[Named], blocks: Sequence[Block]) -> None:
                         _in_run(run, names, surnames, han)
 
 
-def _by_name(group: Sequence[Named], han: bool) -> list[tuple[str, Named]]:
-    """Folded names with whom they name, the longest first."""
+def _by_name(group: Sequence[Named], han: bool) -> dict[str, list[tuple[str, Named]]]:
+    """Folded names with whom they name, by their first two characters."""
     fold = fold_han if han else fold_latin
     found = {(fold(name), id(p)): (fold(name), p) for p in group for name in (p.name, *(m.name for m in p.mentions))}
-    return sorted(found.values(), key=lambda pair: (-len(pair[0]), pair[0]))
+    index: dict[str, list[tuple[str, Named]]] = {}
+    for name, person in found.values():
+        index.setdefault(name[:2], []).append((name, person))
+    return index
 
 
-def _in_run(run: Run, names: Sequence[tuple[str, Named]], surnames: Mapping[str, list[Named]], han: bool) -> None:
+def _in_run(
+    run: Run, names: Mapping[str, list[tuple[str, Named]]], surnames: Mapping[str, list[Named]], han: bool
+) -> None:
     text = fold_han(run.text) if han else fold_latin(run.text)
     taken: list[Span] = []
-    for name, person in names:
+    for name, person in _that_occur(text, names):
         for start, end in _places(text, name, han):
             if not _overlaps(taken, start, end):
                 taken.append((start, end))
@@ -52,6 +57,13 @@ def _in_run(run: Run, names: Sequence[tuple[str, Named]], surnames: Mapping[str,
         if not _overlaps(taken, start, end):
             for person in surnames.get(surname, ()):
                 person.later.append((run, start, end))
+
+
+def _that_occur(text: str, names: Mapping[str, list[tuple[str, Named]]]) -> list[tuple[str, Named]]:
+    """The names of which the first two characters stand somewhere in the text, the longest first."""
+    openings = {text[at : at + 2] for at in range(len(text))} | set(text)
+    found = [pair for opening in openings & names.keys() for pair in names[opening]]
+    return sorted(found, key=lambda pair: (-len(pair[0]), pair[0]))
 
 
 def _places(text: str, name: str, han: bool) -> Iterator[Span]:

@@ -122,16 +122,39 @@ def _glossary(one: Features, other: Features) -> float:
 
 
 @lru_cache(maxsize=8)
-def _table(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    listed = words.table("glossary")[tag]
-    return tuple((word, re.compile(rf"\b(?:{gloss})\b", re.I)) for word, gloss in listed.items())
+def _left(tag: str) -> tuple[str, ...]:
+    return tuple(words.table("glossary")[tag])
+
+
+@lru_cache(maxsize=8)
+def _single(tag: str) -> dict[str, frozenset[int]]:
+    """The counterparts that are one word, with the numbers of their entries."""
+    found: dict[str, set[int]] = {}
+    for number, gloss in enumerate(words.table("glossary")[tag].values()):
+        for word in gloss.split("|"):
+            if re.fullmatch(r"\w+", word):
+                found.setdefault(word.lower(), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@lru_cache(maxsize=8)
+def _phrases(tag: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    """The entries with counterparts of several words."""
+    found = []
+    for number, gloss in enumerate(words.table("glossary")[tag].values()):
+        several = "|".join(part for part in gloss.split("|") if not re.fullmatch(r"\w+", part))
+        if several:
+            found.append((number, re.compile(rf"\b(?:{several})\b", re.I)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
 def _left_words(tag: str, text: str) -> frozenset[int]:
-    return frozenset(number for number, (word, _) in enumerate(_table(tag)) if word in text)
+    return frozenset(number for number, word in enumerate(_left(tag)) if word in text)
 
 
 @lru_cache(maxsize=4096)
 def _right_words(tag: str, text: str) -> frozenset[int]:
-    return frozenset(number for number, (_, gloss) in enumerate(_table(tag)) if gloss.search(text))
+    single = _single(tag)
+    found = {number for word in set(re.findall(r"\w+", text.lower())) for number in single.get(word, ())}
+    return frozenset(found | {number for number, gloss in _phrases(tag) if number not in found and gloss.search(text)})

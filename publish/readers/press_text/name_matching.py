@@ -37,7 +37,8 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     latin = [p for p in people if not p.han]
     partner = _partner_lines(pairs)
     heard = {(comparable(pair.han), comparable(pair.latin)): pair for pair in sounds.pairs}
-    scored = [(*_score(one, other, heard, partner), i, j) for i, one in enumerate(han) for j, other in enumerate(latin)]
+    near = _near(han, latin, heard, partner)
+    scored = [(*_score(one, latin[j], heard, partner), i, j) for i, one in enumerate(han) for j in near[i]]
     matches: dict[int, Match] = {}
     used: set[int] = set()
     for confidence, reason, i, j in sorted(scored, key=lambda row: (-row[0], row[2], row[3])):
@@ -46,6 +47,31 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
             used.add(j)
     _by_place(han, latin, matches, used, pairs)
     return [matches[i] for i in sorted(matches)]
+
+
+def _near(
+    han: Sequence[Named], latin: Sequence[Named], heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
+) -> list[list[int]]:
+    """For each Han name the Latin ones that may be the same person: the same sound, gloss or paragraph."""
+    by_name: dict[str, set[int]] = {}
+    by_line: dict[int, set[int]] = {}
+    for j, person in enumerate(latin):
+        for name in (person.name, *(m.gloss for m in person.mentions if m.gloss)):
+            by_name.setdefault(comparable(name), set()).add(j)
+        for mention in person.mentions:
+            by_line.setdefault(mention.run.line, set()).add(j)
+    sounds: dict[str, set[int]] = {}
+    for one, other in heard:
+        sounds.setdefault(one, set()).update(by_name.get(other, ()))
+    beside: dict[int, set[int]] = {}
+    for a, b in partner:
+        beside.setdefault(a, set()).update(by_line.get(b, ()))
+    found = []
+    for person in han:
+        names = [comparable(n) for n in (person.name, *(m.gloss for m in person.mentions if m.gloss))]
+        near = {j for name in names for j in by_name.get(name, ())} | sounds.get(names[0], set())
+        found.append(sorted(near.union(*(beside.get(m.run.line, set()) for m in person.mentions))))
+    return found
 
 
 def _partner_lines(pairs: Sequence[Pair]) -> set[tuple[int, int]]:
@@ -162,12 +188,13 @@ def _by_place(
     han: Sequence[Named], latin: Sequence[Named], matches: dict[int, Match], used: set[int], pairs: Sequence[Pair]
 ) -> None:
     """In two lists that say the same, who is left between two matched names is the same person."""
+    named, spelled = _by_run(han), _by_run(latin)
     for pair in pairs:
         runs = {(run.line, run.start): run for run in pair.runs.values()}
         if len(runs) < 2:
             continue
-        ours = _order(han, {k for k, r in runs.items() if is_han_language(r.language)})
-        theirs = _order(latin, {k for k, r in runs.items() if not is_han_language(r.language)})
+        ours = _order(named, {k for k, r in runs.items() if is_han_language(r.language)})
+        theirs = _order(spelled, {k for k, r in runs.items() if not is_han_language(r.language)})
         anchors = [(-1, -1), *_anchors(ours, theirs, matches, latin), (len(ours), len(theirs))]
         for (a, b), (c, d) in itertools.pairwise(anchors):
             left = [i for i in ours[a + 1 : c] if i not in matches]
@@ -210,14 +237,23 @@ def _distance(a: str, b: str) -> int:
     return row[-1]
 
 
-def _order(people: Sequence[Named], keys: set[tuple[int, int]]) -> list[int]:
-    """Indexes of the people in the order they are first mentioned in the runs."""
-    found = []
+def _by_run(people: Sequence[Named]) -> dict[tuple[int, int], dict[int, int]]:
+    """For each run (line, start) the people it names: index to the first offset."""
+    found: dict[tuple[int, int], dict[int, int]] = {}
     for index, person in enumerate(people):
-        starts = [m.start for m in person.mentions if (m.run.line, m.run.start) in keys]
-        if starts:
-            found.append((min(starts), index))
-    return [index for _, index in sorted(found)]
+        for mention in person.mentions:
+            starts = found.setdefault((mention.run.line, mention.run.start), {})
+            starts[index] = min(mention.start, starts.get(index, mention.start))
+    return found
+
+
+def _order(named: Mapping[tuple[int, int], Mapping[int, int]], keys: set[tuple[int, int]]) -> list[int]:
+    """Indexes of the people in the order they are first mentioned in the runs."""
+    first: dict[int, int] = {}
+    for key in keys:
+        for index, start in named.get(key, {}).items():
+            first[index] = min(start, first.get(index, start))
+    return [index for _, index in sorted((start, index) for index, start in first.items())]
 
 
 def _anchors(

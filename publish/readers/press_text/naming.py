@@ -87,12 +87,28 @@ def gather(mentions: Sequence[Mention]) -> list[Named]:
             found[key] = Named(mention.name, han)
         found[key].mentions.append(mention)
     people = list(found.values())
+    index: dict[tuple[bool, str], list[Named]] = {}
+    for person in people:
+        for part in _parts(person.name):
+            index.setdefault((person.han, part), []).append(person)
+    gone: set[int] = set()
     for person in sorted(people, key=lambda p: len(p.name)):
-        longer = [p for p in people if p is not person and p.han == person.han and _part_of(person.name, p.name)]
+        near = {id(p): p for part in _parts(person.name) for p in index[person.han, part] if _longer(p, person)}
+        longer = [p for p in near.values() if id(p) not in gone and _part_of(person.name, p.name)]
         if len(longer) == 1:
             longer[0].mentions += person.mentions
-            people.remove(person)
-    return people
+            gone.add(id(person))
+    return [person for person in people if id(person) not in gone]
+
+
+def _longer(one: Named, other: Named) -> bool:
+    more = "·" in fold_han(one.name) or one.name.count(" ") > other.name.count(" ")
+    return more and len(one.name) > len(other.name)
+
+
+def _parts(name: str) -> set[str]:
+    """What a shorter form of the name would be made of."""
+    return ({*fold_han(name).split("·")} | {plain(part) for part in name.split()}) - {""}
 
 
 def _key(mention: Mention, han: bool) -> str:

@@ -45,11 +45,12 @@ def match_by_sound(runs: Iterable[Run]) -> SoundMatches:
     listed = list(runs)
     windows = {w for run in listed for w in _windows(fold_latin(run.text))}
     index = {system: _index(windows, system) for system, _ in SYSTEMS}
+    starts = {system: {key[:3] for key in keys} | {key[:2] for key in keys} for system, keys in index.items()}
     pairs: dict[tuple[str, str], Alike] = {}
     spans: dict[tuple[int, int], dict[int, int]] = {}
     for run in listed:
         if is_han_language(run.language):
-            spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, pairs)
+            spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, starts, pairs)
     kept = tuple(pair for pair in pairs.values() if not _overlong(pair, pairs))
     return SoundMatches(kept, spans, frozenset(pair.latin for pair in kept))
 
@@ -127,10 +128,13 @@ def _index(windows: set[str], system: str) -> dict[str, list[str]]:
 
 
 def _scan(
-    folded: str, text: str, index: Mapping[str, Mapping[str, list[str]]], pairs: dict[tuple[str, str], Alike]
+    folded: str,
+    text: str,
+    index: Mapping[str, Mapping[str, list[str]]],
+    starts: Mapping[str, set[str]],
+    pairs: dict[tuple[str, str], Alike],
 ) -> dict[int, int]:
     compound = words("zh", "names", "compound")
-    starts = {system: {key[:3] for key in keys} | {key[:2] for key in keys} for system, keys in index.items()}
     spans: dict[int, int] = {}
     at = 0
     while at < len(folded) - 1:
