@@ -6,9 +6,10 @@ time zones are written out from the transitions that fall in the programme's yea
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 _LINE_OCTETS = 75
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
@@ -16,8 +17,7 @@ _LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029\x0b\x0c\x85]")
 _UTC_NAMES = frozenset({"UTC", "Etc/UTC", "Etc/GMT", "GMT", "Z"})
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarEntry:
+class CalendarEntry(Struct, frozen=True):
     """One thing that takes place.
 
     `start` and `end` are wall-clock times without offset, in the IANA zone `time_zone`, or wherever the

@@ -1,8 +1,9 @@
 """Three ways to place the languages: pair by pair, side by side, one after the other."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from publish.house_style.release import Arrangement
 from publish.renderers.docx.flow import Block, Pair, Paragraph, Row, Scope, Table

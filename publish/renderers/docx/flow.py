@@ -1,13 +1,15 @@
 """What a release is made of, before it is Word: paragraphs of pieces, and tables of paragraphs."""
 
+import dataclasses
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.model import Inline, Photo
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Words of the document itself: labels, dates, punctuation between fields."""
 
     text: str
@@ -15,8 +17,7 @@ class Words:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A field of the event. `path` ends in the language it is in; `value` is what the event says there."""
 
     path: str
@@ -26,8 +27,7 @@ class Shown:
     running: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number that Word counts: `sequence` is the name of the series."""
 
     sequence: str
@@ -35,8 +35,7 @@ class Number:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageField:
+class PageField(Struct, frozen=True):
     """PAGE or NUMPAGES with the result to show until Word has counted."""
 
     instruction: str
@@ -44,8 +43,7 @@ class PageField:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A photo of the release, or the place kept for it."""
 
     photo: Photo
@@ -57,8 +55,7 @@ class Picture:
 Piece = Words | Shown | Number | PageField | Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """`look` names the paragraph style; `language` is set where the whole paragraph is in one language.
 
     `numbered` is the list it is an item of; `keep` holds it to the next paragraph, or not, whatever its look says;
@@ -73,16 +70,14 @@ class Paragraph:
     ends_section: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """The same text in each language side by side. A `loose` one may be divided between pages."""
 
     cells: tuple[tuple[Paragraph, ...], ...]
     loose: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Languages side by side: one column each, its name at the head, pairs in rows."""
 
     languages: tuple[str, ...]
@@ -92,8 +87,7 @@ class Table:
 Block = Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """For whom a part is written: the languages it speaks, and whether others are told elsewhere in the document.
 
     A part in one language that stands alone shows another language where a text is missing; beside its fellow
@@ -104,8 +98,7 @@ class Scope:
     alone: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Paragraphs that belong together, made for whichever languages are asked for. `whole` rows run across all
     columns: headings and photos. `loose` ones may be divided between pages: running text."""
 
@@ -123,5 +116,5 @@ def _bold(piece: Piece) -> Piece:
     if isinstance(piece, Words):
         return replace(piece, bold=True)
     if isinstance(piece, Shown):
-        return replace(piece, inlines=tuple(replace(each, bold=True) for each in piece.inlines))
+        return replace(piece, inlines=tuple(dataclasses.replace(each, bold=True) for each in piece.inlines))
     return piece

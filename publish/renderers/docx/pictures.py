@@ -1,9 +1,10 @@
 """Picture files made fit for Word: upright, RGB, of sensible size, without the photographer's whereabouts."""
 
 import io
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -15,8 +16,7 @@ _SUN = ((7, 6), (13, 12))
 _HILLS = ((3, 27), (13, 17), (16, 20), (26, 10), (37, 21), (37, 27))
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFile:
+class PictureFile(Struct, frozen=True):
     """A picture as it goes into the document. Size in pixels."""
 
     data: bytes

@@ -1,7 +1,9 @@
 """Says things about the event in the languages of a scope: fields with their paths, labels, phrases."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
 from publish.model import Agreement, Event, Inline, LocalizedText, Person, RunningText, Visibility

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass
+
+from msgspec.structs import replace
 
 from publish.renderers.xlsx.columns import Column
 from publish.renderers.xlsx.context import FORMULA_STARTS, TABLE_STYLE, Context

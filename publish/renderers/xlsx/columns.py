@@ -1,8 +1,11 @@
 """A column of a sheet: its heading, what it shows of an entry, and what the record keeps of it."""
 
+import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.model import RunningText
 from publish.renderers.xlsx.context import Context, lines, one_line
@@ -10,8 +13,7 @@ from publish.renderers.xlsx.spreadsheet import Format, RichText, Value
 from publish.workbook_record import Base, Kind, RecordedColumn
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column. `name` is what the style calls it; `show` gives the value for the cell; `base` what the record
     keeps, where that is not the text shown. `link` makes an address of a text. `gap` marks empty cells."""
 
@@ -152,7 +154,7 @@ def unique_headings(columns: Sequence[Column], context: Context) -> tuple[Column
             number += 1
             heading = f"{plain} {number}"
         used.add(heading.casefold())
-        out.append(replace(column, recorded=replace(column.recorded, heading=heading)))
+        out.append(replace(column, recorded=dataclasses.replace(column.recorded, heading=heading)))
     return tuple(out)
 
 

@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+import dataclasses
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
 from publish.house_style.workbook import HeadingLanguages, View
@@ -110,11 +113,11 @@ class Context:
     def font(self, language: str | None = None, **more: object) -> Font:
         """The cell font of a language; of the leading one where none is given."""
         base = Font(self.typeface(language or self.leading), self.style.workbook.size_pt, self.style.colours.ink)
-        return replace(base, **more)  # type: ignore[arg-type]
+        return replace(base, **more)
 
     def cell(self, language: str | None = None, **more: object) -> Format:
         """The format of an ordinary cell of a table."""
-        return replace(Format(self.font(language), rule=self.style.colours.rule), **more)  # type: ignore[arg-type]
+        return replace(Format(self.font(language), rule=self.style.colours.rule), **more)
 
     @cached_property
     def gap(self) -> int:
@@ -136,7 +139,7 @@ def _name_alone(person: Person) -> Person:
     """What a recipient outside the office may know of a person whose name alone may be printed; what the view itself
     asks for (seat, hotel, meals) stays."""
     bare = Person(id=person.id, name=person.name)
-    return replace(
+    return dataclasses.replace(
         person,
         honorific=bare.honorific,
         suffix=bare.suffix,

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from publish.model import AgreementStatus
 from publish.renderers.xlsx.context import Context
@@ -19,8 +20,7 @@ _SETTLED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """A line of the sheet. `formula` is written for the row the line comes to stand in, given as a number."""
 
     label: str
@@ -28,8 +28,7 @@ class Count:
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Counts under a heading, with a chart of those that are not nought."""
 
     title: str

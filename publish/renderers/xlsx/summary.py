@@ -1,7 +1,8 @@
 """The sheet of counts, and charts beside them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.counts import Count, Section, sections

@@ -1,8 +1,9 @@
 """The rows of a table, cell by cell, and what the record keeps of each."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from publish.renderers.xlsx.columns import Column
 from publish.renderers.xlsx.context import FORMULA_STARTS

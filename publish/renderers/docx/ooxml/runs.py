@@ -1,7 +1,8 @@
 """Runs: each stretch of one script with its language and its font hint."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.model import Inline
 from publish.model.languages import is_east_asian
@@ -12,8 +13,7 @@ from publish.renderers.docx.scripts import stretches
 Relate = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Locales:
+class Locales(Struct, frozen=True):
     """Languages of a document as Word names them: the one to assume for Latin and for East Asian letters that stand
     in a text of the other kind, and each by its tag."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from publish.house_style.booklet import Arrangement, Pair
 from publish.model import LocalizedText, RunningText

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import BookletStyle, Pair, Sorting, Strokes, Type, White

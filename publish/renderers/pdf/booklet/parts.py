@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
@@ -13,8 +14,7 @@ from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.tagging import StructureElement
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Entry:
+class Entry(Struct, frozen=True, eq=False):
     """A line of the contents and a bookmark: a title, where it leads, and what lies below it."""
 
     title: LocalizedText
@@ -24,8 +24,7 @@ class Entry:
     """Whether it is in the printed contents as well as among the bookmarks."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Part:
+class Part(Struct, frozen=True, eq=False):
     """A part of the booklet. `compose` puts its pages into the book; `entries` stand below it in the contents."""
 
     name: str

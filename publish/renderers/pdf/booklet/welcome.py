@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from publish.renderers.pdf.layout.geometry import Geometry
 from publish.renderers.pdf.layout.page_breaks import Economy
@@ -16,8 +18,7 @@ from publish.renderers.pdf.tagging import TaggedDocument
 Backdrop = Callable[[Surface, Geometry], None]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Furniture:
+class Furniture(Struct, frozen=True, eq=False):
     """What stands around the text: a running head for left and right pages, a foot, the page number."""
 
     head_left: tuple[Words, ...]
@@ -29,8 +30,7 @@ class Furniture:
     foot_distance: float
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Sheet:
+class Sheet(Struct, eq=False):
     """One page of the book. `backdrop` paints behind the slices."""
 
     leaf: Leaf
@@ -40,8 +40,7 @@ class Sheet:
     """Whether a short section may follow on the same page."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Book:
+class Book(Struct, eq=False):
     """Pages in order, and the index of the page that each anchor is on."""
 
     geometry: Geometry

@@ -1,12 +1,11 @@
 """The page: its size and margins, and where its text begins on left and right pages."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 MILLIMETRE = 72 / 25.4
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Geometry:
+class Geometry(Struct, frozen=True, eq=False):
     """A page in points. Page 0 is the front cover, a right page; odd indexes are left pages."""
 
     width: float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from publish.renderers.pdf.layout.paragraphs import Colour, Look, Words, targets_of
 from publish.renderers.pdf.tagging import RasterImage, StructureElement
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from publish.renderers.pdf.layout.surface import Surface
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Rule:
+class Rule(Struct, eq=False):
     """A line across; `down` from the slice's top, `dash` as a PDF dash pattern with round ends."""
 
     width: float
@@ -30,8 +30,7 @@ class Rule:
         surface.rule(x + self.right, y, x + self.right + self.width, y, self.thickness, self.colour, self.dash)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Field:
+class Field(Struct, eq=False):
     """A rectangle of colour behind the words."""
 
     width: float
@@ -45,8 +44,7 @@ class Field:
         surface.field(x + self.right, top - self.down - self.height, self.width, self.height, self.colour)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Picture:
+class Picture(Struct, eq=False):
     """A picture cropped to a box; decoration where it has no element."""
 
     image: RasterImage
@@ -62,8 +60,7 @@ class Picture:
         surface.picture(self.image, box, self.element)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Squares:
+class Squares(Struct, eq=False):
     """A QR code: rows of dark and light modules, as one figure."""
 
     modules: Sequence[Sequence[int]]
@@ -84,8 +81,7 @@ class Squares:
         surface.squares(boxes, (left, top - self.side, self.side, self.side), self.colour, self.element)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class LinkArea:
+class LinkArea(Struct, eq=False):
     """A box that leads somewhere: to a web address, or with `#` to an anchor."""
 
     element: StructureElement
@@ -101,8 +97,7 @@ class LinkArea:
         surface.link(self.element, box, self.title, self.link)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class PageNumber:
+class PageNumber(Struct, eq=False):
     """The page of an anchor, which may come later in the book; set when it is drawn, ending at `right`.
 
     `template` is what is written, with `{}` for the number.

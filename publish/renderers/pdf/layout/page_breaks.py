@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.renderers.pdf.layout.slices import FORBIDDEN, FORCED, Slice
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Economy:
+class Economy(Struct, frozen=True, eq=False):
     """Prices, in the same money as the penalties of slices."""
 
     page: float = 60.0
@@ -35,8 +35,7 @@ class Economy:
     """Lists of more slices than this are broken page by page."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Candidate:
+class Candidate(Struct, frozen=True, eq=False):
     """A break: index of the first slice after it, and what it costs."""
 
     index: int

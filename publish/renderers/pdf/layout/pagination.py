@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from publish.renderers.pdf.layout.page_breaks import Economy, PageBreaker
 from publish.renderers.pdf.layout.slices import Slice
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Frame:
+class Frame(Struct, frozen=True, eq=False):
     """The room for slices on a page, in points; `columns` of `width` stand beside each other, `gutter` apart."""
 
     width: float
@@ -29,8 +30,7 @@ class Placed(NamedTuple):
     is_repeat: bool = False
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Leaf:
+class Leaf(Struct, eq=False):
     """The slices of one page, and how deep they reach."""
 
     placed: list[Placed] = field(default_factory=list)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from publish.renderers.pdf.layout.set_lines import SetLine, packed
 from publish.renderers.pdf.layout.slices import FORBIDDEN, LOOSE, Slice
@@ -27,8 +29,7 @@ Colour = tuple[float, float, float]
 _MIDDLE = 0.38
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Look:
+class Look(Struct, frozen=True, eq=False):
     """How words look and how their paragraph is set. Points; colours are RGB from 0 to 1.
 
     A look is itself and no other, however alike: comparing them is what a thousand pages would spend time on.
@@ -47,8 +48,7 @@ class Look:
     total_fit_lines: int = 30
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Words:
+class Words(Struct, frozen=True, eq=False):
     """A stretch of text in one language and look. `link` is a web address, or `#` and the name of an anchor; `title`
     says where it leads, where the text itself does not."""
 
@@ -60,8 +60,7 @@ class Words:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Target:
+class Target(Struct, frozen=True, eq=False):
     """Where a stretch of text belongs: its structure element, colour and link."""
 
     element: StructureElement | None
@@ -71,8 +70,7 @@ class Target:
     link_element: StructureElement | None = None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class TextLine:
+class TextLine(Struct, eq=False):
     """A set line, hung at its baseline inside a slice."""
 
     line: SetLine
@@ -84,8 +82,7 @@ class TextLine:
         surface.show(self.line, self.targets, x, top - self.baseline)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Typesetter:
+class Typesetter(Struct, eq=False):
     """The fonts and spacing rules that every paragraph of a document shares."""
 
     fonts: FontSet
@@ -113,7 +110,7 @@ class Typesetter:
         key = (look, tuple(changes.items()))
         if key not in self._variants:
             same = all(getattr(look, name) == value for name, value in changes.items())
-            self._variants[key] = look if same else replace(look, **changes)  # type: ignore[arg-type]
+            self._variants[key] = look if same else replace(look, **changes)
         return self._variants[key]
 
     def lines(self, words: Sequence[Words], width: float, look: Look) -> tuple[SetLine, ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from publish.renderers.pdf.typesetting import Font, GlyphRun, Line
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class SetRun:
+class SetRun(Struct, eq=False):
     """Glyphs of one font and span: the operand of TJ, or each glyph's number and place where some are lifted."""
 
     font: Font
@@ -22,8 +21,7 @@ class SetRun:
     placed: tuple[tuple[int, float, float], ...] = ()
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class SetLine:
+class SetLine(Struct, eq=False):
     """A line, independent of where it is put on a page. `end` is the offset of the text after it."""
 
     runs: tuple[SetRun, ...]

@@ -8,8 +8,9 @@ prices, and one page breaker serves paragraphs, tables, columns and groups alike
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from publish.renderers.pdf.layout.surface import Surface
@@ -30,8 +31,7 @@ class Piece(Protocol):
         ...
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Slice:
+class Slice(Struct, eq=False):
     """A band of the page. Lengths are points; `space` is the white above it, dropped at the top of a frame.
 
     `penalty` is the price of a break above it. `sticky` forbids a break below it. `header` are slices to repeat
@@ -48,8 +48,7 @@ class Slice:
     mark: str | None = None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Shifted:
+class Shifted(Struct, eq=False):
     """A piece moved right and down inside its slice."""
 
     piece: Piece
@@ -61,8 +60,7 @@ class Shifted:
         self.piece.draw(surface, x + self.right, top - self.down)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Group:
+class Group(Struct, eq=False):
     """Slices under construction, with the keep rules of the trade."""
 
     slices: list[Slice] = field(default_factory=list)

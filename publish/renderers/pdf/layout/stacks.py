@@ -7,15 +7,15 @@ between any two lines, so a long pair breaks over pages with both its languages.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.renderers.pdf.layout.slices import FORBIDDEN, Piece, Shifted, Slice
 
 _NEAR = 0.05
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Stack:
+class Stack(Struct, eq=False):
     """Slices one below the other, `right` of the row's left edge."""
 
     slices: Sequence[Slice]

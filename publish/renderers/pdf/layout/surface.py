@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from publish.renderers.pdf.layout.paragraphs import Colour, Target, Typesetter
 from publish.renderers.pdf.layout.set_lines import SetLine, SetRun
@@ -12,8 +13,7 @@ from publish.renderers.pdf.tagging import Page, RasterImage, StructureElement, T
 Box = tuple[float, float, float, float]
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Surface:
+class Surface(Struct, eq=False):
     """One page of the document. While `is_artifact` all that is drawn is furniture or a repeated table head.
 
     `numbers` tells the printed page number of every anchor; it is complete before anything is drawn.

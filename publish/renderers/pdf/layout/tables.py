@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from publish.renderers.pdf.layout.graphics import Field, Rule
 from publish.renderers.pdf.layout.paragraphs import Colour
@@ -11,8 +12,7 @@ from publish.renderers.pdf.layout.slices import FORBIDDEN, TIGHT, Group, Slice, 
 from publish.renderers.pdf.layout.stacks import Stack, beside
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class TableLook:
+class TableLook(Struct, frozen=True, eq=False):
     """Lengths in points."""
 
     rule: Colour
@@ -24,8 +24,7 @@ class TableLook:
     gutter: float = 8.0
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Row:
+class Row(Struct, eq=False):
     """A row: the slices of each cell. `shaded` puts a ground behind it; `spans` are columns each cell covers."""
 
     cells: list[list[Slice]]
@@ -34,8 +33,7 @@ class Row:
     anchor: str | None = None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Table:
+class Table(Struct, eq=False):
     """Columns of fixed width with `look.gutter` between them."""
 
     widths: Sequence[float]

@@ -1,9 +1,10 @@
 """Files inside the document, each with its relationship to it (ISO 19005-3, 6.8; the calendar, say)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import md5
 from typing import Literal
+
+from msgspec import Struct
 
 from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
 from publish.renderers.pdf.tagging.syntax import byte_string, date, dictionary, name, reference, text_string
@@ -11,8 +12,7 @@ from publish.renderers.pdf.tagging.syntax import byte_string, date, dictionary, 
 Relationship = Literal["Source", "Data", "Alternative", "Supplement", "Unspecified"]
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A file inside the document, and what it is to the document (ISO 19005-3, 6.8)."""
 
     file_name: str

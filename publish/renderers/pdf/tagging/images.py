@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
 from publish.renderers.pdf.tagging.syntax import reference
@@ -18,8 +19,7 @@ _ORIENTATION = 0x0112
 _SPACES = {"L": "/DeviceGray", "RGB": "/DeviceRGB"}
 
 
-@dataclass(frozen=True, slots=True)
-class RasterImage:
+class RasterImage(Struct, frozen=True):
     """A picture ready for the file: size in pixels, encoded samples, optional 8-bit mask (deflated)."""
 
     width: int

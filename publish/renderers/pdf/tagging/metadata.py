@@ -1,16 +1,16 @@
 """What the file says of itself: document information, XMP, the standards it claims, its colour space."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from importlib import resources
+
+from msgspec import Struct
 
 from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
 from publish.renderers.pdf.tagging.syntax import date, dictionary, reference, text_string
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentInformation:
+class DocumentInformation(Struct, frozen=True):
     """Title, people and tools behind the document; `created` is used for both dates and needs a time zone."""
 
     title: str
@@ -61,8 +61,7 @@ def write_output_intent(document: CompactDocument) -> int:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Standard:
+class Standard(Struct, frozen=True):
     """What a file claims to keep: part and level of PDF/A, and whether PDF/UA-1 as well."""
 
     part: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from publish.renderers.pdf.tagging.container import CompactDocument
 from publish.renderers.pdf.tagging.syntax import (
@@ -23,8 +24,7 @@ _LABEL_STYLES = {"decimal": "D", "roman": "r", "Roman": "R", "letters": "a", "Le
 _NAMES_IN_A_LEAF = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Struct, frozen=True):
     """A named place: page (from 0), and the point that goes to the window's top left corner."""
 
     page: int
@@ -32,8 +32,7 @@ class Destination:
     y: float
 
 
-@dataclass(slots=True)
-class Bookmark:
+class Bookmark(Struct):
     """An entry of the outline.
 
     Its title is in the document's language. PDF can say otherwise by an escape sequence within the
@@ -52,8 +51,7 @@ class Bookmark:
         return entry
 
 
-@dataclass(frozen=True, slots=True)
-class PageLabel:
+class PageLabel(Struct, frozen=True):
     """How pages are numbered from `page` (from 0) on: a prefix, a style and the first number."""
 
     page: int
@@ -62,8 +60,7 @@ class PageLabel:
     start: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link drawn on a page: where it is (left, bottom, right, top), what it says, where it goes."""
 
     object_number: int

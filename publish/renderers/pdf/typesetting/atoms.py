@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import IntEnum, auto
 
+from msgspec import Struct
+
 from .characters import (
     CLOSING,
     LATIN_CLOSING,
@@ -53,8 +55,7 @@ class Joint(IntEnum):
     """After a hyphen of an address, where it may be taken for ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """All that an atom is to its neighbour on one side; equal sides space and break alike."""
 
     kind: Kind

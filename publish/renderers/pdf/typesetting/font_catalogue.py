@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class FaceSource:
+
+class FaceSource(Struct, frozen=True):
     """One face of a font file. ``file`` lies in ``package`` if one is named, else it is a path."""
 
     file: str
@@ -39,8 +39,7 @@ class FaceSource:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class FontCatalogue:
+class FontCatalogue(Struct, frozen=True):
     """Faces by name, and for each role a chain of face names by language or script.
 
     Chain keys: ``zh-Hans``, ``zh-Hant``, ``zh-HK``, ``ja``, ``ko`` (Han, kana, Hangul and full-width

@@ -8,21 +8,20 @@ comes back costs a dictionary look-up. Every glyph ever shaped is remembered wit
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
 from unicodedata import normalize
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 from .characters import inked
 
 ProgramKind = Literal["cff", "truetype"]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A shaped piece of text: glyph ids, advances and offsets in font units, in visual order."""
 
     text: str

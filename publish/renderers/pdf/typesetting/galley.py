@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .bindings import bound_stretches
 from .font_set import FontSet
@@ -18,8 +19,7 @@ from .text import ParagraphStyle, Span
 from .tokens import Row
 
 
-@dataclass(slots=True)
-class Galley:
+class Galley(Struct):
     """Parallel to the row's atoms. ``start[n]`` is where the ink of a line that begins with atom n
     begins, ``end[n]`` where that of a line that ends with it ends, hyphen included.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from .galley import Galley
 from .text import SpacingRules
@@ -11,8 +11,7 @@ SCRIPT_LIMIT = 2.0
 """Han–Latin space may take up to twice its comfortable stretch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """What every gap of a line adds, as multiples of its own stretches and its shrink."""
 
     word: float = 0.0

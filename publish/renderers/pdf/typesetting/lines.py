@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from .fonts import Font, Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(Struct, frozen=True):
     """One glyph of a run, in points from the run's start; ``text`` is empty after a cluster's first."""
 
     gid: int
@@ -20,8 +20,7 @@ class Glyph:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class GlyphRun:
+class GlyphRun(Struct, frozen=True):
     """Glyphs of one font, size, span and line, next to each other.
 
     ``x`` is measured from the left edge of the column, ``width`` to the end of the run with the white
@@ -79,8 +78,7 @@ class GlyphRun:
             x += gap
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line, independent of where it is put on a page.
 
     ``x`` to ``x + width`` is inked (in the column, from its left edge); ``ascent`` and ``descent``
@@ -114,8 +112,7 @@ class Line:
         return self.stretch / self.measure if self.measure else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """The lines of a paragraph; ``height`` is their number times the leading."""
 
     lines: tuple[Line, ...]

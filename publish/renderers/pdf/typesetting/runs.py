@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .atoms import Atom, Kind
 from .fonts import Font, Shape
@@ -18,8 +19,7 @@ SEEN_AS_A_SPACE = 0.12
 """Narrower than this, in ems, a typed space is lost on readers that go by the gap alone."""
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct):
     """A piece on its line with what follows it."""
 
     atom: Atom

@@ -8,7 +8,8 @@ beside it is therefore set with the white inside a run whose ActualText says the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .atoms import Atom, Joint
 from .bidirectional import visual_order
@@ -26,8 +27,7 @@ LOOKS_TURNED_ROUND = 0.42
 """Overlap of two glyphs' boxes, in ems, from which readers put them on different lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a line goes in its column: points from the left edge, points of room, how it ends."""
 
     indent: float

@@ -5,14 +5,14 @@ Sizes, indents and leadings are in points, amounts of white space in ems of the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 Alignment = Literal["justify", "left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of text in one language, size and weight.
 
     ``text`` may hold ``\\n`` or U+2028 for a forced line break; other runs of white space count as
@@ -32,8 +32,7 @@ class Span:
     tag: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class SpacingRules:
+class SpacingRules(Struct, frozen=True):
     """White space, in ems unless said otherwise, after CLREQ 3.1.6 and 3.2; a rule is off at 0 or False."""
 
     autospace: float = 0.25
@@ -62,8 +61,7 @@ class SpacingRules:
     """For a line that ends within a Korean word (eojeol)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(Struct, frozen=True):
     """How a paragraph is set. All numbers are points; nothing about looks is decided in code."""
 
     leading: float = 14.0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from .addresses import break_points
 from .atoms import Atom, Joint, Kind, kind_of, make_atom
@@ -36,8 +37,7 @@ _DASHES = "—…⋯‥"
 _JOINED = re.compile(f"[{JOINED}]")
 
 
-@dataclass(slots=True)
-class Row:
+class Row(Struct):
     """Atoms in reading order up to a forced break, as parallel lists."""
 
     atoms: list[Atom] = field(default_factory=list)

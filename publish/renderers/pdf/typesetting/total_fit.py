@@ -7,8 +7,9 @@ how far it is stretched or shrunk, as in TeX, so that one bad line is dearer tha
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from math import inf
+
+from msgspec import Struct
 
 from .galley import Galley
 
@@ -36,8 +37,7 @@ TOUCHING = 0.001
 """Points of rounding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+class Tolerance(Struct, frozen=True):
     """How far one attempt may go: stretch as a part of the comfortable one, and the worst break."""
 
     stretch: float

@@ -1,9 +1,9 @@
 """Bar charts on a sheet, with their values cached so that they show before any calculation."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from openpyxl.chart import BarChart as OpenpyxlBarChart
 from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal, StrData, StrRef, StrVal
 from openpyxl.chart.label import DataLabelList
@@ -22,8 +22,7 @@ from openpyxl.drawing.text import Font as TypeFace
 _HAIRLINE = 9525
 
 
-@dataclass(frozen=True, slots=True)
-class BarChart:
+class BarChart(Struct, frozen=True):
     """Horizontal bars over a range of labels and one of numbers. `place` is its first and last cell as column and
     row from 0; `alt` is what it shows, for those who cannot see it; `typeface` serves Latin and East Asian text;
     colours are `#RRGGBB`, `size` in points."""

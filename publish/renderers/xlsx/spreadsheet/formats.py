@@ -1,8 +1,9 @@
 """Cell formats as values, and their numbers in a workbook's stylesheet."""
 
-from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from openpyxl import Workbook, styles
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles.differential import DifferentialStyle
@@ -16,8 +17,7 @@ styles.Font.__elements__ = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Font:
+class Font(Struct, frozen=True):
     """Typeface, size in points, colour as `#RRGGBB`."""
 
     name: str
@@ -42,8 +42,7 @@ class Font:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """How a cell looks. `fill` and `rule` (hairline below) are colours; `number` is a number format code."""
 
     font: Font
@@ -61,8 +60,7 @@ class Format:
         return replace(self, quoted=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A differential format, for conditional formatting and table styles."""
 
     fill: str | None = None

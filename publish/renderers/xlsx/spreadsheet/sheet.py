@@ -1,8 +1,9 @@
 """What a worksheet holds. Rows are an iterable, so that a sheet of any length passes through memory row by row."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from publish.renderers.xlsx.spreadsheet.chart import BarChart
 from publish.renderers.xlsx.spreadsheet.formats import Font
@@ -17,16 +18,14 @@ class State(StrEnum):
     VERY_HIDDEN = "veryHidden"
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """A formula without its equals sign, and its value, for programs that do not calculate."""
 
     text: str
     value: float | str
 
 
-@dataclass(frozen=True, slots=True)
-class RichText:
+class RichText(Struct, frozen=True):
     """Text in several looks."""
 
     runs: tuple[tuple[str, Font], ...]
@@ -37,8 +36,7 @@ Value = str | int | float | Formula | RichText | None
 Cell = tuple[Value, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Cells from column A on. `height` in points; None lets the program fit it to the text. A height that is not
     `fixed` gives way when someone edits the row."""
 
@@ -47,8 +45,7 @@ class Row:
     fixed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnLayout:
+class ColumnLayout(Struct, frozen=True):
     """Width in digits of the standard font; hidden columns keep theirs."""
 
     width: float
@@ -56,8 +53,7 @@ class ColumnLayout:
     format: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TableRange:
+class TableRange(Struct, frozen=True):
     """A table over its header row and `rows` rows below it, from column A on."""
 
     name: str
@@ -77,8 +73,7 @@ class TableRange:
         return f"A{self.header_row}:{reference(self.last_row, len(self.headings))}"
 
 
-@dataclass(frozen=True, slots=True)
-class DropDown:
+class DropDown(Struct, frozen=True):
     """A list to choose from; a value of one's own is let in after a warning."""
 
     ref: str
@@ -87,8 +82,7 @@ class DropDown:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A conditional format: a formula, relative to the range's first cell, and the mark it sets."""
 
     ref: str
@@ -96,8 +90,7 @@ class Rule:
     mark: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Print set-up. Header and footer in Excel's codes; `title_rows` repeat on every page,
     as do the first `title_columns` where the sheet goes over several `pages_across`; of the columns, the first
     `print_columns` are printed (0: all)."""
@@ -113,8 +106,7 @@ class Page:
     landscape: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A worksheet. `rows` gives its rows from the first; `links` is asked after they have been written."""
 
     name: str

@@ -1,7 +1,8 @@
 """The theme part (ECMA-376 part 1, 20.1.6.9), so that what people add in Excel takes the house's colour and fonts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.renderers.xlsx.spreadsheet.text import attribute
 
@@ -9,8 +10,7 @@ _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PLACEHOLDER = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colours as `#RRGGBB`, the Latin typeface, and typefaces by ISO 15924 script."""
 
     name: str

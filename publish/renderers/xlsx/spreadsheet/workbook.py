@@ -4,9 +4,9 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from openpyxl import Workbook
 from openpyxl.packaging.extended import ExtendedProperties
 from openpyxl.packaging.manifest import Override
@@ -46,8 +46,7 @@ _EFFORT = 4
 _BATCH = 1 << 17
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(Struct, frozen=True):
     """Document properties. `moment` stands for both dates, so that the same event gives the same bytes."""
 
     title: str
@@ -59,8 +58,7 @@ class Properties:
     moment: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
-class DefinedName:
+class DefinedName(Struct, frozen=True):
     """A name for a range; `sheet` is the index of the sheet it is local to."""
 
     name: str
