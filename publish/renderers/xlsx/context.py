@@ -1,8 +1,8 @@
 """Everything the sheets of one workbook share: the event, the view, words in the right languages, cell formats."""
 
+import dataclasses
 from collections import Counter
 from collections.abc import Sequence
-import dataclasses
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
