@@ -132,3 +132,28 @@ def test_nothing_of_the_shipped_events_is_clipped(name: str, page: str) -> None:
     shipped = read_event(ROOT / "seeds" / name / "event.yaml").event
     assert shipped is not None
     assert list(clipped(book_of(shipped, Arrangement.SIDE_BY_SIDE, page))) == []
+
+
+def test_parallel_rooms_in_three_languages_stay_an_overview() -> None:
+    tags = ("zh", "en", "fr")
+    title = {
+        "zh": "绿色专利快速审查",
+        "en": "Fast-Track Examination of Green Patents " * 2,
+        "fr": "Examen accéléré " * 5,
+    }
+    rooms = {f"r{n}": {"name": {tag: f"Room {n}" for tag in tags}} for n in range(4)}
+    sessions = [
+        {"id": f"s{n}", "title": title, "start": f"{hour}:00", "end": f"{hour}:50", "room": f"r{n % 4}"}
+        for n in range(24)
+        for hour in [9 + n // 4]
+    ]
+    tree = {"id": "odd", "languages": list(tags), "title": {"zh": "大会"}, "date": "2027-09-29", "sessions": sessions}
+    made = read_event_text(yaml.safe_dump({**tree, "venue": {"rooms": rooms}}, allow_unicode=True), "event.yaml").event
+    assert made is not None
+    pages = {
+        line.line.text: index
+        for index, sheet in enumerate(book_of(made, Arrangement.STACKED).sheets)
+        for placed in sheet.leaf.placed
+        for _, line in _lines(placed)
+    }
+    assert pages["14:00–14:50"] - pages["9:00–9:50"] <= 1

@@ -157,7 +157,10 @@ def _session(
     link = cell.add("P").add("Link")
     slices: list[Slice] = []
     title = desk.texts(title_of(desk, session))
-    for words in desk.spans(title_of(desk, session), text.table):
+    spans = desk.spans(title_of(desk, session), text.table)
+    if not with_room and len(desk.languages) > 2:
+        spans = spans[:1]  # three languages in the column of a room would no longer be an overview
+    for words in spans:
         slices += desk.typesetter.paragraph([words], width, link)
     if slices:
         area = LinkArea(link, width, height_of(slices), f"#session-{session.id}", title[0][1])
