@@ -22,7 +22,7 @@ from publish.model import (
     SessionKind,
     Visibility,
 )
-from publish.model.languages import script_of
+from publish.model.languages import is_east_asian, script_of
 from publish.renderers.xlsx.spreadsheet import Font, Format, FormatBook, Mark, Theme
 from publish.transforms import Appearance, appearances
 from publish.translations import Translations
@@ -64,9 +64,11 @@ class Context:
         return self.event.languages
 
     def both(self, key: str, limit: int = 250, **values: str) -> str:
-        """A label in all heading languages, each wording once; in the leading one alone if that is too long."""
+        """A label in all heading languages, each wording once; in the leading one alone if that is too long.
+        A point parts languages that their script does not tell apart."""
         texts = dict.fromkeys(self.words.label(key, tag, **values) for tag in self.heading_languages)
-        joined = " ".join(texts)
+        scripts = {is_east_asian(tag) for tag in self.heading_languages}
+        joined = (" " if len(scripts) == len(self.heading_languages) else " · ").join(texts)
         return joined if len(joined) <= limit else next(iter(texts))[:limit]
 
     @cached_property
