@@ -3,19 +3,18 @@
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 import publish
 from publish.artifact import MANIFEST, Artifact
 from publish.errors import OutputError
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A file that was written."""
 
     path: Path
@@ -51,23 +50,23 @@ def write(
 
 
 def _replace_all(contents: list[tuple[Path, bytes]]) -> None:
-    staged: list[tuple[str, Path]] = []
+    staged: list[tuple[Path, Path]] = []
     try:
         for target, data in contents:
             if target.is_file() and target.read_bytes() == data:
                 continue
-            handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-            staged.append((name, target))
-            with os.fdopen(handle, "wb") as stream:
+            name = target.with_name(f".{target.name}.{os.urandom(6).hex()}")
+            with name.open("xb") as stream:
+                staged.append((name, target))
                 stream.write(data)
-            Path(name).chmod(0o644)
+            name.chmod(0o644)
         while staged:
             name, target = staged[0]
-            Path(name).replace(target)
+            name.replace(target)
             staged.pop(0)
     finally:
         for name, _ in staged:
-            Path(name).unlink(missing_ok=True)
+            name.unlink(missing_ok=True)
 
 
 def _manifest(files: list[Artifact], digests: Mapping[str, str], before: Mapping[str, Any]) -> bytes:

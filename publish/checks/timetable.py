@@ -4,7 +4,6 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from publish.checks.report import at, shown_name, shown_session
 from publish.diagnostics import Diagnostic, Severity
@@ -32,6 +31,8 @@ def _days(event: Event) -> tuple[dt.date | None, dt.date | None]:
 
 def _time_zone(event: Event) -> Iterator[Diagnostic]:
     if event.time_zone:
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
         try:
             ZoneInfo(event.time_zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -21,20 +22,26 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The call, or an exit with code 2."""
-    return _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    return _parser(given[:1]).parse_args(given)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
+    """A parser of the command that comes first, or of all where none does: making one takes its time."""
     parser = _Parser(prog="publish", description="Finished documents for bilingual events, from one description.")
     parser.add_argument("--version", action="version", version=f"publish {publish.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _build(commands)
-    _check(commands)
-    _read(commands)
-    _pull(commands)
-    _preflight(commands)
-    _new(commands)
-    _schema(commands)
+    makers = {
+        "build": _build,
+        "check": _check,
+        "read": _read,
+        "pull": _pull,
+        "preflight": _preflight,
+        "new": _new,
+        "schema": _schema,
+    }
+    for name in [name for name in first if name in makers] or makers:
+        makers[name](commands)
     return parser
 
 

@@ -5,8 +5,9 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, TextIO
+
+from msgspec import Struct
 
 from publish.diagnostics import Diagnostic, Severity
 
@@ -17,8 +18,7 @@ _SAID_OF_A_KIND = 5
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
-@dataclass(frozen=True, slots=True)
-class Console:
+class Console(Struct, frozen=True):
     """Where results and messages go. Results on `out`, everything else on `err`."""
 
     out: TextIO

@@ -1,11 +1,11 @@
 """What a user asks of a pull."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """What the user decided: a side for all conflicts, sides by field (`ours`, `theirs`, or the number of one of
     several versions, from 1), and whether removals are taken."""
 
@@ -18,8 +18,7 @@ class Answers:
         return self.take.get(path) or self.side
 
 
-@dataclass(frozen=True, slots=True)
-class PullOptions:
+class PullOptions(Struct, frozen=True):
     """`apply` writes the event file; `answers` settle conflicts; without `accept_tracked`, tracked changes in Word
     count as not made."""
 

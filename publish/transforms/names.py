@@ -15,8 +15,9 @@ Rules, in order; the first that speaks wins:
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from publish.model import NameOrder, Person
 from publish.model.languages import script_of
@@ -26,8 +27,7 @@ _DOTS = "·・•‧･"
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class NameParts:
+class NameParts(Struct, frozen=True):
     """A name taken apart. `given` is empty for a name of one part."""
 
     family: str

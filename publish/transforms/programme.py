@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.model import Agreement, Contribution, Event, Role, Session
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """Sessions that begin at the same time; more than one run in parallel. `start` is None where no time is set,
     and such a slot holds one session."""
 
@@ -16,8 +16,7 @@ class Slot:
     sessions: tuple[Session, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A day of the programme; `date` is None where the event has none."""
 
     date: dt.date | None
@@ -29,8 +28,7 @@ class Day:
         return tuple(session for slot in self.slots for session in slot.sessions)
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Struct, frozen=True):
     """One part that a person plays; `number` counts sessions from 1 in programme order."""
 
     session: Session

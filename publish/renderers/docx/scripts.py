@@ -10,8 +10,7 @@ _ASIAN = (
 #: Marks that both scripts use; in East Asian text they are full-width (CLREQ 3.1.1).
 _SHARED = "‘’“”…—"
 _TOKENS = re.compile(
-    rf"(?P<asian>[{_ASIAN}]+)|(?P<apostrophe>(?<=[^\W\d_{_ASIAN}])’(?=[^\W\d_{_ASIAN}]))"
-    rf"|(?P<shared>[{_SHARED}]+)|(?P<latin>[^\W\d_{_ASIAN}]+)|(?P<neutral>[^{_ASIAN}{_SHARED}]?)",
+    rf"(?P<asian>[{_ASIAN}]+)|(?P<shared>[{_SHARED}]+)|(?P<latin>[^\W\d_{_ASIAN}]+)|(?P<neutral>.?)", re.DOTALL
 )
 
 
@@ -19,10 +18,12 @@ _TOKENS = re.compile(
 def stretches(text: str, asian_text: bool) -> tuple[tuple[str, bool], ...]:
     """The text cut where the script changes; True for East Asian stretches. Digits, spaces and other marks go with
     the letters around them, or else with the language of the text."""
+    tokens = [(found.group(), found.lastgroup or "") for found in _TOKENS.finditer(text) if found.group()]
+    groups = ["", *(group for _, group in tokens), ""]
     marked: list[tuple[str, bool | None]] = []
-    for found in _TOKENS.finditer(text):
-        if found.group():
-            marked.append((found.group(), _kind(found.lastgroup or "", asian_text)))
+    for position, (piece, group) in enumerate(tokens):
+        apostrophe = piece == "’" and groups[position] == groups[position + 2] == "latin"
+        marked.append((piece, False if apostrophe else _kind(group, asian_text)))
     out: list[tuple[str, bool]] = []
     for position, (piece, kind) in enumerate(marked):
         asian = _neutral(marked, position, asian_text) if kind is None else kind
@@ -36,7 +37,7 @@ def stretches(text: str, asian_text: bool) -> tuple[tuple[str, bool], ...]:
 def _kind(group: str, asian_text: bool) -> bool | None:
     if group == "shared":
         return True if asian_text else None
-    return {"asian": True, "latin": False, "apostrophe": False}.get(group)
+    return {"asian": True, "latin": False}.get(group)
 
 
 def _neutral(marked: list[tuple[str, bool | None]], position: int, asian_text: bool) -> bool:

@@ -22,7 +22,7 @@ _PROPORTIONAL = {
 _CANDIDATE = re.compile(r"[,;:!?(]")
 _WIDE = re.compile(rf"[{FULLWIDTH_ASCII}]")
 _HAN = re.compile(rf"[{IDEOGRAPHS}]")
-_NEIGHBOUR = re.compile(rf"[{IDEOGRAPHS}{re.escape(OPENING + CLOSING + STOPS + QUOTES_OPEN + QUOTES_CLOSE)}]")
+_MARKS = frozenset(OPENING + CLOSING + STOPS + QUOTES_OPEN + QUOTES_CLOSE)
 
 
 def drawn_text(text: str) -> str:
@@ -47,10 +47,15 @@ def drawn_text(text: str) -> str:
 def _in_han(drawn: list[str], at: int) -> bool:
     """A mark belongs to Han text when it follows Han, or stands directly before Han."""
     before, after = _beyond(drawn, at, -1), _beyond(drawn, at, 1)
-    if _NEIGHBOUR.match(before):
+    if _is_neighbour(before):
         return True
     follows = drawn[at + 1] if at + 1 < len(drawn) else ""
-    return bool(follows and before and _NEIGHBOUR.match(follows) and _HAN.match(after or follows))
+    return bool(follows and before and _is_neighbour(follows) and _HAN.match(after or follows))
+
+
+def _is_neighbour(character: str) -> bool:
+    """A Han character, or a mark of Han text."""
+    return character in _MARKS or bool(_HAN.match(character))
 
 
 def _beyond(drawn: list[str], at: int, step: int) -> str:
@@ -71,5 +76,5 @@ def _widen_parentheses(text: str, drawn: list[str], kept: set[int]) -> None:
             outside = _beyond(drawn, start, -1) + _beyond(drawn, n, 1)
             if start in kept and n in kept:
                 continue
-            if _HAN.search(text, start, n) or _NEIGHBOUR.search(outside):
+            if _HAN.search(text, start, n) or any(map(_is_neighbour, outside)):
                 drawn[start], drawn[n] = "（", "）"
