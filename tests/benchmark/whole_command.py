@@ -4,7 +4,8 @@
 
 PEERS is the folder with the peers' generator and scripts; what they need must be installed for this Python
 (docxtpl, typst, xlsxwriter). Each command is a process of its own; ours and theirs take turns. Printed are the
-medians of wall-clock seconds and the largest resident size of a single process.
+medians of wall-clock and of processor seconds, and the largest resident size of a single process. All modules are
+compiled by the warm-up, as installed ones are.
 """
 
 import argparse
@@ -24,8 +25,8 @@ from tests.benchmark.peer_event import convert  # noqa: E402
 Command = Sequence[str | Path]
 
 
-def run(command: Command, environment: Mapping[str, str]) -> tuple[float, float]:
-    """Seconds and MiB of one cold run. Raises RuntimeError if it fails."""
+def run(command: Command, environment: Mapping[str, str]) -> tuple[float, float, float]:
+    """Seconds, processor seconds and MiB of one cold run. Raises RuntimeError if it fails."""
     started = time.perf_counter()
     child = os.fork()
     if child == 0:
@@ -36,12 +37,12 @@ def run(command: Command, environment: Mapping[str, str]) -> tuple[float, float]
     _, status, usage = os.wait4(child, 0)
     if status:
         raise RuntimeError(f"failed: {' '.join(map(str, command))}")
-    return time.perf_counter() - started, usage.ru_maxrss / 1024
+    return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def compare(commands: Mapping[str, Command], runs: int, environment: Mapping[str, str]) -> None:
     """Runs all in turn, after one warm-up each, and prints the medians."""
-    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+    taken: dict[str, list[tuple[float, float, float]]] = {name: [] for name in commands}
     for turn in range(runs + 1):
         for name, command in commands.items():
             result = run(command, environment)
@@ -50,7 +51,9 @@ def compare(commands: Mapping[str, Command], runs: int, environment: Mapping[str
     for name, results in taken.items():
         seconds = statistics.median(each[0] for each in results)
         spread = f"{min(each[0] for each in results):.2f}–{max(each[0] for each in results):.2f}"
-        print(f"  {name:<34} {seconds:7.2f} s   ({spread})   {max(each[1] for each in results):7.0f} MiB")
+        busy = statistics.median(each[1] for each in results)
+        size = max(each[2] for each in results)
+        print(f"  {name:<34} {seconds:7.2f} s   ({spread})   {busy:7.2f} s processor   {size:7.0f} MiB")
 
 
 def commands(size: str, folder: Path, peers: Path, environment: Mapping[str, str]) -> dict[str, Command]:
@@ -101,7 +104,9 @@ def main() -> None:
     parser.add_argument("--fonts", default=os.environ.get("PEER_FONT_DIR", "/usr/share/fonts/opentype/noto"))
     call = parser.parse_args()
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PEER_FONT_DIR": call.fonts}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as folder:
+        environment["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "compiled")
         for size in call.sizes.split(","):
             print(f"{size}, {call.runs} runs")
             compare(commands(size, Path(folder), call.peers.resolve(), environment), call.runs, environment)
