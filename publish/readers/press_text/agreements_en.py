@@ -28,6 +28,7 @@ _ACT_LATIN = re.compile(
     r"|the|two|three|four|five|several|their|its|this|new|respective|joint|\w+-(?:year|month|day))\s+)*"
 )
 _STOP_LATIN = re.compile(
+    r",\s+(?:and\s+)?(?:witnessed|attended|joined|accompanied|followed)\b|"
     r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published)\b|"
     r",\s+(?:and\s+)?(?:the|which|with|to|in|on|at|a|under|aiming|marking|during|while|both|where|as|setting"
     r"|laying|covering|by)\b|\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
@@ -53,7 +54,12 @@ def named_things(run: Run) -> list[Named]:
     found: list[Named] = []
     for begin, end in sentence_spans(text):
         sentence = text[begin:end]
-        hits = [m for m in _CEREMONY_LATIN.finditer(sentence)]
+        for opened in _OPENED.finditer(sentence):
+            if _subject_latin(sentence[: opened.start()], 1) and not _past_latin(sentence, opened.start()):
+                start = begin + opened.start("title")
+                title = run.text[start : start + len(opened["title"])]
+                found.append(Named(title, start, "establishment", run, (), 0.8))
+        hits = [m for m in _CEREMONY_LATIN.finditer(sentence) if not _IN_TITLE.search(sentence[: m.start()])]
         for number, hit in enumerate(hits):
             limit = hits[number + 1].start() if number + 1 < len(hits) else len(sentence)
             item = _title_latin(run, sentence, begin, hit.end(), limit, hit.lastgroup or "signing")
@@ -74,6 +80,13 @@ def named_things(run: Run) -> list[Named]:
             if _instrument_latin().search(title):
                 start = begin + among.start("title")
                 found.append(Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.8))
+        signed = _SIGNED_BY.search(sentence)
+        if signed and _INSTRUMENT.search(signed["title"]) and not _past_latin(sentence, signed.start("by")):
+            title, parties = _parties_latin(signed["title"].strip('"'))
+            start = begin + signed.start("title") + signed["title"].startswith('"')
+            parties = parties or _subject_latin(signed["by"])
+            found.append(Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85))
+            continue
         passive = re.search(
             r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,90}?)\s+(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
             r"|formally\s+)?(signed|launched|released|unveiled|established|inaugurated)\b",
@@ -89,6 +102,23 @@ def named_things(run: Run) -> list[Named]:
     return found
 
 
+_OPENED = re.compile(
+    r"\bopened\s(?:its\s|their\s|the\s|an?\s)(?:new\s|first\s|second\s)?(?P<title>(?:[A-Z][\w'&-]*\s(?:for\s|of\s|and\s)?)+(?:Office|Centre|Center|Depot"
+    r"|Campus|Branch|Base|Laboratory|Lab|Institute|Plant|Factory|Hub|Station|Clinic|Academy|Warehouse|Facility))(?=[\s,.]|$)"
+)
+"""`today opened its China Office`: what a body opens is established."""
+_IN_TITLE = re.compile(
+    r"(?:agreement|memorandum|memorandum of \w+|mou|contract|letter of intent|declaration|protocol)\s"
+    r"(?:on|for|regarding|concerning)\s+(?:the\s+)?(?:joint\s)?$",
+    re.I,
+)
+"""`an agreement on the establishment of …`: what follows belongs to the title."""
+_WITH_FIRST = re.compile(r"with\s+(?:the\s+)?([A-Z][^,;]*?)\s+(?:an?|the|their|its)\s+(?:\w+-year\s+)?")
+"""`signed with the Institute an MoU on X`: the other party before the title."""
+_SIGNED_BY = re.compile(
+    r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:co-)?signed\s"
+    r"(?:(?:in|at|on)\s[^,;]{3,30}?\s)?(?:by|between)\s+(?P<by>[^;]+?)(?=,?\s(?:in|on|at|during|which|under|to)\s|[.;]\s|[.;]?$)"
+)
 _AMONG_LATIN = re.compile(
     r"\bsigned\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)\s(?:the|an?)\s(?P<title>[^.;]+?)"
     r"(?=[.;]\s|[.;]?$)"
@@ -139,6 +169,8 @@ def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str]) -> Named 
     if _past_latin(sentence, act.start()):
         return None
     start = act.end()
+    first = _WITH_FIRST.match(sentence, start) if kind == "signing" else None
+    start = first.end() if first else start
     quoted = re.match(r'"([^"]+)"', sentence[start:])
     parties: tuple[str, ...] = ()
     named = re.match(
@@ -166,6 +198,9 @@ def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str]) -> Named 
         return None
     if act[0].lower().startswith("unveil") and _BODIES_MADE.search(title):
         kind = "establishment"
+    other = first or (_WITH.search(region) if not quoted and not named else None)
+    if other and not parties and kind == "signing":
+        parties = _sides(sentence[: act.start()], other[1])
     parties = parties or _subject_latin(sentence[: act.start()])
     at = base + start
     return Named(run.text[at : at + len(title)], at, kind or "signing", run, parties, 0.88 if quoted else 0.82)
@@ -185,9 +220,19 @@ def _parties_latin(region: str, keep: bool = False) -> tuple[str, tuple[str, ...
     return region, ()
 
 
-def _subject_latin(before: str) -> tuple[str, ...]:
+_WITH = re.compile(r"\s+with\s+(?:the\s+)?([A-Z].+)$")
+
+
+def _sides(before: str, other: str) -> tuple[str, ...]:
+    """`A signed … with B`: both, where each is an organization."""
+    ours = _subject_latin(before, 1)
+    other = re.sub(r"\s*\([A-Z]+\)$", "", re.split(r",|\s(?:on|for|in|at|to)\s", other)[0])
+    return (ours[0], other) if len(ours) == 1 and is_body(other, ()) else ()
+
+
+def _subject_latin(before: str, least: int = 2) -> tuple[str, ...]:
     """`A and B signed`, `A, B and C signed`: the bodies that do the signing."""
-    clause = re.sub(r"\s*(?:jointly|also|today|officially|formally)?\s*$", "", before)
+    clause = re.sub(r"(?:\s+(?:jointly|also|today|yesterday|officially|formally)(?:\s\([^)]*\))?)*\s*$", "", before)
     pieces = [clause[a:b].strip() for a, b in chunks(clause)]
     pieces = [
         part
@@ -204,4 +249,4 @@ def _subject_latin(before: str) -> tuple[str, ...]:
         if not is_body(name, ()) and not (named and re.match(r"[A-Z]\w+ of [A-Z]", name)):
             break
         named.insert(0, name)
-    return tuple(named) if len(named) >= 2 else ()
+    return tuple(named) if len(named) >= least else ()

@@ -150,6 +150,8 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[Named]:
         title = run.text[start : start + len(among["title"])]
         if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
             found.append(Named(title, start, "signing", run, parties, 0.8))
+    found += _signed_by_han(run, sentence, base)
+    found += _opened_han(run, sentence, base)
     found += _unveiled_han(run, sentence, base)
     for launch in re.finditer(
         r"(?:启动|推出|发布|上线)(?:了)?(?P<t>“[^”]{2,30}”(?:计划|项目|平台|行动|工程|倡议|指南|报告|系统|基金)(?:[一二三四五]期|第[一二三四五]阶段)?)",
@@ -162,8 +164,45 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[Named]:
     return found
 
 
+_SIGNED_BY = re.compile(
+    r"(?:^|[，。；])(?:该|此|上述)?《?(?P<title>[^，。；《》由]{3,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
+    r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)"
+)
+
+
+def _signed_by_han(run: Run, sentence: str, base: int) -> list[Named]:
+    """`《……协议》由A与B签署`."""
+    found = []
+    for m in _SIGNED_BY.finditer(sentence):
+        if _past_han(m["by"]) or re.match("双方|会上", m["title"]):
+            continue
+        start = base + m.start("title")
+        verb = m.end("by")
+        parties = _parties_han(m["title"]) or _subjects_han(run, sentence[:verb], base, verb, m.start("by"))
+        found.append(Named(run.text[start : start + len(m["title"])], start, "signing", run, parties, 0.9))
+    return found
+
+
+_MADE = "办事处|代表处|联络处|分公司|校区|园区|基地|中心|实验室|研究院|工作站|联络站|分院|分馆|工厂|门诊部|诊所"
+_OPENED = re.compile(
+    rf"(?:共同|联合|正式|宣布|隆重|在[^，。；]{{2,12}})(?:启用|开设|设立|成立)(?:了)?(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{_MADE}))(?=[，。；、！]|$|并)"
+)
+
+
+def _opened_han(run: Run, sentence: str, base: int) -> list[Named]:
+    """`A与B共同启用……基地`."""
+    found = []
+    for m in _OPENED.finditer(sentence):
+        clause = sentence[max(sentence.rfind(mark, 0, m.start()) for mark in "，；。") + 1 : m.end()]
+        if not _past_han(clause) and not re.search("将|拟|已|曾|年|后$", clause[-len(m[0]) - 3 : -len(m[0])]):
+            start = base + m.start("title")
+            title = run.text[start : start + len(m["title"])].strip("“”")
+            found.append(Named(title, start + m["title"].startswith("“"), "establishment", run, (), 0.8))
+    return found
+
+
 _UNVEILED = re.compile(
-    r"(?:^|[，。；、“])(?P<title>[^，。；、“”]{3,40}?)”?(?:正式|隆重|当天|同时|也|同日|在会上)*(?P<act>揭牌|揭牌成立|宣告成立|宣布成立|正式成立|成立|正式启动"
+    r"(?:^|[，。；、“])(?P<title>[^，。；、“”]{3,40}?)”?(?:在[^，。；、“”]{2,14}?)?(?:正式|隆重|当天|同时|也|同日|在会上)*(?P<act>揭牌|揭牌成立|宣告成立|宣布成立|正式成立|成立|正式启动"
     r"|正式上线|正式发布)(?=[，。；！]|$|并)"
 )
 
@@ -174,7 +213,7 @@ def _unveiled_han(run: Run, sentence: str, base: int) -> list[Named]:
         title = m["title"]
         ends = words.alternation("zh-events", "ceremonies", "instruments")
         if _past_han(sentence[max(0, m.start("title") - 4) : m.end("act")]) or not re.search(
-            f"(?:{ends})(?:（[^）]*）)?$", title
+            f"(?:{ends}|{_MADE})(?:（[^）]*）)?$", title
         ):
             continue
         if m["act"] in ("成立", "发布") and not re.search("正式|隆重|宣", m[0]):
@@ -194,9 +233,9 @@ def _parties_han(title: str) -> tuple[str, ...]:
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
 
 
-def _subjects_han(run: Run, sentence: str, base: int, verb: int) -> tuple[str, ...]:
+def _subjects_han(run: Run, sentence: str, base: int, verb: int, start: int = 0) -> tuple[str, ...]:
     """`A与B签署`, `A、B、C签署`: the bodies that do the signing."""
-    begin = sentence.rfind("，", 0, verb) + 1
+    begin = max(start, sentence.rfind("，", 0, verb) + 1)
     clause = re.sub(r"(?:共同|正式|分别|现场|联合|成功|在[^、]{0,12})+$", "", sentence[begin:verb])
     bodies = words.alternation("zh", "organizations", "bodies")
     pieces = [(m.start(), m.end()) for m in re.finditer(rf"[^、]*?(?:{bodies})(?=与|和|同|、|$)|[^、与和同]+$", clause)]

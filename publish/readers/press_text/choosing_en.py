@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from . import words
-from .names_en import FUNCTION_WORDS, EnglishName
+from .names_en import FUNCTION_WORDS, ONE_NAME, EnglishName
 from .roles_en import is_body, is_role
 from .tokens_en import heads, not_names
 
@@ -44,7 +44,7 @@ def chosen_names(
     kept: list[EnglishName] = []
     strong = sum(name.strength >= 0.8 for name in names)
     for number, name in enumerate(names):
-        single = name.reason == "one name with a position after it"
+        single = name.reason in ("one name with a position after it", ONE_NAME)
         if (" " not in name.text and not single and name.honorific not in noble_honorifics()) or name.text in known:
             continue
         stop = names[number + 1].begin if number + 1 < len(names) else end

@@ -35,12 +35,16 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
 def _stated(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
     if run.language == "ja":
         return hosts_ja.stated_hosts(run)
-    return hosts_zh.stated_hosts(run) if is_han_language(run.language) else hosts_en.stated_hosts(run, known["latin"])
+    return (
+        hosts_zh.stated_hosts(run, known["han"])
+        if is_han_language(run.language)
+        else hosts_en.stated_hosts(run, known["latin"])
+    )
 
 
 def _implied(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
     if is_han_language(run.language):
-        return hosts_zh.implied_host(run)
+        return hosts_zh.implied_host(run, known["han"])
     return hosts_en.implied_host(run, known["latin"])
 
 

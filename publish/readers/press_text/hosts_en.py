@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import lru_cache
 
 from . import words
@@ -71,19 +72,21 @@ def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[
     end = stop.start() if stop else len(text)
     region = text[start:end]
     held = []
-    for a, b in _listed(region):
+    for a, b in _listed(region, known):
         name = re.sub(r"\s*\([^)]{1,30}\)$", "", region[a:b])
         if name[:1].isupper() and not is_role(name) and not is_place(name) and len(name) > 1:
             held.append(Held(run.text[start + a : start + a + len(name)].strip(), start + a, role, run, 0.9))
     return held
 
 
-def _listed(region: str) -> list[tuple[int, int]]:
+def _listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
     """The members of `the A of B and C, D and E`: a list whose members are names of organizations."""
     pieces: list[tuple[int, int]] = []
     start = 0
     for joint in re.finditer(r",\s+and\s+|,\s+(?!Ltd|Inc|LLC|Limited|Co\b)|\s+and\s+|\s+&\s+(?=the\s)", region):
-        if joint[0].strip() == "and" and not _name_on_both_sides(region[start : joint.start()], region[joint.end() :]):
+        if joint[0].strip() == "and" and not _name_on_both_sides(
+            region[start : joint.start()], region[joint.end() :], known
+        ):
             continue
         pieces.append((start, joint.start()))
         start = joint.end()
@@ -99,11 +102,13 @@ def _listed(region: str) -> list[tuple[int, int]]:
     return result
 
 
-def _name_on_both_sides(left: str, right: str) -> bool:
+def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
     if re.match(r"(?:the|its)\s+[A-Z]", right):
         return True
     following = re.split(r",|\sand\s", right)[0]
+    if re.sub(r"^(?:The|the)\s", "", left.strip()) in known and (following in known or is_body(following, ())):
+        return True
     if is_body(left, ()) and re.search(
         r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following
     ):
@@ -119,7 +124,7 @@ def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) 
         "",
         text[begin:verb].rstrip(),
     )
-    dateline = re.match(r"\W*[A-Z][\w\s,.]{2,40}\d{4}\s*[-–—:]+\s*", region)
+    dateline = re.match(r"\W*[A-Z][\w\s,.'-]{2,40}\d{4}\s*[-–—:]+\s*", region)
     begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
     pieces = [(a, b) for a, b in chunks(region)]
     start = len(region)
@@ -134,7 +139,7 @@ def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) 
             break
         start = a
     held = []
-    for a, b in _listed(region[start:]):
+    for a, b in _listed(region[start:], known):
         name = re.sub(r"\s*\([^)]{1,20}\)$", "", region[start + a : start + b])
         if name[:1].isupper() and not is_role(name):
             at = begin + start + a
@@ -147,12 +152,25 @@ _VISIT = re.compile(
     r"(?:[A-Z][\w'&-]*)(?:\s"
     r"(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
 )
+_INVITED = re.compile(
+    r"\b[Aa]t the (?:kind )?invitation of\s+(?:the\s+)?"
+    r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
+)
+_OPENS = re.compile(
+    r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:its|their|the|an?)\s(?!first\sday|door)"
+)
+"""`A and B opened the depot`: what a body opens it holds."""
 _MARK = re.compile(r"(?:^|[,.]\s)((?:[A-Z][\w&-]*\s)+)(?:celebrated|commemorated|marked)\b")
 
 
 def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, or who celebrated."""
-    found = _VISIT.search(fold_latin(run.text)) or _MARK.search(fold_latin(run.text))
+    text = fold_latin(run.text)
+    for act in _OPENS.finditer(text):
+        held = _subject(run, text, act.start(), "host", known)
+        if held and all(is_body(h.name, known) for h in held):
+            return [replace(h, role="co-host") for h in held] if len(held) > 1 else held
+    found = _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
     if not found:
         return []
     start, name = found.start(1), re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1].strip())

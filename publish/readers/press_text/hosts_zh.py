@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from . import words
@@ -53,7 +54,7 @@ def labelled_hosts(run: Run) -> list[Held]:
     return found
 
 
-def stated_hosts(run: Run) -> list[Held]:
+def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
     """The hosts that the first sentence with a word of hosting names."""
     text = fold_han(run.text)
     for sentence in re.finditer("[^。！？]+", text):
@@ -61,7 +62,7 @@ def stated_hosts(run: Run) -> list[Held]:
         floor = sentence.start()
         for word in _roles().finditer(text, sentence.start(), sentence.end()):
             role = (word.lastgroup or "host").replace("_", "-")
-            found = _before(run, text, floor, word, role, bool(held))
+            found = _before(run, text, floor, word, role, bool(held), known)
             held += [h for h in found if all(fold_han(h.name) != fold_han(k.name) for k in held)]
             floor = word.end()
         if held:
@@ -69,7 +70,9 @@ def stated_hosts(run: Run) -> list[Held]:
     return []
 
 
-def _before(run: Run, text: str, floor: int, word: re.Match[str], role: str, later: bool) -> list[Held]:
+def _before(
+    run: Run, text: str, floor: int, word: re.Match[str], role: str, later: bool, known: Collection[str]
+) -> list[Held]:
     """The organizations in the words between the last word of hosting and this one."""
     rest = text[word.end() : word.end() + 2]
     if word[0] in ("支持", "指导", "赞助") and not re.match("[，。的、下；]|$", rest):
@@ -90,7 +93,7 @@ def _before(run: Run, text: str, floor: int, word: re.Match[str], role: str, lat
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
     clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
     clause = _ADVERBS.sub("", clause)
-    return _members(run, clause, floor + start, role, bool(by) or later)
+    return _members(run, clause, floor + start, role, bool(by) or later, known)
 
 
 def _subject(region: str) -> int:
@@ -108,10 +111,12 @@ def _subject(region: str) -> int:
     return 0
 
 
-def _members(run: Run, clause: str, at: int, role: str, by: bool) -> list[Held]:
+def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collection[str]) -> list[Held]:
     pieces, start = [], 0
     for joint in _JOINT.finditer(clause):
-        if joint[0] in "和与及以及暨联合携手会同" and not _BODY.search(clause[start : joint.start()]):
+        if joint[0] in "和与及以及暨联合携手会同" and not (
+            _BODY.search(clause[start : joint.start()]) or clause[start : joint.start()] in known
+        ):
             continue
         pieces.append((start, joint.start()))
         start = joint.end()
@@ -125,7 +130,7 @@ def _members(run: Run, clause: str, at: int, role: str, by: bool) -> list[Held]:
         name = re.sub("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$", "", name)
         short = re.search("（[^（）]{2,12}）$", name)
         name = name[: short.start()] if short and _BODY.search(name[: short.start()]) else name
-        if _plausible(name, by):
+        if name in known or _plausible(name, by):
             found.append(
                 Held(
                     run.text[at + a + lead : at + a + lead + len(name)], at + a + lead, role, run, 0.95 if by else 0.85
@@ -145,17 +150,30 @@ def _plausible(name: str, by: bool) -> bool:
 
 
 _VISIT = re.compile(
-    rf"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?([{HAN}]{{2,20}}?(?:大学|公司|集团|学院|中心|研究院|研究所|局|协会|商会|公会|学会|大使馆|总部|博物馆|法庭|法院|医院"
-    rf"|图书馆))(?=[，。、并与和的（]|$)"
+    r"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?"
+    rf"([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}|法庭))(?=[，。、并与和的（]|$)"
+)
+_INVITED = re.compile(
+    rf"应([{HAN}]{{2,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
+)
+_TOGETHER = re.compile(
+    "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展)"
 )
 _MARK = re.compile(
     rf"(?:^|，)([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:在|于)?(?:庆祝|纪念)"
 )
 
 
-def implied_host(run: Run) -> list[Held]:
+def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, or who celebrated."""
-    found = _VISIT.search(fold_han(run.text)) or _MARK.search(fold_han(run.text))
+    text = fold_han(run.text)
+    together = _TOGETHER.search(text)
+    if together:
+        floor = max(text.rfind(mark, 0, together.start()) for mark in "。！？") + 1
+        held = _before(run, text, floor, together, "co-host", False, known)
+        if len(held) >= 2:
+            return held
+    found = _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
     if not found:
         return []
     start, end = found.span(1)

@@ -180,6 +180,8 @@ def _in_sequence(
     parts = [token.text for token in tokens[start:end] if token.capital]
     ordinary = [t.text for t in tokens[start:end] if t.text in not_names()]
     surname = len(parts) == 2 and ordinary == parts[1:] and may_be_surname(parts, text[tokens[end - 1].end :])
+    if len(parts) == 1 and reason and start and _addressed(tokens, start, end, stop):
+        return [_make(text, tokens, start, start, end, "", 0.8, ONE_NAME)]
     if not 2 <= len(parts) <= 4 or (ordinary and not surname):
         return []
     capitals = sum(not re.search("[a-z]", part) and len(part) > 1 for part in parts)
@@ -197,6 +199,20 @@ def _in_sequence(
     if postnominal:
         strength, why = max(0.9, strength), "letters after the name"
     return [_make(text, tokens, start, start, end, "", strength, why)]
+
+
+ONE_NAME = "one name after a position"
+
+
+def _addressed(tokens: tuple[Token, ...], start: int, end: int, stop: int) -> bool:
+    """`Prime Minister Marin`: a word of no other use after a position of which names of one word follow."""
+    word, before = tokens[start], tokens[start - 1]
+    if end != stop or end - start != 1 or before.low not in words.word_set("en", "titles", "addressed"):
+        return False
+    ordinary = word.text in not_names() or word.text in words.word_set("en", "places", "names") or word.low in heads()
+    plain_word = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word.text) is not None
+    ordinary = ordinary or word.low in words.word_set("en", "stop", "verbs")
+    return plain_word and not ordinary and word.low not in words.word_set("en", "titles", "areas")
 
 
 _FIRM = re.compile(

@@ -195,8 +195,14 @@ def _transliterated(text: str, start: int) -> Name | None:
     for end in range(min(len(text), start + 6), start + 1, -1):
         piece = text[start:end]
         stops = hard_stop(text, end) or (end - start >= 3 and followed(text, end))
-        if all(c in _spelling() for c in piece) and stops and not _not_names().match(piece):
-            return Name(start, end, 0.75, "spelled like a foreign name")
+        if all(c in _spelling() for c in piece) and not _not_names().match(piece):
+            joint = piece.find("及", 2)  # 佩特罗娃及约200名
+            if stops and joint > 0:
+                return Name(start, start + joint, 0.75, "spelled like a foreign name")
+            if stops:
+                return Name(start, end, 0.75, "spelled like a foreign name")
+            if end - start == 2 and _acts(text, end):
+                return Name(start, end, 0.5, "spelled like a foreign name")
     return None
 
 

@@ -12,6 +12,7 @@ from .facts import Block, Run
 from .folding import comparable, fold_han
 from .languages import is_han_language
 from .mentions import Mention
+from .names_en import ONE_NAME
 from .romanization import plain
 from .spelled_alike import SoundMatches
 
@@ -97,7 +98,8 @@ def gather(mentions: Sequence[Mention]) -> list[Named]:
         longer = [p for p in near.values() if id(p) not in gone and _part_of(person.name, p.name)]
         if len(longer) == 1:
             longer[0].mentions += person.mentions
-            gone.add(id(person))
+        if len(longer) == 1 or (longer and all(m.reason == ONE_NAME for m in person.mentions)):
+            gone.add(id(person))  # a surname that two people bear is no third person
     return [person for person in people if id(person) not in gone]
 
 

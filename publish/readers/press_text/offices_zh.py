@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from . import words
 from .bodies_zh import ENVOY, bodies_end_pattern, bodies_pattern, body_end, place_pattern
-from .folding import fold_han
+from .folding import HAN, fold_han
 
 _SENIOR = re.compile(
     "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席.{1,4}官|总经理|书记|负责人|合伙人|创始人|总干事)$"
@@ -21,15 +21,21 @@ def _boards() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _title_chain() -> re.Pattern[str]:
-    heads = words.alternation("zh", "titles", "heads")
+    heads = heads_form()
     modifiers = words.alternation("zh", "titles", "modifiers")
     return re.compile(rf"(?:(?:{modifiers})*(?:{heads})(?:级)?)+$")
 
 
 @lru_cache(maxsize=1)
+def heads_form() -> str:
+    """Last words of positions: those listed, and those told by their form (首席承保官, 海洋学家)."""
+    return words.alternation("zh", "titles", "heads") + rf"|首席[{HAN}]{{2,5}}官|[{HAN}]{{2}}学家"
+
+
+@lru_cache(maxsize=1)
 def head_pattern() -> re.Pattern[str]:
     """Matches a position's last word."""
-    return re.compile(words.alternation("zh", "titles", "heads"))
+    return re.compile(heads_form())
 
 
 _SINGLE_LEAD = re.compile("^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该|获|向(?!阳)|有(?!限|色|机))")
@@ -113,6 +119,8 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     chain = _title_chain().search(folded)
     limit = chain.start() if chain else len(folded)
     cut = body_end(folded, limit, known, inner)
+    if cut == 0 and not inner:
+        cut = _before_own_head(folded, limit)
     if cut == 0:
         prefix = folded[:limit]
         latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
@@ -130,6 +138,12 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         return organization, 0, text, 0
     stripped = re.sub(r"^[（(][^（）()]{1,24}[)）]", "", position).lstrip(" 的")
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
+
+
+def _before_own_head(folded: str, limit: int) -> int:
+    """`北角文献馆馆长`: the kind of body said twice, at the end of its name and in the position."""
+    kind = folded[limit - 1 : limit]
+    return limit if limit >= 4 and kind in "馆园会署局院校社团台所" and f"{kind}长" in folded[limit:] else 0
 
 
 def _without_organ(folded: str, cut: int) -> int:

@@ -19,7 +19,7 @@ from .choosing_en import POSTNOMINAL, chosen_names, noble_honorifics, with_singl
 from .facts import Run
 from .folding import HAN, fold_latin
 from .mentions import Mention, Office
-from .names_en import EnglishName, find_names
+from .names_en import ONE_NAME, EnglishName, find_names
 from .roles_en import singular
 from .tokens_en import sentence_spans, tokenize
 
@@ -58,6 +58,8 @@ def _in_sentence(
         stop = next_office_start(text, after_name, stop, number + 1 < len(names))
         region_end = office_region_end(text, after_name, stop)
         after, plural = office_after(text, after_name, region_end, known)
+        if name.reason == ONE_NAME:
+            after, plural = Office(), False
         office = joined_office(before, after)
         start = name.begin if name.honorific in noble_honorifics() else name.start
         floor = region_end if after.positions or after.organization else after_name
