@@ -129,6 +129,7 @@ def _identifier(binder: Binder, node: Node) -> str:
         binder.fault(
             "bad-id", f"“{text}” cannot be an id: an id has letters a–z, digits and hyphens only.", node, remedy
         )
+        return suggestion or text
     return text
 
 

@@ -21,6 +21,11 @@ def check_people(event: Event) -> Iterator[Diagnostic]:
             yield at(
                 event, Severity.WARNING, "hidden-speaker", path, message, "Use `name-only`, or take the person out."
             )
+        if person.visibility is Visibility.INTERNAL and (person.dietary or person.hotel):
+            message = "This person is marked internal, so the caterers' and the hotel's workbooks leave them out."
+            remedy = "Tell caterers and hotel yourself, or use `name-only`."
+            path = f"people/{person.id}/visibility"
+            yield at(event, Severity.WARNING, "hidden-guest", path, message, remedy)
 
 
 def check_names(event: Event) -> Iterator[Diagnostic]:

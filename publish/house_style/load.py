@@ -10,7 +10,7 @@ from publish.binding.bind import bind
 from publish.binding.binder import INVALID, Binder
 from publish.binding.tree import Kind, Node, Source
 from publish.diagnostics import Diagnostic, error
-from publish.errors import ContentError
+from publish.errors import ContentError, UsageError
 from publish.house_style.colours import colour_faults
 from publish.house_style.files import find
 from publish.house_style.style import HouseStyle
@@ -53,7 +53,14 @@ def _with_base(path: Path, chain: tuple[Path, ...]) -> Node:
         raise ContentError([_circular(base[0])])
     entries = [pair for pair in tree.value if pair[0].value != "base"]
     own = Node(Kind.MAP, entries, tree.source, tree.line, tree.column)
-    return _over(_with_base(find(base[1].value, here.parent), (*chain, here)), own)
+    return _over(_with_base(_base_file(base[1], here.parent), (*chain, here)), own)
+
+
+def _base_file(name: Node, beside: Path) -> Path:
+    try:
+        return find(str(name.value), beside)
+    except UsageError as fault:
+        raise ContentError([error("unknown-base", str(fault), name.location)]) from None
 
 
 def _circular(node: Node) -> Diagnostic:

@@ -81,6 +81,11 @@ class Context:
         told = Counter(label.casefold() for label in labels.values())
         return {key: label if told[label.casefold()] == 1 else f"{label} ({key})" for key, label in labels.items()}
 
+    @property
+    def is_chinese(self) -> bool:
+        """Whether Chinese is among the languages, so that an order by pinyin makes sense."""
+        return any(script_of(tag) in ("Hans", "Hant") for tag in self.event.languages)
+
     @cached_property
     def appearances(self) -> dict[str, tuple[Appearance, ...]]:
         """What each person shown does in which session."""

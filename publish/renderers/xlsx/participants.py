@@ -18,7 +18,8 @@ def columns(context: Context) -> list[Column]:
     """The columns of this view, the hidden id first; columns people added come last."""
     chosen: list[Column] = [identifier(context, SHEET)]
     for name in context.view.participants:
-        chosen += _columns_of(name, context)
+        if name is not PersonColumn.PINYIN_ORDER or context.is_chinese:
+            chosen += _columns_of(name, context)
     return [*chosen, *added(context.event.people, context)]
 
 

@@ -69,6 +69,11 @@ def test_a_style_that_is_its_own_base(tmp_path: Path) -> None:
     assert (line, code) == (1, "circular-base")
 
 
+def test_a_base_that_is_not_there(tmp_path: Path) -> None:
+    ((line, code, message, _),) = faults(tmp_path, '# mine\nbase = "bsae"\n')
+    assert (line, code) == (2, "unknown-base") and "Known styles" in message
+
+
 def test_a_style_that_is_not_there() -> None:
     with pytest.raises(UsageError, match=r"no style “instituton”.*institution"):
         house_style.load("instituton")

@@ -1,0 +1,115 @@
+"""What does not hang together in an event is found, placed and worded; what hangs together is left in peace."""
+
+from pathlib import Path
+
+import pytest
+
+from publish import checks
+from publish.diagnostics import Diagnostic
+from publish.readers.event_file import read_event, read_event_text
+
+HEAD = """
+languages: [zh, en]
+title: {zh: 会, en: Meeting}
+date: 2026-05-18
+time_zone: Asia/Shanghai
+venue: {rooms: {hall: {name: {zh: 厅, en: Hall}}}}
+organizations:
+  office: {name: {zh: 办公室, en: Office}}
+people:
+  wang-ming: {name: {zh: 王明, en: Wang Ming}, positions: [{organization: office}]}
+  li-fang: {name: {zh: 李芳, en: Li Fang}}
+"""
+
+
+def found(text: str) -> list[Diagnostic]:
+    reading = read_event_text(text, "event.yaml")
+    assert reading.event is not None and not reading.diagnostics, reading.diagnostics
+    return list(checks.check(reading.event))
+
+
+def only(text: str) -> Diagnostic:
+    (each,) = found(text)
+    return each
+
+
+def line_of(each: Diagnostic) -> str:
+    assert each.location is not None and each.location.excerpt is not None
+    return each.location.excerpt.strip()
+
+
+def test_a_sound_event_has_nothing_to_complain_of() -> None:
+    assert found(HEAD) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "words", "remedy"),
+    [
+        ("sessions: [{title: {zh: 甲, en: A}, speakers: [wang-min]}]", "no person “wang-min”", "“wang-ming”"),
+        ("sessions: [{title: {zh: 甲, en: A}, room: hal}]", "no room “hal”", "“hall”"),
+        ("hosts: [ofice]", "no organization “ofice”", "“office”"),
+        ("release: {body: [{quote: {zh: 甲, en: A}, person: nobody}]}", "no person “nobody”", "Known ids"),
+        (
+            "agreements: [{title: {zh: 甲, en: A}, signatories: [{person: li-fang, party: x}]}]",
+            "organization “x”",
+            "office",
+        ),
+    ],
+)
+def test_an_id_that_refers_to_nobody_names_the_nearest(more: str, words: str, remedy: str) -> None:
+    each = only(f"{HEAD}{more}\n")
+    assert each.code == "unknown-id" and each.severity == "error"
+    assert words in each.message and remedy in str(each.remedy)
+    assert line_of(each) == more
+
+
+def test_times_and_days_that_cannot_be() -> None:
+    text = HEAD + (
+        "sessions:\n"
+        "  - {id: a, title: {zh: 甲, en: A}, start: 10:00, end: 9:00}\n"
+        "  - {id: b, title: {zh: 乙, en: B}, end: 9:00}\n"
+        "  - {id: c, title: {zh: 丙, en: C}, date: 2026-05-19}\n"
+    )
+    assert [(each.code, each.severity) for each in found(text)] == [
+        ("ends-before-start", "error"),
+        ("no-start", "warning"),
+        ("outside-event", "warning"),
+    ]
+    assert only(HEAD.replace("Asia/Shanghai", "Asia/Shangai")).code == "bad-time-zone"
+    assert only(HEAD + "end: 2026-05-17\n").code == "ends-before-start"
+
+
+def test_rooms_and_people_in_two_places_at_once() -> None:
+    text = HEAD + (
+        "sessions:\n"
+        "  - {id: a, title: {zh: 甲, en: A}, start: 9:00, end: 10:00, room: hall, speakers: [li-fang]}\n"
+        "  - {id: b, title: {zh: 乙, en: B}, start: 9:30, end: 11:00, room: hall, speakers: [li-fang]}\n"
+        "  - {id: c, title: {zh: 丙, en: C}, start: 10:00, end: 10:30, speakers: [wang-ming]}\n"
+    )
+    taken = found(text)
+    assert [each.code for each in taken] == ["room-taken", "person-taken"]
+    assert "“甲” (`a`)" in taken[0].message and "李芳" in taken[1].message
+    assert all(line_of(each).startswith("- {id: b") for each in taken)
+
+
+def test_people_who_cannot_be_printed_as_they_stand() -> None:
+    internal = HEAD.replace("li-fang: {", "li-fang: {visibility: internal, dietary: vegan, ")
+    speaking = internal + "sessions: [{title: {zh: 甲, en: A}, speakers: [li-fang]}]\n"
+    assert [each.code for each in found(speaking)] == ["hidden-speaker", "hidden-guest"]
+    assert only(HEAD.replace("{zh: 李芳, en: Li Fang}", "{}")).code == "no-name"
+    assert only(HEAD + "  li-fang-2: {name: {zh: 李芳, en: Li Fang}}\n").code == "listed-twice"
+
+
+def test_missing_translations_are_warnings_but_names_serve_their_script() -> None:
+    each = only(HEAD + "city: {zh: 北京}\n")
+    assert (each.code, each.severity) == ("missing-translation", "warning")
+    assert "no text in en" in each.message and "`en:`" in str(each.remedy)
+    three = HEAD.replace("[zh, en]", "[zh, en, fr]").replace("Meeting}", "Meeting, fr: Réunion}")
+    assert [each.path for each in found(three)] == ["venue/rooms/hall/name", "organizations/office/name"]
+
+
+def test_shipped_events_have_no_errors(shipped_events: list[Path]) -> None:
+    for path in shipped_events:
+        event = read_event(path).event
+        assert event is not None
+        assert [each for each in checks.check(event) if each.severity == "error"] == []
