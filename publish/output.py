@@ -1,5 +1,6 @@
 """Writing finished files: all of a build or none of it, and never over somebody's edits."""
 
+import errno
 import hashlib
 import json
 import os
@@ -156,9 +157,19 @@ def _refuse_open(target: Path) -> None:
         )
 
 
+#: What the system's errors mean to someone who cannot program.
+_REASONS = {
+    errno.EACCES: "it is open in another program, or the folder is write-protected",
+    errno.EPERM: "it is open in another program, or the folder is write-protected",
+    errno.EROFS: "the disk is write-protected",
+    errno.ENOSPC: "the disk is full",
+    errno.EEXIST: "a file of that name stands where the folder should be",
+    errno.ENOTDIR: "a file of that name stands where the folder should be",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+
+
 def _plain(fault: OSError, folder: Path) -> str:
     name = fault.filename2 or fault.filename or folder
-    if isinstance(fault, PermissionError):
-        why = "it is open in another program, or the folder is write-protected"
-        return f"{name} cannot be written: {why}. Nothing was changed."
-    return f"{name} cannot be written: {fault.strerror or fault}. Nothing was changed."
+    reason = _REASONS.get(fault.errno or 0) or fault.strerror or str(fault)
+    return f"{name} cannot be written: {reason}. Nothing was changed."
