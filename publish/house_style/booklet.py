@@ -44,7 +44,7 @@ class Notes(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PageFormat:
     """A page and its margins, in millimetres. Inner is the side of the fold."""
 
@@ -58,7 +58,7 @@ class PageFormat:
     index_columns: int = f("Columns of long lists of people and organizations.", default=2)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Type:
     """Type of one kind of text, in points."""
 
@@ -74,7 +74,7 @@ class Type:
     space: float = f("White above a block of it.", default=0.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Pair:
     """Type of a text in the leading language, and in the languages after it."""
 
@@ -82,7 +82,7 @@ class Pair:
     second: Type = f("Every further language.")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TypeScale:
     """Every kind of text in the booklet."""
 
@@ -111,7 +111,7 @@ class TypeScale:
     imprint: Pair = f("Imprint.")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class White:
     """White space, in points."""
 
@@ -134,7 +134,7 @@ class White:
     note_line: float = f("Between the lines of pages for notes.", default=21.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Strokes:
     """Rules and bars, in points."""
 
@@ -148,7 +148,7 @@ class Strokes:
     dots_apart: float = f("White between them.", default=3.2)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Shares:
     """Columns, as parts of the measure."""
 
@@ -158,7 +158,7 @@ class Shares:
     pages: float = f("Page references at the right edge.", default=0.2)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CoverLook:
     """The cover. Lengths are points, heights parts of the page."""
 
@@ -176,7 +176,7 @@ class CoverLook:
     smallest: float = f("How far a long title may shrink, as a part of its size.", default=0.6)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Face:
     """One face of a font file: TrueType or OpenType, or a collection of them."""
 
@@ -187,7 +187,7 @@ class Face:
     emphasis: int = f("Added to the weight in place of italics, where there are none.", default=0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PrintStyle:
     """The edition for folding and stapling, in millimetres."""
 
@@ -198,7 +198,7 @@ class PrintStyle:
     mark_length: float = f("Length of the marks.", default=5.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BookletStyle:
     """How the programme booklet looks and what it holds. Lengths are in points unless they say otherwise."""
 

@@ -31,7 +31,7 @@ class FontFamily(StrEnum):
     SANS = "swiss"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Font:
     """A font for one purpose: Latin letters, and by ISO 15924 script for those it has no letters of."""
 
@@ -39,7 +39,7 @@ class Font:
     scripts: dict[str, str] = f("Fonts by script: Hans, Hant, Jpan, Kore.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class FontFacts:
     """What Word should know of a font that may be missing on a reader's machine."""
 
@@ -48,7 +48,7 @@ class FontFacts:
     alternates: tuple[str, ...] = f("Fonts to take instead, best first.", default=())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Page:
     """The sheet, in millimetres."""
 
@@ -62,7 +62,7 @@ class Page:
     footer_mm: float = f("From the bottom of the paper to the page number.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Look:
     """A paragraph style. What is left out is as in the style it stands on, in the end that of running text."""
 
@@ -88,7 +88,7 @@ class Look:
     ground: str | None = f("Colour behind the paragraph, by name.", default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Looks:
     """Every paragraph style of the release. All of them appear in Word's style pane and can be changed there."""
 
@@ -118,7 +118,7 @@ class Looks:
     footer: Look = f("Page number and notice.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BodySetting:
     """How body paragraphs of one language differ from `looks.text`."""
 
@@ -128,7 +128,7 @@ class BodySetting:
     size_pt: float | None = f("Type size.", default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ReleaseStyle:
     """The press release."""
 

@@ -106,7 +106,7 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class View:
     """What one recipient gets. A sheet without columns is left out."""
 
@@ -123,7 +123,7 @@ class View:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class WorkbookStyle:
     """How the workbook looks and who gets what."""
 
