@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.counts import Count, Section, sections
+from publish.renderers.xlsx.measures import row_height
 from publish.renderers.xlsx.page import footer, page
 from publish.renderers.xlsx.spreadsheet import BarChart, ColumnLayout, Format, Formula, Row, Rule, Sheet, Value
 from publish.renderers.xlsx.spreadsheet.text import display_width, quoted_sheet
@@ -14,6 +15,8 @@ from publish.renderers.xlsx.titles import sheet_name, title_rows
 
 #: Rows a chart takes beside the counts, and the columns it stands in.
 _CHART_ROWS = 16
+#: Room for bold text in a column, of the room for plain text.
+_BOLD = 0.9
 _CHART_COLUMNS = (3, 11)
 
 
@@ -23,11 +26,11 @@ def sheet(context: Context, tables: dict[str, Table]) -> Sheet:
     title = title_rows(context, "summary", _CHART_COLUMNS[1] + 1)
     name = sheet_name(context, "summary")
     titled = [_without_first(row) for row in title]
-    rows, charts = _laid_out(context, found, titled, name)
-    width = max([24, *(display_width(count.label) + 4 for section in found for count in section.counts)])
+    width = min(60, max([24, *(display_width(each.label) + 4 for section in found for each in section.counts)]))
+    rows, charts = _laid_out(context, found, titled, name, width)
     return Sheet(
         name=name,
-        columns=(ColumnLayout(min(width, 60)), ColumnLayout(12), ColumnLayout(3)),
+        columns=(ColumnLayout(width), ColumnLayout(12), ColumnLayout(3)),
         rows=rows,
         rules=(
             Rule(
@@ -48,7 +51,7 @@ def _without_first(row: Row) -> Row:
 
 
 def _laid_out(
-    context: Context, found: Sequence[Section], title: Sequence[Row], name: str
+    context: Context, found: Sequence[Section], title: Sequence[Row], name: str, width: float
 ) -> tuple[list[Row], tuple[BarChart, ...]]:
     number = context.formats.number
     colours = context.style.colours
@@ -56,11 +59,12 @@ def _laid_out(
         Format(context.font(bold=True, colour=colours.accent), fill=colours.tint, rule=colours.rule, vertical="center")
     )
     label, count = number(context.cell(wrap=False)), number(context.cell(number="0", horizontal="right"))
+    line = context.style.workbook.size_pt * context.style.workbook.line
     rows = list(title)
     charts: list[BarChart] = []
     for section in found:
         rows.append(Row(()))
-        rows.append(Row(((section.title, head), (None, head))))
+        rows.append(Row(((section.title, head), (None, head)), row_height([section.title], [width * _BOLD], line)))
         first = len(rows) + 1
         for each in section.counts:
             value: Value = Formula(each.formula(len(rows) + 1), each.value)
