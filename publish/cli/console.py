@@ -100,6 +100,11 @@ def _width(text: str) -> int:
     return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number of things: 1 error, 2 errors; 1 person, 2 people."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def as_plain(each: Diagnostic) -> dict[str, Any]:
     """A diagnostic for `--json`."""
     place = each.location

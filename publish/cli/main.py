@@ -9,7 +9,7 @@ from pathlib import Path
 
 from publish import pipeline
 from publish.cli import arguments, pulling, reading
-from publish.cli.console import Console, as_plain, standard
+from publish.cli.console import Console, as_plain, counted, standard
 from publish.diagnostics import Diagnostic, has_errors
 from publish.errors import ContentError, OutputError, PublishError, UsageError
 
@@ -68,7 +68,7 @@ def _build(call: argparse.Namespace, console: Console) -> int:
             if not call.json:
                 console.diagnostics(fault.diagnostics)
                 errors = sum(each.severity == "error" for each in fault.diagnostics)
-                console.fail(f"{source}: {_counted(errors, 'error')}; nothing was written.")
+                console.fail(f"{source}: {counted(errors, 'error')}; nothing was written.")
             continue
         except (UsageError, OutputError) as fault:
             code = max(code, OUTPUT if isinstance(fault, OutputError) else USAGE)
@@ -135,7 +135,7 @@ def _tell(found: list[Diagnostic], console: Console) -> int:
         console.diagnostics(found)
         errors = sum(each.severity == "error" for each in found)
         warnings = sum(each.severity == "warning" for each in found)
-        console.say(f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}")
+        console.say(f"{counted(errors, 'error')}, {counted(warnings, 'warning')}")
     return CONTENT if has_errors(found) else DONE
 
 
@@ -152,10 +152,6 @@ def _new(call: argparse.Namespace, console: Console) -> int:
 def _schema(call: argparse.Namespace, console: Console) -> int:
     console.out.write(pipeline.schema())
     return DONE
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")
 
 
 def _size(size: int) -> str:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from publish import pipeline
 from publish.binding.plain import to_plain
-from publish.cli.console import Console
-from publish.diagnostics import Diagnostic
+from publish.cli.console import Console, counted
 
 _SHOWN = 12
 
@@ -28,15 +27,10 @@ def read(call: argparse.Namespace, console: Console) -> int:
         console.say(remark)
     for path in taken.files:
         console.say(str(path))
-    console.say(_counted(taken.event, doubts))
+    found = (counted(len(taken.event.people), "person", "people"), counted(len(taken.event.agreements), "agreement"))
+    console.say(", ".join((*found, f"{len(doubts) or 'nothing'} to check")))
     return 0
 
 
 def _folder(source: str) -> str:
     return "seeds/event" if source == "-" else f"seeds/{Path(source).stem}"
-
-
-def _counted(event: object, doubts: list[Diagnostic]) -> str:
-    people, agreements = len(getattr(event, "people", ())), len(getattr(event, "agreements", ()))
-    look = f"{len(doubts)} to check" if doubts else "nothing to check"
-    return f"{people} people, {agreements} agreements, {look}"
