@@ -6,8 +6,9 @@ shows and nothing else, so that no private value leaves with a public document; 
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from xml.etree import ElementTree
+
+from msgspec import Struct, field
 
 NAMESPACE = "urn:publish-events:snapshot"
 #: Author of the remarks in a review copy, with the version behind it.
@@ -23,8 +24,7 @@ class NewerFormat(ValueError):
     """The snapshot was written by a newer version."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Part of a paragraph: a field of the event by its path, or words of the document itself.
 
     `running` fields carry light markup, all others are plain; `empty` is a place kept for a picture.
@@ -36,8 +36,7 @@ class Piece:
     empty: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """Event id, languages, version of this program, digest of event and style, and path -> text of each field shown.
 
     Texts are as the event file has them: running text with its markup. `outline` is the document paragraph by

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct
+
 #: What stands in the first cell below the note; the number is that of the format.
 MARK = "publish-events workbook"
 FORMAT = 1
@@ -55,8 +57,7 @@ class Kind(StrEnum):
     DERIVED = "derived"
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedColumn:
+class RecordedColumn(Struct, frozen=True):
     """A column: its stable key, the heading it had, and how to read it. `words` names a list of words, `collection`
     what REFERENCES refer to; `language` is that of the names shown."""
 
@@ -73,8 +74,7 @@ class RecordedColumn:
         return self.key.partition("@")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedSheet:
+class RecordedSheet(Struct, frozen=True):
     """A sheet of entries: `people`, `agreements`, `sessions` or `organizations`. The first column holds the id."""
 
     collection: str
@@ -85,8 +85,7 @@ class RecordedSheet:
 Base = str | list[Any] | dict[str, str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """Everything but the rows. `words` maps each list's labels to their keys, and the names of
     months to their numbers; `names` gives the names of what is
     referred to: collection -> id -> language -> name."""
@@ -100,8 +99,7 @@ class Head:
     names: Mapping[str, Mapping[str, Mapping[str, str]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """The head, and per sheet the bases of each row by id."""
 
     head: Head

@@ -1,8 +1,10 @@
 """A located tree into an Event."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from publish.binding.bind import bind
 from publish.binding.binder import INVALID, Binder
@@ -15,8 +17,7 @@ from publish.readers.event_file.parse import decode, parse_text
 from publish.readers.event_file.provenance import FileProvenance
 
 
-@dataclass(frozen=True, slots=True)
-class EventReading:
+class EventReading(Struct, frozen=True):
     """What came of reading: the event, if it could be made, and all faults found on the way."""
 
     event: Event | None

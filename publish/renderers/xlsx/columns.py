@@ -1,6 +1,5 @@
 """A column of a sheet: its heading, what it shows of an entry, and what the record keeps of it."""
 
-import dataclasses
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -154,7 +153,7 @@ def unique_headings(columns: Sequence[Column], context: Context) -> tuple[Column
             number += 1
             heading = f"{plain} {number}"
         used.add(heading.casefold())
-        out.append(replace(column, recorded=dataclasses.replace(column.recorded, heading=heading)))
+        out.append(replace(column, recorded=replace(column.recorded, heading=heading)))
     return tuple(out)
 
 
