@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from . import agreements_en, agreements_zh
@@ -20,6 +20,7 @@ def find_agreements(
     main_parties: Sequence[dict[str, Reading]],
     places: Collection[str] = (),
     day: tuple[int, int] | None = None,
+    known: Mapping[str, Collection[str]] | None = None,
 ) -> tuple[AgreementFact, ...]:
     """Agreements in the order of the text, paired across languages by paragraph, kind and rank.
 
@@ -30,8 +31,9 @@ def find_agreements(
     for block in blocks:
         if block.kind in ("body", "bullet"):
             for run in block.runs:
-                reader = agreements_zh if is_han_language(run.language) else agreements_en
-                found += reader.named_things(run)
+                script = "han" if is_han_language(run.language) else "latin"
+                reader = agreements_zh if script == "han" else agreements_en
+                found += reader.named_things(run, (known or {}).get(script, ()))
     found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day)])
     return tuple(_fact(group, main_parties) for group in _paired(found, pairs))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
@@ -48,14 +49,14 @@ def _instrument_latin() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'instruments')})s?\b", re.I)
 
 
-def named_things(run: Run) -> list[Named]:
+def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
     """Every title the run names as signed, launched or established there."""
     text = fold_latin(run.text)
     found: list[Named] = []
     for begin, end in sentence_spans(text):
         sentence = text[begin:end]
         for opened in _OPENED.finditer(sentence):
-            if _subject_latin(sentence[: opened.start()], 1) and not _past_latin(sentence, opened.start()):
+            if _subject_latin(sentence[: opened.start()], known, 1) and not _past_latin(sentence, opened.start()):
                 start = begin + opened.start("title")
                 title = run.text[start : start + len(opened["title"])]
                 found.append(Named(title, start, "establishment", run, (), 0.8))
@@ -71,9 +72,11 @@ def named_things(run: Run) -> list[Named]:
             ):
                 found.append(item)
         for act in _ACT_LATIN.finditer(sentence):
-            if hits and hits[0].start() <= act.start() <= hits[-1].end() + 200:
+            if (hits and hits[0].start() <= act.start() <= hits[-1].end() + 200) or re.match(
+                "by\\s", sentence[act.end() :]
+            ):
                 continue
-            item = _act_latin(run, sentence, begin, act)
+            item = _act_latin(run, sentence, begin, act, known)
             found += _each(item) if item else []
         for among in _AMONG_LATIN.finditer(sentence):
             title, parties = _parties_latin(re.sub(r"[\s,]+$", "", among["title"]))
@@ -84,7 +87,7 @@ def named_things(run: Run) -> list[Named]:
         if signed and _INSTRUMENT.search(signed["title"]) and not _past_latin(sentence, signed.start("by")):
             title, parties = _parties_latin(signed["title"].strip('"'))
             start = begin + signed.start("title") + signed["title"].startswith('"')
-            parties = parties or _subject_latin(signed["by"])
+            parties = parties or _subject_latin(signed["by"], known)
             found.append(Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85))
             continue
         passive = re.search(
@@ -139,6 +142,7 @@ def _each(item: Named) -> list[Named]:
 
 def _past_latin(sentence: str, at: int) -> bool:
     near = sentence[max(0, at - 45) : at + 30]
+    near = re.sub(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b", r"\1", near)
     if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
         return True
     return re.search(
@@ -164,7 +168,7 @@ def _title_latin(run: Run, sentence: str, base: int, start: int, limit: int, kin
     return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.9)
 
 
-def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str]) -> Named | None:
+def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str], known: Collection[str]) -> Named | None:
     kind = act.lastgroup if act.lastgroup in KINDS else next(k for k in KINDS if act[k])
     if _past_latin(sentence, act.start()):
         return None
@@ -196,12 +200,12 @@ def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str]) -> Named 
         return None
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return None
-    if act[0].lower().startswith("unveil") and _BODIES_MADE.search(title):
+    if act[0].lower().startswith("unveil") and _BODIES_MADE.search(re.split(r"\s(?:on|of|for)\s", title)[0]):
         kind = "establishment"
     other = first or (_WITH.search(region) if not quoted and not named else None)
     if other and not parties and kind == "signing":
-        parties = _sides(sentence[: act.start()], other[1])
-    parties = parties or _subject_latin(sentence[: act.start()])
+        parties = _sides(sentence[: act.start()], other[1], known)
+    parties = parties or _subject_latin(sentence[: act.start()], known)
     at = base + start
     return Named(run.text[at : at + len(title)], at, kind or "signing", run, parties, 0.88 if quoted else 0.82)
 
@@ -223,14 +227,14 @@ def _parties_latin(region: str, keep: bool = False) -> tuple[str, tuple[str, ...
 _WITH = re.compile(r"\s+with\s+(?:the\s+)?([A-Z].+)$")
 
 
-def _sides(before: str, other: str) -> tuple[str, ...]:
+def _sides(before: str, other: str, known: Collection[str]) -> tuple[str, ...]:
     """`A signed … with B`: both, where each is an organization."""
-    ours = _subject_latin(before, 1)
+    ours = _subject_latin(before, known, 1)
     other = re.sub(r"\s*\([A-Z]+\)$", "", re.split(r",|\s(?:on|for|in|at|to)\s", other)[0])
-    return (ours[0], other) if len(ours) == 1 and is_body(other, ()) else ()
+    return (ours[0], other) if len(ours) == 1 and is_body(other, known) else ()
 
 
-def _subject_latin(before: str, least: int = 2) -> tuple[str, ...]:
+def _subject_latin(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:
     """`A and B signed`, `A, B and C signed`: the bodies that do the signing."""
     clause = re.sub(r"(?:\s+(?:jointly|also|today|yesterday|officially|formally)(?:\s\([^)]*\))?)*\s*$", "", before)
     pieces = [clause[a:b].strip() for a, b in chunks(clause)]
@@ -246,7 +250,9 @@ def _subject_latin(before: str, least: int = 2) -> tuple[str, ...]:
         name = re.sub(r"\s*\([A-Z]+\)$", "", name)
         if not name[:1].isupper() or is_role(name) or re.match(r"(?:On|In|At|During|Under)\b", name):
             break
-        if not is_body(name, ()) and not (named and re.match(r"[A-Z]\w+ of [A-Z]", name)):
+        if any(word in words.word_set("en", "stop", "verbs") for word in name.split()):
+            break
+        if not is_body(name, known) and not (named and re.match(r"[A-Z]\w+ of [A-Z]", name)):
             break
         named.insert(0, name)
     return tuple(named) if len(named) >= least else ()

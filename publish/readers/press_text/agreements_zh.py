@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from . import words
@@ -29,7 +30,7 @@ def _past_han(clause: str) -> bool:
     return re.search(words.alternation("zh-events", "ceremonies", "past"), clause) is not None
 
 
-def named_things(run: Run) -> list[Named]:
+def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
     """Every title the run names as signed, launched or established there."""
     text = fold_han(run.text)
     found: list[Named] = []
@@ -38,7 +39,7 @@ def named_things(run: Run) -> list[Named]:
         ceremonies = _ceremonies_han(run, sentence[0], base)
         found += ceremonies
         taken = [(c.start, c.start + len(c.title)) for c in ceremonies]
-        found += [f for f in _acts_han(run, sentence[0], base) if not any(a <= f.start < b for a, b in taken)]
+        found += [f for f in _acts_han(run, sentence[0], base, known) if not any(a <= f.start < b for a, b in taken)]
     return found
 
 
@@ -84,7 +85,14 @@ _SIGN = re.compile(
 )
 
 
-def _acts_han(run: Run, sentence: str, base: int) -> list[Named]:
+_INSTRUMENT_AFTER = re.compile(rf"[{HAN}]{{0,10}}?(?:协议书|协议|协定|备忘录|意向书|合同)")
+
+
+def _instrument_end(title: str) -> bool:
+    return re.search(f"(?:{words.alternation('zh-events', 'ceremonies', 'instruments')})$", title) is not None
+
+
+def _acts_han(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     found: list[Named] = []
     for act in _SIGN.finditer(sentence):
         kind = "launch" if act[1] in ("发布", "推出", "启动") else "signing"
@@ -101,13 +109,17 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[Named]:
             for book in re.finditer("《([^》]+)》", books[1]):
                 start = base + act.end() + books.start(1) + book.start(1)
                 title = run.text[start : start + len(book[1])]
+                last = book.end() == len(books[1])
+                if last and (named := _INSTRUMENT_AFTER.match(rest, books.end())) and not _instrument_end(book[1]):
+                    start -= 1  # 《瓷与光》借展协议: the title of something else stands within
+                    title = run.text[start : start + len(book[0]) + len(named[0])]
                 found.append(
                     Named(
                         title,
                         start,
                         kind,
                         run,
-                        _parties_han(title) or _subjects_han(run, sentence, base, act.start()),
+                        _parties_han(title) or _subjects_han(run, sentence, base, act.start(), known),
                         0.95,
                     )
                 )
@@ -139,7 +151,7 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[Named]:
                             base + start,
                             kind,
                             run,
-                            _parties_han(title) or _subjects_han(run, sentence, base, act.start()),
+                            _parties_han(title) or _subjects_han(run, sentence, base, act.start(), known),
                             0.85,
                         )
                     )
@@ -150,7 +162,7 @@ def _acts_han(run: Run, sentence: str, base: int) -> list[Named]:
         title = run.text[start : start + len(among["title"])]
         if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
             found.append(Named(title, start, "signing", run, parties, 0.8))
-    found += _signed_by_han(run, sentence, base)
+    found += _signed_by_han(run, sentence, base, known)
     found += _opened_han(run, sentence, base)
     found += _unveiled_han(run, sentence, base)
     for launch in re.finditer(
@@ -170,7 +182,7 @@ _SIGNED_BY = re.compile(
 )
 
 
-def _signed_by_han(run: Run, sentence: str, base: int) -> list[Named]:
+def _signed_by_han(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """`《……协议》由A与B签署`."""
     found = []
     for m in _SIGNED_BY.finditer(sentence):
@@ -178,7 +190,7 @@ def _signed_by_han(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         start = base + m.start("title")
         verb = m.end("by")
-        parties = _parties_han(m["title"]) or _subjects_han(run, sentence[:verb], base, verb, m.start("by"))
+        parties = _parties_han(m["title"]) or _subjects_han(run, sentence[:verb], base, verb, known, m.start("by"))
         found.append(Named(run.text[start : start + len(m["title"])], start, "signing", run, parties, 0.9))
     return found
 
@@ -189,15 +201,22 @@ _OPENED = re.compile(
 )
 
 
+_LAUNCHED = re.compile(
+    rf"(?:共同|联合|正式|携手|宣布)(?:启动|推出|发布|上线|开通)(?:了)?(?P<title>[{HAN}A-Za-z0-9]{{3,28}}?"
+    r"(?:网络|平台|计划|基金|数据库|专线|航线|指数|倡议|系统|门户|走廊))(?=[，。；、！]|$|并)"
+)
+
+
 def _opened_han(run: Run, sentence: str, base: int) -> list[Named]:
     """`A与B共同启用……基地`."""
     found = []
-    for m in _OPENED.finditer(sentence):
+    for m in (*_OPENED.finditer(sentence), *_LAUNCHED.finditer(sentence)):
+        kind = "establishment" if m.re is _OPENED else "launch"
         clause = sentence[max(sentence.rfind(mark, 0, m.start()) for mark in "，；。") + 1 : m.end()]
         if not _past_han(clause) and not re.search("将|拟|已|曾|年|后$", clause[-len(m[0]) - 3 : -len(m[0])]):
             start = base + m.start("title")
             title = run.text[start : start + len(m["title"])].strip("“”")
-            found.append(Named(title, start + m["title"].startswith("“"), "establishment", run, (), 0.8))
+            found.append(Named(title, start + m["title"].startswith("“"), kind, run, (), 0.8))
     return found
 
 
@@ -211,6 +230,8 @@ def _unveiled_han(run: Run, sentence: str, base: int) -> list[Named]:
     found = []
     for m in _UNVEILED.finditer(sentence):
         title = m["title"]
+        lead = re.match("(?:双方|两校|会上|嘉宾|两国|还|共同|一同|随后|并|一起)*为(?=.{4})", title)
+        title = title[lead.end() :] if lead else title
         ends = words.alternation("zh-events", "ceremonies", "instruments")
         if _past_han(sentence[max(0, m.start("title") - 4) : m.end("act")]) or not re.search(
             f"(?:{ends}|{_MADE})(?:（[^）]*）)?$", title
@@ -219,7 +240,7 @@ def _unveiled_han(run: Run, sentence: str, base: int) -> list[Named]:
         if m["act"] in ("成立", "发布") and not re.search("正式|隆重|宣", m[0]):
             continue
         kind = "launch" if re.search("启动|上线|发布", m["act"]) else "establishment"
-        start = base + m.start("title")
+        start = base + m.end("title") - len(title)
         found.append(Named(run.text[start : start + len(title)], start, kind, run, (), 0.8))
     return found
 
@@ -233,7 +254,9 @@ def _parties_han(title: str) -> tuple[str, ...]:
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
 
 
-def _subjects_han(run: Run, sentence: str, base: int, verb: int, start: int = 0) -> tuple[str, ...]:
+def _subjects_han(
+    run: Run, sentence: str, base: int, verb: int, known: Collection[str], start: int = 0
+) -> tuple[str, ...]:
     """`A与B签署`, `A、B、C签署`: the bodies that do the signing."""
     begin = max(start, sentence.rfind("，", 0, verb) + 1)
     clause = re.sub(r"(?:共同|正式|分别|现场|联合|成功|在[^、]{0,12})+$", "", sentence[begin:verb])
@@ -243,7 +266,8 @@ def _subjects_han(run: Run, sentence: str, base: int, verb: int, start: int = 0)
     for start, end in pieces:
         lead = re.match("(?:与|和|同|由)", clause[start:end])
         start += lead.end() if lead else 0
-        if not re.search(f"(?:{bodies})$", clause[start:end]) or not 2 < end - start <= 26:
+        named_body = re.search(f"(?:{bodies})$", clause[start:end]) is not None and 2 < end - start <= 26
+        if not named_body and clause[start:end] not in known:
             return ()
         named.append(run.text[base + begin + start : base + begin + end])
     return tuple(named) if len(named) >= 2 else ()

@@ -82,7 +82,15 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
             continue
         if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
             continue
+        if word in _industries() and re.match("学院|大学|学校|研究|协会|商会", rest):
+            continue
         if word in _industries() and (strong or end < len(word) + 2 or re.match("[^科部司处]{0,8}$", rest) is None):
+            continue
+        if (
+            word == "学院"
+            and _FIELDS.fullmatch(folded[:end])
+            and re.match("(?:常务|执行)?副?院长(?!助理)", folded[end:])
+        ):
             continue
         if word in _either():
             if (strong and word not in ("中心", "分会", "委员会")) or (
@@ -99,6 +107,10 @@ _UNLISTED_MINISTRY = re.compile(
     "(?!市场|销售|人事|财务|技术|教务|宣传|组织|统战|人力|知识产权|法务|公关|学生|外联|国际|研发|第|总务|业务|项目|编辑|产品)"
     "(?:[^，、]{2,4}|[^，、]{1,8}国[^，、]{2,6})部(?=(?:常务)?副?部长)"
 )
+
+
+_FIELDS = re.compile(f"(?:[理工文法医商药农]|(?:{words.alternation('zh', 'organizations', 'fields')})+)学院")
+"""理学院, 经济管理学院: a school named by its field alone is part of a university."""
 
 
 def _body_ends(folded: str, limit: int) -> list[tuple[str, int]]:

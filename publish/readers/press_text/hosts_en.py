@@ -160,13 +160,16 @@ _OPENS = re.compile(
     r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:its|their|the|an?)\s(?!first\sday|door)"
 )
 """`A and B opened the depot`: what a body opens it holds."""
+_RECEIVES = re.compile(
+    r"\b(?:received|welcomed|welcomes|receives)\s(?:an?|the)\s[^.,;]{0,30}?\b(?:delegation|group|mission|visitors)\b"
+)
 _MARK = re.compile(r"(?:^|[,.]\s)((?:[A-Z][\w&-]*\s)+)(?:celebrated|commemorated|marked)\b")
 
 
 def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, or who celebrated."""
     text = fold_latin(run.text)
-    for act in _OPENS.finditer(text):
+    for act in (*_OPENS.finditer(text), *_RECEIVES.finditer(text)):
         held = _subject(run, text, act.start(), "host", known)
         if held and all(is_body(h.name, known) for h in held):
             return [replace(h, role="co-host") for h in held] if len(held) > 1 else held

@@ -86,11 +86,14 @@ def _before(
         start = len(region) - len(region.lstrip("，、的和与及由在；"))
     elif not by:
         start = _subject(region)
+    dash = re.match("[—–-]+", region[start:])
+    start += dash.end() if dash else 0
     clause = _ADVERBS.sub("", region[start:])
     clause = re.sub("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$", "", clause)
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])\d{1,4}[年月].*$", "", clause)
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
+    clause = re.sub(r"(?:今天|今日|昨日|昨天|近日|日前)(?:在|于)[^，、]{2,12}$", "", clause)
     clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
     clause = _ADVERBS.sub("", clause)
     return _members(run, clause, floor + start, role, bool(by) or later, known)
@@ -113,7 +116,8 @@ def _subject(region: str) -> int:
 
 def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collection[str]) -> list[Held]:
     pieces, start = [], 0
-    for joint in _JOINT.finditer(clause):
+    both = [m for m in re.finditer("[与和及]", clause) if clause[m.end() :] in known]
+    for joint in (*_JOINT.finditer(clause), *both):
         if joint[0] in "和与及以及暨联合携手会同" and not (
             _BODY.search(clause[start : joint.start()]) or clause[start : joint.start()] in known
         ):
@@ -125,7 +129,7 @@ def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collect
     for a, b in pieces:
         piece = clause[a:b]
         lead = strip_lead_in(piece) if piece else 0
-        lead += len(piece[lead:]) - len(piece[lead:].lstrip("，、 和与及"))
+        lead += len(piece[lead:]) - len(piece[lead:].lstrip("，、 和与及—–-"))
         name = _ADVERBS.sub("", piece[lead:]).strip()
         name = re.sub("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$", "", name)
         short = re.search("（[^（）]{2,12}）$", name)
@@ -156,6 +160,7 @@ _VISIT = re.compile(
 _INVITED = re.compile(
     rf"应([{HAN}]{{2,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
 )
+_RECEIVES = re.compile("(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行))")
 _TOGETHER = re.compile(
     "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展)"
 )
@@ -172,6 +177,12 @@ def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
         floor = max(text.rfind(mark, 0, together.start()) for mark in "。！？") + 1
         held = _before(run, text, floor, together, "co-host", False, known)
         if len(held) >= 2:
+            return held
+    received = _RECEIVES.search(text)
+    if received:
+        floor = max(text.rfind(mark, 0, received.start()) for mark in "。！？") + 1
+        held = _before(run, text, floor, received, "host", False, known)
+        if len(held) == 1:
             return held
     found = _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
     if not found:

@@ -117,6 +117,10 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
 
 def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     """A dotted name ends where the first thing that follows names begins."""
+    first = text.index("·", dotted.start())
+    for joint in re.compile("[和与及]").finditer(text, first, dotted.end()):
+        if _heads().search(text, joint.end(), dotted.end()):
+            return joint.start() - (text[joint.start() - 1] == "等")  # 埃米尔·哈桑和主任玛丽娜·…: two names
     last = text.rindex("·", dotted.start(), dotted.end())
     if (
         dotted.end() - last <= 7
@@ -125,7 +129,7 @@ def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     ):
         return dotted.end()
     for end in range(last + 2, dotted.end() + 1):
-        if followed(text, end) and (end - last > 2 or hard_stop(text, end)):
+        if followed(text, end) and (end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对"):
             return end
     return min(dotted.end(), last + 5)
 

@@ -202,7 +202,7 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
 
 
 _FIELD_HEADS = re.compile(
-    r"\b(?:professor|lecturer|scholar|researcher|teacher|student|ambassador|minister|secretary|mayor|governor"
+    r"\b(?:professor|lecturer|scholar|researcher|teacher|student|ambassador|minister|secretary|mayor|governor|magistrate"
     r"|consul|envoy"
     r"|king|queen|prince|princess|member|doctor|bishop|senator|expert|specialist|candidate|historian|lord|lady)$"
 )
@@ -280,7 +280,7 @@ def _abbreviated(role: str) -> tuple[str, str]:
     if PREPOSITION.search(role):
         return role, ""
     found, chain = _chain(role)
-    senior = len(found) > 0 and found[-1].low in _SENIOR
+    senior = len(found) > 0 and found[-1].low in _SENIOR and found[-1].low != "minister"
     if 0 < chain < len(found) and senior and all(t.capital or t.text == "&" for t in found[:chain]):
         prefix = role[: found[chain - 1].end]
         if not is_unit(prefix) and found[chain - 1].low not in _AREAS and not is_place(prefix):

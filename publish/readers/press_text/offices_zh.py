@@ -143,7 +143,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
 def _before_own_head(folded: str, limit: int) -> int:
     """`北角文献馆馆长`: the kind of body said twice, at the end of its name and in the position."""
     kind = folded[limit - 1 : limit]
-    return limit if limit >= 4 and kind in "馆园会署局院校社团台所" and f"{kind}长" in folded[limit:] else 0
+    return limit if limit >= 4 and kind in "馆园会署局社团台所" and f"{kind}长" in folded[limit:] else 0
 
 
 def _without_organ(folded: str, cut: int) -> int:

@@ -55,6 +55,8 @@ def _place_han(run: Run) -> Reading | None:
         (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
     ):
         for found in re.finditer(pattern, text):
+            if re.match("[该本我]", found["p"]):
+                continue
             place = re.sub("^首都|^位于[^的]{1,12}的", "", found["p"])
             if re.search(
                 r"\d月|\d日|\d年|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|下$|中$|上$|上午|下午|近日|双方|联合",

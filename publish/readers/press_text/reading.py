@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .acting_bodies import acting_bodies
 from .agreements import find_agreements
 from .attendance import find_attendance, find_figures
 from .blocks import parse_lines
@@ -22,6 +23,7 @@ from .organizations import find_aliases, merge_organizations
 from .pairing import pair_paragraphs
 from .people import make_people
 from .places import find_places
+from .received import with_visited
 from .roles_en import is_body
 from .sessions import find_sessions
 from .spelled_alike import match_by_sound
@@ -39,6 +41,8 @@ def read_facts(text: str) -> Facts:
         "han": {fold_han(name) for pair in aliases for name in pair if _is_body(name)},
         "latin": {name for pair in aliases for name in pair if is_body(pair[0], ())},
     }
+    for script, names_ in acting_bodies(runs, sounds).items():
+        known[script] |= names_
     mentions = find_mentions(blocks, sounds, known)
     named = gather(mentions)
     find_later(named, blocks)
@@ -47,11 +51,12 @@ def read_facts(text: str) -> Facts:
     persons = {comparable(reading.text) for person in people for reading in person.names.values()}
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
     people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
+    people = with_visited(people, paragraphs)
     places, normal = find_places(blocks)
     date = event_date(blocks)
     day = (date.month, date.day) if date else None
     sides = _two_sides(people, hosts)
-    agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day)
+    agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known)
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)
     attendance = find_attendance(blocks)
