@@ -101,3 +101,48 @@ def test_a_language_without_labels_falls_back_to_english() -> None:
 def test_languages_without_labels_are_named() -> None:
     style = house_style.load()
     assert translations.unlabelled(["zh-HK", "en-GB", "sv", "fr"], style) == ("sv",)
+
+
+@pytest.mark.parametrize(
+    ("language", "full", "weekday", "month", "span"),
+    [
+        ("ko", "2024년 9월 14일", "2024년 9월 14일(토)", "2024년 9월", "2024년 9월 14일~10월 1일"),
+        (
+            "de",
+            "14. September 2024",
+            "Samstag, 14. September 2024",
+            "September 2024",
+            "14. September – 1. Oktober 2024",
+        ),
+        (
+            "es",
+            "14 de septiembre de 2024",
+            "Sábado, 14 de septiembre de 2024",
+            "septiembre de 2024",
+            "del 14 de septiembre al 1 de octubre de 2024",
+        ),
+        (
+            "ru",
+            "14 сентября 2024 года",
+            "14 сентября 2024 года, суббота",
+            "09.2024",  # months stand in the genitive, which a month alone cannot
+            "14 сентября – 1 октября 2024 года",
+        ),
+    ],
+)
+def test_dates_in_further_languages(language: str, full: str, weekday: str, month: str, span: str) -> None:
+    words = load(language)
+    said = [
+        words.date(DAY, language),
+        words.date(dt.date(2024, 9, 14), language, weekday=True),
+        words.date(PartialDate(2024, 9), language),
+        words.date_range(DAY, PartialDate(2024, 10, 1), language),
+    ]
+    assert [text.replace("\u00a0", " ") for text in said] == [full, weekday, month, span]
+
+
+def test_times_in_further_languages() -> None:
+    words = load("de", "fr", "ko")
+    assert words.time_range(dt.time(9, 5), dt.time(10), "de") == "09:05–10:00"
+    assert words.time_range(dt.time(9, 5), dt.time(10), "ko") == "09:05~10:00"
+    assert words.time(dt.time(9, 5), "fr").replace("\u00a0", " ") == "9 h 05"
