@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.layout.book import Furniture
 from publish.renderers.pdf.layout.graphics import Field
+from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.tagging import StructureElement
 
@@ -59,14 +61,28 @@ def furniture(desk: Desk, name: str | None) -> Furniture:
     kind = desk.style.text.furniture
     language = desk.leading
     title = desk.texts(desk.event.title)
-    notice = desk.texts(desk.event.notice)
     part = desk.label(f"booklet.{name}") if name else None
     return Furniture(
         head_left=tuple(desk.words(text, tag, kind) for tag, text in title[:1]),
         head_right=tuple(desk.words(text, tag, kind) for tag, text in (desk.texts(part)[:1] if part else ())),
-        foot=tuple(desk.words(text, tag, kind) for tag, text in notice[:1]),
+        foot=_notice(desk),
         number=desk.look(kind, language),
         language=language,
         head_distance=desk.white.head,
         foot_distance=desk.white.foot,
     )
+
+
+def _notice(desk: Desk) -> tuple[Words, ...]:
+    """The notice in all its languages, if they fit on the line beside the page number; else in the first alone."""
+    kind = desk.style.text.furniture
+    spans = [desk.words(text, tag, kind) for tag, text in desk.texts(desk.event.notice)]
+    apart = [replace(each, text=(_BETWEEN_NOTICES if n else "") + each.text) for n, each in enumerate(spans)]
+    room = desk.measure - _NUMBER * desk.look(kind, desk.leading).size
+    return tuple(apart if desk.typesetter.width(apart) <= room else spans[:1])
+
+
+#: Between the languages of a notice: an em, as their looks are the same in the furniture of the page.
+_BETWEEN_NOTICES = "\u2003"
+#: What a page number and the white beside it take of the line, in ems.
+_NUMBER = 4.0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from publish.model import LocalizedText, Person, Position
-from publish.model.languages import is_east_asian
+from publish.model.languages import fallbacks, is_east_asian
 from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.phrases import fill
 from publish.transforms import positions_printable
 
 
@@ -42,32 +43,42 @@ def positions(desk: Desk, person: Person) -> list[LocalizedText]:
 
 
 def position_text(desk: Desk, position: Position) -> LocalizedText:
-    """Organization, department and title in the order and with the marks of each language."""
+    """Organization, department and title in the order and with the marks of each language.
+
+    A language that says any of them has a line. An organization without a name in it is called what it is called
+    elsewhere, so that no line is a bare title; so are title and department where no language of the edition has them.
+    """
     organization = desk.event.organizations_by_id.get(position.organization or "")
+    texts = {
+        "organization": organization.name if organization else LocalizedText(),
+        "department": position.department,
+        "title": position.title,
+    }
+    said = [tag for tag in desk.languages if any(text.get(tag) for text in texts.values())]
+    everywhere = {name for name, text in texts.items() if not any(map(text.get, desk.languages))} | {"organization"}
     written = {}
-    for tag in desk.languages:
-        name = organization.name.get(tag) if organization else None
-        parts = [name, position.department.get(tag), position.title.get(tag)]
-        if not any(parts[1:]) and name is None:
-            continue
-        said = [part for part in parts if part]
-        if is_east_asian(tag):
-            written[tag] = _joined_east_asian(said)
-        else:
-            written[tag] = desk.labels.label("list.comma", tag).join(reversed(said))
-    if not written:
-        texts = [position.title, position.department, organization.name if organization else LocalizedText()]
-        best = [found[1] for text in texts if (found := text.best(desk.leading))]
-        tag = next((found[0] for text in texts if (found := text.best(desk.leading))), desk.leading)
-        written[tag] = ", ".join(best)
+    for tag in said or [_first_said(desk, position, texts["organization"])]:
+        slots = {name: _name(desk, text, tag, name in everywhere) for name, text in texts.items()}
+        written[tag] = fill(_pattern(desk, tag), slots)
     return LocalizedText(written)
 
 
-def _joined_east_asian(parts: list[str]) -> str:
-    """Organization, department and title run together, as 国家知识产权局知识产权运用促进司副司长, unless Latin
-    words would collide."""
-    joined = ""
-    for part in parts:
-        collides = bool(joined) and joined[-1].isascii() and part[0].isascii()
-        joined += (" " if collides else "") + part
-    return joined
+def _name(desk: Desk, text: LocalizedText, tag: str, is_said_everywhere: bool) -> str:
+    best = text.best(tag, desk.languages) if is_said_everywhere else None
+    return text.get(tag) or (best[1] if best else "")
+
+
+def _first_said(desk: Desk, position: Position, organization: LocalizedText) -> str:
+    """The language of a position that has a text in none of the edition's."""
+    found = [text.best(desk.leading) for text in (position.title, position.department, organization)]
+    return next((best[0] for best in found if best), desk.leading)
+
+
+def _pattern(desk: Desk, tag: str) -> str:
+    """How a language writes a position; East Asian ones without labels go from the large to the small as well."""
+    has_own = any(desk.labels.knows(_POSITION, each) for each in fallbacks(tag))
+    return desk.labels.label(_POSITION, tag) if has_own or not is_east_asian(tag) else _LARGE_TO_SMALL
+
+
+_POSITION = "release.position"
+_LARGE_TO_SMALL = "[{organization} ][{department} ]{title}"

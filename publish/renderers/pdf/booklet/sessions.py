@@ -7,7 +7,6 @@ from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
 from publish.renderers.pdf.booklet.references import forward
 from publish.renderers.pdf.booklet.speakers import speaker
-from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
@@ -62,10 +61,11 @@ def compose(desk: Desk) -> None:
             head = desk.heading(parent, "H2", day_title(desk, day, n), desk.style.text.day, desk.measure)
             head.append(Slice(desk.strokes.room, sticky=True))
             group.add(Group(head).anchor(f"day-{n}").slices, desk.white.block * _OVER_A_DAY if n > 1 else 0)
+        is_timed = any(session.start for session in day.sessions)
         for m, session in enumerate(day.sessions):
             level = "H3" if several else "H2"
             short = is_short(session)
-            block = _short(desk, parent, session, level) if short else block_of(desk, parent, session, level)
+            block = _short(desk, parent, session, level, is_timed) if short else block_of(desk, parent, session, level)
             after_short = m and is_short(day.sessions[m - 1])
             space = desk.white.entry if short and after_short else desk.white.block
             group.add(block, space if m else 0)
@@ -85,17 +85,16 @@ def is_short(session: Session) -> bool:
     return not (session.speakers or session.summary or session.agreements or session.topic)
 
 
-def _short(desk: Desk, parent: StructureElement, session: Session, level: str) -> list[Slice]:
-    """A session of one line: time and place beside its title."""
+def _short(desk: Desk, parent: StructureElement, session: Session, level: str, is_timed: bool) -> list[Slice]:
+    """A session of one line: time and place beside its title; the place over it on a day without times."""
     sect = parent.add("Sect", title=_plain(title_of(desk, session)))
     text, measure = desk.style.text, desk.measure
-    rule = desk.hairline()
-    group = Group([rule]).anchor(f"session-{session.id}")
-    column, gutter = measure * desk.style.shares.names, desk.white.gutter
-    rest = measure - column - gutter
-    left = desk.heading(sect, level, title_of(desk, session), text.entry, rest)
-    meta = desk.line(sect, "P", meta_words(desk, session, first_only=True), column)
-    row = beside([Stack(meta), Stack(left, column + gutter)])
+    group = Group([desk.hairline()]).anchor(f"session-{session.id}")
+    gutter = desk.white.gutter if is_timed else 0.0
+    column = measure * desk.style.shares.names if is_timed else 0.0
+    title = desk.heading(sect, level, title_of(desk, session), text.entry, measure - column - gutter)
+    meta = _meta(desk, sect, session, column or measure, first_only=True)
+    row = beside([Stack(meta), Stack(title, column + gutter)]) if is_timed else [*meta, *title]
     for each in row:
         each.sticky = False
     return group.add(row).keep(TIGHT).slices
@@ -108,7 +107,7 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
     rule = desk.strong_rule()
     group = Group([rule]).anchor(f"session-{session.id}")
     head = desk.heading(sect, level, title_of(desk, session), text.session, measure)
-    meta = desk.line(sect, "P", meta_words(desk, session), measure)
+    meta = _meta(desk, sect, session, measure)
     for each in meta:
         each.sticky = True
     group.add(meta).add(head, desk.white.hair)
@@ -134,18 +133,40 @@ def _speaker(desk: Desk, listed: StructureElement, session: Session, contributio
     return speaker(desk, listed, contribution, None if role is usual else role)
 
 
-def meta_words(desk: Desk, session: Session, first_only: bool = False) -> list[Words]:
-    """Kind, time, room and track on one line: the time once, the words in each language."""
+def _meta(desk: Desk, sect: StructureElement, session: Session, width: float, first_only: bool = False) -> list[Slice]:
+    """Kind, time, room and track: on one line if that holds them; else each language begins a line, and lines break
+    between the pieces, with no point left at their ends."""
     pair = desk.style.text.meta
+    said = _pieces(desk, session, first_only)
+    words = desk.joined([desk.words(_POINT.join(pieces), tag, pair) for tag, pieces in said])
+    if not words or desk.typesetter.width(words) <= width:
+        return desk.line(sect, "P", words, width)
+    slices: list[Slice] = []
+    for tag, pieces in said:
+        lines = [pieces[0]]
+        for piece in pieces[1:]:
+            longer = f"{lines[-1]}{_POINT}{piece}"
+            fits = desk.typesetter.width([desk.words(longer, tag, pair)]) <= width
+            lines[-1:] = [longer] if fits else [lines[-1], piece]
+        for line in lines:
+            slices += desk.line(sect, "P", [desk.words(line, tag, pair)], width)
+    return slices
+
+
+def _pieces(desk: Desk, session: Session, first_only: bool) -> list[tuple[str, list[str]]]:
+    """The time once, the words in each language; of a short session those of the first, without its kind."""
     room = desk.event.rooms_by_id.get(session.room or "")
-    words: list[Words] = []
+    said = []
     for n, tag in enumerate(desk.languages[:1] if first_only else desk.languages):
         pieces = [] if first_only else [desk.labels.label(f"session_kind.{session.kind}", tag)]
         if n == 0 and session.start:
             pieces.append(desk.labels.time_range(session.start, session.end, tag))
         pieces += [text for text in (room.name.get(tag) if room else None, session.track.get(tag)) if text]
-        words.append(desk.words(" · ".join(pieces), tag, pair))
-    return desk.joined(words)
+        said.append((tag, pieces))
+    return [(tag, pieces) for tag, pieces in said if pieces]
+
+
+_POINT = " · "
 
 
 def _theme(desk: Desk, sect: StructureElement, topic: LocalizedText) -> list[Slice]:
