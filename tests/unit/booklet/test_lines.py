@@ -99,7 +99,7 @@ def test_no_point_is_left_at_the_end_or_the_beginning_of_a_line(languages: str) 
 
 def test_a_break_stands_flush_on_a_day_without_times() -> None:
     assert indents(TEA) == {0.0}
-    assert indents({**TEA, "start": "09:00"}) > {0.0}
+    assert min(indents({**TEA, "start": "09:00"})) > 50
 
 
 def indents(tea: dict[str, Any]) -> set[float]:
@@ -127,7 +127,7 @@ def unwrapped(piece: Piece, x: float) -> list[tuple[float, TextLine]]:
 @pytest.mark.parametrize(
     ("notice", "expected"),
     [
-        ({"en": "Draft", "zh": "草案"}, ["草案", "\u2003Draft"]),
+        ({"en": "Draft", "zh": "草案"}, ["草案", " · Draft"]),
         (
             {"en": "Draft, not for publication before the day of the conference. " * 2, "zh": "草案"},
             ["草案"],

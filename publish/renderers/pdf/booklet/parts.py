@@ -82,7 +82,7 @@ def _notice(desk: Desk) -> tuple[Words, ...]:
     return tuple(apart if desk.typesetter.width(apart) <= room else spans[:1])
 
 
-#: Between the languages of a notice: an em, as their looks are the same in the furniture of the page.
-_BETWEEN_NOTICES = "\u2003"
+#: Between the languages of a notice, as their looks are the same in the furniture of the page.
+_BETWEEN_NOTICES = " · "
 #: What a page number and the white beside it take of the line, in ems.
 _NUMBER = 4.0
