@@ -115,6 +115,14 @@ def _paired(found: Sequence[Named], pairs: Sequence[Pair]) -> list[dict[str, Nam
     return groups
 
 
+def _among(party: Mapping[str, Reading], main_parties: Sequence[Mapping[str, Reading]]) -> bool:
+    return any(
+        tag in main and comparable(main[tag].text) == comparable(reading.text)
+        for main in main_parties
+        for tag, reading in party.items()
+    )
+
+
 def _fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -> AgreementFact:
     titles = {
         tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence")
@@ -131,6 +139,8 @@ def _fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -
                 if len(i.parties) == count
             }
         )
+    if len(main_parties) == len(parties) == 2 and len(group) > 1 and all(_among(p, main_parties) for p in parties):
+        parties = [dict(party) for party in main_parties]  # the same two, named in both languages
     if not parties and kind == "signing" and len(main_parties) == 2:
         parties = [dict(party) for party in main_parties]
     return AgreementFact(titles, kind, tuple(parties))

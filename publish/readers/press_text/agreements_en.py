@@ -205,7 +205,8 @@ def _act_latin(run: Run, sentence: str, base: int, act: re.Match[str], known: Co
     other = first or (_WITH.search(region) if not quoted and not named else None)
     if other and not parties and kind == "signing":
         parties = _sides(sentence[: act.start()], other[1], known)
-    parties = parties or _subject_latin(sentence[: act.start()], known)
+    if kind == "signing" or act[0].lower().startswith(("establish", "inaugurat")):
+        parties = parties or _subject_latin(sentence[: act.start()], known)
     at = base + start
     return Named(run.text[at : at + len(title)], at, kind or "signing", run, parties, 0.88 if quoted else 0.82)
 
@@ -237,6 +238,7 @@ def _sides(before: str, other: str, known: Collection[str]) -> tuple[str, ...]:
 def _subject_latin(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:
     """`A and B signed`, `A, B and C signed`: the bodies that do the signing."""
     clause = re.sub(r"(?:\s+(?:jointly|also|today|yesterday|officially|formally)(?:\s\([^)]*\))?)*\s*$", "", before)
+    clause = re.sub(r"^.*?\d{4}\)?\s*[-–—:]+\s+", "", clause)  # a dateline
     pieces = [clause[a:b].strip() for a, b in chunks(clause)]
     pieces = [
         part

@@ -182,6 +182,8 @@ def _in_sequence(
     surname = len(parts) == 2 and ordinary == parts[1:] and may_be_surname(parts, text[tokens[end - 1].end :])
     if len(parts) == 1 and reason and start and _addressed(tokens, start, end, stop):
         return [_make(text, tokens, start, start, end, "", 0.8, ONE_NAME)]
+    if not reason and len(ordinary) == len(parts) - 1 >= 1 and _heads_field(text, tokens, i, stop):
+        return [_make(text, tokens, stop - 1, stop - 1, stop, "", 0.8, ONE_NAME)]
     if not 2 <= len(parts) <= 4 or (ordinary and not surname):
         return []
     capitals = sum(not re.search("[a-z]", part) and len(part) > 1 for part in parts)
@@ -213,6 +215,20 @@ def _addressed(tokens: tuple[Token, ...], start: int, end: int, stop: int) -> bo
     plain_word = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word.text) is not None
     ordinary = ordinary or word.low in words.word_set("en", "stop", "verbs")
     return plain_word and not ordinary and word.low not in words.word_set("en", "titles", "areas")
+
+
+_OFFICE_OF = re.compile(
+    r"\b(?:Minister|Secretary|Commissioner|Secretary General) (?:of|for) (?:the (?:Ministry of )?)?$"
+)
+
+
+def _heads_field(text: str, tokens: tuple[Token, ...], begin: int, stop: int) -> bool:
+    """`Minister of Agriculture Rasulov`: a word of no other use after the field of a minister."""
+    word = tokens[stop - 1].text
+    if not re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word) or word in not_names():
+        return False
+    known = words.word_set("en", "places", "names") | words.word_set("en", "organizations", "bodies")
+    return word not in known and _OFFICE_OF.search(text[: tokens[begin].start]) is not None
 
 
 _FIRM = re.compile(

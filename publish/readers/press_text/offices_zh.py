@@ -126,6 +126,8 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
         if latin and len(latin[0]) >= 4 and chain:
             cut = latin.end()
+        elif prefix and chain and (name := _before_function(folded, limit)):
+            cut = name
         elif prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
             cut = limit
     cut = _without_organ(folded, cut)

@@ -15,7 +15,7 @@ from .roles_en import is_body
 _HAN_VISITS = re.compile(
     r"(?:访问|到访|来到|走访|参访|造访)(?:了)?(?:位于[^，。]{2,12}的)?"
     rf"(?P<body>[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
-    r"(?:，|并|，并)(?:由|受到|受到了|与|会见了|得到)?$"
+    r"(?:，|并|，并)(?:由|获|受到|受到了|与|会见了|得到)?$"
 )
 _LATIN_VISITS = re.compile(
     r"\b(?:visited|came to|paid a visit to|toured|led a delegation to)\s+(?:the\s+)?"
