@@ -133,7 +133,8 @@ _DELEGATION = re.compile(
 _OWN = re.compile(
     "^(?!国际|全球|世界|国家)(?:"
     + words.alternation("zh", "places", "countries")
-    + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$|前|原|全国|立法会|区议会|[{HAN}]{{2}}[省市县州](?!场|政)|"
+    + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
+    + rf"|前|原|全国|立法会|区议会|[{HAN}]{{2}}[省市县州](?!场|政)|"
     + rf"[{HAN}]{{3,5}}[省市县州](?:常务)?副?[省市县州]长$)"
 )
 

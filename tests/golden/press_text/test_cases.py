@@ -35,10 +35,6 @@ def tally() -> object:
         ("dates", 0.95),
         ("hosts", 0.95),
         ("agreements", 0.95),
-        ("pairs", 0.99),
-        ("captions", 0.98),
-        ("attendance", 1.0),
-        ("titles", 0.98),
     ],
 )
 def test_f1_of_each_field(tally, field: str, least: float) -> None:
@@ -46,6 +42,13 @@ def test_f1_of_each_field(tally, field: str, least: float) -> None:
     precision, _, f1 = rows[field]
     assert f1 >= least, "\n".join(line for line in tally.lines if f": {field}:" in line)
     assert precision >= least
+
+
+@pytest.mark.parametrize("field", ["titles", "pairs", "captions", "attendance"])
+def test_no_miss_but_the_known_ones(tally, field: str) -> None:
+    known = (HERE / "known_misses.txt").read_text(encoding="utf-8").splitlines()
+    missed = [line for line in tally.lines if f": {field}: " in line]
+    assert sorted(missed) == sorted(line for line in known if f": {field}: " in line)
 
 
 def test_there_are_enough_cases() -> None:
