@@ -65,4 +65,4 @@ def printable(text: str) -> str:
 
     if unprintable(text) is None:
         return text
-    return "".join(character for character in text if unprintable(character) is None)
+    return "".join(character for character in text if unprintable(character) is None).strip()
