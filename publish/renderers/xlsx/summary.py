@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.counts import Count, Section, sections
-from publish.renderers.xlsx.measures import row_height
 from publish.renderers.xlsx.page import footer, page
 from publish.renderers.xlsx.spreadsheet import BarChart, ColumnLayout, Format, Formula, Row, Rule, Sheet, Value
 from publish.renderers.xlsx.spreadsheet.text import display_width, quoted_sheet
@@ -15,8 +14,6 @@ from publish.renderers.xlsx.titles import sheet_name, title_rows
 
 #: Rows a chart takes beside the counts, and the columns it stands in.
 _CHART_ROWS = 16
-#: Room for bold text in a column, of the room for plain text.
-_BOLD = 0.9
 _CHART_COLUMNS = (3, 11)
 
 
@@ -27,7 +24,7 @@ def sheet(context: Context, tables: dict[str, Table]) -> Sheet:
     name = sheet_name(context, "summary")
     titled = [_without_first(row) for row in title]
     width = min(60, max([24, *(display_width(each.label) + 4 for section in found for each in section.counts)]))
-    rows, charts = _laid_out(context, found, titled, name, width)
+    rows, charts = _laid_out(context, found, titled, name)
     return Sheet(
         name=name,
         columns=(ColumnLayout(width), ColumnLayout(12), ColumnLayout(3)),
@@ -51,20 +48,19 @@ def _without_first(row: Row) -> Row:
 
 
 def _laid_out(
-    context: Context, found: Sequence[Section], title: Sequence[Row], name: str, width: float
+    context: Context, found: Sequence[Section], title: Sequence[Row], name: str
 ) -> tuple[list[Row], tuple[BarChart, ...]]:
     number = context.formats.number
     colours = context.style.colours
-    head = number(
-        Format(context.font(bold=True, colour=colours.accent), fill=colours.tint, rule=colours.rule, vertical="center")
-    )
+    font = context.font(bold=True, colour=colours.accent)
+    # On one line, over the empty cell beside it: the charts count on rows of equal height.
+    head = number(Format(font, fill=colours.tint, rule=colours.rule, vertical="center", wrap=False))
     label, count = number(context.cell(wrap=False)), number(context.cell(number="0", horizontal="right"))
-    line = context.style.workbook.size_pt * context.style.workbook.line
     rows = list(title)
     charts: list[BarChart] = []
     for section in found:
         rows.append(Row(()))
-        rows.append(Row(((section.title, head), (None, head)), row_height([section.title], [width * _BOLD], line)))
+        rows.append(Row(((section.title, head), (None, head))))
         first = len(rows) + 1
         for each in section.counts:
             value: Value = Formula(each.formula(len(rows) + 1), each.value)
