@@ -14,7 +14,7 @@ from publish.diagnostics import Diagnostic
 from publish.errors import ContentError, OutputError, UsageError
 from publish.model import Event
 from publish.readers import press_text
-from publish.readers.press_text import documents
+from publish.readers.press_text.text import documents
 
 EVENT_FILE = "event.yaml"
 REPORT_FILE = "reading-report.md"

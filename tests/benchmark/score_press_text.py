@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from publish.readers.press_text.facts import Facts, PersonFact
-from publish.readers.press_text.folding import comparable
-from publish.readers.press_text.organizations import find_aliases, same_organization
+from publish.readers.press_text.organizations.aliases import find_aliases, same_organization
 from publish.readers.press_text.reading import read_facts
+from publish.readers.press_text.text.folding import comparable
 
 FIELDS = (
     "titles",

@@ -12,10 +12,10 @@ from publish.model.markup import plain
 from publish.model.release import Heading, Paragraph, Photo
 from publish.readers.event_file import read_event_text
 from publish.readers.press_text import read_documents
-from publish.readers.press_text.blocks import parse_lines
-from publish.readers.press_text.documents import Document, document_of
-from publish.readers.press_text.folding import fold_han, fold_latin, simplify
 from publish.readers.press_text.normalize.places import printable
+from publish.readers.press_text.text.blocks import parse_lines
+from publish.readers.press_text.text.documents import Document, document_of
+from publish.readers.press_text.text.folding import fold_han, fold_latin, simplify
 
 CASES = sorted((Path(__file__).parents[1] / "golden" / "press_text").glob("*.txt"))
 _SENTENCES = (

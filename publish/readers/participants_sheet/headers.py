@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
-from publish.readers.press_text.folding import HAN_CHARACTER, simplify
+from publish.readers.press_text.text.folding import HAN_CHARACTER, simplify
 
 
 @lru_cache(maxsize=1)

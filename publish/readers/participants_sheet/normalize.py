@@ -12,8 +12,8 @@ from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, LocalizedText, Location, Organization, Person, Position
 from publish.readers.participants_sheet.headers import heading_row
 from publish.readers.participants_sheet.parse import Table
-from publish.readers.press_text.folding import HAN_CHARACTER, comparable
-from publish.readers.press_text.romanization import fit
+from publish.readers.press_text.names.romanization import fit
+from publish.readers.press_text.text.folding import HAN_CHARACTER, comparable
 
 _PRIVATE = ("email", "phone", "seat", "dietary", "hotel", "arrival", "departure", "notes")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from publish.errors import UnreadableError
 from publish.readers.office_file import from_bytes
-from publish.readers.press_text.decoding import UnreadableText, decode
+from publish.readers.press_text.text.decoding import UnreadableText, decode
 from publish.readers.sheet_edits.parse import Value
 from publish.readers.sheet_edits.parse import parse as parse_workbook
 

@@ -9,13 +9,12 @@ from pathlib import Path
 from publish.binding.scalars import slug
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, Location
-
-from .documents import Document, joined, open_document
-from .event_yaml import event_yaml
-from .facts import Facts
-from .normalize import to_event
-from .reading import read_facts
-from .report import reading_report
+from publish.readers.press_text.event_yaml import event_yaml
+from publish.readers.press_text.facts import Facts
+from publish.readers.press_text.normalize import to_event
+from publish.readers.press_text.reading import read_facts
+from publish.readers.press_text.report import reading_report
+from publish.readers.press_text.text.documents import Document, joined, open_document
 
 
 @dataclass(frozen=True, slots=True)

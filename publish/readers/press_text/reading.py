@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .acting_bodies import acting_bodies
-from .agreements import find_agreements
-from .attendance import find_attendance, find_figures
-from .blocks import parse_lines
-from .captions import find_captions
-from .dates import event_date
-from .document_languages import in_languages
-from .facts import Facts, HostFact, PersonFact, Reading
-from .folding import comparable, fold_han
-from .generic_bodies import resolve
-from .hosts import find_hosts
-from .identity import find_event_names, find_titles, split_series
-from .later import find_later
-from .name_matching import match_names
-from .naming import find_mentions, gather
-from .organizations import find_aliases, merge_organizations
-from .pairing import pair_paragraphs
-from .people import make_people
-from .places import find_places
-from .received import with_visited
-from .roles_en import is_body
-from .sessions import find_sessions
-from .spelled_alike import match_by_sound
+from publish.readers.press_text.facts import Facts, HostFact, PersonFact, Reading
+from publish.readers.press_text.names.matching import match_names
+from publish.readers.press_text.names.spelled_alike import match_by_sound
+from publish.readers.press_text.occasion.attendance import find_attendance, find_figures
+from publish.readers.press_text.occasion.dates import event_date
+from publish.readers.press_text.occasion.hosts import find_hosts
+from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
+from publish.readers.press_text.occasion.places import find_places
+from publish.readers.press_text.offices.roles_english import is_body
+from publish.readers.press_text.organizations.acting import acting_bodies
+from publish.readers.press_text.organizations.aliases import find_aliases, merge_organizations
+from publish.readers.press_text.organizations.generic import resolve
+from publish.readers.press_text.people.later import find_later
+from publish.readers.press_text.people.naming import find_mentions, gather
+from publish.readers.press_text.people.persons import make_people
+from publish.readers.press_text.people.received import with_visited
+from publish.readers.press_text.programme.agreements import find_agreements
+from publish.readers.press_text.programme.sessions import find_sessions
+from publish.readers.press_text.text.blocks import parse_lines
+from publish.readers.press_text.text.captions import find_captions
+from publish.readers.press_text.text.document_languages import in_languages
+from publish.readers.press_text.text.folding import comparable, fold_han
+from publish.readers.press_text.text.pairing import pair_paragraphs
 
 
 def read_facts(text: str) -> Facts:
@@ -86,7 +86,7 @@ def read_facts(text: str) -> Facts:
 def _is_body(name: str) -> bool:
     import re
 
-    from . import words
+    from publish.readers.press_text import words
 
     return (
         re.search(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$", fold_han(name)) is not None

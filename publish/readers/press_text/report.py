@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from publish.model import Event
-
-from .facts import Facts, PersonFact, Reading
-from .normalize.places import Source
+from publish.readers.press_text.facts import Facts, PersonFact, Reading
+from publish.readers.press_text.normalize.places import Source
 
 
 def reading_report(facts: Facts, event: Event, doubts: Mapping[str, str], source: Source, said: Sequence[str]) -> str:

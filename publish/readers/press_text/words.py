@@ -12,7 +12,7 @@ from typing import Any
 @cache
 def table(name: str) -> dict[str, Any]:
     """The word list file `words/<name>.toml` as a table; empty when there is none."""
-    file = files(__package__) / "words" / f"{name}.toml"
+    file = files("publish.readers.press_text") / "words" / f"{name}.toml"
     if not file.is_file():
         return {}
     return tomllib.loads(file.read_text(encoding="utf-8"))

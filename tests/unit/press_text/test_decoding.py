@@ -1,8 +1,8 @@
 import pytest
 
 from publish.errors import UnreadableError
-from publish.readers.press_text.decoding import LIMIT, UnreadableText, decode
-from publish.readers.press_text.documents import document_of
+from publish.readers.press_text.text.decoding import LIMIT, UnreadableText, decode
+from publish.readers.press_text.text.documents import document_of
 
 SIMPLIFIED = "2024年9月14日，由北京市知识产权局主办的活动在京举办，来自政府机构的100余名嘉宾参加。\n"
 TRADITIONAL = "宋永華校長表示，兩校簽署學生交換協議，促進交流，雙方代表出席。\n"

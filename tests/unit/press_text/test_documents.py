@@ -5,7 +5,7 @@ from pathlib import Path
 from publish import pipeline
 from publish.binding import to_plain
 from publish.readers.press_text import read_documents
-from publish.readers.press_text.documents import document_of, open_document
+from publish.readers.press_text.text.documents import document_of, open_document
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 SEED = Path(__file__).parents[2] / "golden" / "press_text" / "ciftis-2024.txt"

@@ -1,7 +1,7 @@
 import pytest
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.hosts_zh import stated_hosts
+from publish.readers.press_text.occasion.hosts_chinese import stated_hosts
 
 
 @pytest.mark.parametrize("dateline", ["（洛桑，2026年6月3日）", "（本报洛桑6月3日讯）", "【洛桑6月3日电】", ""])

@@ -1,8 +1,8 @@
 import pytest
 
-from publish.readers.press_text.names_zh import name_at
-from publish.readers.press_text.romanization import fit, syllables
-from publish.readers.press_text.transliteration import likeness
+from publish.readers.press_text.names.chinese import name_at
+from publish.readers.press_text.names.romanization import fit, syllables
+from publish.readers.press_text.names.transliteration import likeness
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from publish.readers.press_text.offices_en import read_after, read_before
-from publish.readers.press_text.offices_zh import split_office
+from publish.readers.press_text.offices.chinese import split_office
+from publish.readers.press_text.offices.english import read_after, read_before
 
 
 @pytest.mark.parametrize(

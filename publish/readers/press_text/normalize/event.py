@@ -11,16 +11,15 @@ from publish.model import Event, Host, LocalizedText, Occasion, Venue
 from publish.model.dates import PartialDate
 from publish.model.event import Attendance
 from publish.model.vocabulary import HostKind, Qualifier
-
-from .. import words
-from ..facts import Facts, Reading
-from ..folding import fold_han, fold_latin
-from ..languages import is_han_language
-from ..tokens_en import not_names
-from .parties import Bodies, make_organizations, make_people
-from .places import Notebook, Source, TextProvenance
-from .programme import make_agreements, make_sessions
-from .release import make_release
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Facts, Reading
+from publish.readers.press_text.normalize.parties import Bodies, make_organizations, make_people
+from publish.readers.press_text.normalize.places import Notebook, Source, TextProvenance
+from publish.readers.press_text.normalize.programme import make_agreements, make_sessions
+from publish.readers.press_text.normalize.release import make_release
+from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.tokens import not_names
 
 _QUALIFIERS = {
     "more than": Qualifier.MORE_THAN,

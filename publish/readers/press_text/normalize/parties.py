@@ -10,15 +10,14 @@ from functools import lru_cache
 from publish.binding.scalars import slug
 from publish.model import LocalizedText, Organization, Person, Position
 from publish.model.vocabulary import OrganizationKind, Role
-
-from .. import words
-from ..facts import Facts, OrganizationFact, PersonFact, Reading
-from ..folding import comparable, fold_han
-from ..languages import is_han_language
-from ..offices_zh import split_office
-from ..roles_en import is_unit
-from ..romanization import pinyin
-from .places import Notebook
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Facts, OrganizationFact, PersonFact, Reading
+from publish.readers.press_text.names.romanization import pinyin
+from publish.readers.press_text.normalize.places import Notebook
+from publish.readers.press_text.offices.chinese import split_office
+from publish.readers.press_text.offices.roles_english import is_unit
+from publish.readers.press_text.text.folding import comparable, fold_han
+from publish.readers.press_text.text.languages import is_han_language
 
 
 @lru_cache(maxsize=1)

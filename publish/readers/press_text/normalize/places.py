@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from publish.model.provenance import Location
-
-from ..facts import SURE, Reading
+from publish.readers.press_text.facts import SURE, Reading
 
 
 @dataclass(frozen=True, slots=True)

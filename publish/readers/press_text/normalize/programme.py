@@ -10,11 +10,10 @@ from publish.model import Agreement, Contribution, LocalizedText, RunningText, S
 from publish.model.agreements import Signatory
 from publish.model.markup import Inline, compose
 from publish.model.vocabulary import AgreementKind, AgreementStatus, Role, SessionKind
-
-from ..facts import AgreementFact, Facts, PersonFact, SessionFact
-from ..folding import fold_han
-from .parties import Bodies
-from .places import Notebook
+from publish.readers.press_text.facts import AgreementFact, Facts, PersonFact, SessionFact
+from publish.readers.press_text.normalize.parties import Bodies
+from publish.readers.press_text.normalize.places import Notebook
+from publish.readers.press_text.text.folding import fold_han
 
 _SESSIONS = {
     "opening": SessionKind.OPENING, "keynote": SessionKind.KEYNOTE, "panel": SessionKind.PANEL,
@@ -123,7 +122,7 @@ def _summary(person: PersonFact, path: str, notebook: Notebook) -> Mapping[str, 
 
 
 def _spaced(tag: str, parts: Sequence[str]) -> list[str]:
-    from ..languages import is_han_language
+    from publish.readers.press_text.text.languages import is_han_language
 
     joint = "" if is_han_language(tag) else " "
     return [part + (joint if number < len(parts) - 1 else "") for number, part in enumerate(parts)]

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from publish.model import LocalizedText, RunningText
 from publish.model.markup import Inline, compose
 from publish.model.release import Block, Heading, Paragraph, Photo, Release
-
-from ..facts import Block as Line
-from ..facts import Caption, Facts, Pair
-from .places import Notebook, printable
+from publish.readers.press_text.facts import Block as Line
+from publish.readers.press_text.facts import Caption, Facts, Pair
+from publish.readers.press_text.normalize.places import Notebook, printable
 
 
 def make_release(facts: Facts, notebook: Notebook) -> Release:
@@ -70,8 +69,8 @@ def _others(facts: Facts) -> list[Caption | list[Line]]:
 
 
 def _repeats(block: Line, facts: Facts, titles: set[str]) -> bool:
-    from ..blocks import strip_label
-    from ..folding import comparable
+    from publish.readers.press_text.text.blocks import strip_label
+    from publish.readers.press_text.text.folding import comparable
 
     known = {comparable(strip_label(title)) for title in titles} | {comparable(r.text) for r in facts.titles.values()}
     return comparable(strip_label(block.text)) in known

@@ -1,0 +1,251 @@
+"""How a Chinese name may be spelled in Latin letters, and whether a spelling fits a name.
+
+Pinyin with every reading of each character (ü as v, yu or u), Wade-Giles by rule from pinyin, and the
+Cantonese spelling of the Hong Kong government; surname first or last.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+from itertools import product
+
+from publish.readers.press_text import words
+from publish.readers.press_text.text.folding import simplify
+
+_SURNAME_READINGS = {
+    "单": "shan",
+    "解": "xie",
+    "仇": "qiu",
+    "区": "ou",
+    "查": "zha",
+    "曾": "zeng",
+    "盖": "ge",
+    "朴": "piao",
+    "任": "ren",
+    "缪": "miao",
+    "乐": "yue",
+    "尉": "yu",
+    "万": "wan",
+    "员": "yun",
+    "翟": "zhai",
+    "折": "she",
+    "黑": "he",
+    "逄": "pang",
+    "召": "shao",
+    "秘": "bi",
+    "覃": "qin",
+}
+_INITIALS = "zh|ch|sh|b|p|m|f|d|t|n|l|g|k|h|j|q|x|r|z|c|s|y|w|"
+_FINALS = (
+    "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo"
+    "|ve|vn|a|e|i|o|u|v"
+)
+_SYLLABLE = re.compile(f"(?:{_INITIALS})(?:{_FINALS})")
+_WADE = (
+    ("zh", "ch"),
+    ("j", "ch"),
+    ("q", "ch"),
+    ("x", "hs"),
+    ("z", "ts"),
+    ("c", "ts"),
+    ("r", "j"),
+    ("b", "p"),
+    ("d", "t"),
+    ("g", "k"),
+)
+_WADE_BUZZING = {
+    "zhi": "chih",
+    "chi": "chih",
+    "shi": "shih",
+    "ri": "jih",
+    "zi": "tzu",
+    "ci": "tzu",
+    "si": "szu",
+}
+_WADE_FINALS = (("ong", "ung"), ("ian", "ien"), ("ie", "ieh"), ("ui", "uei"), ("yan", "yen"), ("you", "yu"))
+
+
+@lru_cache(maxsize=8192)
+def pinyin(character: str) -> tuple[str, ...]:
+    """Every reading of a character without tones, ü as v."""
+    from pypinyin import Style
+    from pypinyin import pinyin as read
+
+    found = read(character, heteronym=True, style=Style.NORMAL, errors="ignore")
+    readings = [str(syllable).replace("ü", "v") for syllable in found[0]] if found else []
+    surname = _SURNAME_READINGS.get(simplify(character))
+    return tuple(dict.fromkeys(readings + ([surname] if surname else [])))
+
+
+@lru_cache(maxsize=8192)
+def wade_giles(syllable: str) -> tuple[str, ...]:
+    """Wade-Giles spellings of a pinyin syllable, without apostrophes."""
+    spelled = syllable
+    for modern, old in _WADE:
+        if spelled.startswith(modern) and not (modern in "zc" and spelled[1:2] == "h"):
+            spelled = old + spelled[len(modern) :]
+            break
+    spellings = {spelled, _WADE_BUZZING.get(syllable, spelled)}
+    for modern, old in _WADE_FINALS:
+        spellings |= {s[: -len(modern)] + old for s in spellings if s.endswith(modern)}
+    spellings |= {s.replace("v", "u") for s in spellings}
+    spellings |= {s[:-1] + "o" for s in spellings if s in ("ke", "he", "ge")}
+    spellings |= {"ho", "ko"} if syllable in ("he", "ge") else set()
+    return tuple(sorted(spellings))
+
+
+@lru_cache(maxsize=1)
+def _cantonese_table() -> dict[str, list[str]]:
+    data = (files("cantoroman") / "data" / "charToRoman.json").read_text(encoding="utf-8")
+    found: dict[str, list[str]] = json.loads(data)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _traditional() -> dict[str, str]:
+    """Simplified character -> every traditional one that is simplified to it."""
+    text = (files("opencc") / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8")
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        traditional, _, simplified = line.partition("\t")
+        for character in simplified.split(" "):
+            found[character] = found.get(character, "") + traditional
+    return found
+
+
+@lru_cache(maxsize=8192)
+def cantonese(character: str) -> tuple[str, ...]:
+    """Hong Kong government spellings of a character, with the variants that people use."""
+    table = _cantonese_table()
+    forms = [character, *_traditional().get(character, "")]
+    found = [spelling.lower() for form in forms for spelling in _flat(table.get(form, []))]
+    extra = [s[1:] if s.startswith("gw") else s for s in found]
+    return tuple(dict.fromkeys(found + [_loose(s) for s in extra]))
+
+
+def _flat(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    return [part for item in value for part in _flat(item)] if isinstance(value, list | tuple) else []
+
+
+def _loose(spelling: str) -> str:
+    return re.sub("^gw", "kw", spelling)
+
+
+_CANTONESE_LIKE = (
+    ("ieong", "yeung"),
+    ("eong", "eung"),
+    ("ee", "i"),
+    ("oo", "u"),
+    ("sh", "s"),
+    ("ts", "ch"),
+    ("tz", "ch"),
+    ("z", "ch"),
+    ("gw", "kw"),
+    ("g", "k"),
+    ("j", "ch"),
+    ("eui", "ui"),
+    ("aai", "ai"),
+    ("oe", "eu"),
+    ("ey", "i"),
+    ("ay", "ai"),
+    ("ck", "k"),
+)
+
+
+def _cantonese_class(spelling: str) -> str:
+    for variant, plain in _CANTONESE_LIKE:
+        spelling = spelling.replace(variant, plain)
+    return spelling
+
+
+@lru_cache(maxsize=16384)
+def plain(word: str) -> str:
+    """A Latin word for comparing: lower case, no accents, hyphens or apostrophes; ü, lyu as v."""
+    lowered = word.lower().replace("ü", "v")
+    lowered = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    lowered = re.sub(r"[^a-z]", "", lowered)
+    return re.sub(r"^([ln])(yu|ue?(?=e))", r"\1v", lowered)
+
+
+@lru_cache(maxsize=8192)
+def syllables(word: str) -> tuple[str, ...]:
+    """The pinyin syllables of a word, empty when it is not made of pinyin."""
+    text = plain(word)
+    pieces = tuple(part for part in re.split(r"[-'’]", word.lower()) if part)
+    if len(pieces) > 1 and all(len(syllables(piece)) == 1 for piece in pieces):
+        return tuple(plain(piece) for piece in pieces)
+    return _cut(text, 4)
+
+
+def _cut(text: str, limit: int) -> tuple[str, ...]:
+    if not text or not limit:
+        return ()
+    known = _pinyin_syllables()
+    for length in range(min(6, len(text)), 0, -1):
+        if text[:length] in known:
+            if length == len(text):
+                return (text,)
+            rest = _cut(text[length:], limit - 1)
+            if rest:
+                return (text[:length], *rest)
+    return ()
+
+
+@lru_cache(maxsize=1)
+def _pinyin_syllables() -> frozenset[str]:
+    listed = words.table("pinyin").get("syllables", "")
+    return frozenset(str(listed).split())
+
+
+@lru_cache(maxsize=8192)
+def spellings(character: str, system: str) -> tuple[str, ...]:
+    """Latin spellings of one character in `pinyin`, `wade-giles` or `cantonese`."""
+    if system == "pinyin":
+        return tuple(dict.fromkeys(s for r in pinyin(character) for s in _pinyin_variants(r)))
+    if system == "wade-giles":
+        return tuple(dict.fromkeys(s for r in pinyin(character) for s in wade_giles(r)))
+    return tuple(dict.fromkeys(_cantonese_class(s) for s in cantonese(character)))
+
+
+def _pinyin_variants(reading: str) -> tuple[str, ...]:
+    return (reading, reading.replace("v", "u"), reading.replace("v", "yu")) if "v" in reading else (reading,)
+
+
+@lru_cache(maxsize=16384)
+def han_keys(name: str, system: str, surname_length: int = 1) -> frozenset[str]:
+    """Every spelling of a Han name run together, surname first."""
+    per_character = [spellings(character, system) for character in name]
+    if not all(per_character) or not 2 <= len(name) <= 4:
+        return frozenset()
+    return frozenset("".join(choice) for choice in product(*per_character))
+
+
+@lru_cache(maxsize=8192)
+def latin_keys(name: str, system: str) -> frozenset[str]:
+    """A Latin name run together with the surname moved to the front, for each order it may have."""
+    parts = [plain(part) for part in re.split(r"\s+", name.strip()) if plain(part)]
+    if not 2 <= len(parts) <= 4:
+        return frozenset()
+    orders = [parts, [parts[-1], *parts[:-1]]]
+    if len(parts) >= 3:  # Winnie Cheung Kwok-fun, Cheung Kwok Fun Winnie: an English name besides
+        orders += [parts[1:], parts[:-1], [parts[-1], *parts[1:-1]]]
+    if system == "cantonese":
+        orders = [[_cantonese_class(part) for part in order] for order in orders]
+    return frozenset("".join(order) for order in orders if len(order) >= 2)
+
+
+SYSTEMS = (("pinyin", 0.98), ("wade-giles", 0.9), ("cantonese", 0.92))
+
+
+def fit(han: str, latin: str) -> tuple[float, str]:
+    """How well a Latin name spells a Han name: (confidence, system); 0 when it does not."""
+    for system, confidence in SYSTEMS:
+        if han_keys(han, system) & latin_keys(latin, system):
+            return confidence, system
+    return 0.0, ""

@@ -1,0 +1,73 @@
+"""What a run of capitalised words looks like: a name in pinyin, with a given name, from Hong Kong."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.names.chinese import surnames
+from publish.readers.press_text.names.romanization import cantonese, pinyin, plain, syllables, wade_giles
+from publish.readers.press_text.text.tokens import given_names
+
+
+@lru_cache(maxsize=1)
+def surname_spellings() -> frozenset[str]:
+    """How surnames are spelled in pinyin and Wade-Giles."""
+    found = {
+        variant
+        for character in surnames()
+        for reading in pinyin(character)
+        for variant in (reading, reading.replace("v", "u"), reading.replace("v", "yu"), *wade_giles(reading))
+    }
+    return frozenset(found) | {"ouyang", "sima", "zhuge", "situ", "shangguan", "huangfu"}
+
+
+@lru_cache(maxsize=1)
+def cantonese_surnames() -> frozenset[str]:
+    """How surnames are spelled in Hong Kong."""
+    from publish.readers.press_text.names.chinese import common_surnames
+
+    return frozenset(s for character in common_surnames() for s in cantonese(character)) | {
+        "lee",
+        "wong",
+        "tsang",
+        "ng",
+    }
+
+
+def chinese_shaped(parts: list[str]) -> bool:
+    """Whether a name of two or three words is spelled in pinyin with a surname first or last."""
+    if not 2 <= len(parts) <= 3:
+        return False
+    if not all(syllables(part) for part in parts):
+        return False
+    count = sum(len(syllables(part)) for part in parts)
+    return count <= 4 and (plain(parts[0]) in surname_spellings() or plain(parts[-1]) in surname_spellings())
+
+
+def may_be_surname(parts: list[str], following: str) -> bool:
+    """`Lindsay Green, General Manager`: a word of the language as a surname, told by what is beside it."""
+    from publish.readers.press_text.offices.roles_english import is_role
+
+    if parts[1] not in words.word_set("en", "names", "word_surnames"):
+        return False
+    after = re.match(r"\s*,\s*([^,;.]+)", following)
+    return parts[0] in given_names() or (after is not None and is_role(after[1]))
+
+
+def strength_of(parts: list[str]) -> tuple[float, str]:
+    """How much the words themselves speak for being a name, and why."""
+    if chinese_shaped(parts):
+        return 0.85, "spelled in pinyin"
+    if parts[0] in given_names() or parts[0].split("-")[0] in given_names() or parts[0].capitalize() in given_names():
+        return 0.85, "begins with a given name"
+    if len(parts) == 2 and plain(parts[1]) in surname_spellings() and not syllables(parts[0]) and len(parts[1]) >= 2:
+        return 0.7, "a given name and a Chinese surname"
+    if (
+        len(parts) >= 2
+        and any(plain(p) in cantonese_surnames() for p in (parts[0], parts[-1]))
+        and all(len(p) <= 6 for p in parts)
+    ):
+        return 0.6, "spelled like a Cantonese name"
+    return 0.4, "capitalised words"

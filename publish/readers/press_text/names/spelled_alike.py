@@ -1,0 +1,177 @@
+"""Names that both languages spell alike: found by sound before anything else is known."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.chinese import surnames
+from publish.readers.press_text.names.romanization import SYSTEMS, han_keys, latin_keys, plain, spellings, syllables
+from publish.readers.press_text.names.shapes import cantonese_surnames, surname_spellings
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.tokens import Token, given_names, heads, honorific_words, not_names, tokenize
+from publish.readers.press_text.words import word_set, words
+
+_RARELY_NAMES = frozenset("和时同后过红要能官车药冰")
+"""Surnames that are ordinary words far more often: taken only where the other language spells them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A Han name and a Latin name that spells it."""
+
+    han: str
+    latin: str
+    confidence: float
+    system: str
+
+
+@dataclass(frozen=True, slots=True)
+class SoundMatches:
+    """Every name found by sound: the pairs, where they stand in Han runs, and the Latin spellings."""
+
+    pairs: tuple[Alike, ...]
+    spans: Mapping[tuple[int, int], Mapping[int, int]]
+    """For each Han run (line, start): offset to end."""
+    latin: frozenset[str]
+
+
+def match_by_sound(runs: Iterable[Run]) -> SoundMatches:
+    """Scans Han runs for names that some capitalised words of the Latin runs spell."""
+    listed = list(runs)
+    windows = {w for run in listed for w in _windows(fold_latin(run.text))}
+    index = {system: _index(windows, system) for system, _ in SYSTEMS}
+    starts = {system: {key[:3] for key in keys} | {key[:2] for key in keys} for system, keys in index.items()}
+    pairs: dict[tuple[str, str], Alike] = {}
+    spans: dict[tuple[int, int], dict[int, int]] = {}
+    for run in listed:
+        if is_han_language(run.language):
+            spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, starts, pairs)
+    kept = tuple(pair for pair in pairs.values() if not _overlong(pair, pairs))
+    return SoundMatches(kept, spans, frozenset(pair.latin for pair in kept))
+
+
+def _overlong(pair: Alike, pairs: Mapping[tuple[str, str], Alike]) -> bool:
+    """`Republic of Somewhere Hou Qiming`: a word before a whole name that is no given name."""
+    first, _, rest = pair.latin.partition(" ")
+    return (pair.han, rest) in pairs and first not in given_names() and " " in rest
+
+
+def _windows(text: str) -> set[str]:
+    """Two to four capitalised words in a row that could spell a Han name."""
+    found: set[str] = set()
+    tokens = tokenize(text)
+    for i, first in enumerate(tokens):
+        if not _spells(first):
+            continue
+        inside = i > 0 and _adjacent(text, (tokens[i - 1], first)) and _spells(tokens[i - 1])
+        inside = (
+            inside and tokens[i - 1].text not in not_names() and not text[tokens[i - 1].start : first.start].count("'s")
+        )
+        for length in (2, 3, 4):
+            if length == 2 and inside and len(plain(first.text)) <= 5:
+                continue  # the tail of a longer name: Wai Man of Leong Wai Man
+            window = tokens[i : i + length]
+            if len(window) < length or not _adjacent(text, window) or not all(_spells(t) for t in window):
+                break
+            words_ = [t.text.removesuffix("'s") for t in window]
+            if any(w in not_names() and not syllables(w) and plain(w) not in cantonese_surnames() for w in words_):
+                continue
+            if all(w in not_names() for w in words_) or not _has_surname(words_):
+                continue
+            if _opens_body(text, tokens, i, i + length):
+                continue
+            found.add(" ".join(words_))
+    return found
+
+
+def _opens_body(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """`Tung Kong Chamber of Commerce`: the words before a word that only organizations bear."""
+    titled = begin > 0 and tokens[begin - 1].text in honorific_words()
+    bodies = word_set("en", "organizations", "bodies")
+    for at in range(end, min(end + 2, len(tokens))):
+        if titled or text[tokens[at - 1].end : tokens[at].start] != " " or not tokens[at].capital:
+            return False
+        if tokens[at].low in bodies:
+            return True
+    return False
+
+
+def _spells(token: Token) -> bool:
+    text = token.text.removesuffix("'s")
+    if not token.capital or len(text) < 2 or text in honorific_words() or token.low in heads():
+        return False
+    return bool(syllables(text)) or len(plain(text)) <= 8
+
+
+def _adjacent(text: str, window: tuple[Token, ...]) -> bool:
+    return all(text[a.end : b.start] == " " for a, b in itertools.pairwise(window))
+
+
+def _has_surname(parts: list[str]) -> bool:
+    ends = {plain(part) for part in parts}
+    return bool(ends & surname_spellings() or ends & cantonese_surnames())
+
+
+def _index(windows: set[str], system: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for window in sorted(windows):
+        if system == "pinyin" and not all(syllables(part) for part in window.split()) and len(window.split()) == 2:
+            continue
+        for key in latin_keys(window, system):
+            found.setdefault(key, []).append(window)
+    return found
+
+
+def _scan(
+    folded: str,
+    text: str,
+    index: Mapping[str, Mapping[str, list[str]]],
+    starts: Mapping[str, set[str]],
+    pairs: dict[tuple[str, str], Alike],
+) -> dict[int, int]:
+    compound = words("zh", "names", "compound")
+    spans: dict[int, int] = {}
+    at = 0
+    while at < len(folded) - 1:
+        listed = folded[at] in surnames() or folded[at] in _RARELY_NAMES or folded.startswith(compound, at)
+        found = _name_here(folded, text, at, index, starts, listed)
+        if found is None:
+            at += 1
+            continue
+        end, matches = found
+        spans[at] = end
+        for match in matches:
+            pairs.setdefault((match.han, match.latin), match)
+        at = end
+    return spans
+
+
+def _name_here(
+    folded: str,
+    text: str,
+    at: int,
+    index: Mapping[str, Mapping[str, list[str]]],
+    starts: Mapping[str, set[str]],
+    listed: bool,
+) -> tuple[int, list[Alike]] | None:
+    """The name at an offset; one with a surname that is in no list (虎翼雄) only by three syllables of pinyin."""
+    for system, confidence in SYSTEMS if listed else SYSTEMS[:1]:
+        if not any(
+            spelling[:3] in starts[system] or spelling[:2] in starts[system]
+            for spelling in spellings(folded[at], system)
+        ):
+            continue
+        for length in (4, 3, 2) if listed else (3,):
+            piece = folded[at : at + length]
+            if len(piece) < length or not re.fullmatch(f"[{HAN}]+", piece):
+                continue
+            latin = {w for key in han_keys(piece, system) for w in index[system].get(key, ())}
+            if latin:
+                name = text[at : at + length]
+                return at + length, [Alike(name, w, confidence, system) for w in sorted(latin)]
+    return None

@@ -1,0 +1,194 @@
+"""How many came, in the words of the text; and the other figures it quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import AttendanceFact, Block, Reading, Run
+from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_NUMBER_WORDS = {
+    "hundred": 100,
+    "one hundred": 100,
+    "a hundred": 100,
+    "two hundred": 200,
+    "three hundred": 300,
+    "five hundred": 500,
+    "fifty": 50,
+    "sixty": 60,
+    "forty": 40,
+    "thirty": 30,
+    "twenty": 20,
+    "eighty": 80,
+    "seventy": 70,
+    "ninety": 90,
+    "a thousand": 1000,
+    "one thousand": 1000,
+}
+_HAN_DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_HAN_UNITS = {"百": 100, "千": 1000, "十": 10}
+
+
+@lru_cache(maxsize=1)
+def _han() -> re.Pattern[str]:
+    before = words.alternation("zh-events", "attendance", "before")
+    after = words.alternation("zh-events", "attendance", "after")
+    nouns = words.alternation("zh-events", "attendance", "nouns")
+    return re.compile(
+        rf"(?P<before>(?:{before}))?\s*(?P<n>\d+(?:,\d{{3}})*(?!,)|[一二两三四五六七八九]?[百千](?:[一二三四五六七八九]十)?|[一二三四五六七八九]十)\s*"
+        rf"(?P<after>{after})?\s*(?:名|位|个|人次)?(?P<over>以上)?(?:的)?"
+        rf"(?P<who>[^\d，。；“”]{{0,16}}?(?:{nouns}))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _latin() -> re.Pattern[str]:
+    before = words.phrase_alternation("en-events", "attendance", "before")
+    nouns = "|".join(re.escape(w) for w in words.words("en-events", "attendance", "nouns"))
+    numbers = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?P<before>{before})\s+(?:a\s+total\s+of\s+)?)?(?P<n>\d+(?:,\d{{3}})*(?!,)|{numbers})(?P<plus>\+)?\s+(?:"
+        rf"(?!of\b|and\b|per\b|years?\b)[\w'&-]+\s+){{0,6}}?(?P<who>{nouns})\b",
+        re.I,
+    )
+
+
+def find_attendance(blocks: Sequence[Block]) -> AttendanceFact | None:
+    """The number of those who came, from a sentence that says they came."""
+    found: dict[str, tuple[Reading, int, str]] = {}
+    for block in blocks:
+        if block.kind not in ("body", "bullet"):
+            continue
+        for run in block.runs:
+            tag = run.language
+            if tag not in found:
+                hit = _in_han(run) if is_han_language(tag) else _in_latin(run)
+                if hit:
+                    found[tag] = hit
+    if not found:
+        return None
+    numbers = [number for _, number, _ in found.values()]
+    number = max(set(numbers), key=lambda n: (numbers.count(n), n))
+    agreeing = {tag: hit for tag, hit in found.items() if hit[1] == number}
+    qualifier = next((q for _, _, q in agreeing.values() if q), "")
+    return AttendanceFact(number, qualifier, {tag: hit[0] for tag, hit in agreeing.items()})
+
+
+def _in_han(run: Run) -> tuple[Reading, int, str] | None:
+    text = fold_han(run.text)
+    for sentence in re.finditer("[^。！？；]+", text):
+        for found in _han().finditer(sentence[0]):
+            if not _came_han(sentence[0], found):
+                continue
+            number = _han_number(found["n"])
+            if number < 10:
+                continue
+            start = sentence.start() + found.start()
+            words_ = run.text[start : sentence.start() + found.end()]
+            qualifier = _qualifier(found["before"], found["after"] or found["over"])
+            return Reading(words_, run.line, run.start + start, 0.95, "number of those who came"), number, qualifier
+    return None
+
+
+def _qualifier(before: str | None, after: str | None) -> str:
+    if before in ("近", "将近"):
+        return "nearly"
+    if before in ("约", "大约"):
+        return "about"
+    return "more than" if after or before in ("超", "超过", "逾", "超逾") else ""
+
+
+def _came_han(sentence: str, found: re.Match[str]) -> bool:
+    before = sentence[max(0, found.start() - 4) : found.start()]
+    if (
+        re.search(r"[第前年月全%]\s*$|\d$|占据?$", before)
+        or sentence[found.end() : found.end() + 1] in "次类均口室号"
+        or sentence.startswith(("会议室", "教室", "展厅", "房间"), found.end("n"))
+    ):
+        return False
+    if re.match("[家所国支项省市县届场座篇]", found["who"]):
+        return False
+    verbs = words.alternation("zh-events", "attendance", "verbs")
+    near = sentence[max(0, found.start() - 40) : found.end() + 40]
+    return re.search(verbs, near) is not None and not re.search(
+        "累计|每年|历届|去年|已有|培养|注册|校友遍布|覆盖|服务了", near
+    )
+
+
+def _han_number(text: str) -> int:
+    if text[0].isdigit():
+        return int(text.replace(",", ""))
+    total, current = 0, 1
+    for character in text:
+        if character in _HAN_DIGITS:
+            current = _HAN_DIGITS[character]
+        else:
+            total, current = total + current * _HAN_UNITS[character], 1
+    return total
+
+
+def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
+    text = fold_latin(run.text)
+    verbs = "|".join(words.words("en-events", "attendance", "verbs"))
+    for sentence in re.finditer(r"(?:[^.!?]|\.(?!\s))+", text):
+        for found in _latin().finditer(sentence[0]):
+            if not re.search(rf"\b(?:{verbs})\b", sentence[0], re.I) or re.search(
+                r"top\s+$|%|\btop \d*$", sentence[0][: found.start()][-6:]
+            ):
+                continue
+            if re.search(
+                r"\b(each year|every year|annually|since \d|last year|so far|in total over|has trained)\b",
+                sentence[0],
+                re.I,
+            ):
+                continue
+            number = _latin_number(found["n"])
+            if number < 10 or re.fullmatch("(?:19|20)\\d\\d", found["n"]):
+                continue
+            start = sentence.start() + found.start()
+            qualifier = _english_qualifier(found)
+            reading = Reading(
+                run.text[start : sentence.start() + found.end()],
+                run.line,
+                run.start + start,
+                0.95,
+                "number of those who came",
+            )
+            return reading, number, qualifier
+    return None
+
+
+def _latin_number(text: str) -> int:
+    return int(text.replace(",", "")) if text[0].isdigit() else _NUMBER_WORDS[text.lower()]
+
+
+def _english_qualifier(found: re.Match[str]) -> str:
+    before = (found["before"] or "").lower()
+    if before in ("more than", "over", "upwards of", "in excess of") or found["plus"]:
+        return "more than"
+    if before in ("nearly", "almost", "close to"):
+        return "nearly"
+    return "about" if before in ("about", "around", "approximately", "some") else before
+
+
+def find_figures(blocks: Sequence[Block], attendance: AttendanceFact | None) -> tuple[Reading, ...]:
+    """Numbers the text quotes that are no dates and no attendance: percentages, ranks, counts."""
+    taken = {(r.line, r.start) for r in attendance.readings.values()} if attendance else set()
+    found: list[Reading] = []
+    pattern = re.compile(r"\d[\d,.]*\s?(?:%|％|万|亿|percent|million|billion)?")
+    for block in blocks:
+        if block.kind not in ("body", "bullet"):
+            continue
+        for run in block.runs:
+            for m in pattern.finditer(run.text):
+                after = run.text[m.end() : m.end() + 1]
+                if (after in "年月日" and after) or re.fullmatch(r"(?:19|20)\d\d", m[0].strip()):
+                    continue
+                if any(line == run.line and abs(start - run.start - m.start()) < 12 for line, start in taken):
+                    continue
+                found.append(Reading(m[0].strip(" .,"), run.line, run.start + m.start(), 1.0, "figure in the text"))
+    return tuple(found)

@@ -1,0 +1,92 @@
+"""Who held the event, and how; the languages put together by role and rank."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from publish.readers.press_text.facts import Block, HostFact, Run
+from publish.readers.press_text.occasion import hosts_chinese, hosts_english, hosts_japanese
+from publish.readers.press_text.occasion.hosting import ROLES, Held
+from publish.readers.press_text.text.languages import is_han_language
+
+_FIRST = 5
+"""Hosts are named in the first paragraphs; later ones speak of other events."""
+
+
+def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[HostFact, ...]:
+    """The hosts in each language, paired by role and rank."""
+    lines = [run for b in blocks if b.kind in ("body", "bullet", "heading") for run in b.runs]
+    found: dict[str, list[Held]] = {}
+    for run in lines:
+        if is_han_language(run.language):
+            found.setdefault(run.language, []).extend(hosts_chinese.labelled_hosts(run))
+    found = {tag: held for tag, held in found.items() if held}
+    for step in (_stated, _implied):
+        seen: dict[str, int] = {}
+        for run in lines:
+            seen[run.language] = seen.get(run.language, 0) + 1
+            if run.language not in found and seen[run.language] <= _FIRST:
+                held = step(run, known)
+                if held:
+                    found[run.language] = held
+    return _paired(found)
+
+
+def _stated(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
+    if run.language == "ja":
+        return hosts_japanese.stated_hosts(run)
+    return (
+        hosts_chinese.stated_hosts(run, known["han"])
+        if is_han_language(run.language)
+        else hosts_english.stated_hosts(run, known["latin"])
+    )
+
+
+def _implied(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
+    if is_han_language(run.language):
+        return hosts_chinese.implied_host(run, known["han"])
+    return hosts_english.implied_host(run, known["latin"])
+
+
+def _paired(found: dict[str, list[Held]]) -> tuple[HostFact, ...]:
+    tags = list(found)
+    if not tags:
+        return ()
+    lead = max(tags, key=lambda tag: (len(found[tag]), is_han_language(tag)))
+    hosts = [HostFact({lead: held.reading}, held.role) for held in found[lead]]
+    for tag in tags:
+        if tag != lead:
+            hosts = _joined(hosts, found[tag], tag)
+    return tuple(_co_hosts(hosts))
+
+
+def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFact]:
+    """Lists of one role and equal length are partners in order; where they differ in length nobody is."""
+    result = list(hosts)
+    if len(hosts) == len(others) and all(tag not in host.names for host in hosts):
+        return [
+            HostFact(
+                {**host.names, tag: held.reading},
+                "co-host" if host.role == "host" and held.role == "co-host" else host.role,
+            )
+            for host, held in zip(hosts, others, strict=True)
+        ]
+    for role in {_kind(r) for r in ROLES}:
+        ours = [i for i, host in enumerate(result) if _kind(host.role) == role]
+        theirs = [held for held in others if _kind(held.role) == role]
+        if len(ours) == len(theirs):
+            for i, held in zip(ours, theirs, strict=True):
+                together = "co-host" if "co-host" in (result[i].role, held.role) else result[i].role
+                result[i] = HostFact({**result[i].names, tag: held.reading}, together)
+    return result
+
+
+def _kind(role: str) -> str:
+    return "host" if role == "co-host" else role
+
+
+def _co_hosts(hosts: list[HostFact]) -> list[HostFact]:
+    """Where the text calls one of them a co-host, all who host are."""
+    if not any(host.role == "co-host" for host in hosts):
+        return hosts
+    return [HostFact(host.names, "co-host") if host.role == "host" else host for host in hosts]

@@ -1,0 +1,192 @@
+"""Who is said to hold the event in Chinese text: 主办, 承办, 协办, 支持; labels, 由…主办, A举办B."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.hosting import ROLES, Held
+from publish.readers.press_text.offices.chinese import ends_in_title, strip_lead_in
+from publish.readers.press_text.text.folding import HAN, fold_han
+
+_NOT_HOSTS = re.compile(
+    r"^(?:会议|活动|论坛|仪式|大会|本次|此次|双方|近日|日前|第.{1,3}届|该|我们|他|她|当天|两国|本届|今年|去年)"
+)
+_LABELS = {
+    "主办": "host",
+    "承办": "organizer",
+    "协办": "co-organizer",
+    "支持": "supporter",
+    "指导": "guide",
+    "联合主办": "co-host",
+}
+_LABEL = re.compile(r"(联合主办|主办|承办|协办|支持|指导)(?:单位|方|机构)?\s*：\s*([^；\n。]+)")
+_BODY = re.compile(
+    "(?:" + words.alternation("zh", "organizations", "bodies") + r"|系统|使团|部|省|市|馆)(?:（[^）]+）)?$"
+)
+_EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
+_JOINT = re.compile(
+    r"、|(?:和|与|及|以及|暨|联合|携手|会同)(?=[^，、]{2,}(?:"
+    + words.alternation("zh", "organizations", "bodies")
+    + ")|[^，、]{1,8}[部厅委]$)|，"
+)
+_ADVERBS = re.compile(
+    "(?:共同|联合|合作|倾力|携手|成功|隆重|大力|鼎力|特别|精心|正式|圆满|如期|顺利|的|等|等单位|等机构|分别|主|共|还|将|首次|再次|倡议|倡导)+$"
+)
+
+
+@lru_cache(maxsize=1)
+def _roles() -> re.Pattern[str]:
+    named = [f"(?P<{r.replace('-', '_')}>{words.alternation('zh-events', 'hosting', r)})" for r in ROLES]
+    return re.compile("|".join(named))
+
+
+def labelled_hosts(run: Run) -> list[Held]:
+    """`主办单位：A、B`."""
+    found = []
+    for label in _LABEL.finditer(fold_han(run.text)):
+        for name in re.finditer(r"[^、，\s]+", label[2]):
+            start = label.start(2) + name.start()
+            found.append(Held(run.text[start : start + len(name[0])], start, _LABELS[label[1]], run, 0.95))
+    return found
+
+
+def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
+    """The hosts that the first sentence with a word of hosting names."""
+    text = fold_han(run.text)
+    for sentence in re.finditer("[^。！？]+", text):
+        held: list[Held] = []
+        floor = sentence.start()
+        for word in _roles().finditer(text, sentence.start(), sentence.end()):
+            role = (word.lastgroup or "host").replace("_", "-")
+            found = _before(run, text, floor, word, role, bool(held), known)
+            held += [h for h in found if all(fold_han(h.name) != fold_han(k.name) for k in held)]
+            floor = word.end()
+        if held:
+            return held
+    return []
+
+
+def _before(
+    run: Run, text: str, floor: int, word: re.Match[str], role: str, later: bool, known: Collection[str]
+) -> list[Held]:
+    """The organizations in the words between the last word of hosting and this one."""
+    rest = text[word.end() : word.end() + 2]
+    if word[0] in ("支持", "指导", "赞助") and not re.match("[，。的、下；]|$", rest):
+        return []
+    if word[0] in ("举行", "召开") and not re.match(f"了?[{HAN}“《\\d]", rest):
+        return []
+    region = text[floor : word.start()]
+    by = [m for m in re.finditer("由(?![于此])", region) if region[: m.start()][-1:] not in "理自缘来"]
+    start = by[-1].end() if by else 0
+    if later and not by:
+        start = len(region) - len(region.lstrip("，、的和与及由在；"))
+    elif not by:
+        start = _subject(region)
+    dash = re.match("[—–-]+", region[start:])
+    start += dash.end() if dash else 0
+    clause = _ADVERBS.sub("", region[start:])
+    clause = re.sub("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$", "", clause)
+    clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
+    clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])\d{1,4}[年月].*$", "", clause)
+    clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
+    clause = re.sub(r"(?:今天|今日|昨日|昨天|近日|日前)(?:在|于)[^，、]{2,12}$", "", clause)
+    clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
+    clause = _ADVERBS.sub("", clause)
+    return _members(run, clause, floor + start, role, bool(by) or later, known)
+
+
+def _subject(region: str) -> int:
+    """Where the subject of `A举办B` begins: the last clause that is more than an adverb or a date."""
+    starts = [0, *(m.end() for m in re.finditer("，", region))]
+    for start in reversed(starts):
+        clause = _ADVERBS.sub("", region[start:].strip("， "))
+        clause = re.sub(r"^(?:于|在)?[^，]{0,16}?日(?:上午|下午|晚上|晚|至\d+日)?(?:在[^，]*)?$", "", clause)
+        if clause and not re.match("(?:在|于)[^，]*$", clause):
+            dated = re.match(r"[^，]{0,16}\d日(?:上午|下午|晚上|晚)?(?:[）】]|电|電|讯|訊)*", region[start:])
+            opening = re.match(r"[^，\d]*?(?=[于在]?\d)", region[start:])
+            if opening and _BODY.search(opening[0]):
+                return start  # 某某商会于5月23日……: the body stands before the date
+            return start + (dated.end() if dated else 0)
+    return 0
+
+
+def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collection[str]) -> list[Held]:
+    pieces, start = [], 0
+    both = [m for m in re.finditer("[与和及]", clause) if clause[m.end() :] in known]
+    for joint in (*_JOINT.finditer(clause), *both):
+        if joint[0] in "和与及以及暨联合携手会同" and not (
+            _BODY.search(clause[start : joint.start()]) or clause[start : joint.start()] in known
+        ):
+            continue
+        pieces.append((start, joint.start()))
+        start = joint.end()
+    pieces.append((start, len(clause)))
+    found: list[Held] = []
+    for a, b in pieces:
+        piece = clause[a:b]
+        lead = strip_lead_in(piece) if piece else 0
+        lead += len(piece[lead:]) - len(piece[lead:].lstrip("，、 和与及—–-"))
+        name = _ADVERBS.sub("", piece[lead:]).strip()
+        name = re.sub("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$", "", name)
+        short = re.search("（[^（）]{2,12}）$", name)
+        name = name[: short.start()] if short and _BODY.search(name[: short.start()]) else name
+        if name in known or _plausible(name, by):
+            found.append(
+                Held(
+                    run.text[at + a + lead : at + a + lead + len(name)], at + a + lead, role, run, 0.95 if by else 0.85
+                )
+            )
+        elif not by and not found:
+            return []
+    return found
+
+
+def _plausible(name: str, by: bool) -> bool:
+    if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name):
+        return False
+    if re.search("[“”《》：；]|表示|共同|\\d日", name) or (_EVENT.search(name) and not name.endswith("理事会")):
+        return False
+    return bool(_BODY.search(name)) or (by and len(name) <= 16 and not re.search("[了的是在]", name))
+
+
+_VISIT = re.compile(
+    r"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?"
+    rf"([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}|法庭))(?=[，。、并与和的（]|$)"
+)
+_INVITED = re.compile(
+    rf"应([{HAN}]{{2,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
+)
+_RECEIVES = re.compile("(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行))")
+_TOGETHER = re.compile(
+    "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展)"
+)
+_MARK = re.compile(
+    rf"(?:^|，)([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:在|于)?(?:庆祝|纪念)"
+)
+
+
+def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
+    """Where nobody is said to hold the event: who was visited, or who celebrated."""
+    text = fold_han(run.text)
+    together = _TOGETHER.search(text)
+    if together:
+        floor = max(text.rfind(mark, 0, together.start()) for mark in "。！？") + 1
+        held = _before(run, text, floor, together, "co-host", False, known)
+        if len(held) >= 2:
+            return held
+    received = _RECEIVES.search(text)
+    if received:
+        floor = max(text.rfind(mark, 0, received.start()) for mark in "。！？") + 1
+        held = _before(run, text, floor, received, "host", False, known)
+        if len(held) == 1:
+            return held
+    found = _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
+    if not found:
+        return []
+    start, end = found.span(1)
+    start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]
+    return [Held(run.text[start:end], start, "host", run, 0.75)]

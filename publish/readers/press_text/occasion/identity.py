@@ -1,0 +1,180 @@
+"""What the event is called, what it belongs to, and where it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Block, Reading, Run
+from publish.readers.press_text.offices.roles_english import is_place
+from publish.readers.press_text.text.blocks import strip_label
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+
+def find_titles(blocks: Sequence[Block]) -> dict[str, Reading]:
+    """The headline in each language, from the title lines; the first without a label to be preferred."""
+    found: dict[str, Reading] = {}
+    for block in blocks:
+        if block.kind != "title":
+            continue
+        for run in block.runs:
+            text = strip_label(run.text)
+            at = run.text.find(text)
+            if run.language not in found and text:
+                found[run.language] = Reading(text, run.line, run.start + max(0, at), 0.95, "title line")
+    return found
+
+
+def split_series(titles: dict[str, Reading]) -> dict[str, Reading]:
+    """What stands around the bar in `Series: headline | occasion`: the series or occasion."""
+    found: dict[str, Reading] = {}
+    for tag, title in titles.items():
+        label = re.match(r"([^:：|｜]{2,40}?)\s*[:：]\s*[^|｜]+[|｜]", title.text)
+        if label:
+            found[tag] = Reading(label[1], title.line, title.start, 0.9, "before the colon of the title")
+    return found
+
+
+@lru_cache(maxsize=1)
+def _nouns_han() -> str:
+    return words.alternation("zh-events", "events", "nouns")
+
+
+def find_event_names(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, Reading]]:
+    """(event names, parent events) from the first sentences of the body."""
+    names: dict[str, Reading] = {}
+    parents: dict[str, Reading] = {}
+    bodies = [run for b in blocks if b.kind == "body" for run in b.runs]
+    seen: dict[str, int] = {}
+    for run in bodies:
+        seen[run.language] = seen.get(run.language, 0) + 1
+        if seen[run.language] > 2 or run.language in names:
+            continue
+        name = _name_han(run) if is_han_language(run.language) else _name_latin(run)
+        if name:
+            parent, own = _without_parent(name)
+            names[run.language] = own
+            if parent:
+                parents[run.language] = parent
+        if run.language not in parents and not is_han_language(run.language):
+            fair = re.search(
+                r"\bat the ((?:\d{4}\s+)?(?:[A-Z][\w&-]*|for|of|in|on|and)(?:\s(?:[A-Z][\w&-]*|for|of|in|on"
+                r"|and))*\s?(?:\([A-Z]+\))?),",
+                fold_latin(run.text),
+            )
+            if fair and re.search(r"Fair|Expo|Exhibition|Conference|Congress|Summit|Week|Forum", fair[1]):
+                parents[run.language] = Reading(
+                    run.text[fair.start(1) : fair.end(1)],
+                    run.line,
+                    run.start + fair.start(1),
+                    0.85,
+                    "the event stood in it",
+                )
+    return names, parents
+
+
+def _name_han(run: Run) -> Reading | None:
+    text = fold_han(run.text)
+    nouns = _nouns_han()
+    for pattern, weight in (
+        (
+            rf"(?:主办|承办|协办|举办|召开|举行|支持)的(?P<n>[^，。；]{{1,70}}?(?:{nouns})”?)(?=在|于|，|隆重|成功|圆满|正式|顺利|拉开|举行|举办|召开|开幕)",
+            0.95,
+        ),
+        (
+            rf"(?:^|，|日|日晚|日上午|日下午)(?P<n>[^，。；]{{4,60}}?(?:{nouns})[”》]?)(?=在[^，。]{{1,30}}?(?:举行|举办|召开|开幕|启动"
+            rf"|落幕|闭幕)|于[^，。]{{1,30}}?(?:举行|举办|召开|开幕)|(?:成功|隆重|正式|顺利|圆满)?(?:举行|举办|召开|开幕))",
+            0.85,
+        ),
+        (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[“《][^”》]{{4,50}}[”》](?:{nouns})?)", 0.85),
+        (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[^，。；的]{{4,40}}?(?:{nouns}))(?=[，。])", 0.75),
+    ):
+        found = re.search(pattern, text)
+        if found:
+            start, end = found.span("n")
+            dated = re.match(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日，?", text[start:end])
+            start += dated.end() if dated else 0
+            raw = run.text[start:end]
+            if raw[:1] in "“《「『" and raw[-1:] in "”》」』":
+                start, raw = start + 1, raw[1:-1]
+            if len(raw) >= 4:
+                return Reading(raw, run.line, run.start + start, weight, "named where the event is said to be held")
+    return None
+
+
+_NAME_LATIN = (
+    (
+        re.compile(
+            r"(?:seminar|forum|event|conference|roundtable|symposium|workshop|webinar|dinner|reception|lecture"
+            r"|dialogue|exhibition|gala)\s*(?:[-–—:,]|titled|entitled|themed|on|called|named)\s*['\"]"
+            r"([^'\"]{6,120}?)['\"]",
+            re.I,
+        ),
+        0.85,
+    ),
+    (
+        re.compile(
+            r"\b(?:co-hosted|hosted|organized|organised|held|convened|launched|jointly hosted)\s+(?:the|a|an"
+            r"|its|their)\s+((?:(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w&'-]*|of|on|in|for|the|and|to|with|&|-"
+            r"|through)\s?){2,30})(?=[.,;]|\s(?:at|in|on|with|to|which|jointly|during)\b|$)"
+        ),
+        0.85,
+    ),
+    (
+        re.compile(
+            r"\b(?:[Aa]n?|[Tt]he)\s+((?:\d+(?:st|nd|rd|th)\s|\d{4}\s)?(?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&'-]*"
+            r"|of|on|in|for|the|and|&|to))*)(?:,[^,]{3,60},|\s\([^)]+\))?\s+(?:was|were|took place|opened"
+            r"|kicked off|concluded|closed|has been)\b"
+        ),
+        0.85,
+    ),
+)
+
+
+def _name_latin(run: Run) -> Reading | None:
+    text = fold_latin(run.text)
+    for pattern, weight in _NAME_LATIN:
+        for found in pattern.finditer(text):
+            raw = re.sub(r"\s+(?:of|on|in|for|the|and|to|with)$", "", found[1].strip())
+            tail = re.search(r"\s(?:in|at)\s(?:the\s)?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)$", raw)
+            raw = raw[: tail.start()] if tail and is_place(tail[1]) else raw
+            nouns = "|".join(words.words("en-events", "events", "nouns"))
+            if pattern is _NAME_LATIN[0][0] or re.search(rf"\b(?:{nouns})s?\b", raw, re.I):
+                start = found.start(1)
+                return Reading(
+                    run.text[start : start + len(raw)],
+                    run.line,
+                    run.start + start,
+                    weight,
+                    "named where the event is said to be held",
+                )
+    return None
+
+
+def _without_parent(name: Reading) -> tuple[Reading | None, Reading]:
+    """`2024年……交易会(服贸会)……专题活动`: the fair, and the event within it."""
+    folded = fold_han(name.text)
+    found = re.match(
+        rf"((?:\d{{4}}年?)?(?:第.{{1,4}}届)?[{HAN}A-Za-z ]{{2,24}}?(?:交易会|博览会|展览会|交流大会"
+        rf"|大会|峰会|论坛|文化节|艺术节|高交会|科技周"
+        rf"|进博会|服贸会|广交会|年会)(?:（[^）]{{1,12}}）)?)[—\-·:：“ ]*(.{{4,}}(?:{_nouns_han()}))$",
+        folded,
+    )
+    if not found:
+        return None, name
+    at = found.start(2)
+    parent_at = len(re.match(r"(?:\d{4}年)?", folded)[0])  # type: ignore[index]
+    parent = Reading(
+        name.text[parent_at : found.end(1)],
+        name.line,
+        name.start + parent_at,
+        0.85,
+        "the fair that the event belongs to",
+    )
+    return parent, Reading(name.text[at:].strip("“”"), name.line, name.start + at, name.confidence, name.reason)
+
+
+# -- place --------------------------------------------------------------------------------------

@@ -1,0 +1,152 @@
+"""Where the event was, as the text states it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Block, Reading, Run
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+
+def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, str]]:
+    """Where the event was, in each language, and the full name of a place given by one character."""
+    found: dict[str, Reading] = {}
+    for block in blocks:
+        if block.kind not in ("body", "bullet"):
+            continue
+        for run in block.runs:
+            if run.language not in found:
+                place = _place_han(run) if is_han_language(run.language) else _place_latin(run)
+                if place:
+                    found[run.language] = place
+    table: dict[str, str] = words.table("zh")["places"]["normalise"]
+    normal = {tag: table[fold_han(r.text)] for tag, r in found.items() if fold_han(r.text) in table}
+    return found, normal
+
+
+_HELD_HAN = (
+    "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作)?"
+    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|启用|揭牌|会面|会谈|举杯)"
+)
+
+
+def _place_han(run: Run) -> Reading | None:
+    text = fold_han(run.text)
+    short = "".join(words.table("zh")["places"]["normalise"])
+    cities = words.alternation("zh", "places", "cities")
+    bodies = words.alternation("zh", "organizations", "bodies")
+    for pattern, weight in (
+        (rf"^(?P<p>[{HAN}]{{2,8}})，(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:电)?\s*[—–-]", 0.95),
+        (
+            rf"(?:在|于)(?P<p>[{short}])(?:隆重|成功|正式|圆满|顺利|盛大)?(?:举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌|会见|会谈|举行了|出席)",
+            0.95,
+        ),
+        (
+            rf"(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由){{2,28}}?)(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
+            0.85,
+        ),
+        (
+            rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:{bodies}|法庭))(?=[，。、进考开并（]|$)",
+            0.7,
+        ),
+        (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
+    ):
+        for found in re.finditer(pattern, text):
+            if re.match("[该本我]", found["p"]):
+                continue
+            place = re.sub("^首都|^位于[^的]{1,12}的", "", found["p"])
+            if re.search(
+                r"\d月|\d日|\d年|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|下$|中$|上$|上午|下午|近日|双方|联合",
+                place,
+            ):
+                continue
+            start = found.start("p") + len(found["p"]) - len(place)
+            return Reading(
+                run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
+            )
+    return None
+
+
+_PLACE_NAME = (
+    r"(?:[A-Z][\w'&-]*)(?:\s(?:of(?:\sthe)?|de|du|and)(?=\s[A-Z])"
+    r"|\s[A-Z][\w'&-]*|\s\d{1,4}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
+)
+
+
+_PLACE_LATIN = (
+    (  # the place directly after the verb, before places within the names of hosts
+        re.compile(
+            rf"\b(?:held|opened|took place|convened|launched|kicked off|concluded|closed|premiered)\s+"
+            rf"(?:\w+ly\s+)?(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
+        ),
+        0.85,
+    ),
+    (
+        re.compile(
+            rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
+            rf"|kicked off|concluded|closed|met|premiered|performed|chaired|presided over|exchanged"
+            rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?(?:[a-z][a-z -]{{2,30}}\sof\s+(?:the\s+)?)?"
+            rf"({_PLACE_NAME})"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
+            rf"^\s*\(?(?:\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?|[A-Z][a-z]+\s+\d{{1,2}}(?:,?\s+\d{{4}})?),\s*"
+            rf"({_PLACE_NAME})\s*[-–—:]"
+        ),
+        0.95,
+    ),
+    (
+        re.compile(
+            r"^\s*\(?([A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'-]+)?)(?:,\s*(?:China|UK|US|USA|France|Germany"
+            r"|Japan))?,?\s*\(?(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September"
+            r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?[\s\d,]*\)?\s*[-–—:(]"
+        ),
+        0.95,
+    ),
+    (
+        re.compile(
+            rf"\b(?:came to|visited|to visit|paid a visit to|led a delegation to|on a visit to)\s+(?:the\s+)?"
+            rf"({_PLACE_NAME})"
+        ),
+        0.7,
+    ),
+)
+
+
+_NO_PLACE = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Services|Trade"
+    r"|Science|Intellectual|Education|Innovation|Research|Law|Finance|Chinese|English|Digital|This|The"
+    r"|Cooperation|Overseas|Power|S&T|IP|International|Industry|Q\d|Mandarin|English)\b|(?:Fair|Forum|Expo"
+    r"|Conference|Summit|Ceremony|Meeting|Week)$|Technology$|Research$|Development$|Ceremony|Meeting"
+    r"|Economics?$"
+)
+
+
+_ROOM = re.compile(
+    r"(?:\s[a-z]+){0,2}\s(?:hall|office|offices|room|hotel|centre|center|campus|headquarters|residence|library|theatre"
+    r"|theater|auditorium|club|gallery|garden|premises|lounge|ballroom|chamber)\b"
+)
+
+
+"""The Embassy's function hall: what makes a place of a name."""
+
+
+def _place_latin(run: Run) -> Reading | None:
+    text = fold_latin(run.text)
+    for pattern, weight in _PLACE_LATIN:
+        for found in pattern.finditer(text):
+            place = found[1].strip(" .,")
+            if _NO_PLACE.search(place) or len(place) < 3:
+                continue
+            start = found.start(1)
+            room = _ROOM.match(text, start + len(place))
+            place = text[start : room.end()] if room else re.sub("'s$", "", place)
+            return Reading(
+                run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
+            )
+    return None

@@ -1,0 +1,1 @@
+"""Offices: positions and the organization, taken apart."""

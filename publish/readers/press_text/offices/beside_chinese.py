@@ -1,0 +1,118 @@
+"""The office that stands before a Chinese name, taken apart into positions and the organization."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.chinese import ends_in_title, split_office, strip_lead_in
+from publish.readers.press_text.organizations.endings_chinese import is_named_body
+from publish.readers.press_text.people.mentions import Office
+from publish.readers.press_text.text.folding import fold_han
+
+JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
+
+
+_HARD = re.compile(r"[，。；：！？（）“”\n《》|｜]")
+
+
+@lru_cache(maxsize=1)
+def _bestowing() -> re.Pattern[str]:
+    return re.compile("(?:" + words.alternation("zh", "titles", "bestowing") + r")[^，。；]{0,14}$")
+
+
+def office_before(
+    run: Run, folded: str, floor: int, end: int, known: Collection[str], inner: bool
+) -> tuple[Office, int]:
+    """The office that stands directly before a name, and where it begins."""
+    begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, end))])
+    if begin > floor and folded[begin - 1] == "》" and "《" in folded[floor:begin]:
+        title = folded.rindex("《", floor, begin)  # 《今日货运》主编: the paper is the organization
+        if ends_in_title(folded[begin:end]) and end - begin <= 8 and folded[title - 1 : title] == "、":
+            before, first = office_before(run, folded, floor, title - 1, known, inner)
+            named = run.text[title:end]  # 北京大学教授、《国际政治研究》杂志主编: a second position
+            return Office((*before.positions, (named, title)), before.organization, before.inherited), first
+        if ends_in_title(folded[begin:end]) and end - begin <= 8:
+            office = Office(((run.text[begin:end], begin),), (run.text[title + 1 : begin - 1], title + 1))
+            return office, title
+    brackets = re.compile(r"（[^（）]{1,20}）").search(folded, floor, end)
+    if brackets and begin == brackets.end() and brackets.start() > floor:
+        begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
+    if floor and begin == floor:  # after another name in the same clause: 陆冰在使馆为芬兰汉学家……
+        acted = [
+            *re.finditer(
+                "(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|平|谐|济|盟|仁|学)", folded[begin:end]
+            )
+        ]
+        begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
+    region = folded[begin:end]
+    begin += strip_lead_in(region.rstrip("： ")) if region else 0
+    region = re.sub("(?:拿督斯里|拿督|丹斯里)$", "", folded[begin:end].rstrip("： "))
+    whose = re.fullmatch("([^，、的]{2,20})的", region)
+    if whose and is_named_body(whose[1]):
+        return Office((), (run.text[begin : begin + len(whose[1])], begin)), begin
+    detail = re.search(r"（[^（）]{1,12}）$", region)
+    region = region[: detail.start()] if detail else region
+    if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
+        return Office(), begin
+    items = [(m.start(), m.end()) for m in re.finditer("[^、]+", region)]
+    if len(items) > 1 and _continues(region, items):
+        items[-2:] = [(items[-2][0], items[-1][1])]
+    used = [items[-1]]
+    for item in reversed(items[:-1]):
+        piece = region[item[0] : item[1]]
+        if not ends_in_title(piece):
+            break
+        used.insert(0, item)
+    office = _read_items(run, begin, region, used, known, inner)
+    if detail and office.positions:
+        text, at = office.positions[-1]
+        office = replace(
+            office, positions=(*office.positions[:-1], (text + run.text[at + len(text) :][: len(detail[0])], at))
+        )
+    return office, begin + used[0][0]
+
+
+def _continues(region: str, items: list[tuple[int, int]]) -> bool:
+    """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
+    first, last = (region[a:b] for a, b in items[-2:])
+    opens = re.match(words.alternation("zh", "places", "countries"), first) is not None and 3 <= len(first) <= 8
+    return opens and not ends_in_title(first) and re.match(r"[^部局署厅]{2,10}[部局署厅]", last) is not None
+
+
+def _read_items(
+    run: Run,
+    begin: int,
+    region: str,
+    used: list[tuple[int, int]],
+    known: Collection[str],
+    inner: bool,
+) -> Office:
+    positions: list[tuple[str, int]] = []
+    organization: tuple[str, int] | None = None
+    for number, (start, end) in enumerate(used):
+        text = run.text[begin + start : begin + end]
+        body, at, position, offset = split_office(text, known, (inner and number == 0) or organization is not None)
+        if body and organization is None and number == 0:
+            organization = (body, begin + start + at)
+        elif body and number:
+            position, offset = text, 0
+        for piece, shift in _several(position):
+            positions.append((piece, begin + start + offset + shift))
+    return Office(tuple(positions), organization)
+
+
+def _several(position: str) -> list[tuple[str, int]]:
+    """`首席运营官兼知识产权管理人`, `党委书记和院长`: each is a position of its own."""
+    found, start = [], 0
+    folded = fold_han(position)
+    for joint in re.finditer("[兼和及与暨]", folded):
+        left, right = folded[start : joint.start()], folded[joint.end() :]
+        if ends_in_title(left) and ends_in_title(right) and len(right) > 1:
+            found.append((position[start : joint.start()], start))
+            start = joint.end()
+    return [*found, (position[start:].lstrip(), start)]

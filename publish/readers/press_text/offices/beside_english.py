@@ -1,0 +1,205 @@
+"""The office that stands beside an English name: after it between commas, or directly before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.english import EnglishName
+from publish.readers.press_text.offices.english import read_after, read_before
+from publish.readers.press_text.offices.roles_english import chunks, is_body, is_place, is_role, is_unit
+from publish.readers.press_text.people.mentions import Office
+from publish.readers.press_text.text.tokens import Token, modifiers, tokenize
+
+
+@lru_cache(maxsize=1)
+def stop_verbs() -> frozenset[str]:
+    """Verbs at which the words about a person end."""
+    return words.word_set("en", "stop", "verbs")
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> re.Pattern[str]:
+    return re.compile(words.phrase_alternation("en", "stop", "phrases"), re.I)
+
+
+def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
+    """`…, UM Rector Yonghua Song`: a position directly before the next name belongs to that name."""
+    if not more:
+        return stop
+    region = text[start:stop]
+    last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
+    if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$", region):
+        tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])
+        if tail.strip() and is_role(tail.strip()):
+            return start + last
+    return stop
+
+
+def office_region_end(text: str, start: int, stop: int) -> int:
+    """The office after a name ends at a verb, a semicolon or a phrase that begins something else."""
+    region = text[start:stop]
+    cut = len(region)
+    for mark in re.finditer(r";|:|\s[-–—]+\s|。|；|，|、|[\u4e00-\u9fff]", region):
+        cut = min(cut, mark.start())
+        break
+    aside = re.search(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s", region)
+    if aside:
+        cut = min(cut, aside.start())
+    phrase = _phrases().search(region)
+    if phrase:
+        cut = min(cut, phrase.start())
+    for token in tokenize(region):
+        if token.start >= cut:
+            break
+        if token.text in stop_verbs() and not re.search(r"\b(?:of|for|the|and)\s$", region[: token.start]):
+            cut = token.start
+            break
+    point = re.search(r"\.\s*$", region[:cut])
+    if point and not re.search(r"(?:Ltd|Inc|Co|Corp)\.\s*$", region[:cut]):
+        cut = point.start()
+    trimmed = re.sub(r"(?:[\s,;&]+(?:and|as well as|the|by|with|while|to|who|also|both|,|&)?)+$", "", region[:cut])
+    trimmed = re.sub(r"\s+(?:and|as well as|by|with|while|of|from|at|for)$", "", trimmed)
+    return start + len(trimmed)
+
+
+def office_after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Office, bool]:
+    """The office that stands after a name, and whether several share it."""
+    region = text[start:end]
+    opening = re.match(r"\s*,\s*(?:the\s+|an?\s+)?|\s+(?=(?:from|of)\s+(?:the\s+)?[A-Z])|\s*\((?=[A-Z])", region)
+    if not opening or not region.strip(" ,"):
+        return Office(), False
+    body = region[opening.end() :]
+    shift = start + opening.end()
+    if opening[0].strip().startswith("("):
+        body = body.split(")")[0]
+        if not (is_role(body) or is_body(body, known)):
+            proper = re.fullmatch(r"(?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|&))+", body) and not is_place(body)
+            return (Office((), (body, shift)) if proper else Office()), False
+    plain = re.match(r"(?:from|of)\s+(?:the\s+)?", body)
+    if plain:
+        pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
+        name = pieces[0] if pieces else ""
+        if is_unit(name) and len(pieces) > 1 and is_body(pieces[1], known):
+            return Office((), (pieces[1], shift + body.index(pieces[1]))), False
+        name = re.split(r"\s(?:and|as well as|together with)\s(?=[a-z])", name)[0]
+        return (Office((), (name, shift + plain.end())), False) if is_body(name, known) else (Office(), False)
+    positions, organization, plural = read_after(body, known)
+    if (
+        organization
+        and end >= len(text.rstrip())
+        and not re.match(r"\s*[-–—•·*▪■●◆○]", text)
+        and not re.search(r"[.!?\"')]$", text.rstrip())
+        and not is_body(organization[0], known)
+    ):
+        organization = None  # the text breaks off in the middle of the name
+    if not positions and not (organization and is_body(organization[0], known)):
+        return Office(), False
+    return Office(
+        tuple((_clean(p), at + shift) for p, at in positions),
+        (organization[0], organization[1] + shift) if organization else None,
+    ), plural
+
+
+_BINDING = frozenset(("of", "the", "to", "for", "and", "in", "&", "at", "de"))
+
+
+_NOT_OPENING = _BINDING | frozenset(
+    ("by", "on", "with", "both", "while", "however", "its", "from", "as", "including", ")", "between")
+)
+
+
+_NOT_ROLE = words.word_set("en", "stop", "small")
+
+
+def office_before(text: str, floor: int, name: EnglishName, known: Collection[str]) -> tuple[Office, int]:
+    """The position that stands directly before a name."""
+    region = text[floor : name.begin]
+    comma = re.search(r",\s*$", region) is not None
+    region = re.sub(r"[,\s]+$", "", region)
+    found = tokenize(region)
+    start = len(found)
+    while start > 0 and _may_name_office(found[start - 1], found, start):
+        start -= 1
+    while start < len(found) and found[start].low in _NOT_OPENING:
+        start += 1
+    if start >= len(found):
+        return Office(), name.begin
+    at = found[start].start
+    at += _latest_role(region[at:])
+    phrase = region[at:]
+    if not is_role(phrase) or (comma and not re.search(r"\b(?:the|its|their)\s+$", region[:at], re.I)):
+        return Office(), name.begin
+    if _EVENT_ROLE.fullmatch(phrase):
+        return Office(), name.begin
+    begin = floor + at
+    positions, organization = read_before(phrase, known)
+    return Office(
+        tuple((_clean(p), begin + at) for p, at in positions),
+        (organization[0], begin + organization[1]) if organization else None,
+    ), begin
+
+
+_EVENT_ROLE = re.compile(
+    r"(?:the\s)?(?:(?:keynote|guest|main|opening)\s)?(?:speaker|moderator|host|panell?ist|presenter)s?", re.I
+)
+
+
+def _may_name_office(token: Token, found: Sequence[Token], place: int) -> bool:
+    """Whether a word before a name can belong to the person's office."""
+    if token.capital or token.low in _BINDING or token.text in "&'-()" or token.low in modifiers():
+        return True
+    if is_role(token.text):
+        return True
+    plain = token.text.isalpha() and token.text.islower()
+    return plain and token.text not in stop_verbs() and token.text not in _NOT_ROLE and found[-1].text.islower()
+
+
+def _latest_role(phrase: str) -> int:
+    """`China and UM Rector`: after an `and`, only what is a position by itself stays."""
+    for joint in reversed([*re.finditer(r"\s+and\s+(?:the\s+)?", phrase)]):
+        left, right = phrase[: joint.start()], phrase[joint.end() :]
+        if is_role(right) and not is_role(left):
+            return joint.end()
+    return 0
+
+
+def _clean(position: str) -> str:
+    return re.sub(r"\s+", " ", position.strip(" ,;")) if "\n" in position else position.strip(" ,;")
+
+
+def joined_office(before: Office, after: Office) -> Office:
+    """An office on both sides of the name is one; the one after it adds what is missing."""
+    if not before.positions:
+        return after
+    if after.positions and [p for p, _ in before.positions] in (
+        ["Ambassador"],
+        ["Captain"],
+        ["General"],
+        ["Professor"],
+    ):
+        return after
+    if not after.positions:
+        return Office(before.positions, before.organization or after.organization)
+    same = [p for p in after.positions if p[0].lower() not in {q[0].lower() for q in before.positions}]
+    return Office((*before.positions, *same), before.organization or after.organization)
+
+
+def in_original_words(run: Run, office: Office) -> Office:
+    """The words of the text itself for offsets into its folded form; abbreviations in end brackets go."""
+    positions = tuple((_end(run.text[at : at + len(text)] or text), at) for text, at in office.positions)
+    organization = office.organization
+    if organization:
+        text = run.text[organization[1] : organization[1] + len(organization[0])] or organization[0]
+        organization = (_end(re.sub(r"\s*[(（][“\"']?[A-Z][\w .&“”\"'’-]{0,24}[)）]\s*$", "", text)), organization[1])
+    return Office(positions, organization, office.inherited)
+
+
+def _end(text: str) -> str:
+    text = text.strip(" ,;:")
+    if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|S\.A|U\.S)\.$", text):
+        text = text[:-1]
+    return text

@@ -1,0 +1,202 @@
+"""Takes `北京市知识产权局知识产权运用促进处二级调研员` apart: the organization and the position."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.organizations.endings_chinese import (
+    ENVOY,
+    bodies_end_pattern,
+    bodies_pattern,
+    body_end,
+    place_pattern,
+)
+from publish.readers.press_text.text.folding import HAN, fold_han
+
+_SENIOR = re.compile(
+    "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席.{1,4}官|总经理|书记|负责人|合伙人|创始人|总干事)$"
+)
+
+
+def _boards() -> frozenset[str]:
+    return words.word_set("zh", "organizations", "boards")
+
+
+@lru_cache(maxsize=1)
+def _title_chain() -> re.Pattern[str]:
+    heads = heads_form()
+    modifiers = words.alternation("zh", "titles", "modifiers")
+    return re.compile(rf"(?:(?:{modifiers})*(?:{heads})(?:级)?)+$")
+
+
+@lru_cache(maxsize=1)
+def heads_form() -> str:
+    """Last words of positions: those listed, and those told by their form (首席承保官, 海洋学家)."""
+    return words.alternation("zh", "titles", "heads") + rf"|首席[{HAN}]{{2,5}}官|[{HAN}]{{2}}学家"
+
+
+@lru_cache(maxsize=1)
+def head_pattern() -> re.Pattern[str]:
+    """Matches a position's last word."""
+    return re.compile(heads_form())
+
+
+_SINGLE_LEAD = re.compile("^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该|获|向(?!阳)|有(?!限|色|机))")
+
+
+def ends_in_title(text: str) -> bool:
+    """Whether the folded text ends in a position."""
+    return _title_chain().search(text) is not None
+
+
+def strip_lead_in(folded: str) -> int:
+    """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
+    opener = re.match(rf"(?:{words.alternation('zh', 'organizations', 'openers')})+", folded)
+    start = opener.end() if opener else 0
+    for found in re.finditer(_lead_words(), folded):
+        rest = folded[found.end() :]
+        if rest and (ends_in_title(rest) or len(rest) >= 2) and not _inside_word(folded, found):
+            start = found.end()
+    while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
+        if bodies_pattern().match(folded[start:]) or re.match(
+            "国|以色列|对外|与会|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]
+        ):
+            break
+        start += 1
+    by = re.search(r"(?<=[^理自])由(?=[^大])", folded[start:])
+    if by and len(folded) - start - by.end() >= 2:
+        start += by.end()
+    return start
+
+
+@lru_cache(maxsize=1)
+def _lead_words() -> re.Pattern[str]:
+    listed = [w for w in words.words("zh", "organizations", "lead_ins") if len(w) > 1]
+    return re.compile("(?:" + "|".join(re.escape(w) for w in listed) + r")(?:了)?(?:来自)?")
+
+
+def _inside_word(folded: str, found: re.Match[str]) -> bool:
+    """`代表` in 代表团, `以及` never: a lead-in may be the middle of a name."""
+    after = folded[found.end() : found.end() + 1]
+    word = found[0]
+    if (
+        word in ("代表", "方面", "介绍", "共同", "随同", "嘉宾", "外方", "中方", "来自")
+        and found.start()
+        and after in "团处厅"
+    ):
+        return True
+    if word == "代表":
+        return (
+            re.search(
+                r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长)$",
+                folded[: found.start()],
+            )
+            is not None
+            or not folded[found.end() :]
+        )
+    return False
+
+
+def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, int, str, int]:
+    """(organization, offset, position, offset) of one office.
+
+    `known` holds organizations of this text, folded; `inner` says that a neighbour in the list has
+    an organization, so that laboratories and schools may be parts of that one.
+    """
+    folded = fold_han(text)
+    owned = re.match(r"([^的]{1,20}[院所校局处会社馆团室心司部])的(?=[^的]{2,}$)", folded)
+    if owned and ends_in_title(folded[owned.end() :]):
+        return text[: owned.end(1)], 0, text[owned.end() :], owned.end()
+    defined = re.match(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", folded)
+    if (
+        defined
+        and not place_pattern().fullmatch(defined[0][len(defined[1]) + 1 : -1])
+        and bodies_end_pattern().search(defined[1])
+        and ends_in_title(folded[defined.end() :])
+    ):
+        return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
+    joint = re.search("(?<=.)[兼暨](?=.{2})", folded)
+    if joint and ends_in_title(folded[: joint.start()]) and ends_in_title(folded[joint.end() :]):
+        organization, at, _, offset = split_office(text[: joint.start()], known, inner)
+        return organization, at, text[offset:], offset
+    chain = _title_chain().search(folded)
+    limit = chain.start() if chain else len(folded)
+    cut = body_end(folded, limit, known, inner)
+    if cut == 0 and not inner:
+        cut = _before_own_head(folded, limit)
+    if cut == 0:
+        prefix = folded[:limit]
+        latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
+        if latin and len(latin[0]) >= 4 and chain:
+            cut = latin.end()
+        elif prefix and chain and (name := _before_function(folded, limit)):
+            cut = name
+        elif prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
+            cut = limit
+    cut = _without_organ(folded, cut)
+    if cut == 0 and chain:
+        cut = _before_function(folded, limit)
+    if folded[:cut] in _boards():
+        cut = 0  # a board by itself is part of the position
+    organization, position = text[:cut], text[cut:]
+    if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:
+        return organization, 0, text, 0
+    stripped = re.sub(r"^[（(][^（）()]{1,24}[)）]", "", position).lstrip(" 的")
+    return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
+
+
+def _before_own_head(folded: str, limit: int) -> int:
+    """`北角文献馆馆长`: the kind of body said twice, at the end of its name and in the position."""
+    kind = folded[limit - 1 : limit]
+    return limit if limit >= 4 and kind in "馆园会署局社团台所" and f"{kind}长" in folded[limit:] else 0
+
+
+def _without_organ(folded: str, cut: int) -> int:
+    """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
+    organs = words.alternation("zh", "organizations", "organs")
+    within = re.match(r"(.*(?:大学|研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$", folded[:cut])
+    if within:
+        return within.end(1)
+    found = re.match(
+        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学))(?:{organs})$", folded[:cut]
+    )
+    return found.end(1) if found else cut
+
+
+def _before_function(folded: str, limit: int) -> int:
+    """`某某物流法务总监`: a company's name before what a manager is manager of; 0 where there is none."""
+    functions = words.alternation("zh", "titles", "functions")
+    found = re.match(
+        rf"([^，、的\s]{{3,12}}?)(?:{functions})+(?:高级|资深|首席|副|总)*(?:总监|总裁|经理|总经理|副总裁|主管|董事)$",
+        folded,
+    )
+    if found is None:
+        return 0
+    name = found[1]
+    if place_pattern().fullmatch(name) or re.search("前$|原$|驻|部门|办公室|[部处科室]$", name):
+        return 0
+    return len(name) if re.fullmatch(f"(?:{functions}|联合|首席|高级|资深|执行)+", name) is None else 0
+
+
+def _is_short_name(prefix: str) -> bool:
+    """澳大校长, 君合合伙人: an abbreviated organization before a senior position."""
+    if (
+        len(prefix) > 10
+        or place_pattern().fullmatch(prefix)
+        or re.search("[，、的]|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉", prefix)
+    ):
+        return False
+    if re.search(f"(?:{words.alternation('zh', 'organizations', 'departments')})$", prefix):
+        return False
+    if re.match(words.alternation("zh", "places", "countries"), prefix) and re.search("驻|前|原", prefix):
+        return False
+    return (
+        re.fullmatch(
+            "(?:国际|管理|高级|亚太区?|全球|中国区?|区域|大中华区?|执行|市场|商务|技术|联合|首席|创始|驻华|驻.{1,3}|特别|助理|普通|资深|权益|青年|专职|[一二三四五六]级)+",
+            prefix,
+        )
+        is None
+    )

@@ -1,0 +1,288 @@
+"""Takes `Head of the IP Department, JETRO Beijing Office` apart: positions and the organization."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text import words
+from publish.readers.press_text.offices.roles_english import (
+    LATER,
+    PREPOSITION,
+    chunks,
+    field_before_body,
+    is_body,
+    is_place,
+    is_plural,
+    is_role,
+    is_strong_body,
+    is_territorial,
+    is_unit,
+    unit_of,
+    without_article,
+)
+from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
+
+Found = list[tuple[str, int]]
+_SENIOR = words.word_set("en", "titles", "senior")
+_AREAS = words.word_set("en", "titles", "areas")
+_ANY_ROLE = re.compile(r"(?:an?\s|the\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,3}\s(?:of|at|for|from)\s(?:the\s)?[A-Z]")
+_GENERIC = re.compile(
+    r"\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s)?(?:company|group|university|association|chamber|council|school"
+    r"|society|institute|firm|centre|center|bank|club|foundation|board)$"
+)
+
+
+def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, int] | None, bool]:
+    """Positions and organization (with offsets) in what stands after a name; last, whether the head is plural."""
+    pieces = chunks(region)
+    roles = [is_role(region[a:b]) for a, b in pieces]
+    if pieces and not roles[0] and not is_body(region[slice(*pieces[0])], known):
+        roles[0] = _ANY_ROLE.match(region[slice(*pieces[0])].strip()) is not None
+    positions: Found = []
+    organization: tuple[str, int] | None = None
+    plural = open_unit = False
+    for number, (a, b) in enumerate(pieces):
+        bare = without_article(region[a:b])
+        offset = region.index(bare, a) if bare else a
+        if roles[number]:
+            if number and positions and (is_plural(bare) or re.match(r"and\s+(?:the|an?)\s+\w+$", bare)):
+                break
+            rest = pieces[number + 1 :]
+            later = organization is None and any(
+                is_body(region[c:d], known) and not roles[n] for n, (c, d) in enumerate(rest, number + 1)
+            )
+            found, body = _roles(bare, known, later, organization is not None)
+            plural = plural or any(is_plural(text) for text, _ in found)
+            positions += [(text, offset + at) for text, at in found]
+            organization = organization or ((body[0], offset + body[1]) if body else None)
+            open_unit = len(positions) > 1 and organization is not None and PREPOSITION.search(found[-1][0]) is not None
+        elif (
+            not positions
+            and is_unit(bare)
+            and not number
+            and is_body(region[slice(*(pieces[1:] or [(0, 0)])[0])], known)
+        ):
+            continue  # Faculty of Law, University of X: where somebody is, without a position
+        elif not positions and not is_body(bare, known):
+            break
+        elif positions and organization is None and is_unit(bare) and number:
+            positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
+        elif organization is None and (
+            is_body(bare, known)
+            or (_proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))
+        ):
+            end = offset + len(bare)
+            if not is_body(bare, known):
+                end = _extended(region, pieces, number, known) or end
+            organization = (region[offset:end], offset)
+        elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
+            positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
+    return positions, organization, plural
+
+
+def _adds_to_last(
+    bare: str,
+    number: int,
+    roles: list[bool],
+    positions: Found,
+    organization: tuple[str, int] | None,
+    open_unit: bool,
+    known: Collection[str],
+) -> bool:
+    """Whether a stretch says more of the last position: `Deputy Mayor of X, Finland`, `Co-Editor, Innovation Index`."""
+    if number == 1 and roles[0] and organization is None:
+        return is_place(bare) and " of " in positions[-1][0]
+    return number > 0 and roles[number - 1] and len(positions) > 1 and (open_unit or not is_body(bare, known))
+
+
+def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tuple[Found, tuple[str, int] | None]:
+    """The positions of one stretch, each with what belongs to it; the first organization is the person's."""
+    found: Found = []
+    organization: tuple[str, int] | None = None
+    listed = _several(bare)
+    for number, (text, at) in enumerate(listed):
+        last = number + 1 == len(listed)
+        position, body, at_body = _split_role(text, known, later, strong_only=later and not last)
+        if body and (organization or settled):
+            position = text
+        elif body:
+            organization = (body, at + at_body)
+        found.append((position, at + max(0, text.find(position))))
+    return found, organization
+
+
+def _extended(region: str, pieces: list[tuple[int, int]], number: int, known: Collection[str]) -> int | None:
+    """`Foreign, Commonwealth & Development Office`: a name that has commas in itself."""
+    if number + 1 < len(pieces) and not is_role(region[slice(*pieces[number + 1])]):
+        a, b = pieces[number][0], pieces[number + 1][1]
+        if re.search(r"&|\band\b", region[pieces[number][1] : b]) and is_body(region[a:b], known):
+            return b
+    return None
+
+
+def _proper(text: str) -> bool:
+    """An organization's name without a telling word: capitalised throughout."""
+    found = tokenize(text)
+    joining = ("of", "and", "&", "for", "the", "in", "(", ")", "-", "'", ".")
+    return any(t.capital for t in found) and all(t.capital or t.text in joining for t in found)
+
+
+def _several(role: str) -> Found:
+    """`Chairman and CEO of X`, `Member of A and Director of B`: each position by itself."""
+    found, start = [], 0
+    for joint in re.finditer(r"\s*(?:,\s*)?\b(?:and|as well as)\b\s+|\s+&\s+|\s*/\s*(?=[A-Z])", role):
+        left, right = role[start : joint.start()], role[joint.end() :]
+        if is_role(left) and is_role(right) and not PREPOSITION.match(" " + right):
+            found.append((left, start))
+            start = joint.end()
+    return [*found, (role[start:], start)]
+
+
+_GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|writer|delegate)s?$", re.I)
+"""From a word that no list knows these rather come from a country than from an organization."""
+
+
+_FIXED = re.compile(
+    r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government)|chief of (?:staff|mission)"
+    r"|secretary of state|board of (?:directors|trustees|governors))\b",
+    re.I,
+)
+"""What has an `of` in itself."""
+
+
+def _split_role(role: str, known: Collection[str], later: bool, strong_only: bool = False) -> tuple[str, str, int]:
+    """(position, organization, its offset) of one position with what it belongs to."""
+    generic = _GENERIC.search(role)
+    if generic:
+        return role[: generic.start()], "", 0
+    for joint in re.finditer(r"\s+(?:at|from|with)\s+(?:the\s+)?", role):
+        body = role[joint.end() :]
+        if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
+            continue
+        if _GUESTS.search(role[: joint.start()]) and not is_body(body, known):
+            return role[: joint.start()], "", 0
+        inner = unit_of(body)
+        if inner:
+            return _before_of(role[: joint.end() + inner]), body[inner:], joint.end() + inner
+        return role[: joint.start()], body.strip(), joint.end()
+    board = re.match(
+        r"(.*?\bof\s+the\s+(?:\w+\s)?(?:Board|Council|Committee)(?:\s+of\s+\w+s)?)\s+of\s+(?:the\s+)?", role
+    )
+    if board and is_body(role[board.end() :], known):
+        return board[1], role[board.end() :].strip(), board.end()
+    fixed = _FIXED.match(role)
+    first = re.compile(r"\s+of\s+(?:the\s+)?").search(role, fixed.end() if fixed else 0)
+    if first:
+        body = role[first.end() :].strip()
+        purpose = re.search(r"\s+for\s+", body)
+        if purpose and re.search(r"Government$", body[: purpose.start()]):
+            return role, body[: purpose.start()], first.end()
+        inner = unit_of(body)
+        if inner:
+            return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
+        inner = field_before_body(body) if not later and " for " not in body else None
+        if inner:
+            return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
+        unlisted = not _FIELD_HEADS.search(role[: first.start()].lower()) and _unlisted_name(body)
+        named = unlisted or (
+            "the" in first[0]
+            and len([t for t in tokenize(body) if t.capital]) >= 2
+            and _proper(body)
+            and not is_place(body)
+        )
+        split = is_strong_body(body) if strong_only else (not later and (is_body(body, known) or named))
+        if split and not is_unit(body):
+            return role[: first.start()], body, first.end()
+        head = role[: first.start()]
+        if not later and (is_territorial(body) or _runs_company(head, body)):
+            return head, body, first.end()
+        return role, "", 0
+    return _prefixed(role, known)
+
+
+_FIELD_HEADS = re.compile(
+    r"\b(?:professor|lecturer|scholar|researcher|teacher|student|ambassador|minister|secretary|mayor|governor|magistrate"
+    r"|consul|envoy"
+    r"|king|queen|prince|princess|member|doctor|bishop|senator|expert|specialist|candidate|historian|lord|lady)$"
+)
+
+
+def _unlisted_name(body: str) -> bool:
+    """`AmBiz Southport`, `Arm Motors`: a name with a word that is no ordinary one."""
+    found = [t for t in tokenize(body) if t.text[0].isalnum()]
+    strange = [t for t in found if t.capital and t.text not in not_names() and t.low not in heads()]
+    return (
+        bool(strange)
+        and all(t.capital or t.text in ("and", "of", "for") for t in found)
+        and not is_place(body)
+        and (len(found) >= 2 or bool(re.search("[A-Z].*[A-Z]", body)))
+    )
+
+
+_RUNS = re.compile(
+    r"(?:\b(?:CEO|COO|CFO|CTO|CIO|CMO|chief\s[\w\s-]*officer|chief executive|general counsel|general manager"
+    r"|(?:managing|legal|marketing|sales|finance|financial|commercial|technical|creative|operations|hr)\sdirector"
+    r"|partner|founder|co-founder|owner|anchor|editor-in-chief))$",
+    re.I,
+)
+
+
+def _runs_company(head: str, body: str) -> bool:
+    """`Chief Executive Officer of X`: a position that only companies have, before a name that no word tells."""
+    named = [t for t in tokenize(body) if t.capital]
+    if not named or not _proper(body) or is_place(body) or is_unit(body) or named[-1].low in _AREAS:
+        return False
+    return _RUNS.search(head) is not None
+
+
+def _before_of(text: str) -> str:
+    return re.sub(r"\s+(?:of|at|under)\s+(?:the\s+)?$", "", text)
+
+
+def _prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
+    """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
+    opening = PREPOSITION.split(role, maxsplit=1)[0]
+    found, chain = _chain(opening)
+    if 0 < chain < len(found):
+        bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
+        alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
+        if not alone and ((is_body(bare, known) and not is_unit(bare)) or bare in known):
+            return role[found[chain].start :], without_article(bare), 0
+    return role, "", 0
+
+
+def _chain(opening: str) -> tuple[tuple[Token, ...], int]:
+    """The tokens of an opening, and where the position proper begins in them."""
+    found = tokenize(opening)
+    chain = len(found)
+    while chain > 0 and (found[chain - 1].low in heads() | modifiers() or found[chain - 1].low in LATER):
+        chain -= 1
+    return found, chain
+
+
+def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, int] | None]:
+    """Positions and organization in what stands directly before a name: `UM Rector`, `Secretary General of X`."""
+    positions: Found = []
+    organization: tuple[str, int] | None = None
+    for text, at in _several(phrase):
+        position, body, at_body = _split_role(text, known, later=False)
+        if not body:
+            position, body = _abbreviated(position)
+        positions.append((position, at + max(0, text.find(position))))
+        if body and organization is None:
+            organization = (body, at + at_body)
+    return positions, organization
+
+
+def _abbreviated(role: str) -> tuple[str, str]:
+    """AmCham China President: capitalised words before a senior position name the organization."""
+    if PREPOSITION.search(role):
+        return role, ""
+    found, chain = _chain(role)
+    senior = len(found) > 0 and found[-1].low in _SENIOR and found[-1].low != "minister"
+    if 0 < chain < len(found) and senior and all(t.capital or t.text == "&" for t in found[:chain]):
+        prefix = role[: found[chain - 1].end]
+        if not is_unit(prefix) and found[chain - 1].low not in _AREAS and not is_place(prefix):
+            return role[found[chain].start :], re.sub(r"'s$", "", prefix)
+    return role, ""

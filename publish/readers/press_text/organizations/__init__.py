@@ -1,0 +1,1 @@
+"""Organizations under all the names a text gives them."""

@@ -1,0 +1,129 @@
+"""Organizations under all their names: full, short, abbreviated, in both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, PersonFact, Reading
+from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_ABBREVIATION_LATIN = re.compile(
+    r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
+    r"|&))*)\s*\(\s*\"?([A-Z][\w&. -]{1,24}?)\"?\s*\)"
+)
+_ABBREVIATION_HAN = re.compile(
+    rf"([{HAN}A-Za-z]{{4,40}})（(?:{words.alternation('zh', 'organizations', 'abbreviating')})?[“\"]?"
+    rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?）"
+)
+
+
+def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
+    """(full name, short name) pairs that the text itself gives in brackets."""
+    found: list[tuple[str, str]] = []
+    for block in blocks:
+        if block.kind in ("chrome", "blank"):
+            continue
+        for run in block.runs:
+            if is_han_language(run.language):
+                for m in _ABBREVIATION_HAN.finditer(fold_han(run.text)):
+                    found.append((run.text[m.start(1) : m.end(1)], run.text[m.start(2) : m.end(2)].strip()))
+            else:
+                for m in _ABBREVIATION_LATIN.finditer(fold_latin(run.text)):
+                    full = re.sub(r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to)\s)+", "", m[1])
+                    if _initials(full, m[2]):
+                        found.append((full, m[2].strip()))
+    return found
+
+
+def _initials(full: str, short: str) -> bool:
+    """Whether the short name is made of the full one: initials, or its words."""
+    letters = re.sub("[^A-Za-z]", "", short).upper()
+    position = 0
+    for character in full.upper():
+        if position < len(letters) and character == letters[position]:
+            position += 1
+    return position == len(letters) and len(full) > len(short)
+
+
+def merge_organizations(
+    people: Sequence[PersonFact],
+    hosts: Sequence[HostFact],
+    extra: Iterable[dict[str, Reading]],
+    aliases: Sequence[tuple[str, str]],
+) -> tuple[OrganizationFact, ...]:
+    """One fact for each organization; names that abbreviate one another, or belong to one person, are one."""
+    groups: list[dict[str, list[Reading]]] = []
+    sources = [dict(p.organizations) for p in people] + [dict(h.names) for h in hosts] + [dict(e) for e in extra]
+    for source in sources:
+        names = {tag: reading for tag, reading in source.items() if reading.text}
+        if not names:
+            continue
+        same = [g for g in groups if any(_same(reading.text, tag, g, aliases) for tag, reading in names.items())]
+        target = same[0] if same else {}
+        if not same:
+            groups.append(target)
+        for other in same[1:]:
+            for tag, readings in other.items():
+                target.setdefault(tag, []).extend(readings)
+            groups = [g for g in groups if g is not other]
+        for tag, reading in names.items():
+            if all(comparable(r.text) != comparable(reading.text) for r in target.setdefault(tag, [])):
+                target[tag].append(reading)
+    return tuple(
+        OrganizationFact({tag: tuple(sorted(rs, key=lambda r: -len(r.text))) for tag, rs in g.items()}) for g in groups
+    )
+
+
+def _same(name: str, tag: str, group: dict[str, list[Reading]], aliases: Sequence[tuple[str, str]]) -> bool:
+    return any(same_organization(name, reading.text, aliases) for reading in group.get(tag, []))
+
+
+@lru_cache(maxsize=4096)
+def _plain_name(name: str) -> str:
+    return comparable(_bare(name))
+
+
+def same_organization(one: str, other: str, aliases: Sequence[tuple[str, str]]) -> bool:
+    """Whether two names of one language name one organization."""
+    a, b = _plain_name(one), _plain_name(other)
+    if a == b:
+        return True
+    for full, short in aliases:
+        f, s = comparable(full), comparable(short)
+        if not (s in a or s in b):
+            continue
+        if {a, b} == {f, s} or a.replace(s, f) == b or b.replace(s, f) == a:
+            return True
+    short, long = sorted((a, b), key=len)
+    return _shortened(short, long)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"\s*[(（][^()（）]*[)）]\s*$", "", re.sub(r"^(?:the|The)\s+", "", name))
+
+
+def _shortened(short: str, long: str) -> bool:
+    """澳大 of 澳门大学, 产权组织 of 世界知识产权组织, 贸仲委上海分会 of 中国国际经济贸易仲裁委员会上海分会."""
+    if not re.fullmatch(f"[{HAN}]+", short) or not re.fullmatch(f"[{HAN}]+", long) or len(long) - len(short) < 1:
+        return False
+    if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华", long):
+        return True
+    if long == short + "学" and short.endswith("大"):
+        return True
+    position = 0
+    for character in long:
+        if position < len(short) and character == short[position]:
+            position += 1
+    ends = short[-1] == long[-1] or len(short) == 2
+    return (
+        position == len(short)
+        and short[0] == long[0]
+        and ends
+        and len(short) <= 8
+        and len(short) * 2 <= len(long) + 4
+        and (len(short) == 2 or short[-2:] == long[-2:] or len(short) <= 4)
+    )

@@ -1,0 +1,128 @@
+"""Where the name of an organization ends in `北京市知识产权局知识产权运用促进处`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+
+ENVOY = re.compile("(特使|大使|特别代表|公使|总领事|领事)$")
+
+
+def _industries() -> frozenset[str]:
+    return words.word_set("zh", "organizations", "industries")
+
+
+def _either() -> frozenset[str]:
+    return words.word_set("zh", "organizations", "parts_or_bodies")
+
+
+@lru_cache(maxsize=1)
+def bodies_pattern() -> re.Pattern[str]:
+    """Matches the end of an organization’s name."""
+    return re.compile(words.alternation("zh", "organizations", "bodies"))
+
+
+def is_named_body(folded: str) -> bool:
+    """Whether the folded text ends as names of organizations do, with something before that end."""
+    found = bodies_end_pattern().search(folded)
+    return found is not None and found.start() >= 2
+
+
+@lru_cache(maxsize=1)
+def bodies_end_pattern() -> re.Pattern[str]:
+    """Matches a text that ends as an organization’s name does."""
+    return re.compile(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$")
+
+
+@lru_cache(maxsize=1)
+def _ministries() -> re.Pattern[str]:
+    countries = words.alternation("zh", "places", "countries")
+    listed = words.alternation("zh", "organizations", "ministries")
+    return re.compile(
+        rf"[^，、]{{2,3}}(?:省|自治区)[^，、]{{2,8}}?[厅委办](?=副?[厅主])|(?:{countries})?(?:{listed})|"
+        rf"[^\s，、的]{{2,5}}(?:环境部|能源部|贸易部|工业部|旅游部|内政部|经济部|外交部|国防部|教育部|司法部|财政部|商务部|文化部|农业部|卫生部|交通部|科技部)(?=\S)"
+        rf"|(?:{countries})\S{{2,14}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣|秘书|次官|专员|顾问))"
+    )
+
+
+@lru_cache(maxsize=1)
+def place_pattern() -> re.Pattern[str]:
+    """Matches a country, a city or a province at the beginning."""
+    countries = words.alternation("zh", "places", "countries")
+    cities = words.alternation("zh", "places", "cities")
+    return re.compile(rf"(?:{countries}|{cities}|[^\s，。、]{{2}}[省市区县州])")
+
+
+def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:
+    """Where the organization in an office ends; 0 where none is named."""
+    best = strong = 0
+    for known_name in known:
+        if inner and known_name.endswith(tuple(_either())):
+            continue
+        if folded.startswith(known_name) and len(known_name) <= limit:
+            best = max(best, len(known_name))
+            strong = best
+    unlisted = _UNLISTED_MINISTRY.match(folded)
+    ministry = _ministries().match(folded) or (unlisted if unlisted and (not inner or "国" in unlisted[0]) else None)
+    if ministry and ministry.end() <= limit:
+        best = strong = max(best, ministry.end())
+    local = re.match(
+        r"[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会])",
+        folded[: limit + 1],
+    )
+    if local and local.end() <= limit:
+        best = strong = max(best, local.end())
+    for found in _body_ends(folded, limit):
+        word, end = found
+        rest = folded[end:limit]
+        if re.match("[司处室厅]|[科部]$", rest):
+            continue
+        if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
+            continue
+        if word in _industries() and re.match("学院|大学|学校|研究|协会|商会", rest):
+            continue
+        if word in _industries() and (strong or end < len(word) + 2 or re.match("[^科部司处]{0,8}$", rest) is None):
+            continue
+        if (
+            word == "学院"
+            and _FIELDS.fullmatch(folded[:end])
+            and re.match("(?:常务|执行)?副?院长(?!助理)", folded[end:])
+        ):
+            continue
+        if word in _either():
+            if (strong and word not in ("中心", "分会", "委员会")) or (
+                inner and not place_pattern().match(folded) and not best
+            ):
+                continue
+            best = max(best, end)
+            continue
+        best = strong = max(best, end)
+    return best
+
+
+_UNLISTED_MINISTRY = re.compile(
+    "(?!市场|销售|人事|财务|技术|教务|宣传|组织|统战|人力|知识产权|法务|公关|学生|外联|国际|研发|第|总务|业务|项目|编辑|产品)"
+    "(?:[^，、]{2,4}|[^，、]{1,8}国[^，、]{2,6})部(?=(?:常务)?副?部长)"
+)
+
+
+_FIELDS = re.compile(f"(?:[理工文法医商药农]|(?:{words.alternation('zh', 'organizations', 'fields')})+)学院")
+"""理学院, 经济管理学院: a school named by its field alone is part of a university."""
+
+
+def _body_ends(folded: str, limit: int) -> list[tuple[str, int]]:
+    found: dict[int, str] = {}
+    for word in words.words("zh", "organizations", "bodies"):
+        at = folded.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if word == "学校" and folded[at - 1 : at] == "大":  # 大学|校长
+                at = folded.find(word, at + 1)
+                continue
+            if end <= limit and end >= 2 and len(word) > len(found.get(end, "")):
+                found[end] = word
+            at = folded.find(word, at + 1)
+    return [(word, end) for end, word in sorted(found.items())]

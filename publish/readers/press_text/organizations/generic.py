@@ -1,0 +1,78 @@
+"""`the Foundation`, 协会: an organization called by its kind alone is the one of that kind named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
+from publish.readers.press_text.offices.roles_english import is_generic_body
+from publish.readers.press_text.text.folding import HAN, fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+
+def resolve(
+    people: Sequence[PersonFact], hosts: Sequence[HostFact], named: Iterable[str], runs: Sequence[Run]
+) -> list[PersonFact]:
+    """The people with full names of organizations where a kind alone was said; without one where it is unclear.
+
+    `named` are short names that the text itself defines; those stay.
+    """
+    kept = set(named)
+    full: dict[str, dict[str, Reading]] = {}
+    for source in [*(h.names for h in hosts), *(p.organizations for p in people)]:
+        for tag, reading in source.items():
+            if not is_generic(reading.text, tag):
+                full.setdefault(tag, {}).setdefault(reading.text, reading)
+    return [_resolved(person, full, kept, runs) for person in people]
+
+
+def _resolved(
+    person: PersonFact, full: dict[str, dict[str, Reading]], kept: set[str], runs: Sequence[Run]
+) -> PersonFact:
+    organizations = {}
+    for tag, reading in person.organizations.items():
+        if reading.text in kept or not is_generic(reading.text, tag):
+            organizations[tag] = reading
+            continue
+        fits = [r for name, r in full.get(tag, {}).items() if _ends_with(name, reading.text, tag)]
+        fits = fits or _in_text(reading, tag, runs)
+        if len(fits) == 1:
+            reason = f"“{reading.text}” stands for it"
+            organizations[tag] = Reading(fits[0].text, reading.line, reading.start, 0.8, reason)
+    return person if organizations == person.organizations else replace(person, organizations=organizations)
+
+
+def _ends_with(name: str, short: str, tag: str) -> bool:
+    if is_han_language(tag):
+        return fold_han(name).endswith(fold_han(short))
+    # `the University` is not the Law School of some university
+    return re.match(rf"(?:[A-Z][\w'&-]*\s)*(?i:{re.escape(short)})\b", name) is not None
+
+
+def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
+    """Full names that open a clause: `华庭基金会向……`, `the Huating Foundation donated`."""
+    found: dict[str, Reading] = {}
+    short = re.escape(fold_han(reading.text) if is_han_language(tag) else reading.text)
+    pattern = (
+        rf"(?:^|[，。；、]|由|与|和)([{HAN}]{{2,12}}?{short})(?![{HAN}]?[会局])"
+        if is_han_language(tag)
+        else (rf"\b((?:[A-Z][\w'&-]*\s)+{short})\b")
+    )
+    for run in runs:
+        if run.language == tag and run.line <= reading.line:
+            for m in re.finditer(pattern, fold_han(run.text) if is_han_language(tag) else run.text):
+                name = re.sub("^(?:The|the) ", "", run.text[m.start(1) : m.end(1)])
+                if not is_generic(name, tag):
+                    found.setdefault(name, Reading(name, run.line, run.start + m.start(1)))
+    return list(found.values())
+
+
+def is_generic(name: str, tag: str) -> bool:
+    """Whether the name is a mere kind of organization."""
+    if not is_han_language(tag):
+        return is_generic_body(name)
+    folded = re.sub("^(?:本|该|贵|我|全)", "", fold_han(name))
+    return folded in words.word_set("zh", "organizations", "bodies")

@@ -1,0 +1,171 @@
+"""Finds the people that one run of Chinese text names, with their offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.chinese import Name
+from publish.readers.press_text.offices.beside_chinese import JOINING, office_before
+from publish.readers.press_text.offices.chinese import strip_lead_in
+from publish.readers.press_text.people.finding_chinese import (
+    GLOSS,
+    SAID,
+    author_titles,
+    collect_names,
+    end_of_honorific,
+    extend_lists,
+    honorific_pattern,
+    plain_honorific_pattern,
+    weak_titles,
+)
+from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.text.folding import HAN, fold_han
+
+
+@lru_cache(maxsize=1)
+def _noble() -> frozenset[str]:
+    return words.word_set("zh", "honorifics", "noble")
+
+
+def find_people(run: Run, confirmed: Mapping[int, int], known: Collection[str], alone: bool) -> list[Mention]:
+    """Mentions that suffice to know a person by, in the order of the text.
+
+    `confirmed` maps offsets to ends of names spelled the same in the other language; `known` are
+    folded names of organizations; `alone` says that no other language bears anything out.
+    """
+    folded = fold_han(run.text)
+    names = collect_names(folded, confirmed, alone)
+    extend_lists(folded, names, confirmed)
+    ordered = sorted(names.values(), key=lambda name: name.start)
+    return _with_offices(run, folded, ordered, known)
+
+
+def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[str]) -> list[Mention]:
+    mentions: list[Mention] = []
+    floor, group = 0, 0
+    for name in names:
+        previous = mentions[-1] if mentions else None
+        gap = folded[floor : name.start]
+        joined = previous is not None and JOINING.match(gap) is not None and not re.search("[。；！？]", gap)
+        bare = joined and JOINING.fullmatch(gap) is not None
+        shared = previous.office if previous and bare else None
+        begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
+        outer = _delegation(run, folded, begin, name.start)
+        inner = outer is not None or (joined and previous is not None and _has_parts(previous.office))
+        if outer is None and previous is not None and _sibling(previous.office, gap):
+            inner = False
+        office, begin = office_before(run, folded, floor, name.start, known, inner)
+        if outer and office.positions and office.organization is None and not _own(office):
+            office = Office(office.positions, outer, inherited=True)
+        if shared and not office.positions:
+            office = Office(shared.positions, shared.organization, inherited=True)
+        if previous is None or not joined or not _only_joined(folded[floor:begin]):
+            group += 1
+        end = end_of_honorific(folded, name.end)
+        mentions.append(replace(_mention(run, folded, name, office, group), begin=begin))
+        floor = end
+    return _default_organizations(folded, mentions)
+
+
+_WITH_PARTS = re.compile("(?:大学|学院|研究院|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
+
+
+def _has_parts(office: Office) -> bool:
+    """Whether a school or laboratory named next in the list may belong to this one's organization."""
+    if office.organization is None:
+        return False
+    name = fold_han(office.organization[0])
+    return (len(name) <= 4 and not re.search("[局会部厅署司处室院所]$", name)) or _WITH_PARTS.search(name) is not None
+
+
+def _sibling(office: Office, gap: str) -> bool:
+    """`国际教育学院院长…、外国语学院院长助理…`: a school named after a school is no part of it."""
+    return office.organization is not None and fold_han(office.organization[0])[-2:] in gap
+
+
+def _only_joined(text: str) -> bool:
+    return len(text) < 24 and not re.search(SAID, text) and not re.search("[。；]", text)
+
+
+def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> Mention:
+    end, honorific, gloss = name.end, "", ""
+    bracket = GLOSS.match(folded, end)
+    if bracket:
+        gloss, end = bracket[1].strip(), bracket.end()
+    spaced = re.compile(r"\s?(" + honorific_pattern().pattern + ")").match(folded, end)
+    name_end = name.end
+    if spaced:
+        honorific = run.text[spaced.start(1) : spaced.end(1)]
+        latin = re.fullmatch("[A-Za-z.]+", folded[name.start : name.end]) is not None
+        if spaced[1] in _noble() or (latin and plain_honorific_pattern().fullmatch(spaced[1])):
+            name_end, honorific = spaced.end(1), honorific if spaced[1] not in _noble() else ""
+        elif not plain_honorific_pattern().fullmatch(spaced[1]) and not office.positions:
+            office = Office(((honorific, spaced.start(1)),), None)
+        after = GLOSS.match(folded, spaced.end())
+        gloss = gloss or (after[1].strip() if after else "")
+    if honorific and not plain_honorific_pattern().fullmatch(fold_han(honorific)):
+        honorific = ""
+    return Mention(
+        run,
+        run.language,
+        name.start,
+        name_end,
+        run.text[name.start : name_end],
+        name.confidence,
+        name.reason,
+        honorific,
+        "",
+        office,
+        (),
+        group,
+        gloss,
+    )
+
+
+_DELEGATION = re.compile(
+    rf"([{HAN}（）]{{2,24}}?)(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?(?:还|主要)?(?:包括|有|由)"
+)
+_OWN = re.compile(
+    "^(?!国际|全球|世界|国家)(?:"
+    + words.alternation("zh", "places", "countries")
+    + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
+    + rf"|前|原|全国|立法会|区议会|[{HAN}]{{2}}[省市县州](?!场|政)|"
+    + rf"[{HAN}]{{3,5}}[省市县州](?:常务)?副?[省市县州]长$)"
+)
+
+
+def _own(office: Office) -> bool:
+    """英国前商务大臣 says itself where; it takes no organization from a neighbour."""
+    return _OWN.match(fold_han(office.positions[0][0])) is not None
+
+
+def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, int] | None:
+    """The organization whose delegation the sentence lists, if nothing ends the list before `end`."""
+    opening = [*_DELEGATION.finditer(folded, sentence, end)]
+    if not opening or re.search("[。；！？]", folded[opening[-1].end() : end]):
+        return None
+    begin = opening[-1].start(1) + strip_lead_in(opening[-1][1])
+    return run.text[begin : opening[-1].end(1)], begin
+
+
+def _default_organizations(folded: str, mentions: list[Mention]) -> list[Mention]:
+    """Who stands in a list without an organization has that of the neighbour before."""
+    result: list[Mention] = []
+    for mention in mentions:
+        office, previous = mention.office, result[-1] if result else None
+        lacks = bool(office.positions) and office.organization is None and not _own(office)
+        lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
+        if lacks and previous and previous.office.organization and _beside(folded, previous, mention):
+            office = Office(office.positions, previous.office.organization, inherited=True)
+        result.append(replace(mention, office=office))
+    return result
+
+
+def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
+    gap = folded[previous.end : mention.office.positions[0][1]]
+    return re.fullmatch(r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:、|和|及|以及|与)\s*", gap) is not None

@@ -1,0 +1,97 @@
+"""Which candidate names of an English sentence are people: by the position after them, a list, a verb of speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.names.english import FUNCTION_WORDS, ONE_NAME, EnglishName
+from publish.readers.press_text.offices.roles_english import is_body, is_role
+from publish.readers.press_text.text.tokens import heads, not_names
+
+POSTNOMINAL = re.compile(r"(?:,?\s+(?:" + words.alternation("en", "honorifics", "postnominals") + r")\b\.?)+")
+
+
+_LIST_GAP = re.compile(r"\s*(?:,|;|and|&|,\s*and|;\s*and|和|、|及|以及|as well as|,\s*as well as)\s*(?:the\s)?", re.I)
+
+
+_SINGLE = re.compile(
+    r"(?:(?<=^)|(?<=[.,;]\s)|(?<=\band\s))([A-Z][a-z]{3,})(?=,\s(?:an?|the)\s[a-z])|(?<=\band\s)([A-Z][a-z]{3,})(?=,\s[A-Z])"
+)
+
+
+def with_single_names(text: str, names: list[EnglishName], known: Collection[str]) -> list[EnglishName]:
+    """`Sukarno, a student representative, …`: people of one name, told by the position after it."""
+    found = list(names)
+    for single in _SINGLE.finditer(text):
+        start, end = single.span(1) if single[1] else single.span(2)
+        word = text[start:end]
+        taken = any(n.begin < end and start < n.end for n in names)
+        if taken or word in not_names() or word in FUNCTION_WORDS or word in known or word.lower() in heads():
+            continue
+        if _apposition(text[end:]) and not re.search(r"\b(?:in|at|from|of|to|for|near)\s$", text[:start]):
+            found.append(EnglishName(start, start, end, word, "", 0.8, "one name with a position after it"))
+    return sorted(found, key=lambda name: name.begin)
+
+
+def chosen_names(
+    text: str, begin: int, end: int, names: list[EnglishName], known: Collection[str]
+) -> list[EnglishName]:
+    """The candidates of one sentence that enough speaks for; a list of names vouches for its members."""
+    kept: list[EnglishName] = []
+    strong = sum(name.strength >= 0.8 for name in names)
+    for number, name in enumerate(names):
+        single = name.reason in ("one name with a position after it", ONE_NAME)
+        if (" " not in name.text and not single and name.honorific not in noble_honorifics()) or name.text in known:
+            continue
+        stop = names[number + 1].begin if number + 1 < len(names) else end
+        strength = name.strength
+        if strength < 0.8 and (_apposition(text[name.end : stop]) or _belongs(text[name.end : stop], known)):
+            strength = 0.85
+        elif strength < 0.8 and strong >= 2 and _in_list(text, name, names):
+            strength = 0.8
+        elif 0.6 <= strength < 0.8 or (strength < 0.8 and _acts(text[name.end : stop])):
+            strength += 0.25 if _acts(text[name.end : stop]) else 0.0
+        if strength >= 0.8 or (strength >= 0.65 and _acts(text[name.end : stop])):
+            kept.append(replace(name, strength=min(strength, 0.98)))
+    return kept
+
+
+@lru_cache(maxsize=1)
+def noble_honorifics() -> frozenset[str]:
+    """Lord, Lady and the like, which are part of the name."""
+    return words.word_set("en", "honorifics", "noble")
+
+
+def _apposition(after: str) -> bool:
+    """`, president of …`: a position follows, not the next name of a list."""
+    found = re.match(r"\s*(?:\([^)]*\))?\s*,\s*([^,;.]+)", after)
+    return found is not None and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
+
+
+def _belongs(after: str, known: Collection[str]) -> bool:
+    """`… of the Institute of X`: a body that only a person can be of, after a name of two words."""
+    found = re.match(r"\s+(?:of|from)\s+(?:the\s+)?([A-Z][^,;.]*)", after)
+    return found is not None and is_body(re.split(r"\s(?:and|who|to|with)\s", found[1])[0], known)
+
+
+def _bare_gap(gap: str) -> str:
+    return re.sub(r"\s*\([^)]*\)", "", re.sub(POSTNOMINAL, "", gap))
+
+
+def _in_list(text: str, name: EnglishName, names: list[EnglishName]) -> bool:
+    before = any(
+        _LIST_GAP.fullmatch(_bare_gap(text[other.end : name.begin])) for other in names if other.end <= name.begin
+    )
+    after = any(
+        _LIST_GAP.fullmatch(_bare_gap(text[name.end : other.begin])) for other in names if other.begin >= name.end
+    )
+    return before or after
+
+
+def _acts(after: str) -> bool:
+    found = re.match(r"\s*(?:also\s|then\s|further\s)?([a-z]+)", after)
+    return found is not None and found[1] in words.word_set("en-events", "said", "verbs")

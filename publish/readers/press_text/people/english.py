@@ -1,0 +1,121 @@
+"""Finds the people that one run of English (or other Latin) text names, with their offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.english import ONE_NAME, EnglishName, find_names
+from publish.readers.press_text.offices.beside_english import (
+    in_original_words,
+    joined_office,
+    next_office_start,
+    office_after,
+    office_before,
+    office_region_end,
+    stop_verbs,
+)
+from publish.readers.press_text.offices.roles_english import singular
+from publish.readers.press_text.people.choosing_english import (
+    POSTNOMINAL,
+    chosen_names,
+    noble_honorifics,
+    with_single_names,
+)
+from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.text.folding import HAN, fold_latin
+from publish.readers.press_text.text.tokens import sentence_spans, tokenize
+
+_GLOSS = re.compile(rf"\s*\(\s*([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)")
+
+
+def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) -> list[Mention]:
+    """Mentions that suffice to know a person by, in the order of the text.
+
+    `confirmed` are spellings that a name in the other language bears out; `known` are names of
+    organizations and their abbreviations.
+    """
+    folded = fold_latin(run.text)
+    names = with_single_names(folded, find_names(folded, confirmed), known)
+    spans = sentence_spans(folded)
+    mentions: list[Mention] = []
+    for number, (begin, end) in enumerate(spans):
+        inside = [name for name in names if begin <= name.start < end]
+        mentions += _in_sentence(
+            run, folded, begin, end, chosen_names(folded, begin, end, inside, known), known, number
+        )
+    return mentions
+
+
+def _in_sentence(
+    run: Run, text: str, begin: int, end: int, names: list[EnglishName], known: Collection[str], sentence: int
+) -> list[Mention]:
+    mentions: list[Mention] = []
+    floor, group = begin, sentence * 100
+    for number, name in enumerate(names):
+        stop = names[number + 1].begin if number + 1 < len(names) else end
+        before, start_before = office_before(text, floor, name, known)
+        if not mentions or not _listed(text[mentions[-1].end : name.begin]):
+            group += 1
+        after_name, postnominals, gloss = _attached(text, name.end)
+        stop = next_office_start(text, after_name, stop, number + 1 < len(names))
+        region_end = office_region_end(text, after_name, stop)
+        after, plural = office_after(text, after_name, region_end, known)
+        if name.reason == ONE_NAME:
+            after, plural = Office(), False
+        office = joined_office(before, after)
+        start = name.begin if name.honorific in noble_honorifics() else name.start
+        floor = region_end if after.positions or after.organization else after_name
+        mention = Mention(
+            run,
+            "en" if run.language.startswith(("zh", "ja")) else run.language,
+            start,
+            name.end,
+            run.text[start : name.end],
+            name.strength,
+            name.reason,
+            name.honorific if start == name.start else "",
+            postnominals,
+            in_original_words(run, office),
+            (),
+            group,
+            gloss,
+            start_before if before.positions else name.begin,
+        )
+        mentions.append(mention)
+        if plural:
+            _share(mentions)
+    return mentions
+
+
+def _attached(text: str, end: int) -> tuple[int, str, str]:
+    """What is part of the naming after the name: letters (QC), the name in Han characters, an age."""
+    postnominals, gloss = "", ""
+    letters = POSTNOMINAL.match(text, end)
+    if letters:
+        postnominals, end = letters[0].strip(" ,"), letters.end()
+    bracket = _GLOSS.match(text, end)
+    if bracket:
+        gloss, end = bracket[1], bracket.end()
+    return end, postnominals, gloss
+
+
+def _listed(gap: str) -> bool:
+    """Whether two names stand in one list: between them only offices and joining words."""
+    if re.search(r"[.!?]\s+[A-Z]", gap) and not re.search(r"(?:Ltd|Inc|Co)\.", gap):
+        return False
+    return not any(token.text in stop_verbs() for token in tokenize(gap))
+
+
+def _share(mentions: list[Mention]) -> None:
+    """`Mr. A and Mr. B, partners from X`: those before without an office hold it too."""
+    last = mentions[-1]
+    office = Office(tuple((singular(p), at) for p, at in last.office.positions), last.office.organization)
+    mentions[-1] = replace(last, office=office)
+    for number in range(len(mentions) - 2, -1, -1):
+        earlier = mentions[number]
+        if earlier.group != last.group or earlier.office.positions:
+            break
+        mentions[number] = replace(earlier, office=replace(office, inherited=True))

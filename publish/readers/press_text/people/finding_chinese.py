@@ -1,0 +1,169 @@
+"""Where people stand in Chinese text: after positions, before honorifics, in lists, where a spelling bears them out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.names.chinese import (
+    Name,
+    common_surnames,
+    hard_stop,
+    name_at,
+    name_before,
+    unknown_form,
+)
+from publish.readers.press_text.offices.chinese import head_pattern
+from publish.readers.press_text.text.folding import HAN
+
+_LONGER = ("团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
+
+
+SAID = words.alternation("zh-events", "said", "verbs")
+
+
+GLOSS = re.compile(
+    r"\s*[（(]\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?([A-Z][A-Za-zÀ-ɏ.'’ -]+?)(?:[,，]\s*"
+    r"(?:[A-Z][A-Za-z.]{1,4},?\s?)+)?\s*[)）]"
+)
+
+
+@lru_cache(maxsize=1)
+def honorific_pattern() -> re.Pattern[str]:
+    """Matches 女士, 教授, 大使 and the like after a name."""
+    return re.compile(words.alternation("zh", "honorifics", "after"))
+
+
+@lru_cache(maxsize=1)
+def plain_honorific_pattern() -> re.Pattern[str]:
+    """Matches honorifics that are no office."""
+    return re.compile("医生|女士|先生|小姐|太太|拿督|丹斯里|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师")
+
+
+@lru_cache(maxsize=1)
+def _bestowed() -> re.Pattern[str]:
+    return re.compile(words.alternation("zh", "titles", "bestowed"))
+
+
+@lru_cache(maxsize=1)
+def weak_titles() -> frozenset[str]:
+    """Words that alone are no office: 代表, 专家."""
+    return words.word_set("zh", "titles", "weak")
+
+
+@lru_cache(maxsize=1)
+def author_titles() -> frozenset[str]:
+    """Words before the names of those who wrote the text."""
+    return words.word_set("zh", "titles", "authors")
+
+
+def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int, Name]:
+    """Every name of folded text that something speaks for, by its offset."""
+    found: list[Name] = []
+    for start, end in confirmed.items():
+        if not _part_of_word(folded, start, end):
+            found.append(Name(start, end, 0.98, "spelled the same in the other language"))
+    for title in head_pattern().finditer(folded):
+        if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
+            continue
+        start = title.end()
+        gap = re.match(r"\s{1,2}|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
+        start += gap.end() if gap else 0
+        name = name_at(folded, start, confirmed, strict=title[0] in weak_titles())
+        if name is None and title[0] not in weak_titles() and not alone:
+            name = unknown_form(folded, start, confirmed)
+        if name and not _bestowed().match(folded, name.end):
+            found.append(name)
+    for honorific in honorific_pattern().finditer(folded):
+        if folded.startswith(("事务所", "行", "协会", "助理", "团"), honorific.end()):
+            continue
+        before = name_before(folded, honorific.start(), confirmed)
+        if (
+            before
+            and honorific[0] == "律师"
+            and before.confidence < 0.95
+            and folded[before.start] not in common_surnames()
+        ):
+            continue  # 为东陵律师提供: the lawyers of a place
+        if before and (plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before)):
+            found.append(before)
+    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·[{HAN}])", folded):
+        titles = [*head_pattern().finditer(dotted[0])]
+        body = re.match(r".*(?:公司|集团|大学|中心|协会|银行|学院|基金会)(?=.)", dotted[0])
+        skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
+        name = name_at(folded, dotted.start() + skip, confirmed)
+        if name:
+            found.append(name)
+    for glossed in re.finditer(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])", folded):
+        name = name_at(folded, glossed.start(1), confirmed)
+        if name and name.end == glossed.end(1):
+            found.append(name)
+    found += _speakers(folded, confirmed, alone)
+    return _without_overlap(found)
+
+
+def _stands_alone(folded: str, name: Name) -> bool:
+    """`郑泽光大使` at the head of a clause; `和东亚司司长` is no name before a position."""
+    opening = name.start == 0 or folded[name.start - 1] in "，。；：、！？“”（）\n 由"
+    return name.confidence > 0.95 or (opening and folded[name.start] in common_surnames())
+
+
+def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Name]:
+    """`张三表示`: only where no other language could bear the name out, and the name is plain."""
+    if not alone:
+        return []
+    found = []
+    for clause in re.finditer(rf"(?:^|[。；])(?=[{HAN}]{{2,3}}(?:{SAID}))", folded):
+        if folded[clause.end() : clause.end() + 1] in common_surnames():
+            name = name_at(folded, clause.end(), confirmed, strict=True)
+            if name:
+                found.append(replace(name, confidence=0.7))
+    return found
+
+
+def _part_of_word(folded: str, start: int, end: int) -> bool:
+    """A spelling may fit the middle of a longer word: 王丁 in 国王丁… is left to the other rules."""
+    rest = folded[end : end + 2]
+    return rest.startswith(("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心"))
+
+
+def _without_overlap(found: list[Name]) -> dict[int, Name]:
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda n: (-n.confidence, n.start, -n.end)):
+        if all(name.end <= other.start or name.start >= other.end for other in kept):
+            kept.append(name)
+    return {name.start: name for name in kept}
+
+
+def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, int]) -> None:
+    """`合伙人刘大力和陈鲁明`, `专家张三、李四、王五等`: a bare name that a list continues with."""
+    queue = sorted(names)
+    while queue:
+        name = names[queue.pop(0)]
+        end = end_of_honorific(folded, name.end)
+        join = re.match(r"\s*(?:、|和|与|及|以及)\s*", folded[end:])
+        if not join or end + join.end() in names:
+            continue
+        start = end + join.end()
+        following = name_at(folded, start, confirmed, strict=True)
+        if following is None or not hard_stop(folded, following.end) or _inside(names, following):
+            continue
+        names[start] = replace(following, confidence=min(following.confidence, 0.85), reason="next in a list of names")
+        queue.append(start)
+
+
+def _inside(names: Mapping[int, Name], name: Name) -> bool:
+    return any(n.start < name.end and name.start < n.end for n in names.values())
+
+
+def end_of_honorific(folded: str, end: int) -> int:
+    """Where a naming ends: after the honorific and a name in brackets."""
+    gloss = GLOSS.match(folded, end)
+    end = gloss.end() if gloss else end
+    found = re.compile(r"\s?(?:" + honorific_pattern().pattern + ")").match(folded, end)
+    end = found.end() if found else end
+    gloss = GLOSS.match(folded, end)
+    return gloss.end() if gloss else end

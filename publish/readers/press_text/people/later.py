@@ -1,0 +1,130 @@
+"""Finds every later naming of the people: by full name, or by the surname alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.names.chinese import hard_stop
+from publish.readers.press_text.names.english import FUNCTION_WORDS
+from publish.readers.press_text.people.naming import Named
+from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+Span = tuple[int, int]
+
+
+def find_later(people: Sequence[Named], blocks: Sequence[Block]) -> None:
+    """Fills `later` with every place where a person is named again; surnames link, they never create."""
+    for han in (True, False):
+        group = [person for person in people if person.han == han]
+        names = _by_name(group, han)
+        surnames: dict[str, list[Named]] = {}
+        for person in group:
+            for surname in surnames_of(person.name, han):
+                surnames.setdefault(surname, []).append(person)
+        for block in blocks:
+            if block.kind in ("body", "bullet", "caption"):
+                for run in block.runs:
+                    if is_han_language(run.language) == han:
+                        _in_run(run, names, surnames, han)
+
+
+def _by_name(group: Sequence[Named], han: bool) -> dict[str, list[tuple[str, Named]]]:
+    """Folded names with whom they name, by their first two characters."""
+    fold = fold_han if han else fold_latin
+    found = {(fold(name), id(p)): (fold(name), p) for p in group for name in (p.name, *(m.name for m in p.mentions))}
+    index: dict[str, list[tuple[str, Named]]] = {}
+    for name, person in found.values():
+        index.setdefault(name[:2], []).append((name, person))
+    return index
+
+
+def _in_run(
+    run: Run, names: Mapping[str, list[tuple[str, Named]]], surnames: Mapping[str, list[Named]], han: bool
+) -> None:
+    text = fold_han(run.text) if han else fold_latin(run.text)
+    taken: list[Span] = []
+    for name, person in _that_occur(text, names):
+        for start, end in _places(text, name, han):
+            if not _overlaps(taken, start, end):
+                taken.append((start, end))
+                person.later.append((run, start, end))
+    for surname, start, end in _alone(text, surnames, han):
+        if not _overlaps(taken, start, end):
+            for person in surnames.get(surname, ()):
+                person.later.append((run, start, end))
+
+
+def _that_occur(text: str, names: Mapping[str, list[tuple[str, Named]]]) -> list[tuple[str, Named]]:
+    """The names of which the first two characters stand somewhere in the text, the longest first."""
+    openings = {text[at : at + 2] for at in range(len(text))} | set(text)
+    found = [pair for opening in openings & names.keys() for pair in names[opening]]
+    return sorted(found, key=lambda pair: (-len(pair[0]), pair[0]))
+
+
+def _places(text: str, name: str, han: bool) -> Iterator[Span]:
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        whole = han or not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+        if whole:
+            yield at, end
+        at = text.find(name, end)
+
+
+def _overlaps(taken: Sequence[Span], start: int, end: int) -> bool:
+    return any(a < end and start < b for a, b in taken)
+
+
+def surnames_of(name: str, han: bool) -> set[str]:
+    """What a person may be called by alone: the first or last part of the name."""
+    if han:
+        folded = fold_han(name)
+        if "·" in folded:
+            return {folded.split("·")[-1]}
+        compound = [c for c in words.words("zh", "names", "compound") if folded.startswith(c)]
+        return {compound[0] if compound else folded[0]} if 0 < len(folded) <= 4 else {folded}
+    parts = fold_latin(name).split()
+    return ({parts[0], parts[-1]} if len(parts) > 1 else set(parts)) - FUNCTION_WORDS
+
+
+@lru_cache(maxsize=1)
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf"(.)(?=副?(?:{words.alternation('zh', 'honorifics', 'after')}))")
+
+
+@lru_cache(maxsize=1)
+def _addressed() -> re.Pattern[str]:
+    """`Ms. Liu`, `Ambassador Ji`; and `Song said`."""
+    said = "|".join(words.words("en-events", "said", "verbs"))
+    address = (
+        r"(?:Mr|Ms|Mrs|Dr|Prof)\.?|Miss|Professor|Ambassador|President|Chairman|Director|Minister|Dean|Judge|Justice"
+        r"|H\.E\.|Sir|Lord|Rector|Secretary|Mayor|Vice Mayor|Commissioner"
+    )
+    word = r"[A-ZÀ-Þ][\wÀ-ɏ'-]*?"
+    return re.compile(
+        rf"\b(?:(?:{address})\s)+({word})\b(?!-|\s[A-Z][a-z])|\b({word})\b(?=\s(?:also\s|further\s|then\s)?(?:{said})\b)"
+    )
+
+
+def _alone(text: str, surnames: Mapping[str, list[Named]], han: bool) -> Iterator[tuple[str, int, int]]:
+    """Places where a surname stands for the person, with the words that belong to it."""
+    if not han:
+        for found in _addressed().finditer(text):
+            yield found[1] or found[2], found.start(), found.end()
+        return
+    for found in _titled().finditer(text):
+        if found[1] in surnames and _starts_clause(text, found.start()):
+            yield found[1], found.start(), found.end()
+    for surname in surnames:
+        if len(surname) > 1:
+            for start, end in _places(text, surname, han):
+                yield surname, start, end
+
+
+def _starts_clause(text: str, at: int) -> bool:
+    return at == 0 or hard_stop(text, at - 1) or text[at - 1] in "由，。"

@@ -1,0 +1,128 @@
+"""Gathers the mentions of each person in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.names.english import ONE_NAME
+from publish.readers.press_text.names.romanization import plain
+from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.people import chinese, english
+from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.text.captions import without_credit
+from publish.readers.press_text.text.folding import comparable, fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+
+@dataclass(slots=True)
+class Named:
+    """One person as one language names them: the mentions that create them, then all namings."""
+
+    name: str
+    han: bool
+    mentions: list[Mention] = field(default_factory=list)
+    later: list[tuple[Run, int, int]] = field(default_factory=list)
+
+    @property
+    def confidence(self) -> float:
+        """The best of the mentions."""
+        return max(mention.confidence for mention in self.mentions)
+
+
+def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Mapping[str, set[str]]) -> list[Mention]:
+    """Every mention that creates a person, in every run of the text.
+
+    `known_names` maps `han` and `latin` to names of organizations; it grows with what is found, and
+    the second reading of the text uses it.
+    """
+    runs = [
+        without_credit(run) if block.kind == "caption" else run
+        for block in blocks
+        if block.kind != "chrome"
+        for run in block.runs
+    ]
+    alone = len({is_han_language(run.language) for run in runs}) < 2
+    found: list[Mention] = []
+    for _ in (1, 2):
+        found = [m for run in runs for m in _in_run(run, sounds, known_names, alone)]
+        for mention in found:
+            organization = mention.office.organization
+            if organization and not mention.office.inherited:
+                if is_han_language(mention.language):
+                    known_names["han"].add(fold_han(organization[0]))
+                else:
+                    known_names["latin"].add(organization[0])
+    return found
+
+
+def _in_run(run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], alone: bool) -> list[Mention]:
+    if not is_han_language(run.language):
+        return english.find_people(run, sounds.latin, known["latin"])
+    spans = sounds.spans.get((run.line, run.start), {})
+    confirmed = {start: end for start, end in spans.items() if end <= len(run.text)}
+    han = chinese.find_people(run, confirmed, known["han"], alone)
+    if not re.search(r"[A-Z][a-z]+ [A-Z]", run.text):
+        return han
+    latin = [m for m in english.find_people(run, (), known["latin"]) if not _covered(run, m, han)]
+    return sorted(han + latin, key=lambda mention: mention.start)
+
+
+def _covered(run: Run, mention: Mention, han: Sequence[Mention]) -> bool:
+    """Latin words in Chinese text that a Han name or a bracket already accounts for."""
+    before = run.text[: mention.start].rstrip()
+    if before.endswith(("(", "（", "《", "“", '"', "·")):
+        return True
+    return any(m.start < mention.end and mention.start < m.end for m in han) or mention.confidence < 0.8
+
+
+def gather(mentions: Sequence[Mention]) -> list[Named]:
+    """One `Named` for each name, in the order of first mention; shorter forms join longer ones."""
+    found: dict[tuple[bool, str], Named] = {}
+    for mention in mentions:
+        han = is_han_language(mention.language)
+        key = (han, _key(mention, han))
+        if key not in found:
+            found[key] = Named(mention.name, han)
+        found[key].mentions.append(mention)
+    people = list(found.values())
+    index: dict[tuple[bool, str], list[Named]] = {}
+    for person in people:
+        for part in _parts(person.name):
+            index.setdefault((person.han, part), []).append(person)
+    gone: set[int] = set()
+    for person in sorted(people, key=lambda p: len(p.name)):
+        near = {id(p): p for part in _parts(person.name) for p in index[person.han, part] if _longer(p, person)}
+        longer = [p for p in near.values() if id(p) not in gone and _part_of(person.name, p.name)]
+        if len(longer) == 1:
+            longer[0].mentions += person.mentions
+        if len(longer) == 1 or (longer and all(m.reason == ONE_NAME for m in person.mentions)):
+            gone.add(id(person))  # a surname that two people bear is no third person
+    return [person for person in people if id(person) not in gone]
+
+
+def _longer(one: Named, other: Named) -> bool:
+    more = "·" in fold_han(one.name) or one.name.count(" ") > other.name.count(" ")
+    return more and len(one.name) > len(other.name)
+
+
+def _parts(name: str) -> set[str]:
+    """What a shorter form of the name would be made of."""
+    return ({*fold_han(name).split("·")} | {plain(part) for part in name.split()}) - {""}
+
+
+def _key(mention: Mention, han: bool) -> str:
+    text = comparable(mention.name)
+    return text if han else " ".join(sorted(plain(part) for part in text.split() if plain(part)))
+
+
+def _part_of(short: str, long: str) -> bool:
+    """`Vincent Cable` of `John Vincent Cable`; `文森特` of `沙夏·文森特`."""
+    if "·" in fold_han(long):
+        return fold_han(short) in re.split("·", fold_han(long))
+    short_parts, long_parts = short.split(), long.split()
+    if len(short_parts) == 1 and len(long_parts) > 1:
+        return plain(short) in (plain(long_parts[0]), plain(long_parts[-1]))
+    return 2 <= len(short_parts) < len(long_parts) and {plain(p) for p in short_parts} <= {plain(p) for p in long_parts}

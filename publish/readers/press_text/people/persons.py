@@ -1,0 +1,208 @@
+"""Makes one fact of each person from all their namings in both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from publish.readers.press_text.facts import Pair, Part, PersonFact, Reading, Run, Saying
+from publish.readers.press_text.names.matching import Match
+from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.people.naming import Named
+from publish.readers.press_text.people.parts import office_end, office_start, parts_in_run, settle
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+
+def make_people(people: Sequence[Named], matches: Sequence[Match], pairs: Sequence[Pair]) -> list[PersonFact]:
+    """People in the order of first mention, those of two languages first matched as one."""
+    matched = {id(m.han) for m in matches}
+    people = [p for p in people if p.confidence >= 0.6 or id(p) in matched]
+    _settle_ambiguous(people, matches, pairs)
+    parts = _all_parts(people)
+    by_latin = {id(m.latin): m for m in matches}
+    by_han = {id(m.han): m for m in matches}
+    order = sorted(people, key=lambda p: min((m.run.line, m.start) for m in p.mentions))
+    facts: list[PersonFact] = []
+    done: set[int] = set()
+    for person in order:
+        if id(person) in done:
+            continue
+        match = by_han.get(id(person)) or by_latin.get(id(person))
+        members = [match.han, match.latin] if match else [person]
+        done |= {id(m) for m in members}
+        facts.append(_fact(members, match, parts))
+    return facts
+
+
+def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, list[Part]]) -> PersonFact:
+    names: dict[str, Reading] = {}
+    honorifics: dict[str, Reading] = {}
+    positions: dict[str, tuple[Reading, ...]] = {}
+    organizations: dict[str, Reading] = {}
+    postnominals = ""
+    for person in members:
+        mentions = sorted(person.mentions, key=lambda m: (m.run.line, m.start))
+        first = max(mentions, key=lambda m: (bool(m.office.positions), m.name == person.name, -m.run.line))
+        tag = first.language
+        full = max(mentions, key=lambda m: (len(m.name), -m.run.line))
+        names[tag] = Reading(full.name, full.run.line, full.run.start + full.start, person.confidence, full.reason)
+        honored = next((m for m in mentions if m.honorific), None)
+        if honored:
+            honorifics[tag] = Reading(
+                honored.honorific, honored.run.line, honored.run.start + honored.start, 0.95, "before or after the name"
+            )
+        postnominals = postnominals or next((m.postnominals for m in mentions if m.postnominals), "")
+        held = _best_office(mentions)
+        if held:
+            positions[tag], organization = _office_readings(held)
+            if organization:
+                organizations[tag] = organization
+        gloss = next((m for m in mentions if m.gloss), None)
+        if gloss and match is None and len(members) == 1:
+            other = "en" if person.han else "zh"
+            names[other] = Reading(gloss.gloss, gloss.run.line, gloss.run.start + gloss.end, 1.0, "given in brackets")
+    names = _latin_as_english(names)
+    if postnominals.split()[:1] in (["MP"], ["MEP"]) and "en" in names and not positions.get("en"):
+        positions["en"] = (Reading(postnominals, names["en"].line, names["en"].start, 0.85, "letters after the name"),)
+    gathered = [part for person in members for part in parts.get(id(person), ())]
+    chinese = any(
+        p.kind == "opening" and is_han_language(m.language)
+        for m in _mentions(members)
+        for p in parts.get(id(_owner(members, m)), ())
+    )
+    return PersonFact(
+        names,
+        honorifics,
+        postnominals,
+        positions,
+        organizations,
+        settle(gathered, chinese),
+        _sayings(members),
+        match.confidence if match else 1.0,
+        match.reason if match else "",
+    )
+
+
+def _latin_as_english(names: dict[str, Reading]) -> dict[str, Reading]:
+    """`秘书长Karin Holm`, named in Chinese paragraphs only: that is the name in the other language."""
+    tag, reading = next(iter(names.items()))
+    latin = re.fullmatch(r"[A-Z][A-Za-z'’.-]+(?: [A-Za-z'’.-]+)+", reading.text) is not None
+    return {"en": reading} if len(names) == 1 and latin and is_han_language(tag) else names
+
+
+def _mentions(members: Sequence[Named]) -> list[Mention]:
+    return [m for person in members for m in person.mentions]
+
+
+def _owner(members: Sequence[Named], mention: Mention) -> Named:
+    return next(person for person in members if mention in person.mentions)
+
+
+def _best_office(mentions: Sequence[Mention]) -> Mention | None:
+    held = [m for m in mentions if m.office.positions or m.office.organization]
+    if not held:
+        return None
+    return max(
+        held,
+        key=lambda m: (
+            bool(m.office.organization) + bool(m.office.positions),
+            not m.office.inherited,
+            m.run.language == m.language,
+            sum(len(p) for p, _ in m.office.positions),
+            -m.run.line,
+        ),
+    )
+
+
+def _office_readings(mention: Mention) -> tuple[tuple[Reading, ...], Reading | None]:
+    run, office = mention.run, mention.office
+    confidence = 0.7 if office.inherited else min(0.95, mention.confidence + 0.05)
+    reason = "shared with a neighbour in the list" if office.inherited else "beside the name"
+    positions = tuple(Reading(text, run.line, run.start + at, confidence, reason) for text, at in office.positions)
+    organization = None
+    if office.organization:
+        text, at = office.organization
+        organization = Reading(text, run.line, run.start + at, confidence, reason)
+    return positions, organization
+
+
+def _all_parts(people: Sequence[Named]) -> dict[int, list[Part]]:
+    """For each person, what every sentence that names them says they did."""
+    by_run: dict[tuple[int, int], tuple[Run, list[tuple[int, int, int, int]]]] = {}
+    for person in people:
+        offices = {(m.run.line, m.run.start, m.start): m for m in person.mentions}
+        for run, start, end in person.later:
+            mention = offices.get((run.line, run.start, start)) or _noble_mention(person, run, start, end)
+            first = office_start(mention) if mention else start
+            last = office_end(mention) if mention else end
+            by_run.setdefault((run.line, run.start), (run, []))[1].append((first, start, max(end, last), id(person)))
+        for mention in person.mentions:  # Latin names inside Chinese paragraphs
+            if all((mention.run.line, mention.start) != (run.line, start) for run, start, _ in person.later):
+                listed = by_run.setdefault((mention.run.line, mention.run.start), (mention.run, []))[1]
+                if all(abs(entry[1] - mention.start) > 8 or entry[3] != id(person) for entry in listed):
+                    listed.append((office_start(mention), mention.start, office_end(mention), id(person)))
+    found: dict[int, list[Part]] = {}
+    for run, entries in by_run.values():
+        entries.sort(key=lambda entry: entry[1])
+        results = parts_in_run(run, [(a, b, c) for a, b, c, _ in entries])
+        for (_, _, _, key), parts in zip(entries, results, strict=True):
+            found.setdefault(key, []).extend(parts)
+    return found
+
+
+def _noble_mention(person: Named, run: Run, start: int, end: int) -> Mention | None:
+    return next((m for m in person.mentions if m.run == run and m.start < end and start < m.end), None)
+
+
+def _settle_ambiguous(people: Sequence[Named], matches: Sequence[Match], pairs: Sequence[Pair]) -> None:
+    """`Song said`, where two are called Song: the one whom the paired paragraph names, else nobody."""
+    claims: dict[tuple[int, int, int], list[Named]] = {}
+    for person in people:
+        for run, start, end in person.later:
+            if not _is_full(person, run, start, end):
+                claims.setdefault((run.line, run.start, start), []).append(person)
+    partner = {id(m.han): m.latin for m in matches} | {id(m.latin): m.han for m in matches}
+    for (line, begin, start), claimants in claims.items():
+        if len(claimants) < 2:
+            continue
+        chosen = _named_in_pair(claimants, partner, pairs, line)
+        for person in claimants:
+            if person is not chosen:
+                person.later = [(r, a, b) for r, a, b in person.later if (r.line, r.start, a) != (line, begin, start)]
+
+
+def _named_in_pair(
+    claimants: Sequence[Named], partner: Mapping[int, Named], pairs: Sequence[Pair], line: int
+) -> Named | None:
+    lines = {
+        run.line for pair in pairs if any(r.line == line for r in pair.runs.values()) for run in pair.runs.values()
+    }
+    named = [
+        p for p in claimants if id(p) in partner and any(r.line in lines - {line} for r, _, _ in partner[id(p)].later)
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _is_full(person: Named, run: Run, start: int, end: int) -> bool:
+    names = {comparable(m.name) for m in person.mentions} | {comparable(person.name)}
+    return comparable(run.text[start:end]) in names
+
+
+def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:
+    """The sentences that begin with the person and report speech."""
+    from publish.readers.press_text.people.speech import reports_speech
+
+    found: dict[tuple[int, int], Saying] = {}
+    for person in members:
+        for run, start, end in person.later:
+            han = is_han_language(run.language)
+            text = fold_han(run.text) if han else fold_latin(run.text)
+            span = reports_speech(text, start, end, han)
+            if span:
+                a, b = span
+                reading = Reading(
+                    run.text[a:b].strip(), run.line, run.start + a, 0.9, "speech reported beside the name"
+                )
+                found.setdefault((run.line, a), Saying(reading, run.language))
+    return tuple(found[key] for key in sorted(found))

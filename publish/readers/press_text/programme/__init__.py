@@ -1,0 +1,1 @@
+"""What happened: sessions, and what was signed, launched or established."""

@@ -1,0 +1,146 @@
+"""What was signed, launched or established: title, kind and parties in each language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading
+from publish.readers.press_text.occasion.dates import stated_dates
+from publish.readers.press_text.programme import agreements_chinese, agreements_english
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.text.folding import comparable
+from publish.readers.press_text.text.languages import is_han_language
+
+
+def find_agreements(
+    blocks: Sequence[Block],
+    pairs: Sequence[Pair],
+    main_parties: Sequence[dict[str, Reading]],
+    places: Collection[str] = (),
+    day: tuple[int, int] | None = None,
+    known: Mapping[str, Collection[str]] | None = None,
+) -> tuple[AgreementFact, ...]:
+    """Agreements in the order of the text, paired across languages by paragraph, kind and rank.
+
+    `main_parties` are the two sides of the event, for `双方签署` and `the two sides signed`; `day` is the (month,
+    day) of the event: what another day's sentence names belongs to another event.
+    """
+    found: list[Named] = []
+    for block in blocks:
+        if block.kind in ("body", "bullet"):
+            for run in block.runs:
+                script = "han" if is_han_language(run.language) else "latin"
+                reader = agreements_chinese if script == "han" else agreements_english
+                found += reader.named_things(run, (known or {}).get(script, ()))
+    found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day)])
+    return tuple(_fact(group, main_parties) for group in _paired(found, pairs))
+
+
+def _another_day(item: Named, day: tuple[int, int] | None) -> bool:
+    """Whether the sentence that names it gives a date, and not that of the event."""
+    begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
+    dates = [d for d in stated_dates(item.run) if begin < d.start < item.start]
+    return bool(day and dates) and all((d.month, d.day) != day and d.until != day for d in dates)
+
+
+def _without_place(item: Named, places: Collection[str]) -> Named:
+    """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
+    for place in places:
+        tail = re.search(rf"\s+(?:in|at)\s+(?:the\s+)?{re.escape(place)}$", item.title)
+        if tail:
+            return replace(item, title=item.title[: tail.start()])
+    return item
+
+
+def _distinct(found: Sequence[Named]) -> list[Named]:
+    """The same thing named twice in one language counts once; a bare `协议` is the one named before."""
+    kept: list[Named] = []
+    for item in found:
+        key = comparable(item.title)
+        same = [k for k in kept if k.run.language == item.run.language and _alike(comparable(k.title), key)]
+        if not same:
+            kept.append(item)
+        elif _generic(comparable(same[0].title)) and not _generic(key):
+            kept[kept.index(same[0])] = item
+    return kept
+
+
+def _alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if short in ("mou", "themou"):
+        return "memorandum" in long or "mou" in long
+    return short in long or (_generic(short) and short.split(" ")[-1] in long)
+
+
+def _generic(title: str) -> bool:
+    return title in (
+        "协议",
+        "备忘录",
+        "合作协议",
+        "agreement",
+        "mou",
+        "memorandum",
+        "the agreement",
+        "合同",
+        "agreements",
+        "谅解备忘录",
+        "合作备忘录",
+    )
+
+
+def _paired(found: Sequence[Named], pairs: Sequence[Pair]) -> list[dict[str, Named]]:
+    """Items of paired paragraphs in the same order and of the same kind are one."""
+    by_tag: dict[str, list[Named]] = {}
+    for item in found:
+        by_tag.setdefault(item.run.language, []).append(item)
+    if not by_tag:
+        return []
+    lead = max(by_tag, key=lambda tag: (len(by_tag[tag]), is_han_language(tag)))
+    groups = [{lead: item} for item in by_tag[lead]]
+    partner = {(a.line, b.line) for p in pairs for a in p.runs.values() for b in p.runs.values()}
+    for tag, items in by_tag.items():
+        if tag == lead:
+            continue
+        free = list(groups)
+        for item in items:
+            near = [g for g in free if (g[lead].run.line, item.run.line) in partner]
+            kinds = [g for g in near if g[lead].kind == item.kind] or [g for g in free if g[lead].kind == item.kind]
+            if kinds:
+                kinds[0][tag] = item
+                free.remove(kinds[0])
+            else:
+                groups.append({tag: item})
+    return groups
+
+
+def _among(party: Mapping[str, Reading], main_parties: Sequence[Mapping[str, Reading]]) -> bool:
+    return any(
+        tag in main and comparable(main[tag].text) == comparable(reading.text)
+        for main in main_parties
+        for tag, reading in party.items()
+    )
+
+
+def _fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -> AgreementFact:
+    titles = {
+        tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence")
+        for tag, i in group.items()
+    }
+    kind = next(iter(group.values())).kind
+    count = max(len(item.parties) for item in group.values())
+    parties: list[dict[str, Reading]] = []
+    for rank in range(count):
+        parties.append(
+            {
+                tag: Reading(i.parties[rank], i.run.line, i.run.start + i.start, 0.85, "party named beside the signing")
+                for tag, i in group.items()
+                if len(i.parties) == count
+            }
+        )
+    if len(main_parties) == len(parties) == 2 and len(group) > 1 and all(_among(p, main_parties) for p in parties):
+        parties = [dict(party) for party in main_parties]  # the same two, named in both languages
+    if not parties and kind == "signing" and len(main_parties) == 2:
+        parties = [dict(party) for party in main_parties]
+    return AgreementFact(titles, kind, tuple(parties))

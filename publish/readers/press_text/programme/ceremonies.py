@@ -1,0 +1,21 @@
+"""Something signed, launched or established as one run names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from publish.readers.press_text.facts import Run
+
+KINDS = ("signing", "launch", "establishment")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A title at `start` of the run, with the kind of ceremony and the parties beside it."""
+
+    title: str
+    start: int
+    kind: str
+    run: Run
+    parties: tuple[str, ...]
+    weight: float

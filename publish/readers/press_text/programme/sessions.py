@@ -1,0 +1,75 @@
+"""The parts of the event in order: opening, keynote, panel, signing, with their titles and speakers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Reading, SessionFact
+from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_SESSION_OF = {
+    "opening": "opening",
+    "keynote": "keynote",
+    "panel": "panel",
+    "moderator": "panel",
+    "remarks": "remarks",
+    "remarks_online": "remarks",
+}
+_THEME_HAN = re.compile(r"(?:聚焦|围绕|主题为|以)“([^”]{4,60})”")
+_THEME_LATIN = re.compile(
+    r"(?:theme of|themed|titled|entitled|focused on|on the topic of|on the theme of)\s+['\"]([^'\"]{4,100})['\"]", re.I
+)
+
+
+def find_sessions(
+    people: Sequence[PersonFact], agreements: Sequence[AgreementFact], blocks: Sequence[Block]
+) -> tuple[SessionFact, ...]:
+    """Sessions as the parts of the people and the agreements imply them, in the order of the text."""
+    speakers: dict[str, list[int]] = {}
+    lines: dict[str, int] = {}
+    for index, person in enumerate(people):
+        for part in person.parts:
+            kind = _SESSION_OF.get(part.kind)
+            if kind and not (
+                kind == "remarks"
+                and len(person.parts) > 1
+                and any(p.kind in ("opening", "keynote", "panel") for p in person.parts)
+            ):
+                if index not in speakers.setdefault(kind, []):
+                    speakers[kind].append(index)
+                lines[kind] = min(lines.get(kind, part.reading.line), part.reading.line)
+    for agreement in agreements:
+        first = min(r.line for r in agreement.titles.values())
+        speakers.setdefault("signing", [])
+        lines["signing"] = min(lines.get("signing", first), first)
+    by_line = {block.number: block for block in blocks}
+    return tuple(
+        SessionFact(kind, _theme(by_line, people, speakers[kind], kind), tuple(speakers[kind]))
+        for kind in sorted(speakers, key=lambda k: (lines[k], k))
+    )
+
+
+def _theme(
+    blocks: dict[int, Block], people: Sequence[PersonFact], speakers: Sequence[int], kind: str
+) -> dict[str, Reading]:
+    """What a keynote or a panel is said to be about, in quotation marks."""
+    found: dict[str, Reading] = {}
+    if kind not in ("panel", "keynote"):
+        return found
+    lines = {p.reading.line for i in speakers for p in people[i].parts if _SESSION_OF.get(p.kind) == kind}
+    for line in sorted(lines):
+        for run in blocks[line].runs:
+            han = is_han_language(run.language)
+            text = fold_han(run.text) if han else fold_latin(run.text)
+            theme = (_THEME_HAN if han else _THEME_LATIN).search(text)
+            if theme and run.language not in found:
+                found[run.language] = Reading(
+                    run.text[theme.start(1) : theme.end(1)],
+                    line,
+                    run.start + theme.start(1),
+                    0.8,
+                    "theme in quotation marks",
+                )
+    return found

@@ -1,0 +1,1 @@
+"""The text as it stands: documents, lines, languages, captions, pairs of paragraphs."""

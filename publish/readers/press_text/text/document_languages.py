@@ -1,0 +1,61 @@
+"""The languages of a whole text: single lines are too short to tell Chinese varieties or French from English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.text.languages import is_han_language, language_of
+
+_ALIKE = frozenset(("fr", "es", "pt", "it", "de"))
+_LEAST_SHARE = 1 / 20
+"""A language with less of the text than this is a quotation, or a slip of the detection."""
+
+
+def in_languages(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """(blocks whose runs are all in one of the languages, the languages, first the one that the body begins with)."""
+    blocks = _one_romance(blocks)
+    runs = [run for block in blocks for run in block.runs]
+    languages = _languages(runs, [run for block in blocks if block.kind == "body" for run in block.runs])
+    if not languages:
+        return tuple(blocks), ()
+    return tuple(replace(block, runs=_settled(block.runs, languages)) for block in blocks), languages
+
+
+def _one_romance(blocks: Sequence[Block]) -> Sequence[Block]:
+    """French, Spanish, Portuguese, Italian, German: short lines of one are easily taken for another."""
+    found = [r for b in blocks for r in b.runs if r.language in _ALIKE]
+    if len({run.language for run in found}) < 2:
+        return blocks
+    whole = language_of(" ".join(run.text for run in found))
+    return [
+        replace(b, runs=tuple(replace(r, language=whole) if r.language in _ALIKE else r for r in b.runs))
+        for b in blocks
+    ]
+
+
+def _languages(runs: Iterable[Run], bodies: Sequence[Run]) -> tuple[str, ...]:
+    counted: dict[str, int] = {}
+    for run in runs:
+        if run.language != "und":
+            counted[run.language] = counted.get(run.language, 0) + len(run.text)
+    variety = max((tag for tag in counted if tag.startswith("zh")), key=lambda tag: counted[tag], default="")
+    for tag in [tag for tag in counted if tag.startswith("zh") and tag != variety]:
+        counted[variety] += counted.pop(tag)
+    total = sum(counted.values()) or 1
+    kept = [tag for tag, count in counted.items() if count >= total * _LEAST_SHARE]
+    first = [run.language.split("-")[0] for run in bodies]
+    order = {tag: first.index(tag.split("-")[0]) if tag.split("-")[0] in first else len(first) for tag in kept}
+    return tuple(sorted(kept, key=lambda tag: order[tag]))
+
+
+def _settled(runs: Sequence[Run], languages: Sequence[str]) -> tuple[Run, ...]:
+    return tuple(run if run.language in languages else replace(run, language=_nearest(run, languages)) for run in runs)
+
+
+def _nearest(run: Run, languages: Sequence[str]) -> str:
+    """The language of the text that a stretch in another one is counted to: of the same script if there is one."""
+    han = is_han_language(run.language)
+    same = [tag for tag in languages if is_han_language(tag) == han and run.language != "und"]
+    return (same or list(languages))[0]

@@ -1,0 +1,124 @@
+"""Which language a stretch of text is in, and where one line changes from one language to another."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.text.folding import HAN, simplify
+
+_HAN = re.compile(f"[{HAN}]")
+_KANA = re.compile("[\u3041-\u30ff\uff66-\uff9f]")
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_LATIN_WORD = re.compile("[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.&-]*")
+_FREQUENT_WORDS = {
+    "en": "the of and to in for on with by at from was were is are that as his her their this which it an",
+    "fr": "le la les des du de et à au aux en une un par pour dans sur avec est sont été qui que ses ont plus d l",
+    "de": "der die das und von zu im mit für auf den dem des ein eine ist wurde werden bei als sich nach auch",
+    "es": "el los las del y en una por para con que se su fue al como más este esta han",
+    "pt": "o os da do das dos e em uma por para com que foi ao como mais na no nas nos à são",
+    "it": "il gli della del dei delle di e in una per con che è al come più nel sono dal alla",
+}
+_FREQUENT = {tag: frozenset(listed.split()) for tag, listed in _FREQUENT_WORDS.items()}
+_SEPARATORS = re.compile(r"\s*[|｜]\s*|\s+//?\s+|\s+[—–-]{1,2}\s+")
+
+
+@lru_cache(maxsize=4096)
+def language_of(text: str) -> str:
+    """The language tag of `text`: zh, zh-Hant, ja, ko, ru, ar, en, fr, de, es, pt, it; `und` for none."""
+    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
+    latin_words = _LATIN_WORD.findall(text)
+    if kana and kana * 8 >= han and kana + han >= len(latin_words):
+        return "ja"
+    if len(_HANGUL.findall(text)) > max(han, len(latin_words)):
+        return "ko"
+    if han and han * 1.2 >= len(latin_words):
+        return _chinese(text)
+    if len(_CYRILLIC.findall(text)) > 3 * len(latin_words) + 1:
+        return "ru"
+    if len(_ARABIC.findall(text)) > 3 * len(latin_words) + 1:
+        return "ar"
+    return _latin(latin_words) if latin_words else "und"
+
+
+def _chinese(text: str) -> str:
+    traditional = sum(a != b for a, b in zip(text, simplify(text), strict=True))
+    return "zh-Hant" if traditional * 16 > len(_HAN.findall(text)) else "zh"
+
+
+def _latin(found: list[str]) -> str:
+    counted = [word.strip("'’.") for word in found if word[0].islower() or len(found) < 6]
+    counted = [word.lower() for word in counted]
+    counted += [part for word in counted for part in re.split("['’]", word)[:1] if "'" in word or "’" in word]
+    scores = {tag: sum(word in frequent for word in counted) for tag, frequent in _FREQUENT.items()}
+    best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
+    return best if scores[best] >= scores["en"] + 1 + len(counted) // 40 else "en"
+
+
+def is_han_language(tag: str) -> bool:
+    """Whether the language is written mainly in Han characters."""
+    return tag.split("-")[0] in ("zh", "ja")
+
+
+def split_runs(text: str, line: int, offset: int = 0) -> tuple[Run, ...]:
+    """The line as runs of one language each: `中文……。 English ….` becomes two."""
+    cut = _language_change(text)
+    if cut is None:
+        stripped = text.strip()
+        start = offset + len(text) - len(text.lstrip())
+        return (Run(line, start, stripped, language_of(stripped)),) if stripped else ()
+    end, begin = cut
+    return split_runs(text[:end], line, offset) + split_runs(text[begin:], line, offset + begin)
+
+
+def _language_change(text: str) -> tuple[int, int] | None:
+    """Where the first language ends and the second begins, if the line holds two."""
+    if len(_HAN.findall(text)) + len(_KANA.findall(text)) < 2 or len(_LATIN_WORD.findall(text)) < 2:
+        return None
+    for separator in _SEPARATORS.finditer(text):
+        left, right = text[: separator.start()], text[separator.end() :]
+        if left.strip() and right.strip() and _one_script(left) * _one_script(right) < 0:
+            return separator.start(), separator.end()
+    for change in re.finditer(rf"(?<=[。！？!?”\"’）)\s{HAN}])(?=[“\"‘]?[A-Z])", text):
+        rest = text[change.start() :]
+        run = re.match(rf"[^{HAN}\u3041-\u30ff。；、]+", rest)
+        before = text[: change.start()]
+        if run and _is_sentence(run[0], text) and _balanced(before) and len(_HAN.findall(before)) >= 2:
+            return change.start(), change.start()
+    opening = re.match(rf"[^{HAN}\u3041-\u30ff。；、]+", text)
+    if opening and _is_sentence(opening[0], text) and _balanced(opening[0]):
+        rest = text[opening.end() :]
+        if len(_HAN.findall(rest)) >= 2 and len(_HAN.findall(rest)) > len(_LATIN_WORD.findall(rest)):
+            return _before_quote(text, opening.end())
+    return None
+
+
+def _before_quote(text: str, at: int) -> tuple[int, int]:
+    while at > 0 and text[at - 1] in "《“「（(0123456789 ":
+        at -= 1
+    return at, at
+
+
+def _one_script(text: str) -> int:
+    """1 for Han, -1 for Latin, 0 for a mixture or neither."""
+    han, latin = len(_HAN.findall(text)) + len(_KANA.findall(text)), len(_LATIN_WORD.findall(text))
+    if han > latin:
+        return 1
+    return -1 if latin > 0 and han * 4 < latin else 0
+
+
+def _is_sentence(run: str, whole: str) -> bool:
+    found = _LATIN_WORD.findall(run)
+    if len(found) < 4:
+        return False
+    ends = run.rstrip().endswith((".", "!", "?", '"', "”", "’")) or len(run) == len(whole)
+    return (ends and len(found) >= 4 and any(w[0].islower() for w in found)) or len(run) > 2 * len(
+        _HAN.findall(whole)
+    ) + len(whole) // 4
+
+
+def _balanced(text: str) -> bool:
+    return text.count("（") + text.count("(") <= text.count("）") + text.count(")")

@@ -1,0 +1,160 @@
+"""What two paragraphs of different languages have in common: numbers, Latin words, names, words of a glossary."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.romanization import plain, spellings
+from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_HAN_NUMBER = {c: str(n) for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": "2"}
+_MONTHS: list[str] = str(words.table("en")["dates"]["months"]).lower().split()
+_SPOKEN = (
+    "first one,second two,third three,fourth four,fifth five,sixth six,seventh seven,eighth eight,ninth nine,tenth ten"
+)
+_NUMBER_WORDS = {word: str(n) for n, pair in enumerate(_SPOKEN.split(","), 1) for word in pair.split()} | {
+    month: str(n) for n, month in enumerate(_MONTHS, 1) if month != "may"
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What is compared of one paragraph."""
+
+    numbers: frozenset[str]
+    latin: frozenset[str]
+    names: frozenset[str]
+    text: str
+    length: float
+    han: bool
+    language: str
+
+
+def features(runs: Sequence[Run], sounds: SoundMatches) -> list[Features]:
+    """The features of each run; names by their Latin spelling."""
+    surnames = _surname_spellings(sounds)
+    return [_of_run(run, sounds, surnames) for run in runs]
+
+
+def _of_run(run: Run, sounds: SoundMatches, surnames: Mapping[str, frozenset[str]]) -> Features:
+    han = is_han_language(run.language)
+    folded = fold_han(run.text) if han else fold_latin(run.text)
+    if han:
+        names = {pair.latin for pair in sounds.pairs if pair.han in run.text}
+        counted = len(re.findall(f"[{HAN}\u3041-\u30ff]", folded)) + 2 * len(re.findall("[A-Za-z]+", folded))
+    else:
+        names = {pair.latin for pair in sounds.pairs if pair.latin in folded}
+        for word in set(re.findall(r"\b([A-Z][\w-]*)\b(?! [A-Z][a-z])", folded)):
+            names |= surnames.get(word, frozenset())
+        counted = len(folded)
+    latin = frozenset(w.lower() for w in re.findall(r"[A-Za-z][A-Za-z&-]+", folded))
+    return Features(_numbers(folded, han), latin, frozenset(names), folded, float(counted), han, run.language)
+
+
+def _surname_spellings(sounds: SoundMatches) -> dict[str, frozenset[str]]:
+    """`Liu` -> the names it may stand for: `Ms. Liu`, `Song said`."""
+    found: dict[str, set[str]] = {}
+    for pair in sounds.pairs:
+        parts = pair.latin.split()
+        for part in (parts[0], parts[-1]):
+            if plain(part) in spellings(fold_han(pair.han)[0], "pinyin"):
+                found.setdefault(part, set()).add(pair.latin)
+    return {part: frozenset(names) for part, names in found.items()}
+
+
+def _numbers(folded: str, han: bool) -> frozenset[str]:
+    """Numbers however written: digits, 二 and second, 9月 and September, 3万 and 30,000."""
+    bare = re.sub(r"(?<=\d),(?=\d{3})", "", folded)
+    found = {n.rstrip(".").lstrip("0") or "0" for n in re.findall(r"\d+(?:\.\d+)?", bare)}
+    if han:
+        found |= {str(int(n) * 10000) for n in re.findall(r"(\d+)万", bare)}
+        counted = re.findall(r"第?([一二两三四五六七八九十])(?:届|次|位|名|项|个|家|国|大|方面|日|月)", folded)
+        found |= {_HAN_NUMBER[c] for c in counted}
+    else:
+        found |= {_NUMBER_WORDS[w] for w in re.findall("[a-z]+", folded.lower()) if w in _NUMBER_WORDS}
+        found |= set(re.findall(r"(\d+)(?:st|nd|rd|th)\b", folded))
+    return frozenset(found)
+
+
+def worth(one: Features, other: Features) -> float:
+    """How much speaks for two paragraphs saying the same."""
+    ratio = 1.0 if one.han == other.han else 3.3 if one.han else 1 / 3.3
+    length = math.log(max(1.0, other.length) / max(1.0, one.length) / ratio)
+    fit = math.exp(-(length**2) / 0.9)
+    numbers = _overlap(one.numbers, other.numbers)
+    latin = _overlap(one.latin, other.latin) if one.han != other.han else 0.0
+    if one.han != other.han:
+        shorter = one.latin if one.han else other.latin
+        common = one.latin & other.latin
+        latin = _overlap(common or shorter, other.latin if one.han else one.latin)
+    names = len(one.names & other.names) / max(1, min(len(one.names), len(other.names)))
+    many = len(one.numbers) + len(other.numbers) > 3
+    conflict = 0.25 if many and one.numbers and other.numbers and not one.numbers & other.numbers else 0.0
+    return 0.22 * fit + 0.4 * numbers + 0.25 * latin + 0.55 * names + 0.7 * _glossary(one, other) - conflict
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    if not one or not other:
+        return 0.0
+    return len(one & other) / math.sqrt(min(len(one), len(other)) * max(1, (len(one) + len(other)) / 2))
+
+
+def _glossary(one: Features, other: Features) -> float:
+    """How many words of one side have their counterpart on the other, as a share."""
+    tags = one.language.split("-")[0], other.language.split("-")[0]
+    tag = "-".join(tags)
+    if tag not in words.table("glossary"):
+        tag = "-".join(reversed(tags))
+        one, other = other, one
+    if tag not in words.table("glossary"):
+        return min(1.0, len(one.latin & other.latin) / max(4.0, min(len(one.latin), len(other.latin))))
+    said = _left_words(tag, one.text)
+    hits = len(said & _right_words(tag, other.text))
+    return hits / (len(said) + 2.0) if hits else 0.0
+
+
+@lru_cache(maxsize=8)
+def _left(tag: str) -> tuple[str, ...]:
+    return tuple(words.table("glossary")[tag])
+
+
+@lru_cache(maxsize=8)
+def _single(tag: str) -> dict[str, frozenset[int]]:
+    """The counterparts that are one word, with the numbers of their entries."""
+    found: dict[str, set[int]] = {}
+    for number, gloss in enumerate(words.table("glossary")[tag].values()):
+        for word in gloss.split("|"):
+            if re.fullmatch(r"\w+", word):
+                found.setdefault(word.lower(), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@lru_cache(maxsize=8)
+def _phrases(tag: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    """The entries with counterparts of several words."""
+    found = []
+    for number, gloss in enumerate(words.table("glossary")[tag].values()):
+        several = "|".join(part for part in gloss.split("|") if not re.fullmatch(r"\w+", part))
+        if several:
+            found.append((number, re.compile(rf"\b(?:{several})\b", re.I)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _left_words(tag: str, text: str) -> frozenset[int]:
+    return frozenset(number for number, word in enumerate(_left(tag)) if word in text)
+
+
+@lru_cache(maxsize=4096)
+def _right_words(tag: str, text: str) -> frozenset[int]:
+    single = _single(tag)
+    found = {number for word in set(re.findall(r"\w+", text.lower())) for number in single.get(word, ())}
+    return frozenset(found | {number for number, gloss in _phrases(tag) if number not in found and gloss.search(text)})

@@ -1,0 +1,121 @@
+"""Pairs paragraphs across languages by what they say: numbers, names, shared words, length, order."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from publish.readers.press_text.facts import Pair, Run
+from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.likeness import features, worth
+
+_SKIP = 0.30
+"""A pair has to be worth more than this to be made."""
+
+
+def pair_paragraphs(runs: Sequence[Run], sounds: SoundMatches) -> tuple[Pair, ...]:
+    """Every run in one pair, in the order of the text; runs without a partner stand alone."""
+    by_language: dict[str, list[Run]] = {}
+    for run in runs:
+        by_language.setdefault(run.language, []).append(run)
+    if len(by_language) < 2:
+        return tuple(Pair({run.language: run}, 1.0) for run in runs)
+    lead = _lead(by_language)
+    partners: dict[tuple[int, int], dict[str, tuple[Run, float]]] = {}
+    taken: set[tuple[int, int]] = set()
+    for tag, others in by_language.items():
+        if tag == lead:
+            continue
+        for one, other, confidence in _align(by_language[lead], others, sounds):
+            partners.setdefault((one.line, one.start), {})[tag] = (other, confidence)
+            taken.add((other.line, other.start))
+    pairs: list[Pair] = []
+    for run in runs:
+        key = (run.line, run.start)
+        if run.language == lead:
+            found = partners.get(key, {})
+            members = {lead: run, **{tag: partner for tag, (partner, _) in found.items()}}
+            pairs.append(Pair(members, min((c for _, c in found.values()), default=1.0)))
+        elif key not in taken:
+            pairs.append(Pair({run.language: run}, 1.0))
+    return tuple(_in_order(pairs))
+
+
+def _lead(by_language: Mapping[str, Sequence[Run]]) -> str:
+    """The language that the others are held against: of three, English, for which there are glossaries."""
+    if len(by_language) > 2 and "en" in by_language:
+        return "en"
+    lengths = {
+        tag: sum(len(r.text) for r in runs) * (2 if is_han_language(tag) else 1) for tag, runs in by_language.items()
+    }
+    return max(lengths, key=lambda tag: (lengths[tag], tag))
+
+
+def _in_order(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs so that each language's paragraphs stand in the order of the text."""
+    left = {
+        tag: sorted((r.line, r.start) for p in pairs for r in p.runs.values() if r.language == tag)
+        for tag in dict.fromkeys(r.language for p in pairs for r in p.runs.values())
+    }
+    by_place = {(r.line, r.start): p for p in pairs for r in p.runs.values()}
+    ordered: list[Pair] = []
+    heads = {tag: 0 for tag in left}
+    while len(ordered) < len(pairs):
+        ready = []
+        for tag, places in left.items():
+            if heads[tag] < len(places):
+                pair = by_place[places[heads[tag]]]
+                if all((r.line, r.start) == left[t][heads[t]] for t, r in pair.runs.items()):
+                    ready.append(pair)
+        chosen = min(ready or [p for p in pairs if p not in ordered], key=_first_line)
+        ordered.append(chosen)
+        for tag in chosen.runs:
+            heads[tag] += 1
+    return ordered
+
+
+def _first_line(pair: Pair) -> tuple[int, int]:
+    return min((run.line, run.start) for run in pair.runs.values())
+
+
+def _align(one: Sequence[Run], other: Sequence[Run], sounds: SoundMatches) -> list[tuple[Run, Run, float]]:
+    """The best pairing in order (dynamic programming), runs of either side left out where nothing fits."""
+    left, right = features(one, sounds), features(other, sounds)
+    rows, columns = len(one), len(other)
+    band = max(12, abs(rows - columns) + 8)
+    score: dict[tuple[int, int], float] = {}
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1])
+            if rows + columns > 80 and abs(i * columns - j * rows) > band * max(rows, columns):
+                continue
+            value = worth(left[i], right[j]) + _place(one, other, i, j)
+            score[i, j] = value
+            best[i][j] = max(best[i][j], best[i + 1][j + 1] + value - _SKIP)
+    return _walk(one, other, best, score)
+
+
+def _walk(
+    one: Sequence[Run], other: Sequence[Run], best: list[list[float]], score: Mapping[tuple[int, int], float]
+) -> list[tuple[Run, Run, float]]:
+    found, i, j = [], 0, 0
+    while i < len(one) and j < len(other):
+        value = score.get((i, j), -1.0)
+        if value > _SKIP and math.isclose(best[i][j], best[i + 1][j + 1] + value - _SKIP):
+            found.append((one[i], other[j], min(0.99, 0.5 + value / 2)))
+            i, j = i + 1, j + 1
+        elif math.isclose(best[i][j], best[i + 1][j]):
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def _place(one: Sequence[Run], other: Sequence[Run], i: int, j: int) -> float:
+    """Neighbouring lines, and the same rank in two blocks of equal length, are likelier partners."""
+    distance = abs(one[i].line - other[j].line)
+    near = 0.22 if distance == 0 else 0.2 if distance == 1 else 0.12 if distance == 2 else 0.0
+    equal = 0.12 if len(one) == len(other) and i == j else 0.0
+    return max(near, equal)

@@ -1,0 +1,105 @@
+"""English text as tokens: words, honorifics, numbers and marks, with their offsets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from publish.readers.press_text import words
+
+_TOKEN = re.compile(
+    r"(?:H\.\s?E|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Mx|Mme|Jr|Sr"
+    r"|Esq|Co|Ltd|Inc|Corp|No|St)\.|Dato'(?=\s)"
+    r"|[A-Z]\.(?=\s?[A-Z])|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][A-Za-z0-9_À-ɏ]*"
+    r"(?:[-'&/][A-Za-z0-9_À-ɏ]+)*|\d[\d.,]*[A-Za-z0-9]*|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark at `start`…`end` of the folded text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def low(self) -> str:
+        """Lower case, without a possessive and a closing point."""
+        return re.sub(r"'s$|\.$", "", self.text.lower())
+
+
+@lru_cache(maxsize=16384)
+def tokenize(text: str) -> tuple[Token, ...]:
+    """The tokens of folded text."""
+    return tuple(Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text))
+
+
+@lru_cache(maxsize=1)
+def heads() -> frozenset[str]:
+    """Head words of positions with their plurals, lower case."""
+    listed = words.word_set("en", "titles", "heads")
+    return listed | {word + "s" for word in listed} | {"chairmen", "spokesmen", "vice-chairmen"}
+
+
+@lru_cache(maxsize=1)
+def modifiers() -> frozenset[str]:
+    """Words that stand before a head inside one position."""
+    return words.word_set("en", "titles", "modifiers")
+
+
+@lru_cache(maxsize=1)
+def honorific_words() -> frozenset[str]:
+    """Mr, Ms., Dr and the like, as they are written."""
+    return words.word_set("en", "honorifics", "words")
+
+
+@lru_cache(maxsize=1)
+def honorific_phrases() -> re.Pattern[str]:
+    """His Excellency and the like."""
+    return re.compile(words.phrase_alternation("en", "honorifics", "phrases"))
+
+
+@lru_cache(maxsize=1)
+def not_names() -> frozenset[str]:
+    """Capitalised words that are no part of a name."""
+    return words.word_set("en", "names", "not_names")
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Frequent given names."""
+    return words.word_set("en", "names", "given")
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """The sentences of folded text as offsets; points after abbreviations do not end one."""
+    spans, start = [], 0
+    for mark in re.finditer(r"[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9])|[;；]\s+|\n", text):
+        before = re.search(r"([A-Za-z.]+)$", text[start : mark.start() + 1])
+        word = before[1] if before else ""
+        if mark[0].startswith(".") and _abbreviation(word, text[mark.end() : mark.end() + 20]):
+            continue
+        if mark[0].strip() in (";", "；"):
+            continue
+        spans.append((start, mark.start() + 1))
+        start = mark.end()
+    return [*spans, (start, len(text))]
+
+
+def _abbreviation(word: str, following: str) -> bool:
+    if re.fullmatch(
+        r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|St|No|H\.?\s?E|[A-Z]|U\.S|U\.K|S\.E|Mme|M|Mx)\.?",
+        word.rstrip("."),
+    ):
+        return True
+    if re.fullmatch(r"(Co|Ltd|Inc|Corp|Jr|Sr|Ph\.D)\.?", word.rstrip(".")):
+        first = re.match(r"[\"']?(\w+)", following)
+        return not (first and (first[1] in not_names() or first[1] in honorific_words()))
+    return False
