@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .phrases import thai_words
+
 ADDRESS = re.compile(
     r"(?:https?|ftp|mailto|webcal|tel):[!-~]+|www\.[!-~]+"
     r"|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
@@ -18,12 +20,15 @@ def break_points(word: str) -> tuple[tuple[int, ...], bool]:
     """Where ``word`` may be broken as it stands, and whether it is an address.
 
     In addresses after ``/ . - @ _ ? & = #``; elsewhere after a hyphen or slash between letters and
-    after a dash. Numbers, dates and times stay whole.
+    after a dash, after a zero-width space and between words of Thai. Numbers, dates and times stay whole.
     """
-    if word.isalnum():
+    if word.isascii() and word.isalnum():
         return (), False
     if ADDRESS.search(word):
         scheme = word.find("://")
         points = tuple(m.start() for m in _AFTER_IN_ADDRESS.finditer(word) if m.start() > scheme + 1)
         return points, True
-    return tuple(m.start() for m in _AFTER_IN_WORD.finditer(word)), False
+    places = {m.start() for m in _AFTER_IN_WORD.finditer(word)}
+    if not word.isascii():
+        places.update(thai_words(word))
+    return tuple(sorted(places)), False

@@ -18,8 +18,10 @@ WHOLE = RELUCTANT / 2
 """Breaks up to here tear nothing apart."""
 TAIL_LINES = 8
 """The last lines of a long row are broken by total fit, for the sake of its last line."""
-FEW_LINES = 2.5
+FEW_LINES = 4.5
 """Ragged text of up to so many lines, a name or a heading, is broken between phrases if it can be."""
+BALANCE_IS_WORTH = 40.0
+"""So much worse may the breaks of a heading be, as penalties, for lines of about equal length."""
 COMFORTABLE, FAIR, LOOSE = 1.0, 1.5, 6.0
 TOO_RAGGED = 0.35
 """A ragged line may leave this part of the measure empty before words are divided."""
@@ -38,10 +40,10 @@ def break_row(
     if _fits(galley, 0, final, rooms[0], ragged):
         return galley, [final]
     stretches = stretches_to_bind(spans)
-    few = ragged and galley.natural(0, final) < FEW_LINES * rooms[1]
+    few = ragged and (style.balance or galley.natural(0, final) < FEW_LINES * rooms[1])
 
     def prepared(galley: Galley) -> Galley:
-        return phrased(bound(galley, stretches)) if few else bound(galley, stretches)
+        return phrased(bound(galley, stretches), spans) if few else bound(galley, stretches)
 
     def divided() -> Galley:
         return prepared(measured(hyphenated(galley.row, spans, fonts), spans, style, fonts))
@@ -109,27 +111,24 @@ def _fits(galley: Galley, first: int, last: int, room: float, ragged: bool) -> b
 
 
 def _balanced(galley: Galley, rooms: tuple[float, float]) -> tuple[float, float]:
-    """The narrowest lines that are no more than at full measure."""
-    count = len(_greedy(galley, 0, rooms, True))
+    """The narrowest lines that are no more than at full measure and break at places as good."""
+
+    def broken(part: float) -> tuple[int, float] | None:
+        found = total_fit(galley, 0, (rooms[0] * part, rooms[1] * part), True, Tolerance(COMFORTABLE, WHOLE))
+        return (len(found[0]), sum([galley.penalty[end] for end in found[0]])) if found else None
+
+    full = broken(1.0)
+    if full is None:
+        return rooms
     low, high = 0.5, 1.0
     for _ in range(8):
         middle = (low + high) / 2
-        narrower = (rooms[0] * middle, rooms[1] * middle)
-        ends = _greedy(galley, 0, narrower, True)
-        whole = all(galley.penalty[end] < WHOLE for end in ends)
-        if len(ends) <= count and whole and not _overfull(galley, ends, narrower):
+        narrower = broken(middle)
+        if narrower is not None and narrower[0] <= full[0] and narrower[1] <= full[1] + BALANCE_IS_WORTH:
             high = middle
         else:
             low = middle
     return rooms[0] * high, rooms[1] * high
-
-
-def _overfull(galley: Galley, ends: list[int], rooms: tuple[float, float]) -> bool:
-    starts = [0, *(end + 1 for end in ends[:-1])]
-    return any(
-        galley.natural(a, b) > (rooms[1] if n else rooms[0]) + 0.001
-        for n, (a, b) in enumerate(zip(starts, ends, strict=True))
-    )
 
 
 def _long(galley: Galley, rooms: tuple[float, float], ragged: bool) -> list[int]:

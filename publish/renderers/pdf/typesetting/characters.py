@@ -34,6 +34,12 @@ IGNORABLE = frozenset(
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
 )
 """Characters that steer the setting and leave no ink; they are neither drawn nor copied out."""
+LEADING = "\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4"
+"""Vowels of Thai and Lao that are written before the consonant they follow in speech."""
+LEANING = "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6\u17d6\u17d7"
+"""Vowels and signs of Thai, Lao and Khmer that are letters to Unicode, but never begin a line."""
+NOT_STACKING = "\u0bcd\u0e3a\u0eba\u103a"
+"""Signs like those that stack consonants (Tamil pulli, Thai and Lao pinthu, Burmese asat), which do not."""
 _VARIATION = re.compile(f"[{VARIATIONS}]")
 _JOINING = re.compile(f"[\u200d{VARIATIONS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 
@@ -45,6 +51,9 @@ def clusters(text: str) -> list[str]:
         joined = found and (
             unicodedata.category(character) in ("Mn", "Mc", "Me")
             or character in IGNORABLE
+            or character in LEANING
+            or found[-1][-1] in LEADING
+            or _stacks(found[-1][-1])
             or _JOINING.match(character)
             or found[-1][-1] == "\u200d"
             or not inked(found[-1])
@@ -55,6 +64,11 @@ def clusters(text: str) -> list[str]:
         else:
             found.append(character)
     return found
+
+
+def _stacks(character: str) -> bool:
+    """A sign that puts the next consonant under the one before it (UAX #29 GB9c; ccc 9 is Virama)."""
+    return character > "\u0900" and unicodedata.combining(character) == 9 and character not in NOT_STACKING
 
 
 def _is_flag(text: str) -> bool:

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from .atoms import Kind
 from .bindings import bound_stretches
 from .font_set import FontSet
 from .languages import writes_han_marks
-from .spacing import FREE, MID_PHRASE, RELUCTANT, UNWELCOME, Gap, gap
+from .phrases import break_costs
+from .spacing import FREE, MID_PHRASE, MID_WORD, RELUCTANT, UNWELCOME, Gap, gap
 from .text import ParagraphStyle, Span
 from .tokens import Row
 
@@ -79,13 +81,30 @@ def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: Font
     return Galley(row, gaps, sizes, start, end, stretch, shrink, penalty)
 
 
-def phrased(galley: Galley) -> Galley:
-    """The same galley, with breaks after marks and typed spaces preferred to those between two Han."""
-    atoms, penalty = galley.row.atoms, galley.penalty
-    for n, spaced in enumerate(galley.row.spaced[:-1]):
-        if penalty[n] == FREE and not spaced and atoms[n].plain and atoms[n + 1].plain:
-            penalty[n] = MID_PHRASE
+def phrased(galley: Galley, spans: Sequence[Span]) -> Galley:
+    """The same galley, with breaks after marks and typed spaces preferred to those between two phrases, these to
+    those between two words, and a break inside a word taken only where there is no other."""
+    row, penalty = galley.row, galley.penalty
+    offset, costs, within = 0, None, -1
+    for n, spaced in enumerate(row.spaced[:-1]):
+        if row.spans[n] != within:
+            offset = sum([len(span.text) for span in spans[: row.spans[n]]])
+            within = row.spans[n]
+            costs = break_costs(spans[within].text, spans[within].language)
+        if spaced or penalty[n] >= UNWELCOME:
+            continue
+        left, right = row.atoms[n].right.kind, row.atoms[n + 1].left.kind
+        if left is Kind.HANGUL and right in (Kind.HANGUL, Kind.WORD):
+            penalty[n] = RELUCTANT
+        elif penalty[n] == FREE and _in_a_phrase(left, right):
+            place = row.starts[n + 1] - offset - 1
+            known = costs is not None and row.spans[n + 1] == within and place < len(costs)
+            penalty[n] = MID_WORD * costs[place] ** 2 if costs is not None and known else MID_PHRASE
     return galley
+
+
+def _in_a_phrase(left: Kind, right: Kind) -> bool:
+    return Kind.HAN in (left, right) and {left, right} <= {Kind.HAN, Kind.WORD}
 
 
 def stretches_to_bind(spans: Sequence[Span]) -> list[tuple[int, int, bool]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 HAN_LANGUAGES = ("zh-Hans", "zh-Hant", "zh-HK", "ja", "ko")
+WITHOUT_WORD_SPACES = frozenset(("th", "lo", "km", "my"))
+"""Their few spaces end phrases; lines are not justified by them."""
 
 
 @lru_cache(maxsize=256)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from .breaking import WHOLE, break_row
 from .font_set import FontSet
 from .galley import bound, measured, stretches_to_bind
+from .languages import WITHOUT_WORD_SPACES, setting_language
 from .lines import Line, Paragraph
 from .setting import Place, set_line
 from .text import ParagraphStyle, Span
@@ -17,6 +20,8 @@ _DEFAULT = ParagraphStyle()
 
 def typeset(spans: Sequence[Span], measure: float, style: ParagraphStyle, fonts: FontSet) -> Paragraph:
     """Break ``spans`` into lines no wider than ``measure`` points. Raises ``MissingGlyph``."""
+    if style.alignment == "justify" and spans and setting_language(spans[0].language) in WITHOUT_WORD_SPACES:
+        style = replace(style, alignment="left")
     lines: list[Line] = []
     for row in make_rows(spans, fonts, style.spacing):
         later = measure - style.left_indent - style.right_indent
