@@ -9,7 +9,7 @@ from math import inf
 from .division import hyphenated, shattered
 from .font_set import FontSet
 from .galley import Galley, bound, measured, phrased, stretches_to_bind
-from .spacing import RELUCTANT
+from .spacing import MID_WORD, MID_WORD_IN_PROSE, RELUCTANT
 from .text import ParagraphStyle, Span
 from .tokens import Row
 from .total_fit import LONELY_DEMERITS, UNLIMITED, Tolerance, total_fit
@@ -18,8 +18,8 @@ WHOLE = RELUCTANT / 2
 """Breaks up to here tear nothing apart."""
 TAIL_LINES = 8
 """The last lines of a long row are broken by total fit, for the sake of its last line."""
-FEW_LINES = 4.5
-"""Ragged text of up to so many lines, a name or a heading, is broken between phrases if it can be."""
+FEW_LINES, TITLE_LINES = 2.5, 6.0
+"""Ragged text of up to so many lines, a name, or a title that is no sentence, is broken between phrases if it can be."""
 BALANCE_IS_WORTH = 40.0
 """So much worse may the breaks of a heading be, as penalties, for lines of about equal length."""
 COMFORTABLE, FAIR, LOOSE = 1.0, 1.5, 6.0
@@ -40,10 +40,11 @@ def break_row(
     if _fits(galley, 0, final, rooms[0], ragged):
         return galley, [final]
     stretches = stretches_to_bind(spans)
-    few = ragged and (style.balance or galley.natural(0, final) < FEW_LINES * rooms[1])
+    within_words = _within_words(row, galley.natural(0, final) / rooms[1], style)
 
     def prepared(galley: Galley) -> Galley:
-        return phrased(bound(galley, stretches), spans) if few else bound(galley, stretches)
+        galley = bound(galley, stretches)
+        return galley if within_words is None else phrased(galley, spans, within_words)
 
     def divided() -> Galley:
         return prepared(measured(hyphenated(galley.row, spans, fonts), spans, style, fonts))
@@ -64,6 +65,16 @@ def break_row(
         last = total_fit(galley, 0, rooms, ragged, Tolerance(UNLIMITED, RELUCTANT))
         found = galley, last[0] if last else _greedy(galley, 0, rooms, ragged)
     return found
+
+
+def _within_words(row: Row, lines: float, style: ParagraphStyle) -> float | None:
+    """What a break within a word costs in ragged text: in a title more than another line, in a short sentence less;
+    None where phrases do not count."""
+    if style.alignment == "justify":
+        return None
+    if style.balance or (lines < TITLE_LINES and not any(atom.drawn == "。" for atom in row.atoms)):
+        return MID_WORD
+    return MID_WORD_IN_PROSE if lines < FEW_LINES else None
 
 
 def _fitted(

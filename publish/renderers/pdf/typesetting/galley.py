@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from .atoms import Kind
+from .atoms import Kind, Side
 from .bindings import bound_stretches
 from .font_set import FontSet
 from .languages import writes_han_marks
 from .phrases import break_costs
-from .spacing import FREE, MID_PHRASE, MID_WORD, RELUCTANT, UNWELCOME, Gap, gap
+from .spacing import FREE, MID_PHRASE, RELUCTANT, UNWELCOME, Gap, gap
 from .text import ParagraphStyle, Span
 from .tokens import Row
 
@@ -81,9 +81,9 @@ def measured(row: Row, spans: Sequence[Span], style: ParagraphStyle, fonts: Font
     return Galley(row, gaps, sizes, start, end, stretch, shrink, penalty)
 
 
-def phrased(galley: Galley, spans: Sequence[Span]) -> Galley:
+def phrased(galley: Galley, spans: Sequence[Span], within_words: float) -> Galley:
     """The same galley, with breaks after marks and typed spaces preferred to those between two phrases, these to
-    those between two words, and a break inside a word taken only where there is no other."""
+    those between two words, and a break within a word the worst; it costs ``within_words``."""
     row, penalty = galley.row, galley.penalty
     offset, costs, within = 0, None, -1
     for n, spaced in enumerate(row.spaced[:-1]):
@@ -93,18 +93,21 @@ def phrased(galley: Galley, spans: Sequence[Span]) -> Galley:
             costs = break_costs(spans[within].text, spans[within].language)
         if spaced or penalty[n] >= UNWELCOME:
             continue
-        left, right = row.atoms[n].right.kind, row.atoms[n + 1].left.kind
-        if left is Kind.HANGUL and right in (Kind.HANGUL, Kind.WORD):
+        left, right = row.atoms[n].right, row.atoms[n + 1].left
+        if left.kind is Kind.HANGUL and right.kind in (Kind.HANGUL, Kind.WORD):
             penalty[n] = RELUCTANT
         elif penalty[n] == FREE and _in_a_phrase(left, right):
             place = row.starts[n + 1] - offset - 1
             known = costs is not None and row.spans[n + 1] == within and place < len(costs)
-            penalty[n] = MID_WORD * costs[place] ** 2 if costs is not None and known else MID_PHRASE
+            cost = costs[place] ** 2 if costs is not None and known else 0.0
+            penalty[n] = MID_PHRASE + (within_words - MID_PHRASE) * cost
     return galley
 
 
-def _in_a_phrase(left: Kind, right: Kind) -> bool:
-    return Kind.HAN in (left, right) and {left, right} <= {Kind.HAN, Kind.WORD}
+def _in_a_phrase(left: Side, right: Side) -> bool:
+    """Whether two characters meet, of which one at least is Han; a stroke or dash ends a phrase."""
+    characters = [side.kind is Kind.HAN or side.letter for side in (left, right)]
+    return all(characters) and Kind.HAN in (left.kind, right.kind)
 
 
 def stretches_to_bind(spans: Sequence[Span]) -> list[tuple[int, int, bool]]:

@@ -14,9 +14,9 @@ RELUCTANT = 1e6
 UNWELCOME = 150.0
 """A break that parts a title from its name, a number from what it counts up."""
 MID_PHRASE = 30.0
-"""A break between two Han characters in a heading or a name, in a language whose phrases are not known."""
-MID_WORD = 300.0
-"""A break in the middle of a word in a heading or a name, in a language whose phrases are known."""
+"""A break between two Han characters in a heading or a name, at the end of a phrase."""
+MID_WORD, MID_WORD_IN_PROSE = 300.0, 80.0
+"""The same in the middle of a word; in a heading another line is better."""
 FREE = 0.0
 ADDRESS_PENALTY = 30.0
 ADDRESS_HYPHEN_PENALTY = 400.0
