@@ -1,13 +1,12 @@
 """A finished file, still in memory."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 #: File beside the documents of a build that says what they are and what they were made from.
 MANIFEST = "manifest.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Artifact:
+class Artifact(Struct, frozen=True):
     """A document as bytes.
 
     `count` is its number of pages (PDF, and an estimate for Word, which counts for itself when it opens the file) or
@@ -19,4 +18,4 @@ class Artifact:
     media_type: str
     data: bytes
     count: int | None = None
-    companions: tuple["Artifact", ...] = field(default=())
+    companions: tuple["Artifact", ...] = ()

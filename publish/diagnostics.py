@@ -1,8 +1,9 @@
 """Faults in the content, as values: what is wrong, where, and what to write instead."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from publish.model.provenance import Location
 
@@ -15,8 +16,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One fault. `code` is a stable word such as `unknown-key`; `message` and `remedy` are sentences for office
     people; `path` names the field (`people/liu-hua/name/en`)."""
 

@@ -6,8 +6,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.binding.scalars import slug
 from publish.diagnostics import Diagnostic
@@ -24,8 +26,7 @@ _TABLES = frozenset({".xlsx", ".xlsm", ".csv", ".tsv"})
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(Struct, frozen=True):
     """What came of reading: the event, remarks, and the files that were written."""
 
     event: Event

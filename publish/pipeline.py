@@ -3,10 +3,12 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from publish import house_style, output, side_by_side, sources, translations
 from publish.artifact import Artifact
@@ -31,8 +33,7 @@ DEFAULT_STYLE = house_style.DEFAULT_STYLE
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class BuildOptions:
+class BuildOptions(Struct, frozen=True):
     """What a user may ask of a build; None leaves it to the style."""
 
     only: tuple[str, ...] = FORMATS
@@ -47,8 +48,7 @@ class BuildOptions:
     force: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What came of building one source."""
 
     source: str

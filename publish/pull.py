@@ -1,11 +1,12 @@
 """Edits come back: returned documents read, merged into an event, and the event file written."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
+from msgspec import Struct
+from msgspec.structs import replace
 
 from publish import checks, output, sources
 from publish.binding.scalars import slug
@@ -29,8 +30,7 @@ _WORD = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 _EXCEL = frozenset({".xlsx", ".xlsm"})
 
 
-@dataclass(frozen=True, slots=True)
-class Pulled:
+class Pulled(Struct, frozen=True):
     """What came of a pull. `after` is the text of the event file as it is or would be; `backup` the old one, where it
     was written; `diagnostics` what the checks say of the event that they did not say before."""
 
@@ -61,8 +61,7 @@ class Pulled:
         return {**report.as_data(self.plan), "event_file": str(self.event_file), **written}
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(Struct, frozen=True):
     stored: Stored
     work: EventText
     event: Event

@@ -1,7 +1,9 @@
 """What a user may name as a source, and how it becomes an event."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from publish import checks
 from publish.diagnostics import Diagnostic, has_errors
@@ -16,8 +18,7 @@ SEEDS = Path("seeds")
 _TEXTS = frozenset({".txt", ".md", ".docx"})
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A source that was read: the event if one could be made, and everything there is to say about it."""
 
     name: str

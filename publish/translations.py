@@ -3,9 +3,10 @@
 import datetime as dt
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from publish.errors import UsageError
 from publish.house_style.files import styles_folder
@@ -17,8 +18,7 @@ from publish.model.languages import fallbacks
 LAST_RESORT = "en"
 
 
-@dataclass(frozen=True)
-class Translations:
+class Translations(Struct, frozen=True):
     """Labels, dates and lists of every language a document needs."""
 
     tables: Mapping[str, Mapping[str, Any]]

@@ -10,11 +10,10 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 #: What stands in the first cell below the note; the number is that of the format.
 MARK = "publish-events workbook"
@@ -134,8 +133,7 @@ def fields_of(collection: str, each_id: str, column: RecordedColumn, base: Base)
         yield path, text
 
 
-@dataclass
-class Recorder:
+class Recorder(Struct):
     """Takes the rows as they are written and gives the cells to store them in."""
 
     _lines: "zlib._Compress" = field(default_factory=lambda: zlib.compressobj(4))

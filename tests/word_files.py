@@ -3,11 +3,12 @@
 import io
 import zipfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from lxml import etree
+from msgspec.structs import replace
 
 from publish import house_style, sources, translations
 from publish.house_style import HouseStyle

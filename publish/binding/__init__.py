@@ -1,7 +1,7 @@
-"""Typed values from located trees: frozen dataclasses out of YAML, TOML or JSON, with faults as diagnostics.
+"""Typed values from located trees: frozen values out of YAML, TOML or JSON, with faults as diagnostics.
 
 `tree` is what a file holds, with its places; `bind` makes values of it, driven by the type hints of the
-dataclasses alone; `plain` is the way back; `schema` is the same knowledge as JSON Schema.
+classes alone; `plain` is the way back; `schema` is the same knowledge as JSON Schema.
 """
 
 from publish.binding.bind import bind

@@ -1,6 +1,5 @@
-"""Makes frozen dataclasses of a tree, driven by their type hints. Faults are collected, never raised."""
+"""Makes frozen values of a tree, driven by their type hints. Faults are collected, never raised."""
 
-from dataclasses import is_dataclass
 from enum import StrEnum
 from functools import cache, partial
 from types import NoneType, UnionType
@@ -11,7 +10,7 @@ from publish.binding.binder import INVALID, Bind, Binder, entries, kind_word, ne
 from publish.binding.collections import keyed, list_of, map_of
 from publish.binding.tree import Kind, Node
 from publish.binding.values import choice, extra, localized, optional, scalar
-from publish.model.fields import FieldSpec, field_specs
+from publish.model.fields import Described, FieldSpec, field_specs
 from publish.model.release import BLOCK_KEYS, Block
 from publish.model.text import LocalizedText
 
@@ -40,7 +39,7 @@ def _binding(target: Any) -> Bind:
         return localized(target)
     if isinstance(target, type) and issubclass(target, StrEnum):
         return choice(target)
-    if is_dataclass(target) and target not in scalars.WRITTEN:
+    if isinstance(target, type) and issubclass(target, Described):
         return partial(_entity, target=target)
     return scalar(target)
 
@@ -67,7 +66,7 @@ def _entry(binder: Binder, node: Node, key: Node, target: Any) -> Any:
 
 
 def _entity(binder: Binder, node: Node, target: Any, id_node: Node | None = None) -> Any:
-    """A dataclass from a map; `id_node` is the key it stands under in a keyed collection.
+    """A value from a map; `id_node` is the key it stands under in a keyed collection.
 
     Where a required field is missing or wrong, its fault is noted and the entry is made all the same, so that one
     mistake does not draw others after it.

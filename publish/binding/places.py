@@ -1,16 +1,16 @@
 """Paths (see `publish.model.paths`) in terms of the model's types, and where they lead in the tree of a file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, is_dataclass
 from enum import Enum, auto
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
+from msgspec import Struct
+
 from publish.binding.collections import numbered
-from publish.binding.scalars import WRITTEN
 from publish.binding.tree import Kind, Node
-from publish.model.fields import FieldSpec, field_specs
+from publish.model.fields import Described, FieldSpec, field_specs
 from publish.model.release import BLOCK_KEYS, Block
 from publish.model.text import LocalizedText
 
@@ -26,8 +26,7 @@ class Shape(Enum):
     SCALAR = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """What stands at a path: its shape and type, and the nearest field that describes it. `name` is the last step;
     `type` of a list is the type of its entries."""
 
@@ -131,7 +130,7 @@ def _shape(hint: Any, keyed: bool) -> tuple[Shape, Any]:
         return (Shape.KEYED if keyed else Shape.LIST), args[0]
     if isinstance(hint, type) and issubclass(hint, LocalizedText):
         return Shape.TEXT, hint
-    if is_dataclass(hint) and hint not in WRITTEN:
+    if isinstance(hint, type) and issubclass(hint, Described):
         return Shape.RECORD, hint
     return Shape.SCALAR, hint
 

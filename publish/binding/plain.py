@@ -1,12 +1,11 @@
 """The way back: plain data of a model value, in the shape of the event file."""
 
 import datetime as dt
-from dataclasses import is_dataclass
 from enum import StrEnum
 from typing import Any
 
 from publish.model.dates import PartialDate
-from publish.model.fields import field_specs
+from publish.model.fields import Described, field_specs
 from publish.model.text import LocalizedText
 
 
@@ -24,7 +23,7 @@ def to_plain(value: Any) -> Any:
         return value.isoformat("minutes")
     if isinstance(value, tuple):
         return [to_plain(each) for each in value]
-    if is_dataclass(value):
+    if isinstance(value, Described):
         return _fields(value)
     return value
 
@@ -32,10 +31,9 @@ def to_plain(value: Any) -> Any:
 def _fields(value: Any) -> Any:
     cls: Any = type(value)
     out: dict[str, Any] = {}
-    declared = cls.__dataclass_fields__
     for spec in field_specs(cls):
         held = getattr(value, spec.name)
-        if not spec.required and held == declared[spec.name].default and spec.name != "photo":
+        if not spec.required and held == spec.default and spec.name != "photo":
             continue
         if spec.keyed:
             out[spec.name] = {entry.id: _without_id(entry) for entry in held}

@@ -72,8 +72,6 @@ READERS: dict[Any, tuple[Callable[[str], Any], str]] = {
     dt.datetime: (_datetime, "a date and time"),
     PartialDate: (PartialDate.parse, "a date"),
 }
-#: Dataclasses that are written as one scalar.
-WRITTEN = frozenset({PartialDate})
 EXAMPLES: dict[Any, str] = {
     dt.date: "Write year, month and day: 2024-09-14.",
     PartialDate: "Write year, month and day: 2024-09-14 (or 2024-09; --09-14 if no year is known).",

@@ -1,14 +1,13 @@
 """The JSON Schema of a model class, from the same type hints that the binder reads."""
 
 import datetime as dt
-from dataclasses import is_dataclass
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
-from publish.binding.scalars import IDENTIFIER, WRITTEN
+from publish.binding.scalars import IDENTIFIER
 from publish.model.dates import PartialDate
-from publish.model.fields import field_specs
+from publish.model.fields import Described, field_specs
 from publish.model.release import BLOCK_KEYS, Block
 from publish.model.text import LocalizedText
 
@@ -63,8 +62,8 @@ def _type(hint: Any, definitions: dict[str, Any], keyed: bool = False) -> dict[s
         return _nullable({"$ref": "#/$defs/text"})
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return {"enum": [member.value for member in hint]}
-    if is_dataclass(hint) and hint not in WRITTEN:
-        return _reference(hint, definitions)  # type: ignore[arg-type]
+    if isinstance(hint, type) and issubclass(hint, Described):
+        return _reference(hint, definitions)
     return dict(_SCALARS[hint])
 
 

@@ -1,9 +1,10 @@
 """What a structured text file holds, with the place of every node."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
+
+from msgspec import Struct
 
 from publish.model.provenance import Location
 
@@ -17,8 +18,7 @@ class Kind(Enum):
     NULL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A text file as it was read: its name as the user knows it, and its lines for excerpts."""
 
     name: str

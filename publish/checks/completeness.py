@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import is_dataclass
 from typing import Any
 
 from publish.checks.report import at
 from publish.diagnostics import Diagnostic, Severity
-from publish.model import Event, LocalizedText, PartialDate
-from publish.model.fields import field_specs
+from publish.model import Event, LocalizedText
+from publish.model.fields import Described, field_specs
 from publish.model.languages import script_of
 from publish.model.paths import entry_names
 
@@ -45,6 +44,6 @@ def _texts(value: Any, path: str) -> Iterator[tuple[str, LocalizedText]]:
         if not path.endswith("/extra"):
             for name, entry in zip(entry_names(value), value, strict=True):
                 yield from _texts(entry, f"{path}/{name}")
-    elif is_dataclass(value) and not isinstance(value, PartialDate | type):
+    elif isinstance(value, Described):
         for spec in field_specs(type(value)):
             yield from _texts(getattr(value, spec.name), f"{path}/{spec.name}" if path else spec.name)

@@ -1,6 +1,6 @@
 """The house style: what documents look like, as data from `styles/`.
 
-`load` reads a style by name or file, lays it over its base, and binds it to frozen dataclasses. Each renderer has
+`load` reads a style by name or file, lays it over its base, and binds it to frozen values. Each renderer has
 a section of its own, declared in a module beside this one.
 """
 

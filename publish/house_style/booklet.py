@@ -1,8 +1,8 @@
 """The `[booklet]` section of a house style: page, type and order of the programme booklet."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from publish.model.fields import Described
 from publish.model.fields import described as f
 from publish.model.vocabulary import AgreementStatus, SessionKind
 
@@ -44,8 +44,7 @@ class Notes(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PageFormat:
+class PageFormat(Described):
     """A page and its margins, in millimetres. Inner is the side of the fold."""
 
     width: float = f("Width of the page.")
@@ -58,8 +57,7 @@ class PageFormat:
     index_columns: int = f("Columns of long lists of people and organizations.", default=2)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Type:
+class Type(Described):
     """Type of one kind of text, in points."""
 
     size: float = f("Size.")
@@ -74,16 +72,14 @@ class Type:
     space: float = f("White above a block of it.", default=0.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Pair:
+class Pair(Described):
     """Type of a text in the leading language, and in the languages after it."""
 
     first: Type = f("The leading language.")
     second: Type = f("Every further language.")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class TypeScale:
+class TypeScale(Described):
     """Every kind of text in the booklet."""
 
     cover_occasion: Pair = f("The fair or series, over the title.")
@@ -111,8 +107,7 @@ class TypeScale:
     imprint: Pair = f("Imprint.")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class White:
+class White(Described):
     """White space, in points."""
 
     hair: float = f("Between lines that say the same thing.", default=2.5)
@@ -134,8 +129,7 @@ class White:
     note_line: float = f("Between the lines of pages for notes.", default=21.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Strokes:
+class Strokes(Described):
     """Rules and bars, in points."""
 
     hairline: float = f("Rules of tables and lists.", default=0.4)
@@ -148,8 +142,7 @@ class Strokes:
     dots_apart: float = f("White between them.", default=3.2)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Shares:
+class Shares(Described):
     """Columns, as parts of the measure."""
 
     names: float = f("Names beside positions.", default=0.27)
@@ -158,8 +151,7 @@ class Shares:
     pages: float = f("Page references at the right edge.", default=0.2)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class CoverLook:
+class CoverLook(Described):
     """The cover. Lengths are points, heights parts of the page."""
 
     field: float = f("Height of the colour field as a part of the page.", default=0.6)
@@ -176,8 +168,7 @@ class CoverLook:
     smallest: float = f("How far a long title may shrink, as a part of its size.", default=0.6)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Face:
+class Face(Described):
     """One face of a font file: TrueType or OpenType, or a collection of them."""
 
     file: str = f("Font file, relative to the style file, or in the package that is named.")
@@ -187,8 +178,7 @@ class Face:
     emphasis: int = f("Added to the weight in place of italics, where there are none.", default=0)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PrintStyle:
+class PrintStyle(Described):
     """The edition for folding and stapling, in millimetres."""
 
     wanted: bool = f("Also write the imposed edition; `--print` asks for it.", default=False)
@@ -198,8 +188,7 @@ class PrintStyle:
     mark_length: float = f("Length of the marks.", default=5.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class BookletStyle:
+class BookletStyle(Described):
     """How the programme booklet looks and what it holds. Lengths are in points unless they say otherwise."""
 
     formats: dict[str, PageFormat] = f("Page formats by name.")

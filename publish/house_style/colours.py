@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 
 from publish.binding.binder import nearest
 from publish.binding.tree import Kind, Node
@@ -10,7 +9,7 @@ from publish.diagnostics import Diagnostic, error
 from publish.house_style.style import Colours
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
-NAMES = tuple(each.name for each in fields(Colours))
+NAMES = Colours.__struct_fields__
 
 
 def colour_faults(tree: Node) -> list[Diagnostic]:

@@ -2,9 +2,10 @@
 
 import hashlib
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from publish.binding.bind import bind
 from publish.binding.binder import INVALID, Binder

@@ -1,8 +1,8 @@
 """The `[release]` section of a house style: how the press release looks in Word."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from publish.model.fields import Described
 from publish.model.fields import described as f
 from publish.model.vocabulary import AgreementStatus
 
@@ -31,16 +31,14 @@ class FontFamily(StrEnum):
     SANS = "swiss"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Font:
+class Font(Described):
     """A font for one purpose: Latin letters, and by ISO 15924 script for those it has no letters of."""
 
     latin: str = f("Font of Latin, Greek and Cyrillic letters.")
     scripts: dict[str, str] = f("Fonts by script: Hans, Hant, Jpan, Kore.")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class FontFacts:
+class FontFacts(Described):
     """What Word should know of a font that may be missing on a reader's machine."""
 
     family: FontFamily = f("Serif or sans.")
@@ -48,8 +46,7 @@ class FontFacts:
     alternates: tuple[str, ...] = f("Fonts to take instead, best first.", default=())
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Page:
+class Page(Described):
     """The sheet, in millimetres."""
 
     width_mm: float = f("Width of the paper.")
@@ -62,8 +59,7 @@ class Page:
     footer_mm: float = f("From the bottom of the paper to the page number.")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Look:
+class Look(Described):
     """A paragraph style. What is left out is as in the style it stands on, in the end that of running text."""
 
     font: str | None = f("Font by its purpose in `[release.fonts]`.", default=None)
@@ -88,8 +84,7 @@ class Look:
     ground: str | None = f("Colour behind the paragraph, by name.", default=None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Looks:
+class Looks(Described):
     """Every paragraph style of the release. All of them appear in Word's style pane and can be changed there."""
 
     normal: Look = f("What all others stand on.")
@@ -118,8 +113,7 @@ class Looks:
     footer: Look = f("Page number and notice.")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class BodySetting:
+class BodySetting(Described):
     """How body paragraphs of one language differ from `looks.text`."""
 
     first_line_em: float | None = f("First-line indent in ems of the type.", default=None)
@@ -128,8 +122,7 @@ class BodySetting:
     size_pt: float | None = f("Type size.", default=None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class ReleaseStyle:
+class ReleaseStyle(Described):
     """The press release."""
 
     arrangement: Arrangement = f("Arrangement of the languages.")
@@ -150,5 +143,5 @@ class ReleaseStyle:
         "Statuses of agreements the press is not told of: cancelled, postponed …", default=()
     )
     track_changes: bool = f("Whether Word records changes from the start.", default=False)
-    remarks: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    remarks: tuple[tuple[str, str], ...] = ()
     """Path and message of each remark that a review copy carries as a comment in the margin."""

@@ -1,16 +1,14 @@
 """The sections of a house style that all documents share."""
 
-from dataclasses import dataclass, field
-
 from publish.house_style.booklet import BookletStyle
 from publish.house_style.release import ReleaseStyle
 from publish.house_style.workbook import WorkbookStyle
+from publish.model.fields import Described
 from publish.model.fields import described as f
 from publish.model.text import EMPTY, LocalizedText
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Described):
     """Named colours, each `#RRGGBB`; renderers refer to them by name."""
 
     ink: str = f("Running text.")
@@ -22,8 +20,7 @@ class Colours:
     warning: str = f("Gaps that someone must fill.")
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Described):
     """Who sends the documents."""
 
     office: LocalizedText = f("Name of the office; the hosts' names where it is left out.", default=EMPTY)
@@ -32,8 +29,7 @@ class Letterhead:
     logo_alt: LocalizedText = f("What the logo shows.", default=EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
-class HouseStyle:
+class HouseStyle(Described):
     """Everything visual and verbal that an office can set."""
 
     name: str = f("Name of the style.")
@@ -47,7 +43,7 @@ class HouseStyle:
     labels: dict[str, dict[str, dict[str, str]]] | None = f(
         "Labels that this style words differently: language, section, key.", default=None
     )
-    folder: str = field(default=".", compare=False)
+    folder: str = "."
     """Where the style file lies; paths in it are relative to this."""
-    digest: str = field(default="", compare=False)
+    digest: str = ""
     """SHA-256 of everything the style says, its base included."""

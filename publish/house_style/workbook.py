@@ -1,9 +1,9 @@
 """The `[workbook]` section of a house style: which columns each recipient gets, how wide, in what order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from publish.model.fields import Described
 from publish.model.fields import described as f
 
 
@@ -106,8 +106,7 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class View:
+class View(Described):
     """What one recipient gets. A sheet without columns is left out."""
 
     participants: tuple[PersonColumn, ...] = f("Columns of the participants.", default=())
@@ -123,8 +122,7 @@ class View:
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class WorkbookStyle:
+class WorkbookStyle(Described):
     """How the workbook looks and who gets what."""
 
     views: dict[str, View] = f("Recipients by name.")
@@ -150,6 +148,6 @@ class WorkbookStyle:
         "Most digits of column width on one printed page; a wider sheet goes over several, its first columns repeated.",
         default=200.0,
     )
-    since: Mapping[str, str] | None = field(default=None, compare=False)
+    since: Mapping[str, str] | None = None
     """Path -> text of the version sent before, for a sheet of changes; set for one build, never in a file."""
     spare_rows: int = f("Rows below a table for which the drop-down lists are ready.", default=200)

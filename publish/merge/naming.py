@@ -1,8 +1,9 @@
 """Fields in words: `people/liu-hua/positions/0/title/en` is “Liu Hua, title of the position (English)”."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from publish.binding import places
 from publish.binding.places import Place, Shape
@@ -33,13 +34,12 @@ _LONGEST = 24
 _SPOKEN = "en"
 
 
-@dataclass(frozen=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """Names for the fields of one event; `languages` are the names of languages by tag."""
 
     event: Event
     languages: Mapping[str, str] = field(default_factory=dict)
-    _entries: dict[int, dict[str, Any]] = field(default_factory=dict, repr=False)
+    _entries: dict[int, dict[str, Any]] = field(default_factory=dict)
 
     def label(self, path: str) -> str:
         """The field in words; the path itself where the model has no such field."""

@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import Any
+
+from msgspec import Struct
 
 from publish.binding import places
 from publish.binding.places import Place, Shape
@@ -33,8 +34,7 @@ def _anything(path: str) -> bool:
     return True
 
 
-@dataclass(frozen=True)
-class Ours:
+class Ours(Struct, frozen=True, dict=True):
     """An event and its values by path. `in_file` tells whether the event file itself has an entry; people may also
     come from a workbook that the event names."""
 

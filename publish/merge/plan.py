@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
 
 from publish.diagnostics import Diagnostic, has_errors
 from publish.readers.edits import Comment, Remark
@@ -24,8 +25,7 @@ class Outcome(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where an edit stands and whose it is, as far as the document tells. `own` is False where author and time are
     only those of the last saving of the whole file."""
 
@@ -36,16 +36,14 @@ class Origin:
     own: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """One text that a field was given, and every place that gives it. None where it was deleted."""
 
     text: str | None
     origins: tuple[Origin, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A field that a returned document has otherwise. `label` names it for people; `result` is what is written where
     the outcome is `taken`; `note` says why it is refused or in conflict, where that needs saying."""
 
@@ -59,8 +57,7 @@ class Change:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(Struct, frozen=True):
     """A new entry and the id it gets. `entry` is plain data for the event file, without the id; `follows` is the
     entry it stands behind in a list: None for the end, an empty text for the front."""
 
@@ -79,8 +76,7 @@ class Addition:
         return f"{self.collection}/{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(Struct, frozen=True):
     """An entry that a returned document no longer shows."""
 
     path: str
@@ -90,8 +86,7 @@ class Removal:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """All of it, in the order of the event.
 
     `diagnostics` are faults in what people typed; with an error among them nothing is applied. `names` are those of

@@ -1,7 +1,8 @@
 """Entries that a returned document no longer shows."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.binding import places
 from publish.binding.places import Shape
@@ -13,8 +14,7 @@ from publish.model import Event
 from publish.readers.edits import Edits, RemovedEntry
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     entry: RemovedEntry
     document: Edits
 

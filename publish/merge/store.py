@@ -2,8 +2,9 @@
 
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from publish.diagnostics import Diagnostic
 from publish.errors import OutputError
@@ -12,8 +13,7 @@ from publish.readers.event_file.parse import decode
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(Struct, frozen=True):
     """An event file as it was read. `text` has the line ends of the file, without a byte order mark."""
 
     path: Path

@@ -1,7 +1,8 @@
 """Base, theirs and ours of every field that a returned document has otherwise."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from publish.binding.places import Shape
 from publish.diagnostics import Diagnostic, has_errors

@@ -1,7 +1,5 @@
 """Texts that people typed, bound to the types of the model before anything is written."""
 
-from dataclasses import dataclass
-
 from publish.binding import Binder, bind, places
 from publish.binding.places import Shape
 from publish.binding.tree import Kind, Node, Source
@@ -11,8 +9,7 @@ from publish.merge.plan import Origin
 from publish.model import Event, Location
 
 
-@dataclass(frozen=True, slots=True)
-class _Typed(Source):
+class _Typed(Source, frozen=True):
     """Stands for the document an edit was typed in, so that the binder's faults name the cell or paragraph."""
 
     place: Location | None = None

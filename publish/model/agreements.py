@@ -1,16 +1,15 @@
 """What was signed, released or founded."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import ClassVar
 
+from publish.model.fields import Described
 from publish.model.fields import described as f
 from publish.model.text import EMPTY, NO_PROSE, LocalizedText, RunningText
 from publish.model.vocabulary import AgreementKind, AgreementStatus
 
 
-@dataclass(frozen=True, slots=True)
-class Signatory:
+class Signatory(Described):
     """Someone who signs, and for which party."""
 
     SHORTHAND: ClassVar = "person"
@@ -20,8 +19,7 @@ class Signatory:
     party: str | None = f("Id of the organization signed for.", default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(Described):
     """An agreement, a publication or a new body."""
 
     ID_PREFIX: ClassVar = "agreement"

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _WRITTEN = re.compile(r"(?:(\d{4})|-)-(\d{2})(?:-(\d{2}))?$|(\d{4})$")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True, order=True):
     """A date of which the year or the day may not be stated. Written `2024-09-14`, `2024-09`, `2024`, `--03-22`."""
 
     year: int | None = None

@@ -1,12 +1,12 @@
 """The event: the one thing every document is made from."""
 
 import datetime as dt
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
 
 from publish.model.agreements import Agreement
 from publish.model.dates import PartialDate
+from publish.model.fields import Described
 from publish.model.fields import described as f
 from publish.model.parties import Contact, Host, Organization, Person
 from publish.model.programme import Room, Session, Venue
@@ -16,8 +16,7 @@ from publish.model.text import EMPTY, NO_PROSE, LocalizedText, RunningText
 from publish.model.vocabulary import Qualifier
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Described):
     """The fair, congress or series the event belongs to."""
 
     name: LocalizedText = f("Full name.", default=EMPTY)
@@ -26,8 +25,7 @@ class Occasion:
     url: str | None = f("Its web address.", default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Described):
     """How many came, and who."""
 
     count: int = f("The number.")
@@ -35,8 +33,7 @@ class Attendance:
     groups: LocalizedText = f("The groups they came from.", default=EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Described):
     """A number quoted at the event, kept apart so that it agrees everywhere."""
 
     ID_PREFIX: ClassVar = "figure"
@@ -47,8 +44,7 @@ class Figure:
     source: LocalizedText = f("Who says so.", default=EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
-class Information:
+class Information(Described):
     """Something attendees need to know: getting there, wireless network, interpretation."""
 
     ID_PREFIX: ClassVar = "info"
@@ -58,8 +54,7 @@ class Information:
     text: RunningText = f("The information.")
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(Described, dict=True, eq=False):
     """A bilingual (or trilingual …) event with everything the documents say about it."""
 
     id: str = f("Stable id, used in file names; the folder's name where it is left out.")
@@ -94,9 +89,14 @@ class Event:
     contacts: tuple[Contact, ...] = f("Press contacts.", default=())
     information: tuple[Information, ...] = f("Practical information for attendees.", default=())
     imprint: RunningText = f("Imprint of the booklet.", default=NO_PROSE)
-    base: str = field(default=".", compare=False)
+    base: str = "."
     """Folder that picture paths are relative to."""
-    provenance: Provenance = field(default=Unknown(), compare=False, repr=False)
+    provenance: Provenance = Unknown()
+    """Where each field was read."""
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both say the same, wherever they were read."""
+        return type(other) is Event and all(getattr(self, n) == getattr(other, n) for n in self.__descriptions__)
 
     @cached_property
     def people_by_id(self) -> dict[str, Person]:

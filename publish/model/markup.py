@@ -6,12 +6,12 @@ or `[` plain. `parse` never fails; `compose` writes markup that `parse` reads ba
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+
+class Inline(Struct, frozen=True):
     """A stretch of text in one look. `link` is a web, mail or telephone address."""
 
     text: str

@@ -1,15 +1,14 @@
 """People and the organizations they speak for."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from publish.model.fields import Described
 from publish.model.fields import described as f
 from publish.model.text import EMPTY, NO_PROSE, LocalizedText, RunningText
 from publish.model.vocabulary import HostKind, NameOrder, OrganizationKind, Role, Visibility
 
 
-@dataclass(frozen=True, slots=True)
-class Organization:
+class Organization(Described):
     """A body that hosts, sends people or signs."""
 
     ID_PREFIX: ClassVar = "org"
@@ -25,8 +24,7 @@ class Organization:
     extra: tuple[tuple[str, str], ...] = f("Columns that people added to the workbook, kept as they are.", default=())
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Described):
     """One office that a person holds."""
 
     title: LocalizedText = f("The title of the office.", default=EMPTY)
@@ -34,8 +32,7 @@ class Position:
     organization: str | None = f("Id of the organization.", default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Described):
     """Someone named in the programme or among the participants."""
 
     ID_PREFIX: ClassVar = "person"
@@ -67,8 +64,7 @@ class Person:
     extra: tuple[tuple[str, str], ...] = f("Columns that people added to the workbook, kept as they are.", default=())
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(Described):
     """An organization and its kind of hosting."""
 
     SHORTHAND: ClassVar = "organization"
@@ -78,8 +74,7 @@ class Host:
     kind: HostKind = f("Kind of hosting.", default=HostKind.HOST)
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Described):
     """Whom the press may call. Unlike a person's own data this is meant to be printed."""
 
     ID_PREFIX: ClassVar = "contact"

@@ -5,11 +5,9 @@ Steps are field names, ids of entries, language tags, and numbers from 0 where e
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import is_dataclass
 from typing import Any
 
-from publish.model.dates import PartialDate
-from publish.model.fields import field_specs
+from publish.model.fields import Described, field_specs
 from publish.model.text import LocalizedText
 
 
@@ -19,7 +17,7 @@ def walk(value: Any, path: str = "", *, private: bool = True) -> Iterator[tuple[
         return
     if isinstance(value, LocalizedText):
         yield from ((f"{path}/{tag}", text) for tag, text in value.items())
-    elif is_dataclass(value) and not isinstance(value, PartialDate | type):
+    elif isinstance(value, Described):
         for spec in field_specs(type(value)):
             if private or not spec.private:
                 inner = f"{path}/{spec.name}" if path else spec.name

@@ -1,16 +1,15 @@
 """What happens: sessions, who takes part in them, and where."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import ClassVar
 
+from publish.model.fields import Described
 from publish.model.fields import described as f
 from publish.model.text import EMPTY, NO_PROSE, LocalizedText, RunningText
 from publish.model.vocabulary import Role, SessionKind
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Described):
     """A room of the venue."""
 
     ID_PREFIX: ClassVar = "room"
@@ -20,8 +19,7 @@ class Room:
     capacity: int | None = f("Seats.", default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(Described):
     """Where the event takes place."""
 
     name: LocalizedText = f("Name of the venue.", default=EMPTY)
@@ -30,8 +28,7 @@ class Venue:
     rooms: tuple[Room, ...] = f("The rooms, by id.", default=(), keyed=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
+class Contribution(Described):
     """One person's part in a session."""
 
     SHORTHAND: ClassVar = "person"
@@ -56,8 +53,7 @@ _DEFAULT_ROLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Described):
     """A part of the programme."""
 
     ID_PREFIX: ClassVar = "session"

@@ -1,11 +1,11 @@
 """Where each value came from."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Location:
+
+class Location(Struct, frozen=True):
     """A place in a source: file as the user named it, line and column from 1, or sheet and cell of a workbook.
 
     `excerpt` is the line as it stands there.
@@ -32,8 +32,7 @@ class Provenance(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """Provenance of an event that was made in memory."""
 
     def locate(self, path: str) -> Location | None:

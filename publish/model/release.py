@@ -1,15 +1,14 @@
 """The press release as a sequence of blocks."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from publish.model.dates import PartialDate
+from publish.model.fields import Described
 from publish.model.fields import described as f
 from publish.model.text import EMPTY, NO_PROSE, LocalizedText, RunningText
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Described):
     """A paragraph in each language."""
 
     ID_PREFIX: ClassVar = "p"
@@ -18,8 +17,7 @@ class Paragraph:
     text: RunningText = f("The paragraph, with light markup.")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Described):
     """A heading between paragraphs."""
 
     ID_PREFIX: ClassVar = "h"
@@ -28,8 +26,7 @@ class Heading:
     heading: LocalizedText = f("The heading.")
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Described):
     """Words of a person, set apart."""
 
     ID_PREFIX: ClassVar = "q"
@@ -39,8 +36,7 @@ class Quote:
     person: str | None = f("Id of the person who said them.", default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(Described):
     """A picture with its words. Without a file it is a place kept for the picture."""
 
     ID_PREFIX: ClassVar = "photo"
@@ -57,8 +53,7 @@ Block = Paragraph | Heading | Quote | Photo
 BLOCK_KEYS: dict[str, type[Block]] = {"text": Paragraph, "heading": Heading, "quote": Quote, "photo": Photo}
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Described):
     """The release: its heads and its body."""
 
     headline: LocalizedText = f("Headline; the event's title where it is left out.", default=EMPTY)

@@ -6,13 +6,13 @@ Texts are as the event file would have them: running text with light markup, eve
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from publish.snapshot import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class FieldEdit:
+class FieldEdit(Struct, frozen=True):
     """A field that reads otherwise than in the snapshot. `theirs` is None where the text was deleted.
 
     `where` names the place for people ("paragraph 12", "Participants!C7"); `who` and `when` are known for tracked
@@ -27,8 +27,7 @@ class FieldEdit:
     when: dt.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AddedBlock:
+class AddedBlock(Struct, frozen=True):
     """A new paragraph of the release, in the languages it was written in.
 
     It follows the block whose path is `after` (`release/body/p3`), or opens the body where that is None; several
@@ -45,8 +44,7 @@ class AddedBlock:
     kind: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class AddedEntry:
+class AddedEntry(Struct, frozen=True):
     """A new row of the workbook. `collection` is `people`, `agreements`, `organizations` …; `values` maps the path
     within the entry (`name/zh`, `positions/0/title/en`, `email`) to its text."""
 
@@ -55,8 +53,7 @@ class AddedEntry:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedEntry:
+class RemovedEntry(Struct, frozen=True):
     """An entry that the snapshot has and the document no longer shows: `release/body/p3`, `people/liu-hua`.
 
     `merged_into` is the block that took its words in; such a removal goes with that edit.
@@ -69,8 +66,7 @@ class RemovedEntry:
     merged_into: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A comment in the margin: its words, the words it is about, and the field they stand in where there is one."""
 
     text: str
@@ -80,16 +76,14 @@ class Comment:
     when: dt.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """Something changed that cannot be taken back into the event, as a sentence for the user."""
 
     message: str
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Edits:
+class Edits(Struct, frozen=True):
     """Everything one returned document says. `source` is the file as the user named it; `saved_by` and `saved_at`
     are what the file says of its last saving."""
 
@@ -100,6 +94,6 @@ class Edits:
     entries: tuple[AddedEntry, ...] = ()
     removed: tuple[RemovedEntry, ...] = ()
     comments: tuple[Comment, ...] = ()
-    remarks: tuple[Remark, ...] = field(default=())
+    remarks: tuple[Remark, ...] = ()
     saved_by: str | None = None
     saved_at: dt.datetime | None = None

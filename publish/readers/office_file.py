@@ -4,9 +4,10 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
+
+from msgspec import Struct
 
 from publish.errors import UnreadableError
 
@@ -17,8 +18,7 @@ _RATIO_FREE = 10_000_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeFile:
+class OfficeFile(Struct, frozen=True):
     """The parts of an Office file by name. `name` is the file as the user named it."""
 
     name: str

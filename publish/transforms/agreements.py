@@ -1,7 +1,8 @@
 """Which agreements a document tells of."""
 
 from collections.abc import Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from publish.model import AgreementStatus, Event
 

@@ -1,11 +1,11 @@
 """The Office schemas and another Word library have nothing against the release."""
 
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
+from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 
 from publish import sources

@@ -1,9 +1,10 @@
 """Booklets of shipped and made-up events, in every page format and arrangement, before all judges."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from publish import house_style, pipeline, sources, translations
 from publish.artifact import Artifact

@@ -3,7 +3,6 @@
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import icalendar
 import pikepdf
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from publish import house_style, translations
 from publish.artifact import Artifact

@@ -4,13 +4,13 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pypdfium2
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from publish import house_style, pipeline
 from publish.model import AgreementStatus, Event, LocalizedText, Person, RunningText, Visibility

@@ -1,16 +1,16 @@
 """Events of any shape the model allows, made from its type hints: a new field is tried without a word here."""
 
 import datetime as dt
-from dataclasses import is_dataclass, replace
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from publish.model import Event
 from publish.model.dates import PartialDate
-from publish.model.fields import field_specs
+from publish.model.fields import Described, field_specs
 from publish.model.release import BLOCK_KEYS, Block
 from publish.model.text import LocalizedText
 
@@ -99,7 +99,7 @@ def _value(draw: st.DrawFn, hint: Any, name: str, languages: tuple[str, ...]) ->
         return hint({tag: draw(TEXTS) for tag in tags})
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return draw(st.sampled_from(list(hint)))
-    if is_dataclass(hint) and hint not in _SCALARS:
+    if isinstance(hint, type) and issubclass(hint, Described):
         return _record(draw, hint, languages)
     return draw(_SCALARS[hint])
 

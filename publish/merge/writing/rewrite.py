@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from publish.binding.tree import Kind, Node
 from publish.merge.writing.habits import file_layout, in_the_manner_of

@@ -1,15 +1,15 @@
 """New parts of an event file: trees as YAML text, in the look people give it by hand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from publish.binding.tree import Kind, Node
 from publish.readers.event_file import scalars_text as scalars
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """How a file is set: columns a level is indented by, columns the dash of a list stands in from its key and the
     spaces behind it, longest line in columns.
 

@@ -1,10 +1,10 @@
 """A located tree into an Event."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.binding.bind import bind
 from publish.binding.binder import INVALID, Binder

@@ -1,13 +1,12 @@
 """Finds the place of a field in the event file, when somebody asks."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from publish.binding.tree import Kind, Node
 from publish.model import Location
 
 
-@dataclass(frozen=True, slots=True)
-class FileProvenance:
+class FileProvenance(Struct, frozen=True):
     """Walks the tree of the file along a path such as `sessions/opening/speakers/liu-hua/topic/zh`."""
 
     root: Node

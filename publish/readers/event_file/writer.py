@@ -1,7 +1,8 @@
 """An event as the text of an event file, as pleasant to read and go on with as one typed by hand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from publish.binding import places
 from publish.binding.places import Place, Shape
@@ -34,8 +35,7 @@ def write_event(event: Event, comments: Mapping[str, str] = _NOTHING) -> str:
     return "\n".join(head) + "\n\n" + entries(root, 0, layout) + "\n"
 
 
-@dataclass
-class _Look:
+class _Look(Struct):
     """Which collections stand apart by blank lines; dates, words and numbers are marked as such on the way."""
 
     apart: set[int] = field(default_factory=set)

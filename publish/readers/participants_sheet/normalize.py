@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.binding.scalars import slug
 from publish.diagnostics import Diagnostic, Severity
@@ -18,8 +20,7 @@ from publish.readers.press_text.text.folding import HAN_CHARACTER, comparable
 _PRIVATE = ("email", "phone", "seat", "dietary", "hotel", "arrival", "departure", "notes")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One participant as the list gives them: field -> text, with the place."""
 
     values: Mapping[str, str]

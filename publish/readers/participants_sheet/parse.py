@@ -6,8 +6,9 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from publish.errors import UnreadableError
 from publish.readers.office_file import from_bytes
@@ -16,8 +17,7 @@ from publish.readers.sheet_edits.parse import Value
 from publish.readers.sheet_edits.parse import parse as parse_workbook
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One sheet: its rows by number from 1, each a map from column number from 1 to text."""
 
     file: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from publish.binding.scalars import slug
 from publish.diagnostics import Diagnostic, Severity
@@ -17,8 +18,7 @@ from publish.readers.press_text.report import reading_report
 from publish.readers.press_text.text.documents import Document, joined, open_document
 
 
-@dataclass(frozen=True, slots=True)
-class TextReading:
+class TextReading(Struct, frozen=True):
     """What came of reading: the event if the text tells of one, the file to write, the report, and remarks."""
 
     event: Event | None

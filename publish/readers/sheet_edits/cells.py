@@ -1,7 +1,8 @@
 """What a single cell says about its field, compared with what it said when it was written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.model.markup import plain
 from publish.readers.sheet_edits.lines import paired, split
@@ -11,8 +12,7 @@ from publish.readers.sheet_edits.written import Unclear, as_date, as_number, as_
 from publish.workbook_record import Base, Head, Kind, RecordedColumn, digest_of
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A field that reads otherwise; empty texts stand for none. `path` is a whole path from the event."""
 
     path: str
@@ -20,11 +20,12 @@ class Change:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
 class Refused(Exception):
     """Something that cannot be taken back, as a sentence about the cell."""
 
-    message: str
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 Words = Mapping[str, Mapping[str, str]]

@@ -1,8 +1,9 @@
 """Which column of a returned sheet holds which field, however it has been moved, renamed or re-saved."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
+
+from msgspec import Struct, field
 
 from publish.readers.sheet_edits.cells import is_as_recorded as cell_is_as_recorded
 from publish.readers.sheet_edits.parse import ParsedSheet, ParsedWorkbook, Value
@@ -19,8 +20,7 @@ _SAMPLE = 200
 ID_KEY = "id"
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Where things are on a returned sheet: the row of headings, the column of ids, known columns by number, columns
     people added by number with their headings, and the known columns that are gone."""
 

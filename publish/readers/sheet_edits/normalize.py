@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from publish.readers.edits import AddedEntry, FieldEdit, Remark, RemovedEntry
 from publish.readers.sheet_edits import cells, references
-from publish.readers.sheet_edits.cells import Change, Refused
+from publish.readers.sheet_edits.cells import Change, Refused, Words
 from publish.readers.sheet_edits.columns import ID_KEY, Columns, find_columns, find_sheet
 from publish.readers.sheet_edits.lines import split
 from publish.readers.sheet_edits.parse import ParsedSheet, ParsedWorkbook, Value
@@ -19,8 +22,7 @@ _EXTENSIBLE = frozenset({"people", "agreements", "organizations"})
 _ITEM = re.compile(r"(.*/positions/\d+)/")
 
 
-@dataclass
-class Findings:
+class Findings(Struct):
     """What has been found so far."""
 
     fields: dict[tuple[str, str], FieldEdit] = field(default_factory=dict)
@@ -57,8 +59,7 @@ def edits(workbook: ParsedWorkbook, record: Record) -> Findings:
     return findings
 
 
-@dataclass
-class _SheetReading:
+class _SheetReading(Struct, dict=True):
     record: Record
     recorded: RecordedSheet
     known: Mapping[str, tuple[Base, ...]]
@@ -66,9 +67,13 @@ class _SheetReading:
     columns: Columns
     findings: Findings
 
-    def __post_init__(self) -> None:
-        self.place = {column.key: index for index, column in enumerate(self.recorded.columns)}
-        self.words = self.record.head.words
+    @cached_property
+    def place(self) -> dict[str, int]:
+        return {column.key: index for index, column in enumerate(self.recorded.columns)}
+
+    @property
+    def words(self) -> Words:
+        return self.record.head.words
 
     def read(self) -> None:
         if self.recorded.collection not in _EXTENSIBLE:

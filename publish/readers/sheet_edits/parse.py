@@ -8,8 +8,9 @@ with an equals sign, re-saved by a careless program) is given as its text.
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
 
 from publish.errors import UnreadableError
 from publish.readers.office_file import OfficeFile, parse_xml
@@ -23,8 +24,7 @@ _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *rang
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedSheet:
+class ParsedSheet(Struct, frozen=True):
     """A sheet: its rows by number from 1, each a map from column number to value; empty cells are not in it."""
 
     name: str
@@ -32,8 +32,7 @@ class ParsedSheet:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedWorkbook:
+class ParsedWorkbook(Struct, frozen=True):
     """All sheets in order, and the names that stand for single cells: name -> (sheet, row, column)."""
 
     sheets: tuple[ParsedSheet, ...]

@@ -10,8 +10,9 @@ A reference is shown in one column a language. What the columns of a row say tog
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+
+from msgspec import Struct, field
 
 from publish.readers.sheet_edits.cells import Change, Refused
 from publish.readers.sheet_edits.lines import paired, split
@@ -24,8 +25,7 @@ _SEMICOLON = re.compile("[;；]")
 Names = Mapping[str, Mapping[str, str]]
 
 
-@dataclass
-class NewEntries:
+class NewEntries(Struct):
     """Organizations that cells name and the record does not know, each once: the name it is referred to by -> fields,
     and where it was first named. Whoever takes the edits gives them their ids."""
 

@@ -1,7 +1,8 @@
 """Which row of a returned sheet is which entry: by id, else by name; copies and rows without an id are new."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from publish.readers.sheet_edits.columns import Columns
 from publish.readers.sheet_edits.parse import ParsedSheet, Value
@@ -13,8 +14,7 @@ Cells = Mapping[int, Value]
 _NAMING = ("name/", "title/")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row below the headings: its number, its cells, and the id of the entry it is, or None for a new one."""
 
     number: int

@@ -1,7 +1,8 @@
 """Lines that were not there before: new paragraphs, and the further parts of paragraphs that were divided."""
 
-from dataclasses import dataclass, field
 from itertools import zip_longest
+
+from msgspec import Struct, field
 
 from publish.model.languages import is_east_asian
 from publish.readers.edits import AddedBlock
@@ -24,8 +25,7 @@ from publish.readers.word_edits.tongues import language_of_line
 _QUOTATION_MARKS = '“”„«»「」" \u00a0'
 
 
-@dataclass
-class _Place:
+class _Place(Struct):
     """New paragraphs at one place, by language in their order. `split_from` is the block they are parts of."""
 
     after: str | None

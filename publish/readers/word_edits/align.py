@@ -5,9 +5,10 @@ where the words are all new.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
+
+from msgspec import Struct
 
 from publish.model import markup
 from publish.readers.word_edits.lines import Line
@@ -17,8 +18,7 @@ from publish.snapshot import Piece, Snapshot
 _ALIKE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A paragraph as it was built."""
 
     pieces: tuple[Piece, ...]

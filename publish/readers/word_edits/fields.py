@@ -1,8 +1,10 @@
 """What each field of a paragraph reads now."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.model import Inline, markup
 from publish.readers.word_edits.align import Template, expected
@@ -10,8 +12,7 @@ from publish.readers.word_edits.lines import Line, Span
 from publish.snapshot import Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The fields of one paragraph as they read now (one may be there twice), and words of the document's own that
     were changed: pairs of what they were and what they are."""
 

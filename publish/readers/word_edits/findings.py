@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from publish.model import markup
 from publish.readers.edits import AddedBlock, Remark, RemovedEntry
@@ -12,8 +13,7 @@ from publish.readers.word_edits.lines import Line, Span
 BODY = "release/body/"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A field as one paragraph has it; `text` is None where it was deleted there."""
 
     text: str | None
@@ -21,8 +21,7 @@ class Seen:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """The edited document beside the one it was: lines, templates, and which line comes from which template."""
 
     languages: tuple[str, ...]
@@ -42,8 +41,7 @@ class Comparison:
         return markup.plain(value) if path in self.running else value
 
 
-@dataclass
-class Findings:
+class Findings(Struct):
     """How each field reads wherever it is shown; what was added and removed; what cannot be taken.
 
     `merged` tells for fields that have gone into another one which that is.

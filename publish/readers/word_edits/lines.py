@@ -1,11 +1,11 @@
 """What an edited Word file holds, said faithfully: paragraphs of spans, with what Word knows of each."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of text in one look. `path` is the field whose control or bookmark it stands in, if any, and
     `control` which one of those in the file it is.
 
@@ -25,8 +25,7 @@ class Span:
     deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A paragraph. `number` counts from 1 as a reader would; `style` is the id of its style, `level` its outline level.
 
     `has_picture` tells that it holds a picture, `picture` for which photo, `is_filled` that the place kept for it is no
@@ -55,8 +54,7 @@ class Line:
         return tuple(dict.fromkeys(span.path for span in self.spans if span.path and not span.deleted))
 
 
-@dataclass(frozen=True, slots=True)
-class CommentNote:
+class CommentNote(Struct, frozen=True):
     """A comment as Word has it."""
 
     text: str
@@ -64,8 +62,7 @@ class CommentNote:
     when: dt.datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Manuscript:
+class Manuscript(Struct, frozen=True):
     """The whole file."""
 
     lines: tuple[Line, ...]

@@ -4,9 +4,11 @@ Changes are taken as accepted, or as if they had never been made: that is all th
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from publish.readers.office_file import OfficeFile
 from publish.readers.word_edits.lines import Line, Manuscript, Span
@@ -23,8 +25,7 @@ class Tracked(StrEnum):
     IGNORE = "ignore"
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """What holds for the text at a place: the control it is in, the link, the change that made it."""
 
     control: int | None = None
@@ -34,8 +35,7 @@ class _State:
     deleted: bool = False
 
 
-@dataclass
-class _Draft:
+class _Draft(Struct):
     """A line as it grows; spans know their control, but perhaps not yet its field."""
 
     spans: list[tuple[Span, int | None]] = field(default_factory=list)

@@ -1,8 +1,9 @@
 """The other parts of a Word file that an edit needs: styles, links, comments, who saved it."""
 
 import datetime as dt
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from publish.readers.office_file import OfficeFile
 from publish.readers.word_edits.lines import CommentNote
@@ -13,8 +14,7 @@ _CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-propertie
 _TERMS = "{http://purl.org/dc/terms/}"
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """Bold and italic of character styles, and outline levels of paragraph styles, by style id."""
 
     character: dict[str, tuple[bool | None, bool | None]]

@@ -1,16 +1,17 @@
 """Which field the text at a place belongs to: controls by their tags, bookmarks by their names, links in fields."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from publish.readers.word_edits.lines import Span
 from publish.readers.word_edits.names import W
 from publish.snapshot import BOOKMARK_PREFIX
 
 
-@dataclass
-class Ranges:
+class Ranges(Struct):
     """Everything that is open at a place in the document. `paths` maps tags and bookmark keys to fields."""
 
     paths: Mapping[str, str]

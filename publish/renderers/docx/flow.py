@@ -1,6 +1,5 @@
 """What a release is made of, before it is Word: paragraphs of pieces, and tables of paragraphs."""
 
-import dataclasses
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -116,5 +115,5 @@ def _bold(piece: Piece) -> Piece:
     if isinstance(piece, Words):
         return replace(piece, bold=True)
     if isinstance(piece, Shown):
-        return replace(piece, inlines=tuple(dataclasses.replace(each, bold=True) for each in piece.inlines))
+        return replace(piece, inlines=tuple(replace(each, bold=True) for each in piece.inlines))
     return piece

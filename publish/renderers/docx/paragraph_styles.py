@@ -1,7 +1,6 @@
 """A paragraph style for each look of the house, and a variant of it for each language that uses it."""
 
 from collections.abc import Iterable
-from dataclasses import fields
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
@@ -25,7 +24,7 @@ _ALIGN = {
 
 def add_paragraph_styles(document: Document, sheet: Sheet, used: Iterable[tuple[str, str | None]]) -> None:
     """All looks, and what `used` needs: looks with the language they are used in."""
-    looks = [each.name for each in fields(sheet.style.release.looks)]
+    looks = sheet.style.release.looks.__struct_fields__
     body_text = {("text", language) for language in sheet.languages}
     variants = {(look, language) for look, language in used if language} | body_text
     styles = {(look, ""): _base_style(document, sheet, look) for look in looks}

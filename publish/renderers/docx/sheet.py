@@ -1,6 +1,6 @@
 """What the styles of a document are made of."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from publish.house_style import HouseStyle
 from publish.model.languages import is_east_asian, script_of
@@ -8,8 +8,7 @@ from publish.renderers.docx.ooxml.runs import Locales
 from publish.translations import Translations
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """What the styles are made of."""
 
     style: HouseStyle

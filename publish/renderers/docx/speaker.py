@@ -1,8 +1,8 @@
 """Says things about the event in the languages of a scope: fields with their paths, labels, phrases."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
@@ -12,8 +12,7 @@ from publish.renderers.docx.phrases import fill, join
 from publish.translations import Translations
 
 
-@dataclass(frozen=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Event, style and labels together, with the words for what the sections need."""
 
     event: Event

@@ -1,7 +1,6 @@
 """Writes paragraphs and tables into a Word document, and records what is shown where."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Protocol, cast
 
 from docx.document import Document
@@ -9,6 +8,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement
 from docx.oxml.text.paragraph import CT_P
 from docx.text.paragraph import Paragraph as WordParagraph
+from msgspec import Struct, field
 
 from publish.model import Inline
 from publish.model.languages import is_east_asian
@@ -45,8 +45,7 @@ class _BodyEnd:
         return WordParagraph(element, self._body)
 
 
-@dataclass
-class Record:
+class Record(Struct):
     """What was written: the paragraphs in outline, the value of each field, the styles in use."""
 
     outline: list[tuple[Outlined, ...]] = field(default_factory=list)

@@ -6,9 +6,9 @@ it keeps fonts and colours, and drops what only a screen needs (tags, links, boo
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pikepdf
+from msgspec import Struct
 from pikepdf import Array, Dictionary, Name
 
 from publish.renderers.pdf.tagging.metadata import PRINT_STANDARD, DocumentInformation, xmp_packet
@@ -26,8 +26,7 @@ _TOLERANCE = 0.5 * MILLIMETRE
 _MOST_WASTE = 1.2
 
 
-@dataclass(frozen=True, slots=True)
-class Imposition:
+class Imposition(Struct, frozen=True):
     """How to lay out the sheets; lengths in millimetres.
 
     `creep` is the paper's allowance for each sheet inside the outermost: its pages move that much

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
 from publish.diagnostics import Diagnostic, error
 from publish.model import Event, LocalizedText
+from publish.model.fields import Described, field_specs
 
 
 def unprintable(event: Event, character: str) -> Diagnostic:
@@ -31,7 +31,6 @@ def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for n, each in enumerate(value):
             yield from _texts(each, f"{path}/{getattr(each, 'id', None) or n}")
-    elif is_dataclass(value):
-        for each in fields(value):
-            if each.name not in ("provenance", "base"):
-                yield from _texts(getattr(value, each.name), f"{path}/{each.name}".lstrip("/"))
+    elif isinstance(value, Described):
+        for each in field_specs(type(value)):
+            yield from _texts(getattr(value, each.name), f"{path}/{each.name}".lstrip("/"))

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
 
-from msgspec.structs import replace
+from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from publish.renderers.xlsx.columns import Column
 from publish.renderers.xlsx.context import FORMULA_STARTS, TABLE_STYLE, Context
@@ -20,8 +20,7 @@ from publish.workbook_record import Kind, fields_of
 _COLUMNS = (("change", 16.0), ("sheet", 26.0), ("entry", 34.0), ("field", 30.0), ("before", 46.0), ("after", 46.0))
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One line: what happened, where, and both texts."""
 
     change: str
@@ -32,8 +31,7 @@ class Change:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(Struct, frozen=True):
     """A field as the view shows it now."""
 
     entry: str

@@ -1,12 +1,11 @@
 """Everything the sheets of one workbook share: the event, the view, words in the right languages, cell formats."""
 
-import dataclasses
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
@@ -41,15 +40,14 @@ TABLE_STYLE = "PublishTable"
 FORMULA_STARTS = frozenset("=+-@'")
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Struct, frozen=True, dict=True):
     """One workbook in the making."""
 
     event: Event
     style: HouseStyle
     words: Translations
     view: View
-    formats: FormatBook = field(compare=False)
+    formats: FormatBook
 
     @property
     def leading(self) -> str:
@@ -146,7 +144,7 @@ def _name_alone(person: Person) -> Person:
     """What a recipient outside the office may know of a person whose name alone may be printed; what the view itself
     asks for (seat, hotel, meals) stays."""
     bare = Person(id=person.id, name=person.name)
-    return dataclasses.replace(
+    return replace(
         person,
         honorific=bare.honorific,
         suffix=bare.suffix,

@@ -1,8 +1,9 @@
 """Tables of entries before they are written: which columns, where they lie, what the record says of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from publish.renderers.xlsx.columns import Column, unique_headings
 from publish.renderers.xlsx.context import TABLE_STYLE, Context
@@ -11,8 +12,7 @@ from publish.renderers.xlsx.titles import sheet_name, title_rows
 from publish.workbook_record import RecordedSheet
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Struct, frozen=True):
     """A sheet of entries before it is written. `collection` is theirs in the event, `label` that of the sheet."""
 
     context: Context

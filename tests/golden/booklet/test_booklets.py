@@ -4,10 +4,10 @@ PUBLISH_WRITE_GOLDENS=1 writes the goldens anew; look at them before they are ke
 """
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from publish import house_style, translations
 from publish.house_style.booklet import Arrangement, Notes

@@ -1,9 +1,9 @@
 """Fonts of the house style over the shipped ones."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from publish import house_style
 from publish.errors import UsageError

@@ -1,10 +1,10 @@
 """Single lines of the booklet: positions, time and place of a session, the notice at the foot of the page."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from publish import house_style, translations
 from publish.house_style.booklet import Notes

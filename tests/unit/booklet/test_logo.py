@@ -1,11 +1,11 @@
 """The logo of the letterhead on the cover and in the imprint."""
 
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 
 from publish import house_style, translations

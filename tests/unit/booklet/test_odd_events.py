@@ -1,11 +1,11 @@
 """Events of odd shapes: everything stays on the page, nothing is clipped, nothing fails."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from publish import house_style, translations
 from publish.house_style.booklet import Arrangement

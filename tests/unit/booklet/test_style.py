@@ -1,9 +1,9 @@
 """Styles that name what is not there get a sentence, not a traceback."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from publish import house_style, translations
 from publish.errors import UsageError

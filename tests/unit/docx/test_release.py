@@ -4,12 +4,12 @@ import io
 import os
 import re
 import zipfile
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from msgspec.structs import replace
 
 from publish.artifact import Artifact
 from publish.model import AgreementStatus, SessionKind, Visibility

@@ -1,7 +1,8 @@
 """What a user reads of a pull."""
 
 import datetime as dt
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from publish.merge.report import as_data, in_words
 from publish.readers.edits import AddedEntry, Comment, Remark, RemovedEntry

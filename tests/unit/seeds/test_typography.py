@@ -1,13 +1,13 @@
 """The texts of the shipped events are typed as the documents want them."""
 
 import re
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from publish.model import Event, LocalizedText, RunningText
+from publish.model.fields import Described, field_specs
 from publish.model.languages import is_east_asian
 from publish.readers.event_file import read_event
 
@@ -41,10 +41,8 @@ def texts(value: Any) -> list[tuple[str, str]]:
         return list(value.items())
     if isinstance(value, tuple):
         return [text for each in value for text in texts(each)]
-    if is_dataclass(value):
-        return [
-            text for each in fields(value) if each.name != "provenance" for text in texts(getattr(value, each.name))
-        ]
+    if isinstance(value, Described):
+        return [text for spec in field_specs(type(value)) for text in texts(getattr(value, spec.name))]
     return []
 
 

@@ -4,10 +4,10 @@ import datetime
 import io
 import re
 import zipfile
-from dataclasses import replace
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from publish import translations
 from publish.errors import UsageError

@@ -1,7 +1,8 @@
 """Notes to editors: the sessions with everyone who took part in them, and the other guests."""
 
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from publish.model import Contribution, Event, Person, Role, Session, Visibility
 from publish.model.paths import entry_names

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
 from functools import cached_property
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
@@ -19,8 +19,7 @@ from publish.transforms import Appearance, appearances
 from publish.translations import Translations
 
 
-@dataclass
-class Looks:
+class Looks(Struct, dict=True):
     """The event, the house style, the labels and the book in the making. Lengths are points."""
 
     event: Event
@@ -62,13 +61,13 @@ class Looks:
     def white(self) -> White:
         """The white space of the style on this page format, in points."""
         white = self.style.white
-        return White(*(self.points(getattr(white, each.name)) for each in fields(white)))
+        return White(*(self.points(getattr(white, name)) for name in white.__struct_fields__))
 
     @cached_property
     def strokes(self) -> Strokes:
         """The rules and bars of the style on this page format, in points."""
         strokes = self.style.strokes
-        return Strokes(*(self.points(getattr(strokes, each.name)) for each in fields(strokes)))
+        return Strokes(*(self.points(getattr(strokes, name)) for name in strokes.__struct_fields__))
 
     @cached_property
     def appearances(self) -> dict[str, tuple[Appearance, ...]]:

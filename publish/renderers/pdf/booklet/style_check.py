@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import fields
 
 from publish.errors import UsageError
 from publish.house_style import HouseStyle
@@ -16,15 +15,15 @@ def check_style(style: HouseStyle, parts: Collection[str]) -> None:
     _known(style, "page format", booklet.format, booklet.formats)
     for name in booklet.parts:
         _known(style, "part of the booklet", name, parts)
-    colours = {each.name for each in fields(style.colours)}
+    colours = style.colours.__struct_fields__
     for name in {booklet.cover.colour, *_colours(style)}:
         if not name.startswith("#"):
             _known(style, "colour", name, colours)
 
 
 def _colours(style: HouseStyle) -> Iterator[str]:
-    for each in fields(style.booklet.text):
-        pair: Pair = getattr(style.booklet.text, each.name)
+    for name in style.booklet.text.__struct_fields__:
+        pair: Pair = getattr(style.booklet.text, name)
         yield from (pair.first.colour, pair.second.colour)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import IntEnum, auto
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from .characters import (
     CLOSING,
@@ -75,8 +75,7 @@ class Side(Struct, frozen=True):
 _numbers: dict[Side, int] = {}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Atom:
+class Atom(Struct, frozen=True, eq=False):
     """A shaped piece. ``body`` is its width without the white sides, in ems."""
 
     text: str
@@ -93,19 +92,19 @@ class Atom:
     """Whether a hyphen may be put into it; not into addresses."""
     hyphen: float = 0.0
     """Width in ems of the hyphen it shows at a line's end."""
-    backwards: bool = field(init=False)
+    backwards: bool = False
     """It is written from right to left."""
-    plain: bool = field(init=False)
+    plain: bool = False
     """A Han character that can be set with its neighbours at one go."""
-    left_number: int = field(init=False)
-    right_number: int = field(init=False)
+    left_number: int = 0
+    right_number: int = 0
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "backwards", is_right_to_left(self.drawn))
+        force_setattr(self, "backwards", is_right_to_left(self.drawn))
         plain = self.left.kind is Kind.HAN and self.shape.faithful
-        object.__setattr__(self, "plain", plain)
-        object.__setattr__(self, "left_number", _numbers.setdefault(self.left, len(_numbers)))
-        object.__setattr__(self, "right_number", _numbers.setdefault(self.right, len(_numbers)))
+        force_setattr(self, "plain", plain)
+        force_setattr(self, "left_number", _numbers.setdefault(self.left, len(_numbers)))
+        force_setattr(self, "right_number", _numbers.setdefault(self.right, len(_numbers)))
 
 
 def kind_of(character: str, full_width: bool) -> Kind:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from math import inf
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from .atoms import MARKS, Joint, Kind, Side
 from .text import SpacingRules
@@ -22,8 +24,7 @@ ADDRESS_PENALTY = 30.0
 ADDRESS_HYPHEN_PENALTY = 400.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Gap:
+class Gap(Struct, frozen=True, eq=False):
     """Between two atoms, in ems of the left one."""
 
     natural: float
@@ -35,11 +36,11 @@ class Gap:
     penalty: float = NEVER
     inserted: bool = False
     """White that nobody typed; it must not be copied out as a space."""
-    stretch: float = field(init=False)
+    stretch: float = 0.0
     """All three together."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "stretch", self.word + self.script + self.han)
+        force_setattr(self, "stretch", self.word + self.script + self.han)
 
 
 def gap(left: Side, right: Side, spaced: bool, rules: SpacingRules) -> Gap:
