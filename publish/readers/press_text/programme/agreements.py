@@ -59,12 +59,26 @@ def _distinct(found: Sequence[Named]) -> list[Named]:
     kept: list[Named] = []
     for item in found:
         key = comparable(item.title)
-        same = [k for k in kept if k.run.language == item.run.language and _alike(comparable(k.title), key)]
+        same = [
+            k
+            for k in kept
+            if k.run.language == item.run.language and _alike(comparable(k.title), key) and not _others_signed(k, item)
+        ]
         if not same:
             kept.append(item)
         elif _generic(comparable(same[0].title)) and not _generic(key):
-            kept[kept.index(same[0])] = item
+            kept[kept.index(same[0])] = replace(item, parties=item.parties or same[0].parties)
+        elif not same[0].parties and item.parties and comparable(same[0].title) == key:
+            kept[kept.index(same[0])] = replace(same[0], parties=item.parties)
     return kept
+
+
+def _others_signed(one: Named, other: Named) -> bool:
+    """Two agreements of one name: nobody who signed the one signed the other, or the sentence names both."""
+    a, b = ({comparable(party) for party in item.parties} for item in (one, other))
+    if not a or not b or a == b:
+        return False
+    return not a & b or one.run == other.run
 
 
 def _alike(one: str, other: str) -> bool:

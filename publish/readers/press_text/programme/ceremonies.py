@@ -19,3 +19,7 @@ class Named:
     run: Run
     parties: tuple[str, ...]
     weight: float
+
+    def overlaps(self, other: Named) -> bool:
+        """Whether both stand, in part, on the same words of one run."""
+        return self.start < other.start + len(other.title) and other.start < self.start + len(self.title)

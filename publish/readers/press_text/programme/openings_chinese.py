@@ -1,0 +1,128 @@
+"""What was opened, launched or unveiled, in Chinese text: 为……揭牌, 共同启用……, ……正式发布."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.text.folding import HAN
+
+
+@lru_cache(maxsize=1)
+def _made() -> str:
+    return words.alternation("zh-events", "ceremonies", "bodies")
+
+
+@lru_cache(maxsize=1)
+def _started() -> str:
+    return words.alternation("zh-events", "ceremonies", "undertakings")
+
+
+def past(clause: str) -> bool:
+    """Whether the clause speaks of another time."""
+    return re.search(words.alternation("zh-events", "ceremonies", "past"), clause) is not None
+
+
+def opened_things(run: Run, sentence: str, base: int) -> list[Named]:
+    """Everything the sentence says was opened, founded, launched or released without being signed."""
+    found = _opened(run, sentence, base) + _unveiled(run, sentence, base)
+    for launch in _quoted_launch().finditer(sentence):
+        before = sentence[max(sentence.rfind("，", 0, launch.start()), 0) : launch.start()]
+        if not past(before) and not re.search("将|拟|期望|希望|已$", before):
+            start = base + launch.start("t")
+            found.append(Named(run.text[start : start + len(launch["t"])], start, "launch", run, (), 0.85))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _quoted_launch() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:启动|推出|发布|上线)(?:了)?(?P<t>“[^”]{{2,30}}”(?:{_started()})(?:[一二三四五]期|第[一二三四五]阶段)?)"
+    )
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return (
+        (
+            "establishment",
+            re.compile(
+                rf"(?:共同|联合|正式|宣布|隆重|发起|在[^，。；]{{2,12}})(?:启用|开设|设立|成立|组建)(?:了)?"
+                rf"(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{_made()}))(?=[，。；、！]|$|并)"
+            ),
+        ),
+        (
+            "launch",
+            re.compile(
+                rf"(?:共同|联合|正式|携手|宣布)(?:启动|推出|发布|上线|开通)(?:了)?(?P<title>[{HAN}A-Za-z0-9]{{3,28}}?"
+                rf"(?:{_started()}))(?=[，。；、！]|$|并)"
+            ),
+        ),
+    )
+
+
+def _opened(run: Run, sentence: str, base: int) -> list[Named]:
+    """`A与B共同启用……基地`."""
+    found = []
+    for kind, pattern in _patterns():
+        for m in pattern.finditer(sentence):
+            clause = sentence[max(sentence.rfind(mark, 0, m.start()) for mark in "，；。") + 1 : m.end()]
+            before = sentence[max(0, m.start() - 3) : m.start()] + clause[-len(m[0]) : -len(m["title"])]
+            if past(clause) or re.search("将|拟|已|曾|年|后$", before) or _bare(m["title"]):
+                continue
+            start = base + m.start("title")
+            title = run.text[start : start + len(m["title"])].strip("“”")
+            found.append(Named(title, start + m["title"].startswith("“"), kind, run, (), 0.8))
+    return found
+
+
+def _bare(title: str) -> bool:
+    """`联合实验室`: a kind of body with no name of its own."""
+    return re.fullmatch(f"(?:新|该|此|联合|首个|研究|国际|合作)*(?:{_made()}|{_started()})", title) is not None
+
+
+_UNVEILED = re.compile(
+    r"(?:^|[，。；、“—])(?P<title>[^，。；、“”—]{3,40}?)”?(?:今天|今日|昨日|昨天)?(?:在[^，。；、“”]{2,14}?)?(?:正式|隆重|当天|同时|也|同日|在会上)*(?P<act>揭牌|揭牌成立|宣告成立|宣布成立|正式成立|成立|正式启动"
+    r"|正式上线|正式发布)(?=[，。；！]|$|并)"
+)
+_UNVEILED_QUOTED = re.compile(
+    r"(?:^|.)“(?P<title>[^”]{3,40})”(?:今天|今日|昨日|昨天)?(?:在[^，。；、“”]{2,14}?)?(?:正式|隆重|当天|同时|也|同日|在会上)*"
+    r"(?P<act>揭牌成立|揭牌|挂牌成立|挂牌|宣告成立|正式成立|正式启用)(?=[，。；！]|$|并)"
+)
+_RELEASED = re.compile(
+    r"《(?P<title>[^》]{3,50})》(?:[^，。；《》]{0,8})?(?:在[^，。；]{2,14})?(?:正式|同步|隆重|首次|全球|同时|也)*"
+    r"(?P<act>发布|首发|问世|出版)(?=[，。；！]|$|并)"
+)
+_GIFT = (
+    "(?:双方|两校|会上|嘉宾|两国|还|共同|一同|随后|并|一起"
+    "|[^，。；“”]{0,60}?(?:共同|一起|一同|分别|现场|领导|嘉宾|代表|先生|女士|教授|院士))*为(?=.{3})"
+)
+
+
+def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
+    found: list[Named] = []
+    hits = [m for pattern in (_UNVEILED_QUOTED, _RELEASED, _UNVEILED) for m in pattern.finditer(sentence)]
+    for m in hits:
+        title = m["title"]
+        if m.re is _UNVEILED:
+            lead = re.match(_GIFT, title)
+            title = title[lead.end() :] if lead else title
+            owned = re.match("[^“”]{4,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立)的", title)
+            title = title[owned.end() :] if owned else title
+        ends = words.alternation("zh-events", "ceremonies", "instruments")
+        start = base + m.end("title") - len(title)
+        if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or _bare(title):
+            continue
+        if m.re is _UNVEILED and not re.search(f"(?:{ends}|{_made()})(?:（[^）]*）)?$", title):
+            continue
+        if m.re is _UNVEILED and m["act"] in ("成立", "发布") and not re.search("正式|隆重|宣", m[0]):
+            continue
+        if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
+            continue
+        kind = "launch" if re.search("启动|上线|发布|首发|问世|出版", m["act"]) else "establishment"
+        named = Named(run.text[start : start + len(title)], start, kind, run, (), 0.8)
+        found += [] if any(named.overlaps(f) for f in found) else [named]
+    return found

@@ -1,0 +1,128 @@
+"""Who signs, in Chinese text: `A与B签署`, `由A、B、C签署`, `A与B……协议`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.chinese import common_surnames
+from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.text.folding import HAN, fold_han
+
+_JOINT = re.compile("、|以及|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
+_LEAD = re.compile(
+    "(?:[^，、]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中]|(?:期间|当[天日]|随后|今[天日]|昨[天日]|近日|日前|[会活]上)"
+    r"|[在于]?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|根据|按照|依照|依据|由|与|和|同|及|并|经|据悉|最后|此外|其中|京[澳港沪]双方)+"
+)
+_TRAIL = re.compile(
+    "(?:宣布|同意|决定|共同|正式|分别|现场|联合|成功|携手|当场|再次|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
+    "|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|上午|下午|晚上?|（[^（）]*）|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
+)
+_KIND = re.compile(f"[{HAN}]{{0,6}}(?:品牌|车企|厂商|制造商|运营商|服务商|开发商|零售商|企业)")
+"""运动品牌凌跃: what kind of company it is stands before its name."""
+_OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"
+
+
+@lru_cache(maxsize=1)
+def _body() -> re.Pattern[str]:
+    bodies = words.alternation("zh", "organizations", "bodies")
+    return re.compile(rf"(?:{bodies}|[市省县区州盟镇乡国部厅委办校院所馆社行署])$|^{_OURS}$")
+
+
+@lru_cache(maxsize=1)
+def _nameless() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})(?:[与和、]|[于在]|$)")
+
+
+def title_parties(title: str) -> tuple[str, ...]:
+    """`A与B……协议`: both bodies in the title."""
+    bodies = words.alternation("zh", "organizations", "bodies")
+    one = rf"(.{{2,24}}?(?:{bodies}|部))(?:与|和|、|—|-)"
+    folded = fold_han(title)
+    found = re.match(rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)", folded) or re.match(
+        rf"{one}(.{{2,30}}(?:{bodies}))(?=.)", folded
+    )
+    return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
+
+
+def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[str], start: int = 0) -> tuple[str, ...]:
+    """`A与B签署`, `A、B、C签署`: the bodies that do the signing; none where one of them is no body."""
+    begin = max(start, *(_outside(sentence, mark, verb) for mark in "，；："))
+    clause = sentence[begin:verb]
+    clause = clause[: len(clause) - len(_tail(clause))]
+    for accepted in (_is_body, _acts):
+        pieces = _divided(clause, known, accepted)
+        if len(pieces) > 1 and any(_is_body(clause[a:b], known) for a, b in pieces):
+            named = [(a, b) for a, b in pieces if not clause[a].isdigit()]
+            return tuple(run.text[base + begin + a : base + begin + b] for a, b in named)
+    return ()
+
+
+def _divided(
+    clause: str, known: Collection[str], accepted: Callable[[str, Collection[str]], bool]
+) -> list[tuple[int, int]]:
+    """The clause cut at the joints that have a party on either side; nothing where one piece is no party."""
+    pieces, at = [], 0
+    for joint in _JOINT.finditer(clause):
+        if joint[0] == "同" and _nameless().match(clause, joint.end()):
+            continue  # 会同书院: part of a name
+        piece = _trimmed(clause, at, joint.start(), known)
+        if piece[0] < piece[1] and accepted(clause[piece[0] : piece[1]], known):
+            pieces.append(piece)
+            at = joint.end()
+        elif joint[0] == "、":
+            return []
+    last = _trimmed(clause, at, len(clause), known)
+    if last[0] >= last[1] or not accepted(clause[last[0] : last[1]], known):
+        return []
+    return [*pieces, last]
+
+
+def _outside(sentence: str, mark: str, verb: int) -> int:
+    """After the last such mark before the verb that is not within brackets."""
+    depth = 0
+    for at in range(verb - 1, -1, -1):
+        depth += (sentence[at] == "）") - (sentence[at] == "（")
+        if sentence[at] == mark and depth <= 0:
+            return at + 1
+    return 0
+
+
+def _tail(clause: str) -> str:
+    found = _TRAIL.search(clause)
+    if found and re.fullmatch(f"（(?:{words.alternation('zh', 'places', 'cities')})）", found[0]):
+        return ""  # 香港中文大学（深圳）
+    return found[0] if found else ""
+
+
+def _trimmed(clause: str, start: int, end: int, known: Collection[str]) -> tuple[int, int]:
+    """One party without what leads in to it, and without where, when and how behind it."""
+    lead = _LEAD.match(clause[start:end])
+    start += lead.end() if lead else 0
+    speaker = re.search(f"代表(?![处团])(?=[{HAN}]{{2,}})", clause[start:end])
+    start += speaker.end() if speaker else 0
+    end -= len(_tail(clause[start:end]))
+    kind = _KIND.match(clause[start:end])
+    if kind and clause[start + kind.end() : end] in known:
+        start += kind.end()
+    return start, end
+
+
+def _is_body(name: str, known: Collection[str]) -> bool:
+    if name in known:
+        return True
+    name = re.sub("（[^）]{1,14}）$", "", name)
+    return 2 <= len(name) <= 34 and _body().search(name) is not None and not ends_in_title(name)
+
+
+def _acts(name: str, known: Collection[str]) -> bool:
+    """A body, or a short name that is no person's: one of the two is a body anyhow."""
+    if re.search("双方|两[校国地市院]|各方|[三四五]方|[，的了]", name) or ends_in_title(name):
+        return False
+    if _is_body(name, known):
+        return True
+    person = len(name) <= 4 and name[:1] in common_surnames()
+    return re.fullmatch(f"[{HAN}A-Za-z0-9&]{{2,12}}", name) is not None and not person and "·" not in name

@@ -1,0 +1,100 @@
+"""Titles, kinds and parties of what was signed or opened, sentence by sentence."""
+
+import pytest
+
+from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.programme.agreements import find_agreements
+from publish.readers.press_text.programme.agreements_chinese import named_things
+
+
+def _found(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(n.kind, n.title, n.parties) for n in named_things(Run(1, 0, text, "zh"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "6月21日，北岸港务集团与青泽省东湾开发区（含东湾港区）在东湾签署合作协议。",
+            ("北岸港务集团", "青泽省东湾开发区"),
+        ),
+        (
+            "东湾市人民政府与北岸港务集团有限公司今天（1月29日）在沪签署合作协议。",
+            ("东湾市人民政府", "北岸港务集团有限公司"),
+        ),
+        ("海棠大学松林书院与云台大学会同书院于9月30日签署合作协议。", ("海棠大学松林书院", "云台大学会同书院")),
+        ("海棠大学应用数学与统计研究所和云台大学签署合作协议。", ("海棠大学应用数学与统计研究所", "云台大学")),
+        ("海棠中文大学（深圳）与云台大学签署合作协议。", ("海棠中文大学（深圳）", "云台大学")),
+        ("市长方远代表东湾市与兰格市签订合作协议。", ("东湾市", "兰格市")),
+        ("石桥九宫民宿与东湾旅游有限公司签署合作协议。", ("石桥九宫民宿", "东湾旅游有限公司")),
+        ("我校与云台大学签署合作协议。", ("我校", "云台大学")),
+        ("双方签署合作协议。", ()),
+        ("副院长林岗与云台大学校长卡洛斯共同签署合作协议。", ()),
+    ],
+)
+def test_who_signs(text: str, parties: tuple[str, ...]) -> None:
+    assert _found(text) == [("signing", "合作协议", parties)]
+
+
+def test_a_list_of_titles_after_their_number() -> None:
+    text = "双方签署了3项合作协议，包括：《甲市商务局与乙市投资局合作备忘录》、《青年交流协议书》和《参展意向书》。"
+    assert [title for _, title, _ in _found(text)] == [
+        "甲市商务局与乙市投资局合作备忘录",
+        "青年交流协议书",
+        "参展意向书",
+    ]
+    assert _found(text)[0][2] == ("甲市商务局", "乙市投资局")
+
+
+def test_several_titles_without_marks() -> None:
+    text = "两校签署教育、科技合作备忘录、学生交换协议和联合培养协议。"
+    assert [title for _, title, _ in _found(text)] == ["教育、科技合作备忘录", "学生交换协议", "联合培养协议"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "论坛共签署合作协议多达20份。",
+        "大会签署8份合作协议。",
+        "该市目前已与27个城市签署友好交流备忘录。",
+        "双方2019年签署的合作协议成果丰硕。",
+        "友好城市签约仪式在东湾举行。",
+        "当天还举行了20周年签约仪式。",
+        "会议共签订协定协议类成果240项。",
+    ],
+)
+def test_a_number_or_another_day_is_no_agreement(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("甲学院与乙学院共建的“环境工程实验室”揭牌仪式在乙学院举行。", "环境工程实验室"),
+        ("“甲大学—乙大学材料联合实验室”签约暨揭牌仪式举行。", "甲大学—乙大学材料联合实验室"),
+        ("校长方远和院士林石共同为“海岸生态实验室”揭牌。", "海岸生态实验室"),
+        ("会上，教育部领导主持了“光纤联合重点实验室”揭牌仪式。", "光纤联合重点实验室"),
+        ("两市共同发起成立中东铁路城市联盟。", "中东铁路城市联盟"),
+    ],
+)
+def test_what_is_unveiled_or_founded(text: str, title: str) -> None:
+    assert _found(text) == [("establishment", title, ())]
+
+
+def test_a_body_without_a_name_is_not_founded() -> None:
+    assert _found("两位校长共同为联合实验室揭牌。") == []
+
+
+def test_a_title_within_quotation_marks_keeps_them() -> None:
+    text = "双方签署“甲大学—乙大学材料联合实验室”合作协议。"
+    assert [title for _, title, _ in _found(text)] == ["“甲大学—乙大学材料联合实验室”合作协议"]
+
+
+def test_agreements_of_one_name_between_others_are_two() -> None:
+    text = "甲区文旅局与乙市文旅局签署旅游合作协议，春风旅行社与万通集团签署旅游合作协议。"
+    block = Block(1, text, "body", (Run(1, 0, text, "zh"),))
+    found = find_agreements([block], [], [])
+    assert [[r.text for p in a.parties for r in p.values()] for a in found] == [
+        ["甲区文旅局", "乙市文旅局"],
+        ["春风旅行社", "万通集团"],
+    ]
