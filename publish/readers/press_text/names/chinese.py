@@ -10,7 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.text.folding import HAN
 
-_PUNCTUATION = r"[，。；：！？（）《》“”‘’、\s\n|｜/…—\-\[\]【】·]"
+PUNCTUATION = r"[，。；：！？（）《》“”‘’、\s\n|｜/…—\-\[\]【】·]"
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?:[a-z]{1,3} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){0,4}")
 _DOTTED = re.compile(
     rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+"
@@ -31,11 +31,12 @@ class Name:
 def _follower() -> re.Pattern[str]:
     listed = words.words("zh", "names", "followers") + words.words("zh", "titles", "heads")
     listed += words.words("zh", "honorifics", "after")
-    return re.compile(rf"{_PUNCTUATION}|$|" + "|".join(re.escape(w) for w in listed) + r"|[（(\d]|[A-Za-z]")
+    return re.compile(rf"{PUNCTUATION}|$|" + "|".join(re.escape(w) for w in listed) + r"|[（(\d]|[A-Za-z]")
 
 
 @lru_cache(maxsize=1)
-def _heads() -> re.Pattern[str]:
+def heads_pattern() -> re.Pattern[str]:
+    """Matches the last word of a position."""
     return re.compile(words.alternation("zh", "titles", "heads"))
 
 
@@ -52,7 +53,8 @@ def surnames() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _compound() -> tuple[str, ...]:
+def compound_surnames() -> tuple[str, ...]:
+    """Surnames of two characters."""
     return words.words("zh", "names", "compound")
 
 
@@ -64,7 +66,8 @@ def _japanese() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _not_names() -> re.Pattern[str]:
+def not_names() -> re.Pattern[str]:
+    """Matches the beginning of a word that only looks like a name."""
     return re.compile("|".join(re.escape(w) for w in words.words("zh", "names", "not_names")))
 
 
@@ -74,7 +77,8 @@ def _after_name() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _spelling() -> frozenset[str]:
+def spelling_characters() -> frozenset[str]:
+    """Characters that spell foreign names."""
     return frozenset(str(words.table("zh")["names"]["transliteration"]))
 
 
@@ -87,7 +91,7 @@ def hard_stop(text: str, end: int) -> bool:
     """Whether a mark, a joining word or the end of the text follows."""
     return (
         end >= len(text)
-        or re.match(rf"{_PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵", text[end:]) is not None
+        or re.match(rf"{PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵", text[end:]) is not None
     )
 
 
@@ -100,7 +104,11 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
     dotted = _DOTTED.match(text, start)
-    if dotted and (heads := [*_heads().finditer(dotted[0].split("·")[0])]) and heads[-1].end() < dotted[0].index("·"):
+    if (
+        dotted
+        and (heads := [*heads_pattern().finditer(dotted[0].split("·")[0])])
+        and heads[-1].end() < dotted[0].index("·")
+    ):
         return None  # a position stands before the name: it is found from there
     if dotted:
         return Name(start, _dotted_end(text, dotted), 0.95, "foreign name with a dot")
@@ -110,7 +118,7 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
             return Name(start, latin.end(), 0.85, "Latin name after a position")
         return None
     japanese = _japanese().match(text, start)
-    if japanese and not _not_names().match(text, start):
+    if japanese and not not_names().match(text, start):
         return Name(start, japanese.end(), 0.85, "Japanese surname and given name")
     return _native(text, start, strict) or (None if strict else _transliterated(text, start))
 
@@ -119,13 +127,13 @@ def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     """A dotted name ends where the first thing that follows names begins."""
     first = text.index("·", dotted.start())
     for joint in re.compile("[和与及]").finditer(text, first, dotted.end()):
-        if _heads().search(text, joint.end(), dotted.end()):
+        if heads_pattern().search(text, joint.end(), dotted.end()):
             return joint.start() - (text[joint.start() - 1] == "等")  # 埃米尔·哈桑和主任玛丽娜·…: two names
     last = text.rindex("·", dotted.start(), dotted.end())
     if (
         dotted.end() - last <= 7
         and hard_stop(text, dotted.end())
-        and all(c in _spelling() or c in "－-" for c in text[last + 1 : dotted.end()])
+        and all(c in spelling_characters() or c in "－-" for c in text[last + 1 : dotted.end()])
     ):
         return dotted.end()
     for end in range(last + 2, dotted.end() + 1):
@@ -135,39 +143,49 @@ def _dotted_end(text: str, dotted: re.Match[str]) -> int:
 
 
 def _native(text: str, start: int, strict: bool) -> Name | None:
-    if _not_names().match(text, start):
+    if not_names().match(text, start):
         return None
-    family = next((c for c in _compound() if text.startswith(c, start)), text[start : start + 1])
+    family = next((c for c in compound_surnames() if text.startswith(c, start)), text[start : start + 1])
     if len(family) == 1 and family not in surnames():
         return None
     after = start + len(family)
-    fits = [n for n in (1, 2) if _given(text, after, n) and followed(text, after + n)]
+    fits = [n for n in (1, 2) if given_form(text, after, n) and followed(text, after + n)]
     if not fits:
         doubled = len(family) == 1 and text[after : after + 1] in common_surnames()
-        if doubled and _given(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname
+        if doubled and given_form(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname
             return Name(start, after + 3, 0.8, "two surnames and a given name")
         return None
     length = fits[-1]
-    if len(fits) == 2 and text[after + 1] in _after_name():
+    if len(fits) == 2 and _shorter(text, after):
         length = 1
     end = after + length
     stop = hard_stop(text, end)
     common = family in common_surnames() or len(family) == 2
     if strict and not (common and (stop or length == 2)):
         return None
-    if not common and not stop and length == 1 and not _acts(text, end):
+    if not common and not stop and length == 1 and not acts(text, end):
         return None
     confidence = 0.9 if common and stop else 0.85 if common or stop else 0.7
     return Name(start, end, confidence, "surname and given name")
 
 
-def _acts(text: str, end: int) -> bool:
+def _shorter(text: str, after: int) -> bool:
+    """Whether of a given name of one or two characters the shorter is meant: 毕囡|陪同, but 张志和|、."""
+    first, second = (_follower().match(text, after + n) for n in (1, 2))
+    words_ = len(first[0]) if first else 0, len(second[0]) if second else 0
+    if text[after + 1] in "和与" and (words_[1] >= 2 or re.match("[，、。；]", text[after + 2 :])):
+        return False
+    return text[after + 1] in _after_name() or (words_[0] >= 2 and words_[1] == 1 and not hard_stop(text, after + 2))
+
+
+def acts(text: str, end: int) -> bool:
     """Whether a word of two or more characters that follows names stands at `end`: 见证, 出席, 表示."""
     found = _follower().match(text, end)
     return found is not None and len(found[0]) >= 2
 
 
-def _given(text: str, start: int, length: int) -> bool:
+def given_form(text: str, start: int, length: int) -> bool:
+    """Whether characters stand at `start` that may be a given name."""
     piece = text[start : start + length]
     return re.fullmatch(f"[{HAN}]{{{length}}}", piece) is not None and piece not in (
         "女士",
@@ -187,9 +205,9 @@ def unknown_form(text: str, start: int, confirmed: Mapping[int, int]) -> Name | 
     """福希玥: two to four characters of no known form between a position and a mark; only a partner in the
     other language makes it a name."""
     found = re.compile(rf"[{HAN}]{{2,4}}(?=[、，。（]|和|与|及|等|先后|分别|出席)").match(text, start)
-    if not found or start in confirmed or _NO_NAME.search(found[0]) or _not_names().match(text, start):
+    if not found or start in confirmed or _NO_NAME.search(found[0]) or not_names().match(text, start):
         return None
-    if _heads().search(found[0]):
+    if heads_pattern().search(found[0]):
         return None
     return Name(start, found.end(), 0.5, "between a position and a mark")
 
@@ -199,50 +217,12 @@ def _transliterated(text: str, start: int) -> Name | None:
     for end in range(min(len(text), start + 6), start + 1, -1):
         piece = text[start:end]
         stops = hard_stop(text, end) or (end - start >= 3 and followed(text, end))
-        if all(c in _spelling() for c in piece) and not _not_names().match(piece):
+        if all(c in spelling_characters() for c in piece) and not not_names().match(piece):
             joint = piece.find("及", 2)  # 佩特罗娃及约200名
             if stops and joint > 0:
                 return Name(start, start + joint, 0.75, "spelled like a foreign name")
             if stops:
                 return Name(start, end, 0.75, "spelled like a foreign name")
-            if end - start == 2 and _acts(text, end):
+            if end - start == 2 and acts(text, end):
                 return Name(start, end, 0.5, "spelled like a foreign name")
     return None
-
-
-def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 0) -> Name | None:
-    """The name that ends at `end`, before an honorific: at a boundary, or as the other language bears out."""
-    for start in range(max(floor, end - 9), end - 1):
-        if confirmed.get(start) == end:
-            return Name(start, end, 0.98, "spelled the same in the other language")
-    dotted = re.search(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,9}})+$", text[floor:end])
-    if dotted and _heads().search(dotted[0].split("·")[0]):
-        dotted = None
-    if dotted and (dotted.start() == 0 or _opens(text, floor + dotted.start())):
-        return Name(floor + dotted.start(), end, 0.9, "foreign name with a dot")
-    latin = re.search(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$", text[floor:end].rstrip())
-    if latin:
-        return Name(floor + latin.start(), floor + latin.end(), 0.85, "Latin name with an honorific")
-    for length in (3, 2, 4):
-        start = end - length
-        if start < floor or not _given(text, start, length) or not _opens(text, start):
-            continue
-        family = next((c for c in _compound() if text.startswith(c, start)), text[start])
-        named = (family in surnames() or len(family) == 2) and not _not_names().match(text, start)
-        if named and length - len(family) in (1, 2):
-            return Name(start, end, 0.9, "name with an honorific")
-    for length in (5, 4, 3, 2):
-        start = end - length
-        if start >= floor and _opens(text, start) and all(c in _spelling() for c in text[start:end]):
-            return Name(start, end, 0.75, "foreign name with an honorific")
-    return None
-
-
-_OPENING = re.compile(
-    rf"(?:{_PUNCTUATION}|^|由|和|与|及|有|请|邀|是|为|对|向|了|于|以及|包括"
-    rf"|{words.alternation('zh', 'titles', 'heads')})$"
-)
-
-
-def _opens(text: str, start: int) -> bool:
-    return _OPENING.search(text[max(0, start - 8) : start]) is not None

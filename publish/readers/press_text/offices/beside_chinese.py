@@ -20,9 +20,12 @@ JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s
 _HARD = re.compile(r"[，。；：！？（）“”\n《》|｜]")
 
 
+_OWNER = re.compile("[院所校局处会社馆团室心司部行企]$")
+
+
 @lru_cache(maxsize=1)
 def _bestowing() -> re.Pattern[str]:
-    return re.compile("(?:" + words.alternation("zh", "titles", "bestowing") + r")[^，。；]{0,14}$")
+    return re.compile("(?:" + words.alternation("zh", "titles", "bestowing") + r")[^，。；的]{0,14}$")
 
 
 def office_before(
@@ -34,6 +37,9 @@ def office_before(
         title = folded.rindex("《", floor, begin)  # 《今日货运》主编: the paper is the organization
         if ends_in_title(folded[begin:end]) and end - begin <= 8 and folded[title - 1 : title] == "、":
             before, first = office_before(run, folded, floor, title - 1, known, inner)
+            if not before.positions:
+                before = Office((), (run.text[title + 1 : begin - 1], title + 1))
+                return Office(((run.text[begin:end], begin),), before.organization), title
             named = run.text[title:end]  # 北京大学教授、《国际政治研究》杂志主编: a second position
             return Office((*before.positions, (named, title)), before.organization, before.inherited), first
         if ends_in_title(folded[begin:end]) and end - begin <= 8:
@@ -55,6 +61,12 @@ def office_before(
     whose = re.fullmatch("([^，、的]{2,20})的", region)
     if whose and is_named_body(whose[1]):
         return Office((), (run.text[begin : begin + len(whose[1])], begin)), begin
+    if is_named_body(region) and not ends_in_title(region):
+        begin, region = begin + region.rfind("、") + 1, region[region.rfind("、") + 1 :]
+        return Office((), _body_alone(run, begin, region, known)), begin
+    owned = region.rfind("的")
+    if owned > 0 and not _OWNER.search(region[:owned]) and ends_in_title(region[owned + 1 :]):
+        begin, region = begin + owned + 1, region[owned + 1 :]  # 拥有众多会员的某某联盟会长
     detail = re.search(r"（[^（）]{1,12}）$", region)
     region = region[: detail.start()] if detail else region
     if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
@@ -75,6 +87,12 @@ def office_before(
             office, positions=(*office.positions[:-1], (text + run.text[at + len(text) :][: len(detail[0])], at))
         )
     return office, begin + used[0][0]
+
+
+def _body_alone(run: Run, begin: int, region: str, known: Collection[str]) -> tuple[str, int]:
+    """`某某大学国际交流处张三副处长`: the organization directly before a name."""
+    body, at, _, _ = split_office(run.text[begin : begin + len(region)] + "主任", known, False)
+    return (body, begin + at) if body else (run.text[begin : begin + len(region)], begin)
 
 
 def _continues(region: str, items: list[tuple[int, int]]) -> bool:

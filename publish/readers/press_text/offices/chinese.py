@@ -44,7 +44,9 @@ def head_pattern() -> re.Pattern[str]:
     return re.compile(heads_form())
 
 
-_SINGLE_LEAD = re.compile("^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该|获|向(?!阳)|有(?!限|色|机))")
+_SINGLE_LEAD = re.compile(
+    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该|获|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
+)
 
 
 def ends_in_title(text: str) -> bool:
@@ -54,6 +56,9 @@ def ends_in_title(text: str) -> bool:
 
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
+    joined = re.search("(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同](?:该)?(?=.{2})", folded)
+    if joined:
+        return joined.end() + strip_lead_in(folded[joined.end() :])
     opener = re.match(rf"(?:{words.alternation('zh', 'organizations', 'openers')})+", folded)
     start = opener.end() if opener else 0
     for found in re.finditer(_lead_words(), folded):
@@ -139,7 +144,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     cut = _without_organ(folded, cut)
     if cut == 0 and chain:
         cut = _before_function(folded, limit)
-    if folded[:cut] in _boards():
+    if re.sub("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)", "", folded[:cut]) in _boards():
         cut = 0  # a board by itself is part of the position
     organization, position = text[:cut], text[cut:]
     if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:

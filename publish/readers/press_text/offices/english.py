@@ -104,6 +104,8 @@ def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tup
     for number, (text, at) in enumerate(listed):
         last = number + 1 == len(listed)
         position, body, at_body = _split_role(text, known, later, strong_only=later and not last)
+        if found and is_plural(position) and not is_plural(found[0][0]):
+            break  # and representatives of …: others
         if body and (organization or settled):
             position = text
         elif body:
@@ -265,6 +267,9 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
     """Positions and organization in what stands directly before a name: `UM Rector`, `Secretary General of X`."""
     positions: Found = []
     organization: tuple[str, int] | None = None
+    cut = opens_with_body(phrase, known)
+    if cut:
+        return [(phrase[cut:].strip(), cut)], (re.sub(r"'s$", "", phrase[:cut].strip()), 0)
     for text, at in _several(phrase):
         position, body, at_body = _split_role(text, known, later=False)
         if not body:
@@ -273,6 +278,18 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
         if body and organization is None:
             organization = (body, at + at_body)
     return positions, organization
+
+
+def opens_with_body(phrase: str, known: Collection[str]) -> int:
+    """Where in `Bank of Norland Vice President` the position begins; 0 where no body with an `of` stands first."""
+    bare = without_article(phrase)
+    found, chain = _chain(bare)
+    if is_role(phrase) or not 0 < chain < len(found) or found[-1].low not in heads():
+        return 0
+    body = bare[: found[chain - 1].end]
+    if not PREPOSITION.search(body) or is_unit(body) or not is_body(PREPOSITION.split(body, maxsplit=1)[0], known):
+        return 0
+    return phrase.index(bare) + found[chain].start
 
 
 def _abbreviated(role: str) -> tuple[str, str]:

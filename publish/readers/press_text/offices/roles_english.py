@@ -112,6 +112,9 @@ def is_unit(phrase: str) -> bool:
         return False
     if named & {"provincial", "municipal", "state", "federal", "national", "ministry"}:
         return False
+    local = re.match(r"((?:[A-Z]\S+ )+?)(?:Department|Bureau|Office) of ", bare)
+    if local and is_place(local[1]):  # Missouri Department of Commerce
+        return False
     if nouns[0] in _units() and not named & {"university", "academy"}:
         return True
     if _GENERIC_BOARD.match(bare) and not any(
@@ -128,6 +131,10 @@ _COMMITTEE = re.compile(
 )
 
 
+_ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+the\s+[A-Z]{3,8}")
+"""`Department of Trade of the OECD`: after the article an abbreviation names the whole."""
+
+
 def unit_of(phrase: str) -> int | None:
     """Where in `College of Education of Zhejiang University` the organization begins, if a unit stands before it."""
     bare = without_article(phrase)
@@ -135,6 +142,8 @@ def unit_of(phrase: str) -> int | None:
         return None
     shift = phrase.index(bare)
     for joint in re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare):
+        if _ABBREVIATED.fullmatch(bare[joint.start() :]):
+            return shift + joint.end()
         if not _names_body_first(bare[joint.end() :]):
             continue
         if (is_strong_body(bare[joint.end() :]) or _COMMITTEE.search(bare[joint.end() :])) and joint.start() > 4:

@@ -65,7 +65,7 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
         if run.language == tag and run.line <= reading.line:
             for m in re.finditer(pattern, fold_han(run.text) if is_han_language(tag) else run.text):
                 name = re.sub("^(?:The|the) ", "", run.text[m.start(1) : m.end(1)])
-                if not is_generic(name, tag):
+                if not is_generic(name, tag) and not re.search("[与和及该本我]|代表团|到访|访问", name):
                     found.setdefault(name, Reading(name, run.line, run.start + m.start(1)))
     return list(found.values())
 
@@ -75,4 +75,5 @@ def is_generic(name: str, tag: str) -> bool:
     if not is_han_language(tag):
         return is_generic_body(name)
     folded = re.sub("^(?:本|该|贵|我|全)", "", fold_han(name))
-    return folded in words.word_set("zh", "organizations", "bodies")
+    kinds = words.word_set("zh", "organizations", "bodies") - words.word_set("zh", "organizations", "proper")
+    return folded in kinds

@@ -19,7 +19,7 @@ from publish.readers.press_text.people.finding_chinese import (
     collect_names,
     end_of_honorific,
     extend_lists,
-    honorific_pattern,
+    office_after_pattern,
     plain_honorific_pattern,
     weak_titles,
 )
@@ -63,13 +63,20 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if outer and office.positions and office.organization is None and not _own(office):
             office = Office(office.positions, outer, inherited=True)
         if shared and not office.positions:
-            office = Office(shared.positions, shared.organization, inherited=True)
+            held = () if _office_follows(folded, name.end) else shared.positions
+            office = Office(held, shared.organization, inherited=True)
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
         end = end_of_honorific(folded, name.end)
         mentions.append(replace(_mention(run, folded, name, office, group), begin=begin))
         floor = end
     return _default_organizations(folded, mentions)
+
+
+def _office_follows(folded: str, end: int) -> bool:
+    """`许朝友副总领事、邹晓明商务领事`: an office of the person's own after the name."""
+    found = office_after_pattern().match(folded, end)
+    return found is not None and plain_honorific_pattern().fullmatch(found[0]) is None
 
 
 _WITH_PARTS = re.compile("(?:大学|学院|研究院|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
@@ -97,7 +104,7 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
     bracket = GLOSS.match(folded, end)
     if bracket:
         gloss, end = bracket[1].strip(), bracket.end()
-    spaced = re.compile(r"\s?(" + honorific_pattern().pattern + ")").match(folded, end)
+    spaced = re.compile(r"\s?(" + office_after_pattern().pattern + ")").match(folded, end)
     name_end = name.end
     if spaced:
         honorific = run.text[spaced.start(1) : spaced.end(1)]
@@ -105,7 +112,7 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
         if spaced[1] in _noble() or (latin and plain_honorific_pattern().fullmatch(spaced[1])):
             name_end, honorific = spaced.end(1), honorific if spaced[1] not in _noble() else ""
         elif not plain_honorific_pattern().fullmatch(spaced[1]) and not office.positions:
-            office = Office(((honorific, spaced.start(1)),), None)
+            office = replace(office, positions=((honorific, spaced.start(1)),))
         after = GLOSS.match(folded, spaced.end())
         gloss = gloss or (after[1].strip() if after else "")
     if honorific and not plain_honorific_pattern().fullmatch(fold_han(honorific)):
@@ -160,7 +167,13 @@ def _default_organizations(folded: str, mentions: list[Mention]) -> list[Mention
         office, previous = mention.office, result[-1] if result else None
         lacks = bool(office.positions) and office.organization is None and not _own(office)
         lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
-        if lacks and previous and previous.office.organization and _beside(folded, previous, mention):
+        if (
+            lacks
+            and previous
+            and previous.office.positions
+            and previous.office.organization
+            and _beside(folded, previous, mention)
+        ):
             office = Office(office.positions, previous.office.organization, inherited=True)
         result.append(replace(mention, office=office))
     return result

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.names.english import ONE_NAME, EnglishName, find_names
+from publish.readers.press_text.names.english import find_names
+from publish.readers.press_text.names.english_name import ONE_NAME, EnglishName
 from publish.readers.press_text.offices.beside_english import (
     in_original_words,
     joined_office,
@@ -63,6 +64,8 @@ def _in_sentence(
         stop = next_office_start(text, after_name, stop, number + 1 < len(names))
         region_end = office_region_end(text, after_name, stop)
         after, plural = office_after(text, after_name, region_end, known)
+        if plural and not (mentions and mentions[-1].group == group):
+            after, plural = Office(), False  # A, and officials from X: others
         if name.reason == ONE_NAME:
             after, plural = Office(), False
         office = joined_office(before, after)

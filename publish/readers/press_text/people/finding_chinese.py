@@ -8,12 +8,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names.before_chinese import after_body, name_before
 from publish.readers.press_text.names.chinese import (
     Name,
+    acts,
     common_surnames,
     hard_stop,
     name_at,
-    name_before,
     unknown_form,
 )
 from publish.readers.press_text.offices.chinese import head_pattern
@@ -35,6 +36,16 @@ GLOSS = re.compile(
 def honorific_pattern() -> re.Pattern[str]:
     """Matches 女士, 教授, 大使 and the like after a name."""
     return re.compile(words.alternation("zh", "honorifics", "after"))
+
+
+@lru_cache(maxsize=1)
+def office_after_pattern() -> re.Pattern[str]:
+    """Matches an honorific, or an office with what stands before it: 副局长, 一级巡视员, 商务领事."""
+    before = words.alternation("zh", "honorifics", "before_offices")
+    return re.compile(
+        rf"(?:{before})*(?:{words.alternation('zh', 'honorifics', 'after')}"
+        rf"|(?:{words.alternation('zh', 'honorifics', 'offices_after')})(?![{HAN}]{{0,2}}[团会处]))"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -70,15 +81,15 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
             continue
         start = title.end()
-        gap = re.match(r"\s{1,2}|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
+        gap = re.match(r"\s{1,2}|（[^（）]{1,12}）|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
         start += gap.end() if gap else 0
         name = name_at(folded, start, confirmed, strict=title[0] in weak_titles())
         if name is None and title[0] not in weak_titles() and not alone:
             name = unknown_form(folded, start, confirmed)
         if name and not _bestowed().match(folded, name.end):
             found.append(name)
-    for honorific in honorific_pattern().finditer(folded):
-        if folded.startswith(("事务所", "行", "协会", "助理", "团"), honorific.end()):
+    for honorific in office_after_pattern().finditer(folded):
+        if folded.startswith(("事务所", "行", "协会", "助理", "团", "单位"), honorific.end()):
             continue
         before = name_before(folded, honorific.start(), confirmed)
         if (
@@ -108,7 +119,10 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
 def _stands_alone(folded: str, name: Name) -> bool:
     """`郑泽光大使` at the head of a clause; `和东亚司司长` is no name before a position."""
     opening = name.start == 0 or folded[name.start - 1] in "，。；：、！？“”（）\n 由"
-    return name.confidence > 0.95 or (opening and folded[name.start] in common_surnames())
+    if name.confidence <= 0.95 and re.search("[省市区县州镇乡局部厅处院校会馆]$", folded[name.start : name.end]):
+        return False  # 云溪县副县长: a place
+    told = name.confidence > 0.95 or name.reason.startswith("Japanese")
+    return told or ((opening or after_body(folded, name.start, name.end)) and folded[name.start] in common_surnames())
 
 
 def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Name]:
@@ -148,11 +162,20 @@ def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, in
         if not join or end + join.end() in names:
             continue
         start = end + join.end()
-        following = name_at(folded, start, confirmed, strict=True)
-        if following is None or not hard_stop(folded, following.end) or _inside(names, following):
+        following = name_at(folded, start, confirmed, strict=True) or _listed(folded, start, confirmed)
+        stops = following and (hard_stop(folded, following.end) or ("、" in join[0] and acts(folded, following.end)))
+        if following is None or not stops or _inside(names, following):
             continue
         names[start] = replace(following, confidence=min(following.confidence, 0.85), reason="next in a list of names")
         queue.append(start)
+
+
+def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
+    """`李相得、南景弼、申乐均、`: a rarer surname with two characters between two marks of a list."""
+    if folded[start - 1] != "、" or folded[start + 3 : start + 4] not in ("、", "等"):
+        return None
+    found = name_at(folded, start, confirmed)
+    return found if found and found.end == start + 3 and found.reason == "surname and given name" else None
 
 
 def _inside(names: Mapping[int, Name], name: Name) -> bool:
@@ -163,7 +186,7 @@ def end_of_honorific(folded: str, end: int) -> int:
     """Where a naming ends: after the honorific and a name in brackets."""
     gloss = GLOSS.match(folded, end)
     end = gloss.end() if gloss else end
-    found = re.compile(r"\s?(?:" + honorific_pattern().pattern + ")").match(folded, end)
+    found = re.compile(r"\s?(?:" + office_after_pattern().pattern + ")").match(folded, end)
     end = found.end() if found else end
     gloss = GLOSS.match(folded, end)
     return gloss.end() if gloss else end

@@ -9,7 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.chinese import hard_stop
-from publish.readers.press_text.names.english import FUNCTION_WORDS
+from publish.readers.press_text.names.english_name import FUNCTION_WORDS
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language

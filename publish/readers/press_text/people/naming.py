@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from publish.readers.press_text.facts import Block, Run
-from publish.readers.press_text.names.english import ONE_NAME
+from publish.readers.press_text.names.english_name import ONE_NAME
 from publish.readers.press_text.names.romanization import plain
 from publish.readers.press_text.names.spelled_alike import SoundMatches
 from publish.readers.press_text.people import chinese, english

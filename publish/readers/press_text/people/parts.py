@@ -168,6 +168,8 @@ def _in_head(kind: str, head: str, han: bool) -> bool:
         if made and rest[:1] in ("，", "；"):
             return False  # 甲作主旨演讲，乙发布……: the speech was the other's
         return len(rest) < 60
+    if kind == "witness" and "," in rest:
+        return False  # under the witness of A and B, C and D signed
     if kind in ("host_reception", "delegation_head", "moderator", "witness"):
         return len(rest.strip()) <= 60 and (
             " by" in last[0] or bool(re.match(r"\s*(?:by|of)\b", rest)) or not rest.strip()

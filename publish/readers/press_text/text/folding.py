@@ -67,6 +67,7 @@ _HALF_WIDTH = str.maketrans(
 )
 _NEAR_HAN = re.compile(f"(?<=[{HAN}》”’）)\u3001\uff0c0-9%％])[,:;()!?]|[,:;()!?](?=[{HAN}《“])")
 _NUMBER_COMMA = re.compile(r"(?<=\d)[，：](?=\d)")
+_NAME_POINT = re.compile(f"(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=[{HAN}])")
 _CLOSING = re.compile(r"（[^（）()]*\)")
 
 
@@ -94,6 +95,7 @@ def simplify(text: str) -> str:
 def fold_han(text: str) -> str:
     """Chinese text in simplified characters with full-width punctuation; same length."""
     folded = simplify(text).translate(_LIKE)
+    folded = _NAME_POINT.sub("·", folded)
     folded = _NEAR_HAN.sub(lambda match: _FULL_WIDTH[match[0]], folded)
     folded = _NUMBER_COMMA.sub(lambda match: "," if match[0] == "，" else ":", folded)
     return _CLOSING.sub(lambda match: match[0][:-1] + "）", folded)

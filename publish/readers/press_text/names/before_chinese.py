@@ -1,0 +1,78 @@
+"""Where a personal name begins that ends before an honorific or an office: 张勤|副局长."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from publish.readers.press_text import words
+from publish.readers.press_text.names.chinese import (
+    PUNCTUATION,
+    Name,
+    common_surnames,
+    compound_surnames,
+    given_form,
+    heads_pattern,
+    not_names,
+    spelling_characters,
+    surnames,
+)
+from publish.readers.press_text.text.folding import HAN
+
+
+def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 0) -> Name | None:
+    """The name that ends at `end`, before an honorific: at a boundary, or as the other language bears out."""
+    for start in range(max(floor, end - 9), end - 1):
+        if confirmed.get(start) == end:
+            return Name(start, end, 0.98, "spelled the same in the other language")
+    dotted = re.search(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,9}})+$", text[floor:end])
+    if dotted and heads_pattern().search(dotted[0].split("·")[0]):
+        dotted = None
+    if dotted and (dotted.start() == 0 or _opens(text, floor + dotted.start())):
+        return Name(floor + dotted.start(), end, 0.9, "foreign name with a dot")
+    latin = re.search(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$", text[floor:end].rstrip())
+    if latin:
+        return Name(floor + latin.start(), floor + latin.end(), 0.85, "Latin name with an honorific")
+    japanese = re.search(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$", text[floor:end])
+    if japanese and (_opens(text, floor + japanese.start()) or after_body(text, floor + japanese.start(), end)):
+        return Name(floor + japanese.start(), end, 0.85, "Japanese surname and given name")
+    for length in (3, 2, 4):
+        start = end - length
+        if start < floor or not given_form(text, start, length):
+            continue
+        if not _opens(text, start) and not after_body(text, start, end):
+            continue
+        family = next((c for c in compound_surnames() if text.startswith(c, start)), text[start])
+        named = (family in surnames() or len(family) == 2) and not not_names().match(text, start)
+        if named and length - len(family) in (1, 2):
+            return Name(start, end, 0.9, "name with an honorific")
+    for length in (5, 4, 3, 2):
+        start = end - length
+        if start >= floor and _opens(text, start) and all(c in spelling_characters() for c in text[start:end]):
+            return Name(start, end, 0.75, "foreign name with an honorific")
+    return None
+
+
+_BODY_BEFORE = re.compile(
+    rf"(?:{words.alternation('zh', 'organizations', 'bodies')}|[{HAN}][省市区县州道处部司]|[我本][校院会馆局司])$"
+)
+_PART_OF_BODY = re.compile("[部处司署厅局科室系院所组会团队馆区市省县校办社]")
+
+
+def after_body(text: str, start: int, end: int) -> bool:
+    """Whether a plain name stands directly after an organization: 国家知识产权局|张勤|副局长."""
+    family = {text[start], text[start : start + 2]}
+    if not family & (common_surnames() | words.word_set("zh", "names", "japanese")):
+        return False
+    before = text[max(0, start - 12) : start]
+    return _PART_OF_BODY.search(text, start, end) is None and _BODY_BEFORE.search(before) is not None
+
+
+_OPENING = re.compile(
+    rf"(?:{PUNCTUATION}|^|由|和|与|及|有|请|邀|是|为|对|向|了|于|以及|包括"
+    rf"|{words.alternation('zh', 'titles', 'heads')})$"
+)
+
+
+def _opens(text: str, start: int) -> bool:
+    return _OPENING.search(text[max(0, start - 8) : start]) is not None

@@ -1,0 +1,183 @@
+"""Names within a run of capitalised words, where positions, places and organizations may stand beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName, make_name
+from publish.readers.press_text.names.romanization import syllables
+from publish.readers.press_text.names.shapes import chinese_shaped, may_be_surname, strength_of
+from publish.readers.press_text.text.tokens import Token, given_names, heads, not_names
+
+Tokens = tuple[Token, ...]
+
+
+@lru_cache(maxsize=1)
+def postnominals() -> frozenset[str]:
+    """QC, PhD and the like, which follow a name."""
+    return words.word_set("en", "honorifics", "postnominals")
+
+
+def close_by(text: str, left: Token, right: Token) -> bool:
+    """Whether only a space stands between two tokens."""
+    return text[left.end : right.start] in (" ", "")
+
+
+def names_in_sequence(text: str, tokens: Tokens, i: int, stop: int, confirmed: Collection[str]) -> list[EnglishName]:
+    """Names within the tokens `i`…`stop`: what the other language bears out, else what is left of it."""
+    borne_out = _borne_out(text, tokens, i, stop, confirmed)
+    if borne_out:
+        return [borne_out]
+    start, reason = _after_head(text, tokens, i, stop)
+    while start < stop and tokens[start].text in FUNCTION_WORDS and not reason and not _spelled(tokens[start:stop]):
+        start += 1
+    end = stop
+    while end > start and tokens[end - 1].text in postnominals():
+        end -= 1
+    parts = [token.text for token in tokens[start:end] if token.capital]
+    ordinary = [tokens[k].text for k in range(start, end) if is_ordinary(tokens, k, start, end)]
+    surname = len(parts) == 2 and ordinary == parts[1:] and may_be_surname(parts, text[tokens[end - 1].end :])
+    if len(parts) == 1 and reason and start and _addressed(tokens, start, end, stop):
+        return [make_name(text, tokens, start, start, end, "", 0.8, ONE_NAME)]
+    if not reason and len(ordinary) == len(parts) - 1 >= 1 and _heads_field(text, tokens, i, stop):
+        return [make_name(text, tokens, stop - 1, stop - 1, stop, "", 0.8, ONE_NAME)]
+    whole = bool(parts) and not ordinary and (parts[0] in given_names() or chinese_shaped(parts))
+    if not reason and not whole:
+        found = _after_field(text, tokens, start, end)
+        if found:
+            return found
+    if ordinary and not surname:
+        return []
+    if not 2 <= len(parts) <= 4 or not _may_be_name(text, tokens, start, end, parts, bool(reason)):
+        return []
+    strength, why = strength_of(parts)
+    if reason:
+        strength, why = max(0.85, strength), reason
+    if end < stop:
+        strength, why = max(0.9, strength), "letters after the name"
+    return [make_name(text, tokens, start, start, end, "", strength, why)]
+
+
+def _borne_out(text: str, tokens: Tokens, i: int, stop: int, confirmed: Collection[str]) -> EnglishName | None:
+    for a in range(i, stop):
+        for b in range(min(stop, a + 4), a + 1, -1):
+            if text[tokens[a].start : tokens[b - 1].end] in confirmed:
+                if b < stop and tokens[b].text in not_names() and tokens[b].low not in heads():
+                    continue
+                return make_name(text, tokens, a, a, b, "", 0.98, "spelled the same in the other language")
+    return None
+
+
+def _after_head(text: str, tokens: Tokens, i: int, stop: int) -> tuple[int, str]:
+    """Where a position that stands in the sequence, or directly before it, ends."""
+    for k in range(stop - 1, i - 1, -1):
+        if tokens[k].low in heads():
+            return k + 1, "after a position"
+    if i and tokens[i - 1].low in heads() and close_by(text, tokens[i - 1], tokens[i]):
+        return i, "after a position"
+    return i, ""
+
+
+def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
+    """Whether a token is a word of no name: `Hong` of Hong Kong is, that of Zhu Hong is not."""
+    word = tokens[k].text.removesuffix("'s")
+    if word not in not_names():
+        return False
+    if word not in words.word_set("en", "names", "also_names"):
+        return True
+    beside = [tokens[n].text for n in (k - 1, k + 1) if start <= n < end]
+    fixed = any({word, other} in ({"Hong", "Kong"}, {"Xi", "An"}) for other in beside)
+    return fixed or not any(syllables(other) and other not in not_names() for other in beside)
+
+
+def _spelled(tokens: Tokens) -> bool:
+    """`He Ning`: a word that opens sentences as the surname of a name in pinyin."""
+    parts = [token.text for token in tokens]
+    return parts[0] in words.word_set("en", "names", "also_names") and chinese_shaped(parts)
+
+
+def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[EnglishName]:
+    """`Minister of Culture Luo Shugang`: a name after the field, the place or the body of a position."""
+    ordinary = [k for k in range(start, end) if is_ordinary(tokens, k, start, end)]
+    for begin in range(max([start, *ordinary]) + 1, end - 1):
+        parts = [token.text for token in tokens[begin:end] if token.capital]
+        named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or parts[0] in given_names())
+        if named and tokens[begin].text not in FUNCTION_WORDS and _follows_office(text[: tokens[begin].start]):
+            if _may_be_name(text, tokens, begin, end, parts, titled=True):
+                return [make_name(text, tokens, begin, begin, end, "", 0.85, "after a position")]
+            return []
+    return []
+
+
+def _follows_office(before: str) -> bool:
+    """Whether the clause so far is a position with what it belongs to: `Consul General of China in New York`."""
+    from publish.readers.press_text.offices.roles_english import is_role
+
+    clause = re.split(r"[,;:]|(?<![A-Z])\.\s", before)[-1]
+    tails = [clause, *(clause[joint.end() :] for joint in re.finditer(r"\band\s", clause))]
+    return any(re.search(r"\s(?:of|for|to|in|at)\s", tail) and is_role(tail) for tail in tails)
+
+
+def _may_be_name(text: str, tokens: Tokens, start: int, end: int, parts: list[str], titled: bool) -> bool:
+    """Neither an abbreviation, nor a part of an organization's name, nor what is somebody's."""
+    capitals = sum(not re.search("[a-z]", part) and len(part) > 1 for part in parts)
+    if capitals == len(parts) and (len(parts) > 3 or not chinese_shaped(parts)):
+        return False
+    if any(t.text.endswith("'s") for t in tokens[start : end - 1]):
+        return False
+    return not _in_organization(text, tokens, start, end, titled)
+
+
+def _addressed(tokens: Tokens, start: int, end: int, stop: int) -> bool:
+    """`Prime Minister Marin`: a word of no other use after a position of which names of one word follow."""
+    word, before = tokens[start], tokens[start - 1]
+    if end != stop or end - start != 1 or before.low not in words.word_set("en", "titles", "addressed"):
+        return False
+    ordinary = word.text in not_names() or word.text in words.word_set("en", "places", "names") or word.low in heads()
+    plain_word = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word.text) is not None
+    ordinary = ordinary or word.low in words.word_set("en", "stop", "verbs")
+    return plain_word and not ordinary and word.low not in words.word_set("en", "titles", "areas")
+
+
+_OFFICE_OF = re.compile(
+    r"\b(?:Minister|Secretary|Commissioner|Secretary General) (?:of|for) (?:the (?:Ministry of )?)?$"
+)
+
+
+def _heads_field(text: str, tokens: Tokens, begin: int, stop: int) -> bool:
+    """`Minister of Agriculture Rasulov`: a word of no other use after the field of a minister."""
+    word = tokens[stop - 1].text
+    if not re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word) or word in not_names():
+        return False
+    known = words.word_set("en", "places", "names") | words.word_set("en", "organizations", "bodies")
+    return word not in known and _OFFICE_OF.search(text[: tokens[begin].start]) is not None
+
+
+_FIRM = re.compile(
+    r"\s+(?:law|accounting|consulting)?\s*(?:firm|group|company|university|foundation|institute|hotel|office"
+    r"|bank|club|hospital|museum|school)\b",
+    re.I,
+)
+
+
+_OF_PLACE = re.compile(r"\b(?:University|College|City|Municipality|Province|County|District|Port|Bank|Museum)\sof\s$")
+"""`University of Sam Tung`: what follows names a place."""
+
+
+def _in_organization(text: str, tokens: Tokens, start: int, end: int, titled: bool) -> bool:
+    """`King & Wood Mallesons`, `Hui Zhong law firm`: part of an organization's name."""
+    before = tokens[start - 1].text if start else ""
+    following = text[tokens[end - 1].end :]
+    if before == "&" or re.match(r"\s*&\s*[A-Z]", following):
+        return True
+    if titled:
+        return False
+    if _OF_PLACE.search(text[: tokens[start].start]):
+        return True
+    if _FIRM.match(following):
+        return True
+    parts = [t.text for t in tokens[start:end]]
+    return before in ("of", "at", "from", "for") and strength_of(parts)[0] < 0.8
