@@ -32,6 +32,10 @@ class Translations(Struct, frozen=True):
         """Whether the language itself has the label."""
         return _look(self.tables.get(language, {}), key) is not None
 
+    def speaks(self, language: str) -> bool:
+        """Whether the language has labels of its own, so that none of another has to stand in."""
+        return any(tag in self.tables for tag in fallbacks(language))
+
     def word_locale(self, language: str) -> str:
         """Language and region for programs that want both: `zh` -> `zh-CN`."""
         return str(self._value("language.locale", language))

@@ -29,11 +29,13 @@ class Alignment(StrEnum):
 
 
 class Sorting(StrEnum):
-    """Order of names; customary is what readers of the leading language expect, as its labels say."""
+    """Order of names; customary is what readers of the leading language expect, as its labels say;
+    alphabet is that language's own."""
 
     CUSTOMARY = "customary"
     PINYIN = "pinyin"
     SURNAME = "surname"
+    ALPHABET = "alphabet"
 
 
 class Notes(StrEnum):

@@ -12,6 +12,7 @@ from publish.transforms.programme import (
     programme_order,
     session_of_agreement,
 )
+from publish.transforms.registers import by_alphabet, can_place, place_of
 from publish.transforms.sorting import family_and_given, index_letter, pinyin_key, surname_key
 
 __all__ = [
@@ -20,7 +21,9 @@ __all__ = [
     "NameParts",
     "Slot",
     "appearances",
+    "by_alphabet",
     "by_organization",
+    "can_place",
     "chinese_name",
     "day_of",
     "days",
@@ -29,6 +32,7 @@ __all__ = [
     "latin_name",
     "parts_in",
     "pinyin_key",
+    "place_of",
     "positions_printable",
     "printable",
     "programme_order",

@@ -10,7 +10,8 @@ Rules, in order; the first that speaks wins:
 4. One part written in capitals is the family name: `OTA Yoshitaka`, `Yoshitaka OTA`.
 5. Beside a Chinese name, a hyphenated part with a small second half is a given name: `Tsai Ing-wen`.
 6. Hangul names: first character. Everything else: given name first; small particles go with the family name
-   (`van der Berg`), suffixes do not (`Jr.`, `III`). A transcribed name (沙夏·文森特) has its family name last.
+   (`van der Berg`), suffixes do not (`Jr.`, `III`). A Cyrillic name that ends with a patronymic has its family name
+   first. A transcribed name (沙夏·文森特) has its family name last.
 """
 
 import re
@@ -24,6 +25,7 @@ from publish.model.languages import script_of
 from publish.transforms.pinyin import Reading, is_han, read_as_spelled, read_name
 
 _DOTS = "·・•‧･"
+_PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$", re.IGNORECASE)
 
 
@@ -92,6 +94,8 @@ def _parts_not_latin(name: str, script: str) -> NameParts:
         return NameParts(name[:1], name[1:], NameOrder.FAMILY_FIRST)
     if len(pieces) < 2:
         return NameParts(name, "", NameOrder.GIVEN_FIRST)
+    if script == "Cyrl" and len(pieces) == 3 and _PATRONYMIC.search(pieces[2]):
+        return NameParts(pieces[0], " ".join(pieces[1:]), NameOrder.FAMILY_FIRST)
     return NameParts(pieces[-1], " ".join(pieces[:-1]), NameOrder.GIVEN_FIRST)
 
 

@@ -55,7 +55,7 @@ def _meta(desk: Desk, sect: StructureElement, agreement: Agreement, number: int)
     text, aside = desk.style.text, desk.measure * 0.16
     width = desk.measure - aside
     lines = {}
-    for n, tag in enumerate(desk.languages):
+    for n, tag in enumerate(desk.worded):
         pieces = [desk.labels.label(f"agreement_kind.{agreement.kind}", tag)]
         pieces.append(desk.labels.label(f"agreement_status.{agreement.status}", tag))
         if agreement.signed:

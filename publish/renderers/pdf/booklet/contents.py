@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from publish.house_style.booklet import Pair
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
+from publish.renderers.pdf.booklet.references import leads_to
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber, Rule
 from publish.renderers.pdf.layout.paragraphs import Look, TextLine, baseline_of
 from publish.renderers.pdf.layout.slices import LOOSE, Group, Piece, Shifted, Slice, height_of
@@ -75,10 +76,11 @@ def _lead(
     baseline = baseline_of(look)
     for each in slices:
         each.pieces = tuple(Shifted(piece, indent, 0.0) for piece in each.pieces)
-    title = entry.title.best(desk.leading)
+    title = entry.title.best(desk.leading, desk.languages)
+    said = leads_to(desk, title[1] if title else "")
     extra: list[Piece] = [
-        PageNumber(entry.anchor, look, desk.leading, link.add("Span", last=True), desk.measure, baseline),
-        LinkArea(link, desk.measure, height_of(slices[line:]), f"#{entry.anchor}", title[1] if title else ""),
+        PageNumber(entry.anchor, look, desk.wording, link.add("Span", last=True), desk.measure, baseline),
+        LinkArea(link, desk.measure, height_of(slices[line:]), f"#{entry.anchor}", said),
     ]
     if stop - start > look.size:
         dots = (desk.strokes.dot, desk.strokes.dots_apart)

@@ -104,7 +104,7 @@ def _title(desk: Desk, sect: StructureElement | None, factor: float) -> list[Sli
 
 def _programme(desk: Desk) -> list[Words]:
     """What the booklet is, in each language that has a word of its own for it."""
-    said = {desk.labels.label("booklet.programme", tag): tag for tag in reversed(desk.languages)}
+    said = {desk.labels.label("booklet.programme", tag): tag for tag in reversed(desk.worded)}
     kind = desk.style.text.cover_occasion
     return desk.joined([desk.words(word, tag, kind) for word, tag in reversed(said.items())])
 

@@ -11,7 +11,7 @@ def when(desk: Desk) -> LocalizedText:
     event = desk.event
     if not event.date:
         return LocalizedText()
-    return LocalizedText({tag: desk.labels.date_range(event.date, event.end, tag) for tag in desk.languages})
+    return LocalizedText({tag: desk.labels.date_range(event.date, event.end, tag) for tag in desk.worded})
 
 
 def where(desk: Desk) -> LocalizedText:

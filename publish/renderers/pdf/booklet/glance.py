@@ -8,10 +8,11 @@ from publish.model import Event, LocalizedText, Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names
+from publish.renderers.pdf.booklet.references import leads_to, title_at
 from publish.renderers.pdf.booklet.sessions import day_title, title_of
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
 from publish.renderers.pdf.layout.paragraphs import baseline_of
-from publish.renderers.pdf.layout.slices import Group, Slice, height_of
+from publish.renderers.pdf.layout.slices import Group, Piece, Slice, height_of
 from publish.renderers.pdf.layout.tables import Row, Table, TableLook
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import Day, days, printable
@@ -118,7 +119,7 @@ def _row(
     same_end = len({session.end for session in sessions}) == 1
     written = _time(desk, sessions[0], with_end=same_end) or str(number)
     pair = desk.style.text.table
-    cells = [desk.line(head, "P", [desk.words(written, desk.leading, pair)], table.width(0))]
+    cells = [desk.line(head, "P", [desk.worded_by_us(written, pair)], table.width(0))]
     if not rooms:
         cells.append(_session(desk, row.add("TD"), sessions[0], table.width(1), with_room=True))
         cells.append(_page(desk, row.add("TD").add("P").add("Link"), sessions[0], table.width(2)))
@@ -142,9 +143,8 @@ def _head(
 ) -> list[Slice]:
     cell = row.add("TH", attributes={"Scope": "Column"})
     slices: list[Slice] = []
-    for language, written in desk.texts(text):
-        words = [desk.words(written, language, desk.style.text.table_head)]
-        slices += desk.line(cell, "P", words, width, align="right" if flush_right else None)
+    for words in desk.spans(text, desk.style.text.table_head):
+        slices += desk.line(cell, "P", [words], width, align="right" if flush_right else None)
     return slices
 
 
@@ -163,13 +163,13 @@ def _session(
     for words in spans:
         slices += desk.typesetter.paragraph([words], width, link)
     if slices:
-        area = LinkArea(link, width, height_of(slices), f"#session-{session.id}", title[0][1])
+        area = LinkArea(link, width, height_of(slices), f"#session-{session.id}", leads_to(desk, title[0][1]))
         slices[0].pieces += (area,)
     if with_room and len(desk.event.sessions) <= desk.style.glance_speakers:
         slices += _speakers(desk, cell, session, width)
     if with_end and session.start and session.end:
-        written = desk.labels.time_range(session.start, session.end, desk.leading)
-        slices += desk.line(cell, "P", [desk.words(written, desk.leading, text.reference)], width)
+        written = desk.labels.time_range(session.start, session.end, desk.wording)
+        slices += desk.line(cell, "P", [desk.worded_by_us(written, text.reference)], width)
     room = desk.event.rooms_by_id.get(session.room or "")
     below = (
         desk.line(cell, "P", desk.inline(room.name, text.reference), width, desk.white.hair)
@@ -178,7 +178,7 @@ def _session(
     )
     if with_page:
         below = below or [Slice(desk.look(text.reference, desk.leading).leading)]
-        below[0].pieces += (_number(desk, cell.add("P").add("Link"), session, width, with_room),)
+        below[0].pieces += _number(desk, cell.add("P").add("Link"), session, width, with_room)
     return slices + below
 
 
@@ -197,19 +197,21 @@ def _page(desk: Desk, link: StructureElement, session: Session, width: float) ->
     look = desk.look(desk.style.text.table, desk.leading)
     anchor = f"session-{session.id}"
     title = desk.texts(title_of(desk, session))[0][1]
-    number = PageNumber(anchor, look, desk.leading, link, width, baseline_of(look))
-    return [Slice(look.leading, (number, LinkArea(link, width, look.leading, f"#{anchor}", title)))]
+    number = PageNumber(anchor, look, desk.wording, link, width, baseline_of(look))
+    return [Slice(look.leading, (number, LinkArea(link, width, look.leading, f"#{anchor}", leads_to(desk, title))))]
 
 
-def _number(desk: Desk, link: StructureElement, session: Session, width: float, at_right: bool) -> PageNumber:
-    """The page of a session in words, at the right edge or on a line of its own."""
+def _number(desk: Desk, link: StructureElement, session: Session, width: float, at_right: bool) -> tuple[Piece, ...]:
+    """The page of a session in words, at the right edge or on a line of its own; the line leads there."""
     look = desk.look(desk.style.text.reference, desk.leading)
-    template = desk.labels.label("booklet.page", desk.leading, page="{}")
+    template = desk.labels.label("booklet.page", desk.wording, page="{}")
     anchor = f"session-{session.id}"
-    return PageNumber(anchor, look, desk.leading, link, width, baseline_of(look), template, flush_left=not at_right)
+    said = leads_to(desk, title_at(desk, anchor))
+    number = PageNumber(anchor, look, desk.wording, link, width, baseline_of(look), template, flush_left=not at_right)
+    return number, LinkArea(link, width, look.leading, f"#{anchor}", said)
 
 
 def _time(desk: Desk, session: Session, with_end: bool = True) -> str:
     if session.start is None:
         return ""
-    return desk.labels.time_range(session.start, session.end if with_end else None, desk.leading)
+    return desk.labels.time_range(session.start, session.end if with_end else None, desk.wording)

@@ -47,14 +47,21 @@ def _cover_credit(desk: Desk) -> LocalizedText:
     cover = desk.event.cover
     if cover is None or not cover.photo:
         return LocalizedText()
-    label, colon = desk.label("booklet.cover"), desk.label("list.colon")
-    return LocalizedText({tag: label[tag] + colon[tag] + credit for tag, credit in desk.texts(cover.credit)})
+    return LocalizedText(
+        {tag: _labelled(desk, "booklet.cover", credit, tag) for tag, credit in desk.texts(cover.credit)}
+    )
+
+
+def _labelled(desk: Desk, key: str, text: str, tag: str) -> str:
+    return desk.labels.label(key, tag) + desk.labels.label("list.colon", tag) + text
 
 
 def _standing(desk: Desk) -> list[LocalizedText]:
     """Title, date, place and hosts, where the event has no imprint of its own."""
     lines = [text for text in (desk.event.title, when(desk), where(desk)) if text]
+    colon = desk.label("list.colon")
     for label, names in hosts(desk):
-        listed, colon = list_of(desk, names), desk.label("list.colon")
-        lines.append(LocalizedText({tag: word + colon[tag] + (listed.get(tag) or "") for tag, word in label.items()}))
+        listed = list_of(desk, names)
+        said = {tag: listed.get(tag) or listed.get(desk.leading) or "" for tag in label}
+        lines.append(LocalizedText({tag: label[tag] + colon[tag] + said[tag] for tag in label}))
     return lines

@@ -10,13 +10,13 @@ from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import BookletStyle, Pair, Sorting, Strokes, Type, White
-from publish.model import Event, LocalizedText
+from publish.model import Event, LocalizedText, Session
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.geometry import MILLIMETRE, Geometry
 from publish.renderers.pdf.layout.paragraphs import Colour, Look, Typesetter, Words
 from publish.renderers.pdf.tagging import RasterImage, StructureElement
 from publish.transforms import Appearance, appearances
-from publish.translations import Translations
+from publish.translations import LAST_RESORT, Translations
 
 
 class Looks(Struct, dict=True):
@@ -74,6 +74,11 @@ class Looks(Struct, dict=True):
         """Who does what in which session."""
         return appearances(self.event)
 
+    @cached_property
+    def sessions(self) -> dict[str, Session]:
+        """The sessions by their ids."""
+        return {session.id: session for session in self.event.sessions}
+
     @property
     def sorting(self) -> Sorting:
         """Order of names: the style's, or the custom of the leading language."""
@@ -121,12 +126,26 @@ class Looks(Struct, dict=True):
         return [best] if best else []
 
     def label(self, key: str, **values: object) -> LocalizedText:
-        """A label in every language of the edition."""
-        return LocalizedText({tag: self.labels.label(key, tag, **values) for tag in self.languages})
+        """A label in every language of the edition that has labels."""
+        return LocalizedText({tag: self.labels.label(key, tag, **values) for tag in self.worded})
+
+    @cached_property
+    def worded(self) -> tuple[str, ...]:
+        """The languages of the edition that have labels, or the one whose labels stand in where none has."""
+        return tuple(filter(self.labels.speaks, self.languages)) or (LAST_RESORT,)
+
+    @property
+    def wording(self) -> str:
+        """The language of what is said once, in words of ours: the leading one, if it has labels."""
+        return self.worded[0]
 
     def words(self, text: str, language: str, pair: Pair, **more: object) -> Words:
         """Plain text in the look of its kind."""
         return Words(text, language, self.look(pair, language), **more)  # type: ignore[arg-type]
+
+    def worded_by_us(self, text: str, pair: Pair, **more: object) -> Words:
+        """Words that are said once, in the language of our labels, in the look of the leading one."""
+        return Words(text, self.wording, self.look(pair, self.leading), **more)  # type: ignore[arg-type]
 
     def spans(self, text: LocalizedText, pair: Pair) -> list[Words]:
         """A text in its languages; the first there is looks as the leading one does, whichever it is."""

@@ -12,7 +12,7 @@ from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import FIRM, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import by_organization, index_letter, printable
+from publish.transforms import by_organization, can_place, index_letter, place_of, printable
 from publish.transforms.pinyin import is_han, syllable
 
 
@@ -26,10 +26,7 @@ def compose(desk: Desk) -> None:
     sect = section(desk, "organizations")
     group = Group(heading(desk, sect, "organizations"))
     frame = furniture(desk, "organizations")
-    names = {each.id: _sorted_by(desk, each) for each in desk.event.organizations}
-    ordered = sorted(desk.event.organizations, key=lambda each: each.id)
-    ordered.sort(key=lambda each: _InRegister(names[each.id]))
-    ordered.sort(key=lambda each: _letter(names[each.id]) == "#")
+    ordered, letters = _in_order(desk)
     appearing = _appearing(desk)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     if len(ordered) < desk.style.compact_from:
@@ -45,9 +42,24 @@ def compose(desk: Desk) -> None:
     for organization in ordered:
         entry = _compact(desk, listed, organization, appearing.get(organization.id, []), width)
         for each in entry:
-            each.mark = _letter(names[organization.id])
+            each.mark = letters[organization.id]
         rows.add(Group(entry).keep(TIGHT).slices, desk.white.paragraph)
     desk.book.add_columns(group.slices, rows.slices, frame, columns, gutter)
+
+
+def _in_order(desk: Desk) -> tuple[list[Organization], dict[str, str]]:
+    """The organizations as readers look for them, and the letter of each by its id."""
+    ordered = sorted(desk.event.organizations, key=lambda each: each.id)
+    if desk.sorting is Sorting.ALPHABET:
+        names = {each.id: each.name.best(desk.leading, desk.languages) for each in ordered}
+        if all(best and can_place(best[1], desk.leading) for best in names.values()):
+            places = {id: place_of(best[1] if best else "", desk.leading) for id, best in names.items()}
+            ordered.sort(key=lambda each: places[each.id])
+            return ordered, {id: place.letter for id, place in places.items()}
+    keys = {each.id: _sorted_by(desk, each) for each in ordered}
+    ordered.sort(key=lambda each: _InRegister(keys[each.id]))
+    ordered.sort(key=lambda each: _letter(keys[each.id]) == "#")
+    return ordered, {id: _letter(key) for id, key in keys.items()}
 
 
 def _sorted_by(desk: Desk, organization: Organization) -> str:

@@ -16,7 +16,7 @@ from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import index_letter, pinyin_key, positions_printable, printable, surname_key
+from publish.transforms import by_alphabet, index_letter, pinyin_key, positions_printable, printable, surname_key
 
 
 def is_there(event: Event) -> bool:
@@ -52,6 +52,9 @@ _OVER_A_LETTER, _OVER_A_SMALL_LETTER = 1.3, 0.7
 
 
 def _by_letter(desk: Desk, people: tuple[Person, ...]) -> Iterator[tuple[str, list[Person]]]:
+    if desk.sorting is Sorting.ALPHABET:
+        yield from by_alphabet(people, desk.leading)
+        return
     key = pinyin_key if desk.sorting is Sorting.PINYIN else surname_key
     keyed = sorted(((key(person), person) for person in people), key=lambda pair: (_rank(pair[0]), pair[0], pair[1].id))
     for letter, members in groupby(keyed, key=lambda pair: index_letter(pair[0])):

@@ -45,7 +45,7 @@ def day_title(desk: Desk, day: Day, number: int) -> LocalizedText:
     if day.date is None:
         return desk.label("booklet.day", number=number)
     date = day.date
-    return LocalizedText({tag: desk.labels.date(date, tag, weekday=True) for tag in desk.languages})
+    return LocalizedText({tag: desk.labels.date(date, tag, weekday=True) for tag in desk.worded})
 
 
 def compose(desk: Desk) -> None:
@@ -158,7 +158,8 @@ def _pieces(desk: Desk, session: Session, first_only: bool) -> list[tuple[str, l
     room = desk.event.rooms_by_id.get(session.room or "")
     said = []
     for n, tag in enumerate(desk.languages[:1] if first_only else desk.languages):
-        pieces = [] if first_only else [desk.labels.label(f"session_kind.{session.kind}", tag)]
+        is_worded = not first_only and tag in desk.worded
+        pieces = [desk.labels.label(f"session_kind.{session.kind}", tag)] if is_worded else []
         if n == 0 and session.start:
             pieces.append(desk.labels.time_range(session.start, session.end, tag))
         pieces += [text for text in (room.name.get(tag) if room else None, session.track.get(tag)) if text]

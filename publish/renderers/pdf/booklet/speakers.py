@@ -60,8 +60,8 @@ def _aside(
     if role:
         slices += desk.plain(body, desk.label(f"role.{role}"), desk.style.text.meta, width)
     if contribution.start:
-        written = desk.labels.time(contribution.start, desk.leading)
-        slices += desk.line(body, "P", [desk.words(written, desk.leading, desk.style.text.meta)], width)
+        written = desk.labels.time(contribution.start, desk.wording)
+        slices += desk.line(body, "P", [desk.worded_by_us(written, desk.style.text.meta)], width)
     return slices
 
 

@@ -10,6 +10,8 @@ from publish.renderers.pdf.layout.paragraphs import Colour, Target, Typesetter
 from publish.renderers.pdf.layout.set_lines import SetLine, SetRun
 from publish.renderers.pdf.tagging import Page, RasterImage, StructureElement, TaggedDocument
 
+#: In the title of a link it stands for the page number, known when the book is drawn.
+PAGE = "\0"
 Box = tuple[float, float, float, float]
 
 
@@ -65,7 +67,8 @@ class Surface(Struct, eq=False):
         if self.is_artifact:
             return
         if link.startswith("#"):
-            self.page.link(element, box, title, destination=link[1:])
+            said = title.replace(PAGE, self.numbers.get(link[1:], ""))
+            self.page.link(element, box, said, destination=link[1:])
         else:
             self.page.link(element, box, title, uri=link)
 

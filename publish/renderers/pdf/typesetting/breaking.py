@@ -19,7 +19,7 @@ WHOLE = RELUCTANT / 2
 TAIL_LINES = 8
 """The last lines of a long row are broken by total fit, for the sake of its last line."""
 FEW_LINES, TITLE_LINES = 2.5, 6.0
-"""Ragged text of up to so many lines, a name, or a title that is no sentence, is broken between phrases if it can be."""
+"""Ragged text of up to so many lines, a name, or a title that is no sentence, is broken between phrases."""
 BALANCE_IS_WORTH = 40.0
 """So much worse may the breaks of a heading be, as penalties, for lines of about equal length."""
 COMFORTABLE, FAIR, LOOSE = 1.0, 1.5, 6.0

@@ -1,0 +1,79 @@
+"""The order and the letters of lists of names in languages with an alphabet of their own."""
+
+from publish.model import LocalizedText, Person
+from publish.transforms import by_alphabet, place_of
+
+
+def people(language: str, *names: str, readings: tuple[str, ...] = ()) -> list[Person]:
+    return [
+        Person(id=f"p{n}", name=LocalizedText({language: name}), romanization=readings[n] if readings else None)
+        for n, name in enumerate(names)
+    ]
+
+
+def listed(language: str, found: list[Person]) -> list[tuple[str, list[str]]]:
+    return [(letter, [each.name[language] for each in group]) for letter, group in by_alphabet(found, language)]
+
+
+def test_korean_names_stand_under_initial_consonants() -> None:
+    found = people(
+        "ko", "이서연", "김민수", "Zoe Kim", "까치", "나은비", "황보라", "박지훈", "강하늘", "임꺽정", "Ada Lovelace"
+    )
+    assert listed("ko", found) == [
+        ("ㄱ", ["강하늘", "김민수", "까치"]),
+        ("ㄴ", ["나은비"]),
+        ("ㅂ", ["박지훈"]),
+        ("ㅇ", ["이서연", "임꺽정"]),
+        ("ㅎ", ["황보라"]),
+        ("A", ["Ada Lovelace"]),
+        ("Z", ["Zoe Kim"]),
+    ]
+
+
+def test_russian_names_stand_under_cyrillic_letters() -> None:
+    found = people("ru", "Иван Петров", "Анна Ёлкина", "Сергей Егоров", "Юлия Щукина", "Йорген Йенсен", "Пётр Иванов")
+    assert listed("ru", found) == [
+        ("Е", ["Сергей Егоров", "Анна Ёлкина"]),
+        ("И", ["Пётр Иванов"]),
+        ("Й", ["Йорген Йенсен"]),
+        ("П", ["Иван Петров"]),
+        ("Щ", ["Юлия Щукина"]),
+    ]
+
+
+def test_a_patronymic_at_the_end_tells_that_the_family_name_comes_first() -> None:
+    assert [
+        letter for letter, _ in by_alphabet(people("ru", "Петров Иван Сергеевич", "Иван Сергеевич Белов"), "ru")
+    ] == [
+        "Б",
+        "П",
+    ]
+
+
+def test_japanese_names_with_readings_stand_under_rows_of_kana() -> None:
+    names = ("田中太郎", "佐藤花子", "鈴木一郎", "渡辺健", "小林さくら", "上田誠", "ジョン・スミス", "千葉真")
+    readings = ("Tanaka Tarō", "Sato Hanako", "Suzuki", "Watanabe Ken", "Kobayashi", "Ueda Makoto", "", "Chiba Shin")
+    assert listed("ja", people("ja", *names, readings=readings)) == [
+        ("あ", ["上田誠"]),
+        ("か", ["小林さくら"]),
+        ("さ", ["佐藤花子", "鈴木一郎", "ジョン・スミス"]),
+        ("た", ["田中太郎", "千葉真"]),
+        ("わ", ["渡辺健"]),
+    ]
+
+
+def test_japanese_names_without_readings_stand_where_their_latin_names_do() -> None:
+    names = {"a": ("田中太郎", "Taro Tanaka"), "b": ("佐藤花子", "Hanako Sato")}
+    found = [Person(id=key, name=LocalizedText({"ja": ja, "en": en})) for key, (ja, en) in names.items()]
+    assert [letter for letter, _ in by_alphabet(found, "ja")] == ["S", "T"]
+
+
+def test_voiced_sounds_stand_beside_the_others_of_their_row() -> None:
+    names = ("がく", "ジョン", "Fujita", "Chō", "ダン", "Yamada", "ヴィ")
+    assert "".join(place_of(name, "ja").letter for name in names) == "かさはたたやあ"
+
+
+def test_organizations_stand_by_their_first_letter() -> None:
+    assert place_of("«Волга», ассоциация", "ru").letter == "В"
+    assert place_of("(주)푸른전자", "ko").letter == "ㅍ"
+    assert place_of("3M", "ko").letter == "#"
