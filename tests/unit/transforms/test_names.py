@@ -1,7 +1,7 @@
 import pytest
 
 from publish.model import LocalizedText, NameOrder, Person
-from publish.transforms import family_and_given, index_letter, parts_in, pinyin_key, romanized, surname_key
+from publish.transforms import family_and_given, index_letter, parts_in, pinyin, pinyin_key, romanized, surname_key
 
 
 def person(zh: str = "", en: str = "", **more: object) -> Person:
@@ -105,3 +105,9 @@ def test_readings_do_not_import_the_whole_library() -> None:
         "assert read_name('刘华').written == 'Liu Hua'; assert 'pypinyin' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_single_readings_are_those_of_the_whole_table() -> None:
+    table = pinyin._table()
+    assert [pinyin._look_up(int(code)) for code in table] == list(table.values())
+    assert [pinyin._look_up(ord(char)) for char in "·A\U0010ffff"] == [None, None, None]
