@@ -1,7 +1,6 @@
 """Runs independent jobs on several processor cores."""
 
 import os
-import pickle
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,7 +9,7 @@ def run(jobs: Sequence[Callable[[], Any]]) -> list[Any]:
     """The results of the jobs, in order. The last one runs here, the others each in a copy of this process.
 
     Where the system cannot copy a process (Windows), the jobs run one after the other. An exception of a job is
-    raised here once all have ended. Results and exceptions must be picklable.
+    raised here once all have ended. Results and exceptions must be picklable; pickle is loaded where one is sent.
     """
     if len(jobs) < 2 or not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
         return [job() for job in jobs]
@@ -39,6 +38,8 @@ def _start(job: Callable[[], Any]) -> tuple[int, int]:
     os.close(reading)
     status = 0
     try:
+        import pickle
+
         with os.fdopen(writing, "wb") as stream:
             pickle.dump(_outcome(job), stream, pickle.HIGHEST_PROTOCOL)
     except BaseException:
@@ -48,6 +49,8 @@ def _start(job: Callable[[], Any]) -> tuple[int, int]:
 
 
 def _finish(child: int, reading: int) -> tuple[bool, Any]:
+    import pickle
+
     with os.fdopen(reading, "rb") as stream:
         data = stream.read()
     _, status = os.waitpid(child, 0)

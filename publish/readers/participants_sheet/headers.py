@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from publish.readers.press_text.text.folding import HAN_CHARACTER, simplify
 
@@ -14,7 +14,7 @@ from publish.readers.press_text.text.folding import HAN_CHARACTER, simplify
 @lru_cache(maxsize=1)
 def _headings() -> tuple[tuple[str, str], ...]:
     """(heading, field), the longest heading first."""
-    text = (files(__package__) / "headers.toml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("headers.toml").read_text(encoding="utf-8")
     found = []
     for field, listed in tomllib.loads(text).items():
         separator = "|" if "|" in listed else None

@@ -1,8 +1,7 @@
 """What the file says of itself: document information, XMP, the standards it claims, its colour space."""
 
 from datetime import datetime
-from html import escape
-from importlib import resources
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -46,7 +45,7 @@ def write_metadata(document: CompactDocument, information: DocumentInformation) 
 
 def write_output_intent(document: CompactDocument) -> int:
     """Say that the colours are sRGB (ISO 19005-3, 6.2.3); returns the intent's object number."""
-    profile = resources.files(__package__).joinpath("srgb.icc").read_bytes()
+    profile = Path(__file__).with_name("srgb.icc").read_bytes()
     stream = document.add_stream(CompressedStream(profile, {"N": "3"}))
     return document.add(
         dictionary(
@@ -97,8 +96,8 @@ def xmp_packet(information: DocumentInformation, standard: Standard = BOOKLET_ST
 
 
 def _escaped(text: str) -> str:
-    """Text within an element. (`xml.sax.saxutils` would load the network libraries for this.)"""
-    return escape(text, quote=False)
+    """Text within an element. (`xml.sax.saxutils` would load the network libraries for this, `html` all entities.)"""
+    return text.translate(_ENTITIES)
 
 
 def _simple(element: str, text: str) -> str:
@@ -115,6 +114,7 @@ def _sequence(element: str, text: str) -> str:
     return f"<{element}><rdf:Seq><rdf:li>{_escaped(text)}</rdf:li></rdf:Seq></{element}>" if text else ""
 
 
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 _WORTH_A_LOOK = re.compile(r"[0-9０-９第]|[;:!?»«]|[a-z]\. |M[a-z]+ |年|月")
 
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    data = tomllib.loads(files(__package__ or "").joinpath("bindings.toml").read_text("utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("bindings.toml").read_text("utf-8"))
     return {name: re.compile("|".join(f"(?:{p})" for p in patterns)) for name, patterns in data.items()}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -74,5 +73,5 @@ def catalogue_from_mapping(data: Mapping[str, Any]) -> FontCatalogue:
 @cache
 def default_catalogue() -> FontCatalogue:
     """The Noto faces of the two wheels the project depends on."""
-    text = files(__package__ or "").joinpath("default_fonts.toml").read_text("utf-8")
+    text = Path(__file__).with_name("default_fonts.toml").read_text("utf-8")
     return catalogue_from_mapping(tomllib.loads(text))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
 from importlib.util import find_spec
 from itertools import accumulate
 from pathlib import Path
@@ -67,7 +66,7 @@ def model(name: str) -> Model | None:
 @cache
 def _uncut(language: str) -> re.Pattern[str]:
     """What no heading breaks inside: words of the list, and what leans on the character before it."""
-    data = tomllib.loads(files(__package__ or "").joinpath("phrases.toml").read_text("utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
     group = language.split("-")[0]
     words = sorted(data["words"].get(group, []), key=lambda word: (-len(word), word))
     return re.compile("|".join([f".[{data['leaning'][group]}]", *words]))
