@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from .addresses import ADDRESS
-from .characters import CLOSING, FULLWIDTH_ASCII, IDEOGRAPHS, OPENING, QUOTES_CLOSE, QUOTES_OPEN, STOPS
+from .characters import CLOSING, FULLWIDTH_ASCII, OPENING, QUOTES_CLOSE, QUOTES_OPEN, STOPS, is_ideograph
 
 _FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 _PROPORTIONAL = {
@@ -21,7 +21,6 @@ _PROPORTIONAL = {
 } | {0xFFE0: 0xA2, 0xFFE1: 0xA3, 0xFFE5: 0xA5}
 _CANDIDATE = re.compile(r"[,;:!?(]")
 _WIDE = re.compile(rf"[{FULLWIDTH_ASCII}]")
-_HAN = re.compile(rf"[{IDEOGRAPHS}]")
 _MARKS = frozenset(OPENING + CLOSING + STOPS + QUOTES_OPEN + QUOTES_CLOSE)
 
 
@@ -33,7 +32,7 @@ def drawn_text(text: str) -> str:
     """
     if _WIDE.search(text):
         text = text.translate(_PROPORTIONAL)
-    if not _CANDIDATE.search(text) or not _HAN.search(text):
+    if not _CANDIDATE.search(text) or not any(map(is_ideograph, text)):
         return text
     drawn = list(text)
     kept = {n for match in ADDRESS.finditer(text) for n in range(*match.span())}
@@ -50,12 +49,12 @@ def _in_han(drawn: list[str], at: int) -> bool:
     if _is_neighbour(before):
         return True
     follows = drawn[at + 1] if at + 1 < len(drawn) else ""
-    return bool(follows and before and _is_neighbour(follows) and _HAN.match(after or follows))
+    return bool(follows and before and _is_neighbour(follows) and is_ideograph(after or follows))
 
 
 def _is_neighbour(character: str) -> bool:
     """A Han character, or a mark of Han text."""
-    return character in _MARKS or bool(_HAN.match(character))
+    return character in _MARKS or is_ideograph(character)
 
 
 def _beyond(drawn: list[str], at: int, step: int) -> str:
@@ -76,5 +75,5 @@ def _widen_parentheses(text: str, drawn: list[str], kept: set[int]) -> None:
             outside = _beyond(drawn, start, -1) + _beyond(drawn, n, 1)
             if start in kept and n in kept:
                 continue
-            if _HAN.search(text, start, n) or any(map(_is_neighbour, outside)):
+            if any(map(is_ideograph, text[start:n])) or any(map(_is_neighbour, outside)):
                 drawn[start], drawn[n] = "（", "）"
