@@ -20,22 +20,30 @@ from publish.readers.press_text.names.chinese import (
 from publish.readers.press_text.text.folding import HAN
 
 
+_LONGEST = 80
+"""No name is longer; searching further back would make long lines slow."""
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,9}})+$")
+_LATIN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$")
+_JAPANESE = re.compile(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$")
+
+
 def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 0) -> Name | None:
     """The name that ends at `end`, before an honorific: at a boundary, or as the other language bears out."""
     for start in range(max(floor, end - 9), end - 1):
         if confirmed.get(start) == end:
             return Name(start, end, 0.98, "spelled the same in the other language")
-    dotted = re.search(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,9}})+$", text[floor:end])
+    floor = max(floor, end - _LONGEST)
+    dotted = _DOTTED.search(text[floor:end])
     if dotted and heads_pattern().search(dotted[0].split("·")[0]):
         dotted = None
     if dotted and (dotted.start() == 0 or _opens(text, floor + dotted.start())):
         return Name(floor + dotted.start(), end, 0.9, "foreign name with a dot")
-    latin = re.search(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$", text[floor:end].rstrip())
+    latin = _LATIN.search(text[floor:end].rstrip())
     if latin:
         return Name(floor + latin.start(), floor + latin.end(), 0.85, "Latin name with an honorific")
-    japanese = re.search(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$", text[floor:end])
-    if japanese and (_opens(text, floor + japanese.start()) or after_body(text, floor + japanese.start(), end)):
-        return Name(floor + japanese.start(), end, 0.85, "Japanese surname and given name")
+    japanese = _JAPANESE.search(text[max(floor, end - 6) : end])
+    if japanese and (_opens(text, end - len(japanese[0])) or after_body(text, end - len(japanese[0]), end)):
+        return Name(end - len(japanese[0]), end, 0.85, "Japanese surname and given name")
     for length in (3, 2, 4):
         start = end - length
         if start < floor or not given_form(text, start, length):

@@ -38,6 +38,9 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
     return found
 
 
+_ABBREVIATED = re.compile(r"H\.\s?E\.?|M\.")
+
+
 def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
     """Where the honorifics that begin at token `i` end, and their words."""
     start, j = tokens[i].start, i
@@ -46,7 +49,7 @@ def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
         if phrase:
             while j < len(tokens) and tokens[j].start < phrase.end():
                 j += 1
-        elif tokens[j].text in honorific_words() or re.fullmatch(r"H\.\s?E\.?|M\.", tokens[j].text):
+        elif tokens[j].text in honorific_words() or _ABBREVIATED.fullmatch(tokens[j].text):
             if tokens[j].text == "HE" and j > i:
                 break
             if tokens[j].text in ("HE", "Hon", "Tan", "M.", "The") and not (

@@ -11,7 +11,9 @@ import re
 import unicodedata
 from functools import lru_cache
 from importlib.resources import files
+from importlib.util import find_spec
 from itertools import product
+from pathlib import Path
 
 from publish.readers.press_text import words
 from publish.readers.press_text.text.folding import simplify
@@ -72,13 +74,24 @@ _WADE_FINALS = (("ong", "ung"), ("ian", "ien"), ("ie", "ieh"), ("ui", "uei"), ("
 @lru_cache(maxsize=8192)
 def pinyin(character: str) -> tuple[str, ...]:
     """Every reading of a character without tones, ü as v."""
-    from pypinyin import Style
-    from pypinyin import pinyin as read
-
-    found = read(character, heteronym=True, style=Style.NORMAL, errors="ignore")
-    readings = [str(syllable).replace("ü", "v") for syllable in found[0]] if found else []
+    listed = _readings().get(str(ord(character)), "") if len(character) == 1 else ""
+    readings = [_without_tone(syllable) for syllable in listed.split(",") if syllable]
     surname = _SURNAME_READINGS.get(simplify(character))
     return tuple(dict.fromkeys(readings + ([surname] if surname else [])))
+
+
+@lru_cache(maxsize=1)
+def _readings() -> dict[str, str]:
+    """Code point -> readings with tones. Opened beside pypinyin: importing it loads phrases for 0.2 s, unused here."""
+    package = find_spec("pypinyin")
+    assert package is not None and package.origin is not None
+    found: dict[str, str] = json.loads(Path(package.origin).with_name("pinyin_dict.json").read_bytes())
+    return found
+
+
+def _without_tone(syllable: str) -> str:
+    bare = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")
+    return "".join(c for c in bare if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=8192)
@@ -164,13 +177,18 @@ def _cantonese_class(spelling: str) -> str:
     return spelling
 
 
+_NO_LETTER = re.compile(r"[^a-z]")
+_LYU = re.compile(r"^([ln])(yu|ue?(?=e))")
+
+
 @lru_cache(maxsize=16384)
 def plain(word: str) -> str:
     """A Latin word for comparing: lower case, no accents, hyphens or apostrophes; ü, lyu as v."""
     lowered = word.lower().replace("ü", "v")
-    lowered = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
-    lowered = re.sub(r"[^a-z]", "", lowered)
-    return re.sub(r"^([ln])(yu|ue?(?=e))", r"\1v", lowered)
+    if not lowered.isascii():
+        lowered = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    lowered = _NO_LETTER.sub("", lowered)
+    return _LYU.sub(r"\1v", lowered)
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from publish.readers.press_text.facts import Run
@@ -16,6 +16,7 @@ from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import Token, given_names, heads, honorific_words, not_names, tokenize
 from publish.readers.press_text.words import word_set, words
 
+_UP_TO_FOUR = re.compile(f"[{HAN}]{{1,4}}")
 _RARELY_NAMES = frozenset("和时同后过红要能官车药冰")
 """Surnames that are ordinary words far more often: taken only where the other language spells them."""
 
@@ -45,12 +46,13 @@ def match_by_sound(runs: Iterable[Run]) -> SoundMatches:
     listed = list(runs)
     windows = {w for run in listed for w in _windows(fold_latin(run.text))}
     index = {system: _index(windows, system) for system, _ in SYSTEMS}
-    starts = {system: {key[:3] for key in keys} | {key[:2] for key in keys} for system, keys in index.items()}
+    characters = {c for run in listed if is_han_language(run.language) for c in fold_han(run.text)}
+    openers = {system: _openers(characters, system, keys) for system, keys in index.items()}
     pairs: dict[tuple[str, str], Alike] = {}
     spans: dict[tuple[int, int], dict[int, int]] = {}
     for run in listed:
         if is_han_language(run.language):
-            spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, starts, pairs)
+            spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, openers, pairs)
     kept = tuple(pair for pair in pairs.values() if not _overlong(pair, pairs))
     return SoundMatches(kept, spans, frozenset(pair.latin for pair in kept))
 
@@ -127,11 +129,17 @@ def _index(windows: set[str], system: str) -> dict[str, list[str]]:
     return found
 
 
+def _openers(characters: Iterable[str], system: str, keys: Iterable[str]) -> frozenset[str]:
+    """The characters whose spelling begins one of the Latin names."""
+    starts = {key[:length] for key in keys for length in (2, 3)}
+    return frozenset(c for c in characters if any(s[:3] in starts or s[:2] in starts for s in spellings(c, system)))
+
+
 def _scan(
     folded: str,
     text: str,
     index: Mapping[str, Mapping[str, list[str]]],
-    starts: Mapping[str, set[str]],
+    openers: Mapping[str, Collection[str]],
     pairs: dict[tuple[str, str], Alike],
 ) -> dict[int, int]:
     compound = words("zh", "names", "compound")
@@ -139,7 +147,7 @@ def _scan(
     at = 0
     while at < len(folded) - 1:
         listed = folded[at] in surnames() or folded[at] in _RARELY_NAMES or folded.startswith(compound, at)
-        found = _name_here(folded, text, at, index, starts, listed)
+        found = _name_here(folded, text, at, index, openers, listed)
         if found is None:
             at += 1
             continue
@@ -156,21 +164,19 @@ def _name_here(
     text: str,
     at: int,
     index: Mapping[str, Mapping[str, list[str]]],
-    starts: Mapping[str, set[str]],
+    openers: Mapping[str, Collection[str]],
     listed: bool,
 ) -> tuple[int, list[Alike]] | None:
     """The name at an offset; one with a surname that is in no list (虎翼雄) only by three syllables of pinyin."""
     for system, confidence in SYSTEMS if listed else SYSTEMS[:1]:
-        if not any(
-            spelling[:3] in starts[system] or spelling[:2] in starts[system]
-            for spelling in spellings(folded[at], system)
-        ):
+        if folded[at] not in openers[system]:
             continue
+        han = _UP_TO_FOUR.match(folded, at)
         for length in (4, 3, 2) if listed else (3,):
-            piece = folded[at : at + length]
-            if len(piece) < length or not re.fullmatch(f"[{HAN}]+", piece):
+            if han is None or han.end() < at + length:
                 continue
-            latin = {w for key in han_keys(piece, system) for w in index[system].get(key, ())}
+            keys = han_keys(folded[at : at + length], system)
+            latin = {w for key in keys for w in index[system].get(key, ())}
             if latin:
                 name = text[at : at + length]
                 return at + length, [Alike(name, w, confidence, system) for w in sorted(latin)]

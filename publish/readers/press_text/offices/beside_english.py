@@ -43,17 +43,15 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     return stop
 
 
+_MARK = re.compile(r"[;:。；，、\u4e00-\u9fff]|\s[-–—]+\s")
+_ASIDE = re.compile(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s")
+
+
 def office_region_end(text: str, start: int, stop: int) -> int:
     """The office after a name ends at a verb, a semicolon or a phrase that begins something else."""
     region = text[start:stop]
     cut = len(region)
-    for mark in re.finditer(r";|:|\s[-–—]+\s|。|；|，|、|[\u4e00-\u9fff]", region):
-        cut = min(cut, mark.start())
-        break
-    aside = re.search(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s", region)
-    if aside:
-        cut = min(cut, aside.start())
-    for ending in (_phrases().search(region), _PAST.search(region)):
+    for ending in (_MARK.search(region), _ASIDE.search(region), _phrases().search(region), _PAST.search(region)):
         cut = min(cut, ending.start()) if ending else cut
     for token in tokenize(region):
         if token.start >= cut:

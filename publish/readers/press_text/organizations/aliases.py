@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -11,6 +12,7 @@ from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, 
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
+_ONLY_HAN = re.compile(f"[{HAN}]+")
 _ABBREVIATION_LATIN = re.compile(
     r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
     r"|&))*)\s*\(\s*\"?([A-Z][\w&. -]{1,24}?)\"?\s*\)"
@@ -56,30 +58,69 @@ def merge_organizations(
     aliases: Sequence[tuple[str, str]],
 ) -> tuple[OrganizationFact, ...]:
     """One fact for each organization; names that abbreviate one another, or belong to one person, are one."""
-    groups: list[dict[str, list[Reading]]] = []
+    bodies = _Bodies([(comparable(full), comparable(short)) for full, short in aliases])
     sources = [dict(p.organizations) for p in people] + [dict(h.names) for h in hosts] + [dict(e) for e in extra]
-    for source in sources:
+    for number, source in enumerate(sources):
         names = {tag: reading for tag, reading in source.items() if reading.text}
-        if not names:
-            continue
-        same = [g for g in groups if any(_same(reading.text, tag, g, aliases) for tag, reading in names.items())]
-        target = same[0] if same else {}
-        if not same:
-            groups.append(target)
+        same = bodies.named(names)
+        target = same[0] if same else number
         for other in same[1:]:
-            for tag, readings in other.items():
-                target.setdefault(tag, []).extend(readings)
-            groups = [g for g in groups if g is not other]
+            bodies.join(other, target)
         for tag, reading in names.items():
-            if all(comparable(r.text) != comparable(reading.text) for r in target.setdefault(tag, [])):
-                target[tag].append(reading)
+            bodies.add(target, tag, reading)
     return tuple(
-        OrganizationFact({tag: tuple(sorted(rs, key=lambda r: -len(r.text))) for tag, rs in g.items()}) for g in groups
+        OrganizationFact({tag: tuple(sorted(rs, key=lambda r: -len(r.text))) for tag, rs in names.items()})
+        for names in bodies.names.values()
     )
 
 
-def _same(name: str, tag: str, group: dict[str, list[Reading]], aliases: Sequence[tuple[str, str]]) -> bool:
-    return any(same_organization(name, reading.text, aliases) for reading in group.get(tag, []))
+@dataclass(slots=True)
+class _Bodies:
+    """Organizations by number, each with its names; found by what two names of one organization share."""
+
+    aliases: Sequence[tuple[str, str]]
+    names: dict[int, dict[str, list[Reading]]] = field(default_factory=dict)
+    index: dict[tuple[str, str], dict[int, None]] = field(default_factory=dict)
+
+    def named(self, names: Mapping[str, Reading]) -> list[int]:
+        """The organizations that bear one of the names, the one named first leading."""
+        found = {
+            number
+            for tag, reading in names.items()
+            for number in self._near(tag, reading)
+            if any(same_organization(reading.text, r.text, self.aliases) for r in self.names[number].get(tag, ()))
+        }
+        return sorted(found)
+
+    def add(self, number: int, tag: str, reading: Reading) -> None:
+        """A further name; the same one again is left out."""
+        readings = self.names.setdefault(number, {}).setdefault(tag, [])
+        if all(comparable(r.text) != comparable(reading.text) for r in readings):
+            readings.append(reading)
+            for key in self._keys(tag, reading):
+                self.index.setdefault(key, {})[number] = None
+
+    def join(self, other: int, target: int) -> None:
+        """Two that turn out to be one."""
+        for tag, readings in self.names.pop(other).items():
+            self.names[target].setdefault(tag, []).extend(readings)
+            for key in (key for reading in readings for key in self._keys(tag, reading)):
+                self.index[key].pop(other, None)
+                self.index[key][target] = None
+
+    def _near(self, tag: str, reading: Reading) -> set[int]:
+        return {number for key in self._keys(tag, reading) for number in self.index.get(key, ())}
+
+    def _keys(self, tag: str, reading: Reading) -> Iterator[tuple[str, str]]:
+        """Without one of these in common two names are never of one organization."""
+        name = _plain_name(reading.text)
+        yield tag, name
+        if _ONLY_HAN.fullmatch(name):
+            yield tag, name[:1]
+            yield tag, name[-4:]
+        for full, short in self.aliases:
+            if short in name or full in name:
+                yield tag, f"{short}\n{full}"
 
 
 @lru_cache(maxsize=4096)
@@ -88,18 +129,16 @@ def _plain_name(name: str) -> str:
 
 
 def same_organization(one: str, other: str, aliases: Sequence[tuple[str, str]]) -> bool:
-    """Whether two names of one language name one organization."""
+    """Whether two names of one language name one organization; `aliases` are pairs of comparable names."""
     a, b = _plain_name(one), _plain_name(other)
     if a == b:
         return True
     for full, short in aliases:
-        f, s = comparable(full), comparable(short)
-        if not (s in a or s in b):
+        if not (short in a or short in b):
             continue
-        if {a, b} == {f, s} or a.replace(s, f) == b or b.replace(s, f) == a:
+        if {a, b} == {full, short} or a.replace(short, full) == b or b.replace(short, full) == a:
             return True
-    short, long = sorted((a, b), key=len)
-    return _shortened(short, long)
+    return _shortened(*sorted((a, b), key=len))
 
 
 def _bare(name: str) -> str:
@@ -108,7 +147,9 @@ def _bare(name: str) -> str:
 
 def _shortened(short: str, long: str) -> bool:
     """澳大 of 澳门大学, 产权组织 of 世界知识产权组织, 贸仲委上海分会 of 中国国际经济贸易仲裁委员会上海分会."""
-    if not re.fullmatch(f"[{HAN}]+", short) or not re.fullmatch(f"[{HAN}]+", long) or len(long) - len(short) < 1:
+    if len(short) == len(long) or not (short[:1] == long[:1] or (len(short) >= 4 and long.endswith(short))):
+        return False
+    if not _ONLY_HAN.fullmatch(short) or not _ONLY_HAN.fullmatch(long):
         return False
     if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华", long):
         return True

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from publish.readers.press_text.facts import Block, Run
@@ -13,7 +14,7 @@ from publish.readers.press_text.names.spelled_alike import SoundMatches
 from publish.readers.press_text.people import chinese, english
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.captions import without_credit
-from publish.readers.press_text.text.folding import comparable, fold_han
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 
@@ -45,17 +46,42 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
         for run in block.runs
     ]
     alone = len({is_han_language(run.language) for run in runs}) < 2
-    found: list[Mention] = []
-    for _ in (1, 2):
-        found = [m for run in runs for m in _in_run(run, sounds, known_names, alone)]
-        for mention in found:
-            organization = mention.office.organization
-            if organization and not mention.office.inherited:
-                if is_han_language(mention.language):
-                    known_names["han"].add(fold_han(organization[0]))
-                else:
-                    known_names["latin"].add(organization[0])
-    return found
+    first = [_in_run(run, sounds, known_names, alone) for run in runs]
+    learnt = _learn(first, known_names)
+    found = [
+        _in_run(run, sounds, known_names, alone) if _tells_more(run, mentions, learnt) else mentions
+        for run, mentions in zip(runs, first, strict=True)
+    ]
+    _learn(found, known_names)
+    return [mention for mentions in found for mention in mentions]
+
+
+def _learn(found: Iterable[Sequence[Mention]], known_names: Mapping[str, set[str]]) -> dict[str, list[str]]:
+    """Adds the organizations of the mentions to those known; gives the new ones by how they begin."""
+    learnt: dict[str, list[str]] = {}
+    for mention in (mention for mentions in found for mention in mentions):
+        name = _own_organization(mention)
+        known = known_names["han" if is_han_language(mention.language) else "latin"]
+        if name and name not in known:
+            known.add(name)
+            learnt.setdefault(name[:3], []).append(name)
+    return learnt
+
+
+def _own_organization(mention: Mention) -> str:
+    organization = mention.office.organization
+    if organization is None or mention.office.inherited:
+        return ""
+    return fold_han(organization[0]) if is_han_language(mention.language) else organization[0]
+
+
+def _tells_more(run: Run, mentions: Sequence[Mention], learnt: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a name learnt from the whole text stands in the run, elsewhere than where it was taken for one."""
+    text = fold_han(run.text) if is_han_language(run.language) else fold_latin(run.text)
+    taken = Counter(_own_organization(mention) for mention in mentions)
+    openings = {text[at : at + 3] for at in range(len(text))} | {text[at : at + 2] for at in range(len(text))}
+    near = [name for opening in openings & learnt.keys() for name in learnt[opening]]
+    return any(text.count(name) > taken[name] for name in near)
 
 
 def _in_run(run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], alone: bool) -> list[Mention]:

@@ -65,6 +65,7 @@ _HALF_WIDTH = str.maketrans(
         "／": "/",
     }
 )
+_NARROW = {wide: wide - 0xFEE0 for wide in range(ord("Ａ"), ord("ｚ") + 1)}
 _NEAR_HAN = re.compile(f"(?<=[{HAN}》”’）)\u3001\uff0c0-9%％])[,:;()!?]|[,:;()!?](?=[{HAN}《“])")
 _NUMBER_COMMA = re.compile(r"(?<=\d)[，：](?=\d)")
 _NAME_POINT = re.compile(f"(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=[{HAN}])")
@@ -105,7 +106,7 @@ def fold_han(text: str) -> str:
 def fold_latin(text: str) -> str:
     """Text in Latin letters with straight quotes and half-width punctuation; same length."""
     folded = text.translate(_HALF_WIDTH)
-    return "".join(chr(ord(c) - 0xFEE0) if "Ａ" <= c <= "ｚ" else c for c in folded)
+    return folded.translate(_NARROW)
 
 
 @lru_cache(maxsize=16384)

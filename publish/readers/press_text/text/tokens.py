@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from publish.readers.press_text import words
 
@@ -16,8 +16,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark at `start`…`end` of the folded text."""
 
     text: str
@@ -32,7 +31,12 @@ class Token:
     @property
     def low(self) -> str:
         """Lower case, without a possessive and a closing point."""
-        return re.sub(r"'s$|\.$", "", self.text.lower())
+        return _low(self.text)
+
+
+@lru_cache(maxsize=16384)
+def _low(word: str) -> str:
+    return re.sub(r"'s$|\.$", "", word.lower())
 
 
 @lru_cache(maxsize=16384)
