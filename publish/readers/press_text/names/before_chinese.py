@@ -19,7 +19,6 @@ from publish.readers.press_text.names.chinese import (
 )
 from publish.readers.press_text.text.folding import HAN
 
-
 _LONGEST = 80
 """No name is longer; searching further back would make long lines slow."""
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,9}})+$")
