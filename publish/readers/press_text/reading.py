@@ -56,7 +56,7 @@ def read_facts(text: str) -> Facts:
     date = event_date(blocks)
     day = (date.month, date.day) if date else None
     sides = _two_sides(people, hosts)
-    agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known)
+    agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known, persons)
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)
     attendance = find_attendance(blocks)

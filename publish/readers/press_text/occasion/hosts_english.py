@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.body_lists_english import bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.offices.roles_english import chunks, is_body, is_place, is_role
+from publish.readers.press_text.offices.roles_english import is_body, is_place, is_role
 from publish.readers.press_text.text.folding import fold_latin
 
 
@@ -72,79 +73,16 @@ def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[
     end = stop.start() if stop else len(text)
     region = text[start:end]
     held = []
-    for a, b in _listed(region, known):
+    for a, b in listed(region, known):
         name = re.sub(r"\s*\([^)]{1,30}\)$", "", region[a:b])
         if name[:1].isupper() and not is_role(name) and not is_place(name) and len(name) > 1:
             held.append(Held(run.text[start + a : start + a + len(name)].strip(), start + a, role, run, 0.9))
     return held
 
 
-def _listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
-    """The members of `the A of B and C, D and E`: a list whose members are names of organizations."""
-    pieces: list[tuple[int, int]] = []
-    start = 0
-    for joint in re.finditer(r",\s+and\s+|,\s+(?!Ltd|Inc|LLC|Limited|Co\b)|\s+and\s+|\s+&\s+(?=the\s)", region):
-        if joint[0].strip() == "and" and not _name_on_both_sides(
-            region[start : joint.start()], region[joint.end() :], known
-        ):
-            continue
-        pieces.append((start, joint.start()))
-        start = joint.end()
-    pieces.append((start, len(region)))
-    result = []
-    for a, b in pieces:
-        skipped = re.match(r"\s*(?:both\s+)?(?:jointly\s+)?(?:and\s+)?(?:the\s+)?", region[a:b], re.I)
-        a += skipped.end() if skipped else 0
-        while b > a and region[b - 1] in " ,;.":
-            b -= 1
-        if b > a:
-            result.append((a, b))
-    return result
-
-
-def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
-    """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
-    if re.match(r"(?:the|its)\s+[A-Z]", right):
-        return True
-    following = re.split(r",|\sand\s", right)[0]
-    if re.sub(r"^(?:The|the)\s", "", left.strip()) in known and (following in known or is_body(following, ())):
-        return True
-    if is_body(left, ()) and re.search(
-        r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following
-    ):
-        return True
-    return is_body(left, ()) and is_body(following, ()) and not re.search(r"\b(?:of|for)\s+[\w\s-]{0,24}$", left)
-
-
 def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) -> list[Held]:
     """`…, A and B co-hosted X`: the organizations directly before the verb."""
-    begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])|\n", text[:verb])), default=0)
-    region = re.sub(
-        r"(?:\s+(?:jointly|successfully|together|recently|also|proudly|has|have|had|officially|today))+\s*$",
-        "",
-        text[begin:verb].rstrip(),
-    )
-    dateline = re.match(r"\W*[A-Z][\w\s,.'-]{2,40}\d{4}\s*[-–—:]+\s*", region)
-    begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
-    pieces = [(a, b) for a, b in chunks(region)]
-    start = len(region)
-    for a, b in reversed(pieces):
-        piece = region[a:b].strip()
-        if re.match(r"(?:On|In|At|During|For|To|With|As|From|After|at|on|in|during)\b", piece) or not re.search(
-            "[A-Z]", piece
-        ):
-            break
-        opening = re.split(r"\s(?:and|&)\s", re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I))[0]
-        if not (is_body(opening, known) or re.fullmatch(r"[A-Z][A-Z&]+(?:\s\w+)*", opening)) or is_role(opening):
-            break
-        start = a
-    held = []
-    for a, b in _listed(region[start:], known):
-        name = re.sub(r"\s*\([^)]{1,20}\)$", "", region[start + a : start + b])
-        if name[:1].isupper() and not is_role(name):
-            at = begin + start + a
-            held.append(Held(run.text[at : at + len(name)], at, role, run, 0.85))
-    return held
+    return [Held(run.text[a:b], a, role, run, 0.85) for a, b in bodies_before(text, verb, known)]
 
 
 _VISIT = re.compile(

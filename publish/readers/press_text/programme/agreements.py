@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading
+from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading, Run
 from publish.readers.press_text.occasion.dates import stated_dates
 from publish.readers.press_text.programme import agreements_chinese, agreements_english
+from publish.readers.press_text.programme.agreement_lists import listed_agreements
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.text.folding import comparable
+from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
 
@@ -21,6 +22,7 @@ def find_agreements(
     places: Collection[str] = (),
     day: tuple[int, int] | None = None,
     known: Mapping[str, Collection[str]] | None = None,
+    persons: Collection[str] = (),
 ) -> tuple[AgreementFact, ...]:
     """Agreements in the order of the text, paired across languages by paragraph, kind and rank.
 
@@ -31,11 +33,34 @@ def find_agreements(
     for block in blocks:
         if block.kind in ("body", "bullet"):
             for run in block.runs:
-                script = "han" if is_han_language(run.language) else "latin"
-                reader = agreements_chinese if script == "han" else agreements_english
-                found += reader.named_things(run, (known or {}).get(script, ()))
+                found += _named_in(run, known or {}, persons)
+    found = sorted(
+        (*listed_agreements(blocks, known or {}), *found), key=lambda item: (item.run.line, item.run.start + item.start)
+    )
     found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day)])
-    return tuple(_fact(group, main_parties) for group in _paired(found, pairs))
+    groups = _paired(found, pairs)
+    if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
+        groups = [_by_headline(groups[0], blocks, known or {})]
+    return tuple(_fact(group, main_parties) for group in groups)
+
+
+def _named_in(run: Run, known: Mapping[str, Collection[str]], persons: Collection[str] = ()) -> list[Named]:
+    if is_han_language(run.language):
+        return agreements_chinese.named_things(run, known.get("han", ()))
+    return agreements_english.named_things(run, known.get("latin", ()), persons)
+
+
+def _by_headline(
+    group: dict[str, Named], blocks: Sequence[Block], known: Mapping[str, Collection[str]]
+) -> dict[str, Named]:
+    """The only agreement of a text that says `the two sides signed`: the headline says who they are."""
+    result = dict(group)
+    for run in (run for block in blocks if block.kind == "title" for run in block.runs):
+        for item in _named_in(run, known):
+            here = result.get(run.language)
+            if here and here.kind == "signing" and item.kind == "signing" and item.parties and not here.parties:
+                result[run.language] = replace(here, parties=item.parties)
+    return result
 
 
 def _another_day(item: Named, day: tuple[int, int] | None) -> bool:
@@ -47,8 +72,9 @@ def _another_day(item: Named, day: tuple[int, int] | None) -> bool:
 
 def _without_place(item: Named, places: Collection[str]) -> Named:
     """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
+    where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
     for place in places:
-        tail = re.search(rf"\s+(?:in|at)\s+(?:the\s+)?{re.escape(place)}$", item.title)
+        tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title)
         if tail:
             return replace(item, title=item.title[: tail.start()])
     return item
@@ -137,7 +163,15 @@ def _among(party: Mapping[str, Reading], main_parties: Sequence[Mapping[str, Rea
     )
 
 
+def _with_term(item: Named) -> Named:
+    """`four-year agreement`, where the title in the other language has the years too."""
+    term = re.search(r"\b\w+-(?:year|month)\s$", item.run.text[: item.start])
+    return replace(item, title=term[0] + item.title, start=term.start()) if term else item
+
+
 def _fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -> AgreementFact:
+    terms = any(re.search("年期|为期.年|[一二三四五六七八九十\\d]年", fold_han(i.title)) for i in group.values())
+    group = {tag: _with_term(item) if terms else item for tag, item in group.items()}
     titles = {
         tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence")
         for tag, i in group.items()

@@ -19,7 +19,7 @@ _LEAD = re.compile(
 )
 _TRAIL = re.compile(
     "(?:宣布|同意|决定|共同|正式|分别|现场|联合|成功|携手|当场|再次|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
-    "|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|上午|下午|晚上?|（[^（）]*）|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
+    "|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|晚上?|（[^（）]*）|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
 )
 _KIND = re.compile(f"[{HAN}]{{0,6}}(?:品牌|车企|厂商|制造商|运营商|服务商|开发商|零售商|企业)")
 """运动品牌凌跃: what kind of company it is stands before its name."""
@@ -50,7 +50,7 @@ def title_parties(title: str) -> tuple[str, ...]:
 
 def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[str], start: int = 0) -> tuple[str, ...]:
     """`A与B签署`, `A、B、C签署`: the bodies that do the signing; none where one of them is no body."""
-    begin = max(start, *(_outside(sentence, mark, verb) for mark in "，；："))
+    begin = max(start, *(_outside(sentence, mark, verb) for mark in "，；：—"))
     clause = sentence[begin:verb]
     clause = clause[: len(clause) - len(_tail(clause))]
     for accepted in (_is_body, _acts):

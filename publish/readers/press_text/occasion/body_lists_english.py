@@ -1,0 +1,97 @@
+"""Lists of organizations in English running text: `the A of B and C, D and E`, `…, A and B co-hosted`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.offices.roles_english import chunks, is_body, is_place, is_role
+
+_ADVERBS = (
+    r"(?:\s+(?:jointly|successfully|together|recently|also|proudly|has|have|had|officially|formally|today|yesterday"
+    r"|respectively|both|each|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|here)(?:\s\([^)]*\))?)+\s*$"
+)
+_DATELINE = re.compile(r"\W*[A-Z][\w\s,.'-]{2,40}\d{4}\)?\s*(?:\([^)]{2,12}\)\s*)?[-–—:]+\s*")
+
+_TERRITORY = re.compile(r"(?:City|Town|County|Province|Municipality|Region|State|Republic|Kingdom|Government) of [A-Z]")
+
+
+def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[int, int]]:
+    """Where the organizations stand that are the subject of the verb: `…, A and B signed`."""
+    begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])|\n", text[:verb])), default=0)
+    region = re.sub(_ADVERBS, "", text[begin:verb].rstrip())
+    region = _without_apposition(region, known)
+    dateline = _DATELINE.match(region)
+    begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
+    start = len(region)
+    for a, b in reversed(chunks(region)):
+        piece = region[a:b].strip()
+        if re.match(r"(?:On|In|At|During|For|To|With|As|From|After|at|on|in|during)\b", piece) or not re.search(
+            "[A-Z]", piece
+        ):
+            break
+        opening = re.split(r"\s(?:and|&)\s", re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I))[0]
+        if not (
+            is_body(opening, known) or _TERRITORY.match(opening) or re.fullmatch(r"[A-Z][A-Z&]+(?:\s\w+)*", opening)
+        ) or is_role(opening):
+            break
+        start = a
+    found = []
+    for a, b in listed(region[start:], known):
+        name = without_abbreviation(region[start + a : start + b])
+        if name[:1].isupper() and not is_role(name):
+            found.append((begin + start + a, begin + start + a + len(name)))
+    return found
+
+
+def _without_apposition(region: str, known: Collection[str]) -> str:
+    """`…and ROSATOM, the State Atomic Energy Corporation,`: who it is, said again before the verb."""
+    again = re.search(r"\b[A-Z]{3,}(?:\s\([^)]*\))?(, the [A-Z][^,]+,)$", region)
+    return region[: again.start(1)] if again and is_body(again[1].strip(" ,"), known) else region
+
+
+def without_abbreviation(name: str) -> str:
+    """The name without its short form in brackets, and without the place behind that."""
+    return re.sub(r"\s*\([^()]{1,24}\)(?:\s(?:in|on)\s(?:the\s)?[A-Z][\w\s-]*)?$", "", name)
+
+
+def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
+    """The members of `the A of B and C, D and E`: a list whose members are names of organizations."""
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for joint in re.finditer(r",\s+and\s+|,\s+(?!Ltd|Inc|LLC|Limited|Co\b)|\s+and\s+|\s+&\s+(?=the\s)", region):
+        if joint[0].strip() == "and" and not _name_on_both_sides(
+            region[start : joint.start()], region[joint.end() :], known
+        ):
+            continue
+        pieces.append((start, joint.start()))
+        start = joint.end()
+    pieces.append((start, len(region)))
+    result = []
+    for a, b in pieces:
+        skipped = re.match(r"\s*(?:both\s+)?(?:jointly\s+)?(?:and\s+)?(?:the\s+)?", region[a:b], re.I)
+        a += skipped.end() if skipped else 0
+        while b > a and region[b - 1] in " ,;.":
+            b -= 1
+        if b > a:
+            result.append((a, b))
+    return result
+
+
+def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
+    """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
+    if re.match(r"(?:the|its)\s+[A-Z]", right):
+        return True
+    following = re.split(r",|\sand\s", right)[0]
+    bare = re.sub(r"^(?:The|the)\s", "", without_abbreviation(left.strip()))
+    if bare in known and (following in known or is_body(following, ())):
+        return True
+    if is_body(left, ()) and re.search(
+        r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following
+    ):
+        return True
+    place = re.search(r"\bof\s+(?:the\s+)?([A-Z]\w+)$", left)
+    short = re.fullmatch(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?", following.strip(" ,"))
+    if is_body(left, ()) and (short or (place and is_place(place[1]) and is_body(following, ()))):
+        return True
+    return is_body(left, ()) and is_body(following, ()) and not re.search(r"\b(?:of|for)\s+[\w\s-]{0,24}$", left)

@@ -1,0 +1,86 @@
+"""What was opened, launched or unveiled, in English text, where nobody signs: opened its office, X was inaugurated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_english import between, subjects
+
+_OPENED = re.compile(
+    r"\bopened\s(?:its\s|their\s|the\s|an?\s)(?:new\s|first\s|second\s)?(?P<title>(?:[A-Z][\w'&-]*\s(?:for\s|of\s|and\s)?)+(?:Office|Centre|Center|Depot"
+    r"|Campus|Branch|Base|Laboratory|Lab|Institute|Plant|Factory|Hub|Station|Clinic|Academy|Warehouse|Facility))(?=[\s,.]|$)"
+)
+"""`today opened its China Office`: what a body opens is established."""
+_PASSIVE = re.compile(
+    r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,120}?)(?:,[^,.]{3,60},)?\s+(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
+    r"|formally\s+|then\s+|subsequently\s+)*(signed|launched|released|unveiled|established|inaugurated)\b"
+)
+_KIND = {"signed": "signing", "established": "establishment", "inaugurated": "establishment"}
+_NOW = re.compile(
+    r"\b(?:today|yesterday|this (?:week|morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def instrument() -> re.Pattern[str]:
+    """Words of what can be signed, launched or established."""
+    return re.compile(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'instruments')})s?\b", re.I)
+
+
+@lru_cache(maxsize=1)
+def body_made() -> re.Pattern[str]:
+    """The end of the name of what is founded or opened."""
+    return re.compile(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'bodies')})s?$", re.I)
+
+
+def names_a_body(title: str) -> bool:
+    """Whether a centre, a school or the like is named: `Silk School in Norland`."""
+    return body_made().search(re.split(r"\s(?:on|of|for|at|in)\s", title)[0]) is not None
+
+
+def past(sentence: str, at: int) -> bool:
+    """Whether the verb at `at` speaks of another time."""
+    near = sentence[max(0, at - 45) : at + 30]
+    if _NOW.search(sentence):
+        near = re.sub(r"\b(?:has|have) (?=\w+ed\b)", "", near)
+    near = re.sub(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b", r"\1", near)
+    if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
+        return True
+    clause = re.split(r"[;.]\s", sentence[at:])[0]
+    if re.search(r"\blast (?:year|month|week|[A-Z][a-z]+(?:ber|ary|ch|il|y|e|st))\b", clause[:160]):
+        return True
+    return re.search(
+        r"\b(?:in|since)\s+(?:19|20)\d\d\b", sentence[max(0, at - 60) : at + 160]
+    ) is not None and not re.search(r"\b(?:On|on)\s+\w+ \d", sentence)
+
+
+def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`A opened its China Office`."""
+    found = []
+    for opened in _OPENED.finditer(sentence):
+        if subjects(sentence[: opened.start()], known, 1) and not past(sentence, opened.start()):
+            start = base + opened.start("title")
+            title = run.text[start : start + len(opened["title"])]
+            found.append(Named(title, start, "establishment", run, (), 0.8))
+    return found
+
+
+def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`The X was launched`."""
+    found = []
+    for passive in _PASSIVE.finditer(sentence):
+        named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", passive[1].strip('"'))[0]
+        title, parties = between(named, known)
+        body = names_a_body(title) and passive[2] != "signed"
+        if not (body or instrument().search(passive[1])) or past(sentence, passive.start(2)):
+            continue
+        kind = "establishment" if passive[2] == "unveiled" and body else _KIND.get(passive[2], "launch")
+        start = base + passive.start(1) + passive[1].startswith('"')
+        title = run.text[start : start + len(title)]
+        found.append(Named(title, start, kind, run, parties if kind == "signing" else (), 0.85))
+    return found

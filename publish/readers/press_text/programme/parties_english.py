@@ -1,0 +1,107 @@
+"""Who signs, in English text: `between A and B`, `A and B signed`, `A signed … with B`, `on behalf of A and B`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text import words
+from publish.readers.press_text.occasion.body_lists_english import bodies_before, without_abbreviation
+from publish.readers.press_text.offices.roles_english import is_body, is_place, is_role
+
+WITH_FIRST = re.compile(r"with\s+(?:the\s+)?([A-Z][^,;]*?)\s+(?:an?|the|their|its)\s+(?:\w+-year\s+)?")
+"""`signed with the Institute an MoU on X`: the other party before the title."""
+_TOPIC = re.compile(
+    r"\s+(?:on|regarding|concerning|in the (?:field|fields|area|areas|domain|sphere) of|under|covering"
+    r"|for(?=\s(?:the\s|joint\s|a\s|\d{4})?[a-z\d]|\s[A-Z])|to(?=\s[a-z]))\s+"
+)
+_WITH = re.compile(r"\s+with\s+(?:the\s+)?((?:[A-Z]|\d+ )[^;]*)$")
+
+
+def between(region: str, known: Collection[str] = (), keep: bool = False) -> tuple[str, tuple[str, ...]]:
+    """The title, and the parties in `between A and B`; they stay in a title that goes on behind them, or by `keep`."""
+    lead = re.search(r"\s+(?:signed\s+)?(?:between|among)\s+(?:the\s+)?", region)
+    if not lead or not re.match(r"[A-Z\"]", region[lead.end() :]):
+        joined = re.search(r"\s+with\s+(?:the\s+)?([A-Z].+)$", region)
+        return (region if keep or not joined else region[: joined.start()]), ()
+    rest = region[lead.end() :]
+    joints = list(re.finditer(r",?\s+and\s+(?:the\s+)?(?=[A-Z\"“])", rest))
+    if not joints:
+        return (region if keep else region[: lead.start()]), ()
+    joint = _parting(rest, joints, known)
+    right = rest[joint.end() :]
+    topic = next((t for t in _TOPIC.finditer(right) if _ends_name(right[: t.start()], known)), None)
+    left = [part for part in re.split(r",\s+(?:the\s+)?(?=[A-Z])", rest[: joint.start()]) if part]
+    parties = (*left, right[: topic.start()] if topic else right)
+    return (region if keep or topic else region[: lead.start()]), parties
+
+
+def _parting(rest: str, joints: list[re.Match[str]], known: Collection[str]) -> re.Match[str]:
+    """The `and` between the two parties, not one within the name of either."""
+    strong = [j for j in joints if re.search(r"and\s+the\s", j[0]) and is_body(rest[: j.start()], known)]
+    for joint in (*strong, *joints):
+        right = re.split(r"\s(?:on|for|regarding|to)\s", rest[joint.end() :])[0]
+        if is_body(rest[: joint.start()], known) and is_body(right, known):
+            return joint
+    return joints[0]
+
+
+def _ends_name(name: str, known: Collection[str]) -> bool:
+    """Whether the words before a topic are a whole name: `Institute` of `Institute for Trade` is none."""
+    return is_body(name, known) or len(name.split()) <= 3
+
+
+def with_whom(region: str) -> str:
+    """B in `agreement with B`; empty where there is none."""
+    found = _WITH.search(region)
+    return found[1] if found else ""
+
+
+def sides(before: str, other: str, known: Collection[str], persons: Collection[str] = ()) -> tuple[str, ...]:
+    """`A signed … with B`: both, where each is an organization."""
+    others = _others(other, known)
+    ours = subjects(before, known, 1)
+    if not ours and others:
+        alone = re.search(r"(?:^|[.,;:–—-]\s)(?:The\s|the\s)?([A-Z][\w&'-]*)\s*(?:\([^)]*\))?\s*$", before)
+        if alone and not _surname(alone[1], persons) and not is_place(alone[1]):
+            ours = (alone[1],)
+    return (*ours, *others) if ours and others and len(ours) <= 3 else ()
+
+
+def _surname(word: str, persons: Collection[str]) -> bool:
+    return word in ("He", "She", "They", "It", "Both", "We") or any(word in name.split() for name in persons)
+
+
+def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
+    """`B and the C` of `signed with B and the C on …`."""
+    cut = re.split(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s", other)[0]
+    cut = re.split(r"\s(?:for|to|in|at)\s(?=(?:the\s)?[a-z])", cut)[0]
+    parts = [p for p in re.split(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
+    whole = [without_abbreviation(part.strip()) for part in parts]
+    if all(is_body(part, known) for part in whole):
+        return tuple(whole)
+    first = without_abbreviation(re.split(r",|\s(?:on|for|in|at|to|[—–-])\s", other)[0])
+    return (first,) if is_body(first, known) else ()
+
+
+def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:
+    """`A and B signed`, `A, B and C signed`: the bodies that do the signing."""
+    found = [before[a:b] for a, b in bodies_before(before, len(before), known)]
+    named = [name for name in found if not is_role(name)]
+    if any(word in words.word_set("en", "stop", "verbs") for name in named for word in name.split()):
+        return ()
+    sure = all(is_body(name, known) or re.match(r"[A-Z]\w+ of [A-Z]", name) for name in named)
+    return tuple(named) if len(named) >= least and sure else ()
+
+
+_BEHALF = re.compile(
+    r"\bon behalf of\s+(?:the\s+)?([A-Z][^.;,]*?)\s+and\s+(?:the\s+)?([A-Z][^.;,]*?)(?:,?\s+respectively)?[.;,]?\s*$"
+)
+
+
+def behalf(after: str, known: Collection[str]) -> tuple[str, ...]:
+    """`signed the agreement on behalf of A and B`."""
+    found = _BEHALF.search(after)
+    if not found or not all(is_body(name, known) or re.fullmatch(r"[A-Z][\w&'-]*", name) for name in found.groups()):
+        return ()
+    return found[1], found[2]
