@@ -1,6 +1,7 @@
 """The words documents are labelled with, in each language: data from `styles/labels/`, one file a language."""
 
 import datetime as dt
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -92,8 +93,14 @@ class Translations(Struct, frozen=True):
         """A list in running text: 甲、乙和丙; A, B and C."""
         if len(items) < 2:
             return "".join(items)
-        separator, last = self.label("list.separator", language), self.label("list.last", language)
-        return separator.join(items[:-1]) + last + items[-1]
+        return self.label("list.separator", language).join(items[:-1]) + self.last(items[-1], language) + items[-1]
+
+    def last(self, item: str, language: str) -> str:
+        """What joins the last item to a list: “ y ”, but “ e ” before Ignacio."""
+        for beginning, words in self._value("list.last_before", language).items():
+            if re.match(beginning, item):
+                return str(words)
+        return self.label("list.last", language)
 
     def _value(self, key: str, language: str) -> Any:
         for tag in (*fallbacks(language), LAST_RESORT):

@@ -30,7 +30,6 @@ from publish.renderers.pdf.typesetting import (  # noqa: E402
     typeset,
 )
 from publish.renderers.pdf.typesetting.bindings import bound_stretches  # noqa: E402
-from publish.renderers.pdf.typesetting.languages import writes_han_marks  # noqa: E402
 
 SOURCES = ROOT / "tests" / "golden" / "typesetting"
 PARAGRAPHS = ("zh-Hans", "en", "zh-Hant", "ja", "ko", "fr")
@@ -148,7 +147,7 @@ def _as_written(text: str, lines: list[str]) -> list[str]:
 
 
 def _torn(text: str, lines: list[str], language: str) -> int:
-    bound = [b for b in bound_stretches(text, writes_han_marks(language)) if b[2]]
+    bound = [b for b in bound_stretches(text, [language]) if b[2]]
     torn = at = 0
     for line in lines[:-1]:
         for character in line.removesuffix("\u00ad"):

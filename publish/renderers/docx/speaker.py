@@ -125,8 +125,9 @@ class Speaker(Struct, frozen=True):
 
     def listed(self, parts: list[tuple[Piece, ...]], language: str) -> tuple[Piece, ...]:
         """A list in running text."""
-        label = self.translations.label
-        return join(parts, label("list.separator", language), language, label("list.last", language))
+        filled = [part for part in parts if part]
+        last = self.translations.last(_reads(filled[-1]), language) if filled else None
+        return join(filled, self.translations.label("list.separator", language), language, last)
 
 
 def _shown(text: LocalizedText, path: str, language: str, value: str) -> Shown:

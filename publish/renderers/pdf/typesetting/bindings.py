@@ -4,24 +4,38 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
-_WORTH_A_LOOK = re.compile(r"[0-9０-９第]|[;:!?»«]|[a-z]\. |M[a-z]+ |年|月")
+_WORTH_A_LOOK = re.compile(r"[0-9０-９第№]|[;:!?»«]|[a-zäöüа-я]\. |M[a-z]+ |年|月|[IVX] в")
+_LIKE = {"ja": "zh"}
+"""Languages that share the patterns of another."""
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    data = tomllib.loads(Path(__file__).with_name("bindings.toml").read_text("utf-8"))
-    return {name: re.compile("|".join(f"(?:{p})" for p in patterns)) for name, patterns in data.items()}
+def _written() -> dict[str, list[str]]:
+    data: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("bindings.toml").read_text("utf-8"))
+    return data
 
 
-def bound_stretches(text: str, han: bool) -> list[tuple[int, int, bool]]:
-    """Start and end of everything in ``text`` that a line should not break inside of.
+@cache
+def _pattern(name: str) -> re.Pattern[str] | None:
+    patterns = _written().get(name)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
+
+
+def bound_stretches(text: str, languages: Collection[str]) -> list[tuple[int, int, bool]]:
+    """Start and end of everything in ``text`` that a line should not break inside of, in any of its languages.
 
     The third value is False where a break is only unwelcome.
     """
     if not _WORTH_A_LOOK.search(text):
         return []
-    names = ("han", "latin", "gently") if han else ("latin", "gently")
-    return [(*m.span(), name != "gently") for name in names for m in _patterns()[name].finditer(text)]
+    own = dict.fromkeys(_LIKE.get(bare, bare) for bare in (tag.split("-")[0].lower() for tag in languages))
+    return [
+        (*match.span(), name != "gently")
+        for name in (*own, "always", "gently")
+        if (pattern := _pattern(name))
+        for match in pattern.finditer(text)
+    ]

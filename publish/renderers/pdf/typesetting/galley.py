@@ -14,7 +14,6 @@ from msgspec import Struct
 from .atoms import Kind, Side
 from .bindings import bound_stretches
 from .font_set import FontSet
-from .languages import writes_han_marks
 from .phrases import break_costs
 from .spacing import FREE, MID_PHRASE, RELUCTANT, UNWELCOME, Gap, gap
 from .text import ParagraphStyle, Span
@@ -113,7 +112,7 @@ def _in_a_phrase(left: Side, right: Side) -> bool:
 def stretches_to_bind(spans: Sequence[Span]) -> list[tuple[int, int, bool]]:
     """What should stay on one line: start and end in the joined text, and whether firmly."""
     text = "".join([span.text for span in spans])
-    return bound_stretches(text, any(writes_han_marks(span.language) for span in spans))
+    return bound_stretches(text, dict.fromkeys([span.language for span in spans]))
 
 
 def bound(galley: Galley, stretches: Sequence[tuple[int, int, bool]]) -> Galley:
