@@ -1,210 +1,235 @@
-"""Our line breaker beside Typst's: the same paragraphs, font, size and measure.
+"""Our line breaker beside Typst's: the same paragraphs, the same font files, sizes and measures.
 
-Run as a script; needs ``pip install typst`` and the static Noto Sans CJK fonts of the system. Both
-set every paragraph in Noto Sans CJK SC or its sisters. Typst's lines are read from its PDF with
-pdfium; the natural width of every line, ours and Typst's, is taken by the same ruler (our fonts and
-spacing rules), so that stretch is comparable. Where Typst needs a line less, it has parted a number
-from its unit (346 | 万件) or a bracket's contents, or let marks hang out of the measure.
+Run as a script; needs ``pip install typst``. The paragraphs are the long abstracts of paragraphs.toml, the
+paragraphs of the typesetting goldens, and the running text of the shipped events that makes more than one line.
+Both set every paragraph from the same instances of the same fonts, justified, hyphenated, each with its own
+defaults. The natural width of every line is taken by one ruler (our fonts and spacing), so that stretch is
+comparable. Typst lets marks and hyphens hang out of the measure; ``--no-overhang`` forbids it that.
+
+A paragraph is lost if it has more lines than Typst's, or as many and a worse worst line. For each one
+lost it is said whether our rules would have allowed Typst's figures (attainable.py); where they would not,
+what Typst did that we do not: torn a number, a forbidden edge, marks outside the measure.
+
+    -v             every paragraph, line by line
+    --measures     points of the narrow column of two languages side by side, A5 and A4, or others: 300,270,240
+    --size         of the type, with --measures
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
-import tempfile
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
 
 ROOT = Path(__file__).parents[2]
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-from publish.renderers.pdf.typesetting import (  # noqa: E402
-    FontCatalogue,
-    FontSet,
-    ParagraphStyle,
-    Span,
-    default_catalogue,
-    measure,
-    typeset,
-)
-from publish.renderers.pdf.typesetting.bindings import bound_stretches  # noqa: E402
+from attainable import least_worst  # noqa: E402
+from line_figures import HYPHEN, TOUCHING, Figures, judged  # noqa: E402
+from typst_lines import typst_lines  # noqa: E402
 
-SOURCES = ROOT / "tests" / "golden" / "typesetting"
-PARAGRAPHS = ("zh-Hans", "en", "zh-Hant", "ja", "ko", "fr")
-FACES = {"zh-Hant": ("TC", "cjk-tc"), "ja": ("JP", "cjk-jp"), "ko": ("KR", "cjk-kr")}
-SIZE = 10.0
-MEASURES = (300.0, 270.0, 240.0, 210.0, 190.0, 170.0, 150.0)
-NOT_FIRST = "、，。；：？！》」』）】〉〕…—·”’,.;:!?)]}%ぁぃぅぇぉっゃゅょァィゥェォッャュョー々"
-NOT_LAST = "《「『（【〈〔“‘([{"
+from publish.model.markup import plain  # noqa: E402
+from publish.renderers.pdf.typesetting import FontSet, ParagraphStyle, Span, measure, typeset  # noqa: E402
+from publish.renderers.pdf.typesetting.widths import drawn_text  # noqa: E402
+
+GOLDENS = ROOT / "tests" / "golden" / "typesetting"
+MEASURES = ((156.0, 9.2), (326.0, 9.2), (453.0, 10.7))
+"""Points of measure and of type: a column side by side, A5, A4."""
 
 
-@dataclass(frozen=True)
-class Figures:
-    """What one setter made of one paragraph."""
+class Case(NamedTuple):
+    """A paragraph at a measure."""
 
-    lines: list[str]
-    overhang: float
-    """Points the ink of the worst line stands out of the measure."""
-    stretches: list[float]
-    """Of every line but the last, as a part of the measure; negative where it was squeezed."""
-    torn: int
-    """Line ends inside a number with its unit, a date or a time."""
+    language: str
+    text: str
+    width: float
+    size: float
 
-    @property
-    def worst(self) -> float:
-        return max((abs(s) for s in self.stretches), default=0.0)
+    def __str__(self) -> str:
+        return f"{self.language:8}{self.width:5.0f} pt  {self.text[:24]}"
+
+
+class Result(NamedTuple):
+    """The same case set by both."""
+
+    case: Case
+    ours: Figures
+    typsts: Figures
 
     @property
-    def badness(self) -> float:
-        """Mean square of the stretches, in thousandths of the measure."""
-        return (sum((1000 * s) ** 2 for s in self.stretches) / max(1, len(self.stretches))) ** 0.5
+    def more_lines(self) -> bool:
+        """Lost by a line."""
+        return len(self.ours.lines) > len(self.typsts.lines)
 
     @property
-    def forbidden(self) -> int:
-        """Line edges with a mark that may not stand there."""
-        begins = sum(line.strip()[0] in NOT_FIRST for line in self.lines[1:])
-        return begins + sum(line.strip()[-1] in NOT_LAST for line in self.lines[:-1])
-
-    @property
-    def hyphens(self) -> int:
-        return sum(line.rstrip()[-1] in "\u00ad-\u2010" for line in self.lines[:-1])
+    def looser(self) -> bool:
+        """Lost by the worst line, with as many lines."""
+        return len(self.ours.lines) == len(self.typsts.lines) and self.ours.worst > self.typsts.worst + TOUCHING
 
 
-def fonts_for(language: str) -> FontSet:
-    """Latin from the CJK face too, as Typst takes it."""
-    catalogue = default_catalogue()
-    face = FACES.get(language, ("SC", "cjk-sc"))[1]
-    roles = {"body": {**catalogue.roles["body"], "Latn": (face,)}}
-    return FontSet(FontCatalogue(catalogue.faces, roles), language)
+def paragraphs() -> dict[str, list[str]]:
+    """All texts by language, without doubles."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for path in sorted(GOLDENS.glob("*-paragraph.txt")):
+        found[path.stem.removesuffix("-paragraph")][path.read_text("utf-8").partition("\n\n")[2].strip()] = None
+    for language, texts in tomllib.loads((Path(__file__).parent / "paragraphs.toml").read_text("utf-8")).items():
+        found[language] |= dict.fromkeys(texts)
+    for path in sorted(ROOT.glob("seeds/*/event.yaml")):
+        for tag, text in _texts(yaml.safe_load(path.read_text("utf-8"))):
+            found["zh-Hans" if tag == "zh" else tag][text] = None
+    return {language: [t for t in texts if drawn_text(t) == t] for language, texts in found.items()}
 
 
-def ours(text: str, language: str, width: float, fonts: FontSet) -> Figures:
+def _texts(value: Any, tag: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _texts(inner, key if key in ("zh", "zh-Hant", "en") else "")
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner, tag)
+    elif tag and isinstance(value, str):
+        parts = (" ".join(plain(part).split()) for part in value.split("\n\n"))
+        yield from ((tag, part) for part in parts if len(part) > 30 and part[-1] in _ENDS)
+
+
+_ENDS = ".。!！?？”」』"
+"""Running text ends like this; titles do not, and are not justified."""
+
+
+def ours(case: Case, fonts: FontSet) -> Figures:
     style = ParagraphStyle(leading=15)
-    lines = typeset([Span(text, language, SIZE)], width, style, fonts).lines
-    overhang = max(line.x + line.width - width for line in lines)
-    texts = [line.text.rstrip() + ("\u00ad" if line.hyphenated else "") for line in lines]
-    torn = _torn(text, texts, language)
-    return Figures(texts, max(0.0, overhang), _stretches(texts, language, width, fonts), torn)
+    lines = typeset([Span(case.text, case.language, case.size)], case.width, style, fonts).lines
+    texts = [line.text.rstrip() + (HYPHEN if line.hyphenated else "") for line in lines]
+    figures = judged(texts, case.text, case.language, case.width, case.size, fonts)
+    overhang = max(line.x + line.width - case.width for line in lines)
+    return Figures(figures.lines, max(0.0, overhang), figures.stretches, figures.torn)
 
 
-def typsts(text: str, language: str, width: float, fonts: FontSet) -> Figures:
-    import pypdfium2
-    import typst
+def compared(
+    language: str, texts: list[str], width: float, size: float, overhang: bool
+) -> tuple[list[Result], float, float]:
+    """Both on the texts of one language at one measure, and the seconds each took."""
+    fonts = FontSet(han_language=language)
+    cases = [Case(language, text, width, size) for text in texts]
+    cases = [case for case in cases if measure([Span(case.text, language, size)], fonts) > width]
+    if not cases:
+        return [], 0.0, 0.0
+    set_by_typst, spent = typst_lines([case.text for case in cases], language, width, size, overhang=overhang)
+    began = time.perf_counter()
+    for case in cases:
+        typeset([Span(case.text, language, size)], width, ParagraphStyle(leading=15), fonts)
+    own = time.perf_counter() - began
+    results = []
+    for case, (lines, hanging) in zip(cases, set_by_typst, strict=True):
+        figures = judged(lines, case.text, language, width, size, fonts)
+        typsts = Figures(figures.lines, hanging, figures.stretches, figures.torn)
+        results.append(Result(case, ours(case, fonts), typsts))
+    return results, own, spent
 
-    margin = 40
-    code, _, script = language.partition("-")
-    region = {"Hans": ', region: "cn"', "Hant": ', region: "tw"'}.get(script, "")
-    face = FACES.get(language, ("SC", ""))[0]
-    source = (
-        f"#set page(width: {width + 2 * margin}pt, height: 1000pt, margin: {margin}pt)\n"
-        f'#set text(font: "Noto Sans CJK {face}", size: {SIZE}pt, lang: "{code}"{region})\n'
-        f"#set par(justify: true, leading: 5pt)\n#({_quoted(text)})\n"
+
+HEADER = (
+    f"{'lines':>7}{'worst':>8}{'mean':>8}{'badness':>9}{'hyphens':>9}{'forbidden':>11}"
+    f"{'torn':>6}{'lonely':>8}{'overhang':>10}"
+)
+
+
+def row(name: str, figures: list[Figures]) -> str:
+    """Sums; of the worst stretches the worst and the mean, the mean badness, the greatest overhang."""
+    worst = [f.worst for f in figures]
+    return (
+        f"{name:28}{sum(len(f.lines) for f in figures):7}{max(worst):8.3f}{sum(worst) / len(worst):8.4f}"
+        f"{sum(f.badness for f in figures) / len(figures):9.1f}{sum(f.hyphens for f in figures):9}"
+        f"{sum(f.forbidden for f in figures):11}{sum(f.torn for f in figures):6}"
+        f"{sum(f.lonely for f in figures):8}{max(f.overhang for f in figures):10.2f}"
     )
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "in.typ"
-        path.write_text(source, "utf-8")
-        pdf = typst.compile(str(path))
-    page = pypdfium2.PdfDocument(pdf)[0].get_textpage()
-    lines: list[str] = []
-    right, bottom = 0.0, None
-    for n in range(page.count_chars()):
-        character = page.get_text_range(n, 1)
-        if not character.strip() and character != " ":
-            continue
-        box = page.get_charbox(n, loose=True)
-        if bottom is None or box[1] < bottom - 6:
-            lines.append("")
-            bottom = box[1]
-        lines[-1] += character
-        if character != " ":
-            right = max(right, page.get_charbox(n)[2])
-    lines = _as_written(text, lines)
-    torn = _torn(text, lines, language)
-    return Figures(lines, max(0.0, right - margin - width), _stretches(lines, language, width, fonts), torn)
 
 
-def _as_written(text: str, lines: list[str]) -> list[str]:
-    """The same lines cut from the source: pdfium guesses spaces and drops hyphens."""
-    written: list[str] = []
-    at = 0
-    for line in lines:
-        hyphen = line.rstrip()[-1] in "-\u00ad\u0002\ufffe\u2010"
-        visible = "".join(c for c in line if c.isprintable() and not c.isspace()).rstrip("-\u00ad\u2010")
-        end = at
-        for character in visible:
-            while text[end].isspace():
-                end += 1
-            if text[end] != character:
-                raise ValueError(f"{text[at : end + 1]!r} was read as {line!r}")
-            end += 1
-        typed = hyphen and text[end : end + 1] == "-"
-        end += typed
-        written.append(text[at:end].strip() + ("\u00ad" if hyphen and not typed else ""))
-        at = end
-    return written
-
-
-def _torn(text: str, lines: list[str], language: str) -> int:
-    bound = [b for b in bound_stretches(text, [language]) if b[2]]
-    torn = at = 0
-    for line in lines[:-1]:
-        for character in line.removesuffix("\u00ad"):
-            at = text.index(character, at) + 1
-        torn += any(start < at < end for start, end, _ in bound)
-    return torn
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
-def _stretches(lines: Iterable[str], language: str, width: float, fonts: FontSet) -> list[float]:
-    natural = [measure([Span(line.replace("\u00ad", "-"), language, SIZE)], fonts) for line in lines]
-    return [(width - n) / width for n in natural[:-1]]
-
-
-def read(name: str) -> str:
-    """The text of a golden's source, without its settings."""
-    return (SOURCES / f"{name}-paragraph.txt").read_text("utf-8").partition("\n\n")[2].strip()
+def cause(result: Result) -> str:
+    """Why a paragraph was lost: what Typst did that our rules forbid, or that we chose otherwise."""
+    case, typsts = result.case, result.typsts
+    fonts = FontSet(han_language=case.language)
+    best = least_worst(case.text, case.language, case.width, case.size, fonts, len(typsts.lines))
+    if best <= typsts.worst + TOUCHING:
+        return f"choice: {best:.3f} was to be had"
+    done = [
+        name
+        for name, did in (
+            ("tears a number", typsts.torn), ("a forbidden edge", typsts.forbidden), ("lonely", typsts.lonely),
+            (f"hangs out {typsts.overhang:.2f} pt", typsts.overhang > 0.01),
+        )
+        if did
+    ]  # fmt: skip
+    least = "not to be had at all" if best > 9 else f"at best {best:.3f}"
+    return f"rule: {least}; Typst: {', '.join(done) or 'breaks elsewhere'}"
 
 
 def main() -> None:
-    """Print a row for each paragraph, measure and setter, and the sums."""
-    header = f"{'paragraph':16}{'':9}{'lines':>6}{'worst':>8}{'badness':>9}{'hyphens':>9}"
-    print(header + f"{'forbidden':>11}{'torn':>6}{'overhang':>10}{'ms':>8}")
-    results: dict[str, list[Figures]] = {"publish": [], "typst": []}
-    for width in MEASURES:
-        for language in PARAGRAPHS:
-            text = read(language)
-            fonts = fonts_for(language)
-            for name, setter in (("publish", ours), ("typst", typsts)):
-                began = time.perf_counter()
-                figures = setter(text, language, width, fonts)
-                results[name].append(figures)
-                show(f"{language} {width:.0f}pt", name, figures, 1000 * (time.perf_counter() - began))
-    print("\nsums: lines, hyphens, forbidden edges, torn numbers; mean of the worst stretches and of the badness")
-    for name, all_figures in results.items():
-        count = len(all_figures)
+    """Print sums by language and measure, every lost paragraph with its cause, and the totals."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("-v", action="store_true", dest="verbose")
+    parser.add_argument("--no-overhang", action="store_true")
+    parser.add_argument("--measures")
+    parser.add_argument("--size", type=float, default=10.0)
+    asked = parser.parse_args()
+    measures = [(float(w), asked.size) for w in asked.measures.split(",")] if asked.measures else MEASURES
+    everything: list[Result] = []
+    times = [0.0, 0.0]
+    print(f"{'':28}{HEADER}")
+    for width, size in measures:
+        for language, texts in paragraphs().items():
+            results, *spent = compared(language, texts, width, size, not asked.no_overhang)
+            if not results:
+                continue
+            everything += results
+            times = [a + b for a, b in zip(times, spent, strict=True)]
+            head = f"{language:8} {width:.0f} pt {len(results):3}"
+            print(row(f"{head:20}publish", [r.ours for r in results]))
+            print(row(f"{'':20}typst", [r.typsts for r in results]))
+            if asked.verbose:
+                show_lines(results)
+    show_lost(everything)
+    print(f"\n{len(everything)} paragraphs{'':14}{HEADER[2:]}      ms")
+    for name, figures, spent in zip(
+        ("publish", "typst"), ([r.ours for r in everything], [r.typsts for r in everything]), times, strict=True
+    ):
+        print(f"{row(name, figures)}{1000 * spent:8.0f}")
+
+
+def show_lost(results: list[Result]) -> None:
+    """The paragraphs where Typst has the better figures, and why; and how many are won."""
+    print("\nlost by a line, or by the worst line:")
+    counts: dict[str, int] = defaultdict(int)
+    for result in results:
+        if not (result.more_lines or result.looser):
+            continue
+        why = cause(result)
+        counts["lines " * result.more_lines + why.partition(":")[0]] += 1
         print(
-            f"{name:9}{sum(len(f.lines) for f in all_figures):6}{sum(f.hyphens for f in all_figures):6}"
-            f"{sum(f.forbidden for f in all_figures):6}{sum(f.torn for f in all_figures):6}"
-            f"{sum(f.worst for f in all_figures) / count:9.4f}"
-            f"{sum(f.badness for f in all_figures) / count:8.1f}"
+            f"  {result.case!s:44}{len(result.ours.lines):4} to {len(result.typsts.lines):3} lines,"
+            f" {result.ours.worst:.3f} to {result.typsts.worst:.3f}   {why}"
         )
-
-
-def show(case: str, name: str, figures: Figures, spent: float) -> None:
-    """One row; with -v every line and its stretch."""
-    print(
-        f"{case:16}{name:9}{len(figures.lines):6}{figures.worst:8.3f}{figures.badness:9.1f}"
-        f"{figures.hyphens:9}{figures.forbidden:11}{figures.torn:6}{figures.overhang:10.2f}{spent:8.1f}"
+    fewer = sum(len(r.ours.lines) < len(r.typsts.lines) for r in results)
+    tighter = sum(
+        len(r.ours.lines) == len(r.typsts.lines) and r.ours.worst < r.typsts.worst - TOUCHING for r in results
     )
-    if "-v" in sys.argv:
-        for line, stretch in zip(figures.lines, [*figures.stretches, 0.0], strict=True):
-            print(f"    {stretch:+.3f} {line}")
+    same = len(results) - fewer - tighter - sum(counts.values())
+    print(f"won: {fewer} by lines, {tighter} by the worst line; the same: {same}; lost: {dict(counts)}")
+
+
+def show_lines(results: list[Result]) -> None:
+    """Every line with its stretch, ours and Typst's."""
+    for result in results:
+        for name, figures in (("publish", result.ours), ("typst", result.typsts)):
+            print(f"  {result.case}  {name}")
+            for line, stretch in zip(figures.lines, [*figures.stretches, 0.0], strict=True):
+                print(f"    {stretch:+.3f} {line}")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import pytest
 
 from publish.renderers.pdf.typesetting.addresses import break_points
 from publish.renderers.pdf.typesetting.bindings import bound_stretches
-from publish.renderers.pdf.typesetting.hyphenation import division_points
+from publish.renderers.pdf.typesetting.hyphenation import division_points, fewest_letters
 
 
 def pieces(text: str, points: tuple[int, ...]) -> list[str]:
@@ -32,7 +32,8 @@ def test_words_break_where_they_may(word: str, expected: list[str]) -> None:
 def test_division_agrees_with_pyphen(language: str) -> None:
     import pyphen
 
-    known = pyphen.Pyphen(lang=pyphen.language_fallback(language), left=2, right=3)
+    left, right = fewest_letters(language)
+    known = pyphen.Pyphen(lang=pyphen.language_fallback(language), left=left, right=right)
     words = [
         "international",
         "organization",

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import inf
 
 from .division import hyphenated, shattered
+from .fitting import ANY_RAG, LOOSE, WHOLE, fitted
 from .font_set import FontSet
 from .galley import Galley, bound, measured, phrased, stretches_to_bind
 from .spacing import MID_WORD, MID_WORD_IN_PROSE, RELUCTANT
 from .text import ParagraphStyle, Span
 from .tokens import Row
-from .total_fit import LONELY_DEMERITS, UNLIMITED, Tolerance, total_fit
+from .total_fit import UNLIMITED, Tolerance, total_fit
 
-WHOLE = RELUCTANT / 2
-"""Breaks up to here tear nothing apart."""
 TAIL_LINES = 8
 """The last lines of a long row are broken by total fit, for the sake of its last line."""
 FEW_LINES, TITLE_LINES = 2.5, 6.0
 """Ragged text of up to so many lines, a name, or a title that is no sentence, is broken between phrases."""
 BALANCE_IS_WORTH = 40.0
 """So much worse may the breaks of a heading be, as penalties, for lines of about equal length."""
-COMFORTABLE, FAIR, LOOSE = 1.0, 1.5, 6.0
-TOO_RAGGED = 0.35
-"""A ragged line may leave this part of the measure empty before words are divided."""
 
 
 def break_row(
@@ -59,11 +55,11 @@ def break_row(
         galley = prepared(measured(shattered(cut, spans, narrow), spans, style, fonts))
     if long:
         return galley, _long(galley, rooms, ragged)
-    found = _fitted(galley, divided, rooms, style)
+    found = fitted(galley, divided, rooms, style)
     if found is None:  # a word and the mark that must follow it are too wide together
         galley = prepared(measured(shattered(galley.row, spans, narrow / 4), spans, style, fonts))
         last = total_fit(galley, 0, rooms, ragged, Tolerance(UNLIMITED, RELUCTANT))
-        found = galley, last[0] if last else _greedy(galley, 0, rooms, ragged)
+        found = galley, last.ends if last else _greedy(galley, 0, rooms, ragged)
     return found
 
 
@@ -77,45 +73,6 @@ def _within_words(row: Row, lines: float, style: ParagraphStyle) -> float | None
     return MID_WORD_IN_PROSE if lines < FEW_LINES else None
 
 
-def _fitted(
-    galley: Galley, divided: Callable[[], Galley], rooms: tuple[float, float], style: ParagraphStyle
-) -> tuple[Galley, list[int]] | None:
-    """By total fit with rising tolerance; ``divided`` cuts the words when they must be."""
-    ragged = style.alignment != "justify"
-    best: tuple[float, Galley, list[int]] | None = None
-    cut = False
-    for divide, tolerance in _attempts(style, ragged):
-        if divide and not cut:
-            galley, cut = divided(), True
-        found = total_fit(galley, 0, rooms, ragged, tolerance)
-        if found is None or (best is not None and found[1] >= best[0]):
-            continue
-        best = (found[1], galley, found[0])
-        if found[1] < LONELY_DEMERITS and not (ragged and not divide and _too_ragged(*best[1:], rooms)):
-            break
-    return best[1:] if best else None
-
-
-def _attempts(style: ParagraphStyle, ragged: bool) -> list[tuple[bool, Tolerance]]:
-    divide = style.hyphenate
-    attempts = [(False, Tolerance(COMFORTABLE, WHOLE))]
-    if divide:
-        attempts.append((True, Tolerance(FAIR, WHOLE)))
-    if not ragged:
-        attempts += [(divide, Tolerance(LOOSE, WHOLE)), (divide, Tolerance(UNLIMITED, WHOLE))]
-    return [*attempts, (divide, Tolerance(UNLIMITED, RELUCTANT))]
-
-
-def _too_ragged(galley: Galley, ends: list[int], rooms: tuple[float, float]) -> bool:
-    first = 0
-    for n, end in enumerate(ends[:-1]):
-        room = rooms[0] if n == 0 else rooms[1]
-        if room - galley.natural(first, end) > TOO_RAGGED * room:
-            return True
-        first = end + 1
-    return False
-
-
 def _fits(galley: Galley, first: int, last: int, room: float, ragged: bool) -> bool:
     give = 0.0 if ragged else galley.shrink[last] - galley.shrink[first]
     return galley.natural(first, last) <= room + give + 0.001
@@ -125,8 +82,8 @@ def _balanced(galley: Galley, rooms: tuple[float, float]) -> tuple[float, float]
     """The narrowest lines that are no more than at full measure and break at places as good."""
 
     def broken(part: float) -> tuple[int, float] | None:
-        found = total_fit(galley, 0, (rooms[0] * part, rooms[1] * part), True, Tolerance(COMFORTABLE, WHOLE))
-        return (len(found[0]), sum([galley.penalty[end] for end in found[0]])) if found else None
+        found = total_fit(galley, 0, (rooms[0] * part, rooms[1] * part), True, Tolerance(ANY_RAG, WHOLE))
+        return (len(found.ends), sum([galley.penalty[end] for end in found.ends])) if found else None
 
     full = broken(1.0)
     if full is None:
@@ -150,7 +107,7 @@ def _long(galley: Galley, rooms: tuple[float, float], ragged: bool) -> list[int]
     for tolerance in (Tolerance(LOOSE, WHOLE), Tolerance(UNLIMITED, RELUCTANT)):
         tail = total_fit(galley, first, (rooms[1] if kept else rooms[0], rooms[1]), ragged, tolerance)
         if tail is not None:
-            return kept + tail[0]
+            return kept + tail.ends
     return ends
 
 

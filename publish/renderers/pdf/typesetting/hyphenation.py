@@ -8,13 +8,14 @@ the break (Hungarian) are left out; the word then breaks elsewhere.
 from __future__ import annotations
 
 import re
+import tomllib
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:[\u00ad’'][^\W\d_]+)*")
 _DIGIT_THEN_LETTER = re.compile(r"(\d?)(\D?)")
-SHORTEST, LONGEST, BEFORE, AFTER = 5, 80, 2, 3
+SHORTEST, LONGEST = 5, 80
 LIKELY = {"en": "en_us", "pt": "pt_br"}
 """What a bare language means where the files know only countries (CLDR likely subtags)."""
 
@@ -89,4 +90,13 @@ def division_points(word: str, language: str) -> tuple[int, ...]:
     lower = core.lower()
     if len(lower) != len(core):
         return ()
-    return tuple(start + n for n in known.points(lower) if BEFORE <= n <= len(core) - AFTER)
+    before, after = fewest_letters(language)
+    return tuple(start + n for n in known.points(lower) if before <= n <= len(core) - after)
+
+
+@cache
+def fewest_letters(language: str) -> tuple[int, int]:
+    """How many letters of a divided word must stay on the line, and how many must go to the next."""
+    table = tomllib.loads(Path(__file__).with_name("hyphenation.toml").read_text("utf-8"))
+    rule: list[int] = table["letters"].get(language.split("-")[0].lower(), table["letters"]["other"])
+    return rule[0], rule[1]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from .breaking import WHOLE, break_row
+from .breaking import break_row
+from .fitting import WHOLE
 from .font_set import FontSet
 from .galley import bound, measured, stretches_to_bind
 from .languages import WITHOUT_WORD_SPACES, setting_language

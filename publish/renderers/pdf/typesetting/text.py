@@ -56,8 +56,8 @@ class SpacingRules(Struct, frozen=True):
     han_stretch: float = 0.06
     """Between two Han characters, before the line counts as loose."""
     han_stretch_limit: float = 0.25
-    hyphen_penalty: float = 100.0
-    hangul_break_penalty: float = 40.0
+    hyphen_penalty: float = 200.0
+    hangul_break_penalty: float = 160.0
     """For a line that ends within a Korean word (eojeol)."""
 
 

@@ -11,22 +11,32 @@ from math import inf
 
 from msgspec import Struct
 
+from .atoms import Kind
 from .galley import Galley
 
 LINE_DEMERITS = 10.0
-LONELY_DEMERITS = 1e9
-"""For a last line of one character (CLREQ 3.1.4.3)."""
-SHORT_DEMERITS = 3e3
-"""For a last line shorter than three ems."""
+LONELY_DEMERITS, FRAGMENT_DEMERITS = 1e9, 1e8
+"""For a last line of one character (CLREQ 3.1.4.3), and for one that is the rest of a word and nothing else."""
+SPOILT = FRAGMENT_DEMERITS
+"""From here on looser lines are tried for the sake of the last one."""
+SHORT = 3.0
+"""Ems."""
+SHORT_DEMERITS, WORD_DEMERITS = 3e3, 2e4
+"""For a last line shorter than that, of a few Han characters or of one word."""
 HYPHENS_IN_A_ROW = 2e4
 """Times the square of how many there are already."""
-HYPHEN_BEFORE_LAST = 6e4
-"""For a last line that begins with the rest of a word."""
-PER_LINE = 1e4
+HYPHEN_BEFORE_LAST = 5e3
+"""For a last line that begins with the rest of a word (TeX's \finalhyphendemerits)."""
+PER_LINE, PER_RAGGED_LINE = 1e5, 1e4
 """For every line, so that of two settings about as good the one with fewer lines is taken."""
-SHRINK_IS_WORSE = 1.2
+SHRINK_IS_WORSE = 0.85
 STIFF = 0.6
 """Ems a line without a gap may stay short for the demerits of one comfortably stretched."""
+OWN = 0.4
+"""How much of a line's looseness is judged by its own gaps; the rest by its measure, so that neither wide gaps in
+a line of few words nor a light line among dark ones goes unseen."""
+USUAL = 0.055
+"""The part of the measure that a usual line stretches or shrinks in comfort."""
 
 UNLIMITED = 100.0
 WORST = 200.0
@@ -38,16 +48,22 @@ TOUCHING = 0.001
 
 
 class Tolerance(Struct, frozen=True):
-    """How far one attempt may go: stretch as a part of the comfortable one, and the worst break."""
+    """How far one attempt may go: stretch and shrink as parts of the comfortable ones, and the worst break."""
 
     stretch: float
     penalty: float
+    shrink: float = inf
 
 
-def total_fit(
-    galley: Galley, first: int, rooms: tuple[float, float], ragged: bool, tolerance: Tolerance
-) -> tuple[list[int], float] | None:
-    """The last atom of every line and the demerits, or None if nothing fits.
+class Fit(Struct, frozen=True):
+    """The last atom of every line, and what the search thinks of it."""
+
+    ends: list[int]
+    demerits: float
+
+
+def total_fit(galley: Galley, first: int, rooms: tuple[float, float], ragged: bool, tolerance: Tolerance) -> Fit | None:
+    """The best way to break from atom ``first`` to the end, or None if nothing fits.
 
     ``rooms`` are the widths of the first line and of the others; ``ragged`` lines are not stretched.
     """
@@ -63,7 +79,16 @@ def total_fit(
     while at > first:
         ends.append(at - 1)
         at = search.before[at]
-    return ends[::-1], best[search.final + 1]
+    return Fit(ends[::-1], best[search.final + 1])
+
+
+def looseness(galley: Galley, first: int, last: int, room: float) -> float:
+    """How far a justified line is from its natural width: 1 for stretched, or shrunk, as far as is comfortable."""
+    need = room - galley.natural(first, last)
+    usual = (1 - OWN) * USUAL * room
+    if need >= 0:
+        return need / (usual + OWN * ((galley.stretch[last] - galley.stretch[first]) or STIFF * galley.sizes[last]))
+    return SHRINK_IS_WORSE * -need / (usual + OWN * (galley.shrink[last] - galley.shrink[first]))
 
 
 class _Search:
@@ -73,7 +98,7 @@ class _Search:
         self, galley: Galley, first: int, rooms: tuple[float, float], ragged: bool, tolerance: Tolerance
     ) -> None:
         self.galley, self.first, self.rooms, self.ragged = galley, first, rooms, ragged
-        self.limit, self.worst = tolerance.stretch, tolerance.penalty
+        self.limit, self.worst, self.least = tolerance.stretch, tolerance.penalty, tolerance.shrink
         self.final = len(galley.end) - 1
         self.best = [inf] * (self.final + 2)
         self.before = [-1] * (self.final + 2)
@@ -86,8 +111,9 @@ class _Search:
         if ragged:
             self.tight = self.loose = galley.end
         else:
+            own = self.limit * OWN
             self.tight = [end - give for end, give in zip(galley.end, galley.shrink, strict=True)]
-            self.loose = [end + self.limit * s for end, s in zip(galley.end, galley.stretch, strict=True)]
+            self.loose = [end + own * s for end, s in zip(galley.end, galley.stretch, strict=True)]
 
     def candidates(self, a: int, room: float) -> tuple[int, int]:
         """The first and the atom after the last that might end a line from ``a``."""
@@ -99,20 +125,22 @@ class _Search:
             return a, high
         if self.ragged:
             return bisect_left(self.loose, start - room * RAGGEDEST, a, high), high
-        return bisect_left(self.loose, start + self.limit * galley.stretch[a] - self.stiff, a, high), high
+        slack = self.stiff + self.limit * (1 - OWN) * USUAL * room
+        return bisect_left(self.loose, start + self.limit * OWN * galley.stretch[a] - slack, a, high), high
 
     def lines_from(self, a: int) -> None:
         """Try every line that begins with atom ``a``."""
         galley, best, before = self.galley, self.best, self.before
         ends, give, take, penalties = galley.end, galley.stretch, galley.shrink, galley.penalty
         atoms, sizes = galley.row.atoms, galley.sizes
-        limit, worst, ragged, final = self.limit, self.worst, self.ragged, self.final
+        limit, least, worst, ragged, final = self.limit, self.least, self.worst, self.ragged, self.final
         room = self.rooms[0] if a == self.first else self.rooms[1]
         low, high = self.candidates(a, room)
         full = room + galley.start[a]
-        so_far = best[a] + PER_LINE
+        so_far = best[a] + (PER_RAGGED_LINE if ragged else PER_LINE)
         stretched, shrunk = give[a], take[a]
         in_a_row = HYPHENS_IN_A_ROW * self.hyphens[a] ** 2
+        usual = (1 - OWN) * USUAL * room
         for b in range(low, min(high, final)):
             cost = penalties[b]
             if cost > worst:
@@ -120,7 +148,7 @@ class _Search:
             need = full - ends[b]
             if need >= 0:
                 # A line with nothing to stretch, such as a piece of an address, stays short.
-                ratio = need / (room if ragged else (give[b] - stretched) or STIFF * sizes[b])
+                ratio = need / (room if ragged else usual + OWN * ((give[b] - stretched) or STIFF * sizes[b]))
                 if ratio > limit:
                     continue
                 bad = ratio * ratio if ragged else ratio * ratio * ratio
@@ -128,9 +156,11 @@ class _Search:
                 shrinkable = 0.0 if ragged else take[b] - shrunk
                 if -need > shrinkable + TOUCHING:
                     continue
-                ratio = SHRINK_IS_WORSE * -need / (shrinkable or 1.0)
+                ratio = SHRINK_IS_WORSE * -need / (usual + OWN * shrinkable)
+                if ratio > least:
+                    continue
                 bad = ratio * ratio * ratio
-            demerits = LINE_DEMERITS + 100 * (bad if bad < WORST else WORST) + cost
+            demerits = LINE_DEMERITS + 100 * (bad if bad < WORST else WORST + ratio) + cost
             total = so_far + demerits * demerits
             if atoms[b].hyphen:
                 total += in_a_row
@@ -149,20 +179,28 @@ class _Search:
             shrinkable = 0.0 if self.ragged else galley.shrink[final] - galley.shrink[a]
             if -need > shrinkable + TOUCHING:
                 return
-            demerits += 100 * (SHRINK_IS_WORSE * -need / (shrinkable or 1.0)) ** 3
+            if not self.ragged:
+                demerits += 100 * looseness(galley, a, final, self.rooms[a > self.first]) ** 3
         total = so_far + demerits * demerits
-        width, size = galley.natural(a, final), galley.sizes[final]
-        if a > self.first and width < 3 * size and self._is_lonely(a):
-            total += LONELY_DEMERITS
-        elif a > self.first and width < 3 * size:
-            total += SHORT_DEMERITS
-        if self.hyphens[a]:
-            total += HYPHEN_BEFORE_LAST
+        if a > self.first:
+            total += self.runt(a)
         if total < self.best[final + 1]:
             self.best[final + 1] = total
             self.before[final + 1] = a
 
-    def _is_lonely(self, a: int) -> bool:
-        """Whether the line from atom ``a`` to the end has one character only, but for the marks at it."""
-        letters = "".join(atom.text for atom in self.galley.row.atoms[a : self.final + 1])
-        return sum(map(str.isalnum, letters)) < 2
+    def runt(self, a: int) -> float:
+        """Demerits of a last line from atom ``a`` that has too little on it."""
+        galley, final = self.galley, self.final
+        row = galley.row
+        before, after = row.atoms[a - 1].right.kind, row.atoms[a].left.kind
+        a_word = after is Kind.WORD and not any(row.spaced[a:final])
+        is_rest = a_word and before is Kind.WORD and not row.spaced[a - 1]
+        demerits = HYPHEN_BEFORE_LAST if self.hyphens[a] else 0.0
+        if is_rest and (self.hyphens[a] or galley.natural(a, final) < 2 * SHORT * galley.sizes[final]):
+            return FRAGMENT_DEMERITS
+        if galley.natural(a, final) >= SHORT * galley.sizes[final]:
+            return demerits
+        letters = "".join(atom.text for atom in row.atoms[a : final + 1])
+        if sum(map(str.isalnum, letters)) < 2:
+            return LONELY_DEMERITS
+        return demerits + (WORD_DEMERITS if a_word else SHORT_DEMERITS)
