@@ -43,14 +43,29 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What a file itself says of one of its lines, beyond the words.
+
+    `kind` is that of the block, or `short` for a line set as a heading of any level. A document of our own also says
+    the `language`, the `thing` that several lines say in several languages, and the `credit` of a caption.
+    """
+
+    kind: str
+    language: str = ""
+    thing: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """One source line, classified: title, body, caption, bullet, chrome or blank."""
+    """One source line, classified: title, heading, body, bullet, caption, chrome or blank."""
 
     number: int
     text: str
     kind: str
     runs: tuple[Run, ...]
     """The runs of the line; a caption's runs are without its marker."""
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +78,10 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """Words under a picture, with the credit if one is given."""
+    """Words under a picture, with the credit in each language that gives one."""
 
     texts: Readings
-    credit: Reading | None
+    credits: Readings
     line: int
 
 

@@ -37,11 +37,11 @@ def read_files(paths: Sequence[Path], key: str | None = None) -> TextReading:
 
 def read_documents(documents: Sequence[Document], key: str) -> TextReading:
     """Reads opened texts as one; `key` becomes the id of the event."""
-    text, source = joined(documents)
+    text, source, marks, languages = joined(documents)
     first = Location(documents[0].name)
     said = [sentence for document in documents for sentence in document.said]
     remarks = [Diagnostic("encoding", Severity.NOTE, sentence, first) for sentence in said]
-    facts = read_facts(text)
+    facts = read_facts(text, marks, languages)
     if not facts.languages or not tells_of_event(facts):
         return TextReading(None, (*remarks, _no_event(first)), facts)
     if len(facts.languages) == 1:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from publish.readers.press_text.facts import Facts, HostFact, PersonFact, Reading
+from publish.readers.press_text.facts import Facts, HostFact, Mark, PersonFact, Reading
 from publish.readers.press_text.names.matching import match_names
 from publish.readers.press_text.names.spelled_alike import match_by_sound
 from publish.readers.press_text.occasion.attendance import find_attendance, find_figures
@@ -23,19 +23,23 @@ from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.sessions import find_sessions
 from publish.readers.press_text.text.blocks import parse_lines
-from publish.readers.press_text.text.captions import find_captions
+from publish.readers.press_text.text.captions import find_captions, without_credit
 from publish.readers.press_text.text.document_languages import in_languages
 from publish.readers.press_text.text.folding import comparable, fold_han
-from publish.readers.press_text.text.pairing import pair_paragraphs
+from publish.readers.press_text.text.pairing import pair_paragraphs, paired_as_marked
 
 
-def read_facts(text: str) -> Facts:
-    """Everything the text states, each value with the line and the words it came from."""
-    blocks, languages = in_languages(parse_lines(text))
-    runs = [run for block in blocks for run in block.runs]
+def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Sequence[str] = ()) -> Facts:
+    """Everything the text states, each value with the line and the words it came from.
+
+    `marks` and `languages` are what the file itself says, beyond its words.
+    """
+    blocks, languages = in_languages(parse_lines(text, marks or {}), languages)
+    runs = [without_credit(run) if block.kind == "caption" else run for block in blocks for run in block.runs]
     sounds = match_by_sound(runs)
-    paragraphs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
-    pairs = pair_paragraphs(paragraphs, sounds)
+    body = [block for block in blocks if block.kind in ("body", "bullet")]
+    paragraphs = [run for block in body for run in block.runs]
+    pairs = paired_as_marked(body) or pair_paragraphs(paragraphs, sounds)
     aliases = find_aliases(blocks)
     known = {
         "han": {fold_han(name) for pair in aliases for name in pair if _is_body(name)},
@@ -74,7 +78,7 @@ def read_facts(text: str) -> Facts:
         hosts=hosts,
         people=tuple(people),
         organizations=merge_organizations(people, hosts, parties, aliases),
-        sessions=find_sessions(people, agreements, blocks),
+        sessions=find_sessions(people, agreements, blocks, pairs),
         agreements=agreements,
         attendance=attendance,
         figures=find_figures(blocks, attendance),

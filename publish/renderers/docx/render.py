@@ -87,9 +87,22 @@ def _snapshot(event: Event, style: HouseStyle, record: Record) -> Snapshot:
         languages=event.languages,
         tool=__version__,
         digest=_digest(record.values, style),
-        values=record.values,
+        values=_in_event_order(record.values, event),
         outline=tuple(record.outline),
     )
+
+
+def _in_event_order(values: Mapping[str, str], event: Event) -> dict[str, str]:
+    """The fields as shown, those of the body in its order whatever the arrangement of the languages."""
+    rank = {f"release/body/{block.id}": number for number, block in enumerate(event.release.body)}
+    body = sorted((path for path in values if _block(path) in rank), key=lambda path: rank[_block(path)])
+    left = iter(body)
+    order = (next(left) if _block(path) in rank else path for path in values)
+    return {path: values[path] for path in order}
+
+
+def _block(path: str) -> str:
+    return "/".join(path.split("/", 3)[:3])
 
 
 def _properties(document: Document, speaker: Speaker, locales: Locales) -> None:

@@ -95,11 +95,8 @@ def _photo(key: str, caption: Caption, notebook: Notebook) -> Photo:
     texts = {}
     for tag, reading in caption.texts.items():
         texts[tag] = compose([Inline(notebook.note(f"release/body/{key}/caption/{tag}", reading))])
-    credit = {}
-    if caption.credit:
-        tag = next(iter(caption.texts))
-        credit[tag] = notebook.note(f"release/body/{key}/credit/{tag}", caption.credit)
-    return Photo(key, caption=RunningText(texts), credit=LocalizedText(credit))
+    credits = {tag: notebook.note(f"release/body/{key}/credit/{tag}", r) for tag, r in caption.credits.items()}
+    return Photo(key, caption=RunningText(texts), credit=LocalizedText(credits))
 
 
 def _heading(key: str, lines: Sequence[Line], notebook: Notebook) -> Heading:

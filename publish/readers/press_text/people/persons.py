@@ -204,5 +204,5 @@ def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:
                 reading = Reading(
                     run.text[a:b].strip(), run.line, run.start + a, 0.9, "speech reported beside the name"
                 )
-                found.setdefault((run.line, a), Saying(reading, run.language))
+                found.setdefault((run.line, run.start + a), Saying(reading, run.language))
     return tuple(found[key] for key in sorted(found))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import bisect
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Reading, SessionFact
+from publish.readers.press_text.facts import AgreementFact, Block, Pair, PersonFact, Reading, SessionFact
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -17,6 +19,7 @@ _SESSION_OF = {
     "remarks": "remarks",
     "remarks_online": "remarks",
 }
+_USUAL_ORDER = ("opening", "remarks", "keynote", "panel", "signing")
 _THEME_HAN = re.compile(r"(?:聚焦|围绕|主题为|以)“([^”]{4,60})”")
 _THEME_LATIN = re.compile(
     r"(?:theme of|themed|titled|entitled|focused on|on the topic of|on the theme of)\s+['\"]([^'\"]{4,100})['\"]", re.I
@@ -24,11 +27,15 @@ _THEME_LATIN = re.compile(
 
 
 def find_sessions(
-    people: Sequence[PersonFact], agreements: Sequence[AgreementFact], blocks: Sequence[Block]
+    people: Sequence[PersonFact], agreements: Sequence[AgreementFact], blocks: Sequence[Block], pairs: Sequence[Pair]
 ) -> tuple[SessionFact, ...]:
-    """Sessions as the parts of the people and the agreements imply them, in the order of the text."""
+    """Sessions as the parts of the people and the agreements imply them, in the order of the paragraphs.
+
+    A paragraph counts once for all its languages, so that the order is the same however they are arranged.
+    """
     speakers: dict[str, list[int]] = {}
-    lines: dict[str, int] = {}
+    first: dict[str, float] = {}
+    place = _places(pairs)
     for index, person in enumerate(people):
         for part in person.parts:
             kind = _SESSION_OF.get(part.kind)
@@ -39,16 +46,26 @@ def find_sessions(
             ):
                 if index not in speakers.setdefault(kind, []):
                     speakers[kind].append(index)
-                lines[kind] = min(lines.get(kind, part.reading.line), part.reading.line)
+                first[kind] = min(first.get(kind, math.inf), place(part.reading))
     for agreement in agreements:
-        first = min(r.line for r in agreement.titles.values())
         speakers.setdefault("signing", [])
-        lines["signing"] = min(lines.get("signing", first), first)
+        first["signing"] = min(first.get("signing", math.inf), *map(place, agreement.titles.values()))
     by_line = {block.number: block for block in blocks}
     return tuple(
         SessionFact(kind, _theme(by_line, people, speakers[kind], kind), tuple(speakers[kind]))
-        for kind in sorted(speakers, key=lambda k: (lines[k], k))
+        for kind in sorted(speakers, key=lambda k: (first[k], _USUAL_ORDER.index(k)))
     )
+
+
+def _places(pairs: Sequence[Pair]) -> Callable[[Reading], float]:
+    """The rank of the paragraph a reading stands in; lines outside the body count with the paragraph before them."""
+    starts = sorted((run.line, run.start, rank) for rank, pair in enumerate(pairs) for run in pair.runs.values())
+
+    def place(reading: Reading) -> float:
+        at = bisect.bisect_right(starts, (reading.line, reading.start, math.inf))
+        return starts[at - 1][2] if at else -1
+
+    return place
 
 
 def _theme(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.facts import Block, Mark, Run
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language, language_of, split_runs
 
+_NO_MARKS: Mapping[int, Mark] = MappingProxyType({})
 _URL = re.compile(r"^\W*(https?://|www\.)\S+\W*$")
 _IMAGE = re.compile(
     r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>|image\d*\.(jpe?g|png))\W*$", re.I
@@ -25,16 +28,27 @@ _POSITIONS = re.compile(
 )
 
 
-def parse_lines(text: str) -> tuple[Block, ...]:
-    """Every line of `text` as a block, numbered from 1; the text is the lines joined again."""
+def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block, ...]:
+    """Every line of `text` as a block, numbered from 1; the text is the lines joined again.
+
+    `marks` says of some lines, by their number, what the file says of them.
+    """
     lines = re.split(r"\r\n|\n|\r", text)
-    kinds = [_kind(line) for line in lines]
+    kinds = [_kind_as_marked(line, marks.get(number)) for number, line in enumerate(lines, 1)]
     _find_titles(lines, kinds)
-    _find_unmarked_captions(lines, kinds)
+    headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
+    _find_unmarked_captions(lines, kinds, headings)
     return tuple(
-        Block(number, line, kind, _runs(line, number, kind))
+        Block(number, line, kind, _runs(line, number, kind, marks.get(number)), marks.get(number))
         for number, (line, kind) in enumerate(zip(lines, kinds, strict=True), 1)
     )
+
+
+def _kind_as_marked(line: str, mark: Mark | None) -> str:
+    kind = _kind(line)
+    if mark is None or kind == "blank" or (kind, mark.kind) == ("bullet", "body"):
+        return kind
+    return mark.kind if mark.language or kind in ("short", "body", "bullet") else kind
 
 
 def _kind(line: str) -> str:
@@ -155,11 +169,11 @@ def _script(tag: str) -> str:
     return tag.split("-")[0]
 
 
-def _find_unmarked_captions(lines: list[str], kinds: list[str]) -> None:
+def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[int]) -> None:
     """Short lines that remain: captions where two languages stand together or places are named."""
     counted = Counter(comparable(line) for line in lines if line.strip())
     for i, kind in enumerate(kinds):
-        if kind != "short":
+        if kind != "short" or i in headings:
             continue
         near = [j for j in (_neighbour(kinds, i, -1), _neighbour(kinds, i, 1)) if j is not None]
         other = any(
@@ -178,7 +192,8 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str]) -> None:
             kinds[i] = "caption*"
     for i, kind in enumerate(kinds):
         if kind == "short":
-            kinds[i] = "heading" if any(k in ("body", "bullet") for k in kinds[i + 1 :]) else "body"
+            followed = i in headings or any(k in ("body", "bullet") for k in kinds[i + 1 :])
+            kinds[i] = "heading" if followed else "body"
         elif kind == "caption*":
             kinds[i] = "caption"
 
@@ -213,9 +228,12 @@ def strip_label(title: str) -> str:
     return (bare[found.end() :] if found else bare).strip()
 
 
-def _runs(line: str, number: int, kind: str) -> tuple[Run, ...]:
+def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[Run, ...]:
     if kind in ("blank", "chrome"):
         return ()
+    if mark and mark.language:
+        words_ = line.strip()
+        return (Run(number, line.index(words_), words_, mark.language),)
     if kind != "caption":
         return split_runs(line, number)
     marker = caption_marker(line)

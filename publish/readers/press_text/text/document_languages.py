@@ -13,8 +13,13 @@ _LEAST_SHARE = 1 / 20
 """A language with less of the text than this is a quotation, or a slip of the detection."""
 
 
-def in_languages(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
-    """(blocks whose runs are all in one of the languages, the languages, first the one that the body begins with)."""
+def in_languages(blocks: Sequence[Block], said: Sequence[str] = ()) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """(blocks whose runs are all in one of the languages, the languages, first the one that the body begins with).
+
+    `said` are the languages in their order where the document names them itself.
+    """
+    if said:
+        return tuple(replace(block, runs=_settled(block.runs, said)) for block in blocks), tuple(said)
     blocks = _one_romance(blocks)
     runs = [run for block in blocks for run in block.runs]
     languages = _languages(runs, [run for block in blocks if block.kind == "body" for run in block.runs])

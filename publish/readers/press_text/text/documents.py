@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from xml.etree.ElementTree import Element
+from typing import NamedTuple
 
 from publish.errors import UnreadableError
-from publish.model.markup import plain
 from publish.readers.office_file import OfficeFile, from_bytes
+from publish.readers.press_text.facts import Mark
 from publish.readers.press_text.normalize.places import Source
+from publish.readers.press_text.text import own_release, word_file
 from publish.readers.press_text.text.decoding import LIMIT, UnreadableText, decode
-
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_SKIPPED = ("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr")
-_MAIN = "word/document.xml"
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text with the name of its file; `said` holds plain sentences about how it was opened."""
+    """A text with the name of its file.
+
+    `said` holds plain sentences about how it was opened; `marks` what the file says of its lines, by their number from
+    1; `languages` what it says of the languages of the text.
+    """
 
     name: str
     text: str
     said: tuple[str, ...] = ()
+    marks: Mapping[int, Mark] = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+
+
+class Joined(NamedTuple):
+    """Several texts as one: the words, the file of each line, the marks by line, the languages where all agree."""
+
+    text: str
+    source: Source
+    marks: Mapping[int, Mark]
+    languages: tuple[str, ...]
 
 
 def open_document(path: Path) -> Document:
@@ -42,7 +53,7 @@ def open_document(path: Path) -> Document:
 def document_of(data: bytes, name: str) -> Document:
     """The text in some bytes. Raises UnreadableError with a sentence for the user."""
     if data.startswith(b"PK\x03\x04"):
-        return _from_word(from_bytes(name, data, _MAIN, "a Word file (.docx)"), data)
+        return _from_word(from_bytes(name, data, word_file.MAIN, "a Word file (.docx)"), data)
     try:
         decoded = decode(data, name)
     except UnreadableText as fault:
@@ -50,107 +61,27 @@ def document_of(data: bytes, name: str) -> Document:
     return Document(name, decoded.text, (decoded.said,) if decoded.said else ())
 
 
-def joined(documents: Sequence[Document]) -> tuple[str, Source]:
-    """The texts one after another, and which file each line is from."""
+def joined(documents: Sequence[Document]) -> Joined:
+    """The texts one after another."""
     lines: list[tuple[str, int, str]] = []
+    marks: dict[int, Mark] = {}
     for document in documents:
+        marks |= {len(lines) + number: mark for number, mark in document.marks.items()}
         text = document.text.replace("\r\n", "\n").replace("\r", "\n")
         lines += [(document.name, number, line) for number, line in enumerate(text.split("\n"), 1)]
-    return "\n".join(line for _, _, line in lines), Source(lines)
+    named = {document.languages for document in documents}
+    languages = named.pop() if len(named) == 1 else ()
+    return Joined("\n".join(line for _, _, line in lines), Source(lines), marks, languages)
 
 
 def _from_word(file: OfficeFile, data: bytes) -> Document:
-    own = _own_release(file, data)
-    if own is not None:
-        return Document(file.name, own, (f"{file.name} was made by this program; the words of the release are read.",))
-    root = file.xml(_MAIN)
-    assert root is not None  # from_bytes has seen to it
-    text = "\n".join(_paragraphs(root))
+    own = own_release.lines_of(file, data)
+    lines, languages = own or (word_file.lines_of(file), ())
+    text = "\n".join(line for line, _ in lines)
     if not text.strip():
         raise UnreadableError(f"{file.name} holds no text.")
     if len(text.encode()) > LIMIT:
         raise UnreadableError(f"{file.name} is too long for a press text.")
-    return Document(file.name, text)
-
-
-def _paragraphs(element: Element) -> Iterator[str]:
-    """The words of every paragraph, those in content controls, tables, text boxes and insertions among them."""
-    for child in element:
-        tag = child.tag.rpartition("}")[2]
-        if tag in _SKIPPED:
-            continue
-        if tag == "p":
-            words, inner = _words(child)
-            yield from words.split("\n")
-            for box in inner:
-                yield from _paragraphs(box)
-        else:
-            yield from _paragraphs(child)
-
-
-def _words(paragraph: Element) -> tuple[str, list[Element]]:
-    """The text of one paragraph with what is inserted and without what is deleted; text boxes apart."""
-    pieces: list[str] = []
-    boxes: list[Element] = []
-
-    def walk(element: Element) -> None:
-        for child in element:
-            tag = child.tag.rpartition("}")[2]
-            if tag in _SKIPPED:
-                continue
-            if tag == "txbxContent":
-                boxes.append(child)
-            elif tag == "t":
-                pieces.append(child.text or "")
-            elif tag in ("br", "cr"):
-                pieces.append("\n")
-            elif tag == "tab":
-                pieces.append("\t")
-            elif tag == "noBreakHyphen":
-                pieces.append("-")
-            else:
-                walk(child)
-
-    walk(paragraph)
-    return "".join(pieces), boxes
-
-
-def _own_release(file: OfficeFile, data: bytes) -> str | None:
-    """The release in a document of our own: headline, paragraphs and captions, with the edits made in Word."""
-    from publish.readers import word_edits
-
-    snapshot = word_edits.snapshot_of(file)
-    if snapshot is None:
-        return None
-    values = dict(snapshot.values)
-    for edit in word_edits.read_bytes(file.name, data).fields:
-        values[edit.path] = edit.theirs or ""
-    lines: list[str] = []
-    seen: set[str] = set()
-    for path in (piece.path or "" for pieces in snapshot.outline for piece in pieces):
-        if path in seen or not _is_release(path, values) or "/credit/" in path or "/alt/" in path:
-            continue
-        seen.add(path)
-        lines.append(_line(path, values))
-    return "\n".join(lines)
-
-
-def _line(path: str, values: Mapping[str, str]) -> str:
-    """A field of the release as the line of a text: captions with their marker and credit."""
-    text = plain(values.get(path, ""))
-    if "/caption/" not in path:
-        return text
-    credit = values.get(path.replace("/caption/", "/credit/"))
-    han = path.rpartition("/")[2].startswith(("zh", "ja"))
-    marked = ("图：" if han else "Photo: ") + text
-    return marked if not credit else marked + (f"（摄影：{credit}）" if han else f" (Photo by {credit})")
-
-
-def _is_release(path: str, values: Mapping[str, str]) -> bool:
-    """Headline and body; a title where it stands nowhere in the body, so that it is a line of its own."""
-    if path.startswith(("release/headline/", "release/body/")):
-        return True
-    if not path.startswith("title/") or any(key.startswith("release/headline/") for key in values):
-        return False
-    bodies = [plain(text) for key, text in values.items() if key.startswith("release/body/")]
-    return not any(values[path] in body for body in bodies)
+    said = (f"{file.name} was made by this program; the words of the release are read.",) if own else ()
+    marks = {number: mark for number, (_, mark) in enumerate(lines, 1) if mark}
+    return Document(file.name, text, said, marks, languages)

@@ -5,13 +5,24 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from publish.readers.press_text.facts import Pair, Run
+from publish.readers.press_text.facts import Block, Pair, Run
 from publish.readers.press_text.names.spelled_alike import SoundMatches
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.likeness import features, worth
 
 _SKIP = 0.30
 """A pair has to be worth more than this to be made."""
+
+
+def paired_as_marked(blocks: Sequence[Block]) -> tuple[Pair, ...] | None:
+    """The pairs as the file gives them; nothing where a paragraph is not marked."""
+    things: dict[str, dict[str, Run]] = {}
+    for block in blocks:
+        if block.mark is None or not block.mark.thing:
+            return None
+        for run in block.runs:
+            things.setdefault(block.mark.thing, {})[run.language] = run
+    return tuple(Pair(runs, 1.0) for runs in things.values()) or None
 
 
 def pair_paragraphs(runs: Sequence[Run], sounds: SoundMatches) -> tuple[Pair, ...]:

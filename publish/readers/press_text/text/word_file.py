@@ -1,0 +1,96 @@
+"""The words of a Word file, paragraph by paragraph, with what its styles say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from xml.etree.ElementTree import Element
+
+from publish.readers.office_file import OfficeFile
+from publish.readers.press_text.facts import Mark
+
+MAIN = "word/document.xml"
+_SKIPPED = ("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr")
+_HEADINGS = re.compile(r"(title|heading \d|标题( \d)?|標題( \d)?|titre( \d)?|überschrift \d|見出し \d)", re.I)
+
+
+def lines_of(file: OfficeFile) -> list[tuple[str, Mark | None]]:
+    """Every paragraph with its mark, those in content controls, tables, text boxes and insertions among them."""
+    root = file.xml(MAIN)
+    assert root is not None  # the file was opened as one that has this part
+    return list(_paragraphs(root, _style_names(file)))
+
+
+def _style_names(file: OfficeFile) -> Mapping[str, str]:
+    """Style id -> name; Word translates ids, not the names of built-in styles (ECMA-376 part 1, 17.7.4.9)."""
+    root = file.xml("word/styles.xml")
+    found: dict[str, str] = {}
+    for style in root if root is not None else ():
+        name = next((child for child in style if _local(child.tag) == "name"), None)
+        if _local(style.tag) == "style" and name is not None:
+            found[_attribute(style, "styleId")] = _attribute(name, "val")
+    return found
+
+
+def _paragraphs(element: Element, styles: Mapping[str, str]) -> Iterator[tuple[str, Mark | None]]:
+    for child in element:
+        tag = _local(child.tag)
+        if tag in _SKIPPED:
+            continue
+        if tag == "p":
+            words, boxes = _words(child)
+            mark = _mark(child, styles)
+            yield from ((line, mark) for line in words.split("\n"))
+            for box in boxes:
+                yield from _paragraphs(box, styles)
+        else:
+            yield from _paragraphs(child, styles)
+
+
+def _mark(paragraph: Element, styles: Mapping[str, str]) -> Mark | None:
+    properties = next((child for child in paragraph if _local(child.tag) == "pPr"), None)
+    if properties is None:
+        return None
+    said = {_local(child.tag): child for child in properties}
+    style = _attribute(said["pStyle"], "val") if "pStyle" in said else ""
+    name = styles.get(style, style).lower()
+    if _HEADINGS.fullmatch(name):
+        return Mark("short")
+    if name == "caption":
+        return Mark("caption")
+    return Mark("bullet") if "numPr" in said or name.startswith("list ") else None
+
+
+def _words(paragraph: Element) -> tuple[str, list[Element]]:
+    """The text of one paragraph with what is inserted and without what is deleted; text boxes apart."""
+    pieces: list[str] = []
+    boxes: list[Element] = []
+
+    def walk(element: Element) -> None:
+        for child in element:
+            tag = _local(child.tag)
+            if tag in _SKIPPED:
+                continue
+            if tag == "txbxContent":
+                boxes.append(child)
+            elif tag == "t":
+                pieces.append(child.text or "")
+            elif tag in ("br", "cr"):
+                pieces.append("\n")
+            elif tag == "tab":
+                pieces.append("\t")
+            elif tag == "noBreakHyphen":
+                pieces.append("-")
+            else:
+                walk(child)
+
+    walk(paragraph)
+    return "".join(pieces), boxes
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
+
+
+def _attribute(element: Element, name: str) -> str:
+    return next((value for key, value in element.attrib.items() if _local(key) == name), "")

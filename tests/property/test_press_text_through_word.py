@@ -1,0 +1,94 @@
+"""A text that was read, built and read again from the Word file tells of the same event, word for word."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from publish.binding import to_plain
+from publish.model import Event
+from publish.readers.press_text import read_documents
+from publish.readers.press_text.text.blocks import parse_lines
+from publish.readers.press_text.text.documents import Document, document_of
+from tests.word_files import release, style
+
+CASES = sorted((Path(__file__).parents[1] / "golden" / "press_text").glob("*.txt"))
+ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
+#: Lines that releases have besides their paragraphs.
+_BETWEEN = (
+    "",
+    "图：签约现场（摄影：李明）",
+    "Photo: At the signing ceremony (Photo: Li Ming)",
+    "图：嘉宾合影｜Photo: Group photo",
+    "圖為雙方代表合照",
+    "一、合作成果",
+    "Outcomes",
+    "- 开幕致辞",
+    "查看原文",
+    "https://example.org/news",
+    "北京 | Beijing",
+)
+_LINES = {case.stem: [line for line in case.read_text(encoding="utf-8").splitlines() if line.strip()] for case in CASES}
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> str:
+    """A release: some lines of one case in their order or in blocks, with captions, headings and chrome between."""
+    lines = list(_LINES[draw(st.sampled_from(sorted(_LINES)))])
+    lines = [line for line in lines if draw(st.integers(0, 4))]
+    if draw(st.booleans()):
+        lines.sort(key=lambda line: bool(re.search("[\u4e00-\u9fff]", line)), reverse=draw(st.booleans()))
+    for _ in range(draw(st.integers(0, 4))):
+        lines.insert(draw(st.integers(0, len(lines))), draw(st.sampled_from(_BETWEEN)))
+    return "\n".join(lines)
+
+
+def read(document: Document) -> Event | None:
+    return read_documents([document], "release").event
+
+
+def through_word(event: Event, arrangement: str) -> Event | None:
+    return read(document_of(release(event, style(arrangement)), "release.docx"))
+
+
+@pytest.mark.parametrize("arrangement", ARRANGEMENTS)
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_every_case_is_read_the_same_again(path: Path, arrangement: str) -> None:
+    event = read(Document(path.name, path.read_text(encoding="utf-8")))
+    assert event is not None
+    again = through_word(event, arrangement)
+    assert again is not None
+    assert to_plain(again) == to_plain(event)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(texts(), st.sampled_from(ARRANGEMENTS))
+def test_any_release_is_read_the_same_again(text: str, arrangement: str) -> None:
+    event = read(Document("release.txt", text))
+    if event is None:
+        return
+    again = through_word(event, arrangement)
+    assert again is not None
+    assert to_plain(again) == to_plain(event)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(texts(), st.sampled_from(ARRANGEMENTS))
+def test_every_paragraph_is_in_the_word_file_in_its_order(text: str, arrangement: str) -> None:
+    event = read(Document("release.txt", text))
+    if event is None:
+        return
+    word = document_of(release(event, style(arrangement)), "release.docx")
+    shown = word.text.split("\n")
+    for tag in event.languages:
+        wanted = [
+            run.text
+            for block in parse_lines(text)
+            if block.kind in ("body", "bullet")
+            for run in block.runs
+            if run.language == tag
+        ]
+        found = [line for line in shown if line in wanted]
+        assert found == wanted
