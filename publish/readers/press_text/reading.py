@@ -26,7 +26,7 @@ from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
 from publish.readers.press_text.text.document_languages import in_languages
 from publish.readers.press_text.text.folding import comparable, fold_han
-from publish.readers.press_text.text.pairing import pair_paragraphs, paired_as_marked
+from publish.readers.press_text.text.pairing import in_reading_order, pair_paragraphs, paired_as_marked
 
 
 def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Sequence[str] = ()) -> Facts:
@@ -34,12 +34,13 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
 
     `marks` and `languages` are what the file itself says, beyond its words.
     """
-    blocks, languages = in_languages(parse_lines(text, marks or {}), languages)
-    runs = [without_credit(run) if block.kind == "caption" else run for block in blocks for run in block.runs]
+    lines, languages = in_languages(parse_lines(text, marks or {}), languages)
+    runs = [without_credit(run) if block.kind == "caption" else run for block in lines for run in block.runs]
     sounds = match_by_sound(runs)
-    body = [block for block in blocks if block.kind in ("body", "bullet")]
-    paragraphs = [run for block in body for run in block.runs]
-    pairs = paired_as_marked(body) or pair_paragraphs(paragraphs, sounds)
+    body = [block for block in lines if block.kind in ("body", "bullet")]
+    pairs = paired_as_marked(body) or pair_paragraphs([run for block in body for run in block.runs], sounds)
+    blocks = in_reading_order(lines, pairs, languages)
+    paragraphs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
     aliases = find_aliases(blocks)
     known = {
         "han": {fold_han(name) for pair in aliases for name in pair if _is_body(name)},
@@ -67,7 +68,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     parties = [dict(party) for agreement in agreements for party in agreement.parties]
     return Facts(
         languages=languages,
-        blocks=blocks,
+        blocks=lines,
         titles=titles or names,
         event_names=names,
         series=split_series(titles),
@@ -81,9 +82,9 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
         sessions=find_sessions(people, agreements, blocks, pairs),
         agreements=agreements,
         attendance=attendance,
-        figures=find_figures(blocks, attendance),
+        figures=find_figures(lines, attendance),
         pairs=pairs,
-        captions=find_captions(blocks),
+        captions=find_captions(lines),
     )
 
 
