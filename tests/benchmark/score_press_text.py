@@ -168,7 +168,7 @@ def _score_pairs(case: str, expected: Mapping[str, Any], facts: Facts, tally: Ta
             case,
             "pairs",
             wanted,
-            [" ".join(str(r.line) for r in sorted(p.runs.values(), key=lambda r: r.line)) for p in pairs],
+            [" ".join(map(str, sorted(facts.order[r.line - 1] for r in p.runs.values()))) for p in pairs],
         )
     elif "paragraph_pairs" in expected:
         want = int(expected["paragraph_pairs"])

@@ -173,10 +173,12 @@ class AttendanceFact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything read from one text."""
+    """Everything read from one text. Lines are numbered in reading order: pair by pair, the languages in theirs."""
 
     languages: tuple[str, ...]
     blocks: tuple[Block, ...]
+    order: tuple[int, ...]
+    """For each line in reading order its number in the text."""
     titles: Readings
     event_names: Readings
     series: Readings

@@ -46,6 +46,7 @@ def read_documents(documents: Sequence[Document], key: str) -> TextReading:
         return TextReading(None, (*remarks, _no_event(first)), facts)
     if len(facts.languages) == 1:
         remarks.append(_one_language(facts.languages[0], first))
+    source = source.in_order(facts.order)
     normalized = to_event(facts, source, key)
     for path, words in normalized.doubts.items():
         place = normalized.event.provenance.locate(path)

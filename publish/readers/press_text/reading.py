@@ -26,7 +26,8 @@ from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
 from publish.readers.press_text.text.document_languages import in_languages
 from publish.readers.press_text.text.folding import comparable, fold_han
-from publish.readers.press_text.text.pairing import in_reading_order, pair_paragraphs, paired_as_marked
+from publish.readers.press_text.text.pairing import pair_paragraphs, paired_as_marked
+from publish.readers.press_text.text.reading_order import Renumbering, reading_order
 
 
 def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Sequence[str] = ()) -> Facts:
@@ -39,7 +40,10 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     sounds = match_by_sound(runs)
     body = [block for block in lines if block.kind in ("body", "bullet")]
     pairs = paired_as_marked(body) or pair_paragraphs([run for block in body for run in block.runs], sounds)
-    blocks = in_reading_order(lines, pairs, languages)
+    order = reading_order(lines, pairs, languages)
+    renumbering = Renumbering(order)
+    blocks, pairs, sounds = renumbering.blocks(lines), renumbering.pairs(pairs), renumbering.sounds(sounds)
+    runs = [run for block in blocks for run in block.runs]
     paragraphs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
     aliases = find_aliases(blocks)
     known = {
@@ -68,7 +72,8 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     parties = [dict(party) for agreement in agreements for party in agreement.parties]
     return Facts(
         languages=languages,
-        blocks=lines,
+        blocks=blocks,
+        order=order,
         titles=titles or names,
         event_names=names,
         series=split_series(titles),
@@ -82,9 +87,9 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
         sessions=find_sessions(people, agreements, blocks, pairs),
         agreements=agreements,
         attendance=attendance,
-        figures=find_figures(lines, attendance),
+        figures=find_figures(blocks, attendance),
         pairs=pairs,
-        captions=find_captions(lines),
+        captions=find_captions(blocks),
     )
 
 

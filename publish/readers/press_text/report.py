@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from publish.model import Event
-from publish.readers.press_text.facts import Facts, PersonFact, Reading
+from publish.readers.press_text.facts import Block, Facts, PersonFact, Reading
 from publish.readers.press_text.normalize.places import Source
 
 
@@ -105,15 +105,21 @@ def _rest(facts: Facts, source: Source) -> Iterator[str]:
     yield "## Left out as page furniture"
     yield ""
     chrome = [block for block in facts.blocks if block.kind == "chrome"]
-    yield from (f"- line {block.number}: {_cell(block.text.strip())}" for block in chrome) if chrome else ("None.",)
+    yield from _listed(chrome, source)
     yield ""
     yield "## Kept as text, nothing taken from it"
     yield ""
     used = _used_lines(facts)
     silent = [b for b in facts.blocks if b.kind in ("body", "bullet", "heading") and b.number not in used]
-    yield from (
-        (f"- line {block.number}: {_cell(block.text.strip()[:80])}" for block in silent) if silent else ("None.",)
-    )
+    yield from _listed(silent, source)
+
+
+def _listed(blocks: Sequence[Block], source: Source) -> Iterator[str]:
+    """Lines in the order of the text."""
+    places = sorted((source.lines[block.number - 1][:2], block.text.strip()) for block in blocks)
+    yield from (f"- line {line}: {_cell(words[:80])}" for (_, line), words in places)
+    if not blocks:
+        yield "None."
 
 
 def _used_lines(facts: Facts) -> set[int]:

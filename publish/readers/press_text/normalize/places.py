@@ -31,6 +31,10 @@ class Source:
 
     lines: Sequence[tuple[str, int, str]]
 
+    def in_order(self, order: Sequence[int]) -> Source:
+        """The same lines in an order of their numbers."""
+        return Source([self.lines[number - 1] for number in order])
+
     def location(self, line: int, start: int) -> Location:
         """The place of a reading."""
         file, number, words = self.lines[line - 1]

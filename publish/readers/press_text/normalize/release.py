@@ -57,15 +57,24 @@ def _others(facts: Facts) -> list[Caption | list[Line]]:
     items: list[tuple[int, Caption | list[Line]]] = [(caption.line, caption) for caption in facts.captions]
     shown = {reading.line for reading in facts.titles.values()}
     titles = {run.text for block in facts.blocks if block.number in shown for run in block.runs}
+    last: Line | None = None
     for block in facts.blocks:
         extra_title = block.kind == "title" and block.number not in shown and not _repeats(block, facts, titles)
         if block.kind == "heading" or extra_title:
             previous = items[-1][1] if items and isinstance(items[-1][1], list) else None
-            if previous and previous[-1].number == block.number - 1 and _tags(previous) & _tags([block]) == set():
+            if previous and last is previous[-1] and _is_partner(block, previous):
                 previous.append(block)
             else:
                 items.append((block.number, [block]))
+        last = block if block.kind != "blank" else last
     return [item for _, item in sorted(items, key=lambda entry: entry[0])]
+
+
+def _is_partner(block: Line, heading: Sequence[Line]) -> bool:
+    """The same heading in another language, where nothing but blank lines stands between."""
+    if block.mark and block.mark.thing:
+        return heading[-1].mark is not None and heading[-1].mark.thing == block.mark.thing
+    return _tags(heading) & _tags([block]) == set()
 
 
 def _repeats(block: Line, facts: Facts, titles: set[str]) -> bool:

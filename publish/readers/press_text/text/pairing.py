@@ -25,26 +25,6 @@ def paired_as_marked(blocks: Sequence[Block]) -> tuple[Pair, ...] | None:
     return tuple(Pair(runs, 1.0) for runs in things.values()) or None
 
 
-def in_reading_order(blocks: Sequence[Block], pairs: Sequence[Pair], languages: Sequence[str]) -> tuple[Block, ...]:
-    """The lines pair by pair, the languages in their order: one order however the text arranges its languages.
-
-    What is no paragraph stays behind the paragraph that it follows in the text.
-    """
-    tags = {tag: number for number, tag in enumerate(languages)}
-    ranks = {(run.line, run.start): rank for rank, pair in enumerate(pairs) for run in pair.runs.values()}
-    order: dict[int, tuple[int, int, int]] = {}
-    before = -1
-    for number, block in enumerate(blocks):
-        places = [(ranks[run.line, run.start], run) for run in block.runs if (run.line, run.start) in ranks]
-        if places:
-            rank, run = min(places, key=lambda place: place[0])
-            order[number] = (rank, tags.get(run.language, 0), number)
-            before = max(place[0] for place in places)
-        else:
-            order[number] = (before, len(languages), number)
-    return tuple(blocks[number] for number in sorted(order, key=order.__getitem__))
-
-
 def pair_paragraphs(runs: Sequence[Run], sounds: SoundMatches) -> tuple[Pair, ...]:
     """Every run in one pair, in the order of the text; runs without a partner stand alone."""
     by_language: dict[str, list[Run]] = {}
