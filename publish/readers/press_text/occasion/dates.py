@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, DateFact, Reading, Run
 from publish.readers.press_text.text.folding import fold_han, fold_latin
-from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.languages import is_han_language, language_of
 
 _ABBREVIATED = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 _HAN = re.compile(
@@ -118,10 +119,17 @@ _PAST_LATIN = re.compile(
 )
 
 
+_OPENING = re.compile(r"(on|the|le|(on|in) the (early )?(morning|afternoon|evening|night) of)", re.I)
+
+
 def event_date(blocks: Sequence[Block]) -> DateFact | None:
     """The day that the text ties to the event: beside the words held, signed, visited; early in the text."""
     bodies = [run for b in blocks if b.kind in ("body", "bullet", "title", "heading") for run in b.runs]
-    candidates = [_weighed(date, rank) for rank, run in enumerate(bodies) for date in stated_dates(run)]
+    ranks: Counter[str] = Counter()
+    candidates = []
+    for run in bodies:
+        candidates += [_weighed(date, ranks[run.language]) for date in stated_dates(run)]
+        ranks[run.language] += 1
     good = [c for c in candidates if c.weight >= 0.5]
     if not good:
         good = [d for b in blocks if b.kind == "caption" for r in b.runs for d in stated_dates(r) if d.year][:1]
@@ -157,7 +165,7 @@ def _weighed(date: StatedDate, rank: int) -> StatedDate:
     weight = 0.3 + max(0.0, 0.25 - 0.03 * rank)
     weight += 0.2 if re.search(rf"{verbs}" if han else rf"\b(?:{verbs})\b", sentence) else 0.0
     head = text[: date.start].strip()
-    weight += 0.15 if len(head) <= 4 or head.lower() in ("on", "the", "le") else 0.0
+    weight += 0.15 if len(head) <= 4 or _OPENING.fullmatch(head) else 0.0
     weight += 0.2 if not head and re.match(r"\s*,?\s*[\w\s]{0,20}[-–—]", text[date.end :]) else 0.0
     near = text[max(0, date.start - 12) : date.end + (14 if han else 40)]
     past = (_PAST_HAN if han else _PAST_LATIN).search(near if han else text[max(0, date.start - 40) : date.end + 60])
@@ -199,5 +207,9 @@ def _year_elsewhere(blocks: Sequence[Block], date: StatedDate) -> int:
     han = is_han_language(date.run.language)
     text = date.run.text
     begin, end = _clause(text, date.start, date.end, han)
+    whole = [Run(b.number, 0, b.text, language_of(b.text)) for b in blocks if b.kind != "blank"]
+    stated = {d.year for run in whole for d in stated_dates(run) if (d.month, d.day) == (date.month, date.day)} - {0}
+    if len(stated) == 1:
+        return stated.pop()
     named = {int(y) for y in re.findall(r"(?<![\d-])(20\d{2})(?:年(?!\d|以来|起|底|末)|\s+[A-Z])", text[begin:end])}
     return named.pop() if len(named) == 1 else 0
