@@ -4,6 +4,6 @@ import gc
 
 gc.disable()  # before anything is loaded: what is loaded stays, so that looking through it for garbage finds none
 
-from publish.cli.main import main  # noqa: E402
+from publish.cli.main import main, run  # noqa: E402
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

@@ -5,7 +5,9 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from publish import pipeline
 from publish.cli import arguments, pulling, reading
@@ -14,6 +16,15 @@ from publish.diagnostics import Diagnostic, has_errors
 from publish.errors import ContentError, OutputError, PublishError, UsageError
 
 DONE, CONTENT, USAGE, OUTPUT = 0, 1, 2, 3
+
+
+def run() -> NoReturn:
+    """The whole process: `main`, and out. What is in memory goes with the process; it is not taken apart first."""
+    code = main()
+    with suppress(BrokenPipeError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
