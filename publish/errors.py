@@ -20,6 +20,10 @@ class ContentError(PublishError):
         super().__init__("; ".join(each.message for each in diagnostics))
         self.diagnostics = tuple(diagnostics)
 
+    def __reduce__(self) -> tuple[type["ContentError"], tuple[tuple[Diagnostic, ...]]]:
+        """How it is sent from one process to another: made again of what it carries."""
+        return type(self), (self.diagnostics,)
+
 
 class OutputError(PublishError):
     """A file could not be written. Exit code 3."""

@@ -5,7 +5,9 @@ from functools import partial
 import pytest
 
 from publish import side_by_side
-from publish.errors import OutputError
+from publish.diagnostics import error
+from publish.errors import ContentError, OutputError
+from publish.model import Location
 
 
 def test_results_come_in_order() -> None:
@@ -22,3 +24,14 @@ def test_an_error_of_a_job_is_raised_here() -> None:
 
     with pytest.raises(OutputError, match="no room"):
         side_by_side.run([fail, partial(int, "1")])
+
+
+def test_faults_of_the_content_arrive_whole() -> None:
+    found = error("no-glyph", "No font has it.", Location("event.yaml", 3, 1), "Write it another way.")
+
+    def fail() -> None:
+        raise ContentError([found])
+
+    with pytest.raises(ContentError) as caught:
+        side_by_side.run([fail, partial(int, "1")])
+    assert caught.value.diagnostics == (found,)
