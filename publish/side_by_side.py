@@ -55,6 +55,6 @@ def _finish(child: int, reading: int) -> tuple[bool, Any]:
         data = stream.read()
     _, status = os.waitpid(child, 0)
     if status or not data:
-        return False, RuntimeError("a renderer stopped without a result")
+        return False, RuntimeError("a part of the work stopped without a result")
     ok, value = pickle.loads(data)
     return bool(ok), value

@@ -1,16 +1,13 @@
-"""What a user may name as a source, and how it becomes an event."""
+"""What a user may name as a source, and how it becomes an event. Readers are loaded when something is read."""
 
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from publish import checks
 from publish.diagnostics import Diagnostic, has_errors
 from publish.errors import UsageError
-from publish.model import Event
-from publish.readers.event_file import read_event
-from publish.readers.photos import check_photos
+from publish.model import Event, Location
 
 EVENT_FILE = "event.yaml"
 #: Where events are looked for by id.
@@ -31,6 +28,18 @@ class Opened(Struct, frozen=True):
         return self.event is not None and not has_errors(self.diagnostics)
 
 
+class ReadAgain(Struct, frozen=True):
+    """Where the fields of an event were read, found by opening its source again: all that is handed on of places
+    from one process to another."""
+
+    source: str
+
+    def locate(self, path: str) -> Location | None:
+        """The place of the field, or of the nearest thing around it that was written; None if unknown."""
+        event = open_event(self.source).event
+        return event.provenance.locate(path) if event else None
+
+
 def find(source: str) -> Path:
     """The file that a source names: an event folder, its event file, a text, or an id under `seeds/`.
 
@@ -49,8 +58,20 @@ def find(source: str) -> Path:
     raise UsageError(f"There is no event “{source}”: no such folder, file or id.{there}")
 
 
+def size(source: str) -> int:
+    """How many bytes the file of a source has; 0 where there is none."""
+    try:
+        return find(source).stat().st_size
+    except (UsageError, OSError):
+        return 0
+
+
 def open_event(source: str) -> Opened:
     """Reads and checks one source. Raises UsageError where it cannot be found or opened."""
+    from publish import checks
+    from publish.readers.event_file import read_event
+    from publish.readers.photos import check_photos
+
     path = find(source)
     shown = str(path)
     try:
@@ -76,6 +97,7 @@ def with_participants(event: Event) -> tuple[Event, tuple[Diagnostic, ...]]:
 
 
 def _open_text(path: Path) -> Opened:
+    from publish import checks
     from publish.readers import press_text
 
     reading = press_text.read_files([path])

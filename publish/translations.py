@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -169,6 +168,8 @@ def load(languages: Iterable[str], style: HouseStyle) -> Translations:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    import tomllib  # who is handed the labels need not be able to read them
+
     try:
         return tomllib.loads(path.read_text("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:

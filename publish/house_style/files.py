@@ -6,6 +6,8 @@ from pathlib import Path
 import publish
 from publish.errors import UsageError
 
+DEFAULT_STYLE = "institution"
+
 
 @cache
 def styles_folder() -> Path:

@@ -17,14 +17,9 @@ from publish.house_style.files import find
 from publish.house_style.style import HouseStyle
 from publish.house_style.toml_tree import parse_toml
 
-DEFAULT_STYLE = "institution"
 
-
-def load(name_or_path: str = DEFAULT_STYLE) -> HouseStyle:
-    """The house style of that name or file.
-
-    Raises UsageError where there is none, ContentError with located diagnostics where it has mistakes.
-    """
+def load(name_or_path: str) -> HouseStyle:
+    """See `publish.house_style.load`."""
     path = find(name_or_path)
     tree = _with_base(path, ())
     binder = Binder()

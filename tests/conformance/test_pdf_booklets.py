@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from publish import house_style, pipeline, sources, translations
+from publish import house_style, preparation, sources, translations
 from publish.artifact import Artifact
 from publish.house_style.booklet import Arrangement
 from publish.preflight.pdf import check_pdf
@@ -56,7 +56,7 @@ def booklet(edition: Edition, seeds: Path, folder: Path) -> Artifact:
     opened = sources.open_event(str(path))
     assert opened.sound, opened.diagnostics
     assert opened.event is not None
-    event = pipeline.edition(opened.event, edition.languages)
+    event = preparation.edition(opened.event, edition.languages)
     style = house_style.load(house_style.DEFAULT_STYLE)
     style = replace(style, booklet=replace(style.booklet, format=edition.format, arrangement=edition.arrangement))
     return render(event, style, translations.load(event.languages, style))

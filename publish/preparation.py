@@ -1,0 +1,131 @@
+"""From a source and a call to what the renderers are handed: event, style and labels, read, checked and fitted."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from publish import house_style, sources, translations
+from publish.diagnostics import Diagnostic, warning
+from publish.errors import ContentError, UsageError
+from publish.house_style import HouseStyle
+from publish.house_style.booklet import arrangement_like as booklet_arrangement
+from publish.house_style.release import Arrangement
+from publish.model import Event
+from publish.translations import Translations
+
+FORMATS = ("pdf", "docx", "xlsx")
+
+
+class BuildOptions(Struct, frozen=True):
+    """What a user may ask of a build; None leaves it to the style."""
+
+    only: tuple[str, ...] = FORMATS
+    style: str = house_style.DEFAULT_STYLE
+    languages: tuple[str, ...] = ()
+    arrangement: str | None = None
+    view: str | None = None
+    since: str | None = None
+    imposed: bool = False
+    track: bool = False
+    review: bool = False
+    force: bool = False
+
+
+class Prepared(Struct, frozen=True):
+    """Everything that documents are made of. `event` is the edition that was asked for; `suffix` names it."""
+
+    source: str
+    event: Event
+    suffix: str
+    style: HouseStyle
+    words: Translations
+    diagnostics: tuple[Diagnostic, ...]
+    digests: dict[str, str]
+
+
+def prepare(source: str, options: BuildOptions) -> Prepared:
+    """Reads the style and the source and fits them to the call.
+
+    Raises ContentError where one of them has errors, UsageError where the call is wrong.
+    """
+    style = house_style.load(options.style)
+    opened = sources.open_event(source)
+    if opened.event is None or not opened.sound:
+        raise ContentError(opened.diagnostics)
+    event = edition(opened.event, options.languages)
+    fitted = _since(fit(style, options, opened.diagnostics), opened.event, options.since)
+    return Prepared(
+        opened.name,
+        replace(event, provenance=sources.ReadAgain(source)),
+        "" if event.languages == opened.event.languages else "-" + "-".join(event.languages),
+        fitted,
+        translations.load(event.languages, fitted),
+        (*opened.diagnostics, *_unlabelled(event, style)),
+        _digests(event, fitted),
+    )
+
+
+def _unlabelled(event: Event, style: HouseStyle) -> list[Diagnostic]:
+    """A warning for each language whose labels are missing."""
+    place = event.provenance.locate("languages")
+    remedy = "Copy styles/labels/en.toml, translate it, and name its folder as `label_folder` in a style of your own."
+    return [
+        warning("no-labels", f"There are no labels in “{tag}”; headings and dates stand in English.", place, remedy)
+        for tag in translations.unlabelled(event.languages, style)
+    ]
+
+
+def edition(event: Event, languages: tuple[str, ...]) -> Event:
+    """The event in some of its languages. Raises UsageError for one it does not have."""
+    unknown = [tag for tag in languages if tag not in event.languages]
+    if unknown:
+        there = ", ".join(event.languages)
+        raise UsageError(f"The event has no text in “{unknown[0]}”; its languages are {there}.")
+    return replace(event, languages=languages) if languages else event
+
+
+def fit(style: HouseStyle, options: BuildOptions, diagnostics: tuple[Diagnostic, ...]) -> HouseStyle:
+    """The style with the choices of this call laid over it."""
+    release = style.release
+    if options.arrangement:
+        release = replace(release, arrangement=Arrangement(options.arrangement))
+    if options.track:
+        release = replace(release, track_changes=True)
+    if options.review:
+        release = replace(release, remarks=tuple((each.path or "", _remark(each)) for each in diagnostics))
+    workbook = replace(style.workbook, view=options.view) if options.view else style.workbook
+    booklet = style.booklet
+    if options.arrangement:
+        booklet = replace(booklet, arrangement=booklet_arrangement(options.arrangement))
+    if options.imposed:
+        booklet = replace(booklet, print=replace(booklet.print, wanted=True))
+    return replace(style, release=release, workbook=workbook, booklet=booklet)
+
+
+def _since(style: HouseStyle, event: Event, file: str | None) -> HouseStyle:
+    """The style with what a workbook sent before said. Raises UsageError for one of another event or recipient."""
+    if file is None:
+        return style
+    from publish.readers.sheet_edits import record_at
+
+    before = record_at(Path(file))
+    if before.head.event != event.id:
+        raise UsageError(f"{file} is a workbook of “{before.head.event}”, not of “{event.id}”.")
+    if before.head.view != style.workbook.view:
+        raise UsageError(f"{file} was made for {before.head.view}, not for {style.workbook.view}.")
+    return replace(style, workbook=replace(style.workbook, since=before.values()))
+
+
+def _remark(diagnostic: Diagnostic) -> str:
+    """A diagnostic as a note in the margin."""
+    return " ".join(part for part in (diagnostic.message, diagnostic.remedy) if part)
+
+
+def _digests(event: Event, style: HouseStyle) -> dict[str, str]:
+    from publish.binding.plain import to_plain
+
+    plain = json.dumps(to_plain(event), ensure_ascii=False, sort_keys=True)
+    return {"event": hashlib.sha256(plain.encode()).hexdigest(), "style": style.digest}
