@@ -38,15 +38,28 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     partner = _partner_lines(pairs)
     heard = {(comparable(pair.han), comparable(pair.latin)): pair for pair in sounds.pairs}
     near = _near(han, latin, heard, partner)
-    scored = [(*_score(one, latin[j], heard, partner), i, j) for i, one in enumerate(han) for j in near[i]]
     matches: dict[int, Match] = {}
     used: set[int] = set()
+    alike = [(*_spelled_alike(han[i], latin[j], heard, partner), i, j) for i in range(len(han)) for j in near[i]]
+    _take([row for row in alike if row[0] > _BEST_GUESS], han, latin, matches, used)
+    rest = [(i, j) for _, _, i, j in alike if i not in matches and j not in used]
+    _take([(*_score(han[i], latin[j], heard, partner), i, j) for i, j in rest], han, latin, matches, used)
+    _by_place(han, latin, matches, used, pairs)
+    return [matches[i] for i in sorted(matches)]
+
+
+def _take(
+    scored: Sequence[tuple[float, str, int, int]],
+    han: Sequence[Named],
+    latin: Sequence[Named],
+    matches: dict[int, Match],
+    used: set[int],
+) -> None:
+    """The surest first, each person once."""
     for confidence, reason, i, j in sorted(scored, key=lambda row: (-row[0], row[2], row[3])):
         if confidence >= 0.55 and i not in matches and j not in used:
             matches[i] = Match(han[i], latin[j], min(confidence, 1.0), reason)
             used.add(j)
-    _by_place(han, latin, matches, used, pairs)
-    return [matches[i] for i in sorted(matches)]
 
 
 def _near(
@@ -83,9 +96,14 @@ def _partner_lines(pairs: Sequence[Pair]) -> set[tuple[int, int]]:
     return found
 
 
-def _score(
+_BEST_GUESS = 0.9
+"""What does not go by a spelling is never surer."""
+
+
+def _spelled_alike(
     han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
 ) -> tuple[float, str]:
+    """What a spelling says of two names: given together, the same, or the same sound."""
     one, other = comparable(han.name), comparable(latin.name)
     glosses = {comparable(m.gloss) for m in (*han.mentions, *latin.mentions) if m.gloss}
     if other in glosses or one in glosses:
@@ -99,8 +117,15 @@ def _score(
     if not together or _opposed(han, latin):
         return 0.0, ""
     sounding, system = fit(fold_han(han.name), latin.name)
-    if sounding:
-        return sounding, f"same sound ({system})"
+    return (sounding, f"same sound ({system})") if sounding else (0.0, "")
+
+
+def _score(
+    han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
+) -> tuple[float, str]:
+    alike = _spelled_alike(han, latin, heard, partner)
+    if alike[0] or not _together(han, latin, partner) or _opposed(han, latin):
+        return alike
     if native(han.name) and chinese_shaped(latin.name.split()):
         return _same_surname(han, latin)
     if _shares_word(han.name, latin.name):

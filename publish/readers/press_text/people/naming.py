@@ -16,6 +16,7 @@ from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.occurrence import NameIndex
 
 
 @dataclass(slots=True)
@@ -56,15 +57,15 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     return [mention for mentions in found for mention in mentions]
 
 
-def _learn(found: Iterable[Sequence[Mention]], known_names: Mapping[str, set[str]]) -> dict[str, list[str]]:
-    """Adds the organizations of the mentions to those known; gives the new ones by how they begin."""
-    learnt: dict[str, list[str]] = {}
+def _learn(found: Iterable[Sequence[Mention]], known_names: Mapping[str, set[str]]) -> NameIndex:
+    """Adds the organizations of the mentions to those known; gives the new ones."""
+    learnt = NameIndex()
     for mention in (mention for mentions in found for mention in mentions):
         name = _own_organization(mention)
         known = known_names["han" if is_han_language(mention.language) else "latin"]
         if name and name not in known:
             known.add(name)
-            learnt.setdefault(name[:3], []).append(name)
+            learnt.add(name)
     return learnt
 
 
@@ -75,13 +76,11 @@ def _own_organization(mention: Mention) -> str:
     return fold_han(organization[0]) if is_han_language(mention.language) else organization[0]
 
 
-def _tells_more(run: Run, mentions: Sequence[Mention], learnt: Mapping[str, Sequence[str]]) -> bool:
+def _tells_more(run: Run, mentions: Sequence[Mention], learnt: NameIndex) -> bool:
     """Whether a name learnt from the whole text stands in the run, elsewhere than where it was taken for one."""
     text = fold_han(run.text) if is_han_language(run.language) else fold_latin(run.text)
     taken = Counter(_own_organization(mention) for mention in mentions)
-    openings = {text[at : at + 3] for at in range(len(text))} | {text[at : at + 2] for at in range(len(text))}
-    near = [name for opening in openings & learnt.keys() for name in learnt[opening]]
-    return any(text.count(name) > taken[name] for name in near)
+    return any(text.count(name) > taken[name] for name in learnt.occurring(text))
 
 
 def _in_run(run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], alone: bool) -> list[Mention]:

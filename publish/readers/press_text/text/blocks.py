@@ -88,6 +88,7 @@ _CAPTION_MARK = re.compile(
     ),
     re.I,
 )
+_LONGEST_CHROME = 300
 _TRIANGLE = re.compile(r"^\s*[▲△]\s*")
 _FOR = re.compile(r"^\s*[（(]?(图|圖)(为|為)(?=\S)")
 
@@ -103,6 +104,8 @@ def caption_marker(line: str) -> re.Match[str] | None:
 
 
 def _is_chrome(line: str) -> bool:
+    if len(line) > _LONGEST_CHROME:
+        return False
     if not strip_label(line.rstrip(" :：") + ":"):
         return True  # a label by itself: News Release
     bare = re.sub(r"^[\s【\[(（<《*—–|>»-]+|[\s】\])）>》*—–|»-]+$", "", line)

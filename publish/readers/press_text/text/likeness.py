@@ -14,6 +14,7 @@ from publish.readers.press_text.names.romanization import plain, spellings
 from publish.readers.press_text.names.spelled_alike import SoundMatches
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.occurrence import indexed
 
 _HAN_NUMBER = {c: str(n) for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": "2"}
 _MONTHS: list[str] = str(words.table("en")["dates"]["months"]).lower().split()
@@ -40,20 +41,32 @@ class Features:
 
 def features(runs: Sequence[Run], sounds: SoundMatches) -> list[Features]:
     """The features of each run; names by their Latin spelling."""
-    surnames = _surname_spellings(sounds)
-    return [_of_run(run, sounds, surnames) for run in runs]
+    spelled = _Spelled(sounds)
+    return [_of_run(run, spelled) for run in runs]
 
 
-def _of_run(run: Run, sounds: SoundMatches, surnames: Mapping[str, frozenset[str]]) -> Features:
+class _Spelled:
+    """The names found by sound, ready to be looked for in many paragraphs."""
+
+    def __init__(self, sounds: SoundMatches) -> None:
+        self.surnames = _surname_spellings(sounds)
+        self.latin = indexed(pair.latin for pair in sounds.pairs)
+        self.han = indexed(pair.han for pair in sounds.pairs)
+        self.of_han: dict[str, set[str]] = {}
+        for pair in sounds.pairs:
+            self.of_han.setdefault(pair.han, set()).add(pair.latin)
+
+
+def _of_run(run: Run, spelled: _Spelled) -> Features:
     han = is_han_language(run.language)
     folded = fold_han(run.text) if han else fold_latin(run.text)
     if han:
-        names = {pair.latin for pair in sounds.pairs if pair.han in run.text}
+        names = {latin for name in spelled.han.occurring(run.text) for latin in spelled.of_han[name]}
         counted = len(re.findall(f"[{HAN}\u3041-\u30ff]", folded)) + 2 * len(re.findall("[A-Za-z]+", folded))
     else:
-        names = {pair.latin for pair in sounds.pairs if pair.latin in folded}
+        names = set(spelled.latin.occurring(folded))
         for word in set(re.findall(r"\b([A-Z][\w-]*)\b(?! [A-Z][a-z])", folded)):
-            names |= surnames.get(word, frozenset())
+            names |= spelled.surnames.get(word, frozenset())
         counted = len(folded)
     latin = frozenset(w.lower() for w in re.findall(r"[A-Za-z][A-Za-z&-]+", folded))
     return Features(_numbers(folded, han), latin, frozenset(names), folded, float(counted), han, run.language)
