@@ -75,11 +75,12 @@ def after_body(text: str, start: int, end: int) -> bool:
     return _PART_OF_BODY.search(text, start, end) is None and _BODY_BEFORE.search(before) is not None
 
 
-_OPENING = re.compile(
-    rf"(?:{PUNCTUATION}|^|由|和|与|及|有|请|邀|是|为|对|向|了|于|以及|包括"
-    rf"|{words.alternation('zh', 'titles', 'heads')})$"
-)
+_MARK = re.compile(PUNCTUATION)
+_OPENING = frozenset("由 和 与 及 有 请 邀 是 为 对 向 了 于 以及 包括".split()) | words.word_set("zh", "titles", "heads")
 
 
 def _opens(text: str, start: int) -> bool:
-    return _OPENING.search(text[max(0, start - 8) : start]) is not None
+    """Whether a name may begin here: at the head of the text, after a mark, a joining word or an office."""
+    if start == 0 or _MARK.match(text, start - 1):
+        return True
+    return any(text[at:start] in _OPENING for at in range(max(0, start - 8), start))

@@ -285,9 +285,9 @@ def _anchors(
     ours: Sequence[int], theirs: Sequence[int], matches: Mapping[int, Match], latin: Sequence[Named]
 ) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
+    place = {id(latin[j]): b for b, j in enumerate(theirs)}
     for a, i in enumerate(ours):
-        if i in matches:
-            j = next(n for n, person in enumerate(latin) if person is matches[i].latin)
-            if j in theirs and (not found or theirs.index(j) > found[-1][1]):
-                found.append((a, theirs.index(j)))
+        b = place.get(id(matches[i].latin)) if i in matches else None
+        if b is not None and (not found or b > found[-1][1]):
+            found.append((a, b))
     return found

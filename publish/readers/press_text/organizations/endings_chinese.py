@@ -114,15 +114,20 @@ _FIELDS = re.compile(f"(?:[理工文法医商药农]|(?:{words.alternation('zh',
 
 
 def _body_ends(folded: str, limit: int) -> list[tuple[str, int]]:
-    found: dict[int, str] = {}
+    found: list[tuple[str, int]] = []
+    for end in range(2, limit + 1):
+        for word in _bodies_by_end().get(folded[end - 1 : end], ()):
+            split = word == "学校" and folded[: end - 2].endswith("大")  # 大学|校长
+            if folded.endswith(word, 0, end) and not split:
+                found.append((word, end))
+                break
+    return found
+
+
+@lru_cache(maxsize=1)
+def _bodies_by_end() -> dict[str, list[str]]:
+    """The last words of organizations by their last character, the longest first."""
+    found: dict[str, list[str]] = {}
     for word in words.words("zh", "organizations", "bodies"):
-        at = folded.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if word == "学校" and folded[at - 1 : at] == "大":  # 大学|校长
-                at = folded.find(word, at + 1)
-                continue
-            if end <= limit and end >= 2 and len(word) > len(found.get(end, "")):
-                found[end] = word
-            at = folded.find(word, at + 1)
-    return [(word, end) for end, word in sorted(found.items())]
+        found.setdefault(word[-1], []).append(word)
+    return found

@@ -13,6 +13,7 @@ from publish.readers.press_text.names.english_name import FUNCTION_WORDS
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.occurrence import NameIndex, indexed
 
 Span = tuple[int, int]
 
@@ -21,49 +22,48 @@ def find_later(people: Sequence[Named], blocks: Sequence[Block]) -> None:
     """Fills `later` with every place where a person is named again; surnames link, they never create."""
     for han in (True, False):
         group = [person for person in people if person.han == han]
-        names = _by_name(group, han)
+        names = _Known(group, han)
         surnames: dict[str, list[Named]] = {}
         for person in group:
             for surname in surnames_of(person.name, han):
                 surnames.setdefault(surname, []).append(person)
+        longer = indexed(surname for surname in surnames if len(surname) > 1)
         for block in blocks:
             if block.kind in ("body", "bullet", "caption"):
                 for run in block.runs:
                     if is_han_language(run.language) == han:
-                        _in_run(run, names, surnames, han)
+                        _in_run(run, names, surnames, longer, han)
 
 
-def _by_name(group: Sequence[Named], han: bool) -> dict[str, list[tuple[str, Named]]]:
-    """Folded names with whom they name, by their first two characters."""
-    fold = fold_han if han else fold_latin
-    found = {(fold(name), id(p)): (fold(name), p) for p in group for name in (p.name, *(m.name for m in p.mentions))}
-    index: dict[str, list[tuple[str, Named]]] = {}
-    for name, person in found.values():
-        index.setdefault(name[:2], []).append((name, person))
-    return index
+class _Known:
+    """Folded names with the people they name."""
+
+    def __init__(self, group: Sequence[Named], han: bool) -> None:
+        fold = fold_han if han else fold_latin
+        self.people: dict[str, dict[int, Named]] = {}
+        for person in group:
+            for name in (person.name, *(mention.name for mention in person.mentions)):
+                self.people.setdefault(fold(name), {})[id(person)] = person
+        self.index = indexed(self.people)
+
+    def occurring(self, text: str) -> list[tuple[str, Named]]:
+        """The names that stand in the text with whom they name, the longest first."""
+        found = sorted(self.index.occurring(text), key=lambda name: (-len(name), name))
+        return [(name, person) for name in found for person in self.people[name].values()]
 
 
-def _in_run(
-    run: Run, names: Mapping[str, list[tuple[str, Named]]], surnames: Mapping[str, list[Named]], han: bool
-) -> None:
+def _in_run(run: Run, names: _Known, surnames: Mapping[str, list[Named]], longer: NameIndex, han: bool) -> None:
     text = fold_han(run.text) if han else fold_latin(run.text)
     taken: list[Span] = []
-    for name, person in _that_occur(text, names):
+    for name, person in names.occurring(text):
         for start, end in _places(text, name, han):
             if not _overlaps(taken, start, end):
                 taken.append((start, end))
                 person.later.append((run, start, end))
-    for surname, start, end in _alone(text, surnames, han):
+    for surname, start, end in _alone(text, surnames, longer, han):
         if not _overlaps(taken, start, end):
             for person in surnames.get(surname, ()):
                 person.later.append((run, start, end))
-
-
-def _that_occur(text: str, names: Mapping[str, list[tuple[str, Named]]]) -> list[tuple[str, Named]]:
-    """The names of which the first two characters stand somewhere in the text, the longest first."""
-    openings = {text[at : at + 2] for at in range(len(text))} | set(text)
-    found = [pair for opening in openings & names.keys() for pair in names[opening]]
-    return sorted(found, key=lambda pair: (-len(pair[0]), pair[0]))
 
 
 def _places(text: str, name: str, han: bool) -> Iterator[Span]:
@@ -111,7 +111,7 @@ def _addressed() -> re.Pattern[str]:
     )
 
 
-def _alone(text: str, surnames: Mapping[str, list[Named]], han: bool) -> Iterator[tuple[str, int, int]]:
+def _alone(text: str, surnames: Mapping[str, list[Named]], longer: NameIndex, han: bool) -> Iterator[tuple[str, int, int]]:
     """Places where a surname stands for the person, with the words that belong to it."""
     if not han:
         for found in _addressed().finditer(text):
@@ -120,10 +120,9 @@ def _alone(text: str, surnames: Mapping[str, list[Named]], han: bool) -> Iterato
     for found in _titled().finditer(text):
         if found[1] in surnames and _starts_clause(text, found.start()):
             yield found[1], found.start(), found.end()
-    for surname in surnames:
-        if len(surname) > 1:
-            for start, end in _places(text, surname, han):
-                yield surname, start, end
+    for surname in sorted(longer.occurring(text)):
+        for start, end in _places(text, surname, han):
+            yield surname, start, end
 
 
 def _starts_clause(text: str, at: int) -> bool:

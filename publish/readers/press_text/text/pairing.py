@@ -94,18 +94,27 @@ def _align(one: Sequence[Run], other: Sequence[Run], sounds: SoundMatches) -> li
     """The best pairing in order (dynamic programming), runs of either side left out where nothing fits."""
     left, right = features(one, sounds), features(other, sounds)
     rows, columns = len(one), len(other)
-    band = max(12, abs(rows - columns) + 8)
     score: dict[tuple[int, int], float] = {}
-    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    below = [0.0] * (columns + 1)
+    best = [below]
     for i in range(rows - 1, -1, -1):
-        for j in range(columns - 1, -1, -1):
-            best[i][j] = max(best[i + 1][j], best[i][j + 1])
-            if rows + columns > 80 and abs(i * columns - j * rows) > band * max(rows, columns):
-                continue
-            value = worth(left[i], right[j]) + _place(one, other, i, j)
-            score[i, j] = value
-            best[i][j] = max(best[i][j], best[i + 1][j + 1] + value - _SKIP)
-    return _walk(one, other, best, score)
+        first, last = _band(i, rows, columns)
+        row = [0.0] * first + below[first:]  # what lies after the band is worth as much as in the row below
+        for j in range(last, first - 1, -1):
+            value = score[i, j] = worth(left[i], right[j]) + _place(one, other, i, j)
+            row[j] = max(below[j], row[j + 1], below[j + 1] + value - _SKIP)
+        row[:first] = [row[first]] * first
+        best.append(row)
+        below = row
+    return _walk(one, other, best[::-1], score)
+
+
+def _band(i: int, rows: int, columns: int) -> tuple[int, int]:
+    """First and last partner to try for a paragraph: all in a short text, those at about the same place in a long one."""
+    if rows + columns <= 80:
+        return 0, columns - 1
+    reach = max(12, abs(rows - columns) + 8) * max(rows, columns)
+    return max(0, math.ceil((i * columns - reach) / rows)), min(columns - 1, (i * columns + reach) // rows)
 
 
 def _walk(

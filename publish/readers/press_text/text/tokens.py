@@ -42,7 +42,7 @@ def _low(word: str) -> str:
 @lru_cache(maxsize=16384)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of folded text."""
-    return tuple(Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return tuple(Token(m[0], *m.span()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=1)
