@@ -19,7 +19,7 @@ from publish.errors import UnreadableError
 from publish.readers.press_text import read_documents
 from publish.readers.press_text.text.documents import Document, document_of
 
-_FAMILY = "王Wang 李Li 张Zhang 刘Liu 陈Chen 杨Yang 黄Huang 赵Zhao 吴Wu 周Zhou 徐Xu 孙Sun 马Ma 朱Zhu 胡Hu 郭Guo 何He 高Gao"
+_FAMILY = "王Wang 李Li 张Zhang 刘Liu 陈Chen 杨Yang 黄Huang 赵Zhao 吴Wu 周Zhou 徐Xu 孙Sun 马Ma 朱Zhu 胡Hu 郭Guo 何He"
 _GIVEN = "明ming 华hua 伟wei 芳fang 静jing 强qiang 磊lei 军jun 洋yang 勇yong 杰jie 涛tao 超chao 霞xia 平ping 英ying"
 _FIRST = "托马斯Thomas 彼得Peter 安娜Anna 露西Lucy 保罗Paul 雅各Jacob 克拉拉Clara 奥托Otto"
 _LAST = "安德森Andersen 贝克曼Beckmann 卡里尼Carini 达科娃Dakova 埃斯特Ester 费莫尔Fermor 格兰顿Granton 诺洛普Norlop"

@@ -111,7 +111,9 @@ def _addressed() -> re.Pattern[str]:
     )
 
 
-def _alone(text: str, surnames: Mapping[str, list[Named]], longer: NameIndex, han: bool) -> Iterator[tuple[str, int, int]]:
+def _alone(
+    text: str, surnames: Mapping[str, list[Named]], longer: NameIndex, han: bool
+) -> Iterator[tuple[str, int, int]]:
     """Places where a surname stands for the person, with the words that belong to it."""
     if not han:
         for found in _addressed().finditer(text):

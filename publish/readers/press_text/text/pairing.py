@@ -110,7 +110,7 @@ def _align(one: Sequence[Run], other: Sequence[Run], sounds: SoundMatches) -> li
 
 
 def _band(i: int, rows: int, columns: int) -> tuple[int, int]:
-    """First and last partner to try for a paragraph: all in a short text, those at about the same place in a long one."""
+    """First and last partner to try: all in a short text, those at about the same place in a long one."""
     if rows + columns <= 80:
         return 0, columns - 1
     reach = max(12, abs(rows - columns) + 8) * max(rows, columns)
