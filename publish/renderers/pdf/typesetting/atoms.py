@@ -19,7 +19,6 @@ from .characters import (
     STOPS,
     is_alphanumeric,
     is_hangul,
-    is_right_to_left,
 )
 from .fonts import Font, Shape
 
@@ -92,15 +91,14 @@ class Atom(Struct, frozen=True, eq=False):
     """Whether a hyphen may be put into it; not into addresses."""
     hyphen: float = 0.0
     """Width in ems of the hyphen it shows at a line's end."""
-    backwards: bool = False
-    """It is written from right to left."""
+    level: int = 0
+    """Of UAX #9: it is written from right to left where it is odd."""
     plain: bool = False
     """A Han character that can be set with its neighbours at one go."""
     left_number: int = 0
     right_number: int = 0
 
     def __post_init__(self) -> None:
-        force_setattr(self, "backwards", is_right_to_left(self.drawn))
         plain = self.left.kind is Kind.HAN and self.shape.faithful
         force_setattr(self, "plain", plain)
         force_setattr(self, "left_number", _numbers.setdefault(self.left, len(_numbers)))
@@ -126,6 +124,7 @@ def kind_of(character: str, full_width: bool) -> Kind:
 def make_atom(
     shape: Shape, font: Font, kind: Kind, drawn: str, *,
     joint: Joint = Joint.NONE, whole: Atom | None = None, part: int = 0, divisible: bool = True,
+    level: int = 0,
 ) -> Atom:  # fmt: skip
     """Judge a shaped piece: its kind decides the rules, its ink where the white is."""
     white_left, white_right = _white(shape, font, kind)
@@ -142,7 +141,7 @@ def make_atom(
     right = Side(kind, white_right, letter_right, bound_right, space, joint)
     hyphen = font.hyphen.width / font.units_per_em if joint is Joint.HYPHEN else 0.0
     body = shape.width / font.units_per_em - white_left - white_right
-    return Atom(shape.text, drawn, shape, font, left, right, body, whole, part, divisible, hyphen)
+    return Atom(shape.text, drawn, shape, font, left, right, body, whole, part, divisible, hyphen, level)
 
 
 def _white(shape: Shape, font: Font, kind: Kind) -> tuple[float, float]:

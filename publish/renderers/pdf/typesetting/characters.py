@@ -108,7 +108,7 @@ def is_hangul(character: str) -> bool:
     return any(a <= character <= b for a, b in (("\u1100", "\u11ff"), ("\ua960", "\ua97f"), ("\uac00", "\ud7ff")))
 
 
-def is_right_to_left(text: str) -> bool:
+def holds_right_to_left(text: str) -> bool:
     """Whether a letter of a script written from right to left is in it."""
     if text.isascii():
         return False

@@ -16,6 +16,9 @@ from .tokens import Row
 def hyphenated(row: Row, spans: Sequence[Span], fonts: FontSet) -> Row:
     """The same row with its words cut at the hyphenation points of their language."""
 
+    if row.after:
+        return row  # a hyphen would have to stand inside the line
+
     def pieces(atom: Atom, span: Span) -> tuple[Atom, ...]:
         if atom.right.kind is not Kind.WORD or atom.whole or not atom.divisible or len(atom.drawn) < SHORTEST:
             return (atom,)
@@ -55,8 +58,12 @@ def _replaced(row: Row, pieces_of: Iterable[tuple[Atom, ...]]) -> Row:
             cut.spans.append(row.spans[n])
             cut.starts.append(at)
             cut.spaced.append(False)
+            if row.after:
+                cut.after.append(piece.level)
             at += len(piece.text)
         cut.spaced[-1] = row.spaced[n]
+        if row.after:
+            cut.after[-1] = row.after[n]
     return cut
 
 
@@ -75,5 +82,5 @@ def part_of(atom: Atom, start: int, end: int, language: str, joint: Joint = Join
     if atom.whole is not None:
         atom, start, end = atom.whole, atom.part + start, atom.part + end
     text, drawn = atom.text[start:end], atom.drawn[start:end]
-    shape = atom.font.shape(text, script_of(drawn[0]), language, "" if drawn == text else drawn)
-    return make_atom(shape, atom.font, Kind.WORD, drawn, joint=joint, whole=atom, part=start)
+    shape = atom.font.shape(text, script_of(drawn[0]), language, "" if drawn == text else drawn, atom.level % 2 == 1)
+    return make_atom(shape, atom.font, Kind.WORD, drawn, joint=joint, whole=atom, part=start, level=atom.level)

@@ -54,7 +54,7 @@ class Font:
             self._font.set_variations(self._location)
         self.units_per_em: int = self._face.upem
         self.to_unicode: dict[int, str] = {}
-        self._shapes: dict[tuple[str, str, str, str], Shape] = {}
+        self._shapes: dict[tuple[str, str, str, str, bool | None], Shape] = {}
         self._has: set[str] = set()
         self._advances: dict[int, int] = {}
         self._buffer = hb.Buffer()
@@ -151,15 +151,20 @@ class Font:
             return 0, 0
         return extents.x_bearing, extents.x_bearing + extents.width
 
-    def shape(self, text: str, script: str, language: str, drawn: str = "") -> Shape:
-        """Glyphs for ``text``; ``drawn`` are other characters to draw in its place, one for one."""
-        cached = self._shapes.get((text, script, language, drawn))
+    def shape(
+        self, text: str, script: str, language: str, drawn: str = "", backwards: bool | None = None
+    ) -> Shape:  # fmt: skip
+        """Glyphs for ``text``; ``drawn`` are other characters to draw in its place, one for one.
+
+        ``backwards`` is the direction it is written in, None to go by its letters.
+        """
+        key = (text, script, language, drawn, backwards)
+        cached = self._shapes.get(key)
         if cached is None:
-            cached = self._shape(text, script, language, drawn or text)
-            self._shapes[text, script, language, drawn] = cached
+            cached = self._shapes[key] = self._shape(text, script, language, drawn or text, backwards)
         return cached
 
-    def _shape(self, text: str, script: str, language: str, drawn: str) -> Shape:
+    def _shape(self, text: str, script: str, language: str, drawn: str, backwards: bool | None) -> Shape:
         buffer = self._buffer
         buffer.reset()
         buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
@@ -167,6 +172,12 @@ class Font:
         if script:
             buffer.script = script
         buffer.guess_segment_properties()
+        if backwards is not None:
+            buffer.direction = "rtl" if backwards else "ltr"
+        is_rtl = buffer.direction == "rtl"
+        # From right to left each mark is a cluster of its own: it is copied out as a letter of its own.
+        level = hb.BufferClusterLevel.CHARACTERS if is_rtl else hb.BufferClusterLevel.DEFAULT
+        buffer.cluster_level = level
         buffer.language = language
         hb.shape(self._font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
@@ -174,20 +185,21 @@ class Font:
         clusters = tuple([info.cluster for info in infos])
         advances = tuple([p.x_advance for p in positions])
         offsets = tuple([(p.x_offset, p.y_offset) for p in positions])
-        faithful = self._remember(drawn, gids, clusters) and drawn == text
+        faithful = self._remember(drawn, gids, clusters, is_rtl) and drawn == text
         return Shape(
             text, gids, advances, offsets if any(map(any, offsets)) else None, clusters, sum(advances),
             self._tj(gids, advances, offsets), faithful,
         )  # fmt: skip
 
-    def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...]) -> bool:
+    def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...], is_rtl: bool) -> bool:
         if len(gids) == len(text) and clusters == tuple(range(len(text))) and text.isalnum():
             return all([self.to_unicode.setdefault(g, c) == c for g, c in zip(gids, text, strict=True)])
         if not gids:
             return True
         starts = sorted(set(clusters))
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-        faithful = clusters == tuple(sorted(clusters))
+        # What runs from right to left is turned round again by all who read a PDF.
+        faithful = clusters == tuple(sorted(clusters, reverse=is_rtl))
         previous = -1
         for gid, cluster in zip(gids, clusters, strict=True):
             meant = inked(text[cluster : ends[cluster]]) if cluster != previous else ""

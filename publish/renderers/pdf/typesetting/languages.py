@@ -28,6 +28,15 @@ def setting_language(tag: str) -> str:
     return "zh-Hant" if rest & {"hant", "tw"} else "zh-Hans"
 
 
+RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"))
+
+
+@lru_cache(maxsize=256)
+def is_right_to_left(tag: str) -> bool:
+    """Whether paragraphs in this language begin at the right."""
+    return setting_language(tag) in RIGHT_TO_LEFT
+
+
 @lru_cache(maxsize=256)
 def writes_han_marks(tag: str) -> bool:
     """Whether quotation marks, dashes and ellipses are full-width marks in this language."""

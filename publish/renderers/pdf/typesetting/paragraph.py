@@ -7,33 +7,51 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from .breaking import break_row
+from .characters import holds_right_to_left
 from .fitting import WHOLE
 from .font_set import FontSet
 from .galley import bound, measured, stretches_to_bind
-from .languages import WITHOUT_WORD_SPACES, setting_language
+from .languages import WITHOUT_WORD_SPACES, is_right_to_left, setting_language
 from .lines import Line, Paragraph
 from .setting import Place, set_line
 from .text import ParagraphStyle, Span
-from .tokens import make_rows
+from .tokens import Row, make_rows
 
 _DEFAULT = ParagraphStyle()
 
 
 def typeset(spans: Sequence[Span], measure: float, style: ParagraphStyle, fonts: FontSet) -> Paragraph:
     """Break ``spans`` into lines no wider than ``measure`` points. Raises ``MissingGlyph``."""
-    if style.alignment == "justify" and spans and setting_language(spans[0].language) in WITHOUT_WORD_SPACES:
-        style = replace(style, alignment="left")
+    style, from_right = _suited(spans, style)
     lines: list[Line] = []
-    for row in make_rows(spans, fonts, style.spacing):
+    for row in _rows(spans, fonts, style):
         later = measure - style.left_indent - style.right_indent
         first_indent = 0.0 if lines else style.first_indent
         galley, ends = break_row(row, spans, (later - first_indent, later), style, fonts)
         start = 0
         for end in ends:
-            place = Place(style.left_indent + first_indent, later - first_indent, end == ends[-1])
+            indent = style.right_indent if from_right else style.left_indent + first_indent
+            place = Place(indent, later - first_indent, end == ends[-1], from_right)
             lines.append(set_line(galley, spans, start, end, place, style, fonts))
             start, first_indent = end + 1, 0.0
     return Paragraph(tuple(lines), style.leading)
+
+
+def _suited(spans: Sequence[Span], style: ParagraphStyle) -> tuple[ParagraphStyle, bool]:
+    """The style as the script of the paragraph takes it, and whether its lines begin at the right."""
+    language = spans[0].language if spans else ""
+    if style.alignment == "justify" and setting_language(language) in WITHOUT_WORD_SPACES:
+        return replace(style, alignment="left"), False
+    return style, is_right_to_left(language)
+
+
+def _rows(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle) -> list[Row]:
+    rows = make_rows(spans, fonts, style.spacing)
+    if spans and (is_right_to_left(spans[0].language) or any([holds_right_to_left(span.text) for span in spans])):
+        from .bidirectional import directed
+
+        return [directed(row, spans, fonts) for row in rows]
+    return rows
 
 
 def measure(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle = _DEFAULT) -> float:
@@ -41,7 +59,7 @@ def measure(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle = _DEFA
 
     Raises ``MissingGlyph``.
     """
-    galleys = [measured(row, spans, style, fonts) for row in make_rows(spans, fonts, style.spacing)]
+    galleys = [measured(row, spans, style, fonts) for row in _rows(spans, fonts, style)]
     return max((galley.natural(0, len(galley.end) - 1) for galley in galleys), default=0.0)
 
 
@@ -51,7 +69,7 @@ def min_content(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle = _
     Raises ``MissingGlyph``.
     """
     widest = 0.0
-    for row in make_rows(spans, fonts, style.spacing):
+    for row in _rows(spans, fonts, style):
         galley = bound(measured(row, spans, style, fonts), stretches_to_bind(spans))
         first = 0
         for n, penalty in enumerate(galley.penalty):

@@ -34,6 +34,8 @@ class Item(Struct):
     """The white is so wide that a reader would take it for a space."""
     tight: bool = False
     """The next glyph's box overlaps this one's so far that a reader would lose their order."""
+    after: int = 0
+    """Level (UAX #9) of the white."""
     block: Sequence[Atom] = ()
     """More than one plain Han character, ``inner`` points apart; ``atom`` is the first."""
     inner: float = 0.0

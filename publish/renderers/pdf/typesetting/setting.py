@@ -34,6 +34,8 @@ class Place(Struct, frozen=True):
     room: float
     ends: bool
     """It is the last of its row, so it is not justified."""
+    from_right: bool = False
+    """The text runs from right to left: what room is left over is left at the left."""
 
 
 def set_line(
@@ -51,11 +53,11 @@ def set_line(
     items, added = _items(galley, first, last, joined, shares)
     width = natural + added
     x = place.indent
-    if style.alignment in ("center", "right"):
+    if style.alignment in ("center", "right") or (place.from_right and shares is NONE):
         x += (place.room - width) / (2 if style.alignment == "center" else 1)
     text = "".join([item.text + " " if item.spaced else item.text for item in items])
     body = x if rules.trim_line_start else x + row.atoms[first].left.white * galley.sizes[first]
-    runs = runs_of(visual_order(items, spans[0].language), spans, body)
+    runs = runs_of(visual_order(items) if row.after else items, spans, body)
     divided = row.atoms[last].hyphen > 0 and last < len(row.atoms) - 1
     if divided:
         runs.append(hyphen_run(runs[-1], x + width))
@@ -131,6 +133,8 @@ def _items(
                 item.spaced = spaced[m]
                 added += item.inner * (m - n)
         items.append(item)
+        if row.after:
+            item.after = row.after[m]
         if m < last:
             between, size = gaps[m], sizes[m]
             item.white = between.natural * size

@@ -48,6 +48,8 @@ class Row(Struct):
     """Offset of each atom in the joined text of the spans."""
     spaced: list[bool] = field(default_factory=list)
     """Whether a typed space follows the atom."""
+    after: list[int] = field(default_factory=list)
+    """Level (UAX #9) of what stands after each atom; empty where all runs from left to right."""
 
 
 class _Look(NamedTuple):

@@ -1,0 +1,64 @@
+"""Text that is written from right to left: levels after UAX #9, the order on paper, and where lines begin."""
+
+import pytest
+
+from publish.renderers.pdf.typesetting import FontSet, Line, ParagraphStyle, Span, typeset
+from publish.renderers.pdf.typesetting.bidirectional import levels
+
+FONTS = FontSet()
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "expected"),
+    [
+        ("abc אבג", 0, "0000111"),
+        ("abc אבג 12", 0, "0000111122"),
+        ("אבג abc", 1, "1111222"),
+        ("אב (ISO 9001) ג", 1, "111122222222111"),
+        ("אב 12.5% ג", 1, "1112222211"),
+        ("عدد 14 2026.", 1, "111122122221"),
+        ("א, ב", 0, "1111"),
+        ("a, ב.", 0, "00010"),
+        ("EPO.", 1, "2221"),
+        ("12:30–14:00", 1, "22222122222"),
+    ],
+)
+def test_levels(text: str, base: int, expected: str) -> None:
+    found = "".join(map(str, levels(text, base)))
+    assert found == expected
+
+
+def visual(line: Line) -> str:
+    """What stands on paper from left to right, the letters of each piece as they were typed."""
+    return "|".join(shape.text for run in line.runs for shape in run.shapes if shape.text.strip())
+
+
+def one_line(text: str, language: str, width: float = 500) -> Line:
+    (line,) = typeset([Span(text, language)], width, ParagraphStyle(alignment="justify"), FONTS).lines
+    return line
+
+
+def test_words_stand_from_right_to_left_and_latin_phrases_from_left_to_right() -> None:
+    assert visual(one_line("مع WIPO Academy والمكتب EPO.", "ar")) == ".|EPO|والمكتب|WIPO|Academy|مع"
+    assert visual(one_line("see مع والمكتب now", "en")) == "see|والمكتب|مع|now"
+
+
+def test_marks_beside_a_number_or_name_stand_where_the_sentence_goes_on() -> None:
+    assert visual(one_line("البراءات (SEP)، و", "ar")) == "و|،|)|SEP|(|البراءات"
+
+
+def test_no_character_of_another_script_is_lost() -> None:
+    assert visual(one_line("王伟، عمر", "ar")) == "عمر|،|王|伟"
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "fa"])
+def test_a_last_line_begins_at_the_right(language: str) -> None:
+    line = one_line("שלום" if language == "he" else "سلام", language)
+    assert line.x + line.width == pytest.approx(500)
+
+
+def test_the_white_of_a_line_is_as_wide_as_in_the_text() -> None:
+    text = "محمد (14 September 2026) وعمر"
+    forward, turned = one_line(text, "en"), one_line(text, "ar")
+    assert turned.width == pytest.approx(forward.width, abs=0.01)
+    assert max(run.x + run.width for run in turned.runs) <= 500.01
