@@ -92,6 +92,7 @@ class TypeScale(Described):
     day: Pair = f("Heading of a day.")
     session: Pair = f("Title of a session or an agreement.")
     entry: Pair = f("Heading of a smaller block; names of people who speak.")
+    organization: Pair = f("Names of organizations.")
     meta: Pair = f("Kind, time and room; labels.")
     topic: Pair = f("Title of a talk, theme of a session.")
     body: Pair = f("Running text.")
@@ -99,8 +100,11 @@ class TypeScale(Described):
     contents: Pair = f("Parts in the table of contents.")
     contents_entry: Pair = f("Sessions in the table of contents.")
     table: Pair = f("Text in tables.")
+    table_small: Pair = f("Text in the overview of a long programme.")
     table_head: Pair = f("Heads of tables.")
+    table_head_small: Pair = f("Heads of tables in the overview of a long programme.")
     reference: Pair = f("References to other pages, kinds of organizations.")
+    reference_small: Pair = f("References in the overview of a long programme.")
     index_letter: Pair = f("Letters over the lists of names.")
     index_name: Pair = f("Names in long lists.")
     index_detail: Pair = f("Details in long lists.")
@@ -123,6 +127,7 @@ class White(Described):
     block: float = f("Above a session, an agreement, a block with a heading.", default=20.0)
     gutter: float = f("Between columns.", default=14.0)
     cell: float = f("Above and below the text of a table row.", default=4.5)
+    cell_small: float = f("The same in the overview of a long programme.", default=2.8)
     cell_gutter: float = f("Between the columns of a table.", default=8.0)
     indent: float = f("Of lower levels in the contents.", default=14.0)
     letter: float = f("Margin that the letters of a short list stand in.", default=22.0)
@@ -147,10 +152,11 @@ class Strokes(Described):
 class Shares(Described):
     """Columns, as parts of the measure."""
 
-    names: float = f("Names beside positions.", default=0.27)
-    labels: float = f("Labels beside what they say.", default=0.2)
+    names: float = f("Names beside positions, at least.", default=0.27)
+    names_widest: float = f("The same, at most, where names are long.", default=0.34)
+    labels: float = f("Labels beside what they say.", default=0.24)
     numbers: float = f("Numbers quoted beside what they count.", default=0.3)
-    pages: float = f("Page references at the right edge.", default=0.2)
+    pages: float = f("Page references at the right edge, at most.", default=0.4)
 
 
 class CoverLook(Described):
@@ -159,6 +165,8 @@ class CoverLook(Described):
     field: float = f("Height of the colour field as a part of the page.", default=0.6)
     field_over_picture: float = f("The same where a picture lies below the field.", default=0.45)
     picture: float = f("Height of the picture as a part of the page, where there is one.", default=0.3)
+    picture_ppi: float = f("Most pixels of it to an inch of print.", default=200.0)
+    picture_quality: int = f("Quality of its JPEG, 1 to 95.", default=75)
     colour: str = f("Colour of the field.", default="accent")
     rise: float = f("Where the text begins, as a part of the upper margin.", default=0.7)
     over_title: float = f("White over the title.", default=22.0)
@@ -202,6 +210,9 @@ class BookletStyle(Described):
         "Beside another language, words that are not Chinese, Japanese or Korean are ragged in columns of fewer ems.",
         default=26.0,
     )
+    smallest_beside: float = f(
+        "Beside another language, type is no smaller than this part of the leading one's.", default=0.93
+    )
     sorting: Sorting = f("Order of people and organizations.", default=Sorting.CUSTOMARY)
     parts: tuple[str, ...] = f("The parts in their order.", default=())
     white: White = f("White space.", default=White())
@@ -211,14 +222,18 @@ class BookletStyle(Described):
     print: PrintStyle = f("The edition for folding and stapling.", default=PrintStyle())
     notes: Notes = f("When ruled pages for notes are added.", default=Notes.PRINTED)
     compact_from: int = f("Lists of more people than this are set small, in columns.", default=40)
-    contents_sessions: int = f("With more sessions than this the contents list days only.", default=60)
+    contents_sessions: int = f("With more sessions than this the contents list days only.", default=40)
     agreement_statuses_left_out: tuple[AgreementStatus, ...] = f(
         "Statuses of agreements that attendees are not told of: cancelled …", default=()
     )
     contents_left_out: tuple[SessionKind, ...] = f("Kinds of sessions that the contents pass over.", default=())
     glance_speakers: int = f("In programmes of no more sessions than this the overview names the speakers.", default=12)
+    glance_small: int = f("The overview of a programme of more sessions than this is set small.", default=100)
     grid_columns: int = f("Most rooms that stand side by side in the programme at a glance.", default=4)
     narrow_room: float = f("Narrowest column of a room, in characters of its text.", default=6.5)
+    narrow_room_words: float = f(
+        "The same where the leading language is not Chinese, Japanese or Korean.", default=8.5
+    )
     qr_side: float = f("Side of a QR code, in millimetres.", default=24.0)
     faces: dict[str, Face] | None = f("Faces of one's own by name, beside the shipped ones.", default=None)
     fonts: dict[str, dict[str, tuple[str, ...]]] | None = f(

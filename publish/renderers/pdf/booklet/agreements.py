@@ -8,7 +8,6 @@ from publish.renderers.pdf.booklet.labelled import labelled
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.references import backward
-from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
@@ -35,7 +34,7 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
     text, measure = desk.style.text, desk.measure
     rule = desk.strong_rule()
     group = Group([rule]).anchor(f"agreement-{agreement.id}")
-    title_lines = desk.heading(sect, "H2", agreement.title, text.session, measure)  # read first, though set second
+    title_lines = desk.title(sect, "H2", agreement.title, text.session)  # read first, though set second
     group.add(_meta(desk, sect, agreement, number)).stick()
     group.add(title_lines, desk.white.hair)
     if agreement.summary:
@@ -76,18 +75,17 @@ def _parties(desk: Desk, agreement: Agreement) -> list[LocalizedText]:
     return [known[party].name for party in agreement.parties if party in known]
 
 
-def _signatories(desk: Desk, agreement: Agreement) -> list[list[Words]]:
-    pair, lines = desk.style.text.detail, []
+def _signatories(desk: Desk, agreement: Agreement) -> list[LocalizedText]:
+    """Each signatory with the party signed for."""
+    lines = []
     for signatory in agreement.signatories:
         person = desk.event.people_by_id.get(signatory.person)
         if person is None or person.visibility is Visibility.INTERNAL:
             continue
         party = desk.event.organizations_by_id.get(signatory.party or "")
-        words = []
+        said = {}
         for language, name in names(desk, person):
-            said = name
-            if party and party.name.get(language):
-                said += desk.labels.label("booklet.of", language, party=party.name[language])
-            words.append(desk.words(said, language, pair))
-        lines.append(desk.joined(words))
+            of = party.name.get(language) if party else None
+            said[language] = name + (desk.labels.label("booklet.of", language, party=of) if of else "")
+        lines.append(LocalizedText(said))
     return lines

@@ -125,20 +125,18 @@ def _details(desk: Desk, sect: StructureElement | None, *, crowded: bool = False
     column = desk.measure * desk.style.shares.names
     rest = desk.measure - column
     for n, (label, names) in enumerate(hosts(desk)):
-        left = [Slice(_LOWER), *desk.line(sect, "P", desk.inline(label, reference), column - desk.white.cell_gutter)]
+        left = desk.fitting(sect, label, reference, column - desk.white.cell_gutter)
         if crowded:
             names = [list_of(desk, names)]
         fits = all(desk.typesetter.width(desk.inline(name, kind)) <= rest for name in names)
         set_one = desk.fitting if fits else desk.plain
-        right = [each for name in names for each in set_one(sect, name, kind, rest)]
+        right: list[Slice] = []
+        for name in names:
+            right += set_one(sect, name, kind, rest, space=0.0 if fits or not right else desk.white.hair)
         group.add(beside([Stack(left), Stack(right, column)]), desk.white.hair if n else desk.white.large)
     if desk.event.notice:
         group.add(desk.plain(sect, desk.event.notice, reference, desk.measure), desk.white.large)
     return group.slices or [Slice(0.01)]
-
-
-#: Small type beside larger stands so much lower, in points, to share its baseline.
-_LOWER = 1.0
 
 
 def _put(leaf: Leaf, slices: list[Slice], y: float) -> float:
@@ -158,11 +156,9 @@ def _picture(event: Event) -> Path | None:
 def _figure(desk: Desk, sect: StructureElement, height: float) -> list[Slice]:
     path, cover, width = _picture(desk.event), desk.event.cover, desk.book.geometry.width
     assert path is not None and cover is not None
-    image = load_image(path, most_pixels=(int(width * _DENSITY), int(height * _DENSITY * 1.5)))
+    density = desk.style.cover.picture_ppi / 72
+    box = (round(width * density), round(height * density))
+    image = load_image(path, most_pixels=box, quality=desk.style.cover.picture_quality, is_cropped=True)
     alt = (cover.alt or cover.caption or desk.event.title).best(desk.leading, desk.languages)
     element = sect.add("Figure", alt=alt[1] if alt else "", lang=alt[0] if alt else None)
     return [Slice(height, (Picture(image, width, height, element),))]
-
-
-#: Most pixels of a picture to a point of its width.
-_DENSITY = 2.5

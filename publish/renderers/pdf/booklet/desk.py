@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 from msgspec.structs import replace
@@ -13,7 +13,7 @@ from publish.model.languages import is_east_asian
 from publish.renderers.pdf.booklet.looks import Looks
 from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.paragraphs import Look, Words
-from publish.renderers.pdf.layout.slices import Slice
+from publish.renderers.pdf.layout.slices import FIRM, TIGHT, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 
@@ -52,12 +52,17 @@ class Desk(Looks):
             slices += self.line(parent, tag, [words], width, above)
         return slices
 
-    def fitting(self, parent: StructureElement | None, text: LocalizedText, pair: Pair, width: float) -> list[Slice]:
+    def fitting(
+        self, parent: StructureElement | None, text: LocalizedText, pair: Pair, width: float, space: float = 0.0
+    ) -> list[Slice]:
         """A text in all its languages on one line where that fits, else a paragraph each."""
-        words = self.inline(text, pair)
-        if words and self.typesetter.width(words) <= width:
-            return self.line(parent, "P", words, width)
-        return self.plain(parent, text, pair, width)
+        if text and self.fits(text, pair, width):
+            return self.line(parent, "P", self.inline(text, pair), width, space)
+        return self.plain(parent, text, pair, width, space=space)
+
+    def fits(self, text: LocalizedText, pair: Pair, width: float) -> bool:
+        """Whether a text fits on one line in all its languages."""
+        return self.typesetter.width(self.inline(text, pair)) <= width
 
     def strong_rule(self, *anchors: str) -> Slice:
         """The rule over a block, in the house's colour, kept with what follows."""
@@ -105,9 +110,34 @@ class Desk(Looks):
         """A running text in all its languages, in the style's arrangement."""
         languages = [tag for tag, _ in self.texts(text)]
         columns = self.columns(len(languages), width, pair)
-        if columns is None:
+        if columns is None or len(languages) < 2:
             return self._stacked(parent, text, languages, pair, width, space)
         return self._paired(parent, text, languages, pair, columns, space)
+
+    def title(self, parent: StructureElement, tag: str, text: LocalizedText, pair: Pair) -> list[Slice]:
+        """A heading across the page in all its languages, each in its column where languages stand side by side."""
+        columns = self._columns_across(text)
+        if columns is None:
+            return self.heading(parent, tag, text, pair, self.measure)
+        element = parent.add(tag)
+        row = beside(self._stacks(self.texts(text), pair, columns, lambda language: element))
+        for each in row:
+            each.sticky = True
+        return row
+
+    def across(
+        self, parent: StructureElement, text: LocalizedText, pair: Pair, space: float = 0.0
+    ) -> list[Slice]:
+        """A short text across the page, each language in its column where languages stand side by side."""
+        columns = self._columns_across(text)
+        if columns is None:
+            return self.plain(parent, text, pair, self.measure, space=space)
+        return self.pair(parent, text, pair, columns, space)
+
+    def _columns_across(self, text: LocalizedText) -> list[tuple[float, float]] | None:
+        """The columns of the page; none for a text in one language, which has the page to itself."""
+        count = len(self.texts(text))
+        return self.columns(count, self.measure, self.style.text.body) if count > 1 else None
 
     def columns(self, count: int, width: float, pair: Pair) -> list[tuple[float, float]] | None:
         """Left edge and width of a column for each language; None where they stand one below the other."""
@@ -120,11 +150,12 @@ class Desk(Looks):
         return [(n * (own + gutter), own) for n in range(count)]
 
     def paired(self, pair: Pair, language: str, width: float) -> Look:
-        """The look of a language in a column beside another: as strong, on one leading, ragged in a narrow column."""
+        """The look of a language in a column beside another: as strong, on the same baselines, ragged if narrow."""
         first, own = self.look(pair, self.leading), self.look(pair, language)
-        narrow = width < self.style.narrowest_justified * own.size and not is_east_asian(language)
+        size = max(own.size, first.size * self.style.smallest_beside)
+        narrow = width < self.style.narrowest_justified * size and not is_east_asian(language)
         return self.typesetter.variant(
-            own, leading=first.leading, weight=first.weight, colour=first.colour,
+            own, size=size, leading=first.leading, strut=first.size, weight=first.weight, colour=first.colour,
             alignment="left" if narrow else own.alignment,
         )  # fmt: skip
 
@@ -137,17 +168,21 @@ class Desk(Looks):
         space: float = 0.0,
     ) -> list[Slice]:  # fmt: skip
         """A short text with each language in its column."""
-        stacks = []
-        for language, written in self.texts(text):
-            left, width = columns[self.column_of(language)]
-            element = self.element(parent, "P", language)
-            look = self.paired(pair, language, width)
-            words = [Words(written, language, look)]
-            stacks.append(Stack(self.typesetter.paragraph(words, width, element, look), left))
-        row = beside(stacks)
+        row = beside(self._stacks(self.texts(text), pair, columns, lambda language: self.element(parent, "P", language)))
         if row:
             row[0].space = space
         return row
+
+    def _stacks(
+        self, texts: Iterable[tuple[str, str]], pair: Pair, columns: Sequence[tuple[float, float]],
+        element_of: Callable[[str], StructureElement | None],
+    ) -> list[Stack]:  # fmt: skip
+        stacks = []
+        for language, written in texts:
+            left, width = columns[self.column_of(language)]
+            words = [Words(written, language, self.paired(pair, language, width))]
+            stacks.append(Stack(self.typesetter.paragraph(words, width, element_of(language)), left))
+        return stacks
 
     def _stacked(
         self, parent: StructureElement, text: RunningText, languages: Iterable[str], pair: Pair, width: float,
@@ -155,9 +190,17 @@ class Desk(Looks):
     ) -> list[Slice]:  # fmt: skip
         slices: list[Slice] = []
         for n, language in enumerate(languages):
-            for words in self.prose(text, language, self.look(pair, language if n else self.leading)):
-                above = self.white.paragraph if slices else space
-                slices += self.line(parent, "P", words, width, above)
+            paragraphs = [
+                self.line(parent, "P", words, width)
+                for words in self.prose(text, language, self.look(pair, language if n else self.leading))
+            ]
+            is_list = len(paragraphs) > 1 and all(len(lines) == 1 for lines in paragraphs)
+            for m, lines in enumerate(paragraphs):
+                within = 0.0 if is_list else self.white.paragraph
+                between = self.white.paragraph if len(paragraphs) == 1 else self.white.entry
+                lines[0].space = within if m else between if slices else space
+                lines[0].penalty = TIGHT if is_list and m else FIRM if slices and not m else lines[0].penalty
+                slices += lines
         return slices
 
     def _paired(

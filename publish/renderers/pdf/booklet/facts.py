@@ -60,11 +60,13 @@ def occasion(desk: Desk) -> LocalizedText:
 
 
 def series(desk: Desk) -> LocalizedText:
-    """The series the event is one of, with its edition; the edition alone where it is none of a series."""
+    """The series the event is one of, with its edition; the edition alone where it is none of a series, unless it
+    is a bare number, which tells nobody anything."""
     event = desk.event
     if event.series:
         return _edition(event.series, event.edition)
-    return LocalizedText({desk.leading: event.edition} if event.edition else {})
+    is_told = event.edition and not event.edition.isdigit()
+    return LocalizedText({desk.leading: event.edition} if event.edition and is_told else {})
 
 
 def _with_short(desk: Desk, parent: Occasion, language: str, name: str) -> str:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
+from publish.house_style.booklet import Pair
 from publish.model import Event, LocalizedText, Session
+from publish.model.languages import is_east_asian
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names
@@ -32,11 +36,22 @@ def compose(desk: Desk) -> None:
         parent = sect
         if len(programme) > 1:
             parent = sect.add("Sect")
-            head = desk.heading(parent, "H2", day_title(desk, day, n), desk.style.text.day, desk.measure)
+            head = _day(desk, parent, day, n)
             head.append(Slice(desk.white.medium, sticky=True))
             group.add(head, desk.white.block if n > 1 else 0)
         group.add(_table(desk, parent, day))
     desk.book.add(group.slices, furniture(desk, "glance"), run_on=desk.white.run_on)
+
+
+def _day(desk: Desk, parent: StructureElement, day: Day, number: int) -> list[Slice]:
+    """The heading of a day; in a long programme on one line."""
+    title, pair = day_title(desk, day, number), desk.style.text.day
+    if not _is_long(desk) or not desk.fits(title, pair, desk.measure):
+        return desk.heading(parent, "H2", title, pair, desk.measure)
+    slices = desk.typesetter.paragraph(desk.inline(title, pair), desk.measure, parent.add("H2"))
+    for each in slices:
+        each.sticky = True
+    return slices
 
 
 def _look(desk: Desk) -> TableLook:
@@ -45,18 +60,35 @@ def _look(desk: Desk) -> TableLook:
         rule_width=desk.strokes.hairline,
         head_rule=desk.colour("accent"),
         head_rule_width=desk.strokes.strong,
-        padding_above=desk.white.cell,
-        padding_below=desk.white.cell,
+        padding_above=desk.white.cell_small if _is_long(desk) else desk.white.cell,
+        padding_below=desk.white.cell_small if _is_long(desk) else desk.white.cell,
         gutter=desk.white.cell_gutter,
     )
 
 
+def _is_long(desk: Desk) -> bool:
+    """Whether there are so many sessions that the overview is set small."""
+    return len(desk.event.sessions) > desk.style.glance_small
+
+
+def _type(desk: Desk) -> Pair:
+    return desk.style.text.table_small if _is_long(desk) else desk.style.text.table
+
+
+def _head_type(desk: Desk) -> Pair:
+    return desk.style.text.table_head_small if _is_long(desk) else desk.style.text.table_head
+
+
+def _small_type(desk: Desk) -> Pair:
+    return desk.style.text.reference_small if _is_long(desk) else desk.style.text.reference
+
+
 def _times(desk: Desk, day: Day) -> float:
     """Width of the column of times: the widest of them on one line, or of the numbers where there are none."""
-    pair = desk.style.text.table
+    pair = _type(desk)
     widest = max(desk.typesetter.width([desk.words(_time(desk, each), desk.leading, pair)]) for each in day.sessions)
     label = max(
-        desk.typesetter.width([desk.words(text, tag, desk.style.text.table_head)])
+        desk.typesetter.width([desk.words(text, tag, _head_type(desk))])
         for tag, text in desk.texts(_first_head(desk, day))
     )
     return max(widest, label) + 0.5
@@ -75,8 +107,9 @@ def _rooms(desk: Desk, day: Day, times: float) -> list[str]:
     rooms = [room for room in desk.event.rooms_by_id if room in used]
     gutter = _look(desk).gutter
     width = (desk.measure - times - gutter * len(rooms)) / len(rooms)
-    size = desk.look(desk.style.text.table, desk.leading).size
-    return rooms if len(rooms) <= desk.style.grid_columns and width >= desk.style.narrow_room * size else []
+    ems = desk.style.narrow_room if is_east_asian(desk.leading) else desk.style.narrow_room_words
+    is_wide = width >= ems * desk.look(_type(desk), desk.leading).size
+    return rooms if len(rooms) <= desk.style.grid_columns and is_wide else []
 
 
 def _rows(day: Day, rooms: Sequence[str]) -> Iterator[tuple[Session, ...]]:
@@ -101,7 +134,7 @@ def _table(desk: Desk, parent: StructureElement, day: Day) -> list[Slice]:
         table = Table((times, *[column] * len(rooms)), frame)
         heads = [_first_head(desk, day), *(desk.event.rooms_by_id[room].name for room in rooms)]
     else:
-        pages = desk.look(desk.style.text.table, desk.leading).size * 3.2
+        pages = desk.look(_type(desk), desk.leading).size * 3.2
         table = Table((times, desk.measure - times - pages - 2 * frame.gutter, pages), frame)
         heads = [_first_head(desk, day), desk.label("booklet.session"), desk.label("booklet.page_head")]
     table.head = Row([
@@ -118,7 +151,7 @@ def _row(
     head = row.add("TH", attributes={"Scope": "Row"})
     same_end = len({session.end for session in sessions}) == 1
     written = _time(desk, sessions[0], with_end=same_end) or str(number)
-    pair = desk.style.text.table
+    pair = _type(desk)
     cells = [desk.line(head, "P", [desk.worded_by_us(written, pair)], table.width(0))]
     if not rooms:
         cells.append(_session(desk, row.add("TD"), sessions[0], table.width(1), with_room=True))
@@ -143,7 +176,7 @@ def _head(
 ) -> list[Slice]:
     cell = row.add("TH", attributes={"Scope": "Column"})
     slices: list[Slice] = []
-    for words in desk.spans(text, desk.style.text.table_head):
+    for words in desk.spans(text, _head_type(desk)):
         slices += desk.line(cell, "P", [words], width, align="right" if flush_right else None)
     return slices
 
@@ -153,33 +186,45 @@ def _session(
     with_end: bool = False, with_page: bool = False,
 ) -> list[Slice]:  # fmt: skip
     """Title in all languages as a link; speakers, room, end and page below it."""
-    text = desk.style.text
+    small = _small_type(desk)
     link = cell.add("P").add("Link")
-    slices: list[Slice] = []
-    title = desk.texts(title_of(desk, session))
-    spans = desk.spans(title_of(desk, session), text.table)
-    if not with_room and len(desk.languages) > 2:
-        spans = spans[:1]  # three languages in the column of a room would no longer be an overview
-    for words in spans:
-        slices += desk.typesetter.paragraph([words], width, link)
+    beside = _number_width(desk) if with_page and with_room else 0.0
+    slices = _title(desk, link, session, width - beside, with_room)
+    if slices and with_page and with_room:
+        slices[0].pieces += (_number(desk, link, session, width, slices[0].baseline),)
+    elif with_page:
+        look = desk.look(small, desk.leading)
+        slices.append(Slice(look.leading, (_number(desk, link, session, width, 0.0),)))
     if slices:
-        area = LinkArea(link, width, height_of(slices), f"#session-{session.id}", leads_to(desk, title[0][1]))
-        slices[0].pieces += (area,)
+        slices[0].pieces += (_link(desk, link, session, width, height_of(slices)),)
     if with_room and len(desk.event.sessions) <= desk.style.glance_speakers:
         slices += _speakers(desk, cell, session, width)
     if with_end and session.start and session.end:
         written = desk.labels.time_range(session.start, session.end, desk.wording)
-        slices += desk.line(cell, "P", [desk.worded_by_us(written, text.reference)], width)
+        slices += desk.line(cell, "P", [desk.worded_by_us(written, small)], width)
     room = desk.event.rooms_by_id.get(session.room or "")
-    below = (
-        desk.line(cell, "P", desk.inline(room.name, text.reference), width, desk.white.hair)
-        if with_room and room
-        else []
-    )
-    if with_page:
-        below = below or [Slice(desk.look(text.reference, desk.leading).leading)]
-        below[0].pieces += _number(desk, cell.add("P").add("Link"), session, width, with_room)
-    return slices + below
+    if with_room and room:
+        slices += desk.line(cell, "P", desk.inline(room.name, small), width, desk.white.hair)
+    return slices
+
+
+def _link(desk: Desk, link: StructureElement, session: Session, width: float, height: float) -> LinkArea:
+    """What leads to the session, and says so."""
+    anchor = f"session-{session.id}"
+    return LinkArea(link, width, height, f"#{anchor}", leads_to(desk, title_at(desk, anchor)))
+
+
+def _title(desk: Desk, link: StructureElement, session: Session, width: float, is_wide: bool) -> list[Slice]:
+    """The title in its languages: across the page on one line if they fit, in the column of a room divided as need
+    be; three languages in such a column would no longer be an overview."""
+    title = title_of(desk, session)
+    if is_wide and desk.fits(title, _type(desk), width):
+        return desk.typesetter.paragraph(desk.inline(title, _type(desk)), width, link)
+    slices: list[Slice] = []
+    for words in desk.spans(title, _type(desk))[: None if is_wide or len(desk.languages) < 3 else 1]:
+        look = desk.typesetter.variant(words.look, hyphenate=not is_wide)
+        slices += desk.typesetter.paragraph([replace(words, look=look)], width, link)
+    return slices
 
 
 def _speakers(desk: Desk, cell: StructureElement, session: Session, width: float) -> list[Slice]:
@@ -190,25 +235,28 @@ def _speakers(desk: Desk, cell: StructureElement, session: Session, width: float
     for tag in desk.languages:
         found = [dict(names(desk, person)).get(tag) for person in people]
         said[tag] = desk.labels.label("list.separator", tag).join(name for name in found if name)
-    return desk.plain(cell, LocalizedText(said), desk.style.text.reference, width, space=desk.white.hair)
+    return desk.plain(cell, LocalizedText(said), _small_type(desk), width, space=desk.white.hair)
 
 
 def _page(desk: Desk, link: StructureElement, session: Session, width: float) -> list[Slice]:
-    look = desk.look(desk.style.text.table, desk.leading)
-    anchor = f"session-{session.id}"
-    title = desk.texts(title_of(desk, session))[0][1]
-    number = PageNumber(anchor, look, desk.wording, link, width, baseline_of(look))
-    return [Slice(look.leading, (number, LinkArea(link, width, look.leading, f"#{anchor}", leads_to(desk, title))))]
+    look = desk.look(_type(desk), desk.leading)
+    number = PageNumber(f"session-{session.id}", look, desk.wording, link, width, baseline_of(look))
+    return [Slice(look.leading, (number, _link(desk, link, session, width, look.leading)))]
 
 
-def _number(desk: Desk, link: StructureElement, session: Session, width: float, at_right: bool) -> tuple[Piece, ...]:
-    """The page of a session in words, at the right edge or on a line of its own; the line leads there."""
-    look = desk.look(desk.style.text.reference, desk.leading)
+def _number(desk: Desk, link: StructureElement, session: Session, width: float, beside: float) -> PageNumber:
+    """The page of a session in words, read after its title: at the right edge on the baseline of what it is `beside`;
+    or, beside nothing, on a line of its own."""
+    look = desk.look(_small_type(desk), desk.leading)
     template = desk.labels.label("booklet.page", desk.wording, page="{}")
-    anchor = f"session-{session.id}"
-    said = leads_to(desk, title_at(desk, anchor))
-    number = PageNumber(anchor, look, desk.wording, link, width, baseline_of(look), template, flush_left=not at_right)
-    return number, LinkArea(link, width, look.leading, f"#{anchor}", said)
+    anchor, baseline, element = f"session-{session.id}", beside or baseline_of(look), link.add("Span", last=True)
+    return PageNumber(anchor, look, desk.wording, element, width, baseline, template, flush_left=not beside)
+
+
+def _number_width(desk: Desk) -> float:
+    """Room for the page of a session in words, and the white before it."""
+    template = desk.labels.label("booklet.page", desk.wording, page="0000")
+    return desk.typesetter.width([desk.worded_by_us(template, _small_type(desk))])
 
 
 def _time(desk: Desk, session: Session, with_end: bool = True) -> str:

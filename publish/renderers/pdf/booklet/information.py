@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from publish.model import Contact, Event, LocalizedText
+from publish.model import Contact, Event, LocalizedText, Venue
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.labelled import labelled
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
@@ -27,19 +27,19 @@ def compose(desk: Desk) -> None:
     space = desk.white.block
 
     if event.venue:
-        own = Group(desk.heading(sect, "H2", desk.label("booklet.venue"), text.session, measure))
+        own = Group(desk.title(sect, "H2", desk.label("booklet.venue"), text.session))
         group.add(own.add(_venue(desk, sect), desk.white.small).keep(TIGHT).slices)
     codes = [(key, url) for key, url in (("event_page", event.url), ("calendar", event.calendar_url)) if url]
     if codes:
         group.add(_codes(desk, sect, codes), space if event.venue else 0)
     first = len(group.slices)
     for each in event.information:
-        own = Group(desk.heading(sect, "H2", each.title, text.session, measure))
+        own = Group(desk.title(sect, "H2", each.title, text.session))
         own.add(desk.running(sect, each.text, text.body, measure), desk.white.small)
         group.add(own.keep(TIGHT).slices, space if event.venue or codes or len(group.slices) > first else 0)
     if event.contacts:
         lines: list[Slice] = []
-        head = desk.heading(sect, "H2", desk.label("booklet.contact"), text.session, measure)
+        head = desk.title(sect, "H2", desk.label("booklet.contact"), text.session)
         for contact in event.contacts:
             lines += Group(_contact(desk, sect, contact)).keep(TIGHT).slices
         group.add(Group(head).add(lines, desk.white.small).slices, space)
@@ -51,8 +51,7 @@ def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
     assert venue is not None
     text, gap = desk.style.text, desk.white.small
     slices = desk.plain(sect, venue.name, text.topic, desk.measure)
-    if desk.event.city:
-        slices += desk.plain(sect, desk.event.city, text.detail, desk.measure)
+    slices += desk.fitting(sect, _city(desk, venue), text.detail, desk.measure)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     if venue.address:
         slices += labelled(desk, listed, desk.label("booklet.address"), [venue.address], gap)
@@ -64,15 +63,21 @@ def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
         for tag, name in desk.texts(room.name):
             seats = desk.labels.label("booklet.seats", tag, count=room.capacity) if room.capacity else ""
             said[tag] = name + (desk.labels.label("list.comma", tag) + seats if seats else "")
-        rooms.append(desk.inline(LocalizedText(said), desk.style.text.detail))
+        rooms.append(LocalizedText(said))
     if rooms:
         slices += labelled(desk, listed, desk.label("booklet.rooms"), rooms, gap)
     return slices
 
 
+def _city(desk: Desk, venue: Venue) -> LocalizedText:
+    """The city, where the address does not name it."""
+    texts = desk.texts(desk.event.city)
+    return LocalizedText({tag: city for tag, city in texts if city not in (venue.address.get(tag) or "")})
+
+
 def _link(desk: Desk, shown: str, link: str) -> list[Words]:
     shown = shown.split("://", 1)[-1].rstrip("/")
-    return [desk.words(shown, desk.leading, desk.style.text.detail, link=link)]
+    return [desk.words(shown, desk.leading, desk.style.text.detail, link=link, colour=desk.colour("accent"))]
 
 
 def _contact(desk: Desk, sect: StructureElement, contact: Contact) -> list[Slice]:
@@ -110,7 +115,8 @@ def _codes(desk: Desk, sect: StructureElement, codes: list[tuple[str, str]]) -> 
         modules = tuple(tuple(row) for row in segno.make(url, error="m", micro=False).matrix)
         code = Slice(side, (Squares(modules, side, desk.colour("ink"), figure), LinkArea(link, side, side, url, alt)))
         words = desk.plain(sect, label, text.detail, width)
-        shown = [desk.words(url.split("://", 1)[-1], desk.leading, text.index_detail, link=url)]
+        address = url.split("://", 1)[-1]
+        shown = [desk.words(address, desk.leading, text.index_detail, link=url, colour=desk.colour("accent"))]
         words += desk.line(sect, "P", shown, width)
         if words:
             words[0].space = desk.white.small

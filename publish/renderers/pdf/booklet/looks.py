@@ -30,6 +30,8 @@ class Looks(Struct, dict=True):
     book: Book
     pictures: dict[str, RasterImage] = field(default_factory=dict)
     """Pictures read so far, so that each is in the file once."""
+    widths: dict[str, float] = field(default_factory=dict)
+    """Widths of columns found so far, by what stands in them."""
     _looks: dict[tuple[int, bool], Look] = field(default_factory=dict)
 
     @cached_property

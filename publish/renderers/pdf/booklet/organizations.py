@@ -132,14 +132,15 @@ def _roomy(desk: Desk, listed: StructureElement, organization: Organization, anc
     """Name and details on the left, pages at the right edge."""
     text = desk.style.text
     body = listed.add("LI").add("LBody")
-    gutter, aside = desk.white.gutter, desk.measure * desk.style.shares.pages
-    width = desk.measure - aside - gutter
-    main = desk.plain(body, organization.name, text.entry, width)
+    references = backward(desk, anchors, text.reference)
+    aside = min(desk.typesetter.width(references) + 0.5, desk.measure * desk.style.shares.pages) if references else 0.0
+    width = desk.measure - (aside + desk.white.gutter if references else 0.0)
+    main = desk.plain(body, organization.name, text.organization, width)
     main += desk.fitting(body, _details(desk, organization), text.reference, width)
     if organization.url:
         main += desk.line(body, "P", _url(desk, organization.url, text.reference), width)
-    pages = desk.line(body, "P", backward(desk, anchors, text.reference), aside, align="right")
-    row = beside([Stack(main), Stack(pages, width + gutter)])
+    pages = desk.line(body, "P", references, aside, align="right")
+    row = beside([Stack(main), Stack(pages, desk.measure - aside)])
     if organization.about:
         row += desk.running(body, organization.about, text.detail, desk.measure, desk.white.small)
     return Group(row).anchor(f"organization-{organization.id}").slices
@@ -162,4 +163,4 @@ def _compact(
 
 def _url(desk: Desk, url: str, pair: Pair) -> list[Words]:
     shown = url.split("://", 1)[-1].rstrip("/")
-    return [desk.words(shown, desk.leading, pair, link=url)]
+    return [desk.words(shown, desk.leading, pair, link=url, colour=desk.colour("accent"))]

@@ -63,7 +63,7 @@ def furniture(desk: Desk, name: str | None) -> Furniture:
     title = desk.texts(desk.event.title)
     part = desk.label(f"booklet.{name}") if name else None
     return Furniture(
-        head_left=tuple(desk.words(text, tag, kind) for tag, text in title[:1]),
+        head_left=tuple(_fitted(desk, desk.words(text, tag, kind)) for tag, text in title[:1]),
         head_right=tuple(desk.words(text, tag, kind) for tag, text in (desk.texts(part)[:1] if part else ())),
         foot=_notice(desk),
         number=desk.look(kind, language),
@@ -71,6 +71,19 @@ def furniture(desk: Desk, name: str | None) -> Furniture:
         head_distance=desk.white.head,
         foot_distance=desk.white.foot,
     )
+
+
+def _fitted(desk: Desk, words: Words) -> Words:
+    """A running head in smaller type, if that saves it from being cut."""
+    room = desk.measure - words.look.size
+    factor = min(1.0, room / max(desk.typesetter.width([words]), 1.0))
+    if not _SMALLEST_HEAD <= factor < 1.0:
+        return words
+    return replace(words, look=desk.typesetter.variant(words.look, size=words.look.size * factor))
+
+
+#: How far a running head may shrink, as a part of its size.
+_SMALLEST_HEAD = 0.86
 
 
 def _notice(desk: Desk) -> tuple[Words, ...]:

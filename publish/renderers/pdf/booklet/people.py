@@ -9,7 +9,7 @@ from publish.house_style.booklet import Sorting
 from publish.model import Event, LocalizedText, Person
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
-from publish.renderers.pdf.booklet.people_lines import names, positions
+from publish.renderers.pdf.booklet.people_lines import names, names_column, positions
 from publish.renderers.pdf.booklet.references import backward
 from publish.renderers.pdf.booklet.speakers import name_lines
 from publish.renderers.pdf.layout.paragraphs import Words
@@ -89,7 +89,7 @@ def _roomy_letter(desk: Desk, sect: StructureElement, letter: str, people: list[
 def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) -> list[Slice]:
     text = desk.style.text
     width = desk.measure - margin
-    column, gutter = desk.measure * desk.style.shares.names, desk.white.gutter
+    column, gutter = names_column(desk), desk.white.gutter
     rest = width - column - gutter
     body = listed.add("LI").add("LBody")
     left = name_lines(desk, body, person, column)
@@ -98,7 +98,7 @@ def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) 
     for position in positions(desk, person):
         right += desk.plain(body, position, text.detail, rest, space=desk.white.hair if right else 0.0)
     if positions_printable(person):
-        right += desk.plain(body, person.country, text.detail, rest, space=desk.white.hair if right else 0.0)
+        right += desk.fitting(body, person.country, text.detail, rest, space=desk.white.hair if right else 0.0)
         if person.biography:
             right += desk.running(body, person.biography, text.detail, rest, desk.white.hair if right else 0.0)
     return beside([Stack(left), Stack(right, column + gutter)])
@@ -132,14 +132,16 @@ def _compact(desk: Desk, listed: StructureElement, person: Person, width: float)
         ]
     )
     references = backward(desk, _sessions(desk, person), text.index_detail)
-    if references:
-        look = desk.look(text.index_detail, desk.leading)
-        named += [Words(" ", desk.leading, look), *references]
-    slices = desk.line(body, "P", named, width)
+    apart = [Words(" ", desk.leading, desk.look(text.index_detail, desk.leading)), *references]
+    measured = desk.typesetter.width
+    if references and (measured([*named, *apart]) <= width or measured(named) > width):
+        slices = desk.line(body, "P", [*named, *apart], width)
+    else:
+        slices = [*desk.line(body, "P", named, width), *desk.line(body, "P", references, width)]
     for position in positions(desk, person):
         slices += desk.plain(body, position, text.index_detail, width)
     if positions_printable(person):
-        slices += desk.plain(body, person.country, text.index_detail, width)
+        slices += desk.fitting(body, person.country, text.index_detail, width)
         if person.biography:
             slices += desk.running(body, person.biography, text.index_detail, width)
     return slices

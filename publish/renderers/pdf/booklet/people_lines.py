@@ -6,7 +6,8 @@ from publish.model import LocalizedText, Person, Position
 from publish.model.languages import fallbacks, is_east_asian
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.phrases import fill
-from publish.transforms import positions_printable
+from publish.renderers.pdf.layout.paragraphs import Words
+from publish.transforms import positions_printable, printable
 
 
 def full_name(person: Person, language: str) -> str | None:
@@ -33,6 +34,33 @@ def names(desk: Desk, person: Person) -> list[tuple[str, str]]:
         if best:
             found[best[0]] = full_name(person, best[0]) or best[1]
     return list(found.items())
+
+
+def spans_of_name(desk: Desk, person: Person) -> list[Words]:
+    """The name in each language, the first there is in the look of the leading one."""
+    pair = desk.style.text.entry
+    return [
+        Words(name, language, desk.look(pair, language if n else desk.leading))
+        for n, (language, name) in enumerate(names(desk, person))
+    ]
+
+
+def names_column(desk: Desk) -> float:
+    """Width of the column of names: that of the widest name, within the limits of the style.
+
+    Names that are wider than the widest column break anyway and do not widen it.
+    """
+    if "names" not in desk.widths:
+        shares = desk.style.shares
+        widest = desk.measure * shares.names_widest
+        spans = [words for person in printable(desk.event)[:_MEASURED] for words in spans_of_name(desk, person)]
+        fitting = [width for words in spans if (width := desk.typesetter.width([words])) <= widest]
+        desk.widths["names"] = max([desk.measure * shares.names, *fitting])
+    return desk.widths["names"]
+
+
+#: So many people are measured; where there are more, each hardly matters.
+_MEASURED = 150
 
 
 def positions(desk: Desk, person: Person) -> list[LocalizedText]:

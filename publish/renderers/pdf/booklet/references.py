@@ -9,7 +9,7 @@ from publish.model import LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
 from publish.renderers.pdf.layout.paragraphs import Words, baseline_of
-from publish.renderers.pdf.layout.slices import Slice, height_of
+from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice, height_of
 from publish.renderers.pdf.layout.surface import PAGE
 from publish.renderers.pdf.tagging import StructureElement
 
@@ -52,7 +52,7 @@ def forward(desk: Desk, listed: StructureElement, title: LocalizedText, anchor: 
             PageNumber(anchor, look, desk.wording, link.add("Span", last=True), desk.measure, baseline_of(look)),
             LinkArea(link, desk.measure, height_of(slices), f"#{anchor}", leads_to(desk, first)),
         )
-    return slices
+    return Group(slices).keep(TIGHT).slices
 
 
 def backward(desk: Desk, anchors: Iterable[str], pair: Pair) -> list[Words]:

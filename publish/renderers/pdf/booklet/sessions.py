@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from publish.model import Contribution, Event, LocalizedText, Session
+from collections.abc import Sequence
+
+from publish.model import Contribution, Event, LocalizedText, PartialDate, Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
+from publish.renderers.pdf.booklet.people_lines import names_column
 from publish.renderers.pdf.booklet.references import forward
 from publish.renderers.pdf.booklet.speakers import speaker
+from publish.renderers.pdf.layout.paragraphs import Look, Words
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
@@ -55,7 +59,7 @@ def compose(desk: Desk) -> None:
     several = len(programme) > 1
     group = Group(heading(desk, sect, "sessions"))
     for n, day in enumerate(programme, 1):
-        parent = sect
+        parent, first = sect, len(group.slices)
         if several:
             parent = sect.add("Sect", title=_plain(day_title(desk, day, n)))
             head = desk.heading(parent, "H2", day_title(desk, day, n), desk.style.text.day, desk.measure)
@@ -69,6 +73,8 @@ def compose(desk: Desk) -> None:
             after_short = m and is_short(day.sessions[m - 1])
             space = desk.white.entry if short and after_short else desk.white.block
             group.add(block, space if m else 0)
+        for each in group.slices[first:] if several and day.date else ():
+            each.mark = desk.labels.date(PartialDate(None, day.date.month, day.date.day), desk.leading)
     desk.book.add(group.slices, furniture(desk, "sessions"))
 
 
@@ -91,7 +97,7 @@ def _short(desk: Desk, parent: StructureElement, session: Session, level: str, i
     text, measure = desk.style.text, desk.measure
     group = Group([desk.hairline()]).anchor(f"session-{session.id}")
     gutter = desk.white.gutter if is_timed else 0.0
-    column = measure * desk.style.shares.names if is_timed else 0.0
+    column = names_column(desk) if is_timed else 0.0
     title = desk.heading(sect, level, title_of(desk, session), text.entry, measure - column - gutter)
     meta = _meta(desk, sect, session, column or measure, first_only=True)
     row = beside([Stack(meta), Stack(title, column + gutter)]) if is_timed else [*meta, *title]
@@ -106,7 +112,7 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
     text, measure = desk.style.text, desk.measure
     rule = desk.strong_rule()
     group = Group([rule]).anchor(f"session-{session.id}")
-    head = desk.heading(sect, level, title_of(desk, session), text.session, measure)
+    head = desk.title(sect, level, title_of(desk, session), text.session)
     meta = _meta(desk, sect, session, measure)
     for each in meta:
         each.sticky = True
@@ -134,32 +140,42 @@ def _speaker(desk: Desk, listed: StructureElement, session: Session, contributio
 
 
 def _meta(desk: Desk, sect: StructureElement, session: Session, width: float, first_only: bool = False) -> list[Slice]:
-    """Kind, time, room and track: on one line if that holds them; else each language begins a line, and lines break
-    between the pieces, with no point left at their ends."""
+    """Kind, time, room and track: on one line if that holds them, or each language in its column; else each language
+    begins a line, and lines break between the pieces, with no point left at their ends."""
     pair = desk.style.text.meta
     said = _pieces(desk, session, first_only)
+    columns = desk.columns(len(said), width, desk.style.text.body) if len(said) > 1 else None
     words = desk.joined([desk.words(_POINT.join(pieces), tag, pair) for tag, pieces in said])
-    if not words or desk.typesetter.width(words) <= width:
+    if columns is None and (not words or desk.typesetter.width(words) <= width):
         return desk.line(sect, "P", words, width)
-    slices: list[Slice] = []
+    stacks: list[Stack] = []
     for tag, pieces in said:
-        lines = [pieces[0]]
-        for piece in pieces[1:]:
-            longer = f"{lines[-1]}{_POINT}{piece}"
-            fits = desk.typesetter.width([desk.words(longer, tag, pair)]) <= width
-            lines[-1:] = [longer] if fits else [lines[-1], piece]
-        for line in lines:
-            slices += desk.line(sect, "P", [desk.words(line, tag, pair)], width)
-    return slices
+        left, own = columns[desk.column_of(tag)] if columns else (0.0, width)
+        look = desk.paired(pair, tag, own) if columns else desk.look(pair, tag)
+        lines = _broken(desk, pieces, tag, look, own)
+        stacks.append(Stack([each for line in lines for each in desk.line(sect, "P", [Words(line, tag, look)], own)], left))
+    return beside(stacks) if columns else [each for stack in stacks for each in stack.slices]
+
+
+def _broken(desk: Desk, pieces: Sequence[str], language: str, look: Look, width: float) -> list[str]:
+    """The pieces with points between them, a line begun where the next one no longer fits."""
+    lines = [pieces[0]]
+    for piece in pieces[1:]:
+        longer = f"{lines[-1]}{_POINT}{piece}"
+        fits = desk.typesetter.width([Words(longer, language, look)]) <= width
+        lines[-1:] = [longer] if fits else [lines[-1], piece]
+    return lines
 
 
 def _pieces(desk: Desk, session: Session, first_only: bool) -> list[tuple[str, list[str]]]:
-    """The time once, the words in each language; of a short session those of the first, without its kind."""
+    """The time once, the words in each language; of a short session those of the first, without its kind, which is
+    left out too where it says no more than the title."""
     room = desk.event.rooms_by_id.get(session.room or "")
+    kind, title = desk.label(f"session_kind.{session.kind}"), title_of(desk, session)
+    is_title = any((kind.get(tag) or "").casefold() == written.casefold() for tag, written in desk.texts(title))
     said = []
     for n, tag in enumerate(desk.languages[:1] if first_only else desk.languages):
-        is_worded = not first_only and tag in desk.worded
-        pieces = [desk.labels.label(f"session_kind.{session.kind}", tag)] if is_worded else []
+        pieces = [kind[tag]] if kind.get(tag) and not (first_only or is_title) else []
         if n == 0 and session.start:
             pieces.append(desk.labels.time_range(session.start, session.end, tag))
         pieces += [text for text in (room.name.get(tag) if room else None, session.track.get(tag)) if text]
@@ -175,7 +191,7 @@ def _theme(desk: Desk, sect: StructureElement, topic: LocalizedText) -> list[Sli
     labelled = {}
     for tag, written in desk.texts(topic):
         labelled[tag] = desk.labels.label("booklet.theme", tag) + desk.labels.label("list.colon", tag) + written
-    return desk.plain(sect, LocalizedText(labelled), desk.style.text.topic, desk.measure)
+    return desk.across(sect, LocalizedText(labelled), desk.style.text.topic)
 
 
 def _agreements(desk: Desk, sect: StructureElement, session: Session) -> list[Slice]:
@@ -186,7 +202,17 @@ def _agreements(desk: Desk, sect: StructureElement, session: Session) -> list[Sl
         agreement = desk.event.agreements_by_id.get(identifier)
         if agreement is None:
             continue
-        listed = listed or sect.add("L", attributes={"ListNumbering": "None"})
+        if listed is None:
+            slices += _over_agreements(desk, sect) if session.speakers else []
+            listed = sect.add("L", attributes={"ListNumbering": "None"})
         block = forward(desk, listed, agreement.title, f"agreement-{agreement.id}", desk.style.text.detail)
-        slices += Group(block).slices if not slices else Group([]).add(block, desk.white.small).slices
+        slices += Group([]).add(block, desk.white.small if slices else 0.0).slices
+    return slices
+
+
+def _over_agreements(desk: Desk, sect: StructureElement) -> list[Slice]:
+    """What the list after the speakers is."""
+    slices = desk.fitting(sect, desk.label("booklet.agreements"), desk.style.text.meta, desk.measure)
+    for each in slices:
+        each.sticky = True
     return slices

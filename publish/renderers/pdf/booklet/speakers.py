@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from publish.model import Contribution, LocalizedText, Person, Role, Visibility
 from publish.renderers.pdf.booklet.desk import Desk
-from publish.renderers.pdf.booklet.people_lines import names, positions
-from publish.renderers.pdf.layout.paragraphs import Words
+from publish.renderers.pdf.booklet.people_lines import names, names_column, positions, spans_of_name
 from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
@@ -27,7 +26,7 @@ def _name_and_details(
     desk: Desk, body: StructureElement, person: Person, contribution: Contribution, role: Role | None
 ) -> list[Slice]:
     text = desk.style.text
-    column = desk.measure * desk.style.shares.names
+    column = names_column(desk)
     gutter = desk.white.gutter
     rest = desk.measure - column - gutter
     left = name_lines(desk, body, person, column)
@@ -44,12 +43,7 @@ def _name_and_details(
 
 def name_lines(desk: Desk, parent: StructureElement, person: Person, width: float) -> list[Slice]:
     """The name in each language, leading to the entry in who is who."""
-    pair = desk.style.text.entry
-    slices: list[Slice] = []
-    for n, (language, name) in enumerate(names(desk, person)):
-        look = desk.look(pair, desk.leading if n == 0 else language)
-        slices += desk.line(parent, "P", [Words(name, language, look)], width)
-    return slices
+    return [each for words in spans_of_name(desk, person) for each in desk.line(parent, "P", [words], width)]
 
 
 def _aside(
@@ -58,7 +52,7 @@ def _aside(
     """The part the person plays, where it is not the usual one, and when the talk begins."""
     slices: list[Slice] = []
     if role:
-        slices += desk.plain(body, desk.label(f"role.{role}"), desk.style.text.meta, width)
+        slices += desk.fitting(body, desk.label(f"role.{role}"), desk.style.text.meta, width)
     if contribution.start:
         written = desk.labels.time(contribution.start, desk.wording)
         slices += desk.line(body, "P", [desk.worded_by_us(written, desk.style.text.meta)], width)
@@ -73,13 +67,13 @@ def _language_columns(
     text = desk.style.text
     label = desk.label(f"role.{role}") if role else LocalizedText()
     slices = desk.pair(body, label, text.meta, columns)
-    slices += desk.pair(body, LocalizedText(names(desk, person)), text.entry, columns)
+    slices += desk.across(body, LocalizedText(names(desk, person)), text.entry)
     for each in slices:
         each.sticky = True
     for position in positions(desk, person):
         slices += desk.pair(body, position, text.detail, columns)
     if contribution.topic:
-        slices += desk.pair(body, contribution.topic, text.topic, columns, desk.white.hair)
+        slices += desk.across(body, contribution.topic, text.topic, desk.white.hair)
     if contribution.summary:
         slices += desk.running(body, contribution.summary, text.body, desk.measure, desk.white.small)
     return slices

@@ -46,6 +46,8 @@ class Look(Struct, frozen=True, eq=False):
     balance: bool = False
     first_indent: float = 0.0
     total_fit_lines: int = 30
+    strut: float = 0.0
+    """Size of the type whose baselines the lines share, where that is another: that of the column beside it."""
 
 
 class Words(Struct, frozen=True, eq=False):
@@ -135,8 +137,9 @@ class Typesetter(Struct, eq=False):
             return []
         look = look or words[0].look
         targets = targets_of(words, element)
+        baseline = baseline_of(look)
         slices = [
-            Slice(look.leading, (TextLine(line, targets, baseline_of(look)),), penalty=LOOSE)
+            Slice(look.leading, (TextLine(line, targets, baseline),), penalty=LOOSE, baseline=baseline)
             for line in self.lines(words, width, look)
         ]
         return without_widows(slices)
@@ -144,7 +147,7 @@ class Typesetter(Struct, eq=False):
 
 def baseline_of(look: Look) -> float:
     """Points from the top of a line to its baseline."""
-    return look.leading / 2 + _MIDDLE * look.size
+    return look.leading / 2 + _MIDDLE * (look.strut or look.size)
 
 
 def without_widows(slices: list[Slice]) -> list[Slice]:

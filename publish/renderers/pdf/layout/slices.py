@@ -36,6 +36,7 @@ class Slice(Struct, eq=False):
 
     `penalty` is the price of a break above it. `sticky` forbids a break below it. `header` are slices to repeat
     above it where a frame begins with it. `anchors` are names to link to. `mark` is what a running head may show.
+    `baseline` is that of its first line of text, from its top; 0 where it has none.
     """
 
     height: float
@@ -46,6 +47,7 @@ class Slice(Struct, eq=False):
     header: tuple[Slice, ...] = ()
     anchors: tuple[str, ...] = ()
     mark: str | None = None
+    baseline: float = 0.0
 
 
 class Shifted(Struct, eq=False):

@@ -1,7 +1,8 @@
 """Stacks of slices side by side: columns of a pair of languages, cells of a table row.
 
 Where the stacks have a boundary at the same height the row can be cut there; lines on one leading can be cut
-between any two lines, so a long pair breaks over pages with both its languages.
+between any two lines, so a long pair breaks over pages with both its languages. The first lines of all stacks
+stand on one baseline, whatever their type.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.renderers.pdf.layout.slices import FORBIDDEN, Piece, Shifted, Slice
 
@@ -23,8 +25,8 @@ class Stack(Struct, eq=False):
 
 
 def beside(stacks: Iterable[Stack]) -> list[Slice]:
-    """One row of slices that shows the stacks side by side, their first slices at the same height."""
-    filled = [stack for stack in stacks if stack.slices]
+    """One row of slices that shows the stacks side by side, their first lines on one baseline."""
+    filled = _on_one_baseline([stack for stack in stacks if stack.slices])
     if len(filled) == 1 and not filled[0].right:
         return list(filled[0].slices)
     cuts = _common_cuts(filled)
@@ -49,7 +51,24 @@ def beside(stacks: Iterable[Stack]) -> list[Slice]:
                 positions[n] += 1
         bands.append(Slice(cut - above, tuple(pieces), penalty=penalty, anchors=tuple(anchors)))
         above = cut
+    if bands:
+        bands[0].baseline = max(stack.slices[0].baseline for stack in filled)
     return bands
+
+
+def _on_one_baseline(stacks: Sequence[Stack]) -> list[Stack]:
+    """The stacks with their first lines lowered to the lowest baseline; stacks that begin with no text stay."""
+    lowest = max((stack.slices[0].baseline for stack in stacks), default=0.0)
+    return [_lowered(stack, lowest - stack.slices[0].baseline) for stack in stacks]
+
+
+def _lowered(stack: Stack, by: float) -> Stack:
+    first, *others = stack.slices
+    if by < _NEAR or not first.baseline:
+        return stack
+    pieces = tuple(Shifted(piece, 0.0, by) for piece in first.pieces)
+    lower = replace(first, height=first.height + by, pieces=pieces, baseline=first.baseline + by)
+    return Stack([lower, *others], stack.right)
 
 
 def _common_cuts(stacks: Sequence[Stack]) -> list[float]:

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from publish.renderers.pdf.layout.graphics import Field, Rule
 from publish.renderers.pdf.layout.paragraphs import Colour
-from publish.renderers.pdf.layout.slices import FORBIDDEN, TIGHT, Group, Slice, height_of
+from publish.renderers.pdf.layout.slices import FIRM, FORBIDDEN, TIGHT, Group, Slice, height_of
 from publish.renderers.pdf.layout.stacks import Stack, beside
 
 
@@ -22,6 +22,10 @@ class TableLook(Struct, frozen=True, eq=False):
     padding_above: float = 3.0
     padding_below: float = 3.0
     gutter: float = 8.0
+
+
+#: Tables of so many rows are cut elsewhere than behind the first row or before the last.
+_MANY = 6
 
 
 class Row(Struct, eq=False):
@@ -55,12 +59,14 @@ class Table(Struct, eq=False):
         return self.width(0, len(self.widths))
 
     def slices(self) -> list[Slice]:
-        """The table as slices. Rows stay whole where they can."""
+        """The table as slices. Rows stay whole where they can; of many, neither the first nor the last is left alone."""
         head = self._row(self.head, is_head=True) if self.head else []
         group = Group()
         group.add(head).keep(FORBIDDEN).stick()
-        for row in self.rows:
+        for n, row in enumerate(self.rows):
             slices = Group(self._row(row)).keep(TIGHT).slices
+            if slices and len(self.rows) >= _MANY and n in (1, len(self.rows) - 1):
+                slices[0].penalty += FIRM
             for each in slices:
                 each.header = tuple(head)
             if row.anchor and slices:

@@ -90,8 +90,8 @@ class EmbeddedFont:
             "BaseFont": name(base),
             "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
             "FontDescriptor": reference(_write_descriptor(document, program, base, glyphs, scale)),
-            "DW": "1000",
-            "W": _widths(glyphs, [program.advance(glyph) * scale for glyph in glyphs]),
+            "DW": str(_USUAL_WIDTH),
+            "W": _widths({glyph: program.advance(glyph) * scale for glyph in glyphs}),
             "CIDToGIDMap": None if is_cff else "/Identity",
         }
         text_map = CompressedStream(_text_map(base, program.to_unicode))
@@ -140,11 +140,17 @@ def _subset_tag(key: str, glyphs: Sequence[int]) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _widths(glyphs: Sequence[int], advances: Sequence[float]) -> str:
-    """The W array: runs of glyphs that follow one another (9.7.4.3)."""
+#: An em: how wide a glyph is that the W array does not name.
+_USUAL_WIDTH = 1000
+
+
+def _widths(advances: Mapping[int, float]) -> str:
+    """The W array: runs of glyphs that follow one another and are not of the usual width (9.7.4.3)."""
     runs: list[str] = []
     expected = None
-    for glyph, advance in zip(glyphs, advances, strict=True):
+    for glyph, advance in advances.items():
+        if advance == _USUAL_WIDTH:
+            continue
         if glyph != expected:
             runs.append(("]" if runs else "") + f"{glyph}[")
         runs.append(number(advance) + " ")

@@ -48,20 +48,23 @@ class RasterImage(Struct, frozen=True):
         }
 
 
-def load_image(source: Path | bytes, *, most_pixels: tuple[int, int] | None = None, quality: int = 85) -> RasterImage:
+def load_image(
+    source: Path | bytes, *, most_pixels: tuple[int, int] | None = None, quality: int = 85, is_cropped: bool = False
+) -> RasterImage:
     """Read a picture of any format Pillow knows.
 
     A JPEG that is upright, RGB or grey, and not larger than `most_pixels` (width, height) is taken
     byte for byte; everything else is turned upright, converted to sRGB, scaled down and encoded
-    again: photographs as JPEG, pictures with transparency or few colours without loss.
-    Raises OSError where the source is not a picture.
+    again: photographs as JPEG of `quality` (1 to 95), pictures with transparency or few colours without loss.
+    `is_cropped` says that it will fill a box of the shape of `most_pixels`: what lies outside is cut off first.
+    Nothing is ever scaled up. Raises OSError where the source is not a picture.
     """
     from PIL import Image as Pillow
     from PIL import ImageOps
 
     data = source if isinstance(source, bytes) else source.read_bytes()
     with Pillow.open(io.BytesIO(data)) as picture:
-        fits = most_pixels is None or (picture.width <= most_pixels[0] and picture.height <= most_pixels[1])
+        fits = most_pixels is None or _fits(picture.size, most_pixels, is_cropped)
         upright = picture.getexif().get(_ORIENTATION, 1) == 1
         plain = picture.mode in _SPACES and not picture.info.get("icc_profile")
         if picture.format == "JPEG" and fits and upright and plain:
@@ -69,8 +72,25 @@ def load_image(source: Path | bytes, *, most_pixels: tuple[int, int] | None = No
         was_photograph = picture.format in ("JPEG", "WEBP", "MPO", "TIFF")
         turned = _in_srgb(ImageOps.exif_transpose(picture))
         if most_pixels is not None:
+            turned = turned.crop(_middle(turned.size, most_pixels)) if is_cropped else turned
             turned.thumbnail(most_pixels, Pillow.Resampling.LANCZOS)
         return _encoded(turned, photograph=was_photograph, quality=quality)
+
+
+def _fits(size: tuple[int, int], most: tuple[int, int], is_cropped: bool) -> bool:
+    """Whether a picture is small enough as it is, and no more than an eighth of it would be cut off."""
+    left, top, right, bottom = _middle(size, most) if is_cropped else (0, 0, *size)
+    shown = (right - left, bottom - top)
+    return shown[0] <= most[0] and shown[1] <= most[1] and shown[0] * shown[1] * 8 >= size[0] * size[1] * 7
+
+
+def _middle(size: tuple[int, int], shape: tuple[int, int]) -> tuple[int, int, int, int]:
+    """The largest box (left, top, right, bottom) of a shape in the middle of a picture."""
+    width, height = size
+    wide = min(width, round(height * shape[0] / shape[1]))
+    high = min(height, round(width * shape[1] / shape[0]))
+    left, top = (width - wide) // 2, (height - high) // 2
+    return left, top, left + wide, top + high
 
 
 def _in_srgb(picture: Image) -> Image:

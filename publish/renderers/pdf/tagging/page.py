@@ -4,6 +4,9 @@ Marking works by switching: `mark(element)` or `artifact(…)` says to whom all 
 until the next switch or the end of the page. The page opens and closes the marked content itself,
 so it always balances; drawing before the first switch raises TaggingError.
 
+Lines of text that follow one another share a text object, which opens around their marked content where it can
+(ISO 32000-1, 14.6.1): each line is then placed by its distance from the one before, which takes less room.
+
 Units are points, the origin is the lower left corner, colours are RGB: three numbers from 0 to 1.
 """
 
@@ -44,6 +47,10 @@ class Page:
         self._code: list[str] = []
         self._owner: StructureElement | str | None = None
         self._is_open = False
+        self._at: tuple[int, int] | None = None
+        """Where the last line of the open text object begins, in hundredths of a point; None where none is open."""
+        self._text_is_inside = False
+        """Whether the text object was opened inside the marked content, and so ends with it."""
         self._type: tuple[EmbeddedFont, float] | None = None
         self._ink = BLACK
         self._pen = ""
@@ -72,13 +79,17 @@ class Page:
         """
         if actual_text is not None:
             self._open_with_text(actual_text)
-        elif not self._is_open:
+        elif not self._is_open or self._at is None:
+            self._begin_text()
             self._need_mark()
         if self._type != (font, size):
             self._set_type(font, size)
         if self._ink != colour:
             self._set_ink(colour)
-        self._code.append(f"BT {x:.2f} {y:.2f} Td {operand}TJ ET")
+        assert self._at is not None
+        right, up = round(x * 100), round(y * 100)
+        self._code.append(f"{(right - self._at[0]) / 100:g} {(up - self._at[1]) / 100:g} Td {operand}TJ")
+        self._at = right, up
         if actual_text is not None:
             self._close_mark()
 
@@ -90,8 +101,9 @@ class Page:
         self._open_with_text(actual_text)
         self._set_type(font, size)
         self._set_ink(colour)
+        assert self._at is not None
         placed = " ".join(f"1 0 0 1 {number(x)} {number(y)} Tm<{glyph:04X}>Tj" for glyph, x, y in glyphs)
-        self._code.append(f"BT {placed} ET")
+        self._code.append(f"{placed} 1 0 0 1 {self._at[0] / 100:g} {self._at[1] / 100:g} Tm")
         self._close_mark()
 
     def rectangle(
@@ -117,6 +129,7 @@ class Page:
 
     def image(self, image: RasterImage, x: float, y: float, width: float, height: float) -> None:
         """A picture stretched over a box. Mark it as a Figure with Alt and BBox, or as an artifact."""
+        self._end_text()
         self._need_mark()
         resource = self._document.image_resource(image)
         self._code.append(f"q {numbers((width, 0, 0, height, x, y))} cm /{resource} Do Q")
@@ -125,6 +138,7 @@ class Page:
     def group(self, *, clip: Rectangle | None = None, shift: tuple[float, float] = (0.0, 0.0)) -> Iterator[None]:
         """Draw within a box (x, y, width, height), or moved by `shift`; all is as before afterwards."""
         self._close_mark()
+        self._end_text()
         self._code.append("q")
         if clip is not None:
             self._code.append(f"{numbers(clip)} re W n")
@@ -133,6 +147,7 @@ class Page:
         state = self._type, self._ink, self._pen
         yield
         self._close_mark()
+        self._end_text()
         self._code.append("Q")
         self._type, self._ink, self._pen = state
 
@@ -157,6 +172,7 @@ class Page:
     def finish(self) -> bytes:
         """Close what is open; returns the page's content stream. Called by the document."""
         self._close_mark()
+        self._end_text()
         code = "\n".join(self._code).encode("ascii")
         self._code.clear()
         return code
@@ -174,6 +190,7 @@ class Page:
     ) -> None:
         if fill is None and stroke is None:
             return
+        self._end_text()
         self._need_mark()
         if fill is not None and fill != self._ink:
             self._set_ink(fill)
@@ -200,11 +217,27 @@ class Page:
         """One more piece of the present element, with what it says; an artifact says nothing."""
         if isinstance(self._owner, StructureElement):
             self._close_mark()
+            self._begin_text()
             identifier = self._next_mark(self._owner)
             self._code.append(f"/Span<</MCID {identifier}/ActualText{text_string(text)}>>BDC")
             self._is_open = True
         else:
+            self._begin_text()
             self._need_mark()
+
+    def _begin_text(self) -> None:
+        """Open a text object, around the marked content to come or inside that which is open."""
+        if self._at is None:
+            self._code.append("BT")
+            self._at, self._text_is_inside = (0, 0), self._is_open
+
+    def _end_text(self) -> None:
+        """Close the text object, and before it the marked content inside it."""
+        if self._at is not None:
+            if self._is_open and not self._text_is_inside:
+                self._close_mark()
+            self._at = None
+            self._code.append("ET")
 
     def _next_mark(self, element: StructureElement) -> int:
         identifier = self.marks
@@ -214,6 +247,8 @@ class Page:
 
     def _close_mark(self) -> None:
         if self._is_open:
+            if self._at is not None and self._text_is_inside:
+                self._end_text()
             self._code.append("EMC")
             self._is_open = False
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 _ESCAPED_IN_NAMES = re.compile(r"[^!-~]|[#%()<>\[\]{}/]")
 _PLAIN = re.compile(r"[ -~]*\Z")
+_PLAIN_BYTES = re.compile(rb"[ -'*-\[\]-~]*\Z")
 
 
 class TaggingError(ValueError):
@@ -41,7 +42,9 @@ def text_string(text: str) -> str:
 
 
 def byte_string(data: bytes) -> str:
-    """A byte string in hexadecimal."""
+    """A byte string: printable ASCII as it is, everything else in hexadecimal."""
+    if _PLAIN_BYTES.match(data):
+        return f"({data.decode('ascii')})"
     return f"<{data.hex().upper()}>"
 
 
