@@ -117,6 +117,35 @@ def test_actual_text_stands_for_its_run_only() -> None:
     assert outline_of(document)[1:] == ["  P: a（aá"]
 
 
+def test_lines_share_a_text_object_and_stand_where_they_were_put() -> None:
+    document = make_document()
+    font = document.register_font(PlainFont())
+    page = document.begin_page(A6)
+    places = [(20, 300.25), (20, 286.5), (33.337, 286.5), (20, 200)]
+    for n, (x, y) in enumerate(places):
+        page.mark(document.root.add("P"))
+        page.show(font, 10, x, y, "[<0001>]", actual_text="ab" if n == 1 else None)
+        if n == 2:
+            page.line(0, 0, 10, 0)
+    document.end_page()
+    found, at, depth = [], (0.0, 0.0), []
+    with opened(document.save()) as pdf:
+        for operands, operator in pikepdf.parse_content_stream(pdf.pages[0]):
+            name = str(operator)
+            if name in ("BT", "BDC"):
+                depth.append(name)
+                at = (0.0, 0.0) if name == "BT" else at
+            elif name in ("ET", "EMC"):
+                assert depth.pop() == {"ET": "BT", "EMC": "BDC"}[name]
+            elif name == "Td":
+                at = (at[0] + float(operands[0]), at[1] + float(operands[1]))
+                found.append(at)
+            elif name in ("m", "re"):
+                assert "BT" not in depth
+    assert depth == []
+    assert [(round(x, 2), round(y, 2)) for x, y in found] == [(20, 300.25), (20, 286.5), (33.34, 286.5), (20, 200)]
+
+
 def test_drawing_needs_an_owner() -> None:
     page = make_document().begin_page(A6)
     with pytest.raises(TaggingError, match="neither content"):

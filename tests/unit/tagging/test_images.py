@@ -36,6 +36,30 @@ def test_large_pictures_are_scaled_down_in_proportion() -> None:
     assert (image.width, image.height) == (100, 25)
 
 
+def test_a_picture_for_a_box_is_cropped_to_its_shape_and_no_larger_than_asked() -> None:
+    picture = Image.new("RGB", (400, 300), "red")
+    picture.paste("blue", (0, 100, 400, 200))
+    image = load_image(encoded(picture, "JPEG"), most_pixels=(200, 50), is_cropped=True)
+    assert (image.width, image.height) == (200, 50)
+    middle = Image.open(io.BytesIO(image.samples)).resize((1, 1)).getpixel((0, 0))
+    assert isinstance(middle, tuple)
+    assert middle[2] > 200
+
+
+def test_a_small_picture_is_never_scaled_up() -> None:
+    image = load_image(encoded(Image.new("RGB", (40, 30)), "JPEG"), most_pixels=(800, 200), is_cropped=True)
+    assert (image.width, image.height) == (40, 10)
+    data = encoded(Image.new("RGB", (40, 10)), "JPEG")
+    assert load_image(data, most_pixels=(800, 200), is_cropped=True).samples == data
+
+
+def test_a_lower_quality_takes_less_room() -> None:
+    noise = Image.effect_noise((200, 200), 80).convert("RGB")
+    data = encoded(noise, "JPEG", quality=95)
+    sizes = [len(load_image(data, most_pixels=(100, 100), quality=quality).samples) for quality in (40, 90)]
+    assert sizes[0] < sizes[1]
+
+
 def test_transparency_becomes_a_mask() -> None:
     image = load_image(encoded(Image.new("RGBA", (3, 2), (1, 2, 3, 128)), "PNG"))
     assert image.mask is not None

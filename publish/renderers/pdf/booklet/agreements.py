@@ -34,7 +34,7 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
     text, measure = desk.style.text, desk.measure
     rule = desk.strong_rule()
     group = Group([rule]).anchor(f"agreement-{agreement.id}")
-    title_lines = desk.title(sect, "H2", agreement.title, text.session)  # read first, though set second
+    title_lines = desk.heading(sect, "H2", agreement.title, text.session, measure)  # read first, though set second
     group.add(_meta(desk, sect, agreement, number)).stick()
     group.add(title_lines, desk.white.hair)
     if agreement.summary:

@@ -115,9 +115,11 @@ class Desk(Looks):
         return self._paired(parent, text, languages, pair, columns, space)
 
     def title(self, parent: StructureElement, tag: str, text: LocalizedText, pair: Pair) -> list[Slice]:
-        """A heading across the page in all its languages, each in its column where languages stand side by side."""
+        """A heading across the page in all its languages, each in its column where languages stand side by side and
+        it is not too long for that."""
         columns = self._columns_across(text)
-        if columns is None:
+        trial = self._stacks(self.texts(text), pair, columns, lambda language: None) if columns else []
+        if columns is None or any(len(stack.slices) > _MOST_LINES for stack in trial):
             return self.heading(parent, tag, text, pair, self.measure)
         element = parent.add(tag)
         row = beside(self._stacks(self.texts(text), pair, columns, lambda language: element))
@@ -125,9 +127,7 @@ class Desk(Looks):
             each.sticky = True
         return row
 
-    def across(
-        self, parent: StructureElement, text: LocalizedText, pair: Pair, space: float = 0.0
-    ) -> list[Slice]:
+    def across(self, parent: StructureElement, text: LocalizedText, pair: Pair, space: float = 0.0) -> list[Slice]:
         """A short text across the page, each language in its column where languages stand side by side."""
         columns = self._columns_across(text)
         if columns is None:
@@ -168,7 +168,9 @@ class Desk(Looks):
         space: float = 0.0,
     ) -> list[Slice]:  # fmt: skip
         """A short text with each language in its column."""
-        row = beside(self._stacks(self.texts(text), pair, columns, lambda language: self.element(parent, "P", language)))
+        row = beside(
+            self._stacks(self.texts(text), pair, columns, lambda language: self.element(parent, "P", language))
+        )
         if row:
             row[0].space = space
         return row
@@ -224,3 +226,7 @@ class Desk(Looks):
                 row[0].space = self.white.paragraph if slices else space
             slices += row
         return slices
+
+
+#: Headings of more lines than this in a column go across the page.
+_MOST_LINES = 3

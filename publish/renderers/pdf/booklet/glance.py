@@ -16,7 +16,7 @@ from publish.renderers.pdf.booklet.references import leads_to, title_at
 from publish.renderers.pdf.booklet.sessions import day_title, title_of
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
 from publish.renderers.pdf.layout.paragraphs import baseline_of
-from publish.renderers.pdf.layout.slices import Group, Piece, Slice, height_of
+from publish.renderers.pdf.layout.slices import Group, Slice, height_of
 from publish.renderers.pdf.layout.tables import Row, Table, TableLook
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import Day, days, printable

@@ -73,9 +73,14 @@ def compose(desk: Desk) -> None:
             after_short = m and is_short(day.sessions[m - 1])
             space = desk.white.entry if short and after_short else desk.white.block
             group.add(block, space if m else 0)
-        for each in group.slices[first:] if several and day.date else ():
-            each.mark = desk.labels.date(PartialDate(None, day.date.month, day.date.day), desk.leading)
+        for each in group.slices[first:] if several else ():
+            each.mark = _short_date(desk, day)
     desk.book.add(group.slices, furniture(desk, "sessions"))
+
+
+def _short_date(desk: Desk, day: Day) -> str | None:
+    """The day for the running head, without its year."""
+    return desk.labels.date(PartialDate(None, day.date.month, day.date.day), desk.wording) if day.date else None
 
 
 #: How much more white there is over a day than over a session.
@@ -152,8 +157,8 @@ def _meta(desk: Desk, sect: StructureElement, session: Session, width: float, fi
     for tag, pieces in said:
         left, own = columns[desk.column_of(tag)] if columns else (0.0, width)
         look = desk.paired(pair, tag, own) if columns else desk.look(pair, tag)
-        lines = _broken(desk, pieces, tag, look, own)
-        stacks.append(Stack([each for line in lines for each in desk.line(sect, "P", [Words(line, tag, look)], own)], left))
+        lines = [Words(line, tag, look) for line in _broken(desk, pieces, tag, look, own)]
+        stacks.append(Stack([each for line in lines for each in desk.line(sect, "P", [line], own)], left))
     return beside(stacks) if columns else [each for stack in stacks for each in stack.slices]
 
 

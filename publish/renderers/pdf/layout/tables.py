@@ -59,7 +59,7 @@ class Table(Struct, eq=False):
         return self.width(0, len(self.widths))
 
     def slices(self) -> list[Slice]:
-        """The table as slices. Rows stay whole where they can; of many, neither the first nor the last is left alone."""
+        """The table as slices. Rows stay whole where they can; of many, neither first nor last is left alone."""
         head = self._row(self.head, is_head=True) if self.head else []
         group = Group()
         group.add(head).keep(FORBIDDEN).stick()
