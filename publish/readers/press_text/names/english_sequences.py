@@ -134,7 +134,12 @@ def _may_be_name(text: str, tokens: Tokens, start: int, end: int, parts: list[st
 def _addressed(tokens: Tokens, start: int, end: int, stop: int) -> bool:
     """`Prime Minister Marin`: a word of no other use after a position of which names of one word follow."""
     word, before = tokens[start], tokens[start - 1]
-    if end != stop or end - start != 1 or before.low not in words.word_set("en", "titles", "addressed"):
+    if (
+        end != stop
+        or end - start != 1
+        or word.text.endswith("'s")
+        or before.low not in words.word_set("en", "titles", "addressed")
+    ):
         return False
     ordinary = word.text in not_names() or word.text in words.word_set("en", "places", "names") or word.low in heads()
     plain_word = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word.text) is not None

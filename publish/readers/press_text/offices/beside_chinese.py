@@ -20,7 +20,7 @@ JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s
 _HARD = re.compile(r"[，。；：！？（）“”\n《》|｜]")
 
 
-_OWNER = re.compile("[院所校局处会社馆团室心司部行企]$")
+_OWNER = re.compile("(?:[院所校局处会社馆室心司部行企]|(?<!率)团)$")
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +45,7 @@ def office_before(
         if ends_in_title(folded[begin:end]) and end - begin <= 8:
             office = Office(((run.text[begin:end], begin),), (run.text[title + 1 : begin - 1], title + 1))
             return office, title
-    brackets = re.compile(r"（[^（）]{1,20}）").search(folded, floor, end)
+    brackets = re.compile(r"（[^（）]{1,48}）").search(folded, floor, end)
     if brackets and begin == brackets.end() and brackets.start() > floor:
         begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
     if floor and begin == floor:  # after another name in the same clause: 陆冰在使馆为芬兰汉学家……

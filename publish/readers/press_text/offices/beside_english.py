@@ -30,6 +30,10 @@ _PAST = re.compile(r",\s+[a-z]+ed\s+(?=(?:the|that|his|her|their|its|a|an|with|i
 """`…, hailed the museum`: a verb that no list has to know."""
 
 
+_ADVERB = re.compile(r",?\s+(?!(?:family|supply|assembly|early|monthly|weekly|daily|friendly|july)\s)[a-z]{3,}ly\s")
+"""`…, firstly expressed`: nor an adverb."""
+
+
 def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     """`…, UM Rector Yonghua Song`: a position directly before the next name belongs to that name."""
     if not more:
@@ -51,7 +55,7 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     """The office after a name ends at a verb, a semicolon or a phrase that begins something else."""
     region = text[start:stop]
     cut = len(region)
-    for ending in (_MARK.search(region), _ASIDE.search(region), _phrases().search(region), _PAST.search(region)):
+    for ending in (pattern.search(region) for pattern in (_MARK, _ASIDE, _phrases(), _PAST, _ADVERB)):
         cut = min(cut, ending.start()) if ending else cut
     for token in tokenize(region):
         if token.start >= cut:
@@ -134,7 +138,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     phrase = region[at:]
     if not (is_role(phrase) or opens_with_body(phrase, known)):
         return Office(), name.begin
-    if comma and not re.search(r"\b(?:the|its|their)\s+$", region[:at], re.I):
+    if comma and not re.search(r"\b(?:the|its|their|\w+'s)\s+$", region[:at], re.I):
         return Office(), name.begin
     if _EVENT_ROLE.fullmatch(phrase):
         return Office(), name.begin
@@ -171,6 +175,7 @@ def _latest_role(phrase: str) -> int:
 
 
 def _clean(position: str) -> str:
+    position = re.sub(r"^and\s+(?:an?\s|the\s)?", "", position)
     return re.sub(r"\s+", " ", position.strip(" ,;")) if "\n" in position else position.strip(" ,;")
 
 

@@ -45,7 +45,7 @@ def head_pattern() -> re.Pattern[str]:
 
 
 _SINGLE_LEAD = re.compile(
-    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该|获|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
+    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该(?![校院馆会司局所中公])|获|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
 )
 
 
@@ -54,8 +54,18 @@ def ends_in_title(text: str) -> bool:
     return _title_chain().search(text) is not None
 
 
+_SINCE = re.compile(
+    r"(?=自|从|今|去|本月|上月|同年|当年|\d)(?:(?:自|从)?(?:今年|去年|本月|上月|同年|当年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:起|以来)?"
+    "|[左右前后中][起数]?[一二三四五六七八九十]?为|(?:[该我本两其]|贵)(?:校|院|馆|会|司|局|所|中心|公司)的?(?=.)"
+)
+"""When, where in the picture, and whose: `自今年4月`, `左三为`, `该校`."""
+
+
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
+    since = _SINCE.match(folded)
+    if since and since.end():
+        return since.end() + strip_lead_in(folded[since.end() :])
     joined = re.search("(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同](?:该)?(?=.{2})", folded)
     if joined:
         return joined.end() + strip_lead_in(folded[joined.end() :])
@@ -71,6 +81,8 @@ def strip_lead_in(folded: str) -> int:
         ):
             break
         start += 1
+    whose = _SINCE.match(folded[start:])
+    start += whose.end() if whose and len(folded) - start - whose.end() >= 2 else 0
     by = re.search(r"(?<=[^理自])由(?=[^大])", folded[start:])
     if by and len(folded) - start - by.end() >= 2:
         start += by.end()
@@ -112,7 +124,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     an organization, so that laboratories and schools may be parts of that one.
     """
     folded = fold_han(text)
-    owned = re.match(r"([^的]{1,20}[院所校局处会社馆团室心司部])的(?=[^的]{2,}$)", folded)
+    owned = re.match(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)", folded)
     if owned and ends_in_title(folded[owned.end() :]):
         return text[: owned.end(1)], 0, text[owned.end() :], owned.end()
     defined = re.match(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", folded)

@@ -158,7 +158,8 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
     generic = _GENERIC.search(role)
     if generic:
         return role[: generic.start()], "", 0
-    for joint in re.finditer(r"\s+(?:at|from|with)\s+(?:the\s+)?", role):
+    plain = re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
+    for joint in re.finditer(r"\s+(?:at|from|with)\s+(?:the\s+)?", plain):
         body = role[joint.end() :]
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
             continue
@@ -174,7 +175,7 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
     if board and is_body(role[board.end() :], known):
         return board[1], role[board.end() :].strip(), board.end()
     fixed = _FIXED.match(role)
-    first = re.compile(r"\s+of\s+(?:the\s+)?").search(role, fixed.end() if fixed else 0)
+    first = re.compile(r"\s+of\s+(?:the\s+)?").search(plain, fixed.end() if fixed else 0)
     if first:
         body = role[first.end() :].strip()
         purpose = re.search(r"\s+for\s+", body)

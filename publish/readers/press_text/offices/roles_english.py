@@ -65,8 +65,7 @@ def without_article(text: str) -> str:
 @lru_cache(maxsize=8192)
 def is_role(chunk: str) -> bool:
     """Whether a stretch between commas begins with a position."""
-    opening = PREPOSITION.split(without_article(chunk), maxsplit=1)[0]
-    opening = re.sub(r"\s*\([^)]*\)\s*$", "", opening)
+    opening = PREPOSITION.split(re.sub(r"\s*\([^)]*\)", "", without_article(chunk)), maxsplit=1)[0]
     found = [token.low for token in tokenize(opening)]
     while len(found) > 1 and (found[-1] in LATER or found[-1] in words.word_set("en", "titles", "regions")):
         found.pop()

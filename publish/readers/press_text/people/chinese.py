@@ -68,9 +68,10 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
         end = end_of_honorific(folded, name.end)
-        mentions.append(replace(_mention(run, folded, name, office, group), begin=begin))
+        mention = replace(_mention(run, folded, name, office, group), begin=begin)
+        mentions.append(_with_neighbours_body(folded, previous, mention))
         floor = end
-    return _default_organizations(folded, mentions)
+    return mentions
 
 
 def _office_follows(folded: str, end: int) -> bool:
@@ -160,23 +161,29 @@ def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, in
     return run.text[begin : opening[-1].end(1)], begin
 
 
-def _default_organizations(folded: str, mentions: list[Mention]) -> list[Mention]:
+def _with_neighbours_body(folded: str, previous: Mention | None, mention: Mention) -> Mention:
     """Who stands in a list without an organization has that of the neighbour before."""
-    result: list[Mention] = []
-    for mention in mentions:
-        office, previous = mention.office, result[-1] if result else None
-        lacks = bool(office.positions) and office.organization is None and not _own(office)
-        lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
-        if (
-            lacks
-            and previous
-            and previous.office.positions
-            and previous.office.organization
-            and _beside(folded, previous, mention)
-        ):
-            office = Office(office.positions, previous.office.organization, inherited=True)
-        result.append(replace(mention, office=office))
-    return result
+    office = mention.office
+    if previous is None or not previous.office.positions or not previous.office.organization:
+        return mention
+    lacks = bool(office.positions) and office.organization is None and not _own(office)
+    lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
+    if not lacks or not (_beside(folded, previous, mention) or _same_kind(folded, previous, mention)):
+        return mention
+    return replace(mention, office=Office(office.positions, previous.office.organization, inherited=True))
+
+
+_BARE = re.compile(
+    "(?:党委|党组)?(?:常务)?副?(?:[校院会馆行社局署台所园]长|董事长|理事长|总裁|总经理|秘书长|主席|书记)"
+)
+
+
+def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
+    """`某某医院院长甲，副院长乙`: after a comma only a bare position of the kind just named."""
+    gap = folded[previous.end : mention.office.positions[0][1]]
+    title = _BARE.fullmatch(fold_han(mention.office.positions[0][0]))
+    kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
+    return title is not None and re.fullmatch(r"\s*，\s*", gap) is not None and title[0][-2:] in kinds
 
 
 def _beside(folded: str, previous: Mention, mention: Mention) -> bool:

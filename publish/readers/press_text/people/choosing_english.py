@@ -68,7 +68,7 @@ def noble_honorifics() -> frozenset[str]:
 
 def _apposition(after: str) -> bool:
     """`, president of …`: a position follows, not the next name of a list."""
-    found = re.match(r"\s*(?:\([^)]*\))?\s*,\s*([^,;.]+)", after)
+    found = re.match(r"\s*,\s*([^,;.]+)", re.sub(r"\s*\([^)]*\)", "", after))
     return found is not None and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.english_name import ONE_NAME
 from publish.readers.press_text.names.romanization import plain
@@ -16,7 +17,7 @@ from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
-from publish.readers.press_text.text.occurrence import NameIndex
+from publish.readers.press_text.text.occurrence import NameIndex, indexed
 
 
 @dataclass(slots=True)
@@ -47,23 +48,38 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
         for run in block.runs
     ]
     alone = len({is_han_language(run.language) for run in runs}) < 2
-    first = [_in_run(run, sounds, known_names, alone) for run in runs]
-    learnt = _learn(first, known_names)
+    nobody = Persons({})
+    first = [_in_run(run, sounds, known_names, nobody, alone) for run in runs]
+    learnt, persons = _learn(first, known_names), _plain_names(first)
     found = [
-        _in_run(run, sounds, known_names, alone) if _tells_more(run, mentions, learnt) else mentions
+        _in_run(run, sounds, known_names, persons, alone) if _tells_more(run, mentions, learnt, persons) else mentions
         for run, mentions in zip(runs, first, strict=True)
     ]
     _learn(found, known_names)
     return [mention for mentions in found for mention in mentions]
 
 
-def _learn(found: Iterable[Sequence[Mention]], known_names: Mapping[str, set[str]]) -> NameIndex:
+@dataclass(slots=True)
+class Persons:
+    """Names in Han characters, folded, that are long enough to be told anywhere, with how sure each is."""
+
+    confidence: Mapping[str, float]
+    index: NameIndex = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.index = indexed(self.confidence)
+
+
+def _learn(found: Sequence[Sequence[Mention]], known_names: Mapping[str, set[str]]) -> NameIndex:
     """Adds the organizations of the mentions to those known; gives the new ones."""
     learnt = NameIndex()
-    for mention in (mention for mentions in found for mention in mentions):
-        name = _own_organization(mention)
-        known = known_names["han" if is_han_language(mention.language) else "latin"]
-        if name and name not in known:
+    parts = words.words("zh", "organizations", "parts_or_bodies")
+    named = {(_own_organization(m), is_han_language(m.language)) for mentions in found for m in mentions}
+    whole = indexed(name for name, han in sorted(named) if han and name and not name.endswith(parts))
+    for name, han in sorted(named):
+        known = known_names["han" if han else "latin"]
+        part = han and name.endswith(parts) and any(name.startswith(other) for other in whole.occurring(name))
+        if name and name not in known and not part:  # 澳大书院 is no more than a part where 澳大 is named
             known.add(name)
             learnt.add(name)
     return learnt
@@ -76,23 +92,54 @@ def _own_organization(mention: Mention) -> str:
     return fold_han(organization[0]) if is_han_language(mention.language) else organization[0]
 
 
-def _tells_more(run: Run, mentions: Sequence[Mention], learnt: NameIndex) -> bool:
+def _tells_more(run: Run, mentions: Sequence[Mention], learnt: NameIndex, persons: Persons) -> bool:
     """Whether a name learnt from the whole text stands in the run, elsewhere than where it was taken for one."""
-    text = fold_han(run.text) if is_han_language(run.language) else fold_latin(run.text)
+    han = is_han_language(run.language)
+    text = fold_han(run.text) if han else fold_latin(run.text)
     taken = Counter(_own_organization(mention) for mention in mentions)
-    return any(text.count(name) > taken[name] for name in learnt.occurring(text))
+    if any(text.count(name) > taken[name] for name in learnt.occurring(text)):
+        return True
+    named = Counter(fold_han(mention.name) for mention in mentions) if han else Counter()
+    return han and any(text.count(name) > named[name] for name in persons.index.occurring(text))
 
 
-def _in_run(run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], alone: bool) -> list[Mention]:
+def _plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
+    names: dict[str, float] = {}
+    for mention in (mention for mentions in found for mention in mentions):
+        name = fold_han(mention.name)
+        if is_han_language(mention.language) and len(name) >= 3 and mention.confidence >= 0.85:
+            names[name] = max(mention.confidence, names.get(name, 0.0))
+    return Persons(names)
+
+
+def _in_run(
+    run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], persons: Persons, alone: bool
+) -> list[Mention]:
     if not is_han_language(run.language):
         return english.find_people(run, sounds.latin, known["latin"])
     spans = sounds.spans.get((run.line, run.start), {})
     confirmed = {start: end for start, end in spans.items() if end <= len(run.text)}
-    han = chinese.find_people(run, confirmed, known["han"], alone)
+    again = _named_again(fold_han(run.text), persons, confirmed)
+    borne_out = {**{at: end for at, (end, _) in again.items()}, **confirmed}
+    han = [
+        replace(m, confidence=again[m.start][1], reason="named elsewhere in the text") if m.start in again else m
+        for m in chinese.find_people(run, borne_out, known["han"], alone)
+    ]
     if not re.search(r"[A-Z][a-z]+ [A-Z]", run.text):
         return han
     latin = [m for m in english.find_people(run, (), known["latin"]) if not _covered(run, m, han)]
     return sorted(han + latin, key=lambda mention: mention.start)
+
+
+def _named_again(folded: str, persons: Persons, confirmed: Mapping[int, int]) -> dict[int, tuple[int, float]]:
+    """Where people who are known from elsewhere in the text stand: start to (end, confidence)."""
+    found: dict[int, tuple[int, float]] = {}
+    for name in sorted(persons.index.occurring(folded), key=lambda name: (-len(name), name)):
+        for place in re.finditer(re.escape(name), folded):
+            taken = [*confirmed.items(), *((at, end) for at, (end, _) in found.items())]
+            if all(end <= place.start() or at >= place.end() for at, end in taken):
+                found[place.start()] = (place.end(), persons.confidence[name])
+    return found
 
 
 def _covered(run: Run, mention: Mention, han: Sequence[Mention]) -> bool:

@@ -1,21 +1,25 @@
-"""Whose president receives the visitors: `访问某大学，校长……接待`, `visited X and was received by its Director`."""
+"""Whose president: a position without an organization belongs to the one that the sentence is about.
+
+`访问某大学，校长……接待`, `visited X and was received by its Director`, `The delegation included …`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.roles_english import is_body
+from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _HAN_VISITS = re.compile(
     r"(?:访问|到访|来到|走访|参访|造访)(?:了)?(?:位于[^，。]{2,12}的)?"
     rf"(?P<body>[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
-    r"(?:，|并|，并)(?:由|获|受到|受到了|与|会见了|得到)?$"
+    r"(?:，|并|，并)(?:由|获|受到|受到了|与|会见了|得到)?(?:该[校院馆会司局所])?$"
 )
 _LATIN_VISITS = re.compile(
     r"\b(?:visited|came to|paid a visit to|toured|led a delegation to)\s+(?:the\s+)?"
@@ -24,36 +28,84 @@ _LATIN_VISITS = re.compile(
     r"(?:where\s\w+\s|and\s|,\s)(?:was|were)?\s?(?:warmly\s)?"
     r"(?:received by|welcomed by|met with|met)\s(?:the\s|its\s)?$"
 )
+_WHOSE = re.compile(
+    r"\b(?:the|its)\s(?P<kind>university|college|museum|library|hospital|bank|association|institute)'s\s$"
+)
+_HAN_MEMBERS = re.compile(
+    r"代表团(?:的)?(?:其他|主要)?(?:成员|人员)?(?:还|亦|也)?(?:包括|有)[^。；]*$|同行的?(?:还)?(?:包括|有)[^。；]*$"
+)
+_LATIN_MEMBERS = re.compile(
+    r"(?:\bdelegation(?:'s members)?|\bmembers of the delegation|\bits members|\bdelegates)\s(?:also\s)?"
+    r"(?:included?|includes|including|comprised|consisted of|were|are)\s[^.]*$",
+    re.I,
+)
+
+_UNIT = re.compile(r"[处室庭院系部厅科办会中心所馆]\S*[长任]$|\b(?:of|for)\s|Department|Division|Office|School|College")
+"""What a position with a unit belongs to is left open: the unit may be anybody's."""
+
+Places = Mapping[str, Reading]
 
 
 def with_visited(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[PersonFact]:
-    """The people with the visited organization where a bare position directly after the visit is theirs."""
-    return [_placed(person, runs) for person in people]
+    """The people with the organization that a position without one belongs to, where the text tells it."""
+    heads = [p for p in people if any(part.kind == "delegation_head" for part in p.parts) and p.organizations]
+    sender: Places = heads[0].organizations if len(heads) == 1 else {}
+    return [_placed(person, runs, sender) for person in people]
 
 
-def _placed(person: PersonFact, runs: Sequence[Run]) -> PersonFact:
+def _placed(person: PersonFact, runs: Sequence[Run], sender: Places) -> PersonFact:
     organizations = dict(person.organizations)
     for tag, positions in person.positions.items():
         if tag in organizations or not positions:
             continue
-        body = _before(positions[0], tag, runs)
+        body = _body_of(positions[0], tag, runs, sender)
         if body:
             organizations[tag] = body
     return person if len(organizations) == len(person.organizations) else replace(person, organizations=organizations)
 
 
-def _before(position: Reading, tag: str, runs: Sequence[Run]) -> Reading | None:
+def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -> Reading | None:
+    """What the words before the position tell: a delegation, a visit, a body of the kind it leads."""
+    han = is_han_language(tag)
     for run in runs:
         at = position.start - run.start
         if run.line != position.line or run.language != tag or not 0 <= at < len(run.text):
             continue
-        han = is_han_language(tag)
-        text = (fold_han(run.text) if han else fold_latin(run.text))[:at]
-        found = (_HAN_VISITS if han else _LATIN_VISITS).search(text)
-        if found is None:
-            return None
-        name = re.sub(r"\s(?:and|of|for|in)$", "", run.text[found.start("body") : found.end("body")])
-        if not han and not is_body(name, ()):
-            return None
-        return Reading(name, run.line, run.start + found.start("body"), 0.75, "the organization that was visited")
+        text = fold_han(run.text) if han else fold_latin(run.text)
+        members = (_HAN_MEMBERS if han else _LATIN_MEMBERS).search(text[:at])
+        if members and tag in sender and _UNIT.search(fold_han(position.text)) is None:
+            return replace(sender[tag], confidence=0.75, reason="of the delegation that is listed")
+        found = (_HAN_VISITS if han else _LATIN_VISITS).search(text[:at])
+        if found and (han or is_body(_trimmed(found["body"]), ())):
+            name = _trimmed(run.text[found.start("body") : found.end("body")])
+            return Reading(name, run.line, run.start + found.start("body"), 0.75, "the organization that was visited")
+        return _led(position, run, text, at) if han else _possessed(run, text, at)
     return None
+
+
+def _trimmed(name: str) -> str:
+    return re.sub(r"\s(?:and|of|for|in)$", "", name)
+
+
+def _led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
+    """The one body in the sentence that is of the kind that a bare position leads: 到访某某大学……获校长……接待."""
+    title = re.fullmatch("(?:常务|执行|署理|代理)?副?(.{2,4})", fold_han(position.text))
+    kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
+    begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
+    found = han_bodies(text[begin:at], tuple(kinds)) if kinds else []
+    if len({name for name, _ in found}) != 1:
+        return None
+    name, start = found[0]
+    start += begin
+    words_ = run.text[start : start + len(name)]
+    return Reading(words_, run.line, run.start + start, 0.7, "the only one of the kind that it leads")
+
+
+def _possessed(run: Run, text: str, at: int) -> Reading | None:
+    """`visited the University of X, where the university's vice-chancellor …`: the nearest of that kind."""
+    whose = _WHOSE.search(text[:at])
+    found = latin_bodies(text[: whose.start()], whose["kind"]) if whose else []
+    if not found:
+        return None
+    name, start = found[-1]
+    return Reading(run.text[start : start + len(name)], run.line, run.start + start, 0.75, "the one named before it")

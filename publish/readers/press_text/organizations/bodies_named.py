@@ -1,0 +1,52 @@
+"""The organizations that a stretch of text names, in order, told by the kind of body they are."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text.offices.chinese import strip_lead_in
+from publish.readers.press_text.offices.roles_english import head_nouns, is_body, is_unit
+from publish.readers.press_text.text.folding import HAN
+
+_LATIN = re.compile(
+    r"(?:[A-Z][\w'&-]*|[A-Z]\.)(?:\s(?:(?:of|for|and|in|the|on|de|&)\s(?:the\s)?)?[A-Z][\w'&-]*)*(?:\sCo\., Ltd)?"
+)
+_DOES = re.compile(
+    r"访问|到访|参访|走访|造访|来到|抵达|莅临|前往|邀请|接待|欢迎|携手|以及|共同|代表团|一行|[与和及到赴在由向对于为]"
+)
+Found = list[tuple[str, int]]
+"""(name, offset) of each."""
+
+
+@lru_cache(maxsize=64)
+def _han(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    listed = "|".join(sorted(kinds, key=len, reverse=True))
+    return re.compile(rf"[{HAN}]{{2,24}}?(?:{listed})(?![长员{HAN}]?长|员)")
+
+
+def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
+    """Bodies of the given kinds in folded Chinese text: 协会, 大学."""
+    found = []
+    for clause in re.finditer(r"[^，。；：、！？（）“”《》\s\n]+", folded):
+        for place in _han(kinds).finditer(clause[0]):
+            verbs = [*_DOES.finditer(place[0], 0, len(place[0]) - 2)]
+            begin = verbs[-1].end() if verbs else 0
+            begin += strip_lead_in(place[0][begin:])
+            begin += place[0][begin:].rfind("的") + 1
+            name = place[0][begin:]
+            if len(name) >= 4 and not re.match("[该本我两各]|多[家所]|[一二三四五六七八九十\\d]", name):
+                found.append((name, clause.start() + place.start() + begin))
+    return found
+
+
+def latin_bodies(text: str, kind: str = "") -> Found:
+    """Bodies in English text; of one kind (`university`) if it is given."""
+    found = []
+    for place in _LATIN.finditer(text):
+        opening = re.match(r"(?:The|At|In|On|From|With|By)\s", place[0])
+        name = place[0][opening.end() :] if opening else place[0]
+        told = kind in [noun.lower() for noun in head_nouns(name)] if kind else is_body(name, ()) and not is_unit(name)
+        if told and " " in name:
+            found.append((name, place.start() + (opening.end() if opening else 0)))
+    return found
