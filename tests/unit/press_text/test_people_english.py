@@ -69,3 +69,54 @@ def people(text: str) -> list[Person]:
 )
 def test_people_of_a_sentence(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Partners of Hale & Gong including Zhang Hongyi, Wu Lei and Hu Ke joined the discussion.",
+            [("Zhang Hongyi", ["Partner"], "Hale & Gong"), ("Wu Lei", ["Partner"], "Hale & Gong"),
+             ("Hu Ke", ["Partner"], "Hale & Gong")],
+        ),
+        (
+            "Vice Presidents Li Ming and Wang Tao attended the meeting.",
+            [("Li Ming", ["Vice President"], ""), ("Wang Tao", ["Vice President"], "")],
+        ),
+        (
+            "The agreement was signed by Norland Grain Association, represented by its President Xi Datong, and Caspian"
+            " Council, represented by Emil Hasan, Director General.",
+            [("Xi Datong", ["President"], "Norland Grain Association"),
+             ("Emil Hasan", ["Director General"], "Caspian Council")],
+        ),
+        ("Secretary for Justice Teresa Chan met the members.", [("Teresa Chan", ["Secretary for Justice"], "")]),
+        ("Vice-President of the Norland Bar Anand Raj said so.", [("Anand Raj", ["Vice-President"], "Norland Bar")]),
+        (
+            "He signed with Vice President for Strategic Initiatives David Hale of University of Westland.",
+            [("David Hale", ["Vice President for Strategic Initiatives"], "University of Westland")],
+        ),
+        (
+            "Associate Professor Dr. Nguyen Van Minh (Vice Rector) came.",
+            [("Nguyen Van Minh", ["Associate Professor", "Vice Rector"], "")],
+        ),
+        (
+            "The delegation visited the University of Westland, where it was received by the university's"
+            " vice-chancellor and president, Alex Zelin, and others.",
+            [("Alex Zelin", ["vice-chancellor", "president"], "University of Westland")],
+        ),
+        (
+            "Min Zhou, Director of the Pacific Center to initiate cooperation, and Wang Jie, Secretary General of CBAC,"
+            " firstly expressed thanks.",
+            [("Min Zhou", ["Director"], "Pacific Center"), ("Wang Jie", ["Secretary General"], "CBAC")],
+        ),
+        (
+            "Nick Hale, deputy vice-chancellor (strategy, College of Business and Law) of Westland University,"
+            " spoke.",
+            [("Nick Hale", ["deputy vice-chancellor (strategy, College of Business and Law)"],
+              "Westland University")],
+        ),
+        ("At Leon's Queen Elisabeth's Birthday Party, guests from Los Angeles were present.", []),
+    ],
+)  # fmt: skip
+def test_shared_and_bracketed_offices(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

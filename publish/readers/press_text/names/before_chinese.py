@@ -55,7 +55,9 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
             return Name(start, end, 0.9, "name with an honorific")
     for length in (5, 4, 3, 2):
         start = end - length
-        if start >= floor and _opens(text, start) and all(c in spelling_characters() for c in text[start:end]):
+        if start >= floor and _opens(text, start) and not not_names().match(text, start):
+            if not all(c in spelling_characters() for c in text[start:end]):
+                continue
             return Name(start, end, 0.75, "foreign name with an honorific")
     return None
 

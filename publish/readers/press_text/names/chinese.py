@@ -173,7 +173,7 @@ def _shorter(text: str, after: int) -> bool:
     """Whether of a given name of one or two characters the shorter is meant: 毕囡|陪同, but 张志和|、."""
     first, second = (_follower().match(text, after + n) for n in (1, 2))
     words_ = len(first[0]) if first else 0, len(second[0]) if second else 0
-    if text[after + 1] in "和与" and (words_[1] >= 2 or re.match("[，、。；]", text[after + 2 :])):
+    if text[after + 1] in "和与" and re.match("[，、。；]|出席|表示|致辞|指出|介绍|强调|主持|发言", text[after + 2 :]):
         return False
     return text[after + 1] in _after_name() or (words_[0] >= 2 and words_[1] == 1 and not hard_stop(text, after + 2))
 

@@ -58,6 +58,11 @@ def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
                 break
             if tokens[j].text == "Tan":
                 break
+            before = tokens[j - 1].low if j else ""
+            if tokens[j].text in ("Justice", "Judge", "Lady") and before in ("for", "of", "chief"):
+                break  # Secretary for Justice
+            if tokens[j].text == "Professor" and before in ("associate", "assistant", "adjunct", "visiting", "chair"):
+                break  # a position
             if (
                 tokens[j].text == "Lord"
                 and j + 1 < len(tokens)

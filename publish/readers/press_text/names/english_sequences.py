@@ -100,16 +100,31 @@ def _spelled(tokens: Tokens) -> bool:
 
 
 def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[EnglishName]:
-    """`Minister of Culture Luo Shugang`: a name after the field, the place or the body of a position."""
+    """`Minister of Culture Luo Shugang`: a name after the field, the place or the body of a position.
+
+    A name that no list knows (`President of the Bar Anand Raj said`) has to be followed by a verb of speech.
+    """
     ordinary = [k for k in range(start, end) if is_ordinary(tokens, k, start, end)]
-    for begin in range(max([start, *ordinary]) + 1, end - 1):
+    first = max([start, *ordinary]) + 1
+    for begin in range(first, end - 1):
         parts = [token.text for token in tokens[begin:end] if token.capital]
         named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or parts[0] in given_names())
-        if named and tokens[begin].text not in FUNCTION_WORDS and _follows_office(text[: tokens[begin].start]):
-            if _may_be_name(text, tokens, begin, end, parts, titled=True):
+        named = named and tokens[end - 1].low not in words.word_set("en", "stop", "verbs")
+        unknown = begin == first and begin - 1 in ordinary and _speaks(text, tokens, begin, end)
+        if (named or unknown) and tokens[begin].text not in FUNCTION_WORDS:
+            found = _may_be_name(text, tokens, begin, end, parts, titled=True)
+            if found and _follows_office(text[: tokens[begin].start]):
                 return [make_name(text, tokens, begin, begin, end, "", 0.85, "after a position")]
-            return []
     return []
+
+
+def _speaks(text: str, tokens: Tokens, begin: int, end: int) -> bool:
+    """Whether two or three words of no other use stand before a verb of speech."""
+    verb = re.match(r"\s([a-z]+)\b", text[tokens[end - 1].end :])
+    if not 2 <= end - begin <= 3 or not verb or verb[1] not in words.word_set("en-events", "said", "verbs"):
+        return False
+    known = words.word_set("en", "organizations", "bodies") | words.word_set("en", "stop", "verbs") | heads()
+    return all(token.capital and token.low not in known for token in tokens[begin:end])
 
 
 def _follows_office(before: str) -> bool:
@@ -117,7 +132,7 @@ def _follows_office(before: str) -> bool:
     from publish.readers.press_text.offices.roles_english import is_role
 
     clause = re.split(r"[,;:]|(?<![A-Z])\.\s", before)[-1]
-    tails = [clause, *(clause[joint.end() :] for joint in re.finditer(r"\band\s", clause))]
+    tails = [clause, *(clause[joint.end() :] for joint in re.finditer(r"\band\s|(?<=[a-z)]\s)(?=[A-Z])", clause))]
     return any(re.search(r"\s(?:of|for|to|in|at)\s", tail) and is_role(tail) for tail in tails)
 
 
@@ -127,6 +142,8 @@ def _may_be_name(text: str, tokens: Tokens, start: int, end: int, parts: list[st
     if capitals == len(parts) and (len(parts) > 3 or not chinese_shaped(parts)):
         return False
     if any(t.text.endswith("'s") for t in tokens[start : end - 1]):
+        return False
+    if all(part in words.word_set("en", "places", "names") for part in parts):
         return False
     return not _in_organization(text, tokens, start, end, titled)
 

@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.english import opens_with_body, read_after, read_before
-from publish.readers.press_text.offices.roles_english import chunks, is_body, is_place, is_role, is_unit
+from publish.readers.press_text.offices.roles_english import chunks, is_body, is_place, is_role, is_unit, names_office
 from publish.readers.press_text.people.mentions import Office
 from publish.readers.press_text.text.tokens import Token, modifiers, tokenize
 
@@ -34,6 +34,10 @@ _ADVERB = re.compile(r",?\s+(?!(?:family|supply|assembly|early|monthly|weekly|da
 """`…, firstly expressed`: nor an adverb."""
 
 
+_IN_ORDER = re.compile(r"\s+to\s+(?!the\s|an?\s|his\s|her\s|its\s|their\s|our\s|all\s)[a-z]{3,}\s")
+"""`… to initiate cooperation`: what for."""
+
+
 def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     """`…, UM Rector Yonghua Song`: a position directly before the next name belongs to that name."""
     if not more:
@@ -55,7 +59,7 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     """The office after a name ends at a verb, a semicolon or a phrase that begins something else."""
     region = text[start:stop]
     cut = len(region)
-    for ending in (pattern.search(region) for pattern in (_MARK, _ASIDE, _phrases(), _PAST, _ADVERB)):
+    for ending in (pattern.search(region) for pattern in (_MARK, _ASIDE, _phrases(), _PAST, _ADVERB, _IN_ORDER)):
         cut = min(cut, ending.start()) if ending else cut
     for token in tokenize(region):
         if token.start >= cut:
@@ -93,6 +97,8 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
         name = re.split(r"\s(?:and|as well as|together with)\s(?=[a-z])", name)[0]
         return (Office((), (name, shift + plain.end())), False) if is_body(name, known) else (Office(), False)
     positions, organization, plural = read_after(body, known)
+    if plural and re.match(r"and\s", body):
+        return Office(), False  # and members of …: others
     if (
         organization
         and end >= len(text.rstrip())
@@ -104,7 +110,7 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
     if not positions and not (organization and is_body(organization[0], known)):
         return Office(), False
     return Office(
-        tuple((_clean(p), at + shift) for p, at in positions),
+        tuple(_placed(p, at, shift) for p, at in positions),
         (organization[0], organization[1] + shift) if organization else None,
     ), plural
 
@@ -120,9 +126,15 @@ _NOT_OPENING = _BINDING | frozenset(
 _NOT_ROLE = words.word_set("en", "stop", "small")
 
 
+_LISTING = re.compile(r",?\s(?:including|such as|namely|like)\s*$")
+
+
 def office_before(text: str, floor: int, name: EnglishName, known: Collection[str]) -> tuple[Office, int]:
     """The position that stands directly before a name."""
     region = text[floor : name.begin]
+    listing = _LISTING.search(region)
+    if listing and names_office(re.split(r"[,;:]", region[: listing.start()])[-1].strip()):
+        region = region[: listing.start()]  # Partners of X including A, B and C
     comma = re.search(r",\s*$", region) is not None
     region = re.sub(r"[,\s]+$", "", region)
     found = tokenize(region)
@@ -145,7 +157,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     begin = floor + at
     positions, organization = read_before(phrase, known)
     return Office(
-        tuple((_clean(p), begin + at) for p, at in positions),
+        tuple(_placed(p, at, begin) for p, at in positions),
         (organization[0], begin + organization[1]) if organization else None,
     ), begin
 
@@ -174,8 +186,13 @@ def _latest_role(phrase: str) -> int:
     return 0
 
 
+def _placed(position: str, at: int, shift: int) -> tuple[str, int]:
+    """The position without an `and a` or a bracket before it, and its offset in the text."""
+    opening = re.match(r"(?:and\s+(?:an?\s|the\s)?|\([^()]*\)\s*)(?=\w)", position)
+    return _clean(position[opening.end() :] if opening else position), at + shift + (opening.end() if opening else 0)
+
+
 def _clean(position: str) -> str:
-    position = re.sub(r"^and\s+(?:an?\s|the\s)?", "", position)
     return re.sub(r"\s+", " ", position.strip(" ,;")) if "\n" in position else position.strip(" ,;")
 
 

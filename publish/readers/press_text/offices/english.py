@@ -68,6 +68,8 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             break
         elif positions and organization is None and is_unit(bare) and number:
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
+        elif bare.startswith("and ") and not is_role(bare):
+            break  # the next of a list
         elif organization is None and (
             is_body(bare, known)
             or (_proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))
@@ -159,9 +161,13 @@ def _split_role(role: str, known: Collection[str], later: bool, strong_only: boo
     if generic:
         return role[: generic.start()], "", 0
     plain = re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
-    for joint in re.finditer(r"\s+(?:at|from|with)\s+(?:the\s+)?", plain):
+    for joint in re.finditer(r"\s+(?:at|from|with|for)\s+(?:the\s+)?", plain):
         body = role[joint.end() :]
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
+            continue
+        if joint[0].split()[0] == "for" and (
+            " of " in role[: joint.start()] or not is_strong_body(PREPOSITION.split(body, maxsplit=1)[0])
+        ):
             continue
         if _GUESTS.search(role[: joint.start()]) and not is_body(body, known):
             return role[: joint.start()], "", 0

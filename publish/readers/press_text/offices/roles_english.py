@@ -225,6 +225,12 @@ def is_plural(position: str) -> bool:
     return bool(opening) and opening[-1].endswith("s") and opening[-1][:-1] in words.word_set("en", "titles", "heads")
 
 
+def names_office(position: str) -> bool:
+    """Whether a position in the plural is an office that each holds: no mere experts, guests, members."""
+    opening = [t.low for t in tokenize(PREPOSITION.split(position, maxsplit=1)[0])]
+    return is_plural(position) and opening[-1] not in words.word_set("en", "stop", "plural_nouns")
+
+
 def singular(position: str) -> str:
     """partners from … → partner: a shared position in the form one person holds it."""
     opening = PREPOSITION.split(position, maxsplit=1)[0]

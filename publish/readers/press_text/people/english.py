@@ -18,7 +18,7 @@ from publish.readers.press_text.offices.beside_english import (
     office_region_end,
     stop_verbs,
 )
-from publish.readers.press_text.offices.roles_english import singular
+from publish.readers.press_text.offices.roles_english import names_office, singular
 from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,
     chosen_names,
@@ -90,6 +90,7 @@ def _in_sentence(
         mentions.append(mention)
         if plural:
             _share(mentions)
+        _share_forward(mentions)
     return mentions
 
 
@@ -112,10 +113,25 @@ def _listed(gap: str) -> bool:
     return not any(token.text in stop_verbs() for token in tokenize(gap))
 
 
+def _share_forward(mentions: list[Mention]) -> None:
+    """`Vice Presidents A and B`, `partners of X including A, B and C`: those after without an office hold it too."""
+    last, earlier = mentions[-1], mentions[-2] if len(mentions) > 1 else None
+    held = last.office.positions
+    if held and held[0][1] < last.start and names_office(held[0][0]):
+        mentions[-1] = replace(last, office=replace(last.office, positions=_in_singular(held)), shares=True)
+    elif earlier and earlier.shares and earlier.group == last.group and not held:
+        office = replace(earlier.office, organization=last.office.organization or earlier.office.organization)
+        mentions[-1] = replace(last, office=replace(office, inherited=True), shares=True)
+
+
+def _in_singular(positions: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:
+    return tuple((singular(position), at) for position, at in positions)
+
+
 def _share(mentions: list[Mention]) -> None:
     """`Mr. A and Mr. B, partners from X`: those before without an office hold it too."""
     last = mentions[-1]
-    office = Office(tuple((singular(p), at) for p, at in last.office.positions), last.office.organization)
+    office = Office(_in_singular(last.office.positions), last.office.organization)
     mentions[-1] = replace(last, office=office)
     for number in range(len(mentions) - 2, -1, -1):
         earlier = mentions[number]

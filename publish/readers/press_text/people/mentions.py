@@ -37,3 +37,5 @@ class Mention:
     """The name in the other language, where the text gives it in brackets."""
     begin: int = -1
     """Where the words about the person begin: the office before the name, or the name."""
+    shares: bool = False
+    """Whether the position is one of several that the words before the first name give to a list."""

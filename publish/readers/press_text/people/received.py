@@ -31,6 +31,10 @@ _LATIN_VISITS = re.compile(
 _WHOSE = re.compile(
     r"\b(?:the|its)\s(?P<kind>university|college|museum|library|hospital|bank|association|institute)'s\s$"
 )
+_REPRESENTED = re.compile(
+    r"(?P<body>[A-Z][\w'&-]*(?:\s(?:(?:of|for|and|the|&)\s)*[A-Z][\w'&-]*)*),?\s(?:was\s|were\s)?represented by\s"
+    r"(?:its\s|their\s|the\s)?(?:[\w. '-]{3,40},\s(?:its\s|the\s)?)?$"
+)
 _HAN_MEMBERS = re.compile(
     r"代表团(?:的)?(?:其他|主要)?(?:成员|人员)?(?:还|亦|也)?(?:包括|有)[^。；]*$|同行的?(?:还)?(?:包括|有)[^。；]*$"
 )
@@ -76,9 +80,13 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
         if members and tag in sender and _UNIT.search(fold_han(position.text)) is None:
             return replace(sender[tag], confidence=0.75, reason="of the delegation that is listed")
         found = (_HAN_VISITS if han else _LATIN_VISITS).search(text[:at])
+        each = han or re.search(r"^[^.]*\brespectively\b", text[at:])
+        found = found or (None if each else _REPRESENTED.search(text[:at]))
         if found and (han or is_body(_trimmed(found["body"]), ())):
             name = _trimmed(run.text[found.start("body") : found.end("body")])
-            return Reading(name, run.line, run.start + found.start("body"), 0.75, "the organization that was visited")
+            return Reading(
+                name, run.line, run.start + found.start("body"), 0.75, "the organization named directly before"
+            )
         return _led(position, run, text, at) if han else _possessed(run, text, at)
     return None
 
