@@ -109,6 +109,7 @@ def score_case(case: str, expected: Mapping[str, Any], facts: Facts, tally: Tall
         if len(rs) > 1
     ]
     aliases += [(a, b) for names in spoken for a in names for b in names if a != b]
+    aliases = [(comparable(full), comparable(short)) for full, short in aliases]
 
     def same_body(a: str, b: str) -> bool:
         return same_organization(a, b, aliases)
