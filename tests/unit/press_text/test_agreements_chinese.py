@@ -98,3 +98,22 @@ def test_agreements_of_one_name_between_others_are_two() -> None:
         ["甲区文旅局", "乙市文旅局"],
         ["春风旅行社", "万通集团"],
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["继商会发布《投资规则》后，又公布了名册。", "2019年，双方签署合作协议。"],
+)
+def test_what_was_done_before_belongs_to_another_event(text: str) -> None:
+    block = Block(1, text, "body", (Run(1, 0, text, "zh"),))
+    assert find_agreements([block], [], [], day=(5, 3), year=2024) == ()
+
+
+def test_a_plan_is_released() -> None:
+    assert _found("海洋署28日在东湾发布国别战略计划（2017—2021），携手建设蓝色海湾。") == [
+        ("launch", "国别战略计划（2017—2021）", ())
+    ]
+
+
+def test_natural_resources_are_no_other_day() -> None:
+    assert _found("自然资源部与云台大学签署合作协议。") == [("signing", "合作协议", ("自然资源部", "云台大学"))]

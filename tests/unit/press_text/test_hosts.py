@@ -1,7 +1,19 @@
 import pytest
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion import hosts_english
+from publish.readers.press_text.occasion.hosts import find_hosts
 from publish.readers.press_text.occasion.hosts_chinese import stated_hosts
+from publish.readers.press_text.text.blocks import parse_lines
+from publish.readers.press_text.text.document_languages import in_languages
+
+
+def _chinese(text: str) -> list[tuple[str, str]]:
+    return [(each.name, each.role) for each in stated_hosts(Run(1, 0, text, "zh"))]
+
+
+def _english(text: str) -> list[tuple[str, str]]:
+    return [(each.name, each.role) for each in hosts_english.stated_hosts(Run(1, 0, text, "en"), ())]
 
 
 @pytest.mark.parametrize("dateline", ["（洛桑，2026年6月3日）", "（本报洛桑6月3日讯）", "【洛桑6月3日电】", ""])
@@ -9,3 +21,73 @@ def test_a_dateline_is_no_part_of_the_host(dateline: str) -> None:
     text = f"{dateline}瑞士联邦钟表工业联合会与上海市知识产权局于6月3日在洛桑共同举办圆桌会。"
     found = stated_hosts(Run(1, 0, text, "zh"))
     assert [each.name for each in found] == ["瑞士联邦钟表工业联合会", "上海市知识产权局"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("为便于师生了解海洋，展示新面貌，海棠大学于2025年3月19日举办分享会。", [("海棠大学", "host")]),
+        (
+            "东湾商会消息：青泽同学会主办、海外联谊会承办的论坛在东湾举行。",
+            [("青泽同学会", "host"), ("海外联谊会", "organizer")],
+        ),
+        (
+            "海洋署（OAS）驻华办公室与渔业部在东湾共同举办了研讨会。",
+            [("海洋署（OAS）驻华办公室", "co-host"), ("渔业部", "co-host")],
+        ),
+        (
+            "驻东湾经济贸易办事处（驻湾办）和东湾市人民政府事务办公室（市事务办）联合主办的展览开幕。",
+            [("驻东湾经济贸易办事处", "co-host"), ("东湾市人民政府事务办公室", "co-host")],
+        ),
+        ("海棠大学与云台研究所今（26）日举行签约仪式。", [("海棠大学", "host"), ("云台研究所", "host")]),
+        (
+            "甲大学、乙大学牵头成立的湾区高校联盟召开年会。是次会议由丙大学承办。",
+            [("湾区高校联盟", "host"), ("丙大学", "organizer")],
+        ),
+        ("东湾市、西湾市于19日共同发起，联合首批城市成立铁路城市联盟。", []),
+    ],
+)
+def test_who_holds_it_in_chinese(text: str, hosts: list[tuple[str, str]]) -> None:
+    assert _chinese(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "The forum, jointly held by the Norland Association for Friendship with Foreign Countries, the Eastland"
+            " provincial government and the Sudland Society, opened on Monday.",
+            [
+                ("Norland Association for Friendship with Foreign Countries", "co-host"),
+                ("Eastland provincial government", "co-host"),
+                ("Sudland Society", "co-host"),
+            ],
+        ),
+        (
+            "The opening ceremony of the Silk School at Harbour University jointly established by Silk Society and"
+            " Harbour University was held at the campus.",
+            [],
+        ),
+        (
+            "A training course sponsored by the Norland Arbitration Chamber was held.",
+            [("Norland Arbitration Chamber", "host")],
+        ),
+        ("Group photo of representatives of the organizer, co-organizers and supporting organizations.", []),
+    ],
+)
+def test_who_holds_it_in_english(text: str, hosts: list[tuple[str, str]]) -> None:
+    assert _english(text) == hosts
+
+
+def test_hosts_on_lines_of_their_own() -> None:
+    blocks, _ = in_languages(
+        parse_lines(
+            "Maritime Forum\n\nOrganizer: Harbour University\n\nCo-organizers: Dock Society, Cloud Terrace Institute"
+        )
+    )
+    hosts = find_hosts(blocks, {"han": set(), "latin": set()})
+    assert [(h.names["en"].text, h.role) for h in hosts] == [
+        ("Harbour University", "organizer"),
+        ("Dock Society", "co-organizer"),
+        ("Cloud Terrace Institute", "co-organizer"),
+    ]

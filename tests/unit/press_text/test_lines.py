@@ -1,7 +1,8 @@
 import pytest
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.dates import event_date, stated_dates
+from publish.readers.press_text.occasion.dates import event_date
+from publish.readers.press_text.occasion.stated_dates import stated_dates
 from publish.readers.press_text.text.blocks import parse_lines, strip_label
 from publish.readers.press_text.text.languages import language_of, split_runs
 

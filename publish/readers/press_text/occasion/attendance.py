@@ -41,7 +41,7 @@ def _han() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<before>(?:{before}))?\s*(?P<n>\d+(?:,\d{{3}})*(?!,)|[一二两三四五六七八九]?[百千](?:[一二三四五六七八九]十)?|[一二三四五六七八九]十)\s*"
         rf"(?P<after>{after})?\s*(?:名|位|个|人次)?(?P<over>以上)?(?:的)?"
-        rf"(?P<who>[^\d，。；“”]{{0,16}}?(?:{nouns}))"
+        rf"(?P<who>(?:来自[^\d，。；“”]{{2,40}}?的)?[^\d，。；“”]{{0,16}}?(?:{nouns})(?!团|处))"
     )
 
 
@@ -52,7 +52,8 @@ def _latin() -> re.Pattern[str]:
     numbers = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
     return re.compile(
         rf"(?:(?P<before>{before})\s+(?:a\s+total\s+of\s+)?)?(?P<n>\d+(?:,\d{{3}})*(?!,)|{numbers})(?P<plus>\+)?\s+(?:"
-        rf"(?!of\b|and\b|per\b|years?\b)[\w'&-]+\s+){{0,6}}?(?P<who>{nouns})\b",
+        rf"(?!of\b|per\b|years?\b|with\b|over\b|more\b|nearly\b|\d|(?<!,\s)and\s(?!other))[\w'&-]+,?\s+){{0,6}}?"
+        rf"(?P<who>{nouns})\b",
         re.I,
     )
 

@@ -73,6 +73,7 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
         a += skipped.end() if skipped else 0
         while b > a and region[b - 1] in " ,;.":
             b -= 1
+        b += region[b : b + 1] == "." and re.search(r"\b(?:Ltd|Inc|Co|Corp)$", region[a:b]) is not None
         if b > a:
             result.append((a, b))
     return result

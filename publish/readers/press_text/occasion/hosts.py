@@ -17,9 +17,11 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     """The hosts in each language, paired by role and rank."""
     lines = [run for b in blocks if b.kind in ("body", "bullet", "heading") for run in b.runs]
     found: dict[str, list[Held]] = {}
-    for run in lines:
+    for run in (run for b in blocks if b.kind in ("body", "bullet", "heading", "title") for run in b.runs):
         if is_han_language(run.language):
             found.setdefault(run.language, []).extend(hosts_chinese.labelled_hosts(run))
+        else:
+            found.setdefault(run.language, []).extend(hosts_english.labelled_hosts(run, known["latin"]))
     found = {tag: held for tag, held in found.items() if held}
     for step in (_stated, _implied):
         seen: dict[str, int] = {}

@@ -25,7 +25,7 @@ _LABELS = {
 }
 _LABEL = re.compile(r"(联合主办|主办|承办|协办|支持|指导)(?:单位|方|机构)?\s*：\s*([^；\n。]+)")
 _BODY = re.compile(
-    "(?:" + words.alternation("zh", "organizations", "bodies") + r"|系统|使团|部|省|市|馆)(?:（[^）]+）)?$"
+    "(?:" + words.alternation("zh", "organizations", "bodies") + r"|系统|使团|部|省|市|馆|办公室|办|社)(?:（[^）]+）)?$"
 )
 _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
@@ -66,8 +66,29 @@ def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
             held += [h for h in found if all(fold_han(h.name) != fold_han(k.name) for k in held)]
             floor = word.end()
         if held:
-            return held
+            return held + _further(run, text, sentence.end(), held, known)
     return []
+
+
+_SAME_EVENT = re.compile(
+    "[。！？]*(?:本次|此次|是次|本届|该|这次)?(?:活动|论坛|会议|大会|研讨会|展览|仪式|比赛|讲座|峰会|沙龙|晚宴|典礼|年会)由"
+)
+
+
+def _further(run: Run, text: str, start: int, held: list[Held], known: Collection[str]) -> list[Held]:
+    """`本次论坛由A承办，B协办`: the next sentence, where it names others for the same event."""
+    end = next((at for at in (text.find(mark, start + 1) for mark in "。！？") if at >= 0), len(text))
+    if not _SAME_EVENT.match(text, start):
+        return []
+    found: list[Held] = []
+    floor = start
+    for word in _roles().finditer(text, start, end):
+        role = (word.lastgroup or "host").replace("_", "-")
+        if role != "host":
+            named = _before(run, text, floor, word, role, bool(found), known)
+            found += [h for h in named if all(fold_han(h.name) != fold_han(k.name) for k in (*held, *found))]
+        floor = word.end()
+    return found
 
 
 def _before(
@@ -81,6 +102,8 @@ def _before(
         return []
     region = text[floor : word.start()]
     by = [m for m in re.finditer("由(?![于此])", region) if region[: m.start()][-1:] not in "理自缘来"]
+    if not by and word[0].endswith("发起") and re.match("[，。；]|成立|设立|组建", rest):
+        return []
     start = by[-1].end() if by else 0
     if later and not by:
         start = len(region) - len(region.lstrip("，、的和与及由在；"))
@@ -89,6 +112,7 @@ def _before(
     dash = re.match("[—–-]+", region[start:])
     start += dash.end() if dash else 0
     clause = _ADVERBS.sub("", region[start:])
+    clause = re.sub(r"今（\d{1,2}）日$", "", clause)
     clause = re.sub("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$", "", clause)
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])\d{1,4}[年月].*$", "", clause)
@@ -96,20 +120,22 @@ def _before(
     clause = re.sub(r"(?:今天|今日|昨日|昨天|近日|日前)(?:在|于)[^，、]{2,12}$", "", clause)
     clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
     clause = _ADVERBS.sub("", clause)
-    return _members(run, clause, floor + start, role, bool(by) or later, known)
+    made = re.match(".{2,}(?:牵头|共同|联合|发起)?(?:成立|组成|发起|创立|组建)的(?=.{4})", clause)
+    at = made.end() if made else 0  # A、B成立的联盟: the alliance, not A and B
+    return _members(run, clause[at:], floor + start + at, role, bool(by) or later, known)
 
 
 def _subject(region: str) -> int:
     """Where the subject of `A举办B` begins: the last clause that is more than an adverb or a date."""
-    starts = [0, *(m.end() for m in re.finditer("，", region))]
+    starts = [0, *(m.end() for m in re.finditer("[，：]", region))]
     for start in reversed(starts):
+        opening = re.match(r"[^，\d]*?(?=[于在]?\d)", region[start:])
+        if opening and _BODY.search(opening[0]):
+            return start  # 某某商会于5月23日……: the body stands before the date
         clause = _ADVERBS.sub("", region[start:].strip("， "))
         clause = re.sub(r"^(?:于|在)?[^，]{0,16}?日(?:上午|下午|晚上|晚|至\d+日)?(?:在[^，]*)?$", "", clause)
         if clause and not re.match("(?:在|于)[^，]*$", clause):
             dated = re.match(r"[^，]{0,16}\d日(?:上午|下午|晚上|晚)?(?:[）】]|电|電|讯|訊)*", region[start:])
-            opening = re.match(r"[^，\d]*?(?=[于在]?\d)", region[start:])
-            if opening and _BODY.search(opening[0]):
-                return start  # 某某商会于5月23日……: the body stands before the date
             return start + (dated.end() if dated else 0)
     return 0
 

@@ -32,7 +32,46 @@ def _latin_active() -> re.Pattern[str]:
         listed = [p for p in words.phrases("en-events", "hosting", role) if not p.endswith((" by", " of", " from"))]
         if listed:
             named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
-    return re.compile(r"\b(?:" + "|".join(named) + r")\b(?!\s+by)\s+(?=(?:a|an|the|its|this|their|[\"'A-Z\d]))", re.I)
+    return re.compile(r"\b(?i:" + "|".join(named) + r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their)\s|[\"'A-Z\d])")
+
+
+_LABEL = re.compile(
+    r"(?:^|[;|]\s*)(?P<role>(?:co-?)?organi[sz]ers?|organi[sz]ed by|co-organi[sz]ed by|(?:co-?)?hosts?"
+    r"|(?:co-|jointly )?hosted by"
+    r"|sponsors?|sponsored by|supporters?|supported by|supporting (?:organi[sz]ations?|units?|institutions?)|guided by"
+    r"|guiding (?:organi[sz]ations?|units?))\s*:\s*(?P<names>[^|\n]+)$",
+    re.I,
+)
+
+
+def labelled_hosts(run: Run, known: Collection[str]) -> list[Held]:
+    """`Organizer: A; Co-organizers: B, C`, each on a line of its own."""
+    text = fold_latin(run.text)
+    label = _LABEL.search(text)
+    if not label:
+        return []
+    word = label["role"].lower()
+    role = next((role for start, role in _LABELS if word.startswith(start)), "host")
+    found = []
+    for piece in re.finditer(r"[^;]+", label["names"]):
+        for a, b in listed(piece[0], known):
+            name, at = piece[0][a:b], label.start("names") + piece.start() + a
+            if name[:1].isupper():
+                found.append(Held(run.text[at : at + len(name)].strip(" .;"), at, role, run, 0.95))
+    return found
+
+
+_LABELS = (
+    ("co-host", "co-host"),
+    ("cohost", "co-host"),
+    ("jointly", "co-host"),
+    ("host", "host"),
+    ("co-org", "co-organizer"),
+    ("coorg", "co-organizer"),
+    ("org", "organizer"),
+    ("guid", "guide"),
+    ("s", "supporter"),
+)
 
 
 def stated_hosts(run: Run, known: Collection[str]) -> list[Held]:
@@ -42,6 +81,7 @@ def stated_hosts(run: Run, known: Collection[str]) -> list[Held]:
     for found in _latin_by().finditer(text):
         role = (found.lastgroup or "host").replace("_", "-")
         if not held or all(found.start() > h.start for h in held):
+            role = "host" if found[0].lower().startswith("sponsored by") and not held else role
             held += _bodies_latin(run, text, found.end(), role, known)
     if held:
         return held
@@ -60,9 +100,23 @@ _MISSION = re.compile(
 )
 
 
+_FOR = re.compile(
+    r"\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Academy|Agency|Alliance|Union|Committee"
+    r"|Commission|School|College|Department|Office|Organi[sz]ation|Fund|Board|Bureau|Network|Ministry)"
+    r"(?: for| on)(?: [A-Z]\w+)? (?:with )?(?=(?:the )?[A-Z])"
+    r"|\bCouncil for (?=the Promotion|International|[A-Z]\w+ Trade)"
+)
+"""Association for Friendship with Foreign Countries: words within a name that end a list elsewhere."""
+
+
+def _mere_place(name: str) -> bool:
+    return is_place(name) and not re.search(r"\s[a-z]{4,}$", name)  # Guangdong provincial government
+
+
 def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[str]) -> list[Held]:
     """`A, B and C` after `hosted by`."""
     text = _MISSION.sub(lambda m: m[0].replace(" in ", " xx ").replace(" to ", " xx "), text)
+    text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
     text = re.sub(r"\([^()]*\)", lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
     stop = re.compile(
         r"[.;]\s|\s(?:in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as"
@@ -75,7 +129,7 @@ def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[
     held = []
     for a, b in listed(region, known):
         name = re.sub(r"\s*\([^)]{1,30}\)$", "", region[a:b])
-        if name[:1].isupper() and not is_role(name) and not is_place(name) and len(name) > 1:
+        if name[:1].isupper() and not is_role(name) and not _mere_place(name) and len(name) > 1:
             held.append(Held(run.text[start + a : start + a + len(name)].strip(), start + a, role, run, 0.9))
     return held
 

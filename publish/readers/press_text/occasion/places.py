@@ -136,8 +136,21 @@ _ROOM = re.compile(
 """The Embassy's function hall: what makes a place of a name."""
 
 
+_FIELD = re.compile(
+    r"\b(?:areas?|fields?|cooperation|collaboration|degree|programmes?|programs?|development|expert|experts|expertise"
+    r"|leaders?|work|experience|interest|sectors?|exchanges?|training|research|advances?|technologies|based|living|born)"
+    r"(?: of)? in (?=(?:the )?[A-Z])"
+)
+
+
+def _without_titles(text: str) -> str:
+    """The text, as long, with what stands in quotation marks and fields (`a degree in Law`) made unreadable."""
+    text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), text)
+    return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)
+
+
 def _place_latin(run: Run) -> Reading | None:
-    text = fold_latin(run.text)
+    text = _without_titles(fold_latin(run.text))
     for pattern, weight in _PLACE_LATIN:
         for found in pattern.finditer(text):
             place = found[1].strip(" .,")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading, Run
-from publish.readers.press_text.occasion.dates import stated_dates
+from publish.readers.press_text.occasion.stated_dates import stated_dates
 from publish.readers.press_text.programme import agreements_chinese, agreements_english
 from publish.readers.press_text.programme.agreement_lists import listed_agreements
 from publish.readers.press_text.programme.ceremonies import Named
@@ -23,11 +23,13 @@ def find_agreements(
     day: tuple[int, int] | None = None,
     known: Mapping[str, Collection[str]] | None = None,
     persons: Collection[str] = (),
+    year: int = 0,
 ) -> tuple[AgreementFact, ...]:
     """Agreements in the order of the text, paired across languages by paragraph, kind and rank.
 
     `main_parties` are the two sides of the event, for `双方签署` and `the two sides signed`; `day` is the (month,
-    day) of the event: what another day's sentence names belongs to another event.
+    day) of the event, `year` its year: what another day's sentence names belongs to another event. `persons` are the
+    names of people, who sign but are no parties.
     """
     found: list[Named] = []
     for block in blocks:
@@ -37,7 +39,7 @@ def find_agreements(
     found = sorted(
         (*listed_agreements(blocks, known or {}), *found), key=lambda item: (item.run.line, item.run.start + item.start)
     )
-    found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day)])
+    found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day, year)])
     groups = _paired(found, pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
@@ -63,11 +65,14 @@ def _by_headline(
     return result
 
 
-def _another_day(item: Named, day: tuple[int, int] | None) -> bool:
+def _another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     """Whether the sentence that names it gives a date, and not that of the event."""
     begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
     dates = [d for d in stated_dates(item.run) if begin < d.start < item.start]
-    return bool(day and dates) and all((d.month, d.day) != day and d.until != day for d in dates)
+    if dates:
+        return bool(day) and all((d.month, d.day) != day and d.until != day for d in dates)
+    stated = re.findall(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)", item.run.text[begin + 1 : item.start])
+    return bool(stated) and bool(day or year) and all(int(each) != year for each in stated)
 
 
 def _without_place(item: Named, places: Collection[str]) -> Named:

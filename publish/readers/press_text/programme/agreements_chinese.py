@@ -25,7 +25,7 @@ def _ceremony() -> re.Pattern[str]:
     named = []
     for kind in ("establishment", "launch", "signing"):
         listed = "|".join(w for w in words.words("zh-events", "ceremonies", kind) if w.endswith("仪式"))
-        also = "" if kind == "signing" else "(?:签约[暨及和与]?)?"  # 签约暨揭牌仪式
+        also = "" if kind == "signing" else "(?:(?:合作)?(?:协议)?(?:签约|签署|签字)[暨及和与]?)?"  # 签约暨揭牌仪式
         named.append(f"(?P<{kind}>{also}(?:{listed}))")
     return re.compile("|".join(named))
 
@@ -149,6 +149,8 @@ def _titles_in_books(
     for book in re.finditer("《([^》]+)》", books[1]) if books else ():
         start = base + act.end() + books.start(1) + book.start(1)  # type: ignore[union-attr]
         title = run.text[start : start + len(book[1])]
+        if re.match("之?后(?!续)", rest[books.end() :]):  # type: ignore[union-attr]
+            break  # 继发布《…》后: done before
         last = book.end() == len(books[1])  # type: ignore[index]
         if last and (named := _INSTRUMENT_AFTER.match(rest, books.end())) and not _instrument_end(book[1]):  # type: ignore[union-attr]
             start -= 1  # 《瓷与光》借展协议: the title of something else stands within
@@ -170,7 +172,10 @@ def _plain_titles(run: Run, sentence: str, base: int, act: re.Match[str], known:
         return []
     if _COUNTED.match(plain[1]) and not re.search("关于|有关|“", plain[1]):
         return []
-    skip = re.match(r"的|[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)|相关|有关", plain[1])
+    skip = re.match(
+        r"的|[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)|相关|有关|双方|两[校院地国](?=合作|战略|友好)",
+        plain[1],
+    )
     start = plain.start(1) + (skip.end() if skip else 0)
     title = _unquoted(run.text[base + start : base + plain.end(1)])
     parties = title_parties(title) or subjects(run, sentence, base, act.start(), known)

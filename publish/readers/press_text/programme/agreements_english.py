@@ -46,6 +46,7 @@ _PAPER = (
 )
 _STOP = re.compile(
     r",\s+(?:and\s+)?(?:witnessed|attended|joined|accompanied|followed)\b|"
+    r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
     r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published)\b|"
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{_PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
     r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"

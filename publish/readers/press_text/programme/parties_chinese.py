@@ -18,7 +18,7 @@ _LEAD = re.compile(
     r"|[在于]?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|根据|按照|依照|依据|由|与|和|同|及|并|经|据悉|最后|此外|其中|京[澳港沪]双方)+"
 )
 _TRAIL = re.compile(
-    "(?:宣布|同意|决定|共同|正式|分别|现场|联合|成功|携手|当场|再次|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
+    "(?:等(?:地|单位|机构|方)?|宣布|同意|决定|共同|正式|分别|现场|联合|成功|携手|当场|再次|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
     "|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|晚上?|（[^（）]*）|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
 )
 _KIND = re.compile(f"[{HAN}]{{0,6}}(?:品牌|车企|厂商|制造商|运营商|服务商|开发商|零售商|企业)")
@@ -43,7 +43,7 @@ def title_parties(title: str) -> tuple[str, ...]:
     one = rf"(.{{2,24}}?(?:{bodies}|部))(?:与|和|、|—|-)"
     folded = fold_han(title)
     found = re.match(rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)", folded) or re.match(
-        rf"{one}(.{{2,30}}(?:{bodies}))(?=.)", folded
+        rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)", folded
     )
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
 
@@ -114,6 +114,8 @@ def _trimmed(clause: str, start: int, end: int, known: Collection[str]) -> tuple
 def _is_body(name: str, known: Collection[str]) -> bool:
     if name in known:
         return True
+    if re.search("的|[两多几\\d]所|双方|两[校国地市院]", name):
+        return False
     name = re.sub("（[^）]{1,14}）$", "", name)
     return 2 <= len(name) <= 34 and _body().search(name) is not None and not ends_in_title(name)
 

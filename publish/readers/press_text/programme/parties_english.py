@@ -69,7 +69,9 @@ def sides(before: str, other: str, known: Collection[str], persons: Collection[s
 
 
 def _surname(word: str, persons: Collection[str]) -> bool:
-    return word in ("He", "She", "They", "It", "Both", "We") or any(word in name.split() for name in persons)
+    return word in ("He", "She", "They", "It", "Both", "We") or any(
+        word.lower() in name.lower().split() for name in persons
+    )
 
 
 def _others(other: str, known: Collection[str]) -> tuple[str, ...]:

@@ -1,0 +1,64 @@
+"""When and where it was, and how many came, sentence by sentence."""
+
+import pytest
+
+from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.occasion.attendance import find_attendance
+from publish.readers.press_text.occasion.dates import event_date
+from publish.readers.press_text.occasion.places import find_places
+
+
+def _body(text: str, language: str) -> list[Block]:
+    return [Block(1, text, "body", (Run(1, 0, text, language),))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("某某网东湾5月26日电 来自十国的代表25日相聚东湾，参加友城大会。", "zh", (5, 25)),
+        ("某某网东湾1月18日电 当地时间1月17日，中国驻东湾大使馆举办招待会。", "zh", (1, 17)),
+        ("12月1日，“合作成果展”在机场航站楼开展。今年11月4日，签约仪式举行。", "zh", (12, 1)),
+        ("Norvik, 14 July 2016 - The Chamber held its dinner at the Harbour Hotel last night.", "en", (7, 13)),
+        ("On December, 29th, the School in Norvik was unveiled.", "en", (12, 29)),
+    ],
+)
+def test_the_day_of_the_event_is_not_that_of_the_report(text: str, language: str, day: tuple[int, int]) -> None:
+    date = event_date(_body(text, language))
+    assert date is not None
+    assert (date.month, date.day) == day
+
+
+def test_a_day_of_last_year_is_no_day_of_the_event() -> None:
+    text = "The meeting followed the signing of agreements on Dec 21 last year."
+    assert event_date(_body(text, "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "The Chamber co-hosted the “2017 Summit on Disputes in China” at the Harbour House in Norvik.",
+            "Harbour House",
+        ),
+        ("They opened a degree programme in Business Administration.", None),
+        ("Norland and Sudland signed a memorandum on cooperation in Culture.", None),
+    ],
+)
+def test_where_it_was(text: str, place: str | None) -> None:
+    places, _ = find_places(_body(text, "en"))
+    assert (places["en"].text if places else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("约40位来自三海中学、圣心中学及新华学校的中学生参与了活动。", "zh", 40),
+        ("来自12个国家的20个友城代表团和近150名外宾相聚东湾。", "zh", 150),
+        ("More than 30 college professors, arbitrators and other lawyers participated in the training.", "en", 30),
+        ("The moot had attracted teams from 62 universities nationwide, with over 700 participants.", "en", 700),
+    ],
+)
+def test_how_many_came(text: str, language: str, number: int) -> None:
+    found = find_attendance(_body(text, language))
+    assert found is not None
+    assert found.number == number
