@@ -3,7 +3,9 @@ import pytest
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.dates import event_date
 from publish.readers.press_text.occasion.stated_dates import stated_dates
-from publish.readers.press_text.text.blocks import parse_lines, strip_label
+from publish.readers.press_text.text.blocks import parse_lines
+from publish.readers.press_text.text.captions import find_captions
+from publish.readers.press_text.text.furniture import strip_label
 from publish.readers.press_text.text.languages import language_of, split_runs
 
 
@@ -48,6 +50,13 @@ def test_english_in_brackets_stays_in_its_sentence() -> None:
         ("[图片]", "chrome"),
         ("https://example.org/a", "chrome"),
         ("发布时间：2022-09-09 来源：秘书处", "chrome"),
+        ("新聞稿 Press Release", "chrome"),
+        ("(中文版见下方)", "chrome"),
+        ("By Harbour Communications | News | 3 min read", "chrome"),
+        ("– 完 –", "chrome"),
+        ("Ends/Friday, November 3, 2023", "chrome"),
+        ("Media enquiries: press@example.org", "body"),
+        ("晚宴现场 The dinner (摄影/Photo:王璐)", "caption"),
         ("– more cooperation;", "bullet"),
         ("", "blank"),
     ],
@@ -64,6 +73,43 @@ def test_what_a_line_is(line: str, kind: str) -> None:
 def test_a_label_is_no_part_of_a_title() -> None:
     assert strip_label("新聞快訊:澳大簽署協議") == "澳大簽署協議"
     assert strip_label("Press Release | UM signs") == "UM signs"
+    assert strip_label("兩地機構簽署合作備忘錄（附圖）") == "兩地機構簽署合作備忘錄"
+    assert strip_label("Two bodies sign (with photo)") == "Two bodies sign"
+
+
+@pytest.mark.parametrize(
+    ("lines", "texts", "credits"),
+    [
+        (["晚宴现场 The dinner (摄影/Photo:王璐)"], {"zh": "晚宴现场", "en": "The dinner"}, {"zh": "王璐"}),
+        (["論壇現場 | The forum"], {"zh": "論壇現場", "en": "The forum"}, {}),
+        (["▲校長與院長合照（圖／新聞中心提供）"], {"zh": "校長與院長合照"}, {"zh": "新聞中心"}),
+        (
+            ["图：理事合影｜Photo: The council", "Photo: Harbour Association (South)"],
+            {"zh": "理事合影", "en": "The council"},
+            {"en": "Harbour Association (South)"},
+        ),
+        (
+            ["图：签约 (李明 摄)", "Photo: The signing (Photo by Li Ming)"],
+            {"zh": "签约", "en": "The signing"},
+            {"zh": "李明", "en": "Li Ming"},
+        ),
+    ],
+)
+def test_the_words_under_a_picture(lines: list[str], texts: dict[str, str], credits: dict[str, str]) -> None:
+    body = "这是正文的第一段，说的是一件事情，它有一个句号。"
+    (caption,) = find_captions(parse_lines("\n".join([body, *lines, body])))
+    assert {tag.split("-")[0]: reading.text for tag, reading in caption.texts.items()} == texts
+    assert {tag.split("-")[0]: reading.text for tag, reading in caption.credits.items()} == credits
+
+
+def test_a_label_and_a_caption_are_no_titles_and_a_sender_is_no_caption() -> None:
+    blocks = parse_lines(
+        "MEDIA RELEASE 新闻稿\nAssociation Launches Book\n协会发布新书\n"
+        "The Association of the Harbour launched a book on Friday, and many came.\n论坛现场 | The forum\n"
+        "协会周五发布新书，嘉宾众多，大家都很高兴。\n\nHarbour Association\nTel: +65 6123 4567"
+    )
+    kinds = [block.kind for block in blocks]
+    assert kinds == ["chrome", "title", "title", "body", "caption", "body", "blank", "body", "body"]
 
 
 @pytest.mark.parametrize(

@@ -78,8 +78,8 @@ def _is_partner(block: Line, heading: Sequence[Line]) -> bool:
 
 
 def _repeats(block: Line, facts: Facts, titles: set[str]) -> bool:
-    from publish.readers.press_text.text.blocks import strip_label
     from publish.readers.press_text.text.folding import comparable
+    from publish.readers.press_text.text.furniture import strip_label
 
     known = {comparable(strip_label(title)) for title in titles} | {comparable(r.text) for r in facts.titles.values()}
     return comparable(strip_label(block.text)) in known

@@ -9,14 +9,12 @@ from types import MappingProxyType
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
+from publish.readers.press_text.text.captions import caption_marker, caption_runs, credit_of
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
+from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture, strip_label
 from publish.readers.press_text.text.languages import is_han_language, language_of, split_runs
 
 _NO_MARKS: Mapping[int, Mark] = MappingProxyType({})
-_URL = re.compile(r"^\W*(https?://|www\.)\S+\W*$")
-_IMAGE = re.compile(
-    r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>|image\d*\.(jpe?g|png))\W*$", re.I
-)
 _BULLET = re.compile(r"^\s*([-–—•·▪■●◆○]|\*\s|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
 _TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"]\s*$")
 _POSITIONS = re.compile(
@@ -37,6 +35,7 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     kinds = [_kind_as_marked(line, marks.get(number)) for number, line in enumerate(lines, 1)]
     _find_titles(lines, kinds)
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
+    _find_signature(lines, kinds)
     _find_unmarked_captions(lines, kinds, headings)
     return tuple(
         Block(number, line, kind, _runs(line, number, kind, marks.get(number)), marks.get(number))
@@ -55,14 +54,16 @@ def _kind(line: str) -> str:
     stripped = line.strip().strip("\ufeff\u200b")
     if not stripped:
         return "blank"
-    if _URL.match(stripped) or _IMAGE.match(stripped) or not re.search(r"\w", stripped):
+    if is_address(stripped) or not re.search(r"\w", stripped):
         return "chrome"
     if caption_marker(stripped) is not None:
         return "caption"
-    if _is_chrome(stripped):
+    if is_furniture(stripped):
         return "chrome"
     if _BULLET.match(stripped) and not re.match(r"\d{1,2}、?\d", stripped):
         return "bullet"
+    if is_contact(stripped):
+        return "body"
     return "short" if _is_short(stripped) or _names_places(stripped) else "body"
 
 
@@ -79,51 +80,6 @@ def _names_places(line: str) -> bool:
     latin = len(re.findall(r"[A-Za-z][\w'’.-]*", line))
     one = len(re.findall(r"[。！？]|[.!?](?=\s+[A-Z])", line.rstrip("。.!?！？"))) == 0
     return one and _POSITIONS.search(line) is not None and len(re.findall(f"[{HAN}]", line)) <= 60 and latin <= 40
-
-
-_CAPTION_MARK = re.compile(
-    r"^[\s▲△↑↓▼【\[（(]*(?P<mark>{han}|{latin})\s*(?:\d{{1,2}}|[一二三四五])?\s*[】\]]?\s*[:：|｜]\s*".format(
-        han="图为|图说|图注|图片|图|照片|圖為|圖片|圖說|圖|照片說明|图片说明|配图|上图|下图|写真|画像",
-        latin="Photos?|Pictures?|Images?|Caption|Figure|Fig\\.?|Pictured|Légende|Image",
-    ),
-    re.I,
-)
-_LONGEST_CHROME = 300
-_TRIANGLE = re.compile(r"^\s*[▲△]\s*")
-_FOR = re.compile(r"^\s*[（(]?(图|圖)(为|為)(?=\S)")
-
-
-_INNER_MARK = re.compile(
-    r"\s*[|｜]?\s*(?<![(（\w])(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*", re.I
-)
-
-
-def caption_marker(line: str) -> re.Match[str] | None:
-    """The marker that opens a caption line (`图:`, `Photo:`, `▲`), if there is one."""
-    return _CAPTION_MARK.match(line) or _TRIANGLE.match(line) or _FOR.match(line)
-
-
-def _is_chrome(line: str) -> bool:
-    if len(line) > _LONGEST_CHROME:
-        return False
-    if not strip_label(line.rstrip(" :：") + ":"):
-        return True  # a label by itself: News Release
-    bare = re.sub(r"^[\s【\[(（<《*—–|>»-]+|[\s】\])）>》*—–|»-]+$", "", line)
-    folded = fold_han(bare)
-    for word in words.words("zh-events", "chrome", "lines") + words.words("ja", "chrome", "lines"):
-        if folded.startswith(word) and len(folded) <= 60:
-            rest = folded[len(word) :]
-            if not rest.strip() or re.match(r"\s*[：:丨|/>]", rest) or (len(folded) <= 14 and len(word) > 3):
-                return True
-    latin = fold_latin(bare).lower()
-    for phrase in words.phrases("en-events", "chrome", "lines") + words.phrases("fr", "chrome", "lines"):
-        if latin.startswith(phrase) and len(latin) <= 120:
-            rest = latin[len(phrase) :]
-            if not rest.strip(" .:>»") or re.match(r"\s*[:|]", rest):
-                return True
-            if phrase.split(" ")[0] in ("posted", "published", "updated") and re.search(r"\d{4}", rest):
-                return True
-    return bool(re.fullmatch(r"[\d\s:./年月日-]{6,30}", folded) or re.fullmatch(r"\S+@\S+\.\w+", folded))
 
 
 def _find_titles(lines: list[str], kinds: list[str]) -> None:
@@ -151,17 +107,26 @@ def _late_titles(lines: list[str], kinds: list[str], titled: dict[str, str]) -> 
     for i, kind in enumerate(kinds):
         if kind == "body":
             seen.add(_script(language_of(lines[i])))
-        if kind != "short" or _script(language_of(lines[i])) in seen | set(titled):
+        if kind != "short" or _script(language_of(lines[i])) in seen | set(titled) or _is_under_picture(lines[i]):
             continue
         following = next((j for j in range(i + 1, len(kinds)) if kinds[j] == "body"), None)
         script = _script(language_of(lines[i]))
-        if (
-            following is not None
-            and _script(language_of(lines[following])) == script
-            and not _POSITIONS.search(lines[i])
-        ):
+        if following is not None and _script(language_of(lines[following])) == script:
             kinds[i] = "title"
             titled[script] = lines[i]
+
+
+def _find_signature(lines: list[str], kinds: list[str]) -> None:
+    """Short lines after `– End –`, and those around an address to write to, are under no picture."""
+    last = max((i for i, line in enumerate(lines) if kinds[i] == "body" and not is_contact(line)), default=-1)
+    foot = [i for i, line in enumerate(lines) if is_end(line) or (is_contact(line) and i > last)]
+    if not foot:
+        return
+    begin = foot[0]
+    while begin > last + 1 and kinds[begin - 1] in ("short", "blank") and not _is_under_picture(lines[begin - 1]):
+        begin -= 1
+    for i in range(begin, len(lines)):
+        kinds[i] = "body" if kinds[i] == "short" else kinds[i]
 
 
 def _subtitle(line: str) -> bool:
@@ -175,6 +140,7 @@ def _script(tag: str) -> str:
 def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[int]) -> None:
     """Short lines that remain: captions where two languages stand together or places are named."""
     counted = Counter(comparable(line) for line in lines if line.strip())
+    pictured = any(kind == "short" and _is_under_picture(line) for line, kind in zip(lines, kinds, strict=True))
     for i, kind in enumerate(kinds):
         if kind != "short" or i in headings:
             continue
@@ -184,14 +150,8 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
             and is_han_language(language_of(lines[j])) != is_han_language(language_of(lines[i]))
             for j in near
         )
-        both = len({_script(run.language) for run in split_runs(lines[i], 1)}) > 1
-        if (
-            _POSITIONS.search(lines[i])
-            or _ends_as_caption(lines[i])
-            or other
-            or both
-            or counted[comparable(lines[i])] > 1
-        ):
+        repeated = counted[comparable(lines[i])] > 1
+        if _is_under_picture(lines[i]) or other or repeated or (pictured and _names_ceremony(lines[i])):
             kinds[i] = "caption*"
     for i, kind in enumerate(kinds):
         if kind == "short":
@@ -199,6 +159,22 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
             kinds[i] = "heading" if followed else "body"
         elif kind == "caption*":
             kinds[i] = "caption"
+
+
+def _is_under_picture(line: str) -> bool:
+    """What speaks by itself for a caption: places in the picture, its photographer, its usual words, two languages."""
+    both = len({_script(run.language) for run in split_runs(line, 1)}) > 1
+    return both or bool(_POSITIONS.search(line) or credit_of(line)) or _ends_as_caption(line)
+
+
+def _names_ceremony(line: str) -> bool:
+    """`签约仪式`: under a picture where other lines of the text are; else as likely a heading."""
+    return (
+        re.fullmatch(
+            rf"\S{{0,10}}(?:{words.alternation('zh-events', 'captions', 'ceremonies')})", fold_han(line.strip())
+        )
+        is not None
+    )
 
 
 def _ends_as_caption(line: str) -> bool:
@@ -218,46 +194,10 @@ def _neighbour(kinds: list[str], i: int, step: int) -> int | None:
     return j if 0 <= j < len(kinds) else None
 
 
-_LABEL_ZH = re.compile(rf"^\s*[【\[]?\s*({words.alternation('zh-events', 'chrome', 'labels')})\s*([】\]]|[：:|｜])\s*")
-_LABEL_EN = re.compile(
-    rf"^\s*[\[]?\s*({words.phrase_alternation('en-events', 'chrome', 'labels')})\s*([\]]|[:|])\s*", re.I
-)
-
-
-def strip_label(title: str) -> str:
-    """A title without its label: `News Express: …`, `新聞快訊:…`, `【快讯】…`; Markdown marks too."""
-    bare = re.sub(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$", "", title)
-    found = _LABEL_ZH.match(fold_han(bare)) or _LABEL_EN.match(fold_latin(bare))
-    return (bare[found.end() :] if found else bare).strip()
-
-
 def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[Run, ...]:
     if kind in ("blank", "chrome"):
         return ()
     if mark and mark.language:
         words_ = line.strip()
         return (Run(number, line.index(words_), words_, mark.language),)
-    if kind != "caption":
-        return split_runs(line, number)
-    marker = caption_marker(line)
-    start = marker.end() if marker else 0
-    inner = _INNER_MARK.search(line, start + 1)
-    runs = split_runs(line[start : inner.start()] if inner else line[start:], number, start)
-    if inner:
-        runs = (
-            *runs,
-            *split_runs(
-                line[inner.start() :].lstrip(" |｜"), number, len(line) - len(line[inner.start() :].lstrip(" |｜"))
-            ),
-        )
-    return tuple(_without_marker(run) for run in runs)
-
-
-def _without_marker(run: Run) -> Run:
-    """`图:…|Photo: …` names its kind twice; a trailing bracket of `(Photo: …)` goes too."""
-    marker = caption_marker(run.text)
-    skip = marker.end() if marker else 0
-    text = run.text[skip:].rstrip()
-    if text[-1:] in ")）]】" and text.count("(") + text.count("（") < text.count(")") + text.count("）"):
-        text = text[:-1].rstrip()
-    return Run(run.line, run.start + skip, text, run.language) if text else run
+    return caption_runs(line, number) if kind == "caption" else split_runs(line, number)

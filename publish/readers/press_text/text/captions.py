@@ -7,8 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Caption, Reading, Run
-from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.languages import is_han_language, split_runs
 
+_MAKER = (
+    r"摄影|攝影|摄|攝|图片来源|圖片來源|图源|圖源|图片|圖片|图|圖|供图|供圖|照片提供|图片提供|圖片提供"
+    r"|Photos?(?: by| courtesy of| credit)?|Credit|Image(?: courtesy of| by)?"
+)
+_CREDIT_BRACKET = re.compile(
+    rf"\s*[（(]\s*(?:{_MAKER})(?:\s*[/／]\s*(?:{_MAKER}))*\s*[:：/／]\s*([^（()）]{{2,40}}?)\s*(?:提供|摄|攝)?\s*[）)]\s*$",
+    re.I,
+)
 _CREDIT_HAN = re.compile(
     r"[（(\s]*(?:摄影|攝影|摄|攝|图片来源|圖片來源|图源|供图|供圖|照片提供)\s*[:：/]?\s*([^）)\s]{2,20})[）)]?\s*$|[（(]([^（()）\s]{2,12})\s*"
     r"(?:摄|攝|供图|供圖)[）)]?\s*$|(?<=\S)\s+([^（()）\s]{2,4})(?:摄|攝)[）)]?\s*$"
@@ -19,6 +28,67 @@ _CREDIT_LATIN = re.compile(
     + r")\s*[:/]?\s+([A-Z][^)\]]{2,50})[)\]]?\s*$",
     re.I,
 )
+_CAPTION_MARK = re.compile(
+    r"^[\s▲△↑↓▼【\[（(]*(?P<mark>{han}|{latin})\s*(?:\d{{1,2}}|[一二三四五])?\s*[】\]]?\s*[:：|｜]\s*".format(
+        han="图为|图说|图注|图片|图|照片|圖為|圖片|圖說|圖|照片說明|图片说明|配图|上图|下图|写真|画像",
+        latin="Photos?|Pictures?|Images?|Caption|Figure|Fig\\.?|Pictured|Légende|Image",
+    ),
+    re.I,
+)
+_TRIANGLE = re.compile(r"^\s*[▲△]\s*")
+_BOTH = re.compile(f"([^A-Za-z]*[{HAN}][^A-Za-z|｜/]*)[ \u3000]+(?:[|｜/]\\s*)?([A-Z][^{HAN}]*[ ][a-z][^{HAN}]*)")
+_FOR = re.compile(r"^\s*[（(]?(图|圖)(为|為)(?=\S)")
+_INNER_MARK = re.compile(
+    r"\s*[|｜]?\s*(?<![(（\w])(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*", re.I
+)
+
+
+def caption_marker(line: str) -> re.Match[str] | None:
+    """The marker that opens a caption line (`图:`, `Photo:`, `▲`), if there is one."""
+    return _CAPTION_MARK.match(line) or _TRIANGLE.match(line) or _FOR.match(line)
+
+
+def caption_runs(line: str, number: int) -> tuple[Run, ...]:
+    """The words under a picture without their markers, one run a language; the credit stays behind the last."""
+    marker, credit = caption_marker(line), _CREDIT_BRACKET.search(line)
+    start = marker.end() if marker else 0
+    stop = credit.start() if credit and credit.start() > start else len(line)
+    inner = _INNER_MARK.search(line, start + 1, stop)
+    runs = _split(line[start : inner.start() if inner else stop], number, start)
+    if inner:
+        rest = line[inner.start() : stop].lstrip(" |｜")
+        runs = (*runs, *split_runs(rest, number, stop - len(rest)))
+    if stop < len(line) and runs:
+        last = runs[-1]
+        runs = (*runs[:-1], Run(number, last.start, line[last.start :].rstrip(), last.language))
+    return tuple(_without_marker(run) for run in runs)
+
+
+def _split(text: str, number: int, start: int) -> tuple[Run, ...]:
+    """The languages of a caption: `晚宴现场 The dinner` is too short to be two sentences."""
+    both = _BOTH.fullmatch(text)
+    if not both:
+        return split_runs(text, number, start)
+    return split_runs(both[1], number, start) + split_runs(both[2], number, start + both.start(2))
+
+
+def credit_of(line: str) -> tuple[int, str] | None:
+    """(where the credit begins, whom it names) at the end of a caption, if it has one."""
+    for pattern in (_CREDIT_BRACKET, _CREDIT_HAN, _CREDIT_LATIN):
+        found = pattern.search(line)
+        if found and found.start() > 2:
+            return found.start(), next(group for group in found.groups() if group).strip()
+    return None
+
+
+def _without_marker(run: Run) -> Run:
+    """`图:…|Photo: …` names its kind twice; a trailing bracket of `(Photo: …)` goes too."""
+    marker = caption_marker(run.text)
+    skip = marker.end() if marker else 0
+    text = run.text[skip:].rstrip()
+    if text[-1:] in ")）]】" and text.count("(") + text.count("（") < text.count(")") + text.count("）"):
+        text = text[:-1].rstrip()
+    return Run(run.line, run.start + skip, text, run.language) if text else run
 
 
 def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
@@ -30,7 +100,9 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
             continue
         if block.kind == "caption" and block.runs:
             texts, credits = _marked(block) if block.mark and block.mark.language else _texts(block.runs)
-            if found and previous and _same_picture(previous, block, found[-1], texts):
+            if found and previous and previous.kind == "caption" and _names_source(texts, found[-1]):
+                found[-1] = Caption(found[-1].texts, texts, found[-1].line)
+            elif found and previous and _same_picture(previous, block, found[-1], texts):
                 found[-1] = Caption({**found[-1].texts, **texts}, {**credits, **found[-1].credits}, found[-1].line)
             else:
                 found.append(Caption(texts, credits, block.number))
@@ -47,6 +119,13 @@ def _same_picture(previous: Block, block: Block, caption: Caption, texts: Mappin
     return _scripts(texts) != _scripts(caption.texts)
 
 
+def _names_source(texts: Mapping[str, Reading], caption: Caption) -> bool:
+    """`Photo: Harbour Association` under a caption in the same language says where the picture is from."""
+    if caption.credits or len(texts) != 1 or set(texts) - set(caption.texts):
+        return False
+    return all(re.fullmatch(r"(?:(?:[A-Z&(][\w.&()’'-]*|of|and|the|for|in)\s?)+", r.text) for r in texts.values())
+
+
 def _marked(block: Block) -> tuple[dict[str, Reading], dict[str, Reading]]:
     """The words of a caption whose file keeps the credit apart."""
     assert block.mark
@@ -57,8 +136,8 @@ def _marked(block: Block) -> tuple[dict[str, Reading], dict[str, Reading]]:
 
 def without_credit(run: Run) -> Run:
     """The caption without the photographer, who has no part in the event."""
-    mark = (_CREDIT_HAN if is_han_language(run.language) else _CREDIT_LATIN).search(run.text)
-    return Run(run.line, run.start, run.text[: mark.start()], run.language) if mark and mark.start() > 2 else run
+    credit = credit_of(run.text)
+    return Run(run.line, run.start, run.text[: credit[0]], run.language) if credit else run
 
 
 def _scripts(texts: Iterable[str]) -> set[bool]:
@@ -69,13 +148,17 @@ def _texts(runs: Sequence[Run]) -> tuple[dict[str, Reading], dict[str, Reading]]
     texts: dict[str, Reading] = {}
     credits: dict[str, Reading] = {}
     for run in runs:
-        pattern = _CREDIT_HAN if is_han_language(run.language) else _CREDIT_LATIN
-        mark = pattern.search(run.text)
-        body = run.text
-        if mark and mark.start() > 2:
-            who = next(g for g in mark.groups() if g)
-            reading = Reading(who.strip(), run.line, run.start + mark.start(), 0.9, "credit of the photo")
-            credits.setdefault(run.language, reading)
-            body = run.text[: mark.start()].rstrip(" （(")
+        body, credit = run.text, credit_of(run.text)
+        if credit:
+            at, who = credit
+            reading = Reading(who, run.line, run.start + at, 0.9, "credit of the photo")
+            credits.setdefault(_language_of_name(who, run, runs), reading)
+            body = run.text[:at].rstrip(" （(")
         texts.setdefault(run.language, Reading(body, run.line, run.start, 0.95, "caption line"))
     return texts, credits
+
+
+def _language_of_name(who: str, run: Run, runs: Sequence[Run]) -> str:
+    """The language of the caption that is written in the script of the name."""
+    han = re.search(f"[{HAN}]", who) is not None
+    return next((r.language for r in (run, *runs) if is_han_language(r.language) == han), run.language)

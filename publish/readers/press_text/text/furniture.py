@@ -1,0 +1,86 @@
+"""What stands on the page around a press text: labels, links, bylines, counters, pointers to the other language."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text import words
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+
+_LONGEST = 300
+_URL = re.compile(r"^\W*(https?://|www\.)\S+\W*$")
+_IMAGE = re.compile(
+    r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>|image\d*\.(jpe?g|png))\W*$", re.I
+)
+_POINTER = re.compile(
+    r"\W*(?:(?:以下|下文)为)?(?:中文|英文|中|英|日文|法文)(?:版本?|文本|文|稿)?(?:请)?(?:见|如|在)?(?:下方|下文|下|后|上方|上)?\W*"
+    r"|\W*(?:(?:the )?(?:chinese|english|french|japanese)(?: version| text| translation)?"
+    r" (?:is |follows|appears )?(?:below|above|follows|attached))\W*",
+    re.I,
+)
+_COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
+_CONTACT = re.compile(r"\S+@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]", re.I)
+_PARTS = re.compile(f"[{HAN}]+|[A-Za-z][A-Za-z ]*")
+_END = re.compile(
+    r"\W*(?:完|全文完|新闻稿完|ends?|end of (?:the )?(?:press |news )?release)(?:\W*|\s*[/／]\s*\S.{5,40})"
+    r"|\W*(?:#\s*){2,}\W*",
+    re.I,
+)
+
+
+def is_address(line: str) -> bool:
+    """A line that is only a link, or the mark an image left."""
+    return bool(_URL.match(line) or _IMAGE.match(line))
+
+
+def is_contact(line: str) -> bool:
+    """A line with an address to write to or a number to ring."""
+    return _CONTACT.search(line) is not None
+
+
+def is_end(line: str) -> bool:
+    """`– End –`, 完, ###: what follows is about the release, not of it."""
+    return _END.fullmatch(fold_han(line)) is not None
+
+
+def is_furniture(line: str) -> bool:
+    """A line that belongs to the page and not to the text."""
+    if len(line) > _LONGEST:
+        return False
+    if all(not strip_label(part.strip() + ":") for part in _PARTS.findall(line) or (line.rstrip(" :："),)):
+        return True  # labels alone: News Release, 新闻稿 Press Release
+    if _POINTER.fullmatch(fold_han(line)) or _COUNTER.search(line) or is_end(line):
+        return True
+    bare = re.sub(r"^[\s【\[(（<《*—–|>»-]+|[\s】\])）>》*—–|»-]+$", "", line)
+    folded = fold_han(bare)
+    for word in words.words("zh-events", "chrome", "lines") + words.words("ja", "chrome", "lines"):
+        if folded.startswith(word) and len(folded) <= 60:
+            rest = folded[len(word) :]
+            if not rest.strip() or re.match(r"\s*[：:丨|/>]", rest) or (len(folded) <= 14 and len(word) > 3):
+                return True
+    latin = fold_latin(bare).lower()
+    for phrase in words.phrases("en-events", "chrome", "lines") + words.phrases("fr", "chrome", "lines"):
+        if latin.startswith(phrase) and len(latin) <= 120:
+            rest = latin[len(phrase) :]
+            if not rest.strip(" .:>»") or re.match(r"\s*[:|]", rest):
+                return True
+            if phrase.split(" ")[0] in ("posted", "published", "updated") and re.search(r"\d{4}", rest):
+                return True
+    return bool(re.fullmatch(r"[\d\s:./年月日-]{6,30}", folded) or re.fullmatch(r"\S+@\S+\.\w+", folded))
+
+
+_LABEL_ZH = re.compile(rf"^\s*[【\[]?\s*({words.alternation('zh-events', 'chrome', 'labels')})\s*([】\]]|[：:|｜])\s*")
+_LABEL_EN = re.compile(
+    rf"^\s*[\[]?\s*({words.phrase_alternation('en-events', 'chrome', 'labels')})\s*([\]]|[:|])\s*", re.I
+)
+
+_PICTURES_ENCLOSED = re.compile(
+    r"\s*[（(](?:附[圖图](?:[／/及]短片)?|附短片|with (?:photos?|videos?)(?:[/／]videos?)?)[）)]\s*$", re.I
+)
+
+
+def strip_label(title: str) -> str:
+    """A title without its label and what it says of enclosures: `News Express: …`, `【快讯】…`, `… (with photo)`."""
+    bare = re.sub(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$", "", title)
+    found = _LABEL_ZH.match(fold_han(bare)) or _LABEL_EN.match(fold_latin(bare))
+    return _PICTURES_ENCLOSED.sub("", bare[found.end() :] if found else bare).strip()
