@@ -10,8 +10,8 @@ from math import inf
 
 from publish.renderers.pdf.typesetting import FontSet, ParagraphStyle, Span
 from publish.renderers.pdf.typesetting.division import hyphenated
-from publish.renderers.pdf.typesetting.fitting import WHOLE
 from publish.renderers.pdf.typesetting.galley import Galley, bound, measured, stretches_to_bind
+from publish.renderers.pdf.typesetting.spacing import ADDRESS_HYPHEN_PENALTY
 from publish.renderers.pdf.typesetting.tokens import Row, make_rows
 
 SHORTEST = 2
@@ -52,7 +52,7 @@ def _search(galley: Galley, width: float, lines: int) -> float:
                 if b == final:
                     if not a or _is_a_line(galley.row, a):
                         found = min(found, worst)
-                elif galley.penalty[b] < WHOLE:
+                elif galley.penalty[b] < ADDRESS_HYPHEN_PENALTY:
                     after[b + 1] = min(after[b + 1], max(worst, abs(need) / width))
         best = after
     return found

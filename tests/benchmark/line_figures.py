@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from rivers import rivers
+
 from publish.renderers.pdf.typesetting import FontSet, Span, measure
 from publish.renderers.pdf.typesetting.bindings import bound_stretches
+from publish.renderers.pdf.typesetting.languages import writes_han_marks
 
 NOT_FIRST = "、，。；：？！》」』）】〉〕…—·”’,.;:!?)]}%ぁぃぅぇぉっゃゅょァィゥェォッャュョー々"
 NOT_LAST = "《「『（【〈〔“‘([{"
@@ -26,6 +29,7 @@ class Figures:
     """Of every line but the last, as a part of the measure; negative where it was squeezed."""
     torn: int
     """Line ends inside a number with its unit, a date or a time."""
+    rivers: int = 0
 
     @property
     def worst(self) -> float:
@@ -62,7 +66,8 @@ def judged(lines: list[str], text: str, language: str, width: float, size: float
     """Figures of lines cut from ``text``; a line that ends with a soft hyphen shows a hyphen."""
     natural = [measure([Span(line.replace(HYPHEN, "-"), language, size)], fonts) for line in lines]
     stretches = tuple((width - n) / width for n in natural[:-1])
-    return Figures(tuple(lines), 0.0, stretches, torn(text, lines, language))
+    flowing = 0 if writes_han_marks(language) else rivers(tuple(lines), language, width, size, fonts)
+    return Figures(tuple(lines), 0.0, stretches, torn(text, lines, language), flowing)
 
 
 def torn(text: str, lines: list[str], language: str) -> int:

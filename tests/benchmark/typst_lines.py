@@ -21,19 +21,16 @@ def face_of(language: str) -> str:
 
 
 def typst_lines(
-    texts: list[str], language: str, width: float, size: float, *, overhang: bool
+    texts: list[str], language: str, width: float, size: float
 ) -> tuple[list[tuple[list[str], float]], float]:
-    """For each text its lines, and the points the ink stands out of the measure; and the seconds it took.
-
-    ``overhang`` is Typst's own default: marks and hyphens at a line's end hang out a little.
-    """
+    """For each text its lines, and the points the ink stands out of the measure; and the seconds it took."""
     import pypdfium2
     import typst
 
     with tempfile.TemporaryDirectory() as folder:
         families = _write_fonts(Path(folder), language, "".join(texts))
         source = Path(folder) / "in.typ"
-        source.write_text(_source(texts, language, width, size, families, overhang), "utf-8")
+        source.write_text(_source(texts, language, width, size, families), "utf-8")
         began = time.perf_counter()
         pdf = typst.compile(str(source), font_paths=[folder], ignore_system_fonts=True)
         spent = time.perf_counter() - began
@@ -41,15 +38,15 @@ def typst_lines(
     return [_lines_of(document[n], text, width) for n, text in enumerate(texts)], spent
 
 
-def _source(texts: list[str], language: str, width: float, size: float, families: list[str], overhang: bool) -> str:
+def _source(texts: list[str], language: str, width: float, size: float, families: list[str]) -> str:
     code, _, script = language.partition("-")
     region = f', region: "{REGIONS[script]}"' if script else ""
     # As Typst's manual has it for Han text: letters and digits from one font, quotation marks from the other.
     latin = f'(name: "{families[0]}", covers: "latin-in-cjk")' if code in ("zh", "ja") else f'"{families[0]}"'
     head = (
         f"#set page(width: {width + 2 * MARGIN}pt, height: 3000pt, margin: {MARGIN}pt)\n"
-        f'#set text(font: ({latin}, "{families[1]}"), size: {size}pt, lang: "{code}"{region}, '
-        f"overhang: {str(overhang).lower()}, fallback: false)\n#set par(justify: true, leading: {size / 2}pt)\n"
+        f'#set text(font: ({latin}, "{families[1]}"), size: {size}pt, lang: "{code}"{region}, fallback: false)\n'
+        f"#set par(justify: true, leading: {size / 2}pt)\n"
     )
     return head + "#pagebreak()\n".join(f"#({_quoted(text)})\n" for text in texts)
 

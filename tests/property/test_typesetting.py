@@ -16,6 +16,11 @@ from publish.renderers.pdf.typesetting import (
     typeset,
 )
 from publish.renderers.pdf.typesetting.characters import IGNORABLE
+from publish.renderers.pdf.typesetting.division import hyphenated
+from publish.renderers.pdf.typesetting.fitting import FAIR, WHOLE, fitted
+from publish.renderers.pdf.typesetting.galley import Galley, bound, measured, stretches_to_bind
+from publish.renderers.pdf.typesetting.tokens import make_rows
+from publish.renderers.pdf.typesetting.total_fit import SPOILT, Tolerance, looseness, total_fit
 
 FONTS = FontSet()
 LANGUAGES = st.sampled_from(["zh-Hans", "zh-Hant", "ja", "ko", "en", "fr", "de"])
@@ -153,3 +158,37 @@ def test_any_text_ends_in_lines_or_names_the_missing_character(text: str, langua
         return
     squashed = "".join(c for c in text if not c.isspace() and c not in IGNORABLE)
     assert "".join(c for c in paragraph.text if not c.isspace() and c not in IGNORABLE) == squashed
+
+
+@settings(max_examples=120, deadline=None)
+@given(PIECES.map(text_of), LANGUAGES, MEASURES, st.floats(0.5, 8))
+def test_a_search_told_the_least_demerits_finds_them(text: str, language: str, width: float, stretch: float) -> None:
+    spans, style = [Span(text, language)], ParagraphStyle()
+    for row in make_rows(spans, FONTS, style.spacing):
+        galley = bound(measured(hyphenated(row, spans, FONTS), spans, style, FONTS), stretches_to_bind(spans))
+        found = total_fit(galley, 0, (width, width), False, Tolerance(stretch, WHOLE))
+        if found is not None:
+            least = found.demerits
+            assert total_fit(galley, 0, (width, width), False, Tolerance(stretch, WHOLE), least) == found
+            assert total_fit(galley, 0, (width, width), False, Tolerance(stretch, WHOLE), least * 0.999) is None
+
+
+@settings(max_examples=120, deadline=None)
+@given(PIECES.map(text_of), LANGUAGES, MEASURES)
+def test_evening_out_takes_no_line_more_and_leaves_no_line_worse(text: str, language: str, width: float) -> None:
+    spans, style, rooms = [Span(text, language)], ParagraphStyle(), (width, width)
+    for row in make_rows(spans, FONTS, style.spacing):
+        galley = bound(measured(hyphenated(row, spans, FONTS), spans, style, FONTS), stretches_to_bind(spans))
+        plain = total_fit(galley, 0, rooms, False, Tolerance(FAIR, WHOLE))
+        found = fitted(galley, lambda galley=galley: galley, rooms, style)  # type: ignore[misc]
+        if plain is None or found is None or plain.demerits >= SPOILT:
+            continue
+        ends = found[1]
+        assert len(ends) <= len(plain.ends)
+        if len(ends) == len(plain.ends):
+            assert worst(galley, ends, width) <= worst(galley, plain.ends, width) + 1e-5
+
+
+def worst(galley: Galley, ends: list[int], width: float) -> float:
+    starts = [0, *(end + 1 for end in ends)]
+    return max((looseness(galley, a, b, width) for a, b in zip(starts, ends[:-1], strict=False)), default=0.0)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .galley import Galley
+from .rivers import rivers
 from .spacing import RELUCTANT
 from .text import ParagraphStyle
-from .total_fit import SPOILT, UNLIMITED, Fit, Tolerance, looseness, total_fit
+from .total_fit import PER_LINE, SPOILT, UNLIMITED, Fit, Tolerance, looseness, total_fit
 
 WHOLE = RELUCTANT / 2
 """Breaks up to here tear nothing apart."""
-COMFORTABLE, FAIR, LOOSE = 0.7, 1.2, 6.0
+COMFORTABLE, FAIR, POOR, LOOSE = 0.7, 1.2, 2.5, 6.0
 """How loose the worst line may be before words are divided; then how loose lines may be while there is another way."""
 ANY_RAG = 1.0
 """A ragged line is as loose as the part of the measure it leaves empty."""
@@ -22,8 +25,11 @@ UNSEEN = 0.25
 EVENER = 0.92
 """What part of the looseness of its worst line a paragraph must come down to, to be called evener."""
 EVENINGS = 4
-PRICE = 1.05
-"""What an evener paragraph may cost in demerits, in hyphens above all, as a multiple of the best."""
+PRICE, SURCHARGE = 1.2, 5e4
+"""What an evener paragraph may cost in demerits: a multiple of the best, its lines not counted, and a hyphen more."""
+DAMS, DAM = 3, 400.0
+"""How many rivers of a paragraph are looked at, and the penalty for ending a line where one flows."""
+ROUNDING = 1e-6
 TOO_RAGGED = 0.35
 """A ragged line may leave this part of the measure empty before words are divided."""
 
@@ -45,8 +51,8 @@ def fitted(
     for divide, tolerance in _attempts(style, ragged):
         if divide and not cut:
             galley, cut = divided(), True
-        found = total_fit(galley, 0, rooms, ragged, tolerance)
-        if found is None or (best is not None and found.demerits >= best.fit.demerits):
+        found = total_fit(galley, 0, rooms, ragged, tolerance, best.fit.demerits if best else inf)
+        if found is None:
             continue
         best = Setting(galley, found)
         if found.demerits < SPOILT and (divide or not style.hyphenate or _comfortable(best, rooms, ragged)):
@@ -61,7 +67,7 @@ def _attempts(style: ParagraphStyle, ragged: bool) -> list[tuple[bool, Tolerance
     first = Tolerance(ANY_RAG if ragged else FAIR, WHOLE)
     attempts = [(False, first), (True, first)] if divide else [(False, first)]
     if not ragged:
-        attempts += [(divide, Tolerance(LOOSE, WHOLE)), (divide, Tolerance(UNLIMITED, WHOLE))]
+        attempts += [(divide, Tolerance(stretch, WHOLE)) for stretch in (POOR, LOOSE, UNLIMITED)]
     return [*attempts, (divide, Tolerance(UNLIMITED, RELUCTANT))]
 
 
@@ -75,20 +81,39 @@ def _comfortable(setting: Setting, rooms: tuple[float, float], ragged: bool) -> 
 def _evened(setting: Setting, rooms: tuple[float, float]) -> list[int]:
     """The same number of lines or fewer, with a worst line not so loose or tight, if that costs little else.
 
-    The sum of demerits forgives one line for what it saves elsewhere; the eye goes to the worst one.
+    The sum of demerits forgives one line for what it saves elsewhere; the eye goes to the worst one, and to rivers.
     """
     galley, best = setting.galley, setting.fit
-    dearest = PRICE * best.demerits
+    for_lines = PER_LINE * len(best.ends)
+    dearest = for_lines + PRICE * (best.demerits - for_lines) + SURCHARGE
+    worst = _worst(galley, best.ends, rooms)
     for _ in range(EVENINGS):
-        worst = _worst(galley, best.ends, rooms)
         if worst < UNSEEN:
             break
         limit = EVENER * worst
-        found = total_fit(galley, 0, rooms, False, Tolerance(limit, WHOLE, limit))
-        if found is None or found.demerits > dearest or len(found.ends) > len(best.ends):
+        found = total_fit(galley, 0, rooms, False, Tolerance(limit, WHOLE, limit), dearest)
+        if found is None or len(found.ends) > len(best.ends):
             break
-        best = found
-    return best.ends
+        best, worst = found, _worst(galley, found.ends, rooms)
+    return _dammed(galley, best.ends, rooms, Tolerance(worst + ROUNDING, WHOLE, worst + ROUNDING), dearest)
+
+
+def _dammed(
+    galley: Galley, ends: list[int], rooms: tuple[float, float], tolerance: Tolerance, dearest: float
+) -> list[int]:
+    """The same with fewer rivers, if lines no worse can be had by ending one line of a river elsewhere."""
+    flowing = rivers(galley, ends, rooms)
+    for line in flowing[:DAMS]:
+        for end in ends[max(0, line - 2) : line + 2]:
+            penalty = galley.penalty.copy()
+            penalty[end] += DAM
+            found = total_fit(replace(galley, penalty=penalty), 0, rooms, False, tolerance, dearest)
+            if found is None or len(found.ends) > len(ends):
+                continue
+            left = rivers(galley, found.ends, rooms)
+            if len(left) < len(flowing):
+                return _dammed(galley, found.ends, rooms, tolerance, dearest) if left else found.ends
+    return ends
 
 
 def _worst(galley: Galley, ends: list[int], rooms: tuple[float, float]) -> float:

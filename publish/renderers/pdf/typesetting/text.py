@@ -57,7 +57,7 @@ class SpacingRules(Struct, frozen=True):
     """Between two Han characters, before the line counts as loose."""
     han_stretch_limit: float = 0.25
     hyphen_penalty: float = 200.0
-    hangul_break_penalty: float = 160.0
+    hangul_break_penalty: float = 230.0
     """For a line that ends within a Korean word (eojeol)."""
 
 
@@ -73,7 +73,7 @@ class ParagraphStyle(Struct, frozen=True):
     hyphenate: bool = True
     balance: bool = False
     """Lines of about equal length, for headings."""
-    total_fit_lines: int = 30
+    total_fit_lines: int = 120
     """Longer paragraphs are broken line by line."""
     spacing: SpacingRules = field(default_factory=SpacingRules)
 

@@ -7,7 +7,7 @@ how far it is stretched or shrunk, as in TeX, so that one bad line is dearer tha
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from math import inf
+from math import ceil, inf
 
 from msgspec import Struct
 
@@ -29,14 +29,13 @@ HYPHEN_BEFORE_LAST = 5e3
 """For a last line that begins with the rest of a word (TeX's \finalhyphendemerits)."""
 PER_LINE, PER_RAGGED_LINE = 1e5, 1e4
 """For every line, so that of two settings about as good the one with fewer lines is taken."""
-SHRINK_IS_WORSE = 0.85
 STIFF = 0.6
 """Ems a line without a gap may stay short for the demerits of one comfortably stretched."""
 OWN = 0.4
 """How much of a line's looseness is judged by its own gaps; the rest by its measure, so that neither wide gaps in
 a line of few words nor a light line among dark ones goes unseen."""
-USUAL = 0.055
-"""The part of the measure that a usual line stretches or shrinks in comfort."""
+USUAL, USUAL_SHRINK = 0.055, 0.05
+"""The parts of the measure that a usual line stretches and shrinks in comfort."""
 
 UNLIMITED = 100.0
 WORST = 200.0
@@ -45,6 +44,8 @@ RAGGEDEST = 0.65
 """The part of the measure a ragged line may leave empty before all else has been tried."""
 TOUCHING = 0.001
 """Points of rounding."""
+LOST_AT_A_BREAK = 1.5
+"""Ems of white that vanish at the most where a line breaks, for a guess at how many lines are left."""
 
 
 class Tolerance(Struct, frozen=True):
@@ -62,33 +63,46 @@ class Fit(Struct, frozen=True):
     demerits: float
 
 
-def total_fit(galley: Galley, first: int, rooms: tuple[float, float], ragged: bool, tolerance: Tolerance) -> Fit | None:
-    """The best way to break from atom ``first`` to the end, or None if nothing fits.
+def total_fit(
+    galley: Galley, first: int, rooms: tuple[float, float], ragged: bool, tolerance: Tolerance, dearest: float = inf
+) -> Fit | None:
+    """The best way to break from atom ``first`` to the end, or None if nothing fits or all is dearer than ``dearest``.
 
     ``rooms`` are the widths of the first line and of the others; ``ragged`` lines are not stretched.
     """
     search = _Search(galley, first, rooms, ragged, tolerance)
-    best = search.best
-    for start in range(first, search.final + 1):
-        if best[start] < inf:
-            search.lines_from(start)
-    if best[search.final + 1] == inf:
+    best, final = search.best, search.final
+    if dearest == inf:
+        for start in range(first, final + 1):
+            if best[start] < inf:
+                search.lines_from(start)
+    else:
+        per_line = PER_RAGGED_LINE if ragged else PER_LINE
+        widest = max(rooms) + LOST_AT_A_BREAK * max(galley.sizes)
+        narrowest = galley.end[final] - galley.shrink[final]
+        for start in range(first, final + 1):
+            if best[start] < inf:
+                left = narrowest - galley.start[start] + galley.shrink[start]
+                if best[start] + per_line * ceil(left / widest) <= dearest:
+                    search.lines_from(start)
+    if best[final + 1] > dearest or best[final + 1] == inf:
         return None
     ends: list[int] = []
-    at = search.final + 1
+    at = final + 1
     while at > first:
         ends.append(at - 1)
         at = search.before[at]
-    return Fit(ends[::-1], best[search.final + 1])
+    return Fit(ends[::-1], best[final + 1])
 
 
 def looseness(galley: Galley, first: int, last: int, room: float) -> float:
     """How far a justified line is from its natural width: 1 for stretched, or shrunk, as far as is comfortable."""
     need = room - galley.natural(first, last)
-    usual = (1 - OWN) * USUAL * room
     if need >= 0:
+        usual = (1 - OWN) * USUAL * room
         return need / (usual + OWN * ((galley.stretch[last] - galley.stretch[first]) or STIFF * galley.sizes[last]))
-    return SHRINK_IS_WORSE * -need / (usual + OWN * (galley.shrink[last] - galley.shrink[first]))
+    usual = (1 - OWN) * USUAL_SHRINK * room
+    return -need / (usual + OWN * (galley.shrink[last] - galley.shrink[first]))
 
 
 class _Search:
@@ -140,7 +154,7 @@ class _Search:
         so_far = best[a] + (PER_RAGGED_LINE if ragged else PER_LINE)
         stretched, shrunk = give[a], take[a]
         in_a_row = HYPHENS_IN_A_ROW * self.hyphens[a] ** 2
-        usual = (1 - OWN) * USUAL * room
+        usual, usual_shrink = (1 - OWN) * USUAL * room, (1 - OWN) * USUAL_SHRINK * room
         for b in range(low, min(high, final)):
             cost = penalties[b]
             if cost > worst:
@@ -156,7 +170,7 @@ class _Search:
                 shrinkable = 0.0 if ragged else take[b] - shrunk
                 if -need > shrinkable + TOUCHING:
                     continue
-                ratio = SHRINK_IS_WORSE * -need / (usual + OWN * shrinkable)
+                ratio = -need / (usual_shrink + OWN * shrinkable)
                 if ratio > least:
                     continue
                 bad = ratio * ratio * ratio
