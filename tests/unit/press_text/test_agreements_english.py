@@ -71,6 +71,26 @@ def test_who_signed_what(text: str, title: str, parties: tuple[str, ...]) -> Non
     assert _found(text) == [("signing", title, parties)]
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "parties"),
+    [
+        (
+            "China and the United States signed in Geneva on Friday a Memorandum of Understanding to go on.",
+            "Memorandum of Understanding",
+            ("China", "United States"),
+        ),
+        (
+            "China, Japan and the Republic of Korea inked Tuesday the Memorandum of Cooperation on Water.",
+            "Memorandum of Cooperation on Water",
+            ("China", "Japan", "Republic of Korea"),
+        ),
+        ("Northlight made progress by signing a pact with Norland Building Company.", "pact", ()),
+    ],
+)
+def test_when_and_where_stand_before_the_title(text: str, title: str, parties: tuple[str, ...]) -> None:
+    assert [(t, p) for _, t, p in _found(text)] == [(title, parties)]
+
+
 def test_several_titles_in_one_sentence() -> None:
     text = "The two sides signed an agreement on exchange, a memorandum on visits and a letter of intent on a school."
     assert [title for _, title, _ in _found(text)] == [

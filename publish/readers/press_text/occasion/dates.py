@@ -61,7 +61,7 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     return DateFact(iso, end, bool(year), tuple(readings), best.month, best.day)
 
 
-_WIRE = re.compile("\\s*(?:[电電讯訊]|消息)")
+_WIRE = re.compile("\\s*[\u4e00-\u9fff]{0,4}?(?:[电電讯訊]|消息)")
 _BARE_DAY = re.compile(r"(?<![月\d年])(\d{1,2})日(?![电電讯訊至—-])")
 _DAY_BEFORE = re.compile(r"\b(?:last night|last evening|yesterday)\b")
 
@@ -70,14 +70,25 @@ def _before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Sta
     """A dateline says when the text was sent; `25日……举行`, `last night` behind it say when the event was."""
     han = is_han_language(date.run.language)
     text = fold_han(date.run.text) if han else fold_latin(date.run.text)
+    later = [d for d in others if d.run == date.run and d.start > date.start and d.weight >= 0.5]
     if not han:
-        sent = date.start < 40 and re.match(r"\W*[—–-]", text[date.end :])
+        if not (date.start < 60 and re.match(r"\W*[—–:-]", text[date.end :])):
+            return [date]
         late = _DAY_BEFORE.search(text[: _clause(text, date.end, date.end, False)[1]], date.end)
-        return [replace(date, day=date.day - 1)] if sent and late and date.day > 1 else [date]
+        if late and date.day > 1:
+            return [replace(date, day=date.day - 1)]
+        held = [d for d in later if not d.year and d.month == date.month and date.day - 7 <= d.day < date.day]
+        return (
+            [replace(date, weight=0.0), *(replace(d, year=date.year, weight=date.weight) for d in held)]
+            if held
+            else [date]
+        )
     if not _WIRE.match(text, date.end) or date.start > 24:
         return [date]
-    if any(d.run == date.run and d.start > date.start and d.weight >= 0.5 for d in others):
+    if later:
         return [replace(date, weight=date.weight - 0.25)]
+    if re.match(".{0,12}(?:日前|近日)[，在于]", text[date.end :]):
+        return []  # some days before
     verbs = words.alternation("zh-events", "events", "verbs")
     for bare in _BARE_DAY.finditer(text, date.end):
         begin, end = _clause(text, bare.start(), bare.end(), True)

@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import ROLES, Held
 from publish.readers.press_text.offices.chinese import ends_in_title, strip_lead_in
+from publish.readers.press_text.programme.parties_chinese import subjects
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _NOT_HOSTS = re.compile(
@@ -102,7 +103,7 @@ def _before(
         return []
     region = text[floor : word.start()]
     by = [m for m in re.finditer("由(?![于此])", region) if region[: m.start()][-1:] not in "理自缘来"]
-    if not by and word[0].endswith("发起") and re.match("[，。；]|成立|设立|组建", rest):
+    if word[0].endswith("发起") and re.match("成立|设立|组建" if by else "[，。；]|成立|设立|组建", rest):
         return []
     start = by[-1].end() if by else 0
     if later and not by:
@@ -129,7 +130,7 @@ def _subject(region: str) -> int:
     """Where the subject of `A举办B` begins: the last clause that is more than an adverb or a date."""
     starts = [0, *(m.end() for m in re.finditer("[，：]", region))]
     for start in reversed(starts):
-        opening = re.match(r"[^，\d]*?(?=[于在]?\d)", region[start:])
+        opening = re.match(r"[^，\d]*?(?=(?:[今昨][日天晚]?)?[于在（]?\d)", region[start:])
         if opening and _BODY.search(opening[0]):
             return start  # 某某商会于5月23日……: the body stands before the date
         clause = _ADVERBS.sub("", region[start:].strip("， "))
@@ -204,6 +205,12 @@ def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
         held = _before(run, text, floor, together, "co-host", False, known)
         if len(held) >= 2:
             return held
+    started = re.search("(?<![共同联合])(?:启动|推出|启用|开启)(?=了?“)", text)
+    if started:
+        floor = max(text.rfind(mark, 0, started.start()) for mark in "。！？") + 1
+        both = subjects(run, text[floor:], floor, started.start() - floor, known)
+        if len(both) >= 2:
+            return [Held(name, run.text.index(name), "co-host", run, 0.75) for name in both]
     received = _RECEIVES.search(text)
     if received:
         floor = max(text.rfind(mark, 0, received.start()) for mark in "。！？") + 1

@@ -163,7 +163,7 @@ def _without_parent(name: Reading) -> tuple[Reading | None, Reading]:
         rf"|进博会|服贸会|广交会|年会)(?:（[^）]{{1,12}}）)?)[—\-·:：“ ]*(.{{4,}}(?:{_nouns_han()}))$",
         folded,
     )
-    if not found:
+    if not found or found[2].startswith("暨"):
         return None, name
     at = found.start(2)
     parent_at = len(re.match(r"(?:\d{4}年)?", folded)[0])  # type: ignore[index]

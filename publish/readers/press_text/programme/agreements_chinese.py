@@ -24,7 +24,9 @@ _AMONG = re.compile(
 def _ceremony() -> re.Pattern[str]:
     named = []
     for kind in ("establishment", "launch", "signing"):
-        listed = "|".join(w for w in words.words("zh-events", "ceremonies", kind) if w.endswith("仪式"))
+        listed = "|".join(
+            w for w in words.words("zh-events", "ceremonies", kind) if w.endswith(("仪式", "大会", "典礼", "成立暨"))
+        )
         also = "" if kind == "signing" else "(?:(?:合作)?(?:协议)?(?:签约|签署|签字)[暨及和与]?)?"  # 签约暨揭牌仪式
         named.append(f"(?P<{kind}>{also}(?:{listed}))")
     return re.compile("|".join(named))
@@ -85,7 +87,9 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
         sentence[begin:end],
     )
     begin += lead.end() if lead else 0
-    owned = re.match("[^“”]{4,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立)的", sentence[begin:end])
+    owned = re.match(
+        "[^“”]{4,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立|主办|承办|协办|支持|举办)的", sentence[begin:end]
+    )
     begin += owned.end() if owned else 0
     return original[base + begin : base + end].strip(" “”"), base + begin
 

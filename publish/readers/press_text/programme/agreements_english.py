@@ -31,13 +31,16 @@ from publish.readers.press_text.text.tokens import sentence_spans
 _CEREMONY = re.compile(
     r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch"
     r"|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling"
-    r"|founding)(?: ceremony)?(?: of| for)))\s+",
+    r"|founding)(?: ceremony| conference| meeting| assembly)?(?: of| for)))\s+",
     re.I,
 )
+_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ACT = re.compile(
-    r"\b(?:(?P<signing>co-signed|signed|signs|sign|inked|concluded|renewed|entered into)|(?P<launch>launched"
-    r"|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+(?:up\s+)?(?:(?:online|jointly|officially|formally)\s+)?(?:(?:in|at)\s[A-Z][a-z]+\s(?=(?:a|an|the|two|three)\s))?(?P<count>(?:a|an"
-    r"|the|two|three|four|five|several|their|its|this|new|respective|\w+-(?:year|month|day))\s+)*"
+    r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|signed|signs|sign|inked|concluded|renewed"
+    r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+"
+    rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{_DAYS},?\s+)?"
+    r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
+    r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|respective|\w+-(?:year|month|day))\s+)*"
 )
 _MONTHS = "|".join(str(words.table("en")["dates"]["months"]).split())
 _PAPER = (
@@ -55,7 +58,7 @@ _STOP = re.compile(
     r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
     r"|appointment|presentation|opening"
     r"|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b"
-    rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{_DAYS})\b"
     r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|[.;](?=\s|$)|$"
 )
 _TOPIC_OF = re.compile(
@@ -80,7 +83,7 @@ _MANY = re.compile(
 )
 _GENERIC = re.compile(
     r"(?:(?:new|relevant|related|respective|bilateral|cooperation|cooperative|collaboration|important|following|commercial)\s)*"
-    r"(?:agreements|mous|memoranda|memorandums|contracts|documents|deals|projects|letters)(?:\s\([^)]*\))?(?:\sof\s(?:understanding|cooperation|intent))?"
+    r"(?:agreements|mous|memoranda|memorandums|contracts|documents|deals|projects|letters)(?:\s\([^)]*\))?(?:\sof\s(?:understanding|cooperation|intent))?(?:\s\([^)]*\))?"
     r"|(?:relevant|new) [\w\s]*",
     re.I,
 )
@@ -93,9 +96,9 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
     found: list[Named] = []
     for begin, end in sentence_spans(text):
         for item in _in_sentence(run, text[begin:end], begin, known, persons):
-            if not re.match(r"(?:in|at|on|by|between|to|with|for)\s|[^\w\"“«]", item.title) and not _GENERIC.fullmatch(
-                fold_latin(item.title)
-            ):
+            if not re.match(
+                r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title
+            ) and not _GENERIC.fullmatch(fold_latin(item.title)):
                 found.append(item)
     return found
 

@@ -21,6 +21,8 @@ _TRAIL = re.compile(
     "(?:等(?:地|单位|机构|方)?|宣布|同意|决定|共同|正式|分别|现场|联合|成功|携手|当场|再次|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
     "|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|晚上?|（[^（）]*）|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
 )
+_GROUP = re.compile(f"[{HAN}]{{3,20}}旗下(?:[{HAN}]{{0,4}}(?:子公司|公司|企业|品牌|平台))?(?=[{HAN}A-Za-z]{{4}})")
+"""中煤集团旗下核心企业平朔公司: whose company it is stands before its name."""
 _KIND = re.compile(f"[{HAN}]{{0,6}}(?:品牌|车企|厂商|制造商|运营商|服务商|开发商|零售商|企业)")
 """运动品牌凌跃: what kind of company it is stands before its name."""
 _OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"
@@ -29,7 +31,10 @@ _OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|�
 @lru_cache(maxsize=1)
 def _body() -> re.Pattern[str]:
     bodies = words.alternation("zh", "organizations", "bodies")
-    return re.compile(rf"(?:{bodies}|[市省县区州盟镇乡国部厅委办校院所馆社行署])$|^{_OURS}$")
+    countries = words.alternation("zh", "places", "countries")
+    return re.compile(
+        rf"(?:{bodies}|[市省县区州盟镇乡部厅委办校院所馆社行署]|(?:^|[、与和])(?:{countries}))$|^{_OURS}$"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -105,6 +110,8 @@ def _trimmed(clause: str, start: int, end: int, known: Collection[str]) -> tuple
     speaker = re.search(f"代表(?![处团])(?=[{HAN}]{{2,}})", clause[start:end])
     start += speaker.end() if speaker else 0
     end -= len(_tail(clause[start:end]))
+    group = _GROUP.match(clause[start:end])
+    start += group.end() if group else 0
     kind = _KIND.match(clause[start:end])
     if kind and clause[start + kind.end() : end] in known:
         start += kind.end()

@@ -93,7 +93,27 @@ def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, 
     if any(word in words.word_set("en", "stop", "verbs") for name in named for word in name.split()):
         return ()
     sure = all(is_body(name, known) or re.match(r"[A-Z]\w+ of [A-Z]", name) for name in named)
-    return tuple(named) if len(named) >= least and sure else ()
+    if len(named) >= least and sure:
+        return tuple(named)
+    return _countries(before) if least > 1 else ()
+
+
+_COUNTRY = r"(?:the )?(?:[A-Z][\w']+(?: of)? ?){1,3}"
+_COUNTRIES = re.compile(
+    rf"(?:^|[.:–—-]\s)({_COUNTRY}(?:, {_COUNTRY})*),? and ({_COUNTRY})(?:today|yesterday|have|has|on \w+day)? *$"
+)
+
+
+_NATION = re.compile(r"\b(?:United|Arab|People's|Federal|Democratic|Islamic|Federation) ?")
+
+
+def _countries(before: str) -> tuple[str, ...]:
+    """`China, Japan and the Republic of Korea signed`."""
+    found = _COUNTRIES.search(before)
+    if not found:
+        return ()
+    named = [re.sub("^the ", "", part.strip(), flags=re.I) for part in (*found[1].split(","), found[2])]
+    return tuple(named) if all(is_place(_NATION.sub("", name)) for name in named) else ()
 
 
 _BEHALF = re.compile(
