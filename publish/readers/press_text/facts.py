@@ -43,17 +43,30 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How the characters from `start` to `end` of a line look, and where they lead."""
+
+    start: int
+    end: int
+    bold: bool = False
+    italic: bool = False
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """What a file itself says of one of its lines, beyond the words.
 
-    `kind` is that of the block, or `short` for a line set as a heading of any level. A document of our own also says
-    the `language`, the `thing` that several lines say in several languages, and the `credit` of a caption.
+    `kind` is that of the block, `short` for a line set as a heading of any level, or empty; `looks` are emphasis and
+    links. A document of our own also says the `language`, the `thing` that several lines say in several languages, and
+    the `credit` of a caption.
     """
 
     kind: str
     language: str = ""
     thing: str = ""
     credit: str = ""
+    looks: tuple[Look, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class Normalized:
 
 def to_event(facts: Facts, source: Source, key: str) -> Normalized:
     """The event that the facts state; nothing is added that no line says."""
-    notebook = Notebook(source)
+    notebook = Notebook(source, facts.languages)
     bodies = make_organizations(facts, notebook)
     people, ids = make_people(facts, bodies, notebook)
     date, end = _dates(facts, notebook)

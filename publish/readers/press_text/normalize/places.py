@@ -46,6 +46,7 @@ class Notebook:
     """Gathers places and doubts while the event is made."""
 
     source: Source
+    languages: Sequence[str] = ()
     places: dict[str, Location] = field(default_factory=dict)
     doubts: dict[str, str] = field(default_factory=dict)
     """Path of a field -> what to check about it."""
@@ -57,15 +58,20 @@ class Notebook:
             self.doubt(path, reading.reason or "uncertain", reading.confidence)
         return printable(reading.text)
 
+    def rank(self, language: str) -> int:
+        """The place of a language among those of the event."""
+        return self.languages.index(language) if language in self.languages else len(self.languages)
+
     def doubt(self, path: str, reason: str, confidence: float) -> None:
         """Marks a field to be checked by a person."""
         self.doubts.setdefault(path, f"{reason} ({round(confidence * 100)}%)")
 
 
-def printable(text: str) -> str:
+def printable(text: str, *, strip: bool = True) -> str:
     """The words without characters that no document can carry (controls, halves of pairs)."""
     from publish.binding.scalars import unprintable
 
     if unprintable(text) is None:
         return text
-    return "".join(character for character in text if unprintable(character) is None).strip()
+    kept = "".join(character for character in text if unprintable(character) is None)
+    return kept.strip() if strip else kept

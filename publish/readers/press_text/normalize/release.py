@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
 
 from publish.model import LocalizedText, RunningText
 from publish.model.markup import Inline, compose
 from publish.model.release import Block, Heading, Paragraph, Photo, Release
 from publish.readers.press_text.facts import Block as Line
-from publish.readers.press_text.facts import Caption, Facts, Pair
+from publish.readers.press_text.facts import Caption, Facts, Look, Pair
 from publish.readers.press_text.normalize.places import Notebook, printable
 
 
@@ -39,13 +41,14 @@ def _body(facts: Facts, notebook: Notebook) -> tuple[Block, ...]:
     placed.sort(key=lambda entry: entry[0])
     blocks: list[Block] = []
     paragraphs = photos = headings = 0
+    looks = {block.number: block.mark.looks for block in facts.blocks if block.mark and block.mark.looks}
     for _, item in placed:
         if isinstance(item, Pair):
             paragraphs += 1
-            blocks.append(_paragraph(f"p{paragraphs}", item, notebook))
+            blocks.append(_paragraph(f"p{paragraphs}", item, looks, notebook))
         elif isinstance(item, Caption):
             photos += 1
-            blocks.append(_photo(f"photo{photos}", item, notebook))
+            blocks.append(_photo(f"photo{photos}", item, looks, notebook))
         else:
             headings += 1
             blocks.append(_heading(f"h{headings}", item, notebook))  # type: ignore[arg-type]
@@ -89,21 +92,41 @@ def _tags(lines: Sequence[Line]) -> set[str]:
     return {run.language for line in lines for run in line.runs}
 
 
-def _paragraph(key: str, pair: Pair, notebook: Notebook) -> Paragraph:
+Looks = Mapping[int, Sequence[Look]]
+"""How words of the lines look, by the number of the line."""
+
+
+def _paragraph(key: str, pair: Pair, looks: Looks, notebook: Notebook) -> Paragraph:
     texts = {}
-    for tag, run in pair.runs.items():
+    for tag, run in sorted(pair.runs.items(), key=lambda each: notebook.rank(each[0])):
         path = f"release/body/{key}/text/{tag}"
         notebook.places[path] = notebook.source.location(run.line, run.start)
-        texts[tag] = compose([Inline(printable(run.text))])
+        texts[tag] = _running(run.text, run.start, looks.get(run.line, ()))
     if len(texts) > 1 and pair.confidence < 0.7:
         notebook.doubt(f"release/body/{key}", "do these paragraphs belong together?", pair.confidence)
     return Paragraph(key, RunningText(texts))
 
 
-def _photo(key: str, caption: Caption, notebook: Notebook) -> Photo:
+def _running(text: str, start: int, looks: Sequence[Look]) -> str:
+    """Words that begin at `start` of their line, in the light markup of events."""
+    pieces, at = [], start
+    for look in looks:
+        begin, end = max(look.start, at), min(look.end, start + len(text))
+        if begin < end:
+            pieces.append(Inline(text[at - start : begin - start]))
+            pieces.append(Inline(text[begin - start : end - start], look.bold, look.italic, look.link))
+            at = end
+    if not pieces:
+        return compose([Inline(printable(text))])
+    pieces.append(Inline(text[at - start :]))
+    return compose(replace(piece, text=printable(piece.text, strip=False)) for piece in pieces)
+
+
+def _photo(key: str, caption: Caption, looks: Looks, notebook: Notebook) -> Photo:
     texts = {}
-    for tag, reading in caption.texts.items():
-        texts[tag] = compose([Inline(notebook.note(f"release/body/{key}/caption/{tag}", reading))])
+    for tag, reading in sorted(caption.texts.items(), key=lambda each: notebook.rank(each[0])):
+        notebook.note(f"release/body/{key}/caption/{tag}", reading)
+        texts[tag] = _running(reading.text, reading.start, looks.get(reading.line, ()))
     credits = {tag: notebook.note(f"release/body/{key}/credit/{tag}", r) for tag, r in caption.credits.items()}
     return Photo(key, caption=RunningText(texts), credit=LocalizedText(credits))
 

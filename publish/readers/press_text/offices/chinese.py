@@ -61,6 +61,13 @@ _SINCE = re.compile(
 """When, where in the picture, and whose: `自今年4月`, `左三为`, `该校`."""
 
 
+@lru_cache(maxsize=1)
+def _opener() -> re.Pattern[str]:
+    """What a line begins with before an office: the mark or number of a list, words of time and place."""
+    marks = r"\s*(?:[•·▪■●◆○*–—-]\s*|\d{1,2}[.)、]\s*(?!\d)|（?[一二三四五六七八九十]{1,2}[）、])"
+    return re.compile(rf"(?:{marks})?(?:{words.alternation('zh', 'organizations', 'openers')})*")
+
+
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
     since = _SINCE.match(folded)
@@ -69,7 +76,7 @@ def strip_lead_in(folded: str) -> int:
     joined = re.search("(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同](?:该)?(?=.{2})", folded)
     if joined:
         return joined.end() + strip_lead_in(folded[joined.end() :])
-    opener = re.match(rf"(?:{words.alternation('zh', 'organizations', 'openers')})+", folded)
+    opener = _opener().match(folded)
     start = opener.end() if opener else 0
     for found in re.finditer(_lead_words(), folded):
         rest = folded[found.end() :]

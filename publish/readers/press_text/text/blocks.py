@@ -45,7 +45,7 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
 
 def _kind_as_marked(line: str, mark: Mark | None) -> str:
     kind = _kind(line)
-    if mark is None or kind == "blank" or (kind, mark.kind) == ("bullet", "body"):
+    if mark is None or not mark.kind or kind == "blank" or (kind, mark.kind) == ("bullet", "body"):
         return kind
     return mark.kind if mark.language or kind in ("short", "body", "bullet") else kind
 

@@ -14,13 +14,16 @@ from publish.readers.press_text.normalize.places import Source
 from publish.readers.press_text.text import own_release, word_file
 from publish.readers.press_text.text.decoding import LIMIT, UnreadableText, decode
 
+_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text with the name of its file.
 
     `said` holds plain sentences about how it was opened; `marks` what the file says of its lines, by their number from
-    1; `languages` what it says of the languages of the text.
+    1; `languages` what it says of the languages of the text; `numbers` the number of each line in the file, where these
+    are not counted one by one.
     """
 
     name: str
@@ -28,6 +31,7 @@ class Document:
     said: tuple[str, ...] = ()
     marks: Mapping[int, Mark] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 class Joined(NamedTuple):
@@ -58,7 +62,10 @@ def document_of(data: bytes, name: str) -> Document:
         decoded = decode(data, name)
     except UnreadableText as fault:
         raise UnreadableError(str(fault)) from None
-    return Document(name, decoded.text, (decoded.said,) if decoded.said else ())
+    said = (decoded.said,) if decoded.said else ()
+    if Path(name).suffix.lower() in _MARKDOWN:
+        return _from_markdown(decoded.text, name, said)
+    return Document(name, decoded.text, said)
 
 
 def joined(documents: Sequence[Document]) -> Joined:
@@ -68,10 +75,22 @@ def joined(documents: Sequence[Document]) -> Joined:
     for document in documents:
         marks |= {len(lines) + number: mark for number, mark in document.marks.items()}
         text = document.text.replace("\r\n", "\n").replace("\r", "\n")
-        lines += [(document.name, number, line) for number, line in enumerate(text.split("\n"), 1)]
+        words = text.split("\n")
+        lines += [
+            (document.name, *each) for each in zip(document.numbers or range(1, len(words) + 1), words, strict=True)
+        ]
     named = {document.languages for document in documents}
     languages = named.pop() if len(named) == 1 else ()
     return Joined("\n".join(line for _, _, line in lines), Source(lines), marks, languages)
+
+
+def _from_markdown(text: str, name: str, said: tuple[str, ...]) -> Document:
+    from publish.readers.press_text.text import markdown_file
+
+    lines = markdown_file.lines_of(text)
+    marks = {number: line.mark for number, line in enumerate(lines, 1) if line.mark}
+    numbers = tuple(line.number for line in lines)
+    return Document(name, "\n".join(line.text for line in lines), said, marks, (), numbers)
 
 
 def _from_word(file: OfficeFile, data: bytes) -> Document:

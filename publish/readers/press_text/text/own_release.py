@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from publish.model.markup import plain
+from msgspec.structs import replace
+
+from publish.model.markup import Inline, parse, plain
 from publish.readers import word_edits
 from publish.readers.edits import Edits
 from publish.readers.office_file import OfficeFile
-from publish.readers.press_text.facts import Mark
+from publish.readers.press_text.facts import Look, Mark
+from publish.readers.press_text.text.markdown_inline import looks_of
 
 _BODY = "release/body/"
 _HEADS = ("release/headline", "release/subhead", "title")
@@ -60,7 +63,7 @@ def _body(values: Mapping[str, str]) -> dict[str, _Thing]:
         if not path.startswith(_BODY):
             continue
         if name in _KINDS:
-            found.setdefault(_BODY + block, _Thing(_KINDS[name])).texts[language] = plain(text)
+            found.setdefault(_BODY + block, _Thing(_KINDS[name])).texts[language] = text
         elif name == "credit":
             found.setdefault(_BODY + block, _Thing("caption")).credits[language] = text
     return found
@@ -71,7 +74,7 @@ def _with_changes(body: Mapping[str, _Thing], edits: Edits) -> dict[str, _Thing]
     gone = {entry.path for entry in edits.removed}
     added: dict[str | None, dict[str, _Thing]] = {}
     for number, block in enumerate(edits.added, 1):
-        thing = _Thing(_KINDS[block.kind], {tag: plain(text) for tag, text in block.texts.items()})
+        thing = _Thing(_KINDS[block.kind], dict(block.texts))
         added.setdefault(block.after, {})[f"{_BODY}added-{number}"] = thing
     found = dict(added.get(None, {}))
     for path, thing in body.items():
@@ -83,5 +86,17 @@ def _with_changes(body: Mapping[str, _Thing], edits: Edits) -> dict[str, _Thing]
 def _lines(things: Mapping[str, _Thing]) -> Iterator[tuple[str, Mark]]:
     for name, thing in things.items():
         for language, words in thing.texts.items():
-            for line in words.split("\n") if words.strip() else ():
-                yield line, Mark(thing.kind, language, name, thing.credits.get(language, ""))
+            running = thing.kind in ("body", "caption")
+            for line, looks in _with_looks(parse(words) if running else (Inline(words),)) if words.strip() else ():
+                yield line, Mark(thing.kind, language, name, thing.credits.get(language, ""), looks)
+
+
+def _with_looks(pieces: Iterable[Inline]) -> Iterator[tuple[str, tuple[Look, ...]]]:
+    """The lines of a text in light markup, with the looks of their words."""
+    rows: list[list[Inline]] = [[]]
+    for piece in pieces:
+        first, *rest = piece.text.split("\n")
+        rows[-1].append(replace(piece, text=first))
+        rows += [[replace(piece, text=line)] for line in rest]
+    for row in rows:
+        yield "".join(piece.text for piece in row), looks_of(row)
