@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from publish import pipeline
-from publish.cli import arguments, pulling, reading
+from publish.cli import arguments
 from publish.cli.console import Console, as_plain, counted, standard
 from publish.diagnostics import Diagnostic, has_errors
 from publish.errors import ContentError, OutputError, PublishError, UsageError
@@ -165,6 +165,18 @@ def _schema(call: argparse.Namespace, console: Console) -> int:
     return DONE
 
 
+def _pull(call: argparse.Namespace, console: Console) -> int:
+    from publish.cli import pulling
+
+    return pulling.pull(call, console)
+
+
+def _read(call: argparse.Namespace, console: Console) -> int:
+    from publish.cli import reading
+
+    return reading.read(call, console)
+
+
 def _size(size: int) -> str:
     return f"{size / 1000:.0f} KB"
 
@@ -174,7 +186,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "check": _check,
     "preflight": _preflight,
     "new": _new,
-    "pull": pulling.pull,
-    "read": reading.read,
+    "pull": _pull,
+    "read": _read,
     "schema": _schema,
 }
