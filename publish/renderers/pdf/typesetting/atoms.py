@@ -105,20 +105,24 @@ class Atom(Struct, frozen=True, eq=False):
         force_setattr(self, "right_number", _numbers.setdefault(self.right, len(_numbers)))
 
 
+_KINDS = {
+    character: kind
+    for kind, members in (
+        (Kind.DASH, "—…⋯‥"),
+        (Kind.MIDDLE, MIDDLE),
+        (Kind.STOP, STOPS),
+        (Kind.CLOSE, CLOSING + QUOTES_CLOSE),
+        (Kind.OPEN, OPENING + QUOTES_OPEN),
+    )
+    for character in members
+}
+
+
 def kind_of(character: str, full_width: bool) -> Kind:
     """Kind of a character that stands alone; ``full_width`` when it is set in a Han face."""
     if not full_width:
         return Kind.WORD
-    for kind, members in (
-        (Kind.OPEN, OPENING + QUOTES_OPEN),
-        (Kind.CLOSE, CLOSING + QUOTES_CLOSE),
-        (Kind.STOP, STOPS),
-        (Kind.MIDDLE, MIDDLE),
-        (Kind.DASH, "—…⋯‥"),
-    ):
-        if character in members:
-            return kind
-    return Kind.HANGUL if is_hangul(character) else Kind.HAN
+    return _KINDS.get(character) or (Kind.HANGUL if is_hangul(character) else Kind.HAN)
 
 
 def make_atom(

@@ -92,7 +92,7 @@ def _is_flag(text: str) -> bool:
 
 def inked(text: str) -> str:
     """``text`` without the characters that leave no ink."""
-    if text.isascii():
+    if text.isascii() or text.isalnum():
         return text
     return _VARIATION.sub("", "".join(c for c in text if c not in IGNORABLE))
 
@@ -105,7 +105,7 @@ def is_alphanumeric(character: str) -> bool:
 
 def is_hangul(character: str) -> bool:
     """A Hangul syllable or jamo."""
-    return any(a <= character <= b for a, b in (("\u1100", "\u11ff"), ("\ua960", "\ua97f"), ("\uac00", "\ud7ff")))
+    return "\u1100" <= character <= "\u11ff" or "\ua960" <= character <= "\ua97f" or "\uac00" <= character <= "\ud7ff"
 
 
 def holds_right_to_left(text: str) -> bool:

@@ -58,6 +58,7 @@ class Font:
         self._has: set[str] = set()
         self._advances: dict[int, int] = {}
         self._buffer = hb.Buffer()
+        self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         self.space = self.shape(" ", "Latn", "en")
         """The word space; shaped first, so that no other blank claims its glyph in ToUnicode."""
         space = self.space.width / self.units_per_em
@@ -166,8 +167,7 @@ class Font:
 
     def _shape(self, text: str, script: str, language: str, drawn: str, backwards: bool | None) -> Shape:
         buffer = self._buffer
-        buffer.reset()
-        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer.clear_contents()
         buffer.add_str(drawn)
         if script:
             buffer.script = script
@@ -208,6 +208,8 @@ class Font:
         return faithful
 
     def _tj(self, gids: tuple[int, ...], advances: tuple[int, ...], offsets: tuple[tuple[int, int], ...]) -> str:
+        if advances == tuple(map(self.advance, gids)) and not any(map(any, offsets)):
+            return f"<{''.join([f'{gid:04X}' for gid in gids])}>" if gids else ""
         scale = 1000 / self.units_per_em
         parts: list[str] = ["<"]
         pending = 0.0
