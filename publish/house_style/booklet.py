@@ -188,6 +188,25 @@ class Face(Described):
     emphasis: int = f("Added to the weight in place of italics, where there are none.", default=0)
 
 
+class Spacing(Described):
+    """White between characters, and how far it gives in justified lines, in ems unless it says otherwise; 0 is off."""
+
+    autospace: float = f("Between Chinese, Japanese and Latin or digits, in place of a typed space.", default=0.25)
+    autospace_shrink: float = f("How much of that a tight line may take.", default=0.125)
+    autospace_stretch: float = f("How much a loose line adds to it in comfort.", default=0.125)
+    squeeze_adjacent: bool = f("Of two full-width marks in a row, the white half between them goes.", default=True)
+    trim_line_start: bool = f("A full-width mark that begins a line loses its white half.", default=True)
+    trim_line_end: bool = f("The same at the end of a line.", default=True)
+    mark_shrink: float = f("How much of a full-width mark a tight line may take.", default=0.5)
+    word_shrink: float = f("How much of a word space a tight line may take, as a part of the space.", default=0.34)
+    word_stretch: float = f("How much a loose line adds to it in comfort, as a part of the space.", default=0.75)
+    word_stretch_limit: float = f("The most it may add; a line that would need more is left short.", default=2.5)
+    han_stretch: float = f("What a loose line puts between two Chinese characters in comfort.", default=0.06)
+    han_stretch_limit: float = f("The most it may put there.", default=0.25)
+    hyphen_penalty: float = f("How bad a divided word is: 100 is a line stretched as far as in comfort.", default=200.0)
+    hangul_break_penalty: float = f("The same for a line that ends within a Korean word.", default=230.0)
+
+
 class PrintStyle(Described):
     """The edition for folding and stapling, in millimetres."""
 
@@ -237,4 +256,5 @@ class BookletStyle(Described):
     fonts: dict[str, dict[str, tuple[str, ...]]] | None = f(
         "Chains of faces by role, then by language of the text (zh-Hans, ja …), Latn or fallback.", default=None
     )
+    spacing: Spacing = f("White between characters.", default=Spacing())
     normalise_punctuation: bool = f("Show half-width marks in Chinese text full-width.", default=True)

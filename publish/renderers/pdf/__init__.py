@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from msgspec.structs import asdict
+
 import publish
 from publish.artifact import Artifact
 from publish.errors import ContentError
@@ -89,7 +91,7 @@ def document_of(
 
 def _desk(event: Event, style: HouseStyle, translations: Translations, document: TaggedDocument) -> Desk:
     booklet = style.booklet
-    spacing = SpacingRules(normalise_width=booklet.normalise_punctuation)
+    spacing = SpacingRules(normalise_width=booklet.normalise_punctuation, **asdict(booklet.spacing))
     typesetter = Typesetter(font_set(event, style), spacing)
     return Desk(event, style, translations, typesetter, document.root, Book(geometry_of(booklet)))
 
