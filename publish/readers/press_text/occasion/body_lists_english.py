@@ -11,7 +11,11 @@ _ADVERBS = (
     r"(?:\s+(?:jointly|successfully|together|recently|also|proudly|has|have|had|officially|formally|today|yesterday"
     r"|respectively|both|each|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|here)(?:\s\([^)]*\))?)+\s*$"
 )
-_DATELINE = re.compile(r"\W*[A-Z][\w\s,.'-]{2,40}\d{4}\)?\s*(?:\([^)]{2,12}\)\s*)?[-–—:]+\s*")
+_DATELINE = re.compile(
+    r"\W*(?:[A-Z\d][\w\s,.'/-]{2,40}\d{4}\)?|(?:[A-Z\d][\w.'-]*,?\s){0,4}(?:[A-Z][\w.'-]+|\d{1,2}),?)\s*"
+    r"(?:\([^)]{2,20}\)\s*)?(?:\s[-–—]+|--+|—+|:)\s*(?=[A-Z])"
+)
+"""`27 June, Oslo – `, `OSLO (3 May) — `, `Oslo, May 3, 2024:` before the first sentence."""
 
 _TERRITORY = re.compile(r"(?:City|Town|County|Province|Municipality|Region|State|Republic|Kingdom|Government) of [A-Z]")
 
@@ -66,7 +70,7 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
             continue
         pieces.append((start, joint.start()))
         start = joint.end()
-    pieces.append((start, len(region)))
+    pieces = _with_parents(region, [*pieces, (start, len(region))])
     result = []
     for a, b in pieces:
         skipped = re.match(r"\s*(?:both\s+)?(?:jointly\s+)?(?:and\s+)?(?:the\s+)?", region[a:b], re.I)
@@ -77,6 +81,28 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
         if b > a:
             result.append((a, b))
     return result
+
+
+_PARENT = re.compile(
+    r"\s*(?:Ministry|Chinese Academy|National (?:Bureau|Administration|Commission)|State (?:Bureau|Administration)"
+    r"|University of|(?:[A-Z][\w'-]+\s){1,4}(?:University|Academy of [A-Z]\w+|Government))\b"
+)
+_PART = re.compile(
+    r"\s*(?:and\s+)?the\s+(?:[\w'-]+\s){0,4}?(?:Institute|Cent(?:er|re)|Department|School|College|Faculty|Bureau|Office"
+    r"|Laboratory|Division|Administration)\b"
+)
+
+
+def _with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`the Institute of X, Ministry of Y and the Z`: a body without an article is the one above it."""
+    joined: list[tuple[int, int]] = []
+    for a, b in pieces:
+        comma = joined and re.fullmatch(r",\s+", region[joined[-1][1] : a])
+        if comma and _PART.match(region[slice(*joined[-1])]) and _PARENT.match(region[a:b]):
+            joined[-1] = (joined[-1][0], b)
+        else:
+            joined.append((a, b))
+    return joined
 
 
 def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:

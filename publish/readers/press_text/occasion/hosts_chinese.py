@@ -76,6 +76,9 @@ _SAME_EVENT = re.compile(
 )
 
 
+_COUNTED = re.compile("了?(?:近|超过?|约|逾)?(?:\\d{2,}|[2-9]|[二三四五六七八九十百两数多]+)余?多?[场次期届项]")
+
+
 def _further(run: Run, text: str, start: int, held: list[Held], known: Collection[str]) -> list[Held]:
     """`本次论坛由A承办，B协办`: the next sentence, where it names others for the same event."""
     end = next((at for at in (text.find(mark, start + 1) for mark in "。！？") if at >= 0), len(text))
@@ -101,6 +104,8 @@ def _before(
         return []
     if word[0] in ("举行", "召开") and not re.match(f"了?[{HAN}“《\\d]", rest):
         return []
+    if _COUNTED.match(text, word.end()):
+        return []  # 两年间商会举办了60场活动: others, and many
     region = text[floor : word.start()]
     by = [m for m in re.finditer("由(?![于此])", region) if region[: m.start()][-1:] not in "理自缘来"]
     if word[0].endswith("发起") and re.match("成立|设立|组建" if by else "[，。；]|成立|设立|组建", rest):
@@ -117,7 +122,7 @@ def _before(
     clause = re.sub("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$", "", clause)
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])\d{1,4}[年月].*$", "", clause)
-    clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
+    clause = re.sub(r"(?<=[局会院学校司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
     clause = re.sub(r"(?:今天|今日|昨日|昨天|近日|日前)(?:在|于)[^，、]{2,12}$", "", clause)
     clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
     clause = _ADVERBS.sub("", clause)
@@ -196,8 +201,17 @@ _MARK = re.compile(
 )
 
 
+_OWN_MEETING = re.compile(
+    rf"(?:^|，)([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:（[^（）]{{2,12}}）)?"
+    r"(?:(?:\d{4}年?|第[一二三四五六七八九十\d]+[届次])(?:第[一二三四五六七八九十\d]+[届次])?)?"
+    r"(?:年度(?:会员|理事|社员|股东)?(?:大会|会议|晚宴|酒会)|年会|会员(?:代表)?大会|周年(?:庆典|晚宴|庆祝大会)|春茗|新春团拜)"
+    r"(?=[^。]{0,24}(?:举行|召开|举办))"
+)
+"""某某商会2019年年度大会在……召开: a yearly meeting is held by the body whose it is."""
+
+
 def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
-    """Where nobody is said to hold the event: who was visited, or who celebrated."""
+    """Where nobody is said to hold the event: who was visited, who celebrated, or whose meeting it is."""
     text = fold_han(run.text)
     together = _TOGETHER.search(text)
     if together:
@@ -217,7 +231,7 @@ def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
         held = _before(run, text, floor, received, "host", False, known)
         if len(held) == 1:
             return held
-    found = _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
+    found = _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text) or _OWN_MEETING.search(text)
     if not found:
         return []
     start, end = found.span(1)

@@ -83,14 +83,31 @@ def stated_hosts(run: Run, known: Collection[str]) -> list[Held]:
         if not held or all(found.start() > h.start for h in held):
             role = "host" if found[0].lower().startswith("sponsored by") and not held else role
             held += _bodies_latin(run, text, found.end(), role, known)
+    for found in _AS_ROLE.finditer(text):
+        word = found["role"].lower()
+        role = next((role for start, role in _LABELS if word.startswith(start)), "host")
+        for a, b in listed(found["names"], known):
+            at = found.start("names") + a
+            held.append(Held(run.text[at : found.start("names") + b], at, role, run, 0.9))
     if held:
         return held
     for found in _latin_active().finditer(text):
+        if _COUNTED.match(text, found.end()):
+            continue  # the Chamber had organised 60 activities: others, and many
         role = (found.lastgroup or "host").replace("_", "-")
         held = _subject(run, text, found.start(), role, known)
         if held:
             return held
     return []
+
+
+_AS_ROLE = re.compile(
+    r"\bwith\s+(?P<names>(?:the\s)?[A-Z][^.;]{3,160}?)\s(?:serving\s|acting\s)?as\s(?:an?\s|the\s|its\s)?"
+    r"(?:main\s|local\s|event\s)?(?P<role>(?:co-?)?(?:organi[sz]er|host)s?|(?:supporter|sponsor)s?"
+    r"|supporting\s(?:organi[sz]ation|unit|partner)s?)\b"
+)
+"""`Co-hosted by A and B, with the C as co-organizer`."""
+_COUNTED = re.compile(r"(?:over\s|more than\s|nearly\s|some\s|about\s)?\d{1,3}\s(?!anniversary)[a-z]+s\b")
 
 
 _MISSION = re.compile(

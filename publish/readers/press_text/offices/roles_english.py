@@ -109,6 +109,9 @@ def is_unit(phrase: str) -> bool:
         return False
     if re.search(r"\b(?:International|Middle|High|Primary|Secondary|Grammar|Preparatory) School$", bare):
         return False
+    placed = re.match(r"((?:[A-Z]\S+ )+?)(?:[A-Z]\S+ )?School$", bare)
+    if placed and is_place(placed[1]):  # Victoria Chinese School
+        return False
     if named & {"provincial", "municipal", "state", "federal", "national", "ministry"}:
         return False
     local = re.match(r"((?:[A-Z]\S+ )+?)(?:Department|Bureau|Office) of ", bare)

@@ -1,0 +1,82 @@
+"""Whole sentences from which the hosts are read: parents after commas, datelines, own meetings, counted events."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+
+def _hosts(text: str) -> list[tuple[str, str]]:
+    return [(next(iter(host.names.values())).text, host.role) for host in read_facts(text).hosts]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "The workshop was co-hosted by the Institute of Soil Science, Chinese Academy of Sciences and the Norwegian"
+            " Polar Institute in Oslo on 3 May 2022.",
+            [
+                ("Institute of Soil Science, Chinese Academy of Sciences", "co-host"),
+                ("Norwegian Polar Institute", "co-host"),
+            ],
+        ),
+        (
+            "The forum was organized by the School of Law, Fudan University, the Ministry of Justice and the Shanghai"
+            " Bar Association.",
+            [
+                ("School of Law, Fudan University", "organizer"),
+                ("Ministry of Justice", "organizer"),
+                ("Shanghai Bar Association", "organizer"),
+            ],
+        ),
+        (
+            "Hosted by Fudan University, with the Embassy of Finland and Nokia Foundation as supporters, the concert"
+            " took place in Shanghai.",
+            [("Fudan University", "host"), ("Embassy of Finland", "supporter"), ("Nokia Foundation", "supporter")],
+        ),
+        (
+            "OSLO (3 May) — The Norway China Business Association held its annual meeting at the Grand Hotel.",
+            [("Norway China Business Association", "host")],
+        ),
+        (
+            "3 May, Oslo – The Norway China Business Association held its annual meeting.",
+            [("Norway China Business Association", "host")],
+        ),
+        (
+            "The Association has held 12 seminars since 2019. The seminar was hosted by the Danish Crafts Council.",
+            [("Danish Crafts Council", "host")],
+        ),
+        (
+            "Victoria Chinese School celebrated its 20th anniversary at the Town Hall on Friday.",
+            [("Victoria Chinese School", "host")],
+        ),
+    ],
+)
+def test_hosts_of_english_sentences(text: str, hosts: list[tuple[str, str]]) -> None:
+    assert _hosts(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "2022年5月3日，由自然资源部国土整治中心、联合国开发计划署驻华代表处和德国国际合作机构共同主办的研讨会在北京举行。",
+            [
+                ("自然资源部国土整治中心", "co-host"),
+                ("联合国开发计划署驻华代表处", "co-host"),
+                ("德国国际合作机构", "co-host"),
+            ],
+        ),
+        (
+            "从化区商务局与自贡市文化馆共同举办灯会，3月1日在从化举行。",
+            [("从化区商务局", "co-host"), ("自贡市文化馆", "co-host")],
+        ),
+        (
+            "瑞典中国商会第十届会员大会5月3日在斯德哥尔摩举行。过去三年间，协会举办了25场讲座。",
+            [("瑞典中国商会", "host")],
+        ),
+        ("成都外国语学校在锦城艺术宫举行建校60周年庆典，校长王力致辞。", [("成都外国语学校", "host")]),
+    ],
+)
+def test_hosts_of_chinese_sentences(text: str, hosts: list[tuple[str, str]]) -> None:
+    assert _hosts(text) == hosts
