@@ -1,8 +1,15 @@
 """Sections one after the other: new pages, and short sections that run on."""
 
+from datetime import UTC, datetime
+from typing import cast
+
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.geometry import Geometry
+from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.layout.slices import Slice
+from publish.renderers.pdf.layout.stacks import Stack, beside
+from publish.renderers.pdf.layout.surface import Surface
+from publish.renderers.pdf.tagging import TaggedDocument
 
 PAGE = Geometry(120, 120, 10, 10, 10, 10)
 
@@ -44,3 +51,28 @@ def test_the_head_of_columns_goes_over_all_of_them() -> None:
     assert {placed.x for placed in first[2:]} == {0, 55}
     assert min(placed.y for placed in first[2:]) == 20
     assert len(book.sheets) == 2
+
+
+class Said:
+    """A piece that notes when it is drawn."""
+
+    def __init__(self, word: str, drawn: list[str]) -> None:
+        self.word, self.drawn = word, drawn
+
+    def draw(self, surface: Surface, x: float, top: float) -> None:
+        surface.page.artifact()
+        self.drawn.append(self.word)
+
+
+def test_stacks_are_drawn_one_after_the_other_as_they_are_read() -> None:
+    drawn: list[str] = []
+
+    def stack(words: str) -> list[Slice]:
+        return [Slice(10, (Said(word, drawn),)) for word in words]
+
+    names = beside([Stack(stack("ab")), Stack(stack("cd"), 20)])
+    book = Book(PAGE)
+    book.add([*beside([Stack(stack("L")), Stack(names, 10)]), *stack("ef"), *beside([Stack(stack("gh"))])], None)
+    document = TaggedDocument(title="T", language="en", created=datetime(2026, 1, 1, tzinfo=UTC))
+    book.draw(document, cast(Typesetter, None))
+    assert "".join(drawn) == "Labcdefgh"

@@ -27,6 +27,11 @@ def test_neither_the_first_nor_the_last_line_of_a_paragraph_stands_alone() -> No
         assert all(end not in (1, 8) for end in ends), (lines, ends)
 
 
+def test_a_page_is_filled_before_the_next_begins() -> None:
+    story = [Slice(3 * LINE) for _ in range(4)] + [Slice(8 * LINE)]
+    assert pages(story, 10) == page_by_page(story, 10) == [3, 1, 1]
+
+
 def test_a_heading_is_never_last_on_a_page() -> None:
     story = paragraph(4) + heading() + paragraph(3)
     assert pages(story, 5) == [4, 4]

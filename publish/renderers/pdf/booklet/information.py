@@ -50,7 +50,7 @@ def _venue(desk: Desk, sect: StructureElement) -> list[Slice]:
     venue = desk.event.venue
     assert venue is not None
     text, gap = desk.style.text, desk.white.small
-    slices = desk.plain(sect, venue.name, text.topic, desk.measure)
+    slices = desk.across(sect, venue.name, text.organization)
     slices += desk.fitting(sect, _city(desk, venue), text.detail, desk.measure)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     if venue.address:
@@ -82,10 +82,10 @@ def _link(desk: Desk, shown: str, link: str) -> list[Words]:
 
 def _contact(desk: Desk, sect: StructureElement, contact: Contact) -> list[Slice]:
     text, gap = desk.style.text, desk.white.hair
-    slices = desk.plain(sect, contact.name, text.topic, desk.measure, space=desk.white.medium)
+    slices = desk.across(sect, contact.name, text.organization, desk.white.entry)
     organization = desk.event.organizations_by_id.get(contact.organization or "")
     if organization:
-        slices += desk.plain(sect, organization.name, text.detail, desk.measure)
+        slices += desk.across(sect, organization.name, text.detail)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     if contact.email:
         words = _link(desk, contact.email, f"mailto:{contact.email}")

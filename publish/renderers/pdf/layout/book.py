@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -112,23 +113,32 @@ class Book(Struct, eq=False):
             left, top = geometry.left(index), geometry.height - geometry.top
             if sheet.backdrop:
                 sheet.backdrop(surface, geometry)
-            for placed in sheet.leaf.placed:
-                _draw(surface, placed, left, top)
+            for _, row in groupby(sheet.leaf.placed, key=lambda each: (each.slice.row or each, each.is_repeat)):
+                _draw(surface, list(row), left, top)
             if sheet.furniture:
                 surface.is_artifact = True
                 _furnish(surface, sheet, index, geometry)
             document.end_page()
 
 
-def _draw(surface: Surface, placed: Placed, left: float, top: float) -> None:
-    x, y = left + placed.x, top - placed.y
-    surface.is_artifact = placed.is_repeat
-    if placed.slice.anchors and not placed.is_repeat:
-        for anchor in placed.slice.anchors:
-            surface.page.destination(anchor, 0, y + _ABOVE)
-    for piece in placed.slice.pieces:
-        piece.draw(surface, x, y)
+def _draw(surface: Surface, row: Sequence[Placed], left: float, top: float) -> None:
+    """Draw a slice; or those of a row one stack after the other, so that text copies out in the order it is read."""
+    surface.is_artifact = row[0].is_repeat
+    for placed in row:
+        for anchor in placed.slice.anchors if not placed.is_repeat else ():
+            surface.page.destination(anchor, 0, top - placed.y + _ABOVE)
+    pieces = [(placed, piece) for placed in row for piece in placed.slice.pieces]
+    if len(row) > 1:
+        order = [each for placed in row for each in _order(placed.slice)]
+        pieces = [pieces[n] for n in sorted(range(len(pieces)), key=order.__getitem__)]
+    for placed, piece in pieces:
+        piece.draw(surface, left + placed.x, top - placed.y)
     surface.is_artifact = False
+
+
+def _order(each: Slice) -> Sequence[tuple[int, ...]]:
+    """The order of the pieces; those that were added to the row come first."""
+    return [*each.order, *[()] * (len(each.pieces) - len(each.order))]
 
 
 _ABOVE = 8.0

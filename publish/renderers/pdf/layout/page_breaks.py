@@ -25,6 +25,8 @@ class Economy(Struct, frozen=True, eq=False):
     """For leaving next to nothing for the last frame."""
     stub_fill: float = 0.25
     """How full, as a part of its height, a last frame is no stub any more."""
+    early: float = 150.0
+    """For a break where one as good comes later on the same page."""
     tight: float = 120.0
     """For the white between blocks drawn together as far as it goes."""
     shrink: float = 0.35
@@ -97,8 +99,18 @@ class PageBreaker:
                 best, best_price = candidate.index, price
         return best
 
-    def _candidates(self, start: int, height: float) -> Iterator[Candidate]:
+    def _candidates(self, start: int, height: float) -> list[Candidate]:
         """Every place where a page that begins with a slice may end; one that sticks out where there is no other."""
+        found: list[Candidate] = []
+        least = math.inf
+        for index, penalty, y, filling in reversed(list(self._places(start, height))):
+            found.append(Candidate(index, penalty + filling + (self.economy.early if least <= penalty else 0.0)))
+            if y <= height:
+                least = min(least, penalty)
+        return found[::-1]
+
+    def _places(self, start: int, height: float) -> Iterator[tuple[int, float, float, float]]:
+        """Where a page may end, from the top down: index, penalty, how deep it is then, the price of its filling."""
         slices, shrink = self.slices, self.economy.shrink
         y = sum(each.height + each.space for each in slices[start].header)
         between = 0.0
@@ -107,20 +119,20 @@ class PageBreaker:
             each = slices[index]
             if index > start:
                 if each.penalty == FORCED:
-                    yield Candidate(index, 0.0)
+                    yield index, 0.0, y, 0.0
                     return
                 price = FORBIDDEN if slices[index - 1].sticky else each.penalty
                 if price < FORBIDDEN:
                     found = True
-                    yield Candidate(index, price + self._filling(y, between, height))
+                    yield index, price, y, self._filling(y, between, height)
                 y += each.space
                 between += each.space
             y += each.height
             if y - between * shrink > height + 0.01 and index > start:
                 if not found:
-                    yield Candidate(index, FORBIDDEN)
+                    yield index, FORBIDDEN, y, 0.0
                 return
-        yield Candidate(len(slices), self._filling(y, between, height) if y > height else 0.0)
+        yield len(slices), 0.0, y, self._filling(y, between, height) if y > height else 0.0
 
     def _filling(self, y: float, between: float, height: float) -> float:
         """The price of white at the foot, or of white drawn together."""

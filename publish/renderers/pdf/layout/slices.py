@@ -37,6 +37,9 @@ class Slice(Struct, eq=False):
     `penalty` is the price of a break above it. `sticky` forbids a break below it. `header` are slices to repeat
     above it where a frame begins with it. `anchors` are names to link to. `mark` is what a running head may show.
     `baseline` is that of its first line of text, from its top; 0 where it has none.
+
+    Slices that show stacks beside each other share a `row`; `order` says of each piece in which stack it is, and in
+    which stack of that, so that what is read together can be drawn together.
     """
 
     height: float
@@ -48,6 +51,8 @@ class Slice(Struct, eq=False):
     anchors: tuple[str, ...] = ()
     mark: str | None = None
     baseline: float = 0.0
+    row: object | None = None
+    order: tuple[tuple[int, ...], ...] = ()
 
 
 class Shifted(Struct, eq=False):

@@ -33,9 +33,10 @@ def beside(stacks: Iterable[Stack]) -> list[Slice]:
     bands: list[Slice] = []
     positions = [0] * len(filled)
     tops = [0.0] * len(filled)
-    above = 0.0
+    above, row = 0.0, object()
     for cut in cuts:
         pieces: list[Piece] = []
+        order: list[tuple[int, ...]] = []
         anchors: list[str] = []
         penalty = 0
         for n, stack in enumerate(filled):
@@ -43,13 +44,16 @@ def beside(stacks: Iterable[Stack]) -> list[Slice]:
                 each = stack.slices[positions[n]]
                 top = tops[n] + (each.space if positions[n] else 0.0)
                 pieces += (Shifted(piece, stack.right, top - above) for piece in each.pieces)
+                order += ((n, *inner) for inner in each.order) if each.order else [(n,)] * len(each.pieces)
                 anchors += each.anchors
                 if bands and tops[n] <= above + _NEAR:
                     stuck = positions[n] and stack.slices[positions[n] - 1].sticky
                     penalty = max(penalty, FORBIDDEN if stuck else each.penalty)
                 tops[n] = top + each.height
                 positions[n] += 1
-        bands.append(Slice(cut - above, tuple(pieces), penalty=penalty, anchors=tuple(anchors)))
+        bands.append(
+            Slice(cut - above, tuple(pieces), penalty=penalty, anchors=tuple(anchors), row=row, order=tuple(order))
+        )
         above = cut
     if bands:
         bands[0].baseline = max(stack.slices[0].baseline for stack in filled)

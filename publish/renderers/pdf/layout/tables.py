@@ -94,4 +94,5 @@ class Table(Struct, eq=False):
             for each in slices:
                 ground = Field(self.whole, height_of([each]) + 0.1, row.shaded)
                 each.pieces = (ground, *each.pieces)
+                each.order = ((), *each.order) if each.order else ()
         return slices
