@@ -25,7 +25,7 @@ class Economy(Struct, frozen=True, eq=False):
     """For leaving next to nothing for the last frame."""
     stub_fill: float = 0.25
     """How full, as a part of its height, a last frame is no stub any more."""
-    early: float = 150.0
+    early: float = 200.0
     """For a break where one as good comes later on the same page."""
     tight: float = 120.0
     """For the white between blocks drawn together as far as it goes."""
