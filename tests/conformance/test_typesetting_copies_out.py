@@ -72,3 +72,29 @@ def test_pdfium_reads_the_text_as_it_was_typed(case: str, width: float) -> None:
     for mark in ("\r\n", "\ufffe", "\u200b", "\u00ad"):
         read = read.replace(mark, "")
     assert read.rstrip() == "".join(line.text for line in lines).rstrip()
+
+
+RIGHT_TO_LEFT = [
+    ("ar", "تعرض هذه الجلسة اتجاهات إيداع البراءات في مجال التقنيات الخضراء"),
+    ("ar", "وعمّان والمكتب الأوروبي للبراءات الأساسية لا غير"),
+    ("fa", "این نشست روند ثبت اختراع را بررسی می\u200cکند و گفت\u200cوگو"),
+    ("ur", "یہ اجلاس پیٹنٹ کے رجحانات پیش کرتا ہے"),
+    ("he", "המושב מציג את מגמות רישום הפטנטים בטכנולוגיה ירוקה"),
+]
+_DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c"))
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT_TO_LEFT)
+def test_text_from_right_to_left_is_read_letter_by_letter(language: str, text: str, tmp_path: Path) -> None:
+    lines = typeset([Span(text, language)], 120.0, ParagraphStyle(leading=16), FontSet()).lines
+    assert len(lines) > 1
+    data = drawn(lines, language)
+    pages = pypdfium2.PdfDocument(io.BytesIO(data))
+    read = pages[0].get_textpage().get_text_range()
+    assert " ".join(read.split()) == text
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler) is not installed")
+    path = tmp_path / "lines.pdf"
+    path.write_bytes(data)
+    printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    assert " ".join(printed.translate(_DIRECTIONS).split()) == text

@@ -21,7 +21,7 @@ from publish.renderers.pdf.fonts import font_set
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.tagging import PageLabel, TaggedDocument
-from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules
+from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules, is_right_to_left
 from publish.renderers.pdf.unprintable import unprintable
 from publish.transforms.agreements import without_agreements
 from publish.translations import Translations
@@ -77,6 +77,7 @@ def document_of(
         subject=programme,
         creator=_PRODUCER,
         producer=_PRODUCER,
+        right_to_left=is_right_to_left(leading),
     )
     desk = _desk(event, style, translations, document)
     listed = compose(desk, with_notes=with_notes)
@@ -92,7 +93,7 @@ def document_of(
 def _desk(event: Event, style: HouseStyle, translations: Translations, document: TaggedDocument) -> Desk:
     booklet = style.booklet
     spacing = SpacingRules(normalise_width=booklet.normalise_punctuation, **asdict(booklet.spacing))
-    typesetter = Typesetter(font_set(event, style), spacing)
+    typesetter = Typesetter(font_set(event, style), spacing, is_right_to_left(event.languages[0]))
     return Desk(event, style, translations, typesetter, document.root, Book(geometry_of(booklet)))
 
 

@@ -79,9 +79,12 @@ def impose(data: bytes, imposition: Imposition | None = None) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as source, pikepdf.new() as target:
         information = _information(source)
         size = _largest(source)
+        turned = source.Root.get("/ViewerPreferences", Dictionary()).get("/Direction") == Name.R2L
         forms = [target.copy_foreign(page.as_form_xobject()) for page in source.pages]
         for number, side in enumerate(sides(len(forms), keep_last=settings.keep_last)):
-            _add_side(target, [None if page is None else forms[page] for page in side], size, number // 2, settings)
+            left, right = reversed(side) if turned else side
+            placed = [None if page is None else forms[page] for page in (left, right)]
+            _add_side(target, placed, size, number // 2, settings)
         _describe(target, source, information)
         target.save(
             out,

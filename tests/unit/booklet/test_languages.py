@@ -1,5 +1,15 @@
 """What the booklet does for languages other than the shipped ones, and for those who listen to it."""
 
+import io
+
+import pypdfium2
+import pytest
+import yaml
+
+from publish import house_style, translations
+from publish.readers.event_file import read_event_text
+from publish.renderers.pdf import document_of
+from publish.renderers.pdf.booklet.looks import geometry_of
 from publish.renderers.pdf.booklet.references import title_at
 from publish.renderers.pdf.layout.graphics import LinkArea
 from publish.renderers.pdf.layout.slices import Shifted
@@ -40,3 +50,24 @@ def test_labels_of_a_language_that_has_none_do_not_stand_twice() -> None:
     assert desk.label("booklet.contents").languages == ("en",)
     assert desk.wording == "en"
     assert desk_of("sw", **PROGRAMME).label("booklet.contents").languages == ("en",)
+
+
+def edges(languages: str) -> dict[str, tuple[float, float]]:
+    """Left and right edge, in points, of every word on the page of the first session."""
+    tree = {**PROGRAMME, "id": "x", "languages": languages.split(), "title": {"en": "Forum", "ar": "المنتدى"}}
+    event = read_event_text(yaml.safe_dump(tree, allow_unicode=True), "event.yaml").event
+    assert event is not None
+    style = house_style.load()
+    document, desk = document_of(event, style, translations.load(event.languages, style), with_notes=False)
+    pdf = pypdfium2.PdfDocument(io.BytesIO(document.save()))
+    page = pdf[desk.book.anchors["session-a"]].get_textpage()
+    boxes = [page.get_rect(n) for n in range(page.count_rects())]
+    return {page.get_text_bounded(*box).strip(): (box[0], box[2]) for box in boxes}
+
+
+def test_a_booklet_read_from_right_to_left_is_turned_round() -> None:
+    width = geometry_of(house_style.load().booklet).width
+    forward, turned = edges("en ar"), edges("ar en")
+    left, right = forward["Ada Marchetti"]
+    assert left < width / 3
+    assert turned["Ada Marchetti"] == pytest.approx((width - right, width - left), abs=1.5)

@@ -175,5 +175,5 @@ def _edge(
         cut = replace(shown[0], text=shown[0].text[: line.end].rstrip(" ,&–—-") + "…")
         shown = [cut]
         line = surface.typesetter.lines(shown, right - left, cut.look)[0]
-    x = right - line.width - line.x if flush_right else left
+    x = (right - line.width if flush_right else left) - line.x
     surface.show(line, targets_of(shown, None), x, baseline)

@@ -89,6 +89,8 @@ class Typesetter(Struct, eq=False):
 
     fonts: FontSet
     spacing: SpacingRules = field(default_factory=SpacingRules)
+    mirrored: bool = False
+    """Pages are turned round when they are drawn, as in a book that is read from right to left."""
     _styles: dict[Look, ParagraphStyle] = field(default_factory=dict)
     _variants: dict[tuple[Look, tuple[tuple[str, object], ...]], Look] = field(default_factory=dict)
     _lines: dict[tuple[object, ...], tuple[SetLine, ...]] = field(default_factory=dict)
@@ -102,6 +104,7 @@ class Typesetter(Struct, eq=False):
                 first_indent=look.first_indent,
                 hyphenate=look.hyphenate,
                 balance=look.balance,
+                mirrored=self.mirrored,
                 total_fit_lines=look.total_fit_lines,
                 spacing=self.spacing,
             )

@@ -18,6 +18,8 @@ Box = tuple[float, float, float, float]
 class Surface(Struct, eq=False):
     """One page of the document. While `is_artifact` all that is drawn is furniture or a repeated table head.
 
+    In a book that is read from right to left everything but the lines and pictures themselves is turned round.
+
     `numbers` tells the printed page number of every anchor; it is complete before anything is drawn.
     """
 
@@ -30,6 +32,7 @@ class Surface(Struct, eq=False):
     def show(self, line: SetLine, targets: Sequence[Target], x: float, baseline: float) -> None:
         """Show a set line with its left edge at `x`; the words that are links become clickable."""
         page = self.page
+        x = self._turned(x + line.x, line.width) - line.x
         linked = False
         for run in line.runs:
             target = targets[run.span]
@@ -60,10 +63,19 @@ class Surface(Struct, eq=False):
             target = targets[index]
             if target.link and target.link_element is not None:
                 box = (x + left, baseline + line.descent, x + right, baseline + line.ascent)
-                self.link(target.link_element, box, target.title, target.link)
+                self._link(target.link_element, box, target.title, target.link)
+
+    def _turned(self, x: float, width: float) -> float:
+        """The left edge on the page of what is laid out at `x`."""
+        return self.page.size[0] - x - width if self.typesetter.mirrored else x
 
     def link(self, element: StructureElement, box: Box, title: str, link: str) -> None:
         """Make a box (left, bottom, right, top) lead to a web address or, with `#`, to an anchor."""
+        left, bottom, right, top = box
+        left = self._turned(left, right - left)
+        self._link(element, (left, bottom, left + box[2] - box[0], top), title, link)
+
+    def _link(self, element: StructureElement, box: Box, title: str, link: str) -> None:
         if self.is_artifact:
             return
         if link.startswith("#"):
@@ -77,16 +89,19 @@ class Surface(Struct, eq=False):
     ) -> None:
         """A straight line, an artifact."""
         self.page.artifact("Layout")
+        x0, x1 = self._turned(x0, 0.0), self._turned(x1, 0.0)
         self.page.line(x0, y0, x1, y1, colour=colour, width=thickness, dashes=dash)
 
     def field(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """A rectangle of colour by its lower left corner, an artifact."""
         self.page.artifact("Background")
-        self.page.rectangle(x, y, width, height, fill=colour)
+        self.page.rectangle(self._turned(x, width), y, width, height, fill=colour)
 
     def picture(self, image: RasterImage, box: Box, element: StructureElement | None) -> None:
         """A picture that fills a box (left, bottom, width, height), cropped at its edges."""
         left, bottom, width, height = box
+        left = self._turned(left, width)
+        box = (left, bottom, width, height)
         scale = max(width / image.width, height / image.height)
         wide, high = image.width * scale, image.height * scale
         with self.page.group(clip=box):
@@ -95,9 +110,10 @@ class Surface(Struct, eq=False):
 
     def squares(self, boxes: Iterable[Box], whole: Box, colour: Colour, element: StructureElement | None) -> None:
         """Small rectangles (left, bottom, width, height) that are one figure."""
-        self._figure(element, whole)
+        shift = self._turned(whole[0], whole[2]) - whole[0]
+        self._figure(element, (whole[0] + shift, *whole[1:]))
         for left, bottom, width, height in boxes:
-            self.page.rectangle(left, bottom, width, height, fill=colour)
+            self.page.rectangle(left + shift, bottom, width, height, fill=colour)
 
     def _figure(self, element: StructureElement | None, box: Box) -> None:
         if self.is_artifact or element is None:

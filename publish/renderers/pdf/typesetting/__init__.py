@@ -23,6 +23,7 @@ which says where; callers add the field and line of the event file.
 from .font_catalogue import FaceSource, FontCatalogue, catalogue_from_mapping, default_catalogue
 from .font_set import FontSet
 from .fonts import Font, Shape
+from .languages import is_right_to_left
 from .lines import Glyph, GlyphRun, Line, Paragraph
 from .paragraph import measure, min_content, typeset
 from .text import MissingGlyph, ParagraphStyle, SpacingRules, Span
@@ -43,6 +44,7 @@ __all__ = [
     "Span",
     "catalogue_from_mapping",
     "default_catalogue",
+    "is_right_to_left",
     "measure",
     "min_content",
     "typeset",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import Literal
 from unicodedata import normalize
@@ -16,7 +17,8 @@ from unicodedata import normalize
 import uharfbuzz as hb
 from msgspec import Struct
 
-from .characters import inked
+from .characters import JOINERS, inked
+from .composites import Composite
 
 ProgramKind = Literal["cff", "truetype"]
 
@@ -54,6 +56,9 @@ class Font:
             self._font.set_variations(self._location)
         self.units_per_em: int = self._face.upem
         self.to_unicode: dict[int, str] = {}
+        self._composites: dict[int, Composite] = {}
+        """Glyphs put together here, by numbers after those of the font."""
+        self._letters: dict[tuple[tuple[tuple[int, int, int], ...], str], int] = {}
         self._shapes: dict[tuple[str, str, str, str, bool | None], Shape] = {}
         self._has: set[str] = set()
         self._advances: dict[int, int] = {}
@@ -175,9 +180,8 @@ class Font:
         if backwards is not None:
             buffer.direction = "rtl" if backwards else "ltr"
         is_rtl = buffer.direction == "rtl"
-        # From right to left each mark is a cluster of its own: it is copied out as a letter of its own.
-        level = hb.BufferClusterLevel.CHARACTERS if is_rtl else hb.BufferClusterLevel.DEFAULT
-        buffer.cluster_level = level
+        # From right to left each mark is a cluster of its own: it is copied out as a character of its own.
+        buffer.cluster_level = hb.BufferClusterLevel.CHARACTERS if is_rtl else hb.BufferClusterLevel.DEFAULT
         buffer.language = language
         hb.shape(self._font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
@@ -185,27 +189,76 @@ class Font:
         clusters = tuple([info.cluster for info in infos])
         advances = tuple([p.x_advance for p in positions])
         offsets = tuple([(p.x_offset, p.y_offset) for p in positions])
-        faithful = self._remember(drawn, gids, clusters, is_rtl) and drawn == text
+        if is_rtl and self.program_kind == "truetype":
+            gids, advances, clusters = self._spelled(drawn, gids, clusters, advances, offsets)
+            offsets, faithful = ((0, 0),) * len(gids), drawn == text
+        else:
+            faithful = self._remember(drawn, gids, clusters) and drawn == text
         return Shape(
             text, gids, advances, offsets if any(map(any, offsets)) else None, clusters, sum(advances),
             self._tj(gids, advances, offsets), faithful,
         )  # fmt: skip
 
-    def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...], is_rtl: bool) -> bool:
+    def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...]) -> bool:
         if len(gids) == len(text) and clusters == tuple(range(len(text))) and text.isalnum():
             return all([self.to_unicode.setdefault(g, c) == c for g, c in zip(gids, text, strict=True)])
         if not gids:
             return True
         starts = sorted(set(clusters))
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-        # What runs from right to left is turned round again by all who read a PDF.
-        faithful = clusters == tuple(sorted(clusters, reverse=is_rtl))
+        faithful = clusters == tuple(sorted(clusters))
         previous = -1
         for gid, cluster in zip(gids, clusters, strict=True):
             meant = inked(text[cluster : ends[cluster]]) if cluster != previous else ""
             previous = cluster
             faithful &= self.to_unicode.setdefault(gid, meant) == meant
         return faithful
+
+    def _spelled(
+        self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...], advances: tuple[int, ...],
+        offsets: tuple[tuple[int, int], ...],
+    ) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:  # fmt: skip
+        """Glyph, advance and cluster of each letter of a text from right to left, letters whole; see ``composites``."""
+        starts = sorted(set(clusters))
+        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        found: list[tuple[int, int, int]] = []
+        for cluster, group in groupby(zip(clusters, gids, advances, offsets, strict=True), key=lambda each: each[0]):
+            parts, pen = [], 0
+            for _, gid, advance, (x, y) in group:
+                parts.append((gid, pen + x, y))
+                pen += advance
+            piece = text[cluster : ends[cluster]]
+            bare = piece.strip(JOINERS)
+            before, _, after = piece.partition(bare) if bare else ("", "", "")
+            found += [(self._letter((), 0, joiner), 0, cluster) for joiner in reversed(after)]
+            found.append((self._letter(tuple(parts), pen, inked(bare)), pen, cluster))
+            found += [(self._letter((), 0, joiner), 0, cluster) for joiner in reversed(before)]
+        letters, widths, order = zip(*found, strict=True) if found else ((), (), ())
+        return letters, widths, order
+
+    def _letter(self, parts: tuple[tuple[int, int, int], ...], advance: int, meant: str) -> int:
+        """The glyph that shows these and says this; one of the font's own where it does."""
+        if len(parts) == 1:
+            gid, x, y = parts[0]
+            if not x and not y and self.to_unicode.setdefault(gid, meant) == meant:
+                return gid
+        if (parts, meant) not in self._letters:
+            number = self._letters[parts, meant] = int(self._face.glyph_count) + len(self._letters)
+            self._composites[number] = Composite(parts, advance, self._box(parts))
+            self._advances[number] = advance
+            self.to_unicode[number] = meant
+        return self._letters[parts, meant]
+
+    def _box(self, parts: tuple[tuple[int, int, int], ...]) -> tuple[int, int, int, int]:
+        edges = [(0, 0, 0, 0)]
+        for gid, x, y in parts:
+            extents = self._font.get_glyph_extents(gid)
+            if extents is not None and extents.width:
+                left, top = x + extents.x_bearing, y + extents.y_bearing
+                edges.append((left, top + extents.height, left + extents.width, top))
+        edges = edges[1:] or edges
+        left, bottom, right, top = zip(*edges, strict=True)
+        return min(left), min(bottom), max(right), max(top)
 
     def _tj(self, gids: tuple[int, ...], advances: tuple[int, ...], offsets: tuple[tuple[int, int], ...]) -> str:
         if advances == tuple(map(self.advance, gids)) and not any(map(any, offsets)):
@@ -237,4 +290,11 @@ class Font:
         from .subsetting import subset_program
 
         wanted = self.used_glyphs if gids is None else frozenset(gids) | {0}
-        return subset_program(self._face, self._location, wanted, self.program_kind)
+        parts = {part for number in wanted & self._composites.keys() for part, _, _ in self._composites[number].parts}
+        own = (wanted | parts) - self._composites.keys()
+        program = subset_program(self._face, self._location, own, self.program_kind)
+        if not self._composites:
+            return program
+        from .composites import with_composites
+
+        return with_composites(program, int(self._face.glyph_count), list(self._composites.values()))

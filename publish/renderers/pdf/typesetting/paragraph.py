@@ -38,11 +38,11 @@ def typeset(spans: Sequence[Span], measure: float, style: ParagraphStyle, fonts:
 
 
 def _suited(spans: Sequence[Span], style: ParagraphStyle) -> tuple[ParagraphStyle, bool]:
-    """The style as the script of the paragraph takes it, and whether its lines begin at the right."""
+    """The style as the script of the paragraph takes it, and whether its last line begins at the right."""
     language = spans[0].language if spans else ""
     if style.alignment == "justify" and setting_language(language) in WITHOUT_WORD_SPACES:
         return replace(style, alignment="left"), False
-    return style, is_right_to_left(language)
+    return style, style.alignment == "justify" and is_right_to_left(language) is not style.mirrored
 
 
 def _rows(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle) -> list[Row]:

@@ -73,6 +73,8 @@ class ParagraphStyle(Struct, frozen=True):
     hyphenate: bool = True
     balance: bool = False
     """Lines of about equal length, for headings."""
+    mirrored: bool = False
+    """The page is turned round when it is drawn: its left is the right, where lines from right to left begin."""
     total_fit_lines: int = 120
     """Longer paragraphs are broken line by line."""
     spacing: SpacingRules = field(default_factory=SpacingRules)
