@@ -13,8 +13,8 @@ A4, A5 = (595.28, 841.89), (419.53, 595.28)
 LETTER, HALF_LETTER = (612.0, 792.0), (396.0, 612.0)
 
 
-def booklet(pages: int, size: tuple[float, float] = A5) -> bytes:
-    document = TaggedDocument(title="A & B", language="zh", created=datetime(2024, 9, 14, tzinfo=UTC), author="Me")
+def booklet(pages: int, size: tuple[float, float] = A5, language: str = "zh") -> bytes:
+    document = TaggedDocument(title="A & B", language=language, created=datetime(2024, 9, 14, tzinfo=UTC), author="Me")
     for number in range(pages):
         page = document.begin_page(size)
         page.mark(document.root.add("P"))
@@ -129,3 +129,11 @@ def test_only_what_paper_can_hold_is_kept() -> None:
 def test_the_same_bytes_in_give_the_same_bytes_out() -> None:
     data = booklet(6)
     assert impose(data) == impose(data)
+
+
+def test_a_booklet_from_right_to_left_is_folded_at_its_right() -> None:
+    for language, first_side in (("en", [3, 0]), ("ar", [0, 3])):
+        with pikepdf.open(io.BytesIO(impose(booklet(4, language=language)))) as pdf:
+            resources = pdf.pages[0].obj.Resources.XObject
+            shown = [resources[f"/P{place}"].read_bytes().decode("ascii") for place in (0, 1)]
+        assert [int(text.split(" re ")[0].split()[-4].split(".")[0]) for text in shown] == first_side

@@ -77,7 +77,6 @@ def document_of(
         subject=programme,
         creator=_PRODUCER,
         producer=_PRODUCER,
-        right_to_left=is_right_to_left(leading),
     )
     desk = _desk(event, style, translations, document)
     listed = compose(desk, with_notes=with_notes)

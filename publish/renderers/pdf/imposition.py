@@ -13,6 +13,7 @@ from pikepdf import Array, Dictionary, Name
 
 from publish.renderers.pdf.tagging.metadata import PRINT_STANDARD, DocumentInformation, xmp_packet
 from publish.renderers.pdf.tagging.syntax import numbers
+from publish.renderers.pdf.typesetting.languages import is_right_to_left
 
 MILLIMETRE = 72 / 25.4
 
@@ -79,7 +80,7 @@ def impose(data: bytes, imposition: Imposition | None = None) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as source, pikepdf.new() as target:
         information = _information(source)
         size = _largest(source)
-        turned = source.Root.get("/ViewerPreferences", Dictionary()).get("/Direction") == Name.R2L
+        turned = is_right_to_left(information.language)
         forms = [target.copy_foreign(page.as_form_xobject()) for page in source.pages]
         for number, side in enumerate(sides(len(forms), keep_last=settings.keep_last)):
             left, right = reversed(side) if turned else side

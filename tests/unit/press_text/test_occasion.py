@@ -18,7 +18,11 @@ def _body(text: str, language: str) -> list[Block]:
         ("某某网东湾5月26日电 来自十国的代表25日相聚东湾，参加友城大会。", "zh", (5, 25)),
         ("某某网东湾1月18日电 当地时间1月17日，中国驻东湾大使馆举办招待会。", "zh", (1, 17)),
         ("12月1日，“合作成果展”在机场航站楼开展。今年11月4日，签约仪式举行。", "zh", (12, 1)),
-        ("Norvik, Oct. 13, 2010: The opening of the Society was held at the King's College on Oct. 10.", "en", (10, 10)),
+        (
+            "Norvik, Oct. 13, 2010: The opening of the Society was held at the King's College on Oct. 10.",
+            "en",
+            (10, 10),
+        ),
         ("Norvik, 14 July 2016 - The Chamber held its dinner at the Harbour Hotel last night.", "en", (7, 13)),
         ("On December, 29th, the School in Norvik was unveiled.", "en", (12, 29)),
     ],

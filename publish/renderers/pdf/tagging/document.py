@@ -41,7 +41,7 @@ class TaggedDocument:
     """A PDF/A-3a and PDF/UA-1 document in the making.
 
     `language` is the BCP 47 tag of the text that says nothing else; `created` stands for both
-    dates and needs a time zone; `right_to_left` says how pages follow one another. The same calls give the same bytes.
+    dates and needs a time zone. The same calls give the same bytes.
     """
 
     def __init__(
@@ -55,7 +55,6 @@ class TaggedDocument:
         keywords: Iterable[str] = (),
         creator: str = "",
         producer: str = "",
-        right_to_left: bool = False,
     ) -> None:
         if not title.strip():
             raise TaggingError("a document needs a title")
@@ -66,7 +65,6 @@ class TaggedDocument:
         self.bookmarks: list[Bookmark] = []
         self.page_labels: list[PageLabel] = []
         self.attachments: list[Attachment] = []
-        self._right_to_left = right_to_left
         self._file = CompactDocument()
         self._pages: list[int] = []
         self._page: Page | None = None
@@ -166,7 +164,7 @@ class TaggedDocument:
             "Pages": reference(self._page_tree),
             "Lang": text_string(self.information.language),
             "MarkInfo": "<</Marked true>>",
-            "ViewerPreferences": f"<</DisplayDocTitle true{'/Direction/R2L' if self._right_to_left else ''}>>",
+            "ViewerPreferences": "<</DisplayDocTitle true>>",
             "StructTreeRoot": reference(write_structure_tree(file, self.root, self._pages)),
             "Metadata": reference(write_metadata(file, self.information)),
             "OutputIntents": f"[{reference(write_output_intent(file))}]",
