@@ -88,7 +88,7 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
     )
     begin += lead.end() if lead else 0
     owned = re.match(
-        "[^“”]{4,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立|主办|承办|协办|支持|举办)的", sentence[begin:end]
+        "[^“”]{2,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立|主办|承办|协办|支持|举办)的", sentence[begin:end]
     )
     begin += owned.end() if owned else 0
     return original[base + begin : base + end].strip(" “”"), base + begin

@@ -117,7 +117,7 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
         if m.re is _UNVEILED:
             lead = re.match(_GIFT, title)
             title = title[lead.end() :] if lead else title
-            owned = re.match("[^“”]{4,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立)的", title)
+            owned = re.match("[^“”]{2,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立)的", title)
             title = title[owned.end() :] if owned else title
         ends = words.alternation("zh-events", "ceremonies", "instruments")
         start = base + m.end("title") - len(title)
