@@ -8,7 +8,7 @@ comes back costs a dictionary look-up. Every glyph ever shaped is remembered wit
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Literal
@@ -40,11 +40,17 @@ class Shape(Struct, frozen=True):
     """Whether the ToUnicode map gives back ``text`` for these glyphs; if not, ActualText must."""
 
 
+@lru_cache(maxsize=64)
+def _opened(path: Path, index: int) -> hb.Face:
+    """A face of a file, opened once: what HarfBuzz finds out about it serves every weight."""
+    return hb.Face(hb.Blob.from_file_path(str(path)), index)
+
+
 class Font:
     """One face at one weight. ``key`` is its PostScript name, one for each instance."""
 
     def __init__(self, path: Path, index: int, weight: int, italic: bool) -> None:
-        self._face = hb.Face(hb.Blob.from_file_path(str(path)), index)
+        self._face = _opened(path, index)
         self.italic = italic
         self.weight: int = int.from_bytes(bytes(self._face.reference_table("OS/2").data)[4:6], "big") or weight
         self._axes = {axis.tag: axis for axis in self._face.axis_infos}
