@@ -257,4 +257,8 @@ class BookletStyle(Described):
         "Chains of faces by role, then by language of the text (zh-Hans, ja …), Latn or fallback.", default=None
     )
     spacing: Spacing = f("White between characters.", default=Spacing())
-    normalise_punctuation: bool = f("Show half-width marks in Chinese text full-width.", default=True)
+    normalise_punctuation: bool = f(
+        "Show marks as each language sets them: half-width ones in Chinese text full-width, straight quotation marks "
+        "curved or angled, in French a narrow space before ; : ! ?.",
+        default=True,
+    )

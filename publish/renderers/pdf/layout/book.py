@@ -172,7 +172,7 @@ def _edge(
         return
     line, *more = surface.typesetter.lines(shown, right - left - shown[0].look.size, shown[0].look)
     if more:
-        cut = replace(shown[0], text=shown[0].text[: line.end].rstrip(" ,&–—-") + "…")
+        cut = replace(shown[0], text=line.text[: len(shown[0].text)].rstrip(" ,&–—-") + "…")
         shown = [cut]
         line = surface.typesetter.lines(shown, right - left, cut.look)[0]
     x = (right - line.width if flush_right else left) - line.x

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
@@ -18,6 +19,7 @@ from publish.renderers.pdf.typesetting import (
     Span,
     measure,
     typeset,
+    with_marks,
 )
 
 if TYPE_CHECKING:
@@ -123,13 +125,24 @@ class Typesetter(Struct, eq=False):
         key = (width, look, *((each.text, each.language, each.look) for each in words))
         known = self._lines.get(key)
         if known is None:
-            set_lines = typeset([_span(each) for each in words], width, self.style(look), self.fonts).lines
+            set_lines = typeset(self._spans(words), width, self.style(look), self.fonts).lines
             known = self._lines[key] = tuple(map(packed, set_lines))
         return known
 
+    def _spans(self, words: Sequence[Words]) -> list[Span]:
+        """The words with the marks of their languages, if the style wants them; neighbours are looked at together."""
+        if not self.spacing.normalise_width:
+            return [_span(each, each.text) for each in words]
+        spans: list[Span] = []
+        for language, group in groupby(words, key=lambda each: each.language):
+            together = list(group)
+            shown = with_marks(_JOINT.join([each.text for each in together]), language)
+            spans += map(_span, together, shown.split(_JOINT))
+        return spans
+
     def width(self, words: Sequence[Words]) -> float:
         """Width of the words on one line."""
-        return measure([_span(each) for each in words], self.fonts)
+        return measure(self._spans(words), self.fonts)
 
     def paragraph(
         self, words: Sequence[Words], width: float, element: StructureElement | None, look: Look | None = None
@@ -176,6 +189,10 @@ def targets_of(words: Sequence[Words], element: StructureElement | None) -> tupl
     return tuple(targets)
 
 
-def _span(words: Words) -> Span:
+_JOINT = "\ue000"
+"""Between stretches that are looked at together; a character of private use, which no text has."""
+
+
+def _span(words: Words, shown: str) -> Span:
     look = words.look
-    return Span(words.text, words.language, look.size, look.weight, look.italic, look.role)
+    return Span(shown, words.language, look.size, look.weight, look.italic, look.role)

@@ -25,6 +25,7 @@ from .font_set import FontSet
 from .fonts import Font, Shape
 from .languages import is_right_to_left
 from .lines import Glyph, GlyphRun, Line, Paragraph
+from .marks import with_marks
 from .paragraph import measure, min_content, typeset
 from .text import MissingGlyph, ParagraphStyle, SpacingRules, Span
 
@@ -48,4 +49,5 @@ __all__ = [
     "measure",
     "min_content",
     "typeset",
+    "with_marks",
 ]

@@ -46,7 +46,8 @@ class SpacingRules(Struct, frozen=True):
     mark_shrink: float = 0.5
     """How much of a full-width mark a justified line may take."""
     normalise_width: bool = True
-    """Half-width marks in Han text drawn full-width, full-width letters and digits proportional."""
+    """Half-width marks in Han text drawn full-width, full-width letters and digits proportional; callers set the
+    marks of other languages by it as well."""
     word_shrink: float = 0.34
     """Of a word space, as a part of that space."""
     word_stretch: float = 0.75

@@ -1,0 +1,98 @@
+"""Quotation marks, apostrophes and the white around marks, as the language of a text sets them.
+
+People type " and ', and in French no space or a breaking one before ; : ! ?. What is shown is what a typesetter would
+set (for French: Imprimerie nationale, *Lexique des règles typographiques*); what the event says stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache, lru_cache
+from pathlib import Path
+
+from msgspec import Struct
+
+_WORTH_A_LOOK = re.compile("[\"';:!?«»]")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=\ue000?[^\W\d_])")
+_OPENS_AFTER = "([{«“‘„‚—–-/"
+_CLOSES_BEFORE = ")]}»”’“‘—–-/…"
+_HIGH = ";:!?"
+
+
+class Marks(Struct, frozen=True):
+    """How one language sets marks."""
+
+    quotes: str = ""
+    apostrophe: str = ""
+    space: dict[str, str] = {}
+
+
+@cache
+def _table() -> dict[str, Marks]:
+    data = tomllib.loads(Path(__file__).with_name("marks.toml").read_text("utf-8"))
+    return {tag.lower(): Marks(**entry) for tag, entry in data.items()}
+
+
+@cache
+def marks_of(language: str) -> Marks:
+    """The marks of a BCP 47 tag, or of a more general form of it; none for a language that is not listed."""
+    tag = language.replace("_", "-").lower()
+    while tag:
+        if tag in _table():
+            return _table()[tag]
+        tag = tag.rpartition("-")[0]
+    return Marks()
+
+
+@lru_cache(maxsize=8192)
+def with_marks(text: str, language: str) -> str:
+    """``text`` with the marks of its language; what is set already stays.
+
+    >>> with_marks('Vraiment? "Oui", dit-il: l\\'eau!', "fr").replace("\\u202f", "_")
+    'Vraiment_? «_Oui_», dit-il_: l’eau_!'
+    """
+    if not _WORTH_A_LOOK.search(text):
+        return text
+    marks = marks_of(language)
+    if marks.quotes and '"' in text:
+        text = _quoted(text, marks.quotes)
+    if marks.apostrophe and "'" in text:
+        text = _APOSTROPHE.sub(marks.apostrophe, text)
+    for space, signs in marks.space.items():
+        text = _spaced(text, space, signs)
+    return text
+
+
+def _quoted(text: str, quotes: str) -> str:
+    """Straight quotation marks in pairs; all stay where one could be a sign for inches, or has no other."""
+    out: list[str] = []
+    is_open = False
+    for n, character in enumerate(text):
+        if character != '"':
+            out.append(character)
+            continue
+        before, after = text[n - 1 : n], text[n + 1 : n + 2]
+        if is_open:
+            fits = not before.isspace() and (not after.isalnum() or _is_wide(after) or _is_wide(before))
+        else:
+            starts = not before or before.isspace() or before in _OPENS_AFTER or _is_wide(before)
+            fits = starts and bool(after) and not after.isspace()
+        if not fits:
+            return text
+        out.append(quotes[is_open])
+        is_open = not is_open
+    return text if is_open else "".join(out)
+
+
+def _is_wide(character: str) -> bool:
+    return character >= "\u2e80"
+
+
+def _spaced(text: str, space: str, signs: str) -> str:
+    if "«" in signs:
+        text = re.sub(r"« ?(?=\S)", f"«{space}", text)
+    if "»" in signs:
+        text = re.sub(r"(\S) ?»", rf"\1{space}»", text)
+    high = "".join(sign for sign in signs if sign in _HIGH)
+    return re.sub(rf"([^\s{_HIGH}«(\[]) ?([{high}])(?=[{_HIGH}]*(?:[\s»”’)\]…]|$))", rf"\1{space}\2", text)
