@@ -21,6 +21,7 @@ _SECTIONS = {
     "people": "People in the order they are named",
     "sessions": "The programme as the text tells it",
     "agreements": "What was signed, released or founded",
+    "figures": "Numbers quoted, each with the words it stands in; shorten these to what the number counts",
     "release": "The press release: every paragraph of the text, in its order",
 }
 

@@ -185,6 +185,14 @@ class AttendanceFact:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureFact:
+    """A number the text quotes, as each language prints it, and the words it stands in."""
+
+    values: Readings
+    labels: Readings
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything read from one text. Lines are numbered in reading order: pair by pair, the languages in theirs."""
 
@@ -205,7 +213,7 @@ class Facts:
     sessions: tuple[SessionFact, ...]
     agreements: tuple[AgreementFact, ...]
     attendance: AttendanceFact | None
-    figures: tuple[Reading, ...]
+    figures: tuple[FigureFact, ...]
     pairs: tuple[Pair, ...]
     captions: tuple[Caption, ...]
     notes: tuple[str, ...] = field(default=())

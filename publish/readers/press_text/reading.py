@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from publish.readers.press_text.facts import Facts, HostFact, Mark, PersonFact, Reading
 from publish.readers.press_text.names.matching import match_names
 from publish.readers.press_text.names.spelled_alike import match_by_sound
-from publish.readers.press_text.occasion.attendance import find_attendance, find_figures
+from publish.readers.press_text.occasion.attendance import find_attendance
 from publish.readers.press_text.occasion.dates import event_date
+from publish.readers.press_text.occasion.figures import find_figures
 from publish.readers.press_text.occasion.hosts import find_hosts
 from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
 from publish.readers.press_text.occasion.places import find_places
@@ -88,7 +89,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
         sessions=find_sessions(people, agreements, blocks, pairs),
         agreements=agreements,
         attendance=attendance,
-        figures=find_figures(blocks, attendance),
+        figures=find_figures(pairs, attendance, languages),
         pairs=pairs,
         captions=find_captions(blocks),
     )

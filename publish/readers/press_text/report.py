@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from publish.model import Event
 from publish.readers.press_text.facts import Block, Facts, PersonFact, Reading
 from publish.readers.press_text.normalize.places import Source
+from publish.readers.press_text.occasion.figures import quotable
 
 
 def reading_report(facts: Facts, event: Event, doubts: Mapping[str, str], source: Source, said: Sequence[str]) -> str:
@@ -100,7 +102,7 @@ def _rest(facts: Facts, source: Source) -> Iterator[str]:
     """Figures, and lines that stayed text or were left out."""
     yield "## Figures quoted"
     yield ""
-    yield ", ".join(f"{figure.text} (line {source.lines[figure.line - 1][1]})" for figure in facts.figures) or "None."
+    yield from _figures(facts, source)
     yield ""
     yield "## Left out as page furniture"
     yield ""
@@ -120,6 +122,20 @@ def _listed(blocks: Sequence[Block], source: Source) -> Iterator[str]:
     yield from (f"- line {line}: {_cell(words[:80])}" for (_, line), words in places)
     if not blocks:
         yield "None."
+
+
+def _figures(facts: Facts, source: Source) -> Iterator[str]:
+    """Each number with the words it stands in; those that the event file cannot hold say so."""
+    if not facts.figures:
+        yield "None."
+        return
+    yield from _HEAD
+    held = quotable(facts.figures, facts.languages)
+    for figure in facts.figures:
+        name = "figure" if any(figure is each for each in held) else "figure, only here"
+        for tag, value in figure.values.items():
+            label = figure.labels[tag]
+            yield _row(name, tag, replace(value, text=f"{value.text}: {label.text}"), source)
 
 
 def _used_lines(facts: Facts) -> set[int]:

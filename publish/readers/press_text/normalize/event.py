@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from publish.model import Event, Host, LocalizedText, Occasion, Venue
+from publish.model import Event, Figure, Host, LocalizedText, Occasion, Venue
 from publish.model.dates import PartialDate
 from publish.model.event import Attendance
 from publish.model.vocabulary import HostKind, Qualifier
@@ -17,6 +17,7 @@ from publish.readers.press_text.normalize.parties import Bodies, make_organizati
 from publish.readers.press_text.normalize.places import Notebook, Source, TextProvenance
 from publish.readers.press_text.normalize.programme import make_agreements, make_sessions
 from publish.readers.press_text.normalize.release import make_release
+from publish.readers.press_text.occasion.figures import quotable
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import not_names
@@ -64,6 +65,7 @@ def to_event(facts: Facts, source: Source, key: str) -> Normalized:
         sessions=make_sessions(facts, ids, agreements, notebook),
         agreements=agreements,
         attendance=_attendance(facts, notebook),
+        figures=_figures(facts, notebook),
         release=make_release(facts, notebook),
         provenance=TextProvenance(notebook.places),
     )
@@ -144,6 +146,18 @@ def _hosts(facts: Facts, bodies: Bodies, notebook: Notebook) -> tuple[Host, ...]
         if key and all(host.organization != key for host in made):
             notebook.note(f"hosts/{key}", next(iter(fact.names.values())))
             made.append(Host(key, _HOSTS.get(fact.role) or HostKind(fact.role)))
+    return tuple(made)
+
+
+def _figures(facts: Facts, notebook: Notebook) -> tuple[Figure, ...]:
+    """The numbers that every language quotes, in the words of the text."""
+    made: list[Figure] = []
+    for number, fact in enumerate(quotable(facts.figures, facts.languages), 1):
+        key = f"figure-{number}"
+        shortest = min((fact.values[tag] for tag in facts.languages), key=lambda reading: len(reading.text))
+        value = notebook.note(f"figures/{key}/value", shortest)
+        labels = {tag: notebook.note(f"figures/{key}/label/{tag}", fact.labels[tag]) for tag in facts.languages}
+        made.append(Figure(key, value, LocalizedText(labels)))
     return tuple(made)
 
 

@@ -1,4 +1,4 @@
-"""How many came, in the words of the text; and the other figures it quotes."""
+"""How many came, in the words of the text."""
 
 from __future__ import annotations
 
@@ -174,22 +174,3 @@ def _english_qualifier(found: re.Match[str]) -> str:
     if before in ("nearly", "almost", "close to"):
         return "nearly"
     return "about" if before in ("about", "around", "approximately", "some") else before
-
-
-def find_figures(blocks: Sequence[Block], attendance: AttendanceFact | None) -> tuple[Reading, ...]:
-    """Numbers the text quotes that are no dates and no attendance: percentages, ranks, counts."""
-    taken = {(r.line, r.start) for r in attendance.readings.values()} if attendance else set()
-    found: list[Reading] = []
-    pattern = re.compile(r"\d[\d,.]*\s?(?:%|％|万|亿|percent|million|billion)?")
-    for block in blocks:
-        if block.kind not in ("body", "bullet"):
-            continue
-        for run in block.runs:
-            for m in pattern.finditer(run.text):
-                after = run.text[m.end() : m.end() + 1]
-                if (after in "年月日" and after) or re.fullmatch(r"(?:19|20)\d\d", m[0].strip()):
-                    continue
-                if any(line == run.line and abs(start - run.start - m.start()) < 12 for line, start in taken):
-                    continue
-                found.append(Reading(m[0].strip(" .,"), run.line, run.start + m.start(), 1.0, "figure in the text"))
-    return tuple(found)

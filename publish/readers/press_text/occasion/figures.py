@@ -1,0 +1,160 @@
+"""The numbers a text quotes: shares, sums, counts, each with the words it stands in, the languages together.
+
+Dates, times, ages, editions, numbers of rooms and articles and the attendance are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import AttendanceFact, FigureFact, Pair, Reading, Run
+from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.languages import is_han_language
+
+_UNITS = {
+    "万亿": 10**12, "萬億": 10**12, "兆": 10**12, "亿": 10**8, "億": 10**8, "万": 10**4, "萬": 10**4,
+    "thousand": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "billions": 10**9, "trillion": 10**12,
+    "milliard": 10**9, "milliards": 10**9, "Millionen": 10**6, "Milliarden": 10**9,
+}  # fmt: skip
+_SHARES = ("%", "％", "percent", "per cent", "pour cent", "Prozent")
+_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?"
+_UNIT = "|".join(sorted((*_UNITS, *_SHARES), key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"(?<![A-Za-z0-9.,/:#№+~-])(?<!第)(?<!\d )(?P<n>{_DIGITS})"
+    rf"(?P<unit>\s?(?:{_UNIT})(?![a-z]))?(?![\d:/]|[.,]\d|-\d|[A-Za-z]|\s\d)"
+)
+_DECIMAL_COMMA = ("fr", "de", "es", "it", "pt", "ru")
+_BEFORE_NONE = re.compile(
+    r"(?:第|No\.|Nos\.|Room|Article|Art\.|Section|Gate|Tel\.?|Page|Aged?|age|编号|热线|电话|電話|传真|邮编|[号楼室])\s*[:：]?\s*$|"
+    r"[\d年月日][-–—~至到]\s*$"
+)
+_AFTER_NONE = re.compile(
+    r"\s*(?:[年月日号號时時点點分秒岁歲周週天室楼樓层層届屆版期章条條]|小时|分钟|周年|個月|个月|星期|年代|(?:st|nd|rd|th)\b|[ap]\.?m\b|o.clock|"
+    r"(?:-|\s)?(?:years?|days?|hours?|minutes?|months?|weeks?|decades?|times|ans|jours|mois|heures|semaines|Jahre|Tage)\b)"
+)
+_HAN_CLAUSE = re.compile(r"[。；：！？;!?]|，(?!\d{3})|[,:](?!\d)")
+_LATIN_CLAUSE = re.compile(r"[;:!?()]|,\s|\.(?=\s|$)|\s[-–—]\s")
+_LEAST, _LONGEST = 8, 150
+
+
+class _Number(NamedTuple):
+    """A number of a paragraph: its worth, whether it is a share, its words and the clause it stands in."""
+
+    worth: float
+    share: bool
+    value: Reading
+    label: Reading
+
+
+def find_figures(
+    pairs: Sequence[Pair], attendance: AttendanceFact | None, languages: Sequence[str]
+) -> tuple[FigureFact, ...]:
+    """Every number quoted in the body, as the leading language orders them; the same number in two is one figure."""
+    found: list[FigureFact] = []
+    for pair in pairs:
+        listed = {
+            tag: list(_numbers(run, attendance))
+            for tag, run in sorted(pair.runs.items(), key=lambda r: languages.index(r[0]))
+        }
+        left = {tag: list(numbers) for tag, numbers in listed.items()}
+        for tag, numbers in listed.items():
+            for number in numbers:
+                if number not in left[tag]:
+                    continue
+                left[tag].remove(number)
+                same = {tag: number, **_partners(number, tag, left)}
+                for other, partner in same.items():
+                    if other != tag:
+                        left[other].remove(partner)
+                found.append(FigureFact({t: n.value for t, n in same.items()}, {t: n.label for t, n in same.items()}))
+    return tuple(found)
+
+
+def _partners(number: _Number, tag: str, left: dict[str, list[_Number]]) -> dict[str, _Number]:
+    found = {}
+    for other, numbers in left.items():
+        same = [n for n in numbers if (n.worth, n.share) == (number.worth, number.share)]
+        if other != tag and same:
+            found[other] = same[0]
+    return found
+
+
+def _numbers(run: Run, attendance: AttendanceFact | None) -> Iterator[_Number]:
+    came = {r.line for r in attendance.readings.values()} if attendance else set()
+    for mark in _NUMBER.finditer(run.text):
+        worth, unit = _worth(mark, run.language), (mark["unit"] or "").strip()
+        if attendance and run.line in came and worth == attendance.number:
+            continue
+        if not unit and (worth < 10 or re.fullmatch(r"(?:1[89]|20|21)\d\d", mark["n"])):
+            continue
+        if not unit and (_BEFORE_NONE.search(run.text[: mark.start()]) or _AFTER_NONE.match(run.text, mark.end())):
+            continue
+        if not unit and worth <= 31 and _by_month(run.text, mark):
+            continue
+        label = _clause(run, mark)
+        value = Reading(mark[0].strip(), run.line, run.start + mark.start(), 0.95, "figure in the text")
+        yield _Number(worth, unit in _SHARES, value, label)
+
+
+def _worth(mark: re.Match[str], language: str) -> float:
+    digits = re.sub(r"[\s\u00a0\u202f]", "", mark["n"])
+    decimal = language.split("-")[0] in _DECIMAL_COMMA and not re.fullmatch(r"\d{1,3}(?:,\d{3})+", digits)
+    digits = digits.replace(",", "." if decimal else "")
+    return round(float(digits) * _UNITS.get((mark["unit"] or "").strip(), 1), 6)
+
+
+@lru_cache(maxsize=1)
+def _months() -> re.Pattern[str]:
+    listed = [str(words.table(name).get("dates", {}).get("months", "")) for name in ("en", "fr", "de", "es")]
+    named = "|".join(re.escape(month) for month in " ".join(listed).split())
+    return re.compile(rf"\b(?:{named})\b\.?", re.I)
+
+
+def _by_month(text: str, mark: re.Match[str]) -> bool:
+    """`14 September`, `September 14 to 16`."""
+    before, after = text[max(0, mark.start() - 24) : mark.start()], text[mark.end() : mark.end() + 24]
+    month = _months().pattern
+    if re.search(rf"(?:{month})\s*(?:\d{{1,2}}\s*(?:to|and|-|–)\s*)?$", before, re.I):
+        return True
+    return (
+        re.match(rf"\s*(?:(?:to|and|-|–|au|bis)\s*\d{{1,2}}\s*)?(?:of\s+|de\s+)?(?:{month})", after, re.I) is not None
+    )
+
+
+def _clause(run: Run, mark: re.Match[str]) -> Reading:
+    """The words between two marks that the number stands in; with those before, where they are few."""
+    pattern = _HAN_CLAUSE if is_han_language(run.language) else _LATIN_CLAUSE
+    cuts = [0, *(m.end() for m in pattern.finditer(run.text, 0, mark.start()))]
+    following = pattern.search(run.text, mark.end())
+    end = following.start() if following else len(run.text)
+    start = cuts.pop()
+    while cuts and _size(run.text[start : mark.start()] + run.text[mark.end() : end]) < _LEAST:
+        start = cuts.pop()
+    text = run.text[start:end]
+    lead = len(text) - len(text.lstrip(" ，,、"))
+    return Reading(text.strip(" ，,、"), run.line, run.start + start + lead, 0.95, "words the number stands in")
+
+
+def _size(text: str) -> int:
+    """Han characters, or words of Latin letters counted as two."""
+    return len(re.findall(f"[{HAN}\u3041-\u30ff]", text)) + 2 * len(re.findall(r"[A-Za-zÀ-ɏ]+", text))
+
+
+def quotable(figures: Sequence[FigureFact], languages: Sequence[str]) -> tuple[FigureFact, ...]:
+    """The figures an event can hold: every language gives them, printed alike, in words that are not too many; once."""
+    found: dict[str, FigureFact] = {}
+    for figure in figures:
+        printed = {_printed(reading.text) for reading in figure.values.values()}
+        short = all(_size(label.text) <= _LONGEST for label in figure.labels.values())
+        if set(figure.values) == set(languages) and len(printed) == 1 and short:
+            found.setdefault(printed.pop(), figure)
+    return tuple(found.values())
+
+
+def _printed(text: str) -> str:
+    share = re.sub(rf"\s*(?:{'|'.join(_SHARES)})$", "%", text)
+    return re.sub(r"[,\s\u00a0\u202f]", "", share)
