@@ -155,6 +155,10 @@ def cause(result: Result) -> str:
     case, typsts = result.case, result.typsts
     fonts = FontSet(han_language=case.language)
     best = least_worst(case.text, case.language, case.width, case.size, fonts, len(typsts.lines))
+    if case.language == "ko":
+        parted = [_parted_words(case.text, figures.lines) for figures in (result.ours, typsts)]
+        if parted[0] < parted[1]:
+            return f"rule: {parted[0]} words parted; Typst: {parted[1]}"
     if best <= typsts.worst + TOUCHING:
         return (
             f"choice: a line less only with one of {best:.3f}"
@@ -171,6 +175,15 @@ def cause(result: Result) -> str:
     ]  # fmt: skip
     least = "not to be had at all" if best > 9 else f"at best {best:.3f}"
     return f"rule: {least}; Typst: {', '.join(done) or 'breaks elsewhere'}"
+
+
+def _parted_words(text: str, lines: tuple[str, ...]) -> int:
+    """How many lines end inside a word, of a language that shows no hyphen there."""
+    at = parted = 0
+    for line in lines[:-1]:
+        at = text.index(line, at) + len(line)
+        parted += not text[at].isspace()
+    return parted
 
 
 def main() -> None:

@@ -8,7 +8,10 @@ from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
-_WORTH_A_LOOK = re.compile(r"[0-9０-９第№]|[;:!?»«]|\s[·|]\s|[a-zäöüа-я]\. |M[a-z]+ |年|月|[IVX] в")
+_WORTH_A_LOOK = re.compile(
+    r"[0-9０-９第№]|[一二三四五六七八九十百千][一二三四五六七八九十百千万萬]|年|月"
+    r"|[;:!?»«]|\s[·|]\s|[a-zäöüа-я]\. |M[a-z]+ |[IVX] в"
+)
 _LIKE = {"ja": "zh"}
 """Languages that share the patterns of another."""
 

@@ -23,11 +23,11 @@ SHORT = 3.0
 """Ems."""
 SHORT_DEMERITS, WORD_DEMERITS = 3e3, 2e4
 """For a last line shorter than that, of a few Han characters or of one word."""
-HYPHENS_IN_A_ROW = 2e4
+HYPHENS_IN_A_ROW = 4e4
 """Times the square of how many there are already."""
-HYPHEN_BEFORE_LAST = 5e3
-"""For a last line that begins with the rest of a word (TeX's \finalhyphendemerits)."""
-PER_LINE, PER_RAGGED_LINE = 1e5, 1e4
+HYPHEN_BEFORE_LAST = 2e4
+"""For a last line that begins with the rest of a word."""
+PER_LINE, PER_RAGGED_LINE = 2e5, 1e4
 """For every line, so that of two settings about as good the one with fewer lines is taken."""
 STIFF = 0.6
 """Ems a line without a gap may stay short for the demerits of one comfortably stretched."""
