@@ -22,6 +22,7 @@ from publish.readers.press_text.people.naming import find_mentions, gather
 from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.programme.agreements import find_agreements
+from publish.readers.press_text.programme.parties_signing import with_signatories
 from publish.readers.press_text.programme.sessions import find_sessions
 from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
@@ -68,6 +69,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     year = int(date.iso[:4]) if date and date.iso else 0
     sides = _two_sides(people, hosts)
     agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known, persons, year)
+    agreements = with_signatories(agreements, people, aliases)
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)
     attendance = find_attendance(blocks)
@@ -110,7 +112,8 @@ def _two_sides(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[
     """The visitor's and the host's organization, where a delegation came to sign."""
     signed = [p for p in people if any(part.kind == "signatory" for part in p.parts) and p.organizations]
     if len(signed) == 2:
-        return [dict(person.organizations) for person in signed]
+        one, other = (dict(person.organizations) for person in signed)
+        return [] if any(one[tag].text == other[tag].text for tag in one.keys() & other.keys()) else [one, other]
     visitors = [p for p in people if any(part.kind == "delegation_head" for part in p.parts) and p.organizations]
     if not visitors or not hosts:
         return []

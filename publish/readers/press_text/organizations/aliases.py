@@ -153,6 +153,12 @@ def _shortened(short: str, long: str) -> bool:
         return False
     if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华", long):
         return True
+    if (
+        len(short) >= 4
+        and short[0] not in "驻的"
+        and long.removesuffix(short) in words.word_set("zh", "places", "countries")
+    ):
+        return True  # 爱尔兰科克大学
     if long == short + "学" and short.endswith("大"):
         return True
     position = 0

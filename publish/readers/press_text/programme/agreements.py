@@ -11,6 +11,7 @@ from publish.readers.press_text.occasion.stated_dates import stated_dates
 from publish.readers.press_text.programme import agreements_chinese, agreements_english
 from publish.readers.press_text.programme.agreement_lists import listed_agreements
 from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_chinese import title_parties
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -40,6 +41,7 @@ def find_agreements(
         (*listed_agreements(blocks, known or {}), *found), key=lambda item: (item.run.line, item.run.start + item.start)
     )
     found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day, year)])
+    found = [_without_persons(item, persons) for item in _without_summaries(found)]
     groups = _paired(found, pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
@@ -63,6 +65,23 @@ def _by_headline(
             if here and here.kind == "signing" and item.kind == "signing" and item.parties and not here.parties:
                 result[run.language] = replace(here, parties=item.parties)
     return result
+
+
+def _without_summaries(found: Sequence[Named]) -> list[Named]:
+    """`The two sides signed a cooperation agreement`, where later lines say which: the same said in short."""
+    told = [i for i in found if i.kind == "signing" and not _generic(comparable(i.title))]
+
+    def said_later(item: Named) -> bool:
+        same = [i for i in told if i.run.language == item.run.language]
+        return any(i.run.line > item.run.line for i in same) and all(i.run.line != item.run.line for i in same)
+
+    return [i for i in found if not (_generic(comparable(i.title)) and said_later(i))]
+
+
+def _without_persons(item: Named, persons: Collection[str]) -> Named:
+    """Who signs is no party: 科尔与约翰内斯·霍尔姆代表两馆签署."""
+    names = {name for person in persons for name in (person, re.split("[·‧・]", person)[-1])}
+    return replace(item, parties=()) if any(comparable(party) in names for party in item.parties) else item
 
 
 def _another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
@@ -132,6 +151,10 @@ def _generic(title: str) -> bool:
         "agreements",
         "谅解备忘录",
         "合作备忘录",
+        "cooperation agreement",
+        "cooperation agreements",
+        "memorandum of understanding",
+        "memorandum of cooperation",
     )
 
 
@@ -177,6 +200,8 @@ def _with_term(item: Named) -> Named:
 def _fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -> AgreementFact:
     terms = any(re.search("年期|为期.年|[一二三四五六七八九十\\d]年", fold_han(i.title)) for i in group.values())
     group = {tag: _with_term(item) if terms else item for tag, item in group.items()}
+    if any(is_han_language(tag) and title_parties(item.title) for tag, item in group.items()):
+        group = {tag: replace(item, title=item.title + item.between) for tag, item in group.items()}
     titles = {
         tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence")
         for tag, i in group.items()

@@ -98,7 +98,8 @@ _SIGN = re.compile(
     "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?!仪式|暨)(?:了)?(?:关于|一份|一项|有关|为期.年的|首批|最新)?"
 )
 _COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
-_LISTED = re.compile("((?:《[^》]+》(?:[、和与及]|以及)*)+)")
+_TITLE = "(?:《[^》]+》|“[^”]{2,40}(?:协议书|协议|协定|备忘录|意向书|合同|宣言|声明|公约|章程)”)"
+_LISTED = re.compile(f"((?:{_TITLE}(?:[、和与及]|以及)*)+)")
 _INSTRUMENT_AFTER = re.compile(rf"[{HAN}]{{0,10}}?(?:{_PAPER})")
 _PLAIN = re.compile(
     rf"((?:“[^”]{{2,40}}”|[{HAN}A-Za-z0-9（）/.\-—–·、 ]){{0,44}}?"
@@ -146,17 +147,17 @@ def _titles_in_books(
 ) -> list[Named]:
     """`签署《…》和《…》`, `签署6项协议，包括：《…》、《…》`."""
     rest = sentence[act.end() :]
-    books = re.match(f"[^，。；《]{{0,14}}?{_LISTED.pattern}", rest) or re.match(
+    books = re.match(f"[^，。；《“]{{0,14}}?{_LISTED.pattern}", rest) or re.match(
         f"[^。；《]{{0,24}}?(?:包括|分别为|分别是|即|：)[^。；《]{{0,6}}{_LISTED.pattern}", rest
     )
     found: list[Named] = []
-    for book in re.finditer("《([^》]+)》", books[1]) if books else ():
-        start = base + act.end() + books.start(1) + book.start(1)  # type: ignore[union-attr]
-        title = run.text[start : start + len(book[1])]
+    for book in re.finditer(_TITLE, books[1]) if books else ():
+        start = base + act.end() + books.start(1) + book.start() + 1  # type: ignore[union-attr]
+        title = run.text[start : start + len(book[0]) - 2]
         if re.match("之?后(?!续)", rest[books.end() :]):  # type: ignore[union-attr]
             break  # 继发布《…》后: done before
         last = book.end() == len(books[1])  # type: ignore[index]
-        if last and (named := _INSTRUMENT_AFTER.match(rest, books.end())) and not _instrument_end(book[1]):  # type: ignore[union-attr]
+        if last and (named := _INSTRUMENT_AFTER.match(rest, books.end())) and not _instrument_end(book[0][1:-1]):  # type: ignore[union-attr]
             start -= 1  # 《瓷与光》借展协议: the title of something else stands within
             title = run.text[start : start + len(book[0]) + len(named[0])]
         parties = title_parties(title) or subjects(run, sentence, base, act.start(), known)

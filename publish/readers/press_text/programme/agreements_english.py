@@ -29,7 +29,7 @@ from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
 
 _CEREMONY = re.compile(
-    r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch"
+    r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch(?:ing)?"
     r"|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling"
     r"|founding)(?: ceremony| conference| meeting| assembly)?(?: of| for)))\s+",
     re.I,
@@ -50,7 +50,8 @@ _PAPER = (
 _STOP = re.compile(
     r",\s+(?:and\s+)?(?:witnessed|attended|joined|accompanied|followed)\b|"
     r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
-    r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published)\b|"
+    r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published|inaugurated|established|opened)\b|"
+    r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded)\s)|"
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{_PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
     r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
@@ -75,7 +76,7 @@ _AMONG = re.compile(
     r"(?=[.;]\s|[.;]?$)"
 )
 """Eight projects were signed, including the Agreement on X between A and B."""
-_AFTER = re.compile(r"\b(?:follow(?:ed|ing|s)?|after|since|anniversary of)\s(?:\w+\s){0,2}$")
+_PASSIVE = re.compile(r"\b(?:was|were)\s(?:\w+ly\s|also\s)?$")
 _MANY = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
     r"|a (?:number|series) of)\s",
@@ -122,6 +123,10 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
             "(?:by|between)\\s", sentence[act.end() :]
         ):
             continue
+        if re.match("(?:and|with|in|on|while|as)\\s", sentence[act.end() :]) and _PASSIVE.search(
+            sentence[: act.start()]
+        ):
+            continue  # X was unveiled and Y was launched
         item = _act(run, sentence, begin, act, known, persons)
         found += _each(item, known) if item else []
     for among in _AMONG.finditer(sentence):
@@ -186,7 +191,7 @@ def _act(
     first = WITH_FIRST.match(sentence, start) if kind == "signing" else None
     start = first.end() if first else start
     quoted = re.match(r'"([^"]+)"', sentence[start:])
-    region = ""
+    region = further = ""
     parties: tuple[str, ...] = ()
     named = re.match(
         r'"[^"]+"\s(?:project|programme|program|initiative|plan|platform|campaign|fund)\b', sentence[start:]
@@ -201,6 +206,7 @@ def _act(
         stop = _STOP.search(sentence, start)
         region = re.sub(r"[\s,]+$", "", sentence[start : stop.start() if stop else len(sentence)])
         title, parties = between(region, known)
+        further = region[len(title) :] if parties and region.startswith(title) else ""
         title = _without_place(title)
     if not instrument().search(title) or len(title) > 260 or len(title) < 3:
         return None
@@ -208,7 +214,7 @@ def _act(
         return None
     if act[0].lower().startswith("unveil") and names_a_body(title):
         kind = "establishment"
-    before = sentence[: act.start()]
+    before = sentence[_clause_start(sentence, act.start()) : act.start()]
     other = first[1] if first else with_whom(region)
     if other and not parties and kind == "signing":
         parties = sides(before, other, known, persons)
@@ -217,7 +223,14 @@ def _act(
     if kind == "signing":
         parties = parties or behalf(sentence[start:], known)
     at = base + start
-    return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82)
+    return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
+
+
+def _clause_start(sentence: str, verb: int) -> int:
+    """Where the clause of the verb begins in `A and B signed X, and C and D signed Y`."""
+    earlier = [m.end() for m in _ACT.finditer(sentence, 0, verb) if m.end() < verb]
+    joints = [m.end() for m in re.finditer(r"[,;]\s+(?:and|while|whereas)\s+", sentence[:verb])]
+    return max((j for j in joints if earlier and j > earlier[-1]), default=0)
 
 
 def _without_place(title: str) -> str:

@@ -19,6 +19,8 @@ class Named:
     run: Run
     parties: tuple[str, ...]
     weight: float
+    between: str = ""
+    """` between A and B` behind the title: a part of it where the title in the other language names them."""
 
     def overlaps(self, other: Named) -> bool:
         """Whether both stand, in part, on the same words of one run."""

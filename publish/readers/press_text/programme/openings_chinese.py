@@ -50,8 +50,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "establishment",
             re.compile(
-                rf"(?:共同|联合|正式|宣布|隆重|发起|在[^，。；]{{2,12}})(?:启用|开设|设立|成立|组建)(?:了)?"
-                rf"(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{_made()}))(?=[，。；、！]|$|并)"
+                rf"(?:共同|联合|正式|宣布|宣告|隆重|发起|在[^，。；]{{2,12}})(?:启用|开设|设立|成立|组建)(?:了)?"
+                rf"(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{_made()}))(?=”?(?:[，。；、！]|$|并))"
             ),
         ),
         (
@@ -95,10 +95,18 @@ _UNVEILED = re.compile(
     r"(?:^|[，。；、“—])(?P<title>[^，。；、“”—]{3,40}?)”?(?:今天|今日|昨日|昨天)?(?:在[^，。；、“”]{2,14}?)?(?:正式|隆重|当天|同时|也|同日|在会上)*(?P<act>揭牌|揭牌成立|宣告成立|宣布成立|正式成立|成立|正式启动"
     r"|正式上线|正式发布)(?=[，。；！]|$|并)"
 )
-_UNVEILED_QUOTED = re.compile(
-    r"(?:^|.)“(?P<title>[^”]{3,40})”(?:今天|今日|昨日|昨天)?(?:在[^，。；、“”]{2,14}?)?(?:正式|隆重|当天|同时|也|同日|在会上)*"
-    r"(?P<act>揭牌成立|揭牌|挂牌成立|挂牌|宣告成立|正式成立|正式启用)(?=[，。；！]|$|并)"
+_QUOTED_WHEN = (
+    r"(?:今天|今日|昨日|昨天)?(?:[亦也还]?[在于](?!近日|日前|不久|此前|去年|今年|\d{4}年)[^，。；、“”]{2,14}?)?"
+    "(?:正式|隆重|当天|当日|同时|亦|也|还|同日|在会上|双双)*"
 )
+_UNVEILED_QUOTED = re.compile(
+    rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>揭牌成立|揭牌|挂牌成立|挂牌|宣告成立|正式成立|正式启用"
+    r"|启用|启动|上线|开通)(?=[，。；！]|$|并)"
+)
+_NAMED_LAUNCH = re.compile(
+    rf"(?P<title>“[^”]{{2,30}}”[{HAN}]{{2,12}}?){_QUOTED_WHEN}(?P<act>启用|启动|上线|开通|发布)(?=[，。；！]|$|并)"
+)
+"""“云端之桥”数字展厅正式上线: the kind of thing stands behind its name."""
 _RELEASED = re.compile(
     r"《(?P<title>[^》]{3,50})》(?:[^，。；《》]{0,8})?(?:在[^，。；]{2,14})?(?:正式|同步|隆重|首次|全球|同时|也)*"
     r"(?P<act>发布|首发|问世|出版)(?=[，。；！]|$|并)"
@@ -111,7 +119,9 @@ _GIFT = (
 
 def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
     found: list[Named] = []
-    hits = [m for pattern in (_UNVEILED_QUOTED, _RELEASED, _UNVEILED) for m in pattern.finditer(sentence)]
+    hits = [
+        m for pattern in (_UNVEILED_QUOTED, _NAMED_LAUNCH, _RELEASED, _UNVEILED) for m in pattern.finditer(sentence)
+    ]
     for m in hits:
         title = m["title"]
         if m.re is _UNVEILED:
@@ -123,13 +133,13 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
         start = base + m.end("title") - len(title)
         if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or _bare(title):
             continue
-        if m.re is _UNVEILED and not re.search(f"(?:{ends}|{_made()})(?:（[^）]*）)?$", title):
+        if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{_made()})(?:（[^）]*）)?$", title):
             continue
         if m.re is _UNVEILED and m["act"] in ("成立", "发布") and not re.search("正式|隆重|宣", m[0]):
             continue
         if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
             continue
-        kind = "launch" if re.search("启动|上线|发布|首发|问世|出版", m["act"]) else "establishment"
+        kind = "launch" if re.search("启动|上线|发布|首发|问世|出版|开通", m["act"]) else "establishment"
         named = Named(run.text[start : start + len(title)], start, kind, run, (), 0.8)
         found += [] if any(named.overlaps(f) for f in found) else [named]
     return found

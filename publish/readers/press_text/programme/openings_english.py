@@ -70,17 +70,36 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
     return found
 
 
+_HISTORY = re.compile(r"\s(?:in\s(?:the\s)?\d|by\s|with\s|under\s|as\s|to\s|\w+\syears)")
+_HERE = re.compile(
+    r"\b(?:at the (?:\w+ )?(?:event|ceremony|forum|meeting|seminar|conference|summit|dinner|opening|reception|gala)"
+    r"|on the same (?:day|occasion)|on the occasion|during the|on (?:site|the spot)"
+    r"|(?:was|were) (?:also |officially |formally |jointly )*(?:released|launched|unveiled|inaugurated|signed))\b"
+)
+
+
+def _told(sentence: str, verb: re.Match[str]) -> str:
+    """`The Centre was established, and the Guide was released`: told of the event, so no word of history."""
+    here = verb[2] == "established" and _HERE.search(sentence) and not _HISTORY.match(sentence, verb.end())
+    return sentence[: verb.start(2)] + "inaugurated" + sentence[verb.end() :] if here else sentence
+
+
+def _unquoted(title: str) -> str:
+    """Without marks of quotation around the whole of it."""
+    return title if title.count('"') == 2 and not title.startswith('"') else title.strip('"')
+
+
 def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """`The X was launched`."""
     found = []
     for passive in _PASSIVE.finditer(sentence):
-        named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", passive[1].strip('"'))[0]
+        named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", _unquoted(passive[1]))[0]
         title, parties = between(named, known)
         body = names_a_body(title) and passive[2] != "signed"
-        if not (body or instrument().search(passive[1])) or past(sentence, passive.start(2)):
+        if not (body or instrument().search(passive[1])) or past(_told(sentence, passive), passive.start(2)):
             continue
         kind = "establishment" if passive[2] == "unveiled" and body else _KIND.get(passive[2], "launch")
-        start = base + passive.start(1) + passive[1].startswith('"')
+        start = base + passive.start(1) + (_unquoted(passive[1]) != passive[1] and passive[1].startswith('"'))
         title = run.text[start : start + len(title)]
         found.append(Named(title, start, kind, run, parties if kind == "signing" else (), 0.85))
     return found

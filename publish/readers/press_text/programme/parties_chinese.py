@@ -121,7 +121,7 @@ def _trimmed(clause: str, start: int, end: int, known: Collection[str]) -> tuple
 def _is_body(name: str, known: Collection[str]) -> bool:
     if name in known:
         return True
-    if re.search("的|[两多几\\d]所|双方|两[校国地市院]", name):
+    if re.search("的|[两多几\\d]所|双方|两[校国地市院馆司会局所]", name):
         return False
     name = re.sub("（[^）]{1,14}）$", "", name)
     return 2 <= len(name) <= 34 and _body().search(name) is not None and not ends_in_title(name)
@@ -129,7 +129,7 @@ def _is_body(name: str, known: Collection[str]) -> bool:
 
 def _acts(name: str, known: Collection[str]) -> bool:
     """A body, or a short name that is no person's: one of the two is a body anyhow."""
-    if re.search("双方|两[校国地市院]|各方|[三四五]方|[，的了]", name) or ends_in_title(name):
+    if re.search("双方|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]", name) or ends_in_title(name):
         return False
     if _is_body(name, known):
         return True
