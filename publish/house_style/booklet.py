@@ -215,6 +215,7 @@ class PrintStyle(Described):
     crop_marks: bool = f("Marks outside the corners.", default=False)
     mark_margin: float = f("How much larger the sheet is for the marks, on every side.", default=10.0)
     mark_length: float = f("Length of the marks.", default=5.0)
+    bleed: float = f("How far beyond the cut the colour of the cover is printed.", default=3.0)
 
 
 class BookletStyle(Described):

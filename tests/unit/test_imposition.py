@@ -116,6 +116,35 @@ def test_crop_marks_lie_outside_the_pages() -> None:
     assert [sum(beyond) for beyond in zip(*outside, strict=True)] == [4, 4, 6, 6]
 
 
+def test_colour_over_the_edge_is_printed_beyond_the_cut_but_not_over_the_fold() -> None:
+    document = TaggedDocument(title="Bleed", language="zh", created=datetime(2024, 9, 14, tzinfo=UTC))
+    for _ in range(4):
+        page = document.begin_page(A5)
+        page.artifact("Background")
+        page.rectangle(-20, -20, A5[0] + 40, A5[1] + 40, fill=(0, 0, 0))
+        document.end_page()
+    over = 3 * MILLIMETRE
+    with pikepdf.open(io.BytesIO(impose(document.save(), Imposition(crop_marks=True, bleed=3)))) as pdf:
+        side = pdf.pages[0]
+        left, bottom, right, top = (float(edge) for edge in side.trimbox)
+        assert [float(edge) for edge in side.obj.BleedBox] == pytest.approx(
+            [left - over, bottom - over, right + over, top + over], abs=0.01
+        )
+        clips, lines = [], []
+        for operands, operator in pikepdf.parse_content_stream(side):
+            if str(operator) == "re":
+                clips.append([float(each) for each in operands])
+            if str(operator) in ("m", "l"):
+                lines.append((float(operands[0]), float(operands[1])))
+    fold = (left + right) / 2
+    assert clips[0][0] == pytest.approx(left - over, abs=0.01)
+    assert clips[0][0] + clips[0][2] == pytest.approx(fold, abs=0.01)
+    assert clips[1][0] == pytest.approx(fold, abs=0.01)
+    assert clips[1][0] + clips[1][2] == pytest.approx(right + over, abs=0.01)
+    for x, y in lines:
+        assert not (left - over + 0.1 < x < right + over - 0.1 and bottom - over + 0.1 < y < top + over - 0.1)
+
+
 def test_only_what_paper_can_hold_is_kept() -> None:
     with pikepdf.open(io.BytesIO(impose(booklet(6)))) as pdf:
         assert {"/StructTreeRoot", "/MarkInfo", "/Outlines", "/Names", "/AF"}.isdisjoint(pdf.Root.keys())

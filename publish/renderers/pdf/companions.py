@@ -46,7 +46,8 @@ def print_edition(name: str, booklet: bytes, style: PrintStyle) -> Artifact:
 
     from publish.renderers.pdf.imposition import Imposition, impose
 
-    data = impose(booklet, Imposition(style.creep, style.crop_marks, style.mark_margin, style.mark_length, True))
+    marks = (style.crop_marks, style.mark_margin, style.mark_length)
+    data = impose(booklet, Imposition(style.creep, *marks, keep_last=True, bleed=style.bleed))
     with pikepdf.open(io.BytesIO(data)) as pdf:
         return Artifact(name, "application/pdf", data, len(pdf.pages))
 

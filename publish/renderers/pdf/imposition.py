@@ -33,6 +33,7 @@ class Imposition(Struct, frozen=True):
     `creep` is the paper's allowance for each sheet inside the outermost: its pages move that much
     further towards the fold. `crop_marks` puts marks around the pages, for which the sheet grows by
     `mark_margin` on every side. `keep_last` leaves the last page on the back cover when blank pages are added.
+    `bleed` is how far beyond the cut colour is printed that a page draws over its edges.
     """
 
     creep: float = 0.0
@@ -40,6 +41,7 @@ class Imposition(Struct, frozen=True):
     mark_margin: float = 10.0
     mark_length: float = 5.0
     keep_last: bool = False
+    bleed: float = 0.0
 
 
 Side = tuple[int | None, int | None]
@@ -81,7 +83,7 @@ def impose(data: bytes, imposition: Imposition | None = None) -> bytes:
         information = _information(source)
         size = _largest(source)
         turned = is_right_to_left(information.language)
-        forms = [target.copy_foreign(page.as_form_xobject()) for page in source.pages]
+        forms = [_with_bleed(target.copy_foreign(page.as_form_xobject()), settings) for page in source.pages]
         for number, side in enumerate(sides(len(forms), keep_last=settings.keep_last)):
             left, right = reversed(side) if turned else side
             placed = [None if page is None else forms[page] for page in (left, right)]
@@ -94,6 +96,13 @@ def impose(data: bytes, imposition: Imposition | None = None) -> bytes:
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
         )
     return out.getvalue()
+
+
+def _with_bleed(form: pikepdf.Object, settings: Imposition) -> pikepdf.Object:
+    """The page with what it draws over its edges."""
+    over, (left, bottom, right, top) = settings.bleed * MILLIMETRE, map(float, form.BBox)
+    form.BBox = Array([left - over, bottom - over, right + over, top + over])
+    return form
 
 
 def _largest(source: pikepdf.Pdf) -> tuple[float, float]:
@@ -111,7 +120,7 @@ def _add_side(
     margin = settings.mark_margin * MILLIMETRE if settings.crop_marks else 0.0
     width, height = sheet_size(page)
     fold, bottom = margin + width / 2, margin + (height - page[1]) / 2
-    shift = settings.creep * MILLIMETRE * sheet
+    shift, over = settings.creep * MILLIMETRE * sheet, settings.bleed * MILLIMETRE
     content, resources = [], Dictionary()
     for index, form in enumerate(forms):
         if form is None:
@@ -119,22 +128,25 @@ def _add_side(
         left, outwards = (fold - page[0], -1) if index == 0 else (fold, 1)
         resources[f"/P{index}"] = form
         box = [float(edge) for edge in form.BBox]
-        moved = (left - outwards * shift - box[0], bottom - box[1])
-        content.append(f"q {numbers((left, bottom, *page))} re W n 1 0 0 1 {numbers(moved)} cm /P{index} Do Q")
+        moved = (left - outwards * shift - box[0] - over, bottom - box[1] - over)
+        shown = (left - over if outwards < 0 else left, bottom - over, page[0] + over, page[1] + 2 * over)
+        content.append(f"q {numbers(shown)} re W n 1 0 0 1 {numbers(moved)} cm /P{index} Do Q")
     trim = (fold - page[0], bottom, fold + page[0], bottom + page[1])
     if settings.crop_marks:
-        content.append(_marks(trim, fold, settings.mark_length * MILLIMETRE))
+        content.append(_marks(trim, fold, settings.mark_length * MILLIMETRE, over))
     target.add_blank_page(page_size=(width + 2 * margin, height + 2 * margin))
     side = target.pages[-1]
     side.obj.Resources = Dictionary(XObject=resources)
     side.obj.Contents = target.make_stream("\n".join(content).encode())
     side.trimbox = Array(trim)
+    if settings.crop_marks:
+        side.obj.BleedBox = Array([trim[0] - over, trim[1] - over, trim[2] + over, trim[3] + over])
 
 
-def _marks(trim: tuple[float, float, float, float], fold: float, length: float) -> str:
-    """Thin lines outside the corners of the trimmed sheet, dashed ones at the fold."""
+def _marks(trim: tuple[float, float, float, float], fold: float, length: float, bleed: float) -> str:
+    """Thin lines outside the corners of the trimmed sheet and its bleed, dashed ones at the fold."""
     left, bottom, right, top = trim
-    gap = length / 2
+    gap = max(length / 2, bleed)
     below, above = (bottom - gap, bottom - gap - length), (top + gap, top + gap + length)
     before, after = (left - gap, left - gap - length), (right + gap, right + gap + length)
     uprights = [_stroke(x, ends[0], x, ends[1]) for x in (left, right) for ends in (below, above)]

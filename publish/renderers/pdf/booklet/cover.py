@@ -10,7 +10,7 @@ from publish.model import Event
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.facts import hosts, list_of, occasion, series, when, where
 from publish.renderers.pdf.booklet.logo import height_of_logo, logo
-from publish.renderers.pdf.layout.geometry import Geometry
+from publish.renderers.pdf.layout.geometry import MILLIMETRE, Geometry
 from publish.renderers.pdf.layout.graphics import Picture, Rule
 from publish.renderers.pdf.layout.pagination import Leaf, Placed
 from publish.renderers.pdf.layout.paragraphs import Words
@@ -42,10 +42,10 @@ def compose(desk: Desk) -> None:
     if height_of_logo(desk) and lowest + height_of_logo(desk) < geometry.depth:
         leaf.placed.append(Placed(logo(desk, sect, flush_right=True), 0, geometry.depth - height_of_logo(desk)))
     leaf.placed[0].slice.anchors += ("cover",)
-    colour = desk.colour(look.colour)
+    colour, over = desk.colour(look.colour), desk.style.print.bleed * MILLIMETRE
 
     def backdrop(surface: Surface, page: Geometry) -> None:
-        surface.field(0, page.height - plan.field, page.width, plan.field, colour)
+        surface.field(-over, page.height - plan.field, page.width + 2 * over, plan.field + over, colour)
 
     desk.book.add_leaf(leaf, None, backdrop)
 
@@ -156,9 +156,9 @@ def _picture(event: Event) -> Path | None:
 def _figure(desk: Desk, sect: StructureElement, height: float) -> list[Slice]:
     path, cover, width = _picture(desk.event), desk.event.cover, desk.book.geometry.width
     assert path is not None and cover is not None
-    density = desk.style.cover.picture_ppi / 72
-    box = (round(width * density), round(height * density))
+    density, over = desk.style.cover.picture_ppi / 72, desk.style.print.bleed * MILLIMETRE
+    box = (round((width + 2 * over) * density), round(height * density))
     image = load_image(path, most_pixels=box, quality=desk.style.cover.picture_quality, is_cropped=True)
     alt = (cover.alt or cover.caption or desk.event.title).best(desk.leading, desk.languages)
     element = sect.add("Figure", alt=alt[1] if alt else "", lang=alt[0] if alt else None)
-    return [Slice(height, (Picture(image, width, height, element),))]
+    return [Slice(height, (Picture(image, width, height, element, bleed=over),))]

@@ -45,7 +45,7 @@ class Field(Struct, eq=False):
 
 
 class Picture(Struct, eq=False):
-    """A picture cropped to a box; decoration where it has no element."""
+    """A picture cropped to a box; decoration where it has no element. `bleed` is drawn beyond it on both sides."""
 
     image: RasterImage
     width: float
@@ -53,11 +53,12 @@ class Picture(Struct, eq=False):
     element: StructureElement | None
     right: float = 0.0
     down: float = 0.0
+    bleed: float = 0.0
 
     def draw(self, surface: Surface, x: float, top: float) -> None:
         """Draw it in its figure."""
         box = (x + self.right, top - self.down - self.height, self.width, self.height)
-        surface.picture(self.image, box, self.element)
+        surface.picture(self.image, box, self.element, self.bleed)
 
 
 class Squares(Struct, eq=False):

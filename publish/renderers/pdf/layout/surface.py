@@ -97,14 +97,13 @@ class Surface(Struct, eq=False):
         self.page.artifact("Background")
         self.page.rectangle(self._turned(x, width), y, width, height, fill=colour)
 
-    def picture(self, image: RasterImage, box: Box, element: StructureElement | None) -> None:
-        """A picture that fills a box (left, bottom, width, height), cropped at its edges."""
-        left, bottom, width, height = box
-        left = self._turned(left, width)
-        box = (left, bottom, width, height)
+    def picture(self, image: RasterImage, box: Box, element: StructureElement | None, bleed: float = 0.0) -> None:
+        """A picture that fills a box (left, bottom, width, height), cropped at its edges or `bleed` beside them."""
+        box = (self._turned(box[0], box[2]), *box[1:])
+        left, bottom, width, height = box[0] - bleed, box[1], box[2] + 2 * bleed, box[3]
         scale = max(width / image.width, height / image.height)
         wide, high = image.width * scale, image.height * scale
-        with self.page.group(clip=box):
+        with self.page.group(clip=(left, bottom, width, height)):
             self._figure(element, box)
             self.page.image(image, left - (wide - width) / 2, bottom - (high - height) / 2, wide, high)
 

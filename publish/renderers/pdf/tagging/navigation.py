@@ -12,7 +12,6 @@ from publish.renderers.pdf.tagging.syntax import (
     byte_string,
     dictionary,
     name,
-    number,
     numbers,
     reference,
     text_string,
@@ -75,7 +74,7 @@ class Link(Struct, frozen=True):
         entries = {
             "Type": "/Annot",
             "Subtype": "/Link",
-            "Rect": f"[{numbers(self.rectangle)}]",
+            "Rect": f"[{numbers(round(edge, 1) for edge in self.rectangle)}]",
             "Border": "[0 0 0]",
             "F": "4",
             "P": reference(page),
@@ -94,7 +93,7 @@ def write_destinations(document: CompactDocument, destinations: Mapping[str, Des
     for start in range(0, len(ordered), _NAMES_IN_A_LEAF):
         leaf = ordered[start : start + _NAMES_IN_A_LEAF]
         entries = " ".join(
-            f"{byte_string(key)}[{pages[place.page]} 0 R/XYZ {number(place.x)} {number(place.y)} null]"
+            f"{byte_string(key)}[{pages[place.page]} 0 R/XYZ {round(place.x)} {round(place.y)} null]"
             for key, place in leaf
         )
         limits = f"{byte_string(leaf[0][0])} {byte_string(leaf[-1][0])}"

@@ -1,0 +1,71 @@
+"""The cover: colour over the edges for the cut, a picture of no more pixels than are printed."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+import yaml
+from PIL import Image
+
+from publish import house_style, translations
+from publish.readers.event_file import read_event
+from publish.renderers.pdf import render
+from publish.renderers.pdf.layout.geometry import MILLIMETRE
+
+
+def cover(folder: Path, size: tuple[int, int], **more: Any) -> pikepdf.Pdf:
+    """The booklet of an event with a picture of that many pixels on its cover."""
+    Image.effect_noise(size, 60).convert("RGB").save(folder / "cover.jpg", quality=95)
+    tree = {"id": "x", "languages": ["en"], "title": {"en": "Forum"}, "sessions": [{"id": "a", "title": {"en": "A"}}]}
+    tree |= {"cover": {"id": "cover", "photo": "cover.jpg", "alt": {"en": "Noise"}}, **more}
+    (folder / "event.yaml").write_text(yaml.safe_dump(tree), "utf-8")
+    event = read_event(folder / "event.yaml").event
+    assert event is not None
+    style = house_style.load()
+    return pikepdf.open(io.BytesIO(render(event, style, translations.load(event.languages, style)).data))
+
+
+def picture_of(pdf: pikepdf.Pdf) -> pikepdf.Object:
+    (image,) = pdf.pages[0].Resources.XObject.values()
+    return image
+
+
+def test_the_picture_has_the_pixels_of_its_box_and_no_more(tmp_path: Path) -> None:
+    look = house_style.load().booklet.cover
+    pdf = cover(tmp_path, (3000, 2400))
+    image = picture_of(pdf)
+    widest = (148 + 2 * house_style.load().booklet.print.bleed) / 25.4 * look.picture_ppi
+    assert image.Width == pytest.approx(widest, abs=2)
+    assert image.Height == pytest.approx(210 * look.picture / 25.4 * look.picture_ppi, abs=2)
+    assert len(image.read_raw_bytes()) < 0.25 * (tmp_path / "cover.jpg").stat().st_size
+
+
+def test_a_small_picture_stays_as_small_as_it_is(tmp_path: Path) -> None:
+    pdf = cover(tmp_path, (300, 240))
+    assert picture_of(pdf).Width == 300
+
+
+def test_field_and_picture_go_over_the_edges_of_the_page(tmp_path: Path) -> None:
+    over = house_style.load().booklet.print.bleed * MILLIMETRE
+    pdf = cover(tmp_path, (900, 700))
+    width, height = (float(edge) for edge in list(pdf.pages[0].mediabox)[2:])
+    boxes = [
+        [float(each) for each in operands]
+        for operands, operator in pikepdf.parse_content_stream(pdf.pages[0])
+        if str(operator) == "re"
+    ]
+    field, picture = boxes[0], boxes[-1]
+    assert (field[0], field[0] + field[2]) == pytest.approx((-over, width + over), abs=0.01)
+    assert field[1] + field[3] == pytest.approx(height + over, abs=0.01)
+    assert (picture[0], picture[0] + picture[2]) == pytest.approx((-over, width + over), abs=0.01)
+
+
+@pytest.mark.parametrize(("edition", "is_told"), [("12", False), ("12th edition", True)])
+def test_a_bare_number_is_no_edition(edition: str, is_told: bool, tmp_path: Path) -> None:
+    runs = []
+    for more in ({}, {"edition": edition}):
+        with cover(tmp_path, (90, 70), **more) as pdf:
+            runs.append(pdf.pages[0].Contents.read_bytes().count(b"TJ"))
+    assert (runs[1] > runs[0]) is is_told
