@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from publish.readers.press_text.facts import Facts, HostFact, Mark, PersonFact, Reading
+from publish.readers.press_text.facts import Facts, Mark
 from publish.readers.press_text.names.matching import match_names
 from publish.readers.press_text.names.spelled_alike import match_by_sound
 from publish.readers.press_text.occasion.attendance import find_attendance
@@ -24,6 +24,7 @@ from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.parties_signing import with_signatories
 from publish.readers.press_text.programme.sessions import find_sessions
+from publish.readers.press_text.programme.two_sides import two_sides
 from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
 from publish.readers.press_text.text.document_languages import in_languages
@@ -67,7 +68,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     date = event_date(blocks)
     day = (date.month, date.day) if date else None
     year = int(date.iso[:4]) if date and date.iso else 0
-    sides = _two_sides(people, hosts)
+    sides = two_sides(people, hosts, paragraphs, known)
     agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known, persons, year)
     agreements = with_signatories(agreements, people, aliases)
     titles = find_titles(blocks)
@@ -106,15 +107,3 @@ def _is_body(name: str) -> bool:
         re.search(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$", fold_han(name)) is not None
         or len(name) <= 6
     )
-
-
-def _two_sides(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[dict[str, Reading]]:
-    """The visitor's and the host's organization, where a delegation came to sign."""
-    signed = [p for p in people if any(part.kind == "signatory" for part in p.parts) and p.organizations]
-    if len(signed) == 2:
-        one, other = (dict(person.organizations) for person in signed)
-        return [] if any(one[tag].text == other[tag].text for tag in one.keys() & other.keys()) else [one, other]
-    visitors = [p for p in people if any(part.kind == "delegation_head" for part in p.parts) and p.organizations]
-    if not visitors or not hosts:
-        return []
-    return [dict(visitors[0].organizations), dict(hosts[0].names)]

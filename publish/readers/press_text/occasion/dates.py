@@ -156,5 +156,7 @@ def _year_elsewhere(blocks: Sequence[Block], date: StatedDate) -> int:
     stated = {d.year for run in whole for d in stated_dates(run) if (d.month, d.day) == (date.month, date.day)} - {0}
     if len(stated) == 1:
         return stated.pop()
-    named = {int(y) for y in re.findall(r"(?<![\d-])(20\d{2})(?:年(?!\d|以来|起|底|末)|\s+[A-Z])", text[begin:end])}
+    named = {
+        int(y) for y in re.findall(r"(?<![\d—–~至-])(20\d{2})(?:年(?!\d|以来|起|底|末)|\s+[A-Z])", text[begin:end])
+    }
     return named.pop() if len(named) == 1 else 0

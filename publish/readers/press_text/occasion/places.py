@@ -29,7 +29,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
 
 _HELD_HAN = (
     "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作)?"
-    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|启用|揭牌|会面|会谈|举杯)"
+    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|续签|签订|签约|缔结|启用|揭牌|会面|会谈|举杯)"
 )
 
 
@@ -87,7 +87,7 @@ _PLACE_LATIN = (
     (
         re.compile(
             rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
-            rf"|kicked off|concluded|closed|met|premiered|performed|chaired|presided over|exchanged"
+            rf"|renewed|inked|kicked off|concluded|closed|met|premiered|performed|chaired|presided over|exchanged"
             rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?(?:[a-z][a-z -]{{2,30}}\sof\s+(?:the\s+)?)?"
             rf"({_PLACE_NAME})"
         ),

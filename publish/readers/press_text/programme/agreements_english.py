@@ -31,7 +31,7 @@ from publish.readers.press_text.text.tokens import sentence_spans
 _CEREMONY = re.compile(
     r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch(?:ing)?"
     r"|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling"
-    r"|founding)(?: ceremony| conference| meeting| assembly)?(?: of| for)))\s+",
+    r"|founding)(?: ceremony| conference| meeting| assembly)?(?: and (?:\w+ ){1,2}\w+)?(?: of| for)))\s+",
     re.I,
 )
 _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -43,12 +43,9 @@ _ACT = re.compile(
     r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|respective|\w+-(?:year|month|day))\s+)*"
 )
 _MONTHS = "|".join(str(words.table("en")["dates"]["months"]).split())
-_PAPER = (
-    r"(?:[\w-]+\s){0,5}?(?i:agreements?|memorand(?:um|a)|mous?|letters? of intent|contracts?|protocols?|declaration"
-    r"|statement)\b"
-)
+_PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
 _STOP = re.compile(
-    r",\s+(?:and\s+)?(?:witnessed|attended|joined|accompanied|followed)\b|"
+    r",\s+(?:and\s+)?(?:hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
     r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
     r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published|inaugurated|established|opened)\b|"
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded)\s)|"
@@ -129,6 +126,7 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
             continue  # X was unveiled and Y was launched
         item = _act(run, sentence, begin, act, known, persons)
         found += _each(item, known) if item else []
+    found += _enumerated(run, sentence, begin, known)
     for among in _AMONG.finditer(sentence):
         title, parties = between(re.sub(r"[\s,]+$", "", among["title"]), known)
         if instrument().search(title):
@@ -142,6 +140,23 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
         parties = parties or both or subjects(signed["by"], known)
         return [*found, Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85)]
     return found + passive_thing(run, sentence, begin, known)
+
+
+_ENUMERATED = re.compile(r"\b(?:signed|inked|concluded)\b[^.;:]{0,60}:\s+(?P<list>[^\n]+)$")
+
+
+def _enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`Three agreements were signed: the A between …; the B; and the C.`"""
+    listed = _ENUMERATED.search(sentence)
+    found: list[Named] = []
+    for part in re.finditer(r"[^;]+", listed["list"]) if listed else ():
+        line = re.match(rf"\s*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{_PAPER}.*?)[\s.,]*$", part[0])
+        if line and listed:
+            start = base + listed.start("list") + part.start() + line.start("title")
+            title, parties = between(line["title"], known)
+            whole = run.text[start : start + len(line["title"])]
+            found.append(Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :]))
+    return found
 
 
 def _each(item: Named, known: Collection[str]) -> list[Named]:
@@ -162,7 +177,9 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
         r"\b(?:follow(?:ed|ing|s)?|after|since|marked|marks|mark)\s(?:\w+\s){0,2}$", sentence[: hit.start()]
     ) or past(sentence, hit.start()):
         return None
-    article = re.match(r"(?:the|a|an)\s+", sentence[start:limit], re.I)
+    article = re.match(
+        r"(?:the|a|an)\s+(?:(?:plaque|nameplate|name plate) (?:of|for) (?:the\s+)?)?", sentence[start:limit], re.I
+    )
     start += article.end() if article else 0
     quoted = re.match(r'"([^"]+)"', sentence[start:limit])
     if _MANY.match(sentence, start) and not quoted:
@@ -188,6 +205,8 @@ def _act(
     if past(sentence, act.start()):
         return None
     start = act.end()
+    plaque = re.match(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?", sentence[start:])
+    start += plaque.end() if plaque else 0
     first = WITH_FIRST.match(sentence, start) if kind == "signing" else None
     start = first.end() if first else start
     quoted = re.match(r'"([^"]+)"', sentence[start:])
@@ -212,7 +231,7 @@ def _act(
         return None
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return None
-    if act[0].lower().startswith("unveil") and names_a_body(title):
+    if plaque or (act[0].lower().startswith("unveil") and names_a_body(title)):
         kind = "establishment"
     before = sentence[_clause_start(sentence, act.start()) : act.start()]
     other = first[1] if first else with_whom(region)

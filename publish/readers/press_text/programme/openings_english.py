@@ -48,6 +48,8 @@ def past(sentence: str, at: int) -> bool:
     near = sentence[max(0, at - 45) : at + 30]
     if _NOW.search(sentence):
         near = re.sub(r"\b(?:has|have) (?=\w+ed\b)", "", near)
+    if re.search(r"\b(?:signed|ceremony|unveiled|launched)\b", sentence) and not re.search(r"\b(?:19|20)\d\d\b", near):
+        near = re.sub(r"\b(?:was|were) (?=established\b|founded\b)", "", near)
     near = re.sub(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b", r"\1", near)
     if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
         return True

@@ -50,6 +50,9 @@ def title_parties(title: str) -> tuple[str, ...]:
     found = re.match(rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)", folded) or re.match(
         rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)", folded
     )
+    found = found or re.match(
+        "(.{2,12}?[市省县区州国])[与和](.{2,12}?[市省县区州国])(?=政府间|建立|缔结|结为|关于|就|友好|合作)", folded
+    )
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
 
 
