@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from publish.renderers.docx.flow import Piece, Words
+from publish.renderers.docx.flow import Piece, Shown, Words
 
 _TOKEN = re.compile(r"\[([^\[\]]*)\]|\{(\w+)\}|([^\[\]{}]+)")
 
@@ -20,22 +20,36 @@ def _split(pattern: str) -> list[tuple[str | None, str | None, str | None]]:
 
 def fill(pattern: str, language: str, slots: Mapping[str, tuple[Piece, ...]]) -> tuple[Piece, ...]:
     """The pieces of a phrase. Parts in brackets appear only if their slots are filled; a phrase of which nothing
-    is filled is empty, and one never begins with the punctuation that should join its parts."""
+    is filled is empty, and one never begins with the punctuation that should join its parts. Where nothing stands
+    between slots, words that would collide are kept apart by a space: S.p.A. 主席."""
     pieces: list[Piece] = []
-    filled = False
+    filled = ends_in_slot = False
     for optional, slot, text in _tokens(pattern):
+        inner: list[Piece] = [Words(text, language)] if text else list(slots.get(slot or "", ()))
+        written = optional or (f"{{{slot}}}" if slot else text or "")
         if optional is not None:
             inner = _optional(optional, language, slots)
             if inner and not filled:
                 inner = _without_lead(inner)
-            pieces += inner
-            filled = filled or bool(inner)
-        elif slot:
-            pieces += slots.get(slot, ())
-            filled = filled or bool(slots.get(slot))
-        elif text:
-            pieces.append(Words(text, language))
+        if not inner:
+            continue
+        if ends_in_slot and written.startswith("{") and _collide(_text(pieces[-1]), _text(inner[0])):
+            pieces.append(Words(" ", language))
+        pieces += inner
+        filled = filled or not text
+        ends_in_slot = written.endswith("}")
     return tuple(pieces) if filled else ()
+
+
+def _collide(before: str, after: str) -> bool:
+    """Whether the one after the other needs a space: Latin after Latin; Han after a Latin full stop, where Word puts
+    no space between scripts as it does after a letter."""
+    last, first = before[-1:], after[:1]
+    return bool(last and first) and last.isascii() and (first.isascii() or not last.isalnum())
+
+
+def _text(piece: Piece) -> str:
+    return piece.text if isinstance(piece, Words) else piece.value if isinstance(piece, Shown) else ""
 
 
 def _optional(pattern: str, language: str, slots: Mapping[str, tuple[Piece, ...]]) -> list[Piece]:

@@ -7,11 +7,16 @@ import pytest
 import yaml
 
 from publish import house_style, translations
+from publish.model import LocalizedText
 from publish.readers.event_file import read_event_text
 from publish.renderers.pdf import document_of
+from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.looks import geometry_of
+from publish.renderers.pdf.booklet.people_lines import positions
+from publish.renderers.pdf.booklet.pieced import Pieced, parted
 from publish.renderers.pdf.booklet.references import title_at
 from publish.renderers.pdf.layout.graphics import LinkArea
+from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import Shifted
 from tests.unit.booklet.test_lines import desk_of
 
@@ -71,3 +76,44 @@ def test_a_booklet_read_from_right_to_left_is_turned_round() -> None:
     left, right = forward["Ada Marchetti"]
     assert left < width / 3
     assert turned["Ada Marchetti"] == pytest.approx((width - right, width - left), abs=1.5)
+
+
+COMPANY = {
+    "organizations": {"o": {"name": {"en": "Rossi S.p.A."}}, "q": {"name": {"en": "Marchetti"}}},
+    "people": {
+        "p": {
+            "name": {"en": "Ada Rossi", "zh": "罗西"},
+            "positions": [
+                {"title": {"en": "Chair", "zh": "主席"}, "organization": "o"},
+                {"title": {"en": "Chair", "zh": "主席"}, "organization": "q"},
+            ],
+        }
+    },
+    "sessions": [{"id": "a", "title": {"en": "Opening", "zh": "开幕"}, "speakers": ["p"]}],
+}
+
+
+def test_a_latin_name_in_a_line_of_chinese_is_in_its_own_language() -> None:
+    desk = desk_of("zh en", **COMPANY)
+    first, second = positions(desk, desk.event.people_by_id["p"])
+    assert isinstance(first, Pieced)
+    assert (first["zh"], first.pieces("zh")) == ("Rossi S.p.A. 主席", (("Rossi S.p.A.", "en"), (" 主席", "zh")))
+    assert isinstance(second, Pieced)
+    assert second.pieces("zh") == (("Marchetti", "en"), ("主席", "zh"))
+    assert first.pieces("en") == (("Chair, Rossi S.p.A.", "en"),)
+
+
+def test_the_language_of_a_latin_name_is_tagged_and_the_gap_is_kept() -> None:
+    desk = desk_of("zh en", **COMPANY)
+    words = parted(*_line(desk, 1))
+    (line,) = desk.typesetter.lines(words, 300, words[0].look)
+    latin, han = (next(run for run in line.runs if run.span == n) for n in (0, 1))
+    gap = desk.typesetter.width(words) - sum(desk.typesetter.width([each]) for each in words)
+    assert gap == pytest.approx(0.25 * words[0].look.size, abs=0.1)
+    assert han.x > latin.x
+    assert line.text == "Marchetti主席"
+
+
+def _line(desk: Desk, number: int) -> tuple[LocalizedText, Words]:
+    text = positions(desk, desk.event.people_by_id["p"])[number]
+    return text, desk.spans(text, desk.style.text.detail)[0]

@@ -90,3 +90,9 @@ def test_numbers_keep_together_across_spans() -> None:
 def test_a_name_is_broken_between_its_parts() -> None:
     lines = typeset([Span("艾蓮娜・卡華荷 閣下", "zh-Hant")], 75, LEFT, FONTS).lines
     assert [line.text.strip() for line in lines] == ["艾蓮娜・", "卡華荷 閣下"]
+
+
+def test_a_latin_abbreviation_keeps_its_distance_from_han() -> None:
+    fonts = FontSet()
+    whole, name, title = (measure([Span(text, "zh-Hans")], fonts) for text in ("S.p.A.主席", "S.p.A.", "主席"))
+    assert whole - name - title == pytest.approx(2.5)

@@ -11,6 +11,7 @@ from publish.house_style.booklet import Arrangement, Pair
 from publish.model import LocalizedText, RunningText
 from publish.model.languages import is_east_asian
 from publish.renderers.pdf.booklet.looks import Looks
+from publish.renderers.pdf.booklet.pieced import parted
 from publish.renderers.pdf.layout.graphics import Rule
 from publish.renderers.pdf.layout.paragraphs import Look, Words
 from publish.renderers.pdf.layout.slices import FIRM, TIGHT, Slice
@@ -23,12 +24,12 @@ class Desk(Looks):
 
     def line(
         self, parent: StructureElement | None, tag: str, words: Sequence[Words], width: float, space: float = 0.0,
-        align: Literal["left", "right"] | None = None,
+        align: Literal["left", "right"] | None = None, language: str | None = None,
     ) -> list[Slice]:  # fmt: skip
-        """A paragraph of its own element, set in the look of its first words."""
+        """A paragraph of its own element, set in the look of its first words; in their language if none is stated."""
         if not words:
             return []
-        element = self.element(parent, tag, words[0].language)
+        element = self.element(parent, tag, language or words[0].language)
         look = self.typesetter.variant(words[0].look, alignment=align) if align else None
         slices = self.typesetter.paragraph(words, width, element, look)
         if slices:
@@ -49,7 +50,7 @@ class Desk(Looks):
         slices: list[Slice] = []
         for words in self.spans(text, pair):
             above = self.points(self.kind(pair, words.language).space) if slices else space
-            slices += self.line(parent, tag, [words], width, above)
+            slices += self.line(parent, tag, parted(text, words), width, above, language=words.language)
         return slices
 
     def fitting(
@@ -118,11 +119,11 @@ class Desk(Looks):
         """A heading across the page in all its languages, each in its column where languages stand side by side and
         it is not too long for that."""
         columns = self._columns_across(text)
-        trial = self._stacks(self.texts(text), pair, columns, lambda language: None) if columns else []
+        trial = self._stacks(text, pair, columns, lambda language: None) if columns else []
         if columns is None or any(len(stack.slices) > _MOST_LINES for stack in trial):
             return self.heading(parent, tag, text, pair, self.measure)
         element = parent.add(tag)
-        row = beside(self._stacks(self.texts(text), pair, columns, lambda language: element))
+        row = beside(self._stacks(text, pair, columns, lambda language: element))
         for each in row:
             each.sticky = True
         return row
@@ -168,21 +169,19 @@ class Desk(Looks):
         space: float = 0.0,
     ) -> list[Slice]:  # fmt: skip
         """A short text with each language in its column."""
-        row = beside(
-            self._stacks(self.texts(text), pair, columns, lambda language: self.element(parent, "P", language))
-        )
+        row = beside(self._stacks(text, pair, columns, lambda language: self.element(parent, "P", language)))
         if row:
             row[0].space = space
         return row
 
     def _stacks(
-        self, texts: Iterable[tuple[str, str]], pair: Pair, columns: Sequence[tuple[float, float]],
+        self, text: LocalizedText, pair: Pair, columns: Sequence[tuple[float, float]],
         element_of: Callable[[str], StructureElement | None],
     ) -> list[Stack]:  # fmt: skip
         stacks = []
-        for language, written in texts:
+        for language, written in self.texts(text):
             left, width = columns[self.column_of(language)]
-            words = [Words(written, language, self.paired(pair, language, width))]
+            words = parted(text, Words(written, language, self.paired(pair, language, width)))
             stacks.append(Stack(self.typesetter.paragraph(words, width, element_of(language)), left))
         return stacks
 

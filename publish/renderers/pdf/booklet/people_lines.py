@@ -5,7 +5,8 @@ from __future__ import annotations
 from publish.model import LocalizedText, Person, Position
 from publish.model.languages import fallbacks, is_east_asian
 from publish.renderers.pdf.booklet.desk import Desk
-from publish.renderers.pdf.booklet.phrases import fill
+from publish.renderers.pdf.booklet.phrases import parts
+from publish.renderers.pdf.booklet.pieced import Pieced
 from publish.renderers.pdf.layout.paragraphs import Words
 from publish.transforms import positions_printable, printable
 
@@ -84,16 +85,18 @@ def position_text(desk: Desk, position: Position) -> LocalizedText:
     }
     said = [tag for tag in desk.languages if any(text.get(tag) for text in texts.values())]
     everywhere = {name for name, text in texts.items() if not any(map(text.get, desk.languages))} | {"organization"}
-    written = {}
+    written: dict[str, list[tuple[str, str]]] = {}
     for tag in said or [_first_said(desk, position, texts["organization"])]:
         slots = {name: _name(desk, text, tag, name in everywhere) for name, text in texts.items()}
-        written[tag] = fill(_pattern(desk, tag), slots)
-    return LocalizedText(written)
+        filled = parts(_pattern(desk, tag), {name: found[1] for name, found in slots.items()})
+        written[tag] = [(piece, slots[slot][0] if slot else tag) for slot, piece in filled]
+    return Pieced(written)
 
 
-def _name(desk: Desk, text: LocalizedText, tag: str, is_said_everywhere: bool) -> str:
-    best = text.best(tag, desk.languages) if is_said_everywhere else None
-    return text.get(tag) or (best[1] if best else "")
+def _name(desk: Desk, text: LocalizedText, tag: str, is_said_everywhere: bool) -> tuple[str, str]:
+    """Language and text, in another language than the line's where it is said in none but that."""
+    best = text.best(tag, desk.languages) if is_said_everywhere and not text.get(tag) else None
+    return best or (tag, text.get(tag) or "")
 
 
 def _first_said(desk: Desk, position: Position, organization: LocalizedText) -> str:

@@ -14,26 +14,38 @@ _JOINING = ", ，、:：;；—"
 
 
 def fill(pattern: str, slots: Mapping[str, str]) -> str:
-    """The text of a phrase. Parts in brackets appear only if their slots are filled; a phrase never begins with the
-    mark that should join its parts. Where nothing stands between slots, words that would collide are kept apart by a
-    space: 国家知识产权局专利局副局长, but IP Office IT 部部长."""
-    text, ends_in_slot = "", False
+    """The text of a phrase."""
+    return "".join(piece for _, piece in parts(pattern, slots))
+
+
+def parts(pattern: str, slots: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The parts of a phrase: which slot each fills, or "" for words between them, and its text.
+
+    Parts in brackets appear only if their slots are filled; a phrase never begins with the mark that should join its
+    parts. Where nothing stands between slots, words that would collide are kept apart by a space:
+    国家知识产权局专利局副局长, but IP Office IT 部部长."""
+    found: list[tuple[str, str]] = []
+    ends_in_slot = False
     for tokens in _groups(pattern):
         if not all(slots.get(slot) for slot, _ in tokens if slot):
             continue
         for slot, literal in tokens:
             piece = slots[slot] if slot else literal
-            if not text:
+            if not found:
                 piece = piece.lstrip(_JOINING) if not slot else piece
-            elif slot and ends_in_slot and _collide(text[-1], piece[0]):
-                text += " "
-            text, ends_in_slot = text + piece, bool(slot) if piece else ends_in_slot
-    return text.rstrip()
+            elif slot and ends_in_slot and _collide(found[-1][1][-1], piece[0]):
+                found.append(("", " "))
+            if piece:
+                found.append((slot, piece))
+                ends_in_slot = bool(slot)
+    if found:
+        found[-1] = (found[-1][0], found[-1][1].rstrip())
+    return found
 
 
 def _collide(last: str, first: str) -> bool:
-    """Whether the one after the other needs a space: Latin after Latin; Han after a Latin full stop, which unlike a
-    letter gets no space of the typesetter's."""
+    """Whether the one after the other needs a space: Latin after Latin; Han after a Latin full stop, where a
+    reader of the copied text misses it."""
     return last.isascii() and (first.isascii() or not last.isalnum())
 
 

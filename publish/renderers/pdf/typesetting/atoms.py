@@ -136,6 +136,8 @@ def make_atom(
     if kind is Kind.WORD:
         bound_left, bound_right = first in LATIN_CLOSING, last in LATIN_OPENING
         letter_left, letter_right = is_alphanumeric(first), is_alphanumeric(last)
+        if last == "." and len(drawn) > 1:  # S.p.A.主席: the point is part of the name
+            letter_right = is_alphanumeric(drawn[-2])
     else:
         bound_left = kind in (Kind.CLOSE, Kind.STOP, Kind.MIDDLE, Kind.DASH) or first in SMALL
         bound_right = kind is Kind.OPEN
