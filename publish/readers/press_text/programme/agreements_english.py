@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.roles_english import is_place
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.openings_english import (
     instrument,
@@ -25,6 +22,15 @@ from publish.readers.press_text.programme.parties_english import (
     subjects,
     with_whom,
 )
+from publish.readers.press_text.programme.title_ends_english import (
+    DAYS,
+    GENERIC,
+    MANY,
+    PAPER,
+    STOP,
+    each_title,
+    without_place,
+)
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
 
@@ -34,30 +40,12 @@ _CEREMONY = re.compile(
     r"|founding)(?: ceremony| conference| meeting| assembly)?(?: and (?:\w+ ){1,2}\w+)?(?: of| for)))\s+",
     re.I,
 )
-_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ACT = re.compile(
     r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|signed|signs|sign|inked|concluded|renewed"
     r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+"
-    rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{_DAYS},?\s+)?"
+    rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
     r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|respective|\w+-(?:year|month|day))\s+)*"
-)
-_MONTHS = "|".join(str(words.table("en")["dates"]["months"]).split())
-_PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
-_STOP = re.compile(
-    r",\s+(?:and\s+)?(?:hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
-    r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
-    r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published|inaugurated|established|opened)\b|"
-    r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded)\s)|"
-    rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{_PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
-    r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
-    r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
-    r"|with the (?:view|aim|goal|purpose|support)"
-    r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
-    r"|appointment|presentation|opening"
-    r"|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b"
-    rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{_DAYS})\b"
-    r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|[.;](?=\s|$)|$"
 )
 _TOPIC_OF = re.compile(
     r"\b(?:on|for|regarding|concerning|to|support|promote|explore)\s+(?:the\s+)?(?:joint\s)?$",
@@ -74,18 +62,6 @@ _AMONG = re.compile(
 )
 """Eight projects were signed, including the Agreement on X between A and B."""
 _PASSIVE = re.compile(r"\b(?:was|were)\s(?:\w+ly\s|also\s)?$")
-_MANY = re.compile(
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
-    r"|a (?:number|series) of)\s",
-    re.I,
-)
-_GENERIC = re.compile(
-    r"(?:(?:new|relevant|related|respective|bilateral|cooperation|cooperative|collaboration|important|following|commercial)\s)*"
-    r"(?:agreements|mous|memoranda|memorandums|contracts|documents|deals|projects|letters)(?:\s\([^)]*\))?(?:\sof\s(?:understanding|cooperation|intent))?(?:\s\([^)]*\))?"
-    r"|(?:relevant|new) [\w\s]*",
-    re.I,
-)
-"""`cooperation agreements`: so many, without saying on what."""
 
 
 def named_things(run: Run, known: Collection[str] = (), persons: Collection[str] = ()) -> list[Named]:
@@ -96,7 +72,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
         for item in _in_sentence(run, text[begin:end], begin, known, persons):
             if not re.match(
                 r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title
-            ) and not _GENERIC.fullmatch(fold_latin(item.title)):
+            ) and not GENERIC.fullmatch(fold_latin(item.title)):
                 found.append(item)
     return found
 
@@ -125,7 +101,7 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
         ):
             continue  # X was unveiled and Y was launched
         item = _act(run, sentence, begin, act, known, persons)
-        found += _each(item, known) if item else []
+        found += each_title(item) if item else []
     found += _enumerated(run, sentence, begin, known)
     for among in _AMONG.finditer(sentence):
         title, parties = between(re.sub(r"[\s,]+$", "", among["title"]), known)
@@ -150,24 +126,13 @@ def _enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> l
     listed = _ENUMERATED.search(sentence)
     found: list[Named] = []
     for part in re.finditer(r"[^;]+", listed["list"]) if listed else ():
-        line = re.match(rf"\s*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{_PAPER}.*?)[\s.,]*$", part[0])
+        line = re.match(rf"\s*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{PAPER}.*?)[\s.,]*$", part[0])
         if line and listed:
             start = base + listed.start("list") + part.start() + line.start("title")
             title, parties = between(line["title"], known)
             whole = run.text[start : start + len(line["title"])]
             found.append(Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :]))
     return found
-
-
-def _each(item: Named, known: Collection[str]) -> list[Named]:
-    """`an exchange agreement, a protocol on X and a memorandum on visits`: several titles joined."""
-    joint = re.search(rf"(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={_PAPER})", item.title, re.I)
-    if joint is None or item.kind != "signing" or re.search(r"\bbetween\b", item.title[: joint.start()]):
-        return [item]
-    left, right = item.title[: joint.start()], item.title[joint.end() :]
-    if not instrument().search(left):
-        return [item]
-    return [replace(item, title=left), *_each(replace(item, title=right, start=item.start + joint.end()), known)]
 
 
 def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, known: Collection[str]) -> Named | None:
@@ -182,12 +147,12 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
     )
     start += article.end() if article else 0
     quoted = re.match(r'"([^"]+)"', sentence[start:limit])
-    if _MANY.match(sentence, start) and not quoted:
+    if MANY.match(sentence, start) and not quoted:
         return None
     if quoted:
         start, region = start + 1, quoted[1]
     else:
-        stop = _STOP.search(sentence, start, limit)
+        stop = STOP.search(sentence, start, limit)
         region = sentence[start : stop.start() if stop else limit]
         region = re.sub(r"[\s,]+(?:and|the|,)*[\s,]*$", "", region)
         region = re.sub(r"[\s,]+and\s+the$|[\s,]+and$", "", region)
@@ -219,14 +184,14 @@ def _act(
         title = named[0]
     elif quoted:
         title, start = quoted[1], start + 1
-    elif _MANY.match(sentence, start):
+    elif MANY.match(sentence, start):
         return None
     else:
-        stop = _STOP.search(sentence, start)
+        stop = STOP.search(sentence, start)
         region = re.sub(r"[\s,]+$", "", sentence[start : stop.start() if stop else len(sentence)])
         title, parties = between(region, known)
         further = region[len(title) :] if parties and region.startswith(title) else ""
-        title = _without_place(title)
+        title = without_place(title)
     if not instrument().search(title) or len(title) > 260 or len(title) < 3:
         return None
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
@@ -250,10 +215,3 @@ def _clause_start(sentence: str, verb: int) -> int:
     earlier = [m.end() for m in _ACT.finditer(sentence, 0, verb) if m.end() < verb]
     joints = [m.end() for m in re.finditer(r"[,;]\s+(?:and|while|whereas)\s+", sentence[:verb])]
     return max((j for j in joints if earlier and j > earlier[-1]), default=0)
-
-
-def _without_place(title: str) -> str:
-    """`an agreement in Geneva`, `at the forum`: where it was signed is not in its title."""
-    title = re.sub(r"\s(?:in|at)\s(?:the\s)?(?!field|area|sector|fields|areas|areas)[a-z][\w ]*$", "", title)
-    located = re.search(r"\s(?:in|at)\s([A-Z][\w ]*)$", title)
-    return title[: located.start()] if located and is_place(located[1]) else title

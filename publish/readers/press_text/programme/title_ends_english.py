@@ -1,0 +1,60 @@
+"""Where the title of an agreement ends in running English text, and what is no title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from publish.readers.press_text import words
+from publish.readers.press_text.offices.roles_english import is_place
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.openings_english import instrument
+
+_MONTHS = "|".join(str(words.table("en")["dates"]["months"]).split())
+DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
+STOP = re.compile(
+    r",\s+(?:and\s+)?(?:hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
+    r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
+    r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published|inaugurated|established|opened)\b|"
+    r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded)\s)|"
+    rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
+    r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
+    r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
+    r"|with the (?:view|aim|goal|purpose|support)"
+    r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
+    r"|appointment|presentation|opening"
+    r"|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b"
+    rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b"
+    r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|[.;](?=\s|$)|$"
+)
+MANY = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
+    r"|a (?:number|series) of)\s",
+    re.I,
+)
+GENERIC = re.compile(
+    r"(?:(?:new|relevant|related|respective|bilateral|cooperation|cooperative|collaboration|important|following|commercial)\s)*"
+    r"(?:agreements|mous|memoranda|memorandums|contracts|documents|deals|projects|letters)(?:\s\([^)]*\))?(?:\sof\s(?:understanding|cooperation|intent))?(?:\s\([^)]*\))?"
+    r"|(?:relevant|new) [\w\s]*",
+    re.I,
+)
+"""`cooperation agreements`: so many, without saying on what."""
+
+
+def each_title(item: Named) -> list[Named]:
+    """`an exchange agreement, a protocol on X and a memorandum on visits`: several titles joined."""
+    joint = re.search(rf"(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={PAPER})", item.title, re.I)
+    if joint is None or item.kind != "signing" or re.search(r"\bbetween\b", item.title[: joint.start()]):
+        return [item]
+    left, right = item.title[: joint.start()], item.title[joint.end() :]
+    if not instrument().search(left):
+        return [item]
+    return [replace(item, title=left), *each_title(replace(item, title=right, start=item.start + joint.end()))]
+
+
+def without_place(title: str) -> str:
+    """`an agreement in Geneva`, `at the forum`: where it was signed is not in its title."""
+    title = re.sub(r"\s(?:in|at)\s(?:the\s)?(?!field|area|sector|fields|areas|areas)[a-z][\w ]*$", "", title)
+    located = re.search(r"\s(?:in|at)\s([A-Z][\w ]*)$", title)
+    return title[: located.start()] if located and is_place(located[1]) else title
