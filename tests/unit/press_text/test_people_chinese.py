@@ -11,10 +11,9 @@ def people(text: str) -> list[Person]:
     """(name, positions, organization) of each person, in the order of the text."""
     found = []
     for person in read_facts(text).people:
-        tag = next(iter(person.names))
-        body = person.organizations.get(tag)
-        positions = [p.text for p in person.positions.get(tag, ())]
-        found.append((person.names[tag].text, positions, body.text if body else ""))
+        name = next(iter(person.names.values())).text
+        positions = [p.text for held in person.positions.values() for p in held]
+        found.append((name, positions, next((body.text for body in person.organizations.values()), "")))
     return found
 
 
@@ -107,4 +106,25 @@ def test_people_of_a_sentence(text: str, expected: list[Person]) -> None:
     ],
 )
 def test_whose_office_it_is(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "主办方——北屿驻南湾使团经商处彭刚公使与我会熊梦副会长兼秘书长致辞。",
+            [("彭刚", ["公使"], "北屿驻南湾使团"), ("熊梦", ["副会长", "秘书长"], "")],
+        ),
+        (
+            "北屿贸易部部长Graham Hale MP、集团主席Sir Douglas Flint CBE出席。",
+            [("Graham Hale", ["部长"], "北屿贸易部"), ("Douglas Flint", ["主席"], "")],
+        ),
+        (
+            "南湾市场对阿斯顿·马丁十分重要。汽车品牌阿斯顿·马丁的总裁安迪·帕尔默表示欢迎。",
+            [("安迪·帕尔默", ["总裁"], "")],
+        ),
+    ],
+)
+def test_offices_around_a_name(text: str, expected: list[Person]) -> None:
     assert people(text) == expected

@@ -11,10 +11,9 @@ def people(text: str) -> list[Person]:
     """(name, positions, organization) of each person, in the order of the text."""
     found = []
     for person in read_facts(text).people:
-        tag = next(iter(person.names))
-        body = person.organizations.get(tag)
-        positions = [p.text for p in person.positions.get(tag, ())]
-        found.append((person.names[tag].text, positions, body.text if body else ""))
+        name = next(iter(person.names.values())).text
+        positions = [p.text for held in person.positions.values() for p in held]
+        found.append((name, positions, next((body.text for body in person.organizations.values()), "")))
     return found
 
 
@@ -119,4 +118,29 @@ def test_people_of_a_sentence(text: str, expected: list[Person]) -> None:
     ],
 )  # fmt: skip
 def test_shared_and_bracketed_offices(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Guests included Prof. Lin Jian, Provost, Westland University; Prof. Yang Sheng, Prof. Zhen Yong and Prof."
+            " Zhang Xing from Norland Academy of Engineering; and Prof. Haydn H.D. Chen, President of Tung University.",
+            [
+                ("Lin Jian", ["Provost"], "Westland University"),
+                ("Yang Sheng", [], "Norland Academy of Engineering"),
+                ("Zhen Yong", [], "Norland Academy of Engineering"),
+                ("Zhang Xing", [], "Norland Academy of Engineering"),
+                ("Haydn H.D. Chen", ["President"], "Tung University"),
+            ],
+        ),
+        (
+            "Vice Chairman, Cheng Siyuan, spoke. LIU Fei, the Co-Dean of the China-Norland School of Law (CNSL), and a"
+            " group of students came.",
+            [("Cheng Siyuan", ["Vice Chairman"], ""), ("LIU Fei", ["Co-Dean"], "China-Norland School of Law")],
+        ),
+    ],
+)
+def test_bodies_of_a_list(text: str, expected: list[Person]) -> None:
     assert people(text) == expected

@@ -11,7 +11,11 @@ from publish.readers.press_text import words
 from publish.readers.press_text.text.folding import HAN
 
 PUNCTUATION = r"[，。；：！？（）《》“”‘’、\s\n|｜/…—\-\[\]【】·]"
-_LATIN_NAME = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?:[a-z]{1,3} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){0,4}")
+_LETTERS = words.alternation("en", "honorifics", "postnominals")
+_LATIN_NAME = re.compile(
+    rf"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
+)
+_LATIN_TITLE = re.compile(r"(?:(?:Sir|Dame|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E)\.?\s)+")
 _DOTTED = re.compile(
     rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+"
 )
@@ -113,9 +117,10 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     if dotted:
         return Name(start, _dotted_end(text, dotted), 0.95, "foreign name with a dot")
     if text[start : start + 1].isascii():
-        latin = _LATIN_NAME.match(text, start)
-        if latin and latin.end() - start >= 2 and not strict:
-            return Name(start, latin.end(), 0.85, "Latin name after a position")
+        titled = _LATIN_TITLE.match(text, start)
+        latin = _LATIN_NAME.match(text, titled.end() if titled else start)
+        if latin and latin.end() - latin.start() >= 2 and not strict:
+            return Name(latin.start(), latin.end(), 0.85, "Latin name after a position")
         return None
     japanese = _japanese().match(text, start)
     if japanese and not not_names().match(text, start):
@@ -139,7 +144,10 @@ def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     for end in range(last + 2, dotted.end() + 1):
         if followed(text, end) and (end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对"):
             return end
-    return min(dotted.end(), last + 5)
+    spelled = last + 1
+    while spelled < dotted.end() and text[spelled] in spelling_characters():
+        spelled += 1
+    return spelled if spelled > last + 1 else min(dotted.end(), last + 5)
 
 
 def _native(text: str, start: int, strict: bool) -> Name | None:

@@ -17,9 +17,11 @@ from publish.readers.press_text.text.folding import fold_han
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 
 
-_HARD = re.compile(r"[，。；：！？（）“”\n《》|｜]")
+_HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
 
 
+_BEFORE_NAME = re.compile(r"(?:拿督斯里|拿督|丹斯里|(?:(?:Sir|Dame|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E)\.?\s?)+)$")
+_UNIT = re.compile("[处司室部科]$")
 _OWNER = re.compile("(?:[院所校局处会社馆室心司部行企]|(?<!率)团)$")
 
 
@@ -57,11 +59,11 @@ def office_before(
         begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
-    region = re.sub("(?:拿督斯里|拿督|丹斯里)$", "", folded[begin:end].rstrip("： "))
+    region = _BEFORE_NAME.sub("", folded[begin:end].rstrip("： "))
     whose = re.fullmatch("([^，、的]{2,20})的", region)
     if whose and is_named_body(whose[1]):
         return Office((), (run.text[begin : begin + len(whose[1])], begin)), begin
-    if is_named_body(region) and not ends_in_title(region):
+    if (is_named_body(region) or _UNIT.search(region)) and not ends_in_title(region):
         begin, region = begin + region.rfind("、") + 1, region[region.rfind("、") + 1 :]
         return Office((), _body_alone(run, begin, region, known)), begin
     owned = region.rfind("的")
@@ -89,10 +91,12 @@ def office_before(
     return office, begin + used[0][0]
 
 
-def _body_alone(run: Run, begin: int, region: str, known: Collection[str]) -> tuple[str, int]:
+def _body_alone(run: Run, begin: int, region: str, known: Collection[str]) -> tuple[str, int] | None:
     """`某某大学国际交流处张三副处长`: the organization directly before a name."""
     body, at, _, _ = split_office(run.text[begin : begin + len(region)] + "主任", known, False)
-    return (body, begin + at) if body else (run.text[begin : begin + len(region)], begin)
+    if body:
+        return body, begin + at
+    return (run.text[begin : begin + len(region)], begin) if is_named_body(region) else None
 
 
 def _continues(region: str, items: list[tuple[int, int]]) -> bool:
@@ -119,12 +123,12 @@ def _read_items(
             organization = (body, begin + start + at)
         elif body and number:
             position, offset = text, 0
-        for piece, shift in _several(position):
+        for piece, shift in several_positions(position):
             positions.append((piece, begin + start + offset + shift))
     return Office(tuple(positions), organization)
 
 
-def _several(position: str) -> list[tuple[str, int]]:
+def several_positions(position: str) -> list[tuple[str, int]]:
     """`首席运营官兼知识产权管理人`, `党委书记和院长`: each is a position of its own."""
     found, start = [], 0
     folded = fold_han(position)

@@ -150,7 +150,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     phrase = region[at:]
     if not (is_role(phrase) or opens_with_body(phrase, known)):
         return Office(), name.begin
-    if comma and not re.search(r"\b(?:the|its|their|\w+'s)\s+$", region[:at], re.I):
+    if comma and region[:at].strip() and not re.search(r"\b(?:the|its|their|\w+'s)\s+$", region[:at], re.I):
         return Office(), name.begin
     if _EVENT_ROLE.fullmatch(phrase):
         return Office(), name.begin

@@ -80,7 +80,24 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             organization = (region[offset:end], offset)
         elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
+    if organization is None and len(positions) == 1:
+        return *_of_named_school(positions[0]), plural
     return positions, organization, plural
+
+
+_SCHOOL = re.compile(
+    r"\s+(?:of|at)\s+(?:the\s+)?(?P<school>(?P<own>(?:[A-Z][\w&'-]*\s)+)(?:School|College|Faculty|Institute)"
+    r"\s(?:of|for)\s[A-Z].*)$"
+)
+
+
+def _of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] | None]:
+    """`Dean of the Guanghua School of Management`: a school with a name of its own, where nothing stands above it."""
+    text, at = position
+    found = _SCHOOL.search(text)
+    if found is None or all(t.text in not_names() and not is_place(t.text) for t in tokenize(found["own"])):
+        return [position], None
+    return [(text[: found.start()], at)], (found["school"], at + found.start("school"))
 
 
 def _adds_to_last(

@@ -10,7 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name
-from publish.readers.press_text.offices.beside_chinese import JOINING, office_before
+from publish.readers.press_text.offices.beside_chinese import JOINING, office_before, several_positions
 from publish.readers.press_text.offices.chinese import strip_lead_in
 from publish.readers.press_text.people.finding_chinese import (
     GLOSS,
@@ -113,7 +113,8 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
         if spaced[1] in _noble() or (latin and plain_honorific_pattern().fullmatch(spaced[1])):
             name_end, honorific = spaced.end(1), honorific if spaced[1] not in _noble() else ""
         elif not plain_honorific_pattern().fullmatch(spaced[1]) and not office.positions:
-            office = replace(office, positions=((honorific, spaced.start(1)),))
+            held = several_positions(honorific)
+            office = replace(office, positions=tuple((text, spaced.start(1) + at) for text, at in held))
         after = GLOSS.match(folded, spaced.end())
         gloss = gloss or (after[1].strip() if after else "")
     if honorific and not plain_honorific_pattern().fullmatch(fold_han(honorific)):

@@ -91,6 +91,7 @@ def _in_sentence(
         if plural:
             _share(mentions)
         _share_forward(mentions)
+        _share_body(mentions)
     return mentions
 
 
@@ -122,6 +123,18 @@ def _share_forward(mentions: list[Mention]) -> None:
     elif earlier and earlier.shares and earlier.group == last.group and not held:
         office = replace(earlier.office, organization=last.office.organization or earlier.office.organization)
         mentions[-1] = replace(last, office=replace(office, inherited=True), shares=True)
+
+
+def _share_body(mentions: list[Mention]) -> None:
+    """`Prof. A, Prof. B and Prof. C from the Academy`: nobody of the list has an office, all are of that body."""
+    last = mentions[-1]
+    if last.office.positions or not last.office.organization:
+        return
+    for number in range(len(mentions) - 2, -1, -1):
+        earlier = mentions[number]
+        if earlier.group != last.group or earlier.office.positions or earlier.office.organization:
+            break
+        mentions[number] = replace(earlier, office=Office((), last.office.organization, inherited=True))
 
 
 def _in_singular(positions: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:

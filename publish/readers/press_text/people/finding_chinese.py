@@ -15,6 +15,7 @@ from publish.readers.press_text.names.chinese import (
     common_surnames,
     hard_stop,
     name_at,
+    spelling_characters,
     unknown_form,
 )
 from publish.readers.press_text.offices.chinese import head_pattern
@@ -42,10 +43,11 @@ def honorific_pattern() -> re.Pattern[str]:
 def office_after_pattern() -> re.Pattern[str]:
     """Matches an honorific, or an office with what stands before it: 副局长, 一级巡视员, 商务领事."""
     before = words.alternation("zh", "honorifics", "before_offices")
-    return re.compile(
+    one = (
         rf"(?:{before})*(?:{words.alternation('zh', 'honorifics', 'after')}"
         rf"|(?:{words.alternation('zh', 'honorifics', 'offices_after')})(?![{HAN}]{{0,2}}[团会处]))"
     )
+    return re.compile(rf"{one}(?:兼{one})*")
 
 
 @lru_cache(maxsize=1)
@@ -101,19 +103,41 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
             continue  # 为东陵律师提供: the lawyers of a place
         if before and (plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before)):
             found.append(before)
-    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·[{HAN}])", folded):
-        titles = [*head_pattern().finditer(dotted[0])]
-        body = re.match(r".*(?:公司|集团|大学|中心|协会|银行|学院|基金会)(?=.)", dotted[0])
-        skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
-        name = name_at(folded, dotted.start() + skip, confirmed)
-        if name:
-            found.append(name)
+    found += _dotted_names(folded, confirmed)
     for glossed in re.finditer(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])", folded):
         name = name_at(folded, glossed.start(1), confirmed)
         if name and name.end == glossed.end(1):
             found.append(name)
     found += _speakers(folded, confirmed, alone)
     return _without_overlap(found)
+
+
+_BRAND = re.compile("(?:品牌|车企|汽车|酒店)$")
+_OF_BODY = re.compile("公司|集团|品牌|汽车|酒店|基金会|大学|学院|奖|的总裁|的首席|的董事")
+
+
+def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
+    """`国际部主管沙夏·文森特`, `，沙夏·文森特表示`: foreign names with a dot; brands and companies have it as well."""
+    found = []
+    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·[{HAN}])", folded):
+        titles = [*head_pattern().finditer(dotted[0])]
+        body = re.match(r".*(?:公司|集团|大学|中心|协会|银行|学院|基金会)(?=.)", dotted[0])
+        skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
+        begin = dotted.start() + skip
+        opened = skip > 0 or re.search(rf"(?:^|[^{HAN}A-Za-z·])$", folded[:begin]) is not None
+        foreign = [
+            n for n, c in enumerate(folded[begin : dotted.end()]) if c not in spelling_characters() and c not in "－-"
+        ]
+        if foreign and (not opened or len(foreign) > 1):
+            begin += foreign[-1] + 1
+            opened = folded[begin - 1] in "和与及由请邀是有为"
+        name = name_at(folded, begin, confirmed) if begin < dotted.end() else None
+        if name is None or _BRAND.search(folded[:begin]) or _OF_BODY.match(folded, name.end):
+            continue
+        titled = office_after_pattern().match(folded, name.end)
+        if opened or titled or acts(folded, name.end) or name.confidence > 0.95:
+            found.append(name)
+    return found
 
 
 def _stands_alone(folded: str, name: Name) -> bool:

@@ -49,6 +49,8 @@ def tokenize(text: str) -> tuple[Token, ...]:
 def heads() -> frozenset[str]:
     """Head words of positions with their plurals, lower case."""
     listed = words.word_set("en", "titles", "heads")
+    joined = {f"{prefix}-{word}" for prefix in ("co", "vice", "deputy", "ex", "pro", "sub") for word in listed}
+    listed |= {word for word in joined if word.count("-") == 1}
     return listed | {word + "s" for word in listed} | {"chairmen", "spokesmen", "vice-chairmen"}
 
 
@@ -99,7 +101,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 def _abbreviation(word: str, following: str) -> bool:
     if re.fullmatch(
-        r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|St|No|H\.?\s?E|[A-Z]|U\.S|U\.K|S\.E|Mme|M|Mx)\.?",
+        r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|St|No|H\.?\s?E|(?:[A-Z]\.)*[A-Z]|U\.S|U\.K|S\.E|Mme|M|Mx)\.?",
         word.rstrip("."),
     ):
         return True
