@@ -144,3 +144,38 @@ def test_shared_and_bracketed_offices(text: str, expected: list[Person]) -> None
 )
 def test_bodies_of_a_list(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "NSU members present also included Vice Rector Rui Marques; Tong Cheng, dean of the Faculty of Law; and"
+            " Wang Ming, director of the Global Affairs Office.",
+            [
+                ("Rui Marques", ["Vice Rector"], "NSU"),
+                ("Tong Cheng", ["dean of the Faculty of Law"], "NSU"),
+                ("Wang Ming", ["director of the Global Affairs Office"], "NSU"),
+            ],
+        ),
+        (
+            "President of Portugal Xisto António Silva Costa came. The Honourable Chief Justice Andrew Cheung spoke.",
+            [("Xisto António Silva Costa", ["President of Portugal"], ""), ("Andrew Cheung", ["Chief Justice"], "")],
+        ),
+        (
+            "Mr Edmond Yeo, Chair of CIAC remarked that we are grateful to Lord Sheridan.",
+            [("Edmond Yeo", ["Chair"], "CIAC"), ("Lord Sheridan", [], "")],
+        ),
+        (
+            "Director of Chatfield House Robin Noble CMG spoke, as did Minister Counsellor Wang Yong from the Education"
+            " Section of the Norland Embassy and Sir Paul Hale, Group Head of Affairs, Westland Bank.",
+            [
+                ("Robin Noble", ["Director"], "Chatfield House"),
+                ("Wang Yong", ["Minister Counsellor"], "Norland Embassy"),
+                ("Paul Hale", ["Group Head of Affairs"], "Westland Bank"),
+            ],
+        ),
+    ],
+)
+def test_members_and_titles(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

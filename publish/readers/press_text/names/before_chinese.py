@@ -38,7 +38,7 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
     if dotted and (dotted.start() == 0 or _opens(text, floor + dotted.start())):
         return Name(floor + dotted.start(), end, 0.9, "foreign name with a dot")
     latin = _LATIN.search(text[floor:end].rstrip())
-    if latin:
+    if latin and latin[0] not in words.word_set("en", "honorifics", "postnominals"):
         return Name(floor + latin.start(), floor + latin.end(), 0.85, "Latin name with an honorific")
     japanese = _JAPANESE.search(text[max(floor, end - 6) : end])
     if japanese and (_opens(text, end - len(japanese[0])) or after_body(text, end - len(japanese[0]), end)):

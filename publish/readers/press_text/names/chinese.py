@@ -181,7 +181,9 @@ def _shorter(text: str, after: int) -> bool:
     """Whether of a given name of one or two characters the shorter is meant: 毕囡|陪同, but 张志和|、."""
     first, second = (_follower().match(text, after + n) for n in (1, 2))
     words_ = len(first[0]) if first else 0, len(second[0]) if second else 0
-    if text[after + 1] in "和与" and re.match("[，、。；]|出席|表示|致辞|指出|介绍|强调|主持|发言", text[after + 2 :]):
+    if text[after + 1] in "和与" and re.match(
+        "[，、。；]|今[日天（]|日前|近日|出席|表示|致辞|指出|介绍|强调|主持|发言", text[after + 2 :]
+    ):
         return False
     return text[after + 1] in _after_name() or (words_[0] >= 2 and words_[1] == 1 and not hard_stop(text, after + 2))
 
@@ -231,6 +233,6 @@ def _transliterated(text: str, start: int) -> Name | None:
                 return Name(start, start + joint, 0.75, "spelled like a foreign name")
             if stops:
                 return Name(start, end, 0.75, "spelled like a foreign name")
-            if end - start == 2 and acts(text, end):
+            if end - start == 2 and (acts(text, end) or text[end : end + 1] in "在与和向对"):
                 return Name(start, end, 0.5, "spelled like a foreign name")
     return None

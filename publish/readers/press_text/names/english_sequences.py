@@ -113,9 +113,17 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
         unknown = begin == first and begin - 1 in ordinary and _speaks(text, tokens, begin, end)
         if (named or unknown) and tokens[begin].text not in FUNCTION_WORDS:
             found = _may_be_name(text, tokens, begin, end, parts, titled=True)
+            begin -= begin == first + 1 and _after_country(tokens, first)
             if found and _follows_office(text[: tokens[begin].start]):
                 return [make_name(text, tokens, begin, begin, end, "", 0.85, "after a position")]
     return []
+
+
+def _after_country(tokens: Tokens, first: int) -> bool:
+    """`President of Portugal Aníbal António …`: a given name that no list knows, directly after a country."""
+    places = words.word_set("en", "places", "names")
+    ordinary = tokens[first].text in places or tokens[first].low in words.word_set("en", "organizations", "bodies")
+    return tokens[first - 1].text in places and not ordinary and len(tokens[first].text) > 3
 
 
 def _speaks(text: str, tokens: Tokens, begin: int, end: int) -> bool:

@@ -10,7 +10,15 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.english import opens_with_body, read_after, read_before
-from publish.readers.press_text.offices.roles_english import chunks, is_body, is_place, is_role, is_unit, names_office
+from publish.readers.press_text.offices.roles_english import (
+    chunks,
+    is_body,
+    is_place,
+    is_role,
+    is_unit,
+    names_office,
+    unit_of,
+)
 from publish.readers.press_text.people.mentions import Office
 from publish.readers.press_text.text.tokens import Token, modifiers, tokenize
 
@@ -46,7 +54,8 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
     if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$", region):
         tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])
-        if tail.strip() and is_role(tail.strip()):
+        acting = any(token.text in stop_verbs() for token in tokenize(tail))
+        if tail.strip() and not acting and is_role(tail.strip()):
             return start + last
     return stop
 
@@ -92,6 +101,9 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
     if plain:
         pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
         name = pieces[0] if pieces else ""
+        inner = unit_of(name) if is_unit(name) or not is_body(name, known) else None
+        if inner:
+            return Office((), (name[inner:], shift + plain.end() + inner)), False
         if is_unit(name) and len(pieces) > 1 and is_body(pieces[1], known):
             return Office((), (pieces[1], shift + body.index(pieces[1]))), False
         name = re.split(r"\s(?:and|as well as|together with)\s(?=[a-z])", name)[0]
@@ -188,7 +200,10 @@ def _latest_role(phrase: str) -> int:
 
 def _placed(position: str, at: int, shift: int) -> tuple[str, int]:
     """The position without an `and a` or a bracket before it, and its offset in the text."""
-    opening = re.match(r"(?:and\s+(?:an?\s|the\s)?|\([^()]*\)\s*)(?=\w)", position)
+    opening = re.match(
+        r"(?:and\s+(?:an?\s|the\s)?|\([^()]*\)\s*|\(?(?:The\s|Right\s|Rt\.?\s)*Hon(?:ou?rable\b|\.)?\s+)(?=\w)",
+        position,
+    )
     return _clean(position[opening.end() :] if opening else position), at + shift + (opening.end() if opening else 0)
 
 
@@ -225,6 +240,8 @@ def in_original_words(run: Run, office: Office) -> Office:
 
 def _end(text: str) -> str:
     text = text.strip(" ,;:")
+    text = text[:-1].rstrip() if text.endswith((")", "）")) and "(" not in text and "（" not in text else text
+    text = text[1:].lstrip() if text.startswith("(") and ")" not in text else text
     if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|S\.A|U\.S)\.$", text):
         text = text[:-1]
     return text

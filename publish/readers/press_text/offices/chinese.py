@@ -26,6 +26,11 @@ def _boards() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _fields() -> tuple[str, ...]:
+    return (*words.words("zh", "organizations", "industries"), *words.words("zh", "titles", "cabinet"))
+
+
+@lru_cache(maxsize=1)
 def _title_chain() -> re.Pattern[str]:
     heads = heads_form()
     modifiers = words.alternation("zh", "titles", "modifiers")
@@ -45,7 +50,7 @@ def head_pattern() -> re.Pattern[str]:
 
 
 _SINGLE_LEAD = re.compile(
-    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|了|的|其|该(?![校院馆会司局所中公])|获|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
+    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
 )
 
 
@@ -73,7 +78,11 @@ def strip_lead_in(folded: str) -> int:
     since = _SINCE.match(folded)
     if since and since.end():
         return since.end() + strip_lead_in(folded[since.end() :])
-    joined = re.search("(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同](?:该)?(?=.{2})", folded)
+    joined = re.search(
+        "(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
+        "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|率(?:领|同)?(?![团队先])(?=.{2})",
+        folded,
+    )
     if joined:
         return joined.end() + strip_lead_in(folded[joined.end() :])
     opener = _opener().match(folded)
@@ -142,7 +151,8 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         and ends_in_title(folded[defined.end() :])
     ):
         return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
-    joint = re.search("(?<=.)[兼暨](?=.{2})", folded)
+    joints = re.finditer("(?<=.)[兼暨及](?=.{2})", folded)
+    joint = next((j for j in joints if ends_in_title(folded[: j.start()]) and ends_in_title(folded[j.end() :])), None)
     if joint and ends_in_title(folded[: joint.start()]) and ends_in_title(folded[joint.end() :]):
         organization, at, _, offset = split_office(text[: joint.start()], known, inner)
         return organization, at, text[offset:], offset
@@ -161,8 +171,12 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         elif prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
             cut = limit
     cut = _without_organ(folded, cut)
+    brand = re.match(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f])", folded[cut:limit]) if cut else None
+    cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
     if cut == 0 and chain:
         cut = _before_function(folded, limit)
+    if re.fullmatch("副?(?:部长|大臣)", folded[cut:]) and folded[:cut].endswith(_fields()):
+        cut = 0  # 教育科技部长: the fields of a minister
     if re.sub("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)", "", folded[:cut]) in _boards():
         cut = 0  # a board by itself is part of the position
     organization, position = text[:cut], text[cut:]

@@ -259,7 +259,7 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
     joined: list[tuple[int, int]] = []
     for a, b in pieces:
         text = region[a:b].strip()
-        listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,?\s*(?:and|&)\s+[A-Z])", text)
+        listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+[A-Z]", text)
         if joined and listed and not is_role(text):
             before = region[joined[-1][0] : joined[-1][1]]
             field = (

@@ -137,7 +137,8 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
 
 
 _DELEGATION = re.compile(
-    rf"([{HAN}（）]{{2,24}}?)(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?(?:还|主要)?(?:包括|有|由)"
+    rf"([{HAN}（）]{{2,24}}?)(?:(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?|成员|代表)"
+    "(?:还|主要|亦|也)?(?:包括|有|由)"
 )
 _OWN = re.compile(
     "^(?!国际|全球|世界|国家)(?:"
@@ -159,6 +160,9 @@ def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, in
     if not opening or re.search("[。；！？]", folded[opening[-1].end() : end]):
         return None
     begin = opening[-1].start(1) + strip_lead_in(opening[-1][1])
+    begin += folded[begin : opening[-1].end(1)].rfind("的") + 1
+    if opening[-1].end(1) - begin < 2 or re.search("其他|代表|团|嘉宾|主要|部分", folded[begin : opening[-1].end(1)]):
+        return None
     return run.text[begin : opening[-1].end(1)], begin
 
 

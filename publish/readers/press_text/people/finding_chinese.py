@@ -28,9 +28,11 @@ SAID = words.alternation("zh-events", "said", "verbs")
 
 
 GLOSS = re.compile(
-    r"\s*[（(]\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?([A-Z][A-Za-zÀ-ɏ.'’ -]+?)(?:[,，]\s*"
-    r"(?:[A-Z][A-Za-z.]{1,4},?\s?)+)?\s*[)）]"
+    r"\s*[（(]\s*(?:(?:The|Rt|Right|Hon|Honourable|Honorable|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E|Chief Justice)\.?\s)*"
+    rf"([A-Z][A-Za-zÀ-ɏ.'’ -]+?)(?:,?\s(?:{words.alternation('en', 'honorifics', 'postnominals')}))*"
+    r"(?:[,，][^（）()]{1,90})?\s*[)）]"
 )
+"""The name in Latin letters in brackets, with what may stand around it."""
 
 
 @lru_cache(maxsize=1)
@@ -53,7 +55,7 @@ def office_after_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def plain_honorific_pattern() -> re.Pattern[str]:
     """Matches honorifics that are no office."""
-    return re.compile("医生|女士|先生|小姐|太太|拿督|丹斯里|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师")
+    return re.compile("太平绅士|医生|女士|先生|小姐|太太|拿督|丹斯里|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师")
 
 
 @lru_cache(maxsize=1)
@@ -196,10 +198,12 @@ def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, in
 
 def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
     """`李相得、南景弼、申乐均、`: a rarer surname with two characters between two marks of a list."""
-    if folded[start - 1] != "、" or folded[start + 3 : start + 4] not in ("、", "等"):
+    found = name_at(folded, start, confirmed) if folded[start - 1] == "、" else None
+    if found is None or found.reason != "surname and given name":
         return None
-    found = name_at(folded, start, confirmed)
-    return found if found and found.end == start + 3 and found.reason == "surname and given name" else None
+    rare = found.end == start + 3 and folded[found.end : found.end + 1] in ("、", "等")
+    acting = acts(folded, found.end) and not office_after_pattern().match(folded, found.end)
+    return found if rare or (folded[start] in common_surnames() and acting) else None
 
 
 def _inside(names: Mapping[int, Name], name: Name) -> bool:

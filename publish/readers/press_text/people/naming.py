@@ -107,7 +107,7 @@ def _plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
     names: dict[str, float] = {}
     for mention in (mention for mentions in found for mention in mentions):
         name = fold_han(mention.name)
-        if is_han_language(mention.language) and len(name) >= 3 and mention.confidence >= 0.85:
+        if is_han_language(mention.language) and len(name) >= 2 and mention.confidence >= 0.85:
             names[name] = max(mention.confidence, names.get(name, 0.0))
     return Persons(names)
 
@@ -131,11 +131,17 @@ def _in_run(
     return sorted(han + latin, key=lambda mention: mention.start)
 
 
+_ALONE = re.compile("(?:^|[，。；、由在与和及])[|](?:[，。；、与和及等率]|一行|表示|指出|强调|介绍|认为|分别)[^|]?$")
+"""What has to stand around a name of two characters: 由赵伟与."""
+
+
 def _named_again(folded: str, persons: Persons, confirmed: Mapping[int, int]) -> dict[int, tuple[int, float]]:
     """Where people who are known from elsewhere in the text stand: start to (end, confidence)."""
     found: dict[int, tuple[int, float]] = {}
     for name in sorted(persons.index.occurring(folded), key=lambda name: (-len(name), name)):
         for place in re.finditer(re.escape(name), folded):
+            if len(name) == 2 and not _ALONE.search(folded[: place.start()] + "|" + folded[place.end() :][:2]):
+                continue
             taken = [*confirmed.items(), *((at, end) for at, (end, _) in found.items())]
             if all(end <= place.start() or at >= place.end() for at, end in taken):
                 found[place.start()] = (place.end(), persons.confidence[name])

@@ -47,6 +47,12 @@ _LATIN_MEMBERS = re.compile(
 _UNIT = re.compile(r"[处室庭院系部厅科办会中心所馆]\S*[长任]$|\b(?:of|for)\s|Department|Division|Office|School|College")
 """What a position with a unit belongs to is left open: the unit may be anybody's."""
 
+_OUR_MEMBERS = re.compile(
+    r"(?:^|[.;]\s)(?P<body>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,4})\s(?:members|representatives|participants|attendees)\b"
+    r"[^.;]{0,60}?\s(?:included?|includes|were)\s[^.]*$"
+)
+"""`UM members who attended also included …`: all of the list are of that body."""
+
 Places = Mapping[str, Reading]
 
 
@@ -79,6 +85,11 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
         members = (_HAN_MEMBERS if han else _LATIN_MEMBERS).search(text[:at])
         if members and tag in sender and _UNIT.search(fold_han(position.text)) is None:
             return replace(sender[tag], confidence=0.75, reason="of the delegation that is listed")
+        ours = None if han else _OUR_MEMBERS.search(text[:at])
+        if ours and (is_body(ours["body"], ()) or ours["body"].isupper()):
+            return Reading(
+                ours["body"], run.line, run.start + ours.start("body"), 0.8, "of the members that are listed"
+            )
         found = (_HAN_VISITS if han else _LATIN_VISITS).search(text[:at])
         each = han or re.search(r"^[^.]*\brespectively\b", text[at:])
         found = found or (None if each else _REPRESENTED.search(text[:at]))
