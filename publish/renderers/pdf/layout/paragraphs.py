@@ -96,6 +96,7 @@ class Typesetter(Struct, eq=False):
     _styles: dict[Look, ParagraphStyle] = field(default_factory=dict)
     _variants: dict[tuple[Look, tuple[tuple[str, object], ...]], Look] = field(default_factory=dict)
     _lines: dict[tuple[object, ...], tuple[SetLine, ...]] = field(default_factory=dict)
+    _widths: dict[tuple[object, ...], float] = field(default_factory=dict)
 
     def style(self, look: Look) -> ParagraphStyle:
         """The paragraph style of a look."""
@@ -122,7 +123,7 @@ class Typesetter(Struct, eq=False):
 
     def lines(self, words: Sequence[Words], width: float, look: Look) -> tuple[SetLine, ...]:
         """The words broken into lines no wider than `width`; what has been set before is not set again."""
-        key = (width, look, *((each.text, each.language, each.look) for each in words))
+        key = (width, look, *map(_said, words))
         known = self._lines.get(key)
         if known is None:
             set_lines = typeset(self._spans(words), width, self.style(look), self.fonts).lines
@@ -141,8 +142,12 @@ class Typesetter(Struct, eq=False):
         return spans
 
     def width(self, words: Sequence[Words]) -> float:
-        """Width of the words on one line."""
-        return measure(self._spans(words), self.fonts)
+        """Width of the words on one line; what has been measured before is not measured again."""
+        key = tuple(map(_said, words))
+        known = self._widths.get(key)
+        if known is None:
+            known = self._widths[key] = measure(self._spans(words), self.fonts)
+        return known
 
     def paragraph(
         self, words: Sequence[Words], width: float, element: StructureElement | None, look: Look | None = None
@@ -159,6 +164,11 @@ class Typesetter(Struct, eq=False):
             for line in self.lines(words, width, look)
         ]
         return without_widows(slices)
+
+
+def _said(words: Words) -> tuple[str, str, Look]:
+    """All that the setting of words depends on."""
+    return words.text, words.language, words.look
 
 
 def baseline_of(look: Look) -> float:
