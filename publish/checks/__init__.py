@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from publish.checks.completeness import check_translations
 from publish.checks.consistency import check_names, check_people
+from publish.checks.line_breaks import check_line_breaks
 from publish.checks.references import check_references
 from publish.checks.timetable import check_timetable
 from publish.diagnostics import Diagnostic
@@ -15,6 +16,7 @@ CHECKS: tuple[Callable[[Event], Iterator[Diagnostic]], ...] = (
     check_people,
     check_names,
     check_translations,
+    check_line_breaks,
 )
 
 

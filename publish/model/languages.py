@@ -20,6 +20,9 @@ _LIKELY_SCRIPT = {
     "fa": "Arab",
     "he": "Hebr",
     "th": "Thai",
+    "lo": "Laoo",
+    "km": "Khmr",
+    "my": "Mymr",
     "hi": "Deva",
 }
 EAST_ASIAN_SCRIPTS = frozenset({"Hans", "Hant", "Jpan", "Kore"})

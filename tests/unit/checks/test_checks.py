@@ -113,3 +113,17 @@ def test_shipped_events_have_no_errors(shipped_events: list[Path]) -> None:
         event = read_event(path).event
         assert event is not None
         assert [each for each in checks.check(event) if each.severity == "error"] == []
+
+
+KHMER = "សន្និសីទអន្តរជាតិស្តីពីកម្មសិទ្ធិបញ្ញា"
+
+
+def test_texts_in_which_no_line_can_end_between_words_are_named_once_a_language() -> None:
+    head = HEAD.replace("[zh, en]", "[en, km]").replace(
+        "title: {zh: 会, en: Meeting}", "title: {en: Meeting, km: TEXT}"
+    )
+    broken = [each for each in found(head.replace("TEXT", KHMER)) if each.code == "no-word-breaks"]
+    assert len(broken) == 1
+    assert "Khmer" in broken[0].message and "U+200B" in (broken[0].remedy or "")
+    spaced = KHMER[:10] + "\u200b" + KHMER[10:20] + "\u200b" + KHMER[20:]
+    assert not [each for each in found(head.replace("TEXT", f'"{spaced}"')) if each.code == "no-word-breaks"]
