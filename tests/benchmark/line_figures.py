@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from rivers import rivers
-
 from publish.renderers.pdf.typesetting import FontSet, Span, measure
 from publish.renderers.pdf.typesetting.bindings import bound_stretches
 from publish.renderers.pdf.typesetting.languages import writes_han_marks
+from tests.benchmark.rivers import rivers
 
 NOT_FIRST = "、，。；：？！》」』）】〉〕…—·”’,.;:!?)]}%ぁぃぅぇぉっゃゅょァィゥェォッャュョー々"
 NOT_LAST = "《「『（【〈〔“‘([{"
