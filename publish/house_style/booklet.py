@@ -242,6 +242,10 @@ class BookletStyle(Described):
     print: PrintStyle = f("The edition for folding and stapling.", default=PrintStyle())
     notes: Notes = f("When ruled pages for notes are added.", default=Notes.PRINTED)
     compact_from: int = f("Lists of more people than this are set small, in columns.", default=40)
+    guide_names_from: int = f(
+        "With more people than this the running heads of who is who name the first and last of the page, not letters.",
+        default=400,
+    )
     contents_sessions: int = f("With more sessions than this the contents list days only.", default=40)
     agreement_statuses_left_out: tuple[AgreementStatus, ...] = f(
         "Statuses of agreements that attendees are not told of: cancelled …", default=()

@@ -36,7 +36,7 @@ def _beside(desk: Desk, item: StructureElement, label: LocalizedText, values: Se
     column = desk.measure * desk.style.shares.labels
     rest = desk.measure - column - gutter
     on_one_line = all(not isinstance(value, LocalizedText) or desk.fits(value, text.detail, rest) for value in values)
-    if on_one_line and desk.fits(label, text.meta, column):
+    if desk.fits(label, text.meta, column):
         left = desk.typesetter.paragraph(desk.inline(label, text.meta), column, item.add("Lbl"))
     else:
         left = desk.heading(item, "Lbl", label, text.meta, column)

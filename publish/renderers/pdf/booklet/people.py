@@ -116,10 +116,16 @@ def _compact_letter(desk: Desk, sect: StructureElement, letter: str, people: lis
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     for n, person in enumerate(people):
         entry = Group(_compact(desk, listed, person, width)).anchor(f"person-{person.id}").keep(TIGHT).slices
+        for each in entry:
+            each.mark = _guide(desk, letter, person)
         group.add(entry, desk.white.paragraph if n else 0)
-    for each in group.slices:
-        each.mark = letter
     return group.slices
+
+
+def _guide(desk: Desk, letter: str, person: Person) -> str:
+    """What the running head says of where one is: the letter; in a list of very many people the name."""
+    best = person.name.best(desk.leading, desk.languages)
+    return best[1] if best and len(desk.event.people) > desk.style.guide_names_from else letter
 
 
 def _compact(desk: Desk, listed: StructureElement, person: Person, width: float) -> list[Slice]:
