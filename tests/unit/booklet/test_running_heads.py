@@ -1,4 +1,4 @@
-"""Running heads: the letters of a page of who is who, the names where there are very many; long titles in small type."""
+"""Running heads: letters of the page in who is who, or names where there are very many; long titles smaller."""
 
 from msgspec.structs import replace
 
