@@ -93,6 +93,6 @@ def _spaced(text: str, space: str, signs: str) -> str:
     if "«" in signs:
         text = re.sub(r"« ?(?=\S)", f"«{space}", text)
     if "»" in signs:
-        text = re.sub(r"(\S) ?»", rf"\1{space}»", text)
+        text = re.sub(r"(?<=\S) ?»", f"{space}»", text)
     high = "".join(sign for sign in signs if sign in _HIGH)
     return re.sub(rf"([^\s{_HIGH}«(\[]) ?([{high}])(?=[{_HIGH}]*(?:[\s»”’)\]…]|$))", rf"\1{space}\2", text)
