@@ -81,11 +81,15 @@ def _after_head(text: str, tokens: Tokens, i: int, stop: int) -> tuple[int, str]
     return i, ""
 
 
+_NO_NAME = re.compile(r"[a-z]{3}(?:ional|ical|ology|ences|nics|tics|tion|tions|ography|ships?)$")
+"""Ends of words that are of no name: Nutritional, Sciences, Logistics."""
+
+
 def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
     """Whether a token is a word of no name: `Hong` of Hong Kong is, that of Zhu Hong is not."""
     word = tokens[k].text.removesuffix("'s")
     if word not in not_names():
-        return False
+        return _NO_NAME.search(word) is not None
     if word not in words.word_set("en", "names", "also_names"):
         return True
     beside = [tokens[n].text for n in (k - 1, k + 1) if start <= n < end]
@@ -210,4 +214,4 @@ def _in_organization(text: str, tokens: Tokens, start: int, end: int, titled: bo
     if _FIRM.match(following):
         return True
     parts = [t.text for t in tokens[start:end]]
-    return before in ("of", "at", "from", "for") and strength_of(parts)[0] < 0.8
+    return before in ("of", "at", "from", "for", "the") and strength_of(parts)[0] < 0.8

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.offices.roles_english import chunks, is_body, is_place, is_role
+from publish.readers.press_text.offices.commas_english import chunks
+from publish.readers.press_text.offices.roles_english import is_body, is_place, is_role
 
 _ADVERBS = (
     r"(?:\s+(?:jointly|successfully|together|recently|also|proudly|has|have|had|officially|formally|today|yesterday"

@@ -9,9 +9,9 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english_name import EnglishName
+from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.english import opens_with_body, read_after, read_before
 from publish.readers.press_text.offices.roles_english import (
-    chunks,
     is_body,
     is_place,
     is_role,
@@ -60,7 +60,7 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     return stop
 
 
-_MARK = re.compile(r"[;:。；，、\u4e00-\u9fff]|\s[-–—]+\s")
+_MARK = re.compile(r"[;:。；，、\u4e00-\u9fff]|\s[-–—]+\s|,?\s+(?:and|as well as),?\s+from\s+(?:the\s+)?[A-Z]")
 _ASIDE = re.compile(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s")
 
 
@@ -73,11 +73,13 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     for token in tokenize(region):
         if token.start >= cut:
             break
+        if token.text == "both" and re.match(r"\s(?:of|from|at)\s", region[token.end :]):
+            continue  # A, dean, and B, head, both of X
         if token.text in stop_verbs() and not re.search(r"\b(?:of|for|the|and)\s$", region[: token.start]):
             cut = token.start
             break
     point = re.search(r"\.\s*$", region[:cut])
-    if point and not re.search(r"(?:Ltd|Inc|Co|Corp)\.\s*$", region[:cut]):
+    if point and not re.search(r"(?:Ltd|Inc|Co|Corp|[A-Za-z]\.[A-Za-z]{1,2})\.\s*$", region[:cut]):
         cut = point.start()
     trimmed = re.sub(r"(?:[\s,;&]+(?:and|as well as|the|by|with|while|to|who|also|both|,|&)?)+$", "", region[:cut])
     trimmed = re.sub(r"\s+(?:and|as well as|by|with|while|of|from|at|for)$", "", trimmed)
@@ -242,6 +244,6 @@ def _end(text: str) -> str:
     text = text.strip(" ,;:")
     text = text[:-1].rstrip() if text.endswith((")", "）")) and "(" not in text and "（" not in text else text
     text = text[1:].lstrip() if text.startswith("(") and ")" not in text else text
-    if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|S\.A|U\.S)\.$", text):
+    if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|[A-Za-z]\.[A-Za-z]{1,2})\.$", text):
         text = text[:-1]
     return text

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
+from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.roles_english import (
     LATER,
     PREPOSITION,
-    chunks,
     field_before_body,
     is_body,
     is_place,
@@ -43,6 +43,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
     organization: tuple[str, int] | None = None
     plural = open_unit = False
     for number, (a, b) in enumerate(pieces):
+        a += _preposition(region[a:b], known) if positions and organization is None else 0
         bare = without_article(region[a:b])
         offset = region.index(bare, a) if bare else a
         if roles[number]:
@@ -50,7 +51,8 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
                 break
             rest = pieces[number + 1 :]
             later = organization is None and any(
-                is_body(region[c:d], known) and not roles[n] for n, (c, d) in enumerate(rest, number + 1)
+                is_body(region[c + _preposition(region[c:d], known) : d], known) and not roles[n]
+                for n, (c, d) in enumerate(rest, number + 1)
             )
             found, body = _roles(bare, known, later, organization is not None)
             plural = plural or any(is_plural(text) for text, _ in found)
@@ -98,6 +100,12 @@ def _of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] 
     if found is None or all(t.text in not_names() and not is_place(t.text) for t in tokenize(found["own"])):
         return [position], None
     return [(text[: found.start()], at)], (found["school"], at + found.start("school"))
+
+
+def _preposition(piece: str, known: Collection[str]) -> int:
+    """`…, dean, of X`, `…, head, both of the Y`: the words before the organization of the list."""
+    found = re.match(r"\s*(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])", piece)
+    return found.end() if found and is_body(piece[found.end() :], known) else 0
 
 
 def _adds_to_last(

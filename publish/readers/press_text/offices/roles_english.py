@@ -133,8 +133,12 @@ _COMMITTEE = re.compile(
 )
 
 
-_ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+the\s+[A-Z]{3,8}")
-"""`Department of Trade of the OECD`: after the article an abbreviation names the whole."""
+_ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?[A-Z]{3,8}")
+"""`Department of Trade of the OECD`, `School of Law of NLU`: an abbreviation names the whole."""
+_LEGAL_FORM = re.compile(
+    r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|SARL|SAS|ASA"
+    r"|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
+)
 
 
 def unit_of(phrase: str) -> int | None:
@@ -144,7 +148,8 @@ def unit_of(phrase: str) -> int | None:
         return None
     shift = phrase.index(bare)
     for joint in re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare):
-        if _ABBREVIATED.fullmatch(bare[joint.start() :]):
+        article = " the " in joint[0]
+        if _ABBREVIATED.fullmatch(bare[joint.start() :]) and (article or " " in bare[: joint.start()]):
             return shift + joint.end()
         if not _names_body_first(bare[joint.end() :]):
             continue
@@ -161,7 +166,7 @@ def _names_body_first(phrase: str) -> bool:
 
 def field_before_body(phrase: str) -> int | None:
     """Where in `Capacity Building of the World Customs Society` the organization begins after a field of work."""
-    if _names_body_first(phrase):
+    if _names_body_first(phrase) or re.match(r"(?:Port|City|Town|County|State|Bank|Isle|House|Church)\sof\s", phrase):
         return None
     for joint in re.finditer(r"\s+of\s+(?:the\s+)?", phrase):
         if _names_body_first(phrase[joint.end() :]):
@@ -176,6 +181,8 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
         return True
     if is_unit(phrase):
         return False
+    if _LEGAL_FORM.search(bare) and bare[:1].isupper():
+        return True
     named = [token.low for token in tokenize(bare) if token.capital]
     nouns = head_nouns(bare)
     if nouns and nouns[0] in _units() and set(named) & {"provincial", "municipal", "state", "federal", "national"}:
@@ -238,36 +245,3 @@ def singular(position: str) -> str:
     """partners from … → partner: a shared position in the form one person holds it."""
     opening = PREPOSITION.split(position, maxsplit=1)[0]
     return opening[:-1] + position[len(opening) :] if is_plural(position) else position
-
-
-def chunks(region: str) -> list[tuple[int, int]]:
-    """The stretches between commas; commas in brackets and before Ltd. do not count."""
-    found, start, depth = [], 0, 0
-    for at, character in enumerate(region):
-        depth += (character == "(") - (character == ")")
-        if character == "," and depth <= 0:
-            if re.match(r",\s*(?:Ltd|Inc|LLC|LLP|Limited|Co(?![\w-])|L\.P|S\.A|PLC|GmbH)", region[at:]):
-                continue
-            found.append((start, at))
-            start = at + 1
-    found.append((start, len(region)))
-    return _rejoined(region, [(a, b) for a, b in found if region[a:b].strip()])
-
-
-def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Joins the chunks of a name that lists its fields: `Business, Innovation and Skills`."""
-    joined: list[tuple[int, int]] = []
-    for a, b in pieces:
-        text = region[a:b].strip()
-        listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+[A-Z]", text)
-        if joined and listed and not is_role(text):
-            before = region[joined[-1][0] : joined[-1][1]]
-            field = (
-                r"\b(?:for|of|at|the|from)\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w*)?$|^\s*(?:the\s+)?[A-Z]\w+$"
-                r"|Ministry|Department"
-            )
-            if re.search(field, before) and not (is_role(before) and len(before.split()) == 1):
-                joined[-1] = (joined[-1][0], b)
-                continue
-        joined.append((a, b))
-    return joined

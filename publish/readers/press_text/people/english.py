@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english import find_names
 from publish.readers.press_text.names.english_name import ONE_NAME, EnglishName
+from publish.readers.press_text.offices.announced_english import announced_office
 from publish.readers.press_text.offices.beside_english import (
     in_original_words,
     joined_office,
@@ -25,6 +26,7 @@ from publish.readers.press_text.people.choosing_english import (
     noble_honorifics,
     with_single_names,
 )
+from publish.readers.press_text.people.lists_english import body_announced, share_backwards, with_body
 from publish.readers.press_text.people.mentions import Mention, Office
 from publish.readers.press_text.text.folding import HAN, fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans, tokenize
@@ -55,13 +57,22 @@ def _in_sentence(
 ) -> list[Mention]:
     mentions: list[Mention] = []
     floor, group = begin, sentence * 100
+    announced: tuple[Office, int] | None = None
+    body: tuple[str, int] | None = None
     for number, name in enumerate(names):
         stop = names[number + 1].begin if number + 1 < len(names) else end
-        before, start_before = office_before(text, floor, name, known)
+        announced = announced_office(text, floor, name, known) if number == 0 or announced else None
+        before, start_before = announced or office_before(text, floor, name, known)
         if not mentions or not _listed(text[mentions[-1].end : name.begin]):
             group += 1
         after_name, postnominals, gloss = _attached(text, name.end)
-        stop = next_office_start(text, after_name, stop, number + 1 < len(names))
+        body = body_announced(text, floor, name.begin, known) or (
+            body if mentions and mentions[-1].group == group else None
+        )
+        following = (
+            announced and number + 1 < len(names) and announced_office(text, after_name, names[number + 1], known)
+        )
+        stop = following[1] if following else next_office_start(text, after_name, stop, number + 1 < len(names))
         region_end = office_region_end(text, after_name, stop)
         after, plural = office_after(text, after_name, region_end, known)
         if plural and not (mentions and mentions[-1].group == group):
@@ -87,7 +98,8 @@ def _in_sentence(
             gloss,
             start_before if before.positions else name.begin,
         )
-        mentions.append(mention)
+        mentions.append(with_body(mention, body))
+        share_backwards(mentions, text)
         if plural:
             _share(mentions)
         _share_forward(mentions)

@@ -105,7 +105,7 @@ def _abbreviation(word: str, following: str) -> bool:
         word.rstrip("."),
     ):
         return True
-    if re.fullmatch(r"(Co|Ltd|Inc|Corp|Jr|Sr|Ph\.D)\.?", word.rstrip(".")):
+    if re.fullmatch(r"(Co|Ltd|Inc|Corp|Jr|Sr|Ph\.D|[A-Za-z]\.[A-Za-z]{1,2})\.?", word.rstrip(".")):
         first = re.match(r"[\"']?(\w+)", following)
         return not (first and (first[1] in not_names() or first[1] in honorific_words()))
     return False

@@ -1,0 +1,57 @@
+"""Offices that English text announces before the names: `the Chairman of X, Mr A, and the President of Y, Ms B`.
+
+Hong Kong releases and citations of guests are written so throughout; the commas around a name would else
+give each office to the wrong neighbour.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.names.english_name import EnglishName
+from publish.readers.press_text.offices.beside_english import stop_verbs
+from publish.readers.press_text.offices.english import read_after
+from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.people.mentions import Office
+from publish.readers.press_text.text.tokens import tokenize
+
+_OPENING = re.compile(r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|its|their|our)\s+)?(?=[A-Z])")
+_NAMED_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s(?:[A-Z][\w'-]+\s?)+,\s*(?:the\s)?$")
+_CLOSING = re.compile(r",\s*$")
+
+
+def announced_office(text: str, floor: int, name: EnglishName, known: Collection[str]) -> tuple[Office, int] | None:
+    """The office that ends with a comma before an honorific and a name, and where it begins; None if there is none."""
+    region = text[floor : name.begin]
+    closing = _CLOSING.search(region)
+    if not name.honorific or closing is None:
+        return None
+    phrase = region[: closing.start()]
+    begin = _role_start(phrase)
+    if begin is None:
+        return None
+    positions, organization, plural = read_after(phrase[begin:], known)
+    if not positions or plural:
+        return None
+    shift = floor + begin
+    office = Office(
+        tuple((position, at + shift) for position, at in positions),
+        (organization[0], organization[1] + shift) if organization else None,
+    )
+    return office, shift
+
+
+def _role_start(phrase: str) -> int | None:
+    """Where the office begins: at the head of the sentence or clause, or after the last verb, with `the` or a comma."""
+    verbs = [t.end for t in tokenize(phrase) if t.text in stop_verbs() or t.text in ("by", "included", "including")]
+    first = max(verbs, default=0)
+    for opening in _OPENING.finditer(phrase, first):
+        joined = re.search(r"[,;:]|\band\b|\bas well as\b|\b(?:the|its|their|our)\s$", opening[0], re.I)
+        if not joined and opening.start() > first:
+            continue
+        if _NAMED_BEFORE.search(phrase[: opening.end()]):
+            return None  # Mr Wong, the Chairman of X, Mr Lee: the office is the other's
+        if is_role(phrase[opening.end() :]) and not re.search(r"[.;]\s", phrase[opening.end() :]):
+            return opening.end()
+    return None

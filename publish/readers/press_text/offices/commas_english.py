@@ -1,0 +1,67 @@
+"""The stretches between the commas of English text; commas within the name of one body part nothing."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.offices.roles_english import is_role
+
+
+def chunks(region: str) -> list[tuple[int, int]]:
+    """The stretches between commas; commas in brackets and before Ltd. do not count."""
+    found, start, depth = [], 0, 0
+    for at, character in enumerate(region):
+        depth += (character == "(") - (character == ")")
+        if character == "," and depth <= 0:
+            if re.match(r",\s*(?:Ltd|Inc|LLC|LLP|Limited|Co(?![\w-])|L\.P|S\.A|PLC|GmbH)", region[at:]):
+                continue
+            found.append((start, at))
+            start = at + 1
+    found.append((start, len(region)))
+    return _rejoined(region, [(a, b) for a, b in found if region[a:b].strip()])
+
+
+def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Joins the chunks of a name that lists its fields: `Business, Innovation and Skills`."""
+    joined: list[tuple[int, int]] = []
+    for a, b in _fields_joined(region, pieces):
+        text = region[a:b].strip()
+        listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+[A-Z]", text)
+        if joined and listed and not is_role(text):
+            before = region[joined[-1][0] : joined[-1][1]]
+            field = (
+                r"\b(?:for|of|at|the|from)\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w*)?$|^\s*(?:the\s+)?[A-Z]\w+$"
+                r"|Ministry|Department"
+            )
+            if re.search(field, before) and not (is_role(before) and len(before.split()) == 1):
+                joined[-1] = (joined[-1][0], b)
+                continue
+        joined.append((a, b))
+    return joined
+
+
+_OF_FIELD = re.compile(
+    r"\b(?:Bureau|Department|Ministry|Commission|Administration|Committee|Council|Agency|Secretary|Minister|Institute"
+    r"|School|College|Faculty|Office|Centre|Center|Division|Association|Society|Academy)\s(?:of|for|on)\s(?:the\s)?"
+    r"[A-Z][\w-]*(?:\s[A-Z][\w-]*)?$"
+)
+_FIELD = re.compile(r"\s*[A-Z][\w-]*(?:\s[A-Z][\w-]*)?")
+_LAST_FIELD = re.compile(r"\s*(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*)?\s*,?\s*)?(?:and|&)\s+[A-Z][\w-]*(?:\s.*)?")
+
+
+def _fields_joined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`Bureau of Culture, Radio, Press and Tourism`: the fields of one body, up to the last with an `and`."""
+    result: list[tuple[int, int]] = []
+    number = 0
+    while number < len(pieces):
+        a, b = pieces[number]
+        end = number + 1
+        if _OF_FIELD.search(region[a:b]):
+            while end < len(pieces) and _FIELD.fullmatch(region[slice(*pieces[end])]):
+                end += 1
+            last = end < len(pieces) and _LAST_FIELD.fullmatch(region[slice(*pieces[end])])
+            plain = all(not is_role(region[c:d]) for c, d in pieces[number + 1 : end + 1])
+            end = end + 1 if last and plain and end > number + 1 else number + 1
+        result.append((a, pieces[end - 1][1]))
+        number = end
+    return result

@@ -1,0 +1,66 @@
+"""What the members of an English list share: `from X, A, dean, and B, head`; `A, dean, and B, head, both of X`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from publish.readers.press_text.offices.roles_english import is_body, is_strong_body, is_unit
+from publish.readers.press_text.people.mentions import Mention, Office
+
+_FROM = re.compile(r"(?:^|[,;]|\band)\s*(?:and,?\s+)?[Ff]rom\s+(?:the\s+)?(?P<body>[A-Z][^,;.]*),\s*$")
+_TRAILING = re.compile(r"(?:,\s+|\s)(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?$")
+
+
+def body_announced(text: str, floor: int, begin: int, known: Collection[str]) -> tuple[str, int] | None:
+    """X of `and, from X, A, dean …` directly before a name."""
+    found = _FROM.search(text[floor:begin])
+    if found is None or not is_body(found["body"], known) or is_unit(found["body"]):
+        return None
+    return found["body"], floor + found.start("body")
+
+
+def with_body(mention: Mention, body: tuple[str, int] | None) -> Mention:
+    """The mention with the organization of the list, where it names none of its own but a part of that one."""
+    office = mention.office
+    if body is None or (office.organization and not _is_part(mention)):
+        return mention
+    positions = office.positions
+    if office.organization:
+        text, at = office.organization
+        _, start = positions[-1]
+        positions = (*positions[:-1], (mention.run.text[start : at + len(text)], start))
+    return replace(mention, office=Office(positions, body, inherited=True))
+
+
+def _is_part(mention: Mention) -> bool:
+    """`Head of the Library`: the only body named may be a part of the one that the list is of."""
+    body, positions = mention.office.organization, mention.office.positions
+    if not body or not positions or is_strong_body(body[0]) or re.fullmatch(r"[A-Z]{2,}", body[0]):
+        return False
+    last, start = positions[-1]
+    return re.fullmatch(r"\s(?:of|at)\sthe\s", mention.run.text[start + len(last) : body[1]]) is not None
+
+
+def share_backwards(mentions: list[Mention], text: str) -> None:
+    """The body after the last office of a list is that of everybody in it who has none."""
+    last = mentions[-1]
+    body = last.office.organization
+    if not body or not last.office.positions:
+        return
+    trailing = _TRAILING.search(text[: body[1]])
+    if trailing is None or not (trailing[0].startswith(",") or _office_before(last)):
+        return
+    for number in range(len(mentions) - 2, -1, -1):
+        earlier = mentions[number]
+        own = earlier.office.organization and not _is_part(earlier)
+        if earlier.group != last.group or own or not earlier.office.positions:
+            break
+        mentions[number] = with_body(earlier, body)
+
+
+def _office_before(mention: Mention) -> bool:
+    """`Consul Wu of the Consulate General`: the position stands before the name, the body behind it."""
+    body = mention.office.organization
+    return body is not None and all(at < mention.start for _, at in mention.office.positions) and body[1] >= mention.end
