@@ -23,7 +23,7 @@ SHORT = 3.0
 """Ems."""
 SHORT_DEMERITS, WORD_DEMERITS = 3e3, 2e4
 """For a last line shorter than that, of a few Han characters or of one word."""
-HYPHENS_IN_A_ROW = 4e4
+HYPHENS_IN_A_ROW = 2e5
 """Times the square of how many there are already."""
 HYPHEN_BEFORE_LAST = 2e4
 """For a last line that begins with the rest of a word."""
