@@ -45,6 +45,16 @@ def test_a_dateline_is_no_part_of_the_host(dateline: str) -> None:
             [("湾区高校联盟", "host"), ("丙大学", "organizer")],
         ),
         ("海棠大学昨日（4月9日）举办讲座。", [("海棠大学", "host")]),
+        (
+            "2021年10月14日，在国家海洋局指导下，由东湾市人民政府主办的论坛举行。",
+            [("国家海洋局", "guide"), ("东湾市人民政府", "host")],
+        ),
+        ("由海棠音乐厅与维谢音乐节合办的音乐会举行。", [("海棠音乐厅", "co-host"), ("维谢音乐节", "co-host")]),
+        (
+            "中国驻东湾总领馆携手海棠大学孔子学院举办中文日活动。",
+            [("中国驻东湾总领馆", "co-host"), ("海棠大学孔子学院", "co-host")],
+        ),
+        ("该校2016年起与云台大学合办暑期课程。", []),
         ("绿洲基金由云台研究院发起设立，用于支持学科建设。", []),
         ("东湾市、西湾市于19日共同发起，联合首批城市成立铁路城市联盟。", []),
     ],
@@ -73,6 +83,19 @@ def test_who_holds_it_in_chinese(text: str, hosts: list[tuple[str, str]]) -> Non
         (
             "A training course sponsored by the Norland Arbitration Chamber was held.",
             [("Norland Arbitration Chamber", "host")],
+        ),
+        (
+            "The Norland Embassy, together with the Silk Institute at Harbour University, held the Language Day.",
+            [("Norland Embassy", "co-host"), ("Silk Institute at Harbour University", "co-host")],
+        ),
+        (
+            "The Museum of Clay held the show in partnership with the Museum of Lacquer Arts from Eastport.",
+            [("Museum of Clay", "co-host"), ("Museum of Lacquer Arts", "co-host")],
+        ),
+        (
+            "Under the guidance of the Ocean Administration, the Fourth Wind Forum was held. It was hosted by the"
+            " Eastport Municipal Government.",
+            [("Ocean Administration", "guide"), ("Eastport Municipal Government", "host")],
         ),
         ("Group photo of representatives of the organizer, co-organizers and supporting organizations.", []),
     ],

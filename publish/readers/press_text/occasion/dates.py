@@ -157,6 +157,10 @@ def _year_elsewhere(blocks: Sequence[Block], date: StatedDate) -> int:
     if len(stated) == 1:
         return stated.pop()
     named = {
-        int(y) for y in re.findall(r"(?<![\d—–~至-])(20\d{2})(?:年(?!\d|以来|起|底|末)|\s+[A-Z])", text[begin:end])
+        int(y)
+        for y in re.findall(
+            r"(?<![\d—–~至-])(20\d{2})(?:年(?!\d|以来|起|底|末)|\s+[A-Z]|(?=[\u4e00-\u9fff“「]{2,20}(?:会|展|论坛|节|周|赛)))",
+            text[begin:end],
+        )
     }
     return named.pop() if len(named) == 1 else 0

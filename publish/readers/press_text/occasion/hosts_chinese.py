@@ -30,7 +30,7 @@ _BODY = re.compile(
 )
 _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
-    r"、|(?:和|与|及|以及|暨|联合|携手|会同)(?=[^，、]{2,}(?:"
+    r"、|(?:和|与|及|以及|暨|联合|携手|会同|联袂)(?=[^，、]{2,}(?:"
     + words.alternation("zh", "organizations", "bodies")
     + ")|[^，、]{1,8}[部厅委]$)|，"
 )
@@ -59,16 +59,34 @@ def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
     """The hosts that the first sentence with a word of hosting names."""
     text = fold_han(run.text)
     for sentence in re.finditer("[^。！？]+", text):
-        held: list[Held] = []
-        floor = sentence.start()
+        if _OTHER_TIME.search(sentence[0]):
+            continue
+        held = _under(run, sentence[0], sentence.start())
+        floor = held[-1].start + len(held[-1].name) if held else sentence.start()
         for word in _roles().finditer(text, sentence.start(), sentence.end()):
             role = (word.lastgroup or "host").replace("_", "-")
             found = _before(run, text, floor, word, role, bool(held), known)
             held += [h for h in found if all(fold_han(h.name) != fold_han(k.name) for k in held)]
             floor = word.end()
-        if held:
+        if any(h.role not in ("guide", "supporter") for h in held):
             return held + _further(run, text, sentence.end(), held, known)
     return []
+
+
+_OTHER_TIME = re.compile(r"(?:自|从)?\d{4}年起|年来|年以来|每年|历年|去年|此前|曾(?:经|于|多次)?(?:举办|主办|合办)")
+_UNDER = re.compile(
+    rf"(?:^|，)在(?P<name>[{HAN}（）]{{3,30}}?)(?:的)?(?:大力|鼎力|指导和|悉心)*(?P<how>指导|支持|资助|赞助)(?:[和与]支持)?下"
+)
+
+
+def _under(run: Run, sentence: str, base: int) -> list[Held]:
+    """`在某局指导下`: who guides or supports it."""
+    found = _UNDER.search(sentence)
+    if not found or not _BODY.search(found["name"]):
+        return []
+    start = base + found.start("name")
+    role = "guide" if found["how"] == "指导" else "supporter"
+    return [Held(run.text[start : start + len(found["name"])], start, role, run, 0.9)]
 
 
 _SAME_EVENT = re.compile(
@@ -107,7 +125,7 @@ def _before(
     if _COUNTED.match(text, word.end()):
         return []  # 两年间商会举办了60场活动: others, and many
     region = text[floor : word.start()]
-    by = [m for m in re.finditer("由(?![于此])", region) if region[: m.start()][-1:] not in "理自缘来"]
+    by = [m for m in re.finditer("由(?![于此])", region) if not region[: m.start()].endswith(tuple("理自缘来"))]
     if word[0].endswith("发起") and re.match("成立|设立|组建" if by else "[，。；]|成立|设立|组建", rest):
         return []
     start = by[-1].end() if by else 0
@@ -149,14 +167,18 @@ def _subject(region: str) -> int:
 def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collection[str]) -> list[Held]:
     pieces, start = [], 0
     both = [m for m in re.finditer("[与和及]", clause) if clause[m.end() :] in known]
+    if by and not both and not _JOINT.search(clause):
+        both = [m for m in re.finditer("[与和]", clause) if _BODY.search(clause[: m.start()])][:1]
     for joint in (*_JOINT.finditer(clause), *both):
-        if joint[0] in "和与及以及暨联合携手会同" and not (
+        if joint[0] in "和与及以及暨联合携手会同联袂" and not (
             _BODY.search(clause[start : joint.start()]) or clause[start : joint.start()] in known
         ):
             continue
         pieces.append((start, joint.start()))
         start = joint.end()
     pieces.append((start, len(clause)))
+    if len(pieces) > 1 and role == "host" and re.search("联合|携手|会同|联袂", clause):
+        role = "co-host"
     found: list[Held] = []
     for a, b in pieces:
         piece = clause[a:b]
@@ -180,7 +202,9 @@ def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collect
 def _plausible(name: str, by: bool) -> bool:
     if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name):
         return False
-    if re.search("[“”《》：；]|表示|共同|\\d日", name) or (_EVENT.search(name) and not name.endswith("理事会")):
+    if re.search("[“”《》：；]|表示|共同|\\d日", name) or (
+        _EVENT.search(name) and not name.endswith("理事会") and not (by and re.fullmatch(f"[{HAN}]{{3,10}}节", name))
+    ):
         return False
     return bool(_BODY.search(name)) or (by and len(name) <= 16 and not re.search("[了的是在]", name))
 

@@ -136,8 +136,8 @@ def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[
     text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
     text = re.sub(r"\([^()]*\)", lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
     stop = re.compile(
-        r"[.;]\s|\s(?:in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as"
-        r"|successfully)\s|,\s+(?:in|on|at|the\s\w+\s(?:was|took)|with|and\s(?:co-organi|organi|supported"
+        r"[.;]\s|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as"
+        r"|successfully)\s|,\s+(?:in|on|at|the\s(?:[\w-]+\s){1,9}?(?:was|were|took|opened)|with|and\s(?:co-organi|organi|supported"
         r"|sponsored)|organi|co-organi|supported)|\s+and\s+(?:co-|jointly\s)?(?:organi[sz]ed|supported"
         r"|sponsored|hosted)\b|\(?[\"'](?=[A-Z])|$"
     ).search(text, start)
@@ -151,9 +151,25 @@ def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[
     return held
 
 
+_WITH = re.compile(
+    r",?\s(?:together|jointly|along"
+    r"|in (?:close )?(?:partnership|collaboration|cooperation|conjunction|association)) with\s"
+)
+
+
 def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) -> list[Held]:
-    """`…, A and B co-hosted X`: the organizations directly before the verb."""
-    return [Held(run.text[a:b], a, role, run, 0.85) for a, b in bodies_before(text, verb, known)]
+    """`…, A and B co-hosted X`, `A, together with B, held X`, `A held X together with B`."""
+    plain = _WITH.sub(lambda m: ", " + " " * (len(m[0]) - 2), text[:verb])
+    held = [Held(run.text[a:b], a, role, run, 0.85) for a, b in bodies_before(plain, verb, known)]
+    together = plain != text[:verb]
+    end = next((m.start() for m in re.finditer(r"[.;]\s|$", text[verb:])), 0) + verb
+    other = _WITH.search(text, verb, end)
+    if held and other:
+        more = [h for h in _bodies_latin(run, text, other.end(), role, known) if is_body(h.name, known)]
+        held, together = [*held, *more], together or bool(more)
+    if role == "host" and together and len(held) > 1:
+        held = [replace(h, role="co-host") for h in held]
+    return held
 
 
 _VISIT = re.compile(

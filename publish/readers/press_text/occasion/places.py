@@ -29,7 +29,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
 
 _HELD_HAN = (
     "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作)?"
-    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|续签|签订|签约|缔结|启用|揭牌|会面|会谈|举杯)"
+    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|揭开序幕|揭开帷幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|续签|签订|签约|缔结|启用|揭牌|会面|会谈|举杯)"
 )
 
 
@@ -52,6 +52,7 @@ def _place_han(run: Run) -> Reading | None:
             rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:{bodies}|法庭))(?=[，。、进考开并（]|$)",
             0.7,
         ),
+        (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
         (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
     ):
         for found in re.finditer(pattern, text):
@@ -72,7 +73,7 @@ def _place_han(run: Run) -> Reading | None:
 
 _PLACE_NAME = (
     r"(?:[A-Z][\w'&-]*)(?:\s(?:of(?:\sthe)?|de|du|and)(?=\s[A-Z])"
-    r"|\s[A-Z][\w'&-]*|\s\d{1,4}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
+    r"|\sNo\.\s\d+|\s[A-Z][\w'&-]*|\s\d{1,4}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
 )
 
 
@@ -110,8 +111,8 @@ _PLACE_LATIN = (
     ),
     (
         re.compile(
-            rf"\b(?:came to|visited|to visit|paid a visit to|led a delegation to|on a visit to)\s+(?:the\s+)?"
-            rf"({_PLACE_NAME})"
+            rf"\b(?:came to|visited|to visit|paid a visit to|led [^.,]{{3,50}}? to|arrived in|on a visit to)\s+"
+            rf"(?:the\s+)?({_PLACE_NAME})"
         ),
         0.7,
     ),

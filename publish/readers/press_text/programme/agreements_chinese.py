@@ -116,9 +116,10 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
     found: list[Named] = []
     for act in _SIGN.finditer(sentence):
         kind = "launch" if act[1] in ("发布", "推出", "启动") else "signing"
-        clause = sentence[
-            max(sentence.rfind("，", 0, act.start()), sentence.rfind("；", 0, act.start())) + 1 : act.end()
-        ]
+        begin = max(sentence.rfind(mark, 0, act.start()) for mark in "，；") + 1
+        when = re.search("(?:^|(?<=[，；]))[^，；]{2,8}$", sentence[: max(0, begin - 1)])
+        begin -= len(when[0]) + 1 if when else 0
+        clause = sentence[max(0, begin) : act.end()]  # 去年，双方签署: a time of its own before it counts too
         if past(clause) or re.search(
             "将|拟|可|要|能|期望|希望|未来|已|曾|后|仪式$", sentence[max(0, act.start() - 3) : act.start()]
         ):

@@ -18,9 +18,15 @@ _OPENED = re.compile(
 """`today opened its China Office`: what a body opens is established."""
 _PASSIVE = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,120}?)(?:,[^,.]{3,60},)?\s+(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
-    r"|formally\s+|then\s+|subsequently\s+)*(signed|launched|released|unveiled|established|inaugurated)\b"
+    r"|formally\s+|then\s+|subsequently\s+)*(signed|launched|released|unveiled|established|founded|formed|inaugurated)\b"
 )
-_KIND = {"signed": "signing", "established": "establishment", "inaugurated": "establishment"}
+_KIND = {
+    "signed": "signing",
+    "established": "establishment",
+    "founded": "establishment",
+    "formed": "establishment",
+    "inaugurated": "establishment",
+}
 _NOW = re.compile(
     r"\b(?:today|yesterday|this (?:week|morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b"
 )
@@ -82,7 +88,11 @@ _HERE = re.compile(
 
 def _told(sentence: str, verb: re.Match[str]) -> str:
     """`The Centre was established, and the Guide was released`: told of the event, so no word of history."""
-    here = verb[2] == "established" and _HERE.search(sentence) and not _HISTORY.match(sentence, verb.end())
+    here = (
+        verb[2] in ("established", "founded", "formed")
+        and _HERE.search(sentence)
+        and not _HISTORY.match(sentence, verb.end())
+    )
     return sentence[: verb.start(2)] + "inaugurated" + sentence[verb.end() :] if here else sentence
 
 

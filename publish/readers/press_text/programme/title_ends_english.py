@@ -26,7 +26,7 @@ STOP = re.compile(
     r"|appointment|presentation|opening"
     r"|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b"
     rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b"
-    r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|[.;](?=\s|$)|$"
+    r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|(?<!\bNo)[.;](?=\s|$)|$"
 )
 MANY = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
