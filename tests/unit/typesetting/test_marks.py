@@ -21,7 +21,7 @@ NARROW, WIDE = "\u202f", "\u00a0"
         ("fr", "à 10:30, https://a.org/x?y=1 (a:b)", "à 10:30, https://a.org/x?y=1 (a:b)"),
         ("fr-CH", "Vraiment?", "Vraiment_?"),
         ("fr-CA", "Vraiment? «Oui»: bien", "Vraiment? «~Oui~»~: bien"),
-        ("fr", "déjà~: posé", "déjà~: posé"),
+        ("fr", "déjà~: posé", "déjà_: posé"),
         ("fr", "l'eau d'Artois", "l’eau d’Artois"),
         ("de", 'die "Grüne Technik"', "die „Grüne Technik“"),
         ("de-CH", 'die "Grüne Technik"', "die «Grüne Technik»"),

@@ -125,3 +125,14 @@ def test_a_typed_zero_width_space_lets_a_line_end(language: str) -> None:
     paragraph = set_in(text, language, 150, 10, style)
     assert len(paragraph.lines) > 1
     assert all(text[line.end - 1] == "\u200b" for line in paragraph.lines[:-1])
+
+
+def test_a_heading_breaks_between_words_rather_than_at_a_typed_hyphen() -> None:
+    text = "Intellectual Property Strategies for Small and Medium-sized Enterprises and Support for Entering Markets"
+    assert not [line for line in lines(text, "en", 326, 9.5) if line.endswith("-")]
+
+
+def test_words_of_the_list_are_words_in_thai() -> None:
+    text = "เพื่อความร่วมมือระหว่างมหาวิทยาลัยกับภาคอุตสาหกรรม"
+    words = [text[a:b] for a, b in zip((0, *thai_words(text)), (*thai_words(text), len(text)), strict=True)]
+    assert {"ความร่วมมือ", "มหาวิทยาลัย", "อุตสาหกรรม"} <= set(words)

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from .atoms import Kind, Side
+from .atoms import Joint, Kind, Side
 from .bindings import bound_stretches
 from .font_set import FontSet
 from .phrases import break_costs
+from .runs import HYPHENS
 from .spacing import FREE, MID_PHRASE, RELUCTANT, UNWELCOME, Gap, gap
 from .text import ParagraphStyle, Span
 from .tokens import Row
@@ -95,6 +96,8 @@ def phrased(galley: Galley, spans: Sequence[Span], within_words: float) -> Galle
         left, right = row.atoms[n].right, row.atoms[n + 1].left
         if left.kind is Kind.HANGUL and right.kind in (Kind.HANGUL, Kind.WORD):
             penalty[n] = RELUCTANT
+        elif left.joint is Joint.FREE and row.atoms[n].drawn[-1] in HYPHENS:
+            penalty[n] = UNWELCOME
         elif penalty[n] == FREE and _in_a_phrase(left, right):
             place = row.starts[n + 1] - offset - 1
             known = costs is not None and row.spans[n + 1] == within and place < len(costs)

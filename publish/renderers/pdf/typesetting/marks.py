@@ -18,6 +18,8 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=\ue000?[^\W\d_])")
 _OPENS_AFTER = "([{«“‘„‚—–-/"
 _CLOSES_BEFORE = ")]}»”’“‘—–-/…"
 _HIGH = ";:!?"
+_TYPED = "[ \u00a0]?"
+"""What stands before a mark as it is typed: nothing, a space, or the no-break space of Word."""
 
 
 class Marks(Struct, frozen=True):
@@ -91,8 +93,8 @@ def _is_wide(character: str) -> bool:
 
 def _spaced(text: str, space: str, signs: str) -> str:
     if "«" in signs:
-        text = re.sub(r"« ?(?=\S)", f"«{space}", text)
+        text = re.sub(rf"«{_TYPED}(?=\S)", f"«{space}", text)
     if "»" in signs:
-        text = re.sub(r"(?<=\S) ?»", f"{space}»", text)
+        text = re.sub(rf"(?<=\S){_TYPED}»", f"{space}»", text)
     high = "".join(sign for sign in signs if sign in _HIGH)
-    return re.sub(rf"([^\s{_HIGH}«(\[]) ?([{high}])(?=[{_HIGH}]*(?:[\s»”’)\]…]|$))", rf"\1{space}\2", text)
+    return re.sub(rf"([^\s{_HIGH}«(\[]){_TYPED}([{high}])(?=[{_HIGH}]*(?:[\s»”’)\]…]|$))", rf"\1{space}\2", text)

@@ -101,9 +101,12 @@ def thai_words(text: str) -> tuple[int, ...]:
     if known is None:
         return ()
     places = set(accumulate(map(len, clusters(text))))
+    sums = known.sums(text)
     for match in _uncut("th").finditer(text):
         places.difference_update(range(match.start() + 1, match.end()))
-    sums = known.sums(text)
+        if len(match.group()) > 2:  # a word of the list begins and ends a word
+            for at in {*match.span()} & {*range(1, len(text))}:
+                sums[at - 1] = 1.0
     return tuple(
         at
         for at in sorted(places - {len(text)})
