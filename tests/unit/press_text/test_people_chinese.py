@@ -173,3 +173,41 @@ def test_offices_around_a_name(text: str, expected: list[Person]) -> None:
 )
 def test_whose_members_and_what_leads_in(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "蔡主任和北屿政协副主席梁振远、南湾市政府港澳事务办公室副主任周亚君出席。",
+            [("梁振远", ["副主席"], "北屿政协"), ("周亚君", ["港澳事务办公室副主任"], "南湾市政府")],
+        ),
+        (
+            "代表团前往青港看望老朋友盐业商会会长厉平，其间将会与青港高等法院副院长杨万里会面。最后林华女士致辞。",
+            [
+                ("厉平", ["会长"], "盐业商会"),
+                ("杨万里", ["副院长"], "青港高等法院"),
+                ("林华", [], ""),
+            ],
+        ),
+        (
+            "青港律师会会长陈泽和前会长彭韵、市商务委朱伟副主任、终审法院常任法官李毅署理此事。",
+            [
+                ("陈泽", ["会长"], "青港律师会"),
+                ("彭韵", ["前会长"], "青港律师会"),
+                ("朱伟", ["副主任"], "市商务委"),
+                ("李毅", ["常任法官"], "终审法院"),
+            ],
+        ),
+        (
+            "石荷州长君特、梁园区副区长陈允和英国大法官 The Rt Hon Alex Hale KC MP出席。",
+            [
+                ("君特", ["石荷州长"], ""),
+                ("陈允", ["梁园区副区长"], ""),
+                ("Alex Hale", ["英国大法官"], ""),
+            ],
+        ),
+    ],
+)
+def test_what_stands_before_an_office(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

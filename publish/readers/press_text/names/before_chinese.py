@@ -78,9 +78,11 @@ def after_body(text: str, start: int, end: int) -> bool:
 
 
 _MARK = re.compile(PUNCTUATION)
-_OPENING = frozenset(
-    ["由", "和", "与", "及", "有", "请", "邀", "是", "为", "对", "向", "了", "于", "以及", "包括"]
-) | words.word_set("zh", "titles", "heads")
+_OPENING = (
+    words.word_set("zh", "names", "before_name")
+    | words.word_set("zh", "titles", "heads")
+    | words.word_set("zh", "organizations", "openers")
+)
 
 
 def _opens(text: str, start: int) -> bool:

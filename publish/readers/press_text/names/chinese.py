@@ -15,7 +15,9 @@ _LETTERS = words.alternation("en", "honorifics", "postnominals")
 _LATIN_NAME = re.compile(
     rf"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
 )
-_LATIN_TITLE = re.compile(r"(?:(?:Sir|Dame|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E)\.?\s)+")
+_LATIN_TITLE = re.compile(
+    r"(?:(?:The Rt Hon|The Rt\. Hon|The Honourable|The Hon|Rt Hon|Sir|Dame|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E)\.?\s)+"
+)
 _DOTTED = re.compile(
     rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+"
 )

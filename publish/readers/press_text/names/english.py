@@ -61,7 +61,13 @@ def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
             before = tokens[j - 1].low if j else ""
             if tokens[j].text in ("Justice", "Judge", "Lady") and before in ("for", "of", "chief"):
                 break  # Secretary for Justice
-            if tokens[j].text == "Professor" and before in ("associate", "assistant", "adjunct", "visiting", "chair"):
+            if tokens[j].text in ("Professor", "Prof.", "Prof") and before in (
+                "associate",
+                "assistant",
+                "adjunct",
+                "visiting",
+                "chair",
+            ):
                 break  # a position
             if (
                 tokens[j].text == "Lord"

@@ -10,7 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office, strip_lead_in
-from publish.readers.press_text.organizations.endings_chinese import is_named_body
+from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.people.mentions import Office
 from publish.readers.press_text.text.folding import fold_han
 
@@ -20,7 +20,10 @@ JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s
 _HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
 
 
-_BEFORE_NAME = re.compile(r"(?:拿督斯里|拿督|丹斯里|(?:(?:Sir|Dame|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E)\.?\s?)+)$")
+_BEFORE_NAME = re.compile(
+    r"(?:拿督斯里|拿督|丹斯里|(?:(?:The Rt Hon|The Rt\. Hon|The Honourable|The Hon|Rt Hon|Sir|Dame|Mr|Ms|Mrs|Dr|Prof"
+    r"|Professor|H\.E)\.?\s?)+)$"
+)
 _UNIT = re.compile("[处司室部科]$")
 _OWNER = re.compile("(?:[院所校局处会社馆室心司部行企]|(?<!率)团)$")
 
@@ -57,13 +60,14 @@ def office_before(
             )
         ]
         begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
+    begin += len(folded[begin:end]) - len(folded[begin:end].lstrip())
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
-    region = _BEFORE_NAME.sub("", folded[begin:end].rstrip("： "))
+    region = _BEFORE_NAME.sub("", folded[begin:end].rstrip("： ")).rstrip()
     whose = re.fullmatch("([^，、的]{2,20})的", region)
     if whose and is_named_body(whose[1]):
         return Office((), (run.text[begin : begin + len(whose[1])], begin)), begin
-    if (is_named_body(region) or _UNIT.search(region)) and not ends_in_title(region):
+    if (_names_body(region) or _UNIT.search(region)) and not ends_in_title(region):
         begin, region = begin + region.rfind("、") + 1, region[region.rfind("、") + 1 :]
         return Office((), _body_alone(run, begin, region, known)), begin
     owned = region.rfind("的")
@@ -91,12 +95,16 @@ def office_before(
     return office, begin + used[0][0]
 
 
+def _names_body(region: str) -> bool:
+    return is_named_body(region) or (len(region) >= 4 and bodies_end_pattern().search(region) is not None)
+
+
 def _body_alone(run: Run, begin: int, region: str, known: Collection[str]) -> tuple[str, int] | None:
     """`某某大学国际交流处张三副处长`: the organization directly before a name."""
     body, at, _, _ = split_office(run.text[begin : begin + len(region)] + "主任", known, False)
     if body:
         return body, begin + at
-    return (run.text[begin : begin + len(region)], begin) if is_named_body(region) else None
+    return (run.text[begin : begin + len(region)], begin) if _names_body(region) else None
 
 
 def _continues(region: str, items: list[tuple[int, int]]) -> bool:

@@ -34,7 +34,7 @@ def _phrases() -> re.Pattern[str]:
     return re.compile(words.phrase_alternation("en", "stop", "phrases"), re.I)
 
 
-_PAST = re.compile(r",\s+[a-z]+ed\s+(?=(?:the|that|his|her|their|its|a|an|with|in|to|at|on|for|all|as|by)\s)")
+_PAST = re.compile(r",\s+[a-z]+ed\s+(?=(?:the|that|his|her|their|its|a|an|with|in|to|at|on|for|all|as|by)\s|[A-Z])")
 """`…, hailed the museum`: a verb that no list has to know."""
 
 
@@ -240,8 +240,11 @@ def in_original_words(run: Run, office: Office) -> Office:
     return Office(positions, organization, office.inherited)
 
 
+_IN_PICTURE = re.compile(r"\s*\([^()]*\b(?:left|right|middle|centre|center|front|back)\b[^()]*\)$")
+
+
 def _end(text: str) -> str:
-    text = text.strip(" ,;:")
+    text = _IN_PICTURE.sub("", text.strip(" ,;:"))
     text = text[:-1].rstrip() if text.endswith((")", "）")) and "(" not in text and "（" not in text else text
     text = text[1:].lstrip() if text.startswith("(") and ")" not in text else text
     if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|[A-Za-z]\.[A-Za-z]{1,2})\.$", text):

@@ -73,14 +73,21 @@ def _opener() -> re.Pattern[str]:
     return re.compile(rf"(?:{marks})?(?:{words.alternation('zh', 'organizations', 'openers')})*")
 
 
+_ADDRESSED = re.compile(rf"[{HAN}](?:{words.alternation('zh', 'honorifics', 'after')})[和与及](?=.{{3}})")
+"""`蔡主任和全国政协副主席梁振英`: another, called by the surname."""
+
+
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
     since = _SINCE.match(folded)
     if since and since.end():
         return since.end() + strip_lead_in(folded[since.end() :])
+    addressed = _ADDRESSED.match(folded)
+    if addressed:
+        return addressed.end() + strip_lead_in(folded[addressed.end() :])
     joined = re.search(
         "(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
-        "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|率(?:领|同)?(?![团队先])(?=.{2})",
+        "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})",
         folded,
     )
     if joined:

@@ -77,6 +77,9 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             or (_proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))
         ):
             end = offset + len(bare)
+            venue = re.search(r"\s(?:at|in)\sthe\s(?=[A-Z])", bare)
+            if venue and is_strong_body(bare[: venue.start()]) and not is_unit(bare[: venue.start()]):
+                end = offset + venue.start() if _VENUE.search(bare[venue.end() :]) else end
             if not is_body(bare, known):
                 end = _extended(region, pieces, number, known) or end
             organization = (region[offset:end], offset)
@@ -106,6 +109,9 @@ def _preposition(piece: str, known: Collection[str]) -> int:
     """`…, dean, of X`, `…, head, both of the Y`: the words before the organization of the list."""
     found = re.match(r"\s*(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])", piece)
     return found.end() if found and is_body(piece[found.end() :], known) else 0
+
+
+_VENUE = re.compile("Building|Hall|Hotel|Theatre|Theater|Campus|Plaza|Tower|Room|Auditorium")
 
 
 def _adds_to_last(

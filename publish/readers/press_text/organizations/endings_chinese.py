@@ -70,7 +70,7 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
     if ministry and ministry.end() <= limit:
         best = strong = max(best, ministry.end())
     local = re.match(
-        r"[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会])",
+        r"[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会公])",
         folded[: limit + 1],
     )
     if local and local.end() <= limit:
@@ -80,6 +80,8 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
         rest = folded[end:limit]
         if re.match("[司处室厅]|[科部]$", rest):
             continue
+        if word.endswith("区") and re.match("(?:常务)?副?区长", folded[end:]):
+            continue  # 梁园区副区长
         if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
             continue
         if word in _industries() and re.match("学院|大学|学校|研究|协会|商会", rest):

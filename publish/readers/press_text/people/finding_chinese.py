@@ -147,6 +147,8 @@ def _stands_alone(folded: str, name: Name) -> bool:
     opening = name.start == 0 or folded[name.start - 1] in "，。；：、！？“”（）\n 由"
     if name.confidence <= 0.95 and re.search("[省市区县州镇乡局部厅处院校会馆]$", folded[name.start : name.end]):
         return False  # 云溪县副县长: a place
+    if name.confidence <= 0.95 and name.end - name.start == 2 and re.match("[州省市县区]长", folded[name.end :]):
+        return False  # 石荷州长
     told = name.confidence > 0.95 or name.reason.startswith("Japanese")
     return told or ((opening or after_body(folded, name.start, name.end)) and folded[name.start] in common_surnames())
 
