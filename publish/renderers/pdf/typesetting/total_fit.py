@@ -39,7 +39,7 @@ USUAL, USUAL_SHRINK = 0.055, 0.05
 
 UNLIMITED = 100.0
 WORST = 200.0
-"""Beyond this badness one line is as bad as another."""
+"""Beyond this badness a line grows worse but slowly."""
 RAGGEDEST = 0.65
 """The part of the measure a ragged line may leave empty before all else has been tried."""
 TOUCHING = 0.001
