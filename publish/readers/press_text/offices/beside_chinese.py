@@ -20,6 +20,7 @@ JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s
 _HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
 
 
+_CHARGE = re.compile("(?P<body>[^，、的]{2,20})(?P<held>(?:主管|分管|负责|主持)[^，、的]{1,14}的[^，、的]{2,10})")
 _BEFORE_NAME = re.compile(
     r"(?:拿督斯里|拿督|丹斯里|(?:(?:The Rt Hon|The Rt\. Hon|The Honourable|The Hon|Rt Hon|Sir|Dame|Mr|Ms|Mrs|Dr|Prof"
     r"|Professor|H\.E)\.?\s?)+)$"
@@ -70,6 +71,12 @@ def office_before(
     if (_names_body(region) or _UNIT.search(region)) and not ends_in_title(region):
         begin, region = begin + region.rfind("、") + 1, region[region.rfind("、") + 1 :]
         return Office((), _body_alone(run, begin, region, known)), begin
+    charge = _CHARGE.fullmatch(region)
+    if charge and is_named_body(charge["body"]):  # 某某市政府分管教育的副市长
+        at = begin + charge.start("held")
+        return Office(
+            ((run.text[at : begin + len(region)], at),), (run.text[begin : begin + charge.end("body")], begin)
+        ), begin
     owned = region.rfind("的")
     if owned > 0 and not _OWNER.search(region[:owned]) and ends_in_title(region[owned + 1 :]):
         begin, region = begin + owned + 1, region[owned + 1 :]  # 拥有众多会员的某某联盟会长

@@ -50,7 +50,7 @@ def head_pattern() -> re.Pattern[str]:
 
 
 _SINGLE_LEAD = re.compile(
-    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
+    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
 )
 
 
@@ -199,10 +199,15 @@ def _before_own_head(folded: str, limit: int) -> int:
     return limit if limit >= 4 and kind in "馆园会署局社团台所" and f"{kind}长" in folded[limit:] else 0
 
 
+_OF_UNIVERSITY = re.compile(r"(.*(?:大学|(?<!科学)研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$")
+"""The institutes of an academy of sciences (科学院, 科学研究院) are bodies of their own."""
+_OF_INSTITUTE = re.compile(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?:中心|实验室|图书馆)$")
+
+
 def _without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     organs = words.alternation("zh", "organizations", "organs")
-    within = re.match(r"(.*(?:大学|研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$", folded[:cut])
+    within = _OF_UNIVERSITY.match(folded[:cut]) or _OF_INSTITUTE.match(folded[:cut])
     if within:
         return within.end(1)
     found = re.match(

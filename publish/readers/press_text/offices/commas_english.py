@@ -6,6 +6,12 @@ import re
 
 from publish.readers.press_text.offices.roles_english import is_role
 
+PARENT = re.compile(
+    r"\s*(?:Ministry of|(?:Chinese|Royal|National|Russian|[A-Z]\w+an) Academy|Academy of"
+    r"|(?:National|State) (?:[A-Z]\w+ )?(?:Bureau|Administration|Commission|Agency|Council))\b"
+)
+"""What stands above an institute: `First Institute of Oceanography, Ministry of Natural Resources`."""
+
 
 def chunks(region: str) -> list[tuple[int, int]]:
     """The stretches between commas; commas in brackets and before Ltd. do not count."""

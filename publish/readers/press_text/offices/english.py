@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.commas_english import chunks
+from publish.readers.press_text.offices.commas_english import PARENT, chunks
 from publish.readers.press_text.offices.roles_english import (
     LATER,
     PREPOSITION,
@@ -49,6 +49,11 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
         if roles[number]:
             if number and positions and (is_plural(bare) or re.match(r"and\s+(?:the|an?)\s+\w+$", bare)):
                 break
+            held = _with_parent(region, pieces, number) if organization is None else None
+            if held:
+                positions.append(held[0])
+                organization = held[1]
+                continue
             rest = pieces[number + 1 :]
             later = organization is None and any(
                 is_body(region[c + _preposition(region[c:d], known) : d], known) and not roles[n]
@@ -83,6 +88,8 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             if not is_body(bare, known):
                 end = _extended(region, pieces, number, known) or end
             organization = (region[offset:end], offset)
+        elif organization and is_place(bare) and re.search(r"\b(?:Ltd|Inc|Co|Corp|GmbH)\.?$", organization[0]):
+            organization = (region[organization[1] : offset + len(bare)], organization[1])  # Arbo Ltd., China
         elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
     if organization is None and len(positions) == 1:
@@ -103,6 +110,27 @@ def _of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] 
     if found is None or all(t.text in not_names() and not is_place(t.text) for t in tokenize(found["own"])):
         return [position], None
     return [(text[: found.start()], at)], (found["school"], at + found.start("school"))
+
+
+_INSTITUTE = re.compile(
+    r"(?P<role>.+?)\s+(?:of|at)\s+(?:the\s+)?(?P<body>(?=[A-Z])[^,]*?\b(?:Institute|Academy|Museum|Hospital|Observatory|Library)\b"
+    r"(?:\s(?:of|for)\s[^,]+)?)$"
+)
+
+
+def _with_parent(
+    region: str, pieces: list[tuple[int, int]], number: int
+) -> tuple[tuple[str, int], tuple[str, int]] | None:
+    """`Director of the Institute of X, Ministry of Y`: the position, and the institute with the body above it."""
+    if number + 1 >= len(pieces) or not PARENT.match(region[slice(*pieces[number + 1])]):
+        return None
+    bare = without_article(region[slice(*pieces[number])])
+    shift = region.index(bare, pieces[number][0])
+    found = _INSTITUTE.fullmatch(bare)
+    if found is None or not is_role(found["role"]) or is_unit(found["body"]) or " and " in found["role"]:
+        return None
+    start = shift + found.start("body")
+    return (found["role"], shift), (region[start : pieces[number + 1][1]], start)
 
 
 def _preposition(piece: str, known: Collection[str]) -> int:

@@ -144,7 +144,7 @@ _LEGAL_FORM = re.compile(
 def unit_of(phrase: str) -> int | None:
     """Where in `College of Education of Zhejiang University` the organization begins, if a unit stands before it."""
     bare = without_article(phrase)
-    if not (_GENERIC_UNIT.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
+    if not (_GENERIC_UNIT.match(bare) or _GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
         return None
     shift = phrase.index(bare)
     for joint in re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare):

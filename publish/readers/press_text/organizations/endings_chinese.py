@@ -94,6 +94,12 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
             and re.match("(?:常务|执行)?副?院长(?!助理)", folded[end:])
         ):
             continue
+        if word == "中心" and inner and end <= 9 and not best and not place_pattern().match(folded):
+            continue  # 某某医院内科主任……、卒中中心护士长: of the hospital
+        if word == "孔子学院" and inner and end == 4:
+            continue
+        if word == "公司" and folded[end - 3] == "行" and re.match("金融|业务|银行|客户|部", rest):
+            continue  # 某某分行公司金融部
         if word in _either():
             if (strong and word not in ("中心", "分会", "委员会")) or (
                 inner and not place_pattern().match(folded) and not best

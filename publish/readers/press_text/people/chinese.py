@@ -193,5 +193,5 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
 
 
 def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
-    gap = folded[previous.end : mention.office.positions[0][1]]
+    gap = re.sub(r"^\s*（[A-Z][^（）]*）", "", folded[previous.end : mention.office.positions[0][1]])
     return re.fullmatch(r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:、|和|及|以及|与)\s*", gap) is not None

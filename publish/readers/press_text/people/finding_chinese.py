@@ -111,7 +111,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         if name and name.end == glossed.end(1):
             found.append(name)
     found += _speakers(folded, confirmed, alone)
-    return _without_overlap(found)
+    return _without_overlap([name for name in found if not _COMPANY.match(folded, name.end)])
 
 
 _BRAND = re.compile("(?:品牌|车企|汽车|酒店)$")
@@ -172,6 +172,10 @@ def _part_of_word(folded: str, start: int, end: int) -> bool:
     return rest.startswith(("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心"))
 
 
+_COMPANY = re.compile(rf"（[{HAN}]{{2,6}}）[{HAN}]{{0,10}}?(?:公司|集团|银行|企业|工厂|律师事务所)")
+"""费斯卡（中国）有限公司: what looks like a name opens that of a company."""
+
+
 def _without_overlap(found: list[Name]) -> dict[int, Name]:
     kept: list[Name] = []
     for name in sorted(found, key=lambda n: (-n.confidence, n.start, -n.end)):
@@ -192,7 +196,7 @@ def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, in
         start = end + join.end()
         following = name_at(folded, start, confirmed, strict=True) or _listed(folded, start, confirmed)
         stops = following and (hard_stop(folded, following.end) or ("、" in join[0] and acts(folded, following.end)))
-        if following is None or not stops or _inside(names, following):
+        if following is None or not stops or _COMPANY.match(folded, following.end) or _inside(names, following):
             continue
         names[start] = replace(following, confidence=min(following.confidence, 0.85), reason="next in a list of names")
         queue.append(start)

@@ -1,0 +1,87 @@
+"""What belongs to the position and what to the organization: centres, branches, institutes with a body above them."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+
+def _people(text: str, tag: str) -> list[tuple[str, str, str]]:
+    return [
+        (
+            person.names[tag].text,
+            " | ".join(position.text for position in person.positions.get(tag, ())),
+            person.organizations[tag].text if tag in person.organizations else "",
+        )
+        for person in read_facts(text).people
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "东岭医院副院长王敏、伤口中心护士长李静、神经内科主任赵强参加。",
+            [
+                ("王敏", "副院长", "东岭医院"),
+                ("李静", "伤口中心护士长", "东岭医院"),
+                ("赵强", "神经内科主任", "东岭医院"),
+            ],
+        ),
+        (
+            "自然资源部海岛研究所海岛生态中心副主任王敏、国家气候中心主任李静参加。",
+            [("王敏", "海岛生态中心副主任", "自然资源部海岛研究所"), ("李静", "主任", "国家气候中心")],
+        ),
+        (
+            "中国林业科学研究院沙漠研究所副所长王敏、中国海岛研究院欧洲研究所副所长李静参加。",
+            [("王敏", "副所长", "中国林业科学研究院沙漠研究所"), ("李静", "欧洲研究所副所长", "中国海岛研究院")],
+        ),
+        (
+            "签约代表为东岭葡萄酒协会会长王敏和诺兰银行苏州分行公司金融部总经理李静。",
+            [("王敏", "会长", "东岭葡萄酒协会"), ("李静", "公司金融部总经理", "诺兰银行苏州分行")],
+        ),
+        (
+            "中国建设银行法兰克福分行行长王敏、诺兰航空公司罗马营业部经理李静出席。",
+            [("王敏", "行长", "中国建设银行法兰克福分行"), ("李静", "经理", "诺兰航空公司罗马营业部")],
+        ),
+        (
+            "海棠大学副校长刘芳与费斯卡(中国)有限公司总经理安德烈·迈尔签署协议。",
+            [("刘芳", "副校长", "海棠大学"), ("安德烈·迈尔", "总经理", "费斯卡(中国)有限公司")],
+        ),
+        ("东岭市政府分管教育的副市长王敏致辞。", [("王敏", "分管教育的副市长", "东岭市政府")]),
+        ("陶艺家安娜·贝尔出席。", [("安娜·贝尔", "陶艺家", "")]),
+    ],
+)
+def test_units_in_chinese_offices(text: str, people: list[tuple[str, str, str]]) -> None:
+    assert _people(text, "zh") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Ms. Ana Gomes, Director of the Institute of Soil Science, Chinese Academy of Sciences, and Mr. Liu Wei,"
+            " Deputy Director of the National Marine Museum, Ministry of Natural Resources, spoke.",
+            [
+                ("Ana Gomes", "Director", "Institute of Soil Science, Chinese Academy of Sciences"),
+                ("Liu Wei", "Deputy Director", "National Marine Museum, Ministry of Natural Resources"),
+            ],
+        ),
+        (
+            "Mr. Li Ping, Head of the IP Department, JETRO Beijing Office, Mr. Sean Burke, Director of the"
+            " International Office of NLU, and Ms. Wang Min, Dean of the Fisheries College, Ocean University of China,"
+            " spoke.",
+            [
+                ("Li Ping", "Head of the IP Department", "JETRO Beijing Office"),
+                ("Sean Burke", "Director of the International Office", "NLU"),
+                ("Wang Min", "Dean of the Fisheries College", "Ocean University of China"),
+            ],
+        ),
+        ("Mr. Peter Hall, Manager of Arbo Ltd., China, spoke.", [("Peter Hall", "Manager", "Arbo Ltd., China")]),
+        (
+            "Ambassador Zhou Wei Visits the Norland School\nAmbassador Zhou Wei visited the school on Monday.",
+            [("Zhou Wei", "Ambassador", "")],
+        ),
+    ],
+)
+def test_units_in_english_offices(text: str, people: list[tuple[str, str, str]]) -> None:
+    assert _people(text, "en") == people
