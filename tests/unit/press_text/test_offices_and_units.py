@@ -76,7 +76,10 @@ def test_units_in_chinese_offices(text: str, people: list[tuple[str, str, str]])
                 ("Wang Min", "Dean of the Fisheries College", "Ocean University of China"),
             ],
         ),
-        ("Mr. Peter Hall, Manager of Arbo Ltd., China, spoke.", [("Peter Hall", "Manager", "Arbo Ltd., China")]),
+        (
+            "The guests heard Mr. Peter Hall, Manager of Arbo Ltd., China, on Monday morning.",
+            [("Peter Hall", "Manager", "Arbo Ltd., China")],
+        ),
         (
             "Ambassador Zhou Wei Visits the Norland School\nAmbassador Zhou Wei visited the school on Monday.",
             [("Zhou Wei", "Ambassador", "")],

@@ -10,7 +10,15 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import EnglishName, make_name
 from publish.readers.press_text.names.english_sequences import close_by, names_in_sequence, postnominals
 from publish.readers.press_text.names.romanization import syllables
-from publish.readers.press_text.text.tokens import Token, heads, honorific_phrases, honorific_words, not_names, tokenize
+from publish.readers.press_text.text.tokens import (
+    Token,
+    given_names,
+    heads,
+    honorific_phrases,
+    honorific_words,
+    not_names,
+    tokenize,
+)
 
 
 def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] | None = None) -> list[EnglishName]:
@@ -90,7 +98,10 @@ def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int]
             break
         if token.capital and (token.text not in postnominals() or j == i):
             possessive = token.text.endswith("'s")
-            if j > i and ((token.text in not_names() and not _name_like(token)) or token.low in heads()):
+            if j > i and (
+                (token.text in not_names() and not _name_like(token) and not _word_surname(tokens, j))
+                or (token.low in heads() and not _word_surname(tokens, j))
+            ):
                 break
             j += 1
             if possessive:
@@ -104,6 +115,13 @@ def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int]
     while j > i and not tokens[j - 1].capital:
         j -= 1
     return (i, j) if j > i else None
+
+
+def _word_surname(tokens: tuple[Token, ...], j: int) -> bool:
+    """`Mr. Peter Hall, `: a word of the language that is a surname as well, after a given name and before a mark."""
+    ends = j + 1 >= len(tokens) or not tokens[j + 1].text[0].isalpha() or not tokens[j + 1].capital
+    listed = words.word_set("en", "names", "word_surnames")
+    return ends and tokens[j].text.removesuffix("'s") in listed and tokens[j - 1].text in given_names()
 
 
 def _name_like(token: Token) -> bool:
