@@ -1,7 +1,7 @@
 import pytest
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion import hosts_english
+from publish.readers.press_text.occasion import hosts_english, implied_hosts_english
 from publish.readers.press_text.occasion.hosts import find_hosts
 from publish.readers.press_text.occasion.hosts_chinese import stated_hosts
 from publish.readers.press_text.text.blocks import parse_lines
@@ -54,6 +54,18 @@ def test_a_dateline_is_no_part_of_the_host(dateline: str) -> None:
             "中国驻东湾总领馆携手海棠大学孔子学院举办中文日活动。",
             [("中国驻东湾总领馆", "co-host"), ("海棠大学孔子学院", "co-host")],
         ),
+        (
+            "由政策组联同海棠大学、伦湾大学国王学院合办的研讨会揭幕。",
+            [("政策组", "co-host"), ("海棠大学", "co-host"), ("伦湾大学国王学院", "co-host")],
+        ),
+        (
+            "活动由北澳商会-华西与西南英商会主办，加乐驻东湾总领馆协办。",
+            [("北澳商会-华西", "host"), ("西南英商会", "host"), ("加乐驻东湾总领馆", "co-organizer")],
+        ),
+        (
+            "由学者协会承办，甲大学、乙大学联合参与的“国庆晚宴”于2017年9月25日在帝京酒店举办。",
+            [("学者协会", "organizer")],
+        ),
         ("该校2016年起与云台大学合办暑期课程。", []),
         ("绿洲基金由云台研究院发起设立，用于支持学科建设。", []),
         ("东湾市、西湾市于19日共同发起，联合首批城市成立铁路城市联盟。", []),
@@ -97,6 +109,11 @@ def test_who_holds_it_in_chinese(text: str, hosts: list[tuple[str, str]]) -> Non
             " Eastport Municipal Government.",
             [("Ocean Administration", "guide"), ("Eastport Municipal Government", "host")],
         ),
+        (
+            "Feather boas were all the rage when the Norland Chamber of Commerce held its annual ball.",
+            [("Norland Chamber of Commerce", "host")],
+        ),
+        ("The session of the Commission on Technical and Trade Cooperation which was held this week ended.", []),
         ("Group photo of representatives of the organizer, co-organizers and supporting organizations.", []),
     ],
 )
@@ -116,3 +133,19 @@ def test_hosts_on_lines_of_their_own() -> None:
         ("Dock Society", "co-organizer"),
         ("Cloud Terrace Institute", "co-organizer"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        (
+            "The Norland Chamber (NorCham), the oldest in town, celebrated its 110th anniversary at the hotel.",
+            "Norland Chamber",
+        ),
+        ("NorCham Southwest's 20th Anniversary Celebration took place at the hotel.", "NorCham Southwest"),
+        ("Mozart's 250th birthday was marked at the hotel.", None),
+    ],
+)
+def test_who_celebrates_is_the_host(text: str, host: str | None) -> None:
+    found = implied_hosts_english.implied_host(Run(1, 0, text, "en"), ())
+    assert [each.name for each in found] == ([host] if host else [])

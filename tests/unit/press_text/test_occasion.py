@@ -5,6 +5,7 @@ import pytest
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.attendance import find_attendance
 from publish.readers.press_text.occasion.dates import event_date
+from publish.readers.press_text.occasion.identity import find_titles
 from publish.readers.press_text.occasion.places import find_places
 
 
@@ -49,6 +50,7 @@ def test_a_day_of_last_year_is_no_day_of_the_event() -> None:
             "The Chamber co-hosted the “2017 Summit on Disputes in China” at the Harbour House in Norvik.",
             "Harbour House",
         ),
+        ("Held at the iconic Peace Hotel on the Bund, the evening was grand.", "Peace Hotel"),
         ("They opened a degree programme in Business Administration.", None),
         ("Norland and Sudland signed a memorandum on cooperation in Culture.", None),
     ],
@@ -63,6 +65,7 @@ def test_where_it_was(text: str, place: str | None) -> None:
     [
         ("约40位来自三海中学、圣心中学及新华学校的中学生参与了活动。", "zh", 40),
         ("来自12个国家的20个友城代表团和近150名外宾相聚东湾。", "zh", 150),
+        ("500余位来自两国政界、经济界、学术界的嘉宾展开讨论。", "zh", 500),
         ("More than 30 college professors, arbitrators and other lawyers participated in the training.", "en", 30),
         ("The moot had attracted teams from 62 universities nationwide, with over 700 participants.", "en", 700),
     ],
@@ -71,3 +74,28 @@ def test_how_many_came(text: str, language: str, number: int) -> None:
     found = find_attendance(_body(text, language))
     assert found is not None
     assert found.number == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tournament was held from 28 September (Thursday) to 1 October 2023 (Sunday) at the campus.",
+        "The fair took place on September 28 – October 1, 2023.",
+    ],
+)
+def test_two_days_are_the_first_and_the_last(text: str) -> None:
+    date = event_date(_body(text, "en"))
+    assert date is not None
+    assert (date.iso, date.end) == ("2023-09-28", "2023-10-01")
+
+
+def test_the_day_before_a_colon_is_the_day() -> None:
+    text = "October 27, 2016: The Ambassador gave a lecture. It followed a festival (article dated on June 3, 2016)."
+    date = event_date(_body(text, "en"))
+    assert date is not None
+    assert date.iso == "2016-10-27"
+
+
+def test_a_date_on_a_line_of_its_own_is_no_title() -> None:
+    text = "December 26, 2010"
+    assert find_titles([Block(1, text, "title", (Run(1, 0, text, "en"),))]) == {}

@@ -28,6 +28,8 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
     region = _without_apposition(region, known)
     dateline = _DATELINE.match(region)
     begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
+    inner = [m.end() for m in re.finditer(r"\b(?:when|where|after|before|as|while)\s(?=(?:the\s)?[A-Z])", region)]
+    begin, region = (begin + inner[-1], region[inner[-1] :]) if inner else (begin, region)
     start = len(region)
     for a, b in reversed(chunks(region)):
         piece = region[a:b].strip()

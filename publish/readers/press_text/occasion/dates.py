@@ -19,7 +19,7 @@ _PAST_HAN = re.compile(
 )
 _PAST_LATIN = re.compile(
     r"\b(founded|established|since|took effect|born|until|deadline|adopted|ranking|unveiled the latest"
-    r"|previously|earlier|will be|scheduled|recalls|by the end|published on|posted)\b",
+    r"|previously|earlier|will be|scheduled|recalls|by the end|published on|posted|dated)\b",
     re.I,
 )
 
@@ -109,7 +109,7 @@ def _weighed(date: StatedDate, rank: int) -> StatedDate:
     weight += 0.2 if re.search(rf"{verbs}" if han else rf"\b(?:{verbs})\b", sentence) else 0.0
     head = text[: date.start].strip()
     weight += 0.15 if (len(head) <= 4 and head != "今年") or _OPENING.fullmatch(head) else 0.0
-    weight += 0.2 if not head and re.match(r"\s*,?\s*[\w\s]{0,20}[-–—]", text[date.end :]) else 0.0
+    weight += 0.2 if not head and re.match(r"\s*,?\s*[\w\s]{0,20}[-–—:]", text[date.end :]) else 0.0
     near = text[max(0, date.start - 12) : date.end + (14 if han else 40)]
     past = (_PAST_HAN if han else _PAST_LATIN).search(near if han else text[max(0, date.start - 40) : date.end + 60])
     weight -= 0.35 if past and not re.match(r"\s*,?\s*[A-Z][a-z]+\s*[-–—]", text[date.end :]) else 0.0

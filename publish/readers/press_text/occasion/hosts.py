@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Block, HostFact, Run
-from publish.readers.press_text.occasion import hosts_chinese, hosts_english, hosts_japanese
+from publish.readers.press_text.occasion import (
+    hosts_chinese,
+    hosts_english,
+    hosts_japanese,
+    implied_hosts_chinese,
+    implied_hosts_english,
+)
 from publish.readers.press_text.occasion.hosting import ROLES, Held
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -46,8 +52,8 @@ def _stated(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
 
 def _implied(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
     if is_han_language(run.language):
-        return hosts_chinese.implied_host(run, known["han"])
-    return hosts_english.implied_host(run, known["latin"])
+        return implied_hosts_chinese.implied_host(run, known["han"])
+    return implied_hosts_english.implied_host(run, known["latin"])
 
 
 def _paired(found: dict[str, list[Held]]) -> tuple[HostFact, ...]:

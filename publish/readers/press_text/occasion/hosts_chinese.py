@@ -10,7 +10,6 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import ROLES, Held
 from publish.readers.press_text.offices.chinese import ends_in_title, strip_lead_in
-from publish.readers.press_text.programme.parties_chinese import subjects
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _NOT_HOSTS = re.compile(
@@ -28,14 +27,16 @@ _LABEL = re.compile(r"(联合主办|主办|承办|协办|支持|指导)(?:单位
 _BODY = re.compile(
     "(?:" + words.alternation("zh", "organizations", "bodies") + r"|系统|使团|部|省|市|馆|办公室|办|社)(?:（[^）]+）)?$"
 )
+_CHAPTER = re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})[-—·（][{HAN}]{{2,6}}）?$")
+"""中国澳大利亚商会-华西: the chapter of a body."""
 _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
-    r"、|(?:和|与|及|以及|暨|联合|携手|会同|联袂)(?=[^，、]{2,}(?:"
+    r"、|(?:和|与|及|以及|暨|联合|携手|会同|联袂|联同|偕同)(?=[^，、]{2,}(?:"
     + words.alternation("zh", "organizations", "bodies")
     + ")|[^，、]{1,8}[部厅委]$)|，"
 )
 _ADVERBS = re.compile(
-    "(?:共同|联合|合作|倾力|携手|成功|隆重|大力|鼎力|特别|精心|正式|圆满|如期|顺利|的|等|等单位|等机构|分别|主|共|还|将|首次|再次|倡议|倡导)+$"
+    "(?:共同|联合|合作|倾力|携手|成功|隆重|大力|鼎力|特别|精心|正式|圆满|如期|顺利|的|等|等单位|等机构|全额|独家|冠名|全程|分别|主|共|还|将|首次|再次|倡议|倡导)+$"
 )
 
 
@@ -65,7 +66,7 @@ def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
         floor = held[-1].start + len(held[-1].name) if held else sentence.start()
         for word in _roles().finditer(text, sentence.start(), sentence.end()):
             role = (word.lastgroup or "host").replace("_", "-")
-            found = _before(run, text, floor, word, role, bool(held), known)
+            found = before(run, text, floor, word, role, bool(held), known)
             held += [h for h in found if all(fold_han(h.name) != fold_han(k.name) for k in held)]
             floor = word.end()
         if any(h.role not in ("guide", "supporter") for h in held):
@@ -107,13 +108,13 @@ def _further(run: Run, text: str, start: int, held: list[Held], known: Collectio
     for word in _roles().finditer(text, start, end):
         role = (word.lastgroup or "host").replace("_", "-")
         if role != "host":
-            named = _before(run, text, floor, word, role, bool(found), known)
+            named = before(run, text, floor, word, role, bool(found), known)
             found += [h for h in named if all(fold_han(h.name) != fold_han(k.name) for k in (*held, *found))]
         floor = word.end()
     return found
 
 
-def _before(
+def before(
     run: Run, text: str, floor: int, word: re.Match[str], role: str, later: bool, known: Collection[str]
 ) -> list[Held]:
     """The organizations in the words between the last word of hosting and this one."""
@@ -144,6 +145,8 @@ def _before(
     clause = re.sub(r"(?:今天|今日|昨日|昨天|近日|日前)(?:在|于)[^，、]{2,12}$", "", clause)
     clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
     clause = _ADVERBS.sub("", clause)
+    if later and not by and re.search("[“”《》]", clause):
+        return []  # B参与的“……”于某酒店举办: the event itself
     made = re.match(".{2,}(?:牵头|共同|联合|发起)?(?:成立|组成|发起|创立|组建)的(?=.{4})", clause)
     at = made.end() if made else 0  # A、B成立的联盟: the alliance, not A and B
     return _members(run, clause[at:], floor + start + at, role, bool(by) or later, known)
@@ -170,14 +173,17 @@ def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collect
     if by and not both and not _JOINT.search(clause):
         both = [m for m in re.finditer("[与和]", clause) if _BODY.search(clause[: m.start()])][:1]
     for joint in (*_JOINT.finditer(clause), *both):
-        if joint[0] in "和与及以及暨联合携手会同联袂" and not (
-            _BODY.search(clause[start : joint.start()]) or clause[start : joint.start()] in known
+        if joint[0] in "和与及以及暨联合携手会同联袂联同偕同" and not (
+            _BODY.search(left := clause[start : joint.start()])
+            or _CHAPTER.search(left)
+            or left in known
+            or (by and len(joint[0]) > 1 and 3 <= len(left) <= 8)
         ):
             continue
         pieces.append((start, joint.start()))
         start = joint.end()
     pieces.append((start, len(clause)))
-    if len(pieces) > 1 and role == "host" and re.search("联合|携手|会同|联袂", clause):
+    if len(pieces) > 1 and role == "host" and re.search("联合|携手|会同|联袂|联同|偕同", clause):
         role = "co-host"
     found: list[Held] = []
     for a, b in pieces:
@@ -207,57 +213,3 @@ def _plausible(name: str, by: bool) -> bool:
     ):
         return False
     return bool(_BODY.search(name)) or (by and len(name) <= 16 and not re.search("[了的是在]", name))
-
-
-_VISIT = re.compile(
-    r"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?"
-    rf"([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}|法庭))(?=[，。、并与和的（]|$)"
-)
-_INVITED = re.compile(
-    rf"应([{HAN}]{{2,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
-)
-_RECEIVES = re.compile("(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行))")
-_TOGETHER = re.compile(
-    "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展)"
-)
-_MARK = re.compile(
-    rf"(?:^|，)([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:在|于)?(?:庆祝|纪念)"
-)
-
-
-_OWN_MEETING = re.compile(
-    rf"(?:^|，)([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:（[^（）]{{2,12}}）)?"
-    r"(?:(?:\d{4}年?|第[一二三四五六七八九十\d]+[届次])(?:第[一二三四五六七八九十\d]+[届次])?)?"
-    r"(?:年度(?:会员|理事|社员|股东)?(?:大会|会议|晚宴|酒会)|年会|会员(?:代表)?大会|周年(?:庆典|晚宴|庆祝大会)|春茗|新春团拜)"
-    r"(?=[^。]{0,24}(?:举行|召开|举办))"
-)
-"""某某商会2019年年度大会在……召开: a yearly meeting is held by the body whose it is."""
-
-
-def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
-    """Where nobody is said to hold the event: who was visited, who celebrated, or whose meeting it is."""
-    text = fold_han(run.text)
-    together = _TOGETHER.search(text)
-    if together:
-        floor = max(text.rfind(mark, 0, together.start()) for mark in "。！？") + 1
-        held = _before(run, text, floor, together, "co-host", False, known)
-        if len(held) >= 2:
-            return held
-    started = re.search("(?<![共同联合])(?:启动|推出|启用|开启)(?=了?“)", text)
-    if started:
-        floor = max(text.rfind(mark, 0, started.start()) for mark in "。！？") + 1
-        both = subjects(run, text[floor:], floor, started.start() - floor, known)
-        if len(both) >= 2:
-            return [Held(name, run.text.index(name), "co-host", run, 0.75) for name in both]
-    received = _RECEIVES.search(text)
-    if received:
-        floor = max(text.rfind(mark, 0, received.start()) for mark in "。！？") + 1
-        held = _before(run, text, floor, received, "host", False, known)
-        if len(held) == 1:
-            return held
-    found = _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text) or _OWN_MEETING.search(text)
-    if not found:
-        return []
-    start, end = found.span(1)
-    start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]
-    return [Held(run.text[start:end], start, "host", run, 0.75)]

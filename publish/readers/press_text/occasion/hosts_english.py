@@ -32,7 +32,10 @@ def _latin_active() -> re.Pattern[str]:
         listed = [p for p in words.phrases("en-events", "hosting", role) if not p.endswith((" by", " of", " from"))]
         if listed:
             named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
-    return re.compile(r"\b(?i:" + "|".join(named) + r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their)\s|[\"'A-Z\d])")
+    passive = "".join(rf"(?<!\b{word}\s)" for word in ("was", "were", "is", "be", "been", "being"))
+    return re.compile(
+        r"\b" + passive + "(?i:" + "|".join(named) + r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their)\s|[\"'A-Z\d])"
+    )
 
 
 _LABEL = re.compile(
@@ -95,7 +98,7 @@ def stated_hosts(run: Run, known: Collection[str]) -> list[Held]:
         if _COUNTED.match(text, found.end()):
             continue  # the Chamber had organised 60 activities: others, and many
         role = (found.lastgroup or "host").replace("_", "-")
-        held = _subject(run, text, found.start(), role, known)
+        held = subject_hosts(run, text, found.start(), role, known)
         if held:
             return held
     return []
@@ -157,7 +160,7 @@ _WITH = re.compile(
 )
 
 
-def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) -> list[Held]:
+def subject_hosts(run: Run, text: str, verb: int, role: str, known: Collection[str]) -> list[Held]:
     """`…, A and B co-hosted X`, `A, together with B, held X`, `A held X together with B`."""
     plain = _WITH.sub(lambda m: ", " + " " * (len(m[0]) - 2), text[:verb])
     held = [Held(run.text[a:b], a, role, run, 0.85) for a, b in bodies_before(plain, verb, known)]
@@ -170,38 +173,3 @@ def _subject(run: Run, text: str, verb: int, role: str, known: Collection[str]) 
     if role == "host" and together and len(held) > 1:
         held = [replace(h, role="co-host") for h in held]
     return held
-
-
-_VISIT = re.compile(
-    r"\b(?:visited|to visit|came to|led a delegation to|paid a visit to|toured|called on|visits)\s+(?:the\s+)?("
-    r"(?:[A-Z][\w'&-]*)(?:\s"
-    r"(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
-)
-_INVITED = re.compile(
-    r"\b[Aa]t the (?:kind )?invitation of\s+(?:the\s+)?"
-    r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
-)
-_OPENS = re.compile(
-    r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:its|their|the|an?)\s(?!first\sday|door)"
-)
-"""`A and B opened the depot`: what a body opens it holds."""
-_RECEIVES = re.compile(
-    r"\b(?:received|welcomed|welcomes|receives)\s(?:an?|the)\s[^.,;]{0,30}?\b(?:delegation|group|mission|visitors)\b"
-)
-_MARK = re.compile(r"(?:^|[,.]\s)((?:[A-Z][\w&-]*\s)+)(?:celebrated|commemorated|marked)\b")
-
-
-def implied_host(run: Run, known: Collection[str]) -> list[Held]:
-    """Where nobody is said to hold the event: who was visited, or who celebrated."""
-    text = fold_latin(run.text)
-    for act in (*_OPENS.finditer(text), *_RECEIVES.finditer(text)):
-        held = _subject(run, text, act.start(), "host", known)
-        if held and all(is_body(h.name, known) for h in held):
-            return [replace(h, role="co-host") for h in held] if len(held) > 1 else held
-    found = _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
-    if not found:
-        return []
-    start, name = found.start(1), re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1].strip())
-    if not is_body(name, known) and not re.search(r"\b[A-Z]{2,}\b", name):
-        return []
-    return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]

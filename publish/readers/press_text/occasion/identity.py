@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Reading, Run
+from publish.readers.press_text.occasion.stated_dates import stated_dates
 from publish.readers.press_text.offices.roles_english import is_place
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import strip_label
@@ -23,9 +24,16 @@ def find_titles(blocks: Sequence[Block]) -> dict[str, Reading]:
         for run in block.runs:
             text = strip_label(run.text)
             at = run.text.find(text)
-            if run.language not in found and text:
+            if run.language not in found and text and not _no_title(run, text):
                 found[run.language] = Reading(text, run.line, run.start + max(0, at), 0.95, "title line")
     return found
+
+
+def _no_title(run: Run, text: str) -> bool:
+    """A date or a number on a line of its own."""
+    if re.fullmatch(r"(?:No|Ref)\.?\s?[\w/-]+|第?\d+[号期]", text.strip()):
+        return True
+    return any(d.end - d.start >= len(run.text.strip()) - 12 for d in stated_dates(run)) and len(text) < 40
 
 
 def split_series(titles: dict[str, Reading]) -> dict[str, Reading]:

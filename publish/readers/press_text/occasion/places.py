@@ -77,11 +77,14 @@ _PLACE_NAME = (
 )
 
 
+_PRAISE = (
+    r"(?:(?:iconic|historic|famous|beautiful|renowned|luxurious|newly \w+|new|elegant|grand|stunning|magnificent)\s+)?"
+)
 _PLACE_LATIN = (
     (  # the place directly after the verb, before places within the names of hosts
         re.compile(
-            rf"\b(?:held|opened|took place|convened|launched|kicked off|concluded|closed|premiered)\s+"
-            rf"(?:\w+ly\s+)?(?:in|at)\s+(?:the\s+)?({_PLACE_NAME})"
+            rf"\b(?:[Hh]eld|opened|took place|convened|launched|kicked off|concluded|closed|premiered)\s+"
+            rf"(?:\w+ly\s+)?(?:in|at)\s+(?:the\s+)?{_PRAISE}({_PLACE_NAME})"
         ),
         0.85,
     ),
@@ -89,7 +92,7 @@ _PLACE_LATIN = (
         re.compile(
             rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
             rf"|renewed|inked|kicked off|concluded|closed|met|premiered|performed|chaired|presided over|exchanged"
-            rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?(?:[a-z][a-z -]{{2,30}}\sof\s+(?:the\s+)?)?"
+            rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?(?:[a-z][a-z -]{{2,30}}\sof\s+(?:the\s+)?|{_PRAISE})?"
             rf"({_PLACE_NAME})"
         ),
         0.8,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -46,7 +46,7 @@ def _latin_pattern(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
     names["sept"] = 9
     month = "(?:" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\.?"
     day = r"\d{1,2}(?:st|nd|rd|th|er)?"
-    span = rf"(?P<NAME>{day})(?:\s*(?:-|–|—|to|and|&|au|et)\s*(?:{month}\s+)?(?P<NAMEb>{day}))?"
+    span = rf"(?P<NAME>{day})(?:\s*(?:-|–|—|to|and|&|au|et)\s*(?P<NAMEb>{day}))?"
     pattern = (
         rf"\b(?P<m1>{month}),?\s+{span.replace('NAME', 'd1')}(?:\s*,?\s*(?P<y1>(?:19|20)\d{{2}}))?(?!\d)"
         rf"|(?<![\d.])(?:the\s+|le\s+)?{span.replace('NAME', 'd2')}\s+(?:of\s+)?(?P<m2>{month})(?:\s*,?\s*"
@@ -60,10 +60,26 @@ def stated_dates(run: Run) -> list[StatedDate]:
     """Every day with a month that the run states."""
     if is_han_language(run.language):
         text = fold_han(run.text)
-        return [d for m in _HAN.finditer(text) if (d := _from_han(run, m))]
+        return _spans(text, [d for m in _HAN.finditer(text) if (d := _from_han(run, m))])
     text = fold_latin(run.text)
     pattern, months = _latin_pattern(run.language)
-    return [d for m in pattern.finditer(text) if (d := _from_latin(run, m, months))]
+    return _spans(text, [d for m in pattern.finditer(text) if (d := _from_latin(run, m, months))])
+
+
+_UNTIL = re.compile(r"\s*(?:[（(][^）)]{1,10}[)）])?\s*(?:to|until|till|through|[-–—~～]|au|至|到)\s*(?:the\s+)?")
+
+
+def _spans(text: str, dates: list[StatedDate]) -> list[StatedDate]:
+    """`28 September to 1 October 2023`: two days that begin and end one event."""
+    joined: list[StatedDate] = []
+    for date in dates:
+        first = joined[-1] if joined else None
+        if first and not first.until and not first.year * date.year and _UNTIL.fullmatch(text, first.end, date.start):
+            year = first.year or date.year
+            joined[-1] = replace(first, end=date.end, year=year, until=date.until or (date.month, date.day))
+        else:
+            joined.append(date)
+    return joined
 
 
 def _from_han(run: Run, m: re.Match[str]) -> StatedDate | None:

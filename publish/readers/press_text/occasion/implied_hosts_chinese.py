@@ -1,0 +1,77 @@
+"""Who holds the event in Chinese text where nobody is said to: who is visited, who celebrates, who starts it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.hosts_chinese import before
+from publish.readers.press_text.programme.parties_chinese import subjects
+from publish.readers.press_text.text.folding import HAN, fold_han
+
+_VISIT = re.compile(
+    r"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?"
+    rf"([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}|法庭))(?=[，。、并与和的（]|$)"
+)
+_INVITED = re.compile(
+    rf"应([{HAN}]{{2,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
+)
+_RECEIVES = re.compile("(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行))")
+_TOGETHER = re.compile(
+    "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展)"
+)
+_MARK = re.compile(
+    rf"(?:^|，)([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:在|于)?(?:庆祝|纪念)"
+)
+
+
+_OWN_MEETING = re.compile(
+    rf"(?:^|，)([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:（[^（）]{{2,12}}）)?"
+    r"(?:(?:\d{4}年?|第[一二三四五六七八九十\d]+[届次])(?:第[一二三四五六七八九十\d]+[届次])?)?"
+    r"(?:年度(?:会员|理事|社员|股东)?(?:大会|会议|晚宴|酒会)|年会|会员(?:代表)?大会|周年(?:庆典|晚宴|庆祝大会)|春茗|新春团拜)"
+    r"(?=[^。]{0,24}(?:举行|召开|举办))"
+)
+"""某某商会2019年年度大会在……召开: a yearly meeting is held by the body whose it is."""
+
+_ANNIVERSARY = re.compile(
+    rf"(?:^|[，。])([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:成立)?"
+    r"(?:\d+|[一二三四五六七八九十百]+)周年(?:志庆|庆典|庆祝|晚宴|晚会|酒会|招待会|活动|纪念)"
+)
+
+
+def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
+    """Where nobody is said to hold the event: who was visited, who celebrated, or whose meeting it is."""
+    text = fold_han(run.text)
+    together = _TOGETHER.search(text)
+    if together:
+        floor = max(text.rfind(mark, 0, together.start()) for mark in "。！？") + 1
+        held = before(run, text, floor, together, "co-host", False, known)
+        if len(held) >= 2:
+            return held
+    started = re.search("(?<![共同联合])(?:启动|推出|启用|开启)(?=了?“)", text)
+    if started:
+        floor = max(text.rfind(mark, 0, started.start()) for mark in "。！？") + 1
+        both = subjects(run, text[floor:], floor, started.start() - floor, known)
+        if len(both) >= 2:
+            return [Held(name, run.text.index(name), "co-host", run, 0.75) for name in both]
+    received = _RECEIVES.search(text)
+    if received:
+        floor = max(text.rfind(mark, 0, received.start()) for mark in "。！？") + 1
+        held = before(run, text, floor, received, "host", False, known)
+        if len(held) == 1:
+            return held
+    found = (
+        _ANNIVERSARY.search(text)
+        or _INVITED.search(text)
+        or _VISIT.search(text)
+        or _MARK.search(text)
+        or _OWN_MEETING.search(text)
+    )
+    if not found:
+        return []
+    start, end = found.span(1)
+    start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]
+    return [Held(run.text[start:end], start, "host", run, 0.75)]

@@ -1,0 +1,54 @@
+"""Who holds the event in English text where nobody is said to: who is visited, who celebrates, who opens it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.hosts_english import subject_hosts
+from publish.readers.press_text.offices.roles_english import is_body
+from publish.readers.press_text.text.folding import fold_latin
+
+_VISIT = re.compile(
+    r"\b(?:visited|to visit|came to|led a delegation to|paid a visit to|toured|called on|visits)\s+(?:the\s+)?("
+    r"(?:[A-Z][\w'&-]*)(?:\s"
+    r"(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
+)
+_INVITED = re.compile(
+    r"\b[Aa]t the (?:kind )?invitation of\s+(?:the\s+)?"
+    r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
+)
+_OPENS = re.compile(
+    r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:its|their|the|an?)\s(?!first\sday|door)"
+)
+"""`A and B opened the depot`: what a body opens it holds."""
+_RECEIVES = re.compile(
+    r"\b(?:received|welcomed|welcomes|receives)\s(?:an?|the)\s[^.,;]{0,30}?\b(?:delegation|group|mission|visitors)\b"
+)
+_NAMED = r"((?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&-]*|of|and|for|in))*?)"
+_MARK = re.compile(
+    rf"(?:^|[,.]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?\s(?:celebrated|commemorated|marked)\b"
+)
+_ANNIVERSARY = re.compile(
+    rf"{_NAMED}'s?\s(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+ieth|[Cc]entenary)\s(?:[Aa]nniversary|[Bb]irthday)\b"
+)
+"""`AmCham Southwest's 20th Anniversary Celebration took place`."""
+
+
+def implied_host(run: Run, known: Collection[str]) -> list[Held]:
+    """Where nobody is said to hold the event: who was visited, or who celebrated."""
+    text = fold_latin(run.text)
+    for act in (*_OPENS.finditer(text), *_RECEIVES.finditer(text)):
+        held = subject_hosts(run, text, act.start(), "host", known)
+        if held and all(is_body(h.name, known) for h in held):
+            return [replace(h, role="co-host") for h in held] if len(held) > 1 else held
+    found = _ANNIVERSARY.search(text) or _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
+    if not found:
+        return []
+    start, name = found.start(1), re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1].strip())
+    if not is_body(name, known) and not re.search(r"\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]\w*)\b", name):
+        return []
+    return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]
