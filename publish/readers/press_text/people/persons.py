@@ -41,10 +41,8 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
     positions: dict[str, tuple[Reading, ...]] = {}
     organizations: dict[str, Reading] = {}
     postnominals = ""
-    for person in members:
-        mentions = sorted(person.mentions, key=lambda m: (m.run.line, m.start))
-        first = max(mentions, key=lambda m: (bool(m.office.positions), m.name == person.name, -m.run.line))
-        tag = first.language
+    for person, tag in [(person, tag) for person in members for tag in _languages(person)]:
+        mentions = sorted((m for m in person.mentions if m.language == tag), key=lambda m: (m.run.line, m.start))
         full = max(mentions, key=lambda m: (len(m.name), -m.run.line))
         names[tag] = Reading(full.name, full.run.line, full.run.start + full.start, person.confidence, full.reason)
         honored = next((m for m in mentions if m.honorific), None)
@@ -82,6 +80,14 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
         match.confidence if match else 1.0,
         match.reason if match else "",
     )
+
+
+def _languages(person: Named) -> list[str]:
+    """The languages that name a person alike: French and English; of Han and Latin runs the one with the office."""
+    first = max(person.mentions, key=lambda m: (bool(m.office.positions), m.name == person.name, -m.run.line)).language
+    if person.han:
+        return [first]
+    return list(dict.fromkeys([first, *(m.language for m in person.mentions)]))
 
 
 def _latin_as_english(names: dict[str, Reading]) -> dict[str, Reading]:

@@ -18,10 +18,13 @@ _FREQUENT_WORDS = {
     "en": "the of and to in for on with by at from was were is are that as his her their this which it an",
     "fr": "le la les des du de et à au aux en une un par pour dans sur avec est sont été qui que ses ont plus d l",
     "de": "der die das und von zu im mit für auf den dem des ein eine ist wurde werden bei als sich nach auch",
-    "es": "el los las del y en una por para con que se su fue al como más este esta han",
-    "pt": "o os da do das dos e em uma por para com que foi ao como mais na no nas nos à são",
-    "it": "il gli della del dei delle di e in una per con che è al come più nel sono dal alla",
+    "es": "el la los las de del y en un una por para con que se su fue al como más este esta han",
+    "pt": "o os de da do das dos e em um uma por para com que foi ao como mais na no nas nos à são",
+    "it": "il la gli della del dei delle di e in un una per con che è al come più nel sono dal alla",
 }
+_LETTERS = {"fr": re.compile("[éèêçàùœîôû]"), "de": re.compile("[äöüß]"), "es": re.compile("[ñáíóú]"),
+            "pt": re.compile("[ãõç]")}  # fmt: skip
+"""Letters that ordinary words of a language have and those of English have not."""
 _FREQUENT = {tag: frozenset(listed.split()) for tag, listed in _FREQUENT_WORDS.items()}
 _SEPARATORS = re.compile(r"\s*[|｜]\s*|\s+//?\s+|\s+[—–-]{1,2}\s+")
 
@@ -53,7 +56,12 @@ def _latin(found: list[str]) -> str:
     counted = [word.strip("'’.") for word in found if word[0].islower() or len(found) < 6]
     counted = [word.lower() for word in counted]
     counted += [part for word in counted for part in re.split("['’]", word)[:1] if "'" in word or "’" in word]
-    scores = {tag: sum(word in frequent for word in counted) for tag, frequent in _FREQUENT.items()}
+    ordinary = [word for word in found if word[0].islower()]
+    scores = {
+        tag: sum(word in frequent for word in counted)
+        + (sum(_LETTERS[tag].search(word) is not None for word in ordinary) if tag in _LETTERS else 0)
+        for tag, frequent in _FREQUENT.items()
+    }
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
     return best if scores[best] >= scores["en"] + 1 + len(counted) // 40 else "en"
 
