@@ -74,7 +74,7 @@ def _people(facts: Facts, source: Source) -> Iterator[str]:
     yield f"## People ({len(facts.people)})"
     yield ""
     for person in facts.people:
-        yield f"### {' · '.join(reading.text for reading in person.names.values())}"
+        yield f"### {' · '.join(dict.fromkeys(reading.text for reading in person.names.values()))}"
         yield ""
         if person.match_reason:
             yield f"One person in both languages: {person.match_reason} ({person.match:.2f})."

@@ -11,6 +11,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Pair
 from publish.readers.press_text.names.chinese import common_surnames, surnames
+from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike, read_apart
 from publish.readers.press_text.names.romanization import fit, plain, spellings
 from publish.readers.press_text.names.shapes import chinese_shaped
 from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
@@ -126,11 +127,27 @@ def _score(
     alike = _spelled_alike(han, latin, heard, partner)
     if alike[0] or not _together(han, latin, partner) or _opposed(han, latin):
         return alike
+    if _is_japanese(han):
+        return _japanese(han, latin)
     if native(han.name) and chinese_shaped(latin.name.split()):
         return _same_surname(han, latin)
     if _shares_word(han.name, latin.name):
         return 0.9, "the Chinese text spells a part of the name in Latin letters"
     return _foreign(han, latin)
+
+
+def _is_japanese(named: Named) -> bool:
+    return all(mention.language == "ja" for mention in named.mentions)
+
+
+def _japanese(han: Named, latin: Named) -> tuple[float, str]:
+    """Katakana by its sound; characters by the surname, where its reading is listed."""
+    if is_katakana(han.name):
+        like = kana_likeness(han.name, latin.name)
+        return (min(0.95, 0.4 + 0.55 * like), "the same sound in kana") if like >= 0.62 else (0.0, "")
+    if read_alike(han.name, latin.name):
+        return 0.88 + (0.04 if role_agreement(han, latin) > 0 else 0.0), "surname read as it is spelled"
+    return 0.0, ""
 
 
 def _foreign(han: Named, latin: Named) -> tuple[float, str]:
@@ -191,8 +208,9 @@ def _opposed(han: Named, latin: Named) -> bool:
 @lru_cache(maxsize=4096)
 def _meant(position: str) -> frozenset[str]:
     """English words that the last word of a Chinese position usually stands for."""
-    table: Mapping[str, str] = words.table("zh")["titles"]["english"]
-    return frozenset(word for head, gloss in table.items() if position.endswith(head) for word in gloss.split())
+    tables: list[Mapping[str, str]] = [words.table(language)["titles"]["english"] for language in ("zh", "ja")]
+    glosses = [gloss for table in tables for head, gloss in table.items() if position.endswith(fold_han(head))]
+    return frozenset(word for gloss in glosses for word in gloss.split())
 
 
 def role_agreement(han: Named, latin: Named) -> float:
@@ -236,6 +254,9 @@ def _by_place(
 
 def _may_match(han: Named, latin: Named) -> bool:
     folded = fold_han(han.name)
+    if _is_japanese(han):
+        apart = is_katakana(han.name) or read_apart(han.name, latin.name)  # the sound would have told
+        return not apart and not _opposed(han, latin) and role_agreement(han, latin) > -0.75
     chinese = native(han.name) or (2 <= len(folded) <= 3 and folded[0] in surnames())
     if chinese and chinese_shaped(latin.name.split()) and not fit(fold_han(han.name), latin.name)[0]:
         return _near_sound(han.name, latin.name) and role_agreement(han, latin) >= 0

@@ -72,7 +72,8 @@ _HAN_CLASSES = (
 
 
 @lru_cache(maxsize=4096)
-def _latin_skeleton(word: str) -> str:
+def skeleton(word: str) -> str:
+    """The classes of the consonants of a Latin word; a vowel only at its head."""
     text, found = plain(word), ""
     text = re.sub("c(?=[eiy])", "s", text)
     text = re.sub("g(?=[eiy])", "j", text)
@@ -111,6 +112,11 @@ def _han_skeleton(name: str) -> str:
     return re.sub(r"(.)\1+", r"\1", re.sub("(?<=.)A", "", found))
 
 
+def likeness_of_sounds(one: str, other: str) -> float:
+    """0…1: the agreement of consonants between two words in Latin letters."""
+    return _agree(skeleton(one), skeleton(other))
+
+
 def likeness(han: str, latin: str) -> float:
     """0…1: the best agreement of consonants between the Han name and the whole name or one part of it."""
     bare = re.sub(r"(勋爵|爵士|男爵|夫人|勳爵|女士|先生)$", "", han)
@@ -119,9 +125,9 @@ def likeness(han: str, latin: str) -> float:
     ]
     options = [*parts, "".join(parts), "".join(parts[::-1])]
     pieces = [piece for piece in re.split("[·•・‧]", bare) if piece]
-    best = max((_agree(_han_skeleton("".join(pieces)), _latin_skeleton(option)) for option in options), default=0.0)
+    best = max((_agree(_han_skeleton("".join(pieces)), skeleton(option)) for option in options), default=0.0)
     if len(pieces) > 1:
-        family = max(_agree(_han_skeleton(pieces[-1]), _latin_skeleton(part)) for part in [*parts, "".join(parts[-2:])])
+        family = max(_agree(_han_skeleton(pieces[-1]), skeleton(part)) for part in [*parts, "".join(parts[-2:])])
         best = max(best, 0.9 * family)
     return best
 
@@ -135,7 +141,7 @@ def nickname(han: str, latin: str) -> float:
     if len(parts) < 2 or not 2 <= len(han) <= 3:
         return 0.0
     family, given = _han_skeleton(han[0]), _han_skeleton(han[1:])
-    surname, first = _latin_skeleton(parts[-1]), _latin_skeleton(parts[0])
+    surname, first = skeleton(parts[-1]), skeleton(parts[0])
     begins = 0.45 if family[:1] == surname[:1] else 0.0
     rest = max(_agree(given, first), _agree(given, surname[1:]), _agree(given, surname))
     return begins + 0.55 * rest

@@ -12,6 +12,7 @@ from publish.model import LocalizedText, Organization, Person, Position
 from publish.model.vocabulary import OrganizationKind, Role
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Facts, OrganizationFact, PersonFact, Reading
+from publish.readers.press_text.names.kana import KATAKANA, romanized
 from publish.readers.press_text.names.romanization import pinyin
 from publish.readers.press_text.normalize.places import Notebook
 from publish.readers.press_text.offices.chinese import split_office
@@ -82,7 +83,9 @@ def _organization_stem(fact: OrganizationFact) -> str:
 
 def _spelled(han: str) -> str:
     """A Han name in pinyin, for an id."""
-    return " ".join((pinyin(c) or ("",))[0] if ord(c) > 0x2E7F else c for c in fold_han(han)).replace("v", "u")
+    folded = re.sub(f"[{KATAKANA}]+", lambda kana: f" {romanized(kana[0])} ", fold_han(han))
+    pieces = re.findall(r"[\x00-\u2e7f]+|.", folded)
+    return " ".join((pinyin(c) or ("",))[0] if ord(c[0]) > 0x2E7F else c for c in pieces).replace("v", "u")
 
 
 def _free(stem: str, taken: set[str]) -> str:

@@ -43,7 +43,8 @@ def patterns(language: str) -> Patterns:
     """The patterns of a language, from its word list."""
     particle = rf"(?:(?:{_any(language, 'grammar', 'particles')})\s*)"
     heads, honorifics = _any(language, "titles", "heads"), _any(language, "honorifics", "words")
-    word = rf"(?!(?:{honorifics})\s|(?i:{heads})){_CAPITAL}"
+    plural = _any(language, "honorifics", "plural")
+    word = rf"(?!(?:{honorifics}|{plural})\s|(?i:{heads})){_CAPITAL}"
     opening = rf"(?!(?:{_any(language, 'grammar', 'before_names')})\s){word}"
     name = rf"{opening}(?:\s{particle}{{0,2}}{word}){{1,3}}"
     modifiers = _any(language, "titles", "modifiers")
@@ -51,12 +52,14 @@ def patterns(language: str) -> Patterns:
     of, joint = _any(language, "grammar", "of"), _any(language, "grammar", "and")
     position = rf"(?:(?:{former})\s*)?(?:{heads})(?:[\s-](?:{modifiers}))*"
     several = rf"{position}(?:\s(?:{joint})\s{position})*"
-    office = rf"(?P<positions>{several})(?:\s+(?:{of})\s*(?P<body>[^,;.()«»“”\"]{{2,140}}?(?:\.(?=\w)[^,;.()«»“”\"]*)?))?"
+    office = (
+        rf"(?P<positions>{several})(?:\s+(?:{of})\s*(?P<body>[^,;.()«»“”\"]{{2,140}}?(?:\.(?=\w)[^,;.()«»“”\"]*)?))?"
+    )
     honorific = rf"(?P<honorific>(?:(?:{honorifics})\s*)+)\s"
     opens = rf"(?<![\w'’-])(?:(?:{article})\s*)?"
     return Patterns(
         names=re.compile(rf"(?<![\w'’-])(?:{honorific})?(?P<name>{name})"),
-        listed=re.compile(rf"(?:{_any(language, 'honorifics', 'plural')})\s(?P<names>{name}(?:(?:,|\s(?:{joint}))\s{name})+)"),
+        listed=re.compile(rf"(?:{plural})\s(?P<names>{name}(?:(?:,|\s(?:{joint}))\s{name})+)"),
         after=re.compile(rf"\s?,\s(?:(?:{article})\s*)?{office}(?=\s?[,;.()«»“”\"]|$|\s(?:{joint})\s)", re.I),
         before=re.compile(rf"{opens}{office}(?P<comma>\s?,)?\s*$", re.I),
         office=re.compile(rf"\s(?:{joint})\s(?:(?:{article})\s*)?(?={position})", re.I),

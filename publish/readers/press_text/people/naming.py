@@ -12,7 +12,7 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.english_name import ONE_NAME
 from publish.readers.press_text.names.romanization import plain
 from publish.readers.press_text.names.spelled_alike import SoundMatches
-from publish.readers.press_text.people import chinese, english, european
+from publish.readers.press_text.people import chinese, english, european, japanese
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
@@ -115,6 +115,8 @@ def _plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
 def _in_run(
     run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], persons: Persons, alone: bool
 ) -> list[Mention]:
+    if run.language == "ja":
+        return japanese.find_people(run)
     if run.language in european.LANGUAGES:
         return european.find_people(run)
     if not is_han_language(run.language):

@@ -68,7 +68,9 @@ def _kind(line: str) -> str:
 
 
 def _is_short(line: str) -> bool:
-    if _TERMINAL.search(line) and (not re.search(r"[”\"》]\s*$", line) or re.search(r"[。！？；]|[.!?]\s", line)):
+    if _TERMINAL.search(line) and (
+        not re.search(r"[”\"》]\s*$", line) or re.search(r"[。！？；]|[.!?]\s|\.[”\"]\s*$", line)
+    ):
         return False
     han = len(re.findall(f"[{HAN}]", line))
     latin = len(re.findall(r"[A-Za-z][\w'’.-]*", line))

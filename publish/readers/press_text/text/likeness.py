@@ -10,8 +10,10 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.kana import KATAKANA, romanized
 from publish.readers.press_text.names.romanization import plain, spellings
 from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.names.transliteration import skeleton
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.occurrence import indexed
@@ -33,6 +35,7 @@ class Features:
     numbers: frozenset[str]
     latin: frozenset[str]
     names: frozenset[str]
+    sounds: frozenset[str]
     text: str
     length: float
     han: bool
@@ -69,7 +72,20 @@ def _of_run(run: Run, spelled: _Spelled) -> Features:
             names |= spelled.surnames.get(word, frozenset())
         counted = len(folded)
     latin = frozenset(w.lower() for w in re.findall(r"[A-Za-z][A-Za-z&-]+", folded))
-    return Features(_numbers(folded, han), latin, frozenset(names), folded, float(counted), han, run.language)
+    return Features(
+        _numbers(folded, han), latin, frozenset(names), _sounds(run), folded, float(counted), han, run.language
+    )
+
+
+def _sounds(run: Run) -> frozenset[str]:
+    """The consonants of words in katakana, or of Latin words that may be spelled so: レイチェル and Rachel."""
+    if run.language == "ja":
+        spelled = [romanized(word) for word in re.findall(f"[{KATAKANA}]{{3,}}", run.text)]
+    elif is_han_language(run.language):
+        return frozenset()
+    else:
+        spelled = re.findall(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{3,}", run.text)
+    return frozenset(sound for word in spelled if len(sound := skeleton(word)) >= 3)
 
 
 def _surname_spellings(sounds: SoundMatches) -> dict[str, frozenset[str]]:
@@ -111,7 +127,8 @@ def worth(one: Features, other: Features) -> float:
     names = len(one.names & other.names) / max(1, min(len(one.names), len(other.names)))
     many = len(one.numbers) + len(other.numbers) > 3
     conflict = 0.25 if many and one.numbers and other.numbers and not one.numbers & other.numbers else 0.0
-    return 0.22 * fit + 0.4 * numbers + 0.25 * latin + 0.55 * names + 0.7 * _glossary(one, other) - conflict
+    sounds = min(0.3, 0.15 * len(one.sounds & other.sounds)) if "ja" in (one.language, other.language) else 0.0
+    return sounds + 0.22 * fit + 0.4 * numbers + 0.25 * latin + 0.55 * names + 0.7 * _glossary(one, other) - conflict
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
