@@ -116,7 +116,7 @@ def _office(text: str, found: re.Match[str], known: Patterns) -> Office:
     start, body = found.start("positions"), found["body"]
     if body and known.whole.match(text, start):
         return Office(((text[start : found.end("body")].strip(), start),), None)
-    positions = ((found["positions"].strip(), start),)
+    positions: tuple[tuple[str, int], ...] = ((found["positions"].strip(), start),)
     if not body:
         return Office(positions, None)
     cut = known.office.search(body)

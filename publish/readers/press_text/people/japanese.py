@@ -161,10 +161,10 @@ def _split(words_: str, at: int) -> Office:
     shared = place + title[0][0]
     if place and any(m.end() == len(shared) and len(m[0]) > 1 for m in _body_end().finditer(shared)):
         return Office(((title[0], at + title.start()),), (shared, at + shift))
-    ends = [m.end() for m in _body_end().finditer(place)]
-    cut = max(ends, default=0)
+    cut = max((m.end() for m in _body_end().finditer(place)), default=0)
     company = re.match(r"(?:株式|有限|合同)会社[^\s]+", place)
-    cut = max(cut, company.end()) if company else cut
+    if company:
+        cut = max(cut, company.end())
     start = shift + cut
     position = words_[start:].lstrip("の \u3000")
     organization = (place[:cut], at + shift) if cut else None

@@ -41,7 +41,7 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
     positions: dict[str, tuple[Reading, ...]] = {}
     organizations: dict[str, Reading] = {}
     postnominals = ""
-    for person, tag in [(person, tag) for person in members for tag in _languages(person)]:
+    for person, tag in [(member, tag) for member in members for tag in _languages(member)]:
         mentions = sorted((m for m in person.mentions if m.language == tag), key=lambda m: (m.run.line, m.start))
         full = max(mentions, key=lambda m: (len(m.name), -m.run.line))
         names[tag] = Reading(full.name, full.run.line, full.run.start + full.start, person.confidence, full.reason)
