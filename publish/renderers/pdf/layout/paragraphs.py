@@ -17,6 +17,7 @@ from publish.renderers.pdf.typesetting import (
     ParagraphStyle,
     SpacingRules,
     Span,
+    may_need_marks,
     measure,
     typeset,
     with_marks,
@@ -132,7 +133,7 @@ class Typesetter(Struct, eq=False):
 
     def _spans(self, words: Sequence[Words]) -> list[Span]:
         """The words with the marks of their languages, if the style wants them; neighbours are looked at together."""
-        if not self.spacing.normalise_width:
+        if not self.spacing.normalise_width or not any([may_need_marks(each.text) for each in words]):
             return [_span(each, each.text) for each in words]
         spans: list[Span] = []
         for language, group in groupby(words, key=lambda each: each.language):

@@ -25,7 +25,7 @@ from .font_set import FontSet
 from .fonts import Font, Shape
 from .languages import is_right_to_left
 from .lines import Glyph, GlyphRun, Line, Paragraph
-from .marks import with_marks
+from .marks import may_need_marks, with_marks
 from .paragraph import measure, min_content, typeset
 from .text import MissingGlyph, ParagraphStyle, SpacingRules, Span
 
@@ -46,6 +46,7 @@ __all__ = [
     "catalogue_from_mapping",
     "default_catalogue",
     "is_right_to_left",
+    "may_need_marks",
     "measure",
     "min_content",
     "typeset",

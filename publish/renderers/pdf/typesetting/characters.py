@@ -44,6 +44,8 @@ LEANING = "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ebd\u0
 NOT_STACKING = "\u0bcd\u0e3a\u0eba\u103a"
 """Signs like those that stack consonants (Tamil pulli, Thai and Lao pinthu, Burmese asat), which do not."""
 _VARIATION = re.compile(f"[{VARIATIONS}]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""The blocks of scripts that are written from right to left (DerivedBidiClass.txt)."""
 _JOINING = re.compile(f"[\u200d{VARIATIONS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 
 
@@ -112,9 +114,7 @@ def is_hangul(character: str) -> bool:
 
 def holds_right_to_left(text: str) -> bool:
     """Whether a letter of a script written from right to left is in it."""
-    if text.isascii():
-        return False
-    return any(c > "\u0590" and unicodedata.bidirectional(c) in ("R", "AL") for c in text)
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
 def script_of(character: str) -> str:

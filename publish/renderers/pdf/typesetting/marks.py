@@ -47,6 +47,11 @@ def marks_of(language: str) -> Marks:
     return Marks()
 
 
+def may_need_marks(text: str) -> bool:
+    """Whether there is a mark in it that some language sets in a way of its own."""
+    return _WORTH_A_LOOK.search(text) is not None
+
+
 @lru_cache(maxsize=8192)
 def with_marks(text: str, language: str) -> str:
     """``text`` with the marks of its language; what is set already stays.
@@ -54,7 +59,7 @@ def with_marks(text: str, language: str) -> str:
     >>> with_marks('Vraiment? "Oui", dit-il: l\\'eau!', "fr").replace("\\u202f", "_")
     'Vraiment_? «_Oui_», dit-il_: l’eau_!'
     """
-    if not _WORTH_A_LOOK.search(text):
+    if not may_need_marks(text):
         return text
     marks = marks_of(language)
     if marks.quotes and '"' in text:
