@@ -211,3 +211,29 @@ def test_whose_members_and_what_leads_in(text: str, expected: list[Person]) -> N
 )
 def test_what_stands_before_an_office(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "会上，李斐副校长充分肯定了合作。王先生亦与北大副校长 (人才及国际战略)李文荣、人文社会科学院院长华勤会面。",
+            [
+                ("李斐", ["副校长"], ""),
+                ("李文荣", ["副校长 (人才及国际战略)"], "北大"),
+                ("华勤", ["人文社会科学院院长"], "北大"),
+            ],
+        ),
+        (
+            "梅校长（左二）和建筑学系副系主任黄公胜签约，盐湖孔子学院院长马克、北屿艺教中心张晓东主任和刘显大使观看演出。",
+            [
+                ("黄公胜", ["建筑学系副系主任"], ""),
+                ("马克", ["院长"], "盐湖孔子学院"),
+                ("张晓东", ["主任"], "北屿艺教中心"),
+                ("刘显", ["大使"], ""),
+            ],
+        ),
+    ],
+)
+def test_where_an_office_begins_and_ends(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

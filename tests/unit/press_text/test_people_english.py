@@ -179,3 +179,40 @@ def test_bodies_of_a_list(text: str, expected: list[Person]) -> None:
 )
 def test_members_and_titles(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The new envoys are Norlandic Ambassador to China Dzhau Oratman, Ambassador of New Zealand to China Ulva"
+            " Fearn and Consul General of China in New York Zhang Qiming.",
+            [
+                ("Dzhau Oratman", ["Norlandic Ambassador to China"], ""),
+                ("Ulva Fearn", ["Ambassador of New Zealand to China"], ""),
+                ("Zhang Qiming", ["Consul General of China in New York"], ""),
+            ],
+        ),
+        (
+            "Catherine West, Labour MP for Wood Green, board members Daisy Shen and Julian Fisher, and experts Li Ming"
+            " and Wang Tao joined.",
+            [
+                ("Catherine West", ["Labour MP for Wood Green"], ""),
+                ("Daisy Shen", ["board member"], ""),
+                ("Julian Fisher", ["board member"], ""),
+                ("Li Ming", [], ""),
+                ("Wang Tao", [], ""),
+            ],
+        ),
+        (
+            "Richard Hooper, former Under-Secretary of State argued that growth would go on. Moazzam Malik, DG of the"
+            " Pacific Directorate, agreed.",
+            [
+                ("Richard Hooper", ["former Under-Secretary of State"], ""),
+                ("Moazzam Malik", ["DG of the Pacific Directorate"], ""),
+            ],
+        ),
+    ],
+)
+def test_envoys_and_members(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

@@ -108,13 +108,18 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
 
     A name that no list knows (`President of the Bar Anand Raj said`) has to be followed by a verb of speech.
     """
-    ordinary = [k for k in range(start, end) if is_ordinary(tokens, k, start, end)]
+    places = words.word_set("en", "places", "names") - given_names() - words.word_set("en", "names", "also_names")
+    ordinary = {k for k in range(start, end) if is_ordinary(tokens, k, start, end)}
+    for k in range(start, end):  # Consul General in New York Zhang Qiyue
+        if k not in ordinary and tokens[k].text not in places:
+            break
+        ordinary.add(k)
     first = max([start, *ordinary]) + 1
     for begin in range(first, end - 1):
         parts = [token.text for token in tokens[begin:end] if token.capital]
         named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or parts[0] in given_names())
         named = named and tokens[end - 1].low not in words.word_set("en", "stop", "verbs")
-        unknown = begin == first and begin - 1 in ordinary and _speaks(text, tokens, begin, end)
+        unknown = begin == first and begin - 1 in ordinary and _unlisted(text, tokens, begin, end)
         if (named or unknown) and tokens[begin].text not in FUNCTION_WORDS:
             found = _may_be_name(text, tokens, begin, end, parts, titled=True)
             begin -= begin == first + 1 and _after_country(tokens, first)
@@ -130,13 +135,17 @@ def _after_country(tokens: Tokens, first: int) -> bool:
     return tokens[first - 1].text in places and not ordinary and len(tokens[first].text) > 3
 
 
-def _speaks(text: str, tokens: Tokens, begin: int, end: int) -> bool:
-    """Whether two or three words of no other use stand before a verb of speech."""
-    verb = re.match(r"\s([a-z]+)\b", text[tokens[end - 1].end :])
-    if not 2 <= end - begin <= 3 or not verb or verb[1] not in words.word_set("en-events", "said", "verbs"):
-        return False
+def _unlisted(text: str, tokens: Tokens, begin: int, end: int) -> bool:
+    """Two or three words of no other use before a verb of speech, or after a country and before a mark."""
     known = words.word_set("en", "organizations", "bodies") | words.word_set("en", "stop", "verbs") | heads()
-    return all(token.capital and token.low not in known for token in tokens[begin:end])
+    if not 2 <= end - begin <= 3 or not all(token.capital and token.low not in known for token in tokens[begin:end]):
+        return False
+    following = text[tokens[end - 1].end :]
+    verb = re.match(r"\s([a-z]+)\b", following)
+    if verb and verb[1] in words.word_set("en-events", "said", "verbs"):
+        return True
+    country = tokens[begin - 1].text in words.word_set("en", "places", "names")
+    return country and re.match(r"[,;.]|\sand\s", following) is not None
 
 
 def _follows_office(before: str) -> bool:

@@ -81,7 +81,7 @@ def office_before(
     if owned > 0 and not _OWNER.search(region[:owned]) and ends_in_title(region[owned + 1 :]):
         begin, region = begin + owned + 1, region[owned + 1 :]  # 拥有众多会员的某某联盟会长
     detail = re.search(r"（[^（）]{1,12}）$", region)
-    region = region[: detail.start()] if detail else region
+    region = region[: detail.start()].rstrip() if detail else region
     if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
         return Office(), begin
     items = [(m.start(), m.end()) for m in re.finditer("[^、]+", region)]
@@ -95,10 +95,8 @@ def office_before(
         used.insert(0, item)
     office = _read_items(run, begin, region, used, known, inner)
     if detail and office.positions:
-        text, at = office.positions[-1]
-        office = replace(
-            office, positions=(*office.positions[:-1], (text + run.text[at + len(text) :][: len(detail[0])], at))
-        )
+        at = office.positions[-1][1]
+        office = replace(office, positions=(*office.positions[:-1], (run.text[at : begin + detail.end()], at)))
     return office, begin + used[0][0]
 
 

@@ -34,7 +34,9 @@ def _phrases() -> re.Pattern[str]:
     return re.compile(words.phrase_alternation("en", "stop", "phrases"), re.I)
 
 
-_PAST = re.compile(r",\s+[a-z]+ed\s+(?=(?:the|that|his|her|their|its|a|an|with|in|to|at|on|for|all|as|by)\s|[A-Z])")
+_PAST = re.compile(
+    r",\s+[a-z]+ed\s+(?=(?:the|that|his|her|their|its|a|an|with|in|to|at|on|for|all|as|by)\s|[A-Z])|\s[a-z]+(?:ed|s)\s(?=that\s)"
+)
 """`…, hailed the museum`: a verb that no list has to know."""
 
 

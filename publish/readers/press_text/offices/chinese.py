@@ -73,7 +73,9 @@ def _opener() -> re.Pattern[str]:
     return re.compile(rf"(?:{marks})?(?:{words.alternation('zh', 'organizations', 'openers')})*")
 
 
-_ADDRESSED = re.compile(rf"[{HAN}](?:{words.alternation('zh', 'honorifics', 'after')})[和与及](?=.{{3}})")
+_ADDRESSED = re.compile(
+    rf"[{HAN}](?:{words.alternation('zh', 'honorifics', 'after')})(?:（[^（）]*）)?[亦也还并]?[和与及](?=.{{3}})"
+)
 """`蔡主任和全国政协副主席梁振英`: another, called by the surname."""
 
 

@@ -71,7 +71,7 @@ def is_role(chunk: str) -> bool:
         found.pop()
     if not found:
         return False
-    if found[-1] in heads():
+    if found[-1] in heads() or (found[-1] in ("mp", "mep", "mla") and " for " in chunk):
         return True
     phrases = words.phrase_alternation("en", "titles", "phrases")
     return re.search(rf"\b(?:{phrases})s?$", opening.lower()) is not None
@@ -238,7 +238,8 @@ def is_plural(position: str) -> bool:
 def names_office(position: str) -> bool:
     """Whether a position in the plural is an office that each holds: no mere experts, guests, members."""
     opening = [t.low for t in tokenize(PREPOSITION.split(position, maxsplit=1)[0])]
-    return is_plural(position) and opening[-1] not in words.word_set("en", "stop", "plural_nouns")
+    board = opening[-1:] == ["members"] and len(opening) > 1
+    return is_plural(position) and (board or opening[-1] not in words.word_set("en", "stop", "plural_nouns"))
 
 
 def singular(position: str) -> str:

@@ -100,6 +100,8 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
             continue
         if word == "公司" and folded[end - 3] == "行" and re.match("金融|业务|银行|客户|部", rest):
             continue  # 某某分行公司金融部
+        if word in ("科学院", "研究院") and inner and _FIELDS.fullmatch(folded[: end - len(word)] + "学院"):
+            continue  # 城大…、人文社会科学院院长
         if word in _either():
             if (strong and word not in ("中心", "分会", "委员会")) or (
                 inner and not place_pattern().match(folded) and not best

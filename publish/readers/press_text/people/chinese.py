@@ -63,8 +63,9 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if outer and office.positions and office.organization is None and not _own(office):
             office = Office(office.positions, outer, inherited=True)
         if shared and not office.positions:
-            held = () if _office_follows(folded, name.end) else shared.positions
-            office = Office(held, shared.organization, inherited=True)
+            own = _office_follows(folded, name.end)
+            body = None if own and re.search("大使|特使|部长|[省市]长", own) else shared.organization
+            office = Office(() if own else shared.positions, body, inherited=True)
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
         end = end_of_honorific(folded, name.end)
@@ -74,10 +75,10 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
     return mentions
 
 
-def _office_follows(folded: str, end: int) -> bool:
-    """`许朝友副总领事、邹晓明商务领事`: an office of the person's own after the name."""
+def _office_follows(folded: str, end: int) -> str:
+    """`许朝友副总领事、邹晓明商务领事`: the office of the person's own after the name."""
     found = office_after_pattern().match(folded, end)
-    return found is not None and plain_honorific_pattern().fullmatch(found[0]) is None
+    return found[0] if found and plain_honorific_pattern().fullmatch(found[0]) is None else ""
 
 
 _WITH_PARTS = re.compile("(?:大学|学院|研究院|科学院|公司|集团|医院|银行|政府|法院|检察院)$")

@@ -19,7 +19,7 @@ from publish.readers.press_text.offices.beside_english import (
     office_region_end,
     stop_verbs,
 )
-from publish.readers.press_text.offices.roles_english import names_office, singular
+from publish.readers.press_text.offices.roles_english import is_plural, names_office, singular
 from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,
     chosen_names,
@@ -132,6 +132,8 @@ def _share_forward(mentions: list[Mention]) -> None:
     held = last.office.positions
     if held and held[0][1] < last.start and names_office(held[0][0]):
         mentions[-1] = replace(last, office=replace(last.office, positions=_in_singular(held)), shares=True)
+    elif held and held[0][1] < last.start and is_plural(held[0][0]):
+        mentions[-1] = replace(last, office=replace(last.office, positions=held[1:]))  # experts A and B
     elif earlier and earlier.shares and earlier.group == last.group and not held:
         office = replace(earlier.office, organization=last.office.organization or earlier.office.organization)
         mentions[-1] = replace(last, office=replace(office, inherited=True), shares=True)

@@ -85,7 +85,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
             continue
         start = title.end()
-        gap = re.match(r"\s{1,2}|（[^（）]{1,12}）|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
+        gap = re.match(r"\s{0,2}（[^（）]{1,12}）\s?|\s{1,2}|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
         start += gap.end() if gap else 0
         name = name_at(folded, start, confirmed, strict=title[0] in weak_titles())
         if name is None and title[0] not in weak_titles() and not alone:
@@ -104,6 +104,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         ):
             continue  # 为东陵律师提供: the lawyers of a place
         if before and (plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before)):
+            found = [n for n in found if n.start != honorific.end() or n.confidence > 0.95]  # 李斐副校长充分肯定
             found.append(before)
     found += _dotted_names(folded, confirmed)
     for glossed in re.finditer(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])", folded):
@@ -150,6 +151,8 @@ def _stands_alone(folded: str, name: Name) -> bool:
     if name.confidence <= 0.95 and name.end - name.start == 2 and re.match("[州省市县区]长", folded[name.end :]):
         return False  # 石荷州长
     told = name.confidence > 0.95 or name.reason.startswith("Japanese")
+    plain = re.search("[部处司署厅局科室系院所组会团]", folded[name.start : name.end]) is None
+    opening = opening or (plain and folded[name.start - 1] in "和与及")
     return told or ((opening or after_body(folded, name.start, name.end)) and folded[name.start] in common_surnames())
 
 
