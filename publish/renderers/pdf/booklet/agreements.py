@@ -59,7 +59,7 @@ def _meta(desk: Desk, sect: StructureElement, agreement: Agreement, number: int)
         pieces.append(desk.labels.label(f"agreement_status.{agreement.status}", tag))
         if agreement.signed:
             pieces.append(desk.labels.date(agreement.signed, tag))
-        lines[tag] = ("" if n else f"{number}   ") + " · ".join(pieces)
+        lines[tag] = " · ".join(pieces if n else [str(number), *pieces])
     left = desk.plain(sect, LocalizedText(lines), text.meta, width)
     session = session_of_agreement(agreement, desk.event)
     reference = backward(desk, [f"session-{session.id}"], text.reference) if session else []

@@ -21,7 +21,7 @@ class Economy(Struct, frozen=True, eq=False):
     """For every page."""
     white: float = 1000.0
     """For an empty frame; half empty costs a quarter of it."""
-    stub: float = 700.0
+    stub: float = 1600.0
     """For leaving next to nothing for the last frame."""
     stub_fill: float = 0.25
     """How full, as a part of its height, a last frame is no stub any more."""
