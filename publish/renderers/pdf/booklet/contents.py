@@ -72,7 +72,7 @@ def _lead(
     text = slices[line].pieces[0]
     assert isinstance(text, TextLine)
     start = indent + text.line.x + text.line.width + look.size * 0.7
-    stop = desk.measure - look.size * 2.0
+    stop = desk.measure - desk.look(desk.style.text.contents, desk.leading).size * 2.0
     baseline = baseline_of(look)
     for each in slices:
         each.pieces = tuple(Shifted(piece, indent, 0.0) for piece in each.pieces)
@@ -84,5 +84,6 @@ def _lead(
     ]
     if stop - start > look.size:
         dots = (desk.strokes.dot, desk.strokes.dots_apart)
+        start = stop - (stop - start) // sum(dots) * sum(dots)  # so that the dots of all lines stand below each other
         extra.append(Rule(stop - start, desk.strokes.dot, desk.colour("rule"), start, baseline - 0.6, dots))
     slices[line].pieces += tuple(extra)
