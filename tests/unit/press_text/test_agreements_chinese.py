@@ -122,3 +122,21 @@ def test_a_plan_is_released() -> None:
 
 def test_natural_resources_are_no_other_day() -> None:
     assert _found("自然资源部与云台大学签署合作协议。") == [("signing", "合作协议", ("自然资源部", "云台大学"))]
+
+
+def test_what_is_signed_besides_has_the_same_parties() -> None:
+    text = "甲省知识产权局与乙国知识产权局续签《合作备忘录》，并签署《工作计划》。"
+    both = ("甲省知识产权局", "乙国知识产权局")
+    assert _found(text) == [("signing", "合作备忘录", both), ("signing", "工作计划", both)]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("仪式上，中心发布“海图”行业大模型。", ("launch", "“海图”行业大模型", ())),
+        ("两港签字，港口碳数据平台同日上线。", ("launch", "港口碳数据平台", ())),
+        ("大使与农业部长签署粮食援助交接证书。", ("signing", "粮食援助交接证书", ())),
+    ],
+)
+def test_other_things_released_or_signed(text: str, thing: tuple[str, str, tuple[str, ...]]) -> None:
+    assert _found(text) == [thing]

@@ -84,6 +84,11 @@ def test_who_signed_what(text: str, title: str, parties: tuple[str, ...]) -> Non
             "Memorandum of Cooperation on Water",
             ("China", "Japan", "Republic of Korea"),
         ),
+        (
+            "Harbour University and Cloud Terrace Institute entered into an Accord on a Corridor in Norvik.",
+            "Accord on a Corridor in Norvik",
+            BOTH,
+        ),
         ("Northlight made progress by signing a pact with Norland Building Company.", "pact", ()),
     ],
 )
@@ -118,6 +123,30 @@ def test_a_number_or_another_day_is_no_agreement(text: str) -> None:
 def test_what_an_agreement_is_about_is_not_founded() -> None:
     text = "They signed a memorandum to cooperate on the establishment of a Centre for Water Research."
     assert [kind for kind, _, _ in _found(text)] == ["signing"]
+
+
+def test_two_verbs_have_one_subject() -> None:
+    text = "Harbour University and Cloud Terrace Institute renewed the Pact on Loans and signed the Work Plan for 2024."
+    assert _found(text) == [("signing", "Pact on Loans", BOTH), ("signing", "Work Plan for 2024", BOTH)]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        (
+            "The opening ceremony of the Harbour Innovation Centre was held.",
+            ("establishment", "Harbour Innovation Centre", ()),
+        ),
+        ("The unveiling ceremony of the Friendship Garden took place.", ("establishment", "Friendship Garden", ())),
+        ("The Centre released the “Chart” industry model.", ("launch", "“Chart” industry model", ())),
+    ],
+)
+def test_what_is_opened_or_released(text: str, thing: tuple[str, str, tuple[str, ...]]) -> None:
+    assert _found(text) == [thing]
+
+
+def test_the_opening_ceremony_of_a_forum_founds_nothing() -> None:
+    assert _found("The opening ceremony of the Harbour Forum was held.") == []
 
 
 @pytest.mark.parametrize(

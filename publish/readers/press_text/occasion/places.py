@@ -45,7 +45,8 @@ def _place_han(run: Run) -> Reading | None:
             0.95,
         ),
         (
-            rf"(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由){{2,28}}?)(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
+            rf"(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)"
+            rf"(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
             0.85,
         ),
         (
@@ -77,9 +78,7 @@ _PLACE_NAME = (
 )
 
 
-_PRAISE = (
-    r"(?:(?:iconic|historic|famous|beautiful|renowned|luxurious|newly \w+|new|elegant|grand|stunning|magnificent)\s+)?"
-)
+_PRAISE = r"(?:(?:iconic|historic|famous|beautiful|renowned|luxurious|newly \w+|new|elegant|grand|stunning)\s+)?"
 _PLACE_LATIN = (
     (  # the place directly after the verb, before places within the names of hosts
         re.compile(
@@ -91,7 +90,8 @@ _PLACE_LATIN = (
     (
         re.compile(
             rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
-            rf"|renewed|inked|kicked off|concluded|closed|met|premiered|performed|chaired|presided over|exchanged"
+            rf"|renewed|inked|entered into|kicked off|concluded|closed|met|premiered|performed|chaired|presided over"
+            rf"|exchanged"
             rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?(?:[a-z][a-z -]{{2,30}}\sof\s+(?:the\s+)?|{_PRAISE})?"
             rf"({_PLACE_NAME})"
         ),

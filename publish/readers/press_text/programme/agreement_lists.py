@@ -76,5 +76,6 @@ def _line_english(run: Run, known: Collection[str]) -> Named | None:
     if not line or len(line["title"]) > 320:
         return None
     start = line.start("title")
-    _, parties = between(line["title"], known, keep=True)
-    return Named(run.text[start : start + len(line["title"])].strip(" ;,."), start, "signing", run, parties, 0.9)
+    title, parties = between(line["title"], known)
+    whole = run.text[start : start + len(line["title"])].rstrip(" ;,.")
+    return Named(whole[: len(title)], start, "signing", run, parties, 0.9, whole[len(title) :], alone=True)

@@ -37,15 +37,21 @@ def find_agreements(
         if block.kind in ("body", "bullet"):
             for run in block.runs:
                 found += _named_in(run, known or {}, persons)
-    found = sorted(
-        (*listed_agreements(blocks, known or {}), *found), key=lambda item: (item.run.line, item.run.start + item.start)
-    )
+    listed = listed_agreements(blocks, known or {})
+    told = [i for i in found if not any(i.run == line.run and i.overlaps(line) for line in listed)]
+    listed = [_more_parties(line, [i for i in found if i.run == line.run and i.overlaps(line)]) for line in listed]
+    found = sorted((*listed, *told), key=lambda item: (item.run.line, item.run.start + item.start))
     found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day, year)])
     found = [_without_persons(item, persons) for item in _without_summaries(found)]
     groups = _paired(found, pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
     return tuple(_fact(group, main_parties) for group in groups)
+
+
+def _more_parties(line: Named, same: Sequence[Named]) -> Named:
+    """A line of a list, with the parties that its sentence gives besides."""
+    return replace(line, parties=max((line.parties, *(i.parties for i in same)), key=len))
 
 
 def _named_in(run: Run, known: Mapping[str, Collection[str]], persons: Collection[str] = ()) -> list[Named]:
@@ -75,7 +81,7 @@ def _without_summaries(found: Sequence[Named]) -> list[Named]:
         same = [i for i in told if i.run.language == item.run.language]
         return any(i.run.line > item.run.line for i in same) and all(i.run.line != item.run.line for i in same)
 
-    return [i for i in found if not (_generic(comparable(i.title)) and said_later(i))]
+    return [i for i in found if i.alone or not (_generic(comparable(i.title)) and said_later(i))]
 
 
 def _without_persons(item: Named, persons: Collection[str]) -> Named:
@@ -200,7 +206,8 @@ def _with_term(item: Named) -> Named:
 def _fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -> AgreementFact:
     terms = any(re.search("年期|为期.年|[一二三四五六七八九十\\d]年", fold_han(i.title)) for i in group.values())
     group = {tag: _with_term(item) if terms else item for tag, item in group.items()}
-    if any(is_han_language(tag) and title_parties(item.title) for tag, item in group.items()):
+    only = len(group) == 1 and all(item.alone for item in group.values())
+    if only or any(is_han_language(tag) and title_parties(item.title) for tag, item in group.items()):
         group = {tag: replace(item, title=item.title + item.between) for tag, item in group.items()}
     titles = {
         tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence")

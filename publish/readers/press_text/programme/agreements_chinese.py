@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -13,7 +14,7 @@ from publish.readers.press_text.programme.openings_chinese import opened_things,
 from publish.readers.press_text.programme.parties_chinese import subjects, title_parties
 from publish.readers.press_text.text.folding import HAN, fold_han
 
-_PAPER = "协议书|协议|协定|备忘录|意向书|合同(?!能源|金?额|总额|文本)"
+_PAPER = "交接证书|移交证书|会谈纪要|换文|协议书|协议|协定|备忘录|意向书|合同(?!能源|金?额|总额|文本)"
 _AMONG = re.compile(
     rf"(?:签约|签署|签订)[^。；]{{0,40}}?包括(?P<parties>[{HAN}A-Za-z（）]{{2,24}}[与和][{HAN}A-Za-z（）]{{2,24}}?)?的?"
     r"(?P<title>[^，。；、的与和《》]{2,30}(?:协议|协定|备忘录|意向书|合同))(?=[，。；、等]|$)"
@@ -124,11 +125,13 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
             "将|拟|可|要|能|期望|希望|未来|已|曾|后|仪式$", sentence[max(0, act.start() - 3) : act.start()]
         ):
             continue
-        listed = _titles_in_books(run, sentence, base, act, kind, known)
-        if listed:
-            found += listed
-        elif kind == "signing" and act[1] != "签约":
-            found += _plain_titles(run, sentence, base, act, known)
+        items = _titles_in_books(run, sentence, base, act, kind, known)
+        if not items and kind == "signing" and act[1] != "签约":
+            items = _plain_titles(run, sentence, base, act, known)
+        also = re.search("(?:^|[，；])(?:并且?|还|同时|随后|又|也)+$", sentence[: act.start()])
+        if also and kind == "signing" and found:  # A与B签署X，并签署Y
+            items = [replace(i, parties=i.parties or found[-1].parties) for i in items]
+        found += items
     for among in _AMONG.finditer(sentence):
         start = base + among.start("title")
         pair = re.split("[与和]", among["parties"] or "", maxsplit=1)

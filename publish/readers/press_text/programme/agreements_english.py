@@ -37,7 +37,8 @@ from publish.readers.press_text.text.tokens import sentence_spans
 _CEREMONY = re.compile(
     r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch(?:ing)?"
     r"|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling"
-    r"|founding)(?: ceremony| conference| meeting| assembly)?(?: and (?:\w+ ){1,2}\w+)?(?: of| for)))\s+",
+    r"|founding)(?: ceremony| conference| meeting| assembly)?(?: and (?:\w+ ){1,2}\w+)?(?: of| for)"
+    r"|(?P<opening>(?:grand )?opening ceremony (?:of|for))))\s+",
     re.I,
 )
 _ACT = re.compile(
@@ -83,12 +84,14 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
     for number, hit in enumerate(hits):
         limit = hits[number + 1].start() if number + 1 < len(hits) else len(sentence)
         item = _title(run, sentence, begin, hit, limit, known)
+        if item and hit["opening"] and not names_a_body(item.title):
+            continue  # the opening ceremony of a forum founds nothing
         if item and (
             number
             or len(hits) > 1
             or instrument().search(item.title)
             or '"' in sentence[hit.end() : hit.end() + 6]
-            or (item.kind == "establishment" and names_a_body(item.title))
+            or (item.kind == "establishment" and names_a_body(item.title) and item.title[:1].isupper())
         ):
             found.append(item)
     for act in _ACT.finditer(sentence):
@@ -135,9 +138,13 @@ def _enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> l
     return found
 
 
+def _kind(ceremony: re.Match[str]) -> str:
+    return next(kind for kind in KINDS if ceremony[kind])
+
+
 def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, known: Collection[str]) -> Named | None:
     """What stands behind `Signing Ceremony for`, up to the next ceremony or the end of the name."""
-    start, kind = hit.end(), hit.lastgroup or "signing"
+    start, kind = hit.end(), _kind(hit)
     if re.search(
         r"\b(?:follow(?:ed|ing|s)?|after|since|marked|marks|mark)\s(?:\w+\s){0,2}$", sentence[: hit.start()]
     ) or past(sentence, hit.start()):
@@ -178,7 +185,9 @@ def _act(
     region = further = ""
     parties: tuple[str, ...] = ()
     named = re.match(
-        r'"[^"]+"\s(?:project|programme|program|initiative|plan|platform|campaign|fund)\b', sentence[start:]
+        r'"[^"]+"\s(?:[a-z-]+\s){0,2}(?:project|programme|program|initiative|plan|platform|campaign|fund|model|system|app'
+        r"|index|series|course|scholarship|award|network|database|portal|service|brand)\b",
+        sentence[start:],
     )
     if named:
         title = named[0]
@@ -199,6 +208,8 @@ def _act(
     if plaque or (act[0].lower().startswith("unveil") and names_a_body(title)):
         kind = "establishment"
     before = sentence[_clause_start(sentence, act.start()) : act.start()]
+    if (earlier := _ACT.search(before)) and re.search(r"\band\s(?:also\s|then\s)?$", before):
+        before = before[: earlier.start()]  # A and B renewed X and signed Y
     other = first[1] if first else with_whom(region)
     if other and not parties and kind == "signing":
         parties = sides(before, other, known, persons)

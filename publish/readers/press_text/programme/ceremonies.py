@@ -21,6 +21,8 @@ class Named:
     weight: float
     between: str = ""
     """` between A and B` behind the title: a part of it where the title in the other language names them."""
+    alone: bool = False
+    """Whether the title stands on a line of its own."""
 
     def overlaps(self, other: Named) -> bool:
         """Whether both stand, in part, on the same words of one run."""

@@ -24,7 +24,7 @@ STOP = re.compile(
     r"|with the (?:view|aim|goal|purpose|support)"
     r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
     r"|appointment|presentation|opening"
-    r"|Establishment|Launch|Signing)|discussed|agreed|will|exchanged|held|visited|announced|took|both))\b"
+    r"|Establishment|Launch|Signing)|discussed|agreed|signed|renewed|inked|will|exchanged|held|visited|announced|took|both))\b"
     rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b"
     r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|(?<!\bNo)[.;](?=\s|$)|$"
 )
