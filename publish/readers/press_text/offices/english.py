@@ -7,30 +7,23 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.commas_english import PARENT, chunks
+from publish.readers.press_text.offices.one_position_english import office_chain, proper, split_role
 from publish.readers.press_text.offices.roles_english import (
-    LATER,
     PREPOSITION,
-    field_before_body,
     is_body,
     is_place,
     is_plural,
     is_role,
     is_strong_body,
-    is_territorial,
     is_unit,
-    unit_of,
     without_article,
 )
-from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
+from publish.readers.press_text.text.tokens import heads, not_names, tokenize
 
 Found = list[tuple[str, int]]
 _SENIOR = words.word_set("en", "titles", "senior")
 _AREAS = words.word_set("en", "titles", "areas")
 _ANY_ROLE = re.compile(r"(?:an?\s|the\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,3}\s(?:of|at|for|from)\s(?:the\s)?[A-Z]")
-_GENERIC = re.compile(
-    r"\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s)?(?:company|group|university|association|chamber|council|school"
-    r"|society|institute|firm|centre|center|bank|club|foundation|board)$"
-)
 
 
 def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, int] | None, bool]:
@@ -79,7 +72,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             break  # the next of a list
         elif organization is None and (
             is_body(bare, known)
-            or (_proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))
+            or (proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))
         ):
             end = offset + len(bare)
             venue = re.search(r"\s(?:at|in)\sthe\s(?=[A-Z])", bare)
@@ -164,7 +157,7 @@ def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tup
     listed = _several(bare)
     for number, (text, at) in enumerate(listed):
         last = number + 1 == len(listed)
-        position, body, at_body = _split_role(text, known, later, strong_only=later and not last)
+        position, body, at_body = split_role(text, known, later, strong_only=later and not last)
         if found and is_plural(position) and not is_plural(found[0][0]):
             break  # and representatives of …: others
         if body and (organization or settled):
@@ -184,13 +177,6 @@ def _extended(region: str, pieces: list[tuple[int, int]], number: int, known: Co
     return None
 
 
-def _proper(text: str) -> bool:
-    """An organization's name without a telling word: capitalised throughout."""
-    found = tokenize(text)
-    joining = ("of", "and", "&", "for", "the", "in", "(", ")", "-", "'", ".")
-    return any(t.capital for t in found) and all(t.capital or t.text in joining for t in found)
-
-
 def _several(role: str) -> Found:
     """`Chairman and CEO of X`, `Member of A and Director of B`: each position by itself."""
     found, start = [], 0
@@ -202,133 +188,6 @@ def _several(role: str) -> Found:
     return [*found, (role[start:], start)]
 
 
-_GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|writer|delegate)s?$", re.I)
-"""From a word that no list knows these rather come from a country than from an organization."""
-
-
-_FIXED = re.compile(
-    r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government)|chief of (?:staff|mission)"
-    r"|secretary of state|board of (?:directors|trustees|governors))\b",
-    re.I,
-)
-"""What has an `of` in itself."""
-
-
-def _split_role(role: str, known: Collection[str], later: bool, strong_only: bool = False) -> tuple[str, str, int]:
-    """(position, organization, its offset) of one position with what it belongs to."""
-    generic = _GENERIC.search(role)
-    if generic:
-        return role[: generic.start()], "", 0
-    plain = re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
-    for joint in re.finditer(r"\s+(?:at|from|with|for)\s+(?:the\s+)?", plain):
-        body = role[joint.end() :]
-        if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
-            continue
-        if joint[0].split()[0] == "for" and (
-            " of " in role[: joint.start()] or not is_strong_body(PREPOSITION.split(body, maxsplit=1)[0])
-        ):
-            continue
-        if _GUESTS.search(role[: joint.start()]) and not is_body(body, known):
-            return role[: joint.start()], "", 0
-        inner = unit_of(body)
-        if inner:
-            return _before_of(role[: joint.end() + inner]), body[inner:], joint.end() + inner
-        return role[: joint.start()], body.strip(), joint.end()
-    board = re.match(
-        r"(.*?\bof\s+the\s+(?:\w+\s)?(?:Board|Council|Committee)(?:\s+of\s+\w+s)?)\s+of\s+(?:the\s+)?", role
-    )
-    if board and is_body(role[board.end() :], known):
-        return board[1], role[board.end() :].strip(), board.end()
-    fixed = _FIXED.match(role)
-    first = re.compile(r"\s+of\s+(?:the\s+)?").search(plain, fixed.end() if fixed else 0)
-    if first:
-        body = role[first.end() :].strip()
-        purpose = re.search(r"\s+for\s+", body)
-        if purpose and re.search(r"Government$", body[: purpose.start()]):
-            return role, body[: purpose.start()], first.end()
-        inner = unit_of(body)
-        if inner:
-            return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
-        inner = field_before_body(body) if not later and " for " not in body else None
-        if inner:
-            return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
-        unlisted = not _FIELD_HEADS.search(role[: first.start()].lower()) and _unlisted_name(body)
-        named = unlisted or (
-            "the" in first[0]
-            and len([t for t in tokenize(body) if t.capital]) >= 2
-            and _proper(body)
-            and not is_place(body)
-        )
-        split = is_strong_body(body) if strong_only else (not later and (is_body(body, known) or named))
-        if split and not is_unit(body):
-            return role[: first.start()], body, first.end()
-        head = role[: first.start()]
-        if not later and (is_territorial(body) or _runs_company(head, body)):
-            return head, body, first.end()
-        return role, "", 0
-    return _prefixed(role, known)
-
-
-_FIELD_HEADS = re.compile(
-    r"\b(?:professor|lecturer|scholar|researcher|teacher|student|ambassador|minister|secretary|mayor|governor|magistrate"
-    r"|consul|envoy"
-    r"|king|queen|prince|princess|member|doctor|bishop|senator|expert|specialist|candidate|historian|lord|lady)$"
-)
-
-
-def _unlisted_name(body: str) -> bool:
-    """`AmBiz Southport`, `Arm Motors`: a name with a word that is no ordinary one."""
-    found = [t for t in tokenize(body) if t.text[0].isalnum()]
-    strange = [t for t in found if t.capital and t.text not in not_names() and t.low not in heads()]
-    return (
-        bool(strange)
-        and all(t.capital or t.text in ("and", "of", "for") for t in found)
-        and not is_place(body)
-        and (len(found) >= 2 or bool(re.search("[A-Z].*[A-Z]", body)))
-    )
-
-
-_RUNS = re.compile(
-    r"(?:\b(?:CEO|COO|CFO|CTO|CIO|CMO|chief\s[\w\s-]*officer|chief executive|general counsel|general manager"
-    r"|(?:managing|legal|marketing|sales|finance|financial|commercial|technical|creative|operations|hr)\sdirector"
-    r"|partner|founder|co-founder|owner|anchor|editor-in-chief))$",
-    re.I,
-)
-
-
-def _runs_company(head: str, body: str) -> bool:
-    """`Chief Executive Officer of X`: a position that only companies have, before a name that no word tells."""
-    named = [t for t in tokenize(body) if t.capital]
-    if not named or not _proper(body) or is_place(body) or is_unit(body) or named[-1].low in _AREAS:
-        return False
-    return _RUNS.search(head) is not None
-
-
-def _before_of(text: str) -> str:
-    return re.sub(r"\s+(?:of|at|under)\s+(?:the\s+)?$", "", text)
-
-
-def _prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
-    """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
-    opening = PREPOSITION.split(role, maxsplit=1)[0]
-    found, chain = _chain(opening)
-    if 0 < chain < len(found):
-        bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
-        alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
-        if not alone and ((is_body(bare, known) and not is_unit(bare)) or bare in known):
-            return role[found[chain].start :], without_article(bare), 0
-    return role, "", 0
-
-
-def _chain(opening: str) -> tuple[tuple[Token, ...], int]:
-    """The tokens of an opening, and where the position proper begins in them."""
-    found = tokenize(opening)
-    chain = len(found)
-    while chain > 0 and (found[chain - 1].low in heads() | modifiers() or found[chain - 1].low in LATER):
-        chain -= 1
-    return found, chain
-
-
 def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, int] | None]:
     """Positions and organization in what stands directly before a name: `UM Rector`, `Secretary General of X`."""
     positions: Found = []
@@ -337,7 +196,7 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
     if cut:
         return [(phrase[cut:].strip(), cut)], (re.sub(r"'s$", "", phrase[:cut].strip()), 0)
     for text, at in _several(phrase):
-        position, body, at_body = _split_role(text, known, later=False)
+        position, body, at_body = split_role(text, known, later=False)
         if not body:
             position, body = _abbreviated(position)
         positions.append((position, at + max(0, text.find(position))))
@@ -349,7 +208,7 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
 def opens_with_body(phrase: str, known: Collection[str]) -> int:
     """Where in `Bank of Norland Vice President` the position begins; 0 where no body with an `of` stands first."""
     bare = without_article(phrase)
-    found, chain = _chain(bare)
+    found, chain = office_chain(bare)
     if is_role(phrase) or not 0 < chain < len(found) or found[-1].low not in heads():
         return 0
     body = bare[: found[chain - 1].end]
@@ -362,7 +221,7 @@ def _abbreviated(role: str) -> tuple[str, str]:
     """AmCham China President: capitalised words before a senior position name the organization."""
     if PREPOSITION.search(role):
         return role, ""
-    found, chain = _chain(role)
+    found, chain = office_chain(role)
     senior = len(found) > 0 and found[-1].low in _SENIOR and found[-1].low != "minister"
     if 0 < chain < len(found) and senior and all(t.capital or t.text == "&" for t in found[:chain]):
         prefix = role[: found[chain - 1].end]
