@@ -62,3 +62,14 @@ def test_the_white_of_a_line_is_as_wide_as_in_the_text() -> None:
     forward, turned = one_line(text, "en"), one_line(text, "ar")
     assert turned.width == pytest.approx(forward.width, abs=0.01)
     assert max(run.x + run.width for run in turned.runs) <= 500.01
+
+
+def test_ragged_lines_that_read_against_the_page_end_together_where_others_begin() -> None:
+    style = ParagraphStyle(alignment="left")
+    lines = typeset([Span("استراتيجيات الملكية الفكرية للمؤسسات الصغيرة", "ar")], 120, style, FONTS).lines
+    assert len(lines) > 1
+    assert len({round(line.x + line.width, 2) for line in lines}) == 1
+    assert min(line.x for line in lines) == pytest.approx(0)
+    mirrored = ParagraphStyle(alignment="left", mirrored=True)
+    lines = typeset([Span("استراتيجيات الملكية الفكرية للمؤسسات الصغيرة", "ar")], 120, mirrored, FONTS).lines
+    assert {line.x for line in lines} == {0.0}

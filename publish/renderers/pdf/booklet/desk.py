@@ -151,13 +151,17 @@ class Desk(Looks):
         return [(n * (own + gutter), own) for n in range(count)]
 
     def paired(self, pair: Pair, language: str, width: float) -> Look:
-        """The look of a language in a column beside another: as strong, on the same baselines, ragged if narrow."""
+        """The look of a language in a column beside another: as strong, on the same baselines, ragged if narrow,
+        from the edge where its lines begin."""
         first, own = self.look(pair, self.leading), self.look(pair, language)
         size = max(own.size, first.size * self.style.smallest_beside)
         narrow = width < self.style.narrowest_justified * size and not is_east_asian(language)
+        alignment = "left" if narrow else own.alignment
+        if alignment == "left" and self.typesetter.runs_against(language):
+            alignment = "right"
         return self.typesetter.variant(
             own, size=size, leading=first.leading, strut=first.size, weight=first.weight, colour=first.colour,
-            alignment="left" if narrow else own.alignment,
+            alignment=alignment,
         )  # fmt: skip
 
     def column_of(self, language: str) -> int:

@@ -113,8 +113,8 @@ def _details(desk: Desk, organization: Organization) -> LocalizedText:
     """Short name, kind, city and what it belongs to, in each language; that a body is of some other kind says
     nothing."""
     said = {}
-    for tag in desk.languages:
-        told = organization.kind is not OrganizationKind.OTHER
+    for tag in dict.fromkeys((*desk.languages, *desk.worded)):
+        told = organization.kind is not OrganizationKind.OTHER and tag in desk.worded
         kind = desk.labels.label(f"organization_kind.{organization.kind}", tag) if told else None
         pieces = [organization.short_name.get(tag), kind, organization.city.get(tag), _parent(desk, organization, tag)]
         said[tag] = " · ".join(piece for piece in pieces if piece)

@@ -17,6 +17,7 @@ from publish.renderers.pdf.typesetting import (
     ParagraphStyle,
     SpacingRules,
     Span,
+    is_right_to_left,
     may_need_marks,
     measure,
     typeset,
@@ -113,6 +114,10 @@ class Typesetter(Struct, eq=False):
                 spacing=self.spacing,
             )
         return self._styles[look]
+
+    def runs_against(self, language: str) -> bool:
+        """Whether lines of the language begin at the other edge than those of the book."""
+        return is_right_to_left(language) is not self.mirrored
 
     def variant(self, look: Look, **changes: object) -> Look:
         """A look with some things changed; the same for the same changes."""

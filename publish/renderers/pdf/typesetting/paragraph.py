@@ -22,7 +22,8 @@ _DEFAULT = ParagraphStyle()
 
 def typeset(spans: Sequence[Span], measure: float, style: ParagraphStyle, fonts: FontSet) -> Paragraph:
     """Break ``spans`` into lines no wider than ``measure`` points. Raises ``MissingGlyph``."""
-    style, from_right = _suited(spans, style)
+    style, against = _suited(spans, style)
+    from_right = against and style.alignment == "justify"
     lines: list[Line] = []
     for row in _rows(spans, fonts, style):
         later = measure - style.left_indent - style.right_indent
@@ -34,15 +35,27 @@ def typeset(spans: Sequence[Span], measure: float, style: ParagraphStyle, fonts:
             place = Place(indent, later - first_indent, end == ends[-1], from_right)
             lines.append(set_line(galley, spans, start, end, place, style, fonts))
             start, first_indent = end + 1, 0.0
+    if against and style.alignment == "left" and len(lines) > 1:
+        lines = _flush_at_the_other_edge(lines)
     return Paragraph(tuple(lines), style.leading)
 
 
+def _flush_at_the_other_edge(lines: list[Line]) -> list[Line]:
+    """Ragged lines that read against the page: the paragraph stands where others do, its lines end together."""
+    edge = max([line.x + line.width for line in lines])
+    shifts = [edge - line.x - line.width for line in lines]
+    return [
+        replace(line, x=line.x + shift, runs=tuple([replace(run, x=run.x + shift) for run in line.runs]))
+        for line, shift in zip(lines, shifts, strict=True)
+    ]
+
+
 def _suited(spans: Sequence[Span], style: ParagraphStyle) -> tuple[ParagraphStyle, bool]:
-    """The style as the script of the paragraph takes it, and whether its last line begins at the right."""
+    """The style as the script of the paragraph takes it, and whether its lines begin at the other edge."""
     language = spans[0].language if spans else ""
     if style.alignment == "justify" and setting_language(language) in WITHOUT_WORD_SPACES:
         return replace(style, alignment="left"), False
-    return style, style.alignment == "justify" and is_right_to_left(language) is not style.mirrored
+    return style, is_right_to_left(language) is not style.mirrored
 
 
 def _rows(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle) -> list[Row]:
