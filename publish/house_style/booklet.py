@@ -255,7 +255,6 @@ class BookletStyle(Described):
     glance_small: int = f("The overview of a programme of more sessions than this is set small.", default=100)
     grid_columns: int = f("Most rooms that stand side by side in the programme at a glance.", default=4)
     narrow_room: float = f("Narrowest column of a room, in characters of its text.", default=6.5)
-    narrow_room_words: float = f("The same where the leading language is not Chinese, Japanese or Korean.", default=8.5)
     qr_side: float = f("Side of a QR code, in millimetres.", default=24.0)
     faces: dict[str, Face] | None = f("Faces of one's own by name, beside the shipped ones.", default=None)
     fonts: dict[str, dict[str, tuple[str, ...]]] | None = f(

@@ -32,14 +32,14 @@ def compose(desk: Desk) -> None:
     sect = section(desk, "glance")
     group = Group(heading(desk, sect, "glance"))
     programme = days(desk.event)
-    for n, day in enumerate(programme, 1):
+    for n, (day, rooms) in enumerate(zip(programme, _grids(desk, programme), strict=True), 1):
         parent = sect
         if len(programme) > 1:
             parent = sect.add("Sect")
             head = _day(desk, parent, day, n)
             head.append(Slice(desk.white.medium, sticky=True))
             group.add(head, desk.white.block if n > 1 else 0)
-        group.add(_table(desk, parent, day))
+        group.add(_table(desk, parent, day, rooms))
     desk.book.add(group.slices, furniture(desk, "glance"), run_on=desk.white.run_on)
 
 
@@ -98,18 +98,41 @@ def _first_head(desk: Desk, day: Day) -> LocalizedText:
     return desk.label("booklet.time" if any(each.start for each in day.sessions) else "booklet.number")
 
 
-def _rooms(desk: Desk, day: Day, times: float) -> list[str]:
-    """The rooms that get a column each: those of the fullest slot, if there is room for them; none for a plain list."""
+def _grids(desk: Desk, programme: Sequence[Day]) -> list[list[str]]:
+    """For each day the rooms that get a column each; none on any day, where one day's columns would be too narrow."""
+    wanted = [_parallel_rooms(desk, day) for day in programme]
+    fits = all(_fit(desk, day, rooms) for day, rooms in zip(programme, wanted, strict=True) if rooms)
+    return wanted if fits else [[] for _ in programme]
+
+
+def _parallel_rooms(desk: Desk, day: Day) -> list[str]:
+    """The rooms of the fullest slot, where each session of it has its own; none where nothing is parallel."""
     fullest = max((slot.sessions for slot in day.slots), key=len)
     used = {session.room for session in fullest if session.room}
     if len(used) < 2 or len(used) != len(fullest):
         return []
-    rooms = [room for room in desk.event.rooms_by_id if room in used]
-    gutter = _look(desk).gutter
-    width = (desk.measure - times - gutter * len(rooms)) / len(rooms)
-    ems = desk.style.narrow_room if is_east_asian(desk.leading) else desk.style.narrow_room_words
-    is_wide = width >= ems * desk.look(_type(desk), desk.leading).size
-    return rooms if len(rooms) <= desk.style.grid_columns and is_wide else []
+    return [room for room in desk.event.rooms_by_id if room in used]
+
+
+def _column(desk: Desk, day: Day, rooms: Sequence[str]) -> float:
+    """Width of the column of a room."""
+    return (desk.measure - _times(desk, day) - _look(desk).gutter * len(rooms)) / len(rooms)
+
+
+def _fit(desk: Desk, day: Day, rooms: Sequence[str]) -> bool:
+    """Whether the columns are wide enough, and for every word of the titles in the leading language."""
+    width, size = _column(desk, day, rooms), desk.look(_type(desk), desk.leading).size
+    if len(rooms) > desk.style.grid_columns or width < desk.style.narrow_room * size:
+        return False
+    if is_east_asian(desk.leading):
+        return True
+    titles = [title_of(desk, each).get(desk.leading) or "" for slot in day.slots for each in slot.sessions]
+    long = {word for title in titles for word in title.split() if len(word) * size * _NARROWEST_LETTER > width}
+    return all(desk.typesetter.width([desk.words(word, desk.leading, _type(desk))]) <= width for word in long)
+
+
+#: Words with letters of this width, in ems, are measured.
+_NARROWEST_LETTER = 0.4
 
 
 def _rows(day: Day, rooms: Sequence[str]) -> Iterator[tuple[Session, ...]]:
@@ -122,16 +145,13 @@ def _rows(day: Day, rooms: Sequence[str]) -> Iterator[tuple[Session, ...]]:
             yield from ((session,) for session in slot.sessions)
 
 
-def _table(desk: Desk, parent: StructureElement, day: Day) -> list[Slice]:
+def _table(desk: Desk, parent: StructureElement, day: Day, rooms: Sequence[str]) -> list[Slice]:
     """A row a time, then a column a room; a session that has the time to itself takes the whole row."""
-    times = _times(desk, day)
-    rooms = _rooms(desk, day, times)
-    frame = _look(desk)
+    times, frame = _times(desk, day), _look(desk)
     element = parent.add("Table")
     head = element.add("TR")
     if rooms:
-        column = (desk.measure - times - frame.gutter * len(rooms)) / len(rooms)
-        table = Table((times, *[column] * len(rooms)), frame)
+        table = Table((times, *[_column(desk, day, rooms)] * len(rooms)), frame)
         heads = [_first_head(desk, day), *(desk.event.rooms_by_id[room].name for room in rooms)]
     else:
         pages = desk.look(_type(desk), desk.leading).size * 3.2

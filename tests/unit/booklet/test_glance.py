@@ -1,0 +1,83 @@
+"""The overview: rooms side by side where the words of the titles fit, the same way on all days."""
+
+from typing import Any
+
+import pytest
+
+from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.layout.graphics import PageNumber
+from tests.unit.booklet.test_columns import unwrapped
+from tests.unit.booklet.test_lines import desk_of
+
+ROOMS = {"rooms": {room: {"name": {"en": room.title(), "zh": room}} for room in ("oak", "elm", "ash")}}
+
+
+def session(name: str, room: str, title: str, **more: Any) -> dict[str, Any]:
+    texts = {"en": title, "zh": "森林"}
+    return {"id": name, "room": room, "title": texts, "date": "2026-05-11", "start": "09:00", "end": "10:00", **more}
+
+
+def overview(*sessions: dict[str, Any], languages: str = "en") -> tuple[Desk, list[tuple[float, float, str]]]:
+    """Lines of the first page of the overview: how far down, how far right, what they say."""
+    desk = desk_of(languages, sessions=list(sessions), date="2026-05-11", end="2026-05-12", venue=ROOMS)
+    sheet = desk.book.sheets[desk.book.anchors["glance"]]
+    return desk, [
+        each
+        for placed in sheet.leaf.placed
+        for piece in placed.slice.pieces
+        for each in unwrapped(piece, placed.x, placed.y)
+    ]
+
+
+def lefts(lines: list[tuple[float, float, str]], *words: str) -> list[float]:
+    return [round(next(x for _, x, text in lines if word in text)) for word in words]
+
+
+def test_parallel_sessions_stand_side_by_side() -> None:
+    _, lines = overview(session("a", "oak", "Oak trees"), session("b", "elm", "Elm trees"))
+    oak, elm = lefts(lines, "Oak trees", "Elm trees")
+    assert abs(elm - oak) > 50
+
+
+@pytest.mark.parametrize("languages", ["en", "en zh"])
+def test_all_days_are_lists_where_a_word_is_too_long_for_its_column(languages: str) -> None:
+    first = [session("a", "oak", "Oak trees"), session("b", "elm", "Elm trees")]
+    second = [
+        session("c", "oak", "Donaudampfschifffahrtsgesellschaftskapitän", date="2026-05-12"),
+        session("d", "elm", "Elms again", date="2026-05-12"),
+        session("e", "ash", "Ashes", date="2026-05-12"),
+    ]
+    _, lines = overview(*first, *second, languages=languages)
+    assert len(set(lefts(lines, "Oak trees", "Elm trees", "Elms again"))) == 1
+
+
+def test_titles_in_both_languages_share_a_line_where_they_fit() -> None:
+    desk, lines = overview(
+        session("a", "oak", "Trees"), session("b", "oak", "Wood " * 14, start="11:00"), languages="en zh"
+    )
+    texts = [text.strip() for _, _, text in lines]
+    assert "Trees 森林" in texts
+    assert "森林" in texts
+    assert desk.style.glance_small > 2
+
+
+def test_the_page_stands_on_the_line_of_the_title() -> None:
+    sessions = (session("a", "oak", "Oaks"), session("b", "elm", "Elms"), session("c", "oak", "All", start="11:00"))
+    desk, lines = overview(*sessions)
+    (title,) = [y for y, _, text in lines if text == "All"]
+    sheet = desk.book.sheets[desk.book.anchors["glance"]]
+    numbers = [
+        (placed.y + down + number.baseline, number.flush_left)
+        for placed in sheet.leaf.placed
+        for piece in placed.slice.pieces
+        for number, down in inner(piece)
+        if isinstance(number, PageNumber) and number.anchor == "session-c"
+    ]
+    assert numbers == [(pytest.approx(title), False)]
+
+
+def inner(piece: Any) -> list[tuple[Any, float]]:
+    down = 0.0
+    while hasattr(piece, "piece"):
+        down, piece = down + piece.down, piece.piece
+    return [(piece, down)]
