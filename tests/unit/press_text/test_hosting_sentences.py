@@ -80,3 +80,22 @@ def test_hosts_of_english_sentences(text: str, hosts: list[tuple[str, str]]) -> 
 )
 def test_hosts_of_chinese_sentences(text: str, hosts: list[tuple[str, str]]) -> None:
     assert _hosts(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("2022年5月3日晚，海棠商会与诺兰银行在蓉共同主办晚宴。", "蓉"),
+        ("5月3日，海棠大学与诺兰商会在津联合举办启动仪式。", "津"),
+    ],
+)
+def test_places_in_one_character(text: str, place: str) -> None:
+    assert [reading.text for reading in read_facts(text).places.values()] == [place]
+
+
+def test_numbers_since_a_year_are_no_attendance() -> None:
+    text = (
+        "The two sides held talks on Monday. Since the first memorandum was signed in 2015, 86 students have taken part"
+        " in exchanges."
+    )
+    assert read_facts(text).attendance is None

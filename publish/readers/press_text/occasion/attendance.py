@@ -142,7 +142,8 @@ def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
             ):
                 continue
             if re.search(
-                r"\b(each year|every year|annually|since \d|last year|so far|in total over|has trained)\b",
+                r"\b(each year|every year|annually|since (?:[\w' -]{1,50}\b)?\d{4}|last year"
+                r"|so far|in total over|has trained)\b",
                 sentence[0],
                 re.I,
             ):
