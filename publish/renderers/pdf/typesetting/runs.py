@@ -109,7 +109,8 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
         word = atom.right.kind is Kind.WORD
         hyphen = n == last and atom.drawn[-1] in HYPHENS
         tail = word and item.inserted
-        swallowed = item.spaced and n < last and white < (atom.right.white + SEEN_AS_A_SPACE) * size
+        covered = items[n + 1].atom.left.white if n < last else 0.0
+        swallowed = item.spaced and n < last and white < (atom.right.white + covered + SEEN_AS_A_SPACE) * size
         alone = tail or hyphen or swallowed or not shape.faithful or (word and lead > 0)
         apart = run is None or run.closed or alone or (item.tight and not tight)
         if run is None or apart or font is not run.font or item.span != run.span:
