@@ -59,6 +59,7 @@ def test_several_titles_without_marks() -> None:
         "论坛共签署合作协议多达20份。",
         "大会签署8份合作协议。",
         "该市目前已与27个城市签署友好交流备忘录。",
+        "农业合作项目签约仪式在东湾大酒店举行。",
         "去年，双方签署了影片交换备忘录。",
         "双方2019年签署的合作协议成果丰硕。",
         "友好城市签约仪式在东湾举行。",
@@ -122,6 +123,16 @@ def test_a_plan_is_released() -> None:
 
 def test_natural_resources_are_no_other_day() -> None:
     assert _found("自然资源部与云台大学签署合作协议。") == [("signing", "合作协议", ("自然资源部", "云台大学"))]
+
+
+def test_who_announces_signs_too() -> None:
+    text = "海棠爱乐乐团今日在文化中心举行记者会，宣布与林茨音乐学院签订《驻团协议》。"
+    assert _found(text) == [("signing", "驻团协议", ("海棠爱乐乐团", "林茨音乐学院"))]
+
+
+def test_what_an_agreement_concerns_stays_in_its_title() -> None:
+    text = "甲县政府与乙省政府签署了关于加强竹产业合作的备忘录。"
+    assert [title for _, title, _ in _found(text)] == ["关于加强竹产业合作的备忘录"]
 
 
 def test_what_is_signed_besides_has_the_same_parties() -> None:

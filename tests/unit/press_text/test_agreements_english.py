@@ -35,6 +35,12 @@ BOTH = ("Harbour University", "Cloud Terrace Institute")
             BOTH,
         ),
         (
+            "Harbour University and Cloud Terrace Institute signed an MoU on cooperation in the bamboo industry.",
+            "MoU on cooperation in the bamboo industry",
+            BOTH,
+        ),
+        ("Harbour University and Cloud Terrace Institute signed an MoU in the school auditorium.", "MoU", BOTH),
+        (
             "The two sides renewed a memorandum of understanding (MoU) on teaching, hoping to go on.",
             "memorandum of understanding (MoU) on teaching",
             (),
@@ -108,6 +114,7 @@ def test_several_titles_in_one_sentence() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The signing ceremony for agricultural cooperation projects was held.",
         "The sides signed seven memoranda of understanding.",
         "Hospitals signed agreements with companies from abroad.",
         "A signing ceremony for 34 cooperation projects was held.",

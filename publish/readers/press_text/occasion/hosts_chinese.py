@@ -114,6 +114,9 @@ def _further(run: Run, text: str, start: int, held: list[Held], known: Collectio
     return found
 
 
+_WHEN = re.compile("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$")
+
+
 def before(
     run: Run, text: str, floor: int, word: re.Match[str], role: str, later: bool, known: Collection[str]
 ) -> list[Held]:
@@ -138,12 +141,12 @@ def before(
     start += dash.end() if dash else 0
     clause = _ADVERBS.sub("", region[start:])
     clause = re.sub(r"今（\d{1,2}）日$", "", clause)
-    clause = re.sub("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$", "", clause)
+    clause = _WHEN.sub("", clause)
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
     clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])\d{1,4}[年月].*$", "", clause)
     clause = re.sub(r"(?<=[局会院学校司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
     clause = re.sub(r"(?:今天|今日|昨日|昨天|近日|日前)(?:在|于)[^，、]{2,12}$", "", clause)
-    clause = re.sub(r"（[^（）]{1,24}）$", "", clause)
+    clause = re.sub(r"（[^（）]{1,24}）$", "", _WHEN.sub("", clause))
     clause = _ADVERBS.sub("", clause)
     if later and not by and re.search("[“”《》]", clause):
         return []  # B参与的“……”于某酒店举办: the event itself

@@ -92,7 +92,7 @@ _PLACE_LATIN = (
             rf"\b(?:held|hosted|took place|taking place|convened|opened|launched|gathered|celebrated|signed"
             rf"|renewed|inked|entered into|kicked off|concluded|closed|met|premiered|performed|chaired|presided over"
             rf"|exchanged"
-            rf" views)\b[^.]{{0,160}}?\b(?:in|at)\s+(?:the\s+)?(?:[a-z][a-z -]{{2,30}}\sof\s+(?:the\s+)?|{_PRAISE})?"
+            rf" views)\b[^.]{{0,320}}?\b(?:in|at)\s+(?:the\s+)?(?:[a-z][a-z -]{{2,30}}\sof\s+(?:the\s+)?|{_PRAISE})?"
             rf"({_PLACE_NAME})"
         ),
         0.8,
@@ -150,6 +150,7 @@ _FIELD = re.compile(
 def _without_titles(text: str) -> str:
     """The text, as long, with what stands in quotation marks and fields (`a degree in Law`) made unreadable."""
     text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), text)
+    text = re.sub(r" in (?=the (?:fields?|areas?|sectors?|domains?|spheres?|name) of)", " xx ", text)
     return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)
 
 

@@ -104,7 +104,7 @@ def _without_place(item: Named, places: Collection[str]) -> Named:
     """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
     where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
     for place in places:
-        tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title)
+        tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title, re.I)
         if tail:
             return replace(item, title=item.title[: tail.start()])
     return item

@@ -63,12 +63,14 @@ def _ceremonies(run: Run, sentence: str, base: int) -> list[Named]:
 
 def _is_title(title: str, kind: str, quoted: bool) -> bool:
     """Whether the words before a ceremony name what was signed, launched or founded."""
-    if len(title) < 4 or re.match("出席|参加|见证|本次|此次|在|随后|期间", title):
+    if len(title) < (3 if quoted else 4) or re.match("出席|参加|见证|本次|此次|在|随后|期间", title):
         return False
     if title.endswith(("出席", "参加", "见证", "主持", "暨", "会议", "周年")):
         return False
     if kind == "signing":
         made = words.alternation("zh-events", "ceremonies", "instruments")
+        if not quoted and re.search("(?:合作|投资|重点|招商|产业)项目$", title):
+            return False  # a ceremony for several projects
         return quoted or re.search(rf"(?:{made}|合作)(?:[\d.]+)?(?:（[^）]*）)?$", title) is not None
     return True
 
@@ -96,7 +98,7 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
 
 
 _SIGN = re.compile(
-    "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?!仪式|暨)(?:了)?(?:关于|一份|一项|有关|为期.年的|首批|最新)?"
+    "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )
 _COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
 _TITLE = "(?:《[^》]+》|“[^”]{2,40}(?:协议书|协议|协定|备忘录|意向书|合同|宣言|声明|公约|章程)”)"

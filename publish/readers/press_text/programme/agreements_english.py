@@ -201,7 +201,8 @@ def _act(
         title, parties = between(region, known)
         further = region[len(title) :] if parties and region.startswith(title) else ""
         title = without_place(title)
-    if not instrument().search(title) or len(title) > 260 or len(title) < 3:
+    body = kind == "establishment" and names_a_body(title)
+    if not (body or instrument().search(title)) or len(title) > 260 or len(title) < 3:
         return None
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return None
@@ -213,10 +214,8 @@ def _act(
     other = first[1] if first else with_whom(region)
     if other and not parties and kind == "signing":
         parties = sides(before, other, known, persons)
-    if kind == "signing" or act[0].lower().startswith(("establish", "inaugurat")):
-        parties = parties or subjects(before, known)
     if kind == "signing":
-        parties = parties or behalf(sentence[start:], known)
+        parties = parties or subjects(before, known) or behalf(sentence[start:], known)
     at = base + start
     return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
 

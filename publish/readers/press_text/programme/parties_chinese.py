@@ -42,6 +42,12 @@ def _nameless() -> re.Pattern[str]:
     return re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})(?:[与和、]|[于在]|$)")
 
 
+@lru_cache(maxsize=1)
+def _subject() -> re.Pattern[str]:
+    bodies = words.alternation("zh", "organizations", "bodies")
+    return re.compile(rf"(?:[^，]{{0,16}}[日天]，)?([{HAN}]{{2,24}}?(?:{bodies}))(?=[今昨]|于|在|举|召|宣|（|\d|\\d)")
+
+
 def title_parties(title: str) -> tuple[str, ...]:
     """`A与B……协议`: both bodies in the title."""
     bodies = words.alternation("zh", "organizations", "bodies")
@@ -61,6 +67,13 @@ def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[st
     begin = max(start, *(_outside(sentence, mark, verb) for mark in "，；：—"))
     clause = sentence[begin:verb]
     clause = clause[: len(clause) - len(_tail(clause))]
+    alone = re.fullmatch("(?:[^，]{0,4}?宣布|并|同时)?(?:与|和|同)(.+)", clause)
+    if alone and begin > 0 and _is_body(alone[1], known):  # A举行记者会，宣布与B签署
+        first = _subject().match(sentence)
+        at = base + begin + alone.start(1)
+        return (
+            (run.text[base + first.start(1) : base + first.end(1)], run.text[at : at + len(alone[1])]) if first else ()
+        )
     for accepted in (_is_body, _acts):
         pieces = _divided(clause, known, accepted)
         if len(pieces) > 1 and any(_is_body(clause[a:b], known) for a, b in pieces):

@@ -36,7 +36,7 @@ MANY = re.compile(
 GENERIC = re.compile(
     r"(?:(?:new|relevant|related|respective|bilateral|cooperation|cooperative|collaboration|important|following|commercial)\s)*"
     r"(?:agreements|mous|memoranda|memorandums|contracts|documents|deals|projects|letters)(?:\s\([^)]*\))?(?:\sof\s(?:understanding|cooperation|intent))?(?:\s\([^)]*\))?"
-    r"|(?:relevant|new) [\w\s]*",
+    r"|(?:relevant|new) [\w\s]*|(?:[a-z]+ )*projects",
     re.I,
 )
 """`cooperation agreements`: so many, without saying on what."""
@@ -53,8 +53,14 @@ def each_title(item: Named) -> list[Named]:
     return [replace(item, title=left), *each_title(replace(item, title=right, start=item.start + joint.end()))]
 
 
+_ROOMS = (
+    "presence|morning|afternoon|evening|hall|office|capital|city|town|ceremony|conference|building|room|hotel|centre"
+    "|auditorium|library|lobby|courtyard|campus|theatre"
+)
+
+
 def without_place(title: str) -> str:
     """`an agreement in Geneva`, `at the forum`: where it was signed is not in its title."""
-    title = re.sub(r"\s(?:in|at)\s(?:the\s)?(?!field|area|sector|fields|areas|areas)[a-z][\w ]*$", "", title)
+    title = re.sub(rf"\s(?:at (?:the\s)?|in (?:the\s)?(?=(?:[a-z]+ ){{0,2}}(?:{_ROOMS})\b))[a-z][\w ]*$", "", title)
     located = re.search(r"\s(?:in|at)\s([A-Z][\w ]*)$", title)
     return title[: located.start()] if located and is_place(located[1]) else title
