@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import (
@@ -24,6 +25,12 @@ _LONGEST = 80
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,9}})+$")
 _LATIN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$")
 _JAPANESE = re.compile(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$")
+
+
+@lru_cache(maxsize=1)
+def _japanese_before() -> re.Pattern[str]:
+    """A Japanese surname and one or two characters of given name at the end."""
+    return re.compile(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$")
 
 
 def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 0) -> Name | None:
@@ -70,8 +77,9 @@ _PART_OF_BODY = re.compile("[部处司署厅局科室系院所组会团队馆区
 
 def after_body(text: str, start: int, end: int) -> bool:
     """Whether a plain name stands directly after an organization: 国家知识产权局|张勤|副局长."""
-    family = {text[start], text[start : start + 2]}
-    if not family & (common_surnames() | words.word_set("zh", "names", "japanese")):
+    if text[start] not in common_surnames() and text[start : start + 2] not in words.word_set(
+        "zh", "names", "japanese"
+    ):
         return False
     before = text[max(0, start - 12) : start]
     return _PART_OF_BODY.search(text, start, end) is None and _BODY_BEFORE.search(before) is not None

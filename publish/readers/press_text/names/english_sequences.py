@@ -103,12 +103,18 @@ def _spelled(tokens: Tokens) -> bool:
     return parts[0] in words.word_set("en", "names", "also_names") and chinese_shaped(parts)
 
 
+@lru_cache(maxsize=1)
+def _only_places() -> frozenset[str]:
+    """Names of places that are no names of persons as well."""
+    return words.word_set("en", "places", "names") - given_names() - words.word_set("en", "names", "also_names")
+
+
 def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[EnglishName]:
     """`Minister of Culture Luo Shugang`: a name after the field, the place or the body of a position.
 
     A name that no list knows (`President of the Bar Anand Raj said`) has to be followed by a verb of speech.
     """
-    places = words.word_set("en", "places", "names") - given_names() - words.word_set("en", "names", "also_names")
+    places = _only_places()
     ordinary = {k for k in range(start, end) if is_ordinary(tokens, k, start, end)}
     for k in range(start, end):  # Consul General in New York Zhang Qiyue
         if k not in ordinary and tokens[k].text not in places:
@@ -137,8 +143,10 @@ def _after_country(tokens: Tokens, first: int) -> bool:
 
 def _unlisted(text: str, tokens: Tokens, begin: int, end: int) -> bool:
     """Two or three words of no other use before a verb of speech, or after a country and before a mark."""
-    known = words.word_set("en", "organizations", "bodies") | words.word_set("en", "stop", "verbs") | heads()
-    if not 2 <= end - begin <= 3 or not all(token.capital and token.low not in known for token in tokens[begin:end]):
+    if not 2 <= end - begin <= 3:
+        return False
+    bodies, verbs = words.word_set("en", "organizations", "bodies"), words.word_set("en", "stop", "verbs")
+    if any(not t.capital or t.low in bodies or t.low in verbs or t.low in heads() for t in tokens[begin:end]):
         return False
     following = text[tokens[end - 1].end :]
     verb = re.match(r"\s([a-z]+)\b", following)

@@ -49,7 +49,9 @@ def office_after_pattern() -> re.Pattern[str]:
         rf"(?:{before})*(?:{words.alternation('zh', 'honorifics', 'after')}"
         rf"|(?:{words.alternation('zh', 'honorifics', 'offices_after')})(?![{HAN}]{{0,2}}[团会处]))"
     )
-    return re.compile(rf"{one}(?:兼{one})*")
+    listed = [w for key in ("before_offices", "after", "offices_after") for w in words.words("zh", "honorifics", key)]
+    first = "".join(sorted({word[0] for word in listed}))  # most places are passed over by their first character
+    return re.compile(rf"(?=[{first}]){one}(?:兼{one})*")
 
 
 @lru_cache(maxsize=1)
