@@ -9,7 +9,8 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import ROLES, Held
-from publish.readers.press_text.offices.chinese import ends_in_title, strip_lead_in
+from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _NOT_HOSTS = re.compile(

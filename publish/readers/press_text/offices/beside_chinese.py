@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title, split_office, strip_lead_in
+from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.people.mentions import Office
 from publish.readers.press_text.text.folding import fold_han

@@ -10,7 +10,6 @@ from publish.readers.press_text import words
 from publish.readers.press_text.organizations.endings_chinese import (
     ENVOY,
     bodies_end_pattern,
-    bodies_pattern,
     body_end,
     place_pattern,
 )
@@ -49,97 +48,9 @@ def head_pattern() -> re.Pattern[str]:
     return re.compile(heads_form())
 
 
-_SINGLE_LEAD = re.compile(
-    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
-)
-
-
 def ends_in_title(text: str) -> bool:
     """Whether the folded text ends in a position."""
     return _title_chain().search(text) is not None
-
-
-_SINCE = re.compile(
-    r"(?=[自从]?(?:今年|去年|本月|上月|同年|当年|\d))(?:(?:自|从)?(?:今年|去年|本月|上月|同年|当年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:起|以来)?"
-    "|[左右前后中][起数]?[一二三四五六七八九十]?为|(?:[该我本两其]|贵)(?:校|院|馆|会|司|局|所|中心|公司)的?(?=.)"
-)
-"""When, where in the picture, and whose: `自今年4月`, `左三为`, `该校`."""
-
-
-@lru_cache(maxsize=1)
-def _opener() -> re.Pattern[str]:
-    """What a line begins with before an office: the mark or number of a list, words of time and place."""
-    marks = r"\s*(?:[•·▪■●◆○*–—-]\s*|\d{1,2}[.)、]\s*(?!\d)|（?[一二三四五六七八九十]{1,2}[）、])"
-    return re.compile(rf"(?:{marks})?(?:{words.alternation('zh', 'organizations', 'openers')})*")
-
-
-_ADDRESSED = re.compile(
-    rf"[{HAN}](?:{words.alternation('zh', 'honorifics', 'after')})(?:（[^（）]*）)?[亦也还并]?[和与及](?=.{{3}})"
-)
-"""`蔡主任和全国政协副主席梁振英`: another, called by the surname."""
-
-
-def strip_lead_in(folded: str) -> int:
-    """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
-    since = _SINCE.match(folded)
-    if since and since.end():
-        return since.end() + strip_lead_in(folded[since.end() :])
-    addressed = _ADDRESSED.match(folded)
-    if addressed:
-        return addressed.end() + strip_lead_in(folded[addressed.end() :])
-    joined = re.search(
-        "(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
-        "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})",
-        folded,
-    )
-    if joined:
-        return joined.end() + strip_lead_in(folded[joined.end() :])
-    opener = _opener().match(folded)
-    start = opener.end() if opener else 0
-    for found in re.finditer(_lead_words(), folded):
-        rest = folded[found.end() :]
-        if rest and (ends_in_title(rest) or len(rest) >= 2) and not _inside_word(folded, found):
-            start = found.end()
-    while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
-        if bodies_pattern().match(folded[start:]) or re.match(
-            "国|以色列|对外|与会|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]
-        ):
-            break
-        start += 1
-    whose = _SINCE.match(folded[start:])
-    start += whose.end() if whose and len(folded) - start - whose.end() >= 2 else 0
-    by = re.search(r"(?<=[^理自])由(?=[^大])", folded[start:])
-    if by and len(folded) - start - by.end() >= 2:
-        start += by.end()
-    return start
-
-
-@lru_cache(maxsize=1)
-def _lead_words() -> re.Pattern[str]:
-    listed = [w for w in words.words("zh", "organizations", "lead_ins") if len(w) > 1]
-    return re.compile("(?:" + "|".join(re.escape(w) for w in listed) + r")(?:了)?(?:来自)?")
-
-
-def _inside_word(folded: str, found: re.Match[str]) -> bool:
-    """`代表` in 代表团, `以及` never: a lead-in may be the middle of a name."""
-    after = folded[found.end() : found.end() + 1]
-    word = found[0]
-    if (
-        word in ("代表", "方面", "介绍", "共同", "随同", "嘉宾", "外方", "中方", "来自")
-        and found.start()
-        and after in "团处厅"
-    ):
-        return True
-    if word == "代表":
-        return (
-            re.search(
-                r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长)$",
-                folded[: found.start()],
-            )
-            is not None
-            or not folded[found.end() :]
-        )
-    return False
 
 
 def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, int, str, int]:

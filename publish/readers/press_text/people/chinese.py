@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name
 from publish.readers.press_text.offices.beside_chinese import JOINING, office_before, several_positions
-from publish.readers.press_text.offices.chinese import strip_lead_in
+from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.people.finding_chinese import (
     GLOSS,
     SAID,

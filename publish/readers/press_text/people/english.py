@@ -13,12 +13,10 @@ from publish.readers.press_text.offices.announced_english import announced_offic
 from publish.readers.press_text.offices.beside_english import (
     in_original_words,
     joined_office,
-    next_office_start,
     office_after,
     office_before,
-    office_region_end,
-    stop_verbs,
 )
+from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs
 from publish.readers.press_text.offices.roles_english import is_plural, names_office, singular
 from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,

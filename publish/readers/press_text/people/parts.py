@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Part, Reading, Run
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.people.parts_objections import objection
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import sentence_spans
@@ -112,7 +113,7 @@ def _kinds(head: str, tail: str, size: int, han: bool, whole: bool) -> list[str]
     found: list[str] = []
     for kind in _ORDER:
         in_tail = _pattern(kind, han).search(near)
-        if in_tail and not _objection(kind, near, in_tail, han):
+        if in_tail and not objection(kind, near, in_tail, han):
             if in_tail.start() > (30 if han else 90) and kind not in ("remarks", "opening", "attendee", "signatory"):
                 continue
             found.append(kind)
@@ -184,47 +185,6 @@ def _in_head(kind: str, head: str, han: bool) -> bool:
             and len(rest) < 200
         )
     return len(rest) < 160
-
-
-def _objection(kind: str, near: str, found: re.Match[str], han: bool) -> bool:
-    before, after = near[: found.start()], near[found.end() :]
-    if han:
-        if kind == "delegation_head" and found[0] == "一行":
-            return len(before) > 3
-        if kind == "host_reception":
-            if re.search("参[与加]了?$", before):
-                return True
-            return (bool(re.search("参[与加][了]?$|表示.{0,6}$|热烈$|对.*$", before)) and found[0] != "会见") or (
-                found[0] == "会见" and before.endswith("受")
-            )
-        if kind == "signatory":
-            return bool(re.search("出席|见证|参加|围绕", before)) or (
-                bool(re.match(r"仪式|活动", after)) and not before.strip("，、 ")
-            )
-        if kind == "award":
-            return bool(re.search("出席|参加|被$", before))
-        if kind == "moderator" and found[0].startswith("主持") and re.match("人?[为是：]", after):
-            return True
-        if kind == "moderator":
-            return bool(re.search("主持人?下|在.*$", before)) and "主持" not in found[0]
-        if kind == "panel":
-            return found[0][0] != "参" and not re.search("参加|参与|出席|进行|展开|就|围绕|在", before)
-        if kind == "keynote":
-            return bool(re.search("听取|聆听|出席", before))
-        return False
-    if kind in ("award", "signatory"):
-        return bool(re.search(r"\b(?:was|were|to be|attended|witnessed)\b", before)) and kind == "signatory"
-    if kind == "panel":
-        return not found[0].lower().startswith(("joined", "took part")) and not re.search(
-            r"\b(?:joined|on|in|as|attended|participated|during)\b", before, re.I
-        )
-    if kind == "delegation_head":
-        return "by" in found[0]
-    if kind == "host_reception":
-        return "by" in found[0] or found[0].lower() in ("was received", "were received")
-    if kind == "moderator":
-        return " by" in found[0] or after.startswith(" by")
-    return False
 
 
 def settle(parts: Sequence[Part], chinese_speech: bool) -> tuple[Part, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Pair, Part, PersonFact, Reading, Run, Saying
-from publish.readers.press_text.names.matching import Match
+from publish.readers.press_text.names.agreement import Match
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.people.parts import office_end, office_start, parts_in_run, settle

@@ -1,0 +1,83 @@
+"""What speaks for or against two names of one person beside their sound: form, honorifics, roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.names.chinese import common_surnames
+from publish.readers.press_text.names.romanization import han_keys, latin_keys
+from publish.readers.press_text.people.naming import Named
+from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.tokens import tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two namings of one person, how sure, and why."""
+
+    han: Named
+    latin: Named
+    confidence: float
+    reason: str
+
+
+def native(name: str) -> bool:
+    """Whether a Han name has the form of a Chinese one: a common surname and one or two characters."""
+    folded = fold_han(name)
+    return 2 <= len(folded) <= 3 and folded[0] in common_surnames() and "·" not in folded
+
+
+def is_japanese(named: Named) -> bool:
+    """Whether any naming stands in Japanese text."""
+    return all(mention.language == "ja" for mention in named.mentions)
+
+
+def opposed(han: Named, latin: Named) -> bool:
+    """女士 and Mr. are not one person."""
+    woman = any("女士" in m.honorific or "夫人" in m.honorific for m in han.mentions)
+    man = any("先生" in m.honorific for m in han.mentions)
+    titles = {m.honorific.split()[0].rstrip(".") for m in latin.mentions if m.honorific}
+    return bool(
+        (woman and titles & {"Mr", "Sir", "Lord"})
+        or (man and titles & {"Ms", "Mrs", "Miss", "Mme", "Madam", "Lady", "Dame", "Baroness"})
+    )
+
+
+@lru_cache(maxsize=4096)
+def _meant(position: str) -> frozenset[str]:
+    """English words that the last word of a Chinese position usually stands for."""
+    tables: list[Mapping[str, str]] = [words.table(language)["titles"]["english"] for language in ("zh", "ja")]
+    glosses = [gloss for table in tables for head, gloss in table.items() if position.endswith(fold_han(head))]
+    return frozenset(word for gloss in glosses for word in gloss.split())
+
+
+def role_agreement(han: Named, latin: Named) -> float:
+    """1 where the positions mean the same, -1 where both are known and do not, 0 where one is unknown."""
+    held = [fold_han(p) for m in han.mentions for p, _ in m.office.positions]
+    meant = {word for position in held for word in _meant(position)}
+    spoken = {t.low for m in latin.mentions for p, _ in m.office.positions for t in tokenize(p)}
+    spoken |= {part for word in spoken for part in word.split("-")}
+    if not meant or not spoken:
+        return 0.0
+    deputy = any("副" in p for p in held), bool(spoken & {"deputy", "vice", "associate"})
+    if deputy[0] != deputy[1]:
+        return -0.5 if meant & spoken else -1.0
+    return 1.0 if meant & spoken else -1.0
+
+
+def near_sound(han: str, latin: str) -> bool:
+    """One character of three spelled otherwise (a slip, a rare reading)."""
+    keys = latin_keys(latin, "pinyin")
+    return any(_distance(a, b) <= 2 for a in han_keys(fold_han(han), "pinyin") for b in keys)
+
+
+def _distance(a: str, b: str) -> int:
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        previous, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
+    return row[-1]

@@ -1,0 +1,87 @@
+"""Which names are left between matched ones in two lists that say the same."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+
+from publish.readers.press_text.facts import Pair
+from publish.readers.press_text.names.agreement import Match, is_japanese, native, near_sound, opposed, role_agreement
+from publish.readers.press_text.names.chinese import surnames
+from publish.readers.press_text.names.kana import is_katakana, read_apart
+from publish.readers.press_text.names.romanization import fit
+from publish.readers.press_text.names.shapes import chinese_shaped
+from publish.readers.press_text.names.transliteration import likeness
+from publish.readers.press_text.people.naming import Named
+from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+
+def match_by_place(
+    han: Sequence[Named], latin: Sequence[Named], matches: dict[int, Match], used: set[int], pairs: Sequence[Pair]
+) -> None:
+    """In two lists that say the same, who is left between two matched names is the same person."""
+    named, spelled = _by_run(han), _by_run(latin)
+    for pair in pairs:
+        runs = {(run.line, run.start): run for run in pair.runs.values()}
+        if len(runs) < 2:
+            continue
+        ours = _order(named, {k for k, r in runs.items() if is_han_language(r.language)})
+        theirs = _order(spelled, {k for k, r in runs.items() if not is_han_language(r.language)})
+        anchors = [(-1, -1), *_anchors(ours, theirs, matches, latin), (len(ours), len(theirs))]
+        for (a, b), (c, d) in itertools.pairwise(anchors):
+            left = [i for i in ours[a + 1 : c] if i not in matches]
+            right = [j for j in theirs[b + 1 : d] if j not in used]
+            if len(left) != len(right) or not left:
+                continue
+            for i, j in zip(left, right, strict=True):
+                if _may_match(han[i], latin[j]):
+                    confidence = 0.75 if role_agreement(han[i], latin[j]) > 0 else 0.6
+                    reason = "same place in both lists" if len(left) > 1 else "only ones left in both lists"
+                    matches[i] = Match(han[i], latin[j], confidence, reason)
+                    used.add(j)
+
+
+def _may_match(han: Named, latin: Named) -> bool:
+    folded = fold_han(han.name)
+    if is_japanese(han):
+        apart = is_katakana(han.name) or read_apart(han.name, latin.name)  # the sound would have told
+        return not apart and not opposed(han, latin) and role_agreement(han, latin) > -0.75
+    chinese = native(han.name) or (2 <= len(folded) <= 3 and folded[0] in surnames())
+    if chinese and chinese_shaped(latin.name.split()) and not fit(fold_han(han.name), latin.name)[0]:
+        return near_sound(han.name, latin.name) and role_agreement(han, latin) >= 0
+    role = role_agreement(han, latin)
+    if native(han.name) and likeness(han.name, latin.name) < 0.3 and role <= 0:
+        return False
+    return not opposed(han, latin) and role > -0.75
+
+
+def _by_run(people: Sequence[Named]) -> dict[tuple[int, int], dict[int, int]]:
+    """For each run (line, start) the people it names: index to the first offset."""
+    found: dict[tuple[int, int], dict[int, int]] = {}
+    for index, person in enumerate(people):
+        for mention in person.mentions:
+            starts = found.setdefault((mention.run.line, mention.run.start), {})
+            starts[index] = min(mention.start, starts.get(index, mention.start))
+    return found
+
+
+def _order(named: Mapping[tuple[int, int], Mapping[int, int]], keys: set[tuple[int, int]]) -> list[int]:
+    """Indexes of the people in the order they are first mentioned in the runs."""
+    first: dict[int, int] = {}
+    for key in keys:
+        for index, start in named.get(key, {}).items():
+            first[index] = min(start, first.get(index, start))
+    return [index for _, index in sorted((start, index) for index, start in first.items())]
+
+
+def _anchors(
+    ours: Sequence[int], theirs: Sequence[int], matches: Mapping[int, Match], latin: Sequence[Named]
+) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    place = {id(latin[j]): b for b, j in enumerate(theirs)}
+    for a, i in enumerate(ours):
+        b = place.get(id(matches[i].latin)) if i in matches else None
+        if b is not None and (not found or b > found[-1][1]):
+            found.append((a, b))
+    return found

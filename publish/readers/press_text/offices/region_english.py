@@ -1,0 +1,75 @@
+"""Where the words about an English name's office end: at a verb, a mark, the next name's office."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.text.tokens import tokenize
+
+
+@lru_cache(maxsize=1)
+def stop_verbs() -> frozenset[str]:
+    """Verbs at which the words about a person end."""
+    return words.word_set("en", "stop", "verbs")
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> re.Pattern[str]:
+    return re.compile(words.phrase_alternation("en", "stop", "phrases"), re.I)
+
+
+_PAST = re.compile(
+    r",\s+[a-z]+ed\s+(?=(?:the|that|his|her|their|its|a|an|with|in|to|at|on|for|all|as|by)\s|[A-Z])|\s[a-z]+(?:ed|s)\s(?=that\s)"
+)
+"""`…, hailed the museum`: a verb that no list has to know."""
+
+
+_ADVERB = re.compile(r",?\s+(?!(?:family|supply|assembly|early|monthly|weekly|daily|friendly|july)\s)[a-z]{3,}ly\s")
+"""`…, firstly expressed`: nor an adverb."""
+
+
+_IN_ORDER = re.compile(r"\s+to\s+(?!the\s|an?\s|his\s|her\s|its\s|their\s|our\s|all\s)[a-z]{3,}\s")
+"""`… to initiate cooperation`: what for."""
+
+
+def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
+    """`…, UM Rector Yonghua Song`: a position directly before the next name belongs to that name."""
+    if not more:
+        return stop
+    region = text[start:stop]
+    last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
+    if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$", region):
+        tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])
+        acting = any(token.text in stop_verbs() for token in tokenize(tail))
+        if tail.strip() and not acting and is_role(tail.strip()):
+            return start + last
+    return stop
+
+
+_MARK = re.compile(r"[;:。；，、\u4e00-\u9fff]|\s[-–—]+\s|,?\s+(?:and|as well as),?\s+from\s+(?:the\s+)?[A-Z]")
+_ASIDE = re.compile(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s")
+
+
+def office_region_end(text: str, start: int, stop: int) -> int:
+    """The office after a name ends at a verb, a semicolon or a phrase that begins something else."""
+    region = text[start:stop]
+    cut = len(region)
+    for ending in (pattern.search(region) for pattern in (_MARK, _ASIDE, _phrases(), _PAST, _ADVERB, _IN_ORDER)):
+        cut = min(cut, ending.start()) if ending else cut
+    for token in tokenize(region):
+        if token.start >= cut:
+            break
+        if token.text == "both" and re.match(r"\s(?:of|from|at)\s", region[token.end :]):
+            continue  # A, dean, and B, head, both of X
+        if token.text in stop_verbs() and not re.search(r"\b(?:of|for|the|and)\s$", region[: token.start]):
+            cut = token.start
+            break
+    point = re.search(r"\.\s*$", region[:cut])
+    if point and not re.search(r"(?:Ltd|Inc|Co|Corp|[A-Za-z]\.[A-Za-z]{1,2})\.\s*$", region[:cut]):
+        cut = point.start()
+    trimmed = re.sub(r"(?:[\s,;&]+(?:and|as well as|the|by|with|while|to|who|also|both|,|&)?)+$", "", region[:cut])
+    trimmed = re.sub(r"\s+(?:and|as well as|by|with|while|of|from|at|for)$", "", trimmed)
+    return start + len(trimmed)
