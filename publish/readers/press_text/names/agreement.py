@@ -31,7 +31,7 @@ def native(name: str) -> bool:
 
 
 def is_japanese(named: Named) -> bool:
-    """Whether any naming stands in Japanese text."""
+    """Whether only Japanese text names the person."""
     return all(mention.language == "ja" for mention in named.mentions)
 
 

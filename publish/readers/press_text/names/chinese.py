@@ -144,7 +144,9 @@ def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     ):
         return dotted.end()
     for end in range(last + 2, dotted.end() + 1):
-        if followed(text, end) and (end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对"):
+        if followed(text, end) and (
+            end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对" or acts(text, end)
+        ):
             return end
     spelled = last + 1
     while spelled < dotted.end() and text[spelled] in spelling_characters():

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.text.tokens import heads, tokenize
+from publish.readers.press_text.text.tokens import heads, not_names, tokenize
 
 PREPOSITION = re.compile(r"\s+(?:of|at|for|from|to|in|with|on)\s+", re.I)
 LATER = frozenset(["emeritus", "general", "designate", "elect", "ii", "iii", "iv", "i"])
@@ -97,6 +97,13 @@ def head_nouns(phrase: str) -> list[str]:
     return found
 
 
+def _is_named_school(bare: str) -> bool:
+    """`Holly School`: no school of law, no graduate school."""
+    found = re.fullmatch(r"((?:[A-Z][\w'-]+\s)+)(?:School|College)", bare)
+    fields = not_names() | {"Graduate", "Undergraduate", "Postgraduate", "Doctoral", "Continuing", "Residential"}
+    return found is not None and not any(word in fields for word in found[1].split())
+
+
 @lru_cache(maxsize=8192)
 def is_unit(phrase: str) -> bool:
     """Whether the phrase names a part of an organization: `IP Department`, `College of Energy`."""
@@ -106,6 +113,8 @@ def is_unit(phrase: str) -> bool:
         return False
     named = {token.low for token in tokenize(bare)}
     if re.search(r"^[A-Z]\S+ (?:Business|Law|Medical|Management) School$", bare):
+        return False
+    if _is_named_school(bare):
         return False
     if re.search(r"\b(?:International|Middle|High|Primary|Secondary|Grammar|Preparatory) School$", bare):
         return False

@@ -89,7 +89,10 @@ def _has_parts(office: Office) -> bool:
     if office.organization is None:
         return False
     name = fold_han(office.organization[0])
-    return (len(name) <= 4 and not re.search("[局会部厅署司处室院所]$", name)) or _WITH_PARTS.search(name) is not None
+    kind = name in words.word_set("zh", "organizations", "bodies")  # 乐团: a kind, no short name
+    return (len(name) <= 4 and not kind and not re.search("[局会部厅署司处室院所]$", name)) or _WITH_PARTS.search(
+        name
+    ) is not None
 
 
 def _sibling(office: Office, gap: str) -> bool:
