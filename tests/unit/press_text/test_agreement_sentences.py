@@ -39,6 +39,17 @@ def _agreements(text: str) -> list[tuple[str, str, list[str]]]:
                 ("launch", "Atlas of Eastland Soils (2020)", []),
             ],
         ),
+        (
+            "At the event, Northport Agriculture and Rural Affairs Bureau and Tarim Agrarian University signed the"
+            " Cooperation Agreement on Potatoes on campus today.",
+            [
+                (
+                    "signing",
+                    "Cooperation Agreement on Potatoes",
+                    ["Northport Agriculture and Rural Affairs Bureau", "Tarim Agrarian University"],
+                )
+            ],
+        ),
         ("The Silk Museum was established in 1990. The Harbour Fund was established with support from the city.", []),
         (
             "The Sino-Nordic Translation Workstation was unveiled and the online course “Reading the Sea” was launched"
@@ -74,6 +85,8 @@ def test_agreements_of_english_sentences(text: str, agreements: list[tuple[str, 
             "2022年5月3日，“海上书房”阅读平台正式上线，“星光助学金”计划于近日正式启动。",
             [("launch", "“海上书房”阅读平台", [])],
         ),
+        ("海棠大学举办典礼，并设立「海岭奖学金」。", [("establishment", "海岭奖学金", [])]),
+        ("中国—中亚土豆联合实验室揭牌。", [("establishment", "中国—中亚土豆联合实验室", [])]),
         ("会上，校董会宣布设立“青禾奖学金”。", [("establishment", "青禾奖学金", [])]),
         (
             "双方举行会谈并签署合作协议。\n海棠大学校长陈立与诺兰博物馆馆长汤姆·科尔签署《馆藏借展协议》。",

@@ -87,6 +87,16 @@ def _people(text: str) -> list[tuple[str, str, str]]:
             [("Emma Kelly", "Head of the School of Food and Nutritional Sciences", "NLU")],
         ),
         (
+            "The talks were led by Prof. Timo Heikkinen, Rector of Aalto Design School, and Ms Anna Holm, Design"
+            " Director of Iittala, on Monday.",
+            [("Timo Heikkinen", "Rector", "Aalto Design School"), ("Anna Holm", "Design Director", "Iittala")],
+        ),
+        (
+            "The paper was signed by the Dean of the Institute of Marine Research of the University of Lisbon, Dr Pedro"
+            " Santos, on Monday.",
+            [("Pedro Santos", "Dean of the Institute of Marine Research", "University of Lisbon")],
+        ),
+        (
             "Mr. Willem Visser, Chief Commercial Officer of the Port of Esbjerg Authority, and Mr. Jan Smit, Alderman"
             " for Housing of the Municipality of Arnhem, spoke.",
             [

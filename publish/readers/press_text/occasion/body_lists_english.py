@@ -39,7 +39,10 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
             break
         opening = re.split(r"\s(?:and|&)\s", re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I))[0]
         if not (
-            is_body(opening, known) or _TERRITORY.match(opening) or re.fullmatch(r"[A-Z][A-Z&]+(?:\s\w+)*", opening)
+            is_body(opening, known)
+            or _FIELDS_OF_BODY.match(piece)
+            or _TERRITORY.match(opening)
+            or re.fullmatch(r"[A-Z][A-Z&]+(?:\s\w+)*", opening)
         ) or is_role(opening):
             break
         start = a
@@ -49,6 +52,13 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
         if name[:1].isupper() and not is_role(name):
             found.append((begin + start + a, begin + start + a + len(name)))
     return found
+
+
+_FIELDS_OF_BODY = re.compile(
+    r"(?:and\s+)?(?:the\s+)?(?:[A-Z][\w'-]*\s){1,3}and\s(?:[A-Z][\w'-]*\s){1,3}"
+    r"(?:Bureau|Department|Commission|Office|Committee|Administration|Ministry|Authority)\b"
+)
+"""`Northport Agriculture and Rural Affairs Bureau and …`: the first `and` stands between two fields."""
 
 
 def _without_apposition(region: str, known: Collection[str]) -> str:

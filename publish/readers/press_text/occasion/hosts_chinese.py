@@ -26,7 +26,8 @@ _LABELS = {
 }
 _LABEL = re.compile(r"(联合主办|主办|承办|协办|支持|指导)(?:单位|方|机构)?\s*：\s*([^；\n。]+)")
 _BODY = re.compile(
-    "(?:" + words.alternation("zh", "organizations", "bodies") + r"|系统|使团|部|省|市|馆|办公室|办|社)(?:（[^）]+）)?$"
+    "(?:" + words.alternation("zh", "organizations", "bodies") + r"|系统|使团|部|省|市|馆|办公室|办|社"
+    r"|(?<![餐大展客歌舞门前])厅)(?:（[^）]+）)?$"
 )
 _CHAPTER = re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})[-—·（][{HAN}]{{2,6}}）?$")
 """中国澳大利亚商会-华西: the chapter of a body."""

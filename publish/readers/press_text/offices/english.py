@@ -92,7 +92,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
 
 _SCHOOL = re.compile(
     r"\s+(?:of|at)\s+(?:the\s+)?(?P<school>(?P<own>(?:[A-Z][\w&'-]*\s)+)(?:School|College|Faculty|Institute)"
-    r"\s(?:of|for)\s[A-Z].*)$"
+    r"\s(?:of|for)\s[A-Z].*|(?P<two>(?:[A-Z][\w&'-]*\s){2,3})(?:School|College|Academy))$"
 )
 
 
@@ -100,7 +100,9 @@ def _of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] 
     """`Dean of the Guanghua School of Management`: a school with a name of its own, where nothing stands above it."""
     text, at = position
     found = _SCHOOL.search(text)
-    if found is None or all(t.text in not_names() and not is_place(t.text) for t in tokenize(found["own"])):
+    if found is None or all(
+        t.text in not_names() and not is_place(t.text) for t in tokenize(found["own"] or found["two"])
+    ):
         return [position], None
     return [(text[: found.start()], at)], (found["school"], at + found.start("school"))
 

@@ -122,7 +122,7 @@ def _unlisted_name(body: str) -> bool:
 
 _RUNS = re.compile(
     r"(?:\b(?:CEO|COO|CFO|CTO|CIO|CMO|chief\s[\w\s-]*officer|chief executive|general counsel|general manager"
-    r"|(?:managing|legal|marketing|sales|finance|financial|commercial|technical|creative|operations|hr)\sdirector"
+    r"|(?:managing|design|artistic|art|brand|product|regional|country|programme|hr|legal|marketing|sales|finance|financial|commercial|technical|creative|operations|hr)\sdirector"
     r"|partner|founder|co-founder|owner|anchor|editor-in-chief))$",
     re.I,
 )

@@ -150,9 +150,19 @@ _LEGAL_FORM = re.compile(
 )
 
 
+_OF_UNIVERSITY = re.compile(
+    r"(?:[A-Z][\w'-]*\s){0,3}(?:Institute|Academy|Laboratory|Cent(?:er|re)|Library|Museum)\s(?:of|for)\s[A-Z][^,]{2,60}?\s(?:of|at)"
+    r"\s(?:the\s)?(?P<whole>(?:University\sof\s[A-Z]|(?:[A-Z][\w'-]*\s){1,4}University\b))"
+)
+"""`Institute of Marine Research of the University of Lisbon`: what is of a university is a unit."""
+
+
 def unit_of(phrase: str) -> int | None:
     """Where in `College of Education of Zhejiang University` the organization begins, if a unit stands before it."""
     bare = without_article(phrase)
+    university = _OF_UNIVERSITY.match(bare)
+    if university:
+        return phrase.index(bare) + university.start("whole")
     if not (_GENERIC_UNIT.match(bare) or _GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
         return None
     shift = phrase.index(bare)
