@@ -94,6 +94,7 @@ class TypeScale(Described):
     entry: Pair = f("Heading of a smaller block; names of people who speak.")
     organization: Pair = f("Names of organizations.")
     meta: Pair = f("Kind, time and room; labels.")
+    time: Pair = f("Times of sessions and talks; beside kind and room its weight alone counts.")
     topic: Pair = f("Title of a talk, theme of a session.")
     body: Pair = f("Running text.")
     detail: Pair = f("Positions and other details.")

@@ -121,3 +121,29 @@ def test_running_heads_name_the_day_of_a_programme_of_several() -> None:
     desk = opened("zh en", sessions=days, date="2026-05-11", end="2026-05-12")
     marks = {each.slice.mark for sheet in desk.book.sheets for each in sheet.leaf.placed} - {None}
     assert marks == {"5月11日", "5月12日"}
+
+
+@pytest.mark.parametrize("arrangement", list(Arrangement))
+def test_times_of_sessions_and_talks_are_told_and_stand_out(arrangement: Arrangement) -> None:
+    talk = {**SESSION["speakers"][0], "start": "09:20"}
+    session = {**SESSION, "start": "09:00", "end": "10:00", "date": "2026-05-11", "speakers": [talk]}
+    desk = opened("zh en", arrangement, sessions=[session], date="2026-05-11")
+    lines = [
+        piece
+        for sheet in desk.book.sheets
+        for placed in sheet.leaf.placed
+        for piece in innermost(placed.slice.pieces)
+        if "9:00–10:00" in piece.line.text or "9:20" in piece.line.text
+    ]
+    assert len(lines) == 2
+    for line in lines:
+        assert any(run.font.key.endswith("700") for run in line.line.runs)
+
+
+def innermost(pieces: tuple[Piece, ...]) -> list[TextLine]:
+    found = []
+    for piece in pieces:
+        while isinstance(piece, Shifted):
+            piece = piece.piece
+        found += [piece] if isinstance(piece, TextLine) else []
+    return found

@@ -162,7 +162,7 @@ class Looks(Struct, dict=True):
 
     def joined(self, spans: Sequence[Words]) -> list[Words]:
         """One text a language on one line: the second apart by its look alone, a third by a stroke."""
-        return [replace(each, text=_BETWEEN[min(n, 2)] + each.text) for n, each in enumerate(spans)]
+        return [replace(each, text=BETWEEN_LANGUAGES[min(n, 2)] + each.text) for n, each in enumerate(spans)]
 
     def kind(self, pair: Pair, language: str) -> Type:
         """The type of a kind of text in a language, as the style states it."""
@@ -170,7 +170,7 @@ class Looks(Struct, dict=True):
 
 
 #: Between languages on one line.
-_BETWEEN = ("", " ", " / ")
+BETWEEN_LANGUAGES = ("", " ", " / ")
 
 
 def geometry_of(style: BookletStyle) -> Geometry:

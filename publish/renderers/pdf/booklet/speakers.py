@@ -55,7 +55,7 @@ def _aside(
         slices += desk.fitting(body, desk.label(f"role.{role}"), desk.style.text.meta, width)
     if contribution.start:
         written = desk.labels.time(contribution.start, desk.wording)
-        slices += desk.line(body, "P", [desk.worded_by_us(written, desk.style.text.meta)], width)
+        slices += desk.line(body, "P", [desk.worded_by_us(written, desk.style.text.time)], width)
     return slices
 
 
@@ -66,7 +66,11 @@ def _language_columns(
     """Name beside name, position beside position, summary beside summary."""
     text = desk.style.text
     label = desk.label(f"role.{role}") if role else LocalizedText()
-    slices = desk.pair(body, label, text.meta, columns)
+    slices: list[Slice] = []
+    if contribution.start:
+        written = desk.labels.time(contribution.start, desk.wording)
+        slices += desk.line(body, "P", [desk.worded_by_us(written, text.time)], desk.measure)
+    slices += desk.pair(body, label, text.meta, columns)
     slices += desk.across(body, LocalizedText(names(desk, person)), text.entry)
     for each in slices:
         each.sticky = True
