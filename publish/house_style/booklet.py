@@ -109,6 +109,7 @@ class TypeScale(Described):
     index_letter: Pair = f("Letters over the lists of names.")
     index_name: Pair = f("Names in long lists.")
     index_detail: Pair = f("Details in long lists.")
+    index_reference: Pair = f("References to other pages in long lists.")
     figure: Pair = f("Numbers quoted, set large.")
     furniture: Pair = f("Running heads and page numbers.")
     imprint: Pair = f("Imprint.")

@@ -154,10 +154,10 @@ def _compact(
     slices = desk.plain(body, organization.name, text.index_name, width)
     slices += desk.fitting(body, _details(desk, organization), text.index_detail, width)
     if organization.about:
-        slices += desk.running(body, organization.about, text.index_detail, width)
+        slices += desk.running(body, organization.about, text.index_detail, width, desk.white.hair)
     if organization.url:
         slices += desk.line(body, "P", _url(desk, organization.url, text.index_detail), width)
-    slices += desk.line(body, "P", backward(desk, anchors, text.index_detail), width)
+    slices += desk.line(body, "P", backward(desk, anchors, text.index_reference), width)
     return Group(slices).anchor(f"organization-{organization.id}").slices
 
 

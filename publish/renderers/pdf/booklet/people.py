@@ -137,7 +137,7 @@ def _compact(desk: Desk, listed: StructureElement, person: Person, width: float)
             for n, (language, name) in enumerate(names(desk, person))
         ]
     )
-    references = backward(desk, _sessions(desk, person), text.index_detail)
+    references = backward(desk, _sessions(desk, person), text.index_reference)
     apart = [Words(" ", desk.leading, desk.look(text.index_detail, desk.leading)), *references]
     measured = desk.typesetter.width
     if references and (measured([*named, *apart]) <= width or measured(named) > width):
@@ -149,5 +149,5 @@ def _compact(desk: Desk, listed: StructureElement, person: Person, width: float)
     if positions_printable(person):
         slices += desk.fitting(body, person.country, text.index_detail, width)
         if person.biography:
-            slices += desk.running(body, person.biography, text.index_detail, width)
+            slices += desk.running(body, person.biography, text.index_detail, width, desk.white.hair)
     return slices
