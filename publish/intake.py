@@ -50,6 +50,8 @@ def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = F
             f"{folder / EVENT_FILE} is there already and was not touched. --update brings in what is new and keeps"
             " what people wrote; another folder starts afresh."
         )
+    if folder and folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder} is a file; -o names the folder that the event is written into.")
     key = slug(folder.name) if folder else ""
     reading = press_text.read_documents([_open(each) for each in texts], key or _key(texts[0]))
     if reading.event is None:

@@ -1,6 +1,8 @@
 """Any text ends in an event or a plain sentence; nothing of it is lost on the way."""
 
 import re
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,9 +15,11 @@ from publish.model.release import Heading, Paragraph, Photo
 from publish.readers.event_file import read_event_text
 from publish.readers.press_text import read_documents
 from publish.readers.press_text.normalize.places import printable
-from publish.readers.press_text.text.blocks import parse_lines
+from publish.readers.press_text.text.blocks import parse_lines, strip_label
+from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.documents import Document, document_of
 from publish.readers.press_text.text.folding import fold_han, fold_latin, simplify
+from tests.word_files import release, style
 
 CASES = sorted((Path(__file__).parents[1] / "golden" / "press_text").glob("*.txt"))
 _SENTENCES = (
@@ -32,7 +36,16 @@ _SENTENCES = (
     "約100名師生參加。 About 100 people attended.",
     "“引号”‘single’ — dash… 1,000人；A/B",
 )
-lines = st.lists(st.one_of(st.sampled_from(_SENTENCES), st.text(max_size=60)), max_size=14)
+#: What copying and old programs leave in texts: controls, NUL, halves of pairs, marks of direction, odd line ends.
+_NASTY = (
+    "\x00", "\x07", "\x0b", "\x0c", "\x1b", "\x7f", "\x85", "\u2028", "\u2029", "\u200b", "\u200e", "\u200f",
+    "\u202a", "\u202e", "\u2066", "\u2069", "\ufeff", "\ufffe", "\uffff", "\ud800", "\udfff", "\u0301", "\U000e0001",
+    "\U0001f600", "\r", "\r\n", "\n\r", "\t", "\u3000", "\xa0", "ا", "ש", "𠮷", "ﬁ", "Å",
+)  # fmt: skip
+nasty = st.lists(st.one_of(st.sampled_from(_NASTY), st.sampled_from(_SENTENCES), st.text(max_size=8)), max_size=30)
+lines = st.lists(
+    st.one_of(st.sampled_from(_SENTENCES), st.text(max_size=60), nasty.map("".join).map(lambda t: t[:80])), max_size=14
+)
 
 
 def _released(event) -> str:
@@ -45,7 +58,7 @@ def _released(event) -> str:
             texts += [plain(text) for _, text in block.caption.items()] + [t for _, t in block.credit.items()]
         elif isinstance(block, Heading):
             texts += [text for _, text in block.heading.items()]
-    return "\n".join(texts)
+    return "\n".join([*texts, *(text for _, text in event.series.items())])
 
 
 @settings(max_examples=60, deadline=None)
@@ -85,6 +98,49 @@ def test_no_paragraph_is_lost(listed: list[str]) -> None:
         if block.kind in ("body", "bullet", "heading"):
             for run in block.runs:
                 assert printable(run.text) in released
+        elif block.kind in ("title", "caption"):
+            for word in re.findall(r"\w+", strip_label(block.text) if block.kind == "title" else _shown(block)):
+                assert printable(word) in released
+
+
+def _shown(caption) -> str:
+    """The words of a caption; those that introduce its credit are said by its place."""
+    return " ".join(without_credit(run).text for run in caption.runs)
+
+
+@settings(max_examples=60, deadline=None)
+@given(nasty, st.sampled_from(["x.txt", "x.md"]))
+def test_any_characters_end_in_files_that_can_be_written(pieces: list[str], name: str) -> None:
+    text = "\n".join([*_SENTENCES[:4], "".join(pieces)])
+    opened = [Document(name, text)]
+    with suppress(UnreadableError):  # so many controls that it is said to be no text
+        opened.append(document_of(text.encode("utf-8", "replace"), name))
+    for each in opened:
+        reading = read_documents([each], "x")
+        assert reading.event is not None
+        assert read_event_text(reading.yaml, "event.yaml").event == reading.event
+        assert reading.yaml.encode() and reading.report.encode()
+
+
+@settings(max_examples=15, deadline=None)
+@given(nasty)
+def test_any_characters_end_in_a_word_file_that_reads_the_same(pieces: list[str]) -> None:
+    event = read_documents([Document("x.txt", "\n".join([*_SENTENCES[:4], "".join(pieces)]))], "release").event
+    assert event is not None
+    again = read_documents([document_of(release(event, style("interleaved")), "release.docx")], "release").event
+    assert again is not None
+    assert re.sub(r"\s", "", _released(again)) == re.sub(r"\s", "", _released(event))
+
+
+@pytest.mark.parametrize(
+    "unit", [_SENTENCES[2], _SENTENCES[3], _SENTENCES[0] + _SENTENCES[1], "王", "a ", "Wang Ming, ", "（", "1,", "*"]
+)
+def test_one_very_long_line_is_read_in_time(unit: str) -> None:
+    text = "\n".join([*_SENTENCES[:2], unit * (60_000 // len(unit.encode()))])
+    started = time.process_time()
+    reading = read_documents([Document("x.txt", text)], "x")
+    assert reading.event is not None
+    assert time.process_time() - started < 20
 
 
 @settings(max_examples=60, deadline=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -80,6 +80,8 @@ def _named(values: dict[str, str]) -> dict[str, str]:
 
 def merged(event: Event, rows: Sequence[Row]) -> Event:
     """The event with the rows: known people get what they lack, the others are added at the end."""
+    from publish.readers.press_text.normalize.parties import joined
+
     people = list(event.people)
     organizations = list(event.organizations)
     taken = {person.id for person in people}
@@ -90,7 +92,7 @@ def merged(event: Event, rows: Sequence[Row]) -> Event:
         if at is not None:
             people[at] = _filled(people[at], names, row, body)
         else:
-            key = _free(_stem(names), taken)
+            key = _free(_stem(names, joined), taken)
             people.append(_filled(Person(key, LocalizedText(names)), names, row, body))
     return replace(event, people=tuple(people), organizations=tuple(organizations))
 
@@ -134,6 +136,8 @@ def _filled(person: Person, names: Mapping[str, str], row: Row, body: str | None
 
 def _organization(row: Row, organizations: list[Organization]) -> str | None:
     names = {k.partition("/")[2]: v for k, v in row.values.items() if k.startswith("organization/")}
+    from publish.readers.press_text.normalize.parties import spelled
+
     if not names:
         return None
     sought = {comparable(name) for name in names.values()}
@@ -142,16 +146,14 @@ def _organization(row: Row, organizations: list[Organization]) -> str | None:
         if held & sought:
             organizations[number] = replace(each, name=LocalizedText({**names, **dict(each.name.items())}))
             return each.id
-    key = _free(_stem(names)[:40].rstrip("-"), {each.id for each in organizations})
+    key = _free(_stem(names, spelled)[:40].rstrip("-"), {each.id for each in organizations})
     organizations.append(Organization(key, LocalizedText(names)))
     return key
 
 
-def _stem(names: Mapping[str, str]) -> str:
-    from publish.readers.press_text.normalize.parties import joined
-
+def _stem(names: Mapping[str, str], in_latin: Callable[[str], str]) -> str:
     latin = next((n for n in names.values() if slug(n)), "")
-    return slug(latin) or slug(joined(next(iter(names.values())))) or "person"
+    return slug(latin) or slug(in_latin(next(iter(names.values())))) or "person"
 
 
 def _free(stem: str, taken: set[str]) -> str:

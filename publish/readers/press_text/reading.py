@@ -13,10 +13,9 @@ from publish.readers.press_text.occasion.figures import find_figures
 from publish.readers.press_text.occasion.hosts import find_hosts
 from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
 from publish.readers.press_text.occasion.places import find_places
-from publish.readers.press_text.offices.roles_english import is_body
-from publish.readers.press_text.organizations.acting import acting_bodies
 from publish.readers.press_text.organizations.aliases import find_aliases, merge_organizations
 from publish.readers.press_text.organizations.generic import resolve
+from publish.readers.press_text.organizations.known import known_bodies
 from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.naming import find_mentions, gather
 from publish.readers.press_text.people.persons import make_people
@@ -28,7 +27,7 @@ from publish.readers.press_text.programme.two_sides import two_sides
 from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
 from publish.readers.press_text.text.document_languages import in_languages
-from publish.readers.press_text.text.folding import comparable, fold_han
+from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.pairing import pair_paragraphs, paired_as_marked
 from publish.readers.press_text.text.reading_order import Renumbering, reading_order
 
@@ -49,12 +48,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     runs = [run for block in blocks for run in block.runs]
     paragraphs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
     aliases = find_aliases(blocks)
-    known = {
-        "han": {fold_han(name) for pair in aliases for name in pair if _is_body(name)},
-        "latin": {name for pair in aliases for name in pair if is_body(pair[0], ())},
-    }
-    for script, names_ in acting_bodies(runs, sounds).items():
-        known[script] |= names_
+    known = known_bodies(aliases, runs, sounds)
     mentions = find_mentions(blocks, sounds, known)
     named = gather(mentions)
     find_later(named, blocks)
@@ -95,15 +89,4 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
         figures=find_figures(pairs, attendance, languages),
         pairs=pairs,
         captions=find_captions(blocks),
-    )
-
-
-def _is_body(name: str) -> bool:
-    import re
-
-    from publish.readers.press_text import words
-
-    return (
-        re.search(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$", fold_han(name)) is not None
-        or len(name) <= 6
     )

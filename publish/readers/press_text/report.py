@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from publish.model import Event
 from publish.readers.press_text.facts import Block, Facts, PersonFact, Reading
-from publish.readers.press_text.normalize.places import Source
+from publish.readers.press_text.normalize.places import Source, printable
 from publish.readers.press_text.occasion.figures import quotable
 
 
@@ -20,7 +20,7 @@ def reading_report(facts: Facts, event: Event, doubts: Mapping[str, str], source
     lines += [f"- Paragraphs: {matched} in pairs, {len(facts.pairs) - matched} without a partner", ""]
     lines += [*_doubts(doubts), *_event(facts, source), *_people(facts, source), *_rest(facts, source)]
     del event
-    return "\n".join(lines) + "\n"
+    return "\n".join(printable(line, strip=False) for line in lines) + "\n"
 
 
 def _doubts(doubts: Mapping[str, str]) -> Iterator[str]:
@@ -33,9 +33,14 @@ def _doubts(doubts: Mapping[str, str]) -> Iterator[str]:
     yield ""
 
 
+_LONGEST = 160
+"""More words of one reading are cut; the place says where all of them are."""
+
+
 def _row(name: str, tag: str, reading: Reading, source: Source) -> str:
     where = source.lines[reading.line - 1]
-    cells = (name, tag, reading.text, f"{where[0]}:{where[1]}", f"{reading.confidence:.2f}", reading.reason)
+    words = reading.text if len(reading.text) <= _LONGEST else f"{reading.text[:_LONGEST].rstrip()}…"
+    cells = (name, tag, words, f"{where[0]}:{where[1]}", f"{reading.confidence:.2f}", reading.reason)
     return f"| {' | '.join(_cell(cell) for cell in cells)} |"
 
 
@@ -145,5 +150,6 @@ def _used_lines(facts: Facts) -> set[int]:
         *(r for p in facts.people for r in p.names.values()), *(part.reading for p in facts.people for part in p.parts),
         *(s.reading for p in facts.people for s in p.sayings), *(facts.date.as_stated if facts.date else ()),
         *(facts.attendance.readings.values() if facts.attendance else ()),
+        *(r for figure in facts.figures for r in figure.values.values()),
     ]  # fmt: skip
     return {reading.line for reading in readings}

@@ -41,3 +41,21 @@ def test_reading_is_stable_through_word(tmp_path: Path) -> None:
     again = read_documents([open_document(word)], "x")
     assert first.event is not None and again.event is not None
     assert to_plain(again.event) == to_plain(first.event)
+
+
+def test_footnotes_and_tables_of_a_word_file_are_text() -> None:
+    cells = "".join(f"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>" for text in ("签约", "Signing"))
+    body = (
+        "<w:p><w:r><w:t>正文。</w:t></w:r><w:r><w:footnoteReference w:id='1'/></w:r></w:p>"
+        f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    )
+    notes = (
+        "<w:footnote w:type='separator' w:id='-1'><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+        "<w:footnote w:id='1'><w:p><w:r><w:t>资料来源：秘书处。</w:t></w:r></w:p></w:footnote>"
+    )
+    packed = io.BytesIO(_word(body))
+    with zipfile.ZipFile(packed, "a") as archive:
+        archive.writestr("word/footnotes.xml", f"<w:footnotes {W}>{notes}</w:footnotes>")
+    document = document_of(packed.getvalue(), "release.docx")
+    assert document.text == "正文。\n签约\nSigning\n资料来源：秘书处。"
+    assert {number: mark.kind for number, mark in document.marks.items()} == {2: "body", 3: "body"}

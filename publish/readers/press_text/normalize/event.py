@@ -73,7 +73,8 @@ def to_event(facts: Facts, source: Source, key: str) -> Normalized:
 
 
 def _localized(path: str, readings: Mapping[str, Reading], notebook: Notebook) -> LocalizedText:
-    return LocalizedText({tag: notebook.note(f"{path}/{tag}", r) for tag, r in readings.items()})
+    ordered = sorted(readings.items(), key=lambda each: notebook.rank(each[0]))
+    return LocalizedText({tag: notebook.note(f"{path}/{tag}", reading) for tag, reading in ordered})
 
 
 def _dates(facts: Facts, notebook: Notebook) -> tuple[PartialDate | None, PartialDate | None]:

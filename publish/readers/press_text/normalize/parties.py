@@ -78,10 +78,10 @@ def _organization_stem(fact: OrganizationFact) -> str:
     short = min(latin, key=len, default="")
     if latin:
         return slug(short if len(short) <= 40 else short[:40].rsplit(" ", 1)[0].replace("'", "").replace("’", ""))
-    return slug(_spelled(next(iter(fact.names.values()))[0].text)[:28])
+    return slug(spelled(next(iter(fact.names.values()))[0].text)[:28])
 
 
-def _spelled(han: str) -> str:
+def spelled(han: str) -> str:
     """A Han name in pinyin, for an id."""
     folded = re.sub(f"[{KATAKANA}]+", lambda kana: f" {romanized(kana[0])} ", fold_han(han))
     pieces = re.findall(r"[\x00-\u2e7f]+|.", folded)
@@ -120,7 +120,7 @@ def joined(han: str) -> str:
     """`刘华` as `liu hua`: surname apart, given name together."""
     folded = re.sub(r"[^\w]", "", fold_han(han))
     family = 2 if folded[:2] in words.words("zh", "names", "compound") else 1
-    return "".join(_spelled(folded[:family]).split()) + " " + "".join(_spelled(folded[family:]).split())
+    return "".join(spelled(folded[:family]).split()) + " " + "".join(spelled(folded[family:]).split())
 
 
 def _person(key: str, fact: PersonFact, bodies: Bodies, notebook: Notebook) -> Person:

@@ -55,7 +55,7 @@ class Notebook:
         """Keeps the place of a value; returns its words as an event file can hold them."""
         self.places[path] = self.source.location(reading.line, reading.start)
         if reading.confidence < SURE - 0.1:
-            self.doubt(path, reading.reason or "uncertain", reading.confidence)
+            self.doubt(path, f"“{_shortened(reading.text)}”? {reading.reason or 'uncertain'}", reading.confidence)
         return printable(reading.text)
 
     def rank(self, language: str) -> int:
@@ -65,6 +65,10 @@ class Notebook:
     def doubt(self, path: str, reason: str, confidence: float) -> None:
         """Marks a field to be checked by a person."""
         self.doubts.setdefault(path, f"{reason} ({round(confidence * 100)}%)")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60].rstrip()}…"
 
 
 def printable(text: str, *, strip: bool = True) -> str:

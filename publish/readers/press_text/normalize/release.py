@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace as replaced
 
 from msgspec.structs import replace
 
@@ -10,8 +11,10 @@ from publish.model import LocalizedText, RunningText
 from publish.model.markup import Inline, compose
 from publish.model.release import Block, Heading, Paragraph, Photo, Release
 from publish.readers.press_text.facts import Block as Line
-from publish.readers.press_text.facts import Caption, Facts, Look, Pair
+from publish.readers.press_text.facts import Caption, Facts, Look, Pair, Reading, Run
 from publish.readers.press_text.normalize.places import Notebook, printable
+from publish.readers.press_text.text.folding import comparable
+from publish.readers.press_text.text.furniture import strip_label
 
 
 def make_release(facts: Facts, notebook: Notebook) -> Release:
@@ -58,12 +61,13 @@ def _body(facts: Facts, notebook: Notebook) -> tuple[Block, ...]:
 def _others(facts: Facts) -> list[Caption | list[Line]]:
     """Captions and headings in the order of the lines; headings of two languages on neighbouring lines are one."""
     items: list[tuple[int, Caption | list[Line]]] = [(caption.line, caption) for caption in facts.captions]
-    shown = {reading.line for reading in facts.titles.values()}
-    titles = {run.text for block in facts.blocks if block.number in shown for run in block.runs}
+    titles = facts.titles.values()
+    headed = [run.text for line in facts.blocks for run in line.runs if any(_holds(run, title) for title in titles)]
+    known = {comparable(strip_label(text)) for text in (*headed, *(title.text for title in titles))}
     last: Line | None = None
-    for block in facts.blocks:
-        extra_title = block.kind == "title" and block.number not in shown and not _repeats(block, facts, titles)
-        if block.kind == "heading" or extra_title:
+    for line in facts.blocks:
+        block = _beside_title(line, facts, known) if line.kind == "title" else line
+        if block.kind in ("heading", "title") and block.runs:
             previous = items[-1][1] if items and isinstance(items[-1][1], list) else None
             if previous and last is previous[-1] and _is_partner(block, previous):
                 previous.append(block)
@@ -80,12 +84,16 @@ def _is_partner(block: Line, heading: Sequence[Line]) -> bool:
     return _tags(heading) & _tags([block]) == set()
 
 
-def _repeats(block: Line, facts: Facts, titles: set[str]) -> bool:
-    from publish.readers.press_text.text.folding import comparable
-    from publish.readers.press_text.text.furniture import strip_label
+def _beside_title(block: Line, facts: Facts, known: set[str]) -> Line:
+    """The line with those of its runs that neither are the headline nor repeat it."""
+    left = [run for run in block.runs if not any(_holds(run, title) for title in facts.titles.values())]
+    repeats = comparable(strip_label(block.text)) in known
+    left = [] if repeats else [run for run in left if comparable(strip_label(run.text)) not in known]
+    return replaced(block, runs=tuple(left))
 
-    known = {comparable(strip_label(title)) for title in titles} | {comparable(r.text) for r in facts.titles.values()}
-    return comparable(strip_label(block.text)) in known
+
+def _holds(run: Run, reading: Reading) -> bool:
+    return run.line == reading.line and run.start <= reading.start < run.start + max(1, len(run.text))
 
 
 def _tags(lines: Sequence[Line]) -> set[str]:

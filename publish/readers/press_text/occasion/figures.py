@@ -55,10 +55,11 @@ def find_figures(
 ) -> tuple[FigureFact, ...]:
     """Every number quoted in the body, as the leading language orders them; the same number in two is one figure."""
     found: list[FigureFact] = []
+    rank = {tag: number for number, tag in enumerate(languages)}
     for pair in pairs:
         listed = {
             tag: list(_numbers(run, attendance))
-            for tag, run in sorted(pair.runs.items(), key=lambda r: languages.index(r[0]))
+            for tag, run in sorted(pair.runs.items(), key=lambda r: rank.get(r[0], len(rank)))
         }
         left = {tag: list(numbers) for tag, numbers in listed.items()}
         for tag, numbers in listed.items():

@@ -65,9 +65,9 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
         positions["en"] = (Reading(postnominals, names["en"].line, names["en"].start, 0.85, "letters after the name"),)
     gathered = [part for person in members for part in parts.get(id(person), ())]
     chinese = any(
-        p.kind == "opening" and is_han_language(m.language)
-        for m in _mentions(members)
-        for p in parts.get(id(_owner(members, m)), ())
+        any(is_han_language(m.language) for m in person.mentions)
+        and any(p.kind == "opening" for p in parts.get(id(person), ()))
+        for person in members
     )
     return PersonFact(
         names,
@@ -95,14 +95,6 @@ def _latin_as_english(names: dict[str, Reading]) -> dict[str, Reading]:
     tag, reading = next(iter(names.items()))
     latin = re.fullmatch(r"[A-Z][A-Za-z'’.-]+(?: [A-Za-z'’.-]+)+", reading.text) is not None
     return {"en": reading} if len(names) == 1 and latin and is_han_language(tag) else names
-
-
-def _mentions(members: Sequence[Named]) -> list[Mention]:
-    return [m for person in members for m in person.mentions]
-
-
-def _owner(members: Sequence[Named], mention: Mention) -> Named:
-    return next(person for person in members if mention in person.mentions)
 
 
 def _best_office(mentions: Sequence[Mention]) -> Mention | None:
@@ -143,8 +135,9 @@ def _all_parts(people: Sequence[Named]) -> dict[int, list[Part]]:
             first = office_start(mention) if mention else start
             last = office_end(mention) if mention else end
             by_run.setdefault((run.line, run.start), (run, []))[1].append((first, start, max(end, last), id(person)))
+        known = {(run.line, start) for run, start, _ in person.later}
         for mention in person.mentions:  # Latin names inside Chinese paragraphs
-            if all((mention.run.line, mention.start) != (run.line, start) for run, start, _ in person.later):
+            if (mention.run.line, mention.start) not in known:
                 listed = by_run.setdefault((mention.run.line, mention.run.start), (mention.run, []))[1]
                 if all(abs(entry[1] - mention.start) > 8 or entry[3] != id(person) for entry in listed):
                     listed.append((office_start(mention), mention.start, office_end(mention), id(person)))
@@ -165,8 +158,9 @@ def _settle_ambiguous(people: Sequence[Named], matches: Sequence[Match], pairs: 
     """`Song said`, where two are called Song: the one whom the paired paragraph names, else nobody."""
     claims: dict[tuple[int, int, int], list[Named]] = {}
     for person in people:
+        full = {comparable(m.name) for m in person.mentions} | {comparable(person.name)}
         for run, start, end in person.later:
-            if not _is_full(person, run, start, end):
+            if comparable(run.text[start:end]) not in full:
                 claims.setdefault((run.line, run.start, start), []).append(person)
     partner = {id(m.han): m.latin for m in matches} | {id(m.latin): m.han for m in matches}
     for (line, begin, start), claimants in claims.items():
@@ -188,11 +182,6 @@ def _named_in_pair(
         p for p in claimants if id(p) in partner and any(r.line in lines - {line} for r, _, _ in partner[id(p)].later)
     ]
     return named[0] if len(named) == 1 else None
-
-
-def _is_full(person: Named, run: Run, start: int, end: int) -> bool:
-    names = {comparable(m.name) for m in person.mentions} | {comparable(person.name)}
-    return comparable(run.text[start:end]) in names
 
 
 def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:

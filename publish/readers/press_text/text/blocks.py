@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from publish.readers.press_text import words
@@ -16,6 +16,9 @@ from publish.readers.press_text.text.languages import is_han_language, language_
 
 _NO_MARKS: Mapping[int, Mark] = MappingProxyType({})
 _BULLET = re.compile(r"^\s*([-–—•·▪■●◆○]|\*\s|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
+LONGEST_LINE = 4000
+"""A line of more characters, a text whose line ends were lost, is read in several pieces."""
+_SENTENCE_END = re.compile(r"[。！？]|[.!?]\s|\s")
 _TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"]\s*$")
 _POSITIONS = re.compile(
     r"[（(]?[左右中前后後](排|起|侧|側|边|邊)?[一二三四五六七八九十\d]?[）)]|(左|右)起|from (the )?(left|right)|"
@@ -54,6 +57,8 @@ def _kind(line: str) -> str:
     stripped = line.strip().strip("\ufeff\u200b")
     if not stripped:
         return "blank"
+    if len(stripped) > LONGEST_LINE:
+        return "body"
     if is_address(stripped) or not re.search(r"\w", stripped):
         return "chrome"
     if caption_marker(stripped) is not None:
@@ -202,4 +207,17 @@ def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[
     if mark and mark.language:
         words_ = line.strip()
         return (Run(number, line.index(words_), words_, mark.language),)
-    return caption_runs(line, number) if kind == "caption" else split_runs(line, number)
+    if kind == "caption":
+        return caption_runs(line, number)
+    return tuple(run for start, end in _pieces(line) for run in split_runs(line[start:end], number, start))
+
+
+def _pieces(line: str) -> Iterator[tuple[int, int]]:
+    """The whole line, or where it is too long for one paragraph, pieces that end with a sentence if they can."""
+    start = 0
+    while len(line) - start > LONGEST_LINE:
+        ends = [m.end() for m in _SENTENCE_END.finditer(line, start + LONGEST_LINE // 2, start + LONGEST_LINE)]
+        end = ends[-1] if ends else start + LONGEST_LINE
+        yield start, end
+        start = end
+    yield start, len(line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Caption, Reading, Run
@@ -154,7 +155,11 @@ def _texts(runs: Sequence[Run]) -> tuple[dict[str, Reading], dict[str, Reading]]
             reading = Reading(who, run.line, run.start + at, 0.9, "credit of the photo")
             credits.setdefault(_language_of_name(who, run, runs), reading)
             body = run.text[:at].rstrip(" （(")
-        texts.setdefault(run.language, Reading(body, run.line, run.start, 0.95, "caption line"))
+        said = texts.get(run.language)  # words in a language that the text has besides too little of
+        if said is None:
+            texts[run.language] = Reading(body, run.line, run.start, 0.95, "caption line")
+        elif body:
+            texts[run.language] = replace(said, text=f"{said.text} {body}")
     return texts, credits
 
 

@@ -75,7 +75,7 @@ def decode(data: bytes, name: str = "the text") -> Decoded:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _legacy(data, name)
-    if "\x00" in text:
+    if max(data[0::2].count(0), data[1::2].count(0)) * 8 > len(data):  # every other byte of Latin letters is zero
         return _utf16_without_mark(data, name)
     _refuse_binary(text, name)
     return Decoded(text, "utf-8", "")
@@ -93,7 +93,7 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
 
 
 def _refuse_binary(text: str, name: str) -> None:
-    if len(_CONTROL.findall(text)) > max(2, len(text) // 200):
+    if len(_CONTROL.findall(text)) > max(4, len(text) // 100):
         raise UnreadableText(f"{name} is no text but binary data.")
 
 

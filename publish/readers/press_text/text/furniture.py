@@ -35,7 +35,7 @@ def is_address(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """A line with an address to write to or a number to ring."""
-    return _CONTACT.search(line) is not None
+    return len(line) <= _LONGEST and _CONTACT.search(line) is not None
 
 
 def is_end(line: str) -> bool:

@@ -10,7 +10,9 @@ from publish.readers.office_file import OfficeFile
 from publish.readers.press_text.facts import Mark
 
 MAIN = "word/document.xml"
-_SKIPPED = ("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr")
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_SKIPPED = ("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "rt")
+_LONGEST_CELL = 60
 _HEADINGS = re.compile(r"(title|heading \d|标题( \d)?|標題( \d)?|titre( \d)?|überschrift \d|見出し \d)", re.I)
 
 
@@ -18,7 +20,9 @@ def lines_of(file: OfficeFile) -> list[tuple[str, Mark | None]]:
     """Every paragraph with its mark, those in content controls, tables, text boxes and insertions among them."""
     root = file.xml(MAIN)
     assert root is not None  # the file was opened as one that has this part
-    return list(_paragraphs(root, _style_names(file)))
+    styles = _style_names(file)
+    notes = [part for name in _NOTES if (part := file.xml(name)) is not None]
+    return [line for part in (root, *notes) for line in _paragraphs(part, styles)]
 
 
 def _style_names(file: OfficeFile) -> Mapping[str, str]:
@@ -35,7 +39,7 @@ def _style_names(file: OfficeFile) -> Mapping[str, str]:
 def _paragraphs(element: Element, styles: Mapping[str, str]) -> Iterator[tuple[str, Mark | None]]:
     for child in element:
         tag = _local(child.tag)
-        if tag in _SKIPPED:
+        if tag in _SKIPPED or _is_separator(child):
             continue
         if tag == "p":
             words, boxes = _words(child)
@@ -43,8 +47,21 @@ def _paragraphs(element: Element, styles: Mapping[str, str]) -> Iterator[tuple[s
             yield from ((line, mark) for line in words.split("\n"))
             for box in boxes:
                 yield from _paragraphs(box, styles)
+        elif tag == "tbl" and _holds_data(child):
+            yield from ((line, mark or Mark("body")) for line, mark in _paragraphs(child, styles))
         else:
             yield from _paragraphs(child, styles)
+
+
+def _is_separator(note: Element) -> bool:
+    """The lines that Word draws above footnotes are kept as notes of their own (ECMA-376 part 1, 17.11.9)."""
+    return _local(note.tag) in ("footnote", "endnote") and "eparator" in _attribute(note, "type")
+
+
+def _holds_data(table: Element) -> bool:
+    """Whether a table lists short things, and is no frame for the paragraphs of a release."""
+    cells = [cell for cell in table.iter() if _local(cell.tag) == "tc"]
+    return all(len("".join(cell.itertext())) <= _LONGEST_CELL for cell in cells)
 
 
 def _mark(paragraph: Element, styles: Mapping[str, str]) -> Mark | None:

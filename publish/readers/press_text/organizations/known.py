@@ -1,0 +1,30 @@
+"""Organizations that are known before any person is: by the brackets that define them, by what only they do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.offices.roles_english import is_body
+from publish.readers.press_text.organizations.acting import acting_bodies
+from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern
+from publish.readers.press_text.text.folding import fold_han
+
+_SHORT = 6
+"""Han names of so few characters that a bracket gives are short names of organizations."""
+
+
+def known_bodies(aliases: Iterable[tuple[str, str]], runs: Sequence[Run], sounds: SoundMatches) -> dict[str, set[str]]:
+    """Names of organizations in Han characters, folded, and in Latin letters, under `han` and `latin`."""
+    known: dict[str, set[str]] = {"han": set(), "latin": set()}
+    for pair in aliases:
+        known["han"] |= {fold_han(name) for name in pair if _is_han_body(name)}
+        known["latin"] |= set(pair) if is_body(pair[0], ()) else set()
+    for script, names in acting_bodies(runs, sounds).items():
+        known[script] |= names
+    return known
+
+
+def _is_han_body(name: str) -> bool:
+    return len(name) <= _SHORT or bodies_end_pattern().search(fold_han(name)) is not None
