@@ -50,6 +50,11 @@ def _agreements(text: str) -> list[tuple[str, str, list[str]]]:
                 )
             ],
         ),
+        (
+            "Li Tong, President of Northport Hospital, and Heyo Kern, Dean of the Lund Academy, put their signatures to"
+            " the Cooperation Agreement on Joint Treatment.\nThe agreement was signed by both sides online.",
+            [("signing", "Cooperation Agreement on Joint Treatment", ["Northport Hospital", "Lund Academy"])],
+        ),
         ("The Silk Museum was established in 1990. The Harbour Fund was established with support from the city.", []),
         (
             "The Sino-Nordic Translation Workstation was unveiled and the online course “Reading the Sea” was launched"

@@ -35,6 +35,26 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             [("Fudan University", "host"), ("Embassy of Finland", "supporter"), ("Nokia Foundation", "supporter")],
         ),
         (
+            "It was hosted by Yellow Hill Publishing and Media Group and the Arbo Publishers' Association, organized by"
+            " Lund People's Publishing House and NLU Press, under the guidance of Northport Press and Publication"
+            " Bureau.",
+            [
+                ("Yellow Hill Publishing and Media Group", "host"),
+                ("Arbo Publishers' Association", "host"),
+                ("Lund People's Publishing House", "organizer"),
+                ("NLU Press", "organizer"),
+                ("Northport Press and Publication Bureau", "guide"),
+            ],
+        ),
+        (
+            "LUND, 9 May 2024 – Norland Trade and Enterprise (NTE) and Massey University jointly hosted the Symposium.",
+            [("Norland Trade and Enterprise", "co-host"), ("Massey University", "co-host")],
+        ),
+        (
+            "Northport Third Central Hospital and Charité Lund held a signing ceremony on Monday.",
+            [("Northport Third Central Hospital", "host"), ("Charité Lund", "host")],
+        ),
+        (
             "OSLO (3 May) — The Norway China Business Association held its annual meeting at the Grand Hotel.",
             [("Norway China Business Association", "host")],
         ),
@@ -74,6 +94,14 @@ def test_hosts_of_english_sentences(text: str, hosts: list[tuple[str, str]]) -> 
         (
             "瑞典中国商会第十届会员大会5月3日在斯德哥尔摩举行。过去三年间，协会举办了25场讲座。",
             [("瑞典中国商会", "host")],
+        ),
+        (
+            "11月16日下午，东岭市第三中心医院与诺兰夏洛特医院以视频方式举行签约仪式。",
+            [("东岭市第三中心医院", "host"), ("诺兰夏洛特医院", "host")],
+        ),
+        (
+            "由东岭农业科学院、甘陵省农业农村厅和国际土豆中心共同主办的对话会在兰岭举办。",
+            [("东岭农业科学院", "co-host"), ("甘陵省农业农村厅", "co-host"), ("国际土豆中心", "co-host")],
         ),
         ("成都外国语学校在锦城艺术宫举行建校60周年庆典，校长王力致辞。", [("成都外国语学校", "host")]),
     ],

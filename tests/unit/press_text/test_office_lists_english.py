@@ -37,6 +37,19 @@ def _people(text: str) -> list[tuple[str, str, str]]:
             ],
         ),
         (
+            "The Ambassador of China to Norland, H.E. Dr Wang Long, the Mayor of Lund, Ms Tory Whanau, and the Chief"
+            " Executive of NTE, Mr Peter Crisp, attended the opening.",
+            [
+                ("Wang Long", "Ambassador of China to Norland", ""),
+                ("Tory Whanau", "Mayor of Lund", ""),
+                ("Peter Crisp", "Chief Executive", "NTE"),
+            ],
+        ),
+        (
+            "Guests heard Dr Li Ming, Director of Surgery, and Ms Anna Weber, Head of Nursing, from Charité Lund.",
+            [("Li Ming", "Director of Surgery", "Charité Lund"), ("Anna Weber", "Head of Nursing", "Charité Lund")],
+        ),
+        (
             "Mr Paul Wong, the Chairman of Arbo Society, Mr John Lee, the Director of Lund Museum, and Ms Ann Ho, the"
             " Curator of the Silk Museum, attended.",
             [

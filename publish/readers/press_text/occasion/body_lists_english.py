@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.roles_english import is_body, is_place, is_role
+from publish.readers.press_text.text.tokens import not_names
 
 _ADVERBS = (
     r"(?:\s+(?:jointly|successfully|together|recently|also|proudly|has|have|had|officially|formally|today|yesterday"
@@ -40,6 +41,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
         opening = re.split(r"\s(?:and|&)\s", re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I))[0]
         if not (
             is_body(opening, known)
+            or re.search(r"\([A-Z][A-Za-z]{1,9}\)$", piece)
             or _FIELDS_OF_BODY.match(piece)
             or _TERRITORY.match(opening)
             or re.fullmatch(r"[A-Z][A-Z&]+(?:\s\w+)*", opening)
@@ -118,17 +120,43 @@ def _with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int,
     return joined
 
 
+def _second_field(name: str) -> bool:
+    """`X Press and Publication Bureau`, `Y Publishing and Media Group`: ordinary words go on with the name before."""
+    found = re.fullmatch(r"((?:[A-Z]\w+\s){1,2})(?:Bureau|Department|Administration|Commission|Group|Committee)", name)
+    return found is not None and all(
+        (w in not_names() and not is_place(w)) or re.search("(?:tion|ment|ing|ture|ism|ance|ies)$", w)
+        for w in found[1].split()
+    )
+
+
+def _strange(name: str) -> bool:
+    """`Novo Berlin`: capitalised, and no ordinary word first."""
+    return re.fullmatch(r"[A-ZÀ-Þ][\w'&-]+(?:\s[A-ZÀ-Þ][\w'&-]+){0,3}", name) is not None and (
+        name.split()[0] not in not_names() and not is_role(name)
+    )
+
+
+_WHOLE = re.compile(
+    r"\b(?:University|Hospital|Museum|Institute|Company|Corporation|Group|Association|Foundation|Bank|Ltd\.?|Library"
+    r"|Academy|Orchestra|School|College|Center|Centre|Bureau|Council|Society|Agency|Press)$"
+)
+
+
 def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
     if re.match(r"(?:the|its)\s+[A-Z]", right):
         return True
     following = re.split(r",|\sand\s", right)[0]
+    if _second_field(following):
+        return False
     bare = re.sub(r"^(?:The|the)\s", "", without_abbreviation(left.strip()))
     if bare in known and (following in known or is_body(following, ())):
         return True
     if is_body(left, ()) and re.search(
         r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following
     ):
+        return True
+    if _WHOLE.search(left.strip()) and _strange(following.strip(" ,")):
         return True
     place = re.search(r"\bof\s+(?:the\s+)?([A-Z]\w+)$", left)
     short = re.fullmatch(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?", following.strip(" ,"))

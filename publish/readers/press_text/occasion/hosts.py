@@ -71,7 +71,9 @@ def _paired(found: dict[str, list[Held]]) -> tuple[HostFact, ...]:
 def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFact]:
     """Lists of one role and equal length are partners in order; where they differ in length nobody is."""
     result = list(hosts)
-    if len(hosts) == len(others) and all(tag not in host.names for host in hosts):
+    ours, theirs = [_kind(host.role) for host in hosts], [_kind(held.role) for held in others]
+    in_order = ours == theirs or sorted(ours) != sorted(theirs)
+    if len(hosts) == len(others) and in_order and all(tag not in host.names for host in hosts):
         return [
             HostFact(
                 {**host.names, tag: held.reading},
@@ -80,10 +82,10 @@ def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFac
             for host, held in zip(hosts, others, strict=True)
         ]
     for role in {_kind(r) for r in ROLES}:
-        ours = [i for i, host in enumerate(result) if _kind(host.role) == role]
-        theirs = [held for held in others if _kind(held.role) == role]
-        if len(ours) == len(theirs):
-            for i, held in zip(ours, theirs, strict=True):
+        mine = [i for i, host in enumerate(result) if _kind(host.role) == role]
+        same = [held for held in others if _kind(held.role) == role]
+        if len(mine) == len(same):
+            for i, held in zip(mine, same, strict=True):
                 together = "co-host" if "co-host" in (result[i].role, held.role) else result[i].role
                 result[i] = HostFact({**result[i].names, tag: held.reading}, together)
     return result

@@ -142,6 +142,7 @@ def before(
     dash = re.match("[—–-]+", region[start:])
     start += dash.end() if dash else 0
     clause = _ADVERBS.sub("", region[start:])
+    clause = re.sub("(?:以|通过|采用|采取)[^，、]{1,10}(?:方式|形式|连线|平台)$", "", clause)
     clause = re.sub(r"今（\d{1,2}）日$", "", clause)
     clause = _WHEN.sub("", clause)
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)

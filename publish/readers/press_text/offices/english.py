@@ -131,7 +131,11 @@ def _with_parent(
 def _preposition(piece: str, known: Collection[str]) -> int:
     """`…, dean, of X`, `…, head, both of the Y`: the words before the organization of the list."""
     found = re.match(r"\s*(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])", piece)
-    return found.end() if found and is_body(piece[found.end() :], known) else 0
+    if found is None:
+        return 0
+    name = piece[found.end() :].strip()
+    unlisted = len(name.split()) >= 2 and name.split()[0] not in not_names() and proper(name) and not is_place(name)
+    return found.end() if is_body(name, known) or (unlisted and not is_role(name)) else 0
 
 
 _VENUE = re.compile("Building|Hall|Hotel|Theatre|Theater|Campus|Plaza|Tower|Room|Auditorium")

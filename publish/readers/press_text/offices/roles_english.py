@@ -62,12 +62,20 @@ def without_article(text: str) -> str:
     return _ARTICLE.sub("", text.strip()).strip()
 
 
+_MANAGES = frozenset(("manager", "president", "director", "head", "officer", "counsel", "lead"))
+"""`General Manager Innovation`: the area may follow these."""
+
+
 @lru_cache(maxsize=8192)
 def is_role(chunk: str) -> bool:
     """Whether a stretch between commas begins with a position."""
     opening = PREPOSITION.split(re.sub(r"\s*\([^)]*\)", "", without_article(chunk)), maxsplit=1)[0]
     found = [token.low for token in tokenize(opening)]
-    while len(found) > 1 and (found[-1] in LATER or found[-1] in words.word_set("en", "titles", "regions")):
+    while len(found) > 1 and (
+        found[-1] in LATER
+        or found[-1] in words.word_set("en", "titles", "regions")
+        or (found[-2] in _MANAGES and found[-1] in words.word_set("en", "titles", "areas"))
+    ):
         found.pop()
     if not found:
         return False
@@ -146,7 +154,7 @@ _ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?[A-Z]{3,8}")
 """`Department of Trade of the OECD`, `School of Law of NLU`: an abbreviation names the whole."""
 _LEGAL_FORM = re.compile(
     r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|SARL|SAS|ASA"
-    r"|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
+    r"|Publishing\sHouse|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
 )
 
 

@@ -42,7 +42,8 @@ _CEREMONY = re.compile(
     re.I,
 )
 _ACT = re.compile(
-    r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|signed|signs|sign|inked|concluded|renewed"
+    r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
+    r"(?:signatures?|names?)\sto|signed|signs|sign|inked|concluded|renewed"
     r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+"
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"

@@ -98,7 +98,8 @@ def _told(sentence: str, verb: re.Match[str]) -> str:
 
 def _unquoted(title: str) -> str:
     """Without marks of quotation around the whole of it."""
-    return title if title.count('"') == 2 and not title.startswith('"') else title.strip('"')
+    whole = title.count('"') != 2 or (title.startswith('"') and title.endswith('"'))
+    return title.strip('"') if whole else title
 
 
 def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:

@@ -100,7 +100,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _abbreviation(word: str, following: str) -> bool:
-    if re.fullmatch(r"(Co|Ltd|Inc|Corp|Jr|Sr|Ph\.D|[A-Za-z]\.[A-Za-z]{1,2})\.?", word.rstrip(".")):
+    if re.fullmatch(r"(Co|Ltd|Inc|Corp|Jr|Sr|Ph\.D|[BN]\.V|S\.A|A\.S|S\.p\.A|[eK]\.[VK]|S\.L)\.?", word.rstrip(".")):
         first = re.match(r"[\"']?(\w+)", following)
         return not (first and (first[1] in not_names() or first[1] in honorific_words()))
     titled = r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|St|No|H\.?\s?E|(?:[A-Z]\.)*[A-Z]|U\.S|U\.K|S\.E|Mme|M|Mx)\.?"
