@@ -41,7 +41,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
         opening = re.split(r"\s(?:and|&)\s", re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I))[0]
         if not (
             is_body(opening, known)
-            or re.search(r"\([A-Z][A-Za-z]{1,9}\)$", piece)
+            or _DEFINED.match(piece)
             or _FIELDS_OF_BODY.match(piece)
             or _TERRITORY.match(opening)
             or re.fullmatch(r"[A-Z][A-Z&]+(?:\s\w+)*", opening)
@@ -56,6 +56,8 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
     return found
 
 
+_DEFINED = re.compile(r"(?:and\s+)?(?:[Tt]he\s+)?[A-Z][^(),]{3,60}\s\([A-Z][A-Za-z]{1,9}\)")
+"""A name with a short form of its own."""
 _FIELDS_OF_BODY = re.compile(
     r"(?:and\s+)?(?:the\s+)?(?:[A-Z][\w'-]*\s){1,3}and\s(?:[A-Z][\w'-]*\s){1,3}"
     r"(?:Bureau|Department|Commission|Office|Committee|Administration|Ministry|Authority)\b"
@@ -147,7 +149,7 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     if re.match(r"(?:the|its)\s+[A-Z]", right):
         return True
     following = re.split(r",|\sand\s", right)[0]
-    if _second_field(following):
+    if _second_field(following.strip(" ,.;")):
         return False
     bare = re.sub(r"^(?:The|the)\s", "", without_abbreviation(left.strip()))
     if bare in known and (following in known or is_body(following, ())):
@@ -156,7 +158,7 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
         r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following
     ):
         return True
-    if _WHOLE.search(left.strip()) and _strange(following.strip(" ,")):
+    if _WHOLE.search(left.strip()) and _strange(following.strip(" ,.;")):
         return True
     place = re.search(r"\bof\s+(?:the\s+)?([A-Z]\w+)$", left)
     short = re.fullmatch(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?", following.strip(" ,"))
