@@ -1,7 +1,9 @@
 import pytest
 
+from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import name_at
 from publish.readers.press_text.names.romanization import fit, syllables
+from publish.readers.press_text.names.spelled_alike import match_by_sound
 from publish.readers.press_text.names.transliteration import likeness
 
 
@@ -65,3 +67,25 @@ def test_where_a_name_after_a_position_ends(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["强调，", "会上表示", "代表团参观", "来自各地", "应邀出席", "关于合作"])
 def test_what_is_no_name(text: str) -> None:
     assert name_at(text, 0, {}, strict=True) is None
+
+
+@pytest.mark.parametrize(
+    ("han", "latin"),
+    [
+        ("陳家明", "Chan Ka Meng"),
+        ("梁志豪", "Leong Chi Hou"),
+        ("郭小英", "Kuok Sio Ieng"),
+        ("鄭國強", "Cheang Kuok Keong"),
+        ("何詠琪", "Winnie Ho Wing Ki"),
+    ],
+)
+def test_spellings_of_macao_and_hong_kong(han: str, latin: str) -> None:
+    assert fit(han, latin)[1] == "cantonese"
+
+
+def test_the_head_of_a_longer_name_is_no_name() -> None:
+    runs = [
+        Run(1, 0, "研究院院長陳家星與大學副校長會面。", "zh-Hant"),
+        Run(2, 0, "Chan Ka Zeng met the Vice-Rector.", "en"),
+    ]
+    assert not match_by_sound(runs).pairs

@@ -1,7 +1,7 @@
 """How a Chinese name may be spelled in Latin letters, and whether a spelling fits a name.
 
-Pinyin with every reading of each character (ü as v, yu or u), Wade-Giles by rule from pinyin, and the
-Cantonese spelling of the Hong Kong government; surname first or last.
+Pinyin with every reading of each character (ü as v, yu or u), Wade-Giles by rule from pinyin, and Cantonese as Hong
+Kong and Macao spell it; surname first or last.
 """
 
 from __future__ import annotations
@@ -9,14 +9,16 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
 from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names import cantonese
 from publish.readers.press_text.text.folding import simplify
+from publish.readers.press_text.text.tokens import given_names
 
 _SURNAME_READINGS = {
     "单": "shan",
@@ -111,72 +113,6 @@ def wade_giles(syllable: str) -> tuple[str, ...]:
     return tuple(sorted(spellings))
 
 
-@lru_cache(maxsize=1)
-def _cantonese_table() -> dict[str, list[str]]:
-    data = (files("cantoroman") / "data" / "charToRoman.json").read_text(encoding="utf-8")
-    found: dict[str, list[str]] = json.loads(data)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _traditional() -> dict[str, str]:
-    """Simplified character -> every traditional one that is simplified to it."""
-    text = (files("opencc") / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8")
-    found: dict[str, str] = {}
-    for line in text.splitlines():
-        traditional, _, simplified = line.partition("\t")
-        for character in simplified.split(" "):
-            found[character] = found.get(character, "") + traditional
-    return found
-
-
-@lru_cache(maxsize=8192)
-def cantonese(character: str) -> tuple[str, ...]:
-    """Hong Kong government spellings of a character, with the variants that people use."""
-    table = _cantonese_table()
-    forms = [character, *_traditional().get(character, "")]
-    found = [spelling.lower() for form in forms for spelling in _flat(table.get(form, []))]
-    extra = [s[1:] if s.startswith("gw") else s for s in found]
-    return tuple(dict.fromkeys(found + [_loose(s) for s in extra]))
-
-
-def _flat(value: object) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    return [part for item in value for part in _flat(item)] if isinstance(value, list | tuple) else []
-
-
-def _loose(spelling: str) -> str:
-    return re.sub("^gw", "kw", spelling)
-
-
-_CANTONESE_LIKE = (
-    ("ieong", "yeung"),
-    ("eong", "eung"),
-    ("ee", "i"),
-    ("oo", "u"),
-    ("sh", "s"),
-    ("ts", "ch"),
-    ("tz", "ch"),
-    ("z", "ch"),
-    ("gw", "kw"),
-    ("g", "k"),
-    ("j", "ch"),
-    ("eui", "ui"),
-    ("aai", "ai"),
-    ("oe", "eu"),
-    ("ey", "i"),
-    ("ay", "ai"),
-    ("ck", "k"),
-)
-
-
-def _cantonese_class(spelling: str) -> str:
-    for variant, plain in _CANTONESE_LIKE:
-        spelling = spelling.replace(variant, plain)
-    return spelling
-
-
 _NO_LETTER = re.compile(r"[^a-z]")
 _LYU = re.compile(r"^([ln])(yu|ue?(?=e))")
 
@@ -228,7 +164,7 @@ def spellings(character: str, system: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(s for r in pinyin(character) for s in _pinyin_variants(r)))
     if system == "wade-giles":
         return tuple(dict.fromkeys(s for r in pinyin(character) for s in wade_giles(r)))
-    return tuple(dict.fromkeys(_cantonese_class(s) for s in cantonese(character)))
+    return tuple(dict.fromkeys(cantonese.alike(s) for s in cantonese.spellings(character)))
 
 
 def _pinyin_variants(reading: str) -> tuple[str, ...]:
@@ -252,10 +188,17 @@ def latin_keys(name: str, system: str) -> frozenset[str]:
         return frozenset()
     orders = [parts, [parts[-1], *parts[:-1]]]
     if len(parts) >= 3:  # Winnie Cheung Kwok-fun, Cheung Kwok Fun Winnie: an English name besides
-        orders += [parts[1:], parts[:-1], [parts[-1], *parts[1:-1]]]
+        orders += [parts[1:]] if _is_besides(parts[0], parts, name) else []
+        orders += [parts[:-1], [parts[-1], *parts[1:-1]]] if _is_besides(parts[-1], parts, name) else []
     if system == "cantonese":
-        orders = [[_cantonese_class(part) for part in order] for order in orders]
+        orders = [[cantonese.alike(part) for part in order] for order in orders]
     return frozenset("".join(order) for order in orders if len(order) >= 2)
+
+
+def _is_besides(part: str, parts: Sequence[str], name: str) -> bool:
+    """Of three short words none is an English name besides, unless it is known for one: Chan Ka Meng."""
+    whole = len(parts) == 3 and "-" not in name and all(len(each) <= 5 for each in parts)
+    return not whole or part.capitalize() in given_names()
 
 
 SYSTEMS = (("pinyin", 0.98), ("wade-giles", 0.9), ("cantonese", 0.92))

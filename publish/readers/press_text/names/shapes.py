@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names import cantonese
 from publish.readers.press_text.names.chinese import surnames
-from publish.readers.press_text.names.romanization import cantonese, pinyin, plain, syllables, wade_giles
+from publish.readers.press_text.names.romanization import pinyin, plain, syllables, wade_giles
 from publish.readers.press_text.text.tokens import given_names
 
 
@@ -28,7 +29,7 @@ def cantonese_surnames() -> frozenset[str]:
     """How surnames are spelled in Hong Kong."""
     from publish.readers.press_text.names.chinese import common_surnames
 
-    return frozenset(s for character in common_surnames() for s in cantonese(character)) | {
+    return frozenset(s for character in common_surnames() for s in cantonese.spellings(character)) | {
         "lee",
         "wong",
         "tsang",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from publish.readers.press_text.facts import Run
@@ -77,6 +77,8 @@ def _windows(text: str) -> set[str]:
         for length in (2, 3, 4):
             if length == 2 and inside and len(plain(first.text)) <= 5:
                 continue  # the tail of a longer name: Wai Man of Leong Wai Man
+            if length == 2 and _goes_on(text, tokens[i : i + 3]):
+                continue  # the head of one: Leong Wai of Leong Wai Man
             window = tokens[i : i + length]
             if len(window) < length or not _adjacent(text, window) or not all(_spells(t) for t in window):
                 break
@@ -89,6 +91,13 @@ def _windows(text: str) -> set[str]:
                 continue
             found.add(" ".join(words_))
     return found
+
+
+def _goes_on(text: str, three: Sequence[Token]) -> bool:
+    """Three short words in a row, none of them a word of the language: one name of three syllables."""
+    if len(three) < 3 or not _adjacent(text, three) or not _spells(three[2]) or three[2].text in not_names():
+        return False
+    return all(len(plain(token.text)) <= 5 for token in three) and len(syllables(three[1].text)) <= 1
 
 
 def _opens_body(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> bool:
@@ -110,7 +119,7 @@ def _spells(token: Token) -> bool:
     return bool(syllables(text)) or len(plain(text)) <= 8
 
 
-def _adjacent(text: str, window: tuple[Token, ...]) -> bool:
+def _adjacent(text: str, window: Sequence[Token]) -> bool:
     return all(text[a.end : b.start] == " " for a, b in itertools.pairwise(window))
 
 
