@@ -237,3 +237,29 @@ def test_what_stands_before_an_office(text: str, expected: list[Person]) -> None
 )
 def test_where_an_office_begins_and_ends(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "教育局局长蔡若莲星期日到访，主办方盐湖博物馆馆长刘绣、北屿美术家协会主席刘大为、总统埃马·马可及其夫人出席。",
+            [
+                ("蔡若莲", ["局长"], "教育局"),
+                ("刘绣", ["馆长"], "盐湖博物馆"),
+                ("刘大为", ["主席"], "北屿美术家协会"),
+                ("埃马·马可", ["总统"], ""),
+            ],
+        ),
+        (
+            "北屿南湾州首席法官保罗·德·泽利到访。树团行政总裁樊远与盐湖音乐学院院长玛丽·霍尔签字。",
+            [
+                ("保罗·德·泽利", ["北屿南湾州首席法官"], ""),
+                ("樊远", ["行政总裁"], "树团"),
+                ("玛丽·霍尔", ["院长"], "盐湖音乐学院"),
+            ],
+        ),
+    ],
+)
+def test_ends_of_names_and_offices(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

@@ -216,3 +216,30 @@ def test_members_and_titles(text: str, expected: list[Person]) -> None:
 )
 def test_envoys_and_members(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "We met Ms. Clara Ip, School Development Officer, Principal Yuen King Hang Alan, Mr. Jeff Sze, Political"
+            " Assistant to the Secretary for Education, and Ruth Hale, Headteacher of Holly School.",
+            [
+                ("Clara Ip", ["School Development Officer"], ""),
+                ("Yuen King Hang Alan", ["Principal"], ""),
+                ("Jeff Sze", ["Political Assistant to the Secretary for Education"], ""),
+                ("Ruth Hale", ["Headteacher"], "Holly School"),
+            ],
+        ),
+        (
+            "It was signed by Foreign Minister of Norland, Wang Yi and Deputy Agriculture and Food Security Minister"
+            " Chan Foong Hin.",
+            [
+                ("Wang Yi", ["Foreign Minister of Norland"], ""),
+                ("Chan Foong Hin", ["Deputy Agriculture and Food Security Minister"], ""),
+            ],
+        ),
+    ],
+)
+def test_fields_schools_and_titles_within_names(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

@@ -109,7 +109,7 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     """
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
-    dotted = _DOTTED.match(text, start)
+    dotted = _DOTTED.match(text, start) if text[start : start + 1] != "其" else None
     if (
         dotted
         and (heads := [*heads_pattern().finditer(dotted[0].split("·")[0])])
@@ -189,6 +189,8 @@ def _shorter(text: str, after: int) -> bool:
         "[，、。；]|今[日天（]|日前|近日|出席|表示|致辞|指出|介绍|强调|主持|发言", text[after + 2 :]
     ):
         return False
+    if text[after + 2 : after + 3] in tuple("、，。；（") and text[after + 1] not in "等称说指示":
+        return False  # 主席刘大为、: no verb before a mark
     return text[after + 1] in _after_name() or (words_[0] >= 2 and words_[1] == 1 and not hard_stop(text, after + 2))
 
 

@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName, make_name
 from publish.readers.press_text.names.romanization import syllables
 from publish.readers.press_text.names.shapes import chinese_shaped, may_be_surname, strength_of
-from publish.readers.press_text.text.tokens import Token, given_names, heads, not_names
+from publish.readers.press_text.text.tokens import Token, given_names, heads, modifiers, not_names
 
 Tokens = tuple[Token, ...]
 
@@ -74,7 +74,7 @@ def _borne_out(text: str, tokens: Tokens, i: int, stop: int, confirmed: Collecti
 def _after_head(text: str, tokens: Tokens, i: int, stop: int) -> tuple[int, str]:
     """Where a position that stands in the sequence, or directly before it, ends."""
     for k in range(stop - 1, i - 1, -1):
-        if tokens[k].low in heads():
+        if tokens[k].low in heads() and not _within_name(tokens, k, i, stop):
             return k + 1, "after a position"
     if i and tokens[i - 1].low in heads() and close_by(text, tokens[i - 1], tokens[i]):
         return i, "after a position"
@@ -83,6 +83,14 @@ def _after_head(text: str, tokens: Tokens, i: int, stop: int) -> tuple[int, str]
 
 _NO_NAME = re.compile(r"[a-z]{3}(?:ional|ical|ology|ences|nics|tics|tion|tions|ography|ships?)$")
 """Ends of words that are of no name: Nutritional, Sciences, Logistics."""
+
+
+def _within_name(tokens: Tokens, k: int, i: int, stop: int) -> bool:
+    """`Principal Yuen King Hang`: a title that is a given name as well, between two words of a name."""
+    if tokens[k].low not in ("king", "queen", "prince", "bishop", "dean", "marshal", "page") or k == i or k + 1 == stop:
+        return False
+    before = tokens[k - 1]
+    return before.text not in not_names() and before.low not in heads() | modifiers()
 
 
 def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:

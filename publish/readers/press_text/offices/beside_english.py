@@ -20,7 +20,7 @@ from publish.readers.press_text.offices.roles_english import (
     unit_of,
 )
 from publish.readers.press_text.people.mentions import Office
-from publish.readers.press_text.text.tokens import Token, modifiers, tokenize
+from publish.readers.press_text.text.tokens import Token, modifiers, not_names, tokenize
 
 
 def office_after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Office, bool]:
@@ -101,7 +101,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     phrase = region[at:]
     if not (is_role(phrase) or opens_with_body(phrase, known)):
         return Office(), name.begin
-    if comma and region[:at].strip() and not re.search(r"\b(?:the|its|their|\w+'s)\s+$", region[:at], re.I):
+    if comma and region[:at].strip() and not re.search(r"\b(?:the|its|their|\w+'s|by)\s+$", region[:at], re.I):
         return Office(), name.begin
     if _EVENT_ROLE.fullmatch(phrase):
         return Office(), name.begin
@@ -128,11 +128,17 @@ def _may_name_office(token: Token, found: Sequence[Token], place: int) -> bool:
     return plain and token.text not in stop_verbs() and token.text not in _NOT_ROLE and found[-1].text.islower()
 
 
+def _fields_of_minister(left: str, right: str) -> bool:
+    """`Agriculture and Food Security Minister`: both are what the minister is of."""
+    before = re.search(r"(?:^|\s)([A-Z]\w+)$", left)
+    return before is not None and before[1] in not_names() and re.search(r"Minister|Secretary$", right) is not None
+
+
 def _latest_role(phrase: str) -> int:
     """`China and UM Rector`: after an `and`, only what is a position by itself stays."""
     for joint in reversed([*re.finditer(r"\s+and\s+(?:the\s+)?", phrase)]):
         left, right = phrase[: joint.start()], phrase[joint.end() :]
-        if is_role(right) and not is_role(left):
+        if is_role(right) and not is_role(left) and not _fields_of_minister(left, right):
             return joint.end()
     return 0
 

@@ -91,7 +91,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
         elif prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
             cut = limit
     cut = _without_organ(folded, cut)
-    brand = re.match(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f])", folded[cut:limit]) if cut else None
+    brand = re.match(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)", folded[cut:limit]) if cut else None
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
     if cut == 0 and chain:
         cut = _before_function(folded, limit)
@@ -149,7 +149,7 @@ def _is_short_name(prefix: str) -> bool:
     if (
         len(prefix) > 10
         or place_pattern().fullmatch(prefix)
-        or re.search("[，、的]|双方$|^两[校院国地馆所会]$|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉", prefix)
+        or re.search("[，、的]|双方$|^两[校院国地馆所会]$|[省市州县国]$|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉", prefix)
     ):
         return False
     if re.search(f"(?:{words.alternation('zh', 'organizations', 'departments')})$", prefix):

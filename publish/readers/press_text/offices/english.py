@@ -164,7 +164,7 @@ def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tup
     for number, (text, at) in enumerate(listed):
         last = number + 1 == len(listed)
         position, body, at_body = split_role(text, known, later, strong_only=later and not last)
-        if found and is_plural(position) and not is_plural(found[0][0]):
+        if found and is_plural(position) and (position[:1].isdigit() or not is_plural(found[0][0])):
             break  # and representatives of …: others
         if body and (organization or settled):
             position = text

@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.roles_english import (
     LATER,
     PREPOSITION,
+    ends_in_body,
     field_before_body,
     is_body,
     is_place,
@@ -147,7 +148,7 @@ def _prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     if 0 < chain < len(found):
         bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
         alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
-        if not alone and ((is_body(bare, known) and not is_unit(bare)) or bare in known):
+        if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
             return role[found[chain].start :], without_article(bare), 0
     return role, "", 0
 

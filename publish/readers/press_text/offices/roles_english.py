@@ -81,6 +81,8 @@ def is_role(chunk: str) -> bool:
         return False
     if found[-1] in heads() or (found[-1] in ("mp", "mep", "mla") and " for " in chunk):
         return True
+    if found[-1] == "assistant" and re.search(r"ssistant to (?:the )?[A-Z]", chunk):
+        return True
     phrases = words.phrase_alternation("en", "titles", "phrases")
     return re.search(rf"\b(?:{phrases})s?$", opening.lower()) is not None
 
@@ -219,6 +221,12 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
     if re.fullmatch(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*", bare):
         return True
     return re.fullmatch(r"[A-Z]{3,}(?:\s[A-Z]\w+)*|[A-Z]\w+\s[A-Z]{2,}", bare) is not None
+
+
+def ends_in_body(phrase: str) -> bool:
+    """Whether the last word tells the body: `Nordic Group`, but not `School Development`."""
+    last = tokenize(phrase)[-1]
+    return last.low in _bodies() or not any(token.low in _bodies() for token in tokenize(phrase))
 
 
 def is_generic_body(name: str) -> bool:

@@ -90,9 +90,9 @@ def _has_parts(office: Office) -> bool:
         return False
     name = fold_han(office.organization[0])
     kind = name in words.word_set("zh", "organizations", "bodies")  # 乐团: a kind, no short name
-    return (len(name) <= 4 and not kind and not re.search("[局会部厅署司处室院所]$", name)) or _WITH_PARTS.search(
-        name
-    ) is not None
+    return (
+        len(name) <= 4 and not kind and not re.search("[局会部厅署司处室院所团社店厂馆队]$", name)
+    ) or _WITH_PARTS.search(name) is not None
 
 
 def _sibling(office: Office, gap: str) -> bool:
@@ -149,6 +149,7 @@ _OWN = re.compile(
     + words.alternation("zh", "places", "countries")
     + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
     + rf"|[{HAN}]{{2,8}}驻|(?:前|原)(?!副?(?:[校院会馆行社]长|主席|理事长|总裁)$)|全国|立法会|区议会"
+    + "|副?(?:总统|总理|首相|国王|女王|王子|公主|外长|议长|[省市州]长|大使|总领事)$"
     + rf"|[{HAN}]{{2}}[省市县州](?!场|政)|"
     + rf"[{HAN}]{{3,5}}[省市县州](?:常务)?副?[省市县州]长$)"
 )
