@@ -149,7 +149,10 @@ def _is_short_name(prefix: str) -> bool:
     if (
         len(prefix) > 10
         or place_pattern().fullmatch(prefix)
-        or re.search("[，、的]|双方$|^两[校院国地馆所会]$|[省市州县国]$|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉", prefix)
+        or re.search(
+            "[，、的]|双方$|^两[校院国地馆所会]$|[省市州县国]$|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉",
+            prefix,
+        )
     ):
         return False
     if re.search(f"(?:{words.alternation('zh', 'organizations', 'departments')})$", prefix):
