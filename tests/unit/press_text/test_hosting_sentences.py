@@ -55,6 +55,15 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             [("Northport Third Central Hospital", "host"), ("Charité Lund", "host")],
         ),
         (
+            "On 5 June 2024, Norland Law Firm London Office and the Lund Institute of Arbitrators (LIA) co-hosted a"
+            " roundtable in London, supported by Huandong Arbitration Court London Centre.",
+            [
+                ("Norland Law Firm London Office", "co-host"),
+                ("Lund Institute of Arbitrators", "co-host"),
+                ("Huandong Arbitration Court London Centre", "supporter"),
+            ],
+        ),
+        (
             "OSLO (3 May) — The Norway China Business Association held its annual meeting at the Grand Hotel.",
             [("Norway China Business Association", "host")],
         ),
@@ -102,6 +111,18 @@ def test_hosts_of_english_sentences(text: str, hosts: list[tuple[str, str]]) -> 
         (
             "由东岭农业科学院、甘陵省农业农村厅和国际土豆中心共同主办的对话会在兰岭举办。",
             [("东岭农业科学院", "co-host"), ("甘陵省农业农村厅", "co-host"), ("国际土豆中心", "co-host")],
+        ),
+        (
+            "中天律师事务所伦敦办公室与诺兰仲裁员协会（NAA）在伦敦联合举办圆桌会，环东仲裁院伦敦中心为支持单位。",
+            [
+                ("中天律师事务所伦敦办公室", "co-host"),
+                ("诺兰仲裁员协会", "co-host"),
+                ("环东仲裁院伦敦中心", "supporter"),
+            ],
+        ),
+        (
+            "国立东岭海洋大学（海大）与诺兰科技大学（NTNU）3月14日于海大共同举行揭牌典礼。",
+            [("国立东岭海洋大学", "host"), ("诺兰科技大学", "host")],
         ),
         ("成都外国语学校在锦城艺术宫举行建校60周年庆典，校长王力致辞。", [("成都外国语学校", "host")]),
     ],

@@ -48,6 +48,10 @@ def _people(text: str, tag: str) -> list[tuple[str, str, str]]:
             [("刘芳", "副校长", "海棠大学"), ("安德烈·迈尔", "总经理", "费斯卡(中国)有限公司")],
         ),
         ("东岭市政府分管教育的副市长王敏致辞。", [("王敏", "分管教育的副市长", "东岭市政府")]),
+        (
+            "会议由中天伦敦办公室管理合伙人孙彦主持，首席礼宾官安娜·贝尔-霍尔姆（Anna Bell-Holm）出席。",
+            [("孙彦", "管理合伙人", "中天伦敦办公室"), ("安娜·贝尔-霍尔姆", "首席礼宾官", "")],
+        ),
         ("陶艺家安娜·贝尔出席。", [("安娜·贝尔", "陶艺家", "")]),
     ],
 )
@@ -79,6 +83,17 @@ def test_units_in_chinese_offices(text: str, people: list[tuple[str, str, str]])
         (
             "The guests heard Mr. Peter Hall, Manager of Arbo Ltd., China, on Monday morning.",
             [("Peter Hall", "Manager", "Arbo Ltd., China")],
+        ),
+        (
+            "Guests met Mayor Anna Holm, Norland Academy of Marine Research President Chen Jian and Lee Chun, Deputy"
+            " Director-General of the Energy Administration, Ministry of Economic Affairs. Cai Wei, General Manager of"
+            " Arbo Bank, donated books to a school.",
+            [
+                ("Anna Holm", "Mayor", ""),
+                ("Chen Jian", "President", "Norland Academy of Marine Research"),
+                ("Lee Chun", "Deputy Director-General", "Energy Administration, Ministry of Economic Affairs"),
+                ("Cai Wei", "General Manager", "Arbo Bank"),
+            ],
         ),
         (
             "Ambassador Zhou Wei Visits the Norland School\nAmbassador Zhou Wei visited the school on Monday.",

@@ -18,9 +18,7 @@ _LATIN_NAME = re.compile(
 _LATIN_TITLE = re.compile(
     r"(?:(?:The Rt Hon|The Rt\. Hon|The Honourable|The Hon|Rt Hon|Sir|Dame|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E)\.?\s)+"
 )
-_DOTTED = re.compile(
-    rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+"
-)
+DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,7 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     """
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
-    dotted = _DOTTED.match(text, start) if text[start : start + 1] != "其" else None
+    dotted = DOTTED.match(text, start) if text[start : start + 1] != "其" else None
     if (
         dotted
         and (heads := [*heads_pattern().finditer(dotted[0].split("·")[0])])
@@ -138,7 +136,7 @@ def _dotted_end(text: str, dotted: re.Match[str]) -> int:
             return joint.start() - (text[joint.start() - 1] == "等")  # 埃米尔·哈桑和主任玛丽娜·…: two names
     last = text.rindex("·", dotted.start(), dotted.end())
     if (
-        dotted.end() - last <= 7
+        dotted.end() - last <= (12 if re.search("[－-]", text[last : dotted.end()]) else 7)
         and hard_stop(text, dotted.end())
         and all(c in spelling_characters() or c in "－-" for c in text[last + 1 : dotted.end()])
     ):

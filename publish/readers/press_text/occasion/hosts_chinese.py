@@ -71,6 +71,7 @@ def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
             found = before(run, text, floor, word, role, bool(held), known)
             held += [h for h in found if all(fold_han(h.name) != fold_han(k.name) for k in held)]
             floor = word.end()
+        held += [h for h in _as_unit(run, sentence[0], sentence.start()) if all(h.name != k.name for k in held)]
         if any(h.role not in ("guide", "supporter") for h in held):
             return held + _further(run, text, sentence.end(), held, known)
     return []
@@ -80,6 +81,21 @@ _OTHER_TIME = re.compile(r"(?:自|从)?\d{4}年起|年来|年以来|每年|历�
 _UNDER = re.compile(
     rf"(?:^|，)在(?P<name>[{HAN}（）]{{3,30}}?)(?:的)?(?:大力|鼎力|指导和|悉心)*(?P<how>指导|支持|资助|赞助)(?:[和与]支持)?下"
 )
+
+
+_AS_UNIT = re.compile(
+    "，(?:并)?由?(?P<name>[^，。；“”、]{3,30}?)(?:为|作为|担任|系)(?:本次|此次)?(?:活动|论坛|会议|大会)?"
+    "(?P<how>支持|协办|承办|指导)(?:单位|方|机构)"
+)
+"""`……，某某中心为支持单位`."""
+
+
+def _as_unit(run: Run, sentence: str, base: int) -> list[Held]:
+    unit = _AS_UNIT.search(sentence)
+    if not unit or not _BODY.search(unit["name"]):
+        return []
+    start = base + unit.start("name")
+    return [Held(run.text[start : start + len(unit["name"])], start, _LABELS[unit["how"]], run, 0.9)]
 
 
 def _under(run: Run, sentence: str, base: int) -> list[Held]:
@@ -146,7 +162,7 @@ def before(
     clause = re.sub(r"今（\d{1,2}）日$", "", clause)
     clause = _WHEN.sub("", clause)
     clause = re.sub(r"(?:于|在)(?:\d{1,4}[年月]|[^，、]{0,12}\d{1,2}日).*$", "", clause)
-    clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社])\d{1,4}[年月].*$", "", clause)
+    clause = re.sub(r"(?<=[局会院学司部心构处团所府馆系统业署社校厅）])\d{1,4}[年月].*$", "", clause)
     clause = re.sub(r"(?<=[局会院学校司部心构处团所府馆系统业署社）])(?:在|于).*$", "", clause)
     clause = re.sub(r"(?:今天|今日|昨日|昨天|近日|日前)(?:在|于)[^，、]{2,12}$", "", clause)
     clause = re.sub(r"（[^（）]{1,24}）$", "", _WHEN.sub("", clause))

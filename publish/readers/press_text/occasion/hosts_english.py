@@ -92,22 +92,22 @@ def stated_hosts(run: Run, known: Collection[str]) -> list[Held]:
         for a, b in listed(found["names"], known):
             at = found.start("names") + a
             held.append(Held(run.text[at : found.start("names") + b], at, role, run, 0.9))
-    if held:
+    if any(h.role not in ("supporter", "guide", "co-organizer") for h in held):
         return held
     for found in _latin_active().finditer(text):
         if _COUNTED.match(text, found.end()):
             continue  # the Chamber had organised 60 activities: others, and many
         role = (found.lastgroup or "host").replace("_", "-")
-        held = subject_hosts(run, text, found.start(), role, known)
-        if held:
-            return held
-    return []
+        acting = subject_hosts(run, text, found.start(), role, known)
+        if acting:
+            return acting + [h for h in held if all(h.name != a.name for a in acting)]
+    return held
 
 
 _AS_ROLE = re.compile(
     r"\bwith\s+(?P<names>(?:the\s)?[A-Z][^.;]{3,160}?)\s(?:serving\s|acting\s)?as\s(?:an?\s|the\s|its\s)?"
     r"(?:main\s|local\s|event\s)?(?P<role>(?:co-?)?(?:organi[sz]er|host)s?|(?:supporter|sponsor)s?"
-    r"|supporting\s(?:organi[sz]ation|unit|partner)s?)\b"
+    r"|supporting\s(?:organi[sz]ation|unit|partner|institution)s?)\b"
 )
 """`Co-hosted by A and B, with the C as co-organizer`."""
 _COUNTED = re.compile(r"(?:over\s|more than\s|nearly\s|some\s|about\s)?\d{1,3}\s(?!anniversary)[a-z]+s\b")

@@ -81,6 +81,12 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     cut = body_end(folded, limit, known, inner)
     if cut == 0 and not inner:
         cut = _before_own_head(folded, limit)
+    if (
+        cut == 0
+        and re.match(r"(?:[^，、]{4,16}(?:办公室|分所))$", folded[:limit])
+        and re.search("合伙人|律师", folded[limit:])
+    ):
+        cut = limit  # 某某伦敦办公室管理合伙人: an office of a law firm
     if cut == 0:
         prefix = folded[:limit]
         latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)

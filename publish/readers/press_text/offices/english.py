@@ -108,7 +108,7 @@ def _of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] 
 
 
 _INSTITUTE = re.compile(
-    r"(?P<role>.+?)\s+(?:of|at)\s+(?:the\s+)?(?P<body>(?=[A-Z])[^,]*?\b(?:Institute|Academy|Museum|Hospital|Observatory|Library)\b"
+    r"(?P<role>.+?)\s+(?:of|at)\s+(?:the\s+)?(?P<body>(?=[A-Z])[^,]*?\b(?:Institute|Academy|Museum|Hospital|Observatory|Library|Administration|Agency)\b"
     r"(?:\s(?:of|for)\s[^,]+)?)$"
 )
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.offices.english import opens_with_body
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.text.tokens import tokenize
 
@@ -22,7 +23,9 @@ def _phrases() -> re.Pattern[str]:
 
 
 _PAST = re.compile(
-    r",\s+[a-z]+ed\s+(?=(?:the|that|his|her|their|its|a|an|with|in|to|at|on|for|all|as|by)\s|[A-Z])|\s[a-z]+(?:ed|s)\s(?=that\s)"
+    r",\s+(?!(?:retired|certified|renowned|chartered|accredited|distinguished|noted|acclaimed|registered|united|licensed"
+    r"|experienced|appointed|celebrated|limited|specialised|specialized|listed|qualified|skilled)\s)[a-z]+ed\s+(?=[\w“\"'])"
+    r"|\s[a-z]+(?:ed|s)\s(?=that\s)"
 )
 """`…, hailed the museum`: a verb that no list has to know."""
 
@@ -44,7 +47,7 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$", region):
         tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])
         acting = any(token.text in stop_verbs() for token in tokenize(tail))
-        if tail.strip() and not acting and is_role(tail.strip()):
+        if tail.strip() and not acting and (is_role(tail.strip()) or opens_with_body(tail.strip(), ())):
             return start + last
     return stop
 

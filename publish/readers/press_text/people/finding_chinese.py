@@ -10,6 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.names.before_chinese import after_body, name_before
 from publish.readers.press_text.names.chinese import (
+    DOTTED,
     Name,
     acts,
     common_surnames,
@@ -81,6 +82,9 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
     """Every name of folded text that something speaks for, by its offset."""
     found: list[Name] = []
     for start, end in confirmed.items():
+        whole = DOTTED.match(folded, start)
+        if whole and whole.end() > end and folded[end] in "-－":
+            end = whole.end()  # 安娜·贝尔-霍尔姆
         if not _part_of_word(folded, start, end):
             found.append(Name(start, end, 0.98, "spelled the same in the other language"))
     for title in head_pattern().finditer(folded):

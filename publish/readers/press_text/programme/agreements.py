@@ -112,6 +112,11 @@ def _without_place(item: Named, places: Collection[str]) -> Named:
         tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title, re.I)
         if tail:
             return replace(item, title=item.title[: tail.start()])
+    held = re.search(r"\s+at\s+(?:the\s+)?[A-Z][\w'& -]*$", item.title) if item.kind != "signing" else None
+    if held and re.match(
+        r"\s+(?:on\s(?:\d|[A-Z][a-z]+(?:\s\d|day))|today|yesterday)", item.run.text[item.start + len(item.title) :]
+    ):
+        return replace(item, title=item.title[: held.start()])  # unveiled the X at the Y on May 3
     return item
 
 

@@ -14,7 +14,7 @@ _MONTHS = "|".join(str(words.table("en")["dates"]["months"]).split())
 DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
 STOP = re.compile(
-    r",\s+(?:and\s+)?(?:hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
+    r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
     r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
     r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published|inaugurated|established|opened)\b|"
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded)\s)|"
