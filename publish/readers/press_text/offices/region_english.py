@@ -8,7 +8,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.english import opens_with_body
 from publish.readers.press_text.offices.roles_english import is_role
-from publish.readers.press_text.text.tokens import tokenize
+from publish.readers.press_text.text.tokens import each_token, tokenize
 
 
 @lru_cache(maxsize=1)
@@ -56,20 +56,23 @@ _MARK = re.compile(r"[;:。；，、\u4e00-\u9fff]|\s[-–—]+\s|,?\s+(?:and|as
 _ASIDE = re.compile(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s")
 
 
+_LONGEST_ENDING = 80
+"""What ends an office is told by so many characters."""
+
+
 def office_region_end(text: str, start: int, stop: int) -> int:
     """The office after a name ends at a verb, a semicolon or a phrase that begins something else."""
     region = text[start:stop]
     cut = len(region)
-    for ending in (pattern.search(region) for pattern in (_MARK, _ASIDE, _phrases(), _PAST, _ADVERB, _IN_ORDER)):
-        cut = min(cut, ending.start()) if ending else cut
-    for token in tokenize(region):
-        if token.start >= cut:
-            break
+    for token in each_token(region):
         if token.text == "both" and re.match(r"\s(?:of|from|at)\s", region[token.end :]):
             continue  # A, dean, and B, head, both of X
         if token.text in stop_verbs() and not re.search(r"\b(?:of|for|the|and)\s$", region[: token.start]):
             cut = token.start
             break
+    near = region[: cut + _LONGEST_ENDING]
+    for ending in (pattern.search(near) for pattern in (_MARK, _ASIDE, _phrases(), _PAST, _ADVERB, _IN_ORDER)):
+        cut = min(cut, ending.start()) if ending else cut
     point = re.search(r"\.\s*$", region[:cut])
     if point and not re.search(r"(?:Ltd|Inc|Co|Corp|[A-Za-z]\.[A-Za-z]{1,2})\.\s*$", region[:cut]):
         cut = point.start()

@@ -143,12 +143,14 @@ def _named_again(folded: str, persons: Persons, confirmed: Mapping[int, int]) ->
     """Where people who are known from elsewhere in the text stand: start to (end, confidence)."""
     found: dict[int, tuple[int, float]] = {}
     for name in sorted(persons.index.occurring(folded), key=lambda name: (-len(name), name)):
-        for place in re.finditer(re.escape(name), folded):
-            if len(name) == 2 and not _ALONE.search(folded[: place.start()] + "|" + folded[place.end() :][:2]):
-                continue
+        start = folded.find(name)
+        while start >= 0:
+            stop = start + len(name)
+            alone = len(name) > 2 or _ALONE.search(folded[max(0, start - 2) : start] + "|" + folded[stop:][:2])
             taken = [*confirmed.items(), *((at, end) for at, (end, _) in found.items())]
-            if all(end <= place.start() or at >= place.end() for at, end in taken):
-                found[place.start()] = (place.end(), persons.confidence[name])
+            if alone and all(end <= start or at >= stop for at, end in taken):
+                found[start] = (stop, persons.confidence[name])
+            start = folded.find(name, stop)
     return found
 
 

@@ -20,6 +20,7 @@ _POINTER = re.compile(
 )
 _COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
 _CONTACT = re.compile(r"\S+@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]", re.I)
+_CALL = re.compile("tel|电话|電話|phone", re.I)
 _PARTS = re.compile(f"[{HAN}]+|[A-Za-z][A-Za-z ]*")
 _END = re.compile(
     r"\W*(?:完|全文完|新闻稿完|ends?|end of (?:the )?(?:press |news )?release)(?:\W*|\s*[/／]\s*\S.{5,40})"
@@ -35,7 +36,8 @@ def is_address(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """A line with an address to write to or a number to ring."""
-    return len(line) <= _LONGEST and _CONTACT.search(line) is not None
+    told = len(line) <= _LONGEST and ("@" in line or _CALL.search(line) is not None)
+    return told and _CONTACT.search(line) is not None
 
 
 def is_end(line: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _OPENING = 3
 """Names are told apart by this many characters first."""
@@ -27,9 +28,14 @@ class NameIndex:
         """The names that stand somewhere in the text, in no order that means anything."""
         if not self.longer and not self.short:
             return []
-        openings = {text[at : at + _OPENING] for at in range(len(text) - _OPENING + 1)}
-        near = [name for opening in openings & self.longer.keys() for name in self.longer[opening] if name in text]
+        near = [name for opening in _openings(text) & self.longer.keys() for name in self.longer[opening]]
+        near = [name for name in near if name in text]
         return near + [name for name in self.short if name in text]
+
+
+@lru_cache(maxsize=1024)
+def _openings(text: str) -> frozenset[str]:
+    return frozenset(text[at : at + _OPENING] for at in range(len(text) - _OPENING + 1))
 
 
 def indexed(names: Iterable[str]) -> NameIndex:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,7 +43,12 @@ def _low(word: str) -> str:
 @lru_cache(maxsize=16384)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of folded text."""
-    return tuple(Token(m[0], *m.span()) for m in _TOKEN.finditer(text))
+    return tuple(each_token(text))
+
+
+def each_token(text: str) -> Iterator[Token]:
+    """The tokens of folded text one by one, for those who do not need all."""
+    return (Token(m[0], *m.span()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=1)
