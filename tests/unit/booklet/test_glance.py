@@ -6,6 +6,7 @@ import pytest
 
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.layout.graphics import PageNumber
+from publish.renderers.pdf.layout.paragraphs import TextLine
 from tests.unit.booklet.test_columns import unwrapped
 from tests.unit.booklet.test_lines import desk_of
 
@@ -49,6 +50,24 @@ def test_all_days_are_lists_where_a_word_is_too_long_for_its_column(languages: s
     ]
     _, lines = overview(*first, *second, languages=languages)
     assert len(set(lefts(lines, "Oak trees", "Elm trees", "Elms again"))) == 1
+
+
+def test_a_time_that_is_said_again_is_said_softly() -> None:
+    desk, _ = overview(
+        session("a", "oak", "Donaudampfschifffahrtsgesellschaftskapitän"),
+        session("b", "elm", "Elms"),
+        session("c", "ash", "Ashes", end="11:00"),
+    )
+    table = desk.style.text.table
+    colours = [
+        line.targets[0].colour
+        for placed in desk.book.sheets[desk.book.anchors["glance"]].leaf.placed
+        for piece in placed.slice.pieces
+        for line, _ in inner(piece)
+        if isinstance(line, TextLine) and line.line.text.startswith("9:00") and line.targets[0].colour
+    ]
+    usual, soft = desk.colour(table.first.colour), desk.colour(table.second.colour)
+    assert colours == [usual, soft, usual]
 
 
 def test_titles_in_both_languages_share_a_line_where_they_fit() -> None:

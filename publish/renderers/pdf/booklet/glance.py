@@ -160,19 +160,25 @@ def _table(desk: Desk, parent: StructureElement, day: Day, rooms: Sequence[str])
     table.head = Row([
         _head(desk, head, text, table.width(n), flush_right=not rooms and n == 2) for n, text in enumerate(heads)
     ])  # fmt: skip
+    before = ""
     for number, row in enumerate(_rows(day, rooms), 1):
-        table.rows.append(_row(desk, element.add("TR"), row, rooms, table, number))
+        time = _time(desk, row[0])
+        table.rows.append(_row(desk, element.add("TR"), row, rooms, table, number, is_again=time == before != ""))
+        before = time
     return table.slices()
 
 
 def _row(
-    desk: Desk, row: StructureElement, sessions: Sequence[Session], rooms: Sequence[str], table: Table, number: int
-) -> Row:
+    desk: Desk, row: StructureElement, sessions: Sequence[Session], rooms: Sequence[str], table: Table, number: int,
+    is_again: bool,
+) -> Row:  # fmt: skip
+    """A row; where its time `is_again` that of the one above, it is said softly."""
     head = row.add("TH", attributes={"Scope": "Row"})
     same_end = len({session.end for session in sessions}) == 1
     written = _time(desk, sessions[0], with_end=same_end) or str(number)
     pair = _type(desk)
-    cells = [desk.line(head, "P", [desk.worded_by_us(written, pair)], table.width(0))]
+    softly = desk.colour(pair.second.colour) if is_again else None
+    cells = [desk.line(head, "P", [desk.worded_by_us(written, pair, colour=softly)], table.width(0))]
     if not rooms:
         cells.append(_session(desk, row.add("TD"), sessions[0], table.width(1), with_room=True))
         cells.append(_page(desk, row.add("TD").add("P").add("Link"), sessions[0], table.width(2)))
