@@ -37,7 +37,9 @@ class Translations(Struct, frozen=True):
         return any(tag in self.tables for tag in fallbacks(language))
 
     def word_locale(self, language: str) -> str:
-        """Language and region for programs that want both: `zh` -> `zh-CN`."""
+        """Language and region for programs that want both: `zh` -> `zh-CN`; the tag itself without labels."""
+        if not self.speaks(language):
+            return language
         return str(self._value("language.locale", language))
 
     def endonym(self, language: str) -> str:

@@ -18,13 +18,21 @@ _LIKELY_SCRIPT = {
     "el": "Grek",
     "ar": "Arab",
     "fa": "Arab",
+    "ur": "Arab",
+    "ps": "Arab",
+    "sd": "Arab",
+    "ug": "Arab",
+    "ckb": "Arab",
     "he": "Hebr",
+    "yi": "Hebr",
+    "dv": "Thaa",
     "th": "Thai",
     "lo": "Laoo",
     "km": "Khmr",
     "my": "Mymr",
     "hi": "Deva",
 }
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"})
 EAST_ASIAN_SCRIPTS = frozenset({"Hans", "Hant", "Jpan", "Kore"})
 
 
@@ -41,6 +49,11 @@ def script_of(tag: str) -> str:
 def is_east_asian(tag: str) -> bool:
     """True for the languages set in full-width squares: Chinese, Japanese, Korean."""
     return script_of(tag) in EAST_ASIAN_SCRIPTS
+
+
+def is_right_to_left(tag: str) -> bool:
+    """True for the languages written from right to left: Arabic, Persian, Hebrew …"""
+    return script_of(tag) in _RIGHT_TO_LEFT_SCRIPTS
 
 
 @cache

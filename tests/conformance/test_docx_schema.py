@@ -15,7 +15,7 @@ from tests.word_files import release, shipped, style
 ROOT = Path(__file__).parents[2]
 SOURCES = [*sorted((ROOT / "seeds").glob("*/event.yaml")), *sorted((ROOT / "tests/golden/docx").glob("*.yaml"))]
 ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
-LANGUAGES = [("zh", "en"), ("en", "zh-Hant"), ("ja", "en"), ("fr", "en"), ("zh", "en", "fr"), ("en",)]
+LANGUAGES = [("zh", "en"), ("en", "zh-Hant"), ("ja", "en"), ("fr", "en"), ("zh", "en", "fr"), ("en",), ("ar", "en")]
 
 
 def faults(tmp_path, data):

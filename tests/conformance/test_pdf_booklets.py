@@ -41,11 +41,15 @@ EDITIONS = [
     Edition("harbour-forum-2026", "letter", SIDE_BY_SIDE, ("zh-Hant",)),
     Edition("ja-en", "a5", SIDE_BY_SIDE),
     Edition("fr-en", "letter", STACKED),
+    Edition("ar-en", "a5", SIDE_BY_SIDE),
+    Edition("ko-th", "a5", STACKED),
     Edition("zh-en-fr", "a4", SIDE_BY_SIDE),
 ]
 MADE_UP = {
     "ja-en": {"languages": ("ja", "en"), "people": 3, "sessions": 2, "timed": False},
     "fr-en": {"languages": ("fr", "en"), "people": 60, "sessions": 12, "days": 2, "rooms": 3},
+    "ar-en": {"languages": ("ar", "en"), "people": 6, "sessions": 4, "rooms": 2},
+    "ko-th": {"languages": ("ko", "th"), "people": 6, "sessions": 4, "timed": False},
     "zh-en-fr": {"languages": ("zh", "en", "fr"), "people": 12, "sessions": 6, "days": 2},
 }
 

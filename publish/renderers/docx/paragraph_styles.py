@@ -9,7 +9,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from publish.house_style.release import Alignment, BodySetting, Look
-from publish.model.languages import fallbacks, is_east_asian
+from publish.model.languages import fallbacks, is_east_asian, is_right_to_left
 from publish.renderers.docx.ooxml import formats, markup
 from publish.renderers.docx.sheet import Sheet, colour
 from publish.renderers.docx.style_names import BUILT_IN, LEVELS, style_id, style_name
@@ -123,6 +123,8 @@ def _variant(document: Document, sheet: Sheet, base: ParagraphStyle, name: str, 
     setting = next((settings[tag] for tag in fallbacks(language) if tag in settings), None)
     if name == "text" and setting is not None:
         _set_body(sheet, setting, style)
+    if is_right_to_left(language):
+        formats.right_to_left(style)
     latin, east = (sheet.locales.latin, own) if asian else (own, sheet.locales.asian)
     formats.language(style, latin, east)
     return style

@@ -13,7 +13,7 @@ from publish import __version__
 from publish.artifact import Artifact
 from publish.house_style import HouseStyle
 from publish.model import Event
-from publish.model.languages import is_east_asian
+from publish.model.languages import is_east_asian, is_right_to_left
 from publish.renderers.docx import page, running
 from publish.renderers.docx.arrangement import arrange
 from publish.renderers.docx.comments import Margin
@@ -126,7 +126,8 @@ def _locales(event: Event, translations: Translations) -> Locales:
     """What Word should take Latin and East Asian letters for, wherever they stand."""
     by_tag = {tag: translations.word_locale(tag) for tag in {*event.languages, *_all_languages(event)}}
     latin = next(
-        (by_tag[tag] for tag in event.languages if not is_east_asian(tag)), translations.word_locale(LAST_RESORT)
+        (by_tag[tag] for tag in event.languages if not (is_east_asian(tag) or is_right_to_left(tag))),
+        translations.word_locale(LAST_RESORT),
     )
     asian = next((by_tag[tag] for tag in event.languages if is_east_asian(tag)), "zh-CN")
     return Locales(latin, asian, by_tag)

@@ -19,6 +19,8 @@ _AFTER = {
     "pBdr": "shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi "
     "adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection "
     "textAlignment textboxTightWrap outlineLvl",
+    "bidi": "adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection "
+    "textAlignment textboxTightWrap outlineLvl",
     "shd": "tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi "
     "adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection "
     "textAlignment textboxTightWrap outlineLvl",
@@ -51,6 +53,11 @@ def fonts(style: CharacterStyle, latin: str, asian: str) -> None:
 def language(style: CharacterStyle, latin: str, asian: str) -> None:
     """The proofing languages of a style."""
     put(style.element.get_or_add_rPr(), "lang", val=latin, eastAsia=asian)
+
+
+def right_to_left(style: ParagraphStyle) -> None:
+    """Lines that begin at the right (ECMA-376-1, 17.3.1.6); alignment and indents count from there."""
+    put(style.element.get_or_add_pPr(), "bidi")
 
 
 def complex_size(style: CharacterStyle, half_points: int) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from publish.model import Inline
-from publish.model.languages import is_east_asian
+from publish.model.languages import is_east_asian, is_right_to_left
 from publish.renderers.docx.ooxml import markup
 from publish.renderers.docx.scripts import stretches
 
@@ -48,6 +48,7 @@ def properties(asian: bool, inline: Inline, language: str, locales: Locales) -> 
     out += '<w:rFonts w:hint="eastAsia"/>' if asian else ""
     out += "<w:b/><w:bCs/>" if inline.bold else ""
     out += "<w:i/><w:iCs/>" if inline.italic and not asian else ""
+    out += "<w:rtl/>" if is_right_to_left(language) and not asian else ""
     out += '<w:em w:val="dot"/>' if inline.italic and asian else ""
     return f"<w:rPr>{out}{_lang(asian, language, locales)}</w:rPr>"
 
@@ -57,6 +58,8 @@ def _lang(asian: bool, language: str, locales: Locales) -> str:
     if asian:
         here = own if is_east_asian(language) else locales.asian
         return f'<w:lang w:val="{here}" w:eastAsia="{here}"/>'
+    if is_right_to_left(language):
+        return f'<w:lang w:val="{locales.latin}" w:eastAsia="{locales.asian}" w:bidi="{own}"/>'
     here = locales.latin if is_east_asian(language) else own
     return f'<w:lang w:val="{here}" w:eastAsia="{locales.asian}"/>'
 

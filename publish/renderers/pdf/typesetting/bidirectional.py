@@ -13,7 +13,7 @@ from unicodedata import bidirectional
 from msgspec.structs import replace
 
 from .atoms import Atom, Kind, make_atom
-from .characters import script_of
+from .characters import IGNORABLE, script_of
 from .font_set import FontSet
 from .languages import is_right_to_left
 from .runs import Item
@@ -35,7 +35,7 @@ def directed(row: Row, spans: Sequence[Span], fonts: FontSet) -> Row:
     cut = Row()
     for n, atom in enumerate(row.atoms):
         at = row.starts[n] - row.starts[0]
-        own = found[at : at + len(atom.text)]
+        own = _inked_levels(atom.text, found[at : at + len(atom.text)])
         for first, beyond in _stretches(own):
             cut.atoms.append(_piece(atom, first, beyond, own[first], spans[row.spans[n]].language, fonts))
             cut.spans.append(row.spans[n])
@@ -47,6 +47,17 @@ def directed(row: Row, spans: Sequence[Span], fonts: FontSet) -> Row:
             beyond = at + len(atom.text)
             cut.after[-1] = found[beyond] if row.spaced[n] else min(found[beyond - 1], found[beyond])
     return cut
+
+
+def _inked_levels(text: str, own: list[int]) -> list[int]:
+    """The levels of a word, where what leaves no ink goes with the letter before it, or else with the first."""
+    inked = [level for character, level in zip(text, own, strict=True) if character not in IGNORABLE]
+    last = inked[0] if inked else own[0]
+    out: list[int] = []
+    for character, level in zip(text, own, strict=True):
+        last = last if character in IGNORABLE else level
+        out.append(last)
+    return out
 
 
 def _stretches(own: Sequence[int]) -> list[tuple[int, int]]:

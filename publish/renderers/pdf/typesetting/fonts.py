@@ -225,6 +225,8 @@ class Font:
         offsets: tuple[tuple[int, int], ...],
     ) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:  # fmt: skip
         """Glyph, advance and cluster of each letter of a text from right to left, letters whole; see ``composites``."""
+        if not gids:
+            return (), (), ()
         starts = sorted(set(clusters))
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         found: list[tuple[int, int, int]] = []
