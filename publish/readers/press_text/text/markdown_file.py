@@ -53,15 +53,22 @@ def lines_of(text: str) -> list[MarkdownLine]:
 def _lines(tokens: Sequence[Token], source: Sequence[str], shift: int) -> Iterator[MarkdownLine]:
     """`shift` is how many lines stand before those that were parsed."""
     items: list[str] = []
+    opened: list[int] = []
     row: list[tuple[Token, int]] | None = None
     heading = False
     for token in tokens:
         number = token.map[0] + 1 + shift if token.map else 0
+        if token.type in ("fence", "html_block", "hr", "table_open") and any(item.strip(" •") for item in items):
+            yield MarkdownLine("".join(items).strip(" •"), number)
+            items = [""] * len(items)
         match token.type:
             case "list_item_open":
                 items.append(f"{token.info}{token.markup} " if token.info else "• ")
+                opened.append(number)
             case "list_item_close":
-                items.pop()
+                left, first = items.pop(), opened.pop()
+                if left.strip(" •"):
+                    yield MarkdownLine(left.strip(), first)  # a number without words
             case "heading_open" | "heading_close":
                 heading = token.nesting == 1
             case "tr_open":
@@ -72,9 +79,9 @@ def _lines(tokens: Sequence[Token], source: Sequence[str], shift: int) -> Iterat
             case "inline" if row is not None:
                 row.append((token, number))
             case "inline":
-                before = items[-1] if items else ""
+                before = "".join(item for item in items[:-1] if item != "• ") + "".join(items[-1:])
                 yield from _inline(token, number, "short" if heading else "bullet" if before else "", before)
-                items[-1:] = [""] if items else []
+                items = [""] * len(items)
             case "fence" | "html_block":
                 yield from _verbatim(token, number)
             case "hr":
