@@ -100,3 +100,17 @@ def inner(piece: Any) -> list[tuple[Any, float]]:
     while hasattr(piece, "piece"):
         down, piece = down + piece.down, piece.piece
     return [(piece, down)]
+
+
+def test_the_head_of_the_numbers_is_not_divided_where_its_language_is_not_the_leading_one() -> None:
+    untimed = [{"id": name, "title": {"eu": "Saioa"}} for name in "ab"]
+    desk = desk_of("eu en", sessions=untimed)
+    sheet = desk.book.sheets[desk.book.anchors["glance"]]
+    texts = [
+        line.line.text
+        for placed in sheet.leaf.placed
+        for piece in placed.slice.pieces
+        for line, _ in inner(piece)
+        if isinstance(line, TextLine)
+    ]
+    assert "No." in texts

@@ -87,10 +87,8 @@ def _times(desk: Desk, day: Day) -> float:
     """Width of the column of times: the widest of them on one line, or of the numbers where there are none."""
     pair = _type(desk)
     widest = max(desk.typesetter.width([desk.words(_time(desk, each), desk.leading, pair)]) for each in day.sessions)
-    label = max(
-        desk.typesetter.width([desk.words(text, tag, _head_type(desk))])
-        for tag, text in desk.texts(_first_head(desk, day))
-    )
+    heads = desk.spans(_first_head(desk, day), _head_type(desk))
+    label = max(desk.typesetter.width([words]) for words in heads)
     return max(widest, label) + 0.5
 
 
