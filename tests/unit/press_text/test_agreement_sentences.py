@@ -55,6 +55,25 @@ def _agreements(text: str) -> list[tuple[str, str, list[str]]]:
             " the Cooperation Agreement on Joint Treatment.\nThe agreement was signed by both sides online.",
             [("signing", "Cooperation Agreement on Joint Treatment", ["Northport Hospital", "Lund Academy"])],
         ),
+        (
+            "Afterwards, the Committee of Lund Railway Port and the Port of Arbo Authority signed the Memorandum on a"
+            " Green Corridor, Northport Electric (Lund) Hydrogen Co., Ltd. and Arbo Energy Group signed the Joint"
+            " Agreement on Fuel Cells, and Lund Chamber and the Arbo Association signed a sister"
+            " association agreement.",
+            [
+                (
+                    "signing",
+                    "Memorandum on a Green Corridor",
+                    ["Committee of Lund Railway Port", "Port of Arbo Authority"],
+                ),
+                (
+                    "signing",
+                    "Joint Agreement on Fuel Cells",
+                    ["Northport Electric (Lund) Hydrogen Co., Ltd.", "Arbo Energy Group"],
+                ),
+                ("signing", "sister association agreement", ["Lund Chamber", "Arbo Association"]),
+            ],
+        ),
         ("The Silk Museum was established in 1990. The Harbour Fund was established with support from the city.", []),
         (
             "The Sino-Nordic Translation Workstation was unveiled and the online course “Reading the Sea” was launched"
@@ -92,6 +111,7 @@ def test_agreements_of_english_sentences(text: str, agreements: list[tuple[str, 
         ),
         ("海棠大学举办典礼，并设立「海岭奖学金」。", [("establishment", "海岭奖学金", [])]),
         ("中国—中亚土豆联合实验室揭牌。", [("establishment", "中国—中亚土豆联合实验室", [])]),
+        ("东岭促进会与诺兰氢能协会签订友好协会协议。", [("signing", "友好协会协议", ["东岭促进会", "诺兰氢能协会"])]),
         ("会上，校董会宣布设立“青禾奖学金”。", [("establishment", "青禾奖学金", [])]),
         (
             "双方举行会谈并签署合作协议。\n海棠大学校长陈立与诺兰博物馆馆长汤姆·科尔签署《馆藏借展协议》。",

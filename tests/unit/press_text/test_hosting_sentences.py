@@ -64,6 +64,15 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             ],
         ),
         (
+            "The event was jointly hosted by the Port of Arbo Authority, and co-organized by Lund Railway Port"
+            " Development (Group) Co., Ltd. and the Arbo Hydrogen Association.",
+            [
+                ("Port of Arbo Authority", "co-host"),
+                ("Lund Railway Port Development (Group) Co., Ltd.", "co-organizer"),
+                ("Arbo Hydrogen Association", "co-organizer"),
+            ],
+        ),
+        (
             "OSLO (3 May) — The Norway China Business Association held its annual meeting at the Grand Hotel.",
             [("Norway China Business Association", "host")],
         ),

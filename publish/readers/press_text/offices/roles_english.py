@@ -161,7 +161,8 @@ _LEGAL_FORM = re.compile(
 
 
 _OF_UNIVERSITY = re.compile(
-    r"(?:[A-Z][\w'-]*\s){0,3}(?:Institute|Academy|Laboratory|Cent(?:er|re)|Library|Museum)\s(?:of|for)\s[A-Z][^,]{2,60}?\s(?:of|at)"
+    r"(?:(?:[A-Z][\w'-]*\s){1,4}(?:Institute|Laboratory|Cent(?:er|re)|Library)|(?:[A-Z][\w'-]*\s){0,3}"
+    r"(?:Institute|Academy|Laboratory|Cent(?:er|re)|Library|Museum)\s(?:of|for)\s[A-Z][^,]{2,60}?)\s(?:of|at)"
     r"\s(?:the\s)?(?P<whole>(?:University\sof\s[A-Z]|(?:[A-Z][\w'-]*\s){1,4}University\b))"
 )
 """`Institute of Marine Research of the University of Lisbon`: what is of a university is a unit."""

@@ -62,6 +62,8 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
     for known_name in known:
         if inner and known_name.endswith(tuple(_either())):
             continue
+        if re.match("[省市区县州]", folded[len(known_name) :]):
+            continue  # 成都 of 成都市副市长
         if folded.startswith(known_name) and len(known_name) <= limit:
             best = max(best, len(known_name))
             strong = best

@@ -124,7 +124,8 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         begin -= len(when[0]) + 1 if when else 0
         clause = sentence[max(0, begin) : act.end()]  # 去年，双方签署: a time of its own before it counts too
         if past(clause) or re.search(
-            "将|拟|可|要|能|期望|希望|未来|已|曾|后|仪式$", sentence[max(0, act.start() - 3) : act.start()]
+            "(?:将|拟|可|要|能|期望|希望|未来|已|曾|后)(?:再|会|于|以|够|经|续)?$|仪式$",
+            sentence[max(0, act.start() - 3) : act.start()],
         ):
             continue
         items = _titles_in_books(run, sentence, base, act, kind, known)

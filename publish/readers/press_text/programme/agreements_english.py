@@ -224,5 +224,9 @@ def _act(
 def _clause_start(sentence: str, verb: int) -> int:
     """Where the clause of the verb begins in `A and B signed X, and C and D signed Y`."""
     earlier = [m.end() for m in _ACT.finditer(sentence, 0, verb) if m.end() < verb]
-    joints = [m.end() for m in re.finditer(r"[,;]\s+(?:and|while|whereas)\s+", sentence[:verb])]
-    return max((j for j in joints if earlier and j > earlier[-1]), default=0)
+    for joint in (r"[,;]\s+(?:and|while|whereas)\s+", r",\s+(?!Ltd|Inc|Co\b)(?=[A-Z])"):
+        joints = [m.end() for m in re.finditer(joint, sentence[:verb])]
+        after = [j for j in joints if earlier and j > earlier[-1]]
+        if after:
+            return max(after)
+    return 0

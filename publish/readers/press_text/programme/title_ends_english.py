@@ -18,6 +18,7 @@ STOP = re.compile(
     r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
     r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published|inaugurated|established|opened)\b|"
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded)\s)|"
+    r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)|"
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b|"
     r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
