@@ -137,9 +137,8 @@ def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
     verbs = "|".join(words.words("en-events", "attendance", "verbs"))
     for sentence in re.finditer(r"(?:[^.!?]|\.(?!\s))+", text):
         for found in _latin().finditer(sentence[0]):
-            if not re.search(rf"\b(?:{verbs})\b", sentence[0], re.I) or re.search(
-                r"top\s+$|%|\btop \d*$", sentence[0][: found.start()][-6:]
-            ):
+            came = re.search(rf"\b(?:{verbs})\b", sentence[0], re.I) or _with_those(sentence[0], found)
+            if not came or re.search(r"top\s+$|%|\btop \d*$", sentence[0][: found.start()][-6:]):
                 continue
             if re.search(
                 r"\b(each year|every year|annually|since (?:[\w' -]{1,50}\b)?\d{4}|last year"
@@ -162,6 +161,13 @@ def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
             )
             return reading, number, qualifier
     return None
+
+
+def _with_those(sentence: str, found: re.Match[str]) -> bool:
+    """`… was held in Lyon with 120 participants`."""
+    nouns = r"(?:participants|attendees|guests|delegates)\b"
+    before = sentence[: found.start()]
+    return re.search(r"\bheld\b.*\bwith\s*$", before) is not None and re.search(nouns, found[0]) is not None
 
 
 def _latin_number(text: str) -> int:
