@@ -263,3 +263,29 @@ def test_where_an_office_begins_and_ends(text: str, expected: list[Person]) -> N
 )
 def test_ends_of_names_and_offices(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "北大校董会主席林金、校长宋永出席。北屿驻南湾大使馆金旭公使衔参赞、新岭州州督玛丽·霍尔组成代表团。",
+            [
+                ("林金", ["校董会主席"], "北大"),
+                ("宋永", ["校长"], "北大"),
+                ("金旭", ["公使衔参赞"], "北屿驻南湾大使馆"),
+                ("玛丽·霍尔", ["新岭州州督"], ""),
+            ],
+        ),
+        (
+            "代表团到访南湾大学教育学院，获教育学院院长范良教授、硕士课程主任李敏教授和张宁教授接待。",
+            [
+                ("范良", ["教育学院院长"], "南湾大学"),
+                ("李敏", ["硕士课程主任"], ""),
+                ("张宁", [], ""),
+            ],
+        ),
+    ],
+)
+def test_boards_schools_and_scholars(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

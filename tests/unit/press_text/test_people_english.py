@@ -243,3 +243,8 @@ def test_envoys_and_members(text: str, expected: list[Person]) -> None:
 )
 def test_fields_schools_and_titles_within_names(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+def test_roles_before_names_between_commas() -> None:
+    text = "They invited the Consul General, Raymond Hale, and the Chairman of NorCham West, Benjamin Wong, on stage."
+    assert people(text) == [("Raymond Hale", ["Consul General"], ""), ("Benjamin Wong", ["Chairman"], "NorCham West")]

@@ -114,7 +114,7 @@ def _opens_body(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> b
 
 def _spells(token: Token) -> bool:
     text = token.text.removesuffix("'s")
-    if not token.capital or len(text) < 2 or text in honorific_words() or token.low in heads():
+    if not token.capital or (len(text) < 2 and text != "U") or text in honorific_words() or token.low in heads():
         return False
     return bool(syllables(text)) or len(plain(text)) <= 8
 
@@ -168,6 +168,9 @@ def _scan(
     return spans
 
 
+_COMPOUND = word_set("zh", "names", "compound")
+
+
 def _name_here(
     folded: str,
     text: str,
@@ -182,8 +185,8 @@ def _name_here(
             continue
         han = _UP_TO_FOUR.match(folded, at)
         for length in (4, 3, 2) if listed else (3,):
-            if han is None or han.end() < at + length:
-                continue
+            if han is None or han.end() < at + length or (length == 2 and han[0][:2] in _COMPOUND):
+                continue  # 欧阳 alone is no name
             keys = han_keys(folded[at : at + length], system)
             latin = {w for key in keys for w in index[system].get(key, ())}
             if latin:

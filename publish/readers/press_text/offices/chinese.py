@@ -129,6 +129,9 @@ def _without_organ(folded: str, cut: int) -> int:
     within = _OF_UNIVERSITY.match(folded[:cut]) or _OF_INSTITUTE.match(folded[:cut])
     if within:
         return within.end(1)
+    school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会)$", folded[:cut])
+    if school:
+        return school.end(1)
     found = re.match(
         rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学))(?:{organs})$", folded[:cut]
     )

@@ -11,7 +11,7 @@ from publish.readers.press_text.organizations.endings_chinese import bodies_patt
 from publish.readers.press_text.text.folding import HAN
 
 _SINGLE_LEAD = re.compile(
-    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
+    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
 )
 
 

@@ -43,6 +43,9 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     if not more:
         return stop
     region = text[start:stop]
+    following = re.fullmatch(r",?\s*and\s+the\s+(.+),\s*", region)
+    if following and is_role(following[1]):
+        return start  # …, and the Chairman of X, Benjamin Wang
     last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
     if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$", region):
         tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])

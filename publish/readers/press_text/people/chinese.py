@@ -63,8 +63,8 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if outer and office.positions and office.organization is None and not _own(office):
             office = Office(office.positions, outer, inherited=True)
         if shared and not office.positions:
-            own = _office_follows(folded, name.end)
-            body = None if own and re.search("大使|特使|部长|[省市]长", own) else shared.organization
+            own = _office_follows(folded, name.end) or _SCHOLAR.match(folded, name.end)
+            body = None if re.search("大使|特使|部长|[省市]长", str(own)) else shared.organization
             office = Office(() if own else shared.positions, body, inherited=True)
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
@@ -81,6 +81,8 @@ def _office_follows(folded: str, end: int) -> str:
     return found[0] if found and plain_honorific_pattern().fullmatch(found[0]) is None else ""
 
 
+_SCHOLAR = re.compile("教授|院士")
+"""课程主任甲教授和乙教授: the second need not direct the course."""
 _WITH_PARTS = re.compile("(?:大学|学院|研究院|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
 
 

@@ -94,12 +94,18 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
         each = han or re.search(r"^[^.]*\brespectively\b", text[at:])
         found = found or (None if each else _REPRESENTED.search(text[:at]))
         if found and (han or is_body(_trimmed(found["body"]), ())):
-            name = _trimmed(run.text[found.start("body") : found.end("body")])
+            name = _above(_trimmed(run.text[found.start("body") : found.end("body")]), position.text)
             return Reading(
                 name, run.line, run.start + found.start("body"), 0.75, "the organization named directly before"
             )
         return _led(position, run, text, at) if han else _possessed(run, text, at)
     return None
+
+
+def _above(name: str, position: str) -> str:
+    """`到访某大学教育学院，获教育学院院长……`: the university, for the position says the school itself."""
+    unit = next((name[at:] for at in range(3, len(name) - 2) if position.startswith(name[at:])), "")
+    return name.removesuffix(unit) if unit else name
 
 
 def _trimmed(name: str) -> str:
@@ -108,7 +114,7 @@ def _trimmed(name: str) -> str:
 
 def _led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
     """The one body in the sentence that is of the kind that a bare position leads: 到访某某大学……获校长……接待."""
-    title = re.fullmatch("(?:常务|执行|署理|代理)?副?(.{2,4})", fold_han(position.text))
+    title = re.fullmatch("(?:常务|执行|署理|代理)?副?([^（]{2,4})(?:（[^（）]*）)?", fold_han(position.text))
     kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
     begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
     found = han_bodies(text[begin:at], tuple(kinds)) if kinds else []
