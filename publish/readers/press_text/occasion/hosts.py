@@ -8,6 +8,7 @@ from publish.readers.press_text.facts import Block, HostFact, Run
 from publish.readers.press_text.occasion import (
     hosts_chinese,
     hosts_english,
+    hosts_european,
     hosts_japanese,
     implied_hosts_chinese,
     implied_hosts_english,
@@ -43,6 +44,8 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
 def _stated(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
     if run.language == "ja":
         return hosts_japanese.stated_hosts(run)
+    if run.language in hosts_european.LANGUAGES:
+        return hosts_european.stated_hosts(run)
     return (
         hosts_chinese.stated_hosts(run, known["han"])
         if is_han_language(run.language)
