@@ -21,7 +21,7 @@ _GENERIC_UNIT = re.compile(
 )
 _GENERIC_BOARD = re.compile(
     r"(?:(?:CPC|Communist)\s)?(?:Party|Standing|Executive|Organi[sz]ing|Academic|Procuratorial|Advisory"
-    r"|Steering|Supervisory|CPC|Disciplinary|School|Governing)\s(?:Committee|Board|Council)\b|Board\b"
+    r"|Steering|Supervisory|University|CPC|Disciplinary|School|Governing)\s(?:Committee|Board|Council)\b|Board\b"
 )
 _GENERIC_OFFICE = re.compile(
     r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions"

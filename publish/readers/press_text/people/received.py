@@ -118,7 +118,8 @@ def _led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
     kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
     begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
     found = han_bodies(text[begin:at], tuple(kinds)) if kinds else []
-    led = [body for body in found if not text.startswith(title[1] if title else "", begin + body[1] + len(body[0]))]
+    leader = re.compile("副?" + title[1]) if title else None
+    led = [body for body in found if leader and not leader.match(text, begin + body[1] + len(body[0]))]
     found = led or found  # a body whose leader is named is rather the other side
     if len({name for name, _ in found}) != 1:
         return None
