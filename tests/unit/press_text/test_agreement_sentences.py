@@ -74,6 +74,15 @@ def _agreements(text: str) -> list[tuple[str, str, list[str]]]:
                 ("signing", "sister association agreement", ["Lund Chamber", "Arbo Association"]),
             ],
         ),
+        (
+            "After the talks, the two sides signed the Memorandum of Cooperation between Lund University and the"
+            " University of Arbo and the Student Exchange Agreement. The Arbo Standards Platform went online.",
+            [
+                ("signing", "Memorandum of Cooperation", ["Lund University", "University of Arbo"]),
+                ("signing", "Student Exchange Agreement", ["Lund University", "University of Arbo"]),
+                ("launch", "Arbo Standards Platform", []),
+            ],
+        ),
         ("The Silk Museum was established in 1990. The Harbour Fund was established with support from the city.", []),
         (
             "The Sino-Nordic Translation Workstation was unveiled and the online course “Reading the Sea” was launched"

@@ -73,6 +73,15 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             ],
         ),
         (
+            "The forum was hosted by the State Administration for Market Regulation and the People's Government of"
+            " Guangxi Zhuang Autonomous Region, organized by Lund Administration for Market Regulation.",
+            [
+                ("State Administration for Market Regulation", "host"),
+                ("People's Government of Guangxi Zhuang Autonomous Region", "host"),
+                ("Lund Administration for Market Regulation", "organizer"),
+            ],
+        ),
+        (
             "OSLO (3 May) — The Norway China Business Association held its annual meeting at the Grand Hotel.",
             [("Norway China Business Association", "host")],
         ),

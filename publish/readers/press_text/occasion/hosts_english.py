@@ -122,7 +122,7 @@ _MISSION = re.compile(
 
 _FOR = re.compile(
     r"\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Academy|Agency|Alliance|Union|Committee"
-    r"|Commission|School|College|Department|Office|Organi[sz]ation|Fund|Board|Bureau|Network|Ministry)"
+    r"|Commission|School|College|Department|Office|Organi[sz]ation|Fund|Board|Bureau|Network|Ministry|Administration|Authority|Council|Directorate|Division|Bank)"
     r"(?: for| on)(?: [A-Z]\w+)? (?:with )?(?=(?:the )?[A-Z])"
     r"|\bCouncil for (?=the Promotion|International|[A-Z]\w+ Trade)"
 )

@@ -178,7 +178,9 @@ def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Na
 def _part_of_word(folded: str, start: int, end: int) -> bool:
     """A spelling may fit the middle of a longer word: 王丁 in 国王丁… is left to the other rules."""
     rest = folded[end : end + 2]
-    return rest.startswith(("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心"))
+    return rest.startswith(
+        ("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心", "族", "自治")
+    )
 
 
 _COMPANY = re.compile(rf"（[{HAN}]{{2,6}}）[{HAN}]{{0,10}}?(?:公司|集团|银行|企业|工厂|律师事务所)")

@@ -84,7 +84,7 @@ def _without_summaries(found: Sequence[Named]) -> list[Named]:
     def spoken_of(item: Named) -> bool:
         before = item.run.text[: item.start]
         told_before = any(i.run.language == item.run.language and i.run.line <= item.run.line for i in told)
-        return told_before and re.search(r"\b[Tt]he $|[该此上]述?$", before) is not None
+        return told_before and not item.between and re.search(r"\b[Tt]he $|[该此上]述?$", before) is not None
 
     return [i for i in found if i.alone or not (_generic(comparable(i.title)) and (said_later(i) or spoken_of(i)))]
 

@@ -29,6 +29,7 @@ from publish.readers.press_text.programme.title_ends_english import (
     PAPER,
     STOP,
     each_title,
+    second_paper,
     without_place,
 )
 from publish.readers.press_text.text.folding import fold_latin
@@ -104,8 +105,8 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
             sentence[: act.start()]
         ):
             continue  # X was unveiled and Y was launched
-        item = _act(run, sentence, begin, act, known, persons)
-        found += each_title(item) if item else []
+        for item in _act(run, sentence, begin, act, known, persons):
+            found += each_title(item)
     found += _enumerated(run, sentence, begin, known)
     for among in _AMONG.finditer(sentence):
         title, parties = between(re.sub(r"[\s,]+$", "", among["title"]), known)
@@ -173,17 +174,17 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
 
 def _act(
     run: Run, sentence: str, base: int, act: re.Match[str], known: Collection[str], persons: Collection[str]
-) -> Named | None:
+) -> list[Named]:
     kind = next(k for k in KINDS if act[k])
     if past(sentence, act.start()):
-        return None
+        return []
     start = act.end()
     plaque = re.match(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?", sentence[start:])
     start += plaque.end() if plaque else 0
     first = WITH_FIRST.match(sentence, start) if kind == "signing" else None
     start = first.end() if first else start
     quoted = re.match(r'"([^"]+)"', sentence[start:])
-    region = further = ""
+    region, further, second = "", "", 0
     parties: tuple[str, ...] = ()
     named = re.match(
         r'"[^"]+"\s(?:[a-z-]+\s){0,2}(?:project|programme|program|initiative|plan|platform|campaign|fund|model|system|app'
@@ -195,18 +196,19 @@ def _act(
     elif quoted:
         title, start = quoted[1], start + 1
     elif MANY.match(sentence, start):
-        return None
+        return []
     else:
         stop = STOP.search(sentence, start)
         region = re.sub(r"[\s,]+$", "", sentence[start : stop.start() if stop else len(sentence)])
+        region, second = second_paper(region)
         title, parties = between(region, known)
         further = region[len(title) :] if parties and region.startswith(title) else ""
         title = without_place(title)
     body = kind == "establishment" and names_a_body(title)
     if not (body or instrument().search(title)) or len(title) > 260 or len(title) < 3:
-        return None
+        return []
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
-        return None
+        return []
     if plaque or (act[0].lower().startswith("unveil") and names_a_body(title)):
         kind = "establishment"
     before = sentence[_clause_start(sentence, act.start()) : act.start()]
@@ -218,7 +220,13 @@ def _act(
     if kind == "signing":
         parties = parties or subjects(before, known) or behalf(sentence[start:], known)
     at = base + start
-    return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
+    item = Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
+    if not second:
+        return [item]
+    at += second
+    end = STOP.search(sentence, start + second)
+    rest = sentence[start + second : end.start() if end else len(sentence)].rstrip(" ,")
+    return [item, Named(run.text[at : at + len(rest)], at, kind, run, parties, 0.8)]
 
 
 def _clause_start(sentence: str, verb: int) -> int:

@@ -17,8 +17,9 @@ _OPENED = re.compile(
 )
 """`today opened its China Office`: what a body opens is established."""
 _PASSIVE = re.compile(
-    r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,120}?)(?:,[^,.]{3,60},)?\s+(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
-    r"|formally\s+|then\s+|subsequently\s+)*(signed|launched|released|unveiled|established|founded|formed|inaugurated)\b"
+    r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,120}?)(?:,[^,.]{3,60},)?\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
+    r"|formally\s+|then\s+|subsequently\s+)*"
+    r"(signed|launched|released|unveiled|established|founded|formed|inaugurated)|went\s(?:online|live))\b"
 )
 _KIND = {
     "signed": "signing",
@@ -109,9 +110,9 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
         named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", _unquoted(passive[1]))[0]
         title, parties = between(named, known)
         body = names_a_body(title) and passive[2] != "signed"
-        if not (body or instrument().search(passive[1])) or past(_told(sentence, passive), passive.start(2)):
+        if not (body or instrument().search(passive[1])) or past(_told(sentence, passive), passive.end(1) + 1):
             continue
-        kind = "establishment" if passive[2] == "unveiled" and body else _KIND.get(passive[2], "launch")
+        kind = "establishment" if passive[2] == "unveiled" and body else _KIND.get(passive[2] or "", "launch")
         start = base + passive.start(1) + (_unquoted(passive[1]) != passive[1] and passive[1].startswith('"'))
         title = run.text[start : start + len(title)]
         found.append(Named(title, start, kind, run, parties if kind == "signing" else (), 0.85))

@@ -44,6 +44,20 @@ GENERIC = re.compile(
 """`cooperation agreements`: so many, without saying on what."""
 
 
+_SECOND = re.compile(
+    rf"\bbetween\s.*?\sand\s.*?(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={PAPER})", re.I
+)
+
+
+def second_paper(region: str) -> tuple[str, int]:
+    """`the MoU between A and B and the Exchange Agreement`: the first title, and where the second begins; else 0."""
+    found = _SECOND.match(region[region.find("between") :]) if "between" in region else None
+    if found is None:
+        return region, 0
+    at = region.find("between") + found.end()
+    return re.sub(r"(?:,|\s+(?:and|as well as|an?|the))+\s*$", "", region[:at].rstrip(), flags=re.I), at
+
+
 def each_title(item: Named) -> list[Named]:
     """`an exchange agreement, a protocol on X and a memorandum on visits`: several titles joined."""
     joint = re.search(rf"(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={PAPER})", item.title, re.I)
