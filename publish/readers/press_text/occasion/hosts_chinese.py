@@ -33,7 +33,7 @@ _CHAPTER = re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')}
 """中国澳大利亚商会-华西: the chapter of a body."""
 _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
-    r"、|(?:和|与|及|以及|暨|联合|携手|会同|联袂|联同|偕同)(?=[^，、]{2,}(?:"
+    r"、|(?:和|与|及|以及|暨|联合|携手|会同|联袂|联同|偕同)(?=[^，、]{2,40}?(?:"
     + words.alternation("zh", "organizations", "bodies")
     + ")|[^，、]{1,8}[部厅委]$)|，"
 )

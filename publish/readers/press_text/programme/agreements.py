@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading, Run
-from publish.readers.press_text.occasion.stated_dates import stated_dates
+from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.programme import agreements_chinese, agreements_english
 from publish.readers.press_text.programme.agreement_lists import listed_agreements
 from publish.readers.press_text.programme.ceremonies import Named
@@ -95,10 +96,15 @@ def _without_persons(item: Named, persons: Collection[str]) -> Named:
     return replace(item, parties=()) if any(comparable(party) in names for party in item.parties) else item
 
 
+@lru_cache(maxsize=16)
+def _dates(run: Run) -> tuple[StatedDate, ...]:
+    return tuple(stated_dates(run))
+
+
 def _another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     """Whether the sentence that names it gives a date, and not that of the event."""
     begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
-    dates = [d for d in stated_dates(item.run) if begin < d.start < item.start]
+    dates = [d for d in _dates(item.run) if begin < d.start < item.start]
     if dates:
         return bool(day) and all((d.month, d.day) != day and d.until != day for d in dates)
     stated = re.findall(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)", item.run.text[begin + 1 : item.start])

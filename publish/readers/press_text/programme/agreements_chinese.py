@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.openings_chinese import opened_things, past
 from publish.readers.press_text.programme.parties_chinese import subjects, title_parties
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -38,6 +38,8 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
     text = fold_han(run.text)
     found: list[Named] = []
     for sentence in re.finditer("[^。！？]+[。！？]?", text):
+        if len(sentence[0]) > LONGEST:
+            continue
         base = sentence.start()
         ceremonies = _ceremonies(run, sentence[0], base)
         found += ceremonies

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.programme.ceremonies import KINDS, Named
+from publish.readers.press_text.programme.ceremonies import KINDS, LONGEST, Named
 from publish.readers.press_text.programme.openings_english import (
     instrument,
     names_a_body,
@@ -72,6 +72,8 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
     text = fold_latin(run.text)
     found: list[Named] = []
     for begin, end in sentence_spans(text):
+        if end - begin > LONGEST:
+            continue
         for item in _in_sentence(run, text[begin:end], begin, known, persons):
             if not re.match(
                 r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from publish.readers.press_text.facts import Run
 
+LONGEST = 2000
+"""Characters: what is longer is no sentence of prose, and would be searched for ever."""
 KINDS = ("signing", "launch", "establishment")
 
 
