@@ -86,3 +86,25 @@ def test_one_language_is_read_and_said(tmp_path: Path, capsys: pytest.CaptureFix
     assert "one language only" in capsys.readouterr().err
     event = read_event(tmp_path / "event" / "event.yaml").event
     assert event is not None and event.languages == ("zh",)
+
+
+def test_a_place_is_a_city_in_both_languages_or_in_none(tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "2024年9月14日，滨江市科技局在滨江举办创新论坛，滨江大学校长王小明出席并致辞。\n"
+        "On September 14, 2024, the Binjiang Science Bureau held the Innovation Forum in Binjiang. Wang Xiaoming,"
+        " President of Binjiang University, attended and delivered remarks.",
+        encoding="utf-8",
+    )
+    assert main(["read", str(path), "-o", str(tmp_path / "event")]) == 0
+    event = read_event(tmp_path / "event" / "event.yaml").event
+    assert event is not None and event.venue is None
+    assert dict(event.city.items()) == {"zh": "滨江", "en": "Binjiang"}
+
+
+def test_a_folder_that_is_a_file_ends_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    taken = tmp_path / "event"
+    taken.write_text("mine")
+    assert main(["read", str(SEED), "-o", str(taken)]) == 2
+    assert "is a file; -o names the folder" in capsys.readouterr().err
+    assert taken.read_text() == "mine"

@@ -18,6 +18,7 @@ from publish.readers.press_text.normalize.places import Notebook, Source, TextPr
 from publish.readers.press_text.normalize.programme import make_agreements, make_sessions
 from publish.readers.press_text.normalize.release import make_release
 from publish.readers.press_text.occasion.figures import quotable
+from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import not_names
@@ -106,9 +107,11 @@ def _places(facts: Facts, notebook: Notebook) -> tuple[LocalizedText, Venue | No
     """A city where the place is one, else a venue; 沪 and 京 in full."""
     cities: dict[str, str] = {}
     venues: dict[str, str] = {}
-    for tag, reading in facts.places.items():
-        name = facts.places_normalised.get(tag) or reading.text
-        target = cities if _is_city(name, tag) else venues
+    named = {tag: facts.places_normalised.get(tag) or reading.text for tag, reading in facts.places.items()}
+    a_city = any(_is_city(name, tag) for tag, name in named.items())
+    for tag, reading in sorted(facts.places.items(), key=lambda each: notebook.rank(each[0])):
+        name = named[tag]
+        target = cities if _is_city(name, tag) or (a_city and _may_be_city(name, tag)) else venues
         target[tag] = notebook.note(f"{'city' if target is cities else 'venue/name'}/{tag}", reading)
         target[tag] = re.sub(r"\s*\([A-Z]+\)$", "", name)
         if tag in facts.places_normalised:
@@ -122,6 +125,13 @@ def _is_city(name: str, tag: str) -> bool:
     parts = fold_latin(name).split()
     generic = {"University", "Hotel", "Center", "Centre", "Museum", "Embassy", "Hall", "School", "College", "Library"}
     return len(parts) <= 2 and not set(parts) & generic and (len(parts) == 1 or all(p in not_names() for p in parts))
+
+
+def _may_be_city(name: str, tag: str) -> bool:
+    """滨江 beside Binjiang: a short name in Han characters that is no building and no body."""
+    folded = fold_han(name)
+    building = re.search("[馆厅楼店场园宫院校厦所处]$", folded) or bodies_end_pattern().search(folded)
+    return is_han_language(tag) and len(folded) <= 4 and not building
 
 
 def _parent(facts: Facts, notebook: Notebook) -> Occasion | None:
