@@ -155,7 +155,7 @@ _COMMITTEE = re.compile(
 _ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?[A-Z]{3,8}")
 """`Department of Trade of the OECD`, `School of Law of NLU`: an abbreviation names the whole."""
 _LEGAL_FORM = re.compile(
-    r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|SARL|SAS|ASA"
+    r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|[OP]?JSC|Lda|Ltda|ApS|Kft|Berhad|Tbk|OOO|d\.o\.o|SARL|SAS|ASA"
     r"|Publishing\sHouse|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
 )
 
