@@ -209,6 +209,11 @@ def _unquoted(title: str) -> str:
     return inner if whole else title
 
 
+_BEEN_SIGNED = re.compile(
+    rf"(?:^|[，。；])(?:《(?P<book>[^》]{{3,50}})》|(?P<plain>[{HAN}A-Za-z0-9（）“”—–·]{{2,40}}?(?:{_PAPER})))"
+    r"(?:今[天日]|昨[天日]|同日|当[天日]|于?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[在于][^，。；《》]{2,20}?|正式|顺利|同时|也)*"
+    r"(?:签署|签订)(?=[，。；]|$)"
+)
 _SIGNED_BY = re.compile(
     r"(?:^|[，。；])(?:该|此|上述)?《?(?P<title>[^，。；《》由]{3,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
     r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)"
@@ -225,4 +230,11 @@ def _signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> li
         verb = m.end("by")
         parties = title_parties(m["title"]) or subjects(run, sentence[:verb], base, verb, known, m.start("by"))
         found.append(Named(run.text[start : start + len(m["title"])], start, "signing", run, parties, 0.9))
+    for m in _BEEN_SIGNED.finditer(sentence):
+        start, end = m.span("book" if m["book"] else "plain")
+        named = Named(run.text[base + start : base + end], base + start, "signing", run, title_parties(m[0]), 0.85)
+        if not past(m[0]) and not re.search(
+            "^(?:双方|该|此|上述|这)|见证|出席|签约|仪式|主持|[并就]", sentence[start:end]
+        ):
+            found += [] if any(named.overlaps(f) for f in found) else [named]
     return found

@@ -23,6 +23,7 @@ STOP = re.compile(
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b|"
     r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
+    r"|in (?:support|favou?r|recognition|celebration) of"
     r"|with the (?:view|aim|goal|purpose|support)"
     r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
     r"|appointment|presentation|opening"
