@@ -82,6 +82,16 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             ],
         ),
         (
+            "LUND, 3 October 2023 – The seminar was organised by Lund-Arbo Chamber of Commerce and Bank of Norland Lund"
+            " Branch, with the support of the Ministry of Science and Technology and Embassy of Arbo.",
+            [
+                ("Lund-Arbo Chamber of Commerce", "organizer"),
+                ("Bank of Norland Lund Branch", "organizer"),
+                ("Ministry of Science and Technology", "supporter"),
+                ("Embassy of Arbo", "supporter"),
+            ],
+        ),
+        (
             "OSLO (3 May) — The Norway China Business Association held its annual meeting at the Grand Hotel.",
             [("Norway China Business Association", "host")],
         ),

@@ -144,6 +144,14 @@ _WHOLE = re.compile(
 )
 
 
+_WHOLE_OF = re.compile(r"(?:Chamber of Commerce|Bank of \w+|Academy of Sciences|Institute of Technology)$")
+_BODY_OF = re.compile(
+    r"(?:[A-Z][\w'-]*\s){0,2}(?:Bank|Embassy|Consulate|University|Ministry|Department|Port|City|Institute|Academy|Museum"
+    r"|Chamber|Bureau|Consulate General|Association)\sof\s[A-Z]"
+)
+"""`the A Chamber of Commerce and Bank of B`: the second body opens as bodies do."""
+
+
 def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
     if re.match(r"(?:the|its)\s+[A-Z]", right):
@@ -157,6 +165,8 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     if is_body(left, ()) and re.search(
         r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following
     ):
+        return True
+    if is_body(left, ()) and (_BODY_OF.match(following) or (_WHOLE_OF.search(left.strip()) and is_body(following, ()))):
         return True
     if _WHOLE.search(left.strip()) and _strange(following.strip(" ,.;")):
         return True
