@@ -176,3 +176,50 @@ def test_numbers_since_a_year_are_no_attendance() -> None:
         " in exchanges."
     )
     assert read_facts(text).attendance is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("南岭大学今日为新落成的海洋研究中心举行揭牌典礼。逾100位嘉宾出席。", [("南岭大学", "host")]),
+        ("河岸博物館今日為全新兒童展廳舉行開幕典禮。", [("河岸博物館", "host")]),
+        (
+            "(Oslo, 3 May 2022) Fjord University yesterday held an opening ceremony for its new Polar Institute.",
+            [("Fjord University", "host")],
+        ),
+        (
+            "橡树学会与河湾研究所在利马签署《合作备忘录》，并共同举办“城市与河流”论坛。",
+            [("橡树学会", "co-host"), ("河湾研究所", "co-host")],
+        ),
+        (
+            "北山大学与格罗宁医院签署合作协议，随后联合举办学术研讨会。",
+            [("北山大学", "co-host"), ("格罗宁医院", "co-host")],
+        ),
+        (
+            "On 3 May, the Oak Institute and Bern Hospital signed a memorandum and jointly hosted a workshop on ageing.",
+            [("Oak Institute", "co-host"), ("Bern Hospital", "co-host")],
+        ),
+        (
+            "A concert was held at Fjord University on Monday, jointly organized by the Cedar Foundation and the"
+            " university.",
+            [("Cedar Foundation", "co-host"), ("Fjord University", "co-host")],
+        ),
+        ("橡树学会于2021年5月3日在市立图书馆发布新书《盐路》，近100人出席。", [("橡树学会", "host")]),
+        ("雪松基金会与银湖美术馆在奥斯陆启用全新的工作室。", [("雪松基金会", "co-host"), ("银湖美术馆", "co-host")]),
+        (
+            'The Lund Society and the Delta Association today launched "Salt Roads: A History" at the City Library.',
+            [("Lund Society", "co-host"), ("Delta Association", "co-host")],
+        ),
+    ],
+)
+def test_whose_event_it_is_where_another_verb_comes_first_or_nobody_is_said_to_host(
+    text: str, hosts: list[tuple[str, str]]
+) -> None:
+    assert _hosts(text) == hosts
+
+
+def test_the_headline_says_whose_news_it_is() -> None:
+    text = "Fjord University Establishes Centre for Polar Law\n\nThe Centre has three rooms. Dr Ola Berg leads it.\n"
+    assert _hosts(text) == [("Fjord University", "host")]
+    text = "Alpha Semiconductor Company and Fjord University Establish Joint Laboratory\n\nIt has three rooms.\n"
+    assert _hosts(text) == []

@@ -14,10 +14,11 @@ _ADVERBS = (
     r"|respectively|both|each|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|here)(?:\s\([^)]*\))?)+\s*$"
 )
 _DATELINE = re.compile(
+    r"\((?:[A-Z\d][\w.'-]*,?\s){1,6}\d{4}\)\s*(?=[A-Z])|"
     r"\W*(?:[A-Z\d][\w\s,.'/-]{2,40}\d{4}\)?|(?:[A-Z\d][\w.'-]*,?\s){0,4}(?:[A-Z][\w.'-]+|\d{1,2}),?)\s*"
     r"(?:\([^)]{2,20}\)\s*)?(?:\s[-–—]+|--+|—+|:)\s*(?=[A-Z])"
 )
-"""`27 June, Oslo – `, `OSLO (3 May) — `, `Oslo, May 3, 2024:` before the first sentence."""
+"""`27 June, Oslo – `, `OSLO (3 May) — `, `Oslo, May 3, 2024:`, `(Oslo, 3 May 2024)` before the first sentence."""
 
 _TERRITORY = re.compile(r"(?:City|Town|County|Province|Municipality|Region|State|Republic|Kingdom|Government) of [A-Z]")
 
@@ -31,6 +32,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
     begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
     inner = [m.end() for m in re.finditer(r"\b(?:when|where|after|before|as|while)\s(?=(?:the\s)?[A-Z])", region)]
     begin, region = (begin + inner[-1], region[inner[-1] :]) if inner else (begin, region)
+    region = re.sub(_ADVERBS, "", _before_first_verb(region))
     start = len(region)
     for a, b in reversed(chunks(region)):
         piece = region[a:b].strip()
@@ -54,6 +56,19 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
         if name[:1].isupper() and not is_role(name):
             found.append((begin + start + a, begin + start + a + len(name)))
     return found
+
+
+_FIRST_VERB = re.compile(
+    r"(?<=[\w).])\s(?:(?:today|yesterday|jointly|also|recently|officially|formally)\s)*(?:signed|held|opened|launched"
+    r"|inaugurated|established|founded|set\sup|unveiled|released|renewed|celebrated|marked|concluded|exchanged|published"
+    r"|hosted|organi[sz]ed|entered\sinto|took\spart|donated|presented|announced)\s[^.;]*,?\s(?:and|then|and\sthen)$"
+)
+
+
+def _before_first_verb(region: str) -> str:
+    """`A and B signed the agreement and` co-hosted a seminar: the subject stands before the first verb."""
+    found = _FIRST_VERB.search(region)
+    return region[: found.start()] if found else region
 
 
 _DEFINED = re.compile(r"(?:and\s+)?(?:[Tt]he\s+)?[A-Z][^(),]{3,60}\s\([A-Z][A-Za-z]{1,9}\)")
@@ -122,6 +137,13 @@ def _with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int,
     return joined
 
 
+SPOKEN_OF = re.compile(
+    r"(?:hospital|university|museum|library|college|school|association|chamber|institute|foundation|company|academy"
+    r"|embassy|consulate|bureau|council|society|federation|orchestra|hotel|gallery|theatre|theater|committee|bank)"
+)
+"""What stands for a body named before: `the Foundation and the hospital`."""
+
+
 def _second_field(name: str) -> bool:
     """`X Press and Publication Bureau`, `Y Publishing and Media Group`: ordinary words go on with the name before."""
     found = re.fullmatch(r"((?:[A-Z]\w+\s){1,2})(?:Bureau|Department|Administration|Commission|Group|Committee)", name)
@@ -154,7 +176,7 @@ _BODY_OF = re.compile(
 
 def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
-    if re.match(r"(?:the|its)\s+[A-Z]", right):
+    if re.match(r"(?:the|its)\s+[A-Z]", right) or SPOKEN_OF.fullmatch(re.sub(r"^the\s|[\s,.;]+$", "", right)):
         return True
     following = re.split(r",|\sand\s", right)[0]
     if _second_field(following.strip(" ,.;")):

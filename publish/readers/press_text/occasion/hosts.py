@@ -38,7 +38,16 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
                 held = step(run, known)
                 if held:
                     found[run.language] = held
+    for run in (run for b in blocks if b.kind == "title" for run in b.runs):
+        if run.language not in found and (held := _headlined(run, known)):
+            found[run.language] = held
     return _paired(found)
+
+
+def _headlined(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
+    if is_han_language(run.language):
+        return implied_hosts_chinese.headlined_hosts(run, known["han"])
+    return implied_hosts_english.headlined_hosts(run, known["latin"])
 
 
 def _stated(run: Run, known: Mapping[str, set[str]]) -> list[Held]:

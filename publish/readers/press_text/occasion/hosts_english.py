@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.body_lists_english import bodies_before, listed
+from publish.readers.press_text.occasion.body_lists_english import SPOKEN_OF, bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.offices.roles_english import is_body, is_place, is_role
 from publish.readers.press_text.text.folding import fold_latin
@@ -149,9 +149,21 @@ def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[
     held = []
     for a, b in listed(region, known):
         name = re.sub(r"\s*\([^)]{1,30}\)$", "", region[a:b])
-        if name[:1].isupper() and not is_role(name) and not _mere_place(name) and len(name) > 1:
+        again = _spoken_of(text[:start], name)
+        if again:
+            held.append(Held(run.text[again[0] : again[1]], again[0], role, run, 0.8))
+        elif name[:1].isupper() and not is_role(name) and not _mere_place(name) and len(name) > 1:
             held.append(Held(run.text[start + a : start + a + len(name)].strip(), start + a, role, run, 0.9))
     return held
+
+
+def _spoken_of(before: str, name: str) -> tuple[int, int] | None:
+    """`… at Lund General Hospital, hosted by the Foundation and the hospital`: the last such body named before."""
+    if not SPOKEN_OF.fullmatch(name):
+        return None
+    word = rf"(?:[A-Z][\w'&-]*\s(?:(?:of|and|for)\s)?)*{name.capitalize()}\b(?:\sof(?:\s[A-Z][\w'&-]*)+)?"
+    named = list(re.finditer(word, before))
+    return (named[-1].start(), named[-1].end()) if named and named[-1][0].lower() != name else None
 
 
 _WITH = re.compile(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_chinese import before
+from publish.readers.press_text.programme.openings_chinese import past
 from publish.readers.press_text.programme.parties_chinese import subjects
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -23,6 +25,12 @@ _RECEIVES = re.compile("(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访�
 _TOGETHER = re.compile(
     "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展)"
 )
+_NEW = re.compile(
+    "(?:正式|隆重)?(?:(?:发布|推出|出版|首发)(?:了)?(?:其|一本|双语)?(?:新书|新刊|年鉴|图录|画册|专著|文集|会刊|诗集)"
+    "|(?:启用|开设|成立|设立|揭幕)(?:了)?(?:其|新的|全新|新建|首个|首家))"
+)
+"""某某会馆发布新书《…》: what a body brings out or opens it holds."""
+_HEADLINED = re.compile("(?:成立|设立|开设|启用|发布|推出|启动|举办|举行|召开|开设|庆祝|迎来|接待|欢迎)")
 _MARK = re.compile(
     rf"(?:^|，)([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:在|于)?(?:庆祝|纪念)"
 )
@@ -42,6 +50,14 @@ _ANNIVERSARY = re.compile(
 )
 
 
+def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
+    """`某某大学成立健康中心` as a headline: whose news it is."""
+    text = fold_han(run.text)
+    verb = _HEADLINED.search(text)
+    held = before(run, text, 0, verb, "host", False, known) if verb and verb.start() > 3 else []
+    return held if len(held) == 1 else []  # A与B设立: they sign, at nobody's
+
+
 def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, who celebrated, or whose meeting it is."""
     text = fold_han(run.text)
@@ -57,6 +73,13 @@ def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
         both = subjects(run, text[floor:], floor, started.start() - floor, known)
         if len(both) >= 2:
             return [Held(name, run.text.index(name), "co-host", run, 0.75) for name in both]
+    new = _NEW.search(text)
+    if new and not past(text[max(0, new.start() - 40) : new.end()]):
+        floor = max(text.rfind(mark, 0, new.start()) for mark in "。！？") + 1
+        held = before(run, text, floor, new, "host", False, known)
+        held = [replace(h, role="co-host") for h in held] if len(held) > 1 else held
+        if held:
+            return held
     received = _RECEIVES.search(text)
     if received:
         floor = max(text.rfind(mark, 0, received.start()) for mark in "。！？") + 1

@@ -22,9 +22,14 @@ _INVITED = re.compile(
     r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
 )
 _OPENS = re.compile(
-    r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:its|their|the|an?)\s(?!first\sday|door)"
+    r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:(?:its|their|the|an?)\s(?!first\sday|door)|\")"
 )
-"""`A and B opened the depot`: what a body opens it holds."""
+"""`A and B opened the depot`, `A launched "The Book"`: what a body opens it holds."""
+_HEADLINED = re.compile(
+    r"\s(?:hold|host|co-host|launch|open|establish|inaugurate|unveil|celebrate|mark|stage|present|welcome|receive"
+    r"|publishe|release)(?:s|es)?\s(?!new\schapter)",
+    re.I,
+)
 _RECEIVES = re.compile(
     r"\b(?:received|welcomed|welcomes|receives)\s(?:an?|the)\s[^.,;]{0,30}?\b(?:delegation|group|mission|visitors)\b"
 )
@@ -36,6 +41,14 @@ _ANNIVERSARY = re.compile(
     rf"{_NAMED}'s?\s(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+ieth|[Cc]entenary)\s(?:[Aa]nniversary|[Bb]irthday)\b"
 )
 """`AmCham Southwest's 20th Anniversary Celebration took place`."""
+
+
+def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
+    """`Lund University Establishes Centre for Health` as a headline: whose news it is."""
+    text = fold_latin(run.text)
+    verb = _HEADLINED.search(text)
+    held = subject_hosts(run, text, verb.start(), "host", known) if verb else []
+    return held if len(held) == 1 and is_body(held[0].name, known) else []  # A and B establish: they sign, at nobody's
 
 
 def implied_host(run: Run, known: Collection[str]) -> list[Held]:
