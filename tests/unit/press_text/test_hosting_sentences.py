@@ -196,7 +196,7 @@ def test_numbers_since_a_year_are_no_attendance() -> None:
             [("北山大学", "co-host"), ("格罗宁医院", "co-host")],
         ),
         (
-            "On 3 May, the Oak Institute and Bern Hospital signed a memorandum and jointly hosted a workshop on ageing.",
+            "On 3 May, the Oak Institute and Bern Hospital signed a memorandum and jointly hosted a workshop.",
             [("Oak Institute", "co-host"), ("Bern Hospital", "co-host")],
         ),
         (

@@ -157,7 +157,7 @@ def before(
         start = _subject(region)
     dash = re.match("[—–-]+", region[start:])
     start += dash.end() if dash else 0
-    clause = region[start:] if by else _FOR_ITS.sub("", _FIRST_VERB.sub("", region[start:]))
+    clause = region[start:] if by or len(region) - start > 300 else _FOR_ITS.sub("", _FIRST_VERB.sub("", region[start:]))
     clause = _ADVERBS.sub("", clause)
     clause = re.sub("(?:以|通过|采用|采取)[^，、]{1,10}(?:方式|形式|连线|平台)$", "", clause)
     clause = re.sub(r"今（\d{1,2}）日$", "", clause)
@@ -182,7 +182,7 @@ _FIRST_VERB = re.compile(
 )
 """A与B签署《…》，并（联合举办）: the subject stands before the first verb."""
 _FOR_ITS = re.compile(
-    rf"(?<=[局会院学校司部心构处团所府馆系统业署社））])(?:[今昨][日天晚]|近日|日前)?(?:特别|特|专门)?[为為就](?!主题|主題|主线|口号)[{HAN}“《][^，]+$"
+    rf"(?<=[局会院学校司部心构处团所府馆系统业署社）])(?:[今昨][日天晚]|近日|日前)?(?:特别|特|专门)?[为就](?!主题|主线|口号)[{HAN}“《][^，]+$"
 )
 """某某大学为新成立的中心（举行典礼）: whose ceremony it is, not for what."""
 
@@ -196,9 +196,7 @@ def _subject(region: str) -> int:
             return start  # 某某商会于5月23日……: the body stands before the date
         clause = _ADVERBS.sub("", region[start:].strip("， "))
         clause = re.sub(r"^(?:于|在)?[^，]{0,16}?日(?:上午|下午|晚上|晚|至\d+日)?(?:在[^，]*)?$", "", clause)
-        if _AND_THEN.fullmatch(clause):
-            continue
-        if clause and not re.match("(?:在|于)[^，]*$", clause):
+        if clause and not re.match("(?:在|于)[^，]*$", clause) and not _AND_THEN.fullmatch(clause):
             dated = re.match(r"[^，]{0,16}\d日(?:上午|下午|晚上|晚)?(?:[）】]|电|電|讯|訊)*", region[start:])
             return start + (dated.end() if dated else 0)
     return 0

@@ -26,8 +26,8 @@ _OPENS = re.compile(
 )
 """`A and B opened the depot`, `A launched "The Book"`: what a body opens it holds."""
 _HEADLINED = re.compile(
-    r"\s(?:hold|host|co-host|launch|open|establish|inaugurate|unveil|celebrate|mark|stage|present|welcome|receive"
-    r"|publishe|release)(?:s|es)?\s(?!new\schapter)",
+    r"\s(?:holds|hosts|launches|opens|establishes|inaugurates|unveils|celebrates|marks|stages|presents|welcomes"
+    r"|receives|publishes|releases)\s",
     re.I,
 )
 _RECEIVES = re.compile(
