@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text.offices.bodies_english import is_body, is_place
 from publish.readers.press_text.offices.commas_english import chunks
-from publish.readers.press_text.offices.roles_english import is_body, is_place, is_role
+from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
 
 _ADVERBS = (

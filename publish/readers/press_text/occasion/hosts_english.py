@@ -11,7 +11,8 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.body_lists_english import SPOKEN_OF, bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.offices.roles_english import is_body, is_place, is_role
+from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin
 
 

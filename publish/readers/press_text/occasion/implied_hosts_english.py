@@ -9,7 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
-from publish.readers.press_text.offices.roles_english import is_body
+from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
 
 _VISIT = re.compile(

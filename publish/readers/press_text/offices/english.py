@@ -6,18 +6,10 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
+from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_strong_body, is_unit
 from publish.readers.press_text.offices.commas_english import PARENT, chunks
 from publish.readers.press_text.offices.one_position_english import office_chain, proper, split_role
-from publish.readers.press_text.offices.roles_english import (
-    PREPOSITION,
-    is_body,
-    is_place,
-    is_plural,
-    is_role,
-    is_strong_body,
-    is_unit,
-    without_article,
-)
+from publish.readers.press_text.offices.roles_english import PREPOSITION, is_plural, is_role, without_article
 from publish.readers.press_text.text.tokens import heads, not_names, tokenize
 
 Found = list[tuple[str, int]]

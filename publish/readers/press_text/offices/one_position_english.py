@@ -6,9 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.roles_english import (
-    LATER,
-    PREPOSITION,
+from publish.readers.press_text.offices.bodies_english import (
     ends_in_body,
     field_before_body,
     is_body,
@@ -17,8 +15,8 @@ from publish.readers.press_text.offices.roles_english import (
     is_territorial,
     is_unit,
     unit_of,
-    without_article,
 )
+from publish.readers.press_text.offices.roles_english import LATER, PREPOSITION, without_article
 from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
 
 _AREAS = words.word_set("en", "titles", "areas")

@@ -1,60 +1,21 @@
-"""What a phrase of English names: a position, a unit of an organization, an organization, a mere place."""
+"""What a phrase of English names when it names a position: one that a person holds, or several share."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.text.tokens import heads, not_names, tokenize
+from publish.readers.press_text.text.tokens import heads, tokenize
 
 PREPOSITION = re.compile(r"\s+(?:of|at|for|from|to|in|with|on)\s+", re.I)
+
+
 LATER = frozenset(["emeritus", "general", "designate", "elect", "ii", "iii", "iv", "i"])
 """Words that may follow the head of a position."""
+
+
 _ARTICLE = re.compile(r"^(?:the|a|an|our|its|their|his|her)\s+", re.I)
-_GENERIC_UNIT = re.compile(
-    r"^(?:(?:Regional|Joint|Central|Sub-regional) )?"
-    r"(?:College|School|Faculty|Graduate School|Law School|Business School|Office|Department|Division|Section"
-    r"|Centre|Center)"
-    r"(?:\s+(?:of|for)\s|$)"
-)
-_GENERIC_BOARD = re.compile(
-    r"(?:(?:CPC|Communist)\s)?(?:Party|Standing|Executive|Organi[sz]ing|Academic|Procuratorial|Advisory"
-    r"|Steering|Supervisory|University|CPC|Disciplinary|School|Governing)\s(?:Committee|Board|Council)\b|Board\b"
-)
-_GENERIC_OFFICE = re.compile(
-    r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions"
-    r"|Alumni|Information|Development|Research|Legal|Publicity|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
-    r"|(?:International|Foreign|External|Personnel|Academic|Student|Legal|General|Finance|Policy|Research)"
-    r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\s(?:Bureau|Office|Section)"
-)
-_WEAK_BODIES = frozenset(
-    [
-        "committee",
-        "council",
-        "board",
-        "office",
-        "center",
-        "centre",
-        "school",
-        "college",
-        "faculty",
-        "club",
-        "forum",
-        "team",
-        "secretariat",
-        "service",
-        "services",
-        "press",
-        "network",
-        "institution",
-        "laboratory",
-        "library",
-        "delegation",
-        "exchange",
-    ]
-)
 
 
 def without_article(text: str) -> str:
@@ -85,184 +46,6 @@ def is_role(chunk: str) -> bool:
         return True
     phrases = words.phrase_alternation("en", "titles", "phrases")
     return re.search(rf"\b(?:{phrases})s?$", opening.lower()) is not None
-
-
-@lru_cache(maxsize=1)
-def _bodies() -> frozenset[str]:
-    return frozenset(word.rstrip(".") for word in words.words("en", "organizations", "bodies"))
-
-
-@lru_cache(maxsize=1)
-def _units() -> frozenset[str]:
-    return words.word_set("en", "organizations", "departments")
-
-
-def head_nouns(phrase: str) -> list[str]:
-    """The last word before each preposition: `the University of Macau` gives university, macau."""
-    found = []
-    for piece in PREPOSITION.split(re.sub(r"\([^)]*\)", " ", phrase)):
-        listed = [token.low for token in tokenize(piece) if token.text[0].isalnum()]
-        if listed:
-            found.append(listed[-1])
-    return found
-
-
-def _is_named_school(bare: str) -> bool:
-    """`Holly School`: no school of law, no graduate school."""
-    found = re.fullmatch(r"((?:[A-Z][\w'-]+\s)+)(?:School|College)", bare)
-    fields = not_names() | {"Graduate", "Undergraduate", "Postgraduate", "Doctoral", "Continuing", "Residential"}
-    return found is not None and not any(word in fields for word in found[1].split())
-
-
-@lru_cache(maxsize=8192)
-def is_unit(phrase: str) -> bool:
-    """Whether the phrase names a part of an organization: `IP Department`, `College of Energy`."""
-    bare = without_article(phrase)
-    nouns = head_nouns(bare)
-    if not nouns:
-        return False
-    named = {token.low for token in tokenize(bare)}
-    if re.search(r"^[A-Z]\S+ (?:Business|Law|Medical|Management) School$", bare):
-        return False
-    if _is_named_school(bare):
-        return False
-    if re.search(r"\b(?:International|Middle|High|Primary|Secondary|Grammar|Preparatory) School$", bare):
-        return False
-    placed = re.match(r"((?:[A-Z]\S+ )+?)(?:[A-Z]\S+ )?School$", bare)
-    if placed and is_place(placed[1]):  # Victoria Chinese School
-        return False
-    if named & {"provincial", "municipal", "state", "federal", "national", "ministry"}:
-        return False
-    local = re.match(r"((?:[A-Z]\S+ )+?)(?:Department|Bureau|Office) of ", bare)
-    if local and is_place(local[1]):  # Missouri Department of Commerce
-        return False
-    if nouns[0] in _units() and not named & {"university", "academy"}:
-        return True
-    if _GENERIC_BOARD.match(bare) and not any(
-        is_strong_body(bare[j.end() :]) for j in re.finditer(r"\bof (?:the )?", bare)
-    ):
-        return True
-    if _GENERIC_OFFICE.fullmatch(bare):
-        return True
-    return _GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
-
-
-_COMMITTEE = re.compile(
-    r"(?:Municipal|Provincial|County|District|Central|City) (?:Party )?(?:Committee|Commission|Council)\b"
-)
-
-
-_ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?[A-Z]{3,8}")
-"""`Department of Trade of the OECD`, `School of Law of NLU`: an abbreviation names the whole."""
-_LEGAL_FORM = re.compile(
-    r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|[OP]?JSC|Lda|Ltda|ApS|Kft|Berhad|Tbk|OOO|d\.o\.o|SARL|SAS|ASA"
-    r"|Publishing\sHouse|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
-)
-
-
-_OF_UNIVERSITY = re.compile(
-    r"(?:(?:[A-Z][\w'-]*\s){1,4}(?:Institute|Laboratory|Cent(?:er|re)|Library)|(?:[A-Z][\w'-]*\s){0,3}"
-    r"(?:Institute|Academy|Laboratory|Cent(?:er|re)|Library|Museum)\s(?:of|for)\s[A-Z][^,]{2,60}?)\s(?:of|at)"
-    r"\s(?:the\s)?(?P<whole>(?:University\sof\s[A-Z]|(?:[A-Z][\w'-]*\s){1,4}University\b))"
-)
-"""`Institute of Marine Research of the University of Lisbon`: what is of a university is a unit."""
-
-
-def unit_of(phrase: str) -> int | None:
-    """Where in `College of Education of Zhejiang University` the organization begins, if a unit stands before it."""
-    bare = without_article(phrase)
-    university = _OF_UNIVERSITY.match(bare)
-    if university:
-        return phrase.index(bare) + university.start("whole")
-    if not (_GENERIC_UNIT.match(bare) or _GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
-        return None
-    shift = phrase.index(bare)
-    for joint in re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare):
-        article = " the " in joint[0]
-        if _ABBREVIATED.fullmatch(bare[joint.start() :]) and (article or " " in bare[: joint.start()]):
-            return shift + joint.end()
-        if not _names_body_first(bare[joint.end() :]):
-            continue
-        if (is_strong_body(bare[joint.end() :]) or _COMMITTEE.search(bare[joint.end() :])) and joint.start() > 4:
-            return shift + joint.end()
-    return None
-
-
-def _names_body_first(phrase: str) -> bool:
-    """`General Bureau of Customs`, but not `International Cooperation of the General Bureau`."""
-    first = PREPOSITION.split(phrase, maxsplit=1)[0]
-    return is_strong_body(first) or _COMMITTEE.search(first) is not None
-
-
-def field_before_body(phrase: str) -> int | None:
-    """Where in `Capacity Building of the World Customs Society` the organization begins after a field of work."""
-    if _names_body_first(phrase) or re.match(r"(?:Port|City|Town|County|State|Bank|Isle|House|Church)\sof\s", phrase):
-        return None
-    for joint in re.finditer(r"\s+of\s+(?:the\s+)?", phrase):
-        if _names_body_first(phrase[joint.end() :]):
-            return joint.end()
-    return None
-
-
-def is_body(phrase: str, known: Collection[str]) -> bool:
-    """Whether the phrase names an organization."""
-    bare = without_article(phrase)
-    if bare in known or re.sub(r"\s*\([^)]*\)$", "", bare) in known:
-        return True
-    if is_unit(phrase):
-        return False
-    if _LEGAL_FORM.search(bare) and bare[:1].isupper():
-        return True
-    named = [token.low for token in tokenize(bare) if token.capital]
-    nouns = head_nouns(bare)
-    if nouns and nouns[0] in _units() and set(named) & {"provincial", "municipal", "state", "federal", "national"}:
-        return True
-    if any(word in _bodies() for word in named) or (bare[:1].isupper() and nouns and nouns[0] in _bodies()):
-        return True
-    if re.fullmatch(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*", bare):
-        return True
-    return re.fullmatch(r"[A-Z]{3,}(?:\s[A-Z]\w+)*|[A-Z]\w+\s[A-Z]{2,}", bare) is not None
-
-
-def ends_in_body(phrase: str) -> bool:
-    """Whether the last word tells the body: `Nordic Group`, but not `School Development`."""
-    last = tokenize(phrase)[-1]
-    return last.low in _bodies() or not any(token.low in _bodies() for token in tokenize(phrase))
-
-
-def is_generic_body(name: str) -> bool:
-    """A kind of organization with no name: `Foundation`, `the Council`."""
-    found = [token.low for token in tokenize(without_article(name))]
-    return len(found) == 1 and found[0] in _bodies()
-
-
-def is_strong_body(phrase: str) -> bool:
-    """An organization in its own right, not a committee or an office."""
-    named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
-    if any(word in _bodies() - _WEAK_BODIES for word in named):
-        return True
-    return len(named) > 1 and named[-1] in ("school", "college") and named[0] not in ("school", "college", "graduate")
-
-
-_TERRITORY = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:[A-Z][\w'-]+\s){1,3}(?:Province|City|Municipality|County|District|Prefecture|Region|State)$"
-)
-
-
-def is_territorial(phrase: str) -> bool:
-    """`Department of Commerce of Yunnan Province`: a body of its own, for the place is all that stands above it."""
-    bare = without_article(phrase)
-    return (
-        _TERRITORY.search(bare) is not None
-        and re.match(r"[A-Z]", bare) is not None
-        and " of " in bare[: bare.rindex(" of ")]
-    )
-
-
-def is_place(phrase: str) -> bool:
-    """Only names of countries and cities: `Hong Kong`, `the UK`."""
-    found = [t for t in tokenize(without_article(phrase)) if t.capital]
-    return bool(found) and len(found) <= 3 and all(t.text in words.word_set("en", "places", "names") for t in found)
 
 
 def is_plural(position: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from publish.readers.press_text.offices.bodies_english import head_nouns, is_body, is_unit
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
-from publish.readers.press_text.offices.roles_english import head_nouns, is_body, is_unit
 from publish.readers.press_text.text.folding import HAN
 
 _LATIN = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
-from publish.readers.press_text.offices.roles_english import is_generic_body
+from publish.readers.press_text.offices.bodies_english import is_generic_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from publish.readers.press_text.offices.roles_english import is_body, is_strong_body, is_unit
+from publish.readers.press_text.offices.bodies_english import is_body, is_strong_body, is_unit
 from publish.readers.press_text.people.mentions import Mention, Office
 
 _FROM = re.compile(r"(?:^|[,;]|\band)\s*(?:and,?\s+)?[Ff]rom\s+(?:the\s+)?(?P<body>[A-Z][^,;.]*),\s*$")

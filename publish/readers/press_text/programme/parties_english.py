@@ -7,7 +7,8 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.occasion.body_lists_english import bodies_before, without_abbreviation
-from publish.readers.press_text.offices.roles_english import is_body, is_place, is_role
+from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.offices.roles_english import is_role
 
 WITH_FIRST = re.compile(r"with\s+(?:the\s+)?([A-Z][^,;]*?)\s+(?:an?|the|their|its)\s+(?:\w+-year\s+)?")
 """`signed with the Institute an MoU on X`: the other party before the title."""
