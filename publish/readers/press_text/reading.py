@@ -21,7 +21,7 @@ from publish.readers.press_text.people.naming import find_mentions, gather
 from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.programme.agreements import find_agreements
-from publish.readers.press_text.programme.parties_signing import with_signatories
+from publish.readers.press_text.programme.parties_signing import with_signatories, without_signatories
 from publish.readers.press_text.programme.sessions import find_sessions
 from publish.readers.press_text.programme.two_sides import two_sides
 from publish.readers.press_text.text.blocks import parse_lines
@@ -65,6 +65,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     sides = two_sides(people, hosts, paragraphs, known)
     agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known, persons, year)
     agreements = with_signatories(agreements, people, aliases)
+    people = without_signatories(people, agreements)
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)
     attendance = find_attendance(blocks)

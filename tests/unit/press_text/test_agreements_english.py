@@ -115,6 +115,8 @@ def test_several_titles_in_one_sentence() -> None:
     "text",
     [
         "The signing ceremony for agricultural cooperation projects was held.",
+        "The two sides agreed to sign an air transport agreement as soon as possible.",
+        "Harbour University will sign an agreement with Cloud Terrace Institute.",
         "The sides signed seven memoranda of understanding.",
         "Hospitals signed agreements with companies from abroad.",
         "A signing ceremony for 34 cooperation projects was held.",

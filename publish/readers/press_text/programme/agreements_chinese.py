@@ -102,6 +102,8 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
 _SIGN = re.compile(
     "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )
+_INTENDED = re.compile("商定|尽早|尽快|早日|推动|争取|准备|有意|力争|探讨|商讨|磋商|洽谈|愿意|呼吁")
+"""商定尽早签署: not yet."""
 _COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
 _TITLE = "(?:《[^》]+》|“[^”]{2,40}(?:协议书|协议|协定|备忘录|意向书|合同|宣言|声明|公约|章程)”)"
 _LISTED = re.compile(f"((?:{_TITLE}(?:[、和与及]|以及)*)+)")
@@ -125,9 +127,13 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         when = re.search("(?:^|(?<=[，；]))[^，；]{2,8}$", sentence[: max(0, begin - 1)])
         begin -= len(when[0]) + 1 if when else 0
         clause = sentence[max(0, begin) : act.end()]  # 去年，双方签署: a time of its own before it counts too
-        if past(clause) or re.search(
-            "(?:将|拟|可|要|能|期望|希望|未来|已|曾|后)(?:再|会|于|以|够|经|续)?$|仪式$",
-            sentence[max(0, act.start() - 3) : act.start()],
+        if (
+            past(clause)
+            or _INTENDED.search(clause[-16:])
+            or re.search(
+                "(?:将|拟|可|要|能|期望|希望|未来|已|曾|后)(?:再|会|于|以|够|经|续)?$|仪式$",
+                sentence[max(0, act.start() - 3) : act.start()],
+            )
         ):
             continue
         items = _titles_in_books(run, sentence, base, act, kind, known)

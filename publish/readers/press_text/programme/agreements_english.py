@@ -64,6 +64,11 @@ _AMONG = re.compile(
     r"(?=[.;]\s|[.;]?$)"
 )
 """Eight projects were signed, including the Agreement on X between A and B."""
+_INTENDED = re.compile(
+    r"\b(?:(?:agreed?s?|hope[sd]?|plan(?:s|ned)?|expect(?:s|ed)?|ready|intend(?:s|ed)?|want(?:s|ed)?|willing|prepar\w+"
+    r"|due|set|scheduled|likely|about|wish(?:es|ed)?|aim(?:s|ed)?)\s(?:\w+ly\s)?to|will|may|can|should|could|shall|soon)\s$"
+)
+"""`agreed to sign`: not yet."""
 _PASSIVE = re.compile(r"\b(?:was|were)\s(?:\w+ly\s|also\s)?$")
 
 
@@ -178,7 +183,7 @@ def _act(
     run: Run, sentence: str, base: int, act: re.Match[str], known: Collection[str], persons: Collection[str]
 ) -> list[Named]:
     kind = next(k for k in KINDS if act[k])
-    if past(sentence, act.start()):
+    if past(sentence, act.start()) or _INTENDED.search(sentence[: act.start()]):
         return []
     start = act.end()
     plaque = re.match(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?", sentence[start:])

@@ -19,6 +19,13 @@ def with_signatories(
     return tuple(_signed_by(agreement, signing, names) for agreement in agreements)
 
 
+def without_signatories(people: Sequence[PersonFact], agreements: Sequence[AgreementFact]) -> list[PersonFact]:
+    """The people; where nothing is signed (a visitors' book, a history told) nobody is a signatory."""
+    if any(agreement.kind == "signing" for agreement in agreements):
+        return list(people)
+    return [replace(p, parts=tuple(part for part in p.parts if part.kind != "signatory")) for p in people]
+
+
 def _signed_by(
     agreement: AgreementFact, people: Sequence[PersonFact], aliases: Sequence[tuple[str, str]]
 ) -> AgreementFact:
