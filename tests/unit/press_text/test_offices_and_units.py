@@ -56,6 +56,7 @@ def _people(text: str, tag: str) -> list[tuple[str, str, str]]:
             "东岭市场监督管理局副局长邓志勇，广西壮族自治区副主席黄汝生出席开幕式。",
             [("邓志勇", "副局长", "东岭市场监督管理局"), ("黄汝生", "副主席", "广西壮族自治区")],
         ),
+        ("香港律政司副刑事检控专员黎嘉文致辞。", [("黎嘉文", "副刑事检控专员", "香港律政司")]),
         ("陶艺家安娜·贝尔出席。", [("安娜·贝尔", "陶艺家", "")]),
     ],
 )
@@ -98,6 +99,10 @@ def test_units_in_chinese_offices(text: str, people: list[tuple[str, str, str]])
                 ("Lee Chun", "Deputy Director-General", "Energy Administration, Ministry of Economic Affairs"),
                 ("Cai Wei", "General Manager", "Arbo Bank"),
             ],
+        ),
+        (
+            "Wu Ning, Member of the Party Leadership Group and Vice President of Northport Maritime Court, spoke.",
+            [("Wu Ning", "Member of the Party Leadership Group | Vice President", "Northport Maritime Court")],
         ),
         (
             "Ambassador Zhou Wei Visits the Norland School\nAmbassador Zhou Wei visited the school on Monday.",

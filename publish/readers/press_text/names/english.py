@@ -143,7 +143,7 @@ def _sequence_end(text: str, tokens: tuple[Token, ...], i: int) -> int:
         ):
             break
         if token.capital:
-            if token.low.endswith("s") and token.low in words.word_set("en", "stop", "verbs"):
+            if token.low.endswith(("s", "ed", "held")) and token.low in words.word_set("en", "stop", "verbs"):
                 break  # Consul General Song Attends the Gala
             j += 1
             if token.text.endswith("'s"):

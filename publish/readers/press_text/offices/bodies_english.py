@@ -21,6 +21,7 @@ _GENERIC_UNIT = re.compile(
 _GENERIC_BOARD = re.compile(
     r"(?:(?:CPC|Communist)\s)?(?:Party|Standing|Executive|Organi[sz]ing|Academic|Procuratorial|Advisory"
     r"|Steering|Supervisory|University|CPC|Disciplinary|School|Governing)\s(?:Committee|Board|Council)\b|Board\b"
+    r"|(?:Leading\s|CPC\s)?Party\s(?:(?:Leadership|Leading|Members'?)\s){0,2}Group\b"
 )
 
 
