@@ -157,7 +157,9 @@ def before(
         start = _subject(region)
     dash = re.match("[—–-]+", region[start:])
     start += dash.end() if dash else 0
-    clause = region[start:] if by or len(region) - start > 300 else _FOR_ITS.sub("", _FIRST_VERB.sub("", region[start:]))
+    clause = region[start:]
+    if not by and len(clause) <= 300:
+        clause = _FOR_ITS.sub("", _FIRST_VERB.sub("", clause))
     clause = _ADVERBS.sub("", clause)
     clause = re.sub("(?:以|通过|采用|采取)[^，、]{1,10}(?:方式|形式|连线|平台)$", "", clause)
     clause = re.sub(r"今（\d{1,2}）日$", "", clause)
