@@ -248,3 +248,7 @@ def test_fields_schools_and_titles_within_names(text: str, expected: list[Person
 def test_roles_before_names_between_commas() -> None:
     text = "They invited the Consul General, Raymond Hale, and the Chairman of NorCham West, Benjamin Wong, on stage."
     assert people(text) == [("Raymond Hale", ["Consul General"], ""), ("Benjamin Wong", ["Chairman"], "NorCham West")]
+
+
+def test_a_headline_names_nobody() -> None:
+    assert people("Young Founders Cup Final Held in Linggang\nThe final was held on 3 May 2024.") == []

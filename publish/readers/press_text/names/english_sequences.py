@@ -182,6 +182,8 @@ def _may_be_name(text: str, tokens: Tokens, start: int, end: int, parts: list[st
         return False
     if all(part in words.word_set("en", "places", "names") for part in parts):
         return False
+    if tokens[end - 1].low in words.word_set("en", "stop", "verbs") and not chinese_shaped(parts):
+        return parts[0] in given_names()  # Founders Cup Final Held: a headline
     return not _in_organization(text, tokens, start, end, titled)
 
 
