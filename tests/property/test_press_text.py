@@ -99,13 +99,9 @@ def test_no_paragraph_is_lost(listed: list[str]) -> None:
             for run in block.runs:
                 assert printable(run.text) in released
         elif block.kind in ("title", "caption"):
-            for word in re.findall(r"\w+", strip_label(block.text) if block.kind == "title" else _shown(block)):
+            shown = [strip_label(r.text) if block.kind == "title" else without_credit(r).text for r in block.runs]
+            for word in (word for text in shown for word in re.findall(r"\w+", text)):
                 assert printable(word) in released
-
-
-def _shown(caption) -> str:
-    """The words of a caption; those that introduce its credit are said by its place."""
-    return " ".join(without_credit(run).text for run in caption.runs)
 
 
 @settings(max_examples=60, deadline=None)

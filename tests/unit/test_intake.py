@@ -108,3 +108,16 @@ def test_a_folder_that_is_a_file_ends_in_a_sentence(tmp_path: Path, capsys: pyte
     assert main(["read", str(SEED), "-o", str(taken)]) == 2
     assert "is a file; -o names the folder" in capsys.readouterr().err
     assert taken.read_text() == "mine"
+
+
+def test_a_latin_name_in_a_chinese_text_stays_a_name_of_that_text(tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "2024年9月14日，由滨江市科技局主办的创新论坛在滨江举行，"
+        "滨江大学校长王小明（Wang Xiaoming）和北岸集团总裁Karin Holm出席。",
+        encoding="utf-8",
+    )
+    assert main(["read", str(path), "-o", str(tmp_path / "event")]) == 0
+    event = read_event(tmp_path / "event" / "event.yaml").event
+    assert event is not None and event.languages == ("zh",)
+    assert [dict(person.name.items()) for person in event.people] == [{"zh": "王小明"}, {"zh": "Karin Holm"}]

@@ -13,6 +13,7 @@ from publish.model.event import Attendance
 from publish.model.vocabulary import HostKind, Qualifier
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Facts, Reading
+from publish.readers.press_text.normalize.languages import in_languages
 from publish.readers.press_text.normalize.parties import Bodies, make_organizations, make_people
 from publish.readers.press_text.normalize.places import Notebook, Source, TextProvenance
 from publish.readers.press_text.normalize.programme import make_agreements, make_sessions
@@ -42,6 +43,7 @@ class Normalized:
 
 def to_event(facts: Facts, source: Source, key: str) -> Normalized:
     """The event that the facts state; nothing is added that no line says."""
+    facts = in_languages(facts)
     notebook = Notebook(source, facts.languages)
     bodies = make_organizations(facts, notebook)
     people, ids = make_people(facts, bodies, notebook)

@@ -64,7 +64,7 @@ class Notebook:
 
     def doubt(self, path: str, reason: str, confidence: float) -> None:
         """Marks a field to be checked by a person."""
-        self.doubts.setdefault(path, f"{reason} ({round(confidence * 100)}%)")
+        self.doubts.setdefault(path, f"{printable(reason)} ({round(confidence * 100)}%)")
 
 
 def _shortened(text: str) -> str:

@@ -127,7 +127,7 @@ def _running(text: str, start: int, looks: Sequence[Look]) -> str:
     if not pieces:
         return compose([Inline(printable(text))])
     pieces.append(Inline(text[at - start :]))
-    return compose(replace(piece, text=printable(piece.text, strip=False)) for piece in pieces)
+    return compose(replace(piece, text=printable(piece.text, strip=False)) for piece in pieces).strip()
 
 
 def _photo(key: str, caption: Caption, looks: Looks, notebook: Notebook) -> Photo:
