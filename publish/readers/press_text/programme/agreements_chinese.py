@@ -67,6 +67,8 @@ def _is_title(title: str, kind: str, quoted: bool) -> bool:
     """Whether the words before a ceremony name what was signed, launched or founded."""
     if len(title) < (3 if quoted else 4) or re.match("出席|参加|见证|本次|此次|在|随后|期间", title):
         return False
+    if kind == "signing" and re.search("(?:揭牌|挂牌|成立|启动|开幕|发布|揭幕|开馆)(?:仪式)?[暨和及]", title):
+        return False  # 某某学院揭牌暨校企合作签约仪式: the day's own ceremony
     if title.endswith(("出席", "参加", "见证", "主持", "暨", "会议", "周年")):
         return False
     if kind == "signing":
