@@ -133,6 +133,8 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
         title = m["title"]
         if m.re is _UNVEILED:
             lead = re.match(_GIFT, title)
+            if not lead and m["act"].startswith("揭牌"):
+                lead = re.match("[^“”]{2,24}(?<!华)为(?=.{3})", title)  # 许某为某某学院揭牌
             title = title[lead.end() :] if lead else title
             owned = re.match("[^“”]{2,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立)的", title)
             title = title[owned.end() :] if owned else title
