@@ -159,7 +159,10 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
     ) or past(sentence, hit.start()):
         return None
     article = re.match(
-        r"(?:the|a|an)\s+(?:(?:plaque|nameplate|name plate) (?:of|for) (?:the\s+)?)?", sentence[start:limit], re.I
+        r"(?:the|a|an|its|their|our)\s+(?:(?:brand[- ])?(?:new|newly[ -]\w+|first|second|own|latest)\s+)?"
+        r"(?:(?:plaque|nameplate|name plate) (?:of|for) (?:the\s+)?)?",
+        sentence[start:limit],
+        re.I,
     )
     start += article.end() if article else 0
     quoted = re.match(r'"([^"]+)"', sentence[start:limit])
@@ -211,8 +214,10 @@ def _act(
         title, parties = between(region, known)
         further = region[len(title) :] if parties and region.startswith(title) else ""
         title = without_place(title)
-    body = kind == "establishment" and names_a_body(title)
-    if not (body or instrument().search(title)) or len(title) > 260 or len(title) < 3:
+    body = (kind == "establishment" or plaque) and names_a_body(title)
+    book = quoted and kind == "launch" and _BOOK.match(sentence[start + len(title) + 1 :])
+    book = book and subjects(sentence[: act.start()], known, 1)
+    if not (body or book or instrument().search(title)) or len(title) > 260 or len(title) < 3:
         return []
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return []
@@ -234,6 +239,13 @@ def _act(
     end = STOP.search(sentence, start + second)
     rest = sentence[start + second : end.start() if end else len(sentence)].rstrip(" ,")
     return [item, Named(run.text[at : at + len(rest)], at, kind, run, parties, 0.8)]
+
+
+_BOOK = re.compile(
+    r",?\s(?:(?:at|in|on|during|today|yesterday|here)\b|by\s[A-Z]|a\s(?:new\s|bilingual\s)?(?:book|volume|history|atlas"
+    r"|catalogue|collection|album|film|study|novel|exhibition))|[.,]?$"
+)
+"""`launched "Salt Roads: A History" at the City Library`: a quoted title that nothing more is said of."""
 
 
 def _clause_start(sentence: str, verb: int) -> int:

@@ -32,15 +32,17 @@ def opened_things(run: Run, sentence: str, base: int) -> list[Named]:
     for launch in _quoted_launch().finditer(sentence):
         before = sentence[max(sentence.rfind("，", 0, launch.start()), 0) : launch.start()]
         if not past(before) and not re.search("将|拟|期望|希望|已$", before):
-            start = base + launch.start("t")
-            found.append(Named(run.text[start : start + len(launch["t"])], start, "launch", run, (), 0.85))
+            start, end = (base + at for at in launch.span("t" if launch["t"] else "within"))
+            named = Named(run.text[start:end], start, "launch", run, (), 0.85)
+            found += [] if any(named.overlaps(f) for f in found) else [named]
     return found
 
 
 @lru_cache(maxsize=1)
 def _quoted_launch() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:启动|推出|发布|上线)(?:了)?(?P<t>“[^”]{{2,30}}”[{HAN}]{{0,6}}?(?:{_started()})(?:[一二三四五]期|第[一二三四五]阶段)?)"
+        rf"(?:启动|推出|发布|上线|开通)(?:了)?(?:一?[个项套款]|全新的?|首个|首期)?(?:(?P<t>“[^”]{{2,30}}”[{HAN}]{{0,6}}?"
+        rf"(?:{_started()})(?:[一二三四五]期|第[一二三四五]阶段)?)|“(?P<within>[^“”]{{2,28}}?(?:{_started()}))”(?=[，。；、！]|$|并|和|与))"
     )
 
 
@@ -58,6 +60,13 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "establishment",
             re.compile(
                 rf"(?:设立|成立|启用|开设)(?:了)?“(?P<title>[{HAN}A-Za-z0-9·]{{2,30}}?(?:{_made()}))(?=”(?:[，。；、！]|$|并))"
+            ),
+        ),
+        (
+            "establishment",
+            re.compile(
+                rf"为(?:新近?(?:成立|设立|落成|建成|揭幕|开设|建)的?|全新的?|其|旗下的?)*(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{_made()}))”?"
+                "(?:举行|举办)(?:了)?(?:隆重的?|盛大的?)?(?:成立|揭牌|落成|启用|开幕|奠基|揭幕|挂牌)(?:典礼|仪式|庆典)"
             ),
         ),
         (
@@ -118,6 +127,10 @@ _RELEASED = re.compile(
     r"《(?P<title>[^》]{3,50})》(?:[^，。；《》]{0,8})?(?:在[^，。；]{2,14})?(?:正式|同步|隆重|首次|全球|同时|也)*"
     r"(?P<act>发布|首发|问世|出版)(?=[，。；！]|$|并)"
 )
+_THERE = re.compile(
+    "(?:会上|[仪论活典]?[式坛动礼]上|大会上|期间|现场|当[天日]|同[天日]|会议宣布|随后)(?:，|$)|[会坛式动][上中]，"
+)
+"""会上，……联盟成立: what is founded there and then."""
 _GIFT = (
     "(?:(?:并|还|随后|同时|共同)?(?:宣布|宣告|见证了?)(?=.{4})|(?:双方|两校|会上|嘉宾|两国|还|共同|一同|随后|并|一起"
     "|[^，。；“”]{0,60}?(?:共同|一起|一同|分别|现场|领导|嘉宾|代表|先生|女士|教授|院士))*为(?=.{3}))"
@@ -144,7 +157,8 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{_made()})(?:（[^）]*）)?$", title):
             continue
-        if m.re is _UNVEILED and m["act"] in ("成立", "发布") and not re.search("正式|隆重|宣", m[0]):
+        there = m["act"] == "成立" and _THERE.search(sentence[: m.start() + 1])
+        if m.re is _UNVEILED and m["act"] in ("成立", "发布") and not there and not re.search("正式|隆重|宣", m[0]):
             continue
         if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
             continue

@@ -1,0 +1,49 @@
+"""Whole sentences from which launches and establishments are read, where no word of a ceremony names them."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+
+def _named(text: str) -> list[tuple[str, str]]:
+    return [(next(iter(each.titles.values())).text, each.kind) for each in read_facts(text).agreements]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "会上，湾区海洋观测联盟成立，首批成员30家；《海洋观测报告(2021)》发布。",
+            [("湾区海洋观测联盟", "establishment"), ("海洋观测报告(2021)", "launch")],
+        ),
+        ("论坛上，北方冰雪产业研究院成立。", [("北方冰雪产业研究院", "establishment")]),
+        ("該協會於1956年在上海成立，是專業團體。", []),
+        ("南嶺大學今日為新成立的海洋研究中心舉行揭牌典禮。", [("海洋研究中心", "establishment")]),
+        ("明湖医院昨日为全新的儿童康复中心举行了启用仪式。", [("儿童康复中心", "establishment")]),
+        ("仪式上，商会还启动了“青年导师计划”，将帮助30名学生。", [("青年导师计划", "launch")]),
+        ("雙方同日推出「中日航海術語庫」，供公眾免費查閱。", [("中日航海術語庫", "launch")]),
+        (
+            "协会当天发布了“绿色港口指南”，并启动“零碳航线”项目。",
+            [("绿色港口指南", "launch"), ("“零碳航线”项目", "launch")],
+        ),
+        ("商会将启动“新苗计划”。", []),
+        (
+            "Fjord University today held an opening ceremony for its new Centre for Polar Health, which has ten rooms.",
+            [("Centre for Polar Health", "establishment")],
+        ),
+        (
+            "Mr. Berg and Ms. Lund unveiled the plaque of the North Bridge Nursing Training Base.",
+            [("North Bridge Nursing Training Base", "establishment")],
+        ),
+        (
+            'The Lund Society today launched "Salt Roads: A History of Lund" at the City Library.',
+            [("Salt Roads: A History of Lund", "launch")],
+        ),
+        (
+            'The Delta Association and the Oak Institute launched "Rivers of Trade", a bilingual book on merchants.',
+            [("Rivers of Trade", "launch")],
+        ),
+    ],
+)
+def test_what_is_started_or_founded_there(text: str, named: list[tuple[str, str]]) -> None:
+    assert _named(text) == named
