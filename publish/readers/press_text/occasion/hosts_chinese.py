@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import ROLES, Held
+from publish.readers.press_text.occasion.subject_chinese import AND_THEN, subject_alone
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -158,8 +159,7 @@ def before(
     dash = re.match("[—–-]+", region[start:])
     start += dash.end() if dash else 0
     clause = region[start:]
-    if not by and len(clause) <= 300:
-        clause = _FOR_ITS.sub("", _FIRST_VERB.sub("", clause))
+    clause = clause if by else subject_alone(clause)
     clause = _ADVERBS.sub("", clause)
     clause = re.sub("(?:以|通过|采用|采取)[^，、]{1,10}(?:方式|形式|连线|平台)$", "", clause)
     clause = re.sub(r"今（\d{1,2}）日$", "", clause)
@@ -177,18 +177,6 @@ def before(
     return _members(run, clause[at:], floor + start + at, role, bool(by) or later, known)
 
 
-_AND_THEN = re.compile("(?:并|并且|同时|还|又|也|随后|现场|当天|会后|期间|当日|同日)+")
-_FIRST_VERB = re.compile(
-    r"(?<=[局会院学校司部心构处团所府馆系统业署社）])(?:[于在](?:\d|[^，]{2,20}(?=签))[^，]*|[今昨][日天]|近日|日前|正式|共同|联合)*"
-    r"(?:签署|签订|签约|缔结|启动|启用|成立|设立|发布|推出|揭牌|庆祝|迎来)(?:了)?(?=[《“\d一-鿿]).*[，、](?:并|并且|同时|还|又|也|随后|现场|当天|会后|期间|当日|同日)*$"
-)
-"""A与B签署《…》，并（联合举办）: the subject stands before the first verb."""
-_FOR_ITS = re.compile(
-    rf"(?<=[局会院学校司部心构处团所府馆系统业署社）])(?:[今昨][日天晚]|近日|日前)?(?:特别|特|专门)?[为就](?!主题|主线|口号)[{HAN}“《][^，]+$"
-)
-"""某某大学为新成立的中心（举行典礼）: whose ceremony it is, not for what."""
-
-
 def _subject(region: str) -> int:
     """Where the subject of `A举办B` begins: the last clause that is more than an adverb or a date."""
     starts = [0, *(m.end() for m in re.finditer("[，：]", region))]
@@ -198,7 +186,7 @@ def _subject(region: str) -> int:
             return start  # 某某商会于5月23日……: the body stands before the date
         clause = _ADVERBS.sub("", region[start:].strip("， "))
         clause = re.sub(r"^(?:于|在)?[^，]{0,16}?日(?:上午|下午|晚上|晚|至\d+日)?(?:在[^，]*)?$", "", clause)
-        if clause and not re.match("(?:在|于)[^，]*$", clause) and not _AND_THEN.fullmatch(clause):
+        if clause and not re.match("(?:在|于)[^，]*$", clause) and not AND_THEN.fullmatch(clause):
             dated = re.match(r"[^，]{0,16}\d日(?:上午|下午|晚上|晚)?(?:[）】]|电|電|讯|訊)*", region[start:])
             return start + (dated.end() if dated else 0)
     return 0

@@ -140,7 +140,8 @@ def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[
     text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
     text = re.sub(r"\([^()]*\)", lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
     stop = re.compile(
-        r"(?<!Ltd)(?<!Inc)(?<!\bCo)(?<!Corp)\.\s|;\s|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as"
+        r"(?<!Ltd)(?<!Inc)(?<!\bCo)(?<!Corp)\.\s|(?<=[dcop]\.)\s(?=(?:The|It|They|He|She|We|This|These|An?|In|On|At|More"
+        r"|Over|Nearly|About|Around|Almost|Some|Close|Up|During|With|After|M[rs]s?\.?|Dr\.?|Prof\w*)\s)|;\s|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as"
         r"|successfully)\s|,\s+(?:in|on|at|the\s(?:[\w-]+\s){1,9}?(?:was|were|took|opened)|with|and\s(?:co-organi|organi|supported"
         r"|sponsored)|organi|co-organi|supported)|\s+and\s+(?:co-|jointly\s)?(?:organi[sz]ed|supported"
         r"|sponsored|hosted)\b|\(?[\"'](?=[A-Z])|$"

@@ -9,6 +9,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import KINDS, LONGEST, Named
 from publish.readers.press_text.programme.openings_english import (
     instrument,
+    is_book,
     names_a_body,
     opened_things,
     passive_thing,
@@ -23,6 +24,7 @@ from publish.readers.press_text.programme.parties_english import (
     with_whom,
 )
 from publish.readers.press_text.programme.title_ends_english import (
+    AMONG,
     DAYS,
     GENERIC,
     MANY,
@@ -59,16 +61,6 @@ _SIGNED_BY = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:co-)?signed\s"
     r"(?:(?:in|at|on)\s[^,;]{3,30}?\s)?(?:by|between)\s+(?P<by>[^;]+?)(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will)\s|[.;]\s|[.;]?$)"
 )
-_AMONG = re.compile(
-    r"\bsigned\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)\s(?:the|an?)\s(?P<title>[^.;]+?)"
-    r"(?=[.;]\s|[.;]?$)"
-)
-"""Eight projects were signed, including the Agreement on X between A and B."""
-_INTENDED = re.compile(
-    r"\b(?:(?:agreed?s?|hope[sd]?|plan(?:s|ned)?|expect(?:s|ed)?|ready|intend(?:s|ed)?|want(?:s|ed)?|willing|prepar\w+"
-    r"|due|set|scheduled|likely|about|wish(?:es|ed)?|aim(?:s|ed)?)\s(?:\w+ly\s)?to|will|may|can|should|could|shall|soon)\s$"
-)
-"""`agreed to sign`: not yet."""
 _PASSIVE = re.compile(r"\b(?:was|were)\s(?:\w+ly\s|also\s)?$")
 
 
@@ -115,7 +107,7 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
         for item in _act(run, sentence, begin, act, known, persons):
             found += each_title(item)
     found += _enumerated(run, sentence, begin, known)
-    for among in _AMONG.finditer(sentence):
+    for among in AMONG.finditer(sentence):
         title, parties = between(re.sub(r"[\s,]+$", "", among["title"]), known)
         if instrument().search(title):
             start = begin + among.start("title")
@@ -215,8 +207,7 @@ def _act(
         further = region[len(title) :] if parties and region.startswith(title) else ""
         title = without_place(title)
     body = (kind == "establishment" or plaque) and names_a_body(title)
-    book = quoted and kind == "launch" and _BOOK.match(sentence[start + len(title) + 1 :])
-    book = book and subjects(sentence[: act.start()], known, 1)
+    book = quoted is not None and kind == "launch" and is_book(sentence, act.start(), start + len(title) + 1, known)
     if not (body or book or instrument().search(title)) or len(title) > 260 or len(title) < 3:
         return []
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
@@ -239,13 +230,6 @@ def _act(
     end = STOP.search(sentence, start + second)
     rest = sentence[start + second : end.start() if end else len(sentence)].rstrip(" ,")
     return [item, Named(run.text[at : at + len(rest)], at, kind, run, parties, 0.8)]
-
-
-_BOOK = re.compile(
-    r",?\s(?:(?:at|in|on|during|today|yesterday|here)\b|by\s[A-Z]|a\s(?:new\s|bilingual\s)?(?:book|volume|history|atlas"
-    r"|catalogue|collection|album|film|study|novel|exhibition))|[.,]?$"
-)
-"""`launched "Salt Roads: A History" at the City Library`: a quoted title that nothing more is said of."""
 
 
 def _clause_start(sentence: str, verb: int) -> int:

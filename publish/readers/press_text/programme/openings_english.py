@@ -50,6 +50,18 @@ def names_a_body(title: str) -> bool:
     return body_made().search(re.split(r"\s(?:on|of|for|at|in)\s", title)[0]) is not None
 
 
+_BOOK = re.compile(
+    r",?\s(?:(?:at|in|on|during|today|yesterday|here)\b|by\s[A-Z]|a\s(?:new\s|bilingual\s)?(?:book|volume|history|atlas"
+    r"|catalogue|collection|album|film|study|novel|exhibition))|[.,]?$"
+)
+"""`launched "Salt Roads: A History" at the City Library`: a quoted title that nothing more is said of."""
+
+
+def is_book(sentence: str, verb: int, end: int, known: Collection[str]) -> bool:
+    """Whether what a body brings out is a work, whose quoted title ends at `end`."""
+    return _BOOK.match(sentence[end:]) is not None and bool(subjects(sentence[:verb], known, 1))
+
+
 def past(sentence: str, at: int) -> bool:
     """Whether the verb at `at` speaks of another time."""
     near = sentence[max(0, at - 45) : at + 30]

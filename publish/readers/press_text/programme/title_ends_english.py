@@ -11,6 +11,16 @@ from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument
 
 _MONTHS = "|".join(str(words.table("en")["dates"]["months"]).split())
+AMONG = re.compile(
+    r"\bsigned\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)\s(?:the|an?)\s(?P<title>[^.;]+?)"
+    r"(?=[.;]\s|[.;]?$)"
+)
+"""Eight projects were signed, including the Agreement on X between A and B."""
+_INTENDED = re.compile(
+    r"\b(?:(?:agreed?s?|hope[sd]?|plan(?:s|ned)?|expect(?:s|ed)?|ready|intend(?:s|ed)?|want(?:s|ed)?|willing|prepar\w+"
+    r"|due|set|scheduled|likely|about|wish(?:es|ed)?|aim(?:s|ed)?)\s(?:\w+ly\s)?to|will|may|can|should|could|shall|soon)\s$"
+)
+"""`agreed to sign`: not yet."""
 DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
 STOP = re.compile(
