@@ -27,6 +27,7 @@ from publish.readers.press_text.programme.title_ends_english import (
     AMONG,
     DAYS,
     GENERIC,
+    INTENDED,
     MANY,
     PAPER,
     STOP,
@@ -178,7 +179,7 @@ def _act(
     run: Run, sentence: str, base: int, act: re.Match[str], known: Collection[str], persons: Collection[str]
 ) -> list[Named]:
     kind = next(k for k in KINDS if act[k])
-    if past(sentence, act.start()) or _INTENDED.search(sentence[: act.start()]):
+    if past(sentence, act.start()) or INTENDED.search(sentence[: act.start()]):
         return []
     start = act.end()
     plaque = re.match(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?", sentence[start:])

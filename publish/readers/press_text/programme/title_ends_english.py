@@ -16,7 +16,7 @@ AMONG = re.compile(
     r"(?=[.;]\s|[.;]?$)"
 )
 """Eight projects were signed, including the Agreement on X between A and B."""
-_INTENDED = re.compile(
+INTENDED = re.compile(
     r"\b(?:(?:agreed?s?|hope[sd]?|plan(?:s|ned)?|expect(?:s|ed)?|ready|intend(?:s|ed)?|want(?:s|ed)?|willing|prepar\w+"
     r"|due|set|scheduled|likely|about|wish(?:es|ed)?|aim(?:s|ed)?)\s(?:\w+ly\s)?to|will|may|can|should|could|shall|soon)\s$"
 )
