@@ -12,6 +12,7 @@ from publish.readers.press_text.occasion import (
     hosts_japanese,
     implied_hosts_chinese,
     implied_hosts_english,
+    labelled_hosts_chinese,
 )
 from publish.readers.press_text.occasion.hosting import ROLES, Held
 from publish.readers.press_text.text.languages import is_han_language
@@ -26,7 +27,7 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     found: dict[str, list[Held]] = {}
     for run in (run for b in blocks if b.kind in ("body", "bullet", "heading", "title") for run in b.runs):
         if is_han_language(run.language):
-            found.setdefault(run.language, []).extend(hosts_chinese.labelled_hosts(run))
+            found.setdefault(run.language, []).extend(labelled_hosts_chinese.labelled_hosts(run))
         else:
             found.setdefault(run.language, []).extend(hosts_english.labelled_hosts(run, known["latin"]))
     found = {tag: held for tag, held in found.items() if held}

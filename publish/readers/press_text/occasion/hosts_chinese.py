@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import ROLES, Held
+from publish.readers.press_text.occasion.labelled_hosts_chinese import LABELS
 from publish.readers.press_text.occasion.subject_chinese import AND_THEN, subject_alone
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
@@ -17,15 +18,6 @@ from publish.readers.press_text.text.folding import HAN, fold_han
 _NOT_HOSTS = re.compile(
     r"^(?:会议|活动|论坛|仪式|大会|本次|此次|双方|近日|日前|第.{1,3}届|该|我们|他|她|当天|两国|本届|今年|去年)"
 )
-_LABELS = {
-    "主办": "host",
-    "承办": "organizer",
-    "协办": "co-organizer",
-    "支持": "supporter",
-    "指导": "guide",
-    "联合主办": "co-host",
-}
-_LABEL = re.compile(r"(联合主办|主办|承办|协办|支持|指导)(?:单位|方|机构)?\s*：\s*([^；\n。]+)")
 _BODY = re.compile(
     "(?:" + words.alternation("zh", "organizations", "bodies") + r"|系统|使团|部|省|市|馆|办公室|办|社"
     r"|(?<![餐大展客歌舞门前])厅)(?:（[^）]+）)?$"
@@ -47,16 +39,6 @@ _ADVERBS = re.compile(
 def _roles() -> re.Pattern[str]:
     named = [f"(?P<{r.replace('-', '_')}>{words.alternation('zh-events', 'hosting', r)})" for r in ROLES]
     return re.compile("|".join(named))
-
-
-def labelled_hosts(run: Run) -> list[Held]:
-    """`主办单位：A、B`."""
-    found = []
-    for label in _LABEL.finditer(fold_han(run.text)):
-        for name in re.finditer(r"[^、，\s]+", label[2]):
-            start = label.start(2) + name.start()
-            found.append(Held(run.text[start : start + len(name[0])], start, _LABELS[label[1]], run, 0.95))
-    return found
 
 
 def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
@@ -96,7 +78,7 @@ def _as_unit(run: Run, sentence: str, base: int) -> list[Held]:
     if not unit or not _BODY.search(unit["name"]):
         return []
     start = base + unit.start("name")
-    return [Held(run.text[start : start + len(unit["name"])], start, _LABELS[unit["how"]], run, 0.9)]
+    return [Held(run.text[start : start + len(unit["name"])], start, LABELS[unit["how"]], run, 0.9)]
 
 
 def _under(run: Run, sentence: str, base: int) -> list[Held]:

@@ -11,6 +11,7 @@ from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.programme import agreements_chinese, agreements_english
 from publish.readers.press_text.programme.agreement_lists import listed_agreements
+from publish.readers.press_text.programme.agreement_pairs import paired
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import title_parties
 from publish.readers.press_text.text.folding import comparable, fold_han
@@ -44,7 +45,7 @@ def find_agreements(
     found = sorted((*listed, *told), key=lambda item: (item.run.line, item.run.start + item.start))
     found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day, year)])
     found = [_without_persons(item, persons) for item in _without_summaries(found)]
-    groups = _paired(found, pairs)
+    groups = paired(found, pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
     return tuple(_fact(group, main_parties) for group in groups)
@@ -180,31 +181,6 @@ def _generic(title: str) -> bool:
         "memorandum of understanding",
         "memorandum of cooperation",
     )
-
-
-def _paired(found: Sequence[Named], pairs: Sequence[Pair]) -> list[dict[str, Named]]:
-    """Items of paired paragraphs in the same order and of the same kind are one."""
-    by_tag: dict[str, list[Named]] = {}
-    for item in found:
-        by_tag.setdefault(item.run.language, []).append(item)
-    if not by_tag:
-        return []
-    lead = max(by_tag, key=lambda tag: (len(by_tag[tag]), is_han_language(tag)))
-    groups = [{lead: item} for item in by_tag[lead]]
-    partner = {(a.line, b.line) for p in pairs for a in p.runs.values() for b in p.runs.values()}
-    for tag, items in by_tag.items():
-        if tag == lead:
-            continue
-        free = list(groups)
-        for item in items:
-            near = [g for g in free if (g[lead].run.line, item.run.line) in partner]
-            kinds = [g for g in near if g[lead].kind == item.kind] or [g for g in free if g[lead].kind == item.kind]
-            if kinds:
-                kinds[0][tag] = item
-                free.remove(kinds[0])
-            else:
-                groups.append({tag: item})
-    return groups
 
 
 def _among(party: Mapping[str, Reading], main_parties: Sequence[Mapping[str, Reading]]) -> bool:
