@@ -83,6 +83,11 @@ def _agreements(text: str) -> list[tuple[str, str, list[str]]]:
                 ("launch", "Arbo Standards Platform", []),
             ],
         ),
+        (
+            "The two museums inked a three-year agreement on artist residencies, and Lund's Grieg Academy and the Arbo"
+            " Conservatory agreed to set up a joint class.",
+            [("signing", "agreement on artist residencies", [])],
+        ),
         ("The Silk Museum was established in 1990. The Harbour Fund was established with support from the city.", []),
         (
             "The Sino-Nordic Translation Workstation was unveiled and the online course “Reading the Sea” was launched"

@@ -105,6 +105,10 @@ def test_units_in_chinese_offices(text: str, people: list[tuple[str, str, str]])
             [("Wu Ning", "Member of the Party Leadership Group | Vice President", "Northport Maritime Court")],
         ),
         (
+            "In attendance were Hou Yue, Ambassador of China to Norland; and Marit Holm, then Mayor of Lund.",
+            [("Hou Yue", "Ambassador of China to Norland", ""), ("Marit Holm", "then Mayor of Lund", "")],
+        ),
+        (
             "Ambassador Zhou Wei Visits the Norland School\nAmbassador Zhou Wei visited the school on Monday.",
             [("Zhou Wei", "Ambassador", "")],
         ),

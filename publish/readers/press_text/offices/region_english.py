@@ -68,6 +68,8 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     region = text[start:stop]
     cut = len(region)
     for token in each_token(region):
+        if token.text == "then" and re.match(r"\s[A-Z]", region[token.end :]) and region[: token.start].endswith(", "):
+            continue  # Anna Holm, then Mayor of Lund
         if token.text == "both" and re.match(r"\s(?:of|from|at)\s", region[token.end :]):
             continue  # A, dean, and B, head, both of X
         if token.text in stop_verbs() and not re.search(r"\b(?:of|for|the|and)\s$", region[: token.start]):

@@ -27,7 +27,7 @@ STOP = re.compile(
     r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
     r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
     r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published|inaugurated|established|opened)\b|"
-    r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded)\s)|"
+    r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)|"
     r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)|"
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b|"
