@@ -109,6 +109,15 @@ def test_units_in_chinese_offices(text: str, people: list[tuple[str, str, str]])
             [("Hou Yue", "Ambassador of China to Norland", ""), ("Marit Holm", "then Mayor of Lund", "")],
         ),
         (
+            "The roundtable was joined by Cai Wen, tenured Associate Professor at the Department of Earth System"
+            " Science, Lund University; and Lily Chan, Senior Manager, Asia-Pacific Section, Norland Bureau of"
+            " Meteorology.",
+            [
+                ("Cai Wen", "tenured Associate Professor at the Department of Earth System Science", "Lund University"),
+                ("Lily Chan", "Senior Manager, Asia-Pacific Section", "Norland Bureau of Meteorology"),
+            ],
+        ),
+        (
             "Ambassador Zhou Wei Visits the Norland School\nAmbassador Zhou Wei visited the school on Monday.",
             [("Zhou Wei", "Ambassador", "")],
         ),

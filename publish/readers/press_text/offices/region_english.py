@@ -24,7 +24,8 @@ def _phrases() -> re.Pattern[str]:
 
 _PAST = re.compile(
     r",\s+(?!(?:retired|certified|renowned|chartered|accredited|distinguished|noted|acclaimed|registered|united|licensed"
-    r"|experienced|appointed|celebrated|limited|specialised|specialized|listed|qualified|skilled)\s)[a-z]+ed\s+(?=[\w“\"'])"
+    r"|experienced|tenured|elected|seasoned|respected|ordained|salaried|accomplished"
+    r"|appointed|celebrated|limited|specialised|specialized|listed|qualified|skilled)\s)[a-z]+ed\s+(?=[\w“\"'])"
     r"|\s[a-z]+(?:ed|s)\s(?=that\s)"
 )
 """`…, hailed the museum`: a verb that no list has to know."""
