@@ -29,7 +29,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
 
 _HELD_HAN = (
     "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作)?"
-    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|揭开序幕|揭开帷幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|续签|签订|签约|缔结|启用|揭牌|会面|会谈|举杯)"
+    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|揭开序幕|揭开帷幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|续签|签订|签约|缔结|启用|揭牌|会面|会谈|举杯|首发|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
 )
 
 
@@ -40,6 +40,10 @@ def _place_han(run: Run) -> Reading | None:
     bodies = words.alternation("zh", "organizations", "bodies")
     for pattern, weight in (
         (rf"^(?P<p>[{HAN}]{{2,8}})，(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:电)?\s*[—–-]", 0.95),
+        (
+            rf"^[（【](?P<p>[{HAN}]{{2,6}}?)(?:讯|电|消息)?，?\s*(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日(?:讯|电)?[）】]",
+            0.95,
+        ),
         (
             rf"(?:在|于)(?P<p>[{short}])(?:隆重|成功|正式|圆满|顺利|盛大|联合|共同|合作)*(?:主办|合办|签约|会晤|座谈|举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌|会见|会谈|举行了|出席)",
             0.95,
@@ -61,7 +65,7 @@ def _place_han(run: Run) -> Reading | None:
                 continue
             place = re.sub("^首都|^位于[^的]{1,12}的", "", found["p"])
             if re.search(
-                r"\d月|\d日|\d年|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|下$|中$|上$|上午|下午|近日|双方|联合",
+                r"\d月|\d日|\d年|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|官网|网站|公众号|平台|报告|下$|中$|上$|上午|下午|近日|双方|联合",
                 place,
             ):
                 continue
@@ -114,6 +118,13 @@ _PLACE_LATIN = (
     ),
     (
         re.compile(
+            r"^\s*[(\[]([A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'-]+){0,2}),\s*(?:(?:[A-Z][a-z]+,\s*)?\d{1,2}\s+[A-Z][a-z]+"
+            r"|[A-Z][a-z]+\s+\d{1,2})(?:,?\s+\d{4})?[)\]]\s*[-–—:]?\s*(?=[A-Z])"
+        ),
+        0.95,
+    ),
+    (
+        re.compile(
             rf"\b(?:came to|visited|to visit|paid a visit to|led [^.,]{{3,50}}? to|arrived in|on a visit to)\s+"
             rf"(?:the\s+)?({_PLACE_NAME})"
         ),
@@ -131,6 +142,7 @@ _NO_PLACE = re.compile(
 )
 
 
+_SCHOOL = re.compile(r"\b(?:University|Institute|College|Academy|School|Museum|Library)\b")
 _ROOM = re.compile(
     r"(?:\s[a-z]+){0,2}\s(?:hall|office|offices|room|hotel|centre|center|campus|headquarters|residence|library|theatre"
     r"|theater|auditorium|club|gallery|garden|premises|lounge|ballroom|chamber)\b"
@@ -159,7 +171,7 @@ def _place_latin(run: Run) -> Reading | None:
     for pattern, weight in _PLACE_LATIN:
         for found in pattern.finditer(text):
             place = found[1].strip(" .,")
-            if _NO_PLACE.search(place) or len(place) < 3:
+            if (_NO_PLACE.search(place) and not _SCHOOL.search(place)) or len(place) < 3:
                 continue
             start = found.start(1)
             room = _ROOM.match(text, start + len(place))
