@@ -102,6 +102,12 @@ def test_the_words_under_a_picture(lines: list[str], texts: dict[str, str], cred
     assert {tag.split("-")[0]: reading.text for tag, reading in caption.credits.items()} == credits
 
 
+def test_a_repeated_line_is_no_credit() -> None:
+    body = "这是正文的第一段，说的是一件事情，它有一个句号。"
+    captions = find_captions(parse_lines("\n".join([body, "Outcomes", "Outcomes", body])))
+    assert not any(caption.credits for caption in captions)
+
+
 def test_a_label_and_a_caption_are_no_titles_and_a_sender_is_no_caption() -> None:
     blocks = parse_lines(
         "MEDIA RELEASE 新闻稿\nAssociation Launches Book\n协会发布新书\n"

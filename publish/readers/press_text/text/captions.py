@@ -101,7 +101,7 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
             continue
         if block.kind == "caption" and block.runs:
             texts, credits = _marked(block) if block.mark and block.mark.language else _texts(block.runs)
-            if found and previous and previous.kind == "caption" and _names_source(texts, found[-1]):
+            if found and previous and previous.kind == "caption" and _names_source(block, texts, found[-1]):
                 found[-1] = Caption(found[-1].texts, texts, found[-1].line)
             elif found and previous and _same_picture(previous, block, found[-1], texts):
                 found[-1] = Caption({**found[-1].texts, **texts}, {**credits, **found[-1].credits}, found[-1].line)
@@ -120,9 +120,15 @@ def _same_picture(previous: Block, block: Block, caption: Caption, texts: Mappin
     return _scripts(texts) != _scripts(caption.texts)
 
 
-def _names_source(texts: Mapping[str, Reading], caption: Caption) -> bool:
+def _names_source(block: Block, texts: Mapping[str, Reading], caption: Caption) -> bool:
     """`Photo: Harbour Association` under a caption in the same language says where the picture is from."""
-    if caption.credits or len(texts) != 1 or set(texts) - set(caption.texts):
+    if (
+        block.mark
+        or not caption_marker(block.text.strip())
+        or caption.credits
+        or len(texts) != 1
+        or set(texts) - set(caption.texts)
+    ):
         return False
     return all(re.fullmatch(r"(?:(?:[A-Z&(][\w.&()’'-]*|of|and|the|for|in)\s?)+", r.text) for r in texts.values())
 
