@@ -33,11 +33,11 @@ def write(
     """
     files = [each for artifact in artifacts for each in (artifact, *artifact.companions)]
     before = _read_manifest(folder)
-    for artifact in files:
-        _refuse_open(folder / artifact.name)
-        if not force:
-            _refuse_edited(folder / artifact.name, artifact, before)
     try:
+        for artifact in files:
+            _refuse_open(folder / artifact.name)
+            if not force:
+                _refuse_edited(folder / artifact.name, artifact, before)
         folder.mkdir(parents=True, exist_ok=True)
         if force:
             for artifact in files:
@@ -56,10 +56,13 @@ def _replace_all(contents: list[tuple[Path, bytes]]) -> None:
         for target, data in contents:
             if target.is_file() and target.read_bytes() == data:
                 continue
-            name = target.with_name(f".{target.name}.{os.urandom(6).hex()}")
-            with name.open("xb") as stream:
-                staged.append((name, target))
-                stream.write(data)
+            name = target.with_name(f".{target.name[:40]}.{os.urandom(6).hex()}")
+            try:
+                with name.open("xb") as stream:
+                    staged.append((name, target))
+                    stream.write(data)
+            except OSError as fault:  # about the file that people know, not the one beside it
+                raise OSError(fault.errno, fault.strerror, str(target)) from None
             name.chmod(0o644)
         while staged:
             name, target = staged[0]
@@ -147,10 +150,13 @@ def _keep_copy(target: Path, artifact: Artifact, manifest: Mapping[str, Any]) ->
 
 def _refuse_open(target: Path) -> None:
     """Word and LibreOffice leave an owner file beside a document they hold open."""
+    if not target.exists():
+        return
     word = target.with_name("~$" + (target.name[2:] if len(target.stem) > 6 else target.name))
     owners = (word, target.with_name("~$" + target.name), target.with_name(f".~lock.{target.name}#"))
-    owner = next((each for each in owners if each.exists()), None)
-    if target.exists() and owner:
+    beside = {each.name for each in target.parent.iterdir()}  # asking for a name too long to exist is an error
+    owner = next((each for each in owners if each.name in beside), None)
+    if owner:
         raise OutputError(
             f"{target} is open in another program. Close it there and build again; nothing was changed. "
             f"If it is open nowhere, a program that broke off left the hidden file {owner.name} behind: delete that."

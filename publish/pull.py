@@ -157,7 +157,8 @@ def _of_this_event(edits: Edits, event: Event) -> Edits:
     if edits.snapshot.event != event.id:
         raise UnreadableError(
             f"{edits.source} belongs to the event “{edits.snapshot.event}”, not to “{event.id}”. "
-            "Pull it into the event it was made from."
+            "Pull it into the event it was made from; if that is this one and only its folder was renamed, write "
+            f"`id: {edits.snapshot.event}` into its event file."
         )
     return edits
 

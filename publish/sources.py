@@ -13,6 +13,9 @@ EVENT_FILE = "event.yaml"
 #: Where events are looked for by id.
 SEEDS = Path("seeds")
 _TEXTS = frozenset({".txt", ".md", ".docx"})
+#: What is handed in by mistake: lists and workbooks, and documents whose text has to be saved as one of the above.
+_TABLES = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"})
+_PAGES = frozenset({".pdf", ".doc", ".rtf", ".odt", ".wps", ".pages", ".pptx"})
 
 
 class Opened(Struct, frozen=True):
@@ -74,6 +77,7 @@ def open_event(source: str) -> Opened:
 
     path = find(source)
     shown = str(path)
+    _refuse_others(path)
     try:
         if path.suffix.lower() in _TEXTS:
             return _open_text(path)
@@ -85,6 +89,21 @@ def open_event(source: str) -> Opened:
     event, faults = with_participants(reading.event)
     found = (*reading.diagnostics, *faults, *check_photos(event), *checks.check(event))
     return Opened(shown, event, found)
+
+
+def _refuse_others(path: Path) -> None:
+    """Raises UsageError for files that people take for an event."""
+    ending = path.suffix.lower()
+    if ending in _TABLES:
+        raise UsageError(
+            f"{path} is a table, not an event. “publish pull {path} --into EVENT” brings the changes of a workbook "
+            f"back into its event; “publish read TEXT {path}” reads a list of participants along with a press text."
+        )
+    if ending in _PAGES:
+        raise UsageError(
+            f"{path} is not an event. Documents are made of an event folder, its {EVENT_FILE}, or a press text: "
+            "save the text as .docx, .txt or .md."
+        )
 
 
 def with_participants(event: Event) -> tuple[Event, tuple[Diagnostic, ...]]:

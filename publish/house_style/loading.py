@@ -24,7 +24,7 @@ def load(name_or_path: str) -> HouseStyle:
     tree = _with_base(path, ())
     binder = Binder()
     style: Any = bind(binder, HouseStyle, _named(tree, path))
-    faults = [*binder.diagnostics, *colour_faults(tree)]
+    faults = [*binder.diagnostics, *colour_faults(tree), *_folder_faults(tree, path.resolve().parent)]
     if faults or style is INVALID:
         raise ContentError(faults)
     return replace(style, folder=str(path.resolve().parent), digest=_digest(tree))  # type: ignore[no-any-return]
@@ -50,6 +50,16 @@ def _with_base(path: Path, chain: tuple[Path, ...]) -> Node:
     entries = [pair for pair in tree.value if pair[0].value != "base"]
     own = Node(Kind.MAP, entries, tree.source, tree.line, tree.column)
     return _over(_with_base(_base_file(base[1], here.parent), (*chain, here)), own)
+
+
+def _folder_faults(tree: Node, beside: Path) -> list[Diagnostic]:
+    """The folder of label files that is not there."""
+    named = tree.child("label_folder")
+    if named is None or (beside / str(named[1].value)).is_dir():
+        return []
+    message = f"There is no folder “{named[1].value}” for labels."
+    remedy = f"The folder is looked for in {beside}, where the style file is."
+    return [error("no-label-folder", message, named[1].location, remedy)]
 
 
 def _base_file(name: Node, beside: Path) -> Path:

@@ -108,6 +108,25 @@ def test_wrong_calls_end_with_two_and_one_sentence(arguments: tuple[str, ...], w
     assert words in done.stderr and "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("forum-participants.xlsx", "publish pull forum-participants.xlsx --into EVENT"),
+        ("guests.csv", "publish read TEXT guests.csv"),
+        ("forum-programme.pdf", "save the text as .docx, .txt or .md"),
+        ("release.doc", "save the text as .docx, .txt or .md"),
+    ],
+)
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_files_that_are_no_event_are_named_for_what_they_are(
+    command: str, name: str, words: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(b"PK\x03\x04\xff")
+    done = publish(command, name, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+
+
 def test_nothing_is_coloured_in_a_pipe_and_no_progress_shown(starter: Path) -> None:
     path = starter / "event.yaml"
     path.write_text(path.read_text("utf-8").replace("status: planned", "status: planed"), "utf-8")

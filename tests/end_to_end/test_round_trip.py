@@ -194,8 +194,9 @@ def test_files_of_other_events_and_other_kinds_get_a_sentence(tmp_path: Path) ->
     desk = Desk.with_event(tmp_path, CIFTIS)
     other = next(name for name in EVENTS if name != CIFTIS)
     for ending, data in documents(other).items():
-        with pytest.raises(UnreadableError, match=f"belongs to the event “{other}”, not to “{CIFTIS}”"):
+        with pytest.raises(UnreadableError, match=f"belongs to the event “{other}”, not to “{CIFTIS}”") as caught:
             desk.pull(desk.lay(ending, data))
+        assert f"`id: {other}`" in str(caught.value)
     for ending, data, said in (
         ("pdf", b"%PDF-1.7", "neither a Word nor an Excel file"),
         ("docx", b"not a zip", "."),

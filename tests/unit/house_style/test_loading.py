@@ -74,6 +74,14 @@ def test_a_base_that_is_not_there(tmp_path: Path) -> None:
     assert (line, code) == (2, "unknown-base") and "Known styles" in message
 
 
+def test_a_folder_of_labels_that_is_not_there(tmp_path: Path) -> None:
+    ((line, code, message, remedy),) = faults(tmp_path, 'base = "base"\nlabel_folder = "lables"\n')
+    assert (line, code, message) == (2, "no-label-folder", "There is no folder “lables” for labels.")
+    assert remedy and str(tmp_path.resolve()) in remedy
+    (tmp_path / "lables").mkdir()
+    assert house_style.load(str(tmp_path / "mine.toml")).label_folder == "lables"
+
+
 def test_a_style_that_is_not_there() -> None:
     with pytest.raises(UsageError, match=r"no style “instituton”.*institution"):
         house_style.load("instituton")

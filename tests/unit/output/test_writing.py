@@ -64,3 +64,25 @@ def test_a_folder_that_cannot_be_written_leaves_no_half_file(tmp_path: Path) -> 
     with pytest.raises(OutputError, match="cannot be written"):
         output.write(blocked, [document(b"one")], DIGESTS)
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_what_cannot_be_written_is_called_by_its_own_name(tmp_path: Path) -> None:
+    with pytest.raises(OutputError) as caught:
+        output.write(tmp_path, [document(b"one", "missing/a.docx")], DIGESTS)
+    assert str(caught.value).startswith(f"{tmp_path / 'missing/a.docx'} cannot be written: ")
+
+
+@pytest.mark.parametrize("length", [240, 250, 255])
+def test_a_long_name_is_no_hindrance(length: int, tmp_path: Path) -> None:
+    name = "a" * (length - 5) + ".docx"
+    for data in (b"one", b"two"):
+        output.write(tmp_path, [document(data, name)], DIGESTS)
+    assert (tmp_path / name).read_bytes() == b"two"
+
+
+def test_a_name_that_no_disk_takes_is_said(tmp_path: Path) -> None:
+    name = "a" * 251 + ".docx"
+    with pytest.raises(OutputError) as caught:
+        output.write(tmp_path, [document(b"one", name)], DIGESTS)
+    assert str(caught.value) == f"{tmp_path / name} cannot be written: its name is too long. Nothing was changed."
+    assert list(tmp_path.iterdir()) == []
