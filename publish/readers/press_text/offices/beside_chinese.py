@@ -86,7 +86,7 @@ def office_before(
     if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
         return Office(), begin
     items = [(m.start(), m.end()) for m in re.finditer("[^、]+", region)]
-    if len(items) > 1 and _continues(region, items):
+    while len(items) > 1 and _continues(region, items):
         items[-2:] = [(items[-2][0], items[-1][1])]
     used = [items[-1]]
     for item in reversed(items[:-1]):
@@ -113,10 +113,17 @@ def _body_alone(run: Run, begin: int, region: str, known: Collection[str]) -> tu
     return (run.text[begin : begin + len(region)], begin) if _names_body(region) else None
 
 
+@lru_cache(maxsize=1)
+def _ministers_fields() -> frozenset[str]:
+    """`文化、社区及青年部`: what a ministry is for, before a mark of a list."""
+    return words.word_set("zh", "titles", "cabinet") | words.word_set("zh", "organizations", "fields")
+
+
 def _continues(region: str, items: list[tuple[int, int]]) -> bool:
     """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
     first, last = (region[a:b] for a, b in items[-2:])
     opens = re.match(words.alternation("zh", "places", "countries"), first) is not None and 3 <= len(first) <= 8
+    opens = opens or first in _ministers_fields()
     return opens and not ends_in_title(first) and re.match(r"[^部局署厅]{2,10}[部局署厅]", last) is not None
 
 

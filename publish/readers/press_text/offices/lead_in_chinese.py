@@ -11,7 +11,7 @@ from publish.readers.press_text.organizations.endings_chinese import bodies_patt
 from publish.readers.press_text.text.folding import HAN
 
 _SINGLE_LEAD = re.compile(
-    "^(?:由|在|于|与|和|及|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
+    "^(?:由|是|在|于|与|和|及|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
 )
 
 
@@ -44,7 +44,7 @@ def strip_lead_in(folded: str) -> int:
     if addressed:
         return addressed.end() + strip_lead_in(folded[addressed.end() :])
     joined = re.search(
-        "(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
+        "(?:的|分别|还|依次)是(?=.{2})|(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
         "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})",
         folded,
     )
