@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.people.mentions import Office
@@ -113,17 +113,11 @@ def _body_alone(run: Run, begin: int, region: str, known: Collection[str]) -> tu
     return (run.text[begin : begin + len(region)], begin) if _names_body(region) else None
 
 
-@lru_cache(maxsize=1)
-def _ministers_fields() -> frozenset[str]:
-    """`文化、社区及青年部`: what a ministry is for, before a mark of a list."""
-    return words.word_set("zh", "titles", "cabinet") | words.word_set("zh", "organizations", "fields")
-
-
 def _continues(region: str, items: list[tuple[int, int]]) -> bool:
     """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
     first, last = (region[a:b] for a, b in items[-2:])
     opens = re.match(words.alternation("zh", "places", "countries"), first) is not None and 3 <= len(first) <= 8
-    opens = opens or first in _ministers_fields()
+    opens = opens or first in ministers_fields()
     return opens and not ends_in_title(first) and re.match(r"[^部局署厅]{2,10}[部局署厅]", last) is not None
 
 

@@ -20,6 +20,17 @@ _SENIOR = re.compile(
 )
 
 
+_SEVERAL_FIELDS = re.compile(
+    rf"([{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}})*)、[{HAN}]{{2,10}}?(?:部|局|署|厅|委员会)(?=.{{2}})"
+)
+
+
+@lru_cache(maxsize=1)
+def ministers_fields() -> frozenset[str]:
+    """What a ministry is for, before a mark within its name: 文化、社区及青年部."""
+    return words.word_set("zh", "titles", "cabinet") | words.word_set("zh", "organizations", "fields")
+
+
 def _boards() -> frozenset[str]:
     return words.word_set("zh", "organizations", "boards")
 
@@ -63,6 +74,9 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     owned = re.match(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)", folded)
     if owned and ends_in_title(folded[owned.end() :]):
         return text[: owned.end(1)], 0, text[owned.end() :], owned.end()
+    ministry = _SEVERAL_FIELDS.match(folded)
+    if ministry and set(ministry[1].split("、")) <= ministers_fields() and ends_in_title(folded[ministry.end() :]):
+        return text[: ministry.end()], 0, text[ministry.end() :], ministry.end()
     defined = re.match(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", folded)
     if (
         defined

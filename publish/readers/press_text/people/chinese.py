@@ -187,7 +187,8 @@ def _with_neighbours_body(folded: str, previous: Mention | None, mention: Mentio
 
 
 _BARE = re.compile(
-    "(?:党委|党组)?(?:常务)?副?(?:[校院会馆行社局署台所园]长|董事长|理事长|总裁|总经理|秘书长|主席|书记)"
+    "(?:党委|党组)?(?:常务)?副?(?:[校院会馆行社局署台所园]长|董事长|理事长|总裁|总经理|秘书长|主席|书记|监事长|总干事|干事长"
+    "|(?:义务|名誉|荣誉)?(?:司库|秘书|核数师))"
 )
 
 
@@ -196,7 +197,16 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
     gap = folded[previous.end : mention.office.positions[0][1]]
     title = _BARE.fullmatch(fold_han(mention.office.positions[0][0]))
     kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
-    return title is not None and re.fullmatch(r"\s*，\s*", gap) is not None and title[0][-2:] in kinds
+    if title is None or re.fullmatch(r"[^。；！？“”《》]{0,30}，\s*", gap) is None or _OTHERS.search(gap):
+        return False
+    return title[0][-2:] in kinds or bool(kinds & {"会长", "主席", "事长"} and _OFFICERS.fullmatch(title[0]))
+
+
+_OTHERS = re.compile(
+    f"(?:{words.alternation('zh', 'organizations', 'bodies')})|[与和同向对为][^，]|访问|拜会|代表|率|[两双对客]方"
+)
+"""Whoever else the words between speak of: then it is not clear whose the next is."""
+_OFFICERS = re.compile("(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|总干事|干事长|监事长|核数师)")
 
 
 def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
