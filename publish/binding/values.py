@@ -1,6 +1,7 @@
 """Bindings of single values: scalars, words of a closed list, texts by language, free columns."""
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -11,6 +12,8 @@ from publish.model.text import LocalizedText
 
 #: What a language tag looks like (BCP 47): zh, zh-Hant, en-GB.
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+#: What people write for a language whose tag differs from that of its country.
+_SPOKEN = {"cn": "zh", "tw": "zh", "hk": "zh", "ch": "zh", "jp": "ja", "kr": "ko", "gb": "en", "us": "en", "eng": "en"}
 
 
 def optional(inner: Bind) -> Bind:
@@ -91,7 +94,7 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
             continue
         cut = False
         if binder.languages and key.value not in binder.languages:
-            near = nearest(key.value, binder.languages, 0.3)
+            near = _meant(key.value, binder.languages) or nearest(key.value, binder.languages, 0.3)
             if any(sign in key.value for sign in "：，"):
                 binder.fault(
                     "full-width-sign",
@@ -111,6 +114,12 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
         elif value.kind is not Kind.NULL:
             binder.fault("wrong-kind", f"Here belongs text, not {kind_word(value)}.", value)
     return texts
+
+
+def _meant(tag: str, languages: Iterable[str]) -> str | None:
+    """The language of the event that is spoken where somebody wrote the country."""
+    spoken = _SPOKEN.get(tag.lower(), "-")
+    return next((language for language in languages if language.split("-")[0] == spoken), None)
 
 
 def extra(binder: Binder, node: Node) -> Any:

@@ -1,12 +1,12 @@
 """YAML text into a located tree: faithful, every scalar as it is spelled, no guessing of types."""
 
-import re
 from typing import Any
 
 import yaml
 
 from publish.binding.tree import Kind, Node, Source
 from publish.diagnostics import Diagnostic, error
+from publish.readers.event_file.syntax import syntax_fault
 
 #: Larger files are lists of participants, which belong in a workbook. Bytes.
 MAX_BYTES = 8 * 1024 * 1024
@@ -22,7 +22,7 @@ def parse_text(text: str, name: str) -> tuple[Node | None, list[Diagnostic]]:
     try:
         root = yaml.compose(text, _LOADER)
     except yaml.YAMLError as fault:
-        return None, [_syntax_fault(fault, source)]
+        return None, [syntax_fault(fault, source)]
     except RecursionError:
         return None, [error("too-deep", "The file is nested too deeply to be an event.", source.location(0, 0))]
     if root is None:
@@ -78,63 +78,6 @@ def _encoding_fault(data: bytes, fault: UnicodeDecodeError, name: str) -> Diagno
         Source(name, lines).location(line, column),
         "Save it again as UTF-8 (in Notepad: Save as, Encoding: UTF-8).",
     )
-
-
-def _syntax_fault(fault: yaml.YAMLError, source: Source) -> Diagnostic:
-    mark = getattr(fault, "problem_mark", None)
-    context = getattr(fault, "context", None) or ""
-    if "quoted scalar" in context and "end of stream" in (getattr(fault, "problem", None) or ""):
-        opened = fault.context_mark  # type: ignore[attr-defined]
-        remedy = "Close it with another, or use curly quotes “ ” inside texts."
-        place = source.location(opened.line, opened.column)
-        return error("yaml-syntax", "The quotation mark that opens here is never closed.", place, remedy)
-    problem = getattr(fault, "problem", None) or getattr(fault, "reason", None) or "cannot be read"
-    if mark is None:
-        return _character_fault(fault, source)
-    line, column = min(mark.line, len(source.lines) - 1), mark.column
-    text = source.lines[line] if source.lines else ""
-    return error(
-        "yaml-syntax",
-        f"The YAML cannot be read here: {problem}.",
-        source.location(line, column),
-        _hint(text, column, problem),
-    )
-
-
-def _character_fault(fault: yaml.YAMLError, source: Source) -> Diagnostic:
-    position = getattr(fault, "position", None)
-    character = getattr(fault, "character", None)
-    text = "\n".join(source.lines)
-    if not isinstance(position, int) or position >= len(text):
-        return error("yaml-syntax", f"The YAML cannot be read: {fault}", source.location(0, 0))
-    line = text.count("\n", 0, position)
-    column = position - (text.rfind("\n", 0, position) + 1)
-    code = character if isinstance(character, int) else ord(text[position])
-    return error(
-        "control-character",
-        f"The character U+{code:04X} cannot stand in an event file.",
-        source.location(line, column),
-        "Delete it and type the text again.",
-    )
-
-
-def _hint(line: str, column: int, problem: str) -> str:
-    """The remedy: from what usually lies behind the parser's complaint about this place of the line."""
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        return "Indent with spaces, not with tabs."
-    if re.match(r"\s*[\w-]+：", line):
-        return "After a key stands a half-width colon and a space: “title: …”."
-    sign = re.search(r"(?:[:,\[{]|^\s*-)\s+([*&@`%!|>])\S", line)
-    if sign and any(word in problem for word in ("alphabetic", "start any token", "alias", "anchor", "tag")):
-        return f"A text that begins with {sign[1]} must stand in quotation marks."
-    first_colon = re.fullmatch(r"\s*(?:- +)*[\w-]+\s*", line[:column]) and line[column : column + 1] == ":"
-    if "expected key" in problem or "'-' indicator" in problem or ("mapping values" in problem and first_colon):
-        return "Look at the indentation: lines that stand at one level must begin in the same column."
-    if "mapping values" in problem or re.search(r": .*: ", line):
-        return 'A text that contains “: ” or “#” must stand in quotation marks: title: "A: B".'
-    if "escape" in problem:
-        return "In double quotation marks a backslash begins a code. Write two backslashes, or take it out."
-    return "Look at the indentation of this line and the one above, and put the text in quotation marks."
 
 
 def _alias_fault(root: Any, source: Source) -> Diagnostic | None:
