@@ -84,8 +84,8 @@ def _hint_in_brackets(before: str, rest: str) -> str | None:
     """The remedy where the parser looked for a comma or a closing bracket, but found `rest`."""
     if re.search(r"，\s*[A-Za-z][\w-]*$", before) and rest.startswith(":"):
         return "Between two languages stands a half-width comma and a space: {zh: …, en: …}."
-    if before.rstrip().endswith(('"', "'")):
-        return "A comma is missing before this." if re.match(r"[A-Za-z][\w-]*:\s", rest) else _QUOTES
     if rest[:1] in ("}", "]"):
         return "A bracket before this is not closed: every [ needs its ], every { its }."
+    if before.rstrip().endswith(('"', "'")):
+        return "A comma is missing before this." if re.match(r"[A-Za-z][\w-]*:\s", rest) else _QUOTES
     return None
