@@ -184,6 +184,6 @@ def _end(text: str) -> str:
     text = _IN_PICTURE.sub("", text.strip(" ,;:"))
     text = text[:-1].rstrip() if text.endswith((")", "）")) and "(" not in text and "（" not in text else text
     text = text[1:].lstrip() if text.startswith("(") and ")" not in text else text
-    if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|[A-Za-z]\.[A-Za-z]{1,2})\.$", text):
+    if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.$", text):
         text = text[:-1]
     return text

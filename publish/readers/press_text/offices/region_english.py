@@ -80,7 +80,7 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     for ending in (pattern.search(near) for pattern in (_MARK, _ASIDE, _phrases(), _PAST, _ADVERB, _IN_ORDER)):
         cut = min(cut, ending.start()) if ending else cut
     point = re.search(r"\.\s*$", region[:cut])
-    if point and not re.search(r"(?:Ltd|Inc|Co|Corp|[A-Za-z]\.[A-Za-z]{1,2})\.\s*$", region[:cut]):
+    if point and not re.search(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.\s*$", region[:cut]):
         cut = point.start()
     trimmed = re.sub(r"(?:[\s,;&]+(?:and|as well as|the|by|with|while|to|who|also|both|,|&)?)+$", "", region[:cut])
     trimmed = re.sub(r"\s+(?:and|as well as|by|with|while|of|from|at|for)$", "", trimmed)

@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 
 _TOKEN = re.compile(
     r"(?:H\.\s?E|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Mx|Mme|Jr|Sr"
-    r"|Esq|Co|Ltd|Inc|Corp|No|St)\.|Dato'(?=\s)"
+    r"|Esq|Co|Ltd|Inc|Corp|Pte|Pty|Sdn|Bhd|Bros|Mfg|Intl|No|St)\.|Dato'(?=\s)"
     r"|[A-Z]\.(?=\s?[A-Z])|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][A-Za-z0-9_À-ɏ]*"
     r"(?:[-'&/][A-Za-z0-9_À-ɏ]+)*|\d[\d.,]*[A-Za-z0-9]*|\S"
 )
@@ -106,8 +106,12 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _abbreviation(word: str, following: str) -> bool:
-    if re.fullmatch(r"(Co|Ltd|Inc|Corp|Jr|Sr|Ph\.D|[BN]\.V|S\.A|A\.S|S\.p\.A|[eK]\.[VK]|S\.L)\.?", word.rstrip(".")):
+    if re.fullmatch(
+        r"(Co|Ltd|Inc|Corp|Bhd|Jr|Sr|Ph\.D|[BN]\.V|S\.A|A\.S|S\.p\.A|[eK]\.[VK]|S\.L)\.?", word.rstrip(".")
+    ):
         first = re.match(r"[\"']?(\w+)", following)
         return not (first and (first[1] in not_names() or first[1] in honorific_words()))
+    if word.rstrip(".") in ("Pte", "Pty", "Sdn", "Bros", "Mfg", "Intl"):
+        return True  # Pte. Ltd.
     titled = r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|St|No|H\.?\s?E|(?:[A-Z]\.)*[A-Z]|U\.S|U\.K|S\.E|Mme|M|Mx)\.?"
     return re.fullmatch(titled, word.rstrip(".")) is not None

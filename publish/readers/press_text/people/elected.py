@@ -1,0 +1,75 @@
+"""Officers whom a meeting elects: `Dr Lowe was elected Chair`, `甲当选会长，乙、丙当选副会长`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import PersonFact, Reading, Run
+from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.roles_english import is_role, singular
+from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_HAN = re.compile(
+    rf"(?:一致|全票|再次|分别|共同|均|正式|成功|顺利)*(?:被?(?:推)?选举?(?:为|出任|担任)|当选(?:为)?|获选(?:为)?|连任)(?:了)?(?:新[一任]?届?|[本该]会|第.{{1,4}}届)*(?:的)?"
+    rf"(?P<office>[{HAN}]{{2,12}}?)(?=[，。；、]|$)"
+)
+_LATIN = re.compile(
+    r"\b(?:was|were|is|are|has been|have been)\s(?:also\s|unanimously\s|duly\s|re-?|newly\s)*elected\s"
+    r"(?:as\s|to\sserve\sas\s)?"
+    r"(?:its\s|the\s|an?\s)?(?:new\s|next\s)?(?P<office>(?:[A-Z][\w-]*\s)*[A-Z][\w-]*)(?=[\s,.;]|$)"
+)
+
+
+def with_elected(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[PersonFact]:
+    """The people with the offices that they are said to be elected to, after those they hold."""
+    gained: dict[tuple[int, str], Reading] = {}
+    for run in runs:
+        for clause, start, office in _elections(run):
+            for number, person in enumerate(people):
+                name = person.names.get(run.language)
+                if name and name.text in clause:
+                    held = Reading(office, run.line, run.start + start, 0.8, "elected to it")
+                    gained.setdefault((number, run.language), held)
+    return [_with(person, number, gained) for number, person in enumerate(people)]
+
+
+def _elections(run: Run) -> list[tuple[str, int, str]]:
+    """(the words that say who, where the office stands, the office) of each election the run tells."""
+    han = is_han_language(run.language)
+    text = fold_han(run.text) if han else fold_latin(run.text)
+    found, floor = [], 0
+    for hit in (_HAN if han else _LATIN).finditer(text):
+        marks = ("。", "；") if han else (". ", "; ")
+        begin = (
+            max(floor, *(text.rfind(mark, 0, hit.start()) + 1 for mark in marks))
+            if han
+            else _sentence(text, floor, hit)
+        )
+        floor = hit.end()
+        start, end = hit.span("office")
+        if not (ends_in_title(hit["office"]) if han else is_role(hit["office"])):
+            continue
+        office = run.text[start:end]
+        found.append((run.text[begin : hit.start()], start, office if han else singular(office)))
+    return found
+
+
+def _sentence(text: str, floor: int, hit: re.Match[str]) -> int:
+    """Where the English sentence begins; not after `Dr.` and the like."""
+    points = [
+        m.end()
+        for m in re.finditer(r"(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!Ltd)(?<!Co)\.\s", text[: hit.start()])
+    ]
+    return max(floor, points[-1] if points else 0)
+
+
+def _with(person: PersonFact, number: int, gained: dict[tuple[int, str], Reading]) -> PersonFact:
+    positions = dict(person.positions)
+    for (other, tag), office in gained.items():
+        held = positions.get(tag, ())
+        if other == number and all(comparable(office.text) != comparable(each.text) for each in held):
+            positions[tag] = (*held, office)
+    return person if positions == person.positions else replace(person, positions=positions)

@@ -1,0 +1,97 @@
+"""Organizations that one language, or another sentence, tells of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern
+from publish.readers.press_text.text.folding import comparable, fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+_UNIT_HAN = re.compile("(.{3,}?(?:学院|研究院|[处部系所办室科]))(?=(?:常务)?副?(?:[处部主院所科系]|负责))")
+_UNIT_LATIN = re.compile(
+    r" of (?:the )?((?:Office|School|Department|College|Faculty|Division|Section|Institute|Centre|Center)"
+    r" (?:of|for) .+)$"
+)
+
+
+def told_across(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[PersonFact]:
+    """The people with the organization of a colleague in the same unit, and with that of the other language."""
+    people = [_of_unit(person, people) for person in people]
+    people = [_split(person) for person in people]
+    pairs = [dict(names) for names in (*(h.names for h in hosts), *(p.organizations for p in people)) if len(names) > 1]
+    return [_translated(person, pairs) for person in people]
+
+
+def _unit(position: str, tag: str) -> str:
+    found = _UNIT_HAN.match(fold_han(position)) if is_han_language(tag) else _UNIT_LATIN.search(position)
+    return comparable(found[1]) if found else ""
+
+
+def _of_unit(person: PersonFact, people: Sequence[PersonFact]) -> PersonFact:
+    """`国际合作与交流处副处长刘洋`, where its 处长 was said to be of a university."""
+    organizations = dict(person.organizations)
+    for tag, held in person.positions.items():
+        unit = _unit(held[0].text, tag) if held and tag not in organizations else ""
+        if not unit:
+            continue
+        same = [
+            other.organizations[tag]
+            for other in people
+            if tag in other.organizations and any(_unit(p.text, tag) == unit for p in other.positions.get(tag, ()))
+        ]
+        if same and len({comparable(each.text) for each in same}) == 1:
+            organizations[tag] = replace(same[0], confidence=0.7, reason="of the same unit as a colleague")
+    return person if organizations == person.organizations else replace(person, organizations=organizations)
+
+
+_OF_CENTRE = re.compile(
+    r"(?P<role>[^,]+?) of (?:the )?(?P<body>(?=[A-Z])[^,]*?\b(?:Cent(?:er|re)|Institute|Laborator\w+|Alliance)\b[^,]*)$"
+)
+
+
+def _split(person: PersonFact) -> PersonFact:
+    """`Director of the Centre for X`, whom the Chinese calls 总监 of a body: the Centre is the organization."""
+    han = next((tag for tag in person.organizations if is_han_language(tag)), "")
+    if not han or not bodies_end_pattern().search(fold_han(person.organizations[han].text)):
+        return person
+    for tag, held in person.positions.items():
+        found = _OF_CENTRE.fullmatch(held[0].text) if len(held) == 1 and tag not in person.organizations else None
+        kind = re.search("(?:中心|研究院|研究所|实验室|联盟)$", fold_han(person.organizations[han].text))
+        if found and kind and not is_han_language(tag) and not _unit(person.positions.get(han, held)[0].text, han):
+            at = held[0].start + found.start("body")
+            body = Reading(found["body"], held[0].line, at, 0.8, "a body in the other language too")
+            return replace(
+                person,
+                positions={**person.positions, tag: (replace(held[0], text=found["role"]),)},
+                organizations={**person.organizations, tag: body},
+            )
+    return person
+
+
+def _translated(person: PersonFact, pairs: Iterable[Readings]) -> PersonFact:
+    """`Vice President Zhou`, where the Chinese names the university, whose English name others have."""
+    if len(person.positions) < 2 or len(person.organizations) != 1:
+        return person
+    [(tag, known)] = person.organizations.items()
+    other = next((t for t in person.positions if t not in person.organizations), "")
+    named = {
+        comparable(pair[other].text): pair[other]
+        for pair in pairs
+        if tag in pair and other in pair and comparable(pair[tag].text) == comparable(known.text)
+    }
+    if not other or len(named) != 1 or not _bare(person, tag, other):
+        return person
+    told = replace(next(iter(named.values())), confidence=0.7, reason="as the other language says")
+    return replace(person, organizations={**person.organizations, other: told})
+
+
+def _bare(person: PersonFact, tag: str, other: str) -> bool:
+    """Whether the position may want an organization: no ambassador of a country, no minister for a field."""
+    held = person.positions[other][0].text
+    if is_han_language(other):
+        return re.search("大使|部长|大臣|领事|市长|省长|代表$", fold_han(held)) is None
+    return re.search(r"\b(?:Ambassador|Minister|Secretary for|Consul|Mayor|Governor)\b", held) is None

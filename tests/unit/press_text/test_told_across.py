@@ -1,0 +1,57 @@
+"""Offices to which people are elected, and organizations that another sentence or the other language tells."""
+
+from publish.readers.press_text.reading import read_facts
+
+
+def _people(text: str) -> dict[str, tuple[list[str], list[str]]]:
+    return {
+        next(iter(person.names.values())).text: (
+            [held.text for readings in person.positions.values() for held in readings],
+            [reading.text for reading in person.organizations.values()],
+        )
+        for person in read_facts(text).people
+    }
+
+
+def test_elected_officers() -> None:
+    found = _people(
+        "Members then elected the committee. Dr Ruth Berg, Director of the Lund Museum, was unanimously elected Chair."
+        " Mr Tom Hale, Managing Director of Harbour Logistics Limited, and Ms Ann Dale, Legal Counsel of Tyne"
+        " Engineering Co., Ltd., were elected Vice-Chairs."
+    )
+    assert found["Ruth Berg"][0] == ["Director", "Chair"]
+    assert found["Tom Hale"][0] == ["Managing Director", "Vice-Chair"]
+    assert found["Ann Dale"][0] == ["Legal Counsel", "Vice-Chair"]
+
+
+def test_elected_officers_in_chinese() -> None:
+    found = _people("青石医院院长罗文静博士当选会长，明湖物流有限公司董事长叶德明、岭南大学教授方志远当选副会长。")
+    assert found["罗文静"][0] == ["院长", "会长"]
+    assert found["叶德明"][0] == ["董事长", "副会长"]
+    assert found["方志远"][0] == ["教授", "副会长"]
+
+
+def test_a_colleague_in_the_same_unit() -> None:
+    found = _people("岭南大学国际合作处处长吴晓东致辞。座谈会由国际合作处副处长刘志明主持。")
+    assert found["刘志明"] == (["国际合作处副处长"], ["岭南大学"])
+
+
+def test_the_other_language_tells_the_body() -> None:
+    found = _people(
+        "岭南大学校长林国华、副校长周敏出席。\n"
+        "Lin Guohua, President of Lingnan Polytechnic University, attended. Vice President Zhou Min was also present.\n"
+    )
+    assert found["周敏"][1] == ["岭南大学", "Lingnan Polytechnic University"]
+
+
+def test_companies_of_several_points() -> None:
+    found = _people(
+        "Mr. Jason Lim, China General Manager of Coral Medical Pte. Ltd., which gave the equipment, spoke online."
+        " Ms. Ann Berg, Managing Director of Blue Reef Pty. Ltd., and Mr. Tan Wei Ming, CEO of Lotus Foods Sdn. Bhd.,"
+        " attended."
+    )
+    assert [bodies for _, bodies in found.values()] == [
+        ["Coral Medical Pte. Ltd."],
+        ["Blue Reef Pty. Ltd."],
+        ["Lotus Foods Sdn. Bhd."],
+    ]
