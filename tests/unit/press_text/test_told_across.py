@@ -55,3 +55,31 @@ def test_companies_of_several_points() -> None:
         ["Blue Reef Pty. Ltd."],
         ["Lotus Foods Sdn. Bhd."],
     ]
+
+
+def _both(text: str) -> set[tuple[str, ...]]:
+    return {tuple(sorted(reading.text for reading in person.names.values())) for person in read_facts(text).people}
+
+
+def test_surnames_as_the_south_spells_them() -> None:
+    text = (
+        "The paper was signed by Mr Raymond Goh, Assistant Chief Executive of the Coral Library Board, and Ms Janet"
+        " Chua, Director of the Lund Archive.\n"
+        "文件由珊瑚图书馆管理局助理总裁吴俊杰和伦德档案馆馆长蔡淑芬签署。\n"
+    )
+    assert _both(text) == {("Raymond Goh", "吴俊杰"), ("Janet Chua", "蔡淑芬")}
+
+
+def test_districts_are_no_people() -> None:
+    text = (
+        "雙方將於三年內在觀塘及黃大仙設立5個健康站。\n"
+        "The two sides will set up five health stations in Kwun Tong and Wong Tai Sin within three years.\n"
+    )
+    assert _both(text) == set()
+
+
+def test_who_signs_is_no_part_of_the_other_body() -> None:
+    found = _people(
+        "明湖商会会长裴安德主持大会。会上，双方签署合作备忘录，裴安德与武林市江口区商务局局长刘志强代表双方签字。"
+    )
+    assert found["刘志强"][1] == ["武林市江口区商务局"]

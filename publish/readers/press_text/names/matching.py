@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Pair
 from publish.readers.press_text.names.agreement import Match, is_japanese, native, near_sound, opposed, role_agreement
 from publish.readers.press_text.names.by_place import match_by_place
@@ -115,7 +116,11 @@ def _score(
     if is_japanese(han):
         return _japanese(han, latin)
     if native(han.name) and chinese_shaped(latin.name.split()):
-        return _same_surname(han, latin)
+        same = _same_surname(han, latin)
+        southern = _southern_surname(han, latin)
+        return same if same[0] or not southern else (southern, "surname as in the South, same role and place")
+    if southern := _southern_surname(han, latin):
+        return southern, "surname as it is spelled in the South, same role and place"
     if _shares_word(han.name, latin.name):
         return 0.9, "the Chinese text spells a part of the name in Latin letters"
     return _foreign(han, latin)
@@ -157,6 +162,15 @@ def _same_surname(han: Named, latin: Named) -> tuple[float, str]:
     if role < 0 or not (near or role > 0):
         return 0.0, ""
     return (0.8 if near and role > 0 else 0.65), "same surname and place" + (", same role" if role > 0 else "")
+
+
+def _southern_surname(han: Named, latin: Named) -> float:
+    """`Raymond Goh` for 吴: Hokkien and other spellings of surnames, where the roles agree as well."""
+    folded = fold_han(han.name)
+    listed: Mapping[str, str] = words.table("hokkien")["surnames"]
+    spelled = listed.get(folded[:2], listed.get(folded[:1], "")).split() if native(han.name) else []
+    parts = [plain(part) for part in latin.name.split()]
+    return 0.75 if {parts[0], parts[-1]} & set(spelled) and role_agreement(han, latin) > 0 else 0.0
 
 
 def _shares_word(han: str, latin: str) -> bool:

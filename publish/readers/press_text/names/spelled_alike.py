@@ -157,7 +157,7 @@ def _scan(
     while at < len(folded) - 1:
         listed = folded[at] in surnames() or folded[at] in _RARELY_NAMES or folded.startswith(compound, at)
         found = _name_here(folded, text, at, index, openers, listed)
-        if found is None:
+        if found is None or (folded.find("在", max(0, at - 16), at) >= 0 and _sited(folded, at, found[0])):
             at += 1
             continue
         end, matches = found
@@ -166,6 +166,17 @@ def _scan(
             pairs.setdefault((match.han, match.latin), match)
         at = end
     return spans
+
+
+_SITED = re.compile(
+    "(?:两|三|四|五)?个?(?:分?区|地区|一带|等地|等区|附近|两地|三地)?(?:分别|各|新|增)?(?:设立|设有|增设|开设|开办|开业|兴建|建立|建成|建设|营运|落成|设\\d)"
+)
+
+
+def _sited(folded: str, start: int, end: int) -> bool:
+    """`在观塘及黄大仙设立5个站`: districts."""
+    before = re.search(f"[在于](?:[{HAN}]{{2,4}}[、及和与])*$", folded[max(0, start - 16) : start])
+    return before is not None and _SITED.match(folded, end) is not None
 
 
 _COMPOUND = word_set("zh", "names", "compound")

@@ -107,7 +107,8 @@ def _plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
     names: dict[str, float] = {}
     for mention in (mention for mentions in found for mention in mentions):
         name = fold_han(mention.name)
-        if is_han_language(mention.language) and len(name) >= 2 and mention.confidence >= 0.85:
+        sure = 0.7 if len(name) > 2 and mention.office.positions and mention.office.organization else 0.85
+        if is_han_language(mention.language) and len(name) >= 2 and mention.confidence >= sure:
             names[name] = max(mention.confidence, names.get(name, 0.0))
     return Persons(names)
 
