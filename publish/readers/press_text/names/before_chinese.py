@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import (
+    BODY,
     PUNCTUATION,
     Name,
     common_surnames,
@@ -27,12 +27,6 @@ _LATIN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$")
 _JAPANESE = re.compile(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$")
 
 
-@lru_cache(maxsize=1)
-def _japanese_before() -> re.Pattern[str]:
-    """A Japanese surname and one or two characters of given name at the end."""
-    return re.compile(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$")
-
-
 def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 0) -> Name | None:
     """The name that ends at `end`, before an honorific: at a boundary, or as the other language bears out."""
     for start in range(max(floor, end - 9), end - 1):
@@ -48,8 +42,9 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
     if latin and latin[0] not in words.word_set("en", "honorifics", "postnominals"):
         return Name(floor + latin.start(), floor + latin.end(), 0.85, "Latin name with an honorific")
     japanese = _JAPANESE.search(text[max(floor, end - 6) : end])
-    if japanese and (_opens(text, end - len(japanese[0])) or after_body(text, end - len(japanese[0]), end)):
-        return Name(end - len(japanese[0]), end, 0.85, "Japanese surname and given name")
+    at = end - len(japanese[0]) if japanese and not BODY.search(japanese[0]) else end
+    if at < end and (_opens(text, at) or after_body(text, at, end)):
+        return Name(at, end, 0.85, "Japanese surname and given name")
     for length in (3, 2, 4):
         start = end - length
         if start < floor or not given_form(text, start, length):

@@ -123,9 +123,13 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
             return Name(latin.start(), latin.end(), 0.85, "Latin name after a position")
         return None
     japanese = _japanese().match(text, start)
-    if japanese and not not_names().match(text, start):
+    if japanese and not not_names().match(text, start) and not BODY.search(japanese[0]):
         return Name(start, japanese.end(), 0.85, "Japanese surname and given name")
     return _native(text, start, strict) or (None if strict else _transliterated(text, start))
+
+
+BODY = re.compile("(?:大学|医院|学院|中学|小学|学校|公司|集团|银行|工厂)$")
+"""中山大学, 松本医院: what bears a surname is a body."""
 
 
 def _dotted_end(text: str, dotted: re.Match[str]) -> int:

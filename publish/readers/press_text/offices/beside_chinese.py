@@ -26,6 +26,7 @@ _BEFORE_NAME = re.compile(
     r"(?:拿督斯里|拿督|丹斯里|(?:(?:The Rt Hon|The Rt\. Hon|The Honourable|The Hon|Rt Hon|Sir|Dame|Mr|Ms|Mrs|Dr|Prof"
     r"|Professor|H\.E)\.?\s?)+)$"
 )
+_OF_WORK = re.compile("(?:总|副|联合|执行|动画)*(?:导演|编剧|监制|制片人|主演|演员|作者|译者|作曲|编舞|摄影师|指挥)")
 _UNIT = re.compile("[处司室部科]$")
 _OWNER = re.compile("(?:[院所校局处会社馆室心司部行企]|(?<!率)团)$")
 
@@ -42,6 +43,8 @@ def office_before(
     begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, end))])
     if begin > floor and folded[begin - 1] == "》" and "《" in folded[floor:begin]:
         title = folded.rindex("《", floor, begin)  # 《今日货运》主编: the paper is the organization
+        if _OF_WORK.fullmatch(folded[begin:end]):  # 开幕影片《河湾》导演: a work is none
+            return Office(((run.text[begin:end], begin),), None), title
         if ends_in_title(folded[begin:end]) and end - begin <= 8 and folded[title - 1 : title] == "、":
             before, first = office_before(run, folded, floor, title - 1, known, inner)
             if not before.positions:

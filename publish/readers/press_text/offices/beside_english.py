@@ -11,6 +11,7 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_unit, unit_of
 from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.english import opens_with_body, read_after, read_before
+from publish.readers.press_text.offices.fields_english import without_parent
 from publish.readers.press_text.offices.region_english import stop_verbs
 from publish.readers.press_text.offices.roles_english import is_role, names_office
 from publish.readers.press_text.people.mentions import Office
@@ -172,7 +173,7 @@ def in_original_words(run: Run, office: Office) -> Office:
     positions = tuple((_end(run.text[at : at + len(text)] or text), at) for text, at in office.positions)
     organization = office.organization
     if organization:
-        text = run.text[organization[1] : organization[1] + len(organization[0])] or organization[0]
+        text = without_parent(run.text[organization[1] : organization[1] + len(organization[0])] or organization[0])
         organization = (_end(re.sub(r"\s*[(（][“\"']?[A-Z][\w .&“”\"'’-]{0,24}[)）]\s*$", "", text)), organization[1])
     return Office(positions, organization, office.inherited)
 

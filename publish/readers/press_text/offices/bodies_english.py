@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.offices.fields_english import FIELD_OF_WORK, office_of_state, own_committee
 from publish.readers.press_text.offices.roles_english import PREPOSITION, without_article
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
@@ -93,7 +94,7 @@ def is_unit(phrase: str) -> bool:
     """Whether the phrase names a part of an organization: `IP Department`, `College of Energy`."""
     bare = without_article(phrase)
     nouns = head_nouns(bare)
-    if not nouns:
+    if not nouns or office_of_state(bare):
         return False
     named = {token.low for token in tokenize(bare)}
     if re.search(r"^[A-Z]\S+ (?:Business|Law|Medical|Management) School$", bare):
@@ -150,6 +151,8 @@ def unit_of(phrase: str) -> int | None:
     university = _OF_UNIVERSITY.match(bare)
     if university:
         return phrase.index(bare) + university.start("whole")
+    if office_of_state(bare):
+        return None
     if not (_GENERIC_UNIT.match(bare) or _GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
         return None
     shift = phrase.index(bare)
@@ -166,13 +169,19 @@ def unit_of(phrase: str) -> int | None:
 
 def _names_body_first(phrase: str) -> bool:
     """`General Bureau of Customs`, but not `International Cooperation of the General Bureau`."""
-    first = PREPOSITION.split(phrase, maxsplit=1)[0]
+    if office_of_state(phrase):
+        return True
+    first = FIELD_OF_WORK.sub("", PREPOSITION.split(phrase, maxsplit=1)[0])
     return is_strong_body(first) or _COMMITTEE.search(first) is not None
 
 
 def field_before_body(phrase: str) -> int | None:
     """Where in `Capacity Building of the World Customs Society` the organization begins after a field of work."""
-    if _names_body_first(phrase) or re.match(r"(?:Port|City|Town|County|State|Bank|Isle|House|Church)\sof\s", phrase):
+    if (
+        _names_body_first(phrase)
+        or own_committee(phrase)
+        or re.match(r"(?:Port|City|Town|County|State|Bank|Isle|House|Church)\sof\s", phrase)
+    ):
         return None
     for joint in re.finditer(r"\s+of\s+(?:the\s+)?", phrase):
         if _names_body_first(phrase[joint.end() :]):

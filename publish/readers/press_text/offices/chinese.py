@@ -110,7 +110,7 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
             cut = name
         elif prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
             cut = limit
-    cut = _without_organ(folded, cut)
+    cut = _without_organ(folded, _without_unit(folded, cut, known))
     brand = re.match(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)", folded[cut:limit]) if cut else None
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
     if cut == 0 and chain:
@@ -135,6 +135,17 @@ def _before_own_head(folded: str, limit: int) -> int:
 _OF_UNIVERSITY = re.compile(r"(.*(?:大学|(?<!科学)研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$")
 """The institutes of an academy of sciences (科学院, 科学研究院) are bodies of their own."""
 _OF_INSTITUTE = re.compile(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?:中心|实验室|图书馆)$")
+
+
+_UNIT = re.compile("[^，、]{1,14}(?:中心|实验室|图书馆)$")
+_WHOLE = re.compile("(?:所|馆|大学?|(?<!科)(?<!科学)(?<!工程)院)$")
+
+
+def _without_unit(folded: str, cut: int, known: Collection[str]) -> int:
+    """`茶科所加工中心主任`: the centre of an institute or a university that the text calls by a short name."""
+    whole = [name for name in known if folded.startswith(name) and _WHOLE.search(name) and len(name) < cut]
+    longest = max((len(name) for name in whole), default=0)
+    return longest if longest and _UNIT.fullmatch(folded[longest:cut]) else cut
 
 
 def _without_organ(folded: str, cut: int) -> int:

@@ -6,7 +6,13 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_strong_body, is_unit
+from publish.readers.press_text.offices.bodies_english import (
+    is_body,
+    is_place,
+    is_strong_body,
+    is_territorial,
+    is_unit,
+)
 from publish.readers.press_text.offices.commas_english import PARENT, chunks
 from publish.readers.press_text.offices.one_position_english import office_chain, proper, split_role
 from publish.readers.press_text.offices.roles_english import PREPOSITION, is_plural, is_role, without_article
@@ -58,7 +64,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             continue  # Faculty of Law, University of X: where somebody is, without a position
         elif not positions and not is_body(bare, known):
             break
-        elif positions and organization is None and is_unit(bare) and number:
+        elif positions and organization is None and is_unit(bare) and number and not is_territorial(bare):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
         elif bare.startswith("and ") and not is_role(bare):
             break  # the next of a list
@@ -100,7 +106,8 @@ def _of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] 
 
 
 _INSTITUTE = re.compile(
-    r"(?P<role>.+?)\s+(?:of|at)\s+(?:the\s+)?(?P<body>(?=[A-Z])[^,]*?\b(?:Institute|Academy|Museum|Hospital|Observatory|Library|Administration|Agency)\b"
+    r"(?P<role>.+?)\s+(?:of|at)\s+(?:the\s+)?(?P<body>(?=[A-Z])[^,]*?\b(?:Institute|Academy|Museum|Hospital|Observatory|Library|Administration|Agency"
+    r"|Cent(?:er|re)|Laboratory|Bureau|College|School|Commission|Society|Association)\b"
     r"(?:\s(?:of|for)\s[^,]+)?)$"
 )
 

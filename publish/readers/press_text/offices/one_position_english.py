@@ -16,6 +16,7 @@ from publish.readers.press_text.offices.bodies_english import (
     is_unit,
     unit_of,
 )
+from publish.readers.press_text.offices.fields_english import OF_WORK, field_of_state
 from publish.readers.press_text.offices.roles_english import LATER, PREPOSITION, without_article
 from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
 
@@ -47,7 +48,7 @@ _FIXED = re.compile(
 
 def split_role(role: str, known: Collection[str], later: bool, strong_only: bool = False) -> tuple[str, str, int]:
     """(position, organization, its offset) of one position with what it belongs to."""
-    generic = _GENERIC.search(role)
+    generic = _GENERIC.search(role) or OF_WORK.search(role)
     if generic:
         return role[: generic.start()], "", 0
     plain = re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
@@ -83,6 +84,8 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         inner = field_before_body(body) if not later and " for " not in body else None
         if inner:
             return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
+        if field_of_state(role[: first.start()], first[0], body):
+            return role, "", 0
         unlisted = not _FIELD_HEADS.search(role[: first.start()].lower()) and _unlisted_name(body)
         named = unlisted or (
             "the" in first[0]
@@ -127,8 +130,14 @@ _RUNS = re.compile(
 )
 
 
+_BRAND = re.compile(r"[a-z]{1,6}-?[A-Z][\w&-]*(?:\s[A-Z][\w&.-]*){0,3}")
+"""lux-Airport, eMobility Nord: a brand that begins with a small letter."""
+
+
 def _runs_company(head: str, body: str) -> bool:
     """`Chief Executive Officer of X`: a position that only companies have, before a name that no word tells."""
+    if _BRAND.fullmatch(body):
+        return _RUNS.search(head) is not None
     named = [t for t in tokenize(body) if t.capital]
     if not named or not proper(body) or is_place(body) or is_unit(body) or named[-1].low in _AREAS:
         return False

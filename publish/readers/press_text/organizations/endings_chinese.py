@@ -88,7 +88,7 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
             continue  # 梁园区副区长
         if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
             continue
-        if word in _industries() and re.match("学院|大学|学校|研究|协会|商会", rest):
+        if word in _industries() and re.match("[^，、]{0,6}(?:学院|大学|学校)|研究|协会|商会", rest):
             continue
         if word in _industries() and (strong or end < len(word) + 2 or re.match("[^科部司处]{0,8}$", rest) is None):
             continue
@@ -107,14 +107,18 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
         if word in ("科学院", "研究院") and inner and _FIELDS.fullmatch(folded[: end - len(word)] + "学院"):
             continue  # 城大…、人文社会科学院院长
         if word in _either():
-            if (strong and word not in ("中心", "分会", "委员会")) or (
-                inner and not place_pattern().match(folded) and not best
-            ):
+            own = word in ("中心", "分会", "委员会") or _OF_MINISTRY.search(folded[:strong])
+            second = word == "学院" and folded[:best].endswith("学院") and best < end
+            if (strong and not own) or second or (inner and not place_pattern().match(folded) and not best):
                 continue
             best = max(best, end)
             continue
         best = strong = max(best, end)
     return best
+
+
+_OF_MINISTRY = re.compile(r"(?:[^学]部|总局|[省市]\S{0,6}[厅局委])$")
+"""商务部某某研修学院: the college of a ministry is a body of its own, that of a university is not."""
 
 
 _UNLISTED_MINISTRY = re.compile(

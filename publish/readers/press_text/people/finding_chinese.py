@@ -134,6 +134,7 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
         skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
         begin = dotted.start() + skip
         opened = skip > 0 or re.search(rf"(?:^|[^{HAN}A-Za-z·])$", folded[:begin]) is not None
+        begin += folded[begin] in "由请邀经" and begin + 3 < dotted.end()
         foreign = [
             n for n, c in enumerate(folded[begin : dotted.end()]) if c not in spelling_characters() and c not in "－-"
         ]
@@ -142,6 +143,9 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
             opened = folded[begin - 1] in "和与及由请邀是有为"
         name = name_at(folded, begin, confirmed) if begin < dotted.end() else None
         if name is None or _BRAND.search(folded[:begin]) or _OF_BODY.match(folded, name.end):
+            continue
+        body = _OF_BODY.search(folded, folded.find("·", name.start), name.end + 2)
+        if body and body.start() < name.end:  # 罗莎·霍尔姆基金会上海代表处首席代表
             continue
         titled = office_after_pattern().match(folded, name.end)
         if opened or titled or acts(folded, name.end) or name.confidence > 0.95:
@@ -152,7 +156,7 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
 def _stands_alone(folded: str, name: Name) -> bool:
     """`郑泽光大使` at the head of a clause; `和东亚司司长` is no name before a position."""
     opening = name.start == 0 or folded[name.start - 1] in "，。；：、！？“”（）\n 由"
-    if name.confidence <= 0.95 and re.search("[省市区县州镇乡局部厅处院校会馆]$", folded[name.start : name.end]):
+    if name.confidence <= 0.95 and re.search("[省市区县州镇乡局部厅处院校会馆署司]$", folded[name.start : name.end]):
         return False  # 云溪县副县长: a place
     if name.confidence <= 0.95 and name.end - name.start == 2 and re.match("[州省市县区]长", folded[name.end :]):
         return False  # 石荷州长

@@ -1,0 +1,67 @@
+"""Fields, works and offices of state in English positions: words that look like organizations and are none."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.text.tokens import not_names, tokenize
+
+FIELD_OF_WORK = re.compile(
+    r"\b(?:Enterprise|Company|Corporate|Hospital|Library|Court|Bank|Museum|University|School|Press|Service|Exchange"
+    r"|Union|Fund|Trust|Council|Agency|Hotel|Airline|Network|Institution)s?\s(?:Management|Law|Affairs|Services|Policy"
+    r"|Reform|Development|Education|Governance|Relations|Supervision|Regulation|Planning|Cooperation|Studies|Research"
+    r"|Security|Safety|Operations|Work|Administration|Building)\b"
+)
+"""`Department of Enterprise Management`: what it deals with, no enterprise."""
+
+OF_WORK = re.compile(
+    r"\s+of\s+(?:(?:the|an?|its|this)\s+)?(?:[\w-]+\s+){0,3}?(?:film|movie|documentary|series|novel|book|play|opera"
+    r"|musical|ballet|album|exhibition|anthology|collection|drama|show|biography)\s+[\"“].*$",
+    re.I,
+)
+"""`director of the opening film "The Weir"`: a work, of which somebody is director or author."""
+
+_OWN_COMMITTEE = re.compile(
+    r"(?:[A-Z][\w'-]+\s(?:and\s)?){2,6}(?:Committee|Commission|Council|Board)\s+of\s+(?:the\s+)?(?=[^,]*"
+    r"\b(?:Court|Procuratorate|Government|Congress|Ministry|State Council|Parliament|Consultative Conference)\b)"
+)
+_OFFICE_OF_STATE = re.compile(
+    r"(?:Liaison|Representative|Commissioner's|Information|Economic and Trade) Office of (?:the )?[^,]*?Government\b"
+    r"|Office of the Commissioner of the Ministry\b"
+)
+_STATE_OFFICE = re.compile(r"(?:Director|Commissioner|Controller|Postmaster|Registrar)(?:[- ]General)?$")
+
+
+def own_committee(phrase: str) -> bool:
+    """`International Tax Expert Committee of the Supreme Court`: a committee of state with a name of its own."""
+    found = _OWN_COMMITTEE.match(phrase)
+    opening = phrase.split(" ", 1)[0]
+    return found is not None and opening not in ("Standing", "Executive", "Party", "Advisory", "Steering", "Leading")
+
+
+def office_of_state(phrase: str) -> bool:
+    """`Liaison Office of the Central People's Government …`: an office of a government in another place."""
+    return _OFFICE_OF_STATE.match(phrase) is not None
+
+
+def field_of_state(head: str, joint: str, body: str) -> bool:
+    """`Director of Leisure and Cultural Services`: the title names the field of a department, no body."""
+    named = [t.text for t in tokenize(body) if t.capital]
+    plain = "the" not in joint and " and " in body and body.endswith(("Services", "Hygiene", "Works", "Supplies"))
+    return (
+        plain
+        and _STATE_OFFICE.search(head) is not None
+        and len(named) <= 5
+        and all(
+            word in not_names() or re.search("(?:al|ies|ices|ure|iene|ment|ing|ort|ood|tion)$", word) for word in named
+        )
+    )
+
+
+def without_parent(name: str) -> str:
+    """`Institute of Tea Science (ITS) of the Academy of X`: the name ends where its short form stands."""
+    found = re.match(r"(.{8,}?)\s*\((?P<short>[A-Z]{3,8})\)\s+(?:of|under|at)\s+(?:the\s+)?[A-Z]", name)
+    if found is None:
+        return name
+    initials = "".join(word[0] for word in re.findall(r"\b[A-Z]\w*", found[1]))
+    return found[1] if initials == found["short"] else name
