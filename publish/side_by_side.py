@@ -8,14 +8,16 @@ from typing import Any
 def run(jobs: Sequence[Callable[[], Any]]) -> list[Any]:
     """The results of the jobs, in order. The last one runs here, the others each in a copy of this process.
 
-    Where the system cannot copy a process (Windows), the jobs run one after the other. An exception of a job is
-    raised here once all have ended. Results and exceptions must be picklable; pickle is loaded where one is sent.
+    Where the system cannot copy a process (Windows), or does not for want of memory, the jobs run one after the
+    other. An exception of a job is raised here once all have ended. Results and exceptions must be picklable; pickle
+    is loaded where one is sent.
     """
     if len(jobs) < 2 or not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
         return [job() for job in jobs]
     children = [_start(job) for job in jobs[:-1]]
     here = _outcome(jobs[-1])
-    outcomes = [_finish(*child) for child in children] + [here]
+    others = [_finish(*child) if child else _outcome(job) for child, job in zip(children, jobs, strict=False)]
+    outcomes = [*others, here]
     for ok, value in outcomes:
         if not ok:
             raise value
@@ -29,9 +31,15 @@ def _outcome(job: Callable[[], Any]) -> tuple[bool, Any]:
         return False, fault
 
 
-def _start(job: Callable[[], Any]) -> tuple[int, int]:
+def _start(job: Callable[[], Any]) -> tuple[int, int] | None:
+    """The process that does the job and where its outcome is read; None where there is no room for one."""
     reading, writing = os.pipe()
-    child = os.fork()
+    try:
+        child = os.fork()
+    except OSError:
+        os.close(reading)
+        os.close(writing)
+        return None
     if child:
         os.close(writing)
         return child, reading

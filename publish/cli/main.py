@@ -1,6 +1,7 @@
 """Runs one command and turns what came of it into words and an exit code."""
 
 import argparse
+import errno
 import gc
 import os
 import sys
@@ -46,6 +47,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return DONE
     except Exception as fault:
+        if _cannot_print(fault):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            console.fail("the result could not be printed: the disk is full. Documents already written are whole.")
+            return OUTPUT
         if "PUBLISH_DEBUG" in os.environ:
             raise
         reason = str(fault).splitlines()[0] if str(fault) else type(fault).__name__
@@ -54,6 +59,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             "Please send the event file and this line to whoever maintains publish."
         )
         return OUTPUT
+
+
+def _cannot_print(fault: Exception) -> bool:
+    """Whether standard output is full; faults with files have the name of one."""
+    return isinstance(fault, OSError) and fault.errno == errno.ENOSPC and fault.filename is None
 
 
 def _failed(fault: PublishError, console: Console) -> int:

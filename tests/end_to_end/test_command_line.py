@@ -127,6 +127,26 @@ def test_files_that_are_no_event_are_named_for_what_they_are(
     assert words in done.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, which this system has not")
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_result_that_cannot_be_printed(more: tuple[str, ...], starter: Path) -> None:
+    command = [sys.executable, "-m", "publish", "check", str(starter), *more]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=env, check=False)
+    assert done.returncode == 3
+    assert done.stderr.strip() == (
+        "publish: the result could not be printed: the disk is full. Documents already written are whole."
+    )
+
+
+def test_a_release_of_ours_is_sent_to_pull(starter: Path) -> None:
+    folder = starter.parent
+    assert publish("build", str(starter), "-o", str(folder / "out"), "--only", "docx").returncode == 0
+    done = publish("build", "out/forum-press-release.docx", "-o", "again", cwd=folder)
+    assert "publish pull out/forum-press-release.docx --into EVENT" in done.stderr
+
+
 def test_nothing_is_coloured_in_a_pipe_and_no_progress_shown(starter: Path) -> None:
     path = starter / "event.yaml"
     path.write_text(path.read_text("utf-8").replace("status: planned", "status: planed"), "utf-8")

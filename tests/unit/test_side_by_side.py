@@ -35,3 +35,23 @@ def test_faults_of_the_content_arrive_whole() -> None:
     with pytest.raises(ContentError) as caught:
         side_by_side.run([fail, partial(int, "1")])
     assert caught.value.diagnostics == (found,)
+
+
+def _no_room() -> int:
+    raise BlockingIOError("Resource temporarily unavailable")
+
+
+@pytest.mark.parametrize("how", ["missing", "refused"])
+def test_without_processes_the_jobs_run_one_after_the_other(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if how == "missing":
+        monkeypatch.delattr("os.fork")
+    else:
+        monkeypatch.setattr("os.fork", _no_room)
+        monkeypatch.setattr("os.cpu_count", lambda: 2)
+    assert side_by_side.run([partial(pow, 2, 10), partial(str.upper, "b")]) == [1024, "B"]
+    with pytest.raises(ContentError):
+        side_by_side.run([partial(_refuse), partial(int, "1")])
+
+
+def _refuse() -> None:
+    raise ContentError([error("no-glyph", "No font has it.", None, None)])

@@ -14,6 +14,10 @@ from publish.readers.press_text.normalize.places import Source
 from publish.readers.press_text.text import own_release, word_file
 from publish.readers.press_text.text.decoding import LIMIT, UnreadableText, decode
 
+_OWN = (
+    "{file} was made by this program; only the words of the release are read. “publish pull {file} --into EVENT” "
+    "brings what was changed in it into the event it was made from."
+)
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 
 
@@ -101,6 +105,6 @@ def _from_word(file: OfficeFile, data: bytes) -> Document:
         raise UnreadableError(f"{file.name} holds no text.")
     if len(text.encode()) > LIMIT:
         raise UnreadableError(f"{file.name} is too long for a press text.")
-    said = (f"{file.name} was made by this program; the words of the release are read.",) if own else ()
+    said = (_OWN.format(file=file.name),) if own else ()
     marks = {number: mark for number, (_, mark) in enumerate(lines, 1) if mark}
     return Document(file.name, text, said, marks, languages)
