@@ -204,6 +204,12 @@ def test_numbers_since_a_year_are_no_attendance() -> None:
             " university.",
             [("Cedar Foundation", "co-host"), ("Fjord University", "co-host")],
         ),
+        ("明湖会馆昨晚欢庆成立165周年，设宴款待800名宾客。", [("明湖会馆", "host")]),
+        (
+            "The Lund Society yesterday presented the Lund Prize for Translation to Ms Ann Berg at the City Hall.",
+            [("Lund Society", "host")],
+        ),
+        ('The Society also launched a "Read Together" campaign for schools.', []),
         ("橡树学会于2021年5月3日在市立图书馆发布新书《盐路》，近100人出席。", [("橡树学会", "host")]),
         ("雪松基金会与银湖美术馆在奥斯陆启用全新的工作室。", [("雪松基金会", "co-host"), ("银湖美术馆", "co-host")]),
         (

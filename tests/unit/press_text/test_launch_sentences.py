@@ -26,6 +26,15 @@ def _named(text: str) -> list[tuple[str, str]]:
             "协会当天发布了“绿色港口指南”，并启动“零碳航线”项目。",
             [("绿色港口指南", "launch"), ("“零碳航线”项目", "launch")],
         ),
+        ("大会宣布，亚洲古籍修复联盟成立。", [("亚洲古籍修复联盟", "establishment")]),
+        (
+            "The two sides unveiled their joint Training Base for Marine Pilots.",
+            [("Training Base for Marine Pilots", "establishment")],
+        ),
+        (
+            "Fjord University opened its new Centre for Polar Law in Oslo on Monday.",
+            [("Centre for Polar Law", "establishment")],
+        ),
         ("商会将启动“新苗计划”。", []),
         (
             "Fjord University today held an opening ceremony for its new Centre for Polar Health, which has ten rooms.",

@@ -18,6 +18,7 @@ from publish.readers.press_text.reading import read_facts
         ("(Hong Kong, September 28) The Lund Society welcomed new members.", "Hong Kong"),
         ("[Kuala Lumpur, 3 May 2022] - The Lund Society welcomed new members.", "Kuala Lumpur"),
         ("On May 16, a delegation visited Fjord University of Technology.", "Fjord University of Technology"),
+        ("The Cedar Foundation gave pianos to Lund College at a ceremony held at the College on 3 May.", ""),
         ("(London, Ontario) is a city.", ""),
     ],
 )

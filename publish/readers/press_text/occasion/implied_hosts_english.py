@@ -9,7 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
-from publish.readers.press_text.offices.bodies_english import is_body
+from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.text.folding import fold_latin
 
 _VISIT = re.compile(
@@ -23,6 +23,8 @@ _INVITED = re.compile(
 )
 _OPENS = re.compile(
     r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:(?:its|their|the|an?)\s(?!first\sday|door)|\")"
+    r"|\b(?:presented|awarded|bestowed|conferred)\s(?:\w+ly\s|today\s)?(?:its|their|the)\s"
+    r"[A-Z][^,.;]{0,60}?\b(?:Prize|Award|Medal)s?\b"
 )
 """`A and B opened the depot`, `A launched "The Book"`: what a body opens it holds."""
 _HEADLINED = re.compile(
@@ -56,7 +58,8 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     text = fold_latin(run.text)
     for act in (*_OPENS.finditer(text), *_RECEIVES.finditer(text)):
         held = subject_hosts(run, text, act.start(), "host", known)
-        if held and all(is_body(h.name, known) for h in held):
+        named = all(is_body(h.name, known) and not is_generic_body(h.name) for h in held)
+        if held and named and not text[: act.start()].endswith(" also "):
             return [replace(h, role="co-host") for h in held] if len(held) > 1 else held
     found = _ANNIVERSARY.search(text) or _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
     if not found:

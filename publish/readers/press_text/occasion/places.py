@@ -143,6 +143,11 @@ _NO_PLACE = re.compile(
 
 
 _SCHOOL = re.compile(r"\b(?:University|Institute|College|Academy|School|Museum|Library)\b")
+_KIND_ALONE = re.compile(
+    "University|College|School|Academy|Institute|Hospital|Museum|Library|Embassy|Consulate|Chamber|Association|Society"
+    "|Centre|Center|Foundation|Company|Bank|Club"
+)
+"""`at the College`: spoken of before, and no name."""
 _ROOM = re.compile(
     r"(?:\s[a-z]+){0,2}\s(?:hall|office|offices|room|hotel|centre|center|campus|headquarters|residence|library|theatre"
     r"|theater|auditorium|club|gallery|garden|premises|lounge|ballroom|chamber)\b"
@@ -171,7 +176,11 @@ def _place_latin(run: Run) -> Reading | None:
     for pattern, weight in _PLACE_LATIN:
         for found in pattern.finditer(text):
             place = found[1].strip(" .,")
-            if (_NO_PLACE.search(place) and not _SCHOOL.search(place)) or len(place) < 3:
+            if (
+                _KIND_ALONE.fullmatch(place)
+                or (_NO_PLACE.search(place) and not _SCHOOL.search(place))
+                or len(place) < 3
+            ):
                 continue
             start = found.start(1)
             room = _ROOM.match(text, start + len(place))

@@ -51,7 +51,7 @@ _ACT = re.compile(
     r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+"
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
-    r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|respective|\w+-(?:year|month|day))\s+)*"
+    r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint|respective|\w+-(?:year|month|day))\s+)*"
 )
 _TOPIC_OF = re.compile(
     r"\b(?:on|for|regarding|concerning|to|support|promote|explore)\s+(?:the\s+)?(?:joint\s)?$",
@@ -207,13 +207,14 @@ def _act(
         title, parties = between(region, known)
         further = region[len(title) :] if parties and region.startswith(title) else ""
         title = without_place(title)
-    body = (kind == "establishment" or plaque) and names_a_body(title)
+    unveiled = plaque is not None or act[0].lower().startswith("unveil")
+    body = (kind == "establishment" or unveiled) and names_a_body(title)
     book = quoted is not None and kind == "launch" and is_book(sentence, act.start(), start + len(title) + 1, known)
     if not (body or book or instrument().search(title)) or len(title) > 260 or len(title) < 3:
         return []
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return []
-    if plaque or (act[0].lower().startswith("unveil") and names_a_body(title)):
+    if plaque or (unveiled and names_a_body(title)):
         kind = "establishment"
     before = sentence[_clause_start(sentence, act.start()) : act.start()]
     if (earlier := _ACT.search(before)) and re.search(r"\band\s(?:also\s|then\s)?$", before):

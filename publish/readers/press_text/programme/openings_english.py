@@ -11,9 +11,15 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_english import between, subjects
 
+_PLACES_OPENED = (
+    "Office|Centre|Center|Depot|Campus|Branch|Base|Laboratory|Lab|Institute|Plant|Factory|Hub|Station|Clinic|Academy"
+    "|Warehouse|Facility"
+)
 _OPENED = re.compile(
-    r"\bopened\s(?:its\s|their\s|the\s|an?\s)(?:new\s|first\s|second\s)?(?P<title>(?:[A-Z][\w'&-]*\s(?:for\s|of\s|and\s)?)+(?:Office|Centre|Center|Depot"
-    r"|Campus|Branch|Base|Laboratory|Lab|Institute|Plant|Factory|Hub|Station|Clinic|Academy|Warehouse|Facility))(?=[\s,.]|$)"
+    r"\bopened\s(?:its\s|their\s|the\s|an?\s)(?:new\s|first\s|second\s|joint\s)*(?P<title>(?:"
+    rf"(?:[A-Z][\w'&-]*\s(?:for\s|of\s|and\s)?)+(?:{_PLACES_OPENED})"
+    rf"|(?:{_PLACES_OPENED}|School|College|Museum)\s(?:for|of)\s[A-Z][\w'&-]*(?:\s(?:(?:and|of)\s)?[A-Z][\w'&-]*)*))"
+    r"(?=[\s,.]|$)"
 )
 """`today opened its China Office`: what a body opens is established."""
 _PASSIVE = re.compile(
