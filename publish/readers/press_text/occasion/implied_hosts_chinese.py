@@ -32,7 +32,7 @@ _NEW = re.compile(
 """某某会馆发布新书《…》: what a body brings out or opens it holds."""
 _HEADLINED = re.compile("(?:成立|设立|开设|启用|发布|推出|启动|举办|举行|召开|开设|庆祝|迎来|接待|欢迎)")
 _MARK = re.compile(
-    rf"(?:^|，)([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
+    rf"(?:^|，)((?![本该我贵])[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
     "(?:[今昨][日天晚])?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎)"
 )
 
