@@ -11,11 +11,11 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from publish.binding.scalars import slug
 from publish.diagnostics import Diagnostic
 from publish.errors import ContentError, OutputError, UsageError
 from publish.model import Event
 from publish.readers import press_text
+from publish.readers.event_ids import event_id
 from publish.readers.press_text.text import documents
 
 EVENT_FILE = "event.yaml"
@@ -52,7 +52,7 @@ def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = F
         )
     if folder and folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file; -o names the folder that the event is written into.")
-    key = slug(folder.name) if folder else ""
+    key = event_id(folder.name) if folder and folder.name else ""
     reading = press_text.read_documents([_open(each) for each in texts], key or _key(texts[0]))
     if reading.event is None:
         raise ContentError(reading.diagnostics)
@@ -75,7 +75,7 @@ def _open(source: str) -> documents.Document:
 
 
 def _key(source: str) -> str:
-    return "event" if source == STANDARD_INPUT else slug(Path(source).stem) or "event"
+    return "event" if source == STANDARD_INPUT else event_id(Path(source).stem)
 
 
 def _names(sources: Sequence[str]) -> str:

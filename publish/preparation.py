@@ -64,7 +64,7 @@ def prepare(source: str, options: BuildOptions) -> Prepared:
         fitted,
         translations.load(event.languages, fitted),
         (*opened.diagnostics, *_unlabelled(event, style)),
-        _digests(event, fitted),
+        _digests(opened.event, fitted),
     )
 
 

@@ -9,7 +9,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from publish import checks, output, sources
-from publish.binding.scalars import slug
 from publish.diagnostics import Diagnostic, Severity, has_errors
 from publish.errors import ContentError, UnreadableError, UsageError
 from publish.merge import report
@@ -25,6 +24,7 @@ from publish.model import Event
 from publish.readers.edits import Edits
 from publish.readers.event_file.normalize import bind_event
 from publish.readers.event_file.parse import parse_text
+from publish.readers.event_ids import event_id
 
 _WORD = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 _EXCEL = frozenset({".xlsx", ".xlsm"})
@@ -112,7 +112,7 @@ def _target(into: str) -> _Target:
         raise ContentError(faults)
     folder = path.resolve().parent
     work = _editable(stored)
-    reading = bind_event(work.root, base=str(folder), default_id=slug(folder.name) or "event")
+    reading = bind_event(work.root, base=str(folder), default_id=event_id(folder.name))
     if reading.event is None or has_errors(reading.diagnostics):
         raise ContentError(reading.diagnostics)
     event, faults = sources.with_participants(reading.event)

@@ -153,3 +153,11 @@ def test_nothing_is_coloured_in_a_pipe_and_no_progress_shown(starter: Path) -> N
     done = publish("check", str(starter))
     assert "\x1b" not in done.stderr + done.stdout
     assert "…" not in done.stderr.splitlines()[0][:2]
+
+
+def test_an_edition_beside_the_whole_passes_preflight(starter: Path) -> None:
+    out = str(starter.parent / "out")
+    assert publish("build", str(starter), "-o", out).returncode == 0
+    assert publish("build", str(starter), "-o", out, "--languages", "en").returncode == 0
+    done = publish("preflight", out)
+    assert (done.returncode, done.stdout) == (0, "0 errors, 0 warnings\n")

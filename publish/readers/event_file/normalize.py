@@ -8,13 +8,13 @@ from msgspec.structs import replace
 
 from publish.binding.bind import bind
 from publish.binding.binder import INVALID, Binder
-from publish.binding.scalars import slug
 from publish.binding.tree import Kind, Node, Source
 from publish.diagnostics import Diagnostic, error
 from publish.model import Event
 from publish.model.languages import is_language_tag
 from publish.readers.event_file.parse import decode, parse_text
 from publish.readers.event_file.provenance import FileProvenance
+from publish.readers.event_ids import event_id
 
 
 class EventReading(Struct, frozen=True):
@@ -31,7 +31,7 @@ def read_event(path: Path, shown_as: str | None = None) -> EventReading:
     if text is None:
         return EventReading(None, tuple(faults))
     folder = path.resolve().parent
-    return read_event_text(text, name, base=str(folder), default_id=slug(folder.name) or "event")
+    return read_event_text(text, name, base=str(folder), default_id=event_id(folder.name))
 
 
 def read_event_text(text: str, name: str, *, base: str = ".", default_id: str = "event") -> EventReading:

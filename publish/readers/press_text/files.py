@@ -7,9 +7,9 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from publish.binding.scalars import slug
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, Location
+from publish.readers.event_ids import event_id
 from publish.readers.press_text.event_yaml import event_yaml
 from publish.readers.press_text.facts import Facts
 from publish.readers.press_text.normalize import to_event
@@ -32,7 +32,7 @@ class TextReading(Struct, frozen=True):
 def read_files(paths: Sequence[Path], key: str | None = None) -> TextReading:
     """Reads one or several files as one text. Raises UnreadableError for files that hold no text."""
     documents = [open_document(path) for path in paths]
-    return read_documents(documents, key or slug(paths[0].stem) or "event")
+    return read_documents(documents, key or event_id(paths[0].stem))
 
 
 def read_documents(documents: Sequence[Document], key: str) -> TextReading:
