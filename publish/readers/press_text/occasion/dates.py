@@ -11,7 +11,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, DateFact, Reading, Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
-from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language, language_of
 
 _PAST_HAN = re.compile(
@@ -134,7 +134,10 @@ def _year_of_event() -> re.Pattern[str]:
     """`2019年联合国日`, `2018 Appreciation Dinner`, `Symposium 2022`; not a mere number in a theme."""
     nouns = "|".join(word.capitalize() for word in words.words("en-events", "events", "nouns"))
     return re.compile(
-        rf"(?<!\d)(20\d\d)年(?!\d|以来|起|底|末)|\b(20\d\d)(?=\s(?:[A-Z][\w'-]*\s){{0,6}}(?:{nouns})\b)|\b(?:{nouns})\s(20\d\d)\b"
+        rf"(?<!\d)(20\d\d)年(?!\d|以来|起|底|末)"
+        rf"|\b(20\d\d)(?=\s(?:(?:[A-Z(][\w()'’–—-]*|of|and|for|on|the|&)\s){{0,8}}(?:{nouns})\b)"
+        rf"|\b(?:{nouns})\s(20\d\d)\b"
+        rf"|(?<![\d—–~至-])(20\d\d)(?!议程|目标|愿景)(?=[{HAN}“”「」（）()—–·-]{{2,30}}?(?:会|會|展|论坛|論壇|节|節|周|週|赛|賽))"
     )
 
 

@@ -26,7 +26,7 @@ _CREDIT_HAN = re.compile(
 _CREDIT_LATIN = re.compile(
     r"[\s(\[]*(?:"
     + words.phrase_alternation("en-events", "captions", "credits")
-    + r")\s*[:/]?\s+([A-Z][^)\]]{2,50})[)\]]?\s*$",
+    + r")\s*[:/]?\s+((?-i:[A-Z])[^)\]]{2,50})[)\]]?\s*$",
     re.I,
 )
 _CAPTION_MARK = re.compile(

@@ -21,6 +21,13 @@ _POINTER = re.compile(
 _COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
 _CONTACT = re.compile(r"\S+@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]", re.I)
 _CALL = re.compile("tel|电话|電話|phone", re.I)
+_TRAIL = re.compile(
+    r"\W*(?:(?:您(?:现在)?的|当前|你的|现在)?(?:所在)?位置\s*[：:]?\s*|you are here\s*:\s*)?"
+    r"(?:首页|主页|网站首页|home)\s*(?:[»›>→/|]|>>|[-–—])\s*\S.*"
+    r"|(?:您(?:现在)?的|当前|你的|现在)(?:所在)?位置\s*[：:].*|[^«»›]{2,20}(?:\s+[»›]\s+[^«»›]{2,60})+",
+    re.I,
+)
+"""`首页 » 学院新闻 » 正文`, `Home › News`: the way to the page."""
 _PARTS = re.compile(f"[{HAN}]+|[A-Za-z][A-Za-z ]*")
 _END = re.compile(
     r"\W*(?:完|全文完|新闻稿完|ends?|end of (?:the )?(?:press |news )?release)(?:\W*|\s*[/／]\s*\S.{5,40})"
@@ -51,7 +58,7 @@ def is_furniture(line: str) -> bool:
         return False
     if all(not strip_label(part.strip() + ":") for part in _PARTS.findall(line) or (line.rstrip(" :："),)):
         return True  # labels alone: News Release, 新闻稿 Press Release
-    if _POINTER.fullmatch(fold_han(line)) or _COUNTER.search(line) or is_end(line):
+    if _POINTER.fullmatch(fold_han(line)) or _TRAIL.fullmatch(fold_han(line)) or _COUNTER.search(line) or is_end(line):
         return True
     bare = re.sub(r"^[\s【\[(（<《*—–|>»-]+|[\s】\])）>》*—–|»-]+$", "", line)
     folded = fold_han(bare)
