@@ -9,13 +9,13 @@ from publish.readers.press_text.text.furniture import is_furniture
 
 
 @pytest.mark.parametrize(
-    "line", ["首页 » 校园动态 » 正文", "当前位置：首页 > 商会新闻 > 详情", "Home › News › Events", "首頁 > 最新消息 > 內容"]
+    "line", ["首页 » 校园动态 » 正文", "当前位置：首页 > 新闻 > 详情", "Home › News › Events", "首頁 > 消息 > 正文"]
 )
 def test_the_way_to_a_page_is_no_title(line: str) -> None:
     assert is_furniture(line)
 
 
-@pytest.mark.parametrize("line", ["首页设计大赛在京举行", "Le festival « Ombres » ouvre à Lyon", "Home Textiles Fair Opens"])
+@pytest.mark.parametrize("line", ["首页设计大赛举行", "Le festival « Ombres » ouvre", "Home Textiles Fair Opens"])
 def test_a_title_is_no_way_to_a_page(line: str) -> None:
     assert not is_furniture(line)
 
