@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings
@@ -20,10 +20,37 @@ _UNIT_LATIN = re.compile(
 
 def told_across(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[PersonFact]:
     """The people with the organization of a colleague in the same unit, and with that of the other language."""
-    people = [_of_unit(person, people) for person in people]
-    people = [_split(person) for person in people]
-    pairs = [dict(names) for names in (*(h.names for h in hosts), *(p.organizations for p in people)) if len(names) > 1]
-    return [_translated(person, pairs) for person in people]
+    units = _units(people)
+    people = [_split(_of_unit(person, units)) for person in people]
+    named = _named_in_both([*(h.names for h in hosts), *(p.organizations for p in people)])
+    return [_translated(person, named) for person in people]
+
+
+Units = Mapping[tuple[str, str], Mapping[str, Reading]]
+"""(language, unit) -> the bodies whose unit people are said to be of."""
+
+
+def _units(people: Iterable[PersonFact]) -> Units:
+    found: dict[tuple[str, str], dict[str, Reading]] = {}
+    for person in people:
+        for tag, body in person.organizations.items():
+            for unit in filter(None, (_unit(held.text, tag) for held in person.positions.get(tag, ()))):
+                found.setdefault((tag, unit), {}).setdefault(comparable(body.text), body)
+    return found
+
+
+Named = Mapping[tuple[str, str, str], Mapping[str, Reading]]
+"""(language, name, other language) -> the names there."""
+
+
+def _named_in_both(bodies: Iterable[Readings]) -> Named:
+    found: dict[tuple[str, str, str], dict[str, Reading]] = {}
+    for names in bodies:
+        for tag, reading in names.items() if len(names) > 1 else ():
+            for other in names.keys() - {tag}:
+                key = (tag, comparable(reading.text), other)
+                found.setdefault(key, {}).setdefault(comparable(names[other].text), names[other])
+    return found
 
 
 def _unit(position: str, tag: str) -> str:
@@ -31,19 +58,13 @@ def _unit(position: str, tag: str) -> str:
     return comparable(found[1]) if found else ""
 
 
-def _of_unit(person: PersonFact, people: Sequence[PersonFact]) -> PersonFact:
+def _of_unit(person: PersonFact, units: Units) -> PersonFact:
     """`国际合作与交流处副处长刘洋`, where its 处长 was said to be of a university."""
     organizations = dict(person.organizations)
     for tag, held in person.positions.items():
         unit = _unit(held[0].text, tag) if held and tag not in organizations else ""
-        if not unit:
-            continue
-        same = [
-            other.organizations[tag]
-            for other in people
-            if tag in other.organizations and any(_unit(p.text, tag) == unit for p in other.positions.get(tag, ()))
-        ]
-        if same and len({comparable(each.text) for each in same}) == 1:
+        same = list(units.get((tag, unit), {}).values()) if unit else []
+        if len(same) == 1:
             organizations[tag] = replace(same[0], confidence=0.7, reason="of the same unit as a colleague")
     return person if organizations == person.organizations else replace(person, organizations=organizations)
 
@@ -72,24 +93,20 @@ def _split(person: PersonFact) -> PersonFact:
     return person
 
 
-def _translated(person: PersonFact, pairs: Iterable[Readings]) -> PersonFact:
+def _translated(person: PersonFact, named: Named) -> PersonFact:
     """`Vice President Zhou`, where the Chinese names the university, whose English name others have."""
     if len(person.positions) < 2 or len(person.organizations) != 1:
         return person
     [(tag, known)] = person.organizations.items()
     other = next((t for t in person.positions if t not in person.organizations), "")
-    named = {
-        comparable(pair[other].text): pair[other]
-        for pair in pairs
-        if tag in pair and other in pair and comparable(pair[tag].text) == comparable(known.text)
-    }
-    if not other or len(named) != 1 or not _bare(person, tag, other):
+    told = named.get((tag, comparable(known.text), other), {})
+    if not other or len(told) != 1 or not _bare(person, other):
         return person
-    told = replace(next(iter(named.values())), confidence=0.7, reason="as the other language says")
-    return replace(person, organizations={**person.organizations, other: told})
+    reading = replace(next(iter(told.values())), confidence=0.7, reason="as the other language says")
+    return replace(person, organizations={**person.organizations, other: reading})
 
 
-def _bare(person: PersonFact, tag: str, other: str) -> bool:
+def _bare(person: PersonFact, other: str) -> bool:
     """Whether the position may want an organization: no ambassador of a country, no minister for a field."""
     held = person.positions[other][0].text
     if is_han_language(other):
