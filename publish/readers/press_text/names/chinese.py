@@ -156,6 +156,10 @@ def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     return spelled if spelled > last + 1 else min(dotted.end(), last + 5)
 
 
+_BODY_AND_HEAD = re.compile(r"([署局厅司馆院所校部社园台])(?:常务|执行)?副?\1长")
+"""卫生署|署长: the end of a body and of the office of who leads it."""
+
+
 def _native(text: str, start: int, strict: bool) -> Name | None:
     if not_names().match(text, start):
         return None
@@ -164,6 +168,7 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
         return None
     after = start + len(family)
     fits = [n for n in (1, 2) if given_form(text, after, n) and followed(text, after + n)]
+    fits = [n for n in fits if not _BODY_AND_HEAD.match(text, after + n - 1)]
     if not fits:
         doubled = len(family) == 1 and text[after : after + 1] in common_surnames()
         if doubled and given_form(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname

@@ -175,6 +175,13 @@ _BODY_OF = re.compile(
 """`the A Chamber of Commerce and Bank of B`: the second body opens as bodies do."""
 
 
+_MISSION_IN = re.compile(
+    r"\b(?:Embassy|Consulate|Consulate General|Mission|Office|Delegation)\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?"
+    r"\s(?:xx|in|to)\s[A-Z]\w+(?:\s[A-Z]\w+)?$"
+)
+"""`Consulate General of Norland in Lund and …`: a mission's name ends with where it is (`xx`: masked)."""
+
+
 def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
     if re.match(r"(?:the|its)\s+[A-Z]", right) or SPOKEN_OF.fullmatch(re.sub(r"^the\s|[\s,.;]+$", "", right)):
@@ -192,6 +199,8 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     if is_body(left, ()) and (_BODY_OF.match(following) or (_WHOLE_OF.search(left.strip()) and is_body(following, ()))):
         return True
     if _WHOLE.search(left.strip()) and _strange(following.strip(" ,.;")):
+        return True
+    if _MISSION_IN.search(left) and is_body(following, ()):
         return True
     place = re.search(r"\bof\s+(?:the\s+)?([A-Z]\w+)$", left)
     short = re.fullmatch(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?", following.strip(" ,"))

@@ -51,7 +51,8 @@ def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
         floor = held[-1].start + len(held[-1].name) if held else sentence.start()
         for word in _roles().finditer(text, sentence.start(), sentence.end()):
             role = (word.lastgroup or "host").replace("_", "-")
-            found = before(run, text, floor, word, role, bool(held), known)
+            had = _HAD.search(text, floor, word.start()) if role in ("supporter", "guide") else None
+            found = before(run, text, had.end() if had else floor, word, role, bool(held), known)
             held += [h for h in found if all(fold_han(h.name) != fold_han(k.name) for k in held)]
             floor = word.end()
         held += [h for h in _as_unit(run, sentence[0], sentence.start()) if all(h.name != k.name for k in held)]
@@ -60,7 +61,12 @@ def stated_hosts(run: Run, known: Collection[str] = ()) -> list[Held]:
     return []
 
 
-_OTHER_TIME = re.compile(r"(?:自|从)?\d{4}年起|年来|年以来|每年|历年|去年|此前|曾(?:经|于|多次)?(?:举办|主办|合办)")
+_HAD = re.compile("(?:^|(?<=[，；]))[^，；]{0,10}?(?:得到|获得|获|受到)(?:了)?(?=[^，；得]{3,40}$)")
+"""活动得到某某中心的|支持."""
+_OTHER_TIME = re.compile(
+    r"(?:表示|指出|说|认为|强调|谈到)[，：]?[^。]{0,20}?(?:第.{1,4}届|下一?届|明年|后年)[^。]{0,20}?将[由在于]"
+    r"|(?:自|从)?\d{4}年起|年来|年以来|每年|历年|去年|此前|曾(?:经|于|多次)?(?:举办|主办|合办)"
+)
 _UNDER = re.compile(
     rf"(?:^|，)在(?P<name>[{HAN}（）]{{3,30}}?)(?:的)?(?:大力|鼎力|指导和|悉心)*(?P<how>指导|支持|资助|赞助)(?:[和与]支持)?下"
 )

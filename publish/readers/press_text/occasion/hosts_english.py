@@ -93,9 +93,12 @@ def stated_hosts(run: Run, known: Collection[str]) -> list[Held]:
         for a, b in listed(found["names"], known):
             at = found.start("names") + a
             held.append(Held(run.text[at : found.start("names") + b], at, role, run, 0.9))
-    if any(h.role not in ("supporter", "guide", "co-organizer") for h in held):
+    if any(h.role in ("host", "co-host") for h in held):
         return held
+    carried_out = any(h.role == "organizer" for h in held)
     for found in _latin_active().finditer(text):
+        if carried_out and found.lastgroup not in ("host", "co_host"):
+            continue
         if _COUNTED.match(text, found.end()):
             continue  # the Chamber had organised 60 activities: others, and many
         role = (found.lastgroup or "host").replace("_", "-")

@@ -103,6 +103,13 @@ _PLACE_LATIN = (
     ),
     (
         re.compile(
+            rf"\b(?:organi[sz]ed|staged|presented|arranged)\s+(?:the|an?|its|their)\s[^.,;]{{3,160}}?\s(?:in|at)\s(?:the\s)?"
+            rf"({_PLACE_NAME})(?=[,.;]|\son\s)"
+        ),
+        0.75,
+    ),
+    (
+        re.compile(
             rf"^\s*\(?(?:\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?|[A-Z][a-z]+\s+\d{{1,2}}(?:,?\s+\d{{4}})?),\s*"
             rf"({_PLACE_NAME})\s*[-–—:]"
         ),

@@ -104,6 +104,9 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
 _SIGN = re.compile(
     "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )
+_AND_WITH = re.compile(
+    "[，；](?:并且?|还|同时|随后|又|也|另)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|就[^，]{2,20})*)$"
+)
 _INTENDED = re.compile("商定|尽早|尽快|早日|推动|争取|准备|有意|力争|探讨|商讨|磋商|洽谈|愿意|呼吁")
 """商定尽早签署: not yet."""
 _COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
@@ -144,6 +147,11 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         also = re.search("(?:^|[，；])(?:并且?|还|同时|随后|又|也)+$", sentence[: act.start()])
         if also and kind == "signing" and found:  # A与B签署X，并签署Y
             items = [replace(i, parties=i.parties or found[-1].parties) for i in items]
+        other = _AND_WITH.search(sentence[: act.start()])
+        if other and kind == "signing" and found and len(found[-1].parties) == 2:
+            at = base + other.start(1)  # A与B签署X，与C签署Y
+            both = (found[-1].parties[0], run.text[at : at + len(other[1])])
+            items = [replace(i, parties=i.parties or both) for i in items]
         found += items
     for among in _AMONG.finditer(sentence):
         start = base + among.start("title")

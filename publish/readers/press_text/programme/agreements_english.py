@@ -8,6 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import KINDS, LONGEST, Named
 from publish.readers.press_text.programme.openings_english import (
+    WORK,
     instrument,
     is_book,
     names_a_body,
@@ -186,6 +187,8 @@ def _act(
     start += plaque.end() if plaque else 0
     first = WITH_FIRST.match(sentence, start) if kind == "signing" else None
     start = first.end() if first else start
+    work = WORK.match(sentence, start) if kind == "launch" else None
+    start = work.start(1) - 1 if work else start  # released the report "X"
     quoted = re.match(r'"([^"]+)"', sentence[start:])
     region, further, second = "", "", 0
     parties: tuple[str, ...] = ()
@@ -210,7 +213,7 @@ def _act(
     unveiled = plaque is not None or act[0].lower().startswith("unveil")
     body = (kind == "establishment" or unveiled) and names_a_body(title)
     book = quoted is not None and kind == "launch" and is_book(sentence, act.start(), start + len(title) + 1, known)
-    if not (body or book or instrument().search(title)) or len(title) > 260 or len(title) < 3:
+    if not (body or book or work or instrument().search(title)) or len(title) > 260 or len(title) < 3:
         return []
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return []

@@ -108,19 +108,20 @@ def _bare(title: str) -> bool:
 
 _UNVEILED = re.compile(
     rf"(?:^|[，。；、“]|—(?!.*—))(?P<title>(?:[{HAN}]{{1,6}}—(?=[{HAN}]{{2}}))?[^，。；、“”—]{{3,40}}?)”?"
-    r"(?:今天|今日|昨日|昨天)?(?:在[^，。；、“”]{2,14}?)?(?:正式|隆重|当天|同时|也|同日|在会上)*"
+    r"(?:今天|今日|昨日|昨天)?(?:[在于][^，。；、“”]{2,14}?)?(?:正式|隆重|宣布|宣告|当天|同时|也|同日|在会上)*"
     r"(?P<act>揭牌|揭牌成立|宣告成立|宣布成立|正式成立|成立|正式启动|正式上线|正式发布|上线(?:试?运行)?|开通|启用|投入使用|投入运行)(?=[，。；！]|$|并)"
 )
 _QUOTED_WHEN = (
     r"(?:今天|今日|昨日|昨天)?(?:[亦也还]?[在于](?!近日|日前|不久|此前|去年|今年|\d{4}年)[^，。；、“”]{2,14}?)?"
-    "(?:正式|隆重|当天|当日|同时|亦|也|还|同日|在会上|双双)*"
+    "(?:正式|隆重|当天|当日|同时|亦|也|还|同日|在会上|双双|宣布|宣告|随后)*"
 )
 _UNVEILED_QUOTED = re.compile(
     rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>揭牌成立|揭牌|挂牌成立|挂牌|宣告成立|正式成立|正式设立|正式启用"
     r"|启用|启动|上线(?:试?运行)?|开通)(?=[，。；！]|$|并)"
 )
 _NAMED_LAUNCH = re.compile(
-    rf"(?P<title>“[^”]{{2,30}}”[{HAN}]{{2,12}}?){_QUOTED_WHEN}(?P<act>启用|启动|上线|开通|发布)(?=[，。；！]|$|并)"
+    rf"(?P<title>“[^”]{{2,30}}”[{HAN}]{{2,12}}?){_QUOTED_WHEN}"
+    r"(?P<act>启用|启动|上线|开通|发布|揭牌成立|揭牌|挂牌成立|挂牌|落成|成立|揭幕)(?=[，。；！]|$|并)"
 )
 """“云端之桥”数字展厅正式上线: the kind of thing stands behind its name."""
 _RELEASED = re.compile(
@@ -158,7 +159,7 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
         if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{_made()})(?:（[^）]*）)?$", title):
             continue
         there = m["act"] == "成立" and _THERE.search(sentence[: m.start() + 1])
-        if m.re is _UNVEILED and m["act"] in ("成立", "发布") and not there and not re.search("正式|隆重|宣", m[0]):
+        if m.re is not _RELEASED and m["act"] in ("成立", "发布") and not there and not re.search("正式|隆重|宣", m[0]):
             continue
         if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
             continue

@@ -25,7 +25,7 @@ _OPENED = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,120}?)(?:,[^,.]{3,60},)?\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
     r"|formally\s+|then\s+|subsequently\s+)*"
-    r"(signed|launched|released|unveiled|established|founded|formed|inaugurated)|went\s(?:online|live))\b"
+    r"(signed|launched|released|unveiled|established|founded|formed|inaugurated|opened)|went\s(?:online|live))\b"
 )
 _KIND = {
     "signed": "signing",
@@ -33,6 +33,7 @@ _KIND = {
     "founded": "establishment",
     "formed": "establishment",
     "inaugurated": "establishment",
+    "opened": "establishment",
 }
 _NOW = re.compile(
     r"\b(?:today|yesterday|this (?:week|morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b"
@@ -97,6 +98,18 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
     return found
 
 
+WORK = re.compile(
+    r"(?:(?:new|joint|bilingual|first|latest|annual|illustrated)\s)*(?:report|book|white paper|blue book|green book"
+    r"|study|guide|guidebook|handbook|atlas|album|catalogue|anthology|textbook|volume|documentary|film|novel|collection|survey)\s"
+    r'"([^"]{3,120})"',
+    re.I,
+)
+"""`the report "X"`: what kind of work it is stands before its title."""
+_MAY_OPEN = re.compile(
+    r"(?:\S+\s)(?:desk|counter|office|centre|center|laboratory|lab|library|museum|gallery|clinic|station|classroom|garden"
+    r"|hub|campus|branch|room|kindergarten|workstation|studio|pavilion)$",
+    re.I,
+)
 _HISTORY = re.compile(r"\s(?:in\s(?:the\s)?\d|by\s|with\s|under\s|as\s|to\s|\w+\syears)")
 _HERE = re.compile(
     r"\b(?:at the (?:\w+ )?(?:event|ceremony|forum|meeting|seminar|conference|summit|dinner|opening|reception|gala)"
@@ -125,6 +138,13 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
     """`The X was launched`."""
     found = []
     for passive in _PASSIVE.finditer(sentence):
+        work = WORK.fullmatch(passive[1])
+        if work and not past(sentence, passive.end(1) + 1):
+            start = base + passive.start(1) + work.start(1)
+            found.append(Named(run.text[start : start + len(work[1])], start, "launch", run, (), 0.85))
+            continue
+        if passive[2] == "opened" and not _MAY_OPEN.search(re.split(r"\s(?:for|of|in|at)\s", passive[1])[0]):
+            continue  # a forum, an exhibition
         named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", _unquoted(passive[1]))[0]
         title, parties = between(named, known)
         body = names_a_body(title) and passive[2] != "signed"

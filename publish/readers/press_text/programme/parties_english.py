@@ -19,11 +19,19 @@ _TOPIC = re.compile(
 _WITH = re.compile(r"\s+with\s+(?:the\s+)?((?:[A-Z]|\d+ )[^;]*)$")
 
 
+_LINKED = re.compile(
+    r"\b(?:Linking|Combining|Integrating|Connecting|Aligning|Merging|Balancing|Matching|Integration of|Interface of"
+    r"|Alignment of|Combination of)\s[^,;]{3,40}?\swith\s[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*"
+)
+"""`Agreement on Linking Tea with Trade`: a `with` within the title."""
+
+
 def between(region: str, known: Collection[str] = (), keep: bool = False) -> tuple[str, tuple[str, ...]]:
     """The title, and the parties in `between A and B`; they stay in a title that goes on behind them, or by `keep`."""
     lead = re.search(r"\s+(?:signed\s+)?(?:between|among)\s+(?:the\s+)?", region)
     if not lead or not re.match(r"[A-Z\"]", region[lead.end() :]):
-        joined = re.search(r"\s+with\s+(?:the\s+)?([A-Z].+)$", region)
+        linked = _LINKED.search(region)
+        joined = re.compile(r"\s+with\s+(?:the\s+)?([A-Z].+)$").search(region, linked.end() if linked else 0)
         return (region if keep or not joined else region[: joined.start()]), ()
     rest = region[lead.end() :]
     joints = list(re.finditer(r",?\s+and\s+(?:the\s+)?(?=[A-Z\"“])", rest))
@@ -54,7 +62,8 @@ def _ends_name(name: str, known: Collection[str]) -> bool:
 
 def with_whom(region: str) -> str:
     """B in `agreement with B`; empty where there is none."""
-    found = _WITH.search(region)
+    linked = _LINKED.search(region)
+    found = _WITH.search(region, linked.end() if linked else 0)
     return found[1] if found else ""
 
 
