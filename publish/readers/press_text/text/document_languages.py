@@ -9,8 +9,11 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.text.languages import is_han_language, language_of
 
 _ALIKE = frozenset(("fr", "es", "pt", "it", "de"))
+_LATIN = _ALIKE | {"en"}
 _LEAST_SHARE = 1 / 20
 """A language with less of the text than this is a quotation, or a slip of the detection."""
+_LEAST_OF_ITS_SCRIPT = 2 / 5
+"""The same for a language beside another in its script: names and places (Palais des Nations) are taken for one."""
 
 
 def in_languages(blocks: Sequence[Block], said: Sequence[str] = ()) -> tuple[tuple[Block, ...], tuple[str, ...]]:
@@ -49,7 +52,8 @@ def _languages(runs: Iterable[Run], bodies: Sequence[Run]) -> tuple[str, ...]:
     for tag in [tag for tag in counted if tag.startswith("zh") and tag != variety]:
         counted[variety] += counted.pop(tag)
     total = sum(counted.values()) or 1
-    kept = [tag for tag, count in counted.items() if count >= total * _LEAST_SHARE]
+    latin = max((count for tag, count in counted.items() if tag in _LATIN), default=0) * _LEAST_OF_ITS_SCRIPT
+    kept = [tag for tag, count in counted.items() if count >= max(total * _LEAST_SHARE, latin if tag in _LATIN else 0)]
     first = [run.language.split("-")[0] for run in bodies]
     order = {tag: first.index(tag.split("-")[0]) if tag.split("-")[0] in first else len(first) for tag in kept}
     return tuple(sorted(kept, key=lambda tag: order[tag]))
