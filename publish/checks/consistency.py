@@ -1,11 +1,11 @@
-"""People and organizations that are named but do not hang together."""
+"""People, organizations and agreements that are named but do not hang together."""
 
 from collections import Counter
 from collections.abc import Iterator
 
 from publish.checks.report import at
 from publish.diagnostics import Diagnostic, Severity
-from publish.model import Event, Visibility
+from publish.model import AgreementStatus, Event, Visibility
 
 
 def check_people(event: Event) -> Iterator[Diagnostic]:
@@ -44,3 +44,14 @@ def check_names(event: Event) -> Iterator[Diagnostic]:
             yield at(
                 event, Severity.WARNING, "listed-twice", path, message, "Remove one entry if it is the same person."
             )
+
+
+def check_agreements(event: Event) -> Iterator[Diagnostic]:
+    """A day is stated but not whether it was only planned: the documents would say “planned” of what was signed."""
+    for agreement in event.agreements:
+        path = f"agreements/{agreement.id}"
+        written = event.provenance.locate(f"{path}/status") != event.provenance.locate(path)
+        if agreement.signed and agreement.status is AgreementStatus.PLANNED and not written:
+            message = f"“{agreement.id}” has a day of signing but no status, so the documents call it planned."
+            remedy = "Add `status: signed` (or `released`, `established`), or `status: planned` where that is meant."
+            yield at(event, Severity.WARNING, "no-status", f"{path}/signed", message, remedy)

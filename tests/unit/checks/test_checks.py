@@ -125,3 +125,17 @@ def test_texts_in_which_no_line_can_end_between_words_are_named_once_a_language(
     assert "Khmer" in broken[0].message and "U+200B" in (broken[0].remedy or "")
     spaced = KHMER[:10] + "\u200b" + KHMER[10:20] + "\u200b" + KHMER[20:]
     assert not [each for each in found(head.replace("TEXT", f'"{spaced}"')) if each.code == "no-word-breaks"]
+
+
+AGREEMENTS = HEAD + "agreements:\n  - {id: memorandum, title: {zh: 备忘录, en: Memorandum}, signed: 2026-05-18%s}\n"
+
+
+def test_a_day_of_signing_without_a_status_is_asked_about() -> None:
+    each = only(AGREEMENTS % "")
+    assert each.code == "no-status" and "status: signed" in (each.remedy or "")
+    assert "signed: 2026-05-18" in line_of(each)
+
+
+@pytest.mark.parametrize("status", ["signed", "planned", "released"])
+def test_a_day_of_signing_with_any_status_is_left_in_peace(status: str) -> None:
+    assert not found(AGREEMENTS % f", status: {status}")
