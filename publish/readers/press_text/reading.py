@@ -19,6 +19,7 @@ from publish.readers.press_text.organizations.known import known_bodies
 from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.naming import find_mentions, gather
+from publish.readers.press_text.people.of_visited import with_host
 from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.people.told_across import told_across
@@ -59,7 +60,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     persons = {comparable(reading.text) for person in people for reading in person.names.values()}
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
     people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
-    people = told_across(with_visited(people, paragraphs), hosts)
+    people = told_across(with_host(with_visited(people, paragraphs), hosts, paragraphs), hosts)
     people = with_elected(people, paragraphs)
     places, normal = find_places(blocks)
     date = event_date(blocks)

@@ -83,3 +83,25 @@ def test_who_signs_is_no_part_of_the_other_body() -> None:
         "明湖商会会长裴安德主持大会。会上，双方签署合作备忘录，裴安德与武林市江口区商务局局长刘志强代表双方签字。"
     )
     assert found["刘志强"][1] == ["武林市江口区商务局"]
+
+
+def test_officers_listed_behind_their_office() -> None:
+    found = _people("会长：王大年；副会长：李志光、陈志明；秘书长：林国华。")
+    assert [held for held, _ in found.values()] == [["会长"], ["副会长"], ["副会长"], ["秘书长"]]
+    found = _people("The new board: Chair: Ms Ann Berg; Vice-Chairs: Mr Tom Hale and Mr Ian Cole.")
+    assert [held for held, _ in found.values()] == [["Chair"], ["Vice-Chair"], ["Vice-Chair"]]
+
+
+def test_leaders_of_the_body_that_is_visited() -> None:
+    found = _people(
+        "代表团访问了北山博物馆。北山博物馆馆长王大年介绍了馆藏。副馆长李志光陪同参观。青石学会会长陈志明在座。"
+    )
+    assert [bodies for _, bodies in found.values()] == [["北山博物馆"], ["北山博物馆"], ["青石学会"]]
+    found = _people(
+        "On 3 May, Anna Holm, Vice-Rector of Lund University, led a delegation to Qingshi University. Wang Danian,"
+        " President of Qingshi University, met the guests. Vice President Li Zhiguang and Chen Zhiming, Director of"
+        " the International Office, attended the talks."
+    )
+    assert [bodies for _, bodies in found.values()] == [["Lund University"], *[["Qingshi University"]] * 3]
+    found = _people("代表团访问了北山大学。馆长王大年介绍了馆藏。")
+    assert found["王大年"][1] == []

@@ -58,7 +58,7 @@ def strip_lead_in(folded: str) -> int:
             start = found.end()
     while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
         if bodies_pattern().match(folded[start:]) or re.match(
-            "国|以色列|对外|与会|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]
+            "国|以色列|对外|与会(?![馆长员])|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]
         ):
             break
         start += 1

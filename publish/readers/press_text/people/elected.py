@@ -15,7 +15,16 @@ from publish.readers.press_text.text.languages import is_han_language
 _HAN = re.compile(
     rf"(?:一致|全票|再次|分别|共同|均|正式|成功|顺利)*(?:被?(?:推)?选举?(?:为|出任|担任)|当选(?:为)?|获选(?:为)?|连任)(?:了)?(?:新[一任]?届?|[本该]会|第.{{1,4}}届)*(?:的)?"
     rf"(?P<office>[{HAN}]{{2,12}}?)(?=[，。；、]|$)"
+    rf"|(?<=[{HAN}])(?:出任|担任|任|为)(?P<then>副?(?:会长|理事长|主席|秘书长|司库|监事长|主任委员|常务理事|理事))(?=[，。；]|$)"
 )
+_LABELLED = re.compile(
+    rf"(?:^|[。；，：]\s*)(?P<office>(?:名誉|荣誉|常务|执行)?副?(?:会长|理事长|主席|秘书长|司库|监事长|院长|主任))：(?P<who>[{HAN}·、（）\s]{{2,60}})(?=[；。，]|$)"
+)
+_LABELLED_LATIN = re.compile(
+    r"(?:^|[:;.,]\s+)(?P<office>(?:Honorary\s|Executive\s|Deputy\s|Vice[\s-])*(?:Chair(?:man|men|woman|person)?|President"
+    r"|Secretary(?:[\s-]General)?|Treasurer)s?):\s(?P<who>[A-Z][^;:]{2,90}?)(?=[;:]|\.\s|\.?$)"
+)
+"""`会长：甲；副会长：乙、丙`, `Chair: A; Vice-Chairs: B and C`."""
 _LATIN = re.compile(
     r"\b(?:was|were|is|are|has been|have been)\s(?:also\s|unanimously\s|duly\s|re-?|newly\s)*elected\s"
     r"(?:as\s|to\sserve\sas\s)?"
@@ -40,7 +49,15 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
     """(the words that say who, where the office stands, the office) of each election the run tells."""
     han = is_han_language(run.language)
     text = fold_han(run.text) if han else fold_latin(run.text)
-    found, floor = [], 0
+    found = [
+        (
+            run.text[hit.start("who") : hit.end("who")],
+            hit.start("office"),
+            singular(run.text[slice(*hit.span("office"))]),
+        )
+        for hit in (_LABELLED if han else _LABELLED_LATIN).finditer(text)
+    ]
+    floor = 0
     for hit in (_HAN if han else _LATIN).finditer(text):
         marks = ("。", "；") if han else (". ", "; ")
         begin = (
@@ -49,8 +66,13 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
             else _sentence(text, floor, hit)
         )
         floor = hit.end()
-        start, end = hit.span("office")
-        if not (ends_in_title(hit["office"]) if han else is_role(hit["office"])):
+        group = "then" if han and hit["then"] else "office"
+        start, end = hit.span(group)
+        if not (ends_in_title(hit[group]) if han else is_role(hit[group])):
+            continue
+        if group == "then" and not re.search(
+            "选举|当选|推选|改选|换届", text[begin : hit.start()] + text[:begin][-60:]
+        ):
             continue
         office = run.text[start:end]
         found.append((run.text[begin : hit.start()], start, office if han else singular(office)))

@@ -1,0 +1,114 @@
+"""Whose president, sentences later: `访问青石大学。校长……`, `visited Lund Museum. … Director Holm explained`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings, Run
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_HAN_LEADS = re.compile("(?:常务|执行|党委)?副?([^副（]{2,3})")
+_LATIN_LEADS = re.compile(
+    r"(?:(?:Executive|Senior|Deputy|Vice|Associate|Assistant|Acting)[\s-])*(President|Rector|Chancellor|Vice-Chancellor"
+    r"|Provost|Principal|Director|Director-General|Curator|Chair(?:man|woman)?|Secretary[\s-]General)"
+)
+_SCHOOLS = ("University", "College", "School", "Academy", "Institute")
+_HOUSES = ("Museum", "Library", "Hospital", "Institute", "Gallery", "Centre", "Center", "Observatory", "Theatre")
+_SOCIETIES = ("Chamber", "Association", "Society", "Federation", "Foundation", "Council", "Union")
+_LED = {
+    "President": (*_SCHOOLS, *_SOCIETIES, "Hospital"),
+    "Director": _HOUSES,
+    "Director-General": (*_HOUSES, *_SOCIETIES),
+    "Curator": ("Museum", "Gallery"),
+}
+_UNIT_HAN = re.compile(".{2,}(?:处|办|办公室|学院|系|科|中心|图书馆)(?:常务)?副?(?:[处院科馆]长|主任|系主任)")
+_UNIT_LATIN = re.compile(
+    r".+ of (?:the )?(?:(?:\w+ )*(?:Office|Department|Division)"
+    r"|(?:School|College|Faculty|Department|Office) (?:of|for) .+)"
+)
+
+
+def with_host(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]) -> list[PersonFact]:
+    """Bare leaders of the only body that is visited, and heads of units named in the sentence with one of them."""
+    if len(hosts) != 1:
+        return list(people)
+    visited = {tag: name for tag, name in hosts[0].names.items() if any(_visits(run, tag, name) for run in runs)}
+    if not any(_said_of(person, visited) for person in people):
+        return list(people)  # nobody is said to be of it: whose president is left open
+    led = [_led_by(person, visited) for person in people]
+    lines = {
+        (tag, held.line)
+        for person, tags in zip(people, led, strict=True)
+        for tag in tags
+        for held in person.positions[tag]
+    }
+    return [_placed(person, visited, tags, lines) for person, tags in zip(people, led, strict=True)]
+
+
+def _said_of(person: PersonFact, visited: Readings) -> bool:
+    return any(
+        tag in person.organizations and comparable(person.organizations[tag].text) == comparable(host.text)
+        for tag, host in visited.items()
+    )
+
+
+def _visits(run: Run, tag: str, host: Reading) -> bool:
+    if run.language != tag:
+        return False
+    if is_han_language(tag):
+        return (
+            re.search(
+                f"(?:访问|到访|来访|走访|参访|造访|做客|来到)(?:了)?{re.escape(fold_han(host.text))}",
+                fold_han(run.text),
+            )
+            is not None
+        )
+    name = re.escape(fold_latin(host.text))
+    return (
+        re.search(rf"\b(?:visit(?:ed|s)?(?: to)?|came to|delegation to|toured) (?:the )?{name}", fold_latin(run.text))
+        is not None
+    )
+
+
+def _led_by(person: PersonFact, visited: Readings) -> list[str]:
+    """The languages in which the person has the bare position of one who leads the visited body."""
+    return [
+        tag
+        for tag, host in visited.items()
+        if tag not in person.organizations
+        and person.positions.get(tag)
+        and _leads(person.positions[tag][0].text, host, tag)
+    ]
+
+
+def _leads(position: str, host: Reading, tag: str) -> bool:
+    if is_han_language(tag):
+        title = _HAN_LEADS.fullmatch(fold_han(position))
+        kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
+        return fold_han(host.text).endswith(tuple(kinds)) if kinds else False
+    bare = _LATIN_LEADS.fullmatch(position)
+    led = (
+        _LED.get(bare[1], _SCHOOLS if "Chair" not in bare[1] and "Secretary" not in bare[1] else _SOCIETIES)
+        if bare
+        else ()
+    )
+    return any(re.search(rf"\b{kind}\b", host.text) for kind in led)
+
+
+def _placed(person: PersonFact, visited: Readings, tags: Sequence[str], lines: set[tuple[str, int]]) -> PersonFact:
+    found = list(tags)
+    for tag in visited:
+        held = person.positions.get(tag, ())
+        unit = _UNIT_HAN if is_han_language(tag) else _UNIT_LATIN
+        beside = held and tag not in person.organizations and (tag, held[0].line) in lines
+        if beside and tag not in found and not person.organizations and unit.fullmatch(held[0].text):
+            found.append(tag)
+    if not found:
+        return person
+    reason = "of the body that is visited"
+    told = {tag: replace(visited[tag], confidence=0.7, reason=reason) for tag in found}
+    return replace(person, organizations={**person.organizations, **told})
