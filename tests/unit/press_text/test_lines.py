@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from publish.readers.press_text.facts import Run
@@ -139,3 +141,14 @@ def test_a_date_as_it_is_stated(text: str, language: str, found: tuple[int, int,
 def test_a_year_that_is_not_stated_stays_open() -> None:
     date = event_date(parse_lines("3月22日，使馆举办座谈会，嘉宾出席。\n公司成立于2001年5月1日，历史悠久。"))
     assert date is not None and (date.iso, date.month, date.day) == ("", 3, 22)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["东岭协会 — Lund Tea — 会长王敏说", "东岭协会 Lund Tea Trade Group 会长王敏说", "东岭|Tea|", "会（ Aa Bb Cc "],
+)
+def test_one_long_line_takes_time_by_its_length(piece: str) -> None:
+    line = piece * (27_000 // len(piece.encode()))
+    begin = time.process_time()
+    assert parse_lines(line, {})
+    assert time.process_time() - begin < 1

@@ -12,9 +12,10 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.openings_chinese import opened_things, past
 from publish.readers.press_text.programme.parties_chinese import subjects, title_parties
+from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
+from publish.readers.press_text.programme.signed_by_chinese import signed_by
 from publish.readers.press_text.text.folding import HAN, fold_han
 
-_PAPER = "交接证书|移交证书|会谈纪要|换文|协议书|协议|协定|备忘录|意向书|合同(?!能源|金?额|总额|文本)"
 _AMONG = re.compile(
     rf"(?:签约|签署|签订)[^。；]{{0,40}}?包括(?P<parties>[{HAN}A-Za-z（）]{{2,24}}[与和][{HAN}A-Za-z（）]{{2,24}}?)?的?"
     r"(?P<title>[^，。；、的与和《》]{2,30}(?:协议|协定|备忘录|意向书|合同))(?=[，。；、等]|$)"
@@ -160,7 +161,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         title = run.text[start : start + len(among["title"])]
         if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
             found.append(Named(title, start, "signing", run, parties, 0.8))
-    found += _signed_by(run, sentence, base, known)
+    found += signed_by(run, sentence, base, known)
     for opened in opened_things(run, sentence, base):
         if not any(opened.overlaps(f) for f in found):
             found.append(opened)
@@ -223,34 +224,3 @@ def _unquoted(title: str) -> str:
     inner = title[1:-1]
     whole = title[:1] in "“「" and title[-1:] in "”」" and not re.search("[“”「」]", inner)
     return inner if whole else title
-
-
-_BEEN_SIGNED = re.compile(
-    rf"(?:^|[，。；])(?:《(?P<book>[^》]{{3,50}})》|(?P<plain>[{HAN}A-Za-z0-9（）“”—–·]{{2,40}}?(?:{_PAPER})))"
-    r"(?:今[天日]|昨[天日]|同日|当[天日]|于?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[在于][^，。；《》]{2,20}?|正式|顺利|同时|也)*"
-    r"(?:签署|签订)(?=[，。；]|$)"
-)
-_SIGNED_BY = re.compile(
-    r"(?:^|[，。；])(?:该|此|上述)?《?(?P<title>[^，。；《》由]{3,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
-    r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)"
-)
-
-
-def _signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
-    """`《……协议》由A与B签署`."""
-    found = []
-    for m in _SIGNED_BY.finditer(sentence):
-        if past(m["by"]) or re.match("双方|会上", m["title"]):
-            continue
-        start = base + m.start("title")
-        verb = m.end("by")
-        parties = title_parties(m["title"]) or subjects(run, sentence[:verb], base, verb, known, m.start("by"))
-        found.append(Named(run.text[start : start + len(m["title"])], start, "signing", run, parties, 0.9))
-    for m in _BEEN_SIGNED.finditer(sentence):
-        start, end = m.span("book" if m["book"] else "plain")
-        named = Named(run.text[base + start : base + end], base + start, "signing", run, title_parties(m[0]), 0.85)
-        if not past(m[0]) and not re.search(
-            "^(?:双方|该|此|上述|这)|见证|出席|签约|仪式|主持|[并就]", sentence[start:end]
-        ):
-            found += [] if any(named.overlaps(f) for f in found) else [named]
-    return found

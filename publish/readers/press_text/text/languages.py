@@ -6,14 +6,12 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.text.folding import HAN, simplify
+from publish.readers.press_text.text.folding import simplify
+from publish.readers.press_text.text.language_change import HAN_CHARACTER, KANA, LATIN_WORD, language_change
 
-_HAN = re.compile(f"[{HAN}]")
-_KANA = re.compile("[\u3041-\u30ff\uff66-\uff9f]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_LATIN_WORD = re.compile("[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.&-]*")
 _FREQUENT_WORDS = {
     "en": "the of and to in for on with by at from was were is are that as his her their this which it an",
     "fr": "le la les des du de et à au aux en une un par pour dans sur avec est sont été qui que ses ont plus d l",
@@ -26,14 +24,13 @@ _LETTERS = {"fr": re.compile("[éèêçàùœîôû]"), "de": re.compile("[äö�
             "pt": re.compile("[ãõç]")}  # fmt: skip
 """Letters that ordinary words of a language have and those of English have not."""
 _FREQUENT = {tag: frozenset(listed.split()) for tag, listed in _FREQUENT_WORDS.items()}
-_SEPARATORS = re.compile(r"\s*[|｜]\s*|\s+//?\s+|\s+[—–-]{1,2}\s+")
 
 
 @lru_cache(maxsize=4096)
 def language_of(text: str) -> str:
     """The language tag of `text`: zh, zh-Hant, ja, ko, ru, ar, en, fr, de, es, pt, it; `und` for none."""
-    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
-    latin_words = _LATIN_WORD.findall(text)
+    han, kana = len(HAN_CHARACTER.findall(text)), len(KANA.findall(text))
+    latin_words = LATIN_WORD.findall(text)
     if kana and kana * 8 >= han and kana + han >= len(latin_words):
         return "ja"
     if len(_HANGUL.findall(text)) > max(han, len(latin_words)):
@@ -49,7 +46,7 @@ def language_of(text: str) -> str:
 
 def _chinese(text: str) -> str:
     traditional = sum(a != b for a, b in zip(text, simplify(text), strict=True))
-    return "zh-Hant" if traditional * 16 > len(_HAN.findall(text)) else "zh"
+    return "zh-Hant" if traditional * 16 > len(HAN_CHARACTER.findall(text)) else "zh"
 
 
 def _latin(found: list[str]) -> str:
@@ -73,60 +70,10 @@ def is_han_language(tag: str) -> bool:
 
 def split_runs(text: str, line: int, offset: int = 0) -> tuple[Run, ...]:
     """The line as runs of one language each: `中文……。 English ….` becomes two."""
-    cut = _language_change(text)
+    cut = language_change(text)
     if cut is None:
         stripped = text.strip()
         start = offset + len(text) - len(text.lstrip())
         return (Run(line, start, stripped, language_of(stripped)),) if stripped else ()
     end, begin = cut
     return split_runs(text[:end], line, offset) + split_runs(text[begin:], line, offset + begin)
-
-
-def _language_change(text: str) -> tuple[int, int] | None:
-    """Where the first language ends and the second begins, if the line holds two."""
-    if len(_HAN.findall(text)) + len(_KANA.findall(text)) < 2 or len(_LATIN_WORD.findall(text)) < 2:
-        return None
-    for separator in _SEPARATORS.finditer(text):
-        left, right = text[: separator.start()], text[separator.end() :]
-        if left.strip() and right.strip() and _one_script(left) * _one_script(right) < 0:
-            return separator.start(), separator.end()
-    for change in re.finditer(rf"(?<=[。！？!?”\"’）)\s{HAN}])(?=[“\"‘]?[A-Z])", text):
-        rest = text[change.start() :]
-        run = re.match(rf"[^{HAN}\u3041-\u30ff。；、]+", rest)
-        before = text[: change.start()]
-        if run and _is_sentence(run[0], text) and _balanced(before) and len(_HAN.findall(before)) >= 2:
-            return change.start(), change.start()
-    opening = re.match(rf"[^{HAN}\u3041-\u30ff。；、]+", text)
-    if opening and _is_sentence(opening[0], text) and _balanced(opening[0]):
-        rest = text[opening.end() :]
-        if len(_HAN.findall(rest)) >= 2 and len(_HAN.findall(rest)) > len(_LATIN_WORD.findall(rest)):
-            return _before_quote(text, opening.end())
-    return None
-
-
-def _before_quote(text: str, at: int) -> tuple[int, int]:
-    while at > 0 and text[at - 1] in "《“「（(0123456789 ":
-        at -= 1
-    return at, at
-
-
-def _one_script(text: str) -> int:
-    """1 for Han, -1 for Latin, 0 for a mixture or neither."""
-    han, latin = len(_HAN.findall(text)) + len(_KANA.findall(text)), len(_LATIN_WORD.findall(text))
-    if han > latin:
-        return 1
-    return -1 if latin > 0 and han * 4 < latin else 0
-
-
-def _is_sentence(run: str, whole: str) -> bool:
-    found = _LATIN_WORD.findall(run)
-    if len(found) < 4:
-        return False
-    ends = run.rstrip().endswith((".", "!", "?", '"', "”", "’")) or len(run) == len(whole)
-    return (ends and len(found) >= 4 and any(w[0].islower() for w in found)) or len(run) > 2 * len(
-        _HAN.findall(whole)
-    ) + len(whole) // 4
-
-
-def _balanced(text: str) -> bool:
-    return text.count("（") + text.count("(") <= text.count("）") + text.count(")")
