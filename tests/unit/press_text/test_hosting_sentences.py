@@ -52,7 +52,7 @@ def _hosts(text: str) -> list[tuple[str, str]]:
         ),
         (
             "Northport Third Central Hospital and Charité Lund held a signing ceremony on Monday.",
-            [("Northport Third Central Hospital", "host"), ("Charité Lund", "host")],
+            [("Northport Third Central Hospital", "co-host"), ("Charité Lund", "co-host")],
         ),
         (
             "On 5 June 2024, Norland Law Firm London Office and the Lund Institute of Arbitrators (LIA) co-hosted a"
@@ -134,7 +134,7 @@ def test_hosts_of_english_sentences(text: str, hosts: list[tuple[str, str]]) -> 
         ),
         (
             "11月16日下午，东岭市第三中心医院与诺兰夏洛特医院以视频方式举行签约仪式。",
-            [("东岭市第三中心医院", "host"), ("诺兰夏洛特医院", "host")],
+            [("东岭市第三中心医院", "co-host"), ("诺兰夏洛特医院", "co-host")],
         ),
         (
             "由东岭农业科学院、甘陵省农业农村厅和国际土豆中心共同主办的对话会在兰岭举办。",
@@ -150,7 +150,7 @@ def test_hosts_of_english_sentences(text: str, hosts: list[tuple[str, str]]) -> 
         ),
         (
             "国立东岭海洋大学（海大）与诺兰科技大学（NTNU）3月14日于海大共同举行揭牌典礼。",
-            [("国立东岭海洋大学", "host"), ("诺兰科技大学", "host")],
+            [("国立东岭海洋大学", "co-host"), ("诺兰科技大学", "co-host")],
         ),
         ("成都外国语学校在锦城艺术宫举行建校60周年庆典，校长王力致辞。", [("成都外国语学校", "host")]),
     ],

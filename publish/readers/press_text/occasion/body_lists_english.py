@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text.occasion.parents_english import fields_joined, with_parents
 from publish.readers.press_text.offices.bodies_english import is_body, is_place
 from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.roles_english import is_role
@@ -96,6 +97,7 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
     """The members of `the A of B and C, D and E`: a list whose members are names of organizations."""
     pieces: list[tuple[int, int]] = []
     start = 0
+    region = fields_joined(region)
     for joint in re.finditer(r",\s+and\s+|,\s+(?!Ltd|Inc|LLC|Limited|Co\b)|\s+and\s+|\s+&\s+(?=the\s)", region):
         if joint[0].strip() == "and" and not _name_on_both_sides(
             region[start : joint.start()], region[joint.end() :], known
@@ -103,7 +105,7 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
             continue
         pieces.append((start, joint.start()))
         start = joint.end()
-    pieces = _with_parents(region, [*pieces, (start, len(region))])
+    pieces = with_parents(region, [*pieces, (start, len(region))])
     result = []
     for a, b in pieces:
         skipped = re.match(r"\s*(?:both\s+)?(?:jointly\s+)?(?:and\s+)?(?:the\s+)?", region[a:b], re.I)
@@ -114,28 +116,6 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
         if b > a:
             result.append((a, b))
     return result
-
-
-_PARENT = re.compile(
-    r"\s*(?:Ministry|Chinese Academy|National (?:Bureau|Administration|Commission)|State (?:Bureau|Administration)"
-    r"|University of|(?:[A-Z][\w'-]+\s){1,4}(?:University|Academy of [A-Z]\w+|Government))\b"
-)
-_PART = re.compile(
-    r"\s*(?:and\s+)?the\s+(?:[\w'-]+\s){0,4}?(?:Institute|Cent(?:er|re)|Department|School|College|Faculty|Bureau|Office"
-    r"|Laboratory|Division|Administration)\b"
-)
-
-
-def _with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """`the Institute of X, Ministry of Y and the Z`: a body without an article is the one above it."""
-    joined: list[tuple[int, int]] = []
-    for a, b in pieces:
-        comma = joined and re.fullmatch(r",\s+", region[joined[-1][1] : a])
-        if comma and _PART.match(region[slice(*joined[-1])]) and _PARENT.match(region[a:b]):
-            joined[-1] = (joined[-1][0], b)
-        else:
-            joined.append((a, b))
-    return joined
 
 
 SPOKEN_OF = re.compile(
@@ -167,6 +147,7 @@ _WHOLE = re.compile(
 )
 
 
+_COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|LLC|LLP|GmbH|PLC)\.?$")
 _WHOLE_OF = re.compile(r"(?:Chamber of Commerce|Bank of \w+|Academy of Sciences|Institute of Technology)$")
 _BODY_OF = re.compile(
     r"(?:[A-Z][\w'-]*\s){0,2}(?:Bank|Embassy|Consulate|University|Ministry|Department|Port|City|Institute|Academy|Museum"
@@ -197,6 +178,8 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     ):
         return True
     if is_body(left, ()) and (_BODY_OF.match(following) or (_WHOLE_OF.search(left.strip()) and is_body(following, ()))):
+        return True
+    if _COMPANY.search(left.strip()) and right[:1].isupper():
         return True
     if _WHOLE.search(left.strip()) and _strange(following.strip(" ,.;")):
         return True

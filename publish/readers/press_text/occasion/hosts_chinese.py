@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -19,16 +20,22 @@ _NOT_HOSTS = re.compile(
     r"^(?:会议|活动|论坛|仪式|大会|本次|此次|双方|近日|日前|第.{1,3}届|该|我们|他|她|当天|两国|本届|今年|去年)"
 )
 _BODY = re.compile(
-    "(?:" + words.alternation("zh", "organizations", "bodies") + r"|系统|使团|部|省|市|馆|办公室|办|社"
+    "(?:"
+    + words.alternation("zh", "organizations", "bodies")
+    + r"|系统|使团|部|省|市|馆|学部|(?<![关联体派星])系|办公室|办|社"
     r"|(?<![餐大展客歌舞门前])厅)(?:（[^）]+）)?$"
 )
 _CHAPTER = re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})[-—·（][{HAN}]{{2,6}}）?$")
 """中国澳大利亚商会-华西: the chapter of a body."""
+_FIELDS = re.compile(
+    rf"(?:大学|学院)(?P<fields>(?![^、]{{0,8}}(?:学院|系|中心|所|院|部)、)[{HAN}]{{1,6}}(?:、[{HAN}]{{1,6}}){{1,3}}[与和及][{HAN}]{{1,8}}?(?:学院|系|学部))"
+)
+"""北方大学护理、助产与社会工作系: one school, named by its fields."""
 _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
     r"、|(?:和|与|及|以及|暨|联合|携手|会同|联袂|联同|偕同)(?=[^，、]{2,40}?(?:"
     + words.alternation("zh", "organizations", "bodies")
-    + ")|[^，、]{1,8}[部厅委]$)|，"
+    + ")|[^，、]{1,8}[部厅委]$|[^，]{2,24}(?<![关联体派星])系$)|，"
 )
 _ADVERBS = re.compile(
     "(?:共同|联合|合作|倾力|携手|成功|隆重|大力|鼎力|特别|精心|正式|圆满|如期|顺利|的|等|等单位|等机构|全额|独家|冠名|全程|分别|主|共|还|将|首次|再次|倡议|倡导)+$"
@@ -121,6 +128,7 @@ def _further(run: Run, text: str, start: int, held: list[Held], known: Collectio
     return found
 
 
+_HAND_IN_HAND = re.compile("(?:携手|联手|联袂|合力|共同|联合|合作)(?:隆重|成功|倾力|精心)?$")
 _WHEN = re.compile("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$")
 
 
@@ -136,6 +144,7 @@ def before(
     if _COUNTED.match(text, word.end()):
         return []  # 两年间商会举办了60场活动: others, and many
     region = text[floor : word.start()]
+    role = "co-host" if role == "host" and _HAND_IN_HAND.search(region) else role
     by = [m for m in re.finditer("由(?![于此])", region) if not region[: m.start()].endswith(tuple("理自缘来"))]
     if word[0].endswith("发起") and re.match("成立|设立|组建" if by else "[，。；]|成立|设立|组建", rest):
         return []
@@ -185,7 +194,10 @@ def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collect
     both = [m for m in re.finditer("[与和及]", clause) if clause[m.end() :] in known]
     if by and not both and not _JOINT.search(clause):
         both = [m for m in re.finditer("[与和]", clause) if _BODY.search(clause[: m.start()])][:1]
+    fields = [m.span("fields") for m in _FIELDS.finditer(clause)]
     for joint in (*_JOINT.finditer(clause), *both):
+        if any(a < joint.start() < b for a, b in fields):
+            continue
         if joint[0] in "和与及以及暨联合携手会同联袂联同偕同" and not (
             _BODY.search(left := clause[start : joint.start()])
             or _CHAPTER.search(left)
@@ -215,6 +227,8 @@ def _members(run: Run, clause: str, at: int, role: str, by: bool, known: Collect
             )
         elif not by and not found:
             return []
+    if role == "host" and not by and len(found) > 1:  # A与B举行签约仪式
+        return [replace(held, role="co-host") for held in found]
     return found
 
 

@@ -187,6 +187,6 @@ def subject_hosts(run: Run, text: str, verb: int, role: str, known: Collection[s
     if held and other:
         more = [h for h in _bodies_latin(run, text, other.end(), role, known) if is_body(h.name, known)]
         held, together = [*held, *more], together or bool(more)
-    if role == "host" and together and len(held) > 1:
+    if role == "host" and len(held) > 1:
         held = [replace(h, role="co-host") for h in held]
     return held

@@ -1,0 +1,62 @@
+"""Bodies in English lists that have commas in their names: fields of a school, the university or academy above."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.offices.bodies_english import is_body, is_place
+
+_FIELDS = re.compile(
+    r"\b(?:School|Division|Department|Faculty|College|Institute|Bureau|Office|Cent(?:er|re)) (?:of|for)"
+    r"(?P<fields>(?: [A-Z][\w-]*){1,3}(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){1,4},? and [A-Z][\w-]*(?: [A-Z][\w-]*)?)"
+    r"(?=,| and\b|\.|$| of\b)"
+)
+_PARENT = re.compile(
+    r"\s*(?:Ministry|Chinese Academy|National (?:Bureau|Administration|Commission)|State (?:Bureau|Administration)"
+    r"|University of|(?:[A-Z][\w'-]+\s){1,4}(?:University|Academy of [A-Z]\w+|Government))\b"
+)
+_PART = re.compile(
+    r"\s*(?:and\s+)?the\s+(?:[\w'-]+\s){0,4}?(?:Institute|Cent(?:er|re)|Department|School|College|Faculty|Bureau|Office"
+    r"|Laboratory|Division|Administration|Observator(?:y|ies))\b"
+)
+_UNIT = re.compile(r"\s*(?:and\s+)?(?:the\s+)?(?:School|College|Faculty|Department|Division|Institute) of [A-Z]")
+_UNIVERSITY = re.compile(r"\s*the\s+(?:University of [A-Z]|(?:[A-Z][\w'-]+\s){1,4}University\b)")
+_INSTITUTE = re.compile(
+    r"\s*(?:[\w'-]+\s){0,4}?(?:Institute|Observator(?:y|ies)|Laboratory|Gardens?|Cent(?:er|re)|Museum)\b"
+)
+_ACADEMY = re.compile(r"\s*(?:(?:[A-Z][\w'-]+\s){1,3})?Academy of [A-Z]\w+")
+_SHORT = re.compile(r"\(([A-Z])[A-Za-z]{1,9}\)\s*$")
+
+
+def fields_joined(region: str) -> str:
+    """`Division of Nursing, Midwifery and Social Work` as one stretch of equal length, with no comma or `and`."""
+
+    def plain(found: re.Match[str]) -> str:
+        fields = re.split(r", and |, | and ", found["fields"].strip())
+        if any(is_body(field, ()) or is_place(field) for field in fields):
+            return found[0]
+        return found[0].replace(",", "_").replace(" and ", " xxx ")
+
+    return _FIELDS.sub(plain, region)
+
+
+def with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`the Institute of X, Ministry of Y and the Z`: a body without an article is the one above it."""
+    joined: list[tuple[int, int]] = []
+    for a, b in pieces:
+        comma = joined and re.fullmatch(r",\s+", region[joined[-1][1] : a])
+        if comma and _above(region[slice(*joined[-1])], region[a:b]):
+            joined[-1] = (joined[-1][0], b)
+        else:
+            joined.append((a, b))
+    return joined
+
+
+def _above(part: str, whole: str) -> bool:
+    if _PART.match(part) and _PARENT.match(whole):
+        return True
+    if _UNIT.match(part) and (_UNIVERSITY.match(whole) or _PARENT.match(whole)):
+        return True
+    short = _SHORT.search(whole)
+    of_academy = _INSTITUTE.match(part) and _ACADEMY.match(whole)
+    return bool(of_academy and short and short[1] == part.strip()[:1])
