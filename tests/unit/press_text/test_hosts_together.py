@@ -19,8 +19,8 @@ from publish.readers.press_text.reading import read_facts
             ["School of Law, Fjord University", "Division of Ports, Shipping and Trade, Delta University"],
         ),
         (
-            "It was jointly hosted by Delta Import & Export (Group) Co., Ltd. and Casa de Letras Latinas (CLL) in Oslo.",
-            ["Delta Import & Export (Group) Co., Ltd.", "Casa de Letras Latinas"],
+            "It was jointly hosted by Delta Import & Export (Group) Co., Ltd. and Casa de Letras (CL) in Oslo.",
+            ["Delta Import & Export (Group) Co., Ltd.", "Casa de Letras"],
         ),
         (
             "OSLO, 3 May 2019 – Purple Hill Gardens, Royal Academy of Arts (PHG) and the Oak Institute jointly held a"
