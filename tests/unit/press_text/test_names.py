@@ -5,6 +5,7 @@ from publish.readers.press_text.names.chinese import name_at
 from publish.readers.press_text.names.romanization import fit, syllables
 from publish.readers.press_text.names.spelled_alike import match_by_sound
 from publish.readers.press_text.names.transliteration import likeness
+from publish.readers.press_text.reading import read_facts
 
 
 @pytest.mark.parametrize(
@@ -89,3 +90,23 @@ def test_the_head_of_a_longer_name_is_no_name() -> None:
         Run(2, 0, "Chan Ka Zeng met the Vice-Rector.", "en"),
     ]
     assert not match_by_sound(runs).pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "东岭中心首席执行官陈秀玲出席。\nMs. Tan Xiu Ling, Chief Executive Officer of Dongling Centre, attended.",
+            [{"zh": "陈秀玲", "en": "Tan Xiu Ling"}],
+        ),
+        (
+            "东岭中心王敏副主任、陈伟光首席执行官出席。\n"
+            "Mr. Wang Min, Deputy Director of Dongling Centre, and Mr. Tan Wei Guang, its Chief Executive, attended.",
+            [{"zh": "王敏", "en": "Wang Min"}, {"zh": "陈伟光", "en": "Tan Wei Guang"}],
+        ),
+        ("Tan Sri Lee Kim Yew attended.", [{"en": "Lee Kim Yew"}]),
+    ],
+)
+def test_surname_as_in_the_south_before_a_given_name_in_pinyin(text: str, names: list[dict[str, str]]) -> None:
+    found = [{tag: name.text for tag, name in person.names.items()} for person in read_facts(text).people]
+    assert found == names

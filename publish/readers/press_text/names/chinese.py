@@ -115,7 +115,9 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     ):
         return None  # a position stands before the name: it is found from there
     if dotted:
-        return Name(start, _dotted_end(text, dotted), 0.95, "foreign name with a dot")
+        end = _dotted_end(text, dotted)
+        body = _DOTTED_BODY.search(text, text.index("·", start), end + 2)
+        return None if body and body.start() < end else Name(start, end, 0.95, "foreign name with a dot")
     if text[start : start + 1].isascii():
         titled = _LATIN_TITLE.match(text, start)
         latin = _LATIN_NAME.match(text, titled.end() if titled else start)
@@ -130,6 +132,8 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
 
 BODY = re.compile("(?:大学|医院|学院|中学|小学|学校|公司|集团|银行|工厂)$")
 """中山大学, 松本医院: what bears a surname is a body."""
+_DOTTED_BODY = re.compile("公司|集团|基金会|大学|学院|学会|协会|研究所|医院")
+"""罗莎·霍尔姆基金会上海代表处: named after a person."""
 
 
 def _dotted_end(text: str, dotted: re.Match[str]) -> int:
@@ -217,22 +221,6 @@ def given_form(text: str, start: int, length: int) -> bool:
         "教授",
         "博士",
     )
-
-
-_NO_NAME = re.compile(
-    "[的了是在有为与和及等将已被把对向从于由不就都也还并更最很这那其此该本各每某第一二三四五六七八九十百千万年月日时会议人们部门单位公司企业机构代表团]"
-)
-
-
-def unknown_form(text: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
-    """福希玥: two to four characters of no known form between a position and a mark; only a partner in the
-    other language makes it a name."""
-    found = re.compile(rf"[{HAN}]{{2,4}}(?=[、，。（]|和|与|及|等|先后|分别|出席)").match(text, start)
-    if not found or start in confirmed or _NO_NAME.search(found[0]) or not_names().match(text, start):
-        return None
-    if heads_pattern().search(found[0]):
-        return None
-    return Name(start, found.end(), 0.5, "between a position and a mark")
 
 
 def _transliterated(text: str, start: int) -> Name | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -170,6 +171,9 @@ def _southern_surname(han: Named, latin: Named) -> float:
     listed: Mapping[str, str] = words.table("hokkien")["surnames"]
     spelled = listed.get(folded[:2], listed.get(folded[:1], "")).split() if native(han.name) else []
     parts = [plain(part) for part in latin.name.split()]
+    given = {"".join(part) for part in itertools.product(*(spellings(c, "pinyin") for c in folded[1:]))}
+    if parts[0] in spelled and "".join(parts[1:]) in given:
+        return 0.9  # 陈伟明, Tan Wei Ming
     return 0.75 if {parts[0], parts[-1]} & set(spelled) and role_agreement(han, latin) > 0 else 0.0
 
 

@@ -114,7 +114,8 @@ def _opens_body(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> b
 
 def _spells(token: Token) -> bool:
     text = token.text.removesuffix("'s")
-    if not token.capital or (len(text) < 2 and text != "U") or text in honorific_words() or token.low in heads():
+    honorific = text in honorific_words() and text != "Tan"  # Tan Sri, but Tan Siew Ling
+    if not token.capital or (len(text) < 2 and text not in "UIO") or honorific or token.low in heads():
         return False
     return bool(syllables(text)) or len(plain(text)) <= 8
 

@@ -17,8 +17,8 @@ from publish.readers.press_text.names.chinese import (
     hard_stop,
     name_at,
     spelling_characters,
-    unknown_form,
 )
+from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import head_pattern
 from publish.readers.press_text.text.folding import HAN
 
@@ -143,9 +143,6 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
             opened = folded[begin - 1] in "和与及由请邀是有为"
         name = name_at(folded, begin, confirmed) if begin < dotted.end() else None
         if name is None or _BRAND.search(folded[:begin]) or _OF_BODY.match(folded, name.end):
-            continue
-        body = _OF_BODY.search(folded, folded.find("·", name.start), name.end + 2)
-        if body and body.start() < name.end:  # 罗莎·霍尔姆基金会上海代表处首席代表
             continue
         titled = office_after_pattern().match(folded, name.end)
         if opened or titled or acts(folded, name.end) or name.confidence > 0.95:
