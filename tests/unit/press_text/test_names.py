@@ -110,3 +110,11 @@ def test_the_head_of_a_longer_name_is_no_name() -> None:
 def test_surname_as_in_the_south_before_a_given_name_in_pinyin(text: str, names: list[dict[str, str]]) -> None:
     found = [{tag: name.text for tag, name in person.names.items()} for person in read_facts(text).people]
     assert found == names
+
+
+def test_last_syllable_of_one_letter_ends_a_sentence() -> None:
+    text = (
+        "东岭大学校长王敏、副校长欧阳美仪接待了代表团。双方签署协议。\n"
+        "The delegation was received by Rector Wang Min and Vice Rector Ao Ieong Mei I. The two sides signed it."
+    )
+    assert [person.names["en"].text for person in read_facts(text).people] == ["Wang Min", "Ao Ieong Mei I"]
