@@ -12,7 +12,7 @@ from publish.readers.press_text.names.agreement import Match, is_japanese, nativ
 from publish.readers.press_text.names.by_place import match_by_place
 from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike
 from publish.readers.press_text.names.romanization import fit, plain, spellings
-from publish.readers.press_text.names.shapes import chinese_shaped
+from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
 from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
 from publish.readers.press_text.names.transliteration import likeness, nickname
 from publish.readers.press_text.people.naming import Named
@@ -122,6 +122,8 @@ def _score(
         return same if same[0] or not southern else (southern, "surname as in the South, same role and place")
     if southern := _southern_surname(han, latin):
         return southern, "surname as it is spelled in the South, same role and place"
+    if japanese_surname(fold_han(han.name)) and not all(romaji(part) for part in latin.name.split()):
+        return 0.0, ""  # 比嘉健一 is no Anita Cheng, whatever the sound
     if _shares_word(han.name, latin.name):
         return 0.9, "the Chinese text spells a part of the name in Latin letters"
     return _foreign(han, latin)

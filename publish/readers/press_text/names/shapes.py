@@ -72,3 +72,20 @@ def strength_of(parts: list[str]) -> tuple[float, str]:
     ):
         return 0.6, "spelled like a Cantonese name"
     return 0.4, "capitalised words"
+
+
+_ROMAJI = re.compile(
+    r"(?:(?:k{1,2}|s{1,2}|t{1,2}|p{1,2}|c?ch|s?sh|t?ts|[gzdnhbmyrwjf]|[kgnhbpmr]y)?[aeiouāēīōū]h?|[nm](?![aeiouy]))+",
+    re.I,
+)
+
+
+def romaji(word: str) -> bool:
+    """Whether a word may be the spelling of a Japanese name: syllables that end in a vowel or in n."""
+    return _ROMAJI.fullmatch(word) is not None
+
+
+def japanese_surname(folded: str) -> bool:
+    """Whether a folded name of three characters or more opens with a listed Japanese surname of two or three."""
+    listed = words.word_set("zh", "names", "japanese")
+    return len(folded) >= 3 and "·" not in folded and (folded[:2] in listed or folded[:3] in listed)

@@ -7,7 +7,13 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.fields_english import FIELD_OF_WORK, office_of_state, own_committee
+from publish.readers.press_text.offices.fields_english import (
+    FIELD_OF_WORK,
+    field_of_administration,
+    office_of_state,
+    own_committee,
+    park_committee,
+)
 from publish.readers.press_text.offices.roles_english import PREPOSITION, without_article
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
@@ -151,7 +157,7 @@ def unit_of(phrase: str) -> int | None:
     university = _OF_UNIVERSITY.match(bare)
     if university:
         return phrase.index(bare) + university.start("whole")
-    if office_of_state(bare):
+    if office_of_state(bare) or park_committee(bare):
         return None
     if not (_GENERIC_UNIT.match(bare) or _GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
         return None
@@ -161,6 +167,8 @@ def unit_of(phrase: str) -> int | None:
         if _ABBREVIATED.fullmatch(bare[joint.start() :]) and (article or " " in bare[: joint.start()]):
             return shift + joint.end()
         if not _names_body_first(bare[joint.end() :]):
+            continue
+        if not article and field_of_administration(bare[joint.end() :]) is not None:
             continue
         if (is_strong_body(bare[joint.end() :]) or _COMMITTEE.search(bare[joint.end() :])) and joint.start() > 4:
             return shift + joint.end()
@@ -180,6 +188,7 @@ def field_before_body(phrase: str) -> int | None:
     if (
         _names_body_first(phrase)
         or own_committee(phrase)
+        or park_committee(phrase)
         or re.match(r"(?:Port|City|Town|County|State|Bank|Isle|House|Church)\sof\s", phrase)
     ):
         return None
@@ -224,6 +233,8 @@ def is_generic_body(name: str) -> bool:
 def is_strong_body(phrase: str) -> bool:
     """An organization in its own right, not a committee or an office."""
     named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
+    if len(named) > 2 and named[-1] == "press" and is_place(phrase.split()[0]):
+        return True  # China Overland Press
     if any(word in _bodies() - _WEAK_BODIES for word in named):
         return True
     return len(named) > 1 and named[-1] in ("school", "college") and named[0] not in ("school", "college", "graduate")

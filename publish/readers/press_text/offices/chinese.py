@@ -16,7 +16,7 @@ from publish.readers.press_text.organizations.endings_chinese import (
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _SENIOR = re.compile(
-    "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席.{1,4}官|总经理|书记|负责人|合伙人|创始人|总干事)$"
+    "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席.{1,4}官|国际长|研发长|教务长|学务长|总务长|总经理|书记|负责人|合伙人|创始人|总干事)$"
 )
 
 

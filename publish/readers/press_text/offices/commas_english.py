@@ -51,6 +51,8 @@ _OF_FIELD = re.compile(
     r"|School|College|Faculty|Office|Centre|Center|Division|Association|Society|Academy)\s(?:of|for|on)\s(?:the\s)?"
     r"[A-Z][\w-]*(?:\s[A-Z][\w-]*)?$"
 )
+_WHOLE = re.compile(r"\b(?:University|Hospital|Academy|Association|Corporation|Museum)$")
+"""What ends a body is no field: `School of Nursing, Delta University, and …`."""
 _FIELD = re.compile(r"\s*[A-Z][\w-]*(?:\s[A-Z][\w-]*)?")
 _LAST_FIELD = re.compile(r"\s*(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*)?\s*,?\s*)?(?:and|&)\s+[A-Z][\w-]*(?:\s.*)?")
 
@@ -63,7 +65,11 @@ def _fields_joined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int
         a, b = pieces[number]
         end = number + 1
         if _OF_FIELD.search(region[a:b]):
-            while end < len(pieces) and _FIELD.fullmatch(region[slice(*pieces[end])]):
+            while (
+                end < len(pieces)
+                and _FIELD.fullmatch(region[slice(*pieces[end])])
+                and not _WHOLE.search(region[slice(*pieces[end])])
+            ):
                 end += 1
             last = end < len(pieces) and _LAST_FIELD.fullmatch(region[slice(*pieces[end])])
             plain = all(not is_role(region[c:d]) for c, d in pieces[number + 1 : end + 1])

@@ -79,6 +79,8 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             if not is_body(bare, known):
                 end = _extended(region, pieces, number, known) or end
             organization = (region[offset:end], offset)
+        elif organization and _of_hospital(organization[0], region[organization[1] : offset], bare):
+            organization = (region[organization[1] : offset + len(bare)], organization[1])
         elif organization and is_place(bare) and re.search(r"\b(?:Ltd|Inc|Co|Corp|GmbH)\.?$", organization[0]):
             organization = (region[organization[1] : offset + len(bare)], organization[1])  # Arbo Ltd., China
         elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
@@ -86,6 +88,13 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
     if organization is None and len(positions) == 1:
         return *_of_named_school(positions[0]), plural
     return positions, organization, plural
+
+
+def _of_hospital(body: str, before: str, bare: str) -> bool:
+    """`North Hospital, Delta Medical College, Fjord University`: the school and the university a hospital is of."""
+    beside = before.rstrip().rstrip(",") == body
+    above = r"(?:[A-Z][\w'-]+ ){1,4}(?:College|School|Faculty|University)(?: of [A-Z][\w ]+)?|University of [A-Z][\w ]+"
+    return beside and re.search(r"Hospital\b", body) is not None and re.fullmatch(above, bare) is not None
 
 
 _SCHOOL = re.compile(
@@ -155,6 +164,9 @@ def _adds_to_last(
     return number > 0 and roles[number - 1] and len(positions) > 1 and (open_unit or not is_body(bare, known))
 
 
+_ORGAN = re.compile(r"(?:the )?(?:(?:Standing|Executive) )?(?:Secretariat|Presidium|Committee|Council|Board)")
+
+
 def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tuple[Found, tuple[str, int] | None]:
     """The positions of one stretch, each with what belongs to it; the first organization is the person's."""
     found: Found = []
@@ -165,6 +177,8 @@ def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tup
         position, body, at_body = split_role(text, known, later, strong_only=later and not last)
         if found and is_plural(position) and (position[:1].isdigit() or not is_plural(found[0][0])):
             break  # and representatives of …: others
+        if body and not last and _ORGAN.fullmatch(body):
+            position, body = text, ""  # Member of the Secretariat and Director of …
         if body and (organization or settled):
             position = text
         elif body:

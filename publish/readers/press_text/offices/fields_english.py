@@ -16,7 +16,7 @@ FIELD_OF_WORK = re.compile(
 
 OF_WORK = re.compile(
     r"\s+of\s+(?:(?:the|an?|its|this)\s+)?(?:[\w-]+\s+){0,3}?(?:film|movie|documentary|series|novel|book|play|opera"
-    r"|musical|ballet|album|exhibition|anthology|collection|drama|show|biography)\s+[\"“].*$",
+    r"|musical|ballet|album|exhibition|anthology|collection|drama|show|biography)\s+[\"“].*$|\s+of\s+[\"“][^\"”]+[\"”]$",
     re.I,
 )
 """`director of the opening film "The Weir"`: a work, of which somebody is director or author."""
@@ -56,6 +56,33 @@ def field_of_state(head: str, joint: str, body: str) -> bool:
             word in not_names() or re.search("(?:al|ies|ices|ure|iene|ment|ing|ort|ood|tion)$", word) for word in named
         )
     )
+
+
+_PARK = re.compile(
+    r"(?:Administrati(?:ve|on)|Management|Administrative Management) (?:Committee|Commission|Board) of (?:the )?"
+    r"[A-Z][^,]*?(?:Area|Park|Zone|Cluster|New District|Free Port|Garden|Reserve|Base|Island)\b"
+)
+_ADMINISTERED = re.compile(
+    r"(?:[A-Z][\w-]+ ){1,2}(?:Administration|Service|Services|Exchange|Press|Union)(?= of (?:the )?[A-Z])"
+)
+
+
+def park_committee(phrase: str) -> bool:
+    """`Administrative Committee of Delta Development Area`: the body that runs a park, no organ of one."""
+    return _PARK.match(phrase) is not None
+
+
+def field_of_administration(phrase: str) -> int | None:
+    """`Medical Administration of the Health Commission`: a field, as the body follows; where its name ends."""
+    found = _ADMINISTERED.match(phrase)
+    following = _BODY_FOLLOWS.match(phrase, found.end()) if found else None
+    return found.end() if found and following else None
+
+
+_BODY_FOLLOWS = re.compile(
+    r" of the (?:[A-Z][\w'-]+ ){0,4}?(?:Commission|Bureau|Ministry|Department|Authority|Administration|Council"
+    r"|Association|Government|Committee|University|Hospital|Board|Agency)\b"
+)
 
 
 def without_parent(name: str) -> str:

@@ -16,7 +16,7 @@ from publish.readers.press_text.offices.bodies_english import (
     is_unit,
     unit_of,
 )
-from publish.readers.press_text.offices.fields_english import OF_WORK, field_of_state
+from publish.readers.press_text.offices.fields_english import OF_WORK, field_of_state, park_committee
 from publish.readers.press_text.offices.roles_english import LATER, PREPOSITION, without_article
 from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
 
@@ -69,7 +69,11 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     board = re.match(
         r"(.*?\bof\s+the\s+(?:\w+\s)?(?:Board|Council|Committee)(?:\s+of\s+\w+s)?)\s+of\s+(?:the\s+)?", role
     )
-    if board and is_body(role[board.end() :], known):
+    if (
+        board
+        and is_body(role[board.end() :], known)
+        and not park_committee(role[role.index(" of ") + 4 :].removeprefix("the "))
+    ):
         return board[1], role[board.end() :].strip(), board.end()
     fixed = _FIXED.match(role)
     first = re.compile(r"\s+of\s+(?:the\s+)?").search(plain, fixed.end() if fixed else 0)
