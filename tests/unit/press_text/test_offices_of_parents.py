@@ -22,8 +22,8 @@ def _people(text: str, tag: str) -> Told:
     ("text", "people"),
     [
         (
-            "Ms. Lu Ning, Head of the Division of Hospital Administration of the Health Bureau of Hebei Province, spoke.",
-            [("Lu Ning", ["Head of the Division of Hospital Administration"], "Health Bureau of Hebei Province")],
+            "Ms. Lu Ning, Head of the Division of Hospital Administration of the Health Bureau of Hebei, spoke.",
+            [("Lu Ning", ["Head of the Division of Hospital Administration"], "Health Bureau of Hebei")],
         ),
         (
             "Mr. Xu Ming, Director of the Administrative Committee of Delta Port & Aviation Zone, spoke at the forum.",
@@ -44,7 +44,7 @@ def _people(text: str, tag: str) -> Told:
             [("Tan Wei", ["author"], ""), ("Su Min", ["Director of the Rights Department"], "China Overland Press")],
         ),
         (
-            "Ms. Tao Lin, Head of the Eye Department, Harbour Hospital, Delta Medical College, Fjord University, spoke.",
+            "Tao Lin, Head of the Eye Department, Harbour Hospital, Delta Medical College, Fjord University, sang.",
             [("Tao Lin", ["Head of the Eye Department"], "Harbour Hospital, Delta Medical College, Fjord University")],
         ),
         (
@@ -76,3 +76,14 @@ def test_traditional_offices_and_names_of_the_southern_islands() -> None:
         ("郭彥廷", ["國際長"], "海大"),
         ("麥錦輝", ["總教導員"], "港灣烹飪學院"),
     ]
+
+
+def test_a_japanese_name_is_nobody_with_a_chinese_one_whatever_the_sound() -> None:
+    text = (
+        "領事島袋優子、縣政府部長比嘉誠及觀光局局長平良健一見證簽署。\n\n"
+        "It was witnessed by Ms Yuko Shimabukuro, Consul, Mr Makoto Higa, Director of the Prefectural Government, and"
+        " Mr Kenichi Taira, Director of the Tourism Bureau. Ms Anita Cheng, Executive Director of the Port, spoke.\n"
+    )
+    pairs = {tuple(sorted(reading.text for reading in person.names.values())) for person in read_facts(text).people}
+    assert not any("Anita Cheng" in names and len(names) > 1 for names in pairs)
+    assert ("Kenichi Taira", "平良健一") in pairs

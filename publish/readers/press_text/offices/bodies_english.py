@@ -41,30 +41,8 @@ _GENERIC_OFFICE = re.compile(
 
 
 _WEAK_BODIES = frozenset(
-    [
-        "committee",
-        "council",
-        "board",
-        "office",
-        "center",
-        "centre",
-        "school",
-        "college",
-        "faculty",
-        "club",
-        "forum",
-        "team",
-        "secretariat",
-        "service",
-        "services",
-        "press",
-        "network",
-        "institution",
-        "laboratory",
-        "library",
-        "delegation",
-        "exchange",
-    ]
+    "committee council board office center centre school college faculty club forum team secretariat service services"
+    " press network institution laboratory library delegation exchange".split()
 )
 
 
