@@ -40,10 +40,11 @@ _GENERIC_OFFICE = re.compile(
 )
 
 
-_WEAK_BODIES = frozenset(
+_WEAK = (
     "committee council board office center centre school college faculty club forum team secretariat service services"
-    " press network institution laboratory library delegation exchange".split()
+    " press network institution laboratory library delegation exchange"
 )
+_WEAK_BODIES = frozenset(_WEAK.split())
 
 
 @lru_cache(maxsize=1)
