@@ -25,13 +25,14 @@ _OPENED = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,120}?)(?:,[^,.]{3,60},)?\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
     r"|formally\s+|then\s+|subsequently\s+)*"
-    r"(signed|launched|released|unveiled|established|founded|formed|inaugurated|opened)|went\s(?:online|live))\b"
+    r"(signed|launched|released|unveiled|established|founded|formed|set\sup|published|inaugurated|opened)|went\s(?:online|live))\b"
 )
 _KIND = {
     "signed": "signing",
     "established": "establishment",
     "founded": "establishment",
     "formed": "establishment",
+    "set up": "establishment",
     "inaugurated": "establishment",
     "opened": "establishment",
 }
@@ -110,6 +111,12 @@ _MAY_OPEN = re.compile(
     r"|hub|campus|branch|room|kindergarten|workstation|studio|pavilion)$",
     re.I,
 )
+_WORK = re.compile(
+    r"(?:[\w-]+\s){0,6}?(?:novel|book|volume|album|film|documentary|anthology|collection|picture book|memoir|guidebook)"
+    r"\s\"(?P<title>[^\"]{3,80})\"",
+    re.I,
+)
+"""`the Dutch edition of the novel "Letters from the Weir" was released`: the work has the title."""
 _HISTORY = re.compile(r"\s(?:in\s(?:the\s)?\d|by\s|with\s|under\s|as\s|to\s|\w+\syears)")
 _HERE = re.compile(
     r"\b(?:at the (?:\w+ )?(?:event|ceremony|forum|meeting|seminar|conference|summit|dinner|opening|reception|gala)"
@@ -121,7 +128,7 @@ _HERE = re.compile(
 def _told(sentence: str, verb: re.Match[str]) -> str:
     """`The Centre was established, and the Guide was released`: told of the event, so no word of history."""
     here = (
-        verb[2] in ("established", "founded", "formed")
+        verb[2] in ("established", "founded", "formed", "set up")
         and _HERE.search(sentence)
         and not _HISTORY.match(sentence, verb.end())
     )
@@ -145,8 +152,15 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
             continue
         if passive[2] == "opened" and not _MAY_OPEN.search(re.split(r"\s(?:for|of|in|at)\s", passive[1])[0]):
             continue  # a forum, an exhibition
+        work = _WORK.fullmatch(passive[1])
+        if work and passive[2] in ("released", "published", "launched", "unveiled"):
+            start = base + passive.start(1) + work.start("title")
+            if not past(_told(sentence, passive), passive.end(1) + 1):
+                found.append(Named(run.text[start : start + len(work["title"])], start, "launch", run, (), 0.85))
+            continue
         named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", _unquoted(passive[1]))[0]
         title, parties = between(named, known)
+        title = title if parties or passive[2] == "signed" else named  # Guide for People with Dementia
         body = names_a_body(title) and passive[2] != "signed"
         if not (body or instrument().search(passive[1])) or past(_told(sentence, passive), passive.end(1) + 1):
             continue
