@@ -105,6 +105,7 @@ def test_in_plain_text_the_same_characters_stay() -> None:
         ("联系 <Press Office> 或<br>来电", ["联系 <Press Office> 或", "来电"]),
         ("见[这里](notes.html)", ["见这里 (notes.html)"]),
         ("2024. 新的一年", ["2024. 新的一年"]),
+        ("1. #", ["1."]),
         ("---\ntitle: 甲\n---\n正文", ["---", "title: 甲", "---", "正文"]),
     ],
 )

@@ -15,6 +15,8 @@ from publish.readers.press_text.reading import read_facts
         ("橡樹會館今日在濱海藝術中心推出新書《鹽路》，近百人出席。", "濱海藝術中心"),
         ("研究院在官网发布《报告》。", ""),
         ("(Oslo, 3 May 2022) Fjord University today held an opening ceremony for its new Polar Institute.", "Oslo"),
+        ("PORTO, June 18 – The forum was held by the City and the Consulate General of Norway in Lisbon.", "PORTO"),
+        ("【2023年11月8日，澳门】澳门保险学会今日举办论坛，逾400人出席。", "澳门"),
         ("(Hong Kong, September 28) The Lund Society welcomed new members.", "Hong Kong"),
         ("[Kuala Lumpur, 3 May 2022] - The Lund Society welcomed new members.", "Kuala Lumpur"),
         ("On May 16, a delegation visited Fjord University of Technology.", "Fjord University of Technology"),

@@ -44,6 +44,7 @@ def _place_han(run: Run) -> Reading | None:
             rf"^[（【](?P<p>[{HAN}]{{2,6}}?)(?:讯|电|消息)?，?\s*(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日(?:讯|电)?[）】]",
             0.95,
         ),
+        (rf"^[（【\[](?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:电|讯)?，?\s*(?P<p>[{HAN}]{{2,6}})[）】\]]", 0.95),
         (
             rf"(?:在|于)(?P<p>[{short}])(?:隆重|成功|正式|圆满|顺利|盛大|联合|共同|合作)*(?:主办|合办|签约|会晤|座谈|举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌|会见|会谈|举行了|出席)",
             0.95,
@@ -171,10 +172,19 @@ _FIELD = re.compile(
 )
 
 
+_SEAT = re.compile(
+    r"\b(?:Embassy|Embassies|Consulates?(?: General)?|Consuls?(?: General)?|Ambassador|Mission|Delegation"
+    r"|Chamber of Commerce|(?:Liaison |Representative )?Office)"
+    r"(?: of (?:the )?(?:[A-Z][\w'-]*\s?)+?)? in (?=(?:the )?[A-Z])"
+)
+"""`the Consulate General of Belgium in Shanghai`: where a mission has its seat."""
+
+
 def _without_titles(text: str) -> str:
-    """The text, as long, with what stands in quotation marks and fields (`a degree in Law`) made unreadable."""
+    """The text, as long, with quotations, fields (`a degree in Law`) and the seats of missions made unreadable."""
     text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), text)
     text = re.sub(r" in (?=the (?:fields?|areas?|sectors?|domains?|spheres?|name) of)", " xx ", text)
+    text = _SEAT.sub(lambda m: m[0][:-4] + " xx ", text)
     return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)
 
 

@@ -78,6 +78,8 @@ def _lines(tokens: Sequence[Token], source: Sequence[str], shift: int) -> Iterat
                 row = None
             case "inline" if row is not None:
                 row.append((token, number))
+            case "inline" if not token.content.strip():
+                pass  # an empty heading: what stands before it is still to be said
             case "inline":
                 before = "".join(item for item in items[:-1] if item != "• ") + "".join(items[-1:])
                 yield from _inline(token, number, "short" if heading else "bullet" if before else "", before)
