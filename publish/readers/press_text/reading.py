@@ -22,6 +22,7 @@ from publish.readers.press_text.people.naming import find_mentions, gather
 from publish.readers.press_text.people.of_visited import with_host
 from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.received import with_visited
+from publish.readers.press_text.people.spoken_for import spoken_for
 from publish.readers.press_text.people.told_across import told_across
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.parties_signing import with_signatories, without_signatories
@@ -61,7 +62,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
     people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
     people = told_across(with_host(with_visited(people, paragraphs), hosts, paragraphs), hosts)
-    people = with_elected(people, paragraphs)
+    people = [person for person in with_elected(people, paragraphs) if spoken_for(person)]
     places, normal = find_places(blocks)
     date = event_date(blocks)
     day = (date.month, date.day) if date else None
