@@ -13,6 +13,24 @@ def _hosts(text: str) -> list[tuple[str, str]]:
     ("text", "hosts"),
     [
         (
+            "PORTO, June 18 – The forum was held today by the Porto Port Bureau and the Embassy of Norway in Lisbon.",
+            [("Porto Port Bureau", "host"), ("Embassy of Norway in Lisbon", "host")],
+        ),
+        (
+            "[8 May 2022, Oslo] The Oslo Federation of Actuaries and the Insurance Institute of Bergen jointly organised"
+            " the forum today.",
+            [("Oslo Federation of Actuaries", "co-host"), ("Insurance Institute of Bergen", "co-host")],
+        ),
+        (
+            "On May 3, the Lagoon Wetland and World Heritage Conservation Center held the workshop in Porto together with"
+            " the Oslo Institute. The workshop was supported by the Porto Forestry Bureau.",
+            [
+                ("Lagoon Wetland and World Heritage Conservation Center", "co-host"),
+                ("Oslo Institute", "co-host"),
+                ("Porto Forestry Bureau", "supporter"),
+            ],
+        ),
+        (
             "The workshop was co-hosted by the Institute of Soil Science, Chinese Academy of Sciences and the Norwegian"
             " Polar Institute in Oslo on 3 May 2022.",
             [
@@ -116,6 +134,14 @@ def test_hosts_of_english_sentences(text: str, hosts: list[tuple[str, str]]) -> 
 @pytest.mark.parametrize(
     ("text", "hosts"),
     [
+        (
+            "【2022年5月8日，香港】香港精算總會（總會）與廣東省保險學會今日於海濱會議中心合辦論壇，逾400人出席。",
+            [("香港精算總會", "co-host"), ("廣東省保險學會", "co-host")],
+        ),
+        (
+            "5月3日，滨城湿地保护中心联合奥斯陆研究所在滨城召开研讨会。会议得到江州省林业局支持。",
+            [("滨城湿地保护中心", "co-host"), ("奥斯陆研究所", "co-host"), ("江州省林业局", "supporter")],
+        ),
         (
             "2022年5月3日，由自然资源部国土整治中心、联合国开发计划署驻华代表处和德国国际合作机构共同主办的研讨会在北京举行。",
             [

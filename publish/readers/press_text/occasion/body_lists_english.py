@@ -16,7 +16,7 @@ _ADVERBS = (
     r"|respectively|both|each|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|here)(?:\s\([^)]*\))?)+\s*$"
 )
 _DATELINE = re.compile(
-    r"\((?:[A-Z\d][\w.'-]*,?\s){1,6}\d{4}\)\s*(?=[A-Z])|"
+    r"\((?:[A-Z\d][\w.'-]*,?\s){1,6}\d{4}\)\s*(?=[A-Z])|\[[^\]]{4,40}\]\s*(?=[A-Z])|"
     r"\W*(?:[A-Z\d][\w\s,.'/-]{2,40}\d{4}\)?|(?:[A-Z\d][\w.'-]*,?\s){0,4}(?:[A-Z][\w.'-]+|\d{1,2}),?)\s*"
     r"(?:\([^)]{2,20}\)\s*)?(?:\s[-–—]+|--+|—+|:)\s*(?=[A-Z])"
 )
@@ -49,6 +49,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
             or _FIELDS_OF_BODY.match(piece)
             or _TERRITORY.match(opening)
             or re.fullmatch(r"[A-Z][A-Z&]+(?:\s\w+)*", opening)
+            or _is_one_body(piece, known)
         ) or is_role(opening):
             break
         start = a
@@ -58,6 +59,14 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
         if name[:1].isupper() and not is_role(name):
             found.append((begin + start + a, begin + start + a + len(name)))
     return found
+
+
+def _is_one_body(piece: str, known: Collection[str]) -> bool:
+    """`the Lagoon Wetland and World Heritage Conservation Center`: two fields, one body."""
+    name = re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I)
+    return re.fullmatch(r"(?:[A-Z][\w'-]*\s){1,4}and\s(?:[A-Z][\w'-]*\s?){2,6}", name) is not None and is_body(
+        name, known
+    )
 
 
 _FIRST_VERB = re.compile(

@@ -105,7 +105,7 @@ def _under(run: Run, sentence: str, base: int) -> list[Held]:
 
 
 _SAME_EVENT = re.compile(
-    "[。！？]*(?:本次|此次|是次|本届|该|这次)?(?:活动|论坛|会议|大会|研讨会|展览|仪式|比赛|讲座|峰会|沙龙|晚宴|典礼|年会)由"
+    "[。！？]*(?:本次|此次|是次|本届|该|这次)?(?:活动|论坛|会议|大会|研讨会|展览|仪式|比赛|讲座|峰会|沙龙|晚宴|典礼|年会)(?:由|得到|获)"
 )
 
 
@@ -122,12 +122,14 @@ def _further(run: Run, text: str, start: int, held: list[Held], known: Collectio
     for word in _roles().finditer(text, start, end):
         role = (word.lastgroup or "host").replace("_", "-")
         if role != "host":
-            named = before(run, text, floor, word, role, bool(found), known)
+            had = _HAD.search(text, floor, word.start()) if role in ("supporter", "guide") else None
+            named = before(run, text, had.end() if had else floor, word, role, bool(found), known)
             found += [h for h in named if all(fold_han(h.name) != fold_han(k.name) for k in (*held, *found))]
         floor = word.end()
     return found
 
 
+_DATELINE = re.compile("[（【\\[][^（）【】\\[\\]]{2,30}[）】\\]]")
 _HAND_IN_HAND = re.compile("(?:携手|联手|联袂|合力|共同|联合|合作)(?:隆重|成功|倾力|精心)?$")
 _WHEN = re.compile("(?:昨日|今日|今天|昨天|昨晚|日前|近日)?(?:（[^（）]{2,12}日[^（）]{0,5}）)?$")
 
@@ -136,6 +138,8 @@ def before(
     run: Run, text: str, floor: int, word: re.Match[str], role: str, later: bool, known: Collection[str]
 ) -> list[Held]:
     """The organizations in the words between the last word of hosting and this one."""
+    dateline = _DATELINE.match(text, floor) if floor == 0 else None
+    floor = dateline.end() if dateline else floor
     rest = text[word.end() : word.end() + 2]
     if word[0] in ("支持", "指导", "赞助") and not re.match("[，。的、下；]|$", rest):
         return []

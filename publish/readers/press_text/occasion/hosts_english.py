@@ -22,8 +22,15 @@ def _latin_by() -> re.Pattern[str]:
     for role in ("co-host", "co-organizer", "supporter", "guide", "organizer", "host"):
         listed = [p for p in words.phrases("en-events", "hosting", role) if p.endswith((" by", " of", " from"))]
         if listed:
-            named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
+            named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(map(_with_day, listed)) + ")")
     return re.compile(r"\b(?:" + "|".join(named) + r")\s+", re.I)
+
+
+def _with_day(phrase: str) -> str:
+    """`held by`, and `held today by`, `held here on Friday by`."""
+    verb, _, last = phrase.rpartition(" ")
+    day = r"(?:\s(?:today|yesterday|here|recently|on\s(?:\w+\s){1,2}?\w+))*" if last == "by" else ""
+    return re.escape(verb) + day + r"\s" + last
 
 
 @lru_cache(maxsize=1)
