@@ -17,13 +17,13 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             [("Porto Port Bureau", "host"), ("Embassy of Norway in Lisbon", "host")],
         ),
         (
-            "[8 May 2022, Oslo] The Oslo Federation of Actuaries and the Insurance Institute of Bergen jointly organised"
-            " the forum today.",
+            "[8 May 2022, Oslo] The Oslo Federation of Actuaries and the Insurance Institute of Bergen jointly"
+            " organised the forum today.",
             [("Oslo Federation of Actuaries", "co-host"), ("Insurance Institute of Bergen", "co-host")],
         ),
         (
-            "On May 3, the Lagoon Wetland and World Heritage Conservation Center held the workshop in Porto together with"
-            " the Oslo Institute. The workshop was supported by the Porto Forestry Bureau.",
+            "On May 3, the Lagoon Wetland and World Heritage Conservation Center held the workshop in Porto together"
+            " with the Oslo Institute. The workshop was supported by the Porto Forestry Bureau.",
             [
                 ("Lagoon Wetland and World Heritage Conservation Center", "co-host"),
                 ("Oslo Institute", "co-host"),
