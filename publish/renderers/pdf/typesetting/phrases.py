@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
 from .characters import clusters
 from .languages import setting_language
@@ -23,10 +24,6 @@ _WINDOWS = {
     "TW1": (-3, 0), "TW2": (-2, 1), "TW3": (-1, 2), "TW4": (0, 3),
 }  # fmt: skip
 """The characters each group of weights looks at, counted from the place."""
-_PHRASES = {"ja": "ja", "zh-Hans": "zh-hans", "zh-Hant": "zh-hant", "zh-HK": "zh-hant"}
-_WORDS = {"ja": "ja_word"}
-_CERTAIN = {"ja": 700, "zh-Hans": 2500, "zh-Hant": 2500, "zh-HK": 2500}
-"""From this sum on a place is as good as after a mark."""
 BETWEEN_WORDS = 0.6
 """How bad a place is between two words of one phrase; 0 is the end of a phrase, 1 the middle of a word."""
 
@@ -64,9 +61,14 @@ def model(name: str) -> Model | None:
 
 
 @cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
+
+
+@cache
 def _uncut(language: str) -> re.Pattern[str]:
     """What no heading breaks inside: words of the list, and what leans on the character before it."""
-    data = tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
+    data = _data()
     group = language.split("-")[0]
     words = sorted(data["words"].get(group, []), key=lambda word: (-len(word), word))
     return re.compile("|".join([f".[{data['leaning'][group]}]", *words]))
@@ -79,12 +81,13 @@ def break_costs(text: str, language: str) -> tuple[float, ...] | None:
     The first is before the second character. None for languages without a model.
     """
     key = setting_language(language)
-    known = model(_PHRASES[key]) if key in _PHRASES else None
+    served = _data()["models"].get(key)
+    known = model(served["phrases"]) if served else None
     if known is None:
         return None
-    certain = _CERTAIN[key]
+    certain = served["certain"]
     costs = [1.0 - min(max(total, 0.0) / certain, 1.0) for total in known.sums(text)]
-    words = model(_WORDS[key]) if key in _WORDS else None
+    words = model(served["words"]) if "words" in served else None
     for n, total in enumerate(words.sums(text) if words else ()):
         between = _between_words(text[n], text[n + 1], total / certain)
         costs[n] = min(costs[n], between) if between < 1.0 or costs[n] == 1.0 else max(costs[n], BETWEEN_WORDS)
