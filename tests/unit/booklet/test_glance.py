@@ -21,10 +21,13 @@ def session(name: str, room: str, title: str, **more: Any) -> dict[str, Any]:
 def overview(*sessions: dict[str, Any], languages: str = "en") -> tuple[Desk, list[tuple[float, float, str]]]:
     """Lines of the first page of the overview: how far down, how far right, what they say."""
     desk = desk_of(languages, sessions=list(sessions), date="2026-05-11", end="2026-05-12", venue=ROOMS)
-    sheet = desk.book.sheets[desk.book.anchors["glance"]]
-    return desk, [
+    return desk, lines_of(desk)
+
+
+def lines_of(desk: Desk) -> list[tuple[float, float, str]]:
+    return [
         each
-        for placed in sheet.leaf.placed
+        for placed in desk.book.sheets[desk.book.anchors["glance"]].leaf.placed
         for piece in placed.slice.pieces
         for each in unwrapped(piece, placed.x, placed.y)
     ]
@@ -114,3 +117,45 @@ def test_the_head_of_the_numbers_is_not_divided_where_its_language_is_not_the_le
         if isinstance(line, TextLine)
     ]
     assert "No." in texts
+
+
+def test_a_room_whose_sessions_begin_later_has_a_column_too() -> None:
+    _, lines = overview(
+        session("a", "oak", "Oak trees", end="12:00"),
+        session("b", "elm", "Elm trees", end="12:00"),
+        session("c", "ash", "Ash trees", start="10:30", end="11:00"),
+        session("d", "oak", "Farewell", start="12:00", end="12:30"),
+    )
+    assert lefts(lines, "Oak", "Elm", "Ash") == lefts(lines, "Oak trees", "Elm trees", "Ash trees")
+    assert lefts(lines, "Farewell")[0] == min(lefts(lines, "Oak", "Elm", "Ash"))
+
+
+def test_a_session_beside_others_that_still_run_stands_in_the_column_of_its_room() -> None:
+    _, lines = overview(
+        session("a", "oak", "Oak trees", end="12:00"),
+        session("b", "elm", "Elm trees"),
+        session("c", "elm", "Elms again", start="10:00", end="12:00"),
+    )
+    assert lefts(lines, "Elms again") == lefts(lines, "Elm trees") != lefts(lines, "Oak trees")
+
+
+def test_a_break_beside_parallel_sessions_is_for_everyone() -> None:
+    _, lines = overview(
+        session("a", "oak", "Oak trees", end="12:00"),
+        session("b", "elm", "Elm trees", end="12:00"),
+        session("c", "ash", "Coffee", start="10:30", end="11:00", kind="break"),
+        session("d", "ash", "Registration", kind="registration"),
+    )
+    first = min(lefts(lines, "Oak trees", "Elm trees"))
+    assert lefts(lines, "Coffee", "Registration") == [first, first]
+
+
+def test_where_all_rooms_would_be_too_many_those_of_the_fullest_time_have_columns() -> None:
+    rooms = {"rooms": {room: {"name": {"en": room.title()}} for room in ("oak", "elm", "ash", "fir", "yew")}}
+    first = [session(room, room, f"{room.title()} trees") for room in ("oak", "elm", "ash")]
+    later = [session(f"{room}-2", room, f"{room.title()} wood", start="11:00") for room in ("fir", "yew")]
+    desk = desk_of("en", sessions=[*first, *later], date="2026-05-11", venue=rooms)
+    lines = lines_of(desk)
+    columns = lefts(lines, "Oak trees", "Elm trees", "Ash trees")
+    assert len(set(columns)) == 3
+    assert lefts(lines, "Fir wood", "Yew wood") == [min(columns)] * 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -10,6 +10,7 @@ from publish.house_style.booklet import Pair
 from publish.model import Event, LocalizedText, Session
 from publish.model.languages import is_east_asian
 from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.parallel import choices_of_rooms, rows
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.references import leads_to, title_at
@@ -98,18 +99,18 @@ def _first_head(desk: Desk, day: Day) -> LocalizedText:
 
 def _grids(desk: Desk, programme: Sequence[Day]) -> list[list[str]]:
     """For each day the rooms that get a column each; none on any day, where one day's columns would be too narrow."""
-    wanted = [_parallel_rooms(desk, day) for day in programme]
-    fits = all(_fit(desk, day, rooms) for day, rooms in zip(programme, wanted, strict=True) if rooms)
-    return wanted if fits else [[] for _ in programme]
+    order = tuple(desk.event.rooms_by_id)
+    wanted = [choices_of_rooms(day, desk.style.contents_left_out, order) for day in programme]
+    fitting = [
+        next((rooms for rooms in choices if _fit(desk, day, rooms)), [])
+        for day, choices in zip(programme, wanted, strict=True)
+    ]
+    fits = all(rooms or not choices for rooms, choices in zip(fitting, wanted, strict=True))
+    return fitting if fits else [[] for _ in programme]
 
 
-def _parallel_rooms(desk: Desk, day: Day) -> list[str]:
-    """The rooms of the fullest slot, where each session of it has its own; none where nothing is parallel."""
-    fullest = max((slot.sessions for slot in day.slots), key=len)
-    used = {session.room for session in fullest if session.room}
-    if len(used) < 2 or len(used) != len(fullest):
-        return []
-    return [room for room in desk.event.rooms_by_id if room in used]
+def _rows(desk: Desk, day: Day, rooms: Sequence[str]) -> list[tuple[tuple[Session, ...], bool]]:
+    return list(rows(day, desk.style.contents_left_out, rooms))
 
 
 def _column(desk: Desk, day: Day, rooms: Sequence[str]) -> float:
@@ -124,23 +125,14 @@ def _fit(desk: Desk, day: Day, rooms: Sequence[str]) -> bool:
         return False
     if is_east_asian(desk.leading):
         return True
-    titles = [title_of(desk, each).get(desk.leading) or "" for slot in day.slots for each in slot.sessions]
+    shared = [each for sessions, in_columns in _rows(desk, day, rooms) if in_columns for each in sessions]
+    titles = [title_of(desk, each).get(desk.leading) or "" for each in shared]
     long = {word for title in titles for word in title.split() if len(word) * size * _NARROWEST_LETTER > width}
     return all(desk.typesetter.width([desk.words(word, desk.leading, _type(desk))]) <= width for word in long)
 
 
 #: Words with letters of this width, in ems, are measured.
 _NARROWEST_LETTER = 0.4
-
-
-def _rows(day: Day, rooms: Sequence[str]) -> Iterator[tuple[Session, ...]]:
-    """Sessions that share a row: those at one time that each have a column; every other one has a row for itself."""
-    for slot in day.slots:
-        placed = {session.room: session for session in slot.sessions}
-        if len(slot.sessions) > 1 and len(placed) == len(slot.sessions) and set(placed) <= set(rooms):
-            yield slot.sessions
-        else:
-            yield from ((session,) for session in slot.sessions)
 
 
 def _table(desk: Desk, parent: StructureElement, day: Day, rooms: Sequence[str]) -> list[Slice]:
@@ -159,40 +151,52 @@ def _table(desk: Desk, parent: StructureElement, day: Day, rooms: Sequence[str])
         _head(desk, head, text, table.width(n), flush_right=not rooms and n == 2) for n, text in enumerate(heads)
     ])  # fmt: skip
     before = ""
-    for number, row in enumerate(_rows(day, rooms), 1):
-        time = _time(desk, row[0])
-        table.rows.append(_row(desk, element.add("TR"), row, rooms, table, number, is_again=time == before != ""))
+    for number, (sessions, in_columns) in enumerate(_rows(desk, day, rooms), 1):
+        time, row = _time(desk, sessions[0]), element.add("TR")
+        first = _when(desk, row, sessions, number, table.width(0), is_again=time == before != "")
+        if in_columns:
+            table.rows.append(Row([first, *_in_columns(desk, row, sessions, rooms, table)]))
+        elif rooms:
+            cell, width = row.add("TD", attributes={"ColSpan": len(rooms)}), table.width(1, len(rooms))
+            whole = _session(desk, cell, sessions[0], width, with_room=True, with_page=True)
+            table.rows.append(Row([first, whole], spans=(1, len(rooms))))
+        else:
+            listed = _session(desk, row.add("TD"), sessions[0], table.width(1), with_room=True)
+            page = _page(desk, row.add("TD").add("P").add("Link"), sessions[0], table.width(2))
+            table.rows.append(Row([first, listed, page]))
         before = time
     return table.slices()
 
 
-def _row(
-    desk: Desk, row: StructureElement, sessions: Sequence[Session], rooms: Sequence[str], table: Table, number: int,
-    is_again: bool,
-) -> Row:  # fmt: skip
-    """A row; where its time `is_again` that of the one above, it is said softly."""
-    head = row.add("TH", attributes={"Scope": "Row"})
-    same_end = len({session.end for session in sessions}) == 1
-    written = _time(desk, sessions[0], with_end=same_end) or str(number)
+def _when(
+    desk: Desk, row: StructureElement, sessions: Sequence[Session], number: int, width: float, *, is_again: bool
+) -> list[Slice]:
+    """The time of a row, or its number; where it `is_again` that of the row above, it is said softly."""
+    written = _time(desk, sessions[0], with_end=_end_together(sessions)) or str(number)
     pair = _type(desk)
     softly = desk.colour(pair.second.colour) if is_again else None
-    cells = [desk.line(head, "P", [desk.worded_by_us(written, pair, colour=softly)], table.width(0))]
-    if not rooms:
-        cells.append(_session(desk, row.add("TD"), sessions[0], table.width(1), with_room=True))
-        cells.append(_page(desk, row.add("TD").add("P").add("Link"), sessions[0], table.width(2)))
-        return Row(cells)
-    if len(sessions) == 1:
-        cell = row.add("TD", attributes={"ColSpan": len(rooms)})
-        width = table.width(1, len(rooms))
-        cells.append(_session(desk, cell, sessions[0], width, with_room=True, with_page=True))
-        return Row(cells, spans=(1, len(rooms)))
+    head = row.add("TH", attributes={"Scope": "Row"})
+    return desk.line(head, "P", [desk.worded_by_us(written, pair, colour=softly)], width)
+
+
+def _end_together(sessions: Sequence[Session]) -> bool:
+    return len({session.end for session in sessions}) == 1
+
+
+def _in_columns(
+    desk: Desk, row: StructureElement, sessions: Sequence[Session], rooms: Sequence[str], table: Table
+) -> list[list[Slice]]:
+    """A cell a room, empty where nothing begins; each with its end, where they do not end together."""
     by_room = {session.room: session for session in sessions}
+    with_end = not _end_together(sessions)
+    cells: list[list[Slice]] = []
     for n, room in enumerate(rooms, 1):
-        cell = row.add("TD")
-        own = by_room.get(room)
-        width = table.width(n)
-        cells.append(_session(desk, cell, own, width, with_page=True, with_end=not same_end) if own else [])
-    return Row(cells)
+        cell, own = row.add("TD"), by_room.get(room)
+        if own is None:
+            cells.append([])
+        else:
+            cells.append(_session(desk, cell, own, table.width(n), with_page=True, with_end=with_end))
+    return cells
 
 
 def _head(
