@@ -58,7 +58,7 @@ class Translations(Struct, frozen=True):
             return self._filled("date.no_year", language, known)
         if known.month:
             return self._filled("date.no_day", language, known)
-        return self.label("date.only_year", language, year=known.year)
+        return self.label("date.only_year", language, year=self._year(known.year, language))
 
     def date_range(self, first: PartialDate, last: PartialDate | None, language: str) -> str:
         """From one day to another, without repeating the month or year both share."""
@@ -70,11 +70,11 @@ class Translations(Struct, frozen=True):
         return self.label(
             key,
             language,
-            year=a.year,
+            year=self._year(a.year, language),
             month=a.month,
             month_name=self._month(a.month, language),
             day=self._day(a.day, language),
-            last_year=b.year,
+            last_year=self._year(b.year, language),
             last_month=b.month,
             last_month_name=self._month(b.month, language),
             last_day=self._day(b.day, language),
@@ -117,13 +117,17 @@ class Translations(Struct, frozen=True):
         """The number of a day; in some languages the first has a form of its own."""
         return self.label("date.first_day", language) if day == 1 else str(day or "")
 
+    def _year(self, year: int | None, language: str) -> int | None:
+        """The year as the calendar of the language counts it: in Thailand from the death of the Buddha."""
+        return year + int(self._value("date.years_ahead", language)) if year else None
+
     def _filled(self, key: str, language: str, day: PartialDate | dt.date) -> str:
         weekday = self._value("date.weekdays", language)[day.weekday()] if isinstance(day, dt.date) else ""
         month = day.month or 1
         return self.label(
             key,
             language,
-            year=day.year,
+            year=self._year(day.year, language),
             month=month,
             month_name=self._month(month, language),
             day=self._day(day.day, language),

@@ -6,9 +6,11 @@ Rules, in order; the first that speaks wins:
 2. A name in Han characters without middle dot, 2 to 4 characters: family name first. Chinese compound surnames
    (欧阳, 司徒 …) count as one; four characters that begin with none of them have a family name of two
    (林郑月娥, 太田良隆). In Japanese the family name is what stands before the space, else the first half rounded up.
-3. A Latin name that repeats the reading of the Chinese one tells its order: 刘华 = Liu Hua = Hua Liu.
+3. A Latin name that repeats the Chinese reading of the name in Han characters, in whichever language that stands,
+   tells its order: 刘华 = Liu Hua = Hua Liu.
 4. One part written in capitals is the family name: `OTA Yoshitaka`, `Yoshitaka OTA`.
-5. Beside a Chinese name, a hyphenated part with a small second half is a given name: `Tsai Ing-wen`.
+5. Beside a name in Han characters or Hangul, a hyphenated part with a small second half is a given name:
+   `Tsai Ing-wen`, `Kim Min-su`.
 6. Hangul names: first character. Everything else: given name first; small particles go with the family name
    (`van der Berg`), suffixes do not (`Jr.`, `III`). A Cyrillic name that ends with a patronymic has its family name
    first. A transcribed name (沙夏·文森特) has its family name last.
@@ -39,10 +41,12 @@ class NameParts(Struct, frozen=True):
 
 def chinese_name(person: Person) -> str | None:
     """The person's name in Chinese characters as a Chinese name (no transcription), or None."""
-    for tag, name in person.name.items():
-        if script_of(tag) in ("Hans", "Hant") and is_family_first_han(name):
-            return name
-    return None
+    return _name_in_han(person, ("Hans", "Hant"))
+
+
+def _name_in_han(person: Person, scripts: tuple[str, ...]) -> str | None:
+    named = (name for tag, name in person.name.items() if script_of(tag) in scripts)
+    return next(filter(is_family_first_han, named), None)
 
 
 def is_family_first_han(name: str) -> bool:
@@ -69,15 +73,20 @@ def parts_in(person: Person, tag: str) -> NameParts | None:
     script = script_of(tag)
     if script != "Latn":
         return _parts_not_latin(name, script)
-    return _parts_latin(name, person.name_order, chinese_name(person), person.romanization)
+    han = chinese_name(person) or _name_in_han(person, ("Jpan", "Kore"))
+    hyphenated = han is not None or any(script_of(each) == "Kore" for each in person.name)
+    return _parts_latin(name, person.name_order, han, person.romanization, hyphenated)
 
 
 @lru_cache(maxsize=4096)
-def _parts_latin(name: str, order: NameOrder | None, chinese: str | None, romanization: str | None) -> NameParts:
+def _parts_latin(
+    name: str, order: NameOrder | None, han: str | None, romanization: str | None, hyphenated: bool
+) -> NameParts:
+    """`han` is the same name in Han characters; `hyphenated` says that a hyphen joins the syllables of given names."""
     tokens = [token for token in name.replace(",", " ").split() if not _SUFFIX.match(token)] or [name]
     if len(tokens) == 1:
         return NameParts(tokens[0], "", order or NameOrder.GIVEN_FIRST)
-    if (order or _told_order(tokens, chinese, romanization)) is NameOrder.FAMILY_FIRST:
+    if (order or _told_order(tokens, han, romanization, hyphenated)) is NameOrder.FAMILY_FIRST:
         return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
     start = next((n for n, token in enumerate(tokens) if n and token[:1].islower()), len(tokens) - 1)
     return NameParts(" ".join(tokens[start:]), " ".join(tokens[:start]), NameOrder.GIVEN_FIRST)
@@ -112,8 +121,8 @@ def _split_japanese(name: str) -> tuple[str, str]:
     return name[:half], name[half:]
 
 
-def _told_order(tokens: list[str], chinese: str | None, romanization: str | None) -> NameOrder | None:
-    reading = read_name(chinese) if chinese else None
+def _told_order(tokens: list[str], han: str | None, romanization: str | None, hyphenated: bool) -> NameOrder | None:
+    reading = read_name(han) if han else None
     first, last = letters(tokens[0]), letters(tokens[-1])
     if reading:
         family, given = letters("".join(reading.family)), letters("".join(reading.given))
@@ -126,7 +135,7 @@ def _told_order(tokens: list[str], chinese: str | None, romanization: str | None
     capitals = [len(token) > 1 and token.isupper() and "." not in token for token in tokens]
     if sum(capitals) == 1 and (capitals[0] or capitals[-1]):
         return NameOrder.FAMILY_FIRST if capitals[0] else NameOrder.GIVEN_FIRST
-    if reading and re.fullmatch(r"\w+-[a-z]\w*", tokens[-1]):
+    if hyphenated and re.fullmatch(r"\w+-[a-z]\w*", tokens[-1]):
         return NameOrder.FAMILY_FIRST
     return None
 

@@ -1,5 +1,6 @@
-"""Names in the order of the reader's own alphabet, under its letters: Korean by initial consonant, Russian by Cyrillic
-letter, Japanese by the row of the kana it is read with. What is not written in that alphabet follows, A to Z.
+"""Names in the order of the reader's own alphabet, under its letters: Korean and Thai by initial consonant, Russian,
+Arabic and Hebrew by letter, Japanese by the row of the kana it is read with. Arabs and Thais go by their first names.
+What is not written in that alphabet follows, A to Z.
 """
 
 import re
@@ -29,8 +30,19 @@ _LAST = (len(_KANA), 0)
 """The place of ん, after all others."""
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
 _MORA = re.compile(r"(sh|ch|ts|[kgszjtdnhfbpmyrwv]?)(y?)([aiueo])|n|.")
-_LEGAL_FORM = re.compile(r"^[(（][^)）]{1,3}[)）]\s*")
-"""(주) before the name of a Korean company."""
+_BEFORE_A_BODY = re.compile(r"^[(（][^)）]{1,3}[)）]\s*|^ال(?=\w{3})")
+"""What registers pass over in the names of bodies: (주) before that of a Korean company, the Arabic article."""
+_AS_WRITTEN = frozenset(("ko", "ar", "th"))
+"""Languages whose names are sorted as they are written: family name first, or first names first."""
+_LETTERS = {
+    "Cyrl": ("\u0400", "\u052f", str.maketrans("ё", "е")),
+    "Hebr": ("א", "ת", str.maketrans("ךםןףץ", "כמנפצ")),
+    "Arab": ("ا", "ي", str.maketrans("أإآٱةؤئىکی", "ااااهوييكي")),
+    "Thai": ("ก", "ฮ", None),
+}
+"""First and last letter of alphabets whose order is that of Unicode, and which forms are one letter."""
+_LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
+"""Thai vowels that are written before the consonant they follow. (Other vowels are no letters to Unicode.)"""
 _ROW = {
     "": 0, "v": 0, "k": 1, "g": 1, "s": 2, "sh": 2, "z": 2, "j": 2, "t": 3, "ch": 3, "ts": 3, "d": 3, "n": 4,
     "h": 5, "f": 5, "b": 5, "p": 5, "m": 6, "y": 7, "r": 8, "w": 9,
@@ -57,21 +69,30 @@ def by_alphabet(people: Iterable[Person], language: str) -> list[tuple[str, list
 
 
 def _place(person: Person, reading: str, language: str) -> Place:
-    place = place_of(reading, language)
+    place = _place_of(reading, language)
     return _in_latin(surname_key(person)) if place.is_foreign else place
 
 
 def place_of(name: str, language: str) -> Place:
+    """The place of the name of a body."""
+    return _place_of(_BEFORE_A_BODY.sub("", name), language)
+
+
+def _place_of(name: str, language: str) -> Place:
     """The place of a name as it is written or read, family name first."""
-    named = _LEGAL_FORM.sub("", name).casefold()
-    script, plain = script_of(language), "".join(each for each in named if each.isalnum())
+    script, plain = (
+        script_of(language),
+        "".join(each for each in name.casefold() if each.isalnum() or "ะ" <= each <= "ู"),
+    )
     if script == "Kore" and _is_syllable(plain[:1]):
         return Place(0, (plain,), _INITIALS[(ord(plain[0]) - _FIRST_SYLLABLE) // _SYLLABLES_TO_AN_INITIAL])
     if script == "Jpan" and (morae := _morae(plain)):
         return Place(0, morae, _KANA[morae[0][0]][0])
-    if script == "Cyrl" and "\u0400" <= plain[:1] <= "\u052f":
-        plain = plain.replace("ё", "е")
-        return Place(0, (plain,), plain[0].upper())
+    if script in _LETTERS:
+        first, last, one_letter = _LETTERS[script]
+        spelled = _LEADING_VOWEL.sub(r"\2\1", plain).translate(one_letter or {})
+        if first <= spelled[:1] <= last:
+            return Place(0, (spelled,), spelled[0].upper())
     return _in_latin(plain)
 
 
@@ -96,7 +117,7 @@ def _reading(person: Person, language: str) -> str:
     if script_of(language) == "Jpan":
         kana = name and all(each in _PLACE or not each.isalpha() or each in "ーん" for each in _hiragana(name))
         return _family_first(person, language) if kana else person.romanization or ""
-    return name if script_of(language) == "Kore" else _family_first(person, language)
+    return name if language.partition("-")[0] in _AS_WRITTEN else _family_first(person, language)
 
 
 def _family_first(person: Person, language: str) -> str:

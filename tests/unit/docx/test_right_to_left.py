@@ -16,7 +16,7 @@ def test_a_release_in_arabic_runs_from_right_to_left() -> None:
     with zipfile.ZipFile(io.BytesIO(release.data)) as package:
         body, styles = (package.read(f"word/{part}.xml").decode("utf-8") for part in ("document", "styles"))
     run = next(each for each in body.split("<w:r>") if "افتتاح" in each)
-    assert '<w:rtl/><w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar"/>' in run
+    assert '<w:rtl/><w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/>' in run
     named = re.findall(r'<w:pStyle w:val="([^"]+)"/>', body[: body.index("افتتاح")])[-1]
     assert "<w:bidi/>" in styles.split(f'w:styleId="{named}"')[1].split("</w:style>")[0]
     assert "<w:rtl/>" not in next(each for each in body.split("<w:r>") if "Opening" in each)

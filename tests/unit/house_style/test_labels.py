@@ -128,6 +128,27 @@ def test_languages_without_labels_are_named() -> None:
             "09.2024",  # months stand in the genitive, which a month alone cannot
             "14 сентября – 1 октября 2024 года",
         ),
+        (
+            "ar",
+            "14 سبتمبر 2024",
+            "السبت، 14 سبتمبر 2024",
+            "سبتمبر 2024",
+            "من 14 سبتمبر إلى 1 أكتوبر 2024",
+        ),
+        (
+            "he",
+            "14 בספטמבר 2024",
+            "שבת, 14 בספטמבר 2024",
+            "ספטמבר 2024",
+            "14 בספטמבר – 1 באוקטובר 2024",
+        ),
+        (
+            "th",  # years from the death of the Buddha
+            "14 กันยายน พ.ศ. 2567",
+            "วันเสาร์ที่ 14 กันยายน พ.ศ. 2567",
+            "กันยายน พ.ศ. 2567",
+            "14 กันยายน – 1 ตุลาคม พ.ศ. 2567",
+        ),
     ],
 )
 def test_dates_in_further_languages(language: str, full: str, weekday: str, month: str, span: str) -> None:
@@ -145,4 +166,14 @@ def test_times_in_further_languages() -> None:
     words = load("de", "fr", "ko")
     assert words.time_range(dt.time(9, 5), dt.time(10), "de") == "09:05–10:00"
     assert words.time_range(dt.time(9, 5), dt.time(10), "ko") == "09:05~10:00"
+    assert load("th").time_range(dt.time(9, 5), dt.time(10), "th") == "09.05 น. – 10.00 น."
     assert words.time(dt.time(9, 5), "fr").replace("\u00a0", " ") == "9 h 05"
+
+
+def test_the_last_of_a_list_in_letters_of_its_own_or_others() -> None:
+    words = load("ar", "he", "th")
+    assert words.joined(["قطر", "عُمان", "مصر"], "ar") == "قطر، عُمان ومصر"
+    assert words.joined(["قطر", "UNESCO"], "ar") == "قطر و UNESCO"
+    assert words.joined(["חיפה", "יפו"], "he") == "חיפה ויפו"
+    assert words.joined(["חיפה", "UNESCO"], "he") == "חיפה ו־UNESCO"
+    assert words.joined(["กรุงเทพ", "เชียงใหม่"], "th") == "กรุงเทพ และเชียงใหม่"

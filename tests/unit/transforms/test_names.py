@@ -33,6 +33,21 @@ def test_family_name_in_latin_script(zh: str, en: str, family: str) -> None:
     assert parts.family == family
 
 
+@pytest.mark.parametrize(
+    ("tag", "name", "en", "family"),
+    [
+        ("ko", "김민수", "Kim Min-su", "Kim"),
+        ("ko", "김민수", "Minsu Kim", "Kim"),
+        ("ja", "王小明", "Wang Xiaoming", "Wang"),
+        ("ja", "山田太郎", "Taro Yamada", "Yamada"),
+    ],
+)
+def test_family_name_in_latin_script_beside_other_scripts(tag: str, name: str, en: str, family: str) -> None:
+    parts = family_and_given(Person(id="x", name=LocalizedText({tag: name, "en": en})))
+    assert parts is not None
+    assert parts.family == family
+
+
 def test_stated_order_and_family_name_win() -> None:
     ota = person("太田良隆", "Ota Yoshitaka", name_order=NameOrder.FAMILY_FIRST)
     assert surname_key(ota) == "ota, yoshitaka"

@@ -77,3 +77,39 @@ def test_organizations_stand_by_their_first_letter() -> None:
     assert place_of("«Волга», ассоциация", "ru").letter == "В"
     assert place_of("(주)푸른전자", "ko").letter == "ㅍ"
     assert place_of("3M", "ko").letter == "#"
+
+
+def test_arabic_names_stand_by_first_name_whatever_the_form_of_its_first_letter() -> None:
+    names = ("ياسمين الخطيب", "أحمد بن سعيد", "إبراهيم الكواري", "هدى زيدان", "آمنة علي", "Zoe Kim", "ولاء عيسى")
+    assert listed("ar", people("ar", *names)) == [
+        ("ا", ["إبراهيم الكواري", "أحمد بن سعيد", "آمنة علي"]),
+        ("ه", ["هدى زيدان"]),
+        ("و", ["ولاء عيسى"]),
+        ("ي", ["ياسمين الخطيب"]),
+        ("Z", ["Zoe Kim"]),
+    ]
+
+
+def test_arabic_bodies_stand_without_their_article() -> None:
+    assert [place_of(name, "ar").letter for name in ("المعهد العربي", "البنك الدولي", "أرامكو")] == ["م", "ب", "ا"]
+
+
+def test_hebrew_names_stand_by_family_name() -> None:
+    found = people("he", "נועה שגב", "יואב כהן", "דן ךרמון", "תמר אלון")
+    assert listed("he", found) == [("א", ["תמר אלון"]), ("כ", ["יואב כהן", "דן ךרמון"]), ("ש", ["נועה שגב"])]
+
+
+def test_thai_names_stand_by_first_name_under_the_consonant_it_begins_with() -> None:
+    found = people("th", "สมชาย ใจดี", "เกษม ศรีสุข", "กมล ทองดี", "ไพโรจน์ สุขใจ", "สุดา แก้วใส", "ประเสริฐ ดีงาม")
+    assert listed("th", found) == [
+        ("ก", ["กมล ทองดี", "เกษม ศรีสุข"]),
+        ("ป", ["ประเสริฐ ดีงาม"]),
+        ("พ", ["ไพโรจน์ สุขใจ"]),
+        ("ส", ["สมชาย ใจดี", "สุดา แก้วใส"]),
+    ]
+
+
+def test_a_chinese_name_among_japanese_ones_stands_by_its_family_name() -> None:
+    names = {"a": ("田中太郎", "Taro Tanaka"), "b": ("王小明", "Wang Xiaoming"), "c": ("陳志遠", "Zhiyuan Chen")}
+    found = [Person(id=key, name=LocalizedText({"ja": ja, "en": en})) for key, (ja, en) in names.items()]
+    assert [letter for letter, _ in by_alphabet(found, "ja")] == ["C", "T", "W"]
