@@ -46,6 +46,7 @@ class Contribution(Described):
 #: What a speaker does in a session of each kind, where the event file does not say.
 _DEFAULT_ROLES = {
     SessionKind.OPENING: Role.ADDRESS,
+    SessionKind.REMARKS: Role.ADDRESS,
     SessionKind.CLOSING: Role.ADDRESS,
     SessionKind.KEYNOTE: Role.KEYNOTE,
     SessionKind.PANEL: Role.PANELLIST,

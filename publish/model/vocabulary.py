@@ -34,6 +34,7 @@ class SessionKind(StrEnum):
     """What happens in a session."""
 
     OPENING = "opening"
+    REMARKS = "remarks"
     KEYNOTE = "keynote"
     PANEL = "panel"
     LECTURE = "lecture"

@@ -1,7 +1,14 @@
 """What more than one renderer needs to know about an event: order, grouping, names taken apart. Pure functions."""
 
 from publish.transforms.names import NameParts, chinese_name, latin_name, parts_in, romanized
-from publish.transforms.people import by_organization, positions_printable, printable, protocol_order, roles
+from publish.transforms.people import (
+    by_organization,
+    names_organization,
+    positions_printable,
+    printable,
+    protocol_order,
+    roles,
+)
 from publish.transforms.programme import (
     Appearance,
     Day,
@@ -30,6 +37,7 @@ __all__ = [
     "family_and_given",
     "index_letter",
     "latin_name",
+    "names_organization",
     "parts_in",
     "pinyin_key",
     "place_of",

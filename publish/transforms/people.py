@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from publish.model import Event, Organization, Person, Role, Visibility
+from publish.model import Event, Organization, Person, Position, Role, Visibility
 from publish.transforms.programme import Appearance, appearances
 
 
@@ -20,6 +20,13 @@ def printable(event: Event) -> tuple[Person, ...]:
 def positions_printable(person: Person) -> bool:
     """Whether more than the name may be printed."""
     return person.visibility is Visibility.PUBLIC
+
+
+def names_organization(position: Position, organization: Organization, language: str) -> bool:
+    """Whether the title says already whose it is, so that the organization would be named twice beside it:
+    Special Representative of the Chinese Government, 中国政府欧洲事务特使."""
+    title, name = position.title.get(language), organization.name.get(language)
+    return bool(title and name) and str(name).casefold() in str(title).casefold()
 
 
 def protocol_order(event: Event) -> tuple[Person, ...]:

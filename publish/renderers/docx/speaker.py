@@ -6,9 +6,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
-from publish.model import Agreement, Event, Inline, LocalizedText, Person, RunningText, Visibility
+from publish.model import Agreement, Event, Inline, LocalizedText, Person, Position, RunningText, Visibility
 from publish.renderers.docx.flow import Paragraph, Piece, Scope, Shown, Words
 from publish.renderers.docx.phrases import fill, join
+from publish.transforms import names_organization
 from publish.translations import Translations
 
 
@@ -98,23 +99,35 @@ class Speaker(Struct, frozen=True):
             suffix=self.exactly(person.suffix, f"{path}/suffix", language),
         )
 
+    def languages_of(self, person: Person, scope: Scope) -> tuple[str, ...]:
+        """The languages of the scope that have the person's name or an office; the first where none has."""
+        texts = [person.name, *(text for each in person.positions for text in (each.title, each.department))]
+        told = tuple(language for language in scope.languages if any(text.get(language) for text in texts))
+        return told or scope.languages[:1]
+
     def positions(self, person: Person, language: str) -> tuple[Piece, ...]:
         """The offices a person holds, as far as they may be printed."""
         if person.visibility is not Visibility.PUBLIC:
             return ()
         parts = [
-            self.phrase(
-                "position",
-                language,
-                title=self.field(position.title, f"people/{person.id}/positions/{number}/title", language),
-                department=self.field(
-                    position.department, f"people/{person.id}/positions/{number}/department", language
-                ),
-                organization=self.organization(position.organization, language),
-            )
+            self._position(position, f"people/{person.id}/positions/{number}", language)
             for number, position in enumerate(person.positions)
         ]
         return join(parts, self.translations.label("list.semicolon", language), language)
+
+    def _position(self, position: Position, path: str, reader: str) -> tuple[Piece, ...]:
+        """Title, department and organization; all in the language of the title, where it has none for the reader."""
+        told = position.title.best(reader, self.event.languages)
+        language = told[0] if told else reader
+        organization = self.event.organizations_by_id.get(position.organization or "")
+        apart = organization and not names_organization(position, organization, language)
+        return self.phrase(
+            "position",
+            language,
+            title=self.field(position.title, f"{path}/title", language),
+            department=self.field(position.department, f"{path}/department", language),
+            organization=self.organization(position.organization, language) if apart else (),
+        )
 
     def organization(self, identifier: str | None, language: str) -> tuple[Piece, ...]:
         """Full name of an organization."""

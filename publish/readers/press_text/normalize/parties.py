@@ -129,7 +129,11 @@ def _person(key: str, fact: PersonFact, bodies: Bodies, notebook: Notebook) -> P
     if fact.match < 0.9:
         both = " = ".join(names.values())
         notebook.doubt(f"{path}/name", f"{both}? {fact.match_reason}", fact.match)
-    honorific = {tag: notebook.note(f"{path}/honorific/{tag}", r) for tag, r in fact.honorifics.items()}
+    honorific = {
+        tag: notebook.note(f"{path}/honorific/{tag}", reading)
+        for tag, reading in fact.honorifics.items()
+        if not names.get(tag, "").endswith(reading.text)
+    }
     used = fact.postnominals and fact.postnominals not in {r.text for rs in fact.positions.values() for r in rs}
     suffix = {tag: fact.postnominals for tag in names if not is_han_language(tag)} if used else {}
     speaks = {p.kind for p in fact.parts} & {"opening", "keynote", "panel", "moderator", "remarks", "remarks_online"}

@@ -17,7 +17,7 @@ from publish.readers.press_text.text.folding import fold_han
 
 _SESSIONS = {
     "opening": SessionKind.OPENING, "keynote": SessionKind.KEYNOTE, "panel": SessionKind.PANEL,
-    "signing": SessionKind.SIGNING, "remarks": SessionKind.OTHER,
+    "signing": SessionKind.SIGNING, "remarks": SessionKind.REMARKS,
 }  # fmt: skip
 _SPOKEN = {"opening": {"opening"}, "keynote": {"keynote"}, "panel": {"panel"}, "remarks": {"remarks", "remarks_online"}}
 _STATUS = {

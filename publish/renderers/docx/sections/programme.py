@@ -4,7 +4,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from publish.model import Contribution, Event, Person, Role, Session, Visibility
+from publish.model import Contribution, Event, LocalizedText, Person, Role, Session, Visibility
 from publish.model.paths import entry_names
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
 from publish.renderers.docx.speaker import Speaker, distinct
@@ -129,21 +129,8 @@ def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Par
 def _part(
     speaker: Speaker, session: Session, part: Contribution, person: Person, path: str, first: bool, scope: Scope
 ) -> tuple[Paragraph, ...]:
-    lines = []
-    for language in scope.languages:
-        role: tuple[Piece, ...] = ()
-        if part.role and part.role is not _usual_role(session, part):
-            role = (Words(speaker.translations.label(f"role.{part.role}", language), language),)
-        pieces = speaker.phrase(
-            "participant",
-            language,
-            person=bold(speaker.person(person, language)),
-            role=role,
-            positions=speaker.positions(person, language) if first else (),
-            topic=speaker.exactly(part.topic, f"{path}/topic", language),
-        )
-        lines.append(Paragraph("entry", pieces, language))
-    return distinct(lines)
+    role = part.role if part.role is not _usual_role(session, part) else None
+    return _participant(speaker, person, role, scope, placed=first, topic=(part.topic, f"{path}/topic"))
 
 
 def _ceremony(speaker: Speaker, identifier: str, scope: Scope) -> tuple[Paragraph, ...]:
@@ -156,17 +143,29 @@ def _ceremony(speaker: Speaker, identifier: str, scope: Scope) -> tuple[Paragrap
 
 
 def _guest(speaker: Speaker, person: Person, scope: Scope) -> tuple[Paragraph, ...]:
+    return _participant(speaker, person, person.role, scope)
+
+
+def _participant(
+    speaker: Speaker,
+    person: Person,
+    role: Role | None,
+    scope: Scope,
+    *,
+    placed: bool = True,
+    topic: tuple[LocalizedText, str] = (LocalizedText(), ""),
+) -> tuple[Paragraph, ...]:
+    """The person in each language that tells anything of them; `placed` with positions."""
     lines = []
-    for language in scope.languages:
-        role: tuple[Piece, ...] = ()
-        if person.role:
-            role = (Words(speaker.translations.label(f"role.{person.role}", language), language),)
+    for language in speaker.languages_of(person, scope):
+        label = (Words(speaker.translations.label(f"role.{role}", language), language),) if role else ()
         pieces = speaker.phrase(
             "participant",
             language,
             person=bold(speaker.person(person, language)),
-            role=role,
-            positions=speaker.positions(person, language),
+            role=label,
+            positions=speaker.positions(person, language) if placed else (),
+            topic=speaker.exactly(*topic, language),
         )
         lines.append(Paragraph("entry", pieces, language))
     return distinct(lines)

@@ -8,7 +8,7 @@ from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.phrases import parts
 from publish.renderers.pdf.booklet.pieced import Pieced
 from publish.renderers.pdf.layout.paragraphs import Words
-from publish.transforms import positions_printable, printable
+from publish.transforms import names_organization, positions_printable, printable
 
 
 def full_name(person: Person, language: str) -> str | None:
@@ -88,6 +88,8 @@ def position_text(desk: Desk, position: Position) -> LocalizedText:
     written: dict[str, list[tuple[str, str]]] = {}
     for tag in said or [_first_said(desk, position, texts["organization"])]:
         slots = {name: _name(desk, text, tag, name in everywhere) for name, text in texts.items()}
+        if organization and names_organization(position, organization, tag):
+            slots["organization"] = (tag, "")
         filled = parts(_pattern(desk, tag), {name: found[1] for name, found in slots.items()})
         written[tag] = [(piece, slots[slot][0] if slot else tag) for slot, piece in filled]
     return Pieced(written)

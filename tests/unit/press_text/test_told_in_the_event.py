@@ -1,0 +1,35 @@
+"""What the event makes of the facts where the two look at a thing differently."""
+
+from publish.model import Event, SessionKind
+from publish.readers.press_text.normalize.event import to_event
+from publish.readers.press_text.normalize.places import Source
+from publish.readers.press_text.reading import read_facts
+
+
+def event_of(text: str) -> Event:
+    lines = [("release.txt", number, line) for number, line in enumerate(text.splitlines(), 1)]
+    return to_event(read_facts(text), Source(lines), "visit").event
+
+
+def test_a_university_that_is_visited_is_the_venue_in_both_languages():
+    event = event_of(
+        "滨江大学校长林致远率团到访澳门大学，校长何静接待。\n"
+        "A delegation led by Lin Zhiyuan, President of Binjiang University, visited the University of Macau.\n"
+    )
+    assert not event.city
+    assert event.venue and dict(event.venue.name.items()) == {"zh": "澳门大学", "en": "University of Macau"}
+
+
+def test_a_form_of_address_that_belongs_to_the_name_is_not_said_again():
+    event = event_of("参加会议的有金桥律师事务所国际合伙人MEG女士、海岸律师事务所合伙人方洁。\n")
+    said = [f"{person.name.get('zh')}{person.honorific.get('zh')}" for person in event.people]
+    assert said == ["MEG女士None", "方洁None"]
+
+
+def test_speeches_are_a_session_of_speeches():
+    event = event_of(
+        "2024年5月6日，港湾论坛在宁波举行。宁波市副市长林远、港湾协会会长周敏先后致辞。\n"
+        "On 6 May 2024 the Harbour Forum was held in Ningbo. Lin Yuan, Vice Mayor of Ningbo, and Zhou Min, President "
+        "of the Harbour Association, delivered remarks.\n"
+    )
+    assert SessionKind.OTHER not in {session.kind for session in event.sessions}
