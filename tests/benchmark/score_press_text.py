@@ -263,10 +263,19 @@ def _score_agreements(
         tally.compare(case, "agreements", [a.get(tag) for a in expected], [t.get(tag, "") for t, _ in found])
     kinds = [_SAME_KIND.get(a["kind"], a["kind"]) for a in expected]
     tally.compare(case, "agreement kinds", kinds, [a.kind for _, a in found])
-    wanted = [party for a in expected for party in a.get("parties") or []]
+    wanted = [_names_of(party) for a in expected for party in a.get("parties") or []]
     given = [[r.text for r in party.values()] for _, a in found for party in a.parties]
     flat = ["|".join(texts) for texts in given]
-    tally.compare(case, "parties", wanted, flat, lambda a, b: any(same_body(a, text) for text in b.split("|")))
+
+    def same_party(a: str, b: str) -> bool:
+        return any(same_body(name, text) for name in a.split("|") for text in b.split("|"))
+
+    tally.compare(case, "parties", wanted, flat, same_party)
+
+
+def _names_of(party: Any) -> str:
+    """A party as annotated: one name, or one in each language."""
+    return "|".join(str(name) for name in party.values() if name) if isinstance(party, dict) else str(party)
 
 
 def score_folders(folders: Iterable[Path]) -> Tally:

@@ -1,4 +1,4 @@
-"""Agreements that a text gives as lines of their own, below a sentence that ends `the parties signed:`."""
+"""Agreements that a text gives as lines of their own, below `the parties signed:` or a heading such as `Outcomes`."""
 
 from __future__ import annotations
 
@@ -8,56 +8,90 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.programme.agreements_european import listed_line as line_european
+from publish.readers.press_text.programme.agreements_european import opens_list as opens_list_european
 from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_chinese import joined_bodies, title_parties
 from publish.readers.press_text.programme.parties_chinese import subjects as signing_han
-from publish.readers.press_text.programme.parties_chinese import title_parties
-from publish.readers.press_text.programme.parties_english import between
+from publish.readers.press_text.programme.parties_english import between, listed_bodies
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_LEAD_HAN = re.compile("(?:签署|签订|签约|签字)[^。；]{0,40}[：:]\\s*$")
+_LEAD_HAN = re.compile("(?:签署|签订|签约|签字|署名|締結|缔结)[^。；]{0,40}[：:]\\s*$")
 _LEAD_LATIN = re.compile(r"\b(?:signed|sign|signing|inked|concluded)\b[^.;]{0,90}:\s*$", re.I)
 _NUMBER = (
     r"\s*(?:[—–\-•·●▪◆*]+\s*|\(?\d{1,2}[.)、．]\s*|（[一二三四五六七八九十\d]{1,2}）\s*"
     r"|[一二三四五六七八九十]{1,2}、\s*)?"
 )
 _LINE_HAN = re.compile(
-    rf"{_NUMBER}(?:(?P<by>[^《》，。；]{{4,60}}?)(?:共同)?(?:签署|签订)(?:了)?)?"
+    rf"{_NUMBER}(?:(?P<by>[^《》，。；：:]{{4,60}}?)(?:\s*[：:]\s*|(?:共同)?(?:签署|签订)(?:了)?))?"
     rf"(?:《(?P<book>[^》]+)》|(?P<plain>[{HAN}A-Za-z0-9（）“”·—\-、 ]{{3,70}}?"
-    r"(?:协议书|协议|协定|备忘录|意向书|合同)))"
-    r"\s*(?:（[^）]{1,30}）)?[；;。，,、]?\s*$"
+    r"(?:协议书|协议|协定|备忘录|意向书|合同|议定书|覚書|覚え書き|契約|合意書|共同声明|宣言|章程)))"
+    r"\s*(?:（(?P<in>[^）]{1,60})）)?[；;。，,、]?\s*$"
 )
+
+
+@lru_cache(maxsize=1)
+def _heads_list() -> re.Pattern[str]:
+    han = words.alternation("zh-events", "sections", "agreements")
+    latin = words.phrase_alternation("en-events", "sections", "agreements")
+    return re.compile(rf"(?:{han})\W*$|(?:^|\b)(?:{latin})\W*$", re.I)
 
 
 @lru_cache(maxsize=1)
 def _line_latin() -> re.Pattern[str]:
     paper = words.phrase_alternation("en-events", "ceremonies", "documents")
     return re.compile(
-        rf"{_NUMBER}(?:(?:the|an?)\s+)?(?P<title>[\"“]?(?:[\w'-]+\s){{0,4}}?(?i:{paper})\b.*?)(?:[\s;,]+and)?[\s;,.]*$"
+        rf"{_NUMBER}(?:(?P<by>[A-Z][^:;]{{3,140}}?)\s*:\s+)?(?:(?i:the|an?)\s+)?"
+        rf"(?P<title>[\"“]?(?:[\w'-]+\s){{0,4}}?(?i:{paper})\b.*?)"
+        r"(?:\s*(?:\((?P<in>[^()]{5,140})\)|\s[—–]\s(?P<after>[A-Z][^:;]{4,140}?)))?(?:[\s;,]+and)?[\s;,.]*$"
     )
 
 
 def listed_agreements(blocks: Sequence[Block], known: Mapping[str, Collection[str]]) -> list[Named]:
-    """The titles of the lines below such a sentence, until a line that is none."""
+    """The titles of the lines below such a sentence or heading, until a line that is none."""
     found: list[Named] = []
     open_tags: set[str] = set()
+    every = {run.language for block in blocks for run in block.runs}
     for block in blocks:
         if block.kind in ("blank", "caption", "chrome"):
             continue
+        if block.kind == "heading":
+            headed = any(_heads_list().search(fold_latin(fold_han(run.text))) for run in block.runs)
+            if headed or not _items(block, open_tags, known):
+                open_tags = set(every) if headed else set()
+                continue
         for run in block.runs:
-            han = is_han_language(run.language)
-            item = None
-            if run.language in open_tags:
-                item = _line_han(run, known.get("han", ())) if han else _line_english(run, known.get("latin", ()))
+            item = _item(run, known) if run.language in open_tags else None
             if item:
                 found.append(item)
-            elif (
-                _LEAD_HAN.search(fold_han(run.text)) if han else _LEAD_LATIN.search(fold_latin(run.text))
-            ) is not None:
+            elif _opens(run):
                 open_tags.add(run.language)
             else:
                 open_tags.discard(run.language)
     return found
+
+
+def _items(block: Block, open_tags: Collection[str], known: Mapping[str, Collection[str]]) -> bool:
+    """Whether a short line is one more item of the list that is open."""
+    return any(run.language in open_tags and _item(run, known) for run in block.runs)
+
+
+def _opens(run: Run) -> bool:
+    """Whether a line ends in the colon of a list of what was signed."""
+    if is_han_language(run.language):
+        text = fold_han(run.text)
+        return bool(_LEAD_HAN.search(text)) or (_heads_list().search(text) is not None and text.endswith(("：", ":")))
+    text = fold_latin(run.text)
+    if opens_list_european(run):
+        return True
+    return bool(_LEAD_LATIN.search(text)) or (text.endswith(":") and _heads_list().search(text) is not None)
+
+
+def _item(run: Run, known: Mapping[str, Collection[str]]) -> Named | None:
+    if is_han_language(run.language):
+        return _line_han(run, known.get("han", ()))
+    return line_european(run) or _line_english(run, known.get("latin", ()))
 
 
 def _line_han(run: Run, known: Collection[str]) -> Named | None:
@@ -65,10 +99,19 @@ def _line_han(run: Run, known: Collection[str]) -> Named | None:
     line = _LINE_HAN.match(text)
     if not line:
         return None
-    group = "book" if line["book"] else "plain"
-    start, end = line.span(group)
+    start, end = line.span("book" if line["book"] else "plain")
     by = signing_han(run, text, 0, line.end("by"), known, line.start("by")) if line["by"] else ()
-    return Named(run.text[start:end], start, "signing", run, by or title_parties(run.text[start:end]), 0.9)
+    for group in ("by", "in"):
+        by = by or (joined_bodies(run.text[slice(*line.span(group))], known) if line[group] else ())
+    if line["in"] and not by:
+        return None if line["book"] is None and line["by"] else _han(run, start, end, ())
+    return _han(run, start, end, by)
+
+
+def _han(run: Run, start: int, end: int, parties: tuple[str, ...]) -> Named:
+    title = run.text[start:end].strip("「」“”")
+    start += run.text[start:end].index(title)
+    return Named(title, start, "signing", run, parties or title_parties(title), 0.9)
 
 
 def _line_english(run: Run, known: Collection[str]) -> Named | None:
@@ -78,4 +121,15 @@ def _line_english(run: Run, known: Collection[str]) -> Named | None:
     start = line.start("title")
     title, parties = between(line["title"], known)
     whole = run.text[start : start + len(line["title"])].rstrip(" ;,.")
+    for group in ("by", "in", "after"):
+        parties = parties or (listed_bodies(line[group], known) if line[group] else ())
+    if line["in"] and not parties:
+        whole = run.text[start : line.end("in") + 1]  # a bracket that belongs to the title
+        title = whole if title == line["title"] else title
+    if line["after"] and not parties:
+        whole = run.text[start : line.end("after")]
+        title = whole if title == line["title"] else title
+    whole = whole.strip('"“”')
+    start = run.text.index(whole, start)
+    title = title.strip('"“”')
     return Named(whole[: len(title)], start, "signing", run, parties, 0.9, whole[len(title) :], alone=True)

@@ -9,7 +9,12 @@ from functools import lru_cache
 
 from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading, Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
-from publish.readers.press_text.programme import agreements_chinese, agreements_english
+from publish.readers.press_text.programme import (
+    agreements_chinese,
+    agreements_english,
+    agreements_european,
+    agreements_japanese,
+)
 from publish.readers.press_text.programme.agreement_lists import listed_agreements
 from publish.readers.press_text.programme.agreement_pairs import paired
 from publish.readers.press_text.programme.ceremonies import Named
@@ -57,6 +62,10 @@ def _more_parties(line: Named, same: Sequence[Named]) -> Named:
 
 
 def _named_in(run: Run, known: Mapping[str, Collection[str]], persons: Collection[str] = ()) -> list[Named]:
+    if run.language == "ja":
+        return agreements_japanese.named_things(run)
+    if agreements_european.is_told(run.language):
+        return agreements_european.named_things(run)
     if is_han_language(run.language):
         return agreements_chinese.named_things(run, known.get("han", ()))
     return agreements_english.named_things(run, known.get("latin", ()), persons)

@@ -49,11 +49,13 @@ _CEREMONY = re.compile(
 _ACT = re.compile(
     r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
     r"(?:signatures?|names?)\sto|signed|signs|sign|inked|concluded|renewed"
-    r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established))\s+"
+    r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established"
+    r"|(?:co-)?founded|set\sup|created))\s+"
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
     r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint|respective|\w+-(?:year|month|day))\s+)*"
 )
+_SET_UP = re.compile(r"set|(?:co-)?found|creat")
 _TOPIC_OF = re.compile(
     r"\b(?:on|for|regarding|concerning|to|support|promote|explore)\s+(?:the\s+)?(?:joint\s)?$",
     re.I,
@@ -215,6 +217,12 @@ def _act(
     book = quoted is not None and kind == "launch" and is_book(sentence, act.start(), start + len(title) + 1, known)
     if not (body or book or work or instrument().search(title)) or len(title) > 260 or len(title) < 3:
         return []
+    if (
+        kind == "establishment"
+        and _SET_UP.match(act[0])
+        and not re.search(r"\b[A-Z][\w-]*(?<!s)$", re.split(r"\s(?:on|of|for|at|in)\s", title)[0])
+    ):
+        return []  # set up R&D centres: nothing with a name
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return []
     if plaque or (unveiled and names_a_body(title)):
@@ -231,10 +239,25 @@ def _act(
     item = Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
     if not second:
         return [item]
-    at += second
-    end = STOP.search(sentence, start + second)
-    rest = sentence[start + second : end.start() if end else len(sentence)].rstrip(" ,")
-    return [item, Named(run.text[at : at + len(rest)], at, kind, run, parties, 0.8)]
+    return [item, *_further(run, sentence, base, start + second, item, before, known, persons)]
+
+
+def _further(
+    run: Run, sentence: str, base: int, start: int, first: Named, before: str, known: Collection[str],
+    persons: Collection[str],
+) -> list[Named]:  # fmt: skip
+    """The second title of `an MoU with B and an Agreement on X with C`, each with its own other side."""
+    end = STOP.search(sentence, start)
+    region, second = second_paper(sentence[start : end.start() if end else len(sentence)].rstrip(" ,"))
+    title, parties = between(region, known)
+    other = with_whom(region)
+    if other and not parties and first.kind == "signing":
+        parties = sides(before, other, known, persons)
+    title = without_place(title) if parties else region
+    at = base + start
+    own = parties or (() if with_whom(region) else first.parties)
+    item = Named(run.text[at : at + len(title)], at, first.kind, run, own, 0.8)
+    return [item, *(_further(run, sentence, base, start + second, first, before, known, persons) if second else ())]
 
 
 def _clause_start(sentence: str, verb: int) -> int:

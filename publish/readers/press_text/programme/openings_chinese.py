@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -35,7 +36,7 @@ def opened_things(run: Run, sentence: str, base: int) -> list[Named]:
             start, end = (base + at for at in launch.span("t" if launch["t"] else "within"))
             named = Named(run.text[start:end], start, "launch", run, (), 0.85)
             found += [] if any(named.overlaps(f) for f in found) else [named]
-    return found
+    return found + [n for n in _told_together(run, sentence, base) if not any(n.overlaps(f) for f in found)]
 
 
 @lru_cache(maxsize=1)
@@ -98,6 +99,39 @@ def _opened(run: Run, sentence: str, base: int) -> list[Named]:
             start = base + m.start("title")
             title = run.text[start : start + len(m["title"])].strip("“”")
             found.append(Named(title, start + m["title"].startswith("“"), kind, run, (), 0.8))
+    return found
+
+
+_TOLD = re.compile("签署|签订|签约|发布|启动|推出|揭牌|成立|设立|上线|会上|现场|当[天日]|[会动式坛]上|期间|随后")
+_YET_TO_COME = re.compile("将|拟(?!定)|可|希望|计划(?=[于在与启推成设])")
+_TOLD_BEFORE = re.compile("已[与同经于在]?|曾|\\d{4}年(?!\\d{1,2}月)|近年|多年|一直|长期")
+
+
+@lru_cache(maxsize=1)
+def _coordinated() -> re.Pattern[str]:
+    lead = "(?<=，)(?:并|还|同时|也|又|随后|共同|联合|正式|现场|宣布)*"
+    return re.compile(
+        rf"{lead}(?:(?P<found>启用|开设|设立|成立|组建)(?:了)?(?P<body>[{HAN}A-Za-z0-9“”·]{{3,30}}?(?:{_made()}))"
+        rf"|(?:启动|推出|发布|上线|开通)(?:了)?(?P<work>[{HAN}A-Za-z0-9“”·]{{3,28}}?(?:{_started()}|白皮书|蓝皮书|标准)))"
+        r"(?=”?(?:[，。；！]|$|并|(?:[和与及]|以及)))"
+    )
+
+
+def _told_together(run: Run, sentence: str, base: int) -> list[Named]:
+    """`签署A，推出B，并设立C`: clauses of one sentence that share who acts, and when."""
+    found = []
+    for m in _coordinated().finditer(sentence):
+        title = m["body"] or m["work"]
+        before = sentence[: m.start()]
+        if not _TOLD.search(before) or past(sentence[: m.end()]) or _TOLD_BEFORE.search(before) or _bare(title):
+            continue
+        if _YET_TO_COME.search(before[-24:] + m[0][: -len(title)]):
+            continue
+        start = base + m.start("body" if m["body"] else "work")
+        whole = run.text[start : start + len(title)]
+        named = Named(whole.strip("“”") if whole.endswith("”") else whole, start, "launch", run, (), 0.8)
+        named = replace(named, kind="establishment") if m["found"] else named
+        found.append(replace(named, start=start + (named.title != whole and whole.startswith("“"))))
     return found
 
 

@@ -82,6 +82,19 @@ def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[st
     return ()
 
 
+_BESIDE = re.compile(r"\s*(?:—+|–|/|／|×|&|＆|;|；)\s*|\s+-\s+")
+
+
+def joined_bodies(text: str, known: Collection[str]) -> tuple[str, ...]:
+    """`A — B`, `A、B`, `A / B` beside a title of a list; nothing where one of them is no body."""
+    joined = _BESIDE.sub("、", fold_han(text).strip(" ：:"))
+    for accepted in (_is_body, _acts):
+        pieces = _divided(joined, known, accepted)
+        if len(pieces) > 1 and any(_is_body(joined[a:b], known) for a, b in pieces):
+            return tuple(joined[a:b] for a, b in pieces)
+    return ()
+
+
 def _divided(
     clause: str, known: Collection[str], accepted: Callable[[str, Collection[str]], bool]
 ) -> list[tuple[int, int]]:

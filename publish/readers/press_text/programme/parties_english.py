@@ -108,6 +108,25 @@ def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, 
     return _countries(before) if least > 1 else ()
 
 
+_APART = re.compile(r"\s+[—–-]\s+|\s*[—/×;]\s*")
+_BESIDE = re.compile(
+    rf"{_APART.pattern}|,\s+(?:and\s+)?(?!Ltd|Inc|Co\b|LLC|S\.A)|\s+(?:and|&|with)\s+(?:the\s+)?(?=[A-Z])"
+)
+
+
+def listed_bodies(text: str, known: Collection[str]) -> tuple[str, ...]:
+    """`A — B`, `A, B and C`, `A / B` beside a title of a list; nothing where one of them is no body."""
+    whole = [re.sub("^the\\s", "", part.strip(), flags=re.I) for part in _APART.split(text)]
+    parts = [re.sub("^the\\s", "", part.strip(), flags=re.I) for part in _BESIDE.split(text)]
+    for named in (whole, parts):
+        names = [without_abbreviation(name) for name in named if name]
+        if len(names) > 1 and all(re.match("[A-Z]", name) and not is_role(name) for name in names):
+            sure = [is_body(name, known) or is_place(name) for name in names]
+            if all(sure) or (named is whole and any(sure)):
+                return tuple(names)
+    return ()
+
+
 _COUNTRY = r"(?:the )?(?:[A-Z][\w']+(?: of)? ?){1,3}"
 _COUNTRIES = re.compile(
     rf"(?:^|[.:–—-]\s)({_COUNTRY}(?:, {_COUNTRY})*),? and ({_COUNTRY})(?:today|yesterday|have|has|on \w+day)? *$"

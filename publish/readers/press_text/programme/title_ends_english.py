@@ -8,7 +8,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.openings_english import instrument
+from publish.readers.press_text.programme.openings_english import instrument, names_a_body
 
 _MONTHS = "|".join(str(words.table("en")["dates"]["months"]).split())
 AMONG = re.compile(
@@ -26,7 +26,8 @@ PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'cerem
 STOP = re.compile(
     r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
     r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
-    r",?\s+(?:and\s+)?(?:also\s+)?(?:released|launched|unveiled|announced|published|inaugurated|established|opened)\b|"
+    r",?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:released|launched|unveiled|announced"
+    r"|published|inaugurated|established|opened|set\sup|founded|created|introduced|initiated|presented|signed)\b|"
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)|"
     r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)|"
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
@@ -56,28 +57,53 @@ GENERIC = re.compile(
 
 
 _SECOND = re.compile(
-    rf"\bbetween\s.*?\sand\s.*?(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={PAPER})", re.I
+    rf"\b(?:between\s.*?\sand\s.*?|with\s.*?)(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={PAPER})",
+    re.I,
 )
+_WITH_WHOM = re.compile(r"\b(?:between|with)\s(?=(?:the\s)?[A-Z])")
 
 
 def second_paper(region: str) -> tuple[str, int]:
-    """`the MoU between A and B and the Exchange Agreement`: the first title, and where the second begins; else 0."""
-    found = _SECOND.match(region[region.find("between") :]) if "between" in region else None
-    if found is None:
+    """`the MoU between A and B and the Exchange Agreement`: the first title, and where the second begins; else 0.
+
+    `an MoU with B and an Agreement on X with C` has two as well.
+    """
+    whom = _WITH_WHOM.search(region)
+    found = _SECOND.match(region[whom.start() :]) if whom else None
+    if found is None or whom is None:
         return region, 0
-    at = region.find("between") + found.end()
+    at = whom.start() + found.end()
     return re.sub(r"(?:,|\s+(?:and|as well as|an?|the))+\s*$", "", region[:at].rstrip(), flags=re.I), at
 
 
 def each_title(item: Named) -> list[Named]:
     """`an exchange agreement, a protocol on X and a memorandum on visits`: several titles joined."""
+    if item.kind != "signing":
+        return _each_started(item)
     joint = re.search(rf"(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={PAPER})", item.title, re.I)
-    if joint is None or item.kind != "signing" or re.search(r"\bbetween\b", item.title[: joint.start()]):
+    if joint is None or re.search(r"\bbetween\b", item.title[: joint.start()]):
         return [item]
     left, right = item.title[: joint.start()], item.title[joint.end() :]
     if not instrument().search(left):
         return [item]
     return [replace(item, title=left), *each_title(replace(item, title=right, start=item.start + joint.end()))]
+
+
+_STARTED_TOO = re.compile(
+    r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the|its|their)\s+(?:(?:new|first)\s+)?(?=[A-Z])"
+)
+_OF_OTHERS = re.compile(r"\b(?:of|between|among|with|linking|on)\b")
+
+
+def _each_started(item: Named) -> list[Named]:
+    """`launched the Green Platform and the Data Atlas`: each, where both are of a kind that is launched or founded."""
+    for joint in _STARTED_TOO.finditer(item.title):
+        left, right = item.title[: joint.start()], item.title[joint.end() :]
+        made = [instrument().search(side) or names_a_body(side) for side in (left, right)]
+        if all(made) and not _OF_OTHERS.search(left):
+            other = replace(item, title=right, start=item.start + joint.end())
+            return [replace(item, title=left), *_each_started(other)]
+    return [item]
 
 
 _ROOMS = (

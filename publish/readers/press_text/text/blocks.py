@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import Block, Mark, Run
 from publish.readers.press_text.text.captions import caption_marker, caption_runs, credit_of
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture, strip_label
+from publish.readers.press_text.text.headings import find_items_in_both, heading_runs, heads_what_follows
 from publish.readers.press_text.text.languages import is_han_language, language_of, split_runs
 
 _NO_MARKS: Mapping[int, Mark] = MappingProxyType({})
@@ -36,8 +37,10 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     """
     lines = re.split(r"\r\n|\n|\r", text)
     kinds = [_kind_as_marked(line, marks.get(number)) for number, line in enumerate(lines, 1)]
+    find_items_in_both(lines, kinds)
     _find_titles(lines, kinds)
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
+    headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
     _find_signature(lines, kinds)
     _find_unmarked_captions(lines, kinds, headings)
     return tuple(
@@ -209,6 +212,8 @@ def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[
         return (Run(number, line.index(words_), words_, mark.language),)
     if kind == "caption":
         return caption_runs(line, number)
+    if kind == "heading" and (both := heading_runs(line, number)):
+        return both
     return tuple(run for start, end in _pieces(line) for run in split_runs(line[start:end], number, start))
 
 

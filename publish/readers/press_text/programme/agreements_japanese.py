@@ -1,0 +1,135 @@
+"""What was signed, launched or established, in Japanese: AとBは…協定を締結した, 「…覚書」に署名, 共同声明が採択."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import LONGEST, Named
+
+_KINDS = ("signing", "launch", "establishment")
+_BRACKET = "[「『][^「」『』]{2,60}[」』]"
+_JOINT = re.compile("、|及び|および|並びに|ならびに|と(?!し|も|い)")
+_BETWEEN = re.compile(
+    r"(?P<one>[^、。「」『』とは]{2,30})と(?P<two>[^、。「」『』は]{2,30}?)(?:の間|との間)(?:で|の|における)"
+)
+_WITH = re.compile(r"(?:^|[、は])(?P<other>[^、。「」『』は]{2,30}?)との?(?:間で)?、?(?=[^、。]{0,60}$)")
+_LEAD = re.compile(
+    r"^(?:また|さらに|同日|当日|会期中|席上|期間中|このほか|同時に|併せて|あわせて|なお|続いて|その後|これに先立ち)[、，]?"
+)
+_WHERE = re.compile(r"^[^、。はが]{1,24}(?:で|において|では|にて|に際し|の席上|の中で|に合わせて|日|日に)[、，]")
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """(kind, active, passive): what is named stands before を or に, before が, は or も."""
+    made = []
+    for kind in _KINDS:
+        ends = "documents" if kind == "signing" else "made"
+        things = words.alternation("ja", "agreements", ends)
+        named = (
+            rf"(?:(?P<plain>(?:{_BRACKET}[^「」『』、。をにがはも]{{0,16}}?|[^「」『』、。をはが]{{0,50}}?)(?:{things}))"
+            rf"|(?P<quoted>{_BRACKET}))"
+        )
+        active = words.alternation("ja", "agreements", kind)
+        passive = words.alternation("ja", "agreements", kind + "_passive")
+        made.append(
+            (
+                kind,
+                re.compile(rf"{named}(?:を|に|への)(?:[^、。「」]{{0,8}})?(?:{active})"),
+                re.compile(rf"{named}(?:が|は|も|への|の)(?:[^、。「」]{{0,12}})?(?:{passive})"),
+            )
+        )
+    return tuple(made)
+
+
+@lru_cache(maxsize=1)
+def _past() -> re.Pattern[str]:
+    return re.compile(words.alternation("ja", "agreements", "past"))
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> re.Pattern[str]:
+    return re.compile(f"(?:{words.alternation('ja', 'organizations', 'endings')})$")
+
+
+@lru_cache(maxsize=1)
+def _acts() -> re.Pattern[str]:
+    forms = (words.alternation("ja", "agreements", kind + voice) for kind in _KINDS for voice in ("", "_passive"))
+    return re.compile("|".join(forms))
+
+
+def named_things(run: Run) -> list[Named]:
+    """Every title the run names as signed, launched or established there."""
+    found: list[Named] = []
+    for sentence in re.finditer("[^。！？]+[。！？]?", run.text):
+        if len(sentence[0]) > LONGEST or not _acts().search(sentence[0]):
+            continue
+        items: list[Named] = []
+        for kind, active, passive in _patterns():
+            for pattern in (active, passive):
+                items += _found(run, sentence[0], sentence.start(), kind, pattern, items)
+        found += sorted(items, key=lambda item: item.start)
+    return found
+
+
+def _found(run: Run, sentence: str, base: int, kind: str, pattern: re.Pattern[str], others: list[Named]) -> list[Named]:
+    found: list[Named] = []
+    for m in pattern.finditer(sentence):
+        if _past().search(sentence[: m.start()]) or re.match("する|予定|たい", sentence[m.end() :]):
+            continue
+        for start, end in _titles(sentence, *m.span("plain" if m["plain"] else "quoted")):
+            title = sentence[start:end]
+            if kind != "signing" and (len(title) < 4 or not re.search("[「『]|[一-龯ァ-ヶA-Z]{4}", title)):
+                continue
+            if title[:1] in "「『" and title[-1:] in "」』" and len(re.findall("[「『]", title)) == 1:
+                start, end = start + 1, end - 1
+            parties = _parties(sentence, start) if kind == "signing" else ()
+            named = Named(run.text[base + start : base + end], base + start, kind, run, parties, 0.85)
+            if len(named.title) >= 2 and not any(named.overlaps(f) for f in (*others, *found)):
+                found.append(named)
+    return found
+
+
+def _titles(sentence: str, start: int, end: int) -> list[tuple[int, int]]:
+    """One title, or those of `「A」と「B」`; without who signs it and what leads in to it."""
+    text = sentence[start:end]
+    cut = max((text.rfind(mark) + len(mark) for mark in ("との間で", "の間で") if mark in text), default=0)
+    start += cut
+    lead = re.match("[^「」『』]{1,16}?(?:において|にて|で)(?=.{4})", sentence[start:end])
+    start += lead.end() if lead else 0
+    lead = re.match(
+        "(?:新たに|共同で|新しい|正式に|それぞれ|相互に|[^「」]{2,24}?(?=[「『].*[」』]$)(?<=[ので]))+",
+        sentence[start:end],
+    )
+    start += lead.end() if lead else 0
+    books = list(re.finditer(_BRACKET, sentence[start:end]))
+    if len(books) > 1:
+        return [(start + b.start(), start + b.end()) for b in books]
+    return [(start, end)]
+
+
+def _parties(sentence: str, at: int) -> tuple[str, ...]:
+    """`AとBは`, `AとBの間で`, `AはBと`: whoever signs; nothing where one of them is no body."""
+    before = sentence[:at]
+    between = _BETWEEN.search(before)
+    if between:
+        return _all_bodies([between["one"], between["two"]])
+    text = before
+    while lead := _LEAD.match(text) or _WHERE.match(text):
+        text = text[lead.end() :]
+    subject = re.match(r"(?P<names>[^。「」『』]{2,120}?)(?:の(?:両者|両国|両校|両市|三者|代表))?[はが]", text)
+    if not subject:
+        return ()
+    names = [part for part in _JOINT.split(re.sub("（[^）]*）", "", subject["names"])) if part]
+    parties = _all_bodies(names)
+    if len(parties) > 1:
+        return parties
+    other = _WITH.search(text[subject.end() - 1 :])
+    return _all_bodies([*names, other["other"]]) if other and len(names) == 1 else ()
+
+
+def _all_bodies(names: list[str]) -> tuple[str, ...]:
+    return tuple(names) if len(names) > 1 and all(_bodies().search(name) for name in names) else ()

@@ -1,0 +1,81 @@
+"""Headings in two languages on one line, and list items whose other language stands on a line below them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language, language_of, split_runs
+
+_JOINT = r"(?:\s*[/／|｜·:：—–-]\s*|\s+)"
+_HAN_FIRST = re.compile(rf"\s*(?P<one>[^A-Za-z/／|｜]*[{HAN}][^A-Za-z/／|｜]*?){_JOINT}(?P<two>[A-Z][^{HAN}]*)")
+_LATIN_FIRST = re.compile(rf"\s*(?P<one>[A-Z][^{HAN}]*?){_JOINT}(?P<two>[{HAN}][^A-Za-z/／|｜]*)")
+_LONGEST_HEADING = 60
+_ITEM_HAN, _ITEM_LATIN = 1, -1
+
+
+def heading_runs(line: str, number: int) -> tuple[Run, ...]:
+    """`签约成果 / Outcomes` as two runs; nothing where the line is not a heading of that shape."""
+    both = _halves(line)
+    if not both:
+        return ()
+    return split_runs(both[0], number, line.index(both[0])) + split_runs(both[1], number, line.rindex(both[1]))
+
+
+def _halves(line: str) -> tuple[str, str] | None:
+    """The two halves of a short line that says the same in a Han and a Latin script."""
+    if len(line) > _LONGEST_HEADING:
+        return None
+    both = _HAN_FIRST.fullmatch(line.rstrip()) or _LATIN_FIRST.fullmatch(line.rstrip())
+    return (both["one"].strip(), both["two"].strip()) if both else None
+
+
+@lru_cache(maxsize=1)
+def _section() -> re.Pattern[str]:
+    han = words.alternation("zh-events", "sections", "headings")
+    latin = words.phrase_alternation("en-events", "sections", "headings")
+    return re.compile(rf"(?:{han})$|\b(?:{latin})$", re.I)
+
+
+def heads_what_follows(lines: list[str], kinds: list[str], i: int) -> bool:
+    """Whether a short line in two languages is a heading: by words that head parts of a release, or by a list below.
+
+    A line of the same shape that stands under a picture says who or what is in it.
+    """
+    both = _halves(lines[i])
+    if both is None:
+        return False
+    if any(_section().search(fold_latin(fold_han(half))) for half in both):
+        return True
+    below = next((j for j in range(i + 1, len(kinds)) if kinds[j] != "blank"), None)
+    return below is not None and kinds[below] == "bullet" and re.search(r"\s[/／|｜]\s", lines[i]) is not None
+
+
+def find_items_in_both(lines: list[str], kinds: list[str]) -> None:
+    """The line in the other language right below an item of a list belongs to the list, and is no heading."""
+    continued = False
+    for i in range(1, len(lines)):
+        if kinds[i] == "bullet":
+            continued = continued and kinds[i - 1] == "continued"
+        if kinds[i] not in ("short", "body", "caption*") or kinds[i - 1] != "bullet":
+            continue
+        if _script(lines[i]) * _script(lines[i - 1]) >= 0:
+            continue
+        indented = re.match(r"\s{2,}|\t", lines[i]) is not None
+        after = i + 1 < len(kinds) and kinds[i + 1] == "bullet" and _script(lines[i + 1]) == _script(lines[i - 1])
+        if indented or after or continued:
+            kinds[i], continued = "continued", True
+    for i, kind in enumerate(kinds):
+        if kind == "continued":
+            kinds[i] = "bullet"
+
+
+def _script(line: str) -> int:
+    """1 for a line in a Han script, -1 for Latin, 0 for one in both or neither."""
+    tags = {is_han_language(run.language) for run in split_runs(line, 1)}
+    if len(tags) != 1 or language_of(line) == "und":
+        return 0
+    return _ITEM_HAN if tags.pop() else _ITEM_LATIN
