@@ -53,3 +53,13 @@ def test_a_number_both_languages_quote_is_a_figure_in_the_words_of_the_text() ->
 def test_dates_rooms_editions_telephones_and_attendance_are_no_figures(line: str) -> None:
     reading = _read(line)
     assert reading.event is not None and reading.event.figures == ()
+
+
+def test_a_half_width_full_stop_ends_a_clause_of_chinese() -> None:
+    reading = _read(
+        "由滨江基金会主办的颁奖典礼今晚在大剧院举行. 本届收到来自21个省的1,148份提名,共六位获奖.\n"
+        "The ceremony hosted by the Binjiang Foundation was held tonight. 1,148 nominations from 21 provinces came.\n"
+    )
+    assert reading.event is not None
+    labels = {figure.label.get("zh") for figure in reading.event.figures}
+    assert labels == {"本届收到来自21个省的1,148份提名"}

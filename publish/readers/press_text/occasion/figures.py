@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AttendanceFact, FigureFact, Pair, Reading, Run
-from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
 _UNITS = {
@@ -128,9 +128,10 @@ def _by_month(text: str, mark: re.Match[str]) -> bool:
 
 def _clause(run: Run, mark: re.Match[str]) -> Reading:
     """The words between two marks that the number stands in; with those before, where they are few."""
-    pattern = _HAN_CLAUSE if is_han_language(run.language) else _LATIN_CLAUSE
-    cuts = [0, *(m.end() for m in pattern.finditer(run.text, 0, mark.start()))]
-    following = pattern.search(run.text, mark.end())
+    han = is_han_language(run.language)
+    pattern, folded = (_HAN_CLAUSE, fold_han(run.text)) if han else (_LATIN_CLAUSE, run.text)
+    cuts = [0, *(m.end() for m in pattern.finditer(folded, 0, mark.start()))]
+    following = pattern.search(folded, mark.end())
     end = following.start() if following else len(run.text)
     start = cuts.pop()
     while cuts and _size(run.text[start : mark.start()] + run.text[mark.end() : end]) < _LEAST:

@@ -68,6 +68,10 @@ _HALF_WIDTH = str.maketrans(
 _NARROW = {wide: wide - 0xFEE0 for wide in range(ord("Ａ"), ord("ｚ") + 1)}
 _NEAR_HAN = re.compile(f"(?<=[{HAN}》”’）)\u3001\uff0c0-9%％])[,:;()!?]|[,:;()!?](?=[{HAN}《“])")
 _NUMBER_COMMA = re.compile(r"(?<=\d)[，：](?=\d)")
+_HAN_ENDS = f"(?<=[{HAN}》”’\"'）)」』])"
+_STOP = re.compile(rf"{_HAN_ENDS}\.(?=\s|[”’\"'」』）)]|$)")
+"""A half-width full stop after Chinese: what follows is white space, a closing mark or nothing."""
+_STOP_WITHIN = re.compile(rf"{_HAN_ENDS}\.(?=[{HAN}《“「\"\d])")
 _NAME_POINT = re.compile(f"(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=[{HAN}])")
 _CLOSING = re.compile(r"（[^（）()]*\)")
 
@@ -96,10 +100,19 @@ def simplify(text: str) -> str:
 def fold_han(text: str) -> str:
     """Chinese text in simplified characters with full-width punctuation; same length."""
     folded = simplify(text).translate(_LIKE)
-    folded = _NAME_POINT.sub("·", folded)
+    if "." in folded:
+        folded = _stops(folded)
     folded = _NEAR_HAN.sub(lambda match: _FULL_WIDTH[match[0]], folded)
     folded = _NUMBER_COMMA.sub(lambda match: "," if match[0] == "，" else ":", folded)
     return _CLOSING.sub(lambda match: match[0][:-1] + "）", folded)
+
+
+def _stops(text: str) -> str:
+    """Half-width full stops full-width. Between characters one is a stop where the text ends with one and has no
+    full-width stop, else the point of a name: 典礼举行.两校签约. but 沙夏.文森特。"""
+    stopped = _STOP.sub("。", text)
+    within = "。" not in text and stopped.rstrip().endswith(("。", "。”", "。」"))
+    return _STOP_WITHIN.sub("。", stopped) if within else _NAME_POINT.sub("·", stopped)
 
 
 @lru_cache(maxsize=8192)
