@@ -168,11 +168,19 @@ class AgreementFact:
 
 @dataclass(frozen=True, slots=True)
 class SessionFact:
-    """A part of the event: opening, keynote, panel, signing; speakers are indexes into `people`."""
+    """A part of the event: opening, keynote, panel, signing; speakers are indexes into `people`.
+
+    What the text tells has a theme for a title; a line of a programme (`timed`) has the title and the times that stand
+    there, as `09:30` or empty, and may have `topics` that the text tells besides.
+    """
 
     kind: str
     titles: Readings
     speakers: tuple[int, ...]
+    start: str = ""
+    end: str = ""
+    timed: bool = False
+    topics: Readings = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from publish.readers.press_text.people.told_across import told_across
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.parties_signing import with_signatories, without_signatories
 from publish.readers.press_text.programme.sessions import find_sessions
+from publish.readers.press_text.programme.timetable import timetable, with_told
 from publish.readers.press_text.programme.two_sides import two_sides
 from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
@@ -89,7 +90,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
         hosts=hosts,
         people=tuple(people),
         organizations=merge_organizations(people, hosts, parties, aliases),
-        sessions=find_sessions(people, agreements, blocks, pairs),
+        sessions=with_told(timetable(blocks, people), find_sessions(people, agreements, blocks, pairs)),
         agreements=agreements,
         attendance=attendance,
         figures=find_figures(pairs, attendance, languages),

@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from publish.model import Agreement, Contribution, LocalizedText, RunningText, Session
 from publish.model.agreements import Signatory
 from publish.model.markup import Inline, compose
@@ -74,21 +76,48 @@ def make_sessions(
     facts: Facts, ids: Sequence[str], agreements: Sequence[Agreement], notebook: Notebook
 ) -> tuple[Session, ...]:
     """The parts of the event in the order of the text, with who spoke and what they said."""
-    made, told = [], set[int]()
+    made: list[Session] = []
+    told = set[int]()
+    taken: set[str] = set()
     for fact in facts.sessions:
-        kind = _SESSIONS.get(fact.kind, SessionKind.OTHER)
-        if fact.kind == "signing":
-            made.append(_signing(facts, ids, agreements))
+        kind = _session_kind(fact)
+        key = _key(fact, taken)
+        about = fact.topics if fact.timed else fact.titles
+        topics = {tag: notebook.note(f"sessions/{key}/topic/{tag}", r) for tag, r in about.items()}
+        named = fact.titles if fact.timed else {}
+        told_as = {tag: notebook.note(f"sessions/{key}/title/{tag}", r) for tag, r in named.items()}
+        title, start, end = LocalizedText(told_as), _clock(fact.start), _clock(fact.end)
+        if fact.kind == "signing" and agreements and not any(session.agreements for session in made):
+            signing = _signing(facts, ids, agreements)
+            made.append(replace(signing, id=key, title=title, start=start, end=end))
             continue
-        topics = {tag: notebook.note(f"sessions/{fact.kind}/topic/{tag}", r) for tag, r in fact.titles.items()}
         speakers = []
         for index in fact.speakers:
             person = facts.people[index]
-            summary = {} if index in told else _summary(person, f"sessions/{fact.kind}/speakers/{ids[index]}", notebook)
+            summary = {} if index in told else _summary(person, f"sessions/{key}/speakers/{ids[index]}", notebook)
             told.add(index)
             speakers.append(Contribution(ids[index], _role(person, fact), summary=RunningText(summary)))
-        made.append(Session(fact.kind, kind, topic=LocalizedText(topics), speakers=tuple(speakers)))
+        made.append(Session(key, kind, title, LocalizedText(topics), start=start, end=end, speakers=tuple(speakers)))
     return tuple(made)
+
+
+def _session_kind(fact: SessionFact) -> SessionKind:
+    kinds = {kind.value: kind for kind in SessionKind}
+    return _SESSIONS.get(fact.kind, kinds.get(fact.kind, SessionKind.OTHER))
+
+
+def _key(fact: SessionFact, taken: set[str]) -> str:
+    """The kind; a second session of the kind has a number behind it."""
+    stem = "session" if fact.kind == "other" else fact.kind
+    key, number = stem, 2
+    while key in taken:
+        key, number = f"{stem}-{number}", number + 1
+    taken.add(key)
+    return key
+
+
+def _clock(time: str) -> dt.time | None:
+    return dt.time.fromisoformat(time) if time else None
 
 
 def _role(person: PersonFact, session: SessionFact) -> Role | None:

@@ -68,6 +68,8 @@ def _kind(line: str) -> str:
         return "caption"
     if is_furniture(stripped):
         return "chrome"
+    if (stripped.startswith("|") and stripped.count("|") > 2) or stripped.count("\t") > 1:
+        return "body"  # a row of a table
     if _BULLET.match(stripped) and not re.match(r"\d{1,2}、?\d", stripped):
         return "bullet"
     if is_contact(stripped):

@@ -19,13 +19,13 @@ _ITEM_HAN, _ITEM_LATIN = 1, -1
 
 def heading_runs(line: str, number: int) -> tuple[Run, ...]:
     """`签约成果 / Outcomes` as two runs; nothing where the line is not a heading of that shape."""
-    both = _halves(line)
+    both = halves(line)
     if not both:
         return ()
     return split_runs(both[0], number, line.index(both[0])) + split_runs(both[1], number, line.rindex(both[1]))
 
 
-def _halves(line: str) -> tuple[str, str] | None:
+def halves(line: str) -> tuple[str, str] | None:
     """The two halves of a short line that says the same in a Han and a Latin script."""
     if len(line) > _LONGEST_HEADING:
         return None
@@ -45,7 +45,7 @@ def heads_what_follows(lines: list[str], kinds: list[str], i: int) -> bool:
 
     A line of the same shape that stands under a picture says who or what is in it.
     """
-    both = _halves(lines[i])
+    both = halves(lines[i])
     if both is None:
         return False
     if any(_section().search(fold_latin(fold_han(half))) for half in both):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST_HEADING = 160
 _FRONT = re.compile(r"\A---\n(?:.{0,200}\n){0,40}?---\n")
 _ROW = " | "
+_TIME = re.compile(r"\s*(?:上午|下午|晚上)?\s*\d{1,2}\s*[:：.h时時]\s*\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _inline(token: Token, number: int, kind: str, before: str = "") -> Iterator[
 
 
 def _row(cells: Sequence[tuple[Token, int]], source: Sequence[str]) -> Iterator[MarkdownLine]:
-    """A row of one language is one line; the cells of a row in two languages are a line each."""
+    """A row of one language, or one that begins with a time, is one line; the cells of others are a line each."""
     number = cells[0][1] if cells else 0
     if cells and _letters(source[number - 1]) != "".join(_letters(token.content) for token, _ in cells):
         yield MarkdownLine(source[number - 1].strip(), number, Mark("body"))  # more cells than the table has columns
@@ -114,7 +115,7 @@ def _row(cells: Sequence[tuple[Token, int]], source: Sequence[str]) -> Iterator[
         bool(re.search(f"[{HAN}]", token.content)) for token, _ in filled if re.search(r"[^\W\d]", token.content)
     }
     lines = [line for token, number in filled for line in _inline(token, number, "body")]
-    if len(scripts) > 1 or not lines:
+    if not lines or (len(scripts) > 1 and not _TIME.match(lines[0].text)):
         yield from lines
         return
     at, looks = 0, []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from publish.readers.office_file import OfficeFile
@@ -13,6 +13,9 @@ MAIN = "word/document.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _SKIPPED = ("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "rt")
 _LONGEST_CELL = 60
+_TIME = re.compile(r"\s*(?:上午|下午|晚上)?\s*\d{1,2}\s*[:：.h时時]\s*\d\d(?!\d)")
+_LEAST_ROWS = 2
+_CELLS = " | "
 _HEADINGS = re.compile(r"(title|heading \d|标题( \d)?|標題( \d)?|titre( \d)?|überschrift \d|見出し \d)", re.I)
 
 
@@ -47,6 +50,8 @@ def _paragraphs(element: Element, styles: Mapping[str, str]) -> Iterator[tuple[s
             yield from ((line, mark) for line in words.split("\n"))
             for box in boxes:
                 yield from _paragraphs(box, styles)
+        elif tag == "tbl" and (rows := _programme(child)):
+            yield from ((row, Mark("body")) for row in rows)
         elif tag == "tbl" and _holds_data(child):
             yield from ((line, mark or Mark("body")) for line, mark in _paragraphs(child, styles))
         else:
@@ -62,6 +67,24 @@ def _holds_data(table: Element) -> bool:
     """Whether a table lists short things, and is no frame for the paragraphs of a release."""
     cells = [cell for cell in table.iter() if _local(cell.tag) == "tc"]
     return all(len("".join(cell.itertext())) <= _LONGEST_CELL for cell in cells)
+
+
+def _programme(table: Element) -> list[str]:
+    """The rows of a table whose lines begin with a time, each as one line; nothing where the table is another."""
+    rows: list[list[str]] = []
+    for row in (each for each in table if _local(each.tag) == "tr"):
+        cells = [cell for cell in row if _local(cell.tag) == "tc"]
+        if any(_local(inner.tag) in ("tbl", "txbxContent", *_SKIPPED[:2]) for inner in row.iter()):
+            return []
+        rows.append([_joint_of(_words(p)[0] for p in cell.iter() if _local(p.tag) == "p") for cell in cells])
+    timed = sum(1 for row in rows if row and _TIME.match(row[0]))
+    if timed < _LEAST_ROWS or timed < len(rows) - 2:
+        return []
+    return [_CELLS.join(cell for cell in row if cell) for row in rows if any(row)]
+
+
+def _joint_of(paragraphs: Iterable[str]) -> str:
+    return " / ".join(line.strip() for words in paragraphs for line in words.split("\n") if line.strip())
 
 
 def _mark(paragraph: Element, styles: Mapping[str, str]) -> Mark | None:
