@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import (
     BODY,
-    PUNCTUATION,
     Name,
     common_surnames,
     compound_surnames,
@@ -18,6 +17,7 @@ from publish.readers.press_text.names.chinese import (
     spelling_characters,
     surnames,
 )
+from publish.readers.press_text.names.followers_chinese import PUNCTUATION
 from publish.readers.press_text.text.folding import HAN
 
 _LONGEST = 80

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names.followers_chinese import PUNCTUATION, follower, follower_form
 from publish.readers.press_text.text.folding import HAN
 
-PUNCTUATION = r"[，。；：！？（）《》“”‘’、\s\n|｜/…—\-\[\]【】·]"
 _LETTERS = words.alternation("en", "honorifics", "postnominals")
 _LATIN_NAME = re.compile(
     rf"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
@@ -29,13 +29,6 @@ class Name:
     end: int
     confidence: float
     reason: str
-
-
-@lru_cache(maxsize=1)
-def _follower() -> re.Pattern[str]:
-    listed = words.words("zh", "names", "followers") + words.words("zh", "titles", "heads")
-    listed += words.words("zh", "honorifics", "after")
-    return re.compile(rf"{PUNCTUATION}|$|" + "|".join(re.escape(w) for w in listed) + r"|[（(\d]|[A-Za-z]")
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +59,7 @@ def compound_surnames() -> tuple[str, ...]:
 def _japanese() -> re.Pattern[str]:
     """A Japanese surname and one to three characters of given name, then a mark."""
     listed = words.alternation("zh", "names", "japanese")
-    return re.compile(rf"(?:{listed})[{HAN}]{{1,3}}?(?={_follower().pattern})")
+    return re.compile(rf"(?:{listed})[{HAN}]{{1,3}}?(?={follower_form()})")
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +81,7 @@ def spelling_characters() -> frozenset[str]:
 
 def followed(text: str, end: int) -> bool:
     """Whether what stands at `end` is something that follows a name."""
-    return _follower().match(text, end) is not None
+    return follower(text, end) is not None
 
 
 def hard_stop(text: str, end: int) -> bool:
@@ -194,8 +187,7 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
 
 def _shorter(text: str, after: int) -> bool:
     """Whether of a given name of one or two characters the shorter is meant: 毕囡|陪同, but 张志和|、."""
-    first, second = (_follower().match(text, after + n) for n in (1, 2))
-    words_ = len(first[0]) if first else 0, len(second[0]) if second else 0
+    words_ = follower(text, after + 1) or 0, follower(text, after + 2) or 0
     if text[after + 1] in "和与" and re.match(
         "[，、。；]|今[日天（]|日前|近日|出席|表示|致辞|指出|介绍|强调|主持|发言", text[after + 2 :]
     ):
@@ -207,8 +199,7 @@ def _shorter(text: str, after: int) -> bool:
 
 def acts(text: str, end: int) -> bool:
     """Whether a word of two or more characters that follows names stands at `end`: 见证, 出席, 表示."""
-    found = _follower().match(text, end)
-    return found is not None and len(found[0]) >= 2
+    return (follower(text, end) or 0) >= 2
 
 
 def given_form(text: str, start: int, length: int) -> bool:

@@ -37,7 +37,7 @@ def _bestowing() -> re.Pattern[str]:
 
 
 def office_before(
-    run: Run, folded: str, floor: int, end: int, known: Collection[str], inner: bool
+    run: Run, folded: str, floor: int, end: int, known: Collection[str], inner: bool, beside: bool = False
 ) -> tuple[Office, int]:
     """The office that stands directly before a name, and where it begins."""
     begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, end))])
@@ -46,7 +46,7 @@ def office_before(
         if _OF_WORK.fullmatch(folded[begin:end]):  # 开幕影片《河湾》导演: a work is none
             return Office(((run.text[begin:end], begin),), None), title
         if ends_in_title(folded[begin:end]) and end - begin <= 8 and folded[title - 1 : title] == "、":
-            before, first = office_before(run, folded, floor, title - 1, known, inner)
+            before, first = office_before(run, folded, floor, title - 1, known, inner, beside)
             if not before.positions:
                 before = Office((), (run.text[title + 1 : begin - 1], title + 1))
                 return Office(((run.text[begin:end], begin),), before.organization), title
@@ -65,6 +65,8 @@ def office_before(
             )
         ]
         begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
+    joint = JOINING.match(folded, begin, end) if begin == floor else None
+    begin = joint.end() if joint else begin
     begin += len(folded[begin:end]) - len(folded[begin:end].lstrip())
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
@@ -97,7 +99,7 @@ def office_before(
         if not ends_in_title(piece):
             break
         used.insert(0, item)
-    office = _read_items(run, begin, region, used, known, inner)
+    office = _read_items(run, begin, region, used, known, inner, beside)
     if detail and office.positions:
         at = office.positions[-1][1]
         office = replace(office, positions=(*office.positions[:-1], (run.text[at : begin + detail.end()], at)))
@@ -131,12 +133,15 @@ def _read_items(
     used: list[tuple[int, int]],
     known: Collection[str],
     inner: bool,
+    beside: bool,
 ) -> Office:
     positions: list[tuple[str, int]] = []
     organization: tuple[str, int] | None = None
     for number, (start, end) in enumerate(used):
         text = run.text[begin + start : begin + end]
-        body, at, position, offset = split_office(text, known, (inner and number == 0) or organization is not None)
+        body, at, position, offset = split_office(
+            text, known, (inner and number == 0) or organization is not None, beside or organization is not None
+        )
         if body and organization is None and number == 0:
             organization = (body, begin + start + at)
         elif body and number:

@@ -13,6 +13,7 @@ from publish.readers.press_text.organizations.endings_chinese import (
     body_end,
     place_pattern,
 )
+from publish.readers.press_text.organizations.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _SENIOR = re.compile(
@@ -64,11 +65,12 @@ def ends_in_title(text: str) -> bool:
     return _title_chain().search(text) is not None
 
 
-def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, int, str, int]:
+def split_office(text: str, known: Collection[str], inner: bool, beside: bool = False) -> tuple[str, int, str, int]:
     """(organization, offset, position, offset) of one office.
 
     `known` holds organizations of this text, folded; `inner` says that a neighbour in the list has
-    an organization, so that laboratories and schools may be parts of that one.
+    an organization, so that laboratories and schools may be parts of that one; `beside` that it has one whose
+    departments and committees may be named by what they are for.
     """
     folded = fold_han(text)
     owned = re.match(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)", folded)
@@ -88,11 +90,11 @@ def split_office(text: str, known: Collection[str], inner: bool) -> tuple[str, i
     joints = re.finditer("(?<=.)[兼暨及](?=.{2})", folded)
     joint = next((j for j in joints if ends_in_title(folded[: j.start()]) and ends_in_title(folded[j.end() :])), None)
     if joint and ends_in_title(folded[: joint.start()]) and ends_in_title(folded[joint.end() :]):
-        organization, at, _, offset = split_office(text[: joint.start()], known, inner)
+        organization, at, _, offset = split_office(text[: joint.start()], known, inner, beside)
         return organization, at, text[offset:], offset
     chain = _title_chain().search(folded)
     limit = chain.start() if chain else len(folded)
-    cut = body_end(folded, limit, known, inner)
+    cut = body_end(folded, limit, known, inner, beside)
     if cut == 0 and not inner:
         cut = _before_own_head(folded, limit)
     if (
@@ -178,6 +180,12 @@ def _before_function(folded: str, limit: int) -> int:
     return len(name) if re.fullmatch(f"(?:{functions}|联合|首席|高级|资深|执行)+", name) is None else 0
 
 
+@lru_cache(maxsize=1)
+def _only_modifies() -> re.Pattern[str]:
+    before = words.alternation("zh", "honorifics", "before_offices")
+    return re.compile(f"(?:{words.alternation('zh', 'titles', 'modifiers')}|{before})+")
+
+
 def _is_short_name(prefix: str) -> bool:
     """澳大校长, 君合合伙人: an abbreviated organization before a senior position."""
     if (
@@ -192,6 +200,8 @@ def _is_short_name(prefix: str) -> bool:
     if re.search(f"(?:{words.alternation('zh', 'organizations', 'departments')})$", prefix):
         return False
     if re.match(words.alternation("zh", "places", "countries"), prefix) and re.search("驻|前|原", prefix):
+        return False
+    if _only_modifies().fullmatch(prefix) or is_plain_unit(prefix):
         return False
     return (
         re.fullmatch(

@@ -35,8 +35,23 @@ _ADDRESSED = re.compile(
 """`蔡主任和全国政协副主席梁振英`: another, called by the surname."""
 
 
+@lru_cache(maxsize=1)
+def _list_opens() -> re.Pattern[str]:
+    """`团成员另有`, `陪同的还包括`, `还有`: how a list of people opens."""
+    members, adverbs, verbs = (
+        words.alternation("zh", "organizations", f"list_{kind}") for kind in ("members", "adverbs", "verbs")
+    )
+    has = "有(?![限色机关效线轨声害氧])"
+    return re.compile(
+        rf"(?:(?:{members})(?:{adverbs})*(?:{verbs}|{has}|(?<=[的还另亦也尚])(?:为(?!民)|是))|[还另尚]{has}|还包括)(?=.{{2}})"
+    )
+
+
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
+    listed = [*_list_opens().finditer(folded)] if re.search("[有包涵为是]", folded) else []
+    if listed:
+        return listed[-1].end() + strip_lead_in(folded[listed[-1].end() :])
     since = _SINCE.match(folded)
     if since and since.end():
         return since.end() + strip_lead_in(folded[since.end() :])

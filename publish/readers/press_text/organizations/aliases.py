@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, PersonFact, Reading
+from publish.readers.press_text.organizations.universities import universities_called_short
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -38,7 +39,7 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                     full = re.sub(r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to)\s)+", "", m[1])
                     if _initials(full, m[2]):
                         found.append((full, m[2].strip()))
-    return found
+    return found + universities_called_short(blocks)
 
 
 def _initials(full: str, short: str) -> bool:

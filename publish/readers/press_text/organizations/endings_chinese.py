@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.organizations.units_chinese import is_plain_unit
 
 ENVOY = re.compile("(特使|大使|特别代表|公使|总领事|领事)$")
 
@@ -56,8 +57,11 @@ def place_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{countries}|{cities}|[^\s，。、]{{2}}[省市区县州])")
 
 
-def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:
-    """Where the organization in an office ends; 0 where none is named."""
+def body_end(folded: str, limit: int, known: Collection[str], inner: bool, beside: bool = False) -> int:
+    """Where the organization in an office ends; 0 where none is named.
+
+    `beside` says that a neighbour in the list has an organization whose units may be named by what they are for.
+    """
     best = strong = 0
     for known_name in known:
         if inner and known_name.endswith(tuple(_either())):
@@ -70,7 +74,12 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
             best = max(best, len(known_name))
             strong = best
     unlisted = _UNLISTED_MINISTRY.match(folded)
+    if unlisted and beside and is_plain_unit(unlisted[0]):
+        unlisted = None
     ministry = _ministries().match(folded) or (unlisted if unlisted and (not inner or "国" in unlisted[0]) else None)
+    listed = words.word_set("zh", "organizations", "ministries") - _OF_PARTY
+    if ministry and beside and ministry[0] not in listed and is_plain_unit(ministry[0]):
+        ministry = None
     if ministry and ministry.end() <= limit:
         best = strong = max(best, ministry.end())
     local = re.match(
@@ -82,7 +91,7 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
     for found in _body_ends(folded, limit):
         word, end = found
         rest = folded[end:limit]
-        if re.match("[司处室厅]|[科部]$", rest):
+        if re.match("[司处室厅]|[科部]$", rest) or (beside and not best and is_plain_unit(folded[:end])):
             continue
         if word.endswith("区") and re.match("(?:常务)?副?区长", folded[end:]):
             continue  # 梁园区副区长
@@ -100,6 +109,14 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
             continue
         if word == "中心" and inner and end <= 9 and not best and not place_pattern().match(folded):
             continue  # 某某医院内科主任……、卒中中心护士长: of the hospital
+        if (
+            word == "委员会"
+            and strong
+            and folded[end - 5 : end - 3] != "仲裁"
+            and _WITH_COMMITTEES.search(folded[:strong])
+            and is_plain_unit(folded[strong:end])
+        ):
+            continue  # 律师协会涉外法律服务委员会主任
         if word == "孔子学院" and inner and end == 4:
             continue
         if word == "公司" and folded[end - 3] == "行" and re.match("金融|业务|银行|客户|部", rest):
@@ -115,6 +132,11 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool) -> in
             continue
         best = strong = max(best, end)
     return best
+
+
+_WITH_COMMITTEES = re.compile("(?:[^员委]会|大学|公司|集团|联盟|医院|银行)$")
+_OF_PARTY = {"宣传部", "组织部", "统战部"}
+"""Universities and companies have these as well."""
 
 
 _OF_MINISTRY = re.compile(r"(?:[^学]部|总局|[省市]\S{0,6}[厅局委])$")

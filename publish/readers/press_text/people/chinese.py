@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name
 from publish.readers.press_text.offices.beside_chinese import JOINING, office_before, several_positions
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.organizations.units_chinese import may_have_units
 from publish.readers.press_text.people.finding_chinese import (
     GLOSS,
     SAID,
@@ -59,7 +60,9 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         inner = outer is not None or (joined and previous is not None and _has_parts(previous.office))
         if outer is None and previous is not None and _sibling(previous.office, gap):
             inner = False
-        office, begin = office_before(run, folded, floor, name.start, known, inner)
+        whole = outer or (previous.office.organization if previous is not None and joined else None)
+        beside = whole is not None and may_have_units(fold_han(whole[0]))
+        office, begin = office_before(run, folded, floor, name.start, known, inner, beside)
         if outer and office.positions and office.organization is None and not _own(office):
             office = Office(office.positions, outer, inherited=True)
         if shared and not office.positions:
