@@ -81,8 +81,12 @@ def _list(key: str, value: list[Any], indent: int, path: str, doubts: Mapping[st
         yield from inner[1:]
 
 
+_BARE_KEY = re.compile(r"[A-Za-z][\w-]*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
 def _key(key: str) -> str:
-    return key if re.fullmatch(r"[A-Za-z][\w-]*", key) and not _SPECIAL.match(key) else _quoted(key)
+    return key if _BARE_KEY.fullmatch(key) and not _SPECIAL.match(key) else _quoted(key)
 
 
 def _scalar(value: Any, indent: int, flow: bool = False) -> str:
@@ -95,7 +99,7 @@ def _scalar(value: Any, indent: int, flow: bool = False) -> str:
         return _quoted(text)
     if len(text) > _FOLDED_FROM and not flow and indent >= 0 and not text.startswith(" "):
         return f">-\n{' ' * (indent + 2)}{text}"
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) or (
+    if _DAY.fullmatch(text) or (
         _PLAIN.match(text) and not _SPECIAL.match(text) and not (flow and re.search(r"[,\[\]{}]", text))
     ):
         return text

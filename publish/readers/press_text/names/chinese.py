@@ -84,11 +84,14 @@ def followed(text: str, end: int) -> bool:
     return follower(text, end) is not None
 
 
+_HARD_STOP = re.compile(rf"{PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵")
+
+
 def hard_stop(text: str, end: int) -> bool:
     """Whether a mark, a joining word or the end of the text follows."""
     return (
         end >= len(text)
-        or re.match(rf"{PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵", text[end:]) is not None
+        or _HARD_STOP.match(text, end) is not None
     )
 
 
@@ -202,10 +205,13 @@ def acts(text: str, end: int) -> bool:
     return (follower(text, end) or 0) >= 2
 
 
+_ALL_HAN = re.compile(f"[{HAN}]+")
+
+
 def given_form(text: str, start: int, length: int) -> bool:
     """Whether characters stand at `start` that may be a given name."""
     piece = text[start : start + length]
-    return re.fullmatch(f"[{HAN}]{{{length}}}", piece) is not None and piece not in (
+    return len(piece) == length and _ALL_HAN.fullmatch(piece) is not None and piece not in (
         "女士",
         "先生",
         "小姐",

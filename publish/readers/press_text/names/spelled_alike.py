@@ -200,8 +200,8 @@ def _name_here(
             if han is None or han.end() < at + length or (length == 2 and han[0][:2] in _COMPOUND):
                 continue  # 欧阳 alone is no name
             keys = han_keys(folded[at : at + length], system)
-            latin = {w for key in keys for w in index[system].get(key, ())}
-            if latin:
+            if not index[system].keys().isdisjoint(keys):
+                latin = {w for key in keys for w in index[system].get(key, ())}
                 name = text[at : at + length]
                 return at + length, [Alike(name, w, confidence, system) for w in sorted(latin)]
     return None

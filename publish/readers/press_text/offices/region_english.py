@@ -19,7 +19,8 @@ def stop_verbs() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _phrases() -> re.Pattern[str]:
-    return re.compile(words.phrase_alternation("en", "stop", "phrases"), re.I)
+    """Phrases that end an office, for text in small letters."""
+    return re.compile(words.phrase_alternation("en", "stop", "phrases").lower())
 
 
 _PAST = re.compile(
@@ -77,7 +78,9 @@ def office_region_end(text: str, start: int, stop: int) -> int:
             cut = token.start
             break
     near = region[: cut + _LONGEST_ENDING]
-    for ending in (pattern.search(near) for pattern in (_MARK, _ASIDE, _phrases(), _PAST, _ADVERB, _IN_ORDER)):
+    lowered = near.lower() if len(near.lower()) == len(near) else near
+    endings = (pattern.search(near) for pattern in (_MARK, _ASIDE, _PAST, _ADVERB, _IN_ORDER))
+    for ending in (*endings, _phrases().search(lowered)):
         cut = min(cut, ending.start()) if ending else cut
     point = re.search(r"\.\s*$", region[:cut])
     if point and not re.search(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.\s*$", region[:cut]):

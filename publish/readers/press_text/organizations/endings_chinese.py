@@ -64,15 +64,15 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     """
     best = strong = 0
     for known_name in known:
+        if not folded.startswith(known_name) or len(known_name) > limit:
+            continue
         if inner and known_name.endswith(tuple(_either())):
             continue
         if re.match("[省市区县州]", folded[len(known_name) :]):
             continue  # 成都 of 成都市副市长
         if place_pattern().fullmatch(known_name) and not re.match("政府|特区", folded[len(known_name) :]):
             continue  # 香港 of 香港律政司专员
-        if folded.startswith(known_name) and len(known_name) <= limit:
-            best = max(best, len(known_name))
-            strong = best
+        best = strong = max(best, len(known_name))
     unlisted = _UNLISTED_MINISTRY.match(folded)
     if unlisted and beside and is_plain_unit(unlisted[0]):
         unlisted = None

@@ -52,7 +52,7 @@ def _chinese(text: str) -> str:
 def _latin(found: list[str]) -> str:
     counted = [word.strip("'’.") for word in found if word[0].islower() or len(found) < 6]
     counted = [word.lower() for word in counted]
-    counted += [part for word in counted for part in re.split("['’]", word)[:1] if "'" in word or "’" in word]
+    counted += [re.split("['’]", word)[0] for word in counted if "'" in word or "’" in word]
     ordinary = [word for word in found if word[0].islower()]
     scores = {
         tag: sum(word in frequent for word in counted)
