@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from publish.renderers.pdf.typesetting import FontSet, MissingGlyph, ParagraphStyle, Span, typeset
-from publish.renderers.pdf.typesetting.bidirectional import levels
 from publish.renderers.pdf.typesetting.characters import IGNORABLE
+from publish.renderers.pdf.typesetting.levels import levels
 
 FONTS = FontSet()
 # Words of joined letters stand apart, so that none is wider than a line: cut up, their letters have other widths.

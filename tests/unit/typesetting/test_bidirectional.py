@@ -3,7 +3,7 @@
 import pytest
 
 from publish.renderers.pdf.typesetting import FontSet, Line, ParagraphStyle, Span, typeset
-from publish.renderers.pdf.typesetting.bidirectional import levels
+from publish.renderers.pdf.typesetting.levels import levels, levels_of
 
 FONTS = FontSet()
 
@@ -26,6 +26,30 @@ FONTS = FontSet()
 def test_levels(text: str, base: int, expected: str) -> None:
     found = "".join(map(str, levels(text, base)))
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        ((("ar", "مارس 14"), ("en", " 14 March")), "11111221" + "2" * 8),
+        ((("ar", "ا"), ("en", " / (A) b")), "1111" + "2" * 5),
+        ((("en", "a"), ("ar", " ب +966 11 0000")), "00" + "11" + "2" * 12),
+        ((("ar", "هاتف +966 11 0000."),), "11111" + "2" * 12 + "1"),
+        ((("he", "א 03-555-1234 ב"),), "11" + "2" * 11 + "11"),
+        ((("ar", "ا http://a.sa/b/."),), "11" + "2" * 14 + "1"),
+        ((("ar", "ا 1998-2004"),), "11222212222"),
+    ],
+)
+def test_what_is_a_text_of_its_own_keeps_its_order(spans: tuple[tuple[str, str], ...], expected: str) -> None:
+    typed = [Span(text, language) for language, text in spans]
+    found = levels_of(typed, 0, sum(len(span.text) for span in typed))
+    assert "".join(map(str, found)) == expected
+
+
+def test_an_arabic_word_in_quotation_marks_is_joined_up() -> None:
+    (bare,) = one_line("المخترعين", "ar").runs[0].shapes
+    (quoted,) = one_line("«المخترعين", "ar").runs[0].shapes
+    assert quoted.gids[:-1] == bare.gids
 
 
 def visual(line: Line) -> str:
@@ -73,3 +97,10 @@ def test_ragged_lines_that_read_against_the_page_end_together_where_others_begin
     mirrored = ParagraphStyle(alignment="left", mirrored=True)
     lines = typeset([Span("استراتيجيات الملكية الفكرية للمؤسسات الصغيرة", "ar")], 120, mirrored, FONTS).lines
     assert {line.x for line in lines} == {0.0}
+
+
+def test_a_word_wider_than_the_line_does_not_hang_over_though_its_letters_join() -> None:
+    word = "فسيكفيكهموالمستعمرينبالاستراتيجيات"
+    for width in range(18, 60):
+        lines = typeset([Span(word, "ar", 10)], width, ParagraphStyle(alignment="left"), FONTS).lines
+        assert max(line.width for line in lines) <= width + 0.01

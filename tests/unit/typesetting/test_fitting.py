@@ -106,3 +106,14 @@ def test_rivers_are_seen_and_dammed() -> None:
             flowing += len(rivers(galley, plain.ends, rooms))
             dammed += len(rivers(galley, found[1], rooms))
     assert 0 < dammed < flowing
+
+
+@pytest.mark.parametrize("balance", [False, True])
+def test_of_names_only_a_word_wider_than_the_line_is_divided_and_with_a_hyphen(balance: bool) -> None:
+    name = "Donaudampfschifffahrtsgesellschaftsverwaltungsgenossenschaft Niederösterreich"
+    style = ParagraphStyle(alignment="left", hyphenate=False, balance=balance)
+    lines = lines_of(name, "de", 120, style)
+    assert all(line.width <= 120.01 for line in lines)
+    assert [line.hyphenated for line in lines[:-1]].count(True) >= 1
+    assert lines[-1].text.endswith("Niederösterreich")
+    assert all(line.hyphenated or line.text.endswith(" ") for line in lines[:-1])

@@ -51,7 +51,7 @@ def break_row(
     long = galley.natural(0, final) > style.total_fit_lines * rooms[1]
     narrow = min(rooms)
     if long or any(atom.body * size > narrow for atom, size in zip(row.atoms, galley.sizes, strict=True)):
-        cut = hyphenated(row, spans, fonts) if style.hyphenate else row
+        cut = hyphenated(row, spans, fonts, 0.0 if style.hyphenate else narrow)
         galley = prepared(measured(shattered(cut, spans, narrow), spans, style, fonts))
     if long:
         return galley, _long(galley, rooms, ragged)

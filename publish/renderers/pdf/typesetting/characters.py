@@ -117,6 +117,7 @@ def holds_right_to_left(text: str) -> bool:
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
-def script_of(character: str) -> str:
-    """The four-letter script HarfBuzz is told; empty lets HarfBuzz look."""
-    return "Latn" if character < "\u0250" else ""
+def script_of(word: str) -> str:
+    """The four-letter script HarfBuzz is told, that of the first letter; empty lets HarfBuzz look."""
+    first = word[0] if word.isascii() else next(filter(str.isalpha, word), word[0])
+    return "Latn" if first < "\u0250" else ""

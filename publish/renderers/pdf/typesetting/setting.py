@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from .atoms import Atom, Joint
-from .bidirectional import visual_order
 from .division import part_of
 from .font_set import FontSet
 from .galley import Galley
@@ -57,7 +56,11 @@ def set_line(
         x += (place.room - width) / (2 if style.alignment == "center" else 1)
     text = "".join([item.text + " " if item.spaced else item.text for item in items])
     body = x if rules.trim_line_start else x + row.atoms[first].left.white * galley.sizes[first]
-    runs = runs_of(visual_order(items) if row.after else items, spans, body)
+    if row.after:
+        from .bidirectional import visual_order
+
+        items = visual_order(items)
+    runs = runs_of(items, spans, body)
     divided = row.atoms[last].hyphen > 0 and last < len(row.atoms) - 1
     if divided:
         runs.append(hyphen_run(runs[-1], x + width))

@@ -175,7 +175,7 @@ def _make(text: str, drawn: str, full: bool, look: _Look, fonts: FontSet) -> Ite
                 if address:
                     joint = Joint.ADDRESS_HYPHEN if part[-1] == "-" else Joint.ADDRESS
             kind = kind_of(part[0], full)
-            script = "Hani" if full and kind is not Kind.HANGUL else script_of(part[0])
+            script = "Hani" if full and kind is not Kind.HANGUL else script_of(part)
             source = text[at : at + len(part)]
             shape = font.shape(source, script, look.language, "" if part == source else part)
             if 0 in shape.gids:
