@@ -1,6 +1,6 @@
 """What the event makes of the facts where the two look at a thing differently."""
 
-from publish.model import Event, SessionKind
+from publish.model import Event, Role, SessionKind
 from publish.readers.press_text.normalize.event import to_event
 from publish.readers.press_text.normalize.places import Source
 from publish.readers.press_text.reading import read_facts
@@ -33,3 +33,9 @@ def test_speeches_are_a_session_of_speeches():
         "of the Harbour Association, delivered remarks.\n"
     )
     assert SessionKind.OTHER not in {session.kind for session in event.sessions}
+
+
+def test_who_leads_through_a_ceremony_makes_no_panel():
+    event = event_of("2024年5月6日，港湾教师奖颁奖典礼在宁波举行。典礼由港湾电视台主持人周敏主持。\n")
+    assert [(person.name.get("zh"), person.role) for person in event.people] == [("周敏", Role.MODERATOR)]
+    assert not event.sessions

@@ -89,10 +89,7 @@ _HARD_STOP = re.compile(rf"{PUNCTUATION}|和|与|及|以及|等|先生|女士|�
 
 def hard_stop(text: str, end: int) -> bool:
     """Whether a mark, a joining word or the end of the text follows."""
-    return (
-        end >= len(text)
-        or _HARD_STOP.match(text, end) is not None
-    )
+    return end >= len(text) or _HARD_STOP.match(text, end) is not None
 
 
 def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool = False) -> Name | None:
@@ -211,12 +208,17 @@ _ALL_HAN = re.compile(f"[{HAN}]+")
 def given_form(text: str, start: int, length: int) -> bool:
     """Whether characters stand at `start` that may be a given name."""
     piece = text[start : start + length]
-    return len(piece) == length and _ALL_HAN.fullmatch(piece) is not None and piece not in (
-        "女士",
-        "先生",
-        "小姐",
-        "教授",
-        "博士",
+    return (
+        len(piece) == length
+        and _ALL_HAN.fullmatch(piece) is not None
+        and piece
+        not in (
+            "女士",
+            "先生",
+            "小姐",
+            "教授",
+            "博士",
+        )
     )
 
 

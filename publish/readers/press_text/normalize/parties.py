@@ -99,7 +99,7 @@ def _free(stem: str, taken: set[str]) -> str:
 
 _ROLES = {
     "witness": Role.WITNESS, "signatory": Role.SIGNATORY, "delegation_head": Role.DELEGATE, "host_reception": Role.HOST,
-    "attendee": Role.GUEST,
+    "attendee": Role.GUEST, "moderator": Role.MODERATOR,
 }  # fmt: skip
 
 
@@ -107,12 +107,13 @@ def make_people(facts: Facts, bodies: Bodies, notebook: Notebook) -> tuple[tuple
     """(people, the id of each fact's person in the order of the facts)."""
     taken: set[str] = set()
     people, ids = [], []
-    for fact in facts.people:
+    in_session = {index for session in facts.sessions for index in session.speakers}
+    for index, fact in enumerate(facts.people):
         latin = [r.text for tag, r in fact.names.items() if not is_han_language(tag)]
         name = latin[0] if latin else next(iter(fact.names.values())).text
         key = _free(slug(name) or slug(joined(name)), taken)
         ids.append(key)
-        people.append(_person(key, fact, bodies, notebook))
+        people.append(_person(key, fact, bodies, notebook, speaks=index in in_session))
     return tuple(people), ids
 
 
@@ -123,7 +124,7 @@ def joined(han: str) -> str:
     return "".join(spelled(folded[:family]).split()) + " " + "".join(spelled(folded[family:]).split())
 
 
-def _person(key: str, fact: PersonFact, bodies: Bodies, notebook: Notebook) -> Person:
+def _person(key: str, fact: PersonFact, bodies: Bodies, notebook: Notebook, *, speaks: bool) -> Person:
     path = f"people/{key}"
     names = {tag: notebook.note(f"{path}/name/{tag}", reading) for tag, reading in fact.names.items()}
     if fact.match < 0.9:
@@ -136,7 +137,6 @@ def _person(key: str, fact: PersonFact, bodies: Bodies, notebook: Notebook) -> P
     }
     used = fact.postnominals and fact.postnominals not in {r.text for rs in fact.positions.values() for r in rs}
     suffix = {tag: fact.postnominals for tag in names if not is_han_language(tag)} if used else {}
-    speaks = {p.kind for p in fact.parts} & {"opening", "keynote", "panel", "moderator", "remarks", "remarks_online"}
     role = None if speaks else next((_ROLES[p.kind] for p in fact.parts if p.kind in _ROLES), None)
     return Person(
         key,

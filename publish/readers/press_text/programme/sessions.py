@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Callable, Sequence
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Pair, PersonFact, Reading, SessionFact
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -25,6 +26,12 @@ _THEME_LATIN = re.compile(
     r"(?:theme of|themed|titled|entitled|focused on|on the topic of|on the theme of)\s+['\"]([^'\"]{4,100})['\"]", re.I
 )
 
+_PANEL = re.compile(
+    f"{words.alternation('zh-events', 'session_kinds', 'panel')}"
+    rf"|\b(?:{words.phrase_alternation('en-events', 'session_kinds', 'panel')})\b",
+    re.I,
+)
+
 
 def find_sessions(
     people: Sequence[PersonFact], agreements: Sequence[AgreementFact], blocks: Sequence[Block], pairs: Sequence[Pair]
@@ -36,9 +43,13 @@ def find_sessions(
     speakers: dict[str, list[int]] = {}
     first: dict[str, float] = {}
     place = _places(pairs)
+    by_line = {block.number: block for block in blocks}
+    discussed = any(part.kind == "panel" for person in people for part in person.parts)
     for index, person in enumerate(people):
         for part in person.parts:
             kind = _SESSION_OF.get(part.kind)
+            if part.kind == "moderator" and not discussed and not _tells_of_panel(by_line[part.reading.line]):
+                continue  # who leads through the whole ceremony
             if kind and not (
                 kind == "remarks"
                 and len(person.parts) > 1
@@ -50,11 +61,14 @@ def find_sessions(
     for agreement in agreements:
         speakers.setdefault("signing", [])
         first["signing"] = min(first.get("signing", math.inf), *map(place, agreement.titles.values()))
-    by_line = {block.number: block for block in blocks}
     return tuple(
         SessionFact(kind, _theme(by_line, people, speakers[kind], kind), tuple(speakers[kind]))
         for kind in sorted(speakers, key=lambda k: (first[k], _USUAL_ORDER.index(k)))
     )
+
+
+def _tells_of_panel(block: Block) -> bool:
+    return any(_PANEL.search(fold_han(run.text)) for run in block.runs)
 
 
 def _places(pairs: Sequence[Pair]) -> Callable[[Reading], float]:
