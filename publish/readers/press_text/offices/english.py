@@ -47,7 +47,9 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
                 continue
             rest = pieces[number + 1 :]
             later = organization is None and any(
-                is_body(region[c + _preposition(region[c:d], known) : d], known) and not roles[n]
+                is_body(region[c + _preposition(region[c:d], known) : d], known)
+                and not roles[n]
+                and not _is_branch(region[c:d].strip())
                 for n, (c, d) in enumerate(rest, number + 1)
             )
             found, body = _roles(bare, known, later, organization is not None)
@@ -81,6 +83,8 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             organization = (region[offset:end], offset)
         elif organization and _of_hospital(organization[0], region[organization[1] : offset], bare):
             organization = (region[organization[1] : offset + len(bare)], organization[1])
+        elif organization and _is_branch(bare) and region[organization[1] : offset].rstrip(", ") == organization[0]:
+            organization = (region[organization[1] : offset + len(bare)], organization[1])
         elif organization and is_place(bare) and re.search(r"\b(?:Ltd|Inc|Co|Corp|GmbH)\.?$", organization[0]):
             organization = (region[organization[1] : offset + len(bare)], organization[1])  # Arbo Ltd., China
         elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
@@ -95,6 +99,12 @@ def _of_hospital(body: str, before: str, bare: str) -> bool:
     beside = before.rstrip().rstrip(",") == body
     above = r"(?:[A-Z][\w'-]+ ){1,4}(?:College|School|Faculty|University)(?: of [A-Z][\w ]+)?|University of [A-Z][\w ]+"
     return beside and re.search(r"Hospital\b", body) is not None and re.fullmatch(above, bare) is not None
+
+
+def _is_branch(bare: str) -> bool:
+    """`…, Hong Kong Branch`: where the company of the stretch before sits."""
+    found = re.fullmatch(r"((?:[A-Z][\w'-]*\s){1,3})(?:Sub-)?(?:Branch|Office|Representative Office|Chapter)", bare)
+    return found is not None and (is_place(found[1]) or bare.endswith("Branch"))
 
 
 _SCHOOL = re.compile(

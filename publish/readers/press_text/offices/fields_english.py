@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from publish.readers.press_text import words
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
 FIELD_OF_WORK = re.compile(
@@ -92,3 +94,44 @@ def without_parent(name: str) -> str:
         return name
     initials = "".join(word[0] for word in re.findall(r"\b[A-Z]\w*", found[1]))
     return found[1] if initials == found["short"] else name
+
+
+_ABSTRACT = re.compile(
+    r"[a-z]{2,}(?:tions?|sions?|ments?|ships?|ances?|ences?|ics|ology|ologies|ities|ity|graphy|acy|keeping|building"
+    r"|making|raising|banking|nursing|mining|farming|manufacturing|processing|engineering)"
+)
+_ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ary|ive|ic|ional|able|ible|ate|ory)")
+_LEADS = re.compile(
+    r"(?:^|\s)(?:(?<!Vice )(?<!Vice-)(?<!Deputy )President|CEO|COO|Chief Executive(?: Officer)?|(?<!Vice )(?<!Vice-)Chair(?:man|woman|person)?"
+    r"|(?:Co-)?[Ff]ounder|Owner|(?<!Deputy )(?<!Assistant )General Manager|Managing Director|Partner)$",
+    re.I,
+)
+
+
+@lru_cache(maxsize=4096)
+def is_field(phrase: str) -> bool:
+    """`Freshwater Programs`, `Legal and Compliance`: a field of work in plain words, no body of that name."""
+    found = [t for t in tokenize(phrase) if t.text[0].isalnum()]
+    if not found or len(found) > 7 or any(not t.capital and t.text not in ("and", "the", "in") for t in found):
+        return False
+    last = found[-1].low
+    if last not in words.word_set("en-fields", "fields", "nouns") and not _ABSTRACT.fullmatch(last):
+        return False
+    places = words.word_set("en", "places", "names")
+    bodies = words.word_set("en", "organizations", "bodies") - words.word_set("en-fields", "fields", "nouns")
+    return all(_plain(t.low) and t.text not in places and t.low not in bodies for t in found if t.capital)
+
+
+def _plain(word: str) -> bool:
+    listed = words.word_set("en-fields", "fields", "nouns") | words.word_set("en-fields", "fields", "before")
+    return word in listed or word.capitalize() in not_names() or bool(_ABSTRACT.fullmatch(word) or _ADJECTIVE.fullmatch(word))
+
+
+def leads_body(head: str) -> bool:
+    """Whether the position is that of one who runs a company or an association, not a field of its work."""
+    return _LEADS.search(head) is not None
+
+
+def has_field(head: str) -> bool:
+    """`Legal Director`, `Sales Manager`: the position says its field itself; what it is of is a body."""
+    return any(t.low in words.word_set("en-fields", "fields", "nouns") for t in tokenize(head)[:-1])

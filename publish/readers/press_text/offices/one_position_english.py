@@ -16,7 +16,15 @@ from publish.readers.press_text.offices.bodies_english import (
     is_unit,
     unit_of,
 )
-from publish.readers.press_text.offices.fields_english import OF_WORK, field_of_state, park_committee
+from publish.readers.press_text.offices.fields_english import (
+    OF_WORK,
+    field_of_state,
+    has_field,
+    is_field,
+    leads_body,
+    own_committee,
+    park_committee,
+)
 from publish.readers.press_text.offices.roles_english import LATER, PREPOSITION, without_article
 from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
 
@@ -38,6 +46,18 @@ _GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|wr
 """From a word that no list knows these rather come from a country than from an organization."""
 
 
+_BOARD = re.compile(
+    r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University|Hospital|Association|Society|Bank)[A-Z][\w'&-]*\s(?:and\s|&\s|for\s)?){0,5}?"
+    r"(?:Board|Council|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter|Working\sGroup|Task\s?[Ff]orce)"
+    r"(?:\s+of\s+[A-Za-z]+s)?(?:\s(?:for|on)\s(?:[A-Z][\w'&-]*\s?(?:and\s|&\s)?){1,5}?)?))\s+of\s+(?:the\s+)?(?=[A-Z])"
+)
+"""`Chairman of the International Relations Committee of LawSoc`: an organ of the body behind it."""
+
+
+_SHORT_NAME = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,8}")
+"""LawSoc, AmCham, ILO."""
+
+
 _FIXED = re.compile(
     r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government)|chief of (?:staff|mission)"
     r"|secretary of state|board of (?:directors|trustees|governors))\b",
@@ -57,7 +77,9 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
             continue
         if joint[0].split()[0] == "for" and (
-            " of " in role[: joint.start()] or not is_strong_body(PREPOSITION.split(body, maxsplit=1)[0])
+            " of " in role[: joint.start()]
+            or not is_strong_body(PREPOSITION.split(body, maxsplit=1)[0])
+            or (_PORTFOLIO.search(role[: joint.start()]) and not _EMPLOYER.search(body))
         ):
             continue
         if _GUESTS.search(role[: joint.start()]) and not is_body(body, known):
@@ -66,13 +88,13 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         if inner:
             return _before_of(role[: joint.end() + inner]), body[inner:], joint.end() + inner
         return role[: joint.start()], body.strip(), joint.end()
-    board = re.match(
-        r"(.*?\bof\s+the\s+(?:\w+\s)?(?:Board|Council|Committee)(?:\s+of\s+\w+s)?)\s+of\s+(?:the\s+)?", role
-    )
+    board = _BOARD.match(role)
     if (
         board
-        and is_body(role[board.end() :], known)
+        and (is_body(role[board.end() :], known) or _SHORT_NAME.fullmatch(role, board.end()))
+        and not own_committee(role[board.start("organ") :])
         and not park_committee(role[role.index(" of ") + 4 :].removeprefix("the "))
+        and not is_place(role[board.start("organ") :].split()[0])
     ):
         return board[1], role[board.end() :].strip(), board.end()
     fixed = _FIXED.match(role)
@@ -82,6 +104,9 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         purpose = re.search(r"\s+for\s+", body)
         if purpose and re.search(r"Government$", body[: purpose.start()]):
             return role, body[: purpose.start()], first.end()
+        field = _field_of_work(role, first.end(), known) if "the" not in first[0] else None
+        if field:
+            return field
         inner = unit_of(body)
         if inner:
             return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
@@ -105,6 +130,33 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
             return head, body, first.end()
         return role, "", 0
     return _prefixed(role, known)
+
+
+_PORTFOLIO = re.compile(r"\b(?:Secretary|Minister|Commissioner|Undersecretary|Under-Secretary)(?:[- ]General)?$", re.I)
+_EMPLOYER = re.compile(
+    r"^(?:[A-Z][\w'&-]*\s)*(?:Ministry|Chamber|Association|Society|Federation|Foundation|University|Institute|Company"
+    r"|Union|Council|Committee|Commission|Bureau|Department|Organi[sz]ation|Club|Museum|Bank\sof)\b"
+)
+"""`Secretary for Financial Services and the Treasury`: what a secretary of state is for is no employer, unless this."""
+
+
+def _field_of_work(role: str, start: int, known: Collection[str]) -> tuple[str, str, int] | None:
+    """`Director of Freshwater Programs of WWF`: the field stays with the position; the body is behind it, if any."""
+    head = _before_of(role[:start])
+    joint = re.compile(r"\s+(?:of|at|with|from|for)\s+(?:the\s+)?").search(role, start)
+    if _FIELD_HEADS.search(head.lower()) or has_field(head):
+        return None
+    if not is_field(role[start : joint.start() if joint else len(role)]):
+        return None
+    if joint is None:
+        return None if leads_body(head) else (role, "", 0)
+    body = role[joint.end() :]
+    if is_unit(body) or not body[:1].isupper():
+        inner = unit_of(body)
+        return (_before_of(role[: joint.end() + inner]), body[inner:], joint.end() + inner) if inner else None
+    if is_body(body, known) or (proper(body) and not is_place(body) and not is_field(body)):
+        return role[: joint.start()], body, joint.end()
+    return None
 
 
 _FIELD_HEADS = re.compile(
@@ -159,9 +211,24 @@ def _prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     if 0 < chain < len(found):
         bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
         alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
+        alone = alone or _own_office(bare, known)
         if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
             return role[found[chain].start :], without_article(bare), 0
     return role, "", 0
+
+
+def _own_office(bare: str, known: Collection[str]) -> bool:
+    """`China Office Manager`, `Research Centre Director`: a part of the body, which the text names elsewhere."""
+    found = _PART.fullmatch(bare)
+    if found is None or bare in known:
+        return False
+    named = [t for t in tokenize(found[1]) if t.capital]
+    return is_place(found[1]) or all(t.text in not_names() and not re.fullmatch("[A-Z]{2,}", t.text) for t in named)
+
+
+_PART = re.compile(
+    r"((?:[A-Z][\w'-]*\s(?:and\s|&\s)?){1,4})(?:Office|Desk|Team|Unit|Division|Department|Section|Centre|Center|Laboratory|Lab)"
+)
 
 
 def office_chain(opening: str) -> tuple[tuple[Token, ...], int]:

@@ -90,11 +90,15 @@ def _languages(person: Named) -> list[str]:
     return list(dict.fromkeys([first, *(m.language for m in person.mentions)]))
 
 
+_LATIN = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: [A-Za-zÀ-ɏ'’.-]+)+")
+
+
 def _latin_as_english(names: dict[str, Reading]) -> dict[str, Reading]:
-    """`秘书长Karin Holm`, named in Chinese paragraphs only: that is the name in the other language."""
-    tag, reading = next(iter(names.items()))
-    latin = re.fullmatch(r"[A-Z][A-Za-z'’.-]+(?: [A-Za-z'’.-]+)+", reading.text) is not None
-    return {"en": reading} if len(names) == 1 and latin and is_han_language(tag) else names
+    """`秘书长Karin Holm` in a Chinese paragraph: that is the name in the other language, and no Chinese one."""
+    han = [tag for tag, reading in names.items() if is_han_language(tag) and _LATIN.fullmatch(reading.text)]
+    if len(names) == len(han) == 1:
+        return {"en": names[han[0]]}
+    return {tag: reading for tag, reading in names.items() if tag not in han}
 
 
 def _best_office(mentions: Sequence[Mention]) -> Mention | None:

@@ -97,7 +97,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     for mark in re.finditer(r"[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9])|[;；]\s+|\n", text):
         before = re.search(r"([A-Za-z.]+)$", text[start : mark.start() + 1])
         word = before[1] if before else ""
-        if mark[0].startswith(".") and _abbreviation(word, text[mark.end() : mark.end() + 20]):
+        if mark[0].startswith(".") and _abbreviation(word, text[mark.end() : mark.end() + 40]):
             continue
         if mark[0].strip() in (";", "；"):
             continue
@@ -110,6 +110,8 @@ def _abbreviation(word: str, following: str) -> bool:
     if re.fullmatch(
         r"(Co|Ltd|Inc|Corp|Bhd|Jr|Sr|Ph\.D|[BN]\.V|S\.A|A\.S|S\.p\.A|[eK]\.[VK]|S\.L)\.?", word.rstrip(".")
     ):
+        if re.match(r"(?:[A-Z][\w'-]+\s){1,3}(?:Branch|Office)\b", following):
+            return True  # Co., Ltd. Hong Kong Branch
         first = re.match(r"[\"']?(\w+)", following)
         return not (first and (first[1] in not_names() or first[1] in honorific_words()))
     if word.rstrip(".") in ("Pte", "Pty", "Sdn", "Bros", "Mfg", "Intl"):
