@@ -42,7 +42,7 @@ def people(text: str) -> list[Person]:
         ),
         (
             "The delegation met Li Xinyi, General Director of Sophia University's Liaison Office.",
-            [("Li Xinyi", ["General Director"], "Sophia University's Liaison Office")],
+            [("Li Xinyi", ["General Director of Sophia University's Liaison Office"], "Sophia University")],
         ),
         (
             "Zhou Xiaoran, counsellor of the Department of European Affairs of the MOFTEC, spoke.",

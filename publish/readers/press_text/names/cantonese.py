@@ -23,7 +23,9 @@ def spellings(character: str) -> tuple[str, ...]:
     forms = [character, *_traditional().get(character, "")]
     found = [spelling.lower() for form in forms for spelling in _flat(_table("charToRoman").get(form, []))]
     found += ["k" + spelling[1:] for spelling in found if spelling.startswith("gw")]
-    found += [s for form in forms for read in _flat(_table("charToLshk").get(form, [])) for s in _in_macao(read)]
+    found += [
+        s for form in forms for read in _flat(_table("charToLshk").get(form, [])) for s in _in_macao(read.lower())
+    ]
     return tuple(dict.fromkeys(found))
 
 
@@ -35,12 +37,14 @@ def alike(spelling: str) -> str:
 
 
 def _in_macao(jyutping: str) -> Iterator[str]:
-    """`meng` for ming4, `vong` for wong4, `kuok` for gwok3, `ieong` for joeng4."""
+    """`meng` for ming4, `vong` for wong4, `weng` for wing6, `kuok` for gwok3, `ieong` for joeng4."""
     parts = _JYUTPING.fullmatch(jyutping)
     if parts is None:
         return
     initials, finals = words.table("cantonese")["macao"]["initials"], words.table("cantonese")["macao"]["finals"]
     begin, rest = initials.get(parts[1], parts[1]), finals.get(parts[2], parts[2])
+    if begin == "v":
+        yield "w" + rest
     yield rest if begin == "i" and rest.startswith(("i", "u")) and not rest.startswith("io") else begin + rest
 
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName, make_name
-from publish.readers.press_text.names.romanization import syllables
-from publish.readers.press_text.names.shapes import chinese_shaped, may_be_surname, strength_of
+from publish.readers.press_text.names.romanization import plain, syllables
+from publish.readers.press_text.names.shapes import cantonese_surnames, chinese_shaped, may_be_surname, strength_of
 from publish.readers.press_text.text.tokens import Token, given_names, heads, modifiers, not_names
 
 Tokens = tuple[Token, ...]
@@ -96,6 +96,8 @@ def _within_name(tokens: Tokens, k: int, i: int, stop: int) -> bool:
 def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
     """Whether a token is a word of no name: `Hong` of Hong Kong is, that of Zhu Hong is not."""
     word = tokens[k].text.removesuffix("'s")
+    if word == "I" and k == end - 1 and end - start == 3:
+        return plain(tokens[start].text) not in cantonese_surnames()  # Lei Weng I, a syllable
     if word not in not_names():
         return _NO_NAME.search(word) is not None
     if word not in words.word_set("en", "names", "also_names"):

@@ -59,8 +59,8 @@ def _near(
     for j, person in enumerate(latin):
         for name in (person.name, *(m.gloss for m in person.mentions if m.gloss)):
             by_name.setdefault(comparable(name), set()).add(j)
-        for mention in person.mentions:
-            by_line.setdefault(mention.run.line, set()).add(j)
+        for line in _lines(person):
+            by_line.setdefault(line, set()).add(j)
     sounds: dict[str, set[int]] = {}
     for one, other in heard:
         sounds.setdefault(one, set()).update(by_name.get(other, ()))
@@ -71,7 +71,7 @@ def _near(
     for person in han:
         names = [comparable(n) for n in (person.name, *(m.gloss for m in person.mentions if m.gloss))]
         near = {j for name in names for j in by_name.get(name, ())} | sounds.get(names[0], set())
-        found.append(sorted(near.union(*(beside.get(m.run.line, set()) for m in person.mentions))))
+        found.append(sorted(near.union(*(beside.get(line, set()) for line in _lines(person)))))
     return found
 
 
@@ -185,5 +185,9 @@ def _shares_word(han: str, latin: str) -> bool:
 
 
 def _together(han: Named, latin: Named, partner: set[tuple[int, int]]) -> bool:
-    lines = {m.run.line for m in han.mentions}, {m.run.line for m in latin.mentions}
-    return any((a, b) in partner for a in lines[0] for b in lines[1])
+    return any((a, b) in partner for a in _lines(han) for b in _lines(latin))
+
+
+def _lines(person: Named) -> set[int]:
+    """The lines that name a person, the surname alone included."""
+    return {m.run.line for m in person.mentions} | {run.line for run, _, _ in person.later}

@@ -9,9 +9,11 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_unit, unit_of
-from publish.readers.press_text.offices.commas_english import chunks
+from publish.readers.press_text.offices.commas_english import PARENT, chunks
 from publish.readers.press_text.offices.english import opens_with_body, read_after, read_before
 from publish.readers.press_text.offices.fields_english import without_parent
+from publish.readers.press_text.offices.one_position_english import proper
+from publish.readers.press_text.offices.parents_english import is_institute
 from publish.readers.press_text.offices.region_english import stop_verbs
 from publish.readers.press_text.offices.roles_english import is_role, names_office
 from publish.readers.press_text.people.mentions import Office
@@ -21,16 +23,21 @@ from publish.readers.press_text.text.tokens import Token, modifiers, not_names, 
 def office_after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Office, bool]:
     """The office that stands after a name, and whether several share it."""
     region = text[start:end]
-    opening = re.match(r"\s*,\s*(?:the\s+|an?\s+)?|\s+(?=(?:from|of)\s+(?:the\s+)?[A-Z])|\s*\((?=[A-Z])", region)
+    opening = re.match(
+        r"\s*,\s*(?:(?:both|all)\s+)?(?:the\s+|an?\s+)?|\s+(?=(?:from|of)\s+(?:the\s+)?[A-Z])|\s*\((?=[A-Za-z])", region
+    )
     if not opening or not region.strip(" ,"):
         return Office(), False
     body = region[opening.end() :]
     shift = start + opening.end()
     if opening[0].strip().startswith("("):
-        body = body.split(")")[0]
-        if not (is_role(body) or is_body(body, known)):
+        body = _inside(body)
+        first = body[slice(*chunks(body)[0])] if chunks(body) else body
+        if not (is_role(first) or is_body(first, known)):
             proper = re.fullmatch(r"(?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|&))+", body) and not is_place(body)
             return (Office((), (body, shift)) if proper else Office()), False
+    else:
+        body = _SITE.sub("", body)
     plain = re.match(r"(?:from|of)\s+(?:the\s+)?", body)
     if plain:
         pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
@@ -41,7 +48,10 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
         if is_unit(name) and len(pieces) > 1 and is_body(pieces[1], known):
             return Office((), (pieces[1], shift + body.index(pieces[1]))), False
         name = re.split(r"\s(?:and|as well as|together with)\s(?=[a-z])", name)[0]
-        return (Office((), (name, shift + plain.end())), False) if is_body(name, known) else (Office(), False)
+        if len(pieces) > 1 and PARENT.match(pieces[1]) and is_institute(name):
+            name = body[plain.end() : body.index(pieces[1]) + len(pieces[1])]
+        named = is_body(name, known) or (plain[0].startswith("of") and _unlisted_body(name))
+        return (Office((), (name, shift + plain.end())), False) if named else (Office(), False)
     positions, organization, plural = read_after(body, known)
     if plural and re.match(r"and\s", body):
         return Office(), False  # and members of …: others
@@ -61,11 +71,43 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
     ), plural
 
 
+def _inside(text: str) -> str:
+    """What stands before the bracket that closes the one already open: `Vice-President (Enterprise), NLU`."""
+    depth = 1
+    for at, character in enumerate(text):
+        depth += (character == "(") - (character == ")")
+        if depth == 0:
+            return text[:at]
+    return text
+
+
+_SITE = re.compile(r"\s*\((?:[A-Z][a-z'-]+\s?)+(?:,\s(?:[A-Z][a-z'-]+\s?)+)+\)(?=\s*$)")
+"""`Xinyuan Primary School (Huining, Gansu)`: where it is."""
+
+
+def _unlisted_body(name: str) -> bool:
+    """`Koji Tamura of Nordkraft Labs`: two words or more that name neither a place nor a position."""
+    parts = name.split()
+    return (
+        len(parts) >= 2
+        and proper(name)
+        and not is_place(name)
+        and not is_role(name)
+        and not is_unit(name)
+        and not _PLACED.search(name)
+    )
+
+
+_PLACED = re.compile(
+    r"\b(?:Province|City|County|District|Prefecture|Region|Township|Village|State|Island|Street|Republic)s?$"
+)
+
+
 _BINDING = frozenset(("of", "the", "to", "for", "and", "in", "&", "at", "de"))
 
 
 _NOT_OPENING = _BINDING | frozenset(
-    ("by", "on", "with", "both", "while", "however", "its", "from", "as", "including", ")", "between")
+    ("by", "on", "with", "whose", "both", "while", "however", "its", "from", "as", "including", ")", "between")
 )
 
 

@@ -15,30 +15,19 @@ from publish.readers.press_text.offices.fields_english import (
     park_committee,
 )
 from publish.readers.press_text.offices.roles_english import PREPOSITION, without_article
+from publish.readers.press_text.offices.units_english import (
+    ABBREVIATED,
+    AT,
+    BUREAU,
+    COMMITTEE,
+    GENERIC_BOARD,
+    GENERIC_OFFICE,
+    GENERIC_UNIT,
+    LEGAL_FORM,
+    OF_UNIVERSITY,
+    SCHOOL,
+)
 from publish.readers.press_text.text.tokens import not_names, tokenize
-
-_GENERIC_UNIT = re.compile(
-    r"^(?:(?:Regional|Joint|Central|Sub-regional) )?"
-    r"(?:College|School|Faculty|Graduate School|Law School|Business School|Office|Department|Division|Section"
-    r"|Centre|Center)"
-    r"(?:\s+(?:of|for)\s|$)"
-)
-
-
-_GENERIC_BOARD = re.compile(
-    r"(?:(?:CPC|Communist)\s)?(?:Party|Standing|Executive|Organi[sz]ing|Academic|Procuratorial|Advisory"
-    r"|Steering|Supervisory|University|CPC|Disciplinary|School|Governing)\s(?:Committee|Board|Council)\b|Board\b"
-    r"|(?:Leading\s|CPC\s)?Party\s(?:(?:Leadership|Leading|Members'?)\s){0,2}Group\b"
-)
-
-
-_GENERIC_OFFICE = re.compile(
-    r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions"
-    r"|Alumni|Information|Development|Research|Legal|Publicity|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
-    r"|(?:International|Foreign|External|Personnel|Academic|Student|Legal|General|Finance|Policy|Research)"
-    r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\s(?:Bureau|Office|Section)"
-)
-
 
 _WEAK = (
     "committee council board office center centre school college faculty club forum team secretariat service services"
@@ -86,7 +75,7 @@ def is_unit(phrase: str) -> bool:
         return False
     if _is_named_school(bare):
         return False
-    if re.search(r"\b(?:International|Middle|High|Primary|Secondary|Grammar|Preparatory) School$", bare):
+    if SCHOOL.search(bare):
         return False
     placed = re.match(r"((?:[A-Z]\S+ )+?)(?:[A-Z]\S+ )?School$", bare)
     if placed and is_place(placed[1]):  # Victoria Chinese School
@@ -98,58 +87,38 @@ def is_unit(phrase: str) -> bool:
         return False
     if nouns[0] in _units() and not named & {"university", "academy"}:
         return True
-    if _GENERIC_BOARD.match(bare) and not any(
+    if GENERIC_BOARD.match(bare) and not any(
         is_strong_body(bare[j.end() :]) for j in re.finditer(r"\bof (?:the )?", bare)
     ):
         return True
-    if _GENERIC_OFFICE.fullmatch(bare):
+    if GENERIC_OFFICE.fullmatch(bare):
         return True
-    return _GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
-
-
-_COMMITTEE = re.compile(
-    r"(?:Municipal|Provincial|County|District|Central|City) (?:Party )?(?:Committee|Commission|Council)\b"
-)
-
-
-_ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?[A-Z]{3,8}")
-"""`Department of Trade of the OECD`, `School of Law of NLU`: an abbreviation names the whole."""
-
-
-_LEGAL_FORM = re.compile(
-    r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|[OP]?JSC|Lda|Ltda|ApS|Kft|Berhad|Tbk|OOO|d\.o\.o|SARL|SAS|ASA"
-    r"|Publishing\sHouse|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
-)
-
-
-_OF_UNIVERSITY = re.compile(
-    r"(?:(?:[A-Z][\w'-]*\s){1,4}(?:Institute|Laboratory|Cent(?:er|re)|Library)|(?:[A-Z][\w'-]*\s){0,3}"
-    r"(?:Institute|Academy|Laboratory|Cent(?:er|re)|Library|Museum)\s(?:of|for)\s[A-Z][^,]{2,60}?)\s(?:of|at)"
-    r"\s(?:the\s)?(?P<whole>(?:University\sof\s[A-Z]|(?:[A-Z][\w'-]*\s){1,4}University\b))"
-)
-"""`Institute of Marine Research of the University of Lisbon`: what is of a university is a unit."""
+    return GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
 
 
 def unit_of(phrase: str) -> int | None:
     """Where in `College of Education of Zhejiang University` the organization begins, if a unit stands before it."""
     bare = without_article(phrase)
-    university = _OF_UNIVERSITY.match(bare)
+    university = OF_UNIVERSITY.match(bare)
     if university:
         return phrase.index(bare) + university.start("whole")
+    inside = AT.match(bare) or BUREAU.match(bare)
+    if inside and not is_place(inside["whole"]):
+        return phrase.index(bare) + inside.start("whole")
     if office_of_state(bare) or park_committee(bare):
         return None
-    if not (_GENERIC_UNIT.match(bare) or _GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
+    if not (GENERIC_UNIT.match(bare) or GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
         return None
     shift = phrase.index(bare)
     for joint in re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare):
         article = " the " in joint[0]
-        if _ABBREVIATED.fullmatch(bare[joint.start() :]) and (article or " " in bare[: joint.start()]):
+        if ABBREVIATED.fullmatch(bare[joint.start() :]) and (article or " " in bare[: joint.start()]):
             return shift + joint.end()
         if not _names_body_first(bare[joint.end() :]):
             continue
         if not article and field_of_administration(bare[joint.end() :]) is not None:
             continue
-        if (is_strong_body(bare[joint.end() :]) or _COMMITTEE.search(bare[joint.end() :])) and joint.start() > 4:
+        if (is_strong_body(bare[joint.end() :]) or COMMITTEE.search(bare[joint.end() :])) and joint.start() > 4:
             return shift + joint.end()
     return None
 
@@ -159,7 +128,7 @@ def _names_body_first(phrase: str) -> bool:
     if office_of_state(phrase):
         return True
     first = FIELD_OF_WORK.sub("", PREPOSITION.split(phrase, maxsplit=1)[0])
-    return is_strong_body(first) or _COMMITTEE.search(first) is not None
+    return is_strong_body(first) or COMMITTEE.search(first) is not None
 
 
 def field_before_body(phrase: str) -> int | None:
@@ -184,7 +153,7 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
         return True
     if is_unit(phrase):
         return False
-    if _LEGAL_FORM.search(bare) and bare[:1].isupper():
+    if LEGAL_FORM.search(bare) and bare[:1].isupper():
         return True
     named = [token.low for token in tokenize(bare) if token.capital]
     nouns = head_nouns(bare)

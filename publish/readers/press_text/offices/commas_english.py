@@ -8,7 +8,8 @@ from publish.readers.press_text.offices.roles_english import is_role
 
 PARENT = re.compile(
     r"\s*(?:Ministry of|(?:Chinese|Royal|National|Russian|[A-Z]\w+an) Academy|Academy of"
-    r"|(?:National|State) (?:[A-Z]\w+ )?(?:Bureau|Administration|Commission|Agency|Council))\b"
+    r"|(?:National|State) (?:[A-Z]\w+ )?(?:Bureau|Administration|Commission|Agency|Council)"
+    r"|(?:CAS|CASS|CAAS|CAMS|CACMS|CATCM|CAF|CAE|RAS)(?=[\s,.;]*$))\b"
 )
 """What stands above an institute: `First Institute of Oceanography, Ministry of Natural Resources`."""
 
@@ -35,6 +36,9 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
         listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+[A-Z]", text)
         if joined and listed and not is_role(text):
             before = region[joined[-1][0] : joined[-1][1]]
+            if _PART_OF.search(before) and _NAMED_BODY.search(text):
+                joined.append((a, b))
+                continue
             field = (
                 r"\b(?:for|of|at|the|from)\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w*)?$|^\s*(?:the\s+)?[A-Z]\w+$"
                 r"|Ministry|Department"
@@ -44,6 +48,16 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
                 continue
         joined.append((a, b))
     return joined
+
+
+_PART_OF = re.compile(
+    r"\b(?:Department|Bureau|Office|Division|Institute|School|College|Faculty|Section|Cent(?:er|re)) (?:of|for) "
+)
+_NAMED_BODY = re.compile(
+    r"\b(?:Administration|Commission|Ministry|Bureau|University|Academy|Authority|Association|Agency|Council|Federation"
+    r"|Foundation|Corporation|Organi[sz]ation)\s*(?:\([A-Z]+\))?$"
+)
+"""`Department of Cooperation, National Forestry and Grassland Administration`: the body, no further field."""
 
 
 _OF_FIELD = re.compile(

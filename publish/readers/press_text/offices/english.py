@@ -13,10 +13,11 @@ from publish.readers.press_text.offices.bodies_english import (
     is_territorial,
     is_unit,
 )
-from publish.readers.press_text.offices.commas_english import PARENT, chunks
+from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.one_position_english import office_chain, proper, split_role
+from publish.readers.press_text.offices.parents_english import goes_on, is_branch, of_named_school, with_parent
 from publish.readers.press_text.offices.roles_english import PREPOSITION, is_plural, is_role, without_article
-from publish.readers.press_text.text.tokens import heads, not_names, tokenize
+from publish.readers.press_text.text.tokens import heads, not_names
 
 Found = list[tuple[str, int]]
 _SENIOR = words.word_set("en", "titles", "senior")
@@ -40,7 +41,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
         if roles[number]:
             if number and positions and (is_plural(bare) or re.match(r"and\s+(?:the|an?)\s+\w+$", bare)):
                 break
-            held = _with_parent(region, pieces, number) if organization is None else None
+            held = with_parent(region, pieces, number) if organization is None else None
             if held:
                 positions.append(held[0])
                 organization = held[1]
@@ -49,7 +50,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             later = organization is None and any(
                 is_body(region[c + _preposition(region[c:d], known) : d], known)
                 and not roles[n]
-                and not _is_branch(region[c:d].strip())
+                and not is_branch(region[c:d].strip())
                 for n, (c, d) in enumerate(rest, number + 1)
             )
             found, body = _roles(bare, known, later, organization is not None)
@@ -81,69 +82,15 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             if not is_body(bare, known):
                 end = _extended(region, pieces, number, known) or end
             organization = (region[offset:end], offset)
-        elif organization and _of_hospital(organization[0], region[organization[1] : offset], bare):
-            organization = (region[organization[1] : offset + len(bare)], organization[1])
-        elif organization and _is_branch(bare) and region[organization[1] : offset].rstrip(", ") == organization[0]:
+        elif organization and goes_on(organization[0], region[organization[1] : offset], bare):
             organization = (region[organization[1] : offset + len(bare)], organization[1])
         elif organization and is_place(bare) and re.search(r"\b(?:Ltd|Inc|Co|Corp|GmbH)\.?$", organization[0]):
             organization = (region[organization[1] : offset + len(bare)], organization[1])  # Arbo Ltd., China
         elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
     if organization is None and len(positions) == 1:
-        return *_of_named_school(positions[0]), plural
+        return *of_named_school(positions[0]), plural
     return positions, organization, plural
-
-
-def _of_hospital(body: str, before: str, bare: str) -> bool:
-    """`North Hospital, Delta Medical College, Fjord University`: the school and the university a hospital is of."""
-    beside = before.rstrip().rstrip(",") == body
-    above = r"(?:[A-Z][\w'-]+ ){1,4}(?:College|School|Faculty|University)(?: of [A-Z][\w ]+)?|University of [A-Z][\w ]+"
-    return beside and re.search(r"Hospital\b", body) is not None and re.fullmatch(above, bare) is not None
-
-
-def _is_branch(bare: str) -> bool:
-    """`…, Hong Kong Branch`: where the company of the stretch before sits."""
-    found = re.fullmatch(r"((?:[A-Z][\w'-]*\s){1,3})(?:Sub-)?(?:Branch|Office|Representative Office|Chapter)", bare)
-    return found is not None and (is_place(found[1]) or bare.endswith("Branch"))
-
-
-_SCHOOL = re.compile(
-    r"\s+(?:of|at)\s+(?:the\s+)?(?P<school>(?P<own>(?:[A-Z][\w&'-]*\s)+)(?:School|College|Faculty|Institute)"
-    r"\s(?:of|for)\s[A-Z].*|(?P<two>(?:[A-Z][\w&'-]*\s){2,3})(?:School|College|Academy))$"
-)
-
-
-def _of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] | None]:
-    """`Dean of the Guanghua School of Management`: a school with a name of its own, where nothing stands above it."""
-    text, at = position
-    found = _SCHOOL.search(text)
-    if found is None or all(
-        t.text in not_names() and not is_place(t.text) for t in tokenize(found["own"] or found["two"])
-    ):
-        return [position], None
-    return [(text[: found.start()], at)], (found["school"], at + found.start("school"))
-
-
-_INSTITUTE = re.compile(
-    r"(?P<role>.+?)\s+(?:of|at)\s+(?:the\s+)?(?P<body>(?=[A-Z])[^,]*?\b(?:Institute|Academy|Museum|Hospital|Observatory|Library|Administration|Agency"
-    r"|Cent(?:er|re)|Laboratory|Bureau|College|School|Commission|Society|Association)\b"
-    r"(?:\s(?:of|for)\s[^,]+)?)$"
-)
-
-
-def _with_parent(
-    region: str, pieces: list[tuple[int, int]], number: int
-) -> tuple[tuple[str, int], tuple[str, int]] | None:
-    """`Director of the Institute of X, Ministry of Y`: the position, and the institute with the body above it."""
-    if number + 1 >= len(pieces) or not PARENT.match(region[slice(*pieces[number + 1])]):
-        return None
-    bare = without_article(region[slice(*pieces[number])])
-    shift = region.index(bare, pieces[number][0])
-    found = _INSTITUTE.fullmatch(bare)
-    if found is None or not is_role(found["role"]) or is_unit(found["body"]) or " and " in found["role"]:
-        return None
-    start = shift + found.start("body")
-    return (found["role"], shift), (region[start : pieces[number + 1][1]], start)
 
 
 def _preposition(piece: str, known: Collection[str]) -> int:

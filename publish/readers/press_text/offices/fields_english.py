@@ -102,7 +102,8 @@ _ABSTRACT = re.compile(
 )
 _ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ary|ive|ic|ional|able|ible|ate|ory)")
 _LEADS = re.compile(
-    r"(?:^|\s)(?:(?<!Vice )(?<!Vice-)(?<!Deputy )President|CEO|COO|Chief Executive(?: Officer)?|(?<!Vice )(?<!Vice-)Chair(?:man|woman|person)?"
+    r"(?:^|\s)(?:(?<!Vice )(?<!Vice-)(?<!Deputy )President|CEO|COO|Chief Executive(?: Officer)?"
+    r"|(?<!Vice )(?<!Vice-)Chair(?:man|woman|person)?"
     r"|(?:Co-)?[Ff]ounder|Owner|(?<!Deputy )(?<!Assistant )General Manager|Managing Director|Partner)$",
     re.I,
 )
@@ -124,7 +125,11 @@ def is_field(phrase: str) -> bool:
 
 def _plain(word: str) -> bool:
     listed = words.word_set("en-fields", "fields", "nouns") | words.word_set("en-fields", "fields", "before")
-    return word in listed or word.capitalize() in not_names() or bool(_ABSTRACT.fullmatch(word) or _ADJECTIVE.fullmatch(word))
+    return (
+        word in listed
+        or word.capitalize() in not_names()
+        or bool(_ABSTRACT.fullmatch(word) or _ADJECTIVE.fullmatch(word))
+    )
 
 
 def leads_body(head: str) -> bool:

@@ -74,6 +74,8 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     plain = re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
     for joint in re.finditer(r"\s+(?:at|from|with|for)\s+(?:the\s+)?", plain):
         body = role[joint.end() :]
+        if joint[0].startswith(" from ") and is_place(body):
+            return role[: joint.start()], "", 0
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
             continue
         if joint[0].split()[0] == "for" and (

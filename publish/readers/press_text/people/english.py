@@ -16,6 +16,7 @@ from publish.readers.press_text.offices.beside_english import (
     office_after,
     office_before,
 )
+from publish.readers.press_text.offices.owners_english import owned
 from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs
 from publish.readers.press_text.offices.roles_english import is_plural, names_office, singular
 from publish.readers.press_text.people.choosing_english import (
@@ -29,7 +30,9 @@ from publish.readers.press_text.people.mentions import Mention, Office
 from publish.readers.press_text.text.folding import HAN, fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans, tokenize
 
-_GLOSS = re.compile(rf"\s*\(\s*([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)")
+_GLOSS = re.compile(
+    rf"\s*\(\s*(?:(?:中文|汉语|漢語|华文|華文)名字?[为為是叫：:]?\s*)?([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)"
+)
 
 
 def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) -> list[Mention]:
@@ -77,7 +80,7 @@ def _in_sentence(
             after, plural = Office(), False  # A, and officials from X: others
         if name.reason == ONE_NAME:
             after, plural = Office(), False
-        office = joined_office(before, after)
+        office = owned(text, joined_office(before, after), known)
         start = name.begin if name.honorific in noble_honorifics() else name.start
         floor = region_end if after.positions or after.organization else after_name
         mention = Mention(
@@ -146,6 +149,8 @@ def _share_body(mentions: list[Mention]) -> None:
         earlier = mentions[number]
         if earlier.group != last.group or earlier.office.positions or earlier.office.organization:
             break
+        if "(" in last.run.text[earlier.end : mentions[number + 1].begin]:
+            break  # what stands in brackets says it of that person
         mentions[number] = replace(earlier, office=Office((), last.office.organization, inherited=True))
 
 

@@ -1,0 +1,73 @@
+"""Whose unit an English position names: `Dean of MPU's Faculty of Law`, `Co-chair of the INBAR Board of Trustees`.
+
+The unit stays with the position; the owner is the organization.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_strong_body, is_unit
+from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.people.mentions import Office
+
+_OWNED = re.compile(
+    r"(?P<owner>[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s|&\s|the\s)*[A-Z][\w&.-]*)*)(?:'s|(?<=s)')\s(?P<unit>[A-Z].*)"
+)
+_PART = re.compile(
+    r"(?:[A-Z][\w&-]*\s(?:and\s|&\s)?){0,4}(?:Department|Division|Faculty|School|College|Office|Cent(?:er|re)|Laboratory"
+    r"|Institute|Library|Branch|Section|Unit|Team|Board|Council|Committee|Secretariat|Bureau|Programme|Program)\b"
+)
+_PREFIXED = re.compile(
+    r"(?P<owner>(?!UN\b|EU\b|CPC\b|HKSAR\b|US\b|UK\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\s(?P<unit>(?:[A-Z][\w&-]*\s){0,3}?"
+    r"(?:Faculty|School|College|Department|Division|Board)\b.*)"
+)
+_ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")
+
+
+def owned(text: str, office: Office, known: Collection[str]) -> Office:
+    """The office with the owner of the unit as its organization, where the words name one."""
+    if office.organization is None:
+        return _in_positions(office, known)
+    body, at = office.organization
+    found = _OWNED.fullmatch(body)
+    if found is None or not _is_part(found["unit"]) or not _owner(found["owner"], known):
+        found = _PREFIXED.fullmatch(body)
+        if found is None or (found["owner"] not in known and not found["owner"].isupper()):
+            return office
+    for number, (position, start) in enumerate(office.positions):
+        if re.fullmatch(r"\s(?:of|at|in|from)\s(?:the\s)?", text[start + len(position) : at]):
+            whole = (text[start : at + len(body)], start)
+            positions = (*office.positions[:number], whole, *office.positions[number + 1 :])
+            return Office(positions, (found["owner"], at), office.inherited)
+    return office
+
+
+def _in_positions(office: Office, known: Collection[str]) -> Office:
+    """`Head of NFGA's Department of X`; `INBAR's Director of Global Policy`."""
+    for number, (position, at) in enumerate(office.positions):
+        whose = _OWNED.fullmatch(position)
+        if whose and is_role(whose["unit"]) and _owner(whose["owner"], known):
+            bare = (whose["unit"], at + whose.start("unit"))
+            positions = (*office.positions[:number], bare, *office.positions[number + 1 :])
+            return Office(positions, (whose["owner"], at), office.inherited)
+        role = _ROLE_OF.match(position)
+        found = _OWNED.fullmatch(position, role.end()) if role else None
+        if found and _is_part(found["unit"]) and _owner(found["owner"], known):
+            return Office(office.positions, (found["owner"], at + found.start("owner")), office.inherited)
+    return office
+
+
+def _is_part(unit: str) -> bool:
+    """A department or the like; `Shanghai Office` acts as a body."""
+    placed = re.fullmatch(r"((?:[A-Z][\w'-]*\s)+)(?:Office|Branch|Centre|Center)", unit)
+    if placed and is_place(placed[1]):
+        return False
+    return is_unit(unit) or (_PART.match(unit) is not None and not is_strong_body(unit))
+
+
+def _owner(name: str, known: Collection[str]) -> bool:
+    return not is_place(name) and (
+        name in known or re.search("[A-Z].*[A-Z]", name.split()[0]) is not None or is_body(name, known)
+    )

@@ -1,0 +1,61 @@
+"""Forms of English names by which a part of a body, or a body, is told."""
+
+from __future__ import annotations
+
+import re
+
+GENERIC_UNIT = re.compile(
+    r"^(?:(?:Regional|Joint|Central|Sub-regional) )?"
+    r"(?:College|School|Faculty|Graduate School|Law School|Business School|Office|Department|Division|Section"
+    r"|Centre|Center)"
+    r"(?:\s+(?:of|for)\s|$)"
+)
+
+GENERIC_BOARD = re.compile(
+    r"(?:(?:CPC|Communist)\s)?(?:Party|Standing|Executive|Organi[sz]ing|Academic|Procuratorial|Advisory"
+    r"|Steering|Supervisory|University|CPC|Disciplinary|School|Governing)\s(?:Committee|Board|Council)\b|Board\b"
+    r"|(?:Leading\s|CPC\s)?Party\s(?:(?:Leadership|Leading|Members'?)\s){0,2}Group\b"
+)
+
+GENERIC_OFFICE = re.compile(
+    r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions"
+    r"|Alumni|Information|Development|Research|Legal|Publicity|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
+    r"|(?:International|Foreign|External|Personnel|Academic|Student|Legal|General|Finance|Policy|Research)"
+    r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\s(?:Bureau|Office|Section)"
+)
+
+SCHOOL = re.compile(
+    r"\b(?:International|Middle|High|Primary|Secondary|Grammar|Preparatory|Central|Experimental|Village|Township"
+    r"|Elementary|Boarding|Public) School$"
+)
+
+ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?[A-Z]{3,8}")
+"""`Department of Trade of the OECD`, `School of Law of NLU`: an abbreviation names the whole."""
+
+OF_UNIVERSITY = re.compile(
+    r"(?:(?:[A-Z][\w'-]*\s){1,4}(?:Institute|Laboratory|Cent(?:er|re)|Library)|(?:[A-Z][\w'-]*\s){0,3}"
+    r"(?:Institute|Academy|Laboratory|Cent(?:er|re)|Library|Museum)\s(?:of|for)\s[A-Z][^,]{2,60}?)\s(?:of|at)"
+    r"\s(?:the\s)?(?P<whole>(?:University\sof\s[A-Z]|(?:[A-Z][\w'-]*\s){1,4}University\b))"
+)
+"""`Institute of Marine Research of the University of Lisbon`: what is of a university is a unit."""
+
+AT = re.compile(
+    r"(?:[A-Z][\w'-]*\s){0,3}(?:Institute|School|College|Faculty|Department|Laboratory|Lab|Cent(?:er|re))\s(?:of|for)\s[^,]{3,60}?"
+    r"\sat\s(?:the\s)?(?P<whole>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$"
+)
+"""`Institute of Building Energy at Tsinghua`: what is at a body is a unit of it."""
+
+BUREAU = re.compile(
+    r"(?:Bureau|Office|Department) of (?P<field>[^,]+?) of (?:the )?"
+    r"(?P<whole>[A-Z]{2,8}|[A-Z][\w'-]* Academy of [A-Z][\w ]+)$"
+)
+"""`Bureau of International Cooperation of CAS`."""
+
+COMMITTEE = re.compile(
+    r"(?:Municipal|Provincial|County|District|Central|City) (?:Party )?(?:Committee|Commission|Council)\b"
+)
+
+LEGAL_FORM = re.compile(
+    r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|[OP]?JSC|Lda|Ltda|ApS|Kft|Berhad|Tbk|OOO|d\.o\.o|SARL|SAS|ASA"
+    r"|Publishing\sHouse|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
+)
