@@ -1,29 +1,18 @@
 """The annotated cases are read without a miss that is not known."""
 
-import importlib.util
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from tests.benchmark.score_press_text import score_folders
+
 HERE = Path(__file__).parent
-SCORER = HERE.parents[1] / "benchmark" / "score_press_text.py"
 CASES = sorted(path.stem for path in HERE.glob("*.json"))
-
-
-def _scorer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("score_press_text", SCORER)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["score_press_text"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")
 def tally() -> object:
-    return _scorer().score_folders([HERE])
+    return score_folders([HERE])
 
 
 @pytest.mark.parametrize(
