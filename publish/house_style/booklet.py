@@ -156,6 +156,7 @@ class Shares(Described):
 
     names: float = f("Names beside positions, at least.", default=0.27)
     names_widest: float = f("The same, at most, where names are long.", default=0.34)
+    names_lines: float = f("A name of more lines than this widens them to the most.", default=2.0)
     labels: float = f("Labels beside what they say.", default=0.24)
     numbers: float = f("Numbers quoted beside what they count.", default=0.3)
     pages: float = f("Page references at the right edge, at most.", default=0.4)

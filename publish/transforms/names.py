@@ -12,8 +12,9 @@ Rules, in order; the first that speaks wins:
 5. Beside a name in Han characters or Hangul, a hyphenated part with a small second half is a given name:
    `Tsai Ing-wen`, `Kim Min-su`.
 6. Hangul names: first character. Everything else: given name first; small particles go with the family name
-   (`van der Berg`), suffixes do not (`Jr.`, `III`). A Cyrillic name that ends with a patronymic has its family name
-   first. A transcribed name (沙夏·文森特) has its family name last.
+   (`van der Berg`), and so does what stands before a Spanish and (`García y Robledo`); suffixes do not (`Jr.`,
+   `III`). A Cyrillic name that ends with a patronymic has its family name first. A transcribed name (沙夏·文森特) has
+   its family name last.
 """
 
 import re
@@ -28,6 +29,8 @@ from publish.transforms.pinyin import Reading, is_han, read_as_spelled, read_nam
 
 _DOTS = "·・•‧･"
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
+_AND = ("y", "e", "i")
+"""Between the two halves of a Spanish, Portuguese or Catalan family name: García y Robledo."""
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$", re.IGNORECASE)
 
 
@@ -89,6 +92,8 @@ def _parts_latin(
     if (order or _told_order(tokens, han, romanization, hyphenated)) is NameOrder.FAMILY_FIRST:
         return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
     start = next((n for n, token in enumerate(tokens) if n and token[:1].islower()), len(tokens) - 1)
+    if tokens[start] in _AND and 1 < start < len(tokens) - 1:
+        start -= 1
     return NameParts(" ".join(tokens[start:]), " ".join(tokens[:start]), NameOrder.GIVEN_FIRST)
 
 

@@ -93,11 +93,13 @@ def test_the_column_of_names_is_as_wide_as_the_names_within_limits() -> None:
     narrow = opened("en")
     long = {**ADA, "name": {"en": "Prof. Ada Marchetti"}}
     wider = opened("en", people={"p": long})
+    broken = opened("en", people={"p": {**ADA, "name": {"en": "Ada Marchetti-Lombardini"}}})
     endless = opened("en", people={"p": {**ADA, "name": {"en": "Ada " * 20}}})
     shares = narrow.style.shares
     assert names_column(narrow) == pytest.approx(narrow.measure * shares.names)
     assert narrow.measure * shares.names < names_column(wider) <= narrow.measure * shares.names_widest
-    assert names_column(endless) == names_column(narrow)
+    assert names_column(broken) == names_column(narrow)
+    assert names_column(endless) == pytest.approx(narrow.measure * shares.names_widest)
 
 
 def test_what_fits_on_a_line_stands_on_one() -> None:

@@ -73,6 +73,15 @@ def test_a_time_that_is_said_again_is_said_softly() -> None:
     assert colours == [usual, soft, usual]
 
 
+@pytest.mark.parametrize(("start", "shown"), [("10:00", "—"), (None, "2")])
+def test_a_session_without_a_time_is_numbered_only_where_none_has_one(start: str | None, shown: str) -> None:
+    untimed = {"start": None, "end": None}
+    first = session("a", "oak", "Oaks", **({"start": start} if start else untimed))
+    _, lines = overview(first, session("b", "oak", "Elms", **untimed))
+    (beside,) = [down for down, _, text in lines if text == "Elms"]
+    assert shown in [text for down, _, text in lines if down == pytest.approx(beside)]
+
+
 def test_titles_in_both_languages_share_a_line_where_they_fit() -> None:
     desk, lines = overview(
         session("a", "oak", "Trees"), session("b", "oak", "Wood " * 14, start="11:00"), languages="en zh"

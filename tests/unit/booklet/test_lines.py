@@ -139,3 +139,25 @@ def test_the_notice_at_the_foot_is_in_both_languages_if_they_fit(notice: dict[st
     desk = desk_of("zh en", notice=notice, people=PEOPLE, organizations={"o": {"name": {"en": "City"}}})
     feet = {tuple(each.text for each in sheet.furniture.foot) for sheet in desk.book.sheets if sheet.furniture}
     assert feet == {tuple(expected)}
+
+
+def test_a_party_with_brackets_in_its_name_stands_in_none() -> None:
+    parties = {"plain": {"name": {"en": "Ash"}}, "long": {"name": {"en": "Elm (London)"}}}
+    people = {name: {"name": {"en": name.title()}} for name in ("ada", "eve")}
+    signed = [{"person": "ada", "party": "plain"}, {"person": "eve", "party": "long"}]
+    deal = {"id": "x", "title": {"en": "Deal"}, "parties": ["plain"], "signatories": signed}
+    desk = desk_of("en", organizations=parties, people=people, agreements=[deal])
+    texts = [text.line.text.strip() for _, text in lines_of(desk.book)]
+    assert "Ada (Ash)" in texts
+    assert "Eve, Elm (London)" in texts
+
+
+def test_numbers_quoted_are_of_one_size() -> None:
+    figures = [
+        {"id": f"f{n}", "value": value, "label": {"en": "x"}} for n, value in enumerate(("41%", "about 123,456"))
+    ]
+    desk = desk_of("en", figures=figures)
+    shown = [text for _, text in lines_of(desk.book) if text.line.text in ("41%", "about 123,456")]
+    sizes = {run.size for text in shown for run in text.line.runs}
+    assert len(shown) == 2
+    assert len(sizes) == 1

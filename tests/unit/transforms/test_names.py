@@ -25,6 +25,8 @@ def person(zh: str = "", en: str = "", **more: object) -> Person:
         ("", "Anna van der Berg", "van der Berg"),
         ("", "Henry Ford Jr.", "Ford"),
         ("", "Sukarno", "Sukarno"),
+        ("", "Inès García y Robledo", "García y Robledo"),
+        ("", "Jean d’Ormesson de La Tour", "d’Ormesson de La Tour"),
     ],
 )
 def test_family_name_in_latin_script(zh: str, en: str, family: str) -> None:
@@ -46,6 +48,11 @@ def test_family_name_in_latin_script_beside_other_scripts(tag: str, name: str, e
     parts = family_and_given(Person(id="x", name=LocalizedText({tag: name, "en": en})))
     assert parts is not None
     assert parts.family == family
+
+
+def test_a_particle_without_its_vowel_does_not_hide_the_name() -> None:
+    assert surname_key(person("", "Jean d’Ormesson de La Tour")) == "ormesson de la tour, jean"
+    assert surname_key(person("", "Anna van der Berg")) == "berg, anna"
 
 
 def test_stated_order_and_family_name_win() -> None:

@@ -25,3 +25,8 @@ from publish.renderers.pdf.typesetting.widths import drawn_text
 def test_half_width_marks_in_han_text_are_drawn_full_width(typed: str, drawn: str) -> None:
     assert drawn_text(typed) == drawn
     assert len(typed) == len(drawn)
+
+
+def test_a_wide_double_hyphen_between_names_in_kana_stays_wide() -> None:
+    assert drawn_text("ミュラー＝シュミット") == "ミュラー＝シュミット"
+    assert drawn_text("一＋一＝二") == "一+一=二"

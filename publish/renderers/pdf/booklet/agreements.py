@@ -86,6 +86,13 @@ def _signatories(desk: Desk, agreement: Agreement) -> list[LocalizedText]:
         said = {}
         for language, name in names(desk, person):
             of = party.name.get(language) if party else None
-            said[language] = name + (desk.labels.label("booklet.of", language, party=of) if of else "")
+            said[language] = name + (_of(desk, of, language) if of else "")
         lines.append(LocalizedText(said))
     return lines
+
+
+def _of(desk: Desk, party: str, language: str) -> str:
+    """The party behind a name: in brackets, unless its own name has some."""
+    if any(bracket in party for bracket in "(（"):
+        return desk.labels.label("list.comma", language) + party
+    return desk.labels.label("booklet.of", language, party=party)

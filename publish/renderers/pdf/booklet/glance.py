@@ -94,7 +94,11 @@ def _times(desk: Desk, day: Day) -> float:
 
 
 def _first_head(desk: Desk, day: Day) -> LocalizedText:
-    return desk.label("booklet.time" if any(each.start for each in day.sessions) else "booklet.number")
+    return desk.label("booklet.time" if _is_timed(day) else "booklet.number")
+
+
+def _is_timed(day: Day) -> bool:
+    return any(each.start for each in day.sessions)
 
 
 def _grids(desk: Desk, programme: Sequence[Day]) -> list[list[str]]:
@@ -150,10 +154,10 @@ def _table(desk: Desk, parent: StructureElement, day: Day, rooms: Sequence[str])
     table.head = Row([
         _head(desk, head, text, table.width(n), flush_right=not rooms and n == 2) for n, text in enumerate(heads)
     ])  # fmt: skip
-    before = ""
-    for number, (sessions, in_columns) in enumerate(_rows(desk, day, rooms), 1):
+    before, is_timed = "", _is_timed(day)
+    for n, (sessions, in_columns) in enumerate(_rows(desk, day, rooms), 1):
         time, row = _time(desk, sessions[0]), element.add("TR")
-        first = _when(desk, row, sessions, number, table.width(0), is_again=time == before != "")
+        first = _when(desk, row, sessions, 0 if is_timed else n, table.width(0), is_again=time == before != "")
         if in_columns:
             table.rows.append(Row([first, *_in_columns(desk, row, sessions, rooms, table)]))
         elif rooms:
@@ -171,8 +175,10 @@ def _table(desk: Desk, parent: StructureElement, day: Day, rooms: Sequence[str])
 def _when(
     desk: Desk, row: StructureElement, sessions: Sequence[Session], number: int, width: float, *, is_again: bool
 ) -> list[Slice]:
-    """The time of a row, or its number; where it `is_again` that of the row above, it is said softly."""
-    written = _time(desk, sessions[0], with_end=_end_together(sessions)) or str(number)
+    """The time of a row, or its number where `number` is one; a time that `is_again` that of the row above is said
+    softly."""
+    none = str(number) if number else desk.labels.label("booklet.no_number", desk.wording)
+    written = _time(desk, sessions[0], with_end=_end_together(sessions)) or none
     pair = _type(desk)
     softly = desk.colour(pair.second.colour) if is_again else None
     head = row.add("TH", attributes={"Scope": "Row"})

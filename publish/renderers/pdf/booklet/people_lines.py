@@ -49,14 +49,15 @@ def spans_of_name(desk: Desk, person: Person) -> list[Words]:
 def names_column(desk: Desk) -> float:
     """Width of the column of names: that of the widest name, within the limits of the style.
 
-    Names that are wider than the widest column break anyway and do not widen it.
+    Names that are wider than the widest column break anyway and do not widen it, unless they would take many lines.
     """
     if "names" not in desk.widths:
         shares = desk.style.shares
         widest = desk.measure * shares.names_widest
         spans = [words for person in printable(desk.event)[:_MEASURED] for words in spans_of_name(desk, person)]
-        fitting = [width for words in spans if (width := desk.typesetter.width([words])) <= widest]
-        desk.widths["names"] = max([desk.measure * shares.names, *fitting])
+        widths = [desk.typesetter.width([words]) for words in spans]
+        column = max([desk.measure * shares.names, *(width for width in widths if width <= widest)])
+        desk.widths["names"] = widest if max(widths, default=0.0) > shares.names_lines * column else column
     return desk.widths["names"]
 
 

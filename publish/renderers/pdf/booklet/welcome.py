@@ -8,6 +8,7 @@ from publish.model import Event, LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.layout.graphics import Rule
+from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import FIRM, FORBIDDEN, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
@@ -58,16 +59,20 @@ def _numbers(desk: Desk) -> list[Number]:
 
 
 def _figures(desk: Desk, sect: StructureElement, numbers: list[Number]) -> list[Slice]:
-    """Number on the left, what it counts on the right, a hairline between one and the next."""
+    """Number on the left, what it counts on the right, a hairline between one and the next. All numbers are as large
+    as lets the longest stand on one line, down to the smallest part of their size."""
     text = desk.style.text
     column = desk.measure * desk.style.shares.numbers
     rest = desk.measure - column - desk.white.gutter
     listed = sect.add("L", attributes={"ListNumbering": "None"})
+    values = [_value(desk, value) for value, *_ in numbers]
+    factor = max(_SMALLEST, min(1.0, *(column / max(desk.typesetter.width([words]), 1.0) for words in values)))
     slices: list[Slice] = []
-    for n, (value, counted, more, source) in enumerate(numbers):
+    for n, (words, (_, counted, more, source)) in enumerate(zip(values, numbers, strict=True)):
         item = listed.add("LI")
         body = item.add("LBody")
-        left = _value(desk, body, value, column)
+        look = desk.typesetter.variant(words.look, size=words.look.size * factor)
+        left = desk.line(body, "P", [replace(words, look=look)], column)
         right = [Slice(desk.white.small), *desk.plain(body, counted, text.detail, rest)]
         right += desk.plain(body, more, text.detail, rest, space=desk.white.hair)
         is_last_of_source = n + 1 == len(numbers) or numbers[n + 1][3] != source
@@ -82,13 +87,10 @@ def _figures(desk: Desk, sect: StructureElement, numbers: list[Number]) -> list[
     return slices
 
 
-def _value(desk: Desk, body: StructureElement, value: LocalizedText, column: float) -> list[Slice]:
-    """The number in the leading language, as large as fits on one line down to half its size."""
+def _value(desk: Desk, value: LocalizedText) -> Words:
+    """The number in the leading language."""
     language, written = desk.texts(value)[0]
-    words = desk.words(written, language, desk.style.text.figure)
-    factor = max(_SMALLEST, min(1.0, column / max(desk.typesetter.width([words]), 1.0)))
-    look = desk.typesetter.variant(words.look, size=words.look.size * factor)
-    return desk.line(body, "P", [replace(words, look=look)], column)
+    return desk.words(written, language, desk.style.text.figure)
 
 
 _SMALLEST = 0.5

@@ -108,7 +108,7 @@ class Atom(Struct, frozen=True, eq=False):
 _KINDS = {
     character: kind
     for kind, members in (
-        (Kind.DASH, "—…⋯‥"),
+        (Kind.DASH, "—…⋯‥～〜"),
         (Kind.MIDDLE, MIDDLE),
         (Kind.STOP, STOPS),
         (Kind.CLOSE, CLOSING + QUOTES_CLOSE),

@@ -31,7 +31,7 @@ def drawn_text(text: str) -> str:
     '世界知识产权组织（WIPO），9:30开始, see (a, b).'
     """
     if _WIDE.search(text):
-        text = text.translate(_PROPORTIONAL)
+        text = _proportional(text)
     if not _CANDIDATE.search(text) or not any(map(is_ideograph, text)):
         return text
     drawn = list(text)
@@ -41,6 +41,21 @@ def drawn_text(text: str) -> str:
         if character in ",;:!?" and n not in kept and _in_han(drawn, n):
             drawn[n] = character.translate(_FULL_WIDTH)
     return "".join(drawn)
+
+
+def _proportional(text: str) -> str:
+    """Letters, digits and signs as in Latin; but ＝ between two foreign names in kana is a hyphen of theirs."""
+    shown = text.translate(_PROPORTIONAL)
+    if "＝" not in text:
+        return shown
+    return "".join(
+        "＝" if typed == "＝" and _is_kana(text[n - 1 : n]) and _is_kana(text[n + 1 : n + 2]) else drawn
+        for n, (typed, drawn) in enumerate(zip(text, shown, strict=True))
+    )
+
+
+def _is_kana(character: str) -> bool:
+    return "ァ" <= character <= "ー"
 
 
 def _in_han(drawn: list[str], at: int) -> bool:
