@@ -25,7 +25,11 @@ from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.people.spoken_for import spoken_for
 from publish.readers.press_text.people.told_across import told_across
 from publish.readers.press_text.programme.agreements import find_agreements
-from publish.readers.press_text.programme.parties_signing import with_signatories, without_signatories
+from publish.readers.press_text.programme.parties_signing import (
+    with_signatories,
+    with_two_hosts,
+    without_signatories,
+)
 from publish.readers.press_text.programme.sessions import find_sessions
 from publish.readers.press_text.programme.timetable import timetable, with_told
 from publish.readers.press_text.programme.two_sides import two_sides
@@ -70,7 +74,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     year = int(date.iso[:4]) if date and date.iso else 0
     sides = two_sides(people, hosts, paragraphs, known)
     agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known, persons, year)
-    agreements = with_signatories(agreements, people, aliases)
+    agreements = with_two_hosts(with_signatories(agreements, people, aliases), hosts, blocks)
     people = without_signatories(people, agreements)
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)

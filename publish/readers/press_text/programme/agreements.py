@@ -53,7 +53,30 @@ def find_agreements(
     groups = paired(found, pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
+    told = [i for group in groups for i in group.values() if i.kind == "signing" and i.parties]
+    if any(not _says_two_sides(i) and not _are(i.parties, main_parties) for i in told):
+        return tuple(_fact(group, main_parties if _of_both(group) else ()) for group in groups)
     return tuple(_fact(group, main_parties) for group in groups)
+
+
+_TWO_SIDES = re.compile(
+    r"双方|两[校国地市院馆司会局所家]|二者|\b(?:two|both)\s(?:sides|parties|\w+)\b|\b[Tt]hey\s|\b[Bb]oth\b", re.I
+)
+
+
+def _says_two_sides(item: Named) -> bool:
+    begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", ". ", "\n"))
+    return _TWO_SIDES.search(fold_han(item.run.text[begin + 1 : item.start])) is not None
+
+
+def _of_both(group: Mapping[str, Named]) -> bool:
+    """Whether a sentence that names no parties says that the two sides of the event signed."""
+    return any(_says_two_sides(item) or item.parties for item in group.values())
+
+
+def _are(parties: Sequence[str], main_parties: Sequence[Mapping[str, Reading]]) -> bool:
+    said = {comparable(reading.text) for party in main_parties for reading in party.values()}
+    return any(comparable(party) in said for party in parties)
 
 
 def _more_parties(line: Named, same: Sequence[Named]) -> Named:

@@ -146,7 +146,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         if not items and kind == "signing" and act[1] != "签约":
             items = _plain_titles(run, sentence, base, act, known)
         also = re.search("(?:^|[，；])(?:并且?|还|同时|随后|又|也)+$", sentence[: act.start()])
-        if also and kind == "signing" and found:  # A与B签署X，并签署Y
+        if also and found:  # A与B签署X，并签署Y
             items = [replace(i, parties=i.parties or found[-1].parties) for i in items]
         other = _AND_WITH.search(sentence[: act.start()])
         if other and kind == "signing" and found and len(found[-1].parties) == 2:
@@ -187,7 +187,8 @@ def _titles_in_books(
             start -= 1  # 《瓷与光》借展协议: the title of something else stands within
             title = run.text[start : start + len(book[0]) + len(named[0])]
         parties = title_parties(title) or subjects(run, sentence, base, act.start(), known)
-        found.append(Named(title, start, kind, run, parties if kind == "signing" else (), 0.95))
+        parties = parties if kind == "signing" else subjects(run, sentence, base, act.start(), known)
+        found.append(Named(title, start, kind, run, parties, 0.95))
     return found
 
 

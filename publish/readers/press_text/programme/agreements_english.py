@@ -24,6 +24,7 @@ from publish.readers.press_text.programme.parties_english import (
     subjects,
     with_whom,
 )
+from publish.readers.press_text.programme.parties_joint import joint_signers
 from publish.readers.press_text.programme.title_ends_english import (
     AMONG,
     DAYS,
@@ -55,6 +56,7 @@ _ACT = re.compile(
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
     r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint|respective|\w+-(?:year|month|day))\s+)*"
 )
+_OF_CITIES = re.compile(r"\b(?:sister|twin|partner|friendship|friendly)[ -](?:city|cities|town|towns)\b|twinning", re.I)
 _SET_UP = re.compile(r"set|(?:co-)?found|creat")
 _TOPIC_OF = re.compile(
     r"\b(?:on|for|regarding|concerning|to|support|promote|explore)\s+(?:the\s+)?(?:joint\s)?$",
@@ -235,6 +237,9 @@ def _act(
         parties = sides(before, other, known, persons)
     if kind == "signing":
         parties = parties or subjects(before, known) or behalf(sentence[start:], known)
+        parties = parties or (joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ())
+    elif not parties and first is None:
+        parties = subjects(before, known)
     at = base + start
     item = Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
     if not second:

@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.occasion.body_lists_english import bodies_before, without_abbreviation
 from publish.readers.press_text.offices.bodies_english import is_body, is_place
 from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.programme.parties_joint import is_territory, joint_signers
 
 WITH_FIRST = re.compile(r"with\s+(?:the\s+)?([A-Z][^,;]*?)\s+(?:an?|the|their|its)\s+(?:\w+-year\s+)?")
 """`signed with the Institute an MoU on X`: the other party before the title."""
@@ -70,12 +71,25 @@ def with_whom(region: str) -> str:
 def sides(before: str, other: str, known: Collection[str], persons: Collection[str] = ()) -> tuple[str, ...]:
     """`A signed … with B`: both, where each is an organization."""
     others = _others(other, known)
-    ours = subjects(before, known, 1)
+    ours = subjects(before, known, 1) or _place_alone(before)
     if not ours and others:
         alone = re.search(r"(?:^|[.,;:–—-]\s)(?:The\s|the\s)?([A-Z][\w&'-]*)\s*(?:\([^)]*\))?\s*$", before)
         if alone and not _surname(alone[1], persons) and not is_place(alone[1]):
             ours = (alone[1],)
     return (*ours, *others) if ours and others and len(ours) <= 3 else ()
+
+
+def _last_two(name: str) -> list[str]:
+    """`B and C` of `A, B and C`: the only `and` of a list stands before its last member."""
+    joints = list(re.finditer(r",?\s+and\s+(?:the\s+)?(?=[A-Z])", name))
+    return [name[: joints[-1].start()], name[joints[-1].end() :]] if joints else [name]
+
+
+def _place_alone(before: str) -> tuple[str, ...]:
+    """`The City of Granville signed … with B`."""
+    alone = re.split(r"[.,;:]\s", before.strip())[-1].strip()
+    alone = re.sub("^the\\s", "", alone, flags=re.I)
+    return (alone,) if is_territory(alone) else ()
 
 
 def _surname(word: str, persons: Collection[str]) -> bool:
@@ -90,22 +104,26 @@ def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     cut = re.split(r"\s(?:for|to|in|at)\s(?=(?:the\s)?[a-z])", cut)[0]
     parts = [p for p in re.split(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
     whole = [without_abbreviation(part.strip()) for part in parts]
-    if all(is_body(part, known) for part in whole):
+    if all(is_body(part, known) or is_territory(part) for part in whole):
         return tuple(whole)
     first = without_abbreviation(re.split(r",|\s(?:on|for|in|at|to|[—–-])\s", other)[0])
-    return (first,) if is_body(first, known) else ()
+    return (first,) if is_body(first, known) or is_territory(first) else ()
 
 
 def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:
     """`A and B signed`, `A, B and C signed`: the bodies that do the signing."""
-    found = [before[a:b] for a, b in bodies_before(before, len(before), known)]
+    spans = bodies_before(before, len(before), known)
+    found = [before[a:b] for a, b in spans]
+    if len(spans) > 1 and not re.search(r"\b(?:and|with|&)\b", before[spans[0][1] : spans[-1][0]]):
+        found = [*found[:-1], *_last_two(found[-1])]
     named = [name for name in found if not is_role(name)]
     if any(word in words.word_set("en", "stop", "verbs") for name in named for word in name.split()):
         return ()
-    sure = all(is_body(name, known) or re.match(r"[A-Z]\w+ of [A-Z]", name) for name in named)
-    if len(named) >= least and sure:
+    unsure = [name for name in named if not is_body(name, known) and not re.match(r"[A-Z]\w+ of [A-Z]", name)]
+    joined = len(named) - len(unsure) > 1 and all(re.fullmatch(r"(?:[A-Z][\w&-]*\s?){2,4}", name) for name in unsure)
+    if len(named) >= least and (not unsure or (least > 1 and joined)):
         return tuple(named)
-    return _countries(before) if least > 1 else ()
+    return _countries(before) or joint_signers(before, known) if least > 1 else ()
 
 
 _APART = re.compile(r"\s+[—–-]\s+|\s*[—/×;]\s*")

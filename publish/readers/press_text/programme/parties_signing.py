@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import AgreementFact, PersonFact, Reading, Readings
+from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.aliases import same_organization
-from publish.readers.press_text.text.folding import comparable
+from publish.readers.press_text.text.folding import comparable, fold_han
 
 
 def with_signatories(
@@ -26,6 +27,38 @@ def without_signatories(people: Sequence[PersonFact], agreements: Sequence[Agree
     return [replace(p, parts=tuple(part for part in p.parts if part.kind != "signatory")) for p in people]
 
 
+_HOSTING = ("host", "co-host")
+_TWO_SIDES = re.compile(
+    r"双方|两[校国地市院馆司会局所家](?!学术)|\bthe two (?:sides|parties)\b|\bboth (?:sides|parties)\b", re.I
+)
+
+
+def with_two_hosts(
+    agreements: Sequence[AgreementFact], hosts: Sequence[HostFact], blocks: Sequence[Block]
+) -> tuple[AgreementFact, ...]:
+    """The agreements; one of `双方` that names no parties is the two hosts', where two held the event."""
+    held = [host for host in hosts if host.role in _HOSTING]
+    if len(held) != 2:
+        return tuple(agreements)
+    sides = tuple(_as_parties(host.names, "the two who held the event") for host in held)
+    by_line = {block.number: block.text for block in blocks}
+    return tuple(
+        replace(each, parties=sides)
+        if each.kind == "signing" and not each.parties and _says_two_sides(each, by_line)
+        else each
+        for each in agreements
+    )
+
+
+def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str]) -> bool:
+    for reading in agreement.titles.values():
+        before = by_line.get(reading.line, "")[: reading.start]
+        sentence = re.split(r"[。！？]|[.!?]\s", before)[-1]
+        if _TWO_SIDES.search(fold_han(sentence)):
+            return True
+    return False
+
+
 def _signed_by(
     agreement: AgreementFact, people: Sequence[PersonFact], aliases: Sequence[tuple[str, str]]
 ) -> AgreementFact:
@@ -40,8 +73,7 @@ def _signed_by(
     return replace(agreement, parties=tuple(_as_parties(side) for side in sides))
 
 
-def _as_parties(side: Readings) -> dict[str, Reading]:
-    reason = "whose people sign it"
+def _as_parties(side: Readings, reason: str = "whose people sign it") -> dict[str, Reading]:
     return {tag: replace(r, confidence=min(r.confidence, 0.8), reason=reason) for tag, r in side.items()}
 
 

@@ -1,0 +1,75 @@
+"""Places that sign, and people who sign for bodies: `the City of X and Y University`, `representatives of A and B`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.offices.roles_english import is_role
+
+_NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
+_KIND = "City|Town|Municipality|Province|State|County|Prefecture|District|Region|Canton|Commune|Borough|Government|Port"
+_TERRITORY = re.compile(rf"(?:{_KIND}|Municipal Government|City Council) of {_NAME}|{_NAME} (?:{_KIND})")
+_OPENING = re.compile(r"^(?:[^,]*\s)?(?:[a-z][^,]*|\d[^,]*|[A-Z]\w+ [a-z]\w*[^,]*),\s+(?=\S)")
+_PEOPLE = re.compile(
+    r"^(?:the\s)?(?:(?:senior|two|leading|official)\s)?(?:representatives|delegates|officials|leaders|heads|presidents|directors"
+    r"|rectors|mayors|delegations)\s(?:of|from)\s(?:the\s)?",
+    re.I,
+)
+_CITIES = re.compile(
+    r"^(?:the\s)?(?:(?:two|twin|sister)\s)?(?:cities|towns|municipalities|provinces|states|counties|districts|ports|governments)"
+    r"\sof\s",
+    re.I,
+)
+_ADVERBS = re.compile(
+    r"[\s,]+(?:today|yesterday|jointly|formally|officially|also|then|recently|have|both|respectively)$"
+)
+_LONG_NAME = re.compile(r"(?:[A-Z][\w'’-]+\s)+(?:of|for)(?:\s[A-Z][\w'’-]+)+")
+_JOINTS = re.compile(r",\s+and\s+(?:the\s+)?|,\s+(?!Ltd|Inc|Co\b)(?:the\s+)?|\s+and\s+(?:the\s+)?")
+
+
+def is_territory(name: str) -> bool:
+    """`City of Granville`, `Granville City`."""
+    return _TERRITORY.fullmatch(name) is not None
+
+
+def joint_signers(before: str, known: Collection[str], cities: bool = False) -> tuple[str, ...]:
+    """Who signs in the clause before the verb, each a body or a place; nothing where one is neither.
+
+    `cities` says that what is signed is an agreement of cities, so that bare names are theirs.
+    """
+    clause = re.split(r"[.;:]\s", before)[-1].strip(" ,")
+    while shorter := _ADVERBS.sub("", clause):
+        if shorter == clause:
+            break
+        clause = shorter
+    opening = _OPENING.match(clause)
+    for text in (clause[opening.end() :], clause) if opening else (clause,):
+        parties = _parties(text, known, cities)
+        if parties:
+            return parties
+    return ()
+
+
+def _parties(text: str, known: Collection[str], cities: bool) -> tuple[str, ...]:
+    theirs = False
+    for lead in (_PEOPLE, _CITIES):
+        told = lead.match(text)
+        text = text[told.end() :] if told else text
+        theirs = theirs or (told is not None and lead is _PEOPLE)
+        cities = cities or (told is not None and lead is _CITIES)
+    parts = [re.sub(r"^the\s", "", part, flags=re.I) for part in _JOINTS.split(text) if part]
+    named = [part for rank, part in enumerate(parts) if not (rank and _is_country_of(parts, rank))]
+    fits = [is_territory(name) or is_body(name, known) or (cities and _is_name(name)) for name in named]
+    fits = [fit or (theirs and _LONG_NAME.fullmatch(name) is not None) for fit, name in zip(fits, named, strict=True)]
+    return tuple(named) if len(named) > 1 and all(fits) and not any(is_role(name) for name in named) else ()
+
+
+def _is_country_of(parts: list[str], rank: int) -> bool:
+    """`the City of Granville, France`: the country of the place before it."""
+    return is_place(parts[rank]) and is_territory(parts[rank - 1])
+
+
+def _is_name(name: str) -> bool:
+    return re.fullmatch(_NAME, name) is not None
