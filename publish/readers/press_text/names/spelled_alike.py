@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import surnames
@@ -13,7 +14,7 @@ from publish.readers.press_text.names.romanization import SYSTEMS, han_keys, lat
 from publish.readers.press_text.names.shapes import cantonese_surnames, surname_spellings
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
-from publish.readers.press_text.text.tokens import Token, given_names, heads, honorific_words, not_names, tokenize
+from publish.readers.press_text.text.tokens import Token, given_names, heads, honorific_words, low, not_names, tokenize
 from publish.readers.press_text.words import word_set, words
 
 _UP_TO_FOUR = re.compile(f"[{HAN}]{{1,4}}")
@@ -113,9 +114,14 @@ def _opens_body(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> b
 
 
 def _spells(token: Token) -> bool:
-    text = token.text.removesuffix("'s")
+    return _may_spell(token.text)
+
+
+@lru_cache(maxsize=16384)
+def _may_spell(word: str) -> bool:
+    text = word.removesuffix("'s")
     honorific = text in honorific_words() and text != "Tan"  # Tan Sri, but Tan Siew Ling
-    if not token.capital or (len(text) < 2 and text not in "UIO") or honorific or token.low in heads():
+    if not word[0].isupper() or (len(text) < 2 and text not in "UIO") or honorific or low(word) in heads():
         return False
     return bool(syllables(text)) or len(plain(text)) <= 8
 

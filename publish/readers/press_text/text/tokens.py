@@ -33,11 +33,12 @@ class Token(NamedTuple):
     @property
     def low(self) -> str:
         """Lower case, without a possessive and a closing point."""
-        return _low(self.text)
+        return low(self.text)
 
 
 @lru_cache(maxsize=16384)
-def _low(word: str) -> str:
+def low(word: str) -> str:
+    """Lower case, without a possessive and a closing point."""
     return re.sub(r"'s$|\.$", "", word.lower())
 
 
