@@ -78,3 +78,57 @@ def test_a_name_ends_before_what_the_person_does() -> None:
         ("周國強", "秘書長", ""),
         ("鄭文卓", "館長", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "主禮嘉賓有中央政府駐南嶼聯絡辦公室教育工作部副部長邱立新、文化司司長辦公室顧問羅永恩。",
+            [
+                ("邱立新", "教育工作部副部長", "中央政府駐南嶼聯絡辦公室"),
+                ("羅永恩", "顧問", "文化司司長辦公室"),
+            ],
+        ),
+        (
+            "中国科学院国际合作局副局长孙涛、北岭河委员会秘书处首席水文专家陈可欣出席。",
+            [("孙涛", "国际合作局副局长", "中国科学院"), ("陈可欣", "首席水文专家", "北岭河委员会秘书处")],
+        ),
+        (
+            "青屿材料院董事局主席简兆麟教授，SBS和行政总裁祁志豪博士致辞。",
+            [("简兆麟", "董事局主席", "青屿材料院"), ("祁志豪", "行政总裁", "青屿材料院")],
+        ),
+        (
+            "海岭研究所副所长孟凡宇、王佳宁，科技处处长谭志军参加座谈。",
+            [
+                ("孟凡宇", "副所长", "海岭研究所"),
+                ("王佳宁", "副所长", "海岭研究所"),
+                ("谭志军", "科技处处长", "海岭研究所"),
+            ],
+        ),
+        ("講者還有日本南洋中央研究所的田村浩二。", [("田村浩二", "", "日本南洋中央研究所")]),
+        ("獲林遠章紀念基金信託人林國慶支持。", [("林國慶", "信託人", "林遠章紀念基金")]),
+        (
+            "理大副校长（研究及创新）兼青石研究院院长卢美仪致辞。",
+            [("卢美仪", "副校长（研究及创新）、青石研究院院长", "理大")],
+        ),
+        (
+            "典礼由浙岭卫视主持人周亦舟与往届获奖教师龙秀芝主持。",
+            [("周亦舟", "主持人", "浙岭卫视"), ("龙秀芝", "往届获奖教师", "")],
+        ),
+    ],
+)
+def test_offices_of_bodies_within_bodies(text: str, offices: list[tuple[str, str, str]]) -> None:
+    assert _offices(text) == offices
+
+
+def test_whom_the_press_may_ring_is_no_guest() -> None:
+    assert _offices("海湾大学校长林国华出席典礼。\n传媒查询：公关处经理 陈悠悠小姐 电话：2766 0000") == [
+        ("林国华", "校长", "海湾大学")
+    ]
+
+
+def test_a_name_in_latin_letters_is_no_chinese_name() -> None:
+    facts = read_facts("海湾大学校长Ann Lee与林国华会谈。\nAnn Lee, President of Haiwan University, met Lin Guohua.")
+    names = [{tag: reading.text for tag, reading in person.names.items()} for person in facts.people]
+    assert {"en": "Ann Lee"} in names

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office
+from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office, without_detail
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.people.mentions import Office
@@ -142,7 +142,7 @@ def _read_items(
         body, at, position, offset = split_office(
             text, known, (inner and number == 0) or organization is not None, beside or organization is not None
         )
-        if body and organization is None and number == 0:
+        if body and organization is None and (number == 0 or _only_ranks(positions)):
             organization = (body, begin + start + at)
         elif body and number:
             position, offset = text, 0
@@ -151,12 +151,20 @@ def _read_items(
     return Office(tuple(positions), organization)
 
 
+_RANKS = re.compile("(?:.*[^\\W]{2}奖)?(?:得主|获得者|院士|导师|博士生导师|博导)")
+
+
+def _only_ranks(positions: list[tuple[str, int]]) -> bool:
+    """`博士生导师、清华大学教授`: what needs no organization."""
+    return all(_RANKS.fullmatch(fold_han(text)) for text, _ in positions)
+
+
 def several_positions(position: str) -> list[tuple[str, int]]:
     """`首席运营官兼知识产权管理人`, `党委书记和院长`: each is a position of its own."""
     found, start = [], 0
     folded = fold_han(position)
     for joint in re.finditer("[兼和及与暨]", folded):
-        left, right = folded[start : joint.start()], folded[joint.end() :]
+        left, right = without_detail(folded[start : joint.start()]), folded[joint.end() :]
         if ends_in_title(left) and ends_in_title(right) and len(right) > 1:
             found.append((position[start : joint.start()], start))
             start = joint.end()

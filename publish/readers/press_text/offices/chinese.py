@@ -13,7 +13,7 @@ from publish.readers.press_text.organizations.endings_chinese import (
     body_end,
     place_pattern,
 )
-from publish.readers.press_text.organizations.units_chinese import is_plain_unit
+from publish.readers.press_text.organizations.units_chinese import is_plain_unit, may_have_units
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _SENIOR = re.compile(
@@ -65,6 +65,11 @@ def ends_in_title(text: str) -> bool:
     return _title_chain().search(text) is not None
 
 
+def without_detail(folded: str) -> str:
+    """`副校长（研究）` without what the bracket adds."""
+    return re.sub("（[^（）]+）$", "", folded)
+
+
 def split_office(text: str, known: Collection[str], inner: bool, beside: bool = False) -> tuple[str, int, str, int]:
     """(organization, offset, position, offset) of one office.
 
@@ -88,9 +93,11 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     ):
         return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
     joints = re.finditer("(?<=.)[兼暨及](?=.{2})", folded)
-    joint = next((j for j in joints if ends_in_title(folded[: j.start()]) and ends_in_title(folded[j.end() :])), None)
-    if joint and ends_in_title(folded[: joint.start()]) and ends_in_title(folded[joint.end() :]):
-        organization, at, _, offset = split_office(text[: joint.start()], known, inner, beside)
+    ends = (j for j in joints if ends_in_title(without_detail(folded[: j.start()])))
+    joint = next((j for j in ends if ends_in_title(folded[j.end() :])), None)
+    if joint:
+        first = text[: len(without_detail(folded[: joint.start()]))]
+        organization, at, _, offset = split_office(first, known, inner, beside)
         return organization, at, text[offset:], offset
     chain = _title_chain().search(folded)
     limit = chain.start() if chain else len(folded)
@@ -140,14 +147,18 @@ _OF_INSTITUTE = re.compile(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?
 
 
 _UNIT = re.compile("[^，、]{1,14}(?:中心|实验室|图书馆)$")
+_OWN_UNIT = re.compile("(?:部|处|科|室|学院|学系|(?<!仲裁)委员会)$")
 _WHOLE = re.compile("(?:所|馆|大学?|(?<!科)(?<!科学)(?<!工程)院)$")
 
 
 def _without_unit(folded: str, cut: int, known: Collection[str]) -> int:
     """`茶科所加工中心主任`: the centre of an institute or a university that the text calls by a short name."""
-    whole = [name for name in known if folded.startswith(name) and _WHOLE.search(name) and len(name) < cut]
-    longest = max((len(name) for name in whole), default=0)
-    return longest if longest and _UNIT.fullmatch(folded[longest:cut]) else cut
+    whole = [name for name in known if folded.startswith(name) and len(name) < cut]
+    longest = max((len(name) for name in whole if _WHOLE.search(name)), default=0)
+    if longest and _UNIT.fullmatch(folded[longest:cut]):
+        return longest
+    longest = max((len(name) for name in whole if may_have_units(name)), default=0)
+    return longest if longest and _OWN_UNIT.search(folded[:cut]) and is_plain_unit(folded[longest:cut]) else cut
 
 
 def _without_organ(folded: str, cut: int) -> int:
@@ -156,7 +167,10 @@ def _without_organ(folded: str, cut: int) -> int:
     within = _OF_UNIVERSITY.match(folded[:cut]) or _OF_INSTITUTE.match(folded[:cut])
     if within:
         return within.end(1)
-    school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会)$", folded[:cut])
+    academy = re.match("(.*(?:科学院|工程院|中科院|社科院|农科院))(.{2,}局)$", folded[:cut])
+    if academy and is_plain_unit(academy[2][:-1] + "部"):
+        return academy.end(1)  # 中国科学院国际合作局副局长
+    school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会|董事局|董事会|监事会)$", folded[:cut])
     if school:
         return school.end(1)
     found = re.match(

@@ -99,6 +99,8 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
             continue
         if word in _industries() and re.match("[^，、]{0,6}(?:学院|大学|学校)|研究|协会|商会", rest):
             continue
+        if word in _industries() and end == limit and re.match("专家|师|委员|员|顾问", folded[end:]):
+            continue  # 蒙古国咨询专家
         if word in _industries() and (strong or end < len(word) + 2 or re.match("[^科部司处]{0,8}$", rest) is None):
             continue
         if (
@@ -124,7 +126,7 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
         if word in ("科学院", "研究院") and inner and _FIELDS.fullmatch(folded[: end - len(word)] + "学院"):
             continue  # 城大…、人文社会科学院院长
         if word in _either():
-            own = word in ("中心", "分会", "委员会") or _OF_MINISTRY.search(folded[:strong])
+            own = word in ("中心", "分会", "委员会", "秘书处") or _OF_MINISTRY.search(folded[:strong])
             second = word == "学院" and folded[:best].endswith("学院") and best < end
             if (strong and not own) or second or (inner and not place_pattern().match(folded) and not best):
                 continue

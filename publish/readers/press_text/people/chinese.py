@@ -150,7 +150,7 @@ _DELEGATION = re.compile(
     "(?:还|主要|亦|也)?(?:包括|有|由)"
 )
 _OWN = re.compile(
-    "^(?!国际|全球|世界|国家)(?:"
+    "^(?!国际|全球|世界|国家)(?:往届|历届|获奖|上届|"
     + words.alternation("zh", "places", "countries")
     + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
     + rf"|[{HAN}]{{2,8}}驻|(?:前|原)(?!副?(?:[校院会馆行社]长|主席|理事长|总裁)$)|全国|立法会|区议会"
@@ -195,9 +195,15 @@ _BARE = re.compile(
 )
 
 
+_ONLY_COMMA = re.compile(rf"(?:{office_after_pattern().pattern})?，\s*(?:以及|和|及)?")
+_OF_UNIT = re.compile(r"[^，、]{2,12}?[处办室科](?:常务|执行)?副?(?:[处室科]长|主任)$")
+
+
 def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
     """`某某医院院长甲，副院长乙`: after a comma only a bare position of the kind just named."""
     gap = folded[previous.end : mention.office.positions[0][1]]
+    if _ONLY_COMMA.fullmatch(gap) and _OF_UNIT.match(fold_han(mention.office.positions[0][0])):
+        return True
     title = _BARE.fullmatch(fold_han(mention.office.positions[0][0]))
     kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
     if title is None or re.fullmatch(r"[^。；！？“”《》]{0,30}，\s*", gap) is None or _OTHERS.search(gap):
@@ -213,5 +219,5 @@ _OFFICERS = re.compile("(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|
 
 
 def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
-    gap = re.sub(r"^\s*（[A-Z][^（）]*）", "", folded[previous.end : mention.office.positions[0][1]])
+    gap = folded[end_of_honorific(folded, previous.end) : mention.office.positions[0][1]]
     return re.fullmatch(r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:、|和|及|以及|与)\s*", gap) is not None

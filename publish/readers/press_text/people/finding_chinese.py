@@ -20,6 +20,8 @@ from publish.readers.press_text.names.chinese import (
 )
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import head_pattern
+from publish.readers.press_text.people.named_after import COMPANY, part_of_word
+from publish.readers.press_text.people.of_bodies_chinese import of_bodies
 from publish.readers.press_text.text.folding import HAN
 
 _LONGER = ("团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
@@ -85,7 +87,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         whole = DOTTED.match(folded, start)
         if whole and whole.end() > end and folded[end] in "-－":
             end = whole.end()  # 安娜·贝尔-霍尔姆
-        if not _part_of_word(folded, start, end):
+        if not part_of_word(folded, start, end):
             found.append(Name(start, end, 0.98, "spelled the same in the other language"))
     for title in head_pattern().finditer(folded):
         if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
@@ -117,8 +119,8 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         name = name_at(folded, glossed.start(1), confirmed)
         if name and name.end == glossed.end(1):
             found.append(name)
-    found += _speakers(folded, confirmed, alone)
-    return _without_overlap([name for name in found if not _COMPANY.match(folded, name.end)])
+    found += _speakers(folded, confirmed, alone) + of_bodies(folded, confirmed)
+    return _without_overlap([name for name in found if not COMPANY.match(folded, name.end)])
 
 
 _BRAND = re.compile("(?:品牌|车企|汽车|酒店)$")
@@ -176,18 +178,6 @@ def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Na
     return found
 
 
-def _part_of_word(folded: str, start: int, end: int) -> bool:
-    """A spelling may fit the middle of a longer word: 王丁 in 国王丁… is left to the other rules."""
-    rest = folded[end : end + 2]
-    return rest.startswith(
-        ("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心", "族", "自治")
-    )
-
-
-_COMPANY = re.compile(rf"（[{HAN}]{{2,6}}）[{HAN}]{{0,10}}?(?:公司|集团|银行|企业|工厂|律师事务所)")
-"""费斯卡（中国）有限公司: what looks like a name opens that of a company."""
-
-
 def _without_overlap(found: list[Name]) -> dict[int, Name]:
     kept: list[Name] = []
     for name in sorted(found, key=lambda n: (-n.confidence, n.start, -n.end)):
@@ -208,7 +198,7 @@ def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, in
         start = end + join.end()
         following = name_at(folded, start, confirmed, strict=True) or _listed(folded, start, confirmed)
         stops = following and (hard_stop(folded, following.end) or ("、" in join[0] and acts(folded, following.end)))
-        if following is None or not stops or _COMPANY.match(folded, following.end) or _inside(names, following):
+        if following is None or not stops or COMPANY.match(folded, following.end) or _inside(names, following):
             continue
         names[start] = replace(following, confidence=min(following.confidence, 0.85), reason="next in a list of names")
         queue.append(start)
@@ -228,11 +218,16 @@ def _inside(names: Mapping[int, Name], name: Name) -> bool:
     return any(n.start < name.end and name.start < n.end for n in names.values())
 
 
+_LETTERS = re.compile(rf"(?:[，、\s]*(?:{words.alternation('en', 'honorifics', 'postnominals')})(?![A-Za-z]))+\s*")
+
+
 def end_of_honorific(folded: str, end: int) -> int:
-    """Where a naming ends: after the honorific and a name in brackets."""
+    """Where a naming ends: after the honorific, letters after the name (太平绅士, SBS) and a name in brackets."""
     gloss = GLOSS.match(folded, end)
     end = gloss.end() if gloss else end
     found = re.compile(r"\s?(?:" + office_after_pattern().pattern + ")").match(folded, end)
     end = found.end() if found else end
     gloss = GLOSS.match(folded, end)
-    return gloss.end() if gloss else end
+    end = gloss.end() if gloss else end
+    letters = _LETTERS.match(folded, end)
+    return letters.end() if letters else end

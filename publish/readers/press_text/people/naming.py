@@ -16,6 +16,7 @@ from publish.readers.press_text.people import chinese, english, european, japane
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.text.furniture import is_contact
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.occurrence import NameIndex, indexed
 
@@ -46,6 +47,7 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
         for block in blocks
         if block.kind != "chrome"
         for run in block.runs
+        if not _is_desk(block.text)
     ]
     alone = len({is_han_language(run.language) for run in runs}) < 2
     nobody = Persons({})
@@ -57,6 +59,15 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     ]
     _learn(found, known_names)
     return [mention for mentions in found for mention in mentions]
+
+
+_NUMBER = re.compile(r"(?:\+|\(?00)\d{2,3}[)\s-]{1,2}[\d\s-]{6,}")
+
+
+def _is_desk(line: str) -> bool:
+    """`Contact: Ann Lee, +852 …`: whom the press may ring has no part in the event."""
+    told = is_contact(line) or (len(line) <= 160 and _NUMBER.search(line) is not None)
+    return told and not re.search(r"。|[a-z]\.\s+[A-Z]", line)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,24 @@
+"""Longer Chinese words that only open with what looks like a personal name: funds, schools, streets, companies."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.text.folding import HAN
+
+_NAMED_AFTER = re.compile(rf"[{HAN}]?(?:慈善|教育|文化|医学)?(?:纪念|基金|奖学金|讲座教授席|讲座基金|书院|中学|小学)")
+"""林远章纪念基金: a body named after a person."""
+
+
+def part_of_word(folded: str, start: int, end: int) -> bool:
+    """A spelling may fit the middle of a longer word: 王丁 in 国王丁… is left to the other rules."""
+    rest = folded[end : end + 6]
+    if _NAMED_AFTER.match(rest):
+        return True
+    return rest.startswith(
+        ("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心", "族", "自治")
+    )
+
+
+COMPANY = re.compile(rf"（[{HAN}]{{2,6}}）[{HAN}]{{0,10}}?(?:公司|集团|银行|企业|工厂|律师事务所)")
+"""费斯卡（中国）有限公司: what looks like a name opens that of a company."""
