@@ -169,7 +169,7 @@ class CoverLook(Described):
     field_over_picture: float = f("The same where a picture lies below the field.", default=0.45)
     picture: float = f("Height of the picture as a part of the page, where there is one.", default=0.3)
     picture_ppi: float = f("Most pixels of it to an inch of print.", default=200.0)
-    picture_quality: int = f("Quality of its JPEG, 1 to 95.", default=75)
+    picture_quality: int = f("Quality of its JPEG, 1 to 95.", default=70)
     colour: str = f("Colour of the field.", default="accent")
     rise: float = f("Where the text begins, as a part of the upper margin.", default=0.7)
     over_title: float = f("White over the title.", default=22.0)

@@ -125,9 +125,13 @@ def _shown(operand: pikepdf.Object, text_map: dict[int, str]) -> str:
 
 def _text_map(font: pikepdf.Object) -> dict[int, str]:
     cmap = font.ToUnicode.read_bytes().decode("ascii")
-    blocks = re.findall(r"beginbfchar(.*?)endbfchar", cmap, re.DOTALL)
-    return {
+    texts = {
         int(code, 16): bytes.fromhex(text).decode("utf-16-be")
-        for block in blocks
+        for block in re.findall(r"beginbfchar(.*?)endbfchar", cmap, re.DOTALL)
         for code, text in _ENTRY.findall(block)
     }
+    for block in re.findall(r"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
+        for row in re.findall(r"<(\w+)> <(\w+)> <(\w{4})>", block):
+            first, last, code = (int(number, 16) for number in row)
+            texts |= {glyph: chr(code + glyph - first) for glyph in range(first, last + 1)}
+    return texts

@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfdoc
 
 from publish.renderers.pdf.tagging.syntax import byte_string, name, number
 
-_OBJECTS_IN_A_STREAM = 500
+_OBJECTS_IN_A_STREAM = 4000  # the more, the better they pack; a reader unpacks all of a stream to see one
 _PDF_1_7 = (1, 7)
 _EFFORT = 6  # of zlib; 9 takes twice as long for one part in a hundred
 

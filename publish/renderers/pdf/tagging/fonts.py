@@ -5,7 +5,7 @@ needs no table and the subset is made once, at the end, from the glyphs that wer
 (ISO 32000-1, 9.7; PDF/A-3, 6.2.11).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Literal, Protocol
 
@@ -159,20 +159,41 @@ def _widths(advances: Mapping[int, float]) -> str:
 
 
 def _text_map(base: str, texts: Mapping[int, str]) -> bytes:
-    """The ToUnicode CMap (9.10.3): at most a hundred entries in each block."""
+    """The ToUnicode CMap (9.10.3): at most a hundred entries in each block; ranges of glyphs that say characters in a
+    row, of which only the last byte differs."""
     lines = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
         "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
         f"/CMapName /{base}-UCS def /CMapType 2 def",
         "1 begincodespacerange <0000> <FFFF> endcodespacerange",
     ]
-    entries = [
-        f"<{glyph:04X}> <{(text or _TEXTLESS).encode('utf-16-be').hex().upper()}>"
-        for glyph, text in sorted(texts.items())
-        if glyph
-    ]
-    for start in range(0, len(entries), 100):
-        block = entries[start : start + 100]
-        lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    said = {glyph: (text or _TEXTLESS).encode("utf-16-be").hex().upper() for glyph, text in texts.items() if glyph}
+    ranges = list(_in_a_row({glyph: int(code, 16) for glyph, code in sorted(said.items()) if len(code) == 4}))
+    single = [f"<{first:04X}> <{code:04X}>" for first, last, code in ranges if first == last]
+    longer = [f"<{glyph:04X}> <{code}>" for glyph, code in sorted(said.items()) if len(code) != 4]
+    lines += _blocks("bfchar", single + longer)
+    lines += _blocks("bfrange", [f"<{a:04X}> <{z:04X}> <{code:04X}>" for a, z, code in ranges if a != z])
     lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
     return "\n".join(lines).encode("ascii")
+
+
+def _in_a_row(codes: Mapping[int, int]) -> Iterator[tuple[int, int, int]]:
+    """First glyph, last glyph, and the code of the first."""
+    first = last = code = -1
+    for glyph, own in codes.items():
+        if first >= 0 and glyph == last + 1 and own == code + glyph - first and glyph & 255 and own & 255:
+            last = glyph
+            continue
+        if first >= 0:
+            yield first, last, code
+        first, last, code = glyph, glyph, own
+    if first >= 0:
+        yield first, last, code
+
+
+def _blocks(kind: str, entries: Sequence[str]) -> list[str]:
+    lines: list[str] = []
+    for start in range(0, len(entries), 100):
+        block = entries[start : start + 100]
+        lines += [f"{len(block)} begin{kind}", *block, f"end{kind}"]
+    return lines
