@@ -13,17 +13,18 @@ import json
 import re
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from publish.readers.press_text.facts import Facts, Part, PersonFact  # noqa: E402
+from publish.readers.press_text.facts import Facts, PersonFact  # noqa: E402
 from publish.readers.press_text.organizations.aliases import find_aliases, same_organization  # noqa: E402
 from publish.readers.press_text.reading import read_facts  # noqa: E402
 from publish.readers.press_text.text.folding import comparable  # noqa: E402
+from tests.benchmark.parts_said import SAME_PART, parts_used, same_part  # noqa: E402
 from tests.benchmark.tally import Tally  # noqa: E402
 
 
@@ -42,8 +43,10 @@ def _listed(value: Any) -> list[str]:
     return [str(v) for v in value] if isinstance(value, list) else [str(value)]
 
 
-def score_case(case: str, expected: Mapping[str, Any], facts: Facts, tally: Tally) -> None:
-    """Adds one case to the tally."""
+def score_case(
+    case: str, expected: Mapping[str, Any], facts: Facts, tally: Tally, used: Container[str] = ()
+) -> None:
+    """Adds one case to the tally; `used` are the words for parts in all annotations of its folder."""
     tags = sorted({_script(tag) for tag in expected["languages"]})
     aliases = find_aliases(facts.blocks)
     spoken = [
@@ -72,7 +75,7 @@ def score_case(case: str, expected: Mapping[str, Any], facts: Facts, tally: Tall
     for tag in tags:
         tally.compare(case, "hosts", [h.get(tag) for h in hosts], [h.get(tag, "") for h in found_hosts], same_body)
     tally.compare(case, "host roles", [h["role"] for h in hosts], [h.role for h in facts.hosts])
-    _score_people(case, expected.get("people") or [], facts.people, tags, tally, same_body)
+    _score_people(case, expected.get("people") or [], facts.people, tags, tally, same_body, used)
     _score_agreements(case, expected.get("agreements") or [], facts, tags, tally, same_body)
     attendance = expected.get("attendance")
     number = (
@@ -125,7 +128,13 @@ def _score_pairs(case: str, expected: Mapping[str, Any], facts: Facts, tally: Ta
 
 
 def _score_people(
-    case: str, expected: list[Any], people: Iterable[PersonFact], tags: list[str], tally: Tally, same_body: Any
+    case: str,
+    expected: list[Any],
+    people: Iterable[PersonFact],
+    tags: list[str],
+    tally: Tally,
+    same_body: Any,
+    used: Container[str],
 ) -> None:
     free = list(people)
     for person in expected:
@@ -147,8 +156,9 @@ def _score_people(
                     case, "organizations", _listed(person.get(f"org_{tag}"))[:1], [bodies.get(tag, "")], same_body
                 )
         if "part" in person:
-            found = [_part_said(p) for p in match.parts] if match else []
-            tally.compare(case, "parts", [_SAME_PART.get(p, p) for p in person["part"]], found, _same_part)
+            done = [p.kind for p in match.parts] if match else []
+            wanted = [SAME_PART.get(p, p) for p in person["part"]]
+            tally.compare(case, "parts", wanted, done, lambda a, b: same_part(a, b, used))
     for extra in free:
         for tag, name in _texts(extra.names).items():
             tally.wrong["names"] += 1
@@ -165,20 +175,6 @@ def _without_body(position: str, bodies: Iterable[str]) -> str:
         if bare and bare != position:
             return bare
     return position
-
-
-_SAME_PART = {"panelist": "panel", "award_presenter": "award", "award_recipient": "award", "award_winner": "award"}
-_OPENS = re.compile("开幕|开场|欢迎|揭幕|開幕|開場|歡迎|opening|welcom", re.I)
-
-
-def _part_said(part: Part) -> str:
-    """The kind, and whether a speech is said to be one of opening or welcome, or merely a speech."""
-    plain = part.kind == "opening" and not _OPENS.search(part.reading.text)
-    return "opening or remarks" if plain else part.kind
-
-
-def _same_part(expected: str, found: str) -> bool:
-    return expected == found or (found == "opening or remarks" and expected in ("opening", "remarks"))
 
 
 def _score_positions(case: str, expected: list[str], found: list[str], tally: Tally) -> None:
@@ -227,9 +223,11 @@ def score_folders(folders: Iterable[Path]) -> Tally:
     """The tally of every case in the folders."""
     tally = Tally()
     for folder in folders:
-        for answer in sorted(folder.glob("*.json")):
+        answers = {answer: json.loads(answer.read_text(encoding="utf-8")) for answer in sorted(folder.glob("*.json"))}
+        used = parts_used(answers.values())
+        for answer, expected in answers.items():
             text = answer.with_suffix(".txt").read_text(encoding="utf-8")
-            score_case(answer.stem, json.loads(answer.read_text(encoding="utf-8")), read_facts(text), tally)
+            score_case(answer.stem, expected, read_facts(text), tally, used)
     return tally
 
 

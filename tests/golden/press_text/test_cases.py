@@ -21,6 +21,7 @@ def tally() -> object:
         ("names", 0.95),
         ("positions", 0.95),
         ("organizations", 0.95),
+        ("parts", 0.95),
         ("dates", 0.95),
         ("hosts", 0.95),
         ("agreements", 0.95),

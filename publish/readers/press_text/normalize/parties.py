@@ -99,7 +99,7 @@ def _free(stem: str, taken: set[str]) -> str:
 
 _ROLES = {
     "witness": Role.WITNESS, "signatory": Role.SIGNATORY, "delegation_head": Role.DELEGATE, "host_reception": Role.HOST,
-    "attendee": Role.GUEST, "moderator": Role.MODERATOR,
+    "attendee": Role.GUEST, "moderator": Role.MODERATOR, "officiating": Role.GUEST,
 }  # fmt: skip
 
 

@@ -21,7 +21,12 @@ _SESSIONS = {
     "opening": SessionKind.OPENING, "keynote": SessionKind.KEYNOTE, "panel": SessionKind.PANEL,
     "signing": SessionKind.SIGNING, "remarks": SessionKind.REMARKS,
 }  # fmt: skip
-_SPOKEN = {"opening": {"opening"}, "keynote": {"keynote"}, "panel": {"panel"}, "remarks": {"remarks", "remarks_online"}}
+_SPOKEN = {
+    "opening": {"opening", "welcome", "address"},
+    "keynote": {"keynote", "speaker"},
+    "panel": {"panel"},
+    "remarks": {"remarks", "remarks_online", "closing"},
+}
 _STATUS = {
     "signing": AgreementStatus.SIGNED, "launch": AgreementStatus.RELEASED, "establishment": AgreementStatus.ESTABLISHED,
 }  # fmt: skip

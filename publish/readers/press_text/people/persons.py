@@ -66,7 +66,7 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
     gathered = [part for person in members for part in parts.get(id(person), ())]
     chinese = any(
         any(is_han_language(m.language) for m in person.mentions)
-        and any(p.kind == "opening" for p in parts.get(id(person), ()))
+        and any(p.kind in ("opening", "address", "welcome") for p in parts.get(id(person), ()))
         for person in members
     )
     return PersonFact(

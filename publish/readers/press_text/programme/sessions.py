@@ -14,12 +14,17 @@ from publish.readers.press_text.text.languages import is_han_language
 
 _SESSION_OF = {
     "opening": "opening",
+    "welcome": "opening",
+    "address": "opening",
     "keynote": "keynote",
+    "speaker": "keynote",
+    "closing": "remarks",
     "panel": "panel",
     "moderator": "panel",
     "remarks": "remarks",
     "remarks_online": "remarks",
 }
+_SAYS_MORE = ("opening", "keynote", "panel")
 _USUAL_ORDER = ("opening", "remarks", "keynote", "panel", "signing")
 _THEME_HAN = re.compile(r"(?:聚焦|围绕|主题为|以)“([^”]{4,60})”")
 _THEME_LATIN = re.compile(
@@ -53,7 +58,7 @@ def find_sessions(
             if kind and not (
                 kind == "remarks"
                 and len(person.parts) > 1
-                and any(p.kind in ("opening", "keynote", "panel") for p in person.parts)
+                and any(_SESSION_OF.get(p.kind) in _SAYS_MORE for p in person.parts if p.kind != "moderator")
             ):
                 if index not in speakers.setdefault(kind, []):
                     speakers[kind].append(index)

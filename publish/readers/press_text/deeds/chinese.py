@@ -1,0 +1,166 @@
+"""Who did what in a Chinese sentence: the people before the word, or behind `讲者包括`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.deeds.chinese_hits import hits_in
+from publish.readers.press_text.deeds.clause import (
+    MASK,
+    Group,
+    Hit,
+    Span,
+    before,
+    behind,
+    groups_of,
+    masked,
+    respectively,
+)
+
+_QUOTED = re.compile(r"《[^》]{1,120}》|“[^”]{1,300}”")
+_JOINED = re.compile(r"[、，,；;和与及暨&/]|以及|或")
+_TITLED = re.compile(
+    r"^(?:女士|先生|博士|教授|阁下|勋爵|爵士|拿督|丹斯里|医生|律师|小姐|太平绅士|等|夫妇|一同"
+    r"|[（(][^）)]*[）)]|\s)+"
+)
+_BREAK = re.compile(
+    r"[，,、；;](?:并|也|还|则|随后|最后|同时|其中|会上|会后|期间|当天|另外|此外)*"
+    r"(?:由|在|向|为|对|请|特邀|邀请|与会|双方|获|受到|经|应)"
+    r"|(?:^|[^（])(?:率团|访问|到访|来访)"
+)
+_BEHIND = re.compile(f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?)(?:还|另|也|亦)*(?:有|包括|是|为)(?:了)?")
+"""`出席活动的还有`, `与甲对谈的是`."""
+_CEREMONY = re.compile("[^，。；]{0,12}(?:典礼|揭幕|揭牌|剪彩|亮灯|启动仪式|启动礼|动土|奠基|开幕礼)")
+_ADVERBIAL = re.compile(
+    "(?:出席|参加|参与|莅临|列席|见证|主持|观看)[^，]{0,24}$|代表(?:.{0,16})$"
+    "|在[^，]{1,24}(?:上|中|时|后|下|期间|前|里|间)|[就围以][^，]{1,24}$|^等(?:\\w{1,8})?"
+    "|[和与及、][^，]{0,10}(?:等|代表|嘉宾|人士)"
+)
+_FILLER = re.compile(
+    "(?:并|还|也|亦|均|都|则|又|再|便|分别|先后|随后|同时|共同|一同|一起|接着|最后|首先|高兴地|亲自|联合|应邀"
+    "|作|发表|致|期间|会后|会上|当天|即席)*+(?:(?:[就围对为与向以在]|代表|出席|参加)[^，]{0,28})?"
+)
+
+
+@lru_cache(maxsize=8)
+def _listed_words(section: str, key: str) -> str:
+    return words.alternation("zh-deeds", section, key)
+
+
+def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
+    """For each span of a sentence what is said of the person: (kind, where)."""
+    seen = masked(text, spans, _QUOTED)
+    hits = hits_in(seen)
+    joined = [bool(i) and _in_list(seen, spans[i - 1][2], spans[i][0], hits) for i in range(len(spans))]
+    groups = groups_of(spans, joined)
+    found: list[list[tuple[str, int]]] = [[] for _ in spans]
+    for hit in hits:
+        for kind, group in _doers(seen, groups, hits, hit):
+            for member in group.members:
+                found[member].append((kind, hit.start))
+    for group in groups:
+        if re.match("[^，。；]{0,4}分别", seen[group.end : group.end + 8]):
+            respectively(group, found)
+    return found
+
+
+def _in_list(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
+    if start >= end:
+        return True
+    gap = _TITLED.sub("", text[start:end])
+    if any(start <= hit.start < end for hit in hits) or len(gap) > 70:
+        return False
+    if re.fullmatch(r"[等]?(?:\s|（|）|[A-Z]{2,4})*", gap):
+        return True
+    return _JOINED.search(gap) is not None and _BREAK.search(gap) is None and "。" not in gap
+
+
+def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) -> list[tuple[str, Group]]:
+    if hit.form == "are":
+        return _listed_as(text, groups, hits, hit)
+    behind_it = _BEHIND.match(text[hit.end :])
+    if behind_it:
+        return _listed_as(text, groups, hits, Hit(_ceremony(text, hit), "are", hit.start, hit.end + behind_it.end()))
+    clause = max(text.rfind(mark, 0, hit.start) for mark in "，。；：？！") + 1
+    near = before(groups, hit.start)
+    if hit.kind == "delegation_head" and text[hit.start : hit.end].endswith("一行") and text[hit.start] in "一等":
+        touching = near and not text[near.end : hit.start].strip("等）（、先生女士")
+        return [("delegation_head", near)] if near and touching else []
+    if near is None:
+        return []
+    if near.end <= clause:
+        lead = text[clause : hit.start]
+        if not _carries(lead, text[near.end : clause]):
+            return []
+    elif not _clear(text[near.end : hit.start], hit):
+        return []
+    who = _subject_of(text, groups, near)
+    if who is not near and hit.kind == "award" and re.search("[向为给予]$", text[: near.start]):
+        return [("award", group) for group in (who, near) if group]
+    return _as_said(text, hit, who) if who else []
+
+
+def _subject_of(text: str, groups: Sequence[Group], near: Group) -> Group | None:
+    """The group itself, or whoever acts upon it: `甲会见乙`, `甲向乙颁发`."""
+    lead = re.sub(r"(?:了|来访的|到访的|出席的|与会的)$", "", text[: near.start].rstrip())
+    if re.search(f"(?:{_listed_words('others', 'doers')})$", lead):
+        return near
+    if not re.search(f"(?:{_listed_words('others', 'objects')})$", lead):
+        return near
+    earlier = before(groups, near.start - 1)
+    return earlier if earlier and not re.search("[。；]", text[earlier.end : near.start]) else None
+
+
+def _carries(lead: str, between: str) -> bool:
+    """Whether a clause without people goes on about those of the clause before it."""
+    if re.match(rf"(?:{_listed_words('others', 'subjects')})", lead):
+        return False
+    if re.search("[。；]", between) or len(between) > 90:
+        return False
+    if re.search(rf"[，：][^，]*(?:{_listed_words('others', 'subjects')})[^，]*，", between):
+        return False
+    return _FILLER.fullmatch(lead.strip()) is not None
+
+
+def _clear(lead: str, hit: Hit) -> bool:
+    """Whether nothing between the people and the word brings another subject."""
+    if len(lead) > 40:
+        return False
+    told = _ADVERBIAL.sub("", lead)
+    if re.search(rf"(?:{_listed_words('others', 'subjects')})$", told.rstrip("分别共同先后均也都还并")):
+        shared = hit.kind in ("attendee", "host_reception", "witness", "officiating")
+        return shared and re.match("等|及|和|、|以及|与", lead) is not None
+    return True
+
+
+def _as_said(text: str, hit: Hit, who: Group) -> list[tuple[str, Group]]:
+    kind = _ceremony(text, hit) if len(who.members) > 1 else hit.kind
+    if kind == "host_reception" and re.search("(?:参[与加]|陪同)$", text[: hit.start]):
+        kind = "attendee"
+    if kind == "host_reception" and text[hit.start : hit.end] == "会见" and re.search("受$", text[: hit.start]):
+        return []
+    return [(kind, who)]
+
+
+def _ceremony(text: str, hit: Hit) -> str:
+    """Who 主持 a ceremony together officiate at it."""
+    return "officiating" if hit.kind == "moderator" and _CEREMONY.match(text[hit.end :]) else hit.kind
+
+
+def _listed_as(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) -> list[tuple[str, Group]]:
+    first = behind(groups, hit.end)
+    if first is None:
+        return []
+    gap = text[hit.end : first.start]
+    if len(gap) > 44 or re.search("[。；]", gap) or any(hit.end <= h.start < first.start for h in hits):
+        return []
+    found = [first]
+    for group in groups[groups.index(first) + 1 :]:
+        between = text[found[-1].end : group.start]
+        if any(found[-1].end <= h.start < group.start for h in hits) or "。" in between or _BREAK.search(between):
+            break
+        found.append(group)
+    return [(hit.kind, group) for group in found]

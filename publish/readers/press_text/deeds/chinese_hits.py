@@ -1,0 +1,98 @@
+"""The words of a Chinese sentence that say what somebody did."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.deeds.clause import MASK, Hit
+
+_GAP = f"[^，。；：并致{MASK}]{{0,24}}?"
+_LINK = re.compile(
+    "(?:们|亦|也|还|另|主要|当中|其中|分别|同时|计|现场|共)*(?:包括|包含|有|为|是|：|，有|，包括|另有)(?:了)?|(?:分别|均)?(?:为|是|：)"
+)
+_GENERIC = frozenset(("attendee", "address", "delegation_head"))
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> dict[str, list[tuple[re.Pattern[str], str, str]]]:
+    """First character -> patterns with kind and form, the longest word first."""
+    found: dict[str, list[tuple[int, str, str, str]]] = {}
+    for form in ("does", "are"):
+        for kind in words.table("zh-deeds")[form]:
+            for word in words.words("zh-deeds", form, kind):
+                pattern = _GAP.join(map(re.escape, word.split("…")))
+                found.setdefault(word[0], []).append((len(word.replace("…", "")), pattern, kind, form))
+    return {
+        first: [(re.compile(p), kind, form) for _, p, kind, form in sorted(listed, key=lambda e: (-e[0], e))]
+        for first, listed in found.items()
+    }
+
+
+def hits_in(text: str) -> list[Hit]:
+    """Deeds in the order of the text, none within another; people are masked."""
+    found: list[Hit] = []
+    lexicon = _lexicon()
+    at = 0
+    while at < len(text):
+        told = filter(None, (_hit(text, at, *entry) for entry in lexicon.get(text[at], ())))
+        hit = max(told, key=lambda hit: hit.end, default=None)
+        if hit:
+            found.append(hit)
+            at = hit.end
+        else:
+            at += 1
+    return found
+
+
+def _hit(text: str, at: int, pattern: re.Pattern[str], kind: str, form: str) -> Hit | None:
+    found = pattern.match(text, at)
+    if not found:
+        return None
+    end = found.end()
+    if form == "does":
+        return Hit(kind, form, at, end) if _done(text, at, end, kind) else None
+    link = _LINK.match(text, end)
+    if link:
+        return Hit(kind, form, at, link.end())
+    if kind not in _GENERIC and text[end : end + 1] == MASK:
+        return Hit(kind, form, at, end)
+    return None
+
+
+def _done(text: str, at: int, end: int, kind: str) -> bool:
+    """Whether the word is a deed here: `签约仪式`, `主持人为`, `致辞环节` and `见证了两国友谊` are none."""
+    word, after, earlier = text[at:end], text[end : end + 24], text[max(0, at - 8) : at]
+    if kind == "remarks":
+        part = word in ("说", "称") and re.search("[小学传解据听来再话图名简俗职统号对堪合人]$", earlier)
+        pointing = word == "指" and after[:1] in "导定挥数南引标"
+        return not (part or pointing or re.search("(?:高度|广泛|公开|被|大会|会议)$", earlier))
+    if kind == "moderator" and word == "主持" and after[:1] == "下":
+        return True
+    if kind == "panel" and word[0] in "参展进加开担出":
+        return True
+    if kind == "speaker" and word not in ("主讲", "授课"):
+        return True
+    if kind == "witness" and word not in ("见证", "见证了"):
+        return True
+    return kind not in _NO_DEED or _NO_DEED[kind].match(after) is None
+
+
+_SPEECH = re.compile("(?:环节|嘉宾|后)")
+_NO_DEED = {
+    "signatory": re.compile("(?:仪式|典礼|式|活动|现场|后|环节|国|方|地|书|人|单位|双方|之前|前)"),
+    "address": _SPEECH,
+    "welcome": _SPEECH,
+    "opening": _SPEECH,
+    "closing": _SPEECH,
+    "officiating": re.compile("(?:仪式|典礼|式|活动|环节)"),
+    "moderator": re.compile("(?:人?[为是：由]|词|下由)"),
+    "panel": re.compile("(?:环节)?(?:由|中|上|[为是：]|，)"),
+    "award": re.compile("(?:仪式|典礼|环节|嘉宾)|了?[^，。]{0,10}(?:成功|好评|认可|支持|进展|肯定|赞誉|机会|经验)"),
+    "keynote": re.compile("(?:环节|嘉宾|人|者)"),
+    "speaker": re.compile("[嘉人者教专]"),
+    "host_reception": re.compile("(?:室|厅|中心|能力|方|量)"),
+    "witness": re.compile("[^，。；]{0,16}(?:发展|历程|友谊|变化|成长|历史|进程|情谊)"),
+}
+"""What follows a word that names a thing or an hour, no deed."""

@@ -1,0 +1,31 @@
+"""Who did what in an English sentence: subjects before their verb, agents behind `by`, lists behind `were`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from publish.readers.press_text.deeds.clause import Span, groups_of, masked, respectively
+from publish.readers.press_text.deeds.english_groups import listed, split, with_honorific
+from publish.readers.press_text.deeds.english_hits import hits_in
+from publish.readers.press_text.deeds.english_verbs import doers
+
+_QUOTED = re.compile(r'"[^"]{1,300}"')
+
+
+def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
+    """For each span of a sentence what is said of the person: (kind, where)."""
+    spans = [(with_honorific(text, begin), name, end) for begin, name, end in spans]
+    seen = masked(text, spans, _QUOTED)
+    hits = hits_in(seen)
+    joined = [bool(i) and listed(seen, spans[i - 1][2], spans[i][0], hits) for i in range(len(spans))]
+    groups = split(seen, groups_of(spans, joined), spans, hits)
+    found: list[list[tuple[str, int]]] = [[] for _ in spans]
+    for hit in hits:
+        for kind, group in doers(seen, groups, hit, hits):
+            for member in group.members:
+                found[member].append((kind, hit.start))
+    if "respectively" in seen:
+        for group in groups:
+            respectively(group, found)
+    return found

@@ -1,0 +1,76 @@
+"""The people of an English sentence in lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from publish.readers.press_text.deeds.clause import Group, Hit, Span
+from publish.readers.press_text.deeds.english_subjects import BE, LINK, verbs_in
+
+_HONORIFIC = re.compile(
+    r"(?:\b(?:H\.?\s?E|Mr|Ms|Mrs|Mdm|Dr|Prof|Professor|Sir|Dame|Miss|Hon|Ir|Madam|Councillor|Judge|Justice|Ambassador"
+    r"|curator|translator|author|director)\.?\s)+$"
+)
+_BLOCK = re.compile(
+    r"\b(?:by|with|who|which|while|where|when|whom|that|in the presence|under the witness|in turn|then|under|to|both"
+    r"|respectively)\b",
+    re.I,
+)
+_FRONTED = re.compile(
+    r"\s*(?:[^,]{0,40},\s)?(?:witnessed by|in the presence of|under the (?:joint )?witness of|accompanied by)\s"
+    r"(?:the\s)?",
+    re.I,
+)
+
+
+def with_honorific(text: str, begin: int) -> int:
+    """Where the honorific before a person begins, else where the person does."""
+    honored = _HONORIFIC.search(text[max(0, begin - 24) : begin])
+    return begin - len(honored[0]) if honored else begin
+
+
+def listed(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
+    """Between two names of a list: the rest of an office and joining words, nothing done."""
+    if start >= end:
+        return True
+    gap = re.sub(r"\([^)]*\)", "", text[start:end])
+    if not re.search(r",|;|\band\b|&", gap) or len(gap) > 260:
+        return False
+    if any(start <= hit.start < end and (hit.form != "are" or LINK.match(text[hit.end : end])) for hit in hits):
+        return False
+    return not _BLOCK.search(re.sub(r"\b(?:together|along) with\b", "", gap)) and not verbs_in(gap)
+
+
+def split(text: str, groups: Sequence[Group], spans: Sequence[Span], hits: Sequence[Hit]) -> list[Group]:
+    """Lists of which a part is named with `by` and the rest is subject of the verb behind them."""
+    found: list[Group] = []
+    for group in groups:
+        cut = _fronted_agents(text, group, spans, hits) or _agents_then_subject(text, group, hits)
+        if cut:
+            found.append(Group(group.members[:cut], group.start, spans[group.members[cut - 1]][2]))
+            found.append(Group(group.members[cut:], spans[group.members[cut]][0], group.end))
+        else:
+            found.append(group)
+    return found
+
+
+def _agents_then_subject(text: str, group: Group, hits: Sequence[Hit]) -> int:
+    """`moderated by A, and B spoke`: the last of a list that `by` opens is the subject of the verb right behind it."""
+    if len(group.members) < 2 or not re.search(r"\b(?:by|from)\s(?:the\s)?$", text[: group.start]):
+        return 0
+    verb = next((hit for hit in hits if hit.start >= group.end and hit.form in ("does", "speech")), None)
+    touching = verb and verb.start - group.end <= 2 and not text[group.end : verb.start].strip()
+    return len(group.members) - 1 if verb and touching and not BE.search(text[: verb.start]) else 0
+
+
+def _fronted_agents(text: str, group: Group, spans: Sequence[Span], hits: Sequence[Hit]) -> int:
+    """`Witnessed by A, B and C signed`: how many of the list are agents of what opens the sentence; 0 if none."""
+    if len(group.members) < 2 or not _FRONTED.fullmatch(text[: group.start]):
+        return 0
+    verb = next((hit for hit in hits if hit.start >= group.end), None)
+    if verb is None or verb.form not in ("does", "speech") or len(text[group.end : verb.start]) > 60:
+        return 0
+    ends = [(spans[a][2], spans[b][0]) for a, b in zip(group.members, group.members[1:], strict=False)]
+    commas = [number for number, (a, b) in enumerate(ends, 1) if not re.search(r"\band\b|&|;", text[a:b])]
+    return commas[-1] if commas else 0

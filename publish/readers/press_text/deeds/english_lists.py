@@ -1,0 +1,73 @@
+"""English lists of people behind a noun: `The panellists were A and B`, `Officiating at the forum were A and B`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from publish.readers.press_text.deeds.clause import MASK, Group, Hit, behind
+from publish.readers.press_text.deeds.english_subjects import LINK, crossed, subject
+
+Done = list[tuple[str, Group]]
+
+_AS = re.compile(r"\b(?:as|was|were|is|are)\s(?:the\s|an?\s|its\s|our\s|one of the\s|joint\s)?(?:[a-z]+\s)?$")
+_PANEL = re.compile(r"\b(?:panel|discussion|dialogue|roundtable|conversation|debate)\b", re.I)
+_JOINING = {
+    "moderating": "moderator", "chairing": "moderator", "presiding": "moderator", "speaking": "remarks",
+    "addressing": "address", "welcoming": "welcome", "opening": "opening",
+}  # fmt: skip
+
+
+def listed_as(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> Done:
+    """Who stands behind a noun, or before it: `A was the moderator`."""
+    following = behind(groups, hit.end)
+    lead = text[hit.end : following.start] if following else ""
+    told = text[hit.start : hit.end].lower()
+    if hit.kind == "joining":
+        return _joining(text, groups, hit, told, following, lead)
+    if following:
+        linked = LINK.match(lead)
+        body = linked["np"] + linked["rest"] if linked else ""
+        if (linked or told.endswith(" by")) and not crossed(body) and MASK not in body:
+            kind = "panel" if told == "joined by" and _PANEL.search(text[: hit.start]) else hit.kind
+            return [(kind, group) for group in _list_from(text, groups, following, hits)]
+        if _apposed(hit, told, lead):
+            return [(hit.kind, following)]
+    before = _AS.search(text[: hit.start])
+    if before and hit.kind != "attendee":
+        who = subject(text, groups, Hit(hit.kind, "does", before.start(), hit.end))
+        return [(hit.kind, who)] if who else []
+    return []
+
+
+def _apposed(hit: Hit, told: str, lead: str) -> bool:
+    """`moderator A`, `keynote speaker A`, `Guest of Honour A`."""
+    if told.startswith(("guest", "chief")) and hit.kind == "officiating":
+        return not lead.strip(" ,")
+    single = hit.kind not in ("attendee", "panel", "officiating") or told in ("panelist", "panellist")
+    return single and re.fullmatch(r"[\s,]*(?:the\s)?", lead) is not None
+
+
+def _list_from(text: str, groups: Sequence[Group], first: Group, hits: Sequence[Hit]) -> list[Group]:
+    """The list behind `were`, also where it is broken by words that are no deed."""
+    found = [first]
+    for group in groups[groups.index(first) + 1 :]:
+        gap = text[found[-1].end : group.start]
+        done = any(found[-1].end <= hit.start < group.start for hit in hits)
+        if done or not re.search(r",|;|\band\b", gap) or re.search(r"\b(?:who|which|while|by)\b", gap):
+            break
+        found.append(group)
+    return found
+
+
+def _joining(text: str, groups: Sequence[Group], hit: Hit, told: str, following: Group | None, lead: str) -> Done:
+    """`Joining the panel were A and B`; `Speaking at the forum, A said`."""
+    if not following or groups[0].start < hit.start or len(lead) > 140 or told == "delivering":
+        return []
+    were = re.search(r"\b(?:was|were|is|are)\s(?:the\s)?$", lead)
+    if not were and not (re.search(r",\s*(?:the\s)?$", lead) and not text[: hit.start].strip()):
+        return []
+    if _PANEL.search(lead) and told in ("joining", "speaking", "taking part", "participating"):
+        return [("panel", following)]
+    kind = _JOINING.get(told, "attendee")
+    return [] if kind in ("welcome", "opening") and not were else [(kind, following)]

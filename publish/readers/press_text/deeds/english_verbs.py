@@ -1,0 +1,137 @@
+"""Whose deed a verb of an English sentence is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from publish.readers.press_text.deeds.clause import MASK, Group, Hit, behind
+from publish.readers.press_text.deeds.english_lists import listed_as
+from publish.readers.press_text.deeds.english_subjects import BE, crossed, subject
+
+Done = list[tuple[str, Group]]
+
+_AGENT = re.compile(r"(?P<np>[^.;]{0,110}?)\b(?:by|from)\s(?P<rest>.*)$", re.S)
+_GIVEN = re.compile(
+    r"\b(?:were|was|is|are|then|also|delivered|given|made|presented|read|came|come|shared|offered|sent|followed)\b",
+    re.I,
+)
+_VISIT = re.compile(r"\b(?:visit\w*|came to|arriv\w+|called on|toured|delegation|mission|trip)\b", re.I)
+_RECEIVED = re.compile(
+    rf"\W{{0,2}}(?:\w+\s){{0,6}}?(?:delegation|visitors|guests from|group from|mission|team from|party|{MASK})"
+    r"|\s(?:them|him|her|the guests)\b"
+)
+_GUESTS = re.compile(r"\s(?:the\s|all\s)?(?:distinguished\s)?(?:guests|participants|audience|attendees)\b")
+_LED = re.compile(
+    r"\s?(?:[\w-]+[\s-]){0,6}?(?:delegation|team|group|mission|party|representatives|members|business(?:es|men)"
+    r"|companies|entrepreneurs|officials|people|contingent|entourage|visitors)\b",
+    re.I,
+)
+_BOOK = re.compile(r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book)")
+_SIGNING = re.compile(r"\b(?:sign\w*|agreement|memorand\w+|mou|ceremony|unveil\w*|contract)\b", re.I)
+_NAMED = {"officiated": "officiating", "unveiled": "officiating"}
+
+
+def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> Done:
+    """Who did what the hit says, and under which kind it counts."""
+    following = behind(groups, hit.end)
+    lead = text[hit.end : following.start] if following else ""
+    if hit.form == "by":
+        return [(_by_kind(text, hit), following)] if following and _told_by(text, hit) and not crossed(lead) else []
+    if hit.form == "are":
+        return listed_as(text, groups, hit, hits)
+    if following and _agents(lead, hit):
+        return [(_NAMED.get(hit.kind, hit.kind), following)]
+    if following and hit.kind == "remarks" and not lead.strip() and re.search(r'[",]\s*$', text[: hit.start]):
+        return [("remarks", following)]
+    if following and _fronted(text, groups, hit, lead):
+        return [(_NAMED.get(hit.kind, hit.kind), following)]
+    return _active(text, groups, hit, following, lead)
+
+
+def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | None, lead: str) -> Done:
+    after = text[hit.end :]
+    if hit.kind == "unveiled" and not re.match(r"\s(?:the|a|an|it|them)\b", after):
+        return []
+    if (BE.search(text[: hit.start]) and hit.kind != "attendee") or (
+        hit.kind == "delegation_head" and not _LED.match(after)
+    ):
+        return []
+    who = subject(text, groups, hit)
+    if who is None:
+        return _met(text, hit, following, lead) if text[hit.start : hit.end].lower() == "met with" else []
+    if hit.kind == "signatory":
+        return _signers(text, hit, who, following, lead)
+    if hit.kind == "host_reception":
+        return _hosts(text, hit, who, following, lead)
+    if hit.kind == "award" and following and re.search(r"\b(?:to|on|from)\s(?:the\s)?$", lead) and len(lead) < 90:
+        return [("award", who), ("award", following)]
+    return [(_NAMED.get(hit.kind, hit.kind), who)]
+
+
+def _signers(text: str, hit: Hit, who: Group, following: Group | None, lead: str) -> Done:
+    if _BOOK.match(text[hit.end :]):
+        return []
+    if text[hit.start : hit.end].lower() in ("sign", "signs"):  # a caption; else what they will do
+        return [] if re.sub(r"\([^)]*\)", "", text[who.end : hit.start]).strip() else [("signatory", who)]
+    if (
+        following
+        and re.match(r"\s(?:for|on behalf of)\b", lead)
+        and re.search(r"\b(?:and|while)\s$", lead)
+        and re.match(r",?\s(?:for|on behalf of)\b", text[following.end :])
+    ):
+        return [("signatory", who), ("signatory", following)]  # A signed for X and B for Y
+    return [("signatory", who)]
+
+
+def _hosts(text: str, hit: Hit, who: Group, following: Group | None, lead: str) -> Done:
+    told, after = text[hit.start : hit.end].lower(), text[hit.end : hit.end + 90]
+    if told == "met with":
+        return _met(text, hit, following, lead) if _VISIT.search(text[: hit.start]) else [("host_reception", who)]
+    if told == "welcomed" and _GUESTS.match(after):
+        return [("welcome", who)]
+    if told in ("received", "welcomed", "greeted") and not _RECEIVED.match(after):
+        return [("remarks", who)] if told == "welcomed" else []
+    return [] if told == "greeted" and MASK in after[:60] else [("host_reception", who)]
+
+
+def _met(text: str, hit: Hit, following: Group | None, lead: str) -> Done:
+    """`A delegation visited X and met with B`."""
+    came = _VISIT.search(text[: hit.start])
+    return [("host_reception", following)] if came and following and len(lead) < 60 else []
+
+
+def _agents(lead: str, hit: Hit) -> bool:
+    """`chaired by A`, `remarks from A`, `speeches were delivered by A`."""
+    found = _AGENT.match(lead)
+    if not found or crossed(found["rest"]):
+        return False
+    if hit.form == "speech":
+        np = _GIVEN.sub("", found["np"])
+        return "," not in np and not crossed(np)
+    np = re.sub(r"\b(?:at|jointly|\w+ly)\b", "", found["np"])
+    if np.strip() or " from " in lead[: found.start("rest")]:
+        short = re.fullmatch(r"\s(?:at|in|on|for)?\s?(?:the\s)?(?:\w+\s?){0,5}", found["np"])
+        if not (short and "by " in lead):
+            return False
+    return "," not in np and not crossed(np)
+
+
+def _fronted(text: str, groups: Sequence[Group], hit: Hit, lead: str) -> bool:
+    """`In his opening remarks, A said`; `Delivering the keynote speech, A …`."""
+    if groups[0].start < hit.start or not re.search(r",\s*$", lead) or len(lead) > 120:
+        return False
+    opening = text[: hit.end].lower().lstrip()
+    if re.search(r"\b(?:his|her|their)\b", opening):
+        return True
+    return hit.form == "speech" and re.match(r"(?:delivering|giving|making|in|presenting)\b", opening) is not None
+
+
+def _told_by(text: str, hit: Hit) -> bool:
+    """`represented by` tells of signing only where something is signed."""
+    return text[hit.start : hit.end].lower() != "represented by" or re.search(r"\bsign(?:ed|ing)\b", text) is not None
+
+
+def _by_kind(text: str, hit: Hit) -> str:
+    plain = text[hit.start : hit.end].lower() == "in the presence of" and not _SIGNING.search(text)
+    return "attendee" if plain else hit.kind

@@ -1,0 +1,101 @@
+"""What an English sentence says that people did."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+_PEOPLE = {
+    "A": "Mr Tao Lin, Mayor of Harbour City",
+    "B": "Ms Rosa Holt, President of Fjord University",
+    "C": "Dr Wei Min, Dean of Delta College",
+    "D": "Ms Clara Berg, Director of the Clay Museum",
+}
+_NAMES = {"Tao Lin": "A", "Rosa Holt": "B", "Wei Min": "C", "Clara Berg": "D"}
+
+
+def _parts(sentence: str, before: str = "The Harbour Forum was held in Delta on 3 May 2022.") -> dict[str, str]:
+    """Who did what, by letter."""
+    for letter, person in _PEOPLE.items():
+        sentence = sentence.replace(f"{{{letter}}}", person)
+    facts = read_facts(f"{before} {sentence}")
+    return {_NAMES[p.names["en"].text]: " ".join(sorted(part.kind for part in p.parts)) for p in facts.people}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("{A}, and {B}, delivered welcome remarks.", {"A": "welcome", "B": "welcome"}),
+        ("Opening remarks were delivered by {A}, and {B}.", {"A": "opening", "B": "opening"}),
+        ("{A}, gave opening remarks, and {B}, a keynote speech.", {"A": "opening", "B": "keynote"}),
+        ("{A}, addressed the forum, which was moderated by {B}.", {"A": "address", "B": "moderator"}),
+        ("In his closing remarks, {A}, thanked the city.", {"A": "closing"}),
+        ("{A}, addressed the forum via video link.", {"A": "remarks_online"}),
+        ("{A}, and {B}, gave the welcome and the keynote speech respectively.", {"A": "welcome", "B": "keynote"}),
+        ("The keynote speakers were {A}, and {B}.", {"A": "keynote", "B": "keynote"}),
+        ("{A}, delivered the inaugural Harbour Lecture.", {"A": "speaker"}),
+    ],
+)
+def test_speeches(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("It was signed by {A}, and {B}, and witnessed by {C}.", {"A": "signatory", "B": "signatory", "C": "witness"}),
+        (
+            "{A}, and {B}, signed the agreement in the presence of {C}.",
+            {"A": "signatory", "B": "signatory", "C": "witness"},
+        ),
+        (
+            "Witnessed by {C}, {A}, and {B}, signed the agreement.",
+            {"A": "signatory", "B": "signatory", "C": "witness"},
+        ),
+        ("{A}, signed for the city and {B}, for the university.", {"A": "signatory", "B": "signatory"}),
+        ("{A}, received the delegation and signed the agreement with {B}.", {"A": "host_reception signatory", "B": ""}),
+        ("{A}, attended, and the two sides signed the agreement.", {"A": "attendee"}),
+    ],
+)
+def test_signing(sentence: str, parts: dict[str, str]) -> None:
+    agreement = "The Harbour Forum was held in Delta on 3 May 2022. The two sides signed the Harbour Agreement."
+    assert _parts(sentence, agreement) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        (
+            "A panel discussion moderated by {A}, brought together {B}, and {C}.",
+            {"A": "moderator", "B": "panel", "C": "panel"},
+        ),
+        (
+            "A panel on waybills was chaired by {A}, and joined by {B}, and {C}.",
+            {"A": "moderator", "B": "panel", "C": "panel"},
+        ),
+        (
+            "The panel was moderated by {A}. The speakers were {B}, and {C}.",
+            {"A": "moderator", "B": "panel", "C": "panel"},
+        ),
+        ("In the panel discussion, {A}, and {B}, shared their views.", {"A": "panel", "B": "panel"}),
+    ],
+)
+def test_panels(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("Officiating at the forum were {A}, and {B}.", {"A": "officiating", "B": "officiating"}),
+        ("{A}, and {B}, cut the ribbon.", {"A": "officiating", "B": "officiating"}),
+        ("Among those present were {A}; {B}; and {C}.", {"A": "attendee", "B": "attendee", "C": "attendee"}),
+        ("Also attending were {A}, and {B}.", {"A": "attendee", "B": "attendee"}),
+        ("The delegation also included {A}, and {B}.", {"A": "attendee", "B": "attendee"}),
+        ("A delegation led by {A}, came and was received by {B}.", {"A": "delegation_head", "B": "host_reception"}),
+        ("A delegation led by {A}, visited Delta and met with {B}.", {"A": "delegation_head", "B": "host_reception"}),
+        ("{A}, presented the award to {B}.", {"A": "award", "B": "award"}),
+        ("{A}, led a tour of the show.", {"A": ""}),
+    ],
+)
+def test_officiating_attending_and_receiving(sentence: str, parts: dict[str, str]) -> None:
+    assert {who: kinds for who, kinds in _parts(sentence).items() if kinds} == {w: k for w, k in parts.items() if k}
