@@ -1,0 +1,147 @@
+"""What somebody signed, launched or founded, in English text: `A and B signed X`, `A launched X`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import KINDS, Named
+from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body, past
+from publish.readers.press_text.programme.parties_english import WITH_FIRST, behalf, between, sides, subjects, with_whom
+from publish.readers.press_text.programme.parties_joint import joint_signers
+from publish.readers.press_text.programme.title_ends_english import (
+    DAYS,
+    INTENDED,
+    MANY,
+    STOP,
+    each_title,
+    second_paper,
+    without_place,
+)
+
+_ACT = re.compile(
+    r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
+    r"(?:signatures?|names?)\sto|signed|signs|sign|inked|concluded|renewed"
+    r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established"
+    r"|(?:co-)?founded|set\sup|created))\s+"
+    rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
+    r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
+    r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint|respective|\w+-(?:year|month|day))\s+)*"
+)
+_OF_CITIES = re.compile(r"\b(?:sister|twin|partner|friendship|friendly)[ -](?:city|cities|town|towns)\b|twinning", re.I)
+_SET_UP = re.compile(r"set|(?:co-)?found|creat")
+_PASSIVE = re.compile(r"\b(?:was|were)\s(?:\w+ly\s|also\s)?$")
+
+
+def acted(
+    run: Run, sentence: str, begin: int, known: Collection[str], persons: Collection[str], told: tuple[int, int]
+) -> list[Named]:
+    """What each verb of the sentence has for its object; `told` is where ceremonies were read already."""
+    found: list[Named] = []
+    for act in _ACT.finditer(sentence):
+        if told[0] <= act.start() <= told[1] or re.match("(?:by|between)\\s", sentence[act.end() :]):
+            continue
+        if re.match("(?:and|with|in|on|while|as)\\s", sentence[act.end() :]) and _PASSIVE.search(
+            sentence[: act.start()]
+        ):
+            continue  # X was unveiled and Y was launched
+        for item in _act(run, sentence, begin, act, known, persons):
+            found += each_title(item)
+    return found
+
+
+def _act(
+    run: Run, sentence: str, base: int, act: re.Match[str], known: Collection[str], persons: Collection[str]
+) -> list[Named]:
+    kind = next(k for k in KINDS if act[k])
+    if past(sentence, act.start()) or INTENDED.search(sentence[: act.start()]):
+        return []
+    start = act.end()
+    plaque = re.match(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?", sentence[start:])
+    start += plaque.end() if plaque else 0
+    first = WITH_FIRST.match(sentence, start) if kind == "signing" else None
+    start = first.end() if first else start
+    work = WORK.match(sentence, start) if kind == "launch" else None
+    start = work.start(1) - 1 if work else start  # released the report "X"
+    quoted = re.match(r'"([^"]+)"', sentence[start:])
+    region, further, second = "", "", 0
+    parties: tuple[str, ...] = ()
+    named = re.match(
+        r'"[^"]+"\s(?:[a-z-]+\s){0,2}(?:project|programme|program|initiative|plan|platform|campaign|fund|model|system|app'
+        r"|index|series|course|scholarship|award|network|database|portal|service|brand)\b",
+        sentence[start:],
+    )
+    if named:
+        title = named[0]
+    elif quoted:
+        title, start = quoted[1], start + 1
+    elif MANY.match(sentence, start):
+        return []
+    else:
+        stop = STOP.search(sentence, start)
+        region = re.sub(r"[\s,]+$", "", sentence[start : stop.start() if stop else len(sentence)])
+        region, second = second_paper(region)
+        title, parties = between(region, known)
+        further = region[len(title) :] if parties and region.startswith(title) else ""
+        title = without_place(title)
+    unveiled = plaque is not None or act[0].lower().startswith("unveil")
+    body = (kind == "establishment" or unveiled) and names_a_body(title)
+    book = quoted is not None and kind == "launch" and is_book(sentence, act.start(), start + len(title) + 1, known)
+    if not (body or book or work or instrument().search(title)) or len(title) > 260 or len(title) < 3:
+        return []
+    if (
+        kind == "establishment"
+        and _SET_UP.match(act[0])
+        and not re.search(r"\b[A-Z][\w-]*(?<!s)$", re.split(r"\s(?:on|of|for|at|in)\s", title)[0])
+    ):
+        return []  # set up R&D centres: nothing with a name
+    if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
+        return []
+    if plaque or (unveiled and names_a_body(title)):
+        kind = "establishment"
+    before = sentence[_clause_start(sentence, act.start()) : act.start()]
+    if (earlier := _ACT.search(before)) and re.search(r"\band\s(?:also\s|then\s)?$", before):
+        before = before[: earlier.start()]  # A and B renewed X and signed Y
+    other = first[1] if first else with_whom(region)
+    if other and not parties and kind == "signing":
+        parties = sides(before, other, known, persons)
+    if kind == "signing":
+        parties = parties or subjects(before, known) or behalf(sentence[start:], known)
+        parties = parties or (joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ())
+    elif not parties and first is None:
+        parties = subjects(before, known)
+    at = base + start
+    item = Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
+    if not second:
+        return [item]
+    return [item, *_further(run, sentence, base, start + second, item, before, known, persons)]
+
+
+def _further(
+    run: Run, sentence: str, base: int, start: int, first: Named, before: str, known: Collection[str],
+    persons: Collection[str],
+) -> list[Named]:  # fmt: skip
+    """The second title of `an MoU with B and an Agreement on X with C`, each with its own other side."""
+    end = STOP.search(sentence, start)
+    region, second = second_paper(sentence[start : end.start() if end else len(sentence)].rstrip(" ,"))
+    title, parties = between(region, known)
+    other = with_whom(region)
+    if other and not parties and first.kind == "signing":
+        parties = sides(before, other, known, persons)
+    title = without_place(title) if parties else region
+    at = base + start
+    own = parties or (() if with_whom(region) else first.parties)
+    item = Named(run.text[at : at + len(title)], at, first.kind, run, own, 0.8)
+    return [item, *(_further(run, sentence, base, start + second, first, before, known, persons) if second else ())]
+
+
+def _clause_start(sentence: str, verb: int) -> int:
+    """Where the clause of the verb begins in `A and B signed X, and C and D signed Y`."""
+    earlier = [m.end() for m in _ACT.finditer(sentence, 0, verb) if m.end() < verb]
+    for joint in (r"[,;]\s+(?:and|while|whereas)\s+", r",\s+(?!Ltd|Inc|Co\b)(?=[A-Z])"):
+        joints = [m.end() for m in re.finditer(joint, sentence[:verb])]
+        after = [j for j in joints if earlier and j > earlier[-1]]
+        if after:
+            return max(after)
+    return 0

@@ -1,0 +1,80 @@
+"""Ceremonies named in English text: the Signing Ceremony for X, the release of Y, the inauguration of Z."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import KINDS, Named
+from publish.readers.press_text.programme.openings_english import instrument, names_a_body, past
+from publish.readers.press_text.programme.parties_english import between
+from publish.readers.press_text.programme.title_ends_english import MANY, STOP
+
+_CEREMONY = re.compile(
+    r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch(?:ing)?"
+    r"|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling"
+    r"|founding)(?: ceremony| conference| meeting| assembly)?(?: and (?:\w+ ){1,2}\w+)?(?: of| for)"
+    r"|(?P<opening>(?:grand )?opening ceremony (?:of|for))))\s+",
+    re.I,
+)
+_TOPIC_OF = re.compile(
+    r"\b(?:on|for|regarding|concerning|to|support|promote|explore)\s+(?:the\s+)?(?:joint\s)?$",
+    re.I,
+)
+"""`an agreement on the establishment of …`: what follows belongs to the title, or to what is yet to come."""
+
+
+def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> tuple[list[Named], tuple[int, int]]:
+    """(what the ceremonies of the sentence were for, from where to where of the sentence they are told)."""
+    found: list[Named] = []
+    hits = [m for m in _CEREMONY.finditer(sentence) if not _TOPIC_OF.search(sentence[: m.start()])]
+    for number, hit in enumerate(hits):
+        limit = hits[number + 1].start() if number + 1 < len(hits) else len(sentence)
+        item = _title(run, sentence, begin, hit, limit, known)
+        if item and hit["opening"] and not names_a_body(item.title):
+            continue  # the opening ceremony of a forum founds nothing
+        if item and (
+            number
+            or len(hits) > 1
+            or instrument().search(item.title)
+            or '"' in sentence[hit.end() : hit.end() + 6]
+            or (item.kind == "establishment" and names_a_body(item.title) and item.title[:1].isupper())
+        ):
+            found.append(item)
+    return found, (hits[0].start(), hits[-1].end() + 200) if hits else (-1, -1)
+
+
+def _kind(ceremony: re.Match[str]) -> str:
+    return next(kind for kind in KINDS if ceremony[kind])
+
+
+def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, known: Collection[str]) -> Named | None:
+    """What stands behind `Signing Ceremony for`, up to the next ceremony or the end of the name."""
+    start, kind = hit.end(), _kind(hit)
+    if re.search(
+        r"\b(?:follow(?:ed|ing|s)?|after|since|marked|marks|mark)\s(?:\w+\s){0,2}$", sentence[: hit.start()]
+    ) or past(sentence, hit.start()):
+        return None
+    article = re.match(
+        r"(?:the|a|an|its|their|our)\s+(?:(?:brand[- ])?(?:new|newly[ -]\w+|first|second|own|latest)\s+)?"
+        r"(?:(?:plaque|nameplate|name plate) (?:of|for) (?:the\s+)?)?",
+        sentence[start:limit],
+        re.I,
+    )
+    start += article.end() if article else 0
+    quoted = re.match(r'"([^"]+)"', sentence[start:limit])
+    if MANY.match(sentence, start) and not quoted:
+        return None
+    if quoted:
+        start, region = start + 1, quoted[1]
+    else:
+        stop = STOP.search(sentence, start, limit)
+        region = sentence[start : stop.start() if stop else limit]
+        region = re.sub(r"[\s,]+(?:and|the|,)*[\s,]*$", "", region)
+        region = re.sub(r"[\s,]+and\s+the$|[\s,]+and$", "", region)
+    title, parties = between(region, known, keep=True)
+    if len(title) < 4:
+        return None
+    at = base + start
+    return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.9)

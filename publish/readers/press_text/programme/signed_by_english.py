@@ -1,0 +1,55 @@
+"""What was signed by whom, in English text, where the title comes first: `X was signed by A and B`, `signed: X; Y`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.openings_english import instrument, past
+from publish.readers.press_text.programme.parties_english import between, subjects
+from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER
+
+_SIGNED_BY = re.compile(
+    r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:co-)?signed\s"
+    r"(?:(?:in|at|on)\s[^,;]{3,30}?\s)?(?:by|between)\s+(?P<by>[^;]+?)(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will)\s|[.;]\s|[.;]?$)"
+)
+_ENUMERATED = re.compile(r"\b(?:signed|inked|concluded)\b[^.;:]{0,60}:\s+(?P<list>[^\n]+)$")
+
+
+def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
+    """`X was signed by A and B`."""
+    signed = _SIGNED_BY.search(sentence)
+    if not signed or not instrument().search(signed["title"]) or past(sentence, signed.start("by")):
+        return []
+    title, parties = between(signed["title"].strip('"'), known)
+    start = begin + signed.start("title") + signed["title"].startswith('"')
+    both = between("x between " + signed["by"], known)[1] if re.search(r"signed\sbetween\s", signed[0]) else ()
+    parties = parties or both or subjects(signed["by"], known)
+    return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85)]
+
+
+def among_others(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
+    """`Eight projects were signed, including the Agreement on X between A and B`."""
+    found: list[Named] = []
+    for among in AMONG.finditer(sentence):
+        title, parties = between(re.sub(r"[\s,]+$", "", among["title"]), known)
+        if instrument().search(title):
+            start = begin + among.start("title")
+            found.append(Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.8))
+    return found
+
+
+def enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`Three agreements were signed: the A between …; the B; and the C.`"""
+    listed = _ENUMERATED.search(sentence)
+    found: list[Named] = []
+    for part in re.finditer(r"[^;]+", listed["list"]) if listed else ():
+        line = re.match(rf"\s*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{PAPER}.*?)[\s.,]*$", part[0])
+        if line and listed:
+            start = base + listed.start("list") + part.start() + line.start("title")
+            title, parties = between(line["title"], known)
+            whole = run.text[start : start + len(line["title"])]
+            found.append(Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :]))
+    return found
