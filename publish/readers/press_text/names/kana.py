@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.names.romanization import plain
+from publish.readers.press_text.names.romanization import plain, spellings
 from publish.readers.press_text.names.transliteration import likeness_of_sounds
 
 KATAKANA = "\u30a1-\u30fa\u30fc"
@@ -70,6 +70,9 @@ def read_apart(name: str, latin: str) -> bool:
     """Whether a listed surname is read as nothing in the Latin name, not even as the head of a longer surname."""
     family = surname_of(name)
     spelled = [plain(part) for part in latin.split()]
+    chinese = {s for system in ("pinyin", "wade-giles", "cantonese") for s in spellings(family, system)}
+    if len(family) == 1 and chinese & set(spelled):
+        return False  # 林 is Hayashi, but Lin of a person from Taiwan
     return bool(family) and not any(part.startswith(surnames()[family]) for part in spelled)
 
 

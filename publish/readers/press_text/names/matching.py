@@ -69,6 +69,9 @@ def _near(
         beside.setdefault(a, set()).update(by_line.get(b, ()))
     found = []
     for person in han:
+        if is_japanese(person):
+            found.append(list(range(len(latin))))
+            continue
         names = [comparable(n) for n in (person.name, *(m.gloss for m in person.mentions if m.gloss))]
         near = {j for name in names for j in by_name.get(name, ())} | sounds.get(names[0], set())
         found.append(sorted(near.union(*(beside.get(line, set()) for line in _lines(person)))))
@@ -104,7 +107,7 @@ def _spelled_alike(
         return pair.confidence + 0.01 * together, f"same sound ({pair.system})"
     if not together or opposed(han, latin):
         return 0.0, ""
-    sounding, system = fit(fold_han(han.name), latin.name)
+    sounding, system = fit(re.sub(r"\s", "", fold_han(han.name)), latin.name)
     return (sounding, f"same sound ({system})") if sounding else (0.0, "")
 
 
@@ -112,6 +115,8 @@ def _score(
     han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
 ) -> tuple[float, str]:
     alike = _spelled_alike(han, latin, heard, partner)
+    if not alike[0] and is_japanese(han) and not opposed(han, latin) and not _together(han, latin, partner):
+        return _japanese_apart(han, latin)
     if alike[0] or not _together(han, latin, partner) or opposed(han, latin):
         return alike
     if is_japanese(han):
@@ -136,6 +141,16 @@ def _japanese(han: Named, latin: Named) -> tuple[float, str]:
         return (min(0.95, 0.4 + 0.55 * like), "the same sound in kana") if like >= 0.62 else (0.0, "")
     if read_alike(han.name, latin.name):
         return 0.88 + (0.04 if role_agreement(han, latin) > 0 else 0.0), "surname read as it is spelled"
+    return 0.0, ""
+
+
+def _japanese_apart(han: Named, latin: Named) -> tuple[float, str]:
+    """The same where the two names stand in paragraphs that are no partners, as in lists: the sound has to be surer."""
+    if is_katakana(han.name):
+        like = kana_likeness(han.name, latin.name)
+        return (0.35 + 0.5 * like, "the same sound in kana") if like >= 0.75 else (0.0, "")
+    if read_alike(han.name, latin.name) and role_agreement(han, latin) >= 0:
+        return 0.7 + 0.1 * (role_agreement(han, latin) > 0), "surname read as it is spelled"
     return 0.0, ""
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.chinese import hard_stop
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS
+from publish.readers.press_text.names.kana import surname_of
 from publish.readers.press_text.people.naming import Named
-from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.occurrence import NameIndex, indexed
 
@@ -28,11 +29,12 @@ def find_later(people: Sequence[Named], blocks: Sequence[Block]) -> None:
             for surname in surnames_of(person.name, han):
                 surnames.setdefault(surname, []).append(person)
         longer = indexed(surname for surname in surnames if len(surname) > 1)
+        japanese = {fold_han(family) for p in group if (family := japanese_surname_in(p.name))} if han else set()
         for block in blocks:
             if block.kind in ("body", "bullet", "caption"):
                 for run in block.runs:
                     if is_han_language(run.language) == han:
-                        _in_run(run, names, surnames, longer, han)
+                        _in_run(run, names, surnames, longer, han, japanese)
 
 
 class _Known:
@@ -52,7 +54,14 @@ class _Known:
         return [(name, person) for name in found for person in self.people[name].values()]
 
 
-def _in_run(run: Run, names: _Known, surnames: Mapping[str, list[Named]], longer: NameIndex, han: bool) -> None:
+def _in_run(
+    run: Run,
+    names: _Known,
+    surnames: Mapping[str, list[Named]],
+    longer: NameIndex,
+    han: bool,
+    japanese: Collection[str],
+) -> None:
     text = fold_han(run.text) if han else fold_latin(run.text)
     taken: list[Span] = []
     for name, person in names.occurring(text):
@@ -61,6 +70,10 @@ def _in_run(run: Run, names: _Known, surnames: Mapping[str, list[Named]], longer
                 taken.append((start, end))
                 person.later.append((run, start, end))
     for surname, start, end in _alone(text, surnames, longer, han):
+        if run.language == "ja" or surname in japanese:
+            called = _called_japanese().match(run.text, end) if run.language == "ja" else None
+            if called is None:
+                continue
         if not _overlaps(taken, start, end):
             for person in surnames.get(surname, ()):
                 person.later.append((run, start, end))
@@ -84,12 +97,31 @@ def surnames_of(name: str, han: bool) -> set[str]:
     """What a person may be called by alone: the first or last part of the name."""
     if han:
         folded = fold_han(name)
+        if "·" not in folded and (family := japanese_surname_in(name)):
+            return {fold_han(family)}
         if "·" in folded:
             return {folded.split("·")[-1]}
         compound = [c for c in words.words("zh", "names", "compound") if folded.startswith(c)]
         return {compound[0] if compound else folded[0]} if 0 < len(folded) <= 4 else {folded}
     parts = fold_latin(name).split()
     return ({parts[0], parts[-1]} if len(parts) > 1 else set(parts)) - FUNCTION_WORDS
+
+
+def japanese_surname_in(name: str) -> str:
+    """The surname of a name in Japanese characters: before the space, or a listed one of two characters or more."""
+    spaced = re.match(rf"([{HAN}々ヶ]{{1,4}})[ \u3000]", name)
+    if spaced:
+        return spaced[1]
+    family = surname_of(name) if len(name) > 2 else ""
+    return family if len(family) > 1 and not name.startswith(words.words("zh", "names", "compound")) else ""
+
+
+@lru_cache(maxsize=1)
+def _called_japanese() -> re.Pattern[str]:
+    """What follows a surname that stands for a person in Japanese: 氏, or a position."""
+    from publish.readers.press_text.names.japanese import KANJI, any_of, title
+
+    return re.compile(rf"[ \u3000]?(?:{any_of('honorifics', 'after')}|[{KANJI}]{{0,4}}?{title()})")
 
 
 @lru_cache(maxsize=1)

@@ -75,6 +75,8 @@ class Persons:
     """Names in Han characters, folded, that are long enough to be told anywhere, with how sure each is."""
 
     confidence: Mapping[str, float]
+    unspaced: frozenset[str] = frozenset()
+    """Japanese names that one place spells with a space, without it."""
     index: NameIndex = field(init=False)
 
     def __post_init__(self) -> None:
@@ -110,6 +112,9 @@ def _tells_more(run: Run, mentions: Sequence[Mention], learnt: NameIndex, person
     taken = Counter(_own_organization(mention) for mention in mentions)
     if any(text.count(name) > taken[name] for name in learnt.occurring(text)):
         return True
+    if run.language == "ja":
+        named = Counter(re.sub(r"\s", "", mention.name) for mention in mentions)
+        return any(run.text.count(name) > named[name] for name in persons.unspaced)
     named = Counter(fold_han(mention.name) for mention in mentions) if han else Counter()
     return han and any(text.count(name) > named[name] for name in persons.index.occurring(text))
 
@@ -121,14 +126,15 @@ def _plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
         sure = 0.7 if len(name) > 2 and mention.office.positions and mention.office.organization else 0.85
         if is_han_language(mention.language) and len(name) >= 2 and mention.confidence >= sure:
             names[name] = max(mention.confidence, names.get(name, 0.0))
-    return Persons(names)
+    spaced = (m.name for mentions in found for m in mentions if m.language == "ja" and re.search(r"\s", m.name))
+    return Persons(names, frozenset(re.sub(r"\s", "", name) for name in spaced))
 
 
 def _in_run(
     run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], persons: Persons, alone: bool
 ) -> list[Mention]:
     if run.language == "ja":
-        return japanese.find_people(run)
+        return japanese.find_people(run, persons.unspaced)
     if run.language in european.LANGUAGES:
         return european.find_people(run)
     if not is_han_language(run.language):
@@ -211,13 +217,16 @@ def _parts(name: str) -> set[str]:
 
 def _key(mention: Mention, han: bool) -> str:
     text = comparable(mention.name)
+    if mention.language == "ja" and not re.search("[A-Za-z]", text):
+        return re.sub(r"\s", "", text)
     return text if han else " ".join(sorted(plain(part) for part in text.split() if plain(part)))
 
 
 def _part_of(short: str, long: str) -> bool:
     """`Vincent Cable` of `John Vincent Cable`; `文森特` of `沙夏·文森特`."""
     if "·" in fold_han(long):
-        return fold_han(short) in re.split("·", fold_han(long))
+        parts, tail = re.split("[·＝=]", fold_han(long)), re.split("[·＝=]", fold_han(short))
+        return tail == parts[-len(tail) :] or fold_han(short) in parts
     short_parts, long_parts = short.split(), long.split()
     if len(short_parts) == 1 and len(long_parts) > 1:
         return plain(short) in (plain(long_parts[0]), plain(long_parts[-1]))
