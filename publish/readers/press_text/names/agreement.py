@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.names.chinese import common_surnames
-from publish.readers.press_text.names.romanization import han_keys, latin_keys
+from publish.readers.press_text.names import cantonese
+from publish.readers.press_text.names.chinese import common_surnames, surnames
+from publish.readers.press_text.names.romanization import han_keys, latin_keys, plain, spellings, syllables
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han
-from publish.readers.press_text.text.tokens import tokenize
+from publish.readers.press_text.text.tokens import given_names, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,12 @@ def native(name: str) -> bool:
     """Whether a Han name has the form of a Chinese one: a common surname and one or two characters."""
     folded = fold_han(name)
     return 2 <= len(folded) <= 3 and folded[0] in common_surnames() and "·" not in folded
+
+
+def shaped_chinese(name: str) -> bool:
+    """Three characters of which the first may be a surname, a rare one as well: 祁志豪."""
+    folded = fold_han(name)
+    return native(name) or (len(folded) == 3 and folded[0] in surnames() and "·" not in folded)
 
 
 def is_japanese(named: Named) -> bool:
@@ -54,11 +62,16 @@ def _meant(position: str) -> frozenset[str]:
     return frozenset(word for gloss in glosses for word in gloss.split())
 
 
+_BRACKET = re.compile(r"\s*[（(][^（）()]*[)）]$")
+
+
 def role_agreement(han: Named, latin: Named) -> float:
     """1 where the positions mean the same, -1 where both are known and do not, 0 where one is unknown."""
-    held = [fold_han(p) for m in han.mentions for p, _ in m.office.positions]
+    held = [_BRACKET.sub("", fold_han(p)) for m in han.mentions for p, _ in m.office.positions]
     meant = {word for position in held for word in _meant(position)}
     spoken = {t.low for m in latin.mentions for p, _ in m.office.positions for t in tokenize(p)}
+    if "professor" in meant and any(m.honorific.startswith("Prof") for m in latin.mentions):
+        spoken.add("professor")
     spoken |= {part for word in spoken for part in word.split("-")}
     if not meant or not spoken:
         return 0.0
@@ -66,6 +79,28 @@ def role_agreement(han: Named, latin: Named) -> float:
     if deputy[0] != deputy[1]:
         return -0.5 if meant & spoken else -1.0
     return 1.0 if meant & spoken else -1.0
+
+
+@lru_cache(maxsize=4096)
+def western(name: str) -> bool:
+    """`Amanda Chan`: a given name of the West, whatever syllables its letters could be read as."""
+    parts = name.split()
+    return any(part in given_names() and len(syllables(part)) != 1 for part in (parts[0], parts[-1]))
+
+
+@lru_cache(maxsize=8192)
+def same_family(han: str, latin: str) -> bool:
+    """Whether the Latin name begins or ends with a spelling of the Chinese surname, of whatever place."""
+    folded = fold_han(han)
+    if not shaped_chinese(han):
+        return False
+    listed: Mapping[str, str] = words.table("hokkien")["surnames"]
+    spelled = set(listed.get(folded[:2], listed.get(folded[:1], "")).split())
+    spelled |= {s for system in ("pinyin", "wade-giles") for s in spellings(folded[0], system)}
+    spelled |= set(cantonese.spellings(folded[0]))
+    parts = [plain(part) for part in latin.split()]
+    capitals = [plain(part) for part in latin.split() if part.isupper() and len(part) > 1]
+    return bool(spelled & ({parts[0], parts[-1]} | set(capitals)))
 
 
 def near_sound(han: str, latin: str) -> bool:

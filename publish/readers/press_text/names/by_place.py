@@ -6,7 +6,16 @@ import itertools
 from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Pair
-from publish.readers.press_text.names.agreement import Match, is_japanese, native, near_sound, opposed, role_agreement
+from publish.readers.press_text.names.agreement import (
+    Match,
+    is_japanese,
+    native,
+    near_sound,
+    opposed,
+    role_agreement,
+    same_family,
+    western,
+)
 from publish.readers.press_text.names.chinese import surnames
 from publish.readers.press_text.names.kana import is_katakana, read_apart
 from publish.readers.press_text.names.romanization import fit
@@ -48,9 +57,14 @@ def _may_match(han: Named, latin: Named) -> bool:
         apart = is_katakana(han.name) or read_apart(han.name, latin.name)  # the sound would have told
         return not apart and not opposed(han, latin) and role_agreement(han, latin) > -0.75
     chinese = native(han.name) or (2 <= len(folded) <= 3 and folded[0] in surnames())
-    if chinese and chinese_shaped(latin.name.split()) and not fit(fold_han(han.name), latin.name)[0]:
+    if chinese and same_family(han.name, latin.name) and western(latin.name):
+        return not opposed(han, latin)
+    spelled = chinese_shaped(latin.name.split()) and not western(latin.name)
+    if chinese and spelled and not fit(fold_han(han.name), latin.name)[0]:
         return near_sound(han.name, latin.name) and role_agreement(han, latin) >= 0
     role = role_agreement(han, latin)
+    if same_family(han.name, latin.name):
+        return not opposed(han, latin)
     if native(han.name) and likeness(han.name, latin.name) < 0.3 and role <= 0:
         return False
     return not opposed(han, latin) and role > -0.75

@@ -106,7 +106,7 @@ def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int]
             j += 1
             if possessive:
                 break
-        elif (token.text in _particles() and j > i and j + 1 < len(tokens) and tokens[j + 1].capital) or (
+        elif (j > i and _before_capital(tokens, j)) or (
             token.text == "of" and j > i and tokens[i - 1].text in words.word_set("en", "honorifics", "noble")
         ):
             j += 1

@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName, make_name
 from publish.readers.press_text.names.romanization import plain, syllables
 from publish.readers.press_text.names.shapes import cantonese_surnames, chinese_shaped, may_be_surname, strength_of
+from publish.readers.press_text.names.within_bodies_english import in_organization
 from publish.readers.press_text.text.tokens import Token, given_names, heads, modifiers, not_names
 
 Tokens = tuple[Token, ...]
@@ -186,7 +187,7 @@ def _may_be_name(text: str, tokens: Tokens, start: int, end: int, parts: list[st
         return False
     if tokens[end - 1].low in words.word_set("en", "stop", "verbs") and not chinese_shaped(parts):
         return parts[0] in given_names()  # Founders Cup Final Held: a headline
-    return not _in_organization(text, tokens, start, end, titled)
+    return not in_organization(text, tokens, start, end, titled)
 
 
 def _addressed(tokens: Tokens, start: int, end: int, stop: int) -> bool:
@@ -217,30 +218,3 @@ def _heads_field(text: str, tokens: Tokens, begin: int, stop: int) -> bool:
         return False
     known = words.word_set("en", "places", "names") | words.word_set("en", "organizations", "bodies")
     return word not in known and _OFFICE_OF.search(text[: tokens[begin].start]) is not None
-
-
-_FIRM = re.compile(
-    r"\s+(?:law|accounting|consulting)?\s*(?:firm|group|company|university|foundation|institute|hotel|office"
-    r"|bank|club|hospital|museum|school)\b",
-    re.I,
-)
-
-
-_OF_PLACE = re.compile(r"\b(?:University|College|City|Municipality|Province|County|District|Port|Bank|Museum)\sof\s$")
-"""`University of Sam Tung`: what follows names a place."""
-
-
-def _in_organization(text: str, tokens: Tokens, start: int, end: int, titled: bool) -> bool:
-    """`King & Wood Mallesons`, `Hui Zhong law firm`: part of an organization's name."""
-    before = tokens[start - 1].text if start else ""
-    following = text[tokens[end - 1].end :]
-    if before == "&" or re.match(r"\s*&\s*[A-Z]", following):
-        return True
-    if titled:
-        return False
-    if _OF_PLACE.search(text[: tokens[start].start]):
-        return True
-    if _FIRM.match(following):
-        return True
-    parts = [t.text for t in tokens[start:end]]
-    return before in ("of", "at", "from", "for", "the") and strength_of(parts)[0] < 0.8

@@ -8,7 +8,17 @@ from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Pair
-from publish.readers.press_text.names.agreement import Match, is_japanese, native, near_sound, opposed, role_agreement
+from publish.readers.press_text.names.agreement import (
+    Match,
+    is_japanese,
+    native,
+    near_sound,
+    opposed,
+    role_agreement,
+    same_family,
+    shaped_chinese,
+    western,
+)
 from publish.readers.press_text.names.by_place import match_by_place
 from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike
 from publish.readers.press_text.names.romanization import fit, plain, spellings
@@ -33,6 +43,7 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     rest = [(i, j) for _, _, i, j in alike if i not in matches and j not in used]
     _take([(*_score(han[i], latin[j], heard, partner), i, j) for i, j in rest], han, latin, matches, used)
     match_by_place(han, latin, matches, used, pairs)
+    _match_apart(han, latin, matches, used)
     return [matches[i] for i in sorted(matches)]
 
 
@@ -48,6 +59,23 @@ def _take(
         if confidence >= 0.55 and i not in matches and j not in used:
             matches[i] = Match(han[i], latin[j], min(confidence, 1.0), reason)
             used.add(j)
+
+
+def _match_apart(han: Sequence[Named], latin: Sequence[Named], matches: dict[int, Match], used: set[int]) -> None:
+    """Foreigners whom paragraphs that are no pair name in full: the sound has to be clear, the roles not at odds."""
+    rows = []
+    for i, one in enumerate(han):
+        if i in matches or "·" not in fold_han(one.name) or is_japanese(one):
+            continue
+        for j, other in enumerate(latin):
+            if j not in used and " " in other.name and not opposed(one, other) and role_agreement(one, other) >= 0:
+                like = likeness(one.name, other.name)
+                if like >= _CLEAR:
+                    rows.append((0.5 + 0.35 * like, "sounds like the foreign name", i, j))
+    _take(rows, han, latin, matches, used)
+
+
+_CLEAR = 0.85
 
 
 def _near(
@@ -121,7 +149,7 @@ def _score(
         return alike
     if is_japanese(han):
         return _japanese(han, latin)
-    if native(han.name) and chinese_shaped(latin.name.split()):
+    if native(han.name) and chinese_shaped(latin.name.split()) and not western(latin.name):
         same = _same_surname(han, latin)
         southern = _southern_surname(han, latin)
         return same if same[0] or not southern else (southern, "surname as in the South, same role and place")
@@ -164,10 +192,11 @@ def _foreign(han: Named, latin: Named) -> tuple[float, str]:
             return min(
                 0.85, 0.35 + 0.45 * alike + 0.12 * max(role, -0.5)
             ), "a Chinese name after the sound of the foreign one"
-    if like < (0.6 if native(han.name) else 0.45):
+    chinese = native(han.name) or (like < 0.75 and shaped_chinese(han.name))
+    if like < (0.6 if chinese else 0.45):
         return 0.0, ""
     role = max(role, -0.25) if like >= 0.7 else role
-    score = 0.6 * like * (0.6 if native(han.name) else 1.0) + 0.2 * role + 0.18 + (0.1 if like >= 0.85 else 0.0)
+    score = 0.6 * like * (0.6 if chinese else 1.0) + 0.2 * role + 0.18 + (0.1 if like >= 0.85 else 0.0)
     return min(score, 0.9), "sounds like the foreign name" if like >= 0.6 else "role and place"
 
 
@@ -191,7 +220,7 @@ def _southern_surname(han: Named, latin: Named) -> float:
     given = {"".join(part) for part in itertools.product(*(spellings(c, "pinyin") for c in folded[1:]))}
     if parts[0] in spelled and "".join(parts[1:]) in given:
         return 0.9  # 陈伟明, Tan Wei Ming
-    return 0.75 if {parts[0], parts[-1]} & set(spelled) and role_agreement(han, latin) > 0 else 0.0
+    return 0.75 if same_family(han.name, latin.name) and role_agreement(han, latin) > 0 else 0.0
 
 
 def _shares_word(han: str, latin: str) -> bool:

@@ -138,7 +138,8 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     phrase = region[at:]
     if not (is_role(phrase) or opens_with_body(phrase, known)):
         return Office(), name.begin
-    if comma and region[:at].strip() and not re.search(r"\b(?:the|its|their|\w+'s|by)\s+$", region[:at], re.I):
+    told = re.search(r"\b(?:the|its|their|\w+'s|by)\s+$", region[:at], re.I) or re.match(r"[A-Z][\w-]*'s\s", phrase)
+    if comma and region[:at].strip() and not told:
         return Office(), name.begin
     if _EVENT_ROLE.fullmatch(phrase):
         return Office(), name.begin
@@ -183,7 +184,7 @@ def _latest_role(phrase: str) -> int:
 def _placed(position: str, at: int, shift: int) -> tuple[str, int]:
     """The position without an `and a` or a bracket before it, and its offset in the text."""
     opening = re.match(
-        r"(?:and\s+(?:an?\s|the\s)?|\([^()]*\)\s*|\(?(?:The\s|Right\s|Rt\.?\s)*Hon(?:ou?rable\b|\.)?\s+)(?=\w)",
+        r"(?:(?:and\s+)?(?:now|currently|presently|also|concurrently)\s+(?:an?\s|the\s)?|and\s+(?:an?\s|the\s)?|\([^()]*\)\s*|\(?(?:The\s|Right\s|Rt\.?\s)*Hon(?:ou?rable\b|\.)?\s+)(?=\w)",
         position,
     )
     return _clean(position[opening.end() :] if opening else position), at + shift + (opening.end() if opening else 0)

@@ -14,8 +14,9 @@ from publish.readers.press_text.offices.bodies_english import (
     is_unit,
 )
 from publish.readers.press_text.offices.commas_english import chunks
-from publish.readers.press_text.offices.one_position_english import office_chain, proper, split_role
+from publish.readers.press_text.offices.one_position_english import proper, split_role
 from publish.readers.press_text.offices.parents_english import goes_on, is_branch, of_named_school, with_parent
+from publish.readers.press_text.offices.prefixed_english import office_chain
 from publish.readers.press_text.offices.roles_english import PREPOSITION, is_plural, is_role, without_article
 from publish.readers.press_text.text.tokens import heads, not_names
 

@@ -7,7 +7,6 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import (
-    ends_in_body,
     field_before_body,
     is_body,
     is_place,
@@ -25,8 +24,9 @@ from publish.readers.press_text.offices.fields_english import (
     own_committee,
     park_committee,
 )
-from publish.readers.press_text.offices.roles_english import LATER, PREPOSITION, without_article
-from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
+from publish.readers.press_text.offices.prefixed_english import prefixed
+from publish.readers.press_text.offices.roles_english import PREPOSITION, is_role
+from publish.readers.press_text.text.tokens import heads, not_names, tokenize
 
 _AREAS = words.word_set("en", "titles", "areas")
 _GENERIC = re.compile(
@@ -72,8 +72,10 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     if generic:
         return role[: generic.start()], "", 0
     plain = re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
-    for joint in re.finditer(r"\s+(?:at|from|with|for)\s+(?:the\s+)?", plain):
+    for joint in re.finditer(r"\s+(?:at|from|with|for|in(?=\s+the\s+[A-Z]))\s+(?:the\s+)?", plain):
         body = role[joint.end() :]
+        if joint[0].strip().startswith("in") and not _STATE.match(body):
+            continue
         if joint[0].startswith(" from ") and is_place(body):
             return role[: joint.start()], "", 0
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
@@ -99,6 +101,11 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         and not is_place(role[board.start("organ") :].split()[0])
     ):
         return board[1], role[board.end() :].strip(), board.end()
+    stands_for = _OF_OFFICE.match(role)
+    if stands_for and is_role(role[stands_for.end() :]):
+        at = stands_for.end()
+        head, body, at_body = split_role(role[at:], known, later, strong_only)
+        return role[: at + role[at:].index(head) + len(head)], body, at + at_body
     fixed = _FIXED.match(role)
     first = re.compile(r"\s+of\s+(?:the\s+)?").search(plain, fixed.end() if fixed else 0)
     if first:
@@ -131,8 +138,20 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         if not later and (is_territorial(body) or _runs_company(head, body)):
             return head, body, first.end()
         return role, "", 0
-    return _prefixed(role, known)
+    return prefixed(role, known)
 
+
+_OF_OFFICE = re.compile(
+    r"(?:\w+\s)*(?:Representative|Envoy|Adviser|Advisor|Assistant|Secretary|Aide|Chief of Staff|Deputy|Delegate"
+    r"|Spokesperson)\s(?:of|to)\s(?:the\s)?(?=[A-Z])",
+    re.I,
+)
+"""`Special Representative of the Director General of X`: the office of somebody who stands for another."""
+
+_STATE = re.compile(
+    r"(?:[A-Z][\w'-]*\s){0,3}(?:Ministry|Department|Cabinet|Chancellery|Office|Bureau|Commission|Directorate|Secretariat)\b"
+)
+"""`State Secretary in the Ministry of the Environment`."""
 
 _PORTFOLIO = re.compile(r"\b(?:Secretary|Minister|Commissioner|Undersecretary|Under-Secretary)(?:[- ]General)?$", re.I)
 _EMPLOYER = re.compile(
@@ -204,39 +223,3 @@ def _runs_company(head: str, body: str) -> bool:
 
 def _before_of(text: str) -> str:
     return re.sub(r"\s+(?:of|at|under)\s+(?:the\s+)?$", "", text)
-
-
-def _prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
-    """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
-    opening = PREPOSITION.split(role, maxsplit=1)[0]
-    found, chain = office_chain(opening)
-    if 0 < chain < len(found):
-        bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
-        alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
-        alone = alone or _own_office(bare, known)
-        if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
-            return role[found[chain].start :], without_article(bare), 0
-    return role, "", 0
-
-
-def _own_office(bare: str, known: Collection[str]) -> bool:
-    """`China Office Manager`, `Research Centre Director`: a part of the body, which the text names elsewhere."""
-    found = _PART.fullmatch(bare)
-    if found is None or bare in known:
-        return False
-    named = [t for t in tokenize(found[1]) if t.capital]
-    return is_place(found[1]) or all(t.text in not_names() and not re.fullmatch("[A-Z]{2,}", t.text) for t in named)
-
-
-_PART = re.compile(
-    r"((?:[A-Z][\w'-]*\s(?:and\s|&\s)?){1,4})(?:Office|Desk|Team|Unit|Division|Department|Section|Centre|Center|Laboratory|Lab)"
-)
-
-
-def office_chain(opening: str) -> tuple[tuple[Token, ...], int]:
-    """The tokens of an opening, and where the position proper begins in them."""
-    found = tokenize(opening)
-    chain = len(found)
-    while chain > 0 and (found[chain - 1].low in heads() | modifiers() or found[chain - 1].low in LATER):
-        chain -= 1
-    return found, chain

@@ -11,10 +11,17 @@ from collections.abc import Collection
 from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_strong_body, is_unit
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.people.mentions import Office
+from publish.readers.press_text.text.tokens import given_names, not_names
 
 _OWNED = re.compile(
     r"(?P<owner>[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s|&\s|the\s)*[A-Z][\w&.-]*)*)(?:'s|(?<=s)')\s(?P<unit>[A-Z].*)"
 )
+_POSSESSED = re.compile(_OWNED.pattern.replace(r"\s(?P<unit>[A-Z].*)", r"\s(?P<unit>[A-Za-z].*)"))
+_GOVERNS = re.compile(
+    r"\b(?:[Gg]overnor|[Mm]ayor|[Mm]agistrate|[Pp]refect|[Mm]inister|[Aa]mbassador|[Pp]arty [Ss]ecretary"
+    r"|[Ss]ecretary for)\b"
+)
+"""`Yangpu's deputy district governor`: of a place, whether or not it is listed."""
 _PART = re.compile(
     r"(?:[A-Z][\w&-]*\s(?:and\s|&\s)?){0,4}(?:Department|Division|Faculty|School|College|Office|Cent(?:er|re)|Laboratory"
     r"|Institute|Library|Branch|Section|Unit|Team|Board|Council|Committee|Secretariat|Bureau|Programme|Program)\b"
@@ -23,6 +30,7 @@ _PREFIXED = re.compile(
     r"(?P<owner>(?!UN\b|EU\b|CPC\b|HKSAR\b|US\b|UK\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\s(?P<unit>(?:[A-Z][\w&-]*\s){0,3}?"
     r"(?:Faculty|School|College|Department|Division|Board)\b.*)"
 )
+_FACULTY = re.compile(r"(?P<owner>[A-Z][a-z]{3,})\s(?P<unit>Faculty\sof\s.+)")
 _ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")
 
 
@@ -31,10 +39,15 @@ def owned(text: str, office: Office, known: Collection[str]) -> Office:
     if office.organization is None:
         return _in_positions(office, known)
     body, at = office.organization
+    country = re.match(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)'s?\s", body)
+    if country and is_place(country[1]):
+        body, at = body[country.end() :], at + country.end()
+        office = Office(office.positions, (body, at), office.inherited)
     found = _OWNED.fullmatch(body)
-    if found is None or not _is_part(found["unit"]) or not _owner(found["owner"], known):
+    if found is None or not _owns(found, known):
         found = _PREFIXED.fullmatch(body)
-        if found is None or (found["owner"] not in known and not found["owner"].isupper()):
+        found = found if found and (found["owner"] in known or found["owner"].isupper()) else _FACULTY.fullmatch(body)
+        if found is None:
             return office
     for number, (position, start) in enumerate(office.positions):
         if re.fullmatch(r"\s(?:of|at|in|from)\s(?:the\s)?", text[start + len(position) : at]):
@@ -47,24 +60,38 @@ def owned(text: str, office: Office, known: Collection[str]) -> Office:
 def _in_positions(office: Office, known: Collection[str]) -> Office:
     """`Head of NFGA's Department of X`; `INBAR's Director of Global Policy`."""
     for number, (position, at) in enumerate(office.positions):
-        whose = _OWNED.fullmatch(position)
+        whose = _POSSESSED.fullmatch(position)
         if whose and is_role(whose["unit"]) and _owner(whose["owner"], known):
             bare = (whose["unit"], at + whose.start("unit"))
             positions = (*office.positions[:number], bare, *office.positions[number + 1 :])
             return Office(positions, (whose["owner"], at), office.inherited)
+        if whose and is_role(whose["unit"]) and (is_place(whose["owner"]) or _GOVERNS.search(whose["unit"])):
+            bare = (whose["unit"], at + whose.start("unit"))
+            return Office((*office.positions[:number], bare, *office.positions[number + 1 :]), None, office.inherited)
         role = _ROLE_OF.match(position)
         found = _OWNED.fullmatch(position, role.end()) if role else None
-        if found and _is_part(found["unit"]) and _owner(found["owner"], known):
+        if found and _owns(found, known):
             return Office(office.positions, (found["owner"], at + found.start("owner")), office.inherited)
     return office
 
 
-def _is_part(unit: str) -> bool:
-    """A department or the like; `Shanghai Office` acts as a body."""
+def _is_part(unit: str, sure: bool = False) -> bool:
+    """A department or the like; `Shanghai Office` acts as a body. `sure` where the owner is a body for certain."""
     placed = re.fullmatch(r"((?:[A-Z][\w'-]*\s)+)(?:Office|Branch|Centre|Center)", unit)
     if placed and is_place(placed[1]):
         return False
-    return is_unit(unit) or (_PART.match(unit) is not None and not is_strong_body(unit))
+    return is_unit(unit) or (_PART.match(unit) is not None and (sure or not is_strong_body(unit)))
+
+
+def _owns(found: re.Match[str], known: Collection[str]) -> bool:
+    owner, unit = found["owner"], found["unit"]
+    if _owner(owner, known):
+        return _is_part(unit, owner.isupper() or owner in known)
+    named = owner not in not_names() and owner not in given_names() and not is_place(owner) and owner not in _NO_OWNERS
+    return named and " " not in owner and is_unit(unit)
+
+
+_NO_OWNERS = frozenset(("King", "Queen", "People", "Children", "Women", "Men", "Girls", "Boys", "Workers", "Master"))
 
 
 def _owner(name: str, known: Collection[str]) -> bool:

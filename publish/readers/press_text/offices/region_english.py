@@ -40,14 +40,19 @@ _IN_ORDER = re.compile(r"\s+to\s+(?!the\s|an?\s|his\s|her\s|its\s|their\s|our\s|
 """`… to initiate cooperation`: what for."""
 
 
+_ANNOUNCED = re.compile(
+    r",?\s*\b(?:and|as well as)\s+(?:the|its|their|our|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?'s)\s+(?P<office>[^;]+?),\s*$"
+)
+
+
 def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     """`…, UM Rector Yonghua Song`: a position directly before the next name belongs to that name."""
     if not more:
         return stop
     region = text[start:stop]
-    following = re.fullmatch(r",?\s*and\s+the\s+(.+),\s*", region)
-    if following and is_role(following[1]):
-        return start  # …, and the Chairman of X, Benjamin Wang
+    following = _ANNOUNCED.search(region)
+    if following and is_role(following["office"]):
+        return start + following.start()  # …, and the Chairman of X, Benjamin Wang
     last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
     if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$", region):
         tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])

@@ -11,7 +11,9 @@ from publish.readers.press_text.text.tokens import heads, tokenize
 PREPOSITION = re.compile(r"\s+(?:of|at|for|from|to|in|with|on)\s+", re.I)
 
 
-LATER = frozenset(["emeritus", "general", "designate", "elect", "ii", "iii", "iv", "i"])
+LATER = frozenset(
+    ["emeritus", "emerita", "magnificus", "magnifica", "general", "designate", "elect", "ii", "iii", "iv", "i"]
+)
 """Words that may follow the head of a position."""
 
 

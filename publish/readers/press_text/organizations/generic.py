@@ -42,6 +42,8 @@ def _resolved(
         if len(fits) == 1:
             reason = f"“{reading.text}” stands for it"
             organizations[tag] = Reading(fits[0].text, reading.line, reading.start, 0.8, reason)
+        elif not fits and not is_han_language(tag):
+            organizations[tag] = replace(reading, confidence=0.6, reason="only the kind of organization is said")
     return person if organizations == person.organizations else replace(person, organizations=organizations)
 
 
@@ -59,7 +61,10 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
     pattern = (
         rf"(?:^|[，。；、]|由|与|和)([{HAN}]{{2,12}}?{short})(?![{HAN}]?[会局])"
         if is_han_language(tag)
-        else (rf"\b((?:[A-Z][\w'&-]*\s)+{short})\b")
+        else (
+            rf"\b((?:[A-Z][\w'&-]*\s)+{short}(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w'&-]*(?:\s(?:and\s)?[A-Z][\w'&-]*)*)?)"
+            r"(?![\w-])"
+        )
     )
     for run in runs:
         if run.language == tag and run.line <= reading.line:

@@ -27,6 +27,7 @@ from publish.readers.press_text.people.choosing_english import (
 )
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, with_body
 from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.people.own_english import respectively, with_own
 from publish.readers.press_text.text.folding import HAN, fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans, tokenize
 
@@ -67,9 +68,8 @@ def _in_sentence(
         if not mentions or not _listed(text[mentions[-1].end : name.begin]):
             group += 1
         after_name, postnominals, gloss = _attached(text, name.end)
-        body = body_announced(text, floor, name.begin, known) or (
-            body if mentions and mentions[-1].group == group else None
-        )
+        told = start_before if before.positions and not before.organization else name.begin
+        body = body_announced(text, floor, told, known) or (body if mentions and mentions[-1].group == group else None)
         following = (
             announced and number + 1 < len(names) and announced_office(text, after_name, names[number + 1], known)
         )
@@ -99,13 +99,13 @@ def _in_sentence(
             gloss,
             start_before if before.positions else name.begin,
         )
-        mentions.append(with_body(mention, body))
+        mentions.append(with_own(with_body(mention, body), text, begin, mentions, known))
         share_backwards(mentions, text)
         if plural:
             _share(mentions)
         _share_forward(mentions)
         _share_body(mentions)
-    return mentions
+    return respectively(mentions, text, end, known)
 
 
 def _attached(text: str, end: int) -> tuple[int, str, str]:

@@ -9,7 +9,10 @@ from dataclasses import replace
 from publish.readers.press_text.offices.bodies_english import is_body, is_strong_body, is_unit
 from publish.readers.press_text.people.mentions import Mention, Office
 
-_FROM = re.compile(r"(?:^|[,;]|\band)\s*(?:and,?\s+)?[Ff]rom\s+(?:the\s+)?(?P<body>[A-Z][^,;.]*),\s*$")
+_FROM = re.compile(
+    r"(?:^|[,;]|\band)\s*(?:and,?\s+)?(?:[Ff]rom|(?:[Rr]epresenting|[Ff]or)(?=\s[^,]*,\s*$))\s+(?:the\s+)?"
+    r"(?P<body>[A-Z][^,;.]*),\s*$"
+)
 _TRAILING = re.compile(r"(?:,\s+|\s)(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?$")
 
 

@@ -1,0 +1,44 @@
+"""Capitalised words that look like a name and are a part of an organization's: `Hui Zhong law firm`."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.names.shapes import strength_of
+from publish.readers.press_text.text.tokens import Token
+
+Tokens = tuple[Token, ...]
+
+_FIRM = re.compile(
+    r"\s+(?:law|accounting|consulting)?\s*(?:firm|group|company|university|foundation|institute|hotel|office"
+    r"|bank|club|hospital|museum|school)\b",
+    re.I,
+)
+
+
+_OF_PLACE = re.compile(r"\b(?:University|College|City|Municipality|Province|County|District|Port|Bank|Museum)\sof\s$")
+"""`University of Sam Tung`: what follows names a place."""
+
+
+def in_organization(text: str, tokens: Tokens, start: int, end: int, titled: bool) -> bool:
+    """`King & Wood Mallesons`, `Hui Zhong law firm`: part of an organization's name."""
+    before = tokens[start - 1].text if start else ""
+    following = text[tokens[end - 1].end :]
+    if before == "&" or re.match(r"\s*&\s*[A-Z]", following):
+        return True
+    if titled:
+        return False
+    if _OF_PLACE.search(text[: tokens[start].start]):
+        return True
+    if _FIRM.match(following):
+        return True
+    parts = [t.text for t in tokens[start:end]]
+    if before == "from" and re.match(r"\s*,\s*(?:an?\s|the\s)?[A-Za-z]", following) and _held(following):
+        return False  # Remarks came from Jörgen Falk, State Secretary
+    return before in ("of", "at", "from", "for", "the") and strength_of(parts)[0] < 0.8
+
+
+def _held(following: str) -> bool:
+    from publish.readers.press_text.offices.roles_english import is_role
+
+    return is_role(re.split(r"[,;]", following.strip(" ,"))[0])

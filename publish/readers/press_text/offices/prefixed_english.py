@@ -1,0 +1,47 @@
+"""Bodies that stand before the position: `CNIPA Commissioner`, `BOE Technology Group Vice President`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text import words
+from publish.readers.press_text.offices.bodies_english import ends_in_body, is_body, is_place, is_unit
+from publish.readers.press_text.offices.roles_english import LATER, PREPOSITION, without_article
+from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
+
+
+def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
+    """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
+    opening = PREPOSITION.split(role, maxsplit=1)[0]
+    found, chain = office_chain(opening)
+    if 0 < chain < len(found):
+        bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
+        alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
+        alone = alone or _own_office(bare, known)
+        if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
+            return role[found[chain].start :], without_article(bare), 0
+    return role, "", 0
+
+
+def _own_office(bare: str, known: Collection[str]) -> bool:
+    """`China Office Manager`, `Research Centre Director`: a part of the body, which the text names elsewhere."""
+    found = _PART.fullmatch(bare)
+    if found is None or bare in known:
+        return False
+    named = [t for t in tokenize(found[1]) if t.capital]
+    return is_place(found[1]) or all(t.text in not_names() and not re.fullmatch("[A-Z]{2,}", t.text) for t in named)
+
+
+_PART = re.compile(
+    r"((?:[A-Z][\w'-]*\s(?:and\s|&\s)?){1,4})(?:Office|Desk|Team|Unit|Division|Department|Section|Centre|Center|Laboratory|Lab)"
+)
+
+
+def office_chain(opening: str) -> tuple[tuple[Token, ...], int]:
+    """The tokens of an opening, and where the position proper begins in them."""
+    found = tokenize(opening)
+    chain = len(found)
+    while chain > 0 and (found[chain - 1].low in heads() | modifiers() or found[chain - 1].low in LATER):
+        chain -= 1
+    return found, chain

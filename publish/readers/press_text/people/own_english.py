@@ -1,0 +1,161 @@
+"""Whose office `its Chair` is, and what `respectively` gives to each of a list."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body, is_place, is_unit
+from publish.readers.press_text.offices.english import read_after
+from publish.readers.press_text.offices.roles_english import is_plural, is_role, singular
+from publish.readers.press_text.people.mentions import Mention, Office
+
+_ITS = re.compile(r"\b(?:its|their)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
+_NAME = re.compile(
+    r"[A-Z][\w&.'-]*(?:\s(?:(?:of|for|and|in|on|de|&)\s(?:the\s)?|the\s)?\(?[A-Z][\w&.'-]*\)?)*",
+)
+
+
+def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention], known: Collection[str]) -> Mention:
+    """The mention with the body that `its` before the office stands for: the one named last in the sentence."""
+    office = mention.office
+    if office.organization or not office.positions:
+        return mention
+    first = min(at for _, at in office.positions)
+    if _ITS.search(text[begin:first]) is None:
+        return mention
+    body = _named_last(text, begin, first, known)
+    if earlier and earlier[-1].office.organization and (body is None or earlier[-1].office.organization[1] >= body[1]):
+        body = earlier[-1].office.organization
+    if body is None:
+        return mention
+    return replace(mention, office=Office(office.positions, body, inherited=True))
+
+
+def _named_last(text: str, begin: int, end: int, known: Collection[str]) -> tuple[str, int] | None:
+    """The last body in the sentence before an offset."""
+    found: tuple[str, int] | None = None
+    for place in _NAME.finditer(text, begin, end):
+        opening = re.match(r"(?:The|At|In|On|From|With|By|For|Of|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s", place[0])
+        name = re.sub(r"\s*\([^)]*\)?$", "", place[0][opening.end() :] if opening else place[0]).removesuffix("'s")
+        if name and not is_place(name) and (is_generic_body(name) or (is_body(name, known) and not is_unit(name))):
+            found = (name, place.start() + (opening.end() if opening else 0))
+    return found
+
+
+_AFTER = re.compile(r",?\s*(?:who\s)?(?:(?:are|were|as)\s)?(?P<first>respectively,?\s)?(?:the\s)?(?=[A-Za-z])")
+_ENDS = re.compile(
+    r"(?P<last>,?\srespectively)|[,;.](?=\s|$)"
+    r"|\s(?=(?:who|attended|spoke|signed|were|was|delivered|gave|led|joined)\b)|$"
+)
+_REPRESENTED = re.compile(
+    r"(?P<bodies>[A-Z][^;.]*?),?\s(?:were\s)?represented\s(?:respectively\s)?by\s(?:its\s|their\s)?(?:[\w.' -]*?)$"
+)
+
+
+def respectively(mentions: list[Mention], text: str, end: int, known: Collection[str]) -> list[Mention]:
+    """`A and B, President and Secretary of X respectively`; `Presidents of X and Y respectively`: to each his own."""
+    place = text.find("respectively", mentions[0].start if mentions else end, end)
+    if place < 0:
+        return mentions
+    before = [number for number, mention in enumerate(mentions) if mention.end <= place]
+    if not before:
+        return mentions
+    last = before[-1]
+    group = [n for n in before if _adjoining(mentions, text, n, last)]
+    if len(group) < 2:
+        return mentions
+    offices = _stated(text, mentions[last].end, end, len(group), known)
+    if offices is None:
+        return _represented(mentions, group, text, end)
+    changed = dict(zip(group, offices, strict=True))
+    return [replace(m, office=changed[n]) if n in changed else m for n, m in enumerate(mentions)]
+
+
+def _stated(text: str, start: int, end: int, count: int, known: Collection[str]) -> list[Office] | None:
+    """The offices behind the last name, where they are as many as the names."""
+    opening = _AFTER.match(text, start, end)
+    if opening is None:
+        return None
+    for ending in _ENDS.finditer(text, opening.end(), end):
+        if opening["first"] or ending["last"]:
+            offices = _each(text[opening.end() : ending.start()], count, opening.end(), known)
+            if offices or ending["last"]:
+                return offices
+    return None
+
+
+def _represented(mentions: list[Mention], group: Sequence[int], text: str, end: int) -> list[Mention]:
+    """`X and Y, represented by A and Director B respectively`."""
+    first = mentions[group[0]]
+    begin = max(text.rfind(". ", 0, first.begin), text.rfind("; ", 0, first.begin)) + 1
+    told = _REPRESENTED.search(text[begin : first.begin])
+    after = re.match(r"[^,;.]{0,4}respectively", text[mentions[group[-1]].end : end])
+    bodies = _bodies(told["bodies"], len(group)) if told and after else None
+    if told is None or bodies is None:
+        return mentions
+    changed = list(mentions)
+    for number, (name, at) in zip(group, bodies, strict=True):
+        office = changed[number].office
+        bare = re.sub(r"^(?:The|the)\s", "", name)
+        if office.organization is None:
+            place = begin + told.start("bodies") + at + len(name) - len(bare)
+            changed[number] = replace(changed[number], office=replace(office, organization=(bare, place)))
+    return changed
+
+
+def _bodies(listed: str, count: int) -> list[tuple[str, int]] | None:
+    """`X and the Y Trade and Investment Agency` as so many bodies, however many of its joints are within names."""
+    joints = [*re.finditer(r",\s*and\s+|,\s*|\s+and\s+", listed)]
+    for chosen in itertools.combinations(joints, count - 1):
+        starts, ends = [0, *(j.end() for j in chosen)], [*(j.start() for j in chosen), len(listed)]
+        found = [(listed[a:b], a) for a, b in zip(starts, ends, strict=True)]
+        if all(is_body(name, ()) or name.isupper() for name, _ in found):
+            return found
+    return None
+
+
+_JOINED = re.compile(r"(?:\s*,)?\s*(?:and\s+)?(?:[A-Z][a-z]{1,4}\.?\s+|(?:[A-Z][\w-]+\s){1,3})?")
+
+
+def _adjoining(mentions: Sequence[Mention], text: str, number: int, last: int) -> bool:
+    """Whether only joining words stand between the names from one to the last."""
+    gaps = ((mentions[n].end, mentions[n + 1].start) for n in range(number, last))
+    return all(_JOINED.fullmatch(text[start:end]) for start, end in gaps)
+
+
+def _each(held: str, count: int, shift: int, known: Collection[str]) -> list[Office] | None:
+    parts = _parted(held)
+    if len(parts) == count and all(is_role(part) for part, _ in parts):
+        read = [read_after(part, known) for part, _ in parts]
+        shared = read[-1][1]
+        offices = []
+        for (_, at), (positions, body, _) in zip(parts, read, strict=True):
+            own = (body[0], body[1] + shift + at) if body else None
+            if own is None and shared:
+                own = (shared[0], shared[1] + shift + parts[-1][1])
+            offices.append(Office(tuple((p, o + shift + at) for p, o in positions), own))
+        return offices
+    plural = re.match(r"(?P<role>[\w\s-]+?)\s(?:of|at|from)\s(?:the\s)?(?P<bodies>.+)", held)
+    if plural is None or not is_plural(plural["role"]):
+        return None
+    bodies = _parted(plural["bodies"])
+    if len(bodies) != count:
+        return None
+    role = (singular(plural["role"]), shift)
+    start = shift + plural.start("bodies")
+    return [
+        Office((role,), (re.sub(r"^the\s", "", name), start + at + len(name) - len(re.sub(r"^the\s", "", name))))
+        for name, at in bodies
+    ]
+
+
+def _parted(listed: str) -> list[tuple[str, int]]:
+    """The members of `A, B and C` with their offsets."""
+    found, start = [], 0
+    for joint in [*re.finditer(r",\s*and\s+(?:the\s)?|,\s*|\s+and\s+(?:the\s)?", listed)]:
+        found.append((listed[start : joint.start()], start))
+        start = joint.end()
+    return [*found, (listed[start:], start)]
