@@ -11,6 +11,7 @@ from publish.readers.press_text.occasion.attendance import find_attendance
 from publish.readers.press_text.occasion.dates import event_date
 from publish.readers.press_text.occasion.figures import find_figures
 from publish.readers.press_text.occasion.hosts import find_hosts
+from publish.readers.press_text.occasion.hosts_receiving import receiving_host
 from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
 from publish.readers.press_text.occasion.places import find_places
 from publish.readers.press_text.organizations.aliases import find_aliases, merge_organizations
@@ -65,6 +66,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     hosts = find_hosts(blocks, known)
     persons = {comparable(reading.text) for person in people for reading in person.names.values()}
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
+    hosts = hosts or receiving_host(people, aliases, paragraphs)
     people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
     people = told_across(with_host(with_visited(people, paragraphs), hosts, paragraphs), hosts)
     people = [person for person in with_elected(people, paragraphs) if spoken_for(person)]

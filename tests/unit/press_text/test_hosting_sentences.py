@@ -14,7 +14,7 @@ def _hosts(text: str) -> list[tuple[str, str]]:
     [
         (
             "PORTO, June 18 – The forum was held today by the Porto Port Bureau and the Embassy of Norway in Lisbon.",
-            [("Porto Port Bureau", "host"), ("Embassy of Norway in Lisbon", "host")],
+            [("Porto Port Bureau", "co-host"), ("Embassy of Norway in Lisbon", "co-host")],
         ),
         (
             "[8 May 2022, Oslo] The Oslo Federation of Actuaries and the Insurance Institute of Bergen jointly"
@@ -42,9 +42,9 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             "The forum was organized by the School of Law, Fudan University, the Ministry of Justice and the Shanghai"
             " Bar Association.",
             [
-                ("School of Law, Fudan University", "organizer"),
-                ("Ministry of Justice", "organizer"),
-                ("Shanghai Bar Association", "organizer"),
+                ("School of Law, Fudan University", "co-host"),
+                ("Ministry of Justice", "co-host"),
+                ("Shanghai Bar Association", "co-host"),
             ],
         ),
         (
@@ -57,8 +57,8 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             " Lund People's Publishing House and NLU Press, under the guidance of Northport Press and Publication"
             " Bureau.",
             [
-                ("Yellow Hill Publishing and Media Group", "host"),
-                ("Arbo Publishers' Association", "host"),
+                ("Yellow Hill Publishing and Media Group", "co-host"),
+                ("Arbo Publishers' Association", "co-host"),
                 ("Lund People's Publishing House", "organizer"),
                 ("NLU Press", "organizer"),
                 ("Northport Press and Publication Bureau", "guide"),
@@ -94,8 +94,8 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             "The forum was hosted by the State Administration for Market Regulation and the People's Government of"
             " Guangxi Zhuang Autonomous Region, organized by Lund Administration for Market Regulation.",
             [
-                ("State Administration for Market Regulation", "host"),
-                ("People's Government of Guangxi Zhuang Autonomous Region", "host"),
+                ("State Administration for Market Regulation", "co-host"),
+                ("People's Government of Guangxi Zhuang Autonomous Region", "co-host"),
                 ("Lund Administration for Market Regulation", "organizer"),
             ],
         ),
@@ -103,8 +103,8 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             "LUND, 3 October 2023 – The seminar was organised by Lund-Arbo Chamber of Commerce and Bank of Norland Lund"
             " Branch, with the support of the Ministry of Science and Technology and Embassy of Arbo.",
             [
-                ("Lund-Arbo Chamber of Commerce", "organizer"),
-                ("Bank of Norland Lund Branch", "organizer"),
+                ("Lund-Arbo Chamber of Commerce", "co-host"),
+                ("Bank of Norland Lund Branch", "co-host"),
                 ("Ministry of Science and Technology", "supporter"),
                 ("Embassy of Arbo", "supporter"),
             ],

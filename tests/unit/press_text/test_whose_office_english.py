@@ -1,4 +1,4 @@
-"""`its Chair`, `respectively`, `Kenya's Minister`, offices announced after others: who holds which office, and of whom."""
+"""`its Chair`, `respectively`, `Kenya's Minister`, offices announced after others: who holds which."""
 
 import pytest
 
@@ -23,7 +23,8 @@ def people(text: str) -> list[Person]:
     ("text", "expected"),
     [
         (
-            "Anna Berg and Tomas Lind, President and Secretary General of the Nordic Chamber of Trade respectively, spoke.",
+            "Anna Berg and Tomas Lind, President and Secretary General of the Nordic Chamber of Trade respectively,"
+            " spoke.",
             [("Anna Berg", ["President"], "Nordic Chamber of Trade"),
              ("Tomas Lind", ["Secretary General"], "Nordic Chamber of Trade")],
         ),

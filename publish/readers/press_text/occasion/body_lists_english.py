@@ -22,6 +22,14 @@ _DATELINE = re.compile(
 )
 """`27 June, Oslo – `, `OSLO (3 May) — `, `Oslo, May 3, 2024:`, `(Oslo, 3 May 2024)` before the first sentence."""
 
+_ON_A_DAY = re.compile(
+    r"(?:On|In|At|This|Last)\s(?:the\s(?:morning|afternoon|evening|night)\sof\s)?(?:\d{1,2}(?:st|nd|rd"
+    r"|th)?\s[A-Z][a-z]+(?:\s\d{4})?"
+    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week"
+    r"|month|year)"
+    r"(?:\s\([^)]*\))?,?\s(?=(?:the\s)?[A-Z])"
+)
+"""`On 3 May the Society held`: the day before the body, with no comma."""
 _TERRITORY = re.compile(r"(?:City|Town|County|Province|Municipality|Region|State|Republic|Kingdom|Government) of [A-Z]")
 
 
@@ -30,7 +38,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
     begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])|\n", text[:verb])), default=0)
     region = re.sub(_ADVERBS, "", text[begin:verb].rstrip())
     region = _without_apposition(region, known)
-    dateline = _DATELINE.match(region)
+    dateline = _DATELINE.match(region) or _ON_A_DAY.match(region)
     begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
     inner = [m.end() for m in re.finditer(r"\b(?:when|where|after|before|as|while)\s(?=(?:the\s)?[A-Z])", region)]
     begin, region = (begin + inner[-1], region[inner[-1] :]) if inner else (begin, region)
@@ -38,9 +46,11 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
     start = len(region)
     for a, b in reversed(chunks(region)):
         piece = region[a:b].strip()
-        if re.match(r"(?:On|In|At|During|For|To|With|As|From|After|at|on|in|during)\b", piece) or not re.search(
-            "[A-Z]", piece
-        ):
+        if re.match(
+            r"(?:On|In|At|During|For|To|With|As|From|After|Under|Held|Hosted|Organi[sz]ed|Supported|Sponsored"
+            r"|Funded|Jointly|Co-\w+|Thanks|By|at|on|in|during|under|with|by)\b",
+            piece,
+        ) or not re.search("[A-Z]", piece):
             break
         opening = re.split(r"\s(?:and|&)\s", re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I))[0]
         if not (
@@ -71,7 +81,8 @@ def _is_one_body(piece: str, known: Collection[str]) -> bool:
 
 _FIRST_VERB = re.compile(
     r"(?<=[\w).])\s(?:(?:today|yesterday|jointly|also|recently|officially|formally)\s)*(?:signed|held|opened|launched"
-    r"|inaugurated|established|founded|set\sup|unveiled|released|renewed|celebrated|marked|concluded|exchanged|published"
+    r"|inaugurated|established|founded|set\sup|unveiled|released|renewed|celebrated|marked|concluded|exchanged"
+    r"|published"
     r"|hosted|organi[sz]ed|entered\sinto|took\spart|donated|presented|announced)\s[^.;]*,?\s(?:and|then|and\sthen)$"
 )
 
@@ -92,7 +103,10 @@ _FIELDS_OF_BODY = re.compile(
 
 
 def _without_apposition(region: str, known: Collection[str]) -> str:
-    """`…and ROSATOM, the State Atomic Energy Corporation,`: who it is, said again before the verb."""
+    """`…and ROSATOM, the State Atomic Energy Corporation,`, `…and Delta University, Portugal,`: who and where it is."""
+    where = re.search(r"[\w)](,\s(?:in\s)?((?:the\s)?[A-Z][\w\s-]{2,24}),?)$", region)
+    if where and is_place(where[2]):
+        region = region[: where.start(1)]
     again = re.search(r"\b[A-Z]{3,}(?:\s\([^)]*\))?(, the [A-Z][^,]+,)$", region)
     return region[: again.start(1)] if again and is_body(again[1].strip(" ,"), known) else region
 
@@ -159,7 +173,8 @@ _WHOLE = re.compile(
 _COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|LLC|LLP|GmbH|PLC)\.?$")
 _WHOLE_OF = re.compile(r"(?:Chamber of Commerce|Bank of \w+|Academy of Sciences|Institute of Technology)$")
 _BODY_OF = re.compile(
-    r"(?:[A-Z][\w'-]*\s){0,2}(?:Bank|Embassy|Consulate|University|Ministry|Department|Port|City|Institute|Academy|Museum"
+    r"(?:[A-Z][\w'-]*\s){0,2}(?:Bank|Embassy|Consulate|University|Ministry|Department|Port|City|Institute|Academy"
+    r"|Museum"
     r"|Chamber|Bureau|Consulate General|Association)\sof\s[A-Z]"
 )
 """`the A Chamber of Commerce and Bank of B`: the second body opens as bodies do."""
@@ -180,6 +195,9 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     if _second_field(following.strip(" ,.;")):
         return False
     bare = re.sub(r"^(?:The|the)\s", "", without_abbreviation(left.strip()))
+    whole = f"{re.split(', ', bare)[-1]} and {re.split('[,(]', right)[0].strip()}"
+    if whole in known and bare not in known:
+        return False  # the University Museum and Art Gallery (UMAG)
     if bare in known and (following in known or is_body(following, ())):
         return True
     if is_body(left, ()) and re.search(

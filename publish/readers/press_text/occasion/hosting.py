@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from publish.readers.press_text.facts import Reading, Run
 
@@ -23,3 +24,28 @@ class Held:
     def reading(self) -> Reading:
         """The name as a value of the facts."""
         return Reading(self.name, self.run.line, self.run.start + self.start, self.weight, f"named as {self.role}")
+
+
+def settled(held: Sequence[Held]) -> list[Held]:
+    """`organized by` and `sponsored by` as the kind of hosting they are beside the others.
+
+    Who organizes or sponsors an event that nobody is said to host is its host; a sponsor named first
+    has somebody carry it out, one named after the organizer only pays.
+    """
+    roles = [h.role for h in held]
+    hosted = "host" in roles or "co-host" in roles
+    first = next((role for role in roles if role in ("organized", "sponsored")), "")
+    carried_out = first == "sponsored" and ("organizer" in roles or "organized" in roles)
+    alone = roles and all(role in ("organizer", "co-organizer", "supporter", "guide") for role in roles)
+    as_told = {
+        "organized": "organizer" if hosted or carried_out else "host",
+        "sponsored": "host" if not hosted and first == "sponsored" else "supporter",
+    }
+    if alone and "organizer" not in roles and roles.count("co-organizer") > 1:
+        as_told["co-organizer"] = "co-host"  # co-organised by A and B, and by nobody else
+    return [replace(h, role=as_told.get(h.role, h.role)) for h in held]
+
+
+def is_told(held: Iterable[Held]) -> bool:
+    """Whether one of them is said to hold the event, and not only to help."""
+    return any(h.role not in ("guide", "supporter") for h in held)

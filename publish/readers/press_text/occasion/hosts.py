@@ -13,8 +13,10 @@ from publish.readers.press_text.occasion import (
     implied_hosts_chinese,
     implied_hosts_english,
     labelled_hosts_chinese,
+    labelled_hosts_english,
 )
-from publish.readers.press_text.occasion.hosting import ROLES, Held
+from publish.readers.press_text.occasion.hosting import ROLES, Held, is_told, settled
+from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.languages import is_han_language
 
 _FIRST = 5
@@ -29,16 +31,24 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
         if is_han_language(run.language):
             found.setdefault(run.language, []).extend(labelled_hosts_chinese.labelled_hosts(run))
         else:
-            found.setdefault(run.language, []).extend(hosts_english.labelled_hosts(run, known["latin"]))
-    found = {tag: held for tag, held in found.items() if held}
-    for step in (_stated, _implied):
-        seen: dict[str, int] = {}
-        for run in lines:
-            seen[run.language] = seen.get(run.language, 0) + 1
-            if run.language not in found and seen[run.language] <= _FIRST:
-                held = step(run, known)
-                if held:
-                    found[run.language] = held
+            found.setdefault(run.language, []).extend(labelled_hosts_english.labelled_hosts(run, known["latin"]))
+    seen: dict[str, int] = {}
+    for run in lines:
+        seen[run.language] = seen.get(run.language, 0) + 1
+        if seen[run.language] <= _FIRST:
+            had = found.setdefault(run.language, [])
+            named = {comparable(held.name) for held in had}
+            had += [h for h in _stated(run, known, is_told(had)) if comparable(h.name) not in named]
+    seen.clear()
+    for run in lines:
+        seen[run.language] = seen.get(run.language, 0) + 1
+        if seen[run.language] <= _FIRST and not is_told(found[run.language]):
+            named = {comparable(held.name) for held in found[run.language]}
+            found[run.language] = [
+                *(h for h in _implied(run, known) if comparable(h.name) not in named),
+                *found[run.language],
+            ]
+    found = {tag: settled(held) for tag, held in found.items() if held}
     for run in (run for b in blocks if b.kind == "title" for run in b.runs):
         if run.language not in found and (held := _headlined(run, known)):
             found[run.language] = held
@@ -51,16 +61,14 @@ def _headlined(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
     return implied_hosts_english.headlined_hosts(run, known["latin"])
 
 
-def _stated(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
+def _stated(run: Run, known: Mapping[str, set[str]], told: bool) -> list[Held]:
     if run.language == "ja":
-        return hosts_japanese.stated_hosts(run)
+        return [] if told else hosts_japanese.stated_hosts(run)
     if run.language in hosts_european.LANGUAGES:
-        return hosts_european.stated_hosts(run)
-    return (
-        hosts_chinese.stated_hosts(run, known["han"])
-        if is_han_language(run.language)
-        else hosts_english.stated_hosts(run, known["latin"])
-    )
+        return [] if told else hosts_european.stated_hosts(run)
+    if is_han_language(run.language):
+        return hosts_chinese.stated_hosts(run, known["han"], told)
+    return hosts_english.stated_hosts(run, known["latin"], told)
 
 
 def _implied(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
@@ -109,7 +117,8 @@ def _kind(role: str) -> str:
 
 
 def _co_hosts(hosts: list[HostFact]) -> list[HostFact]:
-    """Where the text calls one of them a co-host, all who host are."""
-    if not any(host.role == "co-host" for host in hosts):
+    """Several who host are co-hosts, whatever the word; so are all where the text calls one of them so."""
+    roles = [host.role for host in hosts]
+    if "co-host" not in roles and roles.count("host") < 2:
         return hosts
     return [HostFact(host.names, "co-host") if host.role == "host" else host for host in hosts]

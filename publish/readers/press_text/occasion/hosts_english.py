@@ -9,21 +9,24 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.body_lists_english import SPOKEN_OF, bodies_before, listed
+from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is_named, short_removed
+from publish.readers.press_text.occasion.body_lists_english import bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.offices.bodies_english import is_body, is_place
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.occasion.labelled_hosts_english import role_of
+from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
+
+_BY = (" by", " of", " from", " between")
 
 
 @lru_cache(maxsize=1)
 def _latin_by() -> re.Pattern[str]:
     named = []
-    for role in ("co-host", "co-organizer", "supporter", "guide", "organizer", "host"):
-        listed = [p for p in words.phrases("en-events", "hosting", role) if p.endswith((" by", " of", " from"))]
+    for role in ("co-host", "co-organizer", "supporter", "guide", "organizer", "organized", "sponsored", "host"):
+        listed = [p for p in words.phrases("en-events", "hosting", role) if p.endswith(_BY)]
         if listed:
             named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(map(_with_day, listed)) + ")")
-    return re.compile(r"\b(?:" + "|".join(named) + r")\s+", re.I)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(named) + r")\s+", re.I)
 
 
 def _with_day(phrase: str) -> str:
@@ -37,7 +40,7 @@ def _with_day(phrase: str) -> str:
 def _latin_active() -> re.Pattern[str]:
     named = []
     for role in ("co-host", "co-organizer", "host"):
-        listed = [p for p in words.phrases("en-events", "hosting", role) if not p.endswith((" by", " of", " from"))]
+        listed = [p for p in words.phrases("en-events", "hosting", role) if not p.endswith(_BY)]
         if listed:
             named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
     passive = "".join(rf"(?<!\b{word}\s)" for word in ("was", "were", "is", "be", "been", "being"))
@@ -46,141 +49,151 @@ def _latin_active() -> re.Pattern[str]:
     )
 
 
-_LABEL = re.compile(
-    r"(?:^|[;|]\s*)(?P<role>(?:co-?)?organi[sz]ers?|organi[sz]ed by|co-organi[sz]ed by|(?:co-?)?hosts?"
-    r"|(?:co-|jointly )?hosted by"
-    r"|sponsors?|sponsored by|supporters?|supported by|supporting (?:organi[sz]ations?|units?|institutions?)|guided by"
-    r"|guiding (?:organi[sz]ations?|units?))\s*:\s*(?P<names>[^|\n]+)$",
-    re.I,
-)
+def stated_hosts(run: Run, known: Collection[str], told: bool = False) -> list[Held]:
+    """The hosts the run names, after `hosted by` or before `co-hosted`; who else has a part in the same event.
 
-
-def labelled_hosts(run: Run, known: Collection[str]) -> list[Held]:
-    """`Organizer: A; Co-organizers: B, C`, each on a line of its own."""
+    `told`: an earlier paragraph names the hosts already.
+    """
     text = fold_latin(run.text)
-    label = _LABEL.search(text)
-    if not label:
-        return []
-    word = label["role"].lower()
-    role = next((role for start, role in _LABELS if word.startswith(start)), "host")
-    found = []
-    for piece in re.finditer(r"[^;]+", label["names"]):
-        for a, b in listed(piece[0], known):
-            name, at = piece[0][a:b], label.start("names") + piece.start() + a
-            if name[:1].isupper():
-                found.append(Held(run.text[at : at + len(name)].strip(" .;"), at, role, run, 0.95))
-    return found
+    held = _after_by(run, text, known, told)
+    held += _new(_in_roles(run, text, known), held)
+    if not told and not any(h.role in ("host", "co-host") for h in held):
+        acting = _acting(run, text, known, any(h.role == "organizer" for h in held))
+        held = acting + _new(held, acting)
+    held += _new(_supporting(run, text, known), held)
+    if told:
+        held = [h for h in held if h.role not in ("host", "co-host", "sponsored")]
+    return held
 
 
-_LABELS = (
-    ("co-host", "co-host"),
-    ("cohost", "co-host"),
-    ("jointly", "co-host"),
-    ("host", "host"),
-    ("co-org", "co-organizer"),
-    ("coorg", "co-organizer"),
-    ("org", "organizer"),
-    ("guid", "guide"),
-    ("s", "supporter"),
+def _new(found: list[Held], held: list[Held]) -> list[Held]:
+    return [h for h in found if all(h.name != k.name for k in held)]
+
+
+_WEAK = re.compile(
+    r"(?:presented|run|arranged|put|mounted|assisted|backed|made|funded|subsid|co-funded|is|was|a)\b", re.I
 )
+_MONEY = re.compile(r"(?:\w+-?)?(?:funded|funding|grants?|subsidi[sz]ed)\b", re.I)
 
 
-def stated_hosts(run: Run, known: Collection[str]) -> list[Held]:
-    """The hosts the run names, after `hosted by` or before `co-hosted`."""
-    text = fold_latin(run.text)
+def _after_by(run: Run, text: str, known: Collection[str], told: bool) -> list[Held]:
     held: list[Held] = []
+    reached = -1
     for found in _latin_by().finditer(text):
+        begin = max(text.rfind(mark, 0, found.start()) for mark in (". ", "! ", "? ")) + 1
+        if found.start() < reached or (told and not _of_event(text, begin, found.start())):
+            continue
+        if _MONEY.search(found[0]) and not _of_event(text, begin, found.start()):
+            continue  # the project, funded by A
         role = (found.lastgroup or "host").replace("_", "-")
-        if not held or all(found.start() > h.start for h in held):
-            role = "host" if found[0].lower().startswith("sponsored by") and not held else role
-            held += _bodies_latin(run, text, found.end(), role, known)
-    for found in _AS_ROLE.finditer(text):
-        word = found["role"].lower()
-        role = next((role for start, role in _LABELS if word.startswith(start)), "host")
+        named, end = bodies_after(run, text, found.end(), role, known, not _WEAK.match(found[0]))
+        beside = _WITH.match(text, end)
+        if named and beside:
+            more, end = bodies_after(run, text, beside.end(), role, known, False)
+            role = "co-host" if more and role in ("host", "organized") else role
+            named = [replace(h, role=role) for h in (*named, *more)]
+        if len([h for h in held if h.role == "host"]) and found[0].lower().startswith("initiated"):
+            continue
+        if named and any(h.role == "host" and _INITIATED.search(text, 0, h.start) for h in held):
+            held = [h for h in held if not (role in ("host", "co-host") and _INITIATED.search(text, 0, h.start))]
+        held += _new(named, held)
+        reached = max(end, found.end()) if named else reached
+    return held
+
+
+_INITIATED = re.compile(r"initiated by (?:the )?$")
+"""Who initiates an event holds it only where nobody else does."""
+
+
+@lru_cache(maxsize=1)
+def _event() -> re.Pattern[str]:
+    nouns = "|".join(words.words("en-events", "events", "nouns"))
+    return re.compile(
+        rf"\b(?:{nouns}|festival|programme|show|tour|competition|contest|series|course|week|award|prize"
+        rf"|performance)s?\b|^\s*(?:It|This)\b",
+        re.I,
+    )
+
+
+def _of_event(text: str, begin: int, end: int) -> bool:
+    """Whether the sentence up to here speaks of the event, and not of a project or a building."""
+    return _event().search(text[begin:end]) is not None and not re.search(
+        r"\b(?:project|institute|laboratory|fund)\b", text[begin:end]
+    )
+
+
+_ROLE_NOUN = (
+    r"(?P<role>(?:co-?)?(?:organi[sz]er|host)s?|(?:title\s|main\s|lead\s|gold\s|exclusive\s|sole\s"
+    r"|official\s)?(?:supporter|sponsor)s?"
+    r"|(?:media\s|academic\s|official\s|strategic\s)?support(?:ing)?\s(?:organi[sz]ation|unit|partner|institution"
+    r"|bod)(?:s|y|ies)?"
+    r"|(?:organi[sz]ing|hosting)\s(?:organi[sz]ation|unit|partner|institution)s?)"
+)
+_ADJECTIVE = r"(?:an?\s|the\s|its\s)?(?:main\s|local\s|event\s|joint\s|official\s|principal\s|key\s)?"
+_AS_ROLE = re.compile(
+    rf"\b(?:with|while)\s(?P<names>(?:the\s)?[A-Z][^.;]{{3,160}}?)\s(?:(?:serving|acting|served|acted"
+    rf"|participating|joining)\s)?as\s{_ADJECTIVE}{_ROLE_NOUN}\b"
+)
+"""`Co-hosted by A and B, with the C as co-organizer`."""
+_IS_ROLE = re.compile(
+    rf"(?:^|[.;]\s|,\s(?:and\s|while\s))(?P<names>(?:[Tt]he\s)?[A-Z][^.;]{{2,160}}?)\s(?:is|are|was|were"
+    rf"|served\sas|acted\sas|serves\sas|acts\sas)\s{_ADJECTIVE}{_ROLE_NOUN}(?=[.,;]|\sof\b|$)"
+)
+"""`The A is the organiser, and B and C are the supporting organisations`."""
+
+
+def _in_roles(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    held: list[Held] = []
+    for found in (*_AS_ROLE.finditer(text), *_IS_ROLE.finditer(text)):
         for a, b in listed(found["names"], known):
+            name = short_removed(found["names"][a:b])
             at = found.start("names") + a
-            held.append(Held(run.text[at : found.start("names") + b], at, role, run, 0.9))
-    if any(h.role in ("host", "co-host") for h in held):
-        return held
-    carried_out = any(h.role == "organizer" for h in held)
+            if is_named(name):
+                held.append(Held(run.text[at : at + len(name)], at, role_of(found["role"]), run, 0.9))
+    return held
+
+
+def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> list[Held]:
     for found in _latin_active().finditer(text):
         if carried_out and found.lastgroup not in ("host", "co_host"):
             continue
         if _COUNTED.match(text, found.end()):
             continue  # the Chamber had organised 60 activities: others, and many
-        role = (found.lastgroup or "host").replace("_", "-")
-        acting = subject_hosts(run, text, found.start(), role, known)
+        acting = subject_hosts(run, text, found.start(), (found.lastgroup or "host").replace("_", "-"), known)
         if acting:
-            return acting + [h for h in held if all(h.name != a.name for a in acting)]
-    return held
+            return acting
+    return []
 
 
-_AS_ROLE = re.compile(
-    r"\bwith\s+(?P<names>(?:the\s)?[A-Z][^.;]{3,160}?)\s(?:serving\s|acting\s)?as\s(?:an?\s|the\s|its\s)?"
-    r"(?:main\s|local\s|event\s)?(?P<role>(?:co-?)?(?:organi[sz]er|host)s?|(?:supporter|sponsor)s?"
-    r"|supporting\s(?:organi[sz]ation|unit|partner|institution)s?)\b"
-)
-"""`Co-hosted by A and B, with the C as co-organizer`."""
 _COUNTED = re.compile(r"(?:over\s|more than\s|nearly\s|some\s|about\s)?\d{1,3}\s(?!anniversary)[a-z]+s\b")
-
-
-_MISSION = re.compile(
-    r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce|Delegation"
-    r"|Cultural Cent(?:er|re)|Confucius Institute|Liaison Office)(?:"
-    r" of [A-Z]\w+)? (?:in|to) (?=[A-Z])"
+_SUPPORTED = re.compile(
+    r"(?:^|[.;]\s|,\s(?:and|while)\s)(?P<names>(?:[Tt]he\s)?[A-Z][\w&'-]*(?:,?\s(?:[A-Z(][\w&'().-]*|of|and|for"
+    r"|the|in)){0,16}?)"
+    r"(?:\s(?:also|generously|kindly|fully|jointly|both|all))*\s(?P<how>supported|co-organi[sz]ed|sponsored"
+    r"|co-sponsored|funded|provided\s(?:\w+\s){0,2}(?:support|sponsorship|funding)\s(?:for|to)"
+    r"|lent\s(?:its|their)\ssupport\sto)\s(?:the|this)\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)"
 )
+"""`Business Norland supported the event.`"""
 
 
-_FOR = re.compile(
-    r"\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Academy|Agency|Alliance|Union|Committee"
-    r"|Commission|School|College|Department|Office|Organi[sz]ation|Fund|Board|Bureau|Network|Ministry|Administration|Authority|Council|Directorate|Division|Bank)"
-    r"(?: for| on)(?: [A-Z]\w+)? (?:with )?(?=(?:the )?[A-Z])"
-    r"|\bCouncil for (?=the Promotion|International|[A-Z]\w+ Trade)"
-)
-"""Association for Friendship with Foreign Countries: words within a name that end a list elsewhere."""
-
-
-def _mere_place(name: str) -> bool:
-    return is_place(name) and not re.search(r"\s[a-z]{4,}$", name)  # Guangdong provincial government
-
-
-def _bodies_latin(run: Run, text: str, start: int, role: str, known: Collection[str]) -> list[Held]:
-    """`A, B and C` after `hosted by`."""
-    text = _MISSION.sub(lambda m: m[0].replace(" in ", " xx ").replace(" to ", " xx "), text)
-    text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
-    text = re.sub(r"\([^()]*\)", lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
-    stop = re.compile(
-        r"(?<!Ltd)(?<!Inc)(?<!\bCo)(?<!Corp)\.\s|(?<=[dcop]\.)\s(?=(?:The|It|They|He|She|We|This|These|An?|In|On|At|More"
-        r"|Over|Nearly|About|Around|Almost|Some|Close|Up|During|With|After|M[rs]s?\.?|Dr\.?|Prof\w*)\s)|;\s|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as"
-        r"|successfully)\s|,\s+(?:in|on|at|the\s(?:[\w-]+\s){1,9}?(?:was|were|took|opened)|with|and\s(?:co-organi|organi|supported"
-        r"|sponsored)|organi|co-organi|supported)|\s+and\s+(?:co-|jointly\s)?(?:organi[sz]ed|supported"
-        r"|sponsored|hosted)\b|\(?[\"'](?=[A-Z])|$"
-    ).search(text, start)
-    end = stop.start() if stop else len(text)
-    region = text[start:end]
-    held = []
-    for a, b in listed(region, known):
-        name = re.sub(r"\s*\([^)]{1,30}\)$", "", region[a:b])
-        again = _spoken_of(text[:start], name)
-        if again:
-            held.append(Held(run.text[again[0] : again[1]], again[0], role, run, 0.8))
-        elif name[:1].isupper() and not is_role(name) and not _mere_place(name) and len(name) > 1:
-            held.append(Held(run.text[start + a : start + a + len(name)].strip(), start + a, role, run, 0.9))
+def _supporting(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    held: list[Held] = []
+    for found in _SUPPORTED.finditer(text):
+        if not _event().search(found["what"]):
+            continue
+        role = "co-organizer" if found["how"].startswith("co-org") else "supporter"
+        for a, b in listed(found["names"], known):
+            name = short_removed(found["names"][a:b])
+            at = found.start("names") + a
+            if is_named(name):
+                held.append(Held(run.text[at : at + len(name)], at, role, run, 0.85))
     return held
-
-
-def _spoken_of(before: str, name: str) -> tuple[int, int] | None:
-    """`… at Lund General Hospital, hosted by the Foundation and the hospital`: the last such body named before."""
-    if not SPOKEN_OF.fullmatch(name):
-        return None
-    word = rf"(?:[A-Z][\w'&-]*\s(?:(?:of|and|for)\s)?)*{name.capitalize()}\b(?:\sof(?:\s[A-Z][\w'&-]*)+)?"
-    named = list(re.finditer(word, before))
-    return (named[-1].start(), named[-1].end()) if named and named[-1][0].lower() != name else None
 
 
 _WITH = re.compile(
-    r",?\s(?:together|jointly|along"
-    r"|in (?:close )?(?:partnership|collaboration|cooperation|conjunction|association)) with\s"
+    r",?\s(?:together|jointly|along|in (?:close |joint |strategic )?(?:partnership|collaboration|cooperation"
+    r"|co-operation|conjunction|association)) with\s"
+    r"|,?\salongside\s"
 )
 
 
@@ -188,12 +201,26 @@ def subject_hosts(run: Run, text: str, verb: int, role: str, known: Collection[s
     """`…, A and B co-hosted X`, `A, together with B, held X`, `A held X together with B`."""
     plain = _WITH.sub(lambda m: ", " + " " * (len(m[0]) - 2), text[:verb])
     held = [Held(run.text[a:b], a, role, run, 0.85) for a, b in bodies_before(plain, verb, known)]
+    held = [
+        replace(h, name=full, start=h.start + at) for h in held for at, full in [_in_full(run.text[h.start :], h.name)]
+    ]
     together = plain != text[:verb]
     end = next((m.start() for m in re.finditer(r"[.;]\s|$", text[verb:])), 0) + verb
     other = _WITH.search(text, verb, end)
+    if not other and role == "co-host" and len(held) == 1:
+        other = re.compile(r"\swith\s(?=(?:the\s)?[A-Z])").search(text, verb, end)
     if held and other:
-        more = [h for h in _bodies_latin(run, text, other.end(), role, known) if is_body(h.name, known)]
+        more = [h for h in bodies_after(run, text, other.end(), role, known)[0] if is_body(h.name, known)]
         held, together = [*held, *more], together or bool(more)
     if role == "host" and len(held) > 1:
         held = [replace(h, role="co-host") for h in held]
     return held
+
+
+def _in_full(text: str, name: str) -> tuple[int, str]:
+    """`LGA, the Lund Gardens Academy, held`: the full name, where it stands behind the short one."""
+    found = re.match(rf"{re.escape(name)}, (?:the )?([A-Z][^,.;]{{6,80}}),\s", text)
+    if not found or not re.fullmatch("[A-Z][A-Z&]{1,9}", name):
+        return 0, name
+    initials = "".join(word[0] for word in re.findall(r"[A-Z]\w*", found[1]))
+    return (found.start(1), found[1]) if initials.startswith(name[:2]) else (0, name)

@@ -9,19 +9,27 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.occasion.hosts_chinese import before
+from publish.readers.press_text.occasion.members_chinese import before
+from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
 from publish.readers.press_text.programme.openings_chinese import past
 from publish.readers.press_text.programme.parties_chinese import subjects
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _VISIT = re.compile(
     r"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?"
-    rf"([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}|法庭))(?=[，。、并与和的（]|$)"
+    rf"([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}|法庭))(?=[，。、并与和的（{BLANK}]|$)"
 )
 _INVITED = re.compile(
     rf"应([{HAN}]{{2,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
 )
 _RECEIVES = re.compile("(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行))")
+_MEETS = re.compile(
+    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))[{HAN}]{{0,8}}?"
+    rf"(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·]{{2,8}}?"
+    rf"(?:(?:{words.alternation('zh', 'honorifics', 'after')})|[在于][^，。]{{2,16}}?|{BLANK})*"
+    "(?:会见|接待|会晤|欢迎|迎接|接见)(?:并[^，。]{2,6})?了?(?=[^。]{0,40}(?:代表团|访问团|考察团|参访团|一行|来访|到访|来宾|来校|来院))"
+)
+"""某某大学校长某某会见了来访的……一行: the body whose head receives guests."""
 _TOGETHER = re.compile(
     "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展)"
 )
@@ -33,12 +41,13 @@ _NEW = re.compile(
 _HEADLINED = re.compile("(?:成立|设立|开设|启用|发布|推出|启动|举办|举行|召开|开设|庆祝|迎来|接待|欢迎)")
 _MARK = re.compile(
     rf"(?:^|，)((?![本该我贵])[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
-    "(?:[今昨][日天晚])?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎)"
+    f"(?:[今昨][日天晚]|{BLANK}+)?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎)"
 )
 
 
 _OWN_MEETING = re.compile(
-    rf"(?:^|，)([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:（[^（）]{{2,12}}）)?"
+    rf"(?:^|，)([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
+    rf"(?:（[^（）]{{2,12}}）|{BLANK}+)?"
     r"(?:(?:\d{4}年?|第[一二三四五六七八九十\d]+[届次])(?:第[一二三四五六七八九十\d]+[届次])?)?"
     r"(?:年度(?:会员|理事|社员|股东)?(?:大会|会议|晚宴|酒会)|年会|会员(?:代表)?大会|周年(?:庆典|晚宴|庆祝大会)|春茗|新春团拜)"
     r"(?=[^。]{0,24}(?:举行|召开|举办))"
@@ -53,7 +62,7 @@ _ANNIVERSARY = re.compile(
 
 def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
     """`某某大学成立健康中心` as a headline: whose news it is."""
-    text = fold_han(run.text)
+    text = plainly(fold_han(run.text))
     verb = _HEADLINED.search(text)
     held = before(run, text, 0, verb, "host", False, known) if verb and verb.start() > 3 else []
     return held if len(held) == 1 else []  # A与B设立: they sign, at nobody's
@@ -61,21 +70,22 @@ def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
 
 def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, who celebrated, or whose meeting it is."""
-    text = fold_han(run.text)
+    text = plainly(fold_han(run.text))
+    folded = fold_han(run.text)
     together = _TOGETHER.search(text)
     if together:
         floor = max(text.rfind(mark, 0, together.start()) for mark in "。！？") + 1
         held = before(run, text, floor, together, "co-host", False, known)
         if len(held) >= 2:
             return held
-    started = re.search("(?<![共同联合])(?:启动|推出|启用|开启)(?=了?“)", text)
+    started = re.search("(?<![共同联合])(?:启动|推出|启用|开启)(?=了?“)", folded)
     if started:
-        floor = max(text.rfind(mark, 0, started.start()) for mark in "。！？") + 1
-        both = subjects(run, text[floor:], floor, started.start() - floor, known)
+        floor = max(folded.rfind(mark, 0, started.start()) for mark in "。！？") + 1
+        both = subjects(run, folded[floor:], floor, started.start() - floor, known)
         if len(both) >= 2:
             return [Held(name, run.text.index(name), "co-host", run, 0.75) for name in both]
     new = _NEW.search(text)
-    if new and not past(text[max(0, new.start() - 40) : new.end()]):
+    if new and not past(folded[max(0, new.start() - 40) : new.end()]):
         floor = max(text.rfind(mark, 0, new.start()) for mark in "。！？") + 1
         held = before(run, text, floor, new, "host", False, known)
         held = [replace(h, role="co-host") for h in held] if len(held) > 1 else held
@@ -94,7 +104,8 @@ def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
         or _MARK.search(text)
         or _OWN_MEETING.search(text)
     )
-    if not found:
+    found = found or _MEETS.search(text)
+    if not found or (found.re is _MEETS and re.search("(?:政府|[市省区县]委|部|政协|人大)$", found[1])):
         return []
     start, end = found.span(1)
     start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]

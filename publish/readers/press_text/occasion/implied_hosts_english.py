@@ -10,6 +10,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
 from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body
+from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin
 
 _VISIT = re.compile(
@@ -22,7 +23,8 @@ _INVITED = re.compile(
     r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
 )
 _OPENS = re.compile(
-    r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:(?:its|their|the|an?)\s(?!first\sday|door)|\")"
+    r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:(?:its|their|the"
+    r"|an?)\s(?:doors\s(?:of|to)\s|(?!first\sday|door))|\")"
     r"|\b(?:presented|awarded|bestowed|conferred)\s(?:\w+ly\s|today\s)?(?:its|their|the)\s"
     r"[A-Z][^,.;]{0,60}?\b(?:Prize|Award|Medal)s?\b"
 )
@@ -53,11 +55,19 @@ def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
     return held if len(held) == 1 and is_body(held[0].name, known) else []  # A and B establish: they sign, at nobody's
 
 
+def _body_of_person(held: Held) -> Held:
+    """`President Holm of Lund University received`: the university."""
+    of = re.match(r"([A-Z]\w+)\s[^,]{3,40}?\sof\s(?:the\s)?(?=[A-Z])", held.name)
+    if not of or not is_role(of[1]):
+        return held
+    return replace(held, name=held.name[of.end() :], start=held.start + of.end())
+
+
 def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, or who celebrated."""
     text = fold_latin(run.text)
     for act in (*_OPENS.finditer(text), *_RECEIVES.finditer(text)):
-        held = subject_hosts(run, text, act.start(), "host", known)
+        held = [_body_of_person(h) for h in subject_hosts(run, text, act.start(), "host", known)]
         named = all(is_body(h.name, known) and not is_generic_body(h.name) for h in held)
         if held and named and not text[: act.start()].endswith(" also "):
             return [replace(h, role="co-host") for h in held] if len(held) > 1 else held

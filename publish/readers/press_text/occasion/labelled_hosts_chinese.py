@@ -9,21 +9,36 @@ from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.text.folding import fold_han
 
 LABELS = {
-    "主办": "host",
-    "承办": "organizer",
-    "协办": "co-organizer",
-    "支持": "supporter",
-    "指导": "guide",
     "联合主办": "co-host",
+    "共同主办": "co-host",
+    "联合举办": "co-host",
+    "合办": "co-host",
+    "联办": "co-host",
+    "主办": "host",
+    "举办": "host",
+    "发起": "host",
+    "承办": "organizer",
+    "执行": "organizer",
+    "协办": "co-organizer",
+    "协力": "co-organizer",
+    "支持": "supporter",
+    "赞助": "supporter",
+    "资助": "supporter",
+    "冠名": "supporter",
+    "指导": "guide",
 }
-_LABEL = re.compile(r"(联合主办|主办|承办|协办|支持|指导)(?:单位|方|机构)?\s*：\s*([^；\n。]+)")
+_LABEL = re.compile(
+    r"(?:^|[；|｜/／\n\s])\s*[●•·◆■□○]?\s*(?:特别|官方|独家|战略|媒体|学术|冠名|主要|唯一|全程|技术|场地|首席)*"
+    rf"(?P<role>{'|'.join(LABELS)})(?:单位|方|机构|商|者|团体|部门)?\s*[：|｜]\s*"
+    r"(?P<names>(?:(?![；|｜/／][^；|｜/／：]{0,4}(?:办|持|助|导)[^：]{0,4}：)[^；\n。])+)"
+)
 
 
 def labelled_hosts(run: Run) -> list[Held]:
     """`主办单位：A、B`."""
     found = []
     for label in _LABEL.finditer(fold_han(run.text)):
-        for name in re.finditer(r"[^、，\s]+", label[2]):
-            start = label.start(2) + name.start()
-            found.append(Held(run.text[start : start + len(name[0])], start, LABELS[label[1]], run, 0.95))
+        for name in re.finditer(r"[^、，\s|｜]+", label["names"]):
+            start = label.start("names") + name.start()
+            found.append(Held(run.text[start : start + len(name[0])], start, LABELS[label["role"]], run, 0.95))
     return found

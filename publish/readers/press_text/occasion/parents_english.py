@@ -25,6 +25,11 @@ _INSTITUTE = re.compile(
     r"\s*(?:[\w'-]+\s){0,4}?(?:Institute|Observator(?:y|ies)|Laboratory|Gardens?|Cent(?:er|re)|Museum)\b"
 )
 _ACADEMY = re.compile(r"\s*(?:(?:[A-Z][\w'-]+\s){1,3})?Academy of [A-Z]\w+")
+_OF_UNIVERSITY = re.compile(
+    r"\s*(?:and\s+)?(?:the\s+)?(?:[\w'&-]+\s){0,5}?(?:University|School|Faculty|College|Department|Institute"
+    r"|Cent(?:er|re)|Library)\b"
+)
+_UNIVERSITY_SELF = re.compile(r"\s*(?:[Tt]he\s+)?(?:University of [A-Z]|(?:[A-Z][\w'-]+\s){1,4}University\b)")
 _SHORT = re.compile(r"\(([A-Z])[A-Za-z]{1,9}\)\s*$")
 
 
@@ -45,11 +50,20 @@ def with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, 
     joined: list[tuple[int, int]] = []
     for a, b in pieces:
         comma = joined and re.fullmatch(r",\s+", region[joined[-1][1] : a])
-        if comma and _above(region[slice(*joined[-1])], region[a:b]):
+        if comma and (
+            _above(region[slice(*joined[-1])], region[a:b]) or _lies_in(region[slice(*joined[-1])], region[a:b])
+        ):
             joined[-1] = (joined[-1][0], b)
         else:
             joined.append((a, b))
     return joined
+
+
+def _lies_in(part: str, place: str) -> bool:
+    """`the Education Bureau of Lake District, Lund`: where the district is."""
+    return re.search(r"\b(?:District|County|Town|Township|Subdistrict|Branch)$", part.strip()) is not None and (
+        is_place(place) or re.fullmatch(r"\s*[A-Z][\w'-]+\s*", place) is not None
+    )
 
 
 def _above(part: str, whole: str) -> bool:
@@ -57,6 +71,8 @@ def _above(part: str, whole: str) -> bool:
         return True
     if _UNIT.match(part) and (_UNIVERSITY.match(whole) or _PARENT.match(whole)):
         return True
+    if part.rstrip().endswith(")") and _OF_UNIVERSITY.match(part) and _UNIVERSITY_SELF.match(whole):
+        return True  # the University Museum (UM), The University of Norland
     short = _SHORT.search(whole)
     of_academy = _INSTITUTE.match(part) and _ACADEMY.match(whole)
     return bool(of_academy and short and short[1] == part.strip()[:1])

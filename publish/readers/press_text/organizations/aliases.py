@@ -18,6 +18,13 @@ _ABBREVIATION_LATIN = re.compile(
     r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
     r"|&))*)\s*\(\s*\"?([A-Z][\w&. -]{1,24}?)\"?\s*\)"
 )
+_WITH_PARENT = re.compile(
+    r"((?:[A-Z][\w-]*\s){0,3}(?:Institute|School|Faculty|College|Department|Cent(?:er|re)|Division|Bureau"
+    r"|Observatory|Laboratory"
+    r"|Gardens?)(?:\s(?:of|for|and|[A-Z][\w-]*))*), ((?:[A-Z][\w'-]*|of|for|and|the)(?:\s(?:[A-Z][\w'-]*|of|for"
+    r"|and|the))*)\s*\(([A-Z][A-Z-]{2,9})\)"
+)
+"""`the Institute of Rivers, Norland Academy of Sciences (IRNAS)`: the short name is of both together."""
 _ABBREVIATION_HAN = re.compile(
     rf"([{HAN}A-Za-z]{{4,40}})（(?:{words.alternation('zh', 'organizations', 'abbreviating')})?[“\"]?"
     rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?）"
@@ -35,8 +42,15 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                 for m in _ABBREVIATION_HAN.finditer(fold_han(run.text)):
                     found.append((run.text[m.start(1) : m.end(1)], run.text[m.start(2) : m.end(2)].strip()))
             else:
+                for m in _WITH_PARENT.finditer(fold_latin(run.text)):
+                    if _initials(f"{m[1]} {m[2]}", m[3]) and not _initials(m[2], m[3]):
+                        found.append((f"{m[1]}, {m[2]}", m[3]))
                 for m in _ABBREVIATION_LATIN.finditer(fold_latin(run.text)):
-                    full = re.sub(r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to)\s)+", "", m[1])
+                    full = re.sub(
+                        r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to|Ltd\.?|Inc\.?|Corp\.?|Co\.)\s)+",
+                        "",
+                        m[1],
+                    )
                     if _initials(full, m[2]):
                         found.append((full, m[2].strip()))
     return found + universities_called_short(blocks)

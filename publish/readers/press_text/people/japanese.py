@@ -53,8 +53,8 @@ def _names(text: str, known: Collection[str]) -> list[Candidate]:
         group = "name" if found["name"] else "short"
         start, end = found.span(group)
         bare = text[start:end]
-        free = all(end <= c.start or c.end <= start for c in listed)
-        if free and bare not in surnames() and not body_end().search(bare[-1:]) and not _ends_office(bare):
+        apart = all(end <= c.start or c.end <= start for c in listed)
+        if apart and bare not in surnames() and not body_end().search(bare[-1:]) and not _ends_office(bare):
             more.append(Candidate(start, end, False))
     return sorted([*listed, *more], key=lambda c: c.start)
 

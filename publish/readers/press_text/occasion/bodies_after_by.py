@@ -1,0 +1,111 @@
+"""The bodies after `hosted by` in English text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.body_lists_english import SPOKEN_OF, listed
+from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.offices.roles_english import is_role
+
+_MISSION = re.compile(
+    r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce|Delegation"
+    r"|Cultural Cent(?:er|re)|Confucius Institute|Liaison Office)(?:"
+    r" of [A-Z]\w+)? (?:in|to) (?=[A-Z])"
+)
+
+
+_FOR = re.compile(
+    r"\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Academy|Agency|Alliance|Union|Committee"
+    r"|Commission|School|College|Department|Office|Organi[sz]ation|Fund|Board|Bureau|Network|Ministry"
+    r"|Administration|Authority|Council|Directorate|Division|Bank)"
+    r"(?: for| on)(?: [A-Z]\w+)? (?:with )?(?=(?:the )?[A-Z])"
+    r"|\bCouncil for (?=the Promotion|International|[A-Z]\w+ Trade)"
+)
+"""Association for Friendship with Foreign Countries: words within a name that end a list elsewhere."""
+
+
+def _mere_place(name: str) -> bool:
+    return is_place(name) and not re.search(r"\s[a-z]{4,}$", name)  # Guangdong provincial government
+
+
+_STARTS = (
+    "The|It|They|He|She|We|This|These|An?|In|On|At|More|Over|Nearly|About|Around|Almost|Some|Close|Up|During|With|After"
+    r"|M[rs]s?\.?|Dr\.?|Prof\w*"
+)
+_DOES = (
+    r"(?:hosted|hosts|held|holds|staged|organi[sz]e[ds]|co-\w+|jointly|convened|launched|opened|presented"
+    r"|celebrated|signed|today|yesterday"
+    r"|successfully|welcomed|received|unveiled|announced|inaugurated|supported|was|were|is|are|has|took|attracted"
+    r"|drew|brought"
+    r"|gathered|features?d?|aims?|aimed|invited|marked|published|released|began|kicked)"
+)
+_ALSO = (
+    r"(?:co-?|jointly\s|generously\s|kindly\s|also\s|fully\s)*(?:organi[sz]ed|organi[sz]ing|supported|sponsored"
+    r"|hosted|undertaken|implemented|presented"
+    r"|convened|carried\sout|executed|funded|backed|assisted|staged|arranged|held|co-\w+)"
+)
+_STOP = re.compile(
+    rf"(?<!Ltd)(?<!Inc)(?<!\bCo)(?<!Corp)\.\s|(?<=[dcop]\.)\s(?=(?:{_STARTS})\s)|;\s"
+    r"|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as|successfully"
+    r"|who|that|while|where|together|alongside)\s"
+    rf"|,\s+(?:in|on|at|with|together|along|alongside|as|which|while|who|under|for)\s"
+    rf"|,\s+(?=(?:the\s)?(?:[\w'&()-]+\s){{1,12}}?{_DOES}\b)"
+    rf"|,?\s+(?:and\s+)?{_ALSO}\b|\(?[\"'](?=[A-Z])|$"
+)
+_PERSON = re.compile(
+    r"(?:H\.?\s?E\.?|M[rs]s?|Dr|Prof|Ir|Professor|Sir|Dame|Lord|Lady|Madam|Ambassador|President|Minister|Consul"
+    r"|Chairman"
+    r"|Director|Mayor|Governor|Rector|Vice|His|Her)\b\.?(?!\s(?:Council|Office|Fund|Foundation|University|Hotel))"
+)
+
+
+def bodies_after(
+    run: Run, text: str, start: int, role: str, known: Collection[str], sure: bool = True
+) -> tuple[list[Held], int]:
+    """`A, B and C` from `start` on, and where they end; unless `sure`, only what is named as bodies are."""
+    text = _MISSION.sub(lambda m: m[0].replace(" in ", " xx ").replace(" to ", " xx "), text)
+    text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
+    text = re.sub(r"\([^()]*\)", lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
+    stop = _STOP.search(text, start)
+    end = stop.start() if stop else len(text)
+    region = text[start:end]
+    held = []
+    for a, b in listed(region, known):
+        name = short_removed(region[a:b])
+        again = _spoken_of(text[:start], name)
+        if again:
+            held.append(Held(run.text[again[0] : again[1]], again[0], role, run, 0.8))
+        elif is_named(name) and (sure or is_body(name, known)):
+            held.append(Held(run.text[start + a : start + a + len(name)].strip(), start + a, role, run, 0.9))
+    return held, end
+
+
+def is_named(name: str) -> bool:
+    """Whether the words can be the name of a body: no place, no office, no person by title."""
+    return (
+        len(name) > 1 and name[:1].isupper() and not is_role(name) and not _mere_place(name) and not _PERSON.match(name)
+    )
+
+
+_SHORT = re.compile(
+    r"\s*\([^)]{1,30}\)(?:\s(?:of|in|at|under)\s(?:the\s)?[A-Z][\w\s-]*|,\s(?:the\s|The\s)?[A-Z][\w\s-]*)?$"
+)
+"""`Lund Gardens (LG) of NAS`, `the Gallery (UG), Lund University`: the name is whole before its short form."""
+
+
+def short_removed(name: str) -> str:
+    """The name without its short form in brackets and what stands behind it."""
+    return _SHORT.sub("", name)
+
+
+def _spoken_of(before: str, name: str) -> tuple[int, int] | None:
+    """`… at Lund General Hospital, hosted by the Foundation and the hospital`: the last such body named before."""
+    if not SPOKEN_OF.fullmatch(name):
+        return None
+    word = rf"(?:[A-Z][\w'&-]*\s(?:(?:of|and|for)\s)?)*{name.capitalize()}\b(?:\sof(?:\s[A-Z][\w'&-]*)+)?"
+    named = list(re.finditer(word, before))
+    return (named[-1].start(), named[-1].end()) if named and named[-1][0].lower() != name else None

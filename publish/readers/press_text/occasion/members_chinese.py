@@ -1,0 +1,171 @@
+"""The bodies in the words before a verb of hosting: `由A、B|主办`, `A与B5月8日在某地联合|举办`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.plainly_chinese import BLANK
+from publish.readers.press_text.occasion.subject_chinese import AND_THEN, subject_alone
+from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.text.folding import HAN
+
+_NOT_HOSTS = re.compile(
+    r"^(?:会议|活动|论坛|仪式|大会|本次|此次|双方|近日|日前|第.{1,3}届|该|我们|他|她|当天|两国|本届|今年|去年|多家|各)"
+)
+BODY = re.compile(
+    "(?:"
+    + words.alternation("zh", "organizations", "bodies")
+    + r"|系统|使团|部|省|市|馆|学部|院|(?<![关联体派星])系|办公室|办|社|(?<![此何随到各好益害用出])处|司"
+    r"|(?:人文|文教|慈善|发展|公益)?基金" + r"|(?<![餐大展客歌舞门前])厅)(?:（[^）]+）)?$"
+)
+"""What the name of a body ends in."""
+_CHAPTER = re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})[-—·（][{HAN}]{{2,6}}）?$")
+"""中国澳大利亚商会-华西: the chapter of a body."""
+_FIELDS = re.compile(
+    rf"(?:大学|学院)(?P<fields>(?![^、]{{0,8}}(?:学院|系|中心|所|院"
+    rf"|部)、)[{HAN}]{{1,6}}(?:、[{HAN}]{{1,6}}){{1,3}}[与和及][{HAN}]{{1,8}}?(?:学院|系|学部))"
+)
+"""北方大学护理、助产与社会工作系: one school, named by its fields."""
+_EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
+_JOINT = re.compile(
+    r"、|(?:和|与|及|以及|暨|联合|携手|会同|联袂|联同|偕同)(?=[^，、]{2,40}?(?:"
+    + words.alternation("zh", "organizations", "bodies")
+    + f")|[^，、]{{1,8}}[部厅委办处司]{BLANK}*$|[^，]{{2,24}}(?<![关联体派星])系{BLANK}*$)|，"
+)
+_ADVERBS = re.compile(
+    "(?:共同|联合|合作|倾力|携手|成功|隆重|大力|鼎力|特别|精心|正式|圆满|如期|顺利|盛大|的|等|等单位|等机构|全额|独家|冠名|全程|分别|主|共|还|将|首次|再次|倡议|倡导"
+    f"|牵头|参与|负责|具体|发起|主导|慷慨|今晚|今天|今日|昨晚|也|亦|则|并|曾|{BLANK})+$"
+)
+_WHERE = re.compile(
+    f"(?<=[局会院学校司部心构处团所府馆系统业署社行集庭台联队园站厅）{BLANK}])(?:在|于|假)(?![职岗线]|校(?![园内区本友]))[^，、]{{1,30}}?(?=与|同(?!济|仁)"
+    f"|和(?![平谐])|联合|携手|会同|$)"
+)
+"""`A在某地|与B联合举办`."""
+_SOME_WAY = re.compile("(?:以|通过|采用|采取)[^，、]{1,10}(?:方式|形式|连线|平台|结合)$")
+_HAND_IN_HAND = re.compile(f"(?:携手|联手|联袂|合力|共同|联合|合作)(?:隆重|成功|倾力|精心|{BLANK})*$")
+_MADE = re.compile(".{2,}(?:牵头|共同|联合|发起)?(?:成立|组成|发起|创立|组建)的(?=.{4})")
+"""A、B成立的联盟: the alliance, not A and B."""
+_COUNTED = re.compile("了?(?:近|超过?|约|逾)?(?:\\d{2,}|[2-9]|[二三四五六七八九十百两数多]+)余?多?[场次期届项]")
+_GIVEN = re.compile("支持|指导|赞助|资助|冠名|协助|补助")
+
+
+def before(
+    run: Run, text: str, floor: int, word: re.Match[str], role: str, later: bool, known: Collection[str]
+) -> list[Held]:
+    """The organizations in the words of the plain text between the last word of hosting and this one."""
+    rest = text[word.end() : word.end() + 2]
+    if _GIVEN.search(word[0]) and not re.match("[，。的、下；]|$", rest):
+        return []
+    if word[0] in ("举行", "召开") and not re.match(f"了?[{HAN}“《\\d]", rest):
+        return []
+    if _COUNTED.match(text, word.end()):
+        return []  # 两年间商会举办了60场活动: others, and many
+    region = text[floor : word.start()]
+    role = "co-host" if role == "host" and _HAND_IN_HAND.search(region) else role
+    by = [m for m in re.finditer("由(?![于此])", region) if not region[: m.start()].endswith(tuple("理自缘来"))]
+    if word[0].endswith("发起") and re.match("成立|设立|组建" if by else "[，。；]|成立|设立|组建", rest):
+        return []
+    if by:
+        start = by[-1].end()
+    elif later:
+        start = _last_clause(region)
+    else:
+        start = _subject(region)
+    dash = re.match("[—–-]+", region[start:])
+    start += dash.end() if dash else 0
+    clause = region[start:]
+    clause = clause if by else subject_alone(clause)
+    clause = _SOME_WAY.sub("", _ADVERBS.sub("", clause))
+    clause = _ADVERBS.sub("", _WHERE.sub(lambda m: BLANK * len(m[0]), _ADVERBS.sub("", clause)))
+    if later and not by and re.search("[“”《》]", clause):
+        return []  # B参与的“……”于某酒店举办: the event itself
+    made = _MADE.match(clause)
+    at = made.end() if made else 0
+    return members(run, clause[at:], floor + start + at, role, bool(by) or later, known)
+
+
+def _last_clause(region: str) -> int:
+    """After `A主办的年会在某地开幕，`: the last clause, unless those before it are bodies too."""
+    start = len(region) - len(region.lstrip(f"，、的和与及由在；。{BLANK}"))
+    pieces = region[start:].split("，")
+    if len(pieces) > 1 and not all(BODY.search(_ADVERBS.sub("", piece)) for piece in pieces[:-1]):
+        return len(region) - len(pieces[-1])
+    return start
+
+
+def _subject(region: str) -> int:
+    """Where the subject of `A举办B` begins: the last clause that is more than an adverb or a date."""
+    starts = [0, *(m.end() for m in re.finditer("[，：]", region))]
+    for start in reversed(starts):
+        clause = _ADVERBS.sub("", region[start:].strip(f"， {BLANK}"))
+        if clause and not re.match("(?:在|于)[^，]*$", clause) and not AND_THEN.fullmatch(clause):
+            return start
+    return 0
+
+
+def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collection[str]) -> list[Held]:
+    """`A、B和C` as what the run has of it, from `at` on; nothing where the first is no body."""
+    pieces, start = [], 0
+    both = [m for m in re.finditer("[与和及]", clause) if clause[m.end() :] in known]
+    if by and not both and not _JOINT.search(clause):
+        both = [m for m in re.finditer("[与和]", clause) if BODY.search(clause[: m.start()].strip(BLANK))][:1]
+    fields = [m.span("fields") for m in _FIELDS.finditer(clause)]
+    for joint in (*_JOINT.finditer(clause), *both):
+        if any(a <= joint.start() < b for a, b in fields):
+            continue
+        left = clause[start : joint.start()].strip(BLANK)
+        if joint[0] in "和与及以及暨联合携手会同联袂联同偕同" and not (
+            BODY.search(left)
+            or _CHAPTER.search(left)
+            or left in known
+            or (by and len(joint[0]) > 1 and 3 <= len(left) <= 8)
+        ):
+            continue
+        pieces.append((start, joint.start()))
+        start = joint.end()
+    pieces.append((start, len(clause)))
+    if len(pieces) > 1 and role == "host" and re.search("联合|携手|会同|联袂|联同|偕同", clause):
+        role = "co-host"
+    found: list[Held] = []
+    for a, b in pieces:
+        held = _member(run, clause[a:b], at + a, role, by, known)
+        if held:
+            found.append(held)
+        elif not by and not found:
+            return []
+    if role == "host" and len(found) > 1:  # A与B举行签约仪式
+        return [replace(held, role="co-host") for held in found]
+    return found
+
+
+def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collection[str]) -> Held | None:
+    lead = strip_lead_in(piece) if piece else 0
+    lead += len(piece[lead:]) - len(piece[lead:].lstrip(f"，、。 和与及—–-{BLANK}"))
+    if re.match("联合(?!国|会|社|总|大学|利|早报|办|工会|体|银行|学院|技术|公司)|携手|会同|联同|偕同", piece[lead:]):
+        lead += 2
+    name = _ADVERBS.sub("", piece[lead:]).strip()
+    name = re.sub("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$", "", name)
+    short = re.search("（[^（）]{2,12}）$", name)
+    name = name[: short.start()] if short and BODY.search(name[: short.start()]) else name
+    if BLANK in name and not re.match("[(（]", run.text[at + lead + name.index(BLANK) :].lstrip()):
+        return None
+    if name not in known and not _plausible(name, by):
+        return None
+    start = at + lead
+    return Held(run.text[start : start + len(name)], start, role, run, 0.95 if by else 0.85)
+
+
+def _plausible(name: str, by: bool) -> bool:
+    if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name):
+        return False
+    if re.search("[“”《》：；]|表示|共同|\\d日", name) or (
+        _EVENT.search(name) and not name.endswith("理事会") and not (by and re.fullmatch(f"[{HAN}]{{3,10}}节", name))
+    ):
+        return False
+    return bool(BODY.search(name)) or (by and len(name) <= 16 and not re.search("[了的是在]", name))
