@@ -98,13 +98,23 @@ def _before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Sta
     return [date]
 
 
+@lru_cache(maxsize=16)
+def _verbs(language: str) -> str:
+    """Words that say that something took place."""
+    if is_han_language(language):
+        chinese = words.alternation("zh-events", "events", "verbs")
+        return chinese if language != "ja" else f"{chinese}|{fold_han(words.alternation('ja', 'events', 'verbs'))}"
+    english = words.alternation("en-events", "events", "verbs")
+    return english if language == "en" else f"{english}|{words.phrase_alternation(language, 'events', 'verbs')}"
+
+
 def _weighed(date: StatedDate, rank: int) -> StatedDate:
     """How much speaks for this being the day of the event."""
     han = is_han_language(date.run.language)
     text = fold_han(date.run.text) if han else fold_latin(date.run.text)
     begin, end = _clause(text, date.start, date.end, han)
     sentence = text[begin:end]
-    verbs = words.alternation("zh-events" if han else "en-events", "events", "verbs")
+    verbs = _verbs(date.run.language)
     weight = 0.3 + max(0.0, 0.25 - 0.03 * rank)
     weight += 0.2 if re.search(rf"{verbs}" if han else rf"\b(?:{verbs})\b", sentence) else 0.0
     head = text[: date.start].strip()

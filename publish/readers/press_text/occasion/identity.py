@@ -22,11 +22,19 @@ def find_titles(blocks: Sequence[Block]) -> dict[str, Reading]:
         if block.kind != "title":
             continue
         for run in block.runs:
-            text = strip_label(run.text)
+            text = _DATELINE.sub("", strip_label(run.text))
             at = run.text.find(text)
             if run.language not in found and text and not _no_title(run, text):
                 found[run.language] = Reading(text, run.line, run.start + max(0, at), 0.95, "title line")
     return found
+
+
+_DATELINE = re.compile(
+    r"^[A-ZÀ-Þ][\w'’./À-ÿ -]{2,40},\s(?:(?:le|the|den)\s)?(?:\d{1,2}[./]\d{1,2}[./]20\d{2}"
+    r"|\d{1,2}\.?\s[A-Za-zÀ-ÿ]+\s20\d{2}"
+    r"|[A-Z][a-z]+\s\d{1,2},\s20\d{2})\s*[-–—:]\s*(?=\S{3})"
+)
+"""`Berne, 12.03.2021 - `: where and when, before the title."""
 
 
 def _no_title(run: Run, text: str) -> bool:

@@ -11,13 +11,18 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
+_DAY_FIRST = frozenset({"fr", "de", "es", "it", "pt"})
+"""Where 12.03.2021 is a day in March."""
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _ABBREVIATED = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 _HAN = re.compile(
-    r"(?:(?P<year>(?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*)?(?P<month>\d{1,2}"
+    r"(?:(?P<year>(?:19|20)\d{2}|(?:令和|平成|昭和)\s?(?:\d{1,2}|元)|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*)?(?P<month>\d{1,2}"
     r"|[一二三四五六七八九十]{1,2})\s*月\s*(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:日|号)"
-    r"(?:\s*(?:上午|下午|晚上|晚)?\s*(?:至|到|-|–|—|~|～|起至|、|和)\s*(?:(?P<month2>\d{1,2})\s*月\s*)?(?P<day2>\d{1,2})\s*(?:日|号))?"
+    r"(?:\s*(?:[（(][月火水木金土日一二三四五六](?:曜日?)?(?:・?祝)?[）)])?\s*(?:上午|下午|晚上|晚)?\s*(?:から|より|至|到|-|–|—|~|～|起至|、|和)\s*(?:(?P<month2>\d{1,2})\s*月\s*)?(?P<day2>\d{1,2})\s*(?:日|号))?"
     r"|(?P<year3>(?:19|20)\d{2})\s*年\s*(?P<month3>\d{1,2})\s*月\s*(?P<day3>\d{1,2})\s*(?:-|–|—|至|~)\s*"
     r"(?P<day4>\d{1,2})\s*日"
+    r"|(?<![\d./])(?P<year7>20\d{2})[./](?P<month7>\d{1,2})[./](?P<day7>\d{1,2})(?![\d./])"
+    r"|(?P<year8>(?:19|20)\d{2})년\s*(?P<month8>\d{1,2})월\s*(?P<day8>\d{1,2})일"
     r"|(?<!\d)(?P<month5>\d{1,2})\s*月\s*(?P<day5>\d{1,2})\s*(?:-|–|—|至|~)\s*(?P<day6>\d{1,2})\s*日"
 )
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
@@ -45,20 +50,22 @@ def _latin_pattern(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
         names |= {name.lower(): number for number, name in enumerate(listed.split(), 1)}
     names["sept"] = 9
     month = "(?:" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\.?"
-    day = r"\d{1,2}(?:st|nd|rd|th|er)?"
-    span = rf"(?P<NAME>{day})(?:\s*(?:-|–|—|to|and|&|au|et)\s*(?P<NAMEb>{day}))?"
+    day = r"\d{1,2}(?:st|nd|rd|th|er|\.(?=\s+[^\W\d]))?"
+    span = rf"(?P<NAME>{day})(?:\s*(?:-|–|—|to|and|&|au|et|und|bis|y|al)\s*(?P<NAMEb>{day}))?"
     pattern = (
         rf"\b(?P<m1>{month}),?\s+{span.replace('NAME', 'd1')}(?:\s*,?\s*(?P<y1>(?:19|20)\d{{2}}))?(?!\d)"
         rf"|(?<![\d.])(?:the\s+|le\s+)?{span.replace('NAME', 'd2')}\s+(?:of\s+)?(?P<m2>{month})(?:\s*,?\s*"
         rf"(?P<y2>(?:19|20)\d{{2}}))?\b"
         r"|\b(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})\b"
     )
+    if tag in _DAY_FIRST:
+        pattern += r"|(?<![\d.])(?P<d4>\d{1,2})[./](?P<m4>\d{1,2})[./](?P<y4>20\d{2})\b"
     return re.compile(pattern, re.I), names
 
 
 def stated_dates(run: Run) -> list[StatedDate]:
     """Every day with a month that the run states."""
-    if is_han_language(run.language):
+    if is_han_language(run.language) or run.language == "ko":
         text = fold_han(run.text)
         return _spans(text, [d for m in _HAN.finditer(text) if (d := _from_han(run, m))])
     text = fold_latin(run.text)
@@ -83,9 +90,9 @@ def _spans(text: str, dates: list[StatedDate]) -> list[StatedDate]:
 
 
 def _from_han(run: Run, m: re.Match[str]) -> StatedDate | None:
-    year = _number(m["year"] or m["year3"] or "")
-    month = _number(m["month"] or m["month3"] or m["month5"])
-    day = _number(m["day"] or m["day3"] or m["day5"])
+    year = _number(m["year"] or m["year3"] or m["year7"] or m["year8"] or "")
+    month = _number(m["month"] or m["month3"] or m["month5"] or m["month7"] or m["month8"])
+    day = _number(m["day"] or m["day3"] or m["day5"] or m["day7"] or m["day8"])
     last = m["day2"] or m["day4"] or m["day6"]
     until = (_number(m["month2"] or "") or month, _number(last)) if last else None
     return _checked(run, m, year, month, day, until)
@@ -94,6 +101,8 @@ def _from_han(run: Run, m: re.Match[str]) -> StatedDate | None:
 def _number(text: str) -> int:
     if not text:
         return 0
+    if text[:2] in _ERAS:
+        return _ERAS[text[:2]] + (1 if text.endswith("元") else int(text[2:]))
     if text.isdigit():
         return int(text)
     if "十" in text:
@@ -103,6 +112,9 @@ def _number(text: str) -> int:
 
 
 def _from_latin(run: Run, m: re.Match[str], months: dict[str, int]) -> StatedDate | None:
+    numeric = m.groupdict().get("y4")
+    if numeric:
+        return _checked(run, m, int(numeric), int(m["m4"]), int(m["d4"]), None)
     if m["y3"]:
         return _checked(run, m, int(m["y3"]), int(m["m3"]), int(m["d3"]), None)
     name = (m["m1"] or m["m2"]).lower().rstrip(".")

@@ -46,8 +46,8 @@ def find_people(run: Run, known: Collection[str] = ()) -> list[Mention]:
 
 def _names(text: str, known: Collection[str]) -> list[Candidate]:
     again = [Candidate(m.start(), m.end(), True) for name in known for m in re.finditer(re.escape(name), text)]
-    free = [c for c in candidates(text) if all(c.end <= a.start or a.end <= c.start for a in again)]
-    listed = [*again, *free]
+    rest = [c for c in candidates(text) if all(c.end <= a.start or a.end <= c.start for a in again)]
+    listed = [*again, *rest]
     more = []
     for found in _honoured().finditer(text):
         group = "name" if found["name"] else "short"

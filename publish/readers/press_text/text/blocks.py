@@ -10,10 +10,11 @@ from types import MappingProxyType
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
 from publish.readers.press_text.text.captions import caption_marker, caption_runs, credit_of
+from publish.readers.press_text.text.datelines import is_dateline, names_issuer
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture, strip_label
 from publish.readers.press_text.text.headings import find_items_in_both, heading_runs, heads_what_follows
-from publish.readers.press_text.text.languages import is_han_language, language_of, split_runs
+from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of, split_runs
 
 _NO_MARKS: Mapping[int, Mark] = MappingProxyType({})
 _BULLET = re.compile(r"^\s*([-–—•·▪■●◆○]|\*\s|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
@@ -38,7 +39,12 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     lines = re.split(r"\r\n|\n|\r", text)
     kinds = [_kind_as_marked(line, marks.get(number)) for number, line in enumerate(lines, 1)]
     find_items_in_both(lines, kinds)
-    _find_titles(lines, kinds)
+    japanese = is_japanese(lines)
+    for i, kind in enumerate(kinds):
+        if kind == "short" and i < 12 and (is_dateline(lines[i]) or (japanese and names_issuer(lines[i]))):
+            kinds[i] = "dated"
+    _find_titles(lines, kinds, japanese)
+    kinds = ["heading" if kind == "dated" else kind for kind in kinds]
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
     headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
     _find_signature(lines, kinds)
@@ -94,14 +100,14 @@ def _names_places(line: str) -> bool:
     return one and _POSITIONS.search(line) is not None and len(re.findall(f"[{HAN}]", line)) <= 60 and latin <= 40
 
 
-def _find_titles(lines: list[str], kinds: list[str]) -> None:
+def _find_titles(lines: list[str], kinds: list[str], japanese: bool) -> None:
     """Short lines before the first paragraph: the first of each language is a title, and so is its repeat."""
     first = next((i for i, kind in enumerate(kinds) if kind in ("body", "bullet")), len(lines))
     titled: dict[str, str] = {}
     for i in range(first):
         if kinds[i] != "short":
             continue
-        scripts = {_script(run.language) for run in split_runs(lines[i], 1)}
+        scripts = {_script(run.language, japanese) for run in split_runs(lines[i], 1)}
         if scripts - set(titled) or _subtitle(lines[i]):
             kinds[i] = "title"
             for script in scripts:
@@ -110,20 +116,20 @@ def _find_titles(lines: list[str], kinds: list[str]) -> None:
     for i, kind in enumerate(kinds):
         if kind == "short" and comparable(strip_label(lines[i])) in repeated:
             kinds[i] = "title"
-    _late_titles(lines, kinds, titled)
+    _late_titles(lines, kinds, titled, japanese)
 
 
-def _late_titles(lines: list[str], kinds: list[str], titled: dict[str, str]) -> None:
+def _late_titles(lines: list[str], kinds: list[str], titled: dict[str, str], japanese: bool) -> None:
     """In a text of two blocks the second language has its title before its first paragraph."""
     seen: set[str] = set()
     for i, kind in enumerate(kinds):
         if kind == "body":
-            seen.add(_script(language_of(lines[i])))
-        if kind != "short" or _script(language_of(lines[i])) in seen | set(titled) or _is_under_picture(lines[i]):
+            seen.add(_script(language_of(lines[i]), japanese))
+        script = _script(language_of(lines[i]), japanese)
+        if kind != "short" or script in seen | set(titled) or _is_under_picture(lines[i]):
             continue
         following = next((j for j in range(i + 1, len(kinds)) if kinds[j] == "body"), None)
-        script = _script(language_of(lines[i]))
-        if following is not None and _script(language_of(lines[following])) == script:
+        if following is not None and _script(language_of(lines[following]), japanese) == script:
             kinds[i] = "title"
             titled[script] = lines[i]
 
@@ -145,8 +151,10 @@ def _subtitle(line: str) -> bool:
     return bool(re.match(r"\s*(——|—|–)\s*\S", line))
 
 
-def _script(tag: str) -> str:
-    return tag.split("-")[0]
+def _script(tag: str, japanese: bool = False) -> str:
+    """The language without its variety; in a Japanese text a line without kana is Japanese too."""
+    bare = tag.split("-")[0]
+    return "ja" if japanese and bare == "zh" else bare
 
 
 def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[int]) -> None:

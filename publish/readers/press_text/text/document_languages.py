@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import Block, Run
-from publish.readers.press_text.text.languages import is_han_language, language_of
+from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of
 
 _ALIKE = frozenset(("fr", "es", "pt", "it", "de"))
 _LATIN = _ALIKE | {"en"}
@@ -24,11 +24,19 @@ def in_languages(blocks: Sequence[Block], said: Sequence[str] = ()) -> tuple[tup
     if said:
         return tuple(replace(block, runs=_settled(block.runs, said)) for block in blocks), tuple(said)
     blocks = _one_romance(blocks)
+    if is_japanese(block.text for block in blocks):
+        blocks = [_in_japanese(block) for block in blocks]
     runs = [run for block in blocks for run in block.runs]
     languages = _languages(runs, [run for block in blocks if block.kind == "body" for run in block.runs])
     if not languages:
         return tuple(blocks), ()
     return tuple(replace(block, runs=_settled(block.runs, languages)) for block in blocks), languages
+
+
+def _in_japanese(block: Block) -> Block:
+    """Names, dates and headings without kana are Japanese in a Japanese text."""
+    runs = tuple(replace(r, language="ja") if r.language.startswith("zh") else r for r in block.runs)
+    return replace(block, runs=runs)
 
 
 def _one_romance(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from functools import cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 
 _LONGEST = 300
+_EASTERN = ("zh-events", "ja", "ko")
+_WESTERN = ("en-events", "fr", "de", "es")
+_POSTED: tuple[str, ...] = (
+    "posted",
+    "published",
+    "updated",
+    "publié",
+    "mis",
+    "mise",
+    "modifié",
+    "diffusé",
+    "dernière",
+    "publicado",
+)
+_POSTED += ("veröffentlicht", "aktualisiert", "actualizado")
+"""First words of lines that say when a page was put up."""
 _URL = re.compile(r"^\W*(https?://|www\.)\S+\W*$")
 _IMAGE = re.compile(
     r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>|image\d*\.(jpe?g|png))\W*$", re.I
@@ -28,12 +46,17 @@ _TRAIL = re.compile(
     re.I,
 )
 """`首页 » 学院新闻 » 正文`, `Home › News`: the way to the page."""
-_PARTS = re.compile(f"[{HAN}]+|[A-Za-z][A-Za-z ]*")
+_PARTS = re.compile(f"[{HAN}\u3041-\u3096\u30a1-\u30ffｰ]+|[\uac00-\ud7af]+|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ '’]*")
 _END = re.compile(
     r"\W*(?:完|全文完|新闻稿完|ends?|end of (?:the )?(?:press |news )?release)(?:\W*|\s*[/／]\s*\S.{5,40})"
     r"|\W*(?:#\s*){2,}\W*",
     re.I,
 )
+
+
+@cache
+def _lines(tables: tuple[str, ...], listed: Callable[[str, str, str], tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(fold_han(word) for table in tables for word in listed(table, "chrome", "lines"))
 
 
 def is_address(line: str) -> bool:
@@ -62,26 +85,29 @@ def is_furniture(line: str) -> bool:
         return True
     bare = re.sub(r"^[\s【\[(（<《*—–|>»-]+|[\s】\])）>》*—–|»-]+$", "", line)
     folded = fold_han(bare)
-    for word in words.words("zh-events", "chrome", "lines") + words.words("ja", "chrome", "lines"):
+    for word in _lines(_EASTERN, words.words):
         if folded.startswith(word) and len(folded) <= 60:
             rest = folded[len(word) :]
-            if not rest.strip() or re.match(r"\s*[：:丨|/>]", rest) or (len(folded) <= 14 and len(word) > 3):
+            dated = re.match(r"\s*[：:丨|/>）)】]|\s*(?:令和|平成|20\d\d)", rest)
+            if not rest.strip() or dated or (len(folded) <= 14 and len(word) > 3):
                 return True
     latin = fold_latin(bare).lower()
-    for phrase in words.phrases("en-events", "chrome", "lines") + words.phrases("fr", "chrome", "lines"):
+    for phrase in _lines(_WESTERN, words.phrases):
         if latin.startswith(phrase) and len(latin) <= 120:
             rest = latin[len(phrase) :]
             if not rest.strip(" .:>»") or re.match(r"\s*[:|]", rest):
                 return True
-            if phrase.split(" ")[0] in ("posted", "published", "updated") and re.search(r"\d{4}", rest):
+            if phrase.split(" ")[0] in _POSTED and re.search(r"\d{4}", rest):
                 return True
     return bool(re.fullmatch(r"[\d\s:./年月日-]{6,30}", folded) or re.fullmatch(r"\S+@\S+\.\w+", folded))
 
 
-_LABEL_ZH = re.compile(rf"^\s*[【\[]?\s*({words.alternation('zh-events', 'chrome', 'labels')})\s*([】\]]|[：:|｜])\s*")
-_LABEL_EN = re.compile(
-    rf"^\s*[\[]?\s*({words.phrase_alternation('en-events', 'chrome', 'labels')})\s*([\]]|[:|])\s*", re.I
-)
+def _listed(tables: Iterable[str], alternation: Callable[[str, str, str], str]) -> str:
+    return "|".join(fold_han(alternation(table, "chrome", "labels")) for table in tables)
+
+
+_LABEL_ZH = re.compile(rf"^\s*[【\[]?\s*({_listed(_EASTERN, words.alternation)})\s*([】\]]|[：:|｜])\s*")
+_LABEL_EN = re.compile(rf"^\s*[\[]?\s*({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
 
 _PICTURES_ENCLOSED = re.compile(
     r"\s*[（(](?:附[圖图](?:[／/及]短片)?|附短片|with (?:photos?|videos?)(?:[/／]videos?)?)[）)]\s*$", re.I

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
@@ -42,6 +43,20 @@ def language_of(text: str) -> str:
     if len(_ARABIC.findall(text)) > 3 * len(latin_words) + 1:
         return "ar"
     return _latin(latin_words) if latin_words else "und"
+
+
+def is_japanese(lines: Iterable[str]) -> bool:
+    """Whether lines in Han characters alone are Japanese: some lines have kana, no paragraph is Chinese."""
+    kana = chinese = 0
+    for line in lines:
+        found = len(KANA.findall(line))
+        kana += found
+        if not found and len(HAN_CHARACTER.findall(line)) >= 25 and _CHINESE_WORDS.search(line):
+            chinese += 1
+    return kana >= 20 and not chinese
+
+
+_CHINESE_WORDS = re.compile("[的了在和与與为為并並对對这這该該，]")
 
 
 def _chinese(text: str) -> str:

@@ -1,0 +1,36 @@
+"""Lines that hold only when and where a text was issued, or by whom."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.text.folding import HAN
+
+_DATED = re.compile(
+    r"[\s(（]*(?:[A-ZÀ-Þ][\w'’.-]*(?:[ /-](?:(?:de|la|le|les|sur|am|an|der)\s)*[A-ZÀ-Þ][\w'’.-]*){0,3}"
+    r"(?:\s*\([^()]{2,20}\))?"
+    r"\s*[,–—-]?\s*)?(?:(?:le|the|on|den|am|el)\s+)?(?:[A-Za-zé]{3,10}day,?\s+|(?:lundi|mardi|mercredi|jeudi|vendredi"
+    r"|samedi|dimanche)\s+)?(?:"
+    r"\d{1,2}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?[A-Za-zÀ-ÿ]{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}"
+    r"|[A-Z][a-z]{2,9}\.?\s+\d{1,2},?\s+(?:19|20)\d{2}"
+    r"|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}"
+    r"|(?:(?:19|20)\d{2}|(?:令和|平成)(?:\d{1,2}|元))\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*[（(][月火水木金土日一二三四五六](?:曜日?)?[)）])?"
+    r"|(?:19|20)\d{2}년\s*\d{1,2}월\s*\d{1,2}일(?:\s*[(（][월화수목금토일][)）])?"
+    r")\s*[)）.]?\s*(?:[–—-]\s*)?(?:発表|公開|掲載|付)?\s*"
+)
+
+
+def is_dateline(line: str) -> bool:
+    """A line that holds nothing but a day, with a town before it at most: `Paris, le 3 mai 2024`, 令和6年2月9日."""
+    return len(line) <= 60 and _DATED.fullmatch(line.strip()) is not None
+
+
+_ISSUER = re.compile(
+    r"(?:(?:株式|有限|合同)会社\S{2,20}|[^\u3041-\u3096、。「」]{2,24}(?:省|庁|局|部|課|室|大学|協会|機構|財団|会社|センター|研究所|館"
+    r"|市|県|町|区|大使館|総領事館|学校|連盟|委員会|事務局))"
+)
+
+
+def names_issuer(line: str) -> bool:
+    """A line of a Japanese text that holds nothing but who issues it: 農林水産省国際部."""
+    return re.search(f"[{HAN}]", line) is not None and _ISSUER.fullmatch(line.strip()) is not None
