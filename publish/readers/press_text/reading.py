@@ -17,6 +17,7 @@ from publish.readers.press_text.occasion.places import find_places
 from publish.readers.press_text.organizations.aliases import find_aliases, merge_organizations
 from publish.readers.press_text.organizations.generic import resolve
 from publish.readers.press_text.organizations.known import known_bodies
+from publish.readers.press_text.organizations.pointed import resolve_pointers
 from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.naming import find_mentions, gather
@@ -66,6 +67,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     hosts = find_hosts(blocks, known)
     persons = {comparable(reading.text) for person in people for reading in person.names.values()}
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
+    people = resolve_pointers(people, hosts, runs)
     hosts = hosts or receiving_host(people, aliases, paragraphs)
     people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
     people = told_across(with_host(with_visited(people, paragraphs), hosts, paragraphs), hosts)

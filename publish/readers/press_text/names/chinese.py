@@ -125,7 +125,9 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
 
 BODY = re.compile("(?:大学|医院|学院|中学|小学|学校|公司|集团|银行|工厂)$")
 """中山大学, 松本医院: what bears a surname is a body."""
-_DOTTED_BODY = re.compile("公司|集团|基金会|大学|学院|学会|协会|研究所|医院")
+_DOTTED_BODY = re.compile(
+    "公司|集团|基金会|大学|学院|学会|协会|研究所|医院|律师事务所|律所|银行|酒店|出版社|画廊|博物馆|美术馆"
+)
 """罗莎·霍尔姆基金会上海代表处: named after a person."""
 
 
@@ -143,8 +145,10 @@ def _dotted_end(text: str, dotted: re.Match[str]) -> int:
     ):
         return dotted.end()
     for end in range(last + 2, dotted.end() + 1):
-        if followed(text, end) and (
-            end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对" or acts(text, end)
+        if (
+            text[end : end + 1] not in ("-", "－")
+            and followed(text, end)
+            and (end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对" or acts(text, end))
         ):
             return end
     spelled = last + 1
@@ -157,9 +161,16 @@ _BODY_AND_HEAD = re.compile(r"([署局厅司馆院所校部社园台])(?:常务|
 """卫生署|署长: the end of a body and of the office of who leads it."""
 
 
+_SPACED = re.compile(rf"[{HAN}] {{1,2}}[{HAN}](?! )")
+"""王 强: a name of two characters set as wide as those of three."""
+
+
 def _native(text: str, start: int, strict: bool) -> Name | None:
     if not_names().match(text, start):
         return None
+    spaced = _SPACED.match(text, start)
+    if spaced and text[start] in surnames() and not strict and followed(text, spaced.end()):
+        return Name(start, spaced.end(), 0.8, "surname and given name set apart")
     family = next((c for c in compound_surnames() if text.startswith(c, start)), text[start : start + 1])
     if len(family) == 1 and family not in surnames():
         return None

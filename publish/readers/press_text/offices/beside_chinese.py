@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office, without_detail
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern, is_named_body
+from publish.readers.press_text.organizations.pointed import pointer_pattern
 from publish.readers.press_text.people.mentions import Office
 from publish.readers.press_text.text.folding import fold_han
 
@@ -70,6 +71,8 @@ def office_before(
     begin += len(folded[begin:end]) - len(folded[begin:end].lstrip())
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
+    pointed = _pointed(run, folded, floor, begin)
+    inner, beside = inner or pointed is not None, beside or pointed is not None
     region = _BEFORE_NAME.sub("", folded[begin:end].rstrip("： ")).rstrip()
     whose = re.fullmatch("([^，、的]{2,20})的", region)
     if whose and is_named_body(whose[1]):
@@ -100,10 +103,21 @@ def office_before(
             break
         used.insert(0, item)
     office = _read_items(run, begin, region, used, known, inner, beside)
+    if pointed and office.organization is None and used[0][0] == 0:
+        office = replace(office, organization=pointed)
     if detail and office.positions:
         at = office.positions[-1][1]
         office = replace(office, positions=(*office.positions[:-1], (run.text[at : begin + detail.end()], at)))
     return office, begin + used[0][0]
+
+
+def _pointed(run: Run, folded: str, floor: int, begin: int) -> tuple[str, int] | None:
+    """`该校|法学院院长`: the words that point at a body directly before an office."""
+    before = _POINTED.search(folded, max(floor, begin - 6), begin)
+    return (run.text[before.start() : before.end()].rstrip("的"), before.start()) if before else None
+
+
+_POINTED = re.compile(pointer_pattern().pattern + "$")
 
 
 def _names_body(region: str) -> bool:
@@ -139,6 +153,8 @@ def _read_items(
     organization: tuple[str, int] | None = None
     for number, (start, end) in enumerate(used):
         text = run.text[begin + start : begin + end]
+        skip = pointer_pattern().match(fold_han(text)) if number else None
+        start, text = (start + skip.end(), text[skip.end() :]) if skip else (start, text)  # …、我校兼职教授
         body, at, position, offset = split_office(
             text, known, (inner and number == 0) or organization is not None, beside or organization is not None
         )

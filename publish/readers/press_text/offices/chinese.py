@@ -78,6 +78,10 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     departments and committees may be named by what they are for.
     """
     folded = fold_han(text)
+    if folded[:1] in "前原" and len(folded) > 4:  # 前知识产权署署长: whole as the office, of that body
+        body, at, _, cut = split_office(text[1:], known, inner, beside)
+        if body and len(body) > 2 and cut == at + len(body):
+            return body, at + 1, text, 0
     owned = re.match(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)", folded)
     if owned and ends_in_title(folded[owned.end() :]):
         return text[: owned.end(1)], 0, text[owned.end() :], owned.end()
@@ -167,7 +171,9 @@ def _without_organ(folded: str, cut: int) -> int:
     within = _OF_UNIVERSITY.match(folded[:cut]) or _OF_INSTITUTE.match(folded[:cut])
     if within:
         return within.end(1)
-    academy = re.match("(.*(?:科学院|工程院|中科院|社科院|农科院))(.{2,}局)$", folded[:cut])
+    academy = re.match(
+        "(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$", folded[:cut]
+    )
     if academy and is_plain_unit(academy[2][:-1] + "部"):
         return academy.end(1)  # 中国科学院国际合作局副局长
     school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会|董事局|董事会|监事会)$", folded[:cut])

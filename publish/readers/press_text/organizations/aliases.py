@@ -160,12 +160,17 @@ def _bare(name: str) -> str:
     return re.sub(r"\s*[(（][^()（）]*[)）]\s*$", "", re.sub(r"^(?:the|The)\s+", "", name))
 
 
+_COMPANY_FORM = re.compile("(?:集团|控股|股份|有限|责任|总)*公司|集团")
+
+
 def _shortened(short: str, long: str) -> bool:
     """澳大 of 澳门大学, 产权组织 of 世界知识产权组织, 贸仲委上海分会 of 中国国际经济贸易仲裁委员会上海分会."""
     if len(short) == len(long) or not (short[:1] == long[:1] or (len(short) >= 4 and long.endswith(short))):
         return False
     if not _ONLY_HAN.fullmatch(short) or not _ONLY_HAN.fullmatch(long):
         return False
+    if len(short) >= 3 and long.startswith(short) and _COMPANY_FORM.fullmatch(long[len(short) :]):
+        return True  # 蓝湾科技 of 蓝湾科技股份有限公司
     if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华", long):
         return True
     if (

@@ -39,6 +39,7 @@ def _resolved(
             continue
         fits = [r for name, r in full.get(tag, {}).items() if _ends_with(name, reading.text, tag)]
         fits = fits or _in_text(reading, tag, runs)
+        fits = fits if len(fits) == 1 else _nearest(fits, reading) if is_han_language(tag) else []
         if len(fits) == 1:
             reason = f"“{reading.text}” stands for it"
             organizations[tag] = Reading(fits[0].text, reading.line, reading.start, 0.8, reason)
@@ -47,9 +48,20 @@ def _resolved(
     return person if organizations == person.organizations else replace(person, organizations=organizations)
 
 
+def _nearest(fits: Sequence[Reading], reading: Reading) -> list[Reading]:
+    """Of several the one that the same paragraph names last before."""
+    before = [r for r in fits if r.line == reading.line and r.start < reading.start]
+    return [max(before, key=lambda r: r.start)] if before else []
+
+
+_COMPANY = re.compile(f"(?:公司|集团|{words.alternation('zh', 'organizations', 'industries')})$")
+
+
 def _ends_with(name: str, short: str, tag: str) -> bool:
     if is_han_language(tag):
-        return fold_han(name).endswith(fold_han(short))
+        folded, kind = fold_han(name), fold_han(short)
+        branch = re.search(rf"{re.escape(kind)}[{HAN}]{{1,8}}(?:分会|支会|区会|分行|分公司|代表处|办事处)$", folded)
+        return folded.endswith(kind) or branch is not None or (kind == "公司" and _COMPANY.search(folded) is not None)
     # `the University` is not the Law School of some university
     return re.match(rf"(?:[A-Z][\w'&-]*\s)*(?i:{re.escape(short)})\b", name) is not None
 

@@ -119,7 +119,9 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
     if spaced:
         honorific = run.text[spaced.start(1) : spaced.end(1)]
         latin = re.fullmatch("[A-Za-z.]+", folded[name.start : name.end]) is not None
-        if spaced[1] in _noble() or (latin and plain_honorific_pattern().fullmatch(spaced[1])):
+        if (spaced[1] in _noble() and "·" not in folded[name.start : name.end]) or (
+            latin and plain_honorific_pattern().fullmatch(spaced[1])
+        ):
             name_end, honorific = spaced.end(1), honorific if spaced[1] not in _noble() else ""
         elif not plain_honorific_pattern().fullmatch(spaced[1]) and not office.positions:
             held = several_positions(honorific)
@@ -133,7 +135,7 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
         run.language,
         name.start,
         name_end,
-        run.text[name.start : name_end],
+        re.sub(rf"(?<=[{HAN}])\s+(?=[{HAN}])", "", run.text[name.start : name_end]),
         name.confidence,
         name.reason,
         honorific,

@@ -15,6 +15,7 @@ from publish.readers.press_text.text.languages import is_han_language
 _HAN = re.compile(
     rf"(?:一致|全票|再次|分别|共同|均|正式|成功|顺利)*(?:被?(?:推)?选举?(?:为|出任|担任)|当选(?:为)?|获选(?:为)?|连任)(?:了)?(?:新[一任]?届?|[本该]会|第.{{1,4}}届)*(?:的)?"
     rf"(?P<office>[{HAN}]{{2,12}}?)(?=[，。；、]|$)"
+    rf"|(?<=[{HAN}）])(?:出任|获任|获委任为|就任)(?P<first>(?:首任|首届|创始|创会|新任)[{HAN}]{{2,8}}?)(?=[，。；]|$)"
     rf"|(?<=[{HAN}])(?:出任|担任|任|为)(?P<then>副?(?:会长|理事长|主席|秘书长|司库|监事长|主任委员|常务理事|理事))(?=[，。；]|$)"
 )
 _LABELLED = re.compile(
@@ -66,7 +67,7 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
             else _sentence(text, floor, hit)
         )
         floor = hit.end()
-        group = "then" if han and hit["then"] else "office"
+        group = next((g for g in ("then", "first") if han and hit[g]), "office")
         start, end = hit.span(group)
         if not (ends_in_title(hit[group]) if han else is_role(hit[group])):
             continue

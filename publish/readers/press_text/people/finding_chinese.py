@@ -20,7 +20,7 @@ from publish.readers.press_text.names.chinese import (
 )
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import head_pattern
-from publish.readers.press_text.people.named_after import COMPANY, part_of_word
+from publish.readers.press_text.people.named_after import COMPANY, in_credit, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
 from publish.readers.press_text.text.folding import HAN
 
@@ -120,11 +120,15 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         if name and name.end == glossed.end(1):
             found.append(name)
     found += _speakers(folded, confirmed, alone) + of_bodies(folded, confirmed)
-    return _without_overlap([name for name in found if not COMPANY.match(folded, name.end)])
+    return _without_overlap(
+        [name for name in found if not COMPANY.match(folded, name.end) and not in_credit(folded, name.start)]
+    )
 
 
 _BRAND = re.compile("(?:品牌|车企|汽车|酒店)$")
-_OF_BODY = re.compile("公司|集团|品牌|汽车|酒店|基金会|大学|学院|奖|的总裁|的首席|的董事")
+_OF_BODY = re.compile(
+    "公司|集团|品牌|汽车|酒店|基金会|大学|学院|奖|的总裁|的首席|的董事|律师|事务所|律所|银行|中心|咨询|资本|科技|出版社|画廊|乐团|博物馆|美术馆"
+)
 
 
 def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:

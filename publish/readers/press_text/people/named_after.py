@@ -22,3 +22,14 @@ def part_of_word(folded: str, start: int, end: int) -> bool:
 
 COMPANY = re.compile(rf"（[{HAN}]{{2,6}}）[{HAN}]{{0,10}}?(?:公司|集团|银行|企业|工厂|律师事务所)")
 """费斯卡（中国）有限公司: what looks like a name opens that of a company."""
+
+_CREDIT = re.compile("摄|供图|[图文][：:/／]|记者|通讯员|撰稿|责编|编辑[：:]|审核|来源[：:]")
+
+
+def in_credit(folded: str, start: int) -> bool:
+    """`（记者 周然 摄）`: who took the picture or wrote the text."""
+    opened = folded.rfind("（", max(0, start - 24), start)
+    if opened < 0 or "）" in folded[opened:start]:
+        return False
+    closed = folded.find("）", start, start + 24)
+    return closed >= 0 and _CREDIT.search(folded, opened, closed) is not None

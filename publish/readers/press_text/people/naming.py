@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.english_name import ONE_NAME
 from publish.readers.press_text.names.romanization import plain
 from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.organizations.pointed import is_pointer
 from publish.readers.press_text.people import chinese, english, european, japanese
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.captions import without_credit
@@ -100,7 +101,7 @@ def _learn(found: Sequence[Sequence[Mention]], known_names: Mapping[str, set[str
 
 def _own_organization(mention: Mention) -> str:
     organization = mention.office.organization
-    if organization is None or mention.office.inherited:
+    if organization is None or mention.office.inherited or is_pointer(fold_han(organization[0])):
         return ""
     return fold_han(organization[0]) if is_han_language(mention.language) else organization[0]
 

@@ -1,0 +1,131 @@
+"""Organizations that are only pointed at: 该校法学院院长, 我会副会长, 本馆馆长."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
+from publish.readers.press_text.organizations.bodies_named import han_bodies
+from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+_VISITS = re.compile("(?:访问|来访|到访|走访|参访|造访|做客|莅临|来到|抵达|到)了?$")
+_GUESTS = re.compile("陪同(?:来访|到访|访问)|随(?:访|行|团)|同行|同来|代表团(?:的|其他)?(?:成员|人员)|团员|来访的")
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, str]:
+    listed: dict[str, str] = words.table("zh")["organizations"]["pointed"]
+    return listed
+
+
+@lru_cache(maxsize=1)
+def pointer_pattern() -> re.Pattern[str]:
+    """Matches 该校, 我会的: a pointing word and the kind of body."""
+    kinds = "|".join(sorted(_kinds(), key=lambda kind: (-len(kind), kind)))
+    return re.compile(rf"(?P<word>[该我本贵])(?P<kind>{kinds})的?")
+
+
+def is_pointer(folded: str) -> bool:
+    """Whether the text is no name but points at a body."""
+    return len(folded) <= 5 and pointer_pattern().fullmatch(folded) is not None
+
+
+def resolve_pointers(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]) -> list[PersonFact]:
+    """The people with the bodies that are pointed at, and without one where it is unclear which it is."""
+    pointing = {
+        (reading.line, reading.start): (tag, reading)
+        for person in people
+        for tag, reading in person.organizations.items()
+        if is_han_language(tag) and is_pointer(fold_han(reading.text))
+    }
+    if not pointing:
+        return list(people)
+    bodies = [r for p in people for tag, r in p.organizations.items() if is_han_language(tag)]
+    bodies = [r for r in bodies if not is_pointer(fold_han(r.text))]
+    heads = [p for p in people if any(part.kind == "delegation_head" for part in p.parts)]
+    senders = [r for p in heads for tag, r in p.organizations.items() if is_han_language(tag)]
+    held = [r for host in hosts for tag, r in host.names.items() if is_han_language(tag)]
+    meant = {
+        at: _meant(reading, [run for run in runs if run.language == tag], bodies, senders, held)
+        for at, (tag, reading) in pointing.items()
+    }
+    return [_with(person, meant) for person in people]
+
+
+def _with(person: PersonFact, meant: dict[tuple[int, int], Reading | None]) -> PersonFact:
+    organizations = {
+        tag: meant.get((reading.line, reading.start), reading) for tag, reading in person.organizations.items()
+    }
+    kept = {tag: reading for tag, reading in organizations.items() if reading is not None}
+    return person if kept == person.organizations else replace(person, organizations=kept)
+
+
+def _meant(
+    pointer: Reading, runs: Sequence[Run], bodies: Iterable[Reading], senders: Sequence[Reading], hosts: list[Reading]
+) -> Reading | None:
+    found = pointer_pattern().fullmatch(fold_han(pointer.text))
+    kinds = tuple(_kinds()[found["kind"]].split()) if found else ()
+    named = {fold_han(r.text) for r in (*bodies, *hosts) if fold_han(r.text).endswith(kinds)}
+    places = [place for run in runs for place in _places(run, kinds, named)]
+    before = [p for p in places if (p.line, p.start) < (pointer.line, pointer.start)]
+    sent = [r for r in senders if fold_han(r.text).endswith(kinds)]
+    if found and found["word"] in "该贵":
+        if sent and _of_guests(pointer, runs):
+            return replace(sent[0], confidence=0.7, reason="of the delegation that comes")
+        near = before[-1] if before else None
+        return replace(near, confidence=0.75, reason=f"“{pointer.text}” points at it") if near else None
+    ours = [r for r in hosts if fold_han(r.text).endswith(kinds)]
+    visited = [p for p in places if _is_visited(p, runs)]
+    for choice in (_one(visited), _one(ours), _one(p for p in places if all(not _same(p, r) for r in sent))):
+        if choice:
+            return replace(choice, confidence=0.7, reason=f"“{pointer.text}” is the one that writes")
+    return None
+
+
+def _same(one: Reading, other: Reading) -> bool:
+    a, b = fold_han(one.text), fold_han(other.text)
+    return a.endswith(b) or b.endswith(a)
+
+
+def _one(readings: Iterable[Reading]) -> Reading | None:
+    """The one body that all of the readings name, under its longest name."""
+    listed = sorted(readings, key=lambda r: -len(r.text))
+    return listed[0] if listed and all(_same(listed[0], r) for r in listed) else None
+
+
+def _places(run: Run, kinds: tuple[str, ...], named: Iterable[str]) -> list[Reading]:
+    """Where the run names bodies of the kinds, the longest name at each place."""
+    folded = fold_han(run.text)
+    found = {at: name for name, at in han_bodies(folded, kinds)}
+    for name in named:
+        for hit in re.finditer(re.escape(name), folded):
+            ends = {at + len(other) for at, other in found.items()}
+            if hit.end() not in ends and len(name) > len(found.get(hit.start(), "")):
+                found[hit.start()] = name
+    return [
+        Reading(run.text[at : at + len(name)], run.line, run.start + at)
+        for at, name in sorted(found.items())
+        if not pointer_pattern().match(name)
+    ]
+
+
+def _of_guests(pointer: Reading, runs: Sequence[Run]) -> bool:
+    """Whether the sentence lists those who came with the delegation."""
+    for run in runs:
+        at = pointer.start - run.start
+        if run.line == pointer.line and 0 <= at < len(run.text):
+            return _GUESTS.search(re.split("[。！？]", fold_han(run.text[:at]))[-1]) is not None
+    return False
+
+
+def _is_visited(body: Reading, runs: Sequence[Run]) -> bool:
+    for run in runs:
+        at = body.start - run.start
+        if run.line == body.line and 0 <= at < len(run.text):
+            return _VISITS.search(fold_han(run.text[:at])) is not None
+    return False
