@@ -98,3 +98,27 @@ def test_text_from_right_to_left_is_read_letter_by_letter(language: str, text: s
     path.write_bytes(data)
     printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
     assert " ".join(printed.translate(_DIRECTIONS).split()) == text
+
+
+MIXED = [
+    ("ar", "يسر الهيئة (النسخة الثالثة). تهدف"),
+    ("ar", "تسجيل البراءات (PCT) في 45 دولة، بنسبة 12.5% سنويا"),
+    ("ar", "اتفاقية «الحرير» (3 اتفاقيات) [أولية] للعام 2027"),
+    ("fa", "ثبت 45 اختراع (PCT)، در سال 2027."),
+    ("he", "תערוכה (2026) של WIPO בישראל, מס׳ 12."),
+]
+_SWAPPED = str.maketrans("()[]«»", ")(][»«")
+
+
+@pytest.mark.parametrize(("language", "text"), MIXED)
+def test_marks_beside_numbers_and_names_are_read_where_they_stand(language: str, text: str, tmp_path: Path) -> None:
+    data = drawn(typeset([Span(text, language)], 400.0, ParagraphStyle(leading=16), FontSet()).lines, language)
+    read = pypdfium2.PdfDocument(io.BytesIO(data))[0].get_textpage().get_text_range()
+    # pdfium expects brackets to say what they look like, poppler what they mean; the latter is what ISO 32000 asks for.
+    assert " ".join(read.translate(_DIRECTIONS).split()).translate(_SWAPPED) == text
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler) is not installed")
+    path = tmp_path / "line.pdf"
+    path.write_bytes(data)
+    printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    assert " ".join(printed.translate(_DIRECTIONS).split()) == text

@@ -32,6 +32,8 @@ JOINED = VARIATIONS + "\u3099\u309a\u1160-\u11ff\ud7b0-\ud7ff"
 """Selectors, kana voicing marks and the later jamo of a syllable: one piece with what they follow."""
 JOINERS = "\u200c\u200d"
 """Characters without ink that belong to the spelling of Persian and Urdu words."""
+TURN = "\u200f"
+"""The right-to-left mark."""
 IGNORABLE = frozenset(
     "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"

@@ -14,9 +14,12 @@ from pathlib import Path
 import uharfbuzz as hb
 from msgspec import Struct
 
-from .characters import JOINERS, inked
+from .characters import JOINERS, TURN, inked
 from .composites import Composite
 from .faces import Face
+
+_WITH_NUMBERS = frozenset(".,:/+-%#$€£،٫٬٪")
+"""Marks that stand in numbers (UAX #9: ES, ET, CS), so that some take them for one wherever they stand."""
 
 
 class Shape(Struct, frozen=True):
@@ -132,6 +135,8 @@ class Font(Face):
             bare = piece.strip(JOINERS)
             before, _, after = piece.partition(bare) if bare else ("", "", "")
             found += [(self._letter((), 0, joiner), 0, cluster) for joiner in reversed(after)]
+            if bare in _WITH_NUMBERS:
+                found.append((self._letter((), 0, TURN), 0, cluster))
             found.append((self._letter(tuple(parts), pen, inked(bare)), pen, cluster))
             found += [(self._letter((), 0, joiner), 0, cluster) for joiner in reversed(before)]
         letters, widths, order = zip(*found, strict=True) if found else ((), (), ())
@@ -164,6 +169,18 @@ class Font(Face):
             pending = advance - x_offset - self.advance(gid)
         parts.append(f">{-pending * scale:.6g}" if pending else ">")
         return "".join(parts).replace("<>", "")
+
+    @property
+    def turn(self) -> Shape | None:
+        """The right-to-left mark, without ink or width, where the font can be given one.
+
+        Those who read a PDF take what stands left of a number or a name in Arabic for part of it, and put it before
+        it; this between them tells that it follows.
+        """
+        if self.program_kind != "truetype":
+            return None
+        gid = self._letter((), 0, TURN)
+        return Shape("", (gid,), (0,), None, (0,), 0, f"<{gid:04X}>", True)
 
     @property
     def used_glyphs(self) -> frozenset[int]:

@@ -112,7 +112,8 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
         covered = items[n + 1].atom.left.white if n < last else 0.0
         swallowed = item.spaced and n < last and white < (atom.right.white + covered + SEEN_AS_A_SPACE) * size
         alone = tail or hyphen or swallowed or not shape.faithful or (word and lead > 0)
-        apart = run is None or run.closed or alone or (item.tight and not tight)
+        turns = n > 0 and atom.level % 2 != items[n - 1].atom.level % 2
+        apart = run is None or run.closed or alone or turns or (item.tight and not tight)
         if run is None or apart or font is not run.font or item.span != run.span:
             if run is not None and loose:
                 run.close_up(origin)
@@ -120,6 +121,8 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
             runs.append(run)
             run.closed = alone
             run.actual = alone or item.tight
+            if turns and not atom.level % 2 and font.turn and _is_mark(items[n - 1]):
+                run.add(font.turn, origin, 0.0, "")
             if word and lead > 0:
                 run.x -= lead
                 run.add_space(run.x, "")
@@ -144,6 +147,11 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
         lead, tight = white if item.inserted else 0.0, item.tight
         loose = item.loose and not item.spaced and not item.inserted
     return [run.finished(spans) for run in runs]
+
+
+def _is_mark(before: Item) -> bool:
+    """Whether no letter, but a space or a mark that is written from right to left stands right before what follows."""
+    return before.spaced or not before.atom.text[0].isalpha()
 
 
 def hyphen_run(before: GlyphRun, end: float) -> GlyphRun:
