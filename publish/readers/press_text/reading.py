@@ -63,7 +63,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     mentions = find_mentions(blocks, sounds, known)
     named = gather(mentions)
     find_later(named, blocks)
-    people = make_people(named, match_names(named, pairs, sounds), pairs)
+    people = make_people(named, match_names(named, pairs, sounds), pairs, blocks)
     hosts = find_hosts(blocks, known)
     persons = {comparable(reading.text) for person in people for reading in person.names.values()}
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))

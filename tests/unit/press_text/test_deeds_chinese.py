@@ -75,3 +75,17 @@ def test_panels(sentence: str, parts: dict[str, str]) -> None:
 )
 def test_officiating_attending_and_receiving(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("甲、乙出席并共同见证签署。", {"甲": "witness", "乙": "witness"}),
+        ("两校签署协议，双方代表分别为甲及乙。", {"甲": "signatory", "乙": "signatory"}),
+        ("甲出席论坛，并与乙一道为展览剪彩。", {"甲": "officiating", "乙": "officiating"}),
+        ("甲的小说《江》中说，江水向东。乙忆述往事。", {"甲": "", "乙": "remarks"}),
+        ("颁奖仪式由甲担任司仪。", {"甲": "moderator"}),
+    ],
+)
+def test_together(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts

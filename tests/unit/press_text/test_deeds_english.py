@@ -99,3 +99,35 @@ def test_panels(sentence: str, parts: dict[str, str]) -> None:
 )
 def test_officiating_attending_and_receiving(sentence: str, parts: dict[str, str]) -> None:
     assert {who: kinds for who, kinds in _parts(sentence).items() if kinds} == {w: k for w, k in parts.items() if k}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("Welcome remarks were given by {A}, followed by {B}.", {"A": "welcome", "B": "welcome"}),
+        ("{A}, was presented with the Harbour Medal by {B}.", {"A": "award", "B": "award"}),
+        ("The prizes were presented by {A}.", {"A": "award"}),
+        (
+            "In the panel that followed, moderated by {A}, {B}, {C}, and {D}, compared notes.",
+            {"A": "moderator", "B": "panel", "C": "panel", "D": "panel"},
+        ),
+        ("{A}, and {B}, came. The ribbon was cut by Tao and Holt.", {"A": "officiating", "B": "officiating"}),
+        ("{A}, attended the forum. Tao signed the book of visitors.", {"A": "attendee"}),
+    ],
+)
+def test_lists_and_surnames(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts
+
+
+def test_a_line_says_what_those_below_it_did() -> None:
+    text = (
+        "Harbour Forum Held in Delta\n\nThe Harbour Forum was held in Delta on 3 May 2022.\n\nKeynote\n\n"
+        "Ms Rosa Holt, President of Fjord University\n\nPanelists:\n\n- Dr Wei Min, Dean of Delta College\n"
+        "- Ms Clara Berg, Director of the Clay Museum\n"
+    )
+    people = read_facts(text).people
+    assert {p.names["en"].text: [part.kind for part in p.parts] for p in people} == {
+        "Rosa Holt": ["keynote"],
+        "Wei Min": ["panel"],
+        "Clara Berg": ["panel"],
+    }

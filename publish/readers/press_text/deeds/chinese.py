@@ -36,9 +36,11 @@ _BEHIND = re.compile(f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?)(?:
 _CEREMONY = re.compile("[^，。；]{0,12}(?:典礼|揭幕|揭牌|剪彩|亮灯|启动仪式|启动礼|动土|奠基|开幕礼)")
 _ADVERBIAL = re.compile(
     "(?:出席|参加|参与|莅临|列席|见证|主持|观看)[^，]{0,24}$|代表(?:.{0,16})$"
-    "|在[^，]{1,24}(?:上|中|时|后|下|期间|前|里|间)|[就围以][^，]{1,24}$|^等(?:\\w{1,8})?"
+    "|在[^，]{1,24}(?:上|中|时|后|下|期间|前|里|间)|[就围以为向对给与同][^，]{1,24}$|(?:担任|任)[^，]{0,10}$|^等(?:\\w{1,8})?"
     "|[和与及、][^，]{0,10}(?:等|代表|嘉宾|人士)"
 )
+_TOGETHER = re.compile("[，、](?:并|还|随后|会后|其后)*(?:与|和|同|联同|会同|携手|携|偕)$")
+"""`甲出席活动，并与乙一道剪彩`: both do what follows."""
 _FILLER = re.compile(
     "(?:并|还|也|亦|均|都|则|又|再|便|分别|先后|随后|同时|共同|一同|一起|接着|最后|首先|高兴地|亲自|联合|应邀"
     "|作|发表|致|期间|会后|会上|当天|即席)*+(?:(?:[就围对为与向以在]|代表|出席|参加)[^，]{0,28})?"
@@ -97,6 +99,10 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
             return []
     elif not _clear(text[near.end : hit.start], hit):
         return []
+    together = _TOGETHER.search(text[: near.start])
+    other = before(groups, near.start - 1) if together else None
+    if other and not re.search("[。；]", text[other.end : near.start]):
+        return [*_as_said(text, hit, other), *_as_said(text, hit, near)]
     who = _subject_of(text, groups, near)
     if who is not near and hit.kind == "award" and re.search("[向为给予]$", text[: near.start]):
         return [("award", group) for group in (who, near) if group]
@@ -127,7 +133,7 @@ def _carries(lead: str, between: str) -> bool:
 
 def _clear(lead: str, hit: Hit) -> bool:
     """Whether nothing between the people and the word brings another subject."""
-    if len(lead) > 40:
+    if len(lead) > 40 or (lead.startswith("的") and hit.kind not in ("witness", "moderator", "delegation_head")):
         return False
     told = _ADVERBIAL.sub("", lead)
     if re.search(rf"(?:{_listed_words('others', 'subjects')})$", told.rstrip("分别共同先后均也都还并")):
@@ -163,4 +169,8 @@ def _listed_as(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit
         if any(found[-1].end <= h.start < group.start for h in hits) or "。" in between or _BREAK.search(between):
             break
         found.append(group)
-    return [(hit.kind, group) for group in found]
+    kind = hit.kind
+    if kind == "attendee" and "代表" in text[hit.start : hit.end]:  # 签署协议，双方代表分别为甲及乙
+        signed = re.search("签[署字约订]", text[: hit.start].rpartition("。")[2])
+        kind = "signatory" if signed else kind
+    return [(kind, group) for group in found]

@@ -8,50 +8,65 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Hit
 
-_GAP = f"[^，。；：并致{MASK}]{{0,24}}?"
+_GAP = 24
+"""How many characters may stand between the pieces of a word: `率…代表团`."""
+_CLAUSE_END = re.compile(f"[，。；：并致{MASK}]")
 _LINK = re.compile(
-    "(?:们|亦|也|还|另|主要|当中|其中|分别|同时|计|现场|共)*(?:包括|包含|有|为|是|：|，有|，包括|另有)(?:了)?|(?:分别|均)?(?:为|是|：)"
+    "(?:们|亦|也|还|另|主要|当中|其中|分别|同时|计|现场|共)*(?:包括|包含|有|为|是|：|有，|包括|另有)(?:了)?"
+    "|(?:分别|均)?(?:为|是|：)|\\s*[A-Za-z][A-Za-z ]{1,30}[:：]"
 )
+_CEREMONY = re.compile(
+    f"(?:(?:了)?(?:[^，。；并致{MASK}]{{0,20}}?(?:签约|签署|签字|签订|揭牌|揭幕|启动|颁奖|开幕)(?:仪式|典礼|式)?)"
+    "(?:[和及与、](?:签约|揭牌|揭幕|启动))*)?"
+)
+"""What somebody attends or witnesses, and does not do."""
 _GENERIC = frozenset(("attendee", "address", "delegation_head"))
 
 
 @lru_cache(maxsize=1)
-def _lexicon() -> dict[str, list[tuple[re.Pattern[str], str, str]]]:
-    """First character -> patterns with kind and form, the longest word first."""
-    found: dict[str, list[tuple[int, str, str, str]]] = {}
+def _lexicon() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
+    """First character -> words (in pieces where something may stand between) with kind and form."""
+    found: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
     for form in ("does", "are"):
         for kind in words.table("zh-deeds")[form]:
             for word in words.words("zh-deeds", form, kind):
-                pattern = _GAP.join(map(re.escape, word.split("…")))
-                found.setdefault(word[0], []).append((len(word.replace("…", "")), pattern, kind, form))
-    return {
-        first: [(re.compile(p), kind, form) for _, p, kind, form in sorted(listed, key=lambda e: (-e[0], e))]
-        for first, listed in found.items()
-    }
+                found.setdefault(word[0], []).append((tuple(word.split("…")), kind, form))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(_lexicon()))}]")
 
 
 def hits_in(text: str) -> list[Hit]:
     """Deeds in the order of the text, none within another; people are masked."""
     found: list[Hit] = []
-    lexicon = _lexicon()
-    at = 0
-    while at < len(text):
-        told = filter(None, (_hit(text, at, *entry) for entry in lexicon.get(text[at], ())))
-        hit = max(told, key=lambda hit: hit.end, default=None)
-        if hit:
-            found.append(hit)
-            at = hit.end
-        else:
-            at += 1
+    lexicon, beginnings, at = _lexicon(), _beginnings(), 0
+    while first := beginnings.search(text, at):
+        at = first.start()
+        best = None
+        for pieces, kind, form in lexicon[text[at]]:
+            if text.startswith(pieces[0], at):
+                hit = _hit(text, at, pieces, kind, form)
+                if hit and (best is None or hit.end > best.end):
+                    best = hit
+        if best:
+            found.append(best)
+        at = best.end if best else at + 1
     return found
 
 
-def _hit(text: str, at: int, pattern: re.Pattern[str], kind: str, form: str) -> Hit | None:
-    found = pattern.match(text, at)
-    if not found:
-        return None
-    end = found.end()
+def _hit(text: str, at: int, pieces: tuple[str, ...], kind: str, form: str) -> Hit | None:
+    end = at + len(pieces[0])
+    for piece in pieces[1:]:
+        gap = text[end : end + _GAP + len(piece)].partition(piece)
+        if not gap[1] or _CLAUSE_END.search(gap[0]):
+            return None
+        end += len(gap[0]) + len(piece)
     if form == "does":
+        if kind in ("witness", "attendee"):
+            end = _CEREMONY.match(text, end).end()  # type: ignore[union-attr]
         return Hit(kind, form, at, end) if _done(text, at, end, kind) else None
     link = _LINK.match(text, end)
     if link:

@@ -21,10 +21,13 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
     joined = [bool(i) and listed(seen, spans[i - 1][2], spans[i][0], hits) for i in range(len(spans))]
     groups = split(seen, groups_of(spans, joined), spans, hits)
     found: list[list[tuple[str, int]]] = [[] for _ in spans]
+    last = ""
     for hit in hits:
-        for kind, group in doers(seen, groups, hit, hits):
-            for member in group.members:
-                found[member].append((kind, hit.start))
+        told = doers(seen, groups, hit, hits)
+        for kind, group in told:
+            for member in group.members if kind != "same" or last else ():
+                found[member].append((last if kind == "same" else kind, hit.start))
+        last = next((kind for kind, _ in told if kind != "same"), last)
     if "respectively" in seen:
         for group in groups:
             respectively(group, found)

@@ -46,7 +46,11 @@ def split(text: str, groups: Sequence[Group], spans: Sequence[Span], hits: Seque
     """Lists of which a part is named with `by` and the rest is subject of the verb behind them."""
     found: list[Group] = []
     for group in groups:
-        cut = _fronted_agents(text, group, spans, hits) or _agents_then_subject(text, group, hits)
+        cut = (
+            _fronted_agents(text, group, spans, hits)
+            or _moderator_alone(text, group, spans)
+            or _agents_then_subject(text, group, hits)
+        )
         if cut:
             found.append(Group(group.members[:cut], group.start, spans[group.members[cut - 1]][2]))
             found.append(Group(group.members[cut:], spans[group.members[cut]][0], group.end))
@@ -62,6 +66,14 @@ def _agents_then_subject(text: str, group: Group, hits: Sequence[Hit]) -> int:
     verb = next((hit for hit in hits if hit.start >= group.end and hit.form in ("does", "speech")), None)
     touching = verb and verb.start - group.end <= 2 and not text[group.end : verb.start].strip()
     return len(group.members) - 1 if verb and touching and not BE.search(text[: verb.start]) else 0
+
+
+def _moderator_alone(text: str, group: Group, spans: Sequence[Span]) -> int:
+    """`In the panel, moderated by A, B, C and D compared notes`: one moderates, the others are subjects."""
+    if len(group.members) < 2 or not re.search(r",\s(?:moderated|chaired|hosted) by\s(?:the\s)?$", text[: group.start]):
+        return 0
+    first, second = group.members[:2]
+    return 0 if re.search(r"\band\b|&", text[spans[first][2] : spans[second][0]]) else 1
 
 
 def _fronted_agents(text: str, group: Group, spans: Sequence[Span], hits: Sequence[Hit]) -> int:

@@ -27,8 +27,9 @@ _LED = re.compile(
     r"|companies|entrepreneurs|officials|people|contingent|entourage|visitors)\b",
     re.I,
 )
-_BOOK = re.compile(r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book)")
+_BOOK = re.compile(r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book|(?:\w+\s){0,2}book of (?:visitors|guests|honou?r))")
 _SIGNING = re.compile(r"\b(?:sign\w*|agreement|memorand\w+|mou|ceremony|unveil\w*|contract)\b", re.I)
+_PRIZE = re.compile(r"\b(?:prize|award|medal|certificate|trophy|trophie|plaque|scholarship|diploma)s?\b", re.I)
 _NAMED = {"officiated": "officiating", "unveiled": "officiating"}
 
 
@@ -40,7 +41,7 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
         return [(_by_kind(text, hit), following)] if following and _told_by(text, hit) and not crossed(lead) else []
     if hit.form == "are":
         return listed_as(text, groups, hit, hits)
-    if following and _agents(lead, hit):
+    if following and hit.kind != "award" and _agents(lead, hit):
         return [(_NAMED.get(hit.kind, hit.kind), following)]
     if following and hit.kind == "remarks" and not lead.strip() and re.search(r'[",]\s*$', text[: hit.start]):
         return [("remarks", following)]
@@ -64,7 +65,7 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
         return _signers(text, hit, who, following, lead)
     if hit.kind == "host_reception":
         return _hosts(text, hit, who, following, lead)
-    if hit.kind == "award" and following and re.search(r"\b(?:to|on|from)\s(?:the\s)?$", lead) and len(lead) < 90:
+    if hit.kind == "award" and following and re.search(r"\b(?:to|on|from|by)\s(?:the\s)?$", lead) and len(lead) < 90:
         return [("award", who), ("award", following)]
     return [(_NAMED.get(hit.kind, hit.kind), who)]
 
@@ -133,5 +134,7 @@ def _told_by(text: str, hit: Hit) -> bool:
 
 
 def _by_kind(text: str, hit: Hit) -> str:
-    plain = text[hit.start : hit.end].lower() == "in the presence of" and not _SIGNING.search(text)
-    return "attendee" if plain else hit.kind
+    told = text[hit.start : hit.end].lower()
+    if told == "presented by" and _PRIZE.search(text[: hit.start]):
+        return "award"
+    return "attendee" if told == "in the presence of" and not _SIGNING.search(text) else hit.kind

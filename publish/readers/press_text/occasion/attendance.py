@@ -33,13 +33,19 @@ _HAN_DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六"
 _HAN_UNITS = {"百": 100, "千": 1000, "十": 10}
 
 
+_HAN_NUMBER = (
+    "[一二两三四五六七八九]?千(?:[一二三四五六七八九]百)?(?:[一二三四五六七八九]十)?|[一二两三四五六七八九]?百"
+    "(?:[一二三四五六七八九]十)?|[一二三四五六七八九]十"
+)
+
+
 @lru_cache(maxsize=1)
 def _han() -> re.Pattern[str]:
     before = words.alternation("zh-events", "attendance", "before")
     after = words.alternation("zh-events", "attendance", "after")
     nouns = words.alternation("zh-events", "attendance", "nouns")
     return re.compile(
-        rf"(?P<before>(?:{before}))?\s*(?P<n>\d+(?:,\d{{3}})*(?!,)|[一二两三四五六七八九]?[百千](?:[一二三四五六七八九]十)?|[一二三四五六七八九]十)\s*"
+        rf"(?P<before>(?:{before}))?\s*(?P<n>\d+(?:,\d{{3}})*(?!,)|{_HAN_NUMBER})\s*"
         rf"(?P<after>{after})?\s*(?:名|位|个|人次)?(?P<over>以上)?(?:的)?"
         rf"(?P<who>(?:来自[^\d，。；“”]{{2,40}}?的)?[^\d，。；“”]{{0,16}}?(?:{nouns})(?!团|处))"
     )
@@ -111,6 +117,8 @@ def _came_han(sentence: str, found: re.Match[str]) -> bool:
         or sentence.startswith(("会议室", "教室", "展厅", "房间"), found.end("n"))
     ):
         return False
+    if re.match("[^，。；]{0,6}(?:报名|预约|登记|注册)", sentence[found.end("n") :]):
+        return False  # who enrolled, not who came
     if re.match("[家所国支项省市县届场座篇]", found["who"]):
         return False
     verbs = words.alternation("zh-events", "attendance", "verbs")
@@ -167,6 +175,8 @@ def _with_those(sentence: str, found: re.Match[str]) -> bool:
     """`… was held in Lyon with 120 participants`."""
     nouns = r"(?:participants|attendees|guests|delegates)\b"
     before = sentence[: found.start()]
+    if re.search(r"\b(?:welcoming|audience of|in front of|before|told|addressing)\s*$", before, re.I):
+        return re.search(r"\b(?:guests|people|participants|delegates|students|attendees)\b", found[0]) is not None
     return re.search(r"\bheld\b.*\bwith\s*$", before) is not None and re.search(nouns, found[0]) is not None
 
 

@@ -15,6 +15,7 @@ from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.occurrence import NameIndex, indexed
+from publish.readers.press_text.text.tokens import not_names
 
 Span = tuple[int, int]
 
@@ -100,11 +101,14 @@ def surnames_of(name: str, han: bool) -> set[str]:
         if "·" not in folded and (family := japanese_surname_in(name)):
             return {fold_han(family)}
         if "·" in folded:
-            return {folded.split("·")[-1]}
+            first, last = folded.split("·")[0], folded.split("·")[-1]
+            return {last, first} if len(first) > 1 else {last}
         compound = [c for c in words.words("zh", "names", "compound") if folded.startswith(c)]
         return {compound[0] if compound else folded[0]} if 0 < len(folded) <= 4 else {folded}
     parts = fold_latin(name).split()
-    return ({parts[0], parts[-1]} if len(parts) > 1 else set(parts)) - FUNCTION_WORDS
+    capitals = {part for part in parts if part.isupper() and len(part) > 1}  # Katherine NGAN Wai-fong
+    ends = ({parts[0], parts[-1]} if len(parts) > 1 else set(parts)) - FUNCTION_WORDS
+    return ends | capitals | {part.capitalize() for part in capitals}
 
 
 def japanese_surname_in(name: str) -> str:
@@ -150,6 +154,7 @@ def _alone(
     if not han:
         for found in _addressed().finditer(text):
             yield found[1] or found[2], found.start(), found.end()
+        yield from _bare(text, longer)
         return
     for found in _titled().finditer(text):
         if found[1] in surnames and _starts_clause(text, found.start()):
@@ -157,6 +162,21 @@ def _alone(
     for surname in sorted(longer.occurring(text)):
         for start, end in _places(text, surname, han):
             yield surname, start, end
+
+
+_BEFORE_BARE = re.compile(r"(?:^|[.!?]\s|,\s|;\s|\b(?:and|by|with|between|from|to|while|but)\s)$")
+_AFTER_BARE = re.compile(r"\s*[,;.)]|\s[a-z]|'s\s|$")
+
+
+def _bare(text: str, surnames: NameIndex) -> Iterator[tuple[str, int, int]]:
+    """`signed by Zhou and Whitfield`: a surname between words that are no names."""
+    other = words.word_set("en", "places", "names") | words.word_set("en", "dates", "months") | not_names()
+    for surname in sorted(surnames.occurring(text)):
+        if len(surname) < 2 or surname in other or not surname[0].isupper():
+            continue
+        for start, end in _places(text, surname, han=False):
+            if _BEFORE_BARE.search(text[max(0, start - 9) : start]) and _AFTER_BARE.match(text, end):
+                yield surname, start, end
 
 
 def _starts_clause(text: str, at: int) -> bool:

@@ -41,8 +41,9 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
             within = [(max(0, spans[i][0] - begin), spans[i][1] - begin, min(spans[i][2], end) - begin) for i in inside]
             deeds = (chinese if han else english).deeds_in(sentence, within)
             deeds = with_panels(sentence, earlier, within, deeds, han)
+            online = _ONLINE[han].search(sentence) and not _IN_PERSON.search(sentence)
             for i, told in zip(inside, deeds, strict=True):
-                kinds = dict.fromkeys(_online(sentence, kind, at, within, han) for kind, at in told)
+                kinds = dict.fromkeys(_online(sentence, kind, at, within, han) if online else kind for kind, at in told)
                 result[i] = [_part(run, kind, begin, end) for kind in kinds]
         earlier = sentence
     return result
@@ -50,15 +51,12 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
 
 def _online(sentence: str, kind: str, at: int, spans: Sequence[Span], han: bool) -> str:
     """A speech that is said to come over a line is one of its own kind."""
-    if kind not in _SPEECHES or _IN_PERSON.search(sentence):
+    if kind not in _SPEECHES or kind == "keynote":
         return kind
     start = max((end for _, _, end in spans if end <= at), default=0)
     stop = min((begin for begin, _, _ in spans if begin > at), default=len(sentence))
     near = sentence[start:stop][: 60 if han else 120]
-    found = _ONLINE[han].search(near)
-    if not found or kind == "keynote":
-        return kind
-    return "remarks_online"
+    return "remarks_online" if _ONLINE[han].search(near) else kind
 
 
 def _part(run: Run, kind: str, begin: int, end: int) -> Part:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from publish.readers.press_text.facts import Pair, Part, PersonFact, Reading, Run, Saying
+from publish.readers.press_text.deeds.sections import kinds_of_lines
+from publish.readers.press_text.facts import Block, Pair, Part, PersonFact, Reading, Run, Saying
 from publish.readers.press_text.names.agreement import Match
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.naming import Named
@@ -14,12 +15,14 @@ from publish.readers.press_text.text.folding import comparable, fold_han, fold_l
 from publish.readers.press_text.text.languages import is_han_language
 
 
-def make_people(people: Sequence[Named], matches: Sequence[Match], pairs: Sequence[Pair]) -> list[PersonFact]:
+def make_people(
+    people: Sequence[Named], matches: Sequence[Match], pairs: Sequence[Pair], blocks: Sequence[Block]
+) -> list[PersonFact]:
     """People in the order of first mention, those of two languages first matched as one."""
     matched = {id(m.han) for m in matches}
     people = [p for p in people if p.confidence >= 0.6 or id(p) in matched]
     _settle_ambiguous(people, matches, pairs)
-    parts = _all_parts(people)
+    parts = _all_parts(people, kinds_of_lines(blocks))
     by_latin = {id(m.latin): m for m in matches}
     by_han = {id(m.han): m for m in matches}
     order = sorted(people, key=lambda p: min((m.run.line, m.start) for m in p.mentions))
@@ -129,7 +132,7 @@ def _office_readings(mention: Mention) -> tuple[tuple[Reading, ...], Reading | N
     return positions, organization
 
 
-def _all_parts(people: Sequence[Named]) -> dict[int, list[Part]]:
+def _all_parts(people: Sequence[Named], listed_under: Mapping[int, str]) -> dict[int, list[Part]]:
     """For each person, what every sentence that names them says they did."""
     by_run: dict[tuple[int, int], tuple[Run, list[tuple[int, int, int, int]]]] = {}
     for person in people:
@@ -150,8 +153,13 @@ def _all_parts(people: Sequence[Named]) -> dict[int, list[Part]]:
         entries.sort(key=lambda entry: entry[1])
         results = parts_in_run(run, [(a, b, c) for a, b, c, _ in entries])
         for (_, _, _, key), parts in zip(entries, results, strict=True):
-            found.setdefault(key, []).extend(parts)
+            found.setdefault(key, []).extend(parts or _as_listed(run, listed_under.get(run.line, "")))
     return found
+
+
+def _as_listed(run: Run, kind: str) -> list[Part]:
+    """What the heading of a list says of those in it."""
+    return [Part(kind, Reading(run.text.strip(), run.line, run.start, 0.8, "the line above the list"))] if kind else []
 
 
 def _noble_mention(person: Named, run: Run, start: int, end: int) -> Mention | None:

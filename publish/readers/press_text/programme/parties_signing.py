@@ -24,7 +24,10 @@ def without_signatories(people: Sequence[PersonFact], agreements: Sequence[Agree
     """The people; where nothing is signed (a visitors' book, a history told) nobody is a signatory."""
     if any(agreement.kind == "signing" for agreement in agreements):
         return list(people)
-    return [replace(p, parts=tuple(part for part in p.parts if part.kind != "signatory")) for p in people]
+    return [
+        replace(person, parts=tuple(p for p in person.parts if p.kind != "signatory" or _PAPER.search(p.reading.text)))
+        for person in people
+    ]
 
 
 _HOSTING = ("host", "co-host")
@@ -57,6 +60,14 @@ def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str]) -> boo
         if _TWO_SIDES.search(fold_han(sentence)):
             return True
     return False
+
+
+_PAPER = re.compile(
+    "协议|協議|备忘录|備忘錄|合同|协定|協定|意向书|意向書|议定书"
+    "|agreement|memorand|contract|protocol|letter of intent|accord|mou",
+    re.I,
+)
+"""Words of a sentence that tells of signing more than a book of guests."""
 
 
 def _signed_by(
