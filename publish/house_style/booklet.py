@@ -127,6 +127,9 @@ class White(Described):
     paragraph: float = f("Between paragraphs.", default=4.0)
     entry: float = f("Above a speaker or an entry of a list.", default=9.0)
     block: float = f("Above a session, an agreement, a block with a heading.", default=20.0)
+    day: float = f("Above a day of the programme.", default=28.0)
+    over_letter: float = f("Above a letter of a list of names.", default=11.7)
+    over_small_letter: float = f("The same in long lists, set small.", default=14.0)
     gutter: float = f("Between columns.", default=14.0)
     cell: float = f("Above and below the text of a table row.", default=4.5)
     cell_small: float = f("The same in the overview of a long programme.", default=2.8)
@@ -149,6 +152,19 @@ class Strokes(Described):
     bar_room: float = f("From its top to the heading.", default=13.0)
     dot: float = f("Dots of the leaders in the contents.", default=0.8)
     dots_apart: float = f("White between them.", default=3.2)
+    dots_rise: float = f("How high above the baseline they stand.", default=0.6)
+
+
+class Slots(Described):
+    """Room kept on a line, in ems of its text."""
+
+    contents_page: float = f("Page number at the right edge of the contents.", default=2.6)
+    reference_page: float = f("Page number at the right edge of a reference.", default=3.0)
+    overview_page: float = f("Column of page numbers in the overview.", default=3.2)
+    foot_page: float = f("Page number at the foot, and the white beside it.", default=4.0)
+    before_leader: float = f("White between a title and the dots behind it.", default=0.7)
+    after_leader: float = f("From the dots to the right edge.", default=2.0)
+    shortest_leader: float = f("Dots that would fill no more than this are left out.", default=1.6)
 
 
 class Shares(Described):
@@ -160,6 +176,7 @@ class Shares(Described):
     labels: float = f("Labels beside what they say.", default=0.24)
     numbers: float = f("Numbers quoted beside what they count.", default=0.3)
     pages: float = f("Page references at the right edge, at most.", default=0.4)
+    agreement_page: float = f("Page of the session at the right edge of an agreement.", default=0.16)
 
 
 class CoverLook(Described):
@@ -241,6 +258,11 @@ class BookletStyle(Described):
     white: White = f("White space.", default=White())
     strokes: Strokes = f("Rules and bars.", default=Strokes())
     shares: Shares = f("Columns, as parts of the measure.", default=Shares())
+    slots: Slots = f("Room kept on a line.", default=Slots())
+    smallest_head: float = f("How far a running head may shrink to fit, as a part of its size.", default=0.86)
+    smallest_figure: float = f("The same of numbers quoted.", default=0.5)
+    title_lines: int = f("Titles of more lines than this in their columns go across the page.", default=3)
+    bookmarks_open: int = f("A bookmark with more entries below it than this is shown closed.", default=12)
     cover: CoverLook = f("The cover.", default=CoverLook())
     print: PrintStyle = f("The edition for folding and stapling.", default=PrintStyle())
     notes: Notes = f("When ruled pages for notes are added.", default=Notes.PRINTED)

@@ -70,7 +70,7 @@ def add_bookmarks(document: TaggedDocument, desk: Desk, listed: Iterable[Entry])
             document.bookmark(desk.labels.label(f"booklet.{name}", desk.leading), name)
     for entry in listed:
         if entry.anchor in desk.book.anchors:
-            is_open = 0 < len(entry.below) <= _OPEN
+            is_open = 0 < len(entry.below) <= desk.style.bookmarks_open
             own = document.bookmark(_title(desk, entry), entry.anchor, is_open=is_open)
             _add_below(own, desk, entry)
             if entry.anchor == "people":
@@ -83,10 +83,6 @@ def _add_letters(bookmark: Bookmark, desk: Desk) -> None:
         for anchor in desk.book.anchors:
             if anchor.startswith(people.LETTER):
                 bookmark.add(anchor.removeprefix(people.LETTER), anchor)
-
-
-#: A bookmark with more entries below it than this is shown closed.
-_OPEN = 12
 
 
 def _add_below(bookmark: Bookmark, desk: Desk, entry: Entry) -> None:

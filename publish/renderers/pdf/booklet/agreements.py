@@ -51,7 +51,7 @@ def _agreement(desk: Desk, parent: StructureElement, agreement: Agreement, numbe
 
 def _meta(desk: Desk, sect: StructureElement, agreement: Agreement, number: int) -> list[Slice]:
     """Number, kind, status and date, a line a language; at the right the page of the session."""
-    text, aside = desk.style.text, desk.measure * 0.16
+    text, aside = desk.style.text, desk.measure * desk.style.shares.agreement_page
     width = desk.measure - aside
     lines = {}
     for n, tag in enumerate(desk.worded):

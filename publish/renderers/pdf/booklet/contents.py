@@ -45,7 +45,7 @@ def _below(desk: Desk, toc: StructureElement, entries: Sequence[Entry], indent: 
 def _entry(desk: Desk, toc: StructureElement, entry: Entry, pair: Pair, indent: float) -> list[Slice]:
     """One entry: its titles, dots to the number at the right edge, all of it a link."""
     look = desk.look(pair, desk.leading)
-    width = desk.measure - indent - look.size * _SLOT
+    width = desk.measure - indent - look.size * desk.style.slots.contents_page
     link = toc.add("TOCI").add("Reference").add("Link")
     words = desk.inline(entry.title, pair)
     if len(words) > 1 and desk.typesetter.width(words) < width - look.size:
@@ -61,18 +61,15 @@ def _entry(desk: Desk, toc: StructureElement, entry: Entry, pair: Pair, indent: 
     return Group(slices).keep(LOOSE * 4).slices
 
 
-#: Room for the page number at the right edge, in ems.
-_SLOT = 2.6
-
-
 def _lead(
     desk: Desk, slices: list[Slice], line: int, look: Look, entry: Entry, link: StructureElement, indent: float
 ) -> None:
     """Dots and the page number behind a line; the whole entry leads to its page."""
     text = slices[line].pieces[0]
     assert isinstance(text, TextLine)
-    start = indent + text.line.x + text.line.width + look.size * 0.7
-    stop = desk.measure - desk.look(desk.style.text.contents, desk.leading).size * 2.0
+    slots = desk.style.slots
+    start = indent + text.line.x + text.line.width + look.size * slots.before_leader
+    stop = desk.measure - desk.look(desk.style.text.contents, desk.leading).size * slots.after_leader
     baseline = baseline_of(look)
     for each in slices:
         each.pieces = tuple(Shifted(piece, indent, 0.0) for piece in each.pieces)
@@ -82,8 +79,10 @@ def _lead(
         PageNumber(entry.anchor, look, desk.wording, link.add("Span", last=True), desk.measure, baseline),
         LinkArea(link, desk.measure, height_of(slices[line:]), f"#{entry.anchor}", said),
     ]
-    if stop - start > look.size:
+    if stop - start > look.size * slots.shortest_leader:
         dots = (desk.strokes.dot, desk.strokes.dots_apart)
         start = stop - (stop - start) // sum(dots) * sum(dots)  # so that the dots of all lines stand below each other
-        extra.append(Rule(stop - start, desk.strokes.dot, desk.colour("rule"), start, baseline - 0.6, dots))
+        extra.append(
+            Rule(stop - start, desk.strokes.dot, desk.colour("rule"), start, baseline - desk.strokes.dots_rise, dots)
+        )
     slices[line].pieces += tuple(extra)

@@ -120,7 +120,7 @@ class Desk(Looks):
         it is not too long for that."""
         columns = self._columns_across(text)
         trial = self._stacks(text, pair, columns, lambda language: None) if columns else []
-        if columns is None or any(len(stack.slices) > _MOST_LINES for stack in trial):
+        if columns is None or any(len(stack.slices) > self.style.title_lines for stack in trial):
             return self.heading(parent, tag, text, pair, self.measure)
         element = parent.add(tag)
         row = beside(self._stacks(text, pair, columns, lambda language: element))
@@ -229,7 +229,3 @@ class Desk(Looks):
                 row[0].space = self.white.paragraph if slices else space
             slices += row
         return slices
-
-
-#: Headings of more lines than this in a column go across the page.
-_MOST_LINES = 3

@@ -148,7 +148,7 @@ def _table(desk: Desk, parent: StructureElement, day: Day, rooms: Sequence[str])
         table = Table((times, *[_column(desk, day, rooms)] * len(rooms)), frame)
         heads = [_first_head(desk, day), *(desk.event.rooms_by_id[room].name for room in rooms)]
     else:
-        pages = desk.look(_type(desk), desk.leading).size * 3.2
+        pages = desk.look(_type(desk), desk.leading).size * desk.style.slots.overview_page
         table = Table((times, desk.measure - times - pages - 2 * frame.gutter, pages), frame)
         heads = [_first_head(desk, day), desk.label("booklet.session"), desk.label("booklet.page_head")]
     table.head = Row([

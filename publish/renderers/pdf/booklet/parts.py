@@ -77,13 +77,9 @@ def _fitted(desk: Desk, words: Words) -> Words:
     """A running head in smaller type, if that saves it from being cut."""
     room = desk.measure - words.look.size
     factor = min(1.0, room / max(desk.typesetter.width([words]), 1.0))
-    if not _SMALLEST_HEAD <= factor < 1.0:
+    if not desk.style.smallest_head <= factor < 1.0:
         return words
     return replace(words, look=desk.typesetter.variant(words.look, size=words.look.size * factor))
-
-
-#: How far a running head may shrink, as a part of its size.
-_SMALLEST_HEAD = 0.86
 
 
 def _notice(desk: Desk) -> tuple[Words, ...]:
@@ -91,11 +87,9 @@ def _notice(desk: Desk) -> tuple[Words, ...]:
     kind = desk.style.text.furniture
     spans = [desk.words(text, tag, kind) for tag, text in desk.texts(desk.event.notice)]
     apart = [replace(each, text=(_BETWEEN_NOTICES if n else "") + each.text) for n, each in enumerate(spans)]
-    room = desk.measure - _NUMBER * desk.look(kind, desk.leading).size
+    room = desk.measure - desk.style.slots.foot_page * desk.look(kind, desk.leading).size
     return tuple(apart if desk.typesetter.width(apart) <= room else spans[:1])
 
 
 #: Between the languages of a notice, as their looks are the same in the furniture of the page.
 _BETWEEN_NOTICES = " · "
-#: What a page number and the white beside it take of the line, in ems.
-_NUMBER = 4.0

@@ -32,7 +32,7 @@ def compose(desk: Desk) -> None:
     frame = furniture(desk, "people")
     if len(people) < desk.style.compact_from:
         for n, (letter, members) in enumerate(_by_letter(desk, people)):
-            group.add(_roomy_letter(desk, sect, letter, members), desk.white.entry * _OVER_A_LETTER if n else 0)
+            group.add(_roomy_letter(desk, sect, letter, members), desk.white.over_letter if n else 0)
         desk.book.add(group.slices, frame, run_on=desk.white.run_on)
         return
     columns = desk.style.formats[desk.style.format].index_columns
@@ -40,15 +40,12 @@ def compose(desk: Desk) -> None:
     width = (desk.measure - gutter * (columns - 1)) / columns
     listed = Group()
     for letter, members in _by_letter(desk, people):
-        space = desk.white.block * _OVER_A_SMALL_LETTER
-        listed.add(_compact_letter(desk, sect, letter, members, width), space)
+        listed.add(_compact_letter(desk, sect, letter, members, width), desk.white.over_small_letter)
     desk.book.add_columns(group.slices, listed.slices, frame, columns, gutter)
 
 
 #: Anchors of letters begin with this.
 LETTER = "letter-"
-#: White over a letter: as a part of that over an entry, and in small lists of that over a block.
-_OVER_A_LETTER, _OVER_A_SMALL_LETTER = 1.3, 0.7
 
 
 def _by_letter(desk: Desk, people: tuple[Person, ...]) -> Iterator[tuple[str, list[Person]]]:

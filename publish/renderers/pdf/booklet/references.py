@@ -34,15 +34,11 @@ def title_at(desk: Desk, anchor: str) -> str:
     return best[1] if best else ""
 
 
-#: Room for a page number at the right edge, in ems.
-_SLOT = 3.0
-
-
 def forward(desk: Desk, listed: StructureElement, title: LocalizedText, anchor: str, pair: Pair) -> list[Slice]:
     """A list item that leads to a later page: the title, and the page at the right edge."""
     link = listed.add("LI").add("LBody").add("P").add("Link")
     look = desk.look(pair, desk.leading)
-    width = desk.measure - look.size * _SLOT
+    width = desk.measure - look.size * desk.style.slots.reference_page
     slices: list[Slice] = []
     for words in desk.spans(title, pair):
         slices += desk.typesetter.paragraph([words], width, link)

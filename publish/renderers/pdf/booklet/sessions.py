@@ -68,7 +68,7 @@ def compose(desk: Desk) -> None:
             parent = sect.add("Sect", title=_plain(day_title(desk, day, n)))
             head = desk.heading(parent, "H2", day_title(desk, day, n), desk.style.text.day, desk.measure)
             head.append(Slice(desk.strokes.room, sticky=True))
-            group.add(Group(head).anchor(f"day-{n}").slices, desk.white.block * _OVER_A_DAY if n > 1 else 0)
+            group.add(Group(head).anchor(f"day-{n}").slices, desk.white.day if n > 1 else 0)
         is_timed = any(session.start for session in day.sessions)
         for m, session in enumerate(day.sessions):
             level = "H3" if several else "H2"
@@ -85,10 +85,6 @@ def compose(desk: Desk) -> None:
 def _short_date(desk: Desk, day: Day) -> str | None:
     """The day for the running head, without its year."""
     return desk.labels.date(PartialDate(None, day.date.month, day.date.day), desk.wording) if day.date else None
-
-
-#: How much more white there is over a day than over a session.
-_OVER_A_DAY = 1.4
 
 
 def _plain(text: LocalizedText) -> str:

@@ -66,7 +66,9 @@ def _figures(desk: Desk, sect: StructureElement, numbers: list[Number]) -> list[
     rest = desk.measure - column - desk.white.gutter
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     values = [_value(desk, value) for value, *_ in numbers]
-    factor = max(_SMALLEST, min(1.0, *(column / max(desk.typesetter.width([words]), 1.0) for words in values)))
+    factor = max(
+        desk.style.smallest_figure, min(1.0, *(column / max(desk.typesetter.width([words]), 1.0) for words in values))
+    )
     slices: list[Slice] = []
     for n, (words, (_, counted, more, source)) in enumerate(zip(values, numbers, strict=True)):
         item = listed.add("LI")
@@ -91,9 +93,6 @@ def _value(desk: Desk, value: LocalizedText) -> Words:
     """The number in the leading language."""
     language, written = desk.texts(value)[0]
     return desk.words(written, language, desk.style.text.figure)
-
-
-_SMALLEST = 0.5
 
 
 def _sourced(desk: Desk, source: LocalizedText) -> LocalizedText:
