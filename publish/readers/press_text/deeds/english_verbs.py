@@ -27,7 +27,9 @@ _LED = re.compile(
     r"|companies|entrepreneurs|officials|people|contingent|entourage|visitors)\b",
     re.I,
 )
-_BOOK = re.compile(r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book|(?:\w+\s){0,2}book of (?:visitors|guests|honou?r))")
+_BOOK = re.compile(
+    r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book|(?:\w+\s){0,2}book of (?:visitors|guests|honou?r))"
+)
 _SIGNING = re.compile(r"\b(?:sign\w*|agreement|memorand\w+|mou|ceremony|unveil\w*|contract)\b", re.I)
 _PRIZE = re.compile(r"\b(?:prize|award|medal|certificate|trophy|trophie|plaque|scholarship|diploma)s?\b", re.I)
 _NAMED = {"officiated": "officiating", "unveiled": "officiating"}

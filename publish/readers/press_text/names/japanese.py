@@ -137,6 +137,8 @@ def given_length(rest: str) -> int:
     if honoured and honoured[0] <= 3:
         return honoured[0]
     beside = re.compile(rf"{title()}")
+    if beside.match(kanji):
+        return 0
     for length in (2, 3, 1):
         if length < len(kanji) and beside.match(kanji, length):
             return length

@@ -75,6 +75,7 @@ def _in_run(
             called = _called_japanese().match(run.text, end) if run.language == "ja" else None
             if called is None:
                 continue
+            end = called.end()
         if not _overlaps(taken, start, end):
             for person in surnames.get(surname, ()):
                 person.later.append((run, start, end))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.deeds import chinese, english
+from publish.readers.press_text.deeds import chinese, english, japanese
 from publish.readers.press_text.deeds.clause import Span
 from publish.readers.press_text.deeds.panels import with_panels
 from publish.readers.press_text.facts import Part, Reading, Run
@@ -39,8 +39,11 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
         sentence = text[begin:end]
         if inside:
             within = [(max(0, spans[i][0] - begin), spans[i][1] - begin, min(spans[i][2], end) - begin) for i in inside]
-            deeds = (chinese if han else english).deeds_in(sentence, within)
-            deeds = with_panels(sentence, earlier, within, deeds, han)
+            if run.language == "ja":
+                deeds = japanese.deeds_in(run.text[begin:end], within)
+            else:
+                deeds = (chinese if han else english).deeds_in(sentence, within)
+                deeds = with_panels(sentence, earlier, within, deeds, han)
             online = _ONLINE[han].search(sentence) and not _IN_PERSON.search(sentence)
             for i, told in zip(inside, deeds, strict=True):
                 kinds = dict.fromkeys(_online(sentence, kind, at, within, han) if online else kind for kind, at in told)
