@@ -43,9 +43,7 @@ def _listed(value: Any) -> list[str]:
     return [str(v) for v in value] if isinstance(value, list) else [str(value)]
 
 
-def score_case(
-    case: str, expected: Mapping[str, Any], facts: Facts, tally: Tally, used: Container[str] = ()
-) -> None:
+def score_case(case: str, expected: Mapping[str, Any], facts: Facts, tally: Tally, used: Container[str] = ()) -> None:
     """Adds one case to the tally; `used` are the words for parts in all annotations of its folder."""
     tags = sorted({_script(tag) for tag in expected["languages"]})
     aliases = find_aliases(facts.blocks)

@@ -67,6 +67,7 @@ def _lies_in(part: str, place: str) -> bool:
 
 
 def _above(part: str, whole: str) -> bool:
+    part = re.sub(r"^\s*The\s", "the ", part)
     if _PART.match(part) and _PARENT.match(whole):
         return True
     if _UNIT.match(part) and (_UNIVERSITY.match(whole) or _PARENT.match(whole)):
@@ -75,4 +76,4 @@ def _above(part: str, whole: str) -> bool:
         return True  # the University Museum (UM), The University of Norland
     short = _SHORT.search(whole)
     of_academy = _INSTITUTE.match(part) and _ACADEMY.match(whole)
-    return bool(of_academy and short and short[1] == part.strip()[:1])
+    return bool(of_academy and short and short[1] == re.sub(r"^(?:and\s+)?(?:the\s+)?", "", part.strip())[:1])

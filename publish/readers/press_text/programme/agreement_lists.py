@@ -14,6 +14,7 @@ from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies, title_parties
 from publish.readers.press_text.programme.parties_chinese import subjects as signing_han
 from publish.readers.press_text.programme.parties_english import between, listed_bodies
+from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -132,4 +133,4 @@ def _line_english(run: Run, known: Collection[str]) -> Named | None:
     whole = whole.strip('"“”')
     start = run.text.index(whole, start)
     title = title.strip('"“”')
-    return Named(whole[: len(title)], start, "signing", run, parties, 0.9, whole[len(title) :], alone=True)
+    return tidied(Named(whole[: len(title)], start, "signing", run, parties, 0.9, whole[len(title) :], alone=True))

@@ -12,6 +12,7 @@ from publish.readers.press_text.programme.ceremonies_english import ceremonies
 from publish.readers.press_text.programme.openings_english import opened_things, passive_thing
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
 from publish.readers.press_text.programme.title_ends_english import GENERIC
+from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
 
@@ -27,7 +28,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
             if not re.match(
                 r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title
             ) and not GENERIC.fullmatch(fold_latin(item.title)):
-                found.append(item)
+                found.append(tidied(item))
     return found
 
 

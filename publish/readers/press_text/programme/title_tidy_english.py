@@ -1,0 +1,71 @@
+"""What stands around an English title and is no part of it: a short form, a price, how it was done, its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.text.folding import fold_latin
+
+_SHORT_FORM = re.compile(r"\s*\((?:hereinafter\s)?(?:the\s)?\"?([A-Z][\w&./-]*)\"?\)$")
+_CALLED = re.compile(r"\s*\((?:hereinafter\s[^()]*|the\s[^()]*|\"[^()]*\")\)$")
+_PRICE = re.compile(
+    r"\s*\((?:(?:[A-Z]{2,3}\s?)?[$€£¥]\s?\d[\d,.]*|(?:RMB|CNY|HKD|USD|EUR|GBP|MOP|SGD|AUD|NTD?)\s?\d[\d,.]*"
+    r"|\d[\d,.]*\s(?:yuan|euros?|dollars|pounds|patacas)|free[\w\s]*)[^()]*\)$"
+)
+_ADVERB = re.compile(
+    r",?\s(?:and\s)?(?:online|virtually|remotely|separately|respectively|electronically|digitally|simultaneously"
+    r"|together|jointly|recently|officially|formally|solemnly|successfully|in person|in duplicate|as well|too"
+    r"|afterwards|later|again|also|(?:by|via|over|through)\s(?:video|correspondence|an?\s|the\s(?:internet|phone)).*"
+    r"|exchanged\s.*)$"
+)
+_RANK = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|new|newly[ -]\w+)\s"
+    r"(?=(?!phase|stage|edition|round|volume|batch|part|issue)(?:[\w-]+\s)?[A-Z])"
+)
+
+
+@lru_cache(maxsize=1)
+def _kind_before() -> re.Pattern[str]:
+    """`the exhibition catalogue Light of Reeds`; `the project "Living Shores: Fishing with the Tide"`."""
+    works = words.phrase_alternation("en-events", "ceremonies", "works")
+    things = words.phrase_alternation("en-events", "ceremonies", "instruments")
+    whole = rf"\"(?:[^\"]*:[^\"]*|[^\"]*\b(?i:{things}))\"$"  # a title with a subtitle, or one that says its kind
+    kind = r"(?:[a-z][\w-]*\s){0,4}"
+    return re.compile(
+        rf"{kind}(?:{works})(?:,?\s(?:entitled|titled|called|named))?,?\s(?=[A-Z\"])|{kind}[a-z]\w*\s(?={whole})"
+    )
+
+
+def tidied(item: Named) -> Named:
+    """The title alone."""
+    title = item.title
+    while (shorter := _ADVERB.sub("", _without_aside(title))) != title:
+        title = shorter
+    start = 0
+    for lead in (_RANK, _kind_before()):
+        begins = lead.match(fold_latin(title), start)
+        start = begins.end() if begins else start
+    title = title[start:]
+    if start and title[:1] in '"“' and title[-1:] in '"”':
+        title, start = title[1:-1], start + 1
+    return replace(item, title=title, start=item.start + start) if title != item.title else item
+
+
+def _without_aside(title: str) -> str:
+    for aside in (_CALLED, _PRICE):
+        title = aside.sub("", fold_latin(title)) and title[: len(aside.sub("", fold_latin(title)))]
+    short = _SHORT_FORM.search(fold_latin(title))
+    capitals = re.sub("[^A-Z]", "", short[1]) if short else ""
+    return (
+        title[: short.start()] if short and len(capitals) > 1 and _spells(capitals, title[: short.start()]) else title
+    )
+
+
+def _spells(short: str, full: str) -> bool:
+    """Whether the capitals stand, in their order, among the first letters of the name."""
+    first = iter([word[:1].upper() for word in re.findall(r"\w+", full)])
+    return all(letter in first for letter in short)
