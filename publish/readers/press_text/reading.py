@@ -32,6 +32,7 @@ from publish.readers.press_text.programme.parties_signing import (
     with_two_hosts,
     without_signatories,
 )
+from publish.readers.press_text.programme.parties_told import with_full_names, with_shared
 from publish.readers.press_text.programme.sessions import find_sessions
 from publish.readers.press_text.programme.timetable import timetable, with_told
 from publish.readers.press_text.programme.two_sides import two_sides
@@ -79,6 +80,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     sides = two_sides(people, hosts, paragraphs, known)
     agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known, persons, year)
     agreements = with_two_hosts(with_signatories(agreements, people, aliases), hosts, blocks)
+    agreements = with_full_names(with_shared(agreements, blocks), people, hosts)
     people = without_signatories(people, agreements)
     titles = find_titles(blocks)
     names, parents = find_event_names(blocks)

@@ -119,7 +119,7 @@ def test_what_was_done_before_belongs_to_another_event(text: str) -> None:
 
 def test_a_plan_is_released() -> None:
     assert _found("海洋署28日在东湾发布国别战略计划（2017—2021），携手建设蓝色海湾。") == [
-        ("launch", "国别战略计划（2017—2021）", ())
+        ("launch", "国别战略计划（2017—2021）", ("海洋署",))
     ]
 
 
@@ -146,7 +146,7 @@ def test_what_is_signed_besides_has_the_same_parties() -> None:
 @pytest.mark.parametrize(
     ("text", "thing"),
     [
-        ("仪式上，中心发布“海图”行业大模型。", ("launch", "“海图”行业大模型", ())),
+        ("仪式上，中心发布“海图”行业大模型。", ("launch", "“海图”行业大模型", ("中心",))),
         ("两港签字，港口碳数据平台同日上线。", ("launch", "港口碳数据平台", ())),
         ("局长致辞，并宣布青创基金正式启动。", ("launch", "青创基金", ())),
         ("《旧城保育协议》2019年10月22日在市政厅签署，双方互派工匠。", ("signing", "旧城保育协议", ())),

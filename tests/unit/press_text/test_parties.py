@@ -29,7 +29,18 @@ from publish.readers.press_text.reading import read_facts
             "Alder University and the Morvane Glass Institute jointly launched the Kiln Atlas.",
             ("Alder University", "Morvane Glass Institute"),
         ),
-        ("Alder University launched the Kiln Atlas.", ()),
+        ("Alder University launched the Kiln Atlas.", ("Alder University",)),
+        ("At the forum, the Morvane Chamber of Commerce released the Kiln Report.", ("Morvane Chamber of Commerce",)),
+        (
+            "On 3 May, Alder University held a forum in Morvane and released the Kiln Atlas.",
+            ("Alder University",),
+        ),
+        ("Professor Li Yao, Director of the Glass Institute, Alder University, released the Kiln Atlas.", ()),
+        ("The Glass Forum released the Kiln Atlas.", ()),
+        (
+            "The Kiln Atlas was launched by Alder University and the Morvane Glass Institute.",
+            ("Alder University", "Morvane Glass Institute"),
+        ),
     ],
 )
 def test_english(text: str, parties: tuple[str, ...]) -> None:
@@ -43,7 +54,10 @@ def test_english(text: str, parties: tuple[str, ...]) -> None:
         ("赤杨大学与莫尔万玻璃学院的代表签署了《窑炉协议》。", ("赤杨大学", "莫尔万玻璃学院")),
         ("赤杨铁路集团、莫尔万商会与清溪航运公司签署《货车协议》。", ("赤杨铁路集团", "莫尔万商会", "清溪航运公司")),
         ("赤杨大学与莫尔万博物馆共同发布《窑炉图册》。", ("赤杨大学", "莫尔万博物馆")),
-        ("赤杨大学发布《窑炉图册》。", ()),
+        ("赤杨大学发布《窑炉图册》。", ("赤杨大学",)),
+        ("赤杨大学今日在莫尔万举行论坛，并发布《窑炉图册》。", ("赤杨大学",)),
+        ("论坛发布《窑炉图册》。", ()),
+        ("赤杨大学校长李窑发布《窑炉图册》。", ()),
     ],
 )
 def test_chinese(text: str, parties: tuple[str, ...]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.actors_english import starters
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body, past
 from publish.readers.press_text.programme.parties_english import WITH_FIRST, behalf, between, sides, subjects, with_whom
@@ -104,13 +105,13 @@ def _act(
     if (earlier := _ACT.search(before)) and re.search(r"\band\s(?:also\s|then\s)?$", before):
         before = before[: earlier.start()]  # A and B renewed X and signed Y
     other = first[1] if first else with_whom(region)
-    if other and not parties and kind == "signing":
+    if other and not parties:
         parties = sides(before, other, known, persons)
     if kind == "signing":
         parties = parties or subjects(before, known) or behalf(sentence[start:], known)
         parties = parties or (joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ())
     elif not parties and first is None:
-        parties = subjects(before, known)
+        parties = subjects(before, known) or starters(before, known)
     at = base + start
     item = Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
     if not second:

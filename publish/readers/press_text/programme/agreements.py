@@ -169,7 +169,10 @@ def _distinct(found: Sequence[Named]) -> list[Named]:
         same = [
             k
             for k in kept
-            if k.run.language == item.run.language and _alike(comparable(k.title), key) and not _others_signed(k, item)
+            if k.run.language == item.run.language
+            and (comparable(k.title) == key or not _one_signed(k, item))
+            and _alike(comparable(k.title), key)
+            and not _others_signed(k, item)
         ]
         if not same:
             kept.append(item)
@@ -178,6 +181,11 @@ def _distinct(found: Sequence[Named]) -> list[Named]:
         elif not same[0].parties and item.parties and comparable(same[0].title) == key:
             kept[kept.index(same[0])] = replace(same[0], parties=item.parties)
     return kept
+
+
+def _one_signed(one: Named, other: Named) -> bool:
+    """The agreement on a centre, and the centre."""
+    return (one.kind == "signing") != (other.kind == "signing")
 
 
 def _others_signed(one: Named, other: Named) -> bool:

@@ -11,9 +11,10 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.openings_chinese import opened_things, past
-from publish.readers.press_text.programme.parties_chinese import subjects, title_parties
+from publish.readers.press_text.programme.parties_chinese import launchers, subjects, title_parties
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
+from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _AMONG = re.compile(
@@ -36,7 +37,7 @@ def _ceremony() -> re.Pattern[str]:
 
 def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
     """Every title the run names as signed, launched or established there."""
-    text = fold_han(run.text)
+    text = curled(fold_han(run.text))
     found: list[Named] = []
     for sentence in re.finditer("[^。！？]+[。！？]?", text):
         if len(sentence[0]) > LONGEST:
@@ -46,7 +47,7 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
         found += ceremonies
         taken = [(c.start, c.start + len(c.title)) for c in ceremonies]
         found += [f for f in _acts(run, sentence[0], base, known) if not any(a <= f.start < b for a, b in taken)]
-    return found
+    return [tidied(item) for item in found]
 
 
 def _ceremonies(run: Run, sentence: str, base: int) -> list[Named]:
@@ -112,7 +113,7 @@ _INTENDED = re.compile("商定|尽早|尽快|早日|推动|争取|准备|有意|
 """商定尽早签署: not yet."""
 _COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
 _TITLE = "(?:《[^》]+》|“[^”]{2,40}(?:协议书|协议|协定|备忘录|意向书|合同|宣言|声明|公约|章程)”)"
-_LISTED = re.compile(f"((?:{_TITLE}(?:[、和与及]|以及)*)+)")
+_LISTED = re.compile(f"((?:{_TITLE}\\s*(?:[、和与及]|以及)*\\s*)+)")
 _INSTRUMENT_AFTER = re.compile(rf"[{HAN}]{{0,10}}?(?:{_PAPER})")
 _PLAIN = re.compile(
     rf"((?:“[^”]{{2,40}}”|[{HAN}A-Za-z0-9（）/.\-—–·、 ]){{0,44}}?"
@@ -145,7 +146,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         items = _titles_in_books(run, sentence, base, act, kind, known)
         if not items and kind == "signing" and act[1] != "签约":
             items = _plain_titles(run, sentence, base, act, known)
-        also = re.search("(?:^|[，；])(?:并且?|还|同时|随后|又|也)+$", sentence[: act.start()])
+        also = re.search("(?:^|[，；])(?:并且?|还|同时|随后|又|也|共同|联合)+$", sentence[: act.start()])
         if also and found:  # A与B签署X，并签署Y
             items = [replace(i, parties=i.parties or found[-1].parties) for i in items]
         other = _AND_WITH.search(sentence[: act.start()])
@@ -162,7 +163,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
             found.append(Named(title, start, "signing", run, parties, 0.8))
     found += signed_by(run, sentence, base, known)
-    for opened in opened_things(run, sentence, base):
+    for opened in opened_things(run, sentence, base, known):
         if not any(opened.overlaps(f) for f in found):
             found.append(opened)
     return found
@@ -187,7 +188,7 @@ def _titles_in_books(
             start -= 1  # 《瓷与光》借展协议: the title of something else stands within
             title = run.text[start : start + len(book[0]) + len(named[0])]
         parties = title_parties(title) or subjects(run, sentence, base, act.start(), known)
-        parties = parties if kind == "signing" else subjects(run, sentence, base, act.start(), known)
+        parties = parties if kind == "signing" else launchers(run, sentence, base, start - base, known)
         found.append(Named(title, start, kind, run, parties, 0.95))
     return found
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_chinese import launchers
 from publish.readers.press_text.text.folding import HAN
 
 
@@ -27,7 +29,7 @@ def past(clause: str) -> bool:
     return re.search(words.alternation("zh-events", "ceremonies", "past"), clause) is not None
 
 
-def opened_things(run: Run, sentence: str, base: int) -> list[Named]:
+def opened_things(run: Run, sentence: str, base: int, known: Collection[str] = ()) -> list[Named]:
     """Everything the sentence says was opened, founded, launched or released without being signed."""
     found = _opened(run, sentence, base) + _unveiled(run, sentence, base)
     for launch in _quoted_launch().finditer(sentence):
@@ -36,7 +38,8 @@ def opened_things(run: Run, sentence: str, base: int) -> list[Named]:
             start, end = (base + at for at in launch.span("t" if launch["t"] else "within"))
             named = Named(run.text[start:end], start, "launch", run, (), 0.85)
             found += [] if any(named.overlaps(f) for f in found) else [named]
-    return found + [n for n in _told_together(run, sentence, base) if not any(n.overlaps(f) for f in found)]
+    found += [n for n in _told_together(run, sentence, base) if not any(n.overlaps(f) for f in found)]
+    return [replace(n, parties=n.parties or launchers(run, sentence, base, n.start - base, known)) for n in found]
 
 
 @lru_cache(maxsize=1)
@@ -94,7 +97,8 @@ def _opened(run: Run, sentence: str, base: int) -> list[Named]:
         for m in pattern.finditer(sentence):
             clause = sentence[max(sentence.rfind(mark, 0, m.start()) for mark in "，；。") + 1 : m.end()]
             before = sentence[max(0, m.start() - 3) : m.start()] + clause[-len(m[0]) : -len(m["title"])]
-            if past(clause) or re.search("将|拟|已|曾|年|后$", before) or _bare(m["title"]):
+            planned = re.search("(?:将|拟|计划|打算|准备)[^，；。]*$", clause[: -len(m["title"])])
+            if planned or past(clause) or re.search("将|拟|已|曾|年|后$", before) or _bare(m["title"]):
                 continue
             start = base + m.start("title")
             title = run.text[start : start + len(m["title"])].strip("“”")
@@ -188,7 +192,7 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             title = title[owned.end() :] if owned else title
         ends = words.alternation("zh-events", "ceremonies", "instruments")
         start = base + m.end("title") - len(title)
-        if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or _bare(title):
+        if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or _bare(re.split("[为给]", title)[-1]):
             continue
         if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{_made()})(?:（[^）]*）)?$", title):
             continue

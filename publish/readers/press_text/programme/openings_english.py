@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_english import between, subjects
 
@@ -25,8 +26,22 @@ _OPENED = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,120}?)(?:,[^,.]{3,60},)?\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
     r"|formally\s+|then\s+|subsequently\s+)*"
-    r"(signed|launched|released|unveiled|established|founded|formed|set\sup|published|inaugurated|opened)|went\s(?:online|live))\b"
+    r"(signed|launched|released|unveiled|established|founded|formed|set\sup|published|inaugurated|opened|rolled\sout"
+    r"|kicked\soff|initiated|issued)|(?:went|came|go|goes)\s(?:online|live))\b"
 )
+_BY = re.compile(
+    r"\s(?:(?:today|yesterday|jointly|together|here|there|on\s\w+day)\s)*by\s(?P<by>(?:the\s|The\s)?[A-Z][^;]{2,160}?)"
+    r"(?=,?\s(?:in|on|at|during|which|under|to|for|with|and\s(?:will|is|was|aims))\s|[.;]\s|[.;]?$)"
+)
+"""`X was launched by A and B`."""
+
+
+def _doers(by: str, known: Collection[str]) -> tuple[str, ...]:
+    return subjects(by, known) or (
+        (found[0],) if (found := subjects(by, known, 1)) and len(found) == 1 and is_body(found[0], known) else ()
+    )
+
+
 _KIND = {
     "signed": "signing",
     "established": "establishment",
@@ -167,5 +182,9 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
         kind = "establishment" if passive[2] == "unveiled" and body else _KIND.get(passive[2] or "", "launch")
         start = base + passive.start(1) + (_unquoted(passive[1]) != passive[1] and passive[1].startswith('"'))
         title = run.text[start : start + len(title)]
-        found.append(Named(title, start, kind, run, parties if kind == "signing" else (), 0.85))
+        if kind != "signing" and not re.search('[A-Z"“]', title):
+            continue  # the programme was initiated
+        by = _BY.match(sentence, passive.end())
+        parties = parties if kind == "signing" else _doers(by["by"], known) if by else ()
+        found.append(Named(title, start, kind, run, parties, 0.85))
     return found

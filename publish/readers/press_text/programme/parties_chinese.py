@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.names.chinese import common_surnames
-from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.programme.actors_chinese import actor, head_of
+from publish.readers.press_text.programme.signers_chinese import acts, is_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _JOINT = re.compile("、|以及|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
 _LEAD = re.compile(
-    "(?:（[^（）]{2,20}日[^（）]{0,4}）|[^，、]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中]|(?:期间|当[天日]|随后|今[天日]|昨[天日]|近日|日前|[会活]上)"
+    "(?:【[^】]{2,20}】|（[^（）]{2,20}日[^（）]{0,4}）|[^，、]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中]|(?:期间|当[天日]|随后|今[天日]|昨[天日]|近日|日前|[会活]上)"
+    r"|[（(]?\d{1,2}(?:[.、·]|[）)])\s*|[①-⑳•●·*–—-]\s*|（?[一二三四五六七八九十]{1,2}(?:、|）)|[一二三四五六]是|其[一二三四五]，?"
     r"|[在于]?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|根据|按照|依照|依据|由|与|和|同|及|并|经|据悉|最后|此外|其中|京[澳港沪]双方)+"
 )
 _TRAIL = re.compile(
@@ -25,27 +26,11 @@ _GROUP = re.compile(f"[{HAN}]{{3,20}}旗下(?:[{HAN}]{{0,4}}(?:子公司|公司|
 """中煤集团旗下核心企业平朔公司: whose company it is stands before its name."""
 _KIND = re.compile(f"[{HAN}]{{0,6}}(?:品牌|车企|厂商|制造商|运营商|服务商|开发商|零售商|企业)")
 """运动品牌凌跃: what kind of company it is stands before its name."""
-_OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"
-
-
-@lru_cache(maxsize=1)
-def _body() -> re.Pattern[str]:
-    bodies = words.alternation("zh", "organizations", "bodies")
-    countries = words.alternation("zh", "places", "countries")
-    return re.compile(
-        rf"(?:{bodies}|[市省县区州盟镇乡部厅委办校院所馆社行署]|(?:^|[、与和])(?:{countries}))$|^{_OURS}$"
-    )
 
 
 @lru_cache(maxsize=1)
 def _nameless() -> re.Pattern[str]:
     return re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})(?:[与和、]|[于在]|$)")
-
-
-@lru_cache(maxsize=1)
-def _subject() -> re.Pattern[str]:
-    bodies = words.alternation("zh", "organizations", "bodies")
-    return re.compile(rf"(?:[^，]{{0,16}}[日天]，)?([{HAN}]{{2,24}}?(?:{bodies}))(?=[今昨]|于|在|举|召|宣|（|\d|\\d)")
 
 
 def title_parties(title: str) -> tuple[str, ...]:
@@ -67,19 +52,35 @@ def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[st
     begin = max(start, *(_outside(sentence, mark, verb) for mark in "，；：—"))
     clause = sentence[begin:verb]
     clause = clause[: len(clause) - len(_tail(clause))]
-    alone = re.fullmatch("(?:[^，]{0,4}?宣布|并|同时)?(?:与|和|同)(.+)", clause)
-    if alone and begin > 0 and _is_body(alone[1], known):  # A举行记者会，宣布与B签署
-        first = _subject().match(sentence)
-        at = base + begin + alone.start(1)
-        return (
-            (run.text[base + first.start(1) : base + first.end(1)], run.text[at : at + len(alone[1])]) if first else ()
-        )
-    for accepted in (_is_body, _acts):
+    others = _WITH.fullmatch(clause)
+    if others and begin > start:  # A举行记者会，宣布与B签署
+        both = _host_and_others(run, sentence, base, begin, others, known)
+        if both:
+            return both
+    for accepted in (is_body, acts):
         pieces = _divided(clause, known, accepted)
-        if len(pieces) > 1 and any(_is_body(clause[a:b], known) for a, b in pieces):
+        if len(pieces) > 1 and any(is_body(clause[a:b], known) for a, b in pieces):
             named = [(a, b) for a, b in pieces if not clause[a].isdigit()]
             return tuple(run.text[base + begin + a : base + begin + b] for a, b in named)
     return ()
+
+
+_WITH = re.compile(
+    "(?:宣布|宣告|并且?|同时|还|也|又|亦|随后|分别|现场|当场|会上|另外?|[^，]{0,4}?宣布)*(?:与|和|同)(?P<others>[^，]+)"
+)
+
+
+def _host_and_others(
+    run: Run, sentence: str, base: int, begin: int, others: re.Match[str], known: Collection[str]
+) -> tuple[str, ...]:
+    """A and B, C of `A举行论坛，并分别与B、C签署`."""
+    first = actor(run, sentence, base, begin - 1, known) or head_of(run, sentence, base, known)
+    at = others.start("others")
+    told = others["others"]
+    pieces = [(0, len(told))] if is_body(told, known) and not _JOINT.search(told) else _divided(told, known, is_body)
+    pieces = pieces or ([(0, len(told))] if is_body(told, known) else [])
+    named = tuple(run.text[base + begin + at + a : base + begin + at + b] for a, b in pieces)
+    return (first[0], *named) if first and named and first[0] not in named else ()
 
 
 _BESIDE = re.compile(r"\s*(?:—+|–|/|／|×|&|＆|;|；)\s*|\s+-\s+")
@@ -88,9 +89,9 @@ _BESIDE = re.compile(r"\s*(?:—+|–|/|／|×|&|＆|;|；)\s*|\s+-\s+")
 def joined_bodies(text: str, known: Collection[str]) -> tuple[str, ...]:
     """`A — B`, `A、B`, `A / B` beside a title of a list; nothing where one of them is no body."""
     joined = _BESIDE.sub("、", fold_han(text).strip(" ：:"))
-    for accepted in (_is_body, _acts):
+    for accepted in (is_body, acts):
         pieces = _divided(joined, known, accepted)
-        if len(pieces) > 1 and any(_is_body(joined[a:b], known) for a, b in pieces):
+        if len(pieces) > 1 and any(is_body(joined[a:b], known) for a, b in pieces):
             return tuple(joined[a:b] for a, b in pieces)
     return ()
 
@@ -147,20 +148,15 @@ def _trimmed(clause: str, start: int, end: int, known: Collection[str]) -> tuple
     return start, end
 
 
-def _is_body(name: str, known: Collection[str]) -> bool:
-    if name in known:
-        return True
-    if re.search("的|[两多几\\d]所|双方|两[校国地市院馆司会局所]", name):
-        return False
-    name = re.sub("（[^）]{1,14}）$", "", name)
-    return 2 <= len(name) <= 34 and _body().search(name) is not None and not ends_in_title(name)
+_STARTS = re.compile(
+    "(?:共同|联合|携手|正式|并|还|也|亦|又|同时|随后|宣布|宣告)*(?:开设|设立|成立|组建|启动|推出|发布|上线|首发|出版)(?:了)?[^，。；、“”《》]{0,14}$"
+)
 
 
-def _acts(name: str, known: Collection[str]) -> bool:
-    """A body, or a short name that is no person's: one of the two is a body anyhow."""
-    if re.search("双方|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]", name) or ends_in_title(name):
-        return False
-    if _is_body(name, known):
-        return True
-    person = len(name) <= 4 and name[:1] in common_surnames()
-    return re.fullmatch(f"[{HAN}A-Za-z0-9&]{{2,12}}", name) is not None and not person and "·" not in name
+def launchers(run: Run, sentence: str, base: int, title: int, known: Collection[str]) -> tuple[str, ...]:
+    """Who starts what stands at `title`, behind the verb: several bodies, or one."""
+    starts = _STARTS.search(sentence[:title].rstrip("“《"))
+    if starts is None:
+        return ()
+    verb = starts.start()
+    return subjects(run, sentence, base, verb, known) or actor(run, sentence, base, verb, known)

@@ -29,6 +29,9 @@ _LONG_NAME = re.compile(r"(?:[A-Z][\w'’-]+\s)+(?:of|for)(?:\s[A-Z][\w'’-]+)+
 _JOINTS = re.compile(r",\s+and\s+(?:the\s+)?|,\s+(?!Ltd|Inc|Co\b)(?:the\s+)?|\s+and\s+(?:the\s+)?")
 
 
+_LEADS_IN = re.compile(r"(?:At|On|In|During|After|Before|Following|With|Under|As|For|By|To|From|Also|Later|Earlier)\b")
+
+
 def is_territory(name: str) -> bool:
     """`City of Granville`, `Granville City`."""
     return _TERRITORY.fullmatch(name) is not None
@@ -61,6 +64,8 @@ def _parties(text: str, known: Collection[str], cities: bool) -> tuple[str, ...]
         cities = cities or (told is not None and lead is _CITIES)
     parts = [re.sub(r"^the\s", "", part, flags=re.I) for part in _JOINTS.split(text) if part]
     named = [part for rank, part in enumerate(parts) if not (rank and _is_country_of(parts, rank))]
+    if any(_LEADS_IN.match(name) for name in named):
+        return ()  # At the forum, the Chamber
     fits = [is_territory(name) or is_body(name, known) or (cities and _is_name(name)) for name in named]
     fits = [fit or (theirs and _LONG_NAME.fullmatch(name) is not None) for fit, name in zip(fits, named, strict=True)]
     return tuple(named) if len(named) > 1 and all(fits) and not any(is_role(name) for name in named) else ()

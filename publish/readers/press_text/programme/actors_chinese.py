@@ -1,0 +1,80 @@
+"""The one body that launches, founds or publishes, in Chinese text: `A今日发布X`, `A举行论坛，并与B签署Y`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.signers_chinese import is_body
+from publish.readers.press_text.text.folding import HAN
+
+_LEAD = re.compile(
+    "(?:（[^（）]{2,24}）|【[^】]{2,20}】|[^，、]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|典礼)[上后中期间]+|期间|当[天日]|随后|会上|现场|此外|另外|同时|其间"
+    r"|[今昨]（?\d{0,2}）?[天日]|近日|日前|最后|据悉|消息|讯|\s|[在于]?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|，)*"
+)
+_NAME_ENDS = re.compile(
+    r"今|昨|近日|日前|当[天日]|同[天日]|[于在还也又亦并为（\d]|正式|宣布|宣告|同时|随后|首次|率先|举[行办]|发布|推出|启动|上线|成立|设立|开通|签署|签订|$"
+)
+_GOES_ON = re.compile("(?:并且?|还|同时|随后|又|也|亦|另外?|其后|会上|现场|当[天日]|宣布|正式|以及|及|首次)*")
+
+_GOES_ON_TELLING = re.compile(
+    f"并|还|同时|随后|又|也|在|于|与|和|[{HAN}]{{0,3}}(?:签署|签订|举[行办]|发布|推出|启动|成立|设立)"
+)
+"""A clause without a subject of its own: 并于会上签署X."""
+_TWO = re.compile("(.{3,}?)(?:与|和|及|携手|联合|联同)(.{3,})")
+
+
+def actor(run: Run, sentence: str, base: int, verb: int, known: Collection[str]) -> tuple[str, ...]:
+    """Who stands at the head of the clause of the verb, or of the clause that this one goes on from; else nobody."""
+    end = verb
+    while True:
+        begin = _clause(sentence, end)
+        found = _head(sentence, begin, end, known)
+        if found:
+            return tuple(run.text[base + a : base + b] for a, b in found)
+        own = _GOES_ON.fullmatch(sentence, begin, end) or (end < verb and _GOES_ON_TELLING.match(sentence, begin, end))
+        if begin == 0 or not own:
+            return ()
+        end = begin - 1
+
+
+def head_of(run: Run, sentence: str, base: int, known: Collection[str]) -> tuple[str, ...]:
+    """Who stands at the head of the sentence."""
+    found = _head(sentence, 0, len(sentence), known) or []
+    return tuple(run.text[base + a : base + b] for a, b in found)
+
+
+def _clause(sentence: str, end: int) -> int:
+    """Where the clause begins that ends there; commas in brackets count for nothing."""
+    depth = 0
+    for at in range(end - 1, -1, -1):
+        depth += (sentence[at] == "）") - (sentence[at] == "（")
+        if sentence[at] in "，；：" and depth <= 0:
+            return at + 1
+    return 0
+
+
+def _head(sentence: str, begin: int, end: int, known: Collection[str]) -> list[tuple[int, int]]:
+    lead = _LEAD.match(sentence, begin, end)
+    start = lead.end() if lead else begin
+    stops = [stop.start() for stop in _NAME_ENDS.finditer(sentence, start, end)]
+    for stop in (*stops, end):
+        if 2 <= stop - start <= 60:
+            joint = _TWO.fullmatch(sentence, start, stop)
+            spans = [joint.span(1), joint.span(2)] if joint else [(start, stop)]
+            if all(b - a <= 34 and _may_act(sentence[a:b], known) for a, b in spans):
+                return spans
+    return []
+
+
+def _may_act(name: str, known: Collection[str]) -> bool:
+    """A body; 论坛 and 大会 are what is held."""
+    return "、" not in name and is_body(name, known) and not re.search(f"(?:{_events()})$", name)
+
+
+@lru_cache(maxsize=1)
+def _events() -> str:
+    return words.alternation("zh-events", "events", "nouns")

@@ -1,0 +1,49 @@
+"""The body that launches, founds or publishes, in English text: `A launched X`, `A held a forum and released X`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.offices.bodies_english import is_body, is_unit
+from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.programme.parties_english import subjects
+from publish.readers.press_text.programme.parties_joint import is_territory
+
+_GOES_ON = re.compile(r"(?:,|\band)\s(?:(?:also|then|jointly|officially|formally|later|together)\s)*$")
+_FIRST_VERB = re.compile(
+    r"\s(?:(?:today|yesterday|jointly|also|recently|officially|formally|has|have)\s)*(?:signed|held|opened|launched|hosted"
+    r"|inaugurated|established|founded|set\sup|unveiled|released|renewed|celebrated|marked|concluded|published|staged"
+    r"|convened|organi[sz]ed|entered\sinto|took\spart|announced|presented|welcomed|invited|brought)\b"
+)
+_EVENT = re.compile(
+    r"(?:Forum|Conference|Summit|Congress|Seminar|Meeting|Ceremony|Exhibition|Expo|Fair|Festival|Dialogue|Workshop|Week|Day"
+    r"|Symposium|Gala|Dinner|Reception|Event)$"
+)
+
+
+def starters(before: str, known: Collection[str]) -> tuple[str, ...]:
+    """Who starts it: the body before the verb, or before the first verb of a clause that goes on."""
+    found = _bodies(before, known, 1)
+    first = _FIRST_VERB.search(before)
+    if not found and first and _GOES_ON.search(before):
+        found = _bodies(before[: first.start()], known, 1)
+    return found
+
+
+_LEADS_IN = re.compile(
+    r"(?:.*(?:\s[–—-]+|--|:|\)|[.!?])\s+)?(?:[A-Z][a-z]+(?:ly)?,\s|(?:At|On|In|During|After|Following|As|To|With|Under|For|By"
+    r"|Along|Together|Earlier|Besides|Also|Founded|Established|Building|Supported|Backed)\b[^;]*,\s)?(?:and\s)?(?:[Tt]he\s)?",
+    re.S,
+)
+
+
+def _bodies(before: str, known: Collection[str], least: int) -> tuple[str, ...]:
+    found = subjects(before, known, least)
+    if not found or any(_EVENT.search(name) for name in found):
+        return ()
+    lead = before[: before.index(found[0])] if found[0] in before else ""
+    if not _LEADS_IN.fullmatch(lead) or any(is_role(piece.strip()) for piece in lead.split(",")):
+        return ()  # Professor A, Director of B, Lund University, released
+    sure = all((is_body(name, known) or is_territory(name)) and not is_unit(name) for name in found)
+    return found if sure else ()

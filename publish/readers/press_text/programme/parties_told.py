@@ -1,0 +1,82 @@
+"""Who acts where the sentence does not name them: those of the clause before, those whose kind alone is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text.organizations.generic import is_generic
+from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_AND = re.compile(
+    r"》?(?:协议|备忘录)?[^，。；]{0,6}，(?:并且?|还|同时|随后|又|也|现场|会上)*(?:共同|联合|携手|正式)*(?:发布|启动|推出|设立|成立|上线|宣布启动)(?:了)?[“《]?"
+    r"|[^.;]{0,120}?,?\sand\s(?:also\s|then\s|jointly\s|together\s|officially\s)*(?:launched|released|published|unveiled|established|set\sup|initiated|rolled\sout)"
+    r"\s(?:the\s|an?\s|their\s|its\s)?(?:new\s|joint\s)*\"?"
+)
+_SIDES = re.compile(r"双方|两[校国地市院馆司会局所家]|各方|\b(?:two|both|three) (?:sides|parties|\w+)\b", re.I)
+
+
+def with_shared(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -> tuple[AgreementFact, ...]:
+    """`A and B signed X and launched Y`: who signs the one launches the other."""
+    by_line = {block.number: block.text for block in blocks}
+    made: list[AgreementFact] = []
+    for agreement in agreements:
+        before = next((a for a in reversed(made) if a.parties and _goes_on(a, agreement, by_line)), None)
+        shared = before.parties if before and agreement.kind != "signing" and not agreement.parties else ()
+        made.append(replace(agreement, parties=shared) if shared else agreement)
+    return tuple(made)
+
+
+def _goes_on(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, str]) -> bool:
+    for tag in first.titles.keys() & second.titles.keys():
+        a, b = first.titles[tag], second.titles[tag]
+        if a.line != b.line or a.start > b.start:
+            continue
+        text = by_line.get(a.line, "")
+        text = fold_han(text) if is_han_language(tag) else fold_latin(text)
+        begin = max(text.rfind(mark, 0, a.start) for mark in ("。", "！", ". "))
+        if _AND.fullmatch(text, a.start + len(a.text), b.start) and not _SIDES.search(text, begin + 1, a.start):
+            return True
+    return False
+
+
+def with_full_names(
+    agreements: Sequence[AgreementFact], people: Sequence[PersonFact], hosts: Sequence[HostFact]
+) -> tuple[AgreementFact, ...]:
+    """商会, `the Chamber`: the one of that kind that the text names; who cannot be told launches nothing."""
+    sources = [*(h.names for h in hosts), *(p.organizations for p in people)]
+    return tuple(_named(agreement, sources) for agreement in agreements)
+
+
+def _named(agreement: AgreementFact, sources: Sequence[Readings]) -> AgreementFact:
+    parties = [_full(party, sources) for party in agreement.parties]
+    if agreement.kind != "signing":
+        parties = [p for p in parties if not all(is_generic(r.text, tag) for tag, r in p.items())]
+    return replace(agreement, parties=tuple(parties)) if parties != list(agreement.parties) else agreement
+
+
+def _full(party: Readings, sources: Sequence[Readings]) -> Readings:
+    full: dict[str, Reading] = {}
+    for tag, said in party.items():
+        if not is_generic(said.text, tag):
+            full[tag] = said
+            continue
+        kind = fold_han(said.text).lower()
+        fits = {
+            source[tag].text: source
+            for source in sources
+            if tag in source
+            and not is_generic(source[tag].text, tag)
+            and (
+                fold_han(source[tag].text).endswith(kind) if is_han_language(tag) else kind in source[tag].text.lower()
+            )
+        }
+        if len(fits) == 1:
+            (source,) = fits.values()
+            full |= {t: replace(r, line=said.line, start=said.start, confidence=0.8) for t, r in source.items()}
+        else:
+            full[tag] = said
+    return full

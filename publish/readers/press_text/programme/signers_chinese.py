@@ -1,0 +1,43 @@
+"""What may sign or launch, in Chinese text: a body, a country, a place; never a person or an office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.names.chinese import common_surnames
+from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.text.folding import HAN
+
+_OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"
+
+
+@lru_cache(maxsize=1)
+def _ends() -> re.Pattern[str]:
+    bodies = words.alternation("zh", "organizations", "bodies")
+    countries = words.alternation("zh", "places", "countries")
+    return re.compile(
+        rf"(?:{bodies}|[市省县区州盟镇乡部厅委办校院所馆社行署]|(?:^|[、与和])(?:{countries}))$|^{_OURS}$"
+    )
+
+
+def is_body(name: str, known: Collection[str]) -> bool:
+    """Whether the folded name is that of an organization, a country or a place that signs."""
+    if name in known:
+        return True
+    if re.search("的|[两多几\\d]所|双方|两[校国地市院馆司会局所]", name):
+        return False
+    name = re.sub("（[^）]{1,14}）$", "", name)
+    return 2 <= len(name) <= 34 and _ends().search(name) is not None and not ends_in_title(name)
+
+
+def acts(name: str, known: Collection[str]) -> bool:
+    """A body, or a short name that is no person's: one of the two is a body anyhow."""
+    if re.search("双方|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]", name) or ends_in_title(name):
+        return False
+    if is_body(name, known):
+        return True
+    person = len(name) <= 4 and name[:1] in common_surnames()
+    return re.fullmatch(f"[{HAN}A-Za-z0-9&]{{2,12}}", name) is not None and not person and "·" not in name
