@@ -52,7 +52,7 @@ def test_speeches(sentence: str, parts: dict[str, str]) -> None:
             {"A": "signatory", "B": "signatory", "C": "witness"},
         ),
         ("{A}, signed for the city and {B}, for the university.", {"A": "signatory", "B": "signatory"}),
-        ("{A}, received the delegation and signed the agreement with {B}.", {"A": "host_reception signatory", "B": ""}),
+        ("{A}, received them and signed the agreement with {B}.", {"A": "host_reception signatory", "B": "signatory"}),
         ("{A}, attended, and the two sides signed the agreement.", {"A": "attendee"}),
     ],
 )

@@ -39,8 +39,10 @@ _ADVERBIAL = re.compile(
     "|在[^，]{1,24}(?:上|中|时|后|下|期间|前|里|间)|[就围以为向对给与同][^，]{1,24}$|(?:担任|任)[^，]{0,10}$|^等(?:\\w{1,8})?"
     "|[和与及、][^，]{0,10}(?:等|代表|嘉宾|人士)"
 )
-_TOGETHER = re.compile("[，、](?:并|还|随后|会后|其后)*(?:与|和|同|联同|会同|携手|携|偕)$")
+_TOGETHER = re.compile("(?:[，、]|并|还|随后|会后|其后|还将|再)(?:与|和|同|联同|会同|携手|携|偕)$")
 """`甲出席活动，并与乙一道剪彩`: both do what follows."""
+_OF_THEM = ("witness", "moderator", "delegation_head", "host_reception")
+"""`在甲的主持下`, `受到甲的接待`; but 甲的小说 is not 甲."""
 _FILLER = re.compile(
     "(?:并|还|也|亦|均|都|则|又|再|便|分别|先后|随后|同时|共同|一同|一起|接着|最后|首先|高兴地|亲自|联合|应邀"
     "|作|发表|致|期间|会后|会上|当天|即席)*+(?:(?:[就围对为与向以在]|代表|出席|参加)[^，]{0,28})?"
@@ -133,7 +135,7 @@ def _carries(lead: str, between: str) -> bool:
 
 def _clear(lead: str, hit: Hit) -> bool:
     """Whether nothing between the people and the word brings another subject."""
-    if len(lead) > 40 or (lead.startswith("的") and hit.kind not in ("witness", "moderator", "delegation_head")):
+    if len(lead) > 40 or (lead.startswith("的") and hit.kind not in _OF_THEM):
         return False
     told = _ADVERBIAL.sub("", lead)
     if re.search(rf"(?:{_listed_words('others', 'subjects')})$", told.rstrip("分别共同先后均也都还并")):

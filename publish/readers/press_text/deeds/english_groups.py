@@ -34,7 +34,7 @@ def listed(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
     """Between two names of a list: the rest of an office and joining words, nothing done."""
     if start >= end:
         return True
-    gap = re.sub(r"\([^)]*\)", "", text[start:end])
+    gap = re.sub(r"\([^)]*\)|,\s(?:by|via|through)\s(?:\w+\s)?(?:video|link|zoom|webcast)(?=,)", "", text[start:end])
     if not re.search(r",|;|\band\b|&", gap) or len(gap) > 260:
         return False
     if any(start <= hit.start < end and (hit.form != "are" or LINK.match(text[hit.end : end])) for hit in hits):

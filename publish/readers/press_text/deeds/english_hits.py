@@ -64,7 +64,7 @@ def _speeches(low: str, told: list[re.Match[str]], number: int) -> list[Hit]:
         following = told[number + 1]
         if following[0] in (*_set("nouns"), "speaker", "speakers", "session") and following.start() - word.end() < 3:
             return []
-    other = ""
+    other, beside = "", True
     sort, given, start = ("keynote" if word[0] == "keynote" else ""), False, word.start()
     for back in range(number - 1, max(-1, number - 9), -1):
         earlier = told[back]
@@ -76,7 +76,8 @@ def _speeches(low: str, told: list[re.Match[str]], number: int) -> list[Hit]:
             break
         if earlier[0] in ("by", "that", "which", "who", "was", "were", "is", "are", "said", "held"):
             break
-        kind = _sorts().get(earlier[0], "")
+        kind = _sorts().get(earlier[0], "") if beside else ""
+        beside = beside and (bool(kind) or earlier[0] in ("and", "or", "the", "a", "an", "his", "her", "their"))
         if sort and kind and {kind, sort} <= _APART and kind != sort:
             other = kind
             continue

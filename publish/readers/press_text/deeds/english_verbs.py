@@ -77,6 +77,9 @@ def _signers(text: str, hit: Hit, who: Group, following: Group | None, lead: str
         return []
     if text[hit.start : hit.end].lower() in ("sign", "signs"):  # a caption; else what they will do
         return [] if re.sub(r"\([^)]*\)", "", text[who.end : hit.start]).strip() else [("signatory", who)]
+    alone = following and not re.match(r",?\s(?:as\b|\w+ing\b)", text[following.end :])
+    if following and alone and re.search(r"[^,]\swith\s(?:the\s)?$", lead) and not crossed(lead):
+        return [("signatory", who), ("signatory", following)]
     if (
         following
         and re.match(r"\s(?:for|on behalf of)\b", lead)
@@ -89,6 +92,9 @@ def _signers(text: str, hit: Hit, who: Group, following: Group | None, lead: str
 
 def _hosts(text: str, hit: Hit, who: Group, following: Group | None, lead: str) -> Done:
     told, after = text[hit.start : hit.end].lower(), text[hit.end : hit.end + 90]
+    if told == "met":
+        near = following and not lead.strip() and re.match(r"[^.]{0,40}\bdelegation\b", text[following.end :])
+        return [("host_reception", who)] if near else []
     if told == "met with":
         return _met(text, hit, following, lead) if _VISIT.search(text[: hit.start]) else [("host_reception", who)]
     if told == "welcomed" and _GUESTS.match(after):

@@ -77,6 +77,7 @@ def _in_run(
                 continue
             end = called.end()
         if not _overlaps(taken, start, end):
+            taken.append((start, end))
             for person in surnames.get(surname, ()):
                 person.later.append((run, start, end))
 

@@ -11,7 +11,9 @@ from publish.readers.press_text.names.agreement import Match
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.people.parts import office_end, office_start, parts_in_run, settle
-from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.people.same_surname import settle_ambiguous
+from publish.readers.press_text.people.two_of_them import name_both
+from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 
@@ -21,7 +23,8 @@ def make_people(
     """People in the order of first mention, those of two languages first matched as one."""
     matched = {id(m.han) for m in matches}
     people = [p for p in people if p.confidence >= 0.6 or id(p) in matched]
-    _settle_ambiguous(people, matches, pairs)
+    settle_ambiguous(people, matches, pairs)
+    name_both(people, blocks)
     parts = _all_parts(people, kinds_of_lines(blocks))
     by_latin = {id(m.latin): m for m in matches}
     by_han = {id(m.han): m for m in matches}
@@ -164,36 +167,6 @@ def _as_listed(run: Run, kind: str) -> list[Part]:
 
 def _noble_mention(person: Named, run: Run, start: int, end: int) -> Mention | None:
     return next((m for m in person.mentions if m.run == run and m.start < end and start < m.end), None)
-
-
-def _settle_ambiguous(people: Sequence[Named], matches: Sequence[Match], pairs: Sequence[Pair]) -> None:
-    """`Song said`, where two are called Song: the one whom the paired paragraph names, else nobody."""
-    claims: dict[tuple[int, int, int], list[Named]] = {}
-    for person in people:
-        full = {comparable(m.name) for m in person.mentions} | {comparable(person.name)}
-        for run, start, end in person.later:
-            if comparable(run.text[start:end]) not in full:
-                claims.setdefault((run.line, run.start, start), []).append(person)
-    partner = {id(m.han): m.latin for m in matches} | {id(m.latin): m.han for m in matches}
-    for (line, begin, start), claimants in claims.items():
-        if len(claimants) < 2:
-            continue
-        chosen = _named_in_pair(claimants, partner, pairs, line)
-        for person in claimants:
-            if person is not chosen:
-                person.later = [(r, a, b) for r, a, b in person.later if (r.line, r.start, a) != (line, begin, start)]
-
-
-def _named_in_pair(
-    claimants: Sequence[Named], partner: Mapping[int, Named], pairs: Sequence[Pair], line: int
-) -> Named | None:
-    lines = {
-        run.line for pair in pairs if any(r.line == line for r in pair.runs.values()) for run in pair.runs.values()
-    }
-    named = [
-        p for p in claimants if id(p) in partner and any(r.line in lines - {line} for r, _, _ in partner[id(p)].later)
-    ]
-    return named[0] if len(named) == 1 else None
 
 
 def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:
