@@ -6,13 +6,24 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date as Day
+from datetime import timedelta
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import Block, DateFact, Reading, Run
+from publish.readers.press_text.facts import Block, DateFact, Reading
+from publish.readers.press_text.occasion.posted_days import (
+    day_near_posting,
+    days_told,
+    is_day_alone,
+    posted_days,
+    weekday_before,
+    year_from_posted,
+)
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
-from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
-from publish.readers.press_text.text.languages import is_han_language, language_of
+from publish.readers.press_text.occasion.years import PERIOD, year_elsewhere, year_of_period
+from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
 
 _PAST_HAN = re.compile(
     r"成立于|创立于|始于|创建于|建于|设立|生效|生于|批准|发布了|排名|截至|截止|自$|此前|曾于|早在|以来|年起|签署于|将于|拟于|计划于|报名|提交"
@@ -35,8 +46,16 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     for run in bodies:
         candidates += [_weighed(date, ranks[run.language]) for date in stated_dates(run)]
         ranks[run.language] += 1
+    posted = posted_days(blocks)
+    stated = list(candidates)
+    for rank, run in enumerate(bodies):
+        told = days_told(run, posted, stated) if rank < _EARLY else []
+        candidates += [_weighed(date, rank // 2) for date in told if not _stated_at(date, stated)]
     candidates = [moved for each in candidates for moved in _before_dateline(each, candidates)]
-    good = [c for c in candidates if c.weight >= 0.5]
+    good = [c for c in candidates if c.weight >= 0.5 and not is_day_alone(c.run.text.strip())]
+    if not good and posted:
+        good = [day for run in bodies[:_EARLY] if (day := day_near_posting(run, posted))][:1]
+    good = good or [c for c in candidates if c.weight >= 0.5]
     if not good:
         good = [d for b in blocks if b.kind == "caption" for r in b.runs for d in stated_dates(r) if d.year][:1]
     if not good:
@@ -47,18 +66,46 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
         for c in good
         if (c.month, c.day) == (best.month, best.day) and not (c.year and best.year and c.year != best.year)
     ]
-    year = next((c.year for c in same if c.year), 0) or _year_elsewhere(blocks, best)
+    year = next((c.year for c in same if c.year), 0) or year_elsewhere(blocks, best, _sentence(best))
+    known = year
+    year = year or year_from_posted(posted, best.month, best.day) or year_of_period(bodies, best)
+    best, year = _on_the_weekday(best, year, candidates)
     until = next((c.until for c in same if c.until), None)
     readings: list[Reading] = []
     for date in sorted(same, key=lambda c: (c.run.line, c.start)):
         text = date.run.text[date.start : date.end].strip()
         if text not in [r.text for r in readings]:
             readings.append(
-                Reading(text, date.run.line, date.run.start + date.start, min(0.98, date.weight), "date of the event")
+                Reading(
+                    text,
+                    date.run.line,
+                    date.run.start + date.start,
+                    min(0.98 if known or not year else 0.8, date.weight),
+                    "date of the event" if known or not year else "date of the event, the year by when it was put out",
+                )
             )
     iso = f"{year:04d}-{best.month:02d}-{best.day:02d}" if year else ""
     end = f"{year:04d}-{until[0]:02d}-{until[1]:02d}" if year and until else ""
     return DateFact(iso, end, bool(year), tuple(readings), best.month, best.day)
+
+
+_EARLY = 6
+"""Paragraphs in which a text says when its event was."""
+
+
+def _stated_at(date: StatedDate, stated: Sequence[StatedDate]) -> bool:
+    return any(s.run == date.run and s.start < date.end and date.start < s.end for s in stated)
+
+
+def _on_the_weekday(date: StatedDate, year: int, others: Sequence[StatedDate]) -> tuple[StatedDate, int]:
+    """A dateline's day, or the weekday before it that the first sentence names."""
+    if is_han_language(date.run.language) or date.start > 60:
+        return date, year
+    text = fold_latin(date.run.text)
+    if not re.match(r"\W*(?:\([^)]*\)\W*)?(?:[—–:-]|/)", text[date.end :]):
+        return date, year
+    back = weekday_before(date, year, text[date.end : _clause(text, date.end, date.end + 1, False)[1]])
+    return (replace(date, day=date.day - back), year) if 0 < back < date.day else (date, year)
 
 
 _WIRE = re.compile("\\s*[\u4e00-\u9fff]{0,4}?(?:[电電讯訊]|消息)")
@@ -75,8 +122,8 @@ def _before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Sta
         if not (date.start < 60 and re.match(r"\W*[—–:-]", text[date.end :])):
             return [date]
         late = _DAY_BEFORE.search(text[: _clause(text, date.end, date.end, False)[1]], date.end)
-        if late and date.day > 1:
-            return [replace(date, day=date.day - 1)]
+        if late and (date.day > 1 or date.year):
+            return [_the_day_before(date)]
         held = [d for d in later if not d.year and d.month == date.month and date.day - 7 <= d.day < date.day]
         return (
             [replace(date, weight=0.0), *(replace(d, year=date.year, weight=date.weight) for d in held)]
@@ -108,6 +155,13 @@ def _verbs(language: str) -> str:
     return english if language == "en" else f"{english}|{words.phrase_alternation(language, 'events', 'verbs')}"
 
 
+def _the_day_before(date: StatedDate) -> StatedDate:
+    if date.day > 1:
+        return replace(date, day=date.day - 1)
+    before = Day(date.year, date.month, 1) - timedelta(1)
+    return replace(date, year=before.year, month=before.month, day=before.day)
+
+
 def _weighed(date: StatedDate, rank: int) -> StatedDate:
     """How much speaks for this being the day of the event."""
     han = is_han_language(date.run.language)
@@ -118,10 +172,13 @@ def _weighed(date: StatedDate, rank: int) -> StatedDate:
     weight = 0.3 + max(0.0, 0.25 - 0.03 * rank)
     weight += 0.2 if re.search(rf"{verbs}" if han else rf"\b(?:{verbs})\b", sentence) else 0.0
     head = text[: date.start].strip()
+    weight += 0.1 if re.search(r"(?:morning|afternoon|evening|night) of$", head) else 0.0
     weight += 0.15 if (len(head) <= 4 and head != "今年") or _OPENING.fullmatch(head) else 0.0
     weight += 0.2 if not head and re.match(r"\s*,?\s*[\w\s]{0,20}[-–—:]", text[date.end :]) else 0.0
-    near = text[max(0, date.start - 12) : date.end + (14 if han else 40)]
-    past = (_PAST_HAN if han else _PAST_LATIN).search(near if han else text[max(0, date.start - 40) : date.end + 60])
+    near = text[max(0, date.start - 12) : date.end] + re.split("[，。]", text[date.end : date.end + 14], maxsplit=1)[0]
+    beside = text[max(begin, date.start - 40) : min(end, date.end + 60)]
+    past = (_PAST_HAN if han else _PAST_LATIN).search(near if han else beside)
+    weight -= 0.4 if PERIOD.search(text[max(0, date.start - 24) : date.start]) else 0.0
     weight -= 0.35 if past and not re.match(r"\s*,?\s*[A-Z][a-z]+\s*[-–—]", text[date.end :]) else 0.0
     if re.match(r"\s*,?\s*(?:of\s)?last year\b", text[date.end :]):
         weight -= 0.5
@@ -132,48 +189,14 @@ def _weighed(date: StatedDate, rank: int) -> StatedDate:
     return StatedDate(date.run, date.start, date.end, date.year, date.month, date.day, date.until, weight)
 
 
+def _sentence(date: StatedDate) -> str:
+    text = date.run.text
+    begin, end = _clause(text, date.start, date.end, is_han_language(date.run.language))
+    return text[begin:end]
+
+
 def _clause(text: str, start: int, end: int, han: bool) -> tuple[int, int]:
     stops = "。！？；" if han else ".!?;"
     begin = max(text.rfind(mark, 0, start) for mark in stops) + 1
     ends = [at for at in (text.find(mark, end) for mark in stops) if at >= 0]
     return begin, min(ends, default=len(text))
-
-
-@lru_cache(maxsize=1)
-def _year_of_event() -> re.Pattern[str]:
-    """`2019年联合国日`, `2018 Appreciation Dinner`, `Symposium 2022`; not a mere number in a theme."""
-    nouns = "|".join(word.capitalize() for word in words.words("en-events", "events", "nouns"))
-    return re.compile(
-        rf"(?<!\d)(20\d\d)年(?!\d|以来|起|底|末)"
-        rf"|\b(20\d\d)(?=\s(?:(?:[A-Z(][\w()'’–—-]*|of|and|for|on|the|&)\s){{0,8}}(?:{nouns})\b)"
-        rf"|\b(?:{nouns})\s(20\d\d)\b"
-        rf"|(?<![\d—–~至-])(20\d\d)(?!议程|目标|愿景)(?=[{HAN}“”「」（）()—–·-]{{2,30}}?(?:会|會|展|论坛|論壇|节|節|周|週|赛|賽))"
-    )
-
-
-def _event_years(title: str) -> set[int]:
-    return {int(next(group for group in m.groups() if group)) for m in _year_of_event().finditer(title)}
-
-
-def _year_elsewhere(blocks: Sequence[Block], date: StatedDate) -> int:
-    """A year that a title, or the sentence that dates the event, states for the event by name."""
-    titles = [run.text for b in blocks if b.kind == "title" for run in b.runs]
-    posted = {int(y) for b in blocks if b.kind == "chrome" for y in re.findall(r"(?<!\d)(20\d{2})(?!\d)", b.text)}
-    years = {year for text in titles for year in _event_years(text)}
-    if len(years) == 1 and (not posted or years & posted):
-        return years.pop()
-    han = is_han_language(date.run.language)
-    text = date.run.text
-    begin, end = _clause(text, date.start, date.end, han)
-    whole = [Run(b.number, 0, b.text, language_of(b.text)) for b in blocks if b.kind != "blank"]
-    stated = {d.year for run in whole for d in stated_dates(run) if (d.month, d.day) == (date.month, date.day)} - {0}
-    if len(stated) == 1:
-        return stated.pop()
-    named = {
-        int(y)
-        for y in re.findall(
-            r"(?<![\d—–~至-])(20\d{2})(?:年(?!\d|以来|起|底|末)|\s+[A-Z]|(?=[\u4e00-\u9fff“「]{2,20}(?:会|展|论坛|节|周|赛)))",
-            text[begin:end],
-        )
-    }
-    return named.pop() if len(named) == 1 else 0

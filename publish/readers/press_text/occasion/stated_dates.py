@@ -13,10 +13,10 @@ from publish.readers.press_text.text.languages import is_han_language
 
 _DAY_FIRST = frozenset({"fr", "de", "es", "it", "pt"})
 """Where 12.03.2021 is a day in March."""
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911}
 _ABBREVIATED = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 _HAN = re.compile(
-    r"(?:(?P<year>(?:19|20)\d{2}|(?:令和|平成|昭和)\s?(?:\d{1,2}|元)|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*)?(?P<month>\d{1,2}"
+    r"(?:(?P<year>(?:19|20)\d{2}|(?:令和|平成|昭和|(?:中华)?民国)\s?(?:\d{1,3}|元)|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*)?(?P<month>\d{1,2}"
     r"|[一二三四五六七八九十]{1,2})\s*月\s*(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:日|号)"
     r"(?:\s*(?:[（(][月火水木金土日一二三四五六](?:曜日?)?(?:・?祝)?[）)])?\s*(?:上午|下午|晚上|晚)?\s*(?:から|より|至|到|-|–|—|~|～|起至|、|和)\s*(?:(?P<month2>\d{1,2})\s*月\s*)?(?P<day2>\d{1,2})\s*(?:日|号))?"
     r"|(?P<year3>(?:19|20)\d{2})\s*年\s*(?P<month3>\d{1,2})\s*月\s*(?P<day3>\d{1,2})\s*(?:-|–|—|至|~)\s*"
@@ -81,7 +81,14 @@ def _spans(text: str, dates: list[StatedDate]) -> list[StatedDate]:
     joined: list[StatedDate] = []
     for date in dates:
         first = joined[-1] if joined else None
-        if first and not first.until and not first.year * date.year and _UNTIL.fullmatch(text, first.end, date.start):
+        until = first and (
+            _UNTIL.fullmatch(text, first.end, date.start)
+            or (
+                text[first.end : date.start].strip() == "and"
+                and text[: first.start].rstrip().lower().endswith("between")
+            )
+        )
+        if first and until and not first.until and not first.year * date.year:
             year = first.year or date.year
             joined[-1] = replace(first, end=date.end, year=year, until=date.until or (date.month, date.day))
         else:
@@ -101,6 +108,7 @@ def _from_han(run: Run, m: re.Match[str]) -> StatedDate | None:
 def _number(text: str) -> int:
     if not text:
         return 0
+    text = text.removeprefix("中华")
     if text[:2] in _ERAS:
         return _ERAS[text[:2]] + (1 if text.endswith("元") else int(text[2:]))
     if text.isdigit():
