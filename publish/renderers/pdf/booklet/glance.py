@@ -219,16 +219,15 @@ def _session(
     desk: Desk, cell: StructureElement, session: Session, width: float, *, with_room: bool = False,
     with_end: bool = False, with_page: bool = False,
 ) -> list[Slice]:  # fmt: skip
-    """Title in all languages as a link; speakers, room, end and page below it."""
+    """Title in all languages as a link; speakers and room, or times and page below it."""
     small = _small_type(desk)
     link = cell.add("P").add("Link")
     beside = _number_width(desk) if with_page and with_room else 0.0
     slices = _title(desk, link, session, width - beside, with_room)
     if slices and with_page and with_room:
         slices[0].pieces += (_number(desk, link, session, width, slices[0].baseline),)
-    elif with_page:
-        look = desk.look(small, desk.leading)
-        slices.append(Slice(look.leading, (_number(desk, link, session, width, 0.0),)))
+    elif with_page and not with_end:
+        slices += _number_below(desk, link, session, width)
     if slices:
         slices[0].pieces += (_link(desk, link, session, width, height_of(slices)),)
     if with_room and len(desk.event.sessions) <= desk.style.glance_speakers:
@@ -236,6 +235,11 @@ def _session(
     if with_end and session.start and session.end:
         written = desk.labels.time_range(session.start, session.end, desk.wording)
         slices += desk.line(cell, "P", [desk.worded_by_us(written, small)], width)
+    if with_end and with_page:
+        link = cell.add("P").add("Link")
+        page = _number_below(desk, link, session, width)
+        page[0].pieces += (_link(desk, link, session, width, height_of(page)),)
+        slices += page
     room = desk.event.rooms_by_id.get(session.room or "")
     if with_room and room:
         slices += desk.line(cell, "P", desk.inline(room.name, small), width, desk.white.hair)
@@ -285,6 +289,10 @@ def _number(desk: Desk, link: StructureElement, session: Session, width: float, 
     template = desk.labels.label("booklet.page", desk.wording, page="{}")
     anchor, baseline, element = f"session-{session.id}", beside or baseline_of(look), link.add("Span", last=True)
     return PageNumber(anchor, look, desk.wording, element, width, baseline, template, flush_left=not beside)
+
+
+def _number_below(desk: Desk, link: StructureElement, session: Session, width: float) -> list[Slice]:
+    return [Slice(desk.look(_small_type(desk), desk.leading).leading, (_number(desk, link, session, width, 0.0),))]
 
 
 def _number_width(desk: Desk) -> float:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 _WORTH_A_LOOK = re.compile(
     r"[0-9０-９第№]|[一二三四五六七八九十百千][一二三四五六七八九十百千万萬]|年|月"
-    r"|[;:!?»«]|\s[·|]\s|[a-zäöüа-я]\. |M[a-z]+ |[IVX] в"
+    r"|[;:!?»«]|\s[·|]\s|[a-zäöüа-я]\. |M[a-z]+ |[IVX] в|ว่าด้วย"
 )
 _LIKE = {"ja": "zh"}
 """Languages that share the patterns of another."""
