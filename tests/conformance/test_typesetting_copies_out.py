@@ -122,3 +122,27 @@ def test_marks_beside_numbers_and_names_are_read_where_they_stand(language: str,
     path.write_bytes(data)
     printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
     assert " ".join(printed.translate(_DIRECTIONS).split()) == text
+
+
+WITH_MARKS = [
+    ("th", "การประชุมวิชาการว่าด้วยทรัพย์สินทางปัญญา น้ำ ที่นี่ ผู้ใหญ่"),
+    ("lo", "ການປະຊຸມຊັບສິນທາງປັນຍາ"),
+    ("km", "កម្មសិទ្ធិបញ្ញា"),
+    ("my", "ဉာဏပစ္စည်း မူပိုင်ခွင့်"),
+    ("hi", "अंतर्राष्ट्रीय बौद्धिक संपदा"),
+    ("bn", "আন্তর্জাতিক মেধাস্বত্ব"),
+    ("ta", "அறிவுசார் சொத்து"),
+    ("vi", "Nguyễn Thị Minh Khai"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), WITH_MARKS)
+def test_letters_with_marks_are_read_as_they_were_typed(language: str, text: str, tmp_path: Path) -> None:
+    data = drawn(typeset([Span(text, language)], 600.0, ParagraphStyle(leading=16), FontSet()).lines, language)
+    assert pypdfium2.PdfDocument(io.BytesIO(data))[0].get_textpage().get_text_range().strip() == text
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler) is not installed")
+    path = tmp_path / "line.pdf"
+    path.write_bytes(data)
+    printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    assert printed.strip() == text

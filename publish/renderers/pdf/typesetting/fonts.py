@@ -82,8 +82,8 @@ class Font(Face):
         if backwards is not None:
             buffer.direction = "rtl" if backwards else "ltr"
         is_rtl = buffer.direction == "rtl"
-        # From right to left each mark is a cluster of its own: it is copied out as a character of its own.
-        buffer.cluster_level = hb.BufferClusterLevel.CHARACTERS if is_rtl else hb.BufferClusterLevel.DEFAULT
+        # Each mark is a cluster of its own: it is copied out as a character of its own.
+        buffer.cluster_level = hb.BufferClusterLevel.CHARACTERS if is_rtl else hb.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.language = language
         hb.shape(self._font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
@@ -95,7 +95,8 @@ class Font(Face):
             gids, advances, clusters = self._spelled(drawn, gids, clusters, advances, offsets)
             offsets, faithful = ((0, 0),) * len(gids), drawn == text
         else:
-            faithful = self._remember(drawn, gids, clusters) and drawn == text
+            # Of marks above or below a letter readers make lines of their own, or put spaces beside them.
+            faithful = self._remember(drawn, gids, clusters) and drawn == text and 0 not in advances
         return Shape(
             text, gids, advances, offsets if any(map(any, offsets)) else None, clusters, sum(advances),
             self._tj(gids, advances, offsets), faithful,
@@ -113,7 +114,7 @@ class Font(Face):
         for gid, cluster in zip(gids, clusters, strict=True):
             meant = inked(text[cluster : ends[cluster]]) if cluster != previous else ""
             previous = cluster
-            faithful &= self.to_unicode.setdefault(gid, meant) == meant
+            faithful &= self.to_unicode.setdefault(gid, meant) == meant != ""
         return faithful
 
     def _spelled(
