@@ -33,12 +33,25 @@ _HELD_HAN = (
 )
 
 
+_LABEL_HAN = r"^(?:[活动会议举办论坛时间典礼展览]{2,4})?(?:地点|会场|举办地)[:：]\s*(?P<p>[^，。；|｜]{2,40})"
+_OTHER_TIME = re.compile(
+    r"(?<!\d)1\d{3}年|^.{0,8}(?:上|下|上一|下一|往)届|^首届(?:论坛|大会|活动|会议|展览|年会|峰会)|去年|明年"
+)
+"""`1955年，……在印度尼西亚举行`: where something else was, or the same at another time."""
+
+
 def _place_han(run: Run) -> Reading | None:
     text = fold_han(run.text)
     short = "".join(words.table("zh")["places"]["normalise"])
     cities = words.alternation("zh", "places", "cities")
     bodies = words.alternation("zh", "organizations", "bodies")
     for pattern, weight in (
+        (_LABEL_HAN, 0.95),
+        (
+            rf"^(?:新华社|中新社|中新网|本报|本网|人民网|央视网)?(?P<p>{cities}|[{HAN}]{{2,4}})"
+            r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)",
+            0.95,
+        ),
         (rf"^(?P<p>[{HAN}]{{2,8}})，(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:电)?\s*[—–-]", 0.95),
         (
             rf"^[（【](?P<p>[{HAN}]{{2,6}}?)(?:讯|电|消息)?，?\s*(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日(?:讯|电)?[）】]",
@@ -59,10 +72,14 @@ def _place_han(run: Run) -> Reading | None:
             0.7,
         ),
         (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
-        (rf"(?:在|于)(?P<p>{cities})(?=[，。])", 0.6),
+        (
+            rf"(?:在|于|(?:论坛|大会|峰会|展览|巡展|年会|活动)(?:首次|再次)?(?:走进|来到|移师|落户|相约))(?P<p>{cities})(?=[，。])",
+            0.6,
+        ),
     ):
         for found in re.finditer(pattern, text):
-            if re.match("[该本我]", found["p"]):
+            before = text[text.rfind("。", 0, found.start()) + 1 : found.start("p")]
+            if re.match("[该本我]", found["p"]) or _OTHER_TIME.search(before):
                 continue
             place = re.sub("^首都|^位于[^的]{1,12}的", "", found["p"])
             if re.search(
@@ -85,10 +102,11 @@ _PLACE_NAME = (
 
 _PRAISE = r"(?:(?:iconic|historic|famous|beautiful|renowned|luxurious|newly \w+|new|elegant|grand|stunning)\s+)?"
 _PLACE_LATIN = (
+    (re.compile(r"^(?:Venue|Place|Location)\s*:\s*(?:the\s+)?([A-Z0-9][^|;.]{2,80})", re.I), 0.95),
     (  # the place directly after the verb, before places within the names of hosts
         re.compile(
-            rf"\b(?:[Hh]eld|opened|took place|convened|launched|kicked off|concluded|closed|premiered)\s+"
-            rf"(?:\w+ly\s+)?(?:in|at)\s+(?:the\s+)?{_PRAISE}({_PLACE_NAME})"
+            rf"\b(?:[Hh]eld|opened|took place|convened|launched|kicked off|concluded|closed|premiered|ran)\s+"
+            rf"(?:\w+ly\s+)?(?:in|at|on the (?:\w+ )?campus of)\s+(?:the\s+)?{_PRAISE}({_PLACE_NAME})"
         ),
         0.85,
     ),

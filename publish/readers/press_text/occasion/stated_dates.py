@@ -22,6 +22,7 @@ _HAN = re.compile(
     r"|(?P<year3>(?:19|20)\d{2})\s*年\s*(?P<month3>\d{1,2})\s*月\s*(?P<day3>\d{1,2})\s*(?:-|–|—|至|~)\s*"
     r"(?P<day4>\d{1,2})\s*日"
     r"|(?<![\d./])(?P<year7>20\d{2})[./](?P<month7>\d{1,2})[./](?P<day7>\d{1,2})(?![\d./])"
+    r"|^(?:(?:活动|会议|举办)?(?:时间|日期)[:：]\s*)?(?P<year9>20\d{2})-(?P<month9>\d{1,2})-(?P<day9>\d{1,2})(?=，|$)"
     r"|(?P<year8>(?:19|20)\d{2})년\s*(?P<month8>\d{1,2})월\s*(?P<day8>\d{1,2})일"
     r"|(?<!\d)(?P<month5>\d{1,2})\s*月\s*(?P<day5>\d{1,2})\s*(?:-|–|—|至|~)\s*(?P<day6>\d{1,2})\s*日"
 )
@@ -97,9 +98,9 @@ def _spans(text: str, dates: list[StatedDate]) -> list[StatedDate]:
 
 
 def _from_han(run: Run, m: re.Match[str]) -> StatedDate | None:
-    year = _number(m["year"] or m["year3"] or m["year7"] or m["year8"] or "")
-    month = _number(m["month"] or m["month3"] or m["month5"] or m["month7"] or m["month8"])
-    day = _number(m["day"] or m["day3"] or m["day5"] or m["day7"] or m["day8"])
+    year = _number(m["year"] or m["year3"] or m["year7"] or m["year8"] or m["year9"] or "")
+    month = _number(m["month"] or m["month3"] or m["month5"] or m["month7"] or m["month8"] or m["month9"])
+    day = _number(m["day"] or m["day3"] or m["day5"] or m["day7"] or m["day8"] or m["day9"])
     last = m["day2"] or m["day4"] or m["day6"]
     until = (_number(m["month2"] or "") or month, _number(last)) if last else None
     return _checked(run, m, year, month, day, until)
