@@ -92,3 +92,83 @@ def test_western_given_names_beside_chinese_surnames() -> None:
     )
     found = {p.names["zh-Hant"].text: p.names["en"].text for p in read_facts(text).people if len(p.names) == 2}
     assert found == {"陳嘉慧": "Amanda Chan", "梁栢喬": "Leung Pak-kiu", "祁志豪": "Jason Kei"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Other members of the Westland University delegation included Dr. Amir Rashid, Director of Global"
+            " Partnerships, and Sophie Lin, China Office Manager.",
+            [("Amir Rashid", ["Director of Global Partnerships"], "Westland University"),
+             ("Sophie Lin", ["China Office Manager"], "Westland University")],
+        ),
+        (
+            "Also representing NMH were the Chief of Service (Paediatrics), Dr Sze Wing-hong; and Senior Nursing"
+            " Officers Ms Ma Kit-yee and Mr Kwan Siu-lun.",
+            [("Sze Wing-hong", ["Chief of Service (Paediatrics)"], "NMH"),
+             ("Ma Kit-yee", ["Senior Nursing Officer"], "NMH"), ("Kwan Siu-lun", ["Senior Nursing Officer"], "NMH")],
+        ),
+        (
+            "Chang Chia-Ling, Vice President for Research, and Chan Fu-Wen, Dean of the College of Law, were also"
+            " present on behalf of NAU.",
+            [("Chang Chia-Ling", ["Vice President for Research"], "NAU"),
+             ("Chan Fu-Wen", ["Dean of the College of Law"], "NAU")],
+        ),
+        (
+            "Ms. Anna Berg, Vice President of the NBA, met the visitors, joined by Mr. Michael Lind, Director of the"
+            " International Exchange Committee, and Ms. Eva Holm, its Deputy Director.",
+            [("Anna Berg", ["Vice President"], "NBA"),
+             ("Michael Lind", ["Director of the International Exchange Committee"], "NBA"),
+             ("Eva Holm", ["Deputy Director"], "NBA")],
+        ),
+        (
+            "Anna Berg and Lu Bo, representing Air Norland and Delta Airlines, attended.",
+            [("Anna Berg", [], "Air Norland"), ("Lu Bo", [], "Delta Airlines")],
+        ),
+        (
+            "It was chaired by Tong Xiaochen (Building Energy Research Center, Delta University) and Wen Yating (Deputy"
+            " Director General, Bureau of Exchanges, Ministry of Culture).",
+            [("Tong Xiaochen", [], "Delta University"),
+             ("Wen Yating", ["Deputy Director General, Bureau of Exchanges"], "Ministry of Culture")],
+        ),
+        (
+            "Anna Berg, WHO Liaison Officer for Zanzibar, and Eva Holm, Director of the WHO Department of Control of"
+            " Diseases, spoke.",
+            [("Anna Berg", ["Liaison Officer for Zanzibar"], "WHO"),
+             ("Eva Holm", ["Director of the WHO Department of Control of Diseases"], "WHO")],
+        ),
+        (
+            "Anna Berg, NMH Curator, Africa and Diasporas, and Eva Holm, Associate Curator, Textiles, Norland Museum,"
+            " spoke.",
+            [("Anna Berg", ["Curator, Africa and Diasporas"], "NMH"),
+             ("Eva Holm", ["Associate Curator, Textiles"], "Norland Museum")],
+        ),
+        (
+            "Kang Kaidong, Vice Chairman of the Standing Committee of the Delta Provincial People's Congress, spoke.",
+            [("Kang Kaidong", ["Vice Chairman"], "Standing Committee of the Delta Provincial People's Congress")],
+        ),
+        (
+            "Anna Berg, Director for Asia at the Department of Foreign Affairs, and Tom Byrne, former Minister for"
+            " Agriculture, Food and the Marine, spoke.",
+            [("Anna Berg", ["Director for Asia"], "Department of Foreign Affairs"),
+             ("Tom Byrne", ["former Minister for Agriculture, Food and the Marine"], "")],
+        ),
+        (
+            "The guests were Jan Krüger, Chief Product Officer of NUI Group, and Kavitha d/o Subramaniam, auditor.",
+            [("Jan Krüger", ["Chief Product Officer"], "NUI Group"), ("Kavitha d/o Subramaniam", ["auditor"], "")],
+        ),
+    ],
+)  # fmt: skip
+def test_of_which_side(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected
+
+
+def test_a_foreign_name_in_chinese_form_is_told_by_its_sounds() -> None:
+    text = (
+        "大會選出北光航運總經理岑倩琳女士為主席,賴愛諾女士當選副主席。\n"
+        "Ms Elin Sandberg, Managing Director of Nordlys Shipping, was elected Chairman in place of Mr Karl Nord."
+        " Ms Aino Lehtonen was elected Vice-Chair."
+    )
+    found = {p.names["zh-Hant"].text: p.names["en"].text for p in read_facts(text).people if len(p.names) == 2}
+    assert found == {"岑倩琳": "Elin Sandberg", "賴愛諾": "Aino Lehtonen"}

@@ -11,6 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names import cantonese
 from publish.readers.press_text.names.chinese import common_surnames, surnames
 from publish.readers.press_text.names.romanization import han_keys, latin_keys, plain, spellings, syllables
+from publish.readers.press_text.names.shapes import cantonese_surnames, chinese_shaped
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.tokens import given_names, tokenize
@@ -101,6 +102,19 @@ def same_family(han: str, latin: str) -> bool:
     parts = [plain(part) for part in latin.split()]
     capitals = [plain(part) for part in latin.split() if part.isupper() and len(part) > 1]
     return bool(spelled & ({parts[0], parts[-1]} | set(capitals)))
+
+
+@lru_cache(maxsize=4096)
+def chinese_surname(name: str) -> bool:
+    """Whether a Latin name ends with a Chinese surname: `Winsy Choi`; or is spelled in pinyin throughout."""
+    parts = name.split()
+    last = plain(parts[-1])
+    return chinese_shaped(parts) or (last in cantonese_surnames() and last not in _WESTERN_TOO)
+
+
+_WESTERN_TOO = frozenset(
+    ("lee", "law", "long", "lang", "young", "king", "may", "low", "hall", "park", "ray", "day", "fang")
+)
 
 
 def near_sound(han: str, latin: str) -> bool:

@@ -99,6 +99,8 @@ def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
     word = tokens[k].text.removesuffix("'s")
     if word == "I" and k == end - 1 and end - start == 3:
         return plain(tokens[start].text) not in cantonese_surnames()  # Lei Weng I, a syllable
+    if word in ("Jan", "Mai", "Juli") and k + 1 < end and tokens[k + 1].text not in not_names():
+        return False  # Jan Krüger, no month
     if word not in not_names():
         return _NO_NAME.search(word) is not None
     if word not in words.word_set("en", "names", "also_names"):

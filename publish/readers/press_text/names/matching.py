@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Pair
 from publish.readers.press_text.names.agreement import (
     Match,
+    chinese_surname,
     is_japanese,
     native,
     near_sound,
@@ -184,9 +185,11 @@ def _japanese_apart(han: Named, latin: Named) -> tuple[float, str]:
 
 def _foreign(han: Named, latin: Named) -> tuple[float, str]:
     """A foreign name in characters, by its consonants: in full, or shaped like a Chinese name."""
+    if shaped_chinese(han.name) and chinese_surname(latin.name) and not same_family(han.name, latin.name):
+        return 0.0, ""  # 祁志豪 is no Winsy Choi
     like = likeness(han.name, latin.name)
     role = role_agreement(han, latin)
-    if native(han.name):
+    if shaped_chinese(han.name) or native(han.name):
         alike = nickname(fold_han(han.name), latin.name)
         if alike >= (0.55 if role >= 0 else 0.75):
             return min(

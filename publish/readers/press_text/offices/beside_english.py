@@ -32,6 +32,9 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
     shift = start + opening.end()
     if opening[0].strip().startswith("("):
         body = _inside(body)
+        every = re.match(r"(?:both|all)\s(?:of\s|from\s)?(?:the\s)?", body)
+        if every:
+            body, shift = body[every.end() :], shift + every.end()
         first = body[slice(*chunks(body)[0])] if chunks(body) else body
         if not (is_role(first) or is_body(first, known)):
             proper = re.fullmatch(r"(?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|&))+", body) and not is_place(body)
@@ -99,7 +102,7 @@ def _unlisted_body(name: str) -> bool:
 
 
 _PLACED = re.compile(
-    r"\b(?:Province|City|County|District|Prefecture|Region|Township|Village|State|Island|Street|Republic)s?$"
+    r"\b(?:Province|County|District|Prefecture|Region|Township|Village|State|Island|Street|Republic)s?$"
 )
 
 
@@ -123,6 +126,8 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     listing = _LISTING.search(region)
     if listing and names_office(re.split(r"[,;:]", region[: listing.start()])[-1].strip()):
         region = region[: listing.start()]  # Partners of X including A, B and C
+    if _SUCCEEDS.search(region):
+        return Office(), name.begin
     comma = re.search(r",\s*$", region) is not None
     region = re.sub(r"[,\s]+$", "", region)
     found = tokenize(region)
@@ -149,6 +154,10 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         tuple(_placed(p, at, begin) for p, at in positions),
         (organization[0], begin + organization[1]) if organization else None,
     ), begin
+
+
+_SUCCEEDS = re.compile(r"\b(?:in place of|instead of|in succession to|succeeding|replacing|taking over from|than)\s*$")
+"""`elected Chairman in place of Karl Nord`: the office is another's."""
 
 
 _EVENT_ROLE = re.compile(

@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.fields_english import (
     FIELD_OF_WORK,
     field_of_administration,
+    is_field,
     office_of_state,
     own_committee,
     park_committee,
@@ -20,6 +21,8 @@ from publish.readers.press_text.offices.units_english import (
     AT,
     BUREAU,
     COMMITTEE,
+    COMMITTEE_OF_FIELD,
+    CONGRESS,
     GENERIC_BOARD,
     GENERIC_OFFICE,
     GENERIC_UNIT,
@@ -54,6 +57,12 @@ def head_nouns(phrase: str) -> list[str]:
         if listed:
             found.append(listed[-1])
     return found
+
+
+def _is_committee(bare: str) -> bool:
+    """`International Exchange Committee`: an organ that its field names, of whatever body."""
+    found = COMMITTEE_OF_FIELD.fullmatch(bare)
+    return found is not None and is_field(found["field"].strip() + " Affairs")
 
 
 def _is_named_school(bare: str) -> bool:
@@ -91,7 +100,7 @@ def is_unit(phrase: str) -> bool:
         is_strong_body(bare[j.end() :]) for j in re.finditer(r"\bof (?:the )?", bare)
     ):
         return True
-    if GENERIC_OFFICE.fullmatch(bare):
+    if GENERIC_OFFICE.fullmatch(bare) or _is_committee(bare):
         return True
     return GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
 
@@ -135,6 +144,7 @@ def field_before_body(phrase: str) -> int | None:
     """Where in `Capacity Building of the World Customs Society` the organization begins after a field of work."""
     if (
         _names_body_first(phrase)
+        or CONGRESS.match(phrase)
         or own_committee(phrase)
         or park_committee(phrase)
         or re.match(r"(?:Port|City|Town|County|State|Bank|Isle|House|Church)\sof\s", phrase)

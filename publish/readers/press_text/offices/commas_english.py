@@ -33,7 +33,7 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
     joined: list[tuple[int, int]] = []
     for a, b in _fields_joined(region, pieces):
         text = region[a:b].strip()
-        listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+[A-Z]", text)
+        listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+(?:the\s+)?[A-Z]", text)
         if joined and listed and not is_role(text):
             before = region[joined[-1][0] : joined[-1][1]]
             if _PART_OF.search(before) and _NAMED_BODY.search(text):
@@ -68,7 +68,7 @@ _OF_FIELD = re.compile(
 _WHOLE = re.compile(r"\b(?:University|Hospital|Academy|Association|Corporation|Museum)$")
 """What ends a body is no field: `School of Nursing, Delta University, and …`."""
 _FIELD = re.compile(r"\s*[A-Z][\w-]*(?:\s[A-Z][\w-]*)?")
-_LAST_FIELD = re.compile(r"\s*(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*)?\s*,?\s*)?(?:and|&)\s+[A-Z][\w-]*(?:\s.*)?")
+_LAST_FIELD = re.compile(r"\s*(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*)?\s*,?\s*)?(?:and|&)\s+(?:the\s+)?[A-Z][\w-]*(?:\s.*)?")
 
 
 def _fields_joined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

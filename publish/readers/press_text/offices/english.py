@@ -14,8 +14,15 @@ from publish.readers.press_text.offices.bodies_english import (
     is_unit,
 )
 from publish.readers.press_text.offices.commas_english import chunks
+from publish.readers.press_text.offices.fields_english import is_field
 from publish.readers.press_text.offices.one_position_english import proper, split_role
-from publish.readers.press_text.offices.parents_english import goes_on, is_branch, of_named_school, with_parent
+from publish.readers.press_text.offices.parents_english import (
+    goes_on,
+    is_branch,
+    is_inner,
+    of_named_school,
+    with_parent,
+)
 from publish.readers.press_text.offices.prefixed_english import office_chain
 from publish.readers.press_text.offices.roles_english import PREPOSITION, is_plural, is_role, without_article
 from publish.readers.press_text.text.tokens import heads, not_names
@@ -72,6 +79,8 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
         elif bare.startswith("and ") and not is_role(bare):
             break  # the next of a list
+        elif positions and number == 1 and _names_field(bare, positions[0], organization, pieces[2:], region, known):
+            positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
         elif organization is None and (
             is_body(bare, known)
             or (proper(bare) and not is_place(bare) and number <= 2 and not bare.startswith("and "))
@@ -83,15 +92,50 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             if not is_body(bare, known):
                 end = _extended(region, pieces, number, known) or end
             organization = (region[offset:end], offset)
+        elif organization and is_inner(organization[0], region[organization[1] : offset], bare):
+            if positions and organization[1] >= positions[-1][1]:
+                whole = region[positions[-1][1] : organization[1] + len(organization[0])]
+                positions[-1] = (whole, positions[-1][1])
+            organization = (bare, offset)
         elif organization and goes_on(organization[0], region[organization[1] : offset], bare):
             organization = (region[organization[1] : offset + len(bare)], organization[1])
         elif organization and is_place(bare) and re.search(r"\b(?:Ltd|Inc|Co|Corp|GmbH)\.?$", organization[0]):
             organization = (region[organization[1] : offset + len(bare)], organization[1])  # Arbo Ltd., China
         elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
+    if organization is None and positions:
+        state = _STATE_DEPARTMENT.search(positions[-1][0])
+        if state:
+            text, at = positions[-1]
+            positions[-1] = (text[: state.start()], at)
+            return positions, (state["body"], at + state.start("body")), plural
     if organization is None and len(positions) == 1:
         return *of_named_school(positions[0]), plural
     return positions, organization, plural
+
+
+_STATE_DEPARTMENT = re.compile(
+    r"\s(?:at|in|from)\sthe\s(?P<body>Department\s(?:of|for)\s(?:the\s)?(?:Foreign|State|Health|Education|Justice|Trade|Transport"
+    r"|Agriculture|Finance|Defen[cs]e|Commerce|Energy|Labou?r|Business|Enterprise|Housing|Culture|Tourism|Interior|Home"
+    r"|Environment|Social|Public|Rural|Communications|Infrastructure)\b[^,]*)$"
+)
+"""`Director for Asia at the Department of Foreign Affairs`: a ministry in some countries."""
+
+
+def _names_field(
+    bare: str,
+    position: tuple[str, int],
+    organization: tuple[str, int] | None,
+    rest: list[tuple[int, int]],
+    region: str,
+    known: Collection[str],
+) -> bool:
+    """`Norland Museum Curator, Textiles`, `Curator, Africa and Asia, Norland Museum`: the field behind a comma."""
+    if not is_field(bare) and not re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)", bare):
+        return False
+    if organization:
+        return organization[1] < position[1] and not is_body(bare, known)
+    return any(is_body(region[a:b], known) and not is_role(region[a:b]) for a, b in rest) and not is_body(bare, known)
 
 
 def _preposition(piece: str, known: Collection[str]) -> int:

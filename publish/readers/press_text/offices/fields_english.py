@@ -132,6 +132,12 @@ def _plain(word: str) -> bool:
     )
 
 
+def is_ordinary_word(word: str) -> bool:
+    """Whether a word may say of what an office is: Liaison, Country, Legal."""
+    areas = words.word_set("en", "titles", "areas")
+    return word in ("liaison", "country", "field", "desk", "duty") or word in areas or _plain(word)
+
+
 def leads_body(head: str) -> bool:
     """Whether the position is that of one who runs a company or an association, not a field of its work."""
     return _LEADS.search(head) is not None

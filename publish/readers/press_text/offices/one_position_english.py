@@ -26,6 +26,7 @@ from publish.readers.press_text.offices.fields_english import (
 )
 from publish.readers.press_text.offices.prefixed_english import prefixed
 from publish.readers.press_text.offices.roles_english import PREPOSITION, is_role
+from publish.readers.press_text.offices.units_english import CONGRESS
 from publish.readers.press_text.text.tokens import heads, not_names, tokenize
 
 _AREAS = words.word_set("en", "titles", "areas")
@@ -46,6 +47,13 @@ _GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|wr
 """From a word that no list knows these rather come from a country than from an organization."""
 
 
+_UNIT_OF_SHORT = re.compile(
+    r"[\w\s-]+?\s(?:of|at|in)\s(?:the\s)?(?!UN\b|EU\b|US\b|UK\b|CPC\b|HKSAR\b)(?P<short>[A-Z]{2,8})\s"
+    r"(?:Department|Division|Unit|Section|Secretariat|Faculty|School|Programme|Program)\s(?:of|for|on)\s[A-Z]"
+)
+"""`Director of the WHO Department of Control of Diseases`."""
+
+
 _BOARD = re.compile(
     r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University|Hospital|Association|Society|Bank)[A-Z][\w'&-]*\s(?:and\s|&\s|for\s)?){0,5}?"
     r"(?:Board|Council|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter|Working\sGroup|Task\s?[Ff]orce)"
@@ -59,7 +67,8 @@ _SHORT_NAME = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,8}")
 
 
 _FIXED = re.compile(
-    r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government)|chief of (?:staff|mission)"
+    r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government)|chief of"
+    r" (?:staff|mission|service|protocol|party|police|defen[cs]e|cabinet)"
     r"|secretary of state|board of (?:directors|trustees|governors))\b",
     re.I,
 )
@@ -68,6 +77,9 @@ _FIXED = re.compile(
 
 def split_role(role: str, known: Collection[str], later: bool, strong_only: bool = False) -> tuple[str, str, int]:
     """(position, organization, its offset) of one position with what it belongs to."""
+    unit = _UNIT_OF_SHORT.match(role)
+    if unit:
+        return role, unit["short"], unit.start("short")
     generic = _GENERIC.search(role) or OF_WORK.search(role)
     if generic:
         return role[: generic.start()], "", 0
@@ -96,6 +108,7 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     if (
         board
         and (is_body(role[board.end() :], known) or _SHORT_NAME.fullmatch(role, board.end()))
+        and not CONGRESS.match(role, board.start("organ"))
         and not own_committee(role[board.start("organ") :])
         and not park_committee(role[role.index(" of ") + 4 :].removeprefix("the "))
         and not is_place(role[board.start("organ") :].split()[0])
@@ -149,11 +162,14 @@ _OF_OFFICE = re.compile(
 """`Special Representative of the Director General of X`: the office of somebody who stands for another."""
 
 _STATE = re.compile(
-    r"(?:[A-Z][\w'-]*\s){0,3}(?:Ministry|Department|Cabinet|Chancellery|Office|Bureau|Commission|Directorate|Secretariat)\b"
+    r"(?:[A-Z][\w'-]*\s){0,3}(?:Ministry|Department|Cabinet|Chancellery|Office|Bureau"
+    r"|Commission|Directorate|Secretariat)\b"
 )
 """`State Secretary in the Ministry of the Environment`."""
 
-_PORTFOLIO = re.compile(r"\b(?:Secretary|Minister|Commissioner|Undersecretary|Under-Secretary)(?:[- ]General)?$", re.I)
+_PORTFOLIO = re.compile(
+    r"\b(?:Secretary|Minister|Commissioner|Senator|Undersecretary|Under-Secretary)(?:[- ]General)?$", re.I
+)
 _EMPLOYER = re.compile(
     r"^(?:[A-Z][\w'&-]*\s)*(?:Ministry|Chamber|Association|Society|Federation|Foundation|University|Institute|Company"
     r"|Union|Council|Committee|Commission|Bureau|Department|Organi[sz]ation|Club|Museum|Bank\sof)\b"

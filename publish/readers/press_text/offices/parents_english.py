@@ -12,6 +12,22 @@ from publish.readers.press_text.text.tokens import not_names, tokenize
 Found = list[tuple[str, int]]
 
 
+_INNER = re.compile(
+    r"(?:[A-Z][\w&-]*\s(?:and\s)?){0,4}(?P<kind>Bureau|Department|Office|Division|Cent(?:er|re)|Laboratory|Lab)\b"
+)
+_UNIVERSITY = re.compile(r"(?:[A-Z][\w'-]*\s){1,4}University|University of [A-Z][\w ]+")
+
+
+def is_inner(body: str, before: str, bare: str) -> bool:
+    """`Bureau of Exchanges, Ministry of Culture`; `Energy Research Center, Delta University`: the whole comes last."""
+    found = _INNER.match(body)
+    if found is None or before.rstrip().rstrip(",") != body:
+        return False
+    if found["kind"] in ("Bureau", "Department", "Office", "Division") and PARENT.match(bare):
+        return True
+    return _UNIVERSITY.fullmatch(bare) is not None
+
+
 def goes_on(body: str, before: str, bare: str) -> bool:
     """Whether the name of a body goes on behind a comma: its branch, the academy of an institute."""
     if before.rstrip().rstrip(",") != body:
@@ -50,7 +66,7 @@ def of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] |
 
 _INSTITUTE = re.compile(
     r"(?P<role>.+?)\s+(?:of|at)\s+(?:the\s+)?(?P<body>(?=[A-Z])[^,]*?\b(?:Institute|Academy|Museum|Hospital|Observatory|Garden|Station|Herbarium|Library|Administration|Agency"
-    r"|Cent(?:er|re)|Laboratory|Bureau|College|School|Commission|Society|Association)\b"
+    r"|Cent(?:er|re)|Laboratory|College|School|Commission|Society|Association)\b"
     r"(?:\s(?:of|for)\s[^,]+)?)$"
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import ends_in_body, is_body, is_place, is_unit
+from publish.readers.press_text.offices.fields_english import is_ordinary_word
 from publish.readers.press_text.offices.roles_english import LATER, PREPOSITION, without_article
 from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
 
@@ -15,6 +16,9 @@ def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
     opening = PREPOSITION.split(role, maxsplit=1)[0]
     found, chain = office_chain(opening)
+    short = _short_before(found, chain, known)
+    if short:
+        return role[found[1].start :], short, 0
     if 0 < chain < len(found):
         bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
         alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
@@ -22,6 +26,18 @@ def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
         if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
             return role[found[chain].start :], without_article(bare), 0
     return role, "", 0
+
+
+def _short_before(found: tuple[Token, ...], chain: int, known: Collection[str]) -> str:
+    """WHO of `WHO Liaison Officer`: an abbreviation before ordinary words of an office."""
+    if not 1 < chain < len(found):
+        return ""
+    first = found[0].text
+    abbreviated = first in known or (re.fullmatch(r"[A-Z]{2,8}|[A-Z][a-z]+[A-Z]{2,}", first) is not None)
+    if not abbreviated or first in words.word_set("en-fields", "fields", "no_bodies"):
+        return ""
+    between = found[1:chain]
+    return first if all(t.capital and is_ordinary_word(t.low) for t in between) else ""
 
 
 def _own_office(bare: str, known: Collection[str]) -> bool:

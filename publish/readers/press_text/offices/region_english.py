@@ -66,6 +66,16 @@ _MARK = re.compile(r"[;:。；，、\u4e00-\u9fff]|\s[-–—]+\s|,?\s+(?:and|as
 _ASIDE = re.compile(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s")
 
 
+def _bracket_end(region: str) -> int:
+    """Where a bracket closes that was open before the name."""
+    depth = 0
+    for mark in re.finditer(r"[()]", region):
+        depth += 1 if mark[0] == "(" else -1
+        if depth < 0:
+            return mark.start()
+    return len(region)
+
+
 _LONGEST_ENDING = 80
 """What ends an office is told by so many characters."""
 
@@ -82,8 +92,10 @@ def office_region_end(text: str, start: int, stop: int) -> int:
         if token.text in stop_verbs() and not re.search(r"\b(?:of|for|the|and)\s$", region[: token.start]):
             cut = token.start
             break
+    cut = min(cut, _bracket_end(region))
     near = region[: cut + _LONGEST_ENDING]
-    lowered = near.lower() if len(near.lower()) == len(near) else near
+    lowered = near.replace("WHO ", "--- ")  # the World Health Organization
+    lowered = lowered.lower() if len(lowered.lower()) == len(near) else near
     endings = (pattern.search(near) for pattern in (_MARK, _ASIDE, _PAST, _ADVERB, _IN_ORDER))
     for ending in (*endings, _phrases().search(lowered)):
         cut = min(cut, ending.start()) if ending else cut

@@ -29,6 +29,10 @@ SCHOOL = re.compile(
     r"|Elementary|Boarding|Public) School$"
 )
 
+COMMITTEE_OF_FIELD = re.compile(
+    r"(?P<field>(?:[A-Z][\w-]*\s(?:and\s|&\s)?){1,4})(?:Committee|Sub-?[Cc]ommittee|Working Group|Task Force|Panel)"
+)
+
 ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?[A-Z]{3,8}")
 """`Department of Trade of the OECD`, `School of Law of NLU`: an abbreviation names the whole."""
 
@@ -59,3 +63,6 @@ LEGAL_FORM = re.compile(
     r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|[OP]?JSC|Lda|Ltda|ApS|Kft|Berhad|Tbk|OOO|d\.o\.o|SARL|SAS|ASA"
     r"|Publishing\sHouse|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
 )
+
+CONGRESS = re.compile(r"Standing Committee of (?:the )?[^,]*People's Congress$")
+"""What stands in for a congress acts as a body of its own."""

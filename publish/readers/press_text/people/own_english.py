@@ -9,10 +9,13 @@ from dataclasses import replace
 
 from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body, is_place, is_unit
 from publish.readers.press_text.offices.english import read_after
+from publish.readers.press_text.offices.one_position_english import proper
 from publish.readers.press_text.offices.roles_english import is_plural, is_role, singular
 from publish.readers.press_text.people.mentions import Mention, Office
 
 _ITS = re.compile(r"\b(?:its|their)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
+_OPENING = re.compile(r"(?:The|At|In|On|From|With|By|For|Of|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")
+_JOINED_BY = re.compile(r"\b(?:joined|accompanied|assisted|flanked) by\b")
 _NAME = re.compile(
     r"[A-Z][\w&.'-]*(?:\s(?:(?:of|for|and|in|on|de|&)\s(?:the\s)?|the\s)?\(?[A-Z][\w&.'-]*\)?)*",
 )
@@ -24,6 +27,13 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
     if office.organization or not office.positions:
         return mention
     first = min(at for _, at in office.positions)
+    joined = [m.end() + begin for m in _JOINED_BY.finditer(text[begin : mention.start])]
+    if joined:  # A of X met them, joined by B, Director, and C, Secretary
+        told = [m.office.organization for m in earlier if m.end <= joined[-1] and m.office.organization]
+        plain = earlier and all(m.office.inherited or not m.office.organization for m in earlier if m.end > joined[-1])
+        if told and (plain or earlier[-1].end <= joined[-1]):
+            return replace(mention, office=Office(office.positions, told[-1], inherited=True))
+        return mention
     if _ITS.search(text[begin:first]) is None:
         return mention
     body = _named_last(text, begin, first, known)
@@ -38,9 +48,14 @@ def _named_last(text: str, begin: int, end: int, known: Collection[str]) -> tupl
     """The last body in the sentence before an offset."""
     found: tuple[str, int] | None = None
     for place in _NAME.finditer(text, begin, end):
-        opening = re.match(r"(?:The|At|In|On|From|With|By|For|Of|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s", place[0])
+        opening = _OPENING.match(place[0])
         name = re.sub(r"\s*\([^)]*\)?$", "", place[0][opening.end() :] if opening else place[0]).removesuffix("'s")
-        if name and not is_place(name) and (is_generic_body(name) or (is_body(name, known) and not is_unit(name))):
+        if (
+            name
+            and not is_place(name)
+            and not is_role(name)
+            and (is_generic_body(name) or (is_body(name, known) and not is_unit(name)))
+        ):
             found = (name, place.start() + (opening.end() if opening else 0))
     return found
 
@@ -57,9 +72,11 @@ _REPRESENTED = re.compile(
 
 def respectively(mentions: list[Mention], text: str, end: int, known: Collection[str]) -> list[Mention]:
     """`A and B, President and Secretary of X respectively`; `Presidents of X and Y respectively`: to each his own."""
-    place = text.find("respectively", mentions[0].start if mentions else end, end)
-    if place < 0:
+    if not mentions:
         return mentions
+    place = text.find("respectively", mentions[0].start, end)
+    if place < 0:
+        return _representing(mentions, text, end)
     before = [number for number, mention in enumerate(mentions) if mention.end <= place]
     if not before:
         return mentions
@@ -72,6 +89,25 @@ def respectively(mentions: list[Mention], text: str, end: int, known: Collection
         return _represented(mentions, group, text, end)
     changed = dict(zip(group, offices, strict=True))
     return [replace(m, office=changed[n]) if n in changed else m for n, m in enumerate(mentions)]
+
+
+_REPRESENTING = re.compile(r",?\s(?:who\s)?represent(?:ing|ed)\s(?:the\s)?(?P<bodies>[A-Z][^,;.()]*\sand\s[^,;.()]*)")
+
+
+def _representing(mentions: list[Mention], text: str, end: int) -> list[Mention]:
+    """`A and B, representing X and Y`: as many bodies as names."""
+    for last, mention in enumerate(mentions):
+        told = _REPRESENTING.match(text, mention.end, end)
+        group = [n for n in range(last + 1) if _adjoining(mentions, text, n, last)] if told else []
+        bodies = _bodies(told["bodies"], len(group)) if told and len(group) > 1 else None
+        if told and bodies and all(mentions[n].office.organization is None for n in group):
+            start = told.start("bodies")
+            changed = list(mentions)
+            for number, (name, at) in zip(group, bodies, strict=True):
+                office = replace(changed[number].office, organization=(name, start + at))
+                changed[number] = replace(changed[number], office=office)
+            return changed
+    return mentions
 
 
 def _stated(text: str, start: int, end: int, count: int, known: Collection[str]) -> list[Office] | None:
@@ -112,7 +148,7 @@ def _bodies(listed: str, count: int) -> list[tuple[str, int]] | None:
     for chosen in itertools.combinations(joints, count - 1):
         starts, ends = [0, *(j.end() for j in chosen)], [*(j.start() for j in chosen), len(listed)]
         found = [(listed[a:b], a) for a, b in zip(starts, ends, strict=True)]
-        if all(is_body(name, ()) or name.isupper() for name, _ in found):
+        if all(is_body(name, ()) or (proper(name) and not is_place(name)) for name, _ in found):
             return found
     return None
 

@@ -67,7 +67,7 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
             other = "en" if person.han else "zh"
             names[other] = Reading(gloss.gloss, gloss.run.line, gloss.run.start + gloss.end, 1.0, "given in brackets")
     names = _latin_as_english(names)
-    if postnominals.split()[:1] in (["MP"], ["MEP"]) and "en" in names and not positions.get("en"):
+    if postnominals.split(" ")[0].strip(",") in _MEMBERS and "en" in names and not positions.get("en"):
         positions["en"] = (Reading(postnominals, names["en"].line, names["en"].start, 0.85, "letters after the name"),)
     gathered = [part for person in members for part in parts.get(id(person), ())]
     chinese = any(
@@ -96,6 +96,8 @@ def _languages(person: Named) -> list[str]:
     return list(dict.fromkeys([first, *(m.language for m in person.mentions)]))
 
 
+_MEMBERS = ("MP", "MEP", "TD", "MSP", "MLA", "MLC", "MHA")
+"""Letters of those who sit in a parliament: an office that is said in no other way."""
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: [A-Za-zÀ-ɏ'’.-]+)+")
 
 

@@ -13,6 +13,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
+from publish.readers.press_text.people.sides_english import sided
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -68,7 +69,7 @@ def _placed(person: PersonFact, runs: Sequence[Run], sender: Places) -> PersonFa
     for tag, positions in person.positions.items():
         if tag in organizations or not positions:
             continue
-        body = _body_of(positions[0], tag, runs, sender)
+        body = sided(positions[0], tag, runs) or _body_of(positions[0], tag, runs, sender)
         if body:
             organizations[tag] = body
     return person if len(organizations) == len(person.organizations) else replace(person, organizations=organizations)
