@@ -29,6 +29,8 @@ from publish.transforms.pinyin import Reading, is_han, read_as_spelled, read_nam
 
 _DOTS = "·・•‧･"
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
+_CHILD_OF = ("bin", "bint", "binti", "ibn")
+"""Before the name of the father, which is no family name: Mohammed bin Salman Al Saud."""
 _AND = ("y", "e", "i")
 """Between the two halves of a Spanish, Portuguese or Catalan family name: García y Robledo."""
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$", re.IGNORECASE)
@@ -91,7 +93,10 @@ def _parts_latin(
         return NameParts(tokens[0], "", order or NameOrder.GIVEN_FIRST)
     if (order or _told_order(tokens, han, romanization, hyphenated)) is NameOrder.FAMILY_FIRST:
         return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
-    start = next((n for n, token in enumerate(tokens) if n and token[:1].islower()), len(tokens) - 1)
+    particles = (n for n, token in enumerate(tokens) if n and token[:1].islower() and token not in _CHILD_OF)
+    start = next(particles, len(tokens) - 1)
+    if start > 1 and tokens[start - 1] in ("Al", "El"):
+        start -= 1
     if tokens[start] in _AND and 1 < start < len(tokens) - 1:
         start -= 1
     return NameParts(" ".join(tokens[start:]), " ".join(tokens[:start]), NameOrder.GIVEN_FIRST)

@@ -26,6 +26,9 @@ def person(zh: str = "", en: str = "", **more: object) -> Person:
         ("", "Henry Ford Jr.", "Ford"),
         ("", "Sukarno", "Sukarno"),
         ("", "Inès García y Robledo", "García y Robledo"),
+        ("", "Abdullah bin Abdulaziz bin Mohammed Al-Qahtani", "Al-Qahtani"),
+        ("", "Mohammed bin Salman Al Saud", "Al Saud"),
+        ("", "Ali bin Hassan", "Hassan"),
         ("", "Jean d’Ormesson de La Tour", "d’Ormesson de La Tour"),
     ],
 )
