@@ -15,6 +15,7 @@ SAME_PART = {
     "unveiling": "officiating",
     "lecture": "speaker",
     "report": "speaker",
+    "elected": "attendee",
     "welcome": "opening",
 }
 _MAY_BE = {"address": {"opening", "remarks"}, "opening": set(), "welcome": {"opening"}}

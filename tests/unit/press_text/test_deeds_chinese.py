@@ -89,3 +89,18 @@ def test_officiating_attending_and_receiving(sentence: str, parts: dict[str, str
 )
 def test_together(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("甲、乙，国际渔业联盟驻临港代表赫氏先后发言。", {"甲": "remarks", "乙": "remarks"}),
+        ("出席贵宾还包括甲、乙。", {"甲": "attendee", "乙": "attendee"}),
+        ("甲、乙当选副会长。", {"甲": "attendee", "乙": "attendee"}),
+        ("甲会见乙。会谈后，两人签署了《港口协议》。", {"甲": "host_reception signatory", "乙": "signatory"}),
+        ("会议由甲主持. 乙汇报账目, 丙答问.", {"甲": "moderator", "乙": "speaker", "丙": "speaker"}),
+        ("甲作2022年度工作报告，乙作主旨报告。", {"甲": "speaker", "乙": "keynote"}),
+    ],
+)
+def test_lists_reports_and_elections(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts

@@ -131,3 +131,17 @@ def test_a_line_says_what_those_below_it_did() -> None:
         "Wei Min": ["panel"],
         "Clara Berg": ["panel"],
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("{A}, met {B}. The two signed the agreement on ports.", {"A": "signatory", "B": "signatory"}),
+        ("{A}, and {B}, were elected Vice-Chairs.", {"A": "attendee", "B": "attendee"}),
+        ("Other speakers at the opening were {A}, and {B}.", {"A": "speaker", "B": "speaker"}),
+        ("{A}, offered congratulations. {B}, took questions on ports.", {"A": "remarks", "B": "speaker"}),
+        ("{A}, moderated the meeting. The speakers were {B}, and {C}.", {"A": "moderator", "B": "speaker", "C": "speaker"}),
+    ],
+)
+def test_elections_and_speakers(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts

@@ -33,7 +33,10 @@ _BREAK = re.compile(
 )
 _BEHIND = re.compile(f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?)(?:还|另|也|亦)*(?:有|包括|是|为)(?:了)?")
 """`出席活动的还有`, `与甲对谈的是`."""
-_CEREMONY = re.compile("[^，。；]{0,12}(?:典礼|揭幕|揭牌|剪彩|亮灯|启动仪式|启动礼|动土|奠基|开幕礼)")
+_CEREMONY = re.compile(
+    "[^，。；]{0,12}(?:典礼|揭幕|揭牌|剪彩|亮灯|启动仪式|启动礼|动土|奠基|开幕礼"
+    "|(?:推介|推出|启用|命名|移交|捐赠|动工|开工|通车|首发|发布)仪式)"
+)
 _ADVERBIAL = re.compile(
     "(?:出席|参加|参与|莅临|列席|见证|主持|观看)[^，]{0,24}$|代表(?:.{0,16})$"
     "|在[^，]{1,24}(?:上|中|时|后|下|期间|前|里|间)|[就围以为向对给与同][^，]{1,24}$|(?:担任|任)[^，]{0,10}$|^等(?:\\w{1,8})?"
@@ -97,7 +100,8 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
         return []
     if near.end <= clause:
         lead = text[clause : hit.start]
-        if not _carries(lead, text[near.end : clause]):
+        idle = not any(near.end <= other.start < hit.start for other in hits)
+        if not _carries(lead, text[near.end : clause]) and not (idle and _goes_on(text[near.end : hit.start])):
             return []
     elif not _clear(text[near.end : hit.start], hit):
         return []
@@ -131,6 +135,13 @@ def _carries(lead: str, between: str) -> bool:
     if re.search(rf"[，：][^，]*(?:{_listed_words('others', 'subjects')})[^，]*，", between):
         return False
     return _FILLER.fullmatch(lead.strip()) is not None
+
+
+def _goes_on(lead: str) -> bool:
+    """`甲、乙，某会代表某某先后发言`: a list whose last name was not understood; 先后 wants several."""
+    several = re.search("(?:先后|分别|均|都|等(?:[^，]{0,6}))(?:也|还|在会上)?$", lead)
+    others = re.search(f"(?:{_listed_words('others', 'subjects')})(?:先后|分别|均|都)", lead)
+    return len(lead) < 50 and several is not None and others is None and lead[:1] in "，、和及与"
 
 
 def _clear(lead: str, hit: Hit) -> bool:

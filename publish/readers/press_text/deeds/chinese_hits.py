@@ -11,6 +11,7 @@ from publish.readers.press_text.deeds.clause import MASK, Hit
 _GAP = 24
 """How many characters may stand between the pieces of a word: `率…代表团`."""
 _CLAUSE_END = re.compile(f"[，。；：并致{MASK}]")
+_SPEECH_SORT = re.compile("主旨|主题|特邀|基调|开幕|开场|欢迎|闭幕|总结|题为|致")
 _LINK = re.compile(
     "(?:们|亦|也|还|另|主要|当中|其中|分别|同时|计|现场|共)*(?:包括|包含|有|为|是|：|有，|包括|另有)(?:了)?"
     "|(?:分别|均)?(?:为|是|：)|\\s*[A-Za-z][A-Za-z ]{1,30}[:：]"
@@ -61,7 +62,7 @@ def _hit(text: str, at: int, pieces: tuple[str, ...], kind: str, form: str) -> H
     end = at + len(pieces[0])
     for piece in pieces[1:]:
         gap = text[end : end + _GAP + len(piece)].partition(piece)
-        if not gap[1] or _CLAUSE_END.search(gap[0]):
+        if not gap[1] or _CLAUSE_END.search(gap[0]) or (kind == "speaker" and _SPEECH_SORT.search(gap[0])):
             return None
         end += len(gap[0]) + len(piece)
     if form == "does":

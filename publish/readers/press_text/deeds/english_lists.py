@@ -64,6 +64,8 @@ def _joining(text: str, groups: Sequence[Group], hit: Hit, told: str, following:
     """`Joining the panel were A and B`; `Speaking at the forum, A said`."""
     if not following or groups[0].start < hit.start or len(lead) > 140 or told == "delivering":
         return []
+    if told == "opening" and text[: hit.start].strip():
+        return []
     were = re.search(r"\b(?:was|were|is|are)\s(?:the\s)?$", lead)
     if not were and not (re.search(r",\s*(?:the\s)?$", lead) and not text[: hit.start].strip()):
         return []

@@ -48,7 +48,12 @@ _IN_PANEL = re.compile(
     "(?:随后的?|在)?[^，。]{0,16}(?:圆桌|对话|讨论|对谈|沙龙|研讨)(?:对话|讨论|论坛|交流|环节|会议?)*?"
     "(?:环节|中|上|阶段|部分)，"
 )
-_SOFT = {"attendee", "speaker", "remarks"}
+_SOFT = {"attendee", "speaker", "talker", "remarks"}
+_WHOLE = {
+    True: re.compile("致辞|致词|开幕[辞词]|欢迎[辞词]|主旨演讲"),
+    False: re.compile(r"\b(?:opening|welcom\w+|keynote) (?:remarks|address\w*|speech\w*)\b", re.I),
+}
+"""Speeches of a whole meeting: who moderates a sentence with them does not moderate a panel within it."""
 
 
 def with_panels(text: str, earlier: str, spans: Sequence[Span], deeds: Deeds, han: bool) -> Deeds:
@@ -99,7 +104,7 @@ def _follows(earlier: str, text: str, han: bool) -> bool:
     if not earlier or not _MODERATED[han].search(earlier) or not _panel(han).search(earlier):
         return False
     if _LISTED[han].match(text):
-        return True
+        return not _WHOLE[han].search(earlier)
     return _TALKED[han].search(text) is not None and _panel(han).search(text) is not None
 
 

@@ -110,6 +110,8 @@ def surnames_of(name: str, han: bool) -> set[str]:
     parts = fold_latin(name).split()
     capitals = {part for part in parts if part.isupper() and len(part) > 1}  # Katherine NGAN Wai-fong
     ends = ({parts[0], parts[-1]} if len(parts) > 1 else set(parts)) - FUNCTION_WORDS
+    if len(parts) == 3 and "-" in parts[2]:
+        ends |= {parts[1]}  # Caroline Yip Suk-han
     return ends | capitals | {part.capitalize() for part in capitals}
 
 

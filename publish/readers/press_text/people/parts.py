@@ -84,6 +84,10 @@ def settle(parts: Sequence[Part], chinese_speech: bool) -> tuple[Part, ...]:
         if kind == "keynote_address":
             kind = "address" if chinese_speech else "keynote"
         kinds.setdefault(kind, Part(kind, part.reading))
+    if "talker" in kinds:  # the speakers were …: of what sort the speech is other words tell
+        said = kinds.pop("talker")
+        if not kinds.keys() & _SPEECHES:
+            kinds["speaker"] = Part("speaker", said.reading)
     if "remarks_online" in kinds:
         for kind in ("remarks", "address"):
             kinds.pop(kind, None)

@@ -10,8 +10,14 @@ from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_HAN = re.compile("两位(?P<office>[\u4e00-\u9fff]{2,3}?)(?=共同|分别|先后|一同|一起|代表|签|见证|出席|还|也|亦|均|在|为)")
-_LATIN = re.compile(r"\b(?:the two|both) (?P<office>[a-z]+(?:-[a-z]+)?)s\b", re.I)
+_HAN = re.compile(
+    "(?:两人|二人)(?=共同|分别|代表|签|见证|还|也|亦)|两位(?P<office>[\u4e00-\u9fff]{2,3}?)(?=共同|分别|先后|一同|一起|代表|签|见证|出席|还|也|亦|均|在|为)"
+)
+_LATIN = re.compile(
+    r"\b(?:the two|both) (?P<office>[a-z]+(?:-[a-z]+)?)s\b"
+    r"|\b(?:the two|the pair)(?= (?:then |also |jointly )?(?:signed|unveiled|witnessed|cut|exchanged|inked)\b)",
+    re.I,
+)
 
 
 def name_both(people: Sequence[Named], blocks: Sequence[Block]) -> None:
@@ -21,7 +27,8 @@ def name_both(people: Sequence[Named], blocks: Sequence[Block]) -> None:
             continue
         for run in block.runs:
             for office, start, end in _told(run):
-                two = [p for p in people if p.han == is_han_language(run.language) and _holds(p, office, run)]
+                same = [p for p in people if p.han == is_han_language(run.language)]
+                two = [p for p in same if (_holds(p, office, run) if office else _just_named(p, run, start))]
                 for person in two if len(two) == 2 else ():
                     person.later.append((run, start, end))
 
@@ -29,7 +36,15 @@ def name_both(people: Sequence[Named], blocks: Sequence[Block]) -> None:
 def _told(run: Run) -> Iterator[tuple[str, int, int]]:
     han = is_han_language(run.language)
     for found in (_HAN if han else _LATIN).finditer(fold_han(run.text) if han else fold_latin(run.text)):
-        yield found["office"].lower(), found.start(), found.end()
+        yield (found["office"] or "").lower(), found.start(), found.end()
+
+
+def _just_named(person: Named, run: Run, start: int) -> bool:
+    """Whether the sentence before names the person."""
+    text = fold_han(run.text) if person.han else fold_latin(run.text)
+    ends = [mark.start() for mark in re.finditer(r"。" if person.han else r"[a-z)]\.\s", text[:start])]
+    floor = ends[-2] if len(ends) > 1 else 0
+    return any(r == run and floor <= a < start for r, a, _ in person.later)
 
 
 def _holds(person: Named, office: str, run: Run) -> bool:
