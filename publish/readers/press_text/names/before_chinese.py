@@ -57,8 +57,10 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
             return Name(start, end, 0.9, "name with an honorific")
     for length in (5, 4, 3, 2):
         start = end - length
-        if start >= floor and _opens(text, start) and not not_names().match(text, start):
-            if not all(c in spelling_characters() for c in text[start:end]):
+        if start >= floor and not not_names().match(text, start):
+            if not all(c in spelling_characters() for c in text[start:end]) or text[start:end] in _MODIFIERS:
+                continue
+            if not _opens(text, start) and not (start and _WHOLE_BODY.search(text, max(0, start - 8), start)):
                 continue
             return Name(start, end, 0.75, "foreign name with an honorific")
     return None
@@ -67,6 +69,9 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
 _BODY_BEFORE = re.compile(
     rf"(?:{words.alternation('zh', 'organizations', 'bodies')}|[{HAN}][省市区县州道处部司]|[我本][校院会馆局司])$"
 )
+_MODIFIERS = words.word_set("zh", "titles", "modifiers")
+_WHOLE_BODY = re.compile("(?:大学|学院|研究所|研究院|实验室|公司|集团|医院|协会|学会|基金会|律师事务所|中心|博物馆)$")
+"""加纳大学|博阿滕|博士: directly before the name a body that needs no more."""
 _PART_OF_BODY = re.compile("[部处司署厅局科室系院所组会团队馆区市省县校办社]")
 
 

@@ -115,7 +115,8 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
         titled = _LATIN_TITLE.match(text, start)
         latin = _LATIN_NAME.match(text, titled.end() if titled else start)
         if latin and latin.end() - latin.start() >= 2 and not strict:
-            return Name(latin.start(), latin.end(), 0.85, "Latin name after a position")
+            point = re.search(r"(?<![ .][A-Z])(?<!Jr)(?<!Sr)\.$", latin[0])  # a full stop of half width
+            return Name(latin.start(), latin.end() - (point is not None), 0.85, "Latin name after a position")
         return None
     japanese = _japanese().match(text, start)
     if japanese and not not_names().match(text, start) and not BODY.search(japanese[0]):

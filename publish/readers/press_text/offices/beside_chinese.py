@@ -19,6 +19,8 @@ from publish.readers.press_text.text.folding import fold_han
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 
 
+_OTHERS = re.compile(r"的\s?[A-Z][A-Za-z. '-]+?\s?(?:和|与|及|以及|、)\s?")
+"""`某律师行的 Ann Lee 和`: whoever else stands before."""
 _HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
 
 
@@ -56,8 +58,8 @@ def office_before(
         if ends_in_title(folded[begin:end]) and end - begin <= 8:
             office = Office(((run.text[begin:end], begin),), (run.text[title + 1 : begin - 1], title + 1))
             return office, title
-    brackets = re.compile(r"（[^（）]{1,48}）").search(folded, floor, end)
-    if brackets and begin == brackets.end() and brackets.start() > floor:
+    brackets = re.compile(r"（[^（）]{1,48}）$").search(folded, floor, begin)
+    if brackets and brackets.start() > floor:
         begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
     if floor and begin == floor:  # after another name in the same clause: 陆冰在使馆为芬兰汉学家……
         acted = [
@@ -68,6 +70,8 @@ def office_before(
         begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
     joint = JOINING.match(folded, begin, end) if begin == floor else None
     begin = joint.end() if joint else begin
+    others = [*_OTHERS.finditer(folded, begin, end)]
+    begin = others[-1].end() if others else begin
     begin += len(folded[begin:end]) - len(folded[begin:end].lstrip())
     region = folded[begin:end]
     begin += strip_lead_in(region.rstrip("： ")) if region else 0
@@ -108,7 +112,30 @@ def office_before(
     if detail and office.positions:
         at = office.positions[-1][1]
         office = replace(office, positions=(*office.positions[:-1], (run.text[at : begin + detail.end()], at)))
-    return office, begin + used[0][0]
+    office, first = office, begin + used[0][0]
+    if office.positions and folded[first - 1 : first] == "，" and first - 1 > floor:
+        return _with_office_before_comma(run, folded, floor, first, known, office)
+    return office, first
+
+
+def _with_office_before_comma(
+    run: Run, folded: str, floor: int, first: int, known: Collection[str], office: Office
+) -> tuple[Office, int]:
+    """`某院院士，某大学教授张三`: an office before the comma that no name follows is the same person's."""
+    piece = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, first - 1))])
+    before_comma = folded[piece : first - 1].rstrip()
+    elected = re.search(words.alternation("zh", "titles", "bestowing") + "|连任|当选|选为", before_comma)
+    if not 4 <= len(before_comma) <= 36 or elected or not ends_in_title(before_comma):
+        return office, first
+    before, begin = office_before(run, folded, floor, first - 1, known, False)
+    if not before.positions or before.organization is None or JOINING.match(folded, begin):
+        return office, first
+    if office.organization is None:
+        return Office((*before.positions, *office.positions), before.organization), begin
+    at = office.organization[1]
+    text, start = office.positions[0]
+    whole = (run.text[at : start + len(text)], at) if at < start else (text, start)
+    return Office((*before.positions, whole, *office.positions[1:]), before.organization), begin
 
 
 def _pointed(run: Run, folded: str, floor: int, begin: int) -> tuple[str, int] | None:
@@ -135,6 +162,7 @@ def _body_alone(run: Run, begin: int, region: str, known: Collection[str]) -> tu
 def _continues(region: str, items: list[tuple[int, int]]) -> bool:
     """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
     first, last = (region[a:b] for a, b in items[-2:])
+    first = first.rpartition("兼")[2] or first  # 副市长兼经济、能源和企业部部长
     opens = re.match(words.alternation("zh", "places", "countries"), first) is not None and 3 <= len(first) <= 8
     opens = opens or first in ministers_fields()
     return opens and not ends_in_title(first) and re.match(r"[^部局署厅]{2,10}[部局署厅]", last) is not None
@@ -158,7 +186,7 @@ def _read_items(
         body, at, position, offset = split_office(
             text, known, (inner and number == 0) or organization is not None, beside or organization is not None
         )
-        if body and organization is None and (number == 0 or _only_ranks(positions)):
+        if body and organization is None and (number == 0 or not (inner or beside) or _only_ranks(positions)):
             organization = (body, begin + start + at)
         elif body and number:
             position, offset = text, 0

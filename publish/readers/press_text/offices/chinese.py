@@ -65,6 +65,9 @@ def ends_in_title(text: str) -> bool:
     return _title_chain().search(text) is not None
 
 
+_NO_FORMER = re.compile("前[海进沿线锋郭旗山门]|原[住子油料创始平阳野]")
+
+
 def without_detail(folded: str) -> str:
     """`副校长（研究）` without what the bracket adds."""
     return re.sub("（[^（）]+）$", "", folded)
@@ -78,7 +81,9 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     departments and committees may be named by what they are for.
     """
     folded = fold_han(text)
-    if folded[:1] in "前原" and len(folded) > 4:  # 前知识产权署署长: whole as the office, of that body
+    if (
+        folded[:1] in "前原" and len(folded) > 4 and not _NO_FORMER.match(folded)
+    ):  # 前知识产权署署长: whole as the office, of that body
         body, at, _, cut = split_office(text[1:], known, inner, beside)
         if body and len(body) > 2 and cut == at + len(body):
             return body, at + 1, text, 0
@@ -165,15 +170,16 @@ def _without_unit(folded: str, cut: int, known: Collection[str]) -> int:
     return longest if longest and _OWN_UNIT.search(folded[:cut]) and is_plain_unit(folded[longest:cut]) else cut
 
 
+_OF_STATE = re.compile("(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$")
+
+
 def _without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     organs = words.alternation("zh", "organizations", "organs")
     within = _OF_UNIVERSITY.match(folded[:cut]) or _OF_INSTITUTE.match(folded[:cut])
     if within:
         return within.end(1)
-    academy = re.match(
-        "(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$", folded[:cut]
-    )
+    academy = _OF_STATE.match(folded[:cut]) if folded[cut - 1 : cut] == "局" else None
     if academy and is_plain_unit(academy[2][:-1] + "部"):
         return academy.end(1)  # 中国科学院国际合作局副局长
     school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会|董事局|董事会|监事会)$", folded[:cut])

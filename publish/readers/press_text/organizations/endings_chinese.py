@@ -84,7 +84,7 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     if ministry and ministry.end() <= limit:
         best = strong = max(best, ministry.end())
     local = re.match(
-        r"[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会公])",
+        r"(?:[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)|省|市(?!场))(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会公])",
         folded[: limit + 1],
     )
     if local and local.end() <= limit:

@@ -11,6 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name
 from publish.readers.press_text.offices.beside_chinese import JOINING, office_before, several_positions
+from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.units_chinese import may_have_units
 from publish.readers.press_text.people.finding_chinese import (
@@ -55,13 +56,14 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         joined = previous is not None and JOINING.match(gap) is not None and not re.search("[。；！？]", gap)
         bare = joined and JOINING.fullmatch(gap) is not None
         shared = previous.office if previous and bare else None
-        begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
+        sentence = begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
         outer = _delegation(run, folded, begin, name.start)
         inner = outer is not None or (joined and previous is not None and _has_parts(previous.office))
+        guests = outer is None and _MEMBERS.search(folded[begin : name.start]) is not None
         if outer is None and previous is not None and _sibling(previous.office, gap):
             inner = False
         whole = outer or (previous.office.organization if previous is not None and joined else None)
-        beside = whole is not None and may_have_units(fold_han(whole[0]))
+        beside = guests or (whole is not None and may_have_units(fold_han(whole[0])))
         office, begin = office_before(run, folded, floor, name.start, known, inner, beside)
         if outer and office.positions and office.organization is None and not _own(office):
             office = Office(office.positions, outer, inherited=True)
@@ -72,6 +74,9 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
         end = end_of_honorific(folded, name.end)
+        if _AT_THE_TIME.search(folded[sentence : name.start]):
+            floor = end
+            continue
         mention = replace(_mention(run, folded, name, office, group), begin=begin)
         mentions.append(_with_neighbours_body(folded, previous, mention))
         floor = end
@@ -128,6 +133,9 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
             office = replace(office, positions=tuple((text, spaced.start(1) + at) for text, at in held))
         after = GLOSS.match(folded, spaced.end())
         gloss = gloss or (after[1].strip() if after else "")
+    also = _ALSO.match(folded, end_of_honorific(folded, name.end))
+    if also and ends_in_title(also[1]):
+        office = replace(office, positions=(*office.positions, (run.text[also.start(1) : also.end(1)], also.start(1))))
     if honorific and not plain_honorific_pattern().fullmatch(fold_han(honorific)):
         honorific = ""
     return Mention(
@@ -147,9 +155,17 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
     )
 
 
+_AT_THE_TIME = re.compile(r"(?:\d{4}年|当年|当时|彼时)[^。！？]{0,30}时任[^，。、；]{0,16}$")
+"""`2011年中心时任院长夏敏`: of another time than the event."""
+_MEMBERS = re.compile(
+    "(?:代表团|访问团|考察团|参访团|访团)的?(?:其他|主要|随行|其余)?(?:成员|人员)(?:还|亦|也|另|尚|主要|分别)*(?:包括|有)[^。；！？]*$"
+)
+"""The list of those who came, no body named: units in it are of the delegation's own body."""
+_ALSO = re.compile("（(?:兼任?|并任)([^（）]{2,18})）")
 _DELEGATION = re.compile(
-    rf"([{HAN}（）]{{2,24}}?)(?:(?:代表团|访问团|考察团|一行|方面|团队)(?:的)?(?:成员|人员)?|成员|代表)"
-    "(?:还|主要|亦|也)?(?:包括|有|由)"
+    rf"([{HAN}（）]{{2,24}}?)(?:(?:代表团|访问团|考察团|参访团|访团|一行|方面|团队)(?:的)?(?:其他|主要|随行)?(?:成员|人员)?|成员|代表"
+    "|(?:方面)?(?:出席|参加|参与|陪同|接待|与会|到场|列席)(?:会见|座谈|会谈|活动|仪式|接待|会议|交流)?的(?:人员|嘉宾|代表|领导)?)"
+    "(?:还|主要|亦|也|另|尚|分别)*(?:包括|有|由)"
 )
 _OWN = re.compile(
     "^(?!国际|全球|世界|国家)(?:往届|历届|获奖|上届|"
@@ -198,7 +214,9 @@ _BARE = re.compile(
 
 
 _ONLY_COMMA = re.compile(rf"(?:{office_after_pattern().pattern})?，\s*(?:以及|和|及)?")
-_OF_UNIT = re.compile(r"[^，、]{2,12}?[处办室科](?:常务|执行)?副?(?:[处室科]长|主任)$")
+_OF_UNIT = re.compile(
+    r"[^，、]{2,12}?[处办室科](?:常务|执行)?副?(?:[处室科]长|主任)$|(?:秘书处|办公室|[^，、]{2,8}部)(?:常务|执行)?副?(?:秘书长|主任|部长|经理|总监)$"
+)
 
 
 def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:

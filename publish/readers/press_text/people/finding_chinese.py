@@ -213,7 +213,7 @@ def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | Non
     found = name_at(folded, start, confirmed) if folded[start - 1] == "、" else None
     if found is None or found.reason != "surname and given name":
         return None
-    rare = found.end == start + 3 and folded[found.end : found.end + 1] in ("、", "等")
+    rare = found.end == start + 3 and folded[found.end : found.end + 1] in ("、", "等", "。", "；")
     acting = acts(folded, found.end) and not office_after_pattern().match(folded, found.end)
     return found if rare or (folded[start] in common_surnames() and acting) else None
 

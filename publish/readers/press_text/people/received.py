@@ -84,7 +84,8 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
             continue
         text = fold_han(run.text) if han else fold_latin(run.text)
         members = (_HAN_MEMBERS if han else _LATIN_MEMBERS).search(text[:at])
-        if members and tag in sender and _UNIT.search(fold_han(position.text)) is None:
+        own = members and (_UNIT.search(fold_han(position.text)) is None or (han and not _names_another(members[0])))
+        if own and tag in sender:
             return replace(sender[tag], confidence=0.75, reason="of the delegation that is listed")
         ours = None if han else _OUR_MEMBERS.search(text[:at])
         if ours and (is_body(ours["body"], ()) or ours["body"].isupper()):
@@ -101,6 +102,11 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
             )
         return _led(position, run, text, at) if han else _possessed(run, text, at)
     return None
+
+
+def _names_another(listed: str) -> bool:
+    """Whether the list of a delegation's members names a body: then a unit after it may be of that one."""
+    return re.search("大学|公司|集团|协会|商会|政府|委员会|[^学]院[^长]|公会|总会", listed) is not None
 
 
 def _above(name: str, position: str) -> str:
