@@ -24,6 +24,8 @@ _GOES_ON_TELLING = re.compile(
     f"并|还|同时|随后|又|也|在|于|与|和|[{HAN}]{{0,3}}(?:签署|签订|举[行办]|发布|推出|启动|成立|设立)"
 )
 """A clause without a subject of its own: 并于会上签署X."""
+_SIGNED = re.compile("签署|签订|签约|续签|缔结")
+"""Who signs is told there: one of several who go on to launch."""
 _TWO = re.compile("(.{3,}?)(?:与|和|及|携手|联合|联同)(.{3,})")
 
 
@@ -36,7 +38,7 @@ def actor(run: Run, sentence: str, base: int, verb: int, known: Collection[str])
         if found:
             return tuple(run.text[base + a : base + b] for a, b in found)
         own = _GOES_ON.fullmatch(sentence, begin, end) or (end < verb and _GOES_ON_TELLING.match(sentence, begin, end))
-        if begin == 0 or not own:
+        if begin == 0 or not own or (end < verb and _SIGNED.search(sentence, begin, end)):
             return ()
         end = begin - 1
 
@@ -72,7 +74,12 @@ def _head(sentence: str, begin: int, end: int, known: Collection[str]) -> list[t
 
 def _may_act(name: str, known: Collection[str]) -> bool:
     """A body; 论坛 and 大会 are what is held."""
-    return "、" not in name and is_body(name, known) and not re.search(f"(?:{_events()})$", name)
+    return (
+        "、" not in name
+        and name[0] not in "与和同由在为对向从"
+        and is_body(name, known)
+        and not re.search(f"(?:{_events()})$", name)
+    )
 
 
 @lru_cache(maxsize=1)

@@ -47,3 +47,10 @@ def _bodies(before: str, known: Collection[str], least: int) -> tuple[str, ...]:
         return ()  # Professor A, Director of B, Lund University, released
     sure = all((is_body(name, known) or is_territory(name)) and not is_unit(name) for name in found)
     return found if sure else ()
+
+
+def bodies_alone(text: str, known: Collection[str]) -> tuple[str, ...]:
+    """The bodies of `A and B`, where the text is nothing else."""
+    found = _bodies(text, known, 1)
+    said = sum(len(name) for name in found)
+    return found if found and said + 24 * len(found) >= len(text) else ()

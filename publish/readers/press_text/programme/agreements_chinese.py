@@ -14,6 +14,7 @@ from publish.readers.press_text.programme.openings_chinese import opened_things,
 from publish.readers.press_text.programme.parties_chinese import launchers, subjects, title_parties
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
+from publish.readers.press_text.programme.signers_chinese import MAKING
 from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -96,9 +97,7 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
         sentence[begin:end],
     )
     begin += lead.end() if lead else 0
-    owned = re.match(
-        "[^“”]{2,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立|主办|承办|协办|支持|举办)的", sentence[begin:end]
-    )
+    owned = re.match(f"[^“”]{{2,}}?(?:{MAKING}|主办|承办|协办|支持|举办)的", sentence[begin:end])
     begin += owned.end() if owned else 0
     return original[base + begin : base + end].strip(" “”"), base + begin
 

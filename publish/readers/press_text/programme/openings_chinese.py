@@ -11,6 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import launchers
+from publish.readers.press_text.programme.signers_chinese import MAKING
 from publish.readers.press_text.text.folding import HAN
 
 
@@ -188,7 +189,7 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             if not lead and m["act"].startswith("揭牌"):
                 lead = re.match("[^“”]{2,24}(?<!华)为(?=.{3})", title)  # 许某为某某学院揭牌
             title = title[lead.end() :] if lead else title
-            owned = re.match("[^“”]{2,}?(?:共建|合建|联合建设|联合成立|合作建设|共同建立)的", title)
+            owned = re.match(f"[^“”]{{2,}}?{MAKING}的", title)
             title = title[owned.end() :] if owned else title
         ends = words.alternation("zh-events", "ceremonies", "instruments")
         start = base + m.end("title") - len(title)

@@ -12,7 +12,7 @@ from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _AND = re.compile(
-    r"》?(?:协议|备忘录)?[^，。；]{0,6}，(?:并且?|还|同时|随后|又|也|现场|会上)*(?:共同|联合|携手|正式)*(?:发布|启动|推出|设立|成立|上线|宣布启动)(?:了)?[“《]?"
+    r"》?(?:协议|备忘录)?[^，。；]{0,6}，(?:并且?|还|同时|随后|又|也|现场|会上|以)*(?:共同|联合|携手|正式)*(?:发布|启动|推出|设立|成立|上线|宣布启动)(?:了)?[“《]?"
     r"|[^.;]{0,120}?,?\sand\s(?:also\s|then\s|jointly\s|together\s|officially\s)*(?:launched|released|published|unveiled|established|set\sup|initiated|rolled\sout)"
     r"\s(?:the\s|an?\s|their\s|its\s)?(?:new\s|joint\s)*\"?"
 )

@@ -1,0 +1,120 @@
+"""Who made what was founded or launched, told elsewhere than at the verb: A与B共建的X, `X, set up by A and B`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
+from publish.readers.press_text.programme.actors_english import bodies_alone
+from publish.readers.press_text.programme.parties_chinese import joined_bodies
+from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_HAN_BEFORE = (
+    rf"(?:^|[，。；：？！\s]|[为由])(?P<by>[^，。；：“”]{{2,60}}?)(?:[今昨][天日]|正式|宣布|于?日前|将)*{MAKING}(?:了|的)?"
+    r"(?:[^，。；：“”《]{0,6})[“《]?"
+)
+_HAN_AFTER = rf"[”》]?(?:[^。；]{{0,40}}，)?由(?P<by>[^，。；]{{2,70}}?)(?:{MAKING})"
+_HAN_TAIL = re.compile(
+    rf"(?:^|[，。；])(?:该|此|这一|这家|新)?(?P<what>[^，。；由该此“”《》]{{2,16}}?)由(?P<by>[^，。；]{{2,70}}?)(?:{MAKING})"
+    rf"(?:[，、](?P<and>[^，。；]{{2,40}}?)(?:{MAKING}))?"
+)
+_MADE = (
+    r"(?:established|set\sup|founded|built|created|developed|run|operated|initiated|launched|prepared|written|compiled"
+    r"|produced|designed|funded|financed|managed|formed)"
+)
+_LATIN_AFTER = (
+    rf"\"?(?:\s\([^)]*\))?,?\s(?:which\s(?:was|is|has\sbeen)\s)?(?:(?:jointly|co-|newly|recently)\s?)?{_MADE}\s(?:jointly\s|together\s)?by"
+    r"\s(?P<by>(?:the\s)?[A-Z].{2,180}?)(?:\sand\s(?:written|run|built|compiled|prepared)\sby\s(?P<and>(?:the\s)?[A-Z].{2,100}?))?"
+    r"(?=,?\s(?:in|on|at|was|were|is|will|to|under|with|opened|during)\s|,\s(?:which|and\swill)|[.;](?:\s|$)|$)"
+)
+_LATIN_JOINT = (
+    r"\"?(?:\s\([^)]*\))?,\s(?:a|the)\s(?:joint|shared|collaborative|common)\s[a-z]+\s(?:of|by|between|run\sby|from)"
+    r"\s(?P<by>(?:the\s)?[A-Z].{2,180}?)(?=,?\s(?:in|on|at|was|were|is|will|to|under|with|together|opened|during)\s|,\s[a-z]|[.;](?:\s|$)|$)"
+)
+_LATIN_BEFORE = (
+    r"^(?P<by>[A-Z].{2,140}?)\s(?:(?:jointly|today|officially|to)\s)?(?:sets?\sup|establish(?:es|ed)?|found(?:s|ed)?|inaugurates?d?"
+    r"|launch(?:es|ed)?|creates?d?|unveil(?:s|ed)?|builds?|roll(?:s|ed)\sout|start(?:s|ed)?)\s(?:the\s|an?\s|its\s|their\s)?(?:new\s|joint\s)?\"?"
+)
+
+
+def with_makers(
+    agreements: Sequence[AgreementFact], blocks: Sequence[Block], known: Mapping[str, Collection[str]]
+) -> tuple[AgreementFact, ...]:
+    """The agreements; what was founded or launched without a word of who did it has those of whom the text tells."""
+    runs = [r for block in blocks if block.kind in ("title", "heading", "body", "bullet") for r in block.runs]
+    return tuple(
+        replace(each, parties=_makers(each, runs, known)) if each.kind != "signing" and not each.parties else each
+        for each in agreements
+    )
+
+
+def _makers(
+    agreement: AgreementFact, runs: Sequence[Run], known: Mapping[str, Collection[str]]
+) -> tuple[dict[str, Reading], ...]:
+    found: dict[str, list[Reading]] = {}
+    for tag, title in agreement.titles.items():
+        find = _told_han if is_han_language(tag) else _told_latin
+        for run in runs:
+            if run.language == tag and tag not in found:
+                spans = find(run, title.text, known.get("han" if is_han_language(tag) else "latin", ()))
+                if spans:
+                    found[tag] = [Reading(t, run.line, run.start + at, 0.8, "who made it") for at, t in spans]
+    if not found:
+        return ()
+    count = max(len(readings) for readings in found.values())
+    full = {tag: readings for tag, readings in found.items() if len(readings) == count}
+    return tuple({tag: readings[rank] for tag, readings in full.items()} for rank in range(count))
+
+
+def _told_han(run: Run, title: str, known: Collection[str]) -> list[tuple[int, str]]:
+    text = fold_han(run.text)
+    name = fold_han(title).strip("“”")
+    if name in text:
+        plain = re.escape(name)
+        for told in (re.search(_HAN_BEFORE + plain, text), re.search(plain + _HAN_AFTER, text)):
+            if told and (named := _bodies_han(run, told.span("by"), known)):
+                return named
+    for tail in _HAN_TAIL.finditer(text):
+        said_before = text.find(name) >= 0 and 0 < tail.start() - text.find(name) - len(name) <= 12
+        if name.endswith(tail["what"]) or (said_before and len(tail["what"]) <= 4):
+            named = _bodies_han(run, tail.span("by"), known)
+            more = _bodies_han(run, tail.span("and"), known) if tail["and"] else []
+            if named:
+                return [*named, *more]
+    return []
+
+
+def _bodies_han(run: Run, span: tuple[int, int], known: Collection[str]) -> list[tuple[int, str]]:
+    begin, end = span
+    text = fold_han(run.text)[begin:end]
+    lead = re.match("(?:.*[由为])?(?:.{0,8}(?:当[天日]|会上|期间|现场|同[天日]))?", text)
+    begin += lead.end() if lead else 0
+    said = run.text[begin:end].strip()
+    names = joined_bodies(said, known) or ((said,) if is_body(fold_han(said), known) else ())
+    found, at = [], begin
+    for name in names:
+        at = fold_han(run.text).find(fold_han(name), at)
+        found.append((at, run.text[at : at + len(name)]))
+    return found if all(at >= 0 for at, _ in found) else []
+
+
+def _told_latin(run: Run, title: str, known: Collection[str]) -> list[tuple[int, str]]:
+    text = fold_latin(run.text)
+    name = fold_latin(title).strip('"')
+    if comparable(name) not in comparable(text):
+        return []
+    plain = re.escape(name)
+    for pattern in (plain + _LATIN_AFTER, plain + _LATIN_JOINT, _LATIN_BEFORE + plain):
+        told = re.search(pattern, text, re.I if pattern.endswith(plain) else 0)
+        if told is None:
+            continue
+        named = bodies_alone(told["by"], known)
+        if named and "and" in told.re.groupindex and told["and"]:
+            named = (*named, *bodies_alone(told["and"], known))
+        if named:
+            return [(text.index(each, told.start("by")), each) for each in named]
+    return []

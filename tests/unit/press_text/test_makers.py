@@ -1,0 +1,60 @@
+"""Who made what was founded or launched, where the sentence of the act does not say it."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+_HEAD_ZH = "窑火论坛举行\n2025年9月2日，窑火论坛在赤杨举行。\n"
+_HEAD_EN = "Kiln Forum Held\nThe Kiln Forum was held in Alder on 2 September 2025.\n"
+
+
+def _parties(text: str) -> list[list[str]]:
+    return [[r.text for party in fact.parties for r in party.values()] for fact in read_facts(text).agreements]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("会上，赤杨大学与莫尔万博物馆共建的“窑火联合实验室”揭牌。", ["赤杨大学", "莫尔万博物馆"]),
+        ("会上，由赤杨大学、莫尔万博物馆联合组建的窑火研究院正式成立。", ["赤杨大学", "莫尔万博物馆"]),
+        ("“窑火联合实验室”亦于会上宣告成立，由赤杨大学与莫尔万博物馆共同设立。", ["赤杨大学", "莫尔万博物馆"]),
+        (
+            "会上，“窑火联合实验室”揭牌。\n该实验室由赤杨大学和莫尔万博物馆共同建设，设三个窑口。",
+            ["赤杨大学", "莫尔万博物馆"],
+        ),
+        ("赤杨软件公司研发的“窑火地图”正式上线。", ["赤杨软件公司"]),
+        ("会上发布了《窑火地图2025》。该报告由赤杨基金会资助，莫尔万大学编写。", ["赤杨基金会", "莫尔万大学"]),
+        ("会上，“窑火联合实验室”揭牌。", []),
+        ("李窑与王陶为“窑火联合实验室”揭牌。", []),
+        ("赤杨大学举行仪式，与莫尔万博物馆签署合作备忘录，成立“窑火联合实验室”。", ["赤杨大学", "莫尔万博物馆"]),
+    ],
+)
+def test_chinese(text: str, parties: list[str]) -> None:
+    assert _parties(_HEAD_ZH + text)[-1] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Minister Ash unveiled the Joint Laboratory for Kilns, set up by Alder University and the Morvane Museum.",
+            ["Alder University", "Morvane Museum"],
+        ),
+        (
+            "The Kiln Atlas, a joint project of Alder University and the Morvane Museum, was launched at the forum.",
+            ["Alder University", "Morvane Museum"],
+        ),
+        (
+            "The Kiln Roadmap, funded by the Alder Foundation and written by Morvane University, was released.",
+            ["Alder Foundation", "Morvane University"],
+        ),
+        ("The Kiln Atlas was launched at the forum.", []),
+    ],
+)
+def test_english(text: str, parties: list[str]) -> None:
+    assert _parties(_HEAD_EN + text) == [parties]
+
+
+def test_headline_says_who_founds_it() -> None:
+    text = "赤杨大学与莫尔万博物馆共建窑火联合实验室\n2025年9月2日，仪式在赤杨举行。窑火联合实验室同日揭牌。"
+    assert _parties(text) == [["赤杨大学", "莫尔万博物馆"]]
