@@ -124,6 +124,21 @@ def test_marks_beside_numbers_and_names_are_read_where_they_stand(language: str,
     assert " ".join(printed.translate(_DIRECTIONS).split()) == text
 
 
+@pytest.mark.parametrize(
+    "text", ["The word «שלום» (peace) is old.", "Doha الدوحة, Qatar", "see والمكتب (now) 45 times"]
+)
+def test_what_follows_arabic_and_hebrew_words_is_read_behind_them(text: str, tmp_path: Path) -> None:
+    data = drawn(typeset([Span(text, "en")], 400.0, ParagraphStyle(leading=16), FontSet()).lines, "en")
+    read = pypdfium2.PdfDocument(io.BytesIO(data))[0].get_textpage().get_text_range()
+    assert " ".join(read.translate(_DIRECTIONS).split()) == text
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler) is not installed")
+    path = tmp_path / "line.pdf"
+    path.write_bytes(data)
+    printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    assert " ".join(printed.translate(_DIRECTIONS).split()) == text
+
+
 WITH_MARKS = [
     ("th", "การประชุมวิชาการว่าด้วยทรัพย์สินทางปัญญา น้ำ ที่นี่ ผู้ใหญ่"),
     ("lo", "ການປະຊຸມຊັບສິນທາງປັນຍາ"),

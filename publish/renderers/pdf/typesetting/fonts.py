@@ -14,7 +14,7 @@ from pathlib import Path
 import uharfbuzz as hb
 from msgspec import Struct
 
-from .characters import JOINERS, TURN, inked
+from .characters import FROM_RIGHT, JOINERS, inked
 from .composites import Composite
 from .faces import Face
 
@@ -137,7 +137,7 @@ class Font(Face):
             before, _, after = piece.partition(bare) if bare else ("", "", "")
             found += [(self._letter((), 0, joiner), 0, cluster) for joiner in reversed(after)]
             if bare in _WITH_NUMBERS:
-                found.append((self._letter((), 0, TURN), 0, cluster))
+                found.append((self._letter((), 0, FROM_RIGHT), 0, cluster))
             found.append((self._letter(tuple(parts), pen, inked(bare)), pen, cluster))
             found += [(self._letter((), 0, joiner), 0, cluster) for joiner in reversed(before)]
         letters, widths, order = zip(*found, strict=True) if found else ((), (), ())
@@ -171,16 +171,15 @@ class Font(Face):
         parts.append(f">{-pending * scale:.6g}" if pending else ">")
         return "".join(parts).replace("<>", "")
 
-    @property
-    def turn(self) -> Shape | None:
-        """The right-to-left mark, without ink or width, where the font can be given one.
+    def turn(self, mark: str) -> Shape | None:
+        """A mark of direction (``FROM_RIGHT``, ``FROM_LEFT``), without ink or width, where the font can be given one.
 
         Those who read a PDF take what stands left of a number or a name in Arabic for part of it, and put it before
-        it; this between them tells that it follows.
+        it, and so with what stands right of Arabic in English; a mark between them tells that it follows.
         """
         if self.program_kind != "truetype":
             return None
-        gid = self._letter((), 0, TURN)
+        gid = self._letter((), 0, mark)
         return Shape("", (gid,), (0,), None, (0,), 0, f"<{gid:04X}>", True)
 
     @property

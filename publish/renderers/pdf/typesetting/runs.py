@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from .atoms import Atom, Kind
+from .characters import FROM_LEFT, FROM_RIGHT
 from .fonts import Font, Shape
 from .lines import GlyphRun
 from .text import Span
@@ -121,14 +122,16 @@ def runs_of(items: Sequence[Item], spans: Sequence[Span], x: float) -> list[Glyp
             runs.append(run)
             run.closed = alone
             run.actual = alone or item.tight
-            if turns and not atom.level % 2 and font.turn and _is_mark(items[n - 1]):
-                run.add(font.turn, origin, 0.0, "")
+            if turns and atom.level >= 2 and _is_mark(items[n - 1]) and (mark := font.turn(FROM_RIGHT)):
+                run.add(mark, origin, 0.0, "")
             if word and lead > 0:
                 run.x -= lead
                 run.add_space(run.x, "")
         run.add(shape, origin, shape.width * size / font.units_per_em, atom.text)
         run.actual |= item.loose
         run.closed |= tight and not item.tight
+        if atom.level == 1 and n < last and items[n + 1].atom.level == 0 and (mark := font.turn(FROM_LEFT)):
+            run.add(mark, run.end, 0.0, "")
         x += atom.body * size
         if item.block:
             run.add_block(item.block, item.inner)
