@@ -35,6 +35,10 @@ NARROW, WIDE = "\u202f", "\u00a0"
         ("en", 'a 5" disk and a 3" disk', 'a 5" disk and a 3" disk'),
         ("en", 'one " alone', 'one " alone'),
         ("sw", '"mbili"', '"mbili"'),
+        ("ar", 'دعم "المخترعين الشباب"', "دعم «المخترعين الشباب»"),
+        ("th", 'เรื่อง "ลิขสิทธิ์"', "เรื่อง “ลิขสิทธิ์”"),
+        ("he", "צה\"ל ודו\"ח מס' 5, ג'ורג'", "צה״ל ודו״ח מס׳ 5, ג׳ורג׳"),
+        ("he", "אמר 'שלום' ו\"ברוך הבא\"", "אמר 'שלום' ו\"ברוך הבא\""),
     ],
 )
 def test_marks_of_languages(language: str, typed: str, shown: str) -> None:

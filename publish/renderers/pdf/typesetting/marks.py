@@ -28,6 +28,8 @@ class Marks(Struct, frozen=True):
     quotes: str = ""
     apostrophe: str = ""
     space: dict[str, str] = {}
+    gershayim: str = ""
+    geresh: str = ""
 
 
 @cache
@@ -62,6 +64,8 @@ def with_marks(text: str, language: str) -> str:
     if not may_need_marks(text):
         return text
     marks = marks_of(language)
+    if marks.gershayim:
+        text = _with_hebrew_signs(text, marks)
     if marks.quotes and '"' in text:
         text = _quoted(text, marks.quotes)
     if marks.apostrophe and "'" in text:
@@ -69,6 +73,12 @@ def with_marks(text: str, language: str) -> str:
     for space, signs in marks.space.items():
         text = _spaced(text, space, signs)
     return text
+
+
+def _with_hebrew_signs(text: str, marks: Marks) -> str:
+    """The signs of abbreviations: צה״ל, before the last letter; מס׳, unless a single mark may be one of a pair."""
+    text = re.sub('(?<=[א-ת])"(?=[א-ת](?![א-ת]))', marks.gershayim, text)
+    return text if re.search("(?<![א-ת])'", text) else re.sub("(?<=[א-ת])'", marks.geresh, text)
 
 
 def _quoted(text: str, quotes: str) -> str:
