@@ -16,9 +16,8 @@ _JOINED = re.compile(
     r"|、?(?:そして|また|続いて|次いで|さらに|同じく)、?)+"
     r"|(?:代読|代理|司会)[:：]"
 )
-_NOUNS = frozenset(
-    "keynote moderator panel speaker opening welcome closing address witness signatory officiating".split()
-)
+_NOUNS = frozenset(("keynote", "moderator", "panel", "speaker", "opening", "welcome", "closing", "address"))
+_NOUNS |= {"witness", "signatory", "officiating"}
 """Deeds that may be announced: 基調講演では甲が."""
 _ANNOUNCED = re.compile(
     r"(?:者|陣|には|では|として|は|に|：|:|を|の部|のセッション|[ \u3000])+(?:、|(?=[^。]))|(?=[ \u3000]?" + MASK + ")"

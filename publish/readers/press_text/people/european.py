@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.beside_european import any_of, nouns, office_of
 from publish.readers.press_text.people.mentions import Mention, Office
 
 LANGUAGES = frozenset({"fr", "de", "es"})
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w'’À-ɏ-]*[\wÀ-ɏ])?\.?"
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ](?:[\w'’À-ɏ-]*[\wÀ-ɏ])?)"
+_BRACKET = re.compile(r"\s\(([A-ZÀ-Þ][^()\d,;]{1,60})(?:,[^()]{2,40})?\)")
+_NO_BODY = re.compile(r"(?:à gauche|à droite|au centre|Chair|links|rechts|left|right|CDU|SPD|FDP|Grüne)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,31 +31,33 @@ class Patterns:
     before: re.Pattern[str]
     office: re.Pattern[str]
     whole: re.Pattern[str]
-
-
-def _any(language: str, section: str, key: str) -> str:
-    """A word list as alternatives; `_` is a space, an elided word (`d'`) needs none after it."""
-    listed = sorted(str(words.table(language)[section][key]).split(), key=len, reverse=True)
-    spelled = (re.escape(word).replace("_", r"\s") for word in listed)
-    return "|".join(word.replace("'", "['’]") + (r"" if word.endswith("'") else r"(?!\w)") for word in spelled)
+    from_body: re.Pattern[str]
+    own: re.Pattern[str]
+    also: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def patterns(language: str) -> Patterns:
     """The patterns of a language, from its word list."""
-    particle = rf"(?:(?:{_any(language, 'grammar', 'particles')})\s*)"
-    heads, honorifics = _any(language, "titles", "heads"), _any(language, "honorifics", "words")
-    plural = _any(language, "honorifics", "plural")
-    word = rf"(?!(?:{honorifics}|{plural})\s|(?i:{heads})){_CAPITAL}"
-    opening = rf"(?!(?:{_any(language, 'grammar', 'before_names')})\s){word}"
+    particle = rf"(?:(?:{any_of(language, 'grammar', 'particles')})\s*)"
+    heads, honorifics = any_of(language, "titles", "heads"), any_of(language, "honorifics", "words")
+    plural = any_of(language, "honorifics", "plural")
+    compound = ""
+    if language == "de":
+        compound = r"(?:[a-zäöüß]+ische[rn]?\s|[A-ZÄÖÜ][a-zäöüß]+er\s)?(?:(?-i:[A-ZÄÖÜ])[a-zäöüß-]*)?"
+    word = rf"(?![LD]['’][a-zà-ÿ]|(?:{honorifics}|{plural})\s|(?i:{compound}(?:{heads}))){_CAPITAL}"
+    opening = rf"(?!(?:{any_of(language, 'grammar', 'before_names')})\s){word}"
     name = rf"{opening}(?:\s{particle}{{0,2}}{word}){{1,3}}"
-    modifiers = _any(language, "titles", "modifiers")
-    former, article = _any(language, "grammar", "former"), _any(language, "grammar", "articles")
-    of, joint = _any(language, "grammar", "of"), _any(language, "grammar", "and")
-    position = rf"(?:(?:{former})\s*)?(?:{heads})(?:[\s-](?:{modifiers}))*"
+    modifiers = any_of(language, "titles", "modifiers")
+    former, article = any_of(language, "grammar", "former"), any_of(language, "grammar", "articles")
+    of, joint = any_of(language, "grammar", "of"), any_of(language, "grammar", "and")
+    stop = any_of(language, "grammar", "stop")
+    nation = any_of(language, "grammar", "nations")
+    position = rf"(?:(?:{former})\s*)?{compound}(?:{heads})(?:[\s-](?:{modifiers}))*(?:\s[a-zà-ÿ]+(?:{nation}))?"
     several = rf"{position}(?:\s(?:{joint})\s{position})*"
     office = (
-        rf"(?P<positions>{several})(?:\s+(?:{of})\s*(?P<body>[^,;.()«»“”\"]{{2,140}}?(?:\.(?=\w)[^,;.()«»“”\"]*)?))?"
+        rf"(?P<positions>{several})(?:\s+(?:{of})\s*"
+        rf"(?P<body>(?:(?!\s(?:{stop})\s)[^,;.()«»“”\"]){{2,140}}?(?:\.(?=\w)[^,;.()«»“”\"]*)?)(?:\s?\([A-Z]{{2,8}}\))?)?"
     )
     honorific = rf"(?P<honorific>(?:(?:{honorifics})\s*)+)\s"
     opens = rf"(?<![\w'’-])(?:(?:{article})\s*)?"
@@ -61,9 +65,15 @@ def patterns(language: str) -> Patterns:
         names=re.compile(rf"(?<![\w'’-])(?:{honorific})?(?P<name>{name})"),
         listed=re.compile(rf"(?:{plural})\s(?P<names>{name}(?:(?:,|\s(?:{joint}))\s{name})+)"),
         after=re.compile(rf"\s?,\s(?:(?:{article})\s*)?{office}(?=\s?[,;.()«»“”\"]|$|\s(?:{joint})\s)", re.I),
-        before=re.compile(rf"{opens}{office}(?P<comma>\s?,)?\s*$", re.I),
+        before=re.compile(rf"{opens}{office}(?P<comma>\s?,(?:\s(?:{article}))?)?\s*$", re.I),
         office=re.compile(rf"\s(?:{joint})\s(?:(?:{article})\s*)?(?={position})", re.I),
-        whole=re.compile(rf"(?:{_any(language, 'titles', 'whole')})", re.I),
+        whole=re.compile(rf"{compound}(?:{any_of(language, 'titles', 'whole')})", re.I),
+        from_body=re.compile(
+            rf"\s?,\s(?:{any_of(language, 'grammar', 'of_body')})\s*(?:(?:{article})\s*)?"
+            rf"(?!(?:{honorifics}|{plural})\s)(?P<body>[A-ZÀ-Þ][^,;.()«»“”\"]{{1,80}}?)(?=\s?[,;.()]|$|\s(?:{joint}|{stop})\s)"
+        ),
+        also=re.compile(rf"\s(?:{joint})\s{office}(?=\s?[,;.()«»“”\"]|$|\s(?:{joint})\s)", re.I),
+        own=re.compile(rf"(?:{any_of(language, 'grammar', 'own')})\s*$", re.I),
     )
 
 
@@ -75,11 +85,19 @@ def find_people(run: Run) -> list[Mention]:
     for number, (start, end, honorific) in enumerate(_names(run.text, known)):
         if start < floor:
             continue
-        after = known.after.match(run.text, end)
+        bracket = _BRACKET.match(run.text, end)
+        bracket = None if bracket and _NO_BODY.match(bracket[1]) else bracket
+        behind = bracket.end() if bracket else end
+        after = known.after.match(run.text, behind)
         before = _before(run.text, floor, start - len(honorific), known, bool(honorific))
-        office = _office(run.text, after, known) if after else _office(run.text, before, known) if before else Office()
-        if not honorific and not after and not before:
+        office = _joined(run, before, after, known)
+        said = known.from_body.match(run.text, behind) if not after else None
+        named = bracket is not None and nouns(run.language).body.match(bracket[1]) is not None
+        if not (honorific or after or before or named):
             continue
+        if office.organization is None and (bracket or said):
+            body = bracket.span(1) if bracket else said.span("body") if said else (0, 0)
+            office = Office(office.positions, (run.text[slice(*body)].strip(), body[0]))
         reason = "honorific" if honorific else "a position beside the name"
         begin = before.start() if before else start
         found.append(
@@ -88,7 +106,7 @@ def find_people(run: Run) -> list[Mention]:
                 reason, honorific.strip(), "", office, (), number, "", begin,
             )
         )  # fmt: skip
-        floor = after.end() if after else end
+        floor = after.end() if after else said.end() if said else behind
     return found
 
 
@@ -108,21 +126,55 @@ def _before(text: str, floor: int, end: int, known: Patterns, honoured: bool) ->
     found = known.before.search(text[:end], max(floor, end - 220))
     if found is None or (found["body"] and not found["comma"] and not honoured):
         return None
-    return found if found["body"] or not found["comma"] or honoured else None
+    introduced = found.start("positions") > found.start()
+    return found if found["body"] or not found["comma"] or honoured or introduced else None
 
 
-def _office(text: str, found: re.Match[str], known: Patterns) -> Office:
+def _joined(run: Run, before: re.Match[str] | None, after: re.Match[str] | None, known: Patterns) -> Office:
+    """The offices on both sides of a name together."""
+    first = _office(run, before, known) if before else Office()
+    if not after:
+        return first
+    second = _office(run, after, known)
+    if further := known.also.match(run.text, after.end()):
+        more = _office(run, further, known)
+        at = further.end("body") if more.organization and second.organization else further.end("positions")
+        start = further.start("positions")
+        second = Office(
+            (*second.positions, (run.text[start:at].strip(), start)), second.organization or more.organization
+        )
+    if not first.positions or (second.organization and not first.organization):
+        return second
+    if first.organization and second.organization:
+        return second
+    return Office((*first.positions, *second.positions), first.organization or second.organization)
+
+
+def _office(run: Run, found: re.Match[str], known: Patterns) -> Office:
     """Positions and organization; a mayor or a minister keeps the town or the field."""
-    start, body = found.start("positions"), found["body"]
+    text, start, body = run.text, found.start("positions"), found["body"]
     if body and known.whole.match(text, start):
         return Office(((text[start : found.end("body")].strip(), start),), None)
-    positions: tuple[tuple[str, int], ...] = ((found["positions"].strip(), start),)
     if not body:
-        return Office(positions, None)
+        own = known.own.search(text[:start])
+        return Office(((found["positions"].strip(), start),), _last_body(text[: own.start()], run) if own else None)
     cut = known.office.search(body)
     at = found.start("body")
+    stop = at + cut.start() if cut else found.end("body")
+    office = office_of(text, found.span("positions"), (at, stop), run.language)
     if cut:
         more = body[cut.end() :].strip()
-        positions = (*positions, (more, at + cut.end()))
-        body = body[: cut.start()]
-    return Office(positions, (body.strip(), at))
+        office = Office((*office.positions, (more, at + cut.end())), office.organization)
+    own = known.own.search(text[:start])
+    if office.organization is None and own:
+        office = Office(office.positions, _last_body(text[: own.start()], run))
+    return office
+
+
+def _last_body(text: str, run: Run) -> tuple[str, int] | None:
+    """`une délégation de l'Université de X conduite par sa vice-rectrice`: whose she is."""
+    sentence = max(text.rfind(". "), text.rfind(" ; "), 0)
+    noun, name = nouns(run.language).body.pattern, r"(?-i:[A-ZÀ-Þ])[\w’'-]*"
+    whole = re.compile(rf"(?<!\w)(?:{noun})(?:\s(?:(?:de la|de|du|des)\s|[dl]['’])?{name})+", re.I)
+    found = [*whole.finditer(text[sentence:])]
+    return (found[-1][0], sentence + found[-1].start()) if found else None

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.deeds import chinese, english, japanese
+from publish.readers.press_text.deeds import chinese, english, european, japanese
 from publish.readers.press_text.deeds.clause import Span
 from publish.readers.press_text.deeds.panels import with_panels
 from publish.readers.press_text.facts import Part, Reading, Run
+from publish.readers.press_text.people import european as european_people
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -34,13 +35,16 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
     text = fold_han(run.text) if han else fold_latin(run.text)
     result: list[list[Part]] = [[] for _ in spans]
     earlier = ""
-    for begin, end in _sentences(text, han):
+    cut = european.sentences(text) if run.language in european_people.LANGUAGES else _sentences(text, han)
+    for begin, end in cut:
         inside = [i for i, span in enumerate(spans) if begin <= span[1] < end]
         sentence = text[begin:end]
         if inside:
             within = [(max(0, spans[i][0] - begin), spans[i][1] - begin, min(spans[i][2], end) - begin) for i in inside]
             if run.language == "ja":
                 deeds = japanese.deeds_in(run.text[begin:end], within)
+            elif run.language in european_people.LANGUAGES:
+                deeds = european.deeds_in(sentence, within, run.language)
             else:
                 deeds = (chinese if han else english).deeds_in(sentence, within)
                 deeds = with_panels(sentence, earlier, within, deeds, han)
