@@ -140,8 +140,33 @@ def test_a_line_says_what_those_below_it_did() -> None:
         ("{A}, and {B}, were elected Vice-Chairs.", {"A": "attendee", "B": "attendee"}),
         ("Other speakers at the opening were {A}, and {B}.", {"A": "speaker", "B": "speaker"}),
         ("{A}, offered congratulations. {B}, took questions on ports.", {"A": "remarks", "B": "speaker"}),
-        ("{A}, moderated the meeting. The speakers were {B}, and {C}.", {"A": "moderator", "B": "speaker", "C": "speaker"}),
+        (
+            "{A}, moderated the meeting. The speakers were {B}, and {C}.",
+            {"A": "moderator", "B": "speaker", "C": "speaker"},
+        ),
     ],
 )
 def test_elections_and_speakers(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("Welcoming the guests, {A}, said that trade had grown.", {"A": "welcome"}),
+        ("{A}, was joined on the panel by {B}.", {"A": "panel", "B": "panel"}),
+        (
+            "The panel discussion featured {A}, and {B}, with {C}, as moderator.",
+            {"A": "panel", "B": "panel", "C": "moderator"},
+        ),
+        ("{A}, received the Harbour Contribution Award.", {"A": "award"}),
+        ("{A}, welcomed a delegation from Reed Bank headed by {B}.", {"A": "host_reception", "B": "delegation_head"}),
+        ("{A}, attended. She then cut the ribbon.", {"A": "officiating"}),
+        (
+            "The session was chaired by {A}. The speakers were {B}, and {C}.",
+            {"A": "moderator", "B": "panel", "C": "panel"},
+        ),
+    ],
+)
+def test_joined_and_awarded(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts

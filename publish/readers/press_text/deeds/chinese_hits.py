@@ -13,7 +13,7 @@ _GAP = 24
 _CLAUSE_END = re.compile(f"[，。；：并致{MASK}]")
 _SPEECH_SORT = re.compile("主旨|主题|特邀|基调|开幕|开场|欢迎|闭幕|总结|题为|致")
 _LINK = re.compile(
-    "(?:们|亦|也|还|另|主要|当中|其中|分别|同时|计|现场|共)*(?:包括|包含|有|为|是|：|有，|包括|另有)(?:了)?"
+    "(?:们|亦|也|还|尚|另|主要|当中|其中|分别|同时|计|现场|共)*(?:包括|包含|有|为|是|：|有，|包括|另有)(?:了)?"
     "|(?:分别|均)?(?:为|是|：)|\\s*[A-Za-z][A-Za-z ]{1,30}[:：]"
 )
 _CEREMONY = re.compile(
@@ -85,6 +85,8 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
         pointing = word == "指" and after[:1] in "导定挥数南引标"
         return not (part or pointing or re.search("(?:高度|广泛|公开|被|大会|会议)$", earlier))
     if kind == "moderator" and word == "主持" and after[:1] == "下":
+        return True
+    if word.startswith("共同"):
         return True
     if kind == "panel" and word[0] in "参展进加开担出":
         return True

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from publish.readers.press_text.deeds.clause import MASK, Group, Hit, behind
+from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
 from publish.readers.press_text.deeds.english_subjects import LINK, crossed, subject
 
 Done = list[tuple[str, Group]]
 
 _AS = re.compile(r"\b(?:as|was|were|is|are)\s(?:the\s|an?\s|its\s|our\s|one of the\s|joint\s)?(?:[a-z]+\s)?$")
 _PANEL = re.compile(r"\b(?:panel|discussion|dialogue|roundtable|conversation|debate)\b", re.I)
+_GUESTS = re.compile(r"\s(?:the\s|all\s)?(?:distinguished\s)?(?:guests|participants|audience|attendees|delegates)\b")
 _JOINING = {
     "moderating": "moderator", "chairing": "moderator", "presiding": "moderator", "speaking": "remarks",
     "addressing": "address", "welcoming": "welcome", "opening": "opening",
@@ -30,12 +31,13 @@ def listed_as(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit])
         body = linked["np"] + linked["rest"] if linked else ""
         if (linked or told.endswith(" by")) and not crossed(body) and MASK not in body:
             kind = "panel" if told == "joined by" and _PANEL.search(text[: hit.start]) else hit.kind
-            return [(kind, group) for group in _list_from(text, groups, following, hits)]
+            host = before(groups, hit.start) if hit.kind == "panel" and told.startswith("joined on") else None
+            return [(kind, group) for group in [*([host] if host else []), *_list_from(text, groups, following, hits)]]
         if _apposed(hit, told, lead):
             return [(hit.kind, following)]
-    before = _AS.search(text[: hit.start])
-    if before and hit.kind != "attendee":
-        who = subject(text, groups, Hit(hit.kind, "does", before.start(), hit.end))
+    called = _AS.search(text[: hit.start])
+    if called and hit.kind != "attendee":
+        who = subject(text, groups, Hit(hit.kind, "does", called.start(), hit.end))
         return [(hit.kind, who)] if who else []
     return []
 
@@ -54,7 +56,11 @@ def _list_from(text: str, groups: Sequence[Group], first: Group, hits: Sequence[
     for group in groups[groups.index(first) + 1 :]:
         gap = text[found[-1].end : group.start]
         done = any(found[-1].end <= hit.start < group.start for hit in hits)
-        if done or not re.search(r",|;|\band\b", gap) or re.search(r"\b(?:who|which|while|by)\b", gap):
+        if (
+            done
+            or not re.search(r",|;|\band\b", gap)
+            or re.search(r"\b(?:who|which|while|by|(?<!together )with)\b", gap)
+        ):
             break
         found.append(group)
     return found
@@ -72,4 +78,6 @@ def _joining(text: str, groups: Sequence[Group], hit: Hit, told: str, following:
     if _PANEL.search(lead) and told in ("joining", "speaking", "taking part", "participating"):
         return [("panel", following)]
     kind = _JOINING.get(told, "attendee")
-    return [] if kind in ("welcome", "opening") and not were else [(kind, following)]
+    if kind == "welcome" and not were:
+        return [(kind, following)] if _GUESTS.match(lead) else []
+    return [] if kind == "opening" and not were else [(kind, following)]

@@ -56,7 +56,8 @@ def subject(text: str, groups: Sequence[Group], hit: Hit) -> Group | None:
     if not earlier:
         return None
     near = earlier[-1]
-    if text[: near.start].endswith("with ") and text[: hit.end].endswith(("ing", "ing on")):
+    absolute = text[: hit.end].endswith(("ing", "ing on")) or text.startswith("as ", hit.start)
+    if absolute and text[: near.start].endswith("with "):
         return near if _clear(text[near.end : hit.start], hit) else None  # with A looking on
     if _OBJECT.search(text[max(0, near.start - 40) : near.start]) and not _RELATIVE.match(text[near.end :]):
         if re.match(r"[^,]*\bwith\s(?:the\s)?$", text[: near.start]) and text[: near.start].count(" ") < 4:

@@ -31,6 +31,10 @@ _BOOK = re.compile(
     r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book|(?:\w+\s){0,2}book of (?:visitors|guests|honou?r))"
 )
 _SIGNING = re.compile(r"\b(?:sign\w*|agreement|memorand\w+|mou|ceremony|unveil\w*|contract)\b", re.I)
+_AWARDED = re.compile(
+    r"\s(?:the|an?|its)\s(?:[\w'-]+\s){0,6}?(?:award|prize|medal|certificate|title|honou?r|trophy|scholarship|order)\b",
+    re.I,
+)
 _PRIZE = re.compile(r"\b(?:prize|award|medal|certificate|trophy|trophie|plaque|scholarship|diploma)s?\b", re.I)
 _NAMED = {"officiated": "officiating", "unveiled": "officiating"}
 
@@ -99,6 +103,8 @@ def _hosts(text: str, hit: Hit, who: Group, following: Group | None, lead: str) 
         return _met(text, hit, following, lead) if _VISIT.search(text[: hit.start]) else [("host_reception", who)]
     if told == "welcomed" and _GUESTS.match(after):
         return [("welcome", who)]
+    if told == "received" and _AWARDED.match(after):
+        return [("award", who)]
     if told in ("received", "welcomed", "greeted") and not _RECEIVED.match(after):
         return [("remarks", who)] if told == "welcomed" else []
     return [] if told == "greeted" and MASK in after[:60] else [("host_reception", who)]
@@ -120,7 +126,9 @@ def _agents(lead: str, hit: Hit) -> bool:
         return "," not in np and not crossed(np)
     np = re.sub(r"\b(?:at|jointly|\w+ly)\b", "", found["np"])
     if np.strip() or " from " in lead[: found.start("rest")]:
-        short = re.fullmatch(r"\s(?:at|in|on|for)?\s?(?:the\s)?(?:\w+\s?){0,5}", found["np"])
+        short = re.fullmatch(r"\s(?:(?:at|in|on|for|over)\s(?:the\s)?)?(?:\w+\s?){0,5}", found["np"]) and not re.match(
+            r"\s(?:an?|the)\s", found["np"]
+        )
         if not (short and "by " in lead):
             return False
     return "," not in np and not crossed(np)

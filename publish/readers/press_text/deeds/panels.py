@@ -38,6 +38,10 @@ _LISTED = {
         re.I,
     ),
 }
+_SEMINAR = {
+    True: re.compile("研讨会|座谈会|分享会|交流会|工作坊"),
+    False: re.compile(r"\b(?:session|seminar|workshop|symposium)\b", re.I),
+}
 _KEYNOTES = {
     True: re.compile("(?:[^，。]{0,8}，)?(?:在|随后的)?(?:主旨|主题|特邀)(?:演讲|报告|发言)(?:环节|部分|阶段|单元)"),
     False: re.compile(
@@ -59,6 +63,8 @@ _WHOLE = {
 def with_panels(text: str, earlier: str, spans: Sequence[Span], deeds: Deeds, han: bool) -> Deeds:
     """The deeds of one sentence; who is listed beside the moderator of a discussion is on its panel."""
     here = any(kind == "moderator" for told in deeds for kind, _ in told) and _about_panel(text, spans, han)
+    if not here and _seminar(text, han):
+        return [[("panel", at) if kind in ("speaker", "talker") else (kind, at) for kind, at in told] for told in deeds]
     before = _follows(earlier, text, han)
     if _keynotes(text, spans, han):
         return [[("keynote", 0)] if {kind for kind, _ in told} <= _SOFT else told for told in deeds]
@@ -80,6 +86,12 @@ def _keynotes(text: str, spans: Sequence[Span], han: bool) -> bool:
     """`In the keynote session, A and B spoke`; `主旨演讲环节邀请到了甲、乙`."""
     lead = text[: min((begin for begin, _, _ in spans), default=0)]
     return _KEYNOTES[han].match(lead) is not None
+
+
+def _seminar(text: str, han: bool) -> bool:
+    """`研讨会由甲主持，讲者有乙、丙`: who speak at what somebody moderates, where nobody opens it."""
+    moderated = _MODERATED[han].search(text) and _LISTED[han].search(text)
+    return bool(moderated and _SEMINAR[han].search(text)) and not _WHOLE[han].search(text)
 
 
 def _about_panel(text: str, spans: Sequence[Span], han: bool) -> bool:

@@ -64,7 +64,7 @@ def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str]) -> boo
 
 _PAPER = re.compile(
     "协议|協議|备忘录|備忘錄|合同|协定|協定|意向书|意向書|议定书|文件"
-    "|agreement|memorand|contract|protocol|letter of intent|accord|mou|document|declaration|pact",
+    "|agreement|memorand|contract|protocol|letter of intent|accord|mou|document|declaration|pact|signator",
     re.I,
 )
 """Words of a sentence that tells of signing more than a book of guests."""
