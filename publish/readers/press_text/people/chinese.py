@@ -14,6 +14,7 @@ from publish.readers.press_text.offices.beside_chinese import JOINING, office_be
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.units_chinese import may_have_units
+from publish.readers.press_text.people.behind_chinese import office_behind
 from publish.readers.press_text.people.finding_chinese import (
     GLOSS,
     SAID,
@@ -77,6 +78,9 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if _AT_THE_TIME.search(folded[sentence : name.start]):
             floor = end
             continue
+        behind = office_behind(run, folded, name, known)
+        if behind and (not office.positions or office.inherited):
+            (office, end), begin = behind, name.start
         mention = replace(_mention(run, folded, name, office, group), begin=begin)
         mentions.append(_with_neighbours_body(folded, previous, mention))
         floor = end

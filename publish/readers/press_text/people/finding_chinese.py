@@ -20,6 +20,7 @@ from publish.readers.press_text.names.chinese import (
 )
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import head_pattern
+from publish.readers.press_text.people.behind_chinese import names_before_offices
 from publish.readers.press_text.people.named_after import COMPANY, in_credit, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
 from publish.readers.press_text.text.folding import HAN
@@ -120,6 +121,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         if name and name.end == glossed.end(1):
             found.append(name)
     found += _speakers(folded, confirmed, alone) + of_bodies(folded, confirmed)
+    found += names_before_offices(folded, confirmed)
     return _without_overlap(
         [name for name in found if not COMPANY.match(folded, name.end) and not in_credit(folded, name.start)]
     )

@@ -11,6 +11,7 @@ from publish.readers.press_text.names.agreement import Match
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.people.parts import office_end, office_start, parts_in_run, settle
+from publish.readers.press_text.people.pronouns import name_by_pronoun
 from publish.readers.press_text.people.same_surname import settle_ambiguous
 from publish.readers.press_text.people.two_of_them import name_both
 from publish.readers.press_text.text.folding import fold_han, fold_latin
@@ -25,6 +26,7 @@ def make_people(
     people = [p for p in people if p.confidence >= 0.6 or id(p) in matched]
     settle_ambiguous(people, matches, pairs)
     name_both(people, blocks)
+    name_by_pronoun(people, blocks)
     parts = _all_parts(people, kinds_of_lines(blocks))
     by_latin = {id(m.latin): m for m in matches}
     by_han = {id(m.han): m for m in matches}

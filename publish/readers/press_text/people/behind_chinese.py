@@ -1,0 +1,71 @@
+"""Offices that stand behind a Chinese name: 甲（某某大学校长）, 主持人：甲，某某大学校长, 甲现任某某协会会长."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.names.before_chinese import name_before
+from publish.readers.press_text.names.chinese import Name, name_at
+from publish.readers.press_text.offices.beside_chinese import office_before
+from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.people.mentions import Office
+from publish.readers.press_text.text.folding import HAN
+
+_BRACKET = re.compile(r"\s?（([^（）；。，：]{4,40})）")
+_HOLDS = re.compile(r"(?:现任|现为|现担任|目前担任|系|是)([^（）；。，：]{4,40})(?=[，。；]|$)")
+_BESIDE = re.compile(r"[，,]\s?([^（）；。，：]{4,40})(?=[；。，]|$)")
+_LABEL = re.compile(
+    rf"(?:^|[；。\n])\s*(?:{words.alternation('zh-events', 'parts', 'labels')})\s?[:：]\s?",
+)
+
+
+_OPENING = re.compile(rf"(?:^|[；：。\n])\s?(?=[{HAN}·]{{2,16}}，)")
+_HONORIFIC = re.compile("先生|女士|教授|博士|律师|医生|工程师|院士")
+
+
+def names_before_offices(folded: str, confirmed: Mapping[int, int]) -> Iterator[Name]:
+    """Names that an office in brackets or after 现任 follows, and those after the label of what they do."""
+    for pattern in (_BRACKET, _HOLDS):
+        for found in pattern.finditer(folded):
+            name = _holder(folded, found, confirmed)
+            if name:
+                yield name
+    for opening in _OPENING.finditer(folded):
+        name = name_at(folded, opening.end(), confirmed)
+        beside = name and _BESIDE.match(folded, _named(folded, name.end))
+        if name and beside and _is_office(beside[1]):
+            yield name
+    for label in _LABEL.finditer(folded):
+        name = name_at(folded, label.end(), confirmed)
+        if name:
+            yield name
+
+
+def _named(folded: str, end: int) -> int:
+    """Where a naming ends: after the honorific."""
+    honorific = _HONORIFIC.match(folded, end)
+    return honorific.end() if honorific else end
+
+
+def _holder(folded: str, found: re.Match[str], confirmed: Mapping[int, int]) -> Name | None:
+    return name_before(folded, found.start(), confirmed) if _is_office(found[1]) else None
+
+
+def _is_office(text: str) -> bool:
+    """Whether the words are an office with the body it is held in."""
+    return ends_in_title(text) and bool(split_office(text, (), False)[0])
+
+
+def office_behind(run: Run, folded: str, name: Name, known: Collection[str]) -> tuple[Office, int] | None:
+    """The office behind a name, and where it ends."""
+    alone = name.start == 0 or folded[name.start - 1] in "：；。\n"
+    end = _named(folded, name.end)
+    for pattern in (_BRACKET, _HOLDS, _BESIDE) if alone else (_BRACKET, _HOLDS):
+        found = pattern.match(folded, end)
+        if found and _is_office(found[1]):
+            office, _ = office_before(run, folded, found.start(1), found.end(1), known, False)
+            return (office, found.end()) if office.positions else None
+    return None
