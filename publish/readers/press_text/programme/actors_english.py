@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_unit
+from publish.readers.press_text.offices.bodies_english import is_territorial, is_unit
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.programme.parties_english import subjects
-from publish.readers.press_text.programme.parties_joint import is_territory
+from publish.readers.press_text.programme.signers_english import may_sign
 
 _GOES_ON = re.compile(r"(?:,|\band)\s(?:(?:also|then|jointly|officially|formally|later|together)\s)*$")
 _FIRST_VERB = re.compile(
@@ -38,14 +38,20 @@ _LEADS_IN = re.compile(
 )
 
 
+_ADVERBS = re.compile(r"(?:[\s,]+(?:today|yesterday|jointly|formally|officially|also|then|recently|have|has|later))+$")
+
+
 def _bodies(before: str, known: Collection[str], least: int) -> tuple[str, ...]:
     found = subjects(before, known, least)
+    if not found and (opening := _LEADS_IN.match(before)):
+        alone = _ADVERBS.sub("", before[opening.end() :].strip(" ,"))
+        found = (alone,) if may_sign(alone, known) and not re.search(r"\sand\s|,\s(?!Ltd|Inc)", alone) else ()
     if not found or any(_EVENT.search(name) for name in found):
         return ()
     lead = before[: before.index(found[0])] if found[0] in before else ""
     if not _LEADS_IN.fullmatch(lead) or any(is_role(piece.strip()) for piece in lead.split(",")):
         return ()  # Professor A, Director of B, Lund University, released
-    sure = all((is_body(name, known) or is_territory(name)) and not is_unit(name) for name in found)
+    sure = all(may_sign(name, known) and (not is_unit(name) or is_territorial(name)) for name in found)
     return found if sure else ()
 
 

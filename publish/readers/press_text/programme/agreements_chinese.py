@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.openings_chinese import opened_things, past
-from publish.readers.press_text.programme.parties_chinese import launchers, subjects, title_parties
+from publish.readers.press_text.programme.parties_chinese import joined_bodies, launchers, subjects, title_parties
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
 from publish.readers.press_text.programme.signers_chinese import MAKING
@@ -44,14 +45,14 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
         if len(sentence[0]) > LONGEST:
             continue
         base = sentence.start()
-        ceremonies = _ceremonies(run, sentence[0], base)
+        ceremonies = _ceremonies(run, sentence[0], base, known)
         found += ceremonies
         taken = [(c.start, c.start + len(c.title)) for c in ceremonies]
         found += [f for f in _acts(run, sentence[0], base, known) if not any(a <= f.start < b for a, b in taken)]
     return [tidied(item) for item in found]
 
 
-def _ceremonies(run: Run, sentence: str, base: int) -> list[Named]:
+def _ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """`……签约仪式、……发布仪式、……成立仪式相继举行`: the words before each ceremony are its title."""
     found, floor = [], 0
     for ceremony in _ceremony().finditer(sentence):
@@ -62,8 +63,16 @@ def _ceremonies(run: Run, sentence: str, base: int) -> list[Named]:
         floor = ceremony.end()
         kind = ceremony.lastgroup or "signing"
         if _is_title(fold_han(title), kind, "”" in sentence[ceremony.start() - 1 : ceremony.start()]):
-            found.append(Named(title, start, kind, run, title_parties(title) if kind == "signing" else (), 0.9))
+            named = Named(title, start, kind, run, title_parties(title) if kind == "signing" else (), 0.9)
+            owners = _owners(sentence[begin : start - base], known) if kind == "signing" else ()
+            found.append(replace(named, parties=named.parties or owners))
     return found
+
+
+def _owners(before: str, known: Collection[str]) -> tuple[str, ...]:
+    """A and B of `A与B的《……协议》签约仪式`."""
+    owned = re.fullmatch("(?P<by>.{5,60}?)(?:之间)?(?:的)[“《]?", before)
+    return joined_bodies(owned["by"], known) if owned else ()
 
 
 def _is_title(title: str, kind: str, quoted: bool) -> bool:
@@ -108,7 +117,9 @@ _SIGN = re.compile(
 _AND_WITH = re.compile(
     "[，；](?:并且?|还|同时|随后|又|也|另)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|就[^，]{2,20})*)$"
 )
-_INTENDED = re.compile("商定|尽早|尽快|早日|推动|争取|准备|有意|力争|探讨|商讨|磋商|洽谈|愿意|呼吁")
+_INTENDED = re.compile(
+    "计划|拟于|明年|后年|年内|今后|择期|适时|届时|未来|打算|有望|商定|尽早|尽快|早日|推动|争取|准备|有意|力争|探讨|商讨|磋商|洽谈|愿意|呼吁"
+)
 """商定尽早签署: not yet."""
 _COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
 _TITLE = "(?:《[^》]+》|“[^”]{2,40}(?:协议书|协议|协定|备忘录|意向书|合同|宣言|声明|公约|章程)”)"
@@ -148,6 +159,9 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         also = re.search("(?:^|[，；])(?:并且?|还|同时|随后|又|也|共同|联合)+$", sentence[: act.start()])
         if also and found:  # A与B签署X，并签署Y
             items = [replace(i, parties=i.parties or found[-1].parties) for i in items]
+        elif also and kind == "signing" and not any(i.parties for i in items):  # A与B达成意向，并签署X
+            both = actor(run, sentence, base, act.start(), known)
+            items = [replace(i, parties=both if len(both) > 1 else ()) for i in items]
         other = _AND_WITH.search(sentence[: act.start()])
         if other and kind == "signing" and found and len(found[-1].parties) == 2:
             at = base + other.start(1)  # A与B签署X，与C签署Y

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.acts_english import acted
@@ -11,6 +12,7 @@ from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_english import ceremonies
 from publish.readers.press_text.programme.openings_english import opened_things, passive_thing
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
+from publish.readers.press_text.programme.signers_english import with_full_stop
 from publish.readers.press_text.programme.title_ends_english import GENERIC
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin
@@ -28,7 +30,8 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
             if not re.match(
                 r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title
             ) and not GENERIC.fullmatch(fold_latin(item.title)):
-                found.append(tidied(item))
+                parties = tuple(with_full_stop(party, text) for party in item.parties)
+                found.append(replace(tidied(item), parties=parties))
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.actors_english import starters
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body, past
 from publish.readers.press_text.programme.parties_english import between
@@ -45,6 +46,19 @@ def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> t
     return found, (hits[0].start(), hits[-1].end() + 200) if hits else (-1, -1)
 
 
+_ANNOUNCED = re.compile(
+    r"\s(?:(?:today|yesterday|jointly|also|officially|formally)\s)*(?:announced|declared|proclaimed|(?P<held>held|hosted|staged))"
+    r"\s(?:today\s|yesterday\s)?(?:the|an?|its)\s(?:joint\s|grand\s|official\s|formal\s)?$"
+)
+
+
+def _announcers(before: str, known: Collection[str]) -> tuple[str, ...]:
+    """`A and B announced the establishment of X`; `A held the inauguration ceremony of X`."""
+    said = _ANNOUNCED.search(before)
+    found = starters(before[: said.start()], known) if said else ()
+    return () if said and said["held"] and len(found) > 1 else found
+
+
 def _kind(ceremony: re.Match[str]) -> str:
     return next(kind for kind in KINDS if ceremony[kind])
 
@@ -73,8 +87,10 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
         region = sentence[start : stop.start() if stop else limit]
         region = re.sub(r"[\s,]+(?:and|the|,)*[\s,]*$", "", region)
         region = re.sub(r"[\s,]+and\s+the$|[\s,]+and$", "", region)
-    title, parties = between(region, known, keep=True)
+    title, parties = between(region, known, keep="eremony" in hit[0])
     if len(title) < 4:
         return None
+    if kind != "signing" and not parties:
+        parties = _announcers(sentence[: hit.start()], known)
     at = base + start
     return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.9)

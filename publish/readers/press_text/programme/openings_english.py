@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.bodies_english import is_body
+from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_english import between, subjects
 
@@ -35,14 +35,7 @@ _BY = re.compile(
     r"(?=,?\s(?:in|on|at|during|which|under|to|for|with|and\s(?:will|is|was|aims))\s|[.;]\s|[.;]?$)"
 )
 """`X was launched by A and B`."""
-
-
-def _doers(by: str, known: Collection[str]) -> tuple[str, ...]:
-    return subjects(by, known) or (
-        (found[0],) if (found := subjects(by, known, 1)) and len(found) == 1 and is_body(found[0], known) else ()
-    )
-
-
+_PLAQUE = re.compile(r"(?:plaques?|nameplates?|name plates?|signboard) (?:of|for) (?:the\s+|an?\s+)?")
 _KIND = {
     "signed": "signing",
     "established": "establishment",
@@ -174,18 +167,22 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
             if not past(_told(sentence, passive), passive.end(1) + 1):
                 found.append(Named(run.text[start : start + len(work["title"])], start, "launch", run, (), 0.85))
             continue
-        named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", _unquoted(passive[1]))[0]
+        plaque = _PLAQUE.match(passive[1])
+        named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", _unquoted(_PLAQUE.sub("", passive[1])))[
+            0
+        ]
         title, parties = between(named, known)
         title = title if parties or passive[2] == "signed" else named  # Guide for People with Dementia
         body = names_a_body(title) and passive[2] != "signed"
         if not (body or instrument().search(passive[1])) or past(_told(sentence, passive), passive.end(1) + 1):
             continue
         kind = "establishment" if passive[2] == "unveiled" and body else _KIND.get(passive[2] or "", "launch")
-        start = base + passive.start(1) + (_unquoted(passive[1]) != passive[1] and passive[1].startswith('"'))
+        start = base + passive.start(1) + (plaque.end() if plaque else 0)
+        start += sentence[start - base] == '"' and not title.startswith('"')
         title = run.text[start : start + len(title)]
         if kind != "signing" and not re.search('[A-Z"“]', title):
             continue  # the programme was initiated
         by = _BY.match(sentence, passive.end())
-        parties = parties if kind == "signing" else _doers(by["by"], known) if by else ()
+        parties = parties if kind == "signing" else bodies_alone(by["by"], known) if by else ()
         found.append(Named(title, start, kind, run, parties, 0.85))
     return found

@@ -9,7 +9,8 @@ from publish.readers.press_text import words
 from publish.readers.press_text.occasion.body_lists_english import bodies_before, without_abbreviation
 from publish.readers.press_text.offices.bodies_english import is_body, is_place
 from publish.readers.press_text.offices.roles_english import is_role
-from publish.readers.press_text.programme.parties_joint import is_territory, joint_signers
+from publish.readers.press_text.programme.parties_joint import joint_signers
+from publish.readers.press_text.programme.signers_english import is_territory, may_sign
 
 WITH_FIRST = re.compile(r"with\s+(?:the\s+)?([A-Z][^,;]*?)\s+(?:an?|the|their|its)\s+(?:\w+-year\s+)?")
 """`signed with the Institute an MoU on X`: the other party before the title."""
@@ -41,7 +42,11 @@ def between(region: str, known: Collection[str] = (), keep: bool = False) -> tup
     joint = _parting(rest, joints, known)
     right = rest[joint.end() :]
     topic = next((t for t in _TOPIC.finditer(right) if _ends_name(right[: t.start()], known)), None)
-    left = [part for part in re.split(r",\s+(?:the\s+)?(?=[A-Z])", rest[: joint.start()]) if part]
+    left = [
+        part
+        for part in re.split(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b)(?:the\s+)?(?=[A-Z])", rest[: joint.start()])
+        if part
+    ]
     parties = (*left, right[: topic.start()] if topic else right)
     return (region if keep or topic else region[: lead.start()]), parties
 
@@ -104,10 +109,10 @@ def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     cut = re.split(r"\s(?:for|to|in|at)\s(?=(?:the\s)?[a-z])", cut)[0]
     parts = [p for p in re.split(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
     whole = [without_abbreviation(part.strip()) for part in parts]
-    if all(is_body(part, known) or is_territory(part) for part in whole):
+    if all(may_sign(part, known) for part in whole):
         return tuple(whole)
     first = without_abbreviation(re.split(r",|\s(?:on|for|in|at|to|[—–-])\s", other)[0])
-    return (first,) if is_body(first, known) or is_territory(first) else ()
+    return (first,) if may_sign(first, known) else ()
 
 
 def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:
@@ -119,7 +124,7 @@ def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, 
     named = [name for name in found if not is_role(name)]
     if any(word in words.word_set("en", "stop", "verbs") for name in named for word in name.split()):
         return ()
-    unsure = [name for name in named if not is_body(name, known) and not re.match(r"[A-Z]\w+ of [A-Z]", name)]
+    unsure = [name for name in named if not may_sign(name, known) and not re.match(r"[A-Z]\w+ of [A-Z]", name)]
     joined = len(named) - len(unsure) > 1 and all(re.fullmatch(r"(?:[A-Z][\w&-]*\s?){2,4}", name) for name in unsure)
     if len(named) >= least and (not unsure or (least > 1 and joined)):
         return tuple(named)

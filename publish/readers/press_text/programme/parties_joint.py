@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.programme.signers_english import is_territory, may_sign
 
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
-_KIND = "City|Town|Municipality|Province|State|County|Prefecture|District|Region|Canton|Commune|Borough|Government|Port"
-_TERRITORY = re.compile(rf"(?:{_KIND}|Municipal Government|City Council) of {_NAME}|{_NAME} (?:{_KIND})")
 _OPENING = re.compile(r"^(?:[^,]*\s)?(?:[a-z][^,]*|\d[^,]*|[A-Z]\w+ [a-z]\w*[^,]*),\s+(?=\S)")
 _PEOPLE = re.compile(
     r"^(?:the\s)?(?:(?:senior|two|leading|official)\s)?(?:representatives|delegates|officials|leaders|heads|presidents|directors"
@@ -30,11 +29,6 @@ _JOINTS = re.compile(r",\s+and\s+(?:the\s+)?|,\s+(?!Ltd|Inc|Co\b)(?:the\s+)?|\s+
 
 
 _LEADS_IN = re.compile(r"(?:At|On|In|During|After|Before|Following|With|Under|As|For|By|To|From|Also|Later|Earlier)\b")
-
-
-def is_territory(name: str) -> bool:
-    """`City of Granville`, `Granville City`."""
-    return _TERRITORY.fullmatch(name) is not None
 
 
 def joint_signers(before: str, known: Collection[str], cities: bool = False) -> tuple[str, ...]:
@@ -66,7 +60,7 @@ def _parties(text: str, known: Collection[str], cities: bool) -> tuple[str, ...]
     named = [part for rank, part in enumerate(parts) if not (rank and _is_country_of(parts, rank))]
     if any(_LEADS_IN.match(name) for name in named):
         return ()  # At the forum, the Chamber
-    fits = [is_territory(name) or is_body(name, known) or (cities and _is_name(name)) for name in named]
+    fits = [may_sign(name, known) or (cities and _is_name(name)) for name in named]
     fits = [fit or (theirs and _LONG_NAME.fullmatch(name) is not None) for fit, name in zip(fits, named, strict=True)]
     return tuple(named) if len(named) > 1 and all(fits) and not any(is_role(name) for name in named) else ()
 

@@ -40,7 +40,7 @@ STOP = re.compile(
     r"|appointment|presentation|opening"
     r"|Establishment|Launch|Signing)|discussed|agreed|signed|renewed|inked|will|exchanged|held|visited|announced|took|both))\b"
     rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b"
-    r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|(?<!\bNo)[.;](?=\s|$)|$"
+    r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|(?<!\bNo)(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)[.;](?=\s|$)|\s[–—-]+\s(?=[a-z\d])|$"
 )
 MANY = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"

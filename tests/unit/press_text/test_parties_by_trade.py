@@ -1,0 +1,54 @@
+"""Companies told by their trade, departments of a place, several ways to say who signs or launches."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+_HEAD_ZH = "窑火论坛举行\n2025年9月2日，窑火论坛在赤杨举行。\n"
+_HEAD_EN = "Kiln Forum Held\nThe Kiln Forum was held in Alder on 2 September 2025.\n"
+
+
+def _said(text: str) -> list[tuple[str, list[str]]]:
+    head = _HEAD_EN if text[0].isascii() else _HEAD_ZH
+    return [
+        (next(iter(fact.titles.values())).text, [r.text for party in fact.parties for r in party.values()])
+        for fact in read_facts(head + text).agreements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Alder University and Clearbrook Securities entered into a cooperation agreement.",
+            ("cooperation agreement", ["Alder University", "Clearbrook Securities"]),
+        ),
+        (
+            "The Kiln Agreement was signed by the Department of Commerce of Morvane Province and the Alder Museum.",
+            ("Kiln Agreement", ["Department of Commerce of Morvane Province", "Alder Museum"]),
+        ),
+        (
+            "The forum saw the signing of the Agreement on Kilns between Alder Glass Co., Ltd. and the Alder Museum.",
+            ("Agreement on Kilns", ["Alder Glass Co., Ltd.", "Alder Museum"]),
+        ),
+        (
+            "Alder University and Alder Glass Co., Ltd. announced the establishment of the Institute of Kilns.",
+            ("Institute of Kilns", ["Alder University", "Alder Glass Co., Ltd."]),
+        ),
+        ("The plaque of the Institute of Kilns was unveiled at the forum.", ("Institute of Kilns", [])),
+        ("赤杨大学与莫尔万博物馆的《窑火协议》签约仪式在论坛期间举行。", ("窑火协议", ["赤杨大学", "莫尔万博物馆"])),
+        ("赤杨大学与莫尔万博物馆达成合作意向，并签署合作意向书。", ("合作意向书", ["赤杨大学", "莫尔万博物馆"])),
+        ("赤杨大学与莫尔万博物馆共同为“窑火联合实验室”揭牌。", ("窑火联合实验室", ["赤杨大学", "莫尔万博物馆"])),
+        ("1. 赤杨大学与莫尔万博物馆签署《窑火协议》。", ("窑火协议", ["赤杨大学", "莫尔万博物馆"])),
+        (
+            "赤杨研究院昨于科学园举办论坛，并分别与莫尔万大学、清溪陶瓷有限公司签署合作协议。",
+            ("合作协议", ["赤杨研究院", "莫尔万大学", "清溪陶瓷有限公司"]),
+        ),
+    ],
+)
+def test_who_signs_or_launches(text: str, said: tuple[str, list[str]]) -> None:
+    assert _said(text) == [said]
+
+
+def test_a_plan_to_sign_is_none() -> None:
+    assert _said("双方计划明年签署《窑火框架协议》，并商讨成立联合实验室。") == []
