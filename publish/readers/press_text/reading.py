@@ -21,6 +21,7 @@ from publish.readers.press_text.organizations.pointed import resolve_pointers
 from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.naming import find_mentions, gather
+from publish.readers.press_text.people.of_venue import venue_bodies, with_society, with_venue
 from publish.readers.press_text.people.of_visited import with_host
 from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.received import with_visited
@@ -71,9 +72,11 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
     people = resolve_pointers(people, hosts, runs)
     hosts = hosts or receiving_host(people, aliases, paragraphs)
-    people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs)
+    venues = venue_bodies(runs)
+    people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs, venues)
     people = told_across(with_host(with_visited(people, paragraphs), hosts, paragraphs), hosts)
-    people = [person for person in with_elected(people, paragraphs) if spoken_for(person)]
+    people = with_society(with_elected(with_venue(people, venues), paragraphs), hosts, paragraphs)
+    people = [person for person in people if spoken_for(person)]
     places, normal = find_places(blocks)
     date = event_date(blocks)
     day = (date.month, date.day) if date else None

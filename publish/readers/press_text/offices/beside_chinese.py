@@ -19,6 +19,7 @@ from publish.readers.press_text.text.folding import fold_han
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 
 
+_MINISTER = re.compile("[^部省，、]{1,8}(?:大臣|部长|国务秘书)\\s?$")
 _OTHERS = re.compile(r"的\s?[A-Z][A-Za-z. '-]+?\s?(?:和|与|及|以及|、)\s?")
 """`某律师行的 Ann Lee 和`: whoever else stands before."""
 _HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
@@ -67,6 +68,8 @@ def office_before(
                 "(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|平|谐|济|盟|仁|学)", folded[begin:end]
             )
         ]
+        if acted and acted[-1][0] in "与和" and _MINISTER.match(folded[begin + acted[-1].end() : end]):
+            acted.pop()  # 会见某国基础设施与水管理大臣
         begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
     joint = JOINING.match(folded, begin, end) if begin == floor else None
     begin = joint.end() if joint else begin

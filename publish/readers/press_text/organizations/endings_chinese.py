@@ -92,6 +92,8 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     for found in _body_ends(folded, limit):
         word, end = found
         rest = folded[end:limit]
+        if inner and not best and _ATTACHED.match(folded):
+            continue  # 暨南大学…、附属第一医院护理部主任
         if re.match("[司处室厅]|[科部]$", rest) or (beside and not best and is_plain_unit(folded[:end])):
             continue
         if word.endswith("区") and re.match("(?:常务)?副?区长", folded[end:]):
@@ -137,6 +139,7 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     return best
 
 
+_ATTACHED = re.compile("附属|附设|直属|下属|所属")
 _WITH_COMMITTEES = re.compile("(?:[^员委]会|大学|公司|集团|联盟|医院|银行)$")
 _OF_PARTY = {"宣传部", "组织部", "统战部"}
 """Universities and companies have these as well."""

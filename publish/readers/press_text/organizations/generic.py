@@ -14,11 +14,16 @@ from publish.readers.press_text.text.languages import is_han_language
 
 
 def resolve(
-    people: Sequence[PersonFact], hosts: Sequence[HostFact], named: Iterable[str], runs: Sequence[Run]
+    people: Sequence[PersonFact],
+    hosts: Sequence[HostFact],
+    named: Iterable[str],
+    runs: Sequence[Run],
+    venues: Sequence[Reading] = (),
 ) -> list[PersonFact]:
     """The people with full names of organizations where a kind alone was said; without one where it is unclear.
 
-    `named` are short names that the text itself defines; those stay.
+    `named` are short names that the text itself defines; those stay. `venues` are bodies in whose rooms the event is
+    held: a kind alone is rather theirs.
     """
     kept = set(named)
     full: dict[str, dict[str, Reading]] = {}
@@ -26,18 +31,24 @@ def resolve(
         for tag, reading in source.items():
             if not is_generic(reading.text, tag):
                 full.setdefault(tag, {}).setdefault(reading.text, reading)
-    return [_resolved(person, full, kept, runs) for person in people]
+    return [_resolved(person, full, kept, runs, venues) for person in people]
 
 
 def _resolved(
-    person: PersonFact, full: dict[str, dict[str, Reading]], kept: set[str], runs: Sequence[Run]
+    person: PersonFact,
+    full: dict[str, dict[str, Reading]],
+    kept: set[str],
+    runs: Sequence[Run],
+    venues: Sequence[Reading],
 ) -> PersonFact:
     organizations = {}
     for tag, reading in person.organizations.items():
         if reading.text in kept or not is_generic(reading.text, tag):
             organizations[tag] = reading
             continue
-        fits = [r for name, r in full.get(tag, {}).items() if _ends_with(name, reading.text, tag)]
+        held = {r.text: r for r in venues if is_han_language(tag) and _ends_with(r.text, reading.text, tag)}
+        fits = list(held.values()) if len(held) == 1 else []
+        fits = fits or [r for name, r in full.get(tag, {}).items() if _ends_with(name, reading.text, tag)]
         fits = fits or _in_text(reading, tag, runs)
         fits = fits if len(fits) == 1 else _nearest(fits, reading) if is_han_language(tag) else []
         if len(fits) == 1:

@@ -138,8 +138,10 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
         after = GLOSS.match(folded, spaced.end())
         gloss = gloss or (after[1].strip() if after else "")
     also = _ALSO.match(folded, end_of_honorific(folded, name.end))
-    if also and ends_in_title(also[1]):
-        office = replace(office, positions=(*office.positions, (run.text[also.start(1) : also.end(1)], also.start(1))))
+    if also and ends_in_title(also["held"]) and (also["too"] or not office.positions):
+        office = replace(
+            office, positions=(*office.positions, (run.text[slice(*also.span("held"))], also.start("held")))
+        )
     if honorific and not plain_honorific_pattern().fullmatch(fold_han(honorific)):
         honorific = ""
     return Mention(
@@ -165,7 +167,8 @@ _MEMBERS = re.compile(
     "(?:代表团|访问团|考察团|参访团|访团)的?(?:其他|主要|随行|其余)?(?:成员|人员)(?:还|亦|也|另|尚|主要|分别)*(?:包括|有)[^。；！？]*$"
 )
 """The list of those who came, no body named: units in it are of the delegation's own body."""
-_ALSO = re.compile("（(?:兼任?|并任)([^（）]{2,18})）")
+_ALSO = re.compile("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）")
+"""`曹峥（兼任项目协调员）`, `杜延思先生（义务司库）`."""
 _DELEGATION = re.compile(
     rf"([{HAN}（）]{{2,24}}?)(?:(?:代表团|访问团|考察团|参访团|访团|一行|方面|团队)(?:的)?(?:其他|主要|随行)?(?:成员|人员)?|成员|代表"
     "|(?:方面)?(?:出席|参加|参与|陪同|接待|与会|到场|列席)(?:会见|座谈|会谈|活动|仪式|接待|会议|交流)?的(?:人员|嘉宾|代表|领导)?)"

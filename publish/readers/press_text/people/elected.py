@@ -72,7 +72,7 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
         if not (ends_in_title(hit[group]) if han else is_role(hit[group])):
             continue
         if group == "then" and not re.search(
-            "选举|当选|推选|改选|换届", text[begin : hit.start()] + text[:begin][-60:]
+            "选举|当选|推选|改选|换届|选出|推举", text[begin : hit.start()] + text[:begin][-60:]
         ):
             continue
         office = run.text[start:end]

@@ -25,7 +25,7 @@ from publish.readers.press_text.people.named_after import COMPANY, in_credit, pa
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
 from publish.readers.press_text.text.folding import HAN
 
-_LONGER = ("团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
+_LONGER = ("处", "团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
 
 
 SAID = words.alternation("zh-events", "said", "verbs")
@@ -96,8 +96,9 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         start = title.end()
         gap = re.match(r"\s{0,2}（[^（）]{1,12}）\s?|\s{1,2}|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
         start += gap.end() if gap else 0
-        name = name_at(folded, start, confirmed, strict=title[0] in weak_titles())
-        if name is None and title[0] not in weak_titles() and not alone:
+        weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 10), title.start())
+        name = name_at(folded, start, confirmed, strict=weak)
+        if name is None and not weak and not alone:
             name = unknown_form(folded, start, confirmed)
         if name and not _bestowed().match(folded, name.end):
             found.append(name)
@@ -127,6 +128,8 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
     )
 
 
+_POSTED = re.compile(rf"驻[{HAN}]{{1,8}}$")
+"""驻华|代表: a post, where 代表 alone would be anybody."""
 _BRAND = re.compile("(?:品牌|车企|汽车|酒店)$")
 _OF_BODY = re.compile(
     "公司|集团|品牌|汽车|酒店|基金会|大学|学院|奖|的总裁|的首席|的董事|律师|事务所|律所|银行|中心|咨询|资本|科技|出版社|画廊|乐团|博物馆|美术馆"

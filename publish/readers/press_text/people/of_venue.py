@@ -1,0 +1,73 @@
+"""Whose president, where only the place tells: `仪式在青湾医院举行，院长……致辞`; officers whom a society elects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
+from publish.readers.press_text.organizations.bodies_named import han_bodies
+from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+_BARE = re.compile("(?:常务|执行|党委|署理|代理)?副?([^副（]{2,3})")
+_HELD = re.compile("[^，。；]{0,8}?(?:举行|举办|召开|揭牌|揭幕|开幕|签署|签约|签订|成立|落户|挂牌|启动|开展)")
+_OFFICERS = re.compile(
+    "(?:名誉|荣誉|义务|常务|卸任|候任|第[一二三])?副?(?:会长|理事长|主席|秘书长|秘书|司库|财政|财务主管|监事长|查账|总务)"
+    r"|(?i:(?:(?:new|honorary|hon|outgoing|immediate past|deputy|vice|senior|executive|first|second)[\s-])*"
+    r"(?:president|chair(?:man|woman|person)?|treasurer|secretary(?:[\s-]general)?))"
+)
+_ELECTS = re.compile(
+    r"选举|当选|推选|改选|换届|选出|会员周年大会|周年会员大会|会员大会|\b(?:re-?)?elected\b|\bGeneral Meeting\b"
+)
+_SOCIETY = re.compile(r"会$|\b(?:Chamber|Association|Society|Federation|Club|Union|Guild|Alumni)\b")
+
+
+def venue_bodies(runs: Sequence[Run]) -> list[Reading]:
+    """The bodies in whose rooms the event is said to be held."""
+    kinds = {kind for listed in words.table("zh")["organizations"]["led_by"].values() for kind in str(listed).split()}
+    found = []
+    for run in runs:
+        folded = fold_han(run.text) if is_han_language(run.language) else ""
+        for name, at in han_bodies(folded, tuple(sorted(kinds))) if "在" in folded else ():
+            if folded[at - 1 : at] == "在" and _HELD.match(folded, at + len(name)):
+                found.append(Reading(run.text[at : at + len(name)], run.line, run.start + at, 0.7, "it is held there"))
+    return found
+
+
+def with_venue(people: Sequence[PersonFact], venues: Sequence[Reading]) -> list[PersonFact]:
+    """Bare leaders of the only body of the kind in whose rooms the event is held."""
+    return [_led(person, venues) for person in people] if venues else list(people)
+
+
+def _led(person: PersonFact, venues: Sequence[Reading]) -> PersonFact:
+    for tag, held in person.positions.items():
+        if not is_han_language(tag) or tag in person.organizations or len(held) != 1:
+            continue
+        title = _BARE.fullmatch(fold_han(held[0].text))
+        kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
+        led = [r for r in venues if fold_han(r.text).endswith(tuple(kinds))] if kinds else []
+        if len({fold_han(r.text) for r in led}) == 1:
+            return replace(person, organizations={**person.organizations, tag: led[0]})
+    return person
+
+
+def with_society(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]) -> list[PersonFact]:
+    """The officers of the one society that holds its elections or its general meeting."""
+    names = {tag: r for host in hosts for tag, r in host.names.items() if _SOCIETY.search(fold_han(r.text))}
+    if len(hosts) != 1 or not any(_ELECTS.search(fold_han(run.text)) for run in runs):
+        return list(people)
+    return [_of_society(person, names) for person in people]
+
+
+def _of_society(person: PersonFact, names: Mapping[str, Reading]) -> PersonFact:
+    told = {
+        tag: replace(society, confidence=0.7, reason="of the society that elects")
+        for tag, society in names.items()
+        if any(_OFFICERS.fullmatch(fold_han(held.text)) for held in person.positions.get(tag, ()))
+    }
+    if not told or any(tag not in told for tag in person.organizations):
+        return person
+    return replace(person, organizations={**told, **person.organizations})
