@@ -168,3 +168,14 @@ def test_where_all_rooms_would_be_too_many_those_of_the_fullest_time_have_column
     columns = lefts(lines, "Oak trees", "Elm trees", "Ash trees")
     assert len(set(columns)) == 3
     assert lefts(lines, "Fir wood", "Yew wood") == [min(columns)] * 2
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_lines_of_speakers_end_between_names(language: str) -> None:
+    names = {"en": "Assoc. Prof. Amanda Marchetti-Lombardini", "ja": "アマンダ・マルケッティ＝ロンバルディーニ"}
+    people = {f"p{n}": {"name": names} for n in range(4)}
+    speaking = {"id": "a", "kind": "panel", "title": {"en": "Trees", "ja": "森林"}, "speakers": list(people)}
+    desk = desk_of(language, sessions=[speaking, {**speaking, "id": "b"}], people=people)
+    found = [text.strip(" ,、") for _, _, text in lines_of(desk) if names[language][:5] in text]
+    assert len(found) > 2
+    assert all(line.endswith(names[language]) for line in found)

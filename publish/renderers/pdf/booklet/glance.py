@@ -16,7 +16,7 @@ from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.references import leads_to, title_at
 from publish.renderers.pdf.booklet.sessions import day_title, title_of
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
-from publish.renderers.pdf.layout.paragraphs import baseline_of
+from publish.renderers.pdf.layout.paragraphs import Words, baseline_of
 from publish.renderers.pdf.layout.slices import Group, Slice, height_of
 from publish.renderers.pdf.layout.tables import Row, Table, TableLook
 from publish.renderers.pdf.tagging import StructureElement
@@ -269,11 +269,17 @@ def _speakers(desk: Desk, cell: StructureElement, session: Session, width: float
     """The names of those who speak, where the programme is short."""
     allowed = {person.id: person for person in printable(desk.event)}
     people = [allowed[each.person] for each in session.speakers if each.person in allowed]
-    said: dict[str, str] = {}
+    pair = _small_type(desk)
+    slices: list[Slice] = []
     for tag in desk.languages:
-        found = [dict(names(desk, person)).get(tag) for person in people]
-        said[tag] = desk.labels.label("list.separator", tag).join(name for name in found if name)
-    return desk.plain(cell, LocalizedText(said), _small_type(desk), width, space=desk.white.hair)
+        look = desk.look(pair, tag if slices else desk.leading)
+        words: list[Words] = []
+        for name in filter(None, (dict(names(desk, person)).get(tag) for person in people)):
+            words += [Words(desk.labels.label("list.separator", tag), tag, look)] if words else []
+            words.append(Words(name, tag, look, together=True))
+        space = desk.points(desk.kind(pair, tag).space) if slices else desk.white.hair
+        slices += desk.line(cell, "P", words, width, space)
+    return slices
 
 
 def _page(desk: Desk, link: StructureElement, session: Session, width: float) -> list[Slice]:

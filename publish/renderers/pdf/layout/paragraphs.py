@@ -64,6 +64,8 @@ class Words(Struct, frozen=True, eq=False):
     link: str | None = None
     colour: Colour | None = None
     title: str = ""
+    together: bool = False
+    """A line should not end within it, where there is another way."""
 
 
 class Target(Struct, frozen=True, eq=False):
@@ -172,9 +174,9 @@ class Typesetter(Struct, eq=False):
         return without_widows(slices)
 
 
-def _said(words: Words) -> tuple[str, str, Look]:
+def _said(words: Words) -> tuple[str, str, Look, bool]:
     """All that the setting of words depends on."""
-    return words.text, words.language, words.look
+    return words.text, words.language, words.look, words.together
 
 
 def baseline_of(look: Look) -> float:
@@ -211,4 +213,6 @@ _JOINT = "\ue000"
 
 def _span(words: Words, shown: str) -> Span:
     look = words.look
-    return Span(shown, words.language, look.size, look.weight, look.italic, look.role)
+    return Span(
+        shown, words.language, look.size, look.weight, look.italic, look.role, together=words.together
+    )  # fmt: skip

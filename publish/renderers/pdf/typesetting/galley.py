@@ -115,7 +115,13 @@ def _in_a_phrase(left: Side, right: Side) -> bool:
 def stretches_to_bind(spans: Sequence[Span]) -> list[tuple[int, int, bool]]:
     """What should stay on one line: start and end in the joined text, and whether firmly."""
     text = "".join([span.text for span in spans])
-    return bound_stretches(text, dict.fromkeys([span.language for span in spans]))
+    stretches = bound_stretches(text, dict.fromkeys([span.language for span in spans]))
+    at = 0
+    for span in spans:
+        if span.together:
+            stretches.append((at, at + len(span.text), False))
+        at += len(span.text)
+    return stretches
 
 
 def bound(galley: Galley, stretches: Sequence[tuple[int, int, bool]]) -> Galley:

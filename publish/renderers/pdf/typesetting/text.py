@@ -27,6 +27,8 @@ class Span(Struct, frozen=True):
     italic: bool = False
     role: str = "body"
     rise: float = 0.0
+    together: bool = False
+    """A line should not end within it, where there is another way: a name in a list."""
     link: object = None
     color: object = None
     tag: object = None
