@@ -104,3 +104,15 @@ def test_together(sentence: str, parts: dict[str, str]) -> None:
 )
 def test_lists_reports_and_elections(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+def test_a_surname_with_any_title_is_the_person() -> None:
+    people = read_facts("2022年5月3日，港口论坛在临港举行。农业部次长杜俊出席。协议由杜次长见证签署。").people
+    assert [part.kind for person in people for part in person.parts] == ["witness"]
+
+
+def test_the_words_that_open_a_list_are_no_office() -> None:
+    assert _parts("新一届执行委员会成员还包括陶林先生（义务司库）及何莎女士（义务秘书）。") == {
+        "甲": "attendee",
+        "乙": "attendee",
+    }

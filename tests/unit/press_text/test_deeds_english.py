@@ -170,3 +170,16 @@ def test_elections_and_speakers(sentence: str, parts: dict[str, str]) -> None:
 )
 def test_joined_and_awarded(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("{A}, then led a panel with {B}, and {C}.", {"A": "moderator", "B": "panel", "C": "panel"}),
+        ("The new Executive Committee also includes {A}, and {B}.", {"A": "attendee", "B": "attendee"}),
+        ("The session heard papers from {A}, and, by video link, {B}.", {"A": "speaker", "B": "speaker"}),
+        ("{A}, then spoke on the making of the show.", {"A": "speaker"}),
+    ],
+)
+def test_papers_and_committees(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts

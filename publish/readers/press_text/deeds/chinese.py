@@ -31,6 +31,7 @@ _BREAK = re.compile(
     r"(?:由|在|向|为|对|请|特邀|邀请|与会|双方|获|受到|经|应)"
     r"|(?:^|[^（])(?:率团|访问|到访|来访)"
 )
+_OPENED = re.compile("(?:包括|包含|还有|另有|选出|推选)(?:了)?")
 _BEHIND = re.compile(f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?)(?:还|另|也|亦)*(?:有|包括|是|为)(?:了)?")
 """`出席活动的还有`, `与甲对谈的是`."""
 _CEREMONY = re.compile(
@@ -59,6 +60,7 @@ def _listed_words(section: str, key: str) -> str:
 
 def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
     """For each span of a sentence what is said of the person: (kind, where)."""
+    spans = [(_with_office(text, begin, name), name, end) for begin, name, end in spans]
     seen = masked(text, spans, _QUOTED)
     hits = hits_in(seen)
     joined = [bool(i) and _in_list(seen, spans[i - 1][2], spans[i][0], hits) for i in range(len(spans))]
@@ -72,6 +74,12 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
         if re.match("[^，。；]{0,4}分别", seen[group.end : group.end + 8]):
             respectively(group, found)
     return found
+
+
+def _with_office(text: str, begin: int, name: int) -> int:
+    """Where the office before a name begins; it does not hold `成员还包括`."""
+    opened = [found.end() for found in _OPENED.finditer(text, begin, name)]
+    return opened[-1] if opened else begin
 
 
 def _in_list(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:

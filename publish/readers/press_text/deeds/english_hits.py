@@ -10,7 +10,7 @@ from publish.readers.press_text.deeds.clause import Hit
 
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _APART = {"opening", "welcome", "closing", "keynote"}
-_TALKS = {"talk", "talks", "lecture", "lectures", "presentation", "presentations", "report", "reports"}
+_TALKS = {word + s for word in ("paper", "talk", "lecture", "presentation", "report") for s in ("", "s")}
 
 
 @lru_cache(maxsize=1)

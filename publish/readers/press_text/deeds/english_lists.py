@@ -32,7 +32,7 @@ def listed_as(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit])
         if (linked or told.endswith(" by")) and not crossed(body) and MASK not in body:
             kind = "panel" if told == "joined by" and _PANEL.search(text[: hit.start]) else hit.kind
             host = before(groups, hit.start) if hit.kind == "panel" and told.startswith("joined on") else None
-            return [(kind, group) for group in [*([host] if host else []), *_list_from(text, groups, following, hits)]]
+            return [(kind, group) for group in [*([host] if host else []), *list_from(text, groups, following, hits)]]
         if _apposed(hit, told, lead):
             return [(hit.kind, following)]
     called = _AS.search(text[: hit.start])
@@ -50,7 +50,7 @@ def _apposed(hit: Hit, told: str, lead: str) -> bool:
     return single and re.fullmatch(r"[\s,]*(?:the\s)?", lead) is not None
 
 
-def _list_from(text: str, groups: Sequence[Group], first: Group, hits: Sequence[Hit]) -> list[Group]:
+def list_from(text: str, groups: Sequence[Group], first: Group, hits: Sequence[Hit]) -> list[Group]:
     """The list behind `were`, also where it is broken by words that are no deed."""
     found = [first]
     for group in groups[groups.index(first) + 1 :]:

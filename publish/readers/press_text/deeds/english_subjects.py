@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import Group, Hit
@@ -34,9 +35,17 @@ LINK = re.compile(
 )
 
 
+_ADVERBS = frozenset(("also", "both", "separately", "jointly", "warmly", "officially"))
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return words.word_set("en", "stop", "verbs") - _ADVERBS
+
+
 def verbs_in(text: str) -> list[re.Match[str]]:
     """The words of the text that are verbs of a sentence."""
-    verbs = words.word_set("en", "stop", "verbs")
+    verbs = _verbs()
     return [word for word in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if word[0] in verbs]
 
 

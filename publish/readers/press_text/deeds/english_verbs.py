@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, behind
-from publish.readers.press_text.deeds.english_lists import listed_as
+from publish.readers.press_text.deeds.english_lists import list_from, listed_as
 from publish.readers.press_text.deeds.english_subjects import BE, crossed, subject
 
 Done = list[tuple[str, Group]]
@@ -44,7 +44,10 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
     following = behind(groups, hit.end)
     lead = text[hit.end : following.start] if following else ""
     if hit.form == "by":
-        return [(_by_kind(text, hit), following)] if following and _told_by(text, hit) and not crossed(lead) else []
+        if following is None or not _told_by(text, hit) or crossed(lead):
+            return []
+        several = list_from(text, groups, following, hits) if hit.kind in ("panel", "speaker") else [following]
+        return [(_by_kind(text, hit), group) for group in several]
     if hit.form == "are":
         return listed_as(text, groups, hit, hits)
     if following and hit.kind != "award" and _agents(lead, hit):
@@ -136,7 +139,8 @@ def _agents(lead: str, hit: Hit) -> bool:
 
 def _fronted(text: str, groups: Sequence[Group], hit: Hit, lead: str) -> bool:
     """`In his opening remarks, A said`; `Delivering the keynote speech, A …`."""
-    if groups[0].start < hit.start or not re.search(r",\s*$", lead) or len(lead) > 120:
+    touching = lead == " " and re.match(r"\s*in (?:his|her)\b", text, re.I)
+    if groups[0].start < hit.start or not (touching or re.search(r",\s*$", lead)) or len(lead) > 120:
         return False
     opening = text[: hit.end].lower().lstrip()
     if re.search(r"\b(?:his|her|their)\b", opening):

@@ -21,7 +21,10 @@ def _panel(han: bool) -> re.Pattern[str]:
 
 _MODERATED = {
     True: re.compile("主持"),
-    False: re.compile(r"\b(?:moderated|moderating|moderator|chaired|hosted by|facilitated)\b", re.I),
+    False: re.compile(
+        r"\b(?:moderated|moderating|moderator|chaired|hosted by|facilitated|led a (?:panel|discussion|roundtable))\b",
+        re.I,
+    ),
 }
 _TALKED = {
     True: re.compile("参加|参与|分享|交流|探讨|讨论|加入|对话|点评|讲者|讲员|嘉宾|发言"),

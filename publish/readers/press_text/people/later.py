@@ -134,7 +134,8 @@ def _called_japanese() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _titled() -> re.Pattern[str]:
-    return re.compile(rf"(.)(?=副?(?:{words.alternation('zh', 'honorifics', 'after')}))")
+    heads = "|".join(word for word in words.words("zh", "titles", "heads") if len(word) > 1)
+    return re.compile(rf"副?(?:{words.alternation('zh', 'honorifics', 'after')}|{heads})")
 
 
 @lru_cache(maxsize=1)
@@ -160,15 +161,18 @@ def _alone(
             yield found[1] or found[2], found.start(), found.end()
         yield from _bare(text, longer)
         return
-    for found in _titled().finditer(text):
-        if found[1] in surnames and _starts_clause(text, found.start()):
-            yield found[1], found.start(), found.end()
+    titled = _titled()
+    for at, character in enumerate(text):
+        if character in surnames and _starts_clause(text, at) and titled.match(text, at + 1):
+            yield character, at, at + 1
     for surname in sorted(longer.occurring(text)):
         for start, end in _places(text, surname, han):
             yield surname, start, end
 
 
-_BEFORE_BARE = re.compile(r"(?:^|[.!?]\s|,\s|;\s|\b(?:and|by|with|between|from|to|while|but)\s)$")
+_BEFORE_BARE = re.compile(
+    r"(?:^|[.!?]\s|,\s|;\s|\b(?:and|by|with|between|from|to|while|but|address|remarks|speech)\s)$"
+)
 _AFTER_BARE = re.compile(r"\s*[,;.)]|\s[a-z]|'s\s|$")
 
 
