@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
-from publish.readers.press_text.text.captions import caption_marker, caption_runs, credit_of
+from publish.readers.press_text.text.captions import caption_marker, caption_runs
+from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture, strip_label
@@ -49,6 +50,7 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
     _find_signature(lines, kinds)
     _find_unmarked_captions(lines, kinds, headings)
+    _place_credits(kinds)
     return tuple(
         Block(number, line, kind, _runs(line, number, kind, marks.get(number)), marks.get(number))
         for number, (line, kind) in enumerate(zip(lines, kinds, strict=True), 1)
@@ -70,7 +72,9 @@ def _kind(line: str) -> str:
         return "body"
     if is_address(stripped) or not re.search(r"\w", stripped):
         return "chrome"
-    if caption_marker(stripped) is not None:
+    if credit_alone(stripped) is not None:
+        return "credit"
+    if caption_marker(stripped) is not None or leading_credit(stripped) is not None:
         return "caption"
     if is_furniture(stripped):
         return "chrome"
@@ -80,7 +84,13 @@ def _kind(line: str) -> str:
         return "bullet"
     if is_contact(stripped):
         return "body"
+    if _TWO_LABELS.match(stripped):
+        return "body"
     return "short" if _is_short(stripped) or _names_places(stripped) else "body"
+
+
+_TWO_LABELS = re.compile(f"[●•·◆■\\s]*[{HAN}]{{2,8}}\\s*[A-Z][A-Za-z -]{{2,30}}\\s*[:：]\\s*\\S")
+"""`会长 President：…`, `主办 Host：…`: a label in two languages, and under no picture."""
 
 
 def _is_short(line: str) -> bool:
@@ -179,6 +189,14 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
             kinds[i] = "heading" if followed else "body"
         elif kind == "caption*":
             kinds[i] = "caption"
+
+
+def _place_credits(kinds: list[str]) -> None:
+    """A line that only says who took the photos belongs to the caption right above it, or to the page."""
+    for i, kind in enumerate(kinds):
+        if kind == "credit":
+            above = _neighbour(kinds, i, -1)
+            kinds[i] = "caption" if above is not None and kinds[above] == "caption" else "chrome"
 
 
 def _is_under_picture(line: str) -> bool:

@@ -6,42 +6,37 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Caption, Reading, Run
+from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.languages import is_han_language, split_runs
 
-_MAKER = (
-    r"摄影|攝影|摄|攝|图片来源|圖片來源|图源|圖源|图片|圖片|图|圖|供图|供圖|照片提供|图片提供|圖片提供"
-    r"|Photos?(?: by| courtesy of| credit)?|Credit|Image(?: courtesy of| by)?"
+_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十](?![\u4e00-\u9fff]))"
+_MARKS_HAN = (
+    "图为|图说|图注|图示|图片说明|图片|图|照片说明|照片|相片说明|相片|圖為|圖說|圖註|圖注|圖示|圖片說明|圖片|圖|照片說明|相片說明"
+    "|配图|配圖|上图|下图|左图|右图|上圖|下圖|左圖|右圖|写真|画像|文中图|题图"
 )
-_CREDIT_BRACKET = re.compile(
-    rf"\s*[（(]\s*(?:{_MAKER})(?:\s*[/／]\s*(?:{_MAKER}))*\s*[:：/／]\s*([^（()）]{{2,40}}?)\s*(?:提供|摄|攝)?\s*[）)]\s*$",
-    re.I,
-)
-_CREDIT_HAN = re.compile(
-    r"[（(\s]*(?:摄影|攝影|摄|攝|图片来源|圖片來源|图源|供图|供圖|照片提供)\s*[:：/]?\s*([^）)\s]{2,20})[）)]?\s*$|[（(]([^（()）\s]{2,12})\s*"
-    r"(?:摄|攝|供图|供圖)[）)]?\s*$|(?<=\S)\s+([^（()）\s]{2,4})(?:摄|攝)[）)]?\s*$"
-)
-_CREDIT_LATIN = re.compile(
-    r"[\s(\[]*(?:"
-    + words.phrase_alternation("en-events", "captions", "credits")
-    + r")\s*[:/]?\s+((?-i:[A-Z])[^)\]]{2,50})[)\]]?\s*$",
-    re.I,
+_MARKS_LATIN = (
+    r"(?:Photos?|Pictures?|Images?)(?:\s(?:captions?|above|below))?|Captions?|Figures?|Fig\.?|Pictured|Légendes?|Bild(?:unterschrift)?|Foto"
 )
 _CAPTION_MARK = re.compile(
-    r"^[\s▲△↑↓▼【\[（(]*(?P<mark>{han}|{latin})\s*(?:\d{{1,2}}|[一二三四五])?\s*[】\]]?\s*[:：|｜]\s*".format(
-        han="图为|图说|图注|图片|图|照片|圖為|圖片|圖說|圖|照片說明|图片说明|配图|上图|下图|写真|画像",
-        latin="Photos?|Pictures?|Images?|Caption|Figure|Fig\\.?|Pictured|Légende|Image",
-    ),
+    rf"^[\s▲△↑↓▼◎■●]*(?:[【\[（(]\s*)?(?P<mark>{_MARKS_HAN}|{_MARKS_LATIN})\s*(?:No\.?\s*)?{_NUMBER}?\s*[】\]]?\s*[:：|｜]\s*"
+    rf"|^[\s▲△↑↓▼◎■●]*[【\[]\s*(?:{_MARKS_HAN}|{_MARKS_LATIN})\s*{_NUMBER}?\s*[】\]]\s*(?=\S)"
+    rf"|^\s*(?:(?:Photo|Picture|Image|Figure|Fig\.?)\s\d{{1,2}}[.)]?\s+(?=[A-Z])|[图圖]\s?{_NUMBER}[.、]?\s+(?=\S)|Photo\s[-–—]\s)",
     re.I,
 )
 _TRIANGLE = re.compile(r"^\s*[▲△]\s*")
-_BOTH = re.compile(f"([^A-Za-z]*[{HAN}][^A-Za-z|｜/]*)[ \u3000]+(?:[|｜/]\\s*)?([A-Z][^{HAN}]*[ ][a-z][^{HAN}]*)")
+_BOTH = re.compile(
+    f"([^A-Za-z]*[{HAN}][^A-Za-z|｜/]*?)(?:[ \u3000]+|[ \u3000]*[|｜/][ \u3000]*)([A-Z][^{HAN}]*[ ][a-z][^{HAN}]*)"
+)
+_BOTH_LATIN = re.compile(f"([A-Z][^{HAN}|｜/]*[ ][^{HAN}|｜/]*?)[ \u3000]*[|｜/][ \u3000]*([^A-Za-z]*[{HAN}][^A-Za-z|｜/]*)")
 _FOR = re.compile(r"^\s*[（(]?(图|圖)(为|為)(?=\S)")
 _INNER_MARK = re.compile(
-    r"\s*[|｜]?\s*(?<![(（\w])(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*", re.I
+    r"\s*[|｜/／]?\s*(?<![(（\w])(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*|\s+[|｜/／]\s*(?=[图圖]\s?\d)"
+    r"|\s+[|｜/／]\s*(?=(?:Photo|Fig\.?|Figure)\s\d)",
+    re.I,
 )
+_ADDRESS = re.compile(r"^\W*https?://\S+\s*(?=\S)")
 
 
 def caption_marker(line: str) -> re.Match[str] | None:
@@ -51,13 +46,19 @@ def caption_marker(line: str) -> re.Match[str] | None:
 
 def caption_runs(line: str, number: int) -> tuple[Run, ...]:
     """The words under a picture without their markers, one run a language; the credit stays behind the last."""
-    marker, credit = caption_marker(line), _CREDIT_BRACKET.search(line)
-    start = marker.end() if marker else 0
-    stop = credit.start() if credit and credit.start() > start else len(line)
+    marker, ends = caption_marker(line), credit_of(line)
+    first = leading_credit(line)
+    start = first[0] if first else marker.end() if marker else 0
+    address = _ADDRESS.match(line[start:])
+    start += address.end() if address else 0
+    stop = ends[0] if ends and ends[0] > start else len(line)
+    if address and line[start] == "(" and line.rstrip().endswith(")"):
+        start, stop = start + 1, min(stop, len(line.rstrip()) - 1)
+        return _split(line[start:stop], number, start)
     inner = _INNER_MARK.search(line, start + 1, stop)
     runs = _split(line[start : inner.start() if inner else stop], number, start)
     if inner:
-        rest = line[inner.start() : stop].lstrip(" |｜")
+        rest = line[inner.start() : stop].lstrip(" |｜/／")
         runs = (*runs, *split_runs(rest, number, stop - len(rest)))
     if stop < len(line) and runs:
         last = runs[-1]
@@ -67,19 +68,10 @@ def caption_runs(line: str, number: int) -> tuple[Run, ...]:
 
 def _split(text: str, number: int, start: int) -> tuple[Run, ...]:
     """The languages of a caption: `晚宴现场 The dinner` is too short to be two sentences."""
-    both = _BOTH.fullmatch(text)
+    both = _BOTH.fullmatch(text.rstrip()) or _BOTH_LATIN.fullmatch(text.rstrip())
     if not both:
         return split_runs(text, number, start)
     return split_runs(both[1], number, start) + split_runs(both[2], number, start + both.start(2))
-
-
-def credit_of(line: str) -> tuple[int, str] | None:
-    """(where the credit begins, whom it names) at the end of a caption, if it has one."""
-    for pattern in (_CREDIT_BRACKET, _CREDIT_HAN, _CREDIT_LATIN):
-        found = pattern.search(line)
-        if found and found.start() > 2:
-            return found.start(), next(group for group in found.groups() if group).strip()
-    return None
 
 
 def _without_marker(run: Run) -> Run:
@@ -100,7 +92,19 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
         if block.kind == "blank":
             continue
         if block.kind == "caption" and block.runs:
+            alone = credit_alone(block.text.strip()) if not block.mark else None
+            if alone and found and previous and previous.kind == "caption":
+                run = block.runs[0]
+                reading = Reading(alone, run.line, block.text.index(alone), 0.9, "credit of the photo")
+                found[-1] = replace(found[-1], credits={**{run.language: reading}, **found[-1].credits})
+                previous = block
+                continue
             texts, credits = _marked(block) if block.mark and block.mark.language else _texts(block.runs)
+            first = leading_credit(block.text)
+            if first and block.runs:
+                run = block.runs[0]
+                at = block.text.index(first[1])
+                credits = {run.language: Reading(first[1], run.line, at, 0.9, "credit of the photo"), **credits}
             if found and previous and previous.kind == "caption" and _names_source(block, texts, found[-1]):
                 found[-1] = Caption(found[-1].texts, texts, found[-1].line)
             elif found and previous and _same_picture(previous, block, found[-1], texts):

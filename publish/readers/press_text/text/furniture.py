@@ -37,8 +37,13 @@ _POINTER = re.compile(
     re.I,
 )
 _COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
-_CONTACT = re.compile(r"\S+@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]", re.I)
-_CALL = re.compile("tel|电话|電話|phone", re.I)
+_CONTACT = re.compile(
+    r"\S+@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]"
+    r"|^\W*(?:(?:press |media |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|查询|查詢|垂询|垂詢|联络|聯絡|联系人|聯絡人|会务联系|媒体联络|媒體查詢)"
+    r"[^:：]{0,24}[:：].*\(?\+?\d[\d()\s-]{6,}\d",
+    re.I,
+)
+_CALL = re.compile("tel|电话|電話|phone|contact|quir|查询|查詢|垂|联络|聯絡|联系|聯繫", re.I)
 _TRAIL = re.compile(
     r"\W*(?:(?:您(?:现在)?的|当前|你的|现在)?(?:所在)?位置\s*[：:]?\s*|you are here\s*:\s*)?"
     r"(?:首页|主页|网站首页|home)\s*(?:[»›>→/|]|>>|[-–—])\s*\S.*"

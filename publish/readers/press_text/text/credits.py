@@ -1,0 +1,82 @@
+"""Who took a photo: `（记者 王静 摄）`, `(Photo: …)`, `© …`, behind a caption, before it, or on a line by itself."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text import words
+from publish.readers.press_text.text.folding import HAN
+
+_MAKER = (
+    r"摄影|攝影|摄|攝|图片来源|圖片來源|图片由|圖片由|图源|圖源|图片|圖片|图|圖|供图|供圖|照片提供|图片提供|圖片提供|照片|相片|來源|来源|撮影|写真提供|写真"
+    r"|Photos?(?: by| courtesy of| credit)?|Photograph(?:y|s|er)?(?: by| courtesy of)?|Credits?|Image(?: courtesy of| by| credit)?|Pictures?(?: by)?"
+    r"|Courtesy(?: of)?|Source|Fotos?|Bild|Crédits?(?: photo)?|©|\(c\)|Pic"
+)
+_GIVEN = "提供|供图|供圖|摄影|攝影|摄|攝|拍摄|拍攝|图|圖|撮影"
+_REPORTER = "(?:(?:本报|本報|本网|新华社|中新社|中新網|特约|實習|实习)?(?:记者|記者|通讯员|通訊員|摄影师|攝影師|摄影|攝影))"
+_BRACKET = re.compile(
+    rf"\s*[（(【\[]\s*(?:(?:{_MAKER})(?:\s*[/／]\s*(?:{_MAKER}))*\s*[:：/／]?\s*(?P<a>[^（()）【】\[\]]{{2,60}}?)\s*(?:{_GIVEN})?"
+    rf"|{_REPORTER}?\s*(?P<b>[^（()）\s:：]{{1,16}}?(?: [{HAN}]{{1,3}}?)?)\s*(?:[/／]\s*)?(?:{_GIVEN})"
+    r"|(?P<c>[A-Z][\w&.]*[/／](?:[A-Z]\.\s?)*[A-Z]\w+(?:\s[A-Z]\w+)?))\s*[）)】\]]\s*$",
+    re.I,
+)
+_HAN_CREDIT = re.compile(
+    r"(?:^|[\s。.,，;；|｜/／])\s*(?:摄影|攝影|摄|攝|图片来源|圖片來源|图源|圖源|供图|供圖|照片提供|图片提供|圖片提供|撮影|写真提供)"
+    rf"\s*[:：/／]\s*(?P<a>[^）)\s]{{2,24}})\s*$|(?<=[\s。.])\s*{_REPORTER}?\s*(?P<b>[{HAN}·]{{2,4}}|[{HAN}]\s[{HAN}])\s*(?:摄影?|攝影?)\s*$"
+    rf"|(?<=[\s。])\s*(?P<c>[^\s。，]{{2,16}})\s*(?:供图|供圖|提供)\s*$|(?<=。)\s*(?P<d>[^\s。，]{{2,20}}(?:收藏|典藏|惠允))\s*$"
+)
+_LATIN_CREDIT = re.compile(
+    r"(?:[\s(\[]|(?<=[.。]))\s*(?:(?:"
+    + words.phrase_alternation("en-events", "captions", "credits")
+    + r"|Courtesy of|Photography|Photograph|Foto|Crédit photo)\s*[:/]?\s+(?P<a>(?-i:[A-Z]|(?:the|an?)\s)[^)\]]{2,60}?)"
+    r"|(?:©|\(c\))\s*(?P<b>[^)\]]{2,60}?))[)\]]?\s*$",
+    re.I,
+)
+_FIRST = re.compile(
+    rf"^\s*[（(【\[]\s*(?:{_MAKER})\s*[:：/／]\s*(?P<a>[^（()）]{{2,24}}?)\s*(?:{_GIVEN})?\s*[）)】\]]\s*(?=\S)", re.I
+)
+"""`(圖/貿協提供)杜俊豪與貴賓舉杯。`: the credit stands first."""
+_ALONE = re.compile(
+    rf"\W*(?:(?:all\s)?(?:{_MAKER}|{_GIVEN})s?(?:\s*[/／&和]\s*(?:{_MAKER}|{_GIVEN}|文|文字))*"
+    rf"(?:\s*[:：|｜/／]\s*(?:courtesy of\s)?|\s+(?:by|courtesy of)\s+)(?P<who>[^。:：]{{2,60}}?)"
+    rf"|{_REPORTER}\s*(?P<who2>[{HAN}·\s]{{2,6}}?)\s*(?:摄影?|攝影?))\W*",
+    re.I,
+)
+_WHO = re.compile(
+    rf"(?:courtesy of\s)?(?:[{HAN}·]{{2,12}}(?:[、\s][{HAN}·]{{2,6}}){{0,3}}|(?:[A-ZÀ-Þ(][\w.'’&()-]*|of|the|and|&|/|'\d\d\)?|de|von|van|for|in)"
+    r"(?:[\s/](?:[A-ZÀ-Þ(][\w.'’&()-]*|of|the|and|&|/|'\d\d\)?|de|von|van|for|in))*)(?:提供)?"
+)
+_DONE = re.compile("仪式|儀式|合影|现场|現場|签约|簽約|致辞|致辭|代表|嘉宾|嘉賓|出席|参观|參觀|揭牌|大合照|开幕|開幕|留影|活动|活動|会场")
+
+
+def credit_of(line: str) -> tuple[int, str] | None:
+    """(where the credit begins, whom it names) at the end of a caption, if it has one."""
+    for pattern in (_BRACKET, _HAN_CREDIT, _LATIN_CREDIT):
+        found = pattern.search(line)
+        if found and found.start() > 2:
+            return found.start(), next(group for group in found.groups() if group).strip()
+    return None
+
+
+def leading_credit(line: str) -> tuple[int, str] | None:
+    """(where the caption begins, whom the credit before it names)."""
+    found = _FIRST.match(line)
+    return (found.end(), found["a"].strip()) if found else None
+
+
+def credit_alone(line: str) -> str | None:
+    """Whom a line names that says nothing but who took the photos: `供图：某某大学`, `All photos: Lund University`."""
+    found = _ALONE.fullmatch(line.strip())
+    who = (found["who"] or found["who2"]).strip() if found else ""
+    if not who or not _WHO.fullmatch(who) or _DONE.search(who):
+        return None
+    return who if re.search("摄|攝|供|来源|來源|提供|撮影", line) or not _sentence(line, who) else None
+
+
+def _sentence(line: str, who: str) -> bool:
+    """`Photo: Group photo`, `图：签约`: what the picture shows, and no name."""
+    if re.search(f"[{HAN}]", who):
+        return re.search(r"[/／|｜]|[由源]", line) is None
+    bare = re.sub(r"^courtesy of\s", "", who, flags=re.I)
+    told = re.search(r"courtesy|\bby\b|credit|crédit|all photos|©|photography", line, re.I)
+    return told is None and re.search(r"[A-Z]{2,}|/", bare) is None
