@@ -40,7 +40,8 @@ class Snapshot(Struct, frozen=True):
     """Event id, languages, version of this program, digest of event and style, and path -> text of each field shown.
 
     Texts are as the event file has them: running text with its markup. `outline` is the document paragraph by
-    paragraph (Word only): it tells labels from fields and helps to find fields whose controls were lost.
+    paragraph (Word only): it tells labels from fields and helps to find fields whose controls were lost. `date` is the
+    day of the event where the words shown leave its year open.
     """
 
     event: str
@@ -49,6 +50,7 @@ class Snapshot(Struct, frozen=True):
     digest: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     outline: tuple[tuple[Piece, ...], ...] = ()
+    date: str = ""
 
 
 def key_of(path: str) -> str:
@@ -71,7 +73,7 @@ def write_xml(snapshot: Snapshot) -> bytes:
     head = (
         f"<snapshot xmlns={_quoted(NAMESPACE)} format={_quoted(str(FORMAT))} event={_quoted(snapshot.event)}"
         f" languages={_quoted(' '.join(snapshot.languages))} tool={_quoted(snapshot.tool)}"
-        f" digest={_quoted(snapshot.digest)}>"
+        f" digest={_quoted(snapshot.digest)}{f' date={_quoted(snapshot.date)}' if snapshot.date else ''}>"
     )
     fields = (f"<field path={_quoted(path)}>{_text(value)}</field>" for path, value in snapshot.values.items())
     lines = (f"<paragraph>{''.join(map(_piece, pieces))}</paragraph>" for pieces in snapshot.outline)
@@ -108,6 +110,7 @@ def read_xml(data: bytes) -> Snapshot | None:
             )
             for line in root.iter(f"{{{NAMESPACE}}}paragraph")
         ),
+        date=root.get("date", ""),
     )
 
 

@@ -89,7 +89,15 @@ def _snapshot(event: Event, style: HouseStyle, record: Record) -> Snapshot:
         digest=_digest(record.values, style),
         values=_in_event_order(record.values, event),
         outline=tuple(record.outline),
+        date=_open_date(event, record.values),
     )
+
+
+def _open_date(event: Event, values: Mapping[str, str]) -> str:
+    """The day of the event, where no words of the release state its year."""
+    year = event.date.year if event.date else None
+    stated = year is None or any(str(year) in words for words in values.values())
+    return "" if stated else str(event.date)
 
 
 def _in_event_order(values: Mapping[str, str], event: Event) -> dict[str, str]:

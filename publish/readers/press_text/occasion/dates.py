@@ -16,6 +16,7 @@ from publish.readers.press_text.occasion.posted_days import (
     day_near_posting,
     days_told,
     is_day_alone,
+    own_day,
     posted_days,
     weekday_before,
     year_from_posted,
@@ -46,7 +47,8 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     for run in bodies:
         candidates += [_weighed(date, ranks[run.language]) for date in stated_dates(run)]
         ranks[run.language] += 1
-    posted = posted_days(blocks)
+    own = own_day(blocks)
+    posted = [] if own else posted_days(blocks)
     stated = list(candidates)
     for rank, run in enumerate(bodies):
         told = days_told(run, posted, stated) if rank < _EARLY else []
@@ -55,6 +57,8 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     good = [c for c in candidates if c.weight >= 0.5 and not is_day_alone(c.run.text.strip())]
     if not good and posted:
         good = [day for run in bodies[:_EARLY] if (day := day_near_posting(run, posted))][:1]
+    if not good and own:
+        good = [day for run in bodies[:_EARLY] if (day := day_near_posting(run, [own], True))][:1]
     good = good or [c for c in candidates if c.weight >= 0.5]
     if not good:
         good = [d for b in blocks if b.kind == "caption" for r in b.runs for d in stated_dates(r) if d.year][:1]
@@ -68,6 +72,7 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     ]
     year = next((c.year for c in same if c.year), 0) or year_elsewhere(blocks, best, _sentence(best))
     known = year
+    year = year or (own.year if own and (own.month, own.day) == (best.month, best.day) else 0)
     year = year or year_from_posted(posted, best.month, best.day) or year_of_period(bodies, best)
     best, year = _on_the_weekday(best, year, candidates)
     until = next((c.until for c in same if c.until), None)

@@ -10,6 +10,7 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language, language_of
+from publish.readers.press_text.text.own_release import DAY
 
 _EDGE = 12
 """Such a line is one of the first or the last of a text."""
@@ -43,6 +44,14 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
         for day in (*_numeric(text), *_worded(block.number, text)):
             found.setdefault(day)
     return list(found)
+
+
+def own_day(blocks: Sequence[Block]) -> date | None:
+    """The day of the event, as a release that this program made keeps it."""
+    for block in blocks:
+        if block.mark and block.mark.thing == DAY:
+            return next(iter(_numeric(block.text)), None)
+    return None
 
 
 def is_day_alone(text: str) -> bool:
@@ -136,15 +145,15 @@ def _month_of(day: int, near: Sequence[date], others: Sequence[StatedDate]) -> t
     return months.pop() if len(months) == 1 else (0, 0)
 
 
-def day_near_posting(run: Run, posted: Sequence[date]) -> StatedDate | None:
-    """`昨日`, `yesterday` in a text that states no day: told from the one day it was put out."""
+def day_near_posting(run: Run, posted: Sequence[date], itself: bool = False) -> StatedDate | None:
+    """`昨日`, `yesterday` in a text that states no day: told from the one day it was put out, or the day `itself`."""
     if len(set(posted)) != 1:
         return None
     han = is_han_language(run.language)
     told = (_NEAR if han else _NEAR_LATIN).search(fold_han(run.text) if han else fold_latin(run.text))
     if not told:
         return None
-    day = posted[0] - timedelta(1 if told["yesterday"] else 0)
+    day = posted[0] - timedelta(1 if told["yesterday"] and not itself else 0)
     return StatedDate(run, told.start(), told.end(), day.year, day.month, day.day, None, 0.6)
 
 

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
+from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony
 from publish.readers.press_text.text.captions import caption_marker, caption_runs
 from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
-from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
+from publish.readers.press_text.text.folding import HAN, comparable
 from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture, strip_label
 from publish.readers.press_text.text.headings import find_items_in_both, heading_runs, heads_what_follows
 from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of, split_runs
@@ -181,7 +181,7 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
             for j in near
         )
         repeated = counted[comparable(lines[i])] > 1
-        if _is_under_picture(lines[i]) or other or repeated or (pictured and _names_ceremony(lines[i])):
+        if _is_under_picture(lines[i]) or other or repeated or (pictured and names_ceremony(lines[i])):
             kinds[i] = "caption*"
     for i, kind in enumerate(kinds):
         if kind == "short":
@@ -202,27 +202,7 @@ def _place_credits(kinds: list[str]) -> None:
 def _is_under_picture(line: str) -> bool:
     """What speaks by itself for a caption: places in the picture, its photographer, its usual words, two languages."""
     both = len({_script(run.language) for run in split_runs(line, 1)}) > 1
-    return both or bool(_POSITIONS.search(line) or credit_of(line)) or _ends_as_caption(line)
-
-
-def _names_ceremony(line: str) -> bool:
-    """`签约仪式`: under a picture where other lines of the text are; else as likely a heading."""
-    return (
-        re.fullmatch(
-            rf"\S{{0,10}}(?:{words.alternation('zh-events', 'captions', 'ceremonies')})", fold_han(line.strip())
-        )
-        is not None
-    )
-
-
-def _ends_as_caption(line: str) -> bool:
-    """`座谈会现场`, `At the signing ceremony`: words that stand under pictures only."""
-    han, latin = fold_han(line.strip()), fold_latin(line.strip())
-    if len(han) <= 24 and re.search(f"(?:{words.alternation('zh-events', 'captions', 'endings')})$", han):
-        return True
-    openings = words.phrase_alternation("en-events", "captions", "openings")
-    plain = len(latin.split()) <= 9 and not re.search(r"[,;:]", latin)
-    return plain and re.match(rf"(?:{openings})\b", latin, re.I) is not None
+    return both or bool(_POSITIONS.search(line) or credit_of(line)) or ends_as_caption(line)
 
 
 def _neighbour(kinds: list[str], i: int, step: int) -> int | None:

@@ -17,19 +17,24 @@ _MARKS_HAN = (
     "|配图|配圖|上图|下图|左图|右图|上圖|下圖|左圖|右圖|写真|画像|文中图|题图"
 )
 _MARKS_LATIN = (
-    r"(?:Photos?|Pictures?|Images?)(?:\s(?:captions?|above|below))?|Captions?|Figures?|Fig\.?|Pictured|Légendes?|Bild(?:unterschrift)?|Foto"
+    r"(?:Photos?|Pictures?|Images?)(?:\s(?:captions?|above|below))?|Captions?|Figures?|Fig\.?|Pictured|Légendes?"
+    r"|Bild(?:unterschrift)?|Foto"
 )
 _CAPTION_MARK = re.compile(
-    rf"^[\s▲△↑↓▼◎■●]*(?:[【\[（(]\s*)?(?P<mark>{_MARKS_HAN}|{_MARKS_LATIN})\s*(?:No\.?\s*)?{_NUMBER}?\s*[】\]]?\s*[:：|｜]\s*"
+    rf"^[\s▲△↑↓▼◎■●]*(?:[【\[（(]\s*)?(?P<mark>{_MARKS_HAN}"
+    rf"|{_MARKS_LATIN})\s*(?:No\.?\s*)?{_NUMBER}?\s*[】\]]?\s*[:：|｜]\s*"
     rf"|^[\s▲△↑↓▼◎■●]*[【\[]\s*(?:{_MARKS_HAN}|{_MARKS_LATIN})\s*{_NUMBER}?\s*[】\]]\s*(?=\S)"
-    rf"|^\s*(?:(?:Photo|Picture|Image|Figure|Fig\.?)\s\d{{1,2}}[.)]?\s+(?=[A-Z])|[图圖]\s?{_NUMBER}[.、]?\s+(?=\S)|Photo\s[-–—]\s)",
+    rf"|^\s*(?:(?:Photo|Picture|Image|Figure|Fig\.?)\s\d{{1,2}}[.)]?\s+(?=[A-Z])|[图圖]\s?{_NUMBER}[.、]?\s+(?=\S)"
+    rf"|Photo\s[-–—]\s)",
     re.I,
 )
 _TRIANGLE = re.compile(r"^\s*[▲△]\s*")
 _BOTH = re.compile(
     f"([^A-Za-z]*[{HAN}][^A-Za-z|｜/]*?)(?:[ \u3000]+|[ \u3000]*[|｜/][ \u3000]*)([A-Z][^{HAN}]*[ ][a-z][^{HAN}]*)"
 )
-_BOTH_LATIN = re.compile(f"([A-Z][^{HAN}|｜/]*[ ][^{HAN}|｜/]*?)[ \u3000]*[|｜/][ \u3000]*([^A-Za-z]*[{HAN}][^A-Za-z|｜/]*)")
+_BOTH_LATIN = re.compile(
+    f"([A-Z][^{HAN}|｜/]*[ ][^{HAN}|｜/]*?)[ \u3000]*[|｜/][ \u3000]*([^A-Za-z]*[{HAN}][^A-Za-z|｜/]*)"
+)
 _FOR = re.compile(r"^\s*[（(]?(图|圖)(为|為)(?=\S)")
 _INNER_MARK = re.compile(
     r"\s*[|｜/／]?\s*(?<![(（\w])(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*|\s+[|｜/／]\s*(?=[图圖]\s?\d)"

@@ -9,11 +9,14 @@ from publish.readers.press_text.text.folding import HAN
 
 _MAKER = (
     r"摄影|攝影|摄|攝|图片来源|圖片來源|图片由|圖片由|图源|圖源|图片|圖片|图|圖|供图|供圖|照片提供|图片提供|圖片提供|照片|相片|來源|来源|撮影|写真提供|写真"
-    r"|Photos?(?: by| courtesy of| credit)?|Photograph(?:y|s|er)?(?: by| courtesy of)?|Credits?|Image(?: courtesy of| by| credit)?|Pictures?(?: by)?"
+    r"|Photos?(?: by| courtesy of| credit)?|Photograph(?:y|s|er)?(?: by| courtesy of)?|Credits?|Image(?: courtesy"
+    r" of| by| credit)?|Pictures?(?: by)?"
     r"|Courtesy(?: of)?|Source|Fotos?|Bild|Crédits?(?: photo)?|©|\(c\)|Pic"
 )
 _GIVEN = "提供|供图|供圖|摄影|攝影|摄|攝|拍摄|拍攝|图|圖|撮影"
-_REPORTER = "(?:(?:本报|本報|本网|新华社|中新社|中新網|特约|實習|实习)?(?:记者|記者|通讯员|通訊員|摄影师|攝影師|摄影|攝影))"
+_REPORTER = (
+    "(?:(?:本报|本報|本网|新华社|中新社|中新網|特约|實習|实习)?(?:记者|記者|通讯员|通訊員|摄影师|攝影師|摄影|攝影))"
+)
 _BRACKET = re.compile(
     rf"\s*[（(【\[]\s*(?:(?:{_MAKER})(?:\s*[/／]\s*(?:{_MAKER}))*\s*[:：/／]?\s*(?P<a>[^（()）【】\[\]]{{2,60}}?)\s*(?:{_GIVEN})?"
     rf"|{_REPORTER}?\s*(?P<b>[^（()）\s:：]{{1,16}}?(?: [{HAN}]{{1,3}}?)?)\s*(?:[/／]\s*)?(?:{_GIVEN})"
@@ -22,7 +25,8 @@ _BRACKET = re.compile(
 )
 _HAN_CREDIT = re.compile(
     r"(?:^|[\s。.,，;；|｜/／])\s*(?:摄影|攝影|摄|攝|图片来源|圖片來源|图源|圖源|供图|供圖|照片提供|图片提供|圖片提供|撮影|写真提供)"
-    rf"\s*[:：/／]\s*(?P<a>[^）)\s]{{2,24}})\s*$|(?<=[\s。.])\s*{_REPORTER}?\s*(?P<b>[{HAN}·]{{2,4}}|[{HAN}]\s[{HAN}])\s*(?:摄影?|攝影?)\s*$"
+    rf"\s*[:：/／]\s*(?P<a>[^）)\s]{{2,24}})\s*$|(?<=[\s。.])\s*{_REPORTER}?\s*(?P<b>[{HAN}·]{{2,4}}"
+    rf"|[{HAN}]\s[{HAN}])\s*(?:摄影?|攝影?)\s*[）)]?\s*$"
     rf"|(?<=[\s。])\s*(?P<c>[^\s。，]{{2,16}})\s*(?:供图|供圖|提供)\s*$|(?<=。)\s*(?P<d>[^\s。，]{{2,20}}(?:收藏|典藏|惠允))\s*$"
 )
 _LATIN_CREDIT = re.compile(
@@ -43,17 +47,20 @@ _ALONE = re.compile(
     re.I,
 )
 _WHO = re.compile(
-    rf"(?:courtesy of\s)?(?:[{HAN}·]{{2,12}}(?:[、\s][{HAN}·]{{2,6}}){{0,3}}|(?:[A-ZÀ-Þ(][\w.'’&()-]*|of|the|and|&|/|'\d\d\)?|de|von|van|for|in)"
+    rf"(?:courtesy of\s)?(?:[{HAN}·]{{2,12}}(?:[、\s][{HAN}·]{{2,6}}){{0,3}}|(?:[A-ZÀ-Þ(][\w.'’&()-]*|of|the|and|&"
+    rf"|/|'\d\d\)?|de|von|van|for|in)"
     r"(?:[\s/](?:[A-ZÀ-Þ(][\w.'’&()-]*|of|the|and|&|/|'\d\d\)?|de|von|van|for|in))*)(?:提供)?"
 )
-_DONE = re.compile("仪式|儀式|合影|现场|現場|签约|簽約|致辞|致辭|代表|嘉宾|嘉賓|出席|参观|參觀|揭牌|大合照|开幕|開幕|留影|活动|活動|会场")
+_DONE = re.compile(
+    "仪式|儀式|合影|现场|現場|签约|簽約|致辞|致辭|代表|嘉宾|嘉賓|出席|参观|參觀|揭牌|大合照|开幕|開幕|留影|活动|活動|会场"
+)
 
 
 def credit_of(line: str) -> tuple[int, str] | None:
     """(where the credit begins, whom it names) at the end of a caption, if it has one."""
     for pattern in (_BRACKET, _HAN_CREDIT, _LATIN_CREDIT):
         found = pattern.search(line)
-        if found and found.start() > 2:
+        if found and found.start() > 1:
             return found.start(), next(group for group in found.groups() if group).strip()
     return None
 
@@ -68,7 +75,7 @@ def credit_alone(line: str) -> str | None:
     """Whom a line names that says nothing but who took the photos: `供图：某某大学`, `All photos: Lund University`."""
     found = _ALONE.fullmatch(line.strip())
     who = (found["who"] or found["who2"]).strip() if found else ""
-    if not who or not _WHO.fullmatch(who) or _DONE.search(who):
+    if not who or not _WHO.fullmatch(who) or _DONE.search(who) or re.search("[摄攝]影?$", who):
         return None
     return who if re.search("摄|攝|供|来源|來源|提供|撮影", line) or not _sentence(line, who) else None
 

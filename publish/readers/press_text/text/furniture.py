@@ -39,7 +39,8 @@ _POINTER = re.compile(
 _COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
 _CONTACT = re.compile(
     r"\S+@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]"
-    r"|^\W*(?:(?:press |media |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|查询|查詢|垂询|垂詢|联络|聯絡|联系人|聯絡人|会务联系|媒体联络|媒體查詢)"
+    r"|^\W*(?:(?:press |media |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|查询|查詢"
+    r"|垂询|垂詢|联络|聯絡|联系人|聯絡人|会务联系|媒体联络|媒體查詢)"
     r"[^:：]{0,24}[:：].*\(?\+?\d[\d()\s-]{6,}\d",
     re.I,
 )

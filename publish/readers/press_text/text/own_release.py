@@ -14,6 +14,8 @@ from publish.readers.office_file import OfficeFile
 from publish.readers.press_text.facts import Look, Mark
 from publish.readers.press_text.text.markdown_inline import looks_of
 
+DAY = "date"
+"""What a line stands for that has the day of the event, of which the words leave the year open."""
 _BODY = "release/body/"
 _HEADS = ("release/headline", "release/subhead", "title")
 _KINDS = {"text": "body", "quote": "body", "heading": "heading", "caption": "caption"}
@@ -37,7 +39,8 @@ def lines_of(file: OfficeFile, data: bytes) -> tuple[list[tuple[str, Mark]], tup
     edits = word_edits.read_bytes(file.name, data)
     values = dict(snapshot.values) | {edit.path: edit.theirs or "" for edit in edits.fields}
     things = _heads(values, snapshot.event) | _with_changes(_body(values), edits)
-    return list(_lines(things)), snapshot.languages
+    day = [(snapshot.date, Mark("chrome", "", DAY))] if snapshot.date else []
+    return [*_lines(things), *day], snapshot.languages
 
 
 def _heads(values: Mapping[str, str], event: str) -> dict[str, _Thing]:
