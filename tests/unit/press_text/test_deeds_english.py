@@ -161,7 +161,7 @@ def test_elections_and_speakers(sentence: str, parts: dict[str, str]) -> None:
         ),
         ("{A}, received the Harbour Contribution Award.", {"A": "award"}),
         ("{A}, welcomed a delegation from Reed Bank headed by {B}.", {"A": "host_reception", "B": "delegation_head"}),
-        ("{A}, attended. She then cut the ribbon.", {"A": "officiating"}),
+        ("{A}, attended. He then cut the ribbon.", {"A": "officiating"}),
         (
             "The session was chaired by {A}. The speakers were {B}, and {C}.",
             {"A": "moderator", "B": "panel", "C": "panel"},

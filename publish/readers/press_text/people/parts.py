@@ -26,8 +26,6 @@ _ONLINE = {
         re.I,
     ),
 }
-_PRONOUN = {True: re.compile(r"\s*(他|她)"), False: re.compile(r"\s*(He|She)\b(?! [A-Z])")}
-"""Stands for the one person whom the sentence before names."""
 _IN_PERSON = re.compile(r"online (?:or|and) in person|in person (?:or|and) online|线下线上|线上线下")
 
 
@@ -36,16 +34,13 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
     han = is_han_language(run.language)
     text = fold_han(run.text) if han else fold_latin(run.text)
     result: list[list[Part]] = [[] for _ in spans]
-    earlier, last = "", -1
+    earlier = ""
     cut = european.sentences(text) if run.language in european_people.LANGUAGES else _sentences(text, han)
     for begin, end in cut:
         inside = [i for i, span in enumerate(spans) if begin <= span[1] < end]
         sentence = text[begin:end]
-        pronoun = _PRONOUN[han].match(sentence) if last >= 0 else None
-        if inside or pronoun:
+        if inside:
             within = [(max(0, spans[i][0] - begin), spans[i][1] - begin, min(spans[i][2], end) - begin) for i in inside]
-            if pronoun:
-                inside, within = [last, *inside], [(pronoun.start(1), pronoun.start(1), pronoun.end(1)), *within]
             if run.language == "ja":
                 deeds = japanese.deeds_in(run.text[begin:end], within)
             elif run.language in european_people.LANGUAGES:
@@ -57,9 +52,6 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
             for i, told in zip(inside, deeds, strict=True):
                 kinds = dict.fromkeys(_online(sentence, kind, at, within, han) if online else kind for kind, at in told)
                 result[i] += [_part(run, kind, begin, end) for kind in kinds]
-            last = inside[0] if len(inside) == 1 else -1
-        else:
-            last = -1
         earlier = sentence
     return result
 

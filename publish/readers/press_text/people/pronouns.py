@@ -49,7 +49,9 @@ def _in_run(run: Run, namings: list[Naming], spoken: Spoken, han: bool) -> Spoke
     """Names the pronouns of a paragraph; gives whom its last sentences spoke of."""
     text = fold_han(run.text) if han else fold_latin(run.text)
     for begin, end in _sentences(text, han):
-        inside = sorted((n for n in namings if begin <= n[0] < end and not _quoted(text, n[0], han)), key=lambda n: n[0])
+        inside = sorted(
+            (n for n in namings if begin <= n[0] < end and not _quoted(text, n[0], han)), key=lambda n: n[0]
+        )
         for start, stop, male in _pronouns(text, begin, end, han):
             here = _distinct(person for at, _, person in inside if at < start)
             person = _meant(here, male) if here else _meant(spoken[0], male) or _meant(spoken[1], male)
