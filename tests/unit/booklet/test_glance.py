@@ -1,12 +1,16 @@
 """The overview: rooms side by side where the words of the titles fit, the same way on all days."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
 
+from publish.model import Session
 from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.booklet.parallel import choices_of_rooms, rows
 from publish.renderers.pdf.layout.graphics import PageNumber
 from publish.renderers.pdf.layout.paragraphs import TextLine
+from publish.transforms import Day, Slot
 from tests.unit.booklet.test_columns import unwrapped
 from tests.unit.booklet.test_lines import desk_of
 
@@ -157,6 +161,12 @@ def test_a_break_beside_parallel_sessions_is_for_everyone() -> None:
     )
     first = min(lefts(lines, "Oak trees", "Elm trees"))
     assert lefts(lines, "Coffee", "Registration") == [first, first]
+
+
+def test_rooms_that_the_venue_does_not_have_get_no_column() -> None:
+    day = Day(None, (Slot(dt.time(9), (Session(id="a", room="x"), Session(id="b", room="y"))),))
+    assert choices_of_rooms(day, (), ["oak"]) == []
+    assert list(rows(day, (), [])) == [((each,), False) for each in day.sessions]
 
 
 def test_where_all_rooms_would_be_too_many_those_of_the_fullest_time_have_columns() -> None:

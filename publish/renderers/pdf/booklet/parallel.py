@@ -26,9 +26,8 @@ def together(day: Day, for_everyone: Collection[SessionKind]) -> list[tuple[Sess
 def choices_of_rooms(day: Day, for_everyone: Collection[SessionKind], order: Sequence[str]) -> list[list[str]]:
     """All rooms with sessions that run beside others; or else those of the fullest slot; nothing if none do."""
     parallel = [{session.room for session in sessions} for sessions in together(day, for_everyone)]
-    fullest = max(parallel, key=len, default=set())
-    every = set[str | None]().union(*parallel)
-    return [[room for room in order if room in used] for used in ((every, fullest) if fullest else ())]
+    choices = (set[str | None]().union(*parallel), max(parallel, key=len, default=set()))
+    return [rooms for used in choices if (rooms := [room for room in order if room in used])]
 
 
 def rows(
