@@ -28,7 +28,9 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     lines = [run for b in blocks if b.kind in ("body", "bullet", "heading") for run in b.runs]
     found: dict[str, list[Held]] = {}
     for run in (run for b in blocks if b.kind in ("body", "bullet", "heading", "title") for run in b.runs):
-        if is_han_language(run.language):
+        if run.language == "ja":
+            found.setdefault(run.language, []).extend(hosts_japanese.labelled_hosts(run))
+        elif is_han_language(run.language):
             found.setdefault(run.language, []).extend(labelled_hosts_chinese.labelled_hosts(run))
         else:
             found.setdefault(run.language, []).extend(labelled_hosts_english.labelled_hosts(run, known["latin"]))
@@ -105,6 +107,8 @@ def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFac
     for role in {_kind(r) for r in ROLES}:
         mine = [i for i, host in enumerate(result) if _kind(host.role) == role]
         same = [held for held in others if _kind(held.role) == role]
+        if len(mine) != len(same):  # a language that names those who host, and not those who co-host
+            mine = [i for i in mine if same and all(result[i].role == held.role for held in same)]
         if len(mine) == len(same):
             for i, held in zip(mine, same, strict=True):
                 together = "co-host" if "co-host" in (result[i].role, held.role) else result[i].role

@@ -8,10 +8,12 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.offices.beside_european import nouns
+from publish.readers.press_text.text.tokens import sentence_spans
 
 LANGUAGES = frozenset({"fr", "de", "es"})
-_ROLES = ("co-host", "host", "supporter")
-_BODY = r"[A-ZÀ-Þa-zà-þ][^,;.()«»“”\"]{2,120}"
+_ROLES = ("co-host", "host", "co-organizer", "supporter")
+_BODY = r"[A-ZÀ-Þa-zà-þ][^,;.()«»“”\"]{2,120}(?:\s\([A-Z]{2,8}\))?"
 
 
 @lru_cache(maxsize=16)
@@ -25,7 +27,8 @@ def _joints(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands between two hosts, and the article before one."""
     grammar = words.table(language)["grammar"]
     joints = "|".join(map(re.escape, str(grammar["and"]).split()))
-    articles = "|".join(re.escape(word) for word in str(grammar["articles"]).split())
+    listed = [*str(grammar["articles"]).split(), *str(grammar["of_body"]).split(), "l’", "d’"]
+    articles = "|".join(re.escape(word).replace("_", r"\s") for word in sorted(listed, key=len, reverse=True))
     article = rf"\s*(?:(?:{articles})(?:(?<=['’])|\s+))?"
     return re.compile(rf"(?:,\s|\s(?:{joints})\s)(?=(?:{articles})(?:(?<=['’])|\s))"), re.compile(article, re.I)
 
@@ -40,15 +43,64 @@ def stated_hosts(run: Run) -> list[Held]:
             continue
         between, article = _joints(run.language)
         at = place.start("rest")
-        cuts = [0, *(p for m in between.finditer(place["rest"]) for p in m.span()), len(place["rest"])]
+        said = place["rest"][: _next_role(place["rest"], run.language)]
+        cuts = [0, *(p for m in between.finditer(said) for p in m.span()), len(said)]
         for begin, end in zip(cuts[::2], cuts[1::2], strict=True):
-            piece = place["rest"][begin:end]
+            piece = said[begin:end]
             lead = article.match(piece)
             begin += lead.end() if lead else 0
-            name = re.split(
-                r",\s|\s(?:s['’]est|a été|ont|wurde|wird|se celebró|tuvo|du \d|le \d|am \d|el \d)",
-                place["rest"][begin:end],
-            )[0]
+            name = _STOP.split(said[begin:end])[0]
             if re.search("[A-ZÀ-Þ]", name):
                 found.append(Held(name.strip(), at + begin, role, run, 0.9))
-    return found
+    if helped := _HELPED.search(run.text):
+        found.append(Held(helped["name"], helped.start("name"), "supporter", run, 0.9))
+    if not any(held.role in ("host", "co-host") for held in found):
+        found = [*_subjects(run), *found]
+    return found if any(held.role in ("host", "co-host") for held in found) else []
+
+
+_HELPED = re.compile(
+    r"von (?:der|dem|den) (?P<name>[A-ZÄÖÜ][^,;.]{3,60}?) (?:unterstützt|gefördert) (?:wurde|wird|worden)"
+)
+
+
+def _next_role(text: str, language: str) -> int:
+    """Where the words of another kind of hosting begin."""
+    patterns = [words.phrase_alternation(language, "hosting", role) for role in _ROLES]
+    found = re.search(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", text, re.I)
+    return found.start() if found else len(text)
+
+
+_STOP = re.compile(
+    r",\s|\s\([A-Z]|\s(?:s['’]est|se sont|a été|ont|a|est|sont|avait|et réalisée?|et organisée?|avec l|avec le"
+    r"|en présence|wurde|wird"
+    r"|unterstützt|hat|haben|mit|se celebró|tuvo|du \d|le \d|am \d|el \d|à la?\s|au\s|in\s)"
+)
+
+
+def _subjects(run: Run) -> list[Held]:
+    """`Le Musée de X (MX) a accueilli …`: the bodies that a sentence begins with and that held something."""
+    known = nouns(run.language)
+    listed = words.phrase_alternation(run.language, "hosting", "held")
+    between, article = _joints(run.language)
+    text = re.sub(
+        r"^[A-ZÀ-Þ][^–—.]{2,70}\s[–—-]\s|^[A-ZÀ-Þ][\w ]+,\s\d{1,2}\.\s\w+\s\d{4}\.\s",
+        lambda m: " " * len(m[0]),
+        run.text,
+    )
+    for begin, end in sentence_spans(text)[:2]:
+        sentence = text[begin:end]
+        found = re.match(rf"\s*(?P<who>[^,;.:«»\"]{{4,160}}?)(?:\s\([A-Z]{{2,8}}\))?\s(?:{listed})(?!\w)", sentence)
+        if not found:
+            continue
+        who, names = found["who"], []
+        cuts = [0, *(p for m in between.finditer(who) for p in m.span()), len(who)]
+        for a, b in zip(cuts[::2], cuts[1::2], strict=True):
+            lead = article.match(who[a:b])
+            a += lead.end() if lead else 0
+            if known.body.match(who[a:b].split(" ", 1)[-1]) or known.body.match(who[a:b]):
+                names.append((who[a:b], begin + found.start("who") + a))
+        names = [(n, at) for n, at in names if re.search("[A-ZÀ-Þ]", n) and not known.head.match(n)]
+        if names:
+            return [Held(n.strip(), at, "host" if len(names) < 2 else "co-host", run, 0.85) for n, at in names]
+    return []
