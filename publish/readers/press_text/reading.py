@@ -23,6 +23,7 @@ from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.naming import find_mentions, gather
 from publish.readers.press_text.people.of_venue import venue_bodies, with_society, with_venue
 from publish.readers.press_text.people.of_visited import with_host
+from publish.readers.press_text.people.past import without_the_past
 from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.people.spoken_for import spoken_for
@@ -64,7 +65,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     aliases = find_aliases(blocks)
     known = known_bodies(aliases, runs, sounds)
     mentions = find_mentions(blocks, sounds, known)
-    named = gather(mentions)
+    named = without_the_past(gather(mentions))
     find_later(named, blocks)
     people = make_people(named, match_names(named, pairs, sounds), pairs, blocks)
     hosts = find_hosts(blocks, known)

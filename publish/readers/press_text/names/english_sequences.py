@@ -139,7 +139,7 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
         named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or parts[0] in given_names())
         named = named and tokens[end - 1].low not in words.word_set("en", "stop", "verbs")
         unknown = begin == first and begin - 1 in ordinary and _unlisted(text, tokens, begin, end)
-        if (named or unknown) and tokens[begin].text not in FUNCTION_WORDS:
+        if (named or unknown) and (tokens[begin].text not in FUNCTION_WORDS or _spelled(tokens[begin:end])):
             found = _may_be_name(text, tokens, begin, end, parts, titled=True)
             begin -= begin == first + 1 and _after_country(tokens, first)
             if found and _follows_office(text[: tokens[begin].start]):

@@ -57,6 +57,20 @@ def may_be_surname(parts: list[str], following: str) -> bool:
     return parts[0] in given_names() or (after is not None and is_role(after[1]))
 
 
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[A-Za-z][a-z]{1,5}")
+
+
+def hyphenated(parts: list[str]) -> bool:
+    """`Wong Wing-sze`, `Chan Yi-Chang`: a surname and two syllables joined."""
+    if len(parts) != 2:
+        return False
+    spellings = cantonese_surnames() | surname_spellings()
+    return any(
+        _TWO_SYLLABLES.fullmatch(given) is not None and plain(family) in spellings
+        for family, given in (parts, parts[::-1])
+    )
+
+
 def strength_of(parts: list[str]) -> tuple[float, str]:
     """How much the words themselves speak for being a name, and why."""
     if chinese_shaped(parts):
@@ -65,6 +79,8 @@ def strength_of(parts: list[str]) -> tuple[float, str]:
         return 0.85, "begins with a given name"
     if len(parts) == 2 and plain(parts[1]) in surname_spellings() and not syllables(parts[0]) and len(parts[1]) >= 2:
         return 0.7, "a given name and a Chinese surname"
+    if hyphenated(parts):
+        return 0.85, "spelled with a hyphen as in the South"
     if (
         len(parts) >= 2
         and any(plain(p) in cantonese_surnames() for p in (parts[0], parts[-1]))

@@ -123,13 +123,28 @@ def unit_of(phrase: str) -> int | None:
         article = " the " in joint[0]
         if ABBREVIATED.fullmatch(bare[joint.start() :]) and (article or " " in bare[: joint.start()]):
             return shift + joint.end()
-        if not _names_body_first(bare[joint.end() :]):
+        if not _names_body_first(bare[joint.end() :]) and not _named_weakly(bare[joint.end() :]):
             continue
         if not article and field_of_administration(bare[joint.end() :]) is not None:
             continue
-        if (is_strong_body(bare[joint.end() :]) or COMMITTEE.search(bare[joint.end() :])) and joint.start() > 4:
+        if (
+            is_strong_body(bare[joint.end() :])
+            or _named_weakly(bare[joint.end() :])
+            or COMMITTEE.search(bare[joint.end() :])
+        ) and joint.start() > 4:
             return shift + joint.end()
     return None
+
+
+def _named_weakly(phrase: str) -> bool:
+    """`International Maritime Arbitration Centre`: three words or more, the last of a body that might be a part."""
+    first = PREPOSITION.split(phrase, maxsplit=1)[0].split()
+    return (
+        len(first) >= 3
+        and all(w[:1].isupper() for w in first)
+        and first[-1].lower() in _WEAK_BODIES
+        and not is_unit(phrase)
+    )
 
 
 def _names_body_first(phrase: str) -> bool:

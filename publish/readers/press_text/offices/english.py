@@ -14,12 +14,12 @@ from publish.readers.press_text.offices.bodies_english import (
     is_unit,
 )
 from publish.readers.press_text.offices.commas_english import chunks
-from publish.readers.press_text.offices.fields_english import is_field
 from publish.readers.press_text.offices.one_position_english import proper, split_role
 from publish.readers.press_text.offices.parents_english import (
     goes_on,
     is_branch,
     is_inner,
+    names_field,
     of_named_school,
     with_parent,
 )
@@ -79,7 +79,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
         elif bare.startswith("and ") and not is_role(bare):
             break  # the next of a list
-        elif positions and number == 1 and _names_field(bare, positions[0], organization, pieces[2:], region, known):
+        elif positions and number == 1 and names_field(bare, positions[0], organization, pieces[2:], region, known):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
         elif organization is None and (
             is_body(bare, known)
@@ -120,22 +120,6 @@ _STATE_DEPARTMENT = re.compile(
     r"|Environment|Social|Public|Rural|Communications|Infrastructure)\b[^,]*)$"
 )
 """`Director for Asia at the Department of Foreign Affairs`: a ministry in some countries."""
-
-
-def _names_field(
-    bare: str,
-    position: tuple[str, int],
-    organization: tuple[str, int] | None,
-    rest: list[tuple[int, int]],
-    region: str,
-    known: Collection[str],
-) -> bool:
-    """`Norland Museum Curator, Textiles`, `Curator, Africa and Asia, Norland Museum`: the field behind a comma."""
-    if not is_field(bare) and not re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)", bare):
-        return False
-    if organization:
-        return organization[1] < position[1] and not is_body(bare, known)
-    return any(is_body(region[a:b], known) and not is_role(region[a:b]) for a, b in rest) and not is_body(bare, known)
 
 
 def _preposition(piece: str, known: Collection[str]) -> int:
@@ -201,7 +185,10 @@ def _extended(region: str, pieces: list[tuple[int, int]], number: int, known: Co
 def _several(role: str) -> Found:
     """`Chairman and CEO of X`, `Member of A and Director of B`: each position by itself."""
     found, start = [], 0
-    for joint in re.finditer(r"\s*(?:,\s*)?\b(?:and|as well as)\b\s+|\s+&\s+|\s*/\s*(?=[A-Z])", role):
+    for joint in re.finditer(
+        r"\s*(?:,\s*)?\b(?:and|as well as)\b\s+(?:(?:concurrently|also|currently|now)\s+)?|\s+&\s+|\s*/\s*(?=[A-Z])",
+        role,
+    ):
         left, right = role[start : joint.start()], role[joint.end() :]
         if is_role(left) and is_role(right) and not PREPOSITION.match(" " + right):
             found.append((left, start))

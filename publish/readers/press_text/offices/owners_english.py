@@ -14,7 +14,7 @@ from publish.readers.press_text.people.mentions import Office
 from publish.readers.press_text.text.tokens import given_names, not_names
 
 _OWNED = re.compile(
-    r"(?P<owner>[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s|&\s|the\s)*[A-Z][\w&.-]*)*)(?:'s|(?<=s)')\s(?P<unit>[A-Z].*)"
+    r"(?P<owner>[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s|&\s|the\s)*[A-Z][\w&.-]*)*(?:,?\s(?:Ltd|Inc|Limited|LLC|Corp)\.?)*)(?:'s|(?<=s)')\s(?P<unit>[A-Z].*)"
 )
 _POSSESSED = re.compile(_OWNED.pattern.replace(r"\s(?P<unit>[A-Z].*)", r"\s(?P<unit>[A-Za-z].*)"))
 _GOVERNS = re.compile(
@@ -61,7 +61,7 @@ def _in_positions(office: Office, known: Collection[str]) -> Office:
     """`Head of NFGA's Department of X`; `INBAR's Director of Global Policy`."""
     for number, (position, at) in enumerate(office.positions):
         whose = _POSSESSED.fullmatch(position)
-        if whose and is_role(whose["unit"]) and _owner(whose["owner"], known):
+        if whose and is_role(whose["unit"]) and not is_place(whose["owner"]) and not _GOVERNS.search(whose["unit"]):
             bare = (whose["unit"], at + whose.start("unit"))
             positions = (*office.positions[:number], bare, *office.positions[number + 1 :])
             return Office(positions, (whose["owner"], at), office.inherited)

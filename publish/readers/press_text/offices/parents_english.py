@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
-from publish.readers.press_text.offices.bodies_english import is_place, is_unit
+from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_unit
 from publish.readers.press_text.offices.commas_english import PARENT
+from publish.readers.press_text.offices.fields_english import is_field
 from publish.readers.press_text.offices.roles_english import is_role, without_article
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
@@ -89,3 +91,19 @@ def with_parent(
         return None
     start = shift + found.start("body")
     return (found["role"], shift), (region[start : pieces[number + 1][1]], start)
+
+
+def names_field(
+    bare: str,
+    position: tuple[str, int],
+    organization: tuple[str, int] | None,
+    rest: list[tuple[int, int]],
+    region: str,
+    known: Collection[str],
+) -> bool:
+    """`Norland Museum Curator, Textiles`, `Curator, Africa and Asia, Norland Museum`: the field behind a comma."""
+    if not is_field(bare) and not re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)", bare):
+        return False
+    if organization:
+        return organization[1] < position[1] and not is_body(bare, known)
+    return any(is_body(region[a:b], known) and not is_role(region[a:b]) for a, b in rest) and not is_body(bare, known)

@@ -32,7 +32,9 @@ _PAST = re.compile(
 """`…, hailed the museum`: a verb that no list has to know."""
 
 
-_ADVERB = re.compile(r",?\s+(?!(?:family|supply|assembly|early|monthly|weekly|daily|friendly|july)\s)[a-z]{3,}ly\s")
+_ADVERB = re.compile(
+    r",?\s+(?!(?:concurrently|formerly|currently|previously|family|supply|assembly|early|monthly|weekly|daily|friendly|july)\s)[a-z]{3,}ly\s"
+)
 """`…, firstly expressed`: nor an adverb."""
 
 

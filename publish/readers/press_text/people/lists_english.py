@@ -27,7 +27,7 @@ def body_announced(text: str, floor: int, begin: int, known: Collection[str]) ->
 def with_body(mention: Mention, body: tuple[str, int] | None) -> Mention:
     """The mention with the organization of the list, where it names none of its own but a part of that one."""
     office = mention.office
-    if body is None or (office.organization and not _is_part(mention)):
+    if body is None or (office.organization and not is_part(mention)):
         return mention
     positions = office.positions
     if office.organization:
@@ -37,7 +37,7 @@ def with_body(mention: Mention, body: tuple[str, int] | None) -> Mention:
     return replace(mention, office=Office(positions, body, inherited=True))
 
 
-def _is_part(mention: Mention) -> bool:
+def is_part(mention: Mention) -> bool:
     """`Head of the Library`: the only body named may be a part of the one that the list is of."""
     body, positions = mention.office.organization, mention.office.positions
     if not body or not positions or is_strong_body(body[0]) or re.fullmatch(r"[A-Z]{2,}", body[0]):
@@ -57,7 +57,7 @@ def share_backwards(mentions: list[Mention], text: str) -> None:
         return
     for number in range(len(mentions) - 2, -1, -1):
         earlier = mentions[number]
-        own = earlier.office.organization and not _is_part(earlier)
+        own = earlier.office.organization and not is_part(earlier)
         if earlier.group != last.group or own or not earlier.office.positions:
             break
         mentions[number] = with_body(earlier, body)

@@ -11,10 +11,17 @@ from publish.readers.press_text.offices.bodies_english import is_body, is_generi
 from publish.readers.press_text.offices.english import read_after
 from publish.readers.press_text.offices.one_position_english import proper
 from publish.readers.press_text.offices.roles_english import is_plural, is_role, singular
+from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention, Office
 
 _ITS = re.compile(r"\b(?:its|their)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
 _OPENING = re.compile(r"(?:The|At|In|On|From|With|By|For|Of|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")
+_SENT = re.compile(
+    r"\b(?:delegation|group|mission|team|party)\s(?:from|of)\s(?:the\s)?"
+    r"(?P<body>[A-Z][\w&'-]*(?:\s(?:of|for|and|&|the)(?=\s[A-Z])|\s[A-Z][\w&'-]*)*)[^.;,]{0,40},?\s"
+    r"(?:which\swas\s)?(?:led|headed)\sby\s(?:its\s|the\s)?$"
+)
+"""`a delegation from X headed by Wong Wing-sze, Council Chairman`."""
 _JOINED_BY = re.compile(r"\b(?:joined|accompanied|assisted|flanked) by\b")
 _NAME = re.compile(
     r"[A-Z][\w&.'-]*(?:\s(?:(?:of|for|and|in|on|de|&)\s(?:the\s)?|the\s)?\(?[A-Z][\w&.'-]*\)?)*",
@@ -24,16 +31,22 @@ _NAME = re.compile(
 def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention], known: Collection[str]) -> Mention:
     """The mention with the body that `its` before the office stands for: the one named last in the sentence."""
     office = mention.office
-    if office.organization or not office.positions:
+    if not office.positions or (office.organization and not is_part(mention)):
         return mention
     first = min(at for _, at in office.positions)
     joined = [m.end() + begin for m in _JOINED_BY.finditer(text[begin : mention.start])]
+    if not joined and office.organization:
+        return mention
     if joined:  # A of X met them, joined by B, Director, and C, Secretary
         told = [m.office.organization for m in earlier if m.end <= joined[-1] and m.office.organization]
         plain = earlier and all(m.office.inherited or not m.office.organization for m in earlier if m.end > joined[-1])
         if told and (plain or earlier[-1].end <= joined[-1]):
-            return replace(mention, office=Office(office.positions, told[-1], inherited=True))
+            return with_body(mention, told[-1])
         return mention
+    sent = _SENT.search(text[begin : min(first, mention.start)])
+    if sent and is_body(sent["body"], known) and not is_place(sent["body"]):
+        sender = (sent["body"], begin + sent.start("body"))
+        return replace(mention, office=Office(office.positions, sender, inherited=True))
     if _ITS.search(text[begin:first]) is None:
         return mention
     body = _named_last(text, begin, first, known)
@@ -84,6 +97,9 @@ def respectively(mentions: list[Mention], text: str, end: int, known: Collection
     group = [n for n in before if _adjoining(mentions, text, n, last)]
     if len(group) < 2:
         return mentions
+    behalf = _BEHALF.match(text, mentions[last].end, end)
+    if behalf:
+        return _of_bodies(mentions, group, behalf["bodies"], behalf.start("bodies"))
     offices = _stated(text, mentions[last].end, end, len(group), known)
     if offices is None:
         return _represented(mentions, group, text, end)
@@ -99,15 +115,27 @@ def _representing(mentions: list[Mention], text: str, end: int) -> list[Mention]
     for last, mention in enumerate(mentions):
         told = _REPRESENTING.match(text, mention.end, end)
         group = [n for n in range(last + 1) if _adjoining(mentions, text, n, last)] if told else []
-        bodies = _bodies(told["bodies"], len(group)) if told and len(group) > 1 else None
-        if told and bodies and all(mentions[n].office.organization is None for n in group):
-            start = told.start("bodies")
-            changed = list(mentions)
-            for number, (name, at) in zip(group, bodies, strict=True):
-                office = replace(changed[number].office, organization=(name, start + at))
-                changed[number] = replace(changed[number], office=office)
-            return changed
+        if told and len(group) > 1:
+            return _of_bodies(mentions, group, told["bodies"], told.start("bodies"))
     return mentions
+
+
+def _of_bodies(mentions: list[Mention], group: Sequence[int], listed: str, start: int) -> list[Mention]:
+    """Each of the group with the body in his place of the list, where they are as many and nobody has one."""
+    bodies = _bodies(listed, len(group))
+    if bodies is None or any(mentions[n].office.organization for n in group):
+        return mentions
+    changed = list(mentions)
+    for number, (name, at) in zip(group, bodies, strict=True):
+        bare = re.sub(r"^(?:The|the)\s", "", name)
+        office = replace(changed[number].office, organization=(bare, start + at + len(name) - len(bare)))
+        changed[number] = replace(changed[number], office=office)
+    return changed
+
+
+_BEHALF = re.compile(
+    r"[^.;]{0,120}?\son behalf of\s(?:the\s)?(?P<bodies>[A-Z][^,;.()]*\sand\s[^,;.()]*?),?\srespectively\b"
+)
 
 
 def _stated(text: str, start: int, end: int, count: int, known: Collection[str]) -> list[Office] | None:
@@ -129,17 +157,9 @@ def _represented(mentions: list[Mention], group: Sequence[int], text: str, end: 
     begin = max(text.rfind(". ", 0, first.begin), text.rfind("; ", 0, first.begin)) + 1
     told = _REPRESENTED.search(text[begin : first.begin])
     after = re.match(r"[^,;.]{0,4}respectively", text[mentions[group[-1]].end : end])
-    bodies = _bodies(told["bodies"], len(group)) if told and after else None
-    if told is None or bodies is None:
+    if told is None or after is None:
         return mentions
-    changed = list(mentions)
-    for number, (name, at) in zip(group, bodies, strict=True):
-        office = changed[number].office
-        bare = re.sub(r"^(?:The|the)\s", "", name)
-        if office.organization is None:
-            place = begin + told.start("bodies") + at + len(name) - len(bare)
-            changed[number] = replace(changed[number], office=replace(office, organization=(bare, place)))
-    return changed
+    return _of_bodies(mentions, group, told["bodies"], begin + told.start("bodies"))
 
 
 def _bodies(listed: str, count: int) -> list[tuple[str, int]] | None:

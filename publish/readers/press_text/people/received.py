@@ -45,9 +45,9 @@ _LATIN_MEMBERS = re.compile(
     re.I,
 )
 
-_UNIT = re.compile(r"[处室庭院系部厅科办会中心所馆]\S*[长任]$|\b(?:of|for)\s|Department|Division|Office|School|College")
-"""What a position with a unit belongs to is left open: the unit may be anybody's."""
 
+_UNIT = re.compile(r"[处室庭院系部厅科办会中心所馆]\S*[长任]$")
+"""What a position with a unit belongs to is left open where another body is named: the unit may be anybody's."""
 _OUR_MEMBERS = re.compile(
     r"(?:^|[.;]\s)(?P<body>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,4})\s(?:members|representatives|participants|attendees)\b"
     r"[^.;]{0,60}?\s(?:included?|includes|were)\s[^.]*$"
@@ -84,7 +84,7 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
             continue
         text = fold_han(run.text) if han else fold_latin(run.text)
         members = (_HAN_MEMBERS if han else _LATIN_MEMBERS).search(text[:at])
-        own = members and (_UNIT.search(fold_han(position.text)) is None or (han and not _names_another(members[0])))
+        own = members and (not han or _UNIT.search(fold_han(position.text)) is None or not _names_another(members[0]))
         if own and tag in sender:
             return replace(sender[tag], confidence=0.75, reason="of the delegation that is listed")
         ours = None if han else _OUR_MEMBERS.search(text[:at])

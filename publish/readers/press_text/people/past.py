@@ -1,0 +1,63 @@
+"""People whom a text merely recalls: founders, predecessors, authors of an initiative, the late; they take no part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.people.naming import Named
+from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.tokens import sentence_spans
+
+_LATE = re.compile(
+    r"\b(?:the late|(?:great-)?grand(?:father|mother)|ancestor|in (?:memory|honou?r) of|named after|then[- ]\w+)"
+    r",?\s(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s)*$",
+    re.I,
+)
+_AUTHOR = re.compile(
+    r"\b(?:put forward|proposed|initiated|advocated|envisioned|first raised)\sby\s(?:the\s)?(?:Chinese\s|then\s)?"
+    r"(?:President|Premier|Chairman|General Secretary|Prime Minister|Chancellor)\s$"
+)
+_YEARS = re.compile(
+    r"\b(?:in|of|since|as early as|back in|until|from)\s(?:the year\s)?(?P<year>1[0-8]\d\d|19[0-4]\d)\b"
+)
+_HAD = re.compile(r"\brecalled that\b.*?\b(?:as early as|back in|in)\s(?:1\d\d\d)\b|\bas early as (?:in )?1\d\d\d\b")
+_SAYS = re.compile(
+    r"\s(?:also\s|then\s)?(?:recalled|said|noted|told|pointed|added|traced|mentioned|explained|recounted)\b"
+)
+_HAN_BEFORE = re.compile("(?:时任|已故|先父|先母|祖父|祖母|外祖父|爷爷|当时的)[^，。；、]{0,12}$|纪念$")
+_HAN_AUTHOR = re.compile("(?:国家)?(?:主席|总书记|总理)$")
+_HAN_PUT = re.compile("(?:国家)?(?:主席|总书记|总理)?(?:在.{2,20})?(?:提出|倡导|倡议)")
+_HAN_YEARS = re.compile("(?:公元)?(?<!\\d)(?:1[0-8]\\d\\d|19[0-4]\\d)年")
+
+
+def without_the_past(people: Sequence[Named]) -> list[Named]:
+    """Those of whom some mention speaks of the event itself."""
+    return [person for person in people if not all(_recalled(mention) for mention in person.mentions)]
+
+
+def _recalled(mention: Mention) -> bool:
+    if mention.parts or mention.run.language not in ("en", "zh", "zh-Hant", "zh-Hans"):
+        return False
+    begin = mention.begin if 0 <= mention.begin < mention.start else mention.start
+    if is_han_language(mention.run.language):
+        text = fold_han(mention.run.text)
+        before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 30]
+        clause = re.split("[。；]", text[: mention.start])[-1] + re.split("[。；]", text[mention.start :])[0]
+        author = _HAN_AUTHOR.search(before) and _HAN_PUT.match(after)
+        return bool(
+            _HAN_BEFORE.search(re.split("[，。；]", before)[-1])
+            or author
+            or _HAN_PUT.match(after)
+            or (_HAN_YEARS.search(clause) and not mention.office.positions)
+        )
+    text = fold_latin(mention.run.text)
+    if _LATE.search(text[:begin]) or _LATE.search(text[: mention.start]) or _AUTHOR.search(text[: mention.start]):
+        return True
+    start, end = next((s for s in sentence_spans(text) if s[0] <= mention.start < s[1]), (0, len(text)))
+    sentence = text[start:end]
+    if _SAYS.match(text, mention.end):
+        return False
+    return _HAD.search(sentence) is not None or (_YEARS.search(sentence) is not None and not mention.office.positions)
