@@ -30,6 +30,7 @@ from publish.readers.press_text.people.spoken_for import spoken_for
 from publish.readers.press_text.people.told_across import told_across
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.makers import with_makers
+from publish.readers.press_text.programme.parties_of_heads import with_heads_of_hosts, with_two_heads
 from publish.readers.press_text.programme.parties_signing import (
     with_signatories,
     with_two_hosts,
@@ -85,6 +86,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     sides = two_sides(people, hosts, paragraphs, known)
     agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known, persons, year)
     agreements = with_two_hosts(with_signatories(agreements, people, aliases), hosts, blocks)
+    agreements = with_heads_of_hosts(with_two_heads(agreements, people, blocks), people, hosts, aliases, blocks)
     agreements = with_makers(with_shared(agreements, blocks), blocks, known)
     agreements = with_full_names(agreements, people, hosts)
     people = without_signatories(people, agreements)

@@ -19,6 +19,7 @@ from publish.readers.press_text.programme.agreement_lists import listed_agreemen
 from publish.readers.press_text.programme.agreement_pairs import paired
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import title_parties
+from publish.readers.press_text.programme.parties_of_heads import two_heads
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -65,13 +66,19 @@ _TWO_SIDES = re.compile(
 
 
 def _says_two_sides(item: Named) -> bool:
+    return _TWO_SIDES.search(fold_han(_before(item))) is not None
+
+
+def _before(item: Named) -> str:
+    """The sentence up to the title."""
     begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", ". ", "\n"))
-    return _TWO_SIDES.search(fold_han(item.run.text[begin + 1 : item.start])) is not None
+    return item.run.text[begin + 1 : item.start]
 
 
 def _of_both(group: Mapping[str, Named]) -> bool:
     """Whether a sentence that names no parties says that the two sides of the event signed."""
-    return any(_says_two_sides(item) or item.parties for item in group.values())
+    heads = any(two_heads(_before(item), item.run.language) for item in group.values())
+    return not heads and any(_says_two_sides(item) or item.parties for item in group.values())
 
 
 def _are(parties: Sequence[str], main_parties: Sequence[Mapping[str, Reading]]) -> bool:

@@ -73,15 +73,36 @@ _PAPER = re.compile(
 def _signed_by(
     agreement: AgreementFact, people: Sequence[PersonFact], aliases: Sequence[tuple[str, str]]
 ) -> AgreementFact:
-    if agreement.kind != "signing" or agreement.parties:
+    if agreement.kind != "signing":
         return agreement
-    sides: list[Readings] = []
-    for person in people:
-        if _in_sentence(agreement, person) and not any(_same(person.organizations, s, aliases) for s in sides):
-            sides.append(person.organizations)
+    signing = [person for person in people if _in_sentence(agreement, person)]
+    organizations = [person.organizations for person in signing]
+    sides = _sides(organizations, aliases)
+    if len(sides) != 2:
+        told = [_sides([{t: o[t]} for o in organizations if t in o], aliases) for t in agreement.titles]
+        whole = [each for each in told if len(each) == 2]
+        sides = [{**a, **b} for a, b in zip(whole[0], whole[-1], strict=True)] if whole else []
     if len(sides) != 2:
         return agreement
+    if agreement.parties:
+        return replace(agreement, parties=_in_other_language(agreement.parties, sides))
     return replace(agreement, parties=tuple(_as_parties(side) for side in sides))
+
+
+def _sides(organizations: Sequence[Readings], aliases: Sequence[tuple[str, str]]) -> list[Readings]:
+    sides: list[Readings] = []
+    for each in organizations:
+        if not any(_same(each, side, aliases) for side in sides):
+            sides.append(each)
+    return sides
+
+
+def _in_other_language(parties: Sequence[Readings], sides: Sequence[Readings]) -> tuple[Readings, ...]:
+    """Two parties named in one language only, with the names that their signers' organizations have in the other."""
+    tags = {tag for party in parties for tag in party}
+    if len(parties) != 2 or any(tags & side.keys() for side in sides) or any(not tags <= p.keys() for p in parties):
+        return tuple(parties)
+    return tuple({**party, **_as_parties(side)} for party, side in zip(parties, sides, strict=True))
 
 
 def _as_parties(side: Readings, reason: str = "whose people sign it") -> dict[str, Reading]:

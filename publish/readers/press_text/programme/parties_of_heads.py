@@ -1,0 +1,125 @@
+"""Who signs or launches where the text says 两位市长 or `the two presidents`, or names the heads of the two hosts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text.organizations.aliases import same_organization
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_HEADS_HAN = re.compile(
+    "(?:两位|两名|双方|二位|两[校国地市院馆会局省县区]的?)(?P<head>副?(?:市长|校长|院长|馆长|会长|主席|部长|省长|州长|县长|区长|局长|所长|总裁|理事长|董事长|首席执行官|外长))"
+)
+_HEADS_LATIN = re.compile(
+    r"\b(?:[Tt]he\stwo|[Bb]oth)\s(?P<head>[Mm]ayor|[Rr]ector|[Pp]resident|[Mm]inister|[Gg]overnor|[Dd]irector|[Dd]ean|[Cc]hair"
+    r"(?:man|person)?|CEO|[Pp]rincipal|[Cc]hancellor|[Vv]ice-?[Cc]hancellor|[Ss]ecretary)s\b"
+)
+_PLACE_HAN = re.compile("(?P<place>.{2,}?[市省县区州])(?:人民政府)?副?(?:市长|省长|县长|区长|州长)$")
+_PLACE_LATIN = re.compile(
+    r"(?:Vice |Deputy |Lord )?(?:Mayor|Governor) of (?:the )?(?P<place>.+)$"
+    r"|(?P<before>[A-Z][\w'’ -]+?) (?:Vice |Deputy )?(?:Mayor|Governor)$"
+)
+
+
+def two_heads(text: str, language: str) -> str:
+    """The office of the two who act in the sentence, or nothing."""
+    han = is_han_language(language)
+    found = _HEADS_HAN.search(fold_han(text)) if han else _HEADS_LATIN.search(fold_latin(text))
+    return found["head"] if found else ""
+
+
+def with_two_heads(
+    agreements: Sequence[AgreementFact], people: Sequence[PersonFact], blocks: Sequence[Block]
+) -> tuple[AgreementFact, ...]:
+    """The agreements; what the two mayors sign has for parties the two of whom the text gives mayors."""
+    by_line = {block.number: block.text for block in blocks}
+    return tuple(each if each.parties else _by_heads(each, people, by_line) for each in agreements)
+
+
+def _by_heads(agreement: AgreementFact, people: Sequence[PersonFact], by_line: Mapping[int, str]) -> AgreementFact:
+    for tag, title in agreement.titles.items():
+        head = two_heads(_sentence(by_line.get(title.line, ""), title.start), tag)
+        if not head:
+            continue
+        sides = [side for person in people if _holds(person, tag, head) and (side := _whose(person))]
+        if len(sides) == 2:
+            return replace(agreement, parties=tuple(sides))
+    return agreement
+
+
+def _sentence(text: str, start: int) -> str:
+    return re.split(r"[。！？]|(?<![A-Z])[.!?]\s", text[:start])[-1]
+
+
+def _holds(person: PersonFact, tag: str, head: str) -> bool:
+    held = [r.text for r in person.positions.get(tag, ())]
+    if is_han_language(tag):
+        return any(re.search(f"(?<![副助])(?:代理?)?{head}$", fold_han(each)) for each in held)
+    return any(re.search(rf"(?<!Vice )(?<!Deputy )(?<!Vice-)(?<!Assistant )\b{head}\b", each, re.I) for each in held)
+
+
+def _whose(person: PersonFact) -> dict[str, Reading]:
+    """The body, or the place of a mayor whose office names no body."""
+    if person.organizations:
+        return {tag: replace(r, confidence=min(r.confidence, 0.8)) for tag, r in person.organizations.items()}
+    found: dict[str, Reading] = {}
+    for tag, readings in person.positions.items():
+        for held in readings[:1]:
+            han = is_han_language(tag)
+            place = _PLACE_HAN.match(fold_han(held.text)) if han else _PLACE_LATIN.match(held.text)
+            group = "before" if place and not han and place["before"] else "place"
+            if place:
+                at = place.start(group)
+                said = held.text[at : place.end(group)]
+                found[tag] = Reading(said, held.line, held.start + at, 0.75, "whose mayor signs")
+    return found
+
+
+def with_heads_of_hosts(
+    agreements: Sequence[AgreementFact],
+    people: Sequence[PersonFact],
+    hosts: Sequence[HostFact],
+    aliases: Sequence[tuple[str, str]],
+    blocks: Sequence[Block],
+) -> tuple[AgreementFact, ...]:
+    """The agreements; what two people launch, of whom one leads one of the two hosts, is launched by the hosts."""
+    held = [host for host in hosts if host.role in ("host", "co-host")]
+    if len(held) != 2:
+        return tuple(agreements)
+    names = [(comparable(a), comparable(b)) for a, b in aliases]
+    sides = tuple(_as_parties(host.names) for host in held)
+    by_line = {block.number: block.text for block in blocks}
+
+    def theirs(agreement: AgreementFact) -> bool:
+        doing = [p for p in people if _named_before(agreement, p, by_line)]
+        bodies = [p.organizations for p in doing if p.organizations]
+        of_hosts = [any(_same(body, host.names, names) for host in held) for body in bodies]
+        return len(doing) == 2 and bool(of_hosts) and all(of_hosts)
+
+    return tuple(
+        replace(each, parties=sides) if each.kind == "launch" and not each.parties and theirs(each) else each
+        for each in agreements
+    )
+
+
+def _as_parties(names: Readings) -> dict[str, Reading]:
+    reason = "the two who held the event"
+    return {tag: replace(r, confidence=min(r.confidence, 0.75), reason=reason) for tag, r in names.items()}
+
+
+def _named_before(agreement: AgreementFact, person: PersonFact, by_line: Mapping[int, str]) -> bool:
+    """Whether the sentence names the person before the title."""
+    for tag, title in agreement.titles.items():
+        before = _sentence(by_line.get(title.line, ""), title.start)
+        name = person.names.get(tag)
+        if name is not None and (name.text in before or re.search(rf"\b{re.escape(name.text.split()[-1])}\b", before)):
+            return True
+    return False
+
+
+def _same(one: Readings, other: Readings, aliases: Sequence[tuple[str, str]]) -> bool:
+    return any(same_organization(one[tag].text, other[tag].text, aliases) for tag in one.keys() & other.keys())
