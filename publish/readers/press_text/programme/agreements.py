@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading, Run
-from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.programme import (
     agreements_chinese,
     agreements_english,
@@ -17,6 +15,7 @@ from publish.readers.press_text.programme import (
 )
 from publish.readers.press_text.programme.agreement_lists import listed_agreements
 from publish.readers.press_text.programme.agreement_pairs import paired
+from publish.readers.press_text.programme.agreement_surroundings import another_day, without_persons, without_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import title_parties
 from publish.readers.press_text.programme.parties_of_heads import two_heads
@@ -49,15 +48,15 @@ def find_agreements(
     told = [i for i in found if not any(i.run == line.run and i.overlaps(line) for line in listed)]
     listed = [_more_parties(line, [i for i in found if i.run == line.run and i.overlaps(line)]) for line in listed]
     found = sorted((*listed, *told), key=lambda item: (item.run.line, item.run.start + item.start))
-    found = _distinct([_without_place(item, places) for item in found if not _another_day(item, day, year)])
-    found = [_without_persons(item, persons) for item in _without_summaries(found)]
+    found = _distinct([without_place(item, places) for item in found if not another_day(item, day, year)])
+    found = [without_persons(item, persons) for item in _without_summaries(found)]
     groups = paired(found, pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
     told = [i for group in groups for i in group.values() if i.kind == "signing" and i.parties]
     if any(not _says_two_sides(i) and not _are(i.parties, main_parties) for i in told):
         return tuple(_fact(group, main_parties if _of_both(group) else ()) for group in groups)
-    return tuple(_fact(group, main_parties) for group in groups)
+    return tuple(_fact(group, () if _of_heads(group) else main_parties) for group in groups)
 
 
 _TWO_SIDES = re.compile(
@@ -77,8 +76,12 @@ def _before(item: Named) -> str:
 
 def _of_both(group: Mapping[str, Named]) -> bool:
     """Whether a sentence that names no parties says that the two sides of the event signed."""
-    heads = any(two_heads(_before(item), item.run.language) for item in group.values())
-    return not heads and any(_says_two_sides(item) or item.parties for item in group.values())
+    return not _of_heads(group) and any(_says_two_sides(item) or item.parties for item in group.values())
+
+
+def _of_heads(group: Mapping[str, Named]) -> bool:
+    """Whether it says that the two mayors, the two presidents sign."""
+    return any(two_heads(_before(item), item.run.language) for item in group.values())
 
 
 def _are(parties: Sequence[str], main_parties: Sequence[Mapping[str, Reading]]) -> bool:
@@ -128,44 +131,6 @@ def _without_summaries(found: Sequence[Named]) -> list[Named]:
         return told_before and not item.between and re.search(r"\b[Tt]he $|[该此上]述?$", before) is not None
 
     return [i for i in found if i.alone or not (_generic(comparable(i.title)) and (said_later(i) or spoken_of(i)))]
-
-
-def _without_persons(item: Named, persons: Collection[str]) -> Named:
-    """Who signs is no party: 科尔与约翰内斯·霍尔姆代表两馆签署."""
-    names = {name for person in persons for name in (person, re.split("[·‧・]", person)[-1])}
-    signs = [re.match("([^与和同]{2,12}?)(?:分别)?[与和同]", fold_han(party)) for party in item.parties]
-    said = {comparable(party) for party in item.parties} | {comparable(m[1]) for m in signs if m}
-    return replace(item, parties=()) if said & names else item
-
-
-@lru_cache(maxsize=16)
-def _dates(run: Run) -> tuple[StatedDate, ...]:
-    return tuple(stated_dates(run))
-
-
-def _another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
-    """Whether the sentence that names it gives a date, and not that of the event."""
-    begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
-    dates = [d for d in _dates(item.run) if begin < d.start < item.start]
-    if dates:
-        return bool(day) and all((d.month, d.day) != day and d.until != day for d in dates)
-    stated = re.findall(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)", item.run.text[begin + 1 : item.start])
-    return bool(stated) and bool(day or year) and all(int(each) != year for each in stated)
-
-
-def _without_place(item: Named, places: Collection[str]) -> Named:
-    """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
-    where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
-    for place in places:
-        tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title, re.I)
-        if tail:
-            return replace(item, title=item.title[: tail.start()])
-    held = re.search(r"\s+at\s+(?:the\s+)?[A-Z][\w'& -]*$", item.title) if item.kind != "signing" else None
-    if held and re.match(
-        r"\s+(?:on\s(?:\d|[A-Z][a-z]+(?:\s\d|day))|today|yesterday)", item.run.text[item.start + len(item.title) :]
-    ):
-        return replace(item, title=item.title[: held.start()])  # unveiled the X at the Y on May 3
-    return item
 
 
 def _distinct(found: Sequence[Named]) -> list[Named]:

@@ -89,11 +89,18 @@ def past(sentence: str, at: int) -> bool:
     near = re.sub(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b", r"\1", near)
     if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
         return True
-    clause = re.split(r"[;.]\s", sentence[at:])[0]
+    if re.search(
+        r"\b(?:back|dates?|dating|dated|of|since|in|from)\s(?:to\s|from\s|back\sto\s)?(?:19|20)\d\d,?\s(?:when|and)\b",
+        sentence[:at],
+    ):
+        return True  # relations go back to 2003, when
+    clause = re.split(
+        r"[;.]\s|,\s(?:which|and|while|where|who|but)\s|\sand\s(?:said|noted|told|added)\b", sentence[at:]
+    )[0]
     if re.search(r"\blast (?:year|month|week|[A-Z][a-z]+(?:ber|ary|ch|il|y|e|st))\b", clause[:160]):
         return True
     return re.search(
-        r"\b(?:in|since)\s+(?:19|20)\d\d\b", sentence[max(0, at - 60) : at + 160]
+        r"\b(?:in|since)\s+(?:19|20)\d\d\b", sentence[max(0, at - 60) : at] + clause[:160]
     ) is not None and not re.search(r"\b(?:On|on)\s+\w+ \d", sentence)
 
 

@@ -25,7 +25,8 @@ DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
 STOP = re.compile(
     r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
-    r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|sign|plan|explor|reach|share|pledge|launch|will|also)\w*\b|"
+    r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|held|sign|plan|explor|reach|share|pledge|launch|will|also"
+    r"|said|say|note|told|add|thank|welcom|call|urg|stress|tour|met|attend|host|deliver|gave|made|took|went|watch|hope|recall)\w*\b|"
     r",?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:released|launched|unveiled|announced"
     r"|published|inaugurated|established|opened|set\sup|founded|created|introduced|initiated|presented|signed)\b|"
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)|"
@@ -40,7 +41,7 @@ STOP = re.compile(
     r"|appointment|presentation|opening"
     r"|Establishment|Launch|Signing)|discussed|agreed|signed|renewed|inked|will|exchanged|held|visited|announced|took|both))\b"
     rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b"
-    r"|\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|(?<!\bNo)(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)[.;](?=\s|$)|\s[–—-]+\s(?=[a-z\d])|$"
+    r"|(?<!together)(?<!along)\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|(?<!\bNo)(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)[.;](?=\s|$)|\s[–—-]+\s(?=[a-z\d])|$"
 )
 MANY = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
@@ -56,8 +57,12 @@ GENERIC = re.compile(
 """`cooperation agreements`: so many, without saying on what."""
 
 
+_AND = (
+    r"(?:,?\s+(?:together|along)\s+with\s+|,\s+(?:and\s+)?|\s+and\s+|,?\s+as well as\s+|,?\s+plus\s+|,\s+alongside\s+"
+    r"|,?\s+followed by\s+)"
+)
 _SECOND = re.compile(
-    rf"\b(?:between\s.*?\sand\s.*?|with\s.*?)(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={PAPER})",
+    rf"\b(?:between\s.*?\sand\s.*?|with\s.*?){_AND}(?:an?|the)\s+(?={PAPER})",
     re.I,
 )
 _WITH_WHOM = re.compile(r"\b(?:between|with)\s(?=(?:the\s)?[A-Z])")
@@ -80,7 +85,11 @@ def each_title(item: Named) -> list[Named]:
     """`an exchange agreement, a protocol on X and a memorandum on visits`: several titles joined."""
     if item.kind != "signing":
         return _each_started(item)
-    joint = re.search(rf"(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the)\s+(?={PAPER})", item.title, re.I)
+    joint = re.search(
+        rf"{_AND}(?:an?|the)\s+(?={PAPER})",
+        item.title,
+        re.I,
+    )
     if joint is None or re.search(r"\bbetween\b", item.title[: joint.start()]):
         return [item]
     left, right = item.title[: joint.start()], item.title[joint.end() :]

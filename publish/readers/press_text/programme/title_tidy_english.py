@@ -21,7 +21,10 @@ _ADVERB = re.compile(
     r"|together|jointly|recently|officially|formally|solemnly|successfully|in person|in duplicate|as well|too"
     r"|afterwards|later|again|also|(?:by|via|over|through)\s(?:video|correspondence|an?\s|the\s(?:internet|phone)).*"
     r"|exchanged\s.*)$"
+    r"|\s(?:between|of|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
+_TERM = re.compile(r"(?:[a-z]+|\d+)-(?:year|month|day)\s(?!plan|programme|program|project|action|course|scholarship)")
+"""How long it runs is told back where the title in the other language says it too."""
 _RANK = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|new|newly[ -]\w+)\s"
     r"(?=(?!phase|stage|edition|round|volume|batch|part|issue)(?:[\w-]+\s)?[A-Z])"
@@ -46,7 +49,7 @@ def tidied(item: Named) -> Named:
     while (shorter := _ADVERB.sub("", _without_aside(title))) != title:
         title = shorter
     start = 0
-    for lead in (_RANK, _kind_before()):
+    for lead in (_TERM, _RANK, _kind_before()):
         begins = lead.match(fold_latin(title), start)
         start = begins.end() if begins else start
     title = title[start:]

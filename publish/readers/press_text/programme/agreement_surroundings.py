@@ -1,0 +1,65 @@
+"""What stands around an agreement in its sentence: who signs it, on what day, in what place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.text.folding import comparable, fold_han
+
+
+def without_persons(item: Named, persons: Collection[str]) -> Named:
+    """Who signs is no party: 科尔与约翰内斯·霍尔姆代表两馆签署."""
+    names = {name for person in persons for name in (person, re.split("[·‧・]", person)[-1])}
+    signs = [re.match("([^与和同]{2,12}?)(?:分别)?[与和同]", fold_han(party)) for party in item.parties]
+    said = {comparable(party) for party in item.parties} | {comparable(m[1]) for m in signs if m}
+    return replace(item, parties=()) if said & names else item
+
+
+_TOWN = r"(?:[A-Z][\w'’ .-]{2,30},\s)"
+_DATELINE = re.compile(
+    rf"\W{{0,3}}{_TOWN}{{0,2}}(?:\d{{1,2}}\s)?[A-Z][a-z]{{2,8}}\.?(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?\)?\s*(?:–|—|-{{1,3}}|:)\s"
+    r"|[（(【]?[^，。]{0,16}\d{1,2}月\d{1,2}[日号](?:电|讯|\s|[）)】]|——?)"
+)
+
+
+def _dateline_end(sentence: str) -> int:
+    """Where a dateline ends that the sentence begins with: when it was sent, not when it was signed."""
+    found = _DATELINE.match(sentence)
+    return found.end() if found else 0
+
+
+@lru_cache(maxsize=16)
+def _dates(run: Run) -> tuple[StatedDate, ...]:
+    return tuple(stated_dates(run))
+
+
+def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
+    """Whether the sentence that names it gives a date, and not that of the event."""
+    begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
+    dateline = begin + 1 + _dateline_end(item.run.text[begin + 1 : item.start])
+    dates = [d for d in _dates(item.run) if dateline <= d.start < item.start]
+    if dates:
+        return bool(day) and all((d.month, d.day) != day and d.until != day for d in dates)
+    stated = re.findall(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)", item.run.text[begin + 1 : item.start])
+    return bool(stated) and bool(day or year) and all(int(each) != year for each in stated)
+
+
+def without_place(item: Named, places: Collection[str]) -> Named:
+    """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
+    where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
+    for place in places:
+        tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title, re.I)
+        if tail:
+            return replace(item, title=item.title[: tail.start()])
+    held = re.search(r"\s+at\s+(?:the\s+)?[A-Z][\w'& -]*$", item.title) if item.kind != "signing" else None
+    if held and re.match(
+        r"\s+(?:on\s(?:\d|[A-Z][a-z]+(?:\s\d|day))|today|yesterday)", item.run.text[item.start + len(item.title) :]
+    ):
+        return replace(item, title=item.title[: held.start()])  # unveiled the X at the Y on May 3
+    return item

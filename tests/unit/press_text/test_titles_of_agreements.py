@@ -1,0 +1,60 @@
+"""What belongs to the title of an agreement and what does not; what is of another day."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+_HEAD_ZH = "窑火论坛举行\n2025年9月2日，窑火论坛在赤杨举行。\n"
+_HEAD_EN = "Kiln Forum Held\nThe Kiln Forum was held in Alder on 2 September 2025.\n"
+
+
+def _titles(text: str) -> list[str]:
+    head = _HEAD_EN if text[0].isascii() else _HEAD_ZH
+    return [next(iter(fact.titles.values())).text for fact in read_facts(head + text).agreements]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Alder University and the Glass Museum signed a Memorandum of Understanding (MOU).", ["Memorandum of Understanding"]),
+        ("The two sides signed the Agreement on Glass Kilns online.", ["Agreement on Glass Kilns"]),
+        ("The two museums signed the second Framework Agreement on Loans.", ["Framework Agreement on Loans"]),
+        ("A three-year Agreement on Glass Loans was signed.", ["Agreement on Glass Loans"]),
+        ("They signed an Agreement on Glass Loans between the two museums.", ["Agreement on Glass Loans"]),
+        ("Alder University released the exhibition catalogue Light of Reeds.", ["Light of Reeds"]),
+        ("The Glass Museum launched the project “Living Kilns: Fire and Clay”.", ["Living Kilns: Fire and Clay"]),
+        ("The Illustrated Kiln Catalogue (HK$280) was launched at the forum.", ["Illustrated Kiln Catalogue"]),
+        ("The Kiln Trade Report (2025) was released at the forum.", ["Kiln Trade Report (2025)"]),
+        (
+            "The two sides signed the Agreement on Kilns, together with a Memorandum on Glass Loans.",
+            ["Agreement on Kilns", "Memorandum on Glass Loans"],
+        ),
+        ("The two museums signed the Agreement on the Moss Collection – 312 pots thrown before 1957.",
+         ["Agreement on the Moss Collection"]),
+        ("Ms Ash then launched the Green Kiln Charter, and said that the society had grown since 1987.", ["Green Kiln Charter"]),
+        ("Relations go back to 2003, when a first Friendship Agreement was signed.", []),
+        ("ALDER, September 4, 2025 - Alder University signed the Agreement on Kilns with the Glass Museum.",
+         ["Agreement on Kilns"]),
+        ("会上，“清流窑火地图”在线平台正式启动。", ["清流窑火地图"]),
+        ("会上，“零碳航线”项目正式启动。", ["“零碳航线”项目"]),
+        ('会上，双方为"窑火联合实验室"揭牌.', ["窑火联合实验室"]),
+        ("赤杨大学将与莫尔万博物馆设立“窑火学院”，双方签署了合作协议。", ["合作协议"]),
+    ],
+)  # fmt: skip
+def test_titles(text: str, titles: list[str]) -> None:
+    assert _titles(text) == titles
+
+
+def test_an_agreement_and_the_centre_it_founds_are_two() -> None:
+    text = "双方签署《窑火联合观测站共建协议》，窑火联合观测站同日揭牌。"
+    assert _titles(text) == ["窑火联合观测站共建协议", "窑火联合观测站"]
+
+
+def test_two_mayors_sign_for_their_cities() -> None:
+    text = (
+        "赤杨市与莫尔万市结好\n2025年9月2日，莫尔万市市长让·迪朗率团来访，由赤杨市市长李窑接待。两位市长共同签署《友好城市协议书》。\n"
+        "会上，赤杨大学与莫尔万玻璃学院签署《窑炉协议》，由赤杨大学校长王陶与莫尔万玻璃学院院长保罗·马丁签字。"
+    )
+    cities, schools = read_facts(text).agreements
+    assert {r.text for party in cities.parties for r in party.values()} == {"赤杨市", "莫尔万市"}
+    assert [r.text for party in schools.parties for r in party.values()] == ["赤杨大学", "莫尔万玻璃学院"]
