@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AttendanceFact, Block, Reading, Run
+from publish.readers.press_text.occasion.attendance_elsewhere import LANGUAGES, attendance_elsewhere
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -73,7 +74,7 @@ def find_attendance(blocks: Sequence[Block]) -> AttendanceFact | None:
         for run in block.runs:
             tag = run.language
             if tag not in found:
-                hit = _in_han(run) if is_han_language(tag) else _in_latin(run)
+                hit = _told(run)
                 if hit:
                     found[tag] = hit
     if not found:
@@ -83,6 +84,12 @@ def find_attendance(blocks: Sequence[Block]) -> AttendanceFact | None:
     agreeing = {tag: hit for tag, hit in found.items() if hit[1] == number}
     qualifier = next((q for _, _, q in agreeing.values() if q), "")
     return AttendanceFact(number, qualifier, {tag: hit[0] for tag, hit in agreeing.items()})
+
+
+def _told(run: Run) -> tuple[Reading, int, str] | None:
+    if run.language in LANGUAGES and (told := attendance_elsewhere(run)):
+        return told
+    return _in_han(run) if is_han_language(run.language) else _in_latin(run)
 
 
 def _in_han(run: Run) -> tuple[Reading, int, str] | None:

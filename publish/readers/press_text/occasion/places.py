@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Reading, Run
+from publish.readers.press_text.occasion.places_elsewhere import dateline_european, place_european, place_japanese
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
+
+_EUROPEAN = frozenset(("fr", "de", "es"))
 
 
 def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, str]]:
@@ -19,9 +22,17 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
             continue
         for run in block.runs:
             if run.language not in found:
-                place = _place_han(run) if is_han_language(run.language) else _place_latin(run)
+                if run.language == "ja":
+                    place = place_japanese(run) or _place_han(run)
+                elif run.language in _EUROPEAN:
+                    place = place_european(run) or _place_latin(run)
+                else:
+                    place = _place_han(run) if is_han_language(run.language) else _place_latin(run)
                 if place:
                     found[run.language] = place
+    for run in (run for block in blocks if block.kind in ("body", "heading") for run in block.runs):
+        if run.language in _EUROPEAN and run.language not in found and (town := dateline_european(run)):
+            found[run.language] = town
     table: dict[str, str] = words.table("zh")["places"]["normalise"]
     normal = {tag: table[fold_han(r.text)] for tag, r in found.items() if fold_han(r.text) in table}
     return found, normal
@@ -202,6 +213,7 @@ def _without_titles(text: str) -> str:
     """The text, as long, with quotations, fields (`a degree in Law`) and the seats of missions made unreadable."""
     text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), text)
     text = re.sub(r" in (?=the (?:fields?|areas?|sectors?|domains?|spheres?|name) of)", " xx ", text)
+    text = re.sub(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)", " xx the ", text)
     text = _SEAT.sub(lambda m: m[0][:-4] + " xx ", text)
     return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)
 

@@ -1,0 +1,98 @@
+"""Where the event was, in Japanese, French and German sentences."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.names.japanese import KANJI
+from publish.readers.press_text.names.kana import KATAKANA
+from publish.readers.press_text.offices.beside_european import any_of
+from publish.readers.press_text.text.tokens import sentence_spans
+
+REASON = "where it is said to be held"
+_ROOM = rf"[{KANJI}{KATAKANA}A-Za-zＡ-Ｚ0-9０-９・＆&ー\-]"
+_LABEL_JA = re.compile(
+    r"^[\s・●■◆○]*[【\[（(]?(?:\d[.．]?\s*)?(?:会\s*場|場\s*所|開催場所|開催地|ところ)"
+    r"[】\])）]?\s*[：:\u3000 ]\s*"
+    r"(?P<p>[^。、（(\n／/]{2,40})"
+)
+_HELD_JA = (
+    r"(?:開催(?!予定|概要|要項)|行わ|行い|行っ|挙行|開か|開い|開き|締結|署名|調印|執り行|実施|取り交わ|交わし"
+    r"|開幕|開館|開会|懇談|面会|会談)"
+)
+_AT_JA = re.compile(
+    rf"(?P<p>「[^」]{{2,24}}」|(?:(?<=[、。])[\u3041-\u3096]{{2,5}})?{_ROOM}{{2,40}})(?:で|において|にて|を会場に|に於いて)(?!は|き|す|も|あ|の)、?(?P<rest>[^。]{{0,120}})"
+)
+_HOUSE_JA = re.compile(
+    rf"^(?:[^。、]{{0,16}}、)?(?P<p>{_ROOM}{{2,30}}(?:館|ホール|センター|劇場|大学|庁舎|公園))では、(?P<rest>[^。]{{0,80}})"
+)
+_NO_PLACE_JA = re.compile(
+    r"(?:オンライン|ビデオ|共同|合同|連携|協力|会見|形式|方式|中心|名義|単独|初めて|国内|世界|全国|席上|もと|形|上|中|下|間|後|会合|挨拶|講演"
+    r"|主催|共催|後援|協賛|支援|式典|会議|大会|フォーラム|シンポジウム|セミナー|イベント|展覧会|式|英語|日本語|午前|午後|日|時|年|月|名|人|本|つ)$"
+)
+
+
+def place_japanese(run: Run) -> Reading | None:
+    """`会場：…`, `…において「…」を開催`, a house that `…では` opens with."""
+    label = _LABEL_JA.match(run.text)
+    if label:
+        return Reading(label["p"].strip(), run.line, run.start + label.start("p"), 0.95, REASON)
+    for pattern, weight in ((_AT_JA, 0.9), (_HOUSE_JA, 0.7)):
+        for found in pattern.finditer(run.text):
+            if not re.search(_HELD_JA, found["rest"]):
+                continue
+            place, at = found["p"], found.start("p")
+            lead = re.match(r"(?:本|当)(?:学|館|社|校|会|市)|.*?(?:\d日|午前|午後|同日)", place)
+            if lead and len(place) - lead.end() >= 2:
+                place, at = place[lead.end() :], at + lead.end()
+            if place[0] == "「":
+                place, at = place[1:-1], at + 1
+            if not _NO_PLACE_JA.search(place):
+                return Reading(place, run.line, run.start + at, weight, REASON)
+    return None
+
+
+@lru_cache(maxsize=4)
+def _venue(language: str) -> re.Pattern[str]:
+    """`au Palais des Congrès`, `im Haus der Wissenschaft`: a preposition and a noun of places."""
+    compound = r"[A-ZÄÖÜ]?[a-zäöüß-]*" if language == "de" else ""
+    before, stop = any_of(language, "places", "before"), any_of(language, "places", "stop")
+    return re.compile(
+        rf"(?<!\w)(?:{before})\s*(?P<p>{compound}(?:{any_of(language, 'places', 'venues')})"
+        rf"(?:(?!\s(?:{stop})\s)[^,;.()«»–—:])*)",
+        re.I,
+    )
+
+
+_DATELINE = re.compile(
+    r"^(?P<p>[A-ZÀ-Þ][\w'’.-]+(?:[ -][A-ZÀ-Þ][\w'’.-]*|[ -](?:sur|de|la|le|les|am|an|der)(?=[ -])){0,4}"
+    r"(?:\s\([^()]{2,20}\))?),?"
+    r"\s(?:(?:le|den|el)\s)?\d{1,2}(?:er|\.)?\s(?:de\s)?[A-Za-zÀ-ÿ]+"
+)
+
+
+def place_european(run: Run) -> Reading | None:
+    """The house where something is said to have taken place, else the town of the dateline."""
+    held = words.phrase_alternation(run.language, "events", "verbs")
+    known = _venue(run.language)
+    offices = (any_of(run.language, "titles", key) for key in ("heads", "modifiers"))
+    heads = re.compile(rf"(?:{'|'.join(offices)})$", re.I)
+    for begin, end in sentence_spans(run.text):
+        sentence = run.text[begin:end]
+        if not re.search(rf"(?<!\w)(?:{held})(?!\w)", sentence, re.I):
+            continue
+        for found in known.finditer(sentence):
+            place = found["p"].strip()
+            named = re.search(r"[A-ZÀ-Þ]", place) is not None and len(place) <= 70
+            if named and not heads.search(sentence[: found.start()].rstrip()):
+                return Reading(place, run.line, run.start + begin + found.start("p"), 0.85, REASON)
+    return None
+
+
+def dateline_european(run: Run) -> Reading | None:
+    """`Gatineau (Québec), le 16 octobre 2023 –`: the town."""
+    found = _DATELINE.match(run.text)
+    return Reading(found["p"], run.line, run.start, 0.8, "dateline") if found else None
