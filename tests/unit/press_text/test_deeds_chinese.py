@@ -116,3 +116,16 @@ def test_the_words_that_open_a_list_are_no_office() -> None:
         "甲": "attendee",
         "乙": "attendee",
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("主礼嘉宾、甲致辞。", {"甲": "officiating address"}),
+        ("圆桌讨论由甲主持，与谈者为乙和丙。", {"甲": "moderator", "乙": "panel", "丙": "panel"}),
+        ("甲未能出席，由乙代为宣读贺信。", {"甲": "", "乙": "remarks"}),
+        ("甲、乙等专家学者围绕航运展开交流。", {"甲": "attendee", "乙": "attendee"}),
+    ],
+)
+def test_absent_and_named_after_their_part(sentence: str, parts: dict[str, str]) -> None:
+    assert {w: set(k.split()) for w, k in _parts(sentence).items()} == {w: set(k.split()) for w, k in parts.items()}

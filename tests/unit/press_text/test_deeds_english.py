@@ -183,3 +183,20 @@ def test_joined_and_awarded(sentence: str, parts: dict[str, str]) -> None:
 )
 def test_papers_and_committees(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        (
+            "{A}, signed the agreement with {B}, as {C}, looked on.",
+            {"A": "signatory", "B": "signatory", "C": "witness"},
+        ),
+        ("{A}, hosted the awards ceremony. {B}, hosted a dinner.", {"A": "moderator", "B": "host_reception"}),
+        ("A fireside chat between {A}, and {B}, followed.", {"A": "panel", "B": "panel"}),
+        ("The ribbon was cut jointly by {A}, and {B}.", {"A": "officiating", "B": "officiating"}),
+        ("{A}, was in the audience.", {"A": "attendee"}),
+    ],
+)
+def test_hosts_and_chats(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts

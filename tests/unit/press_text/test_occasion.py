@@ -68,6 +68,14 @@ def test_where_it_was(text: str, place: str | None) -> None:
         ("500余位来自两国政界、经济界、学术界的嘉宾展开讨论。", "zh", 500),
         ("More than 30 college professors, arbitrators and other lawyers participated in the training.", "en", 30),
         ("The moot had attracted teams from 62 universities nationwide, with over 700 participants.", "en", 700),
+        ("论坛共吸引500多人报名，共计380人参加。", "zh", 380),
+        ("逾二千八百名观众到场。", "zh", 2800),
+        ("与会来宾约180人。", "zh", 180),
+        ("现场座无虚席，150多名师生聆听了讲座。", "zh", 150),
+        ("The forum drew an audience of about 200.", "en", 200),
+        ("A crowd of 1,500 turned out for the opening.", "en", 1500),
+        ("The Mayor spoke, welcoming some 120 guests.", "en", 120),
+        ("More than 350 guests packed the hall.", "en", 350),
     ],
 )
 def test_how_many_came(text: str, language: str, number: int) -> None:

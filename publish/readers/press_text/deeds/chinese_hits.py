@@ -50,7 +50,7 @@ def hits_in(text: str) -> list[Hit]:
         for pieces, kind, form in lexicon[text[at]]:
             if text.startswith(pieces[0], at):
                 hit = _hit(text, at, pieces, kind, form)
-                if hit and (best is None or hit.end > best.end):
+                if hit and (best is None or (hit.end, hit.form == "are") > (best.end, best.form == "are")):
                     best = hit
         if best:
             found.append(best)
@@ -72,7 +72,7 @@ def _hit(text: str, at: int, pieces: tuple[str, ...], kind: str, form: str) -> H
     link = _LINK.match(text, end)
     if link:
         return Hit(kind, form, at, link.end())
-    if kind not in _GENERIC and text[end : end + 1] == MASK:
+    if kind not in _GENERIC and (text[end : end + 1] == MASK or text[end : end + 2] == "、" + MASK):
         return Hit(kind, form, at, end)
     return None
 
@@ -86,6 +86,8 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
         return not (part or pointing or re.search("(?:高度|广泛|公开|被|大会|会议)$", earlier))
     if kind == "moderator" and word == "主持" and after[:1] == "下":
         return True
+    if kind == "attendee" and re.search("(?:未能|未克|未曾|无法|不能|没有)(?:亲自|到场)?$", earlier):
+        return False
     if word.startswith("共同"):
         return True
     if kind == "panel" and word[0] in "参展进加开担出":

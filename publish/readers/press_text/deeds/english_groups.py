@@ -14,7 +14,7 @@ _HONORIFIC = re.compile(
 )
 _BLOCK = re.compile(
     r"\b(?:by|with|who|which|while|where|when|whom|that|in the presence|under the witness|in turn|then|under|to|both"
-    r"|respectively)\b",
+    r"|respectively)\b|(?<!well )\bas\s(?:the\s)?$",
     re.I,
 )
 _FRONTED = re.compile(

@@ -36,7 +36,12 @@ _AWARDED = re.compile(
     re.I,
 )
 _PRIZE = re.compile(r"\b(?:prize|award|medal|certificate|trophy|trophie|plaque|scholarship|diploma)s?\b", re.I)
-_NAMED = {"officiated": "officiating", "unveiled": "officiating"}
+_HELD = re.compile(
+    r"\s(?:(?:the|a|an|its|this)\s)?(?:[\w-]+\s){0,3}?(?:(?P<guests>delegations?|visitors|guests|them|dinner|banquet|luncheon"
+    r"|lunch|reception)|ceremony|panel|discussions?|session|dialogue|conversation|roundtable|talk|show|awards|gala)\b",
+    re.I,
+)
+_NAMED = {"officiated": "officiating", "unveiled": "officiating", "hosted": "moderator"}
 
 
 def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> Done:
@@ -61,7 +66,11 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
 
 def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | None, lead: str) -> Done:
     after = text[hit.end :]
+    if hit.kind == "hosted":
+        return _hosted(text, groups, hit)
     if hit.kind == "unveiled" and not re.match(r"\s(?:the|a|an|it|them)\b", after):
+        return []
+    if text.startswith("ribbon was", hit.start):
         return []
     if (BE.search(text[: hit.start]) and hit.kind != "attendee") or (
         hit.kind == "delegation_head" and not _LED.match(after)
@@ -79,12 +88,19 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
     return [(_NAMED.get(hit.kind, hit.kind), who)]
 
 
+def _hosted(text: str, groups: Sequence[Group], hit: Hit) -> Done:
+    """Who hosts a session leads it; who hosts guests or a dinner receives."""
+    who = None if BE.search(text[: hit.start]) else subject(text, groups, hit)
+    held = _HELD.match(text[hit.end :])
+    return [("host_reception" if held["guests"] else "moderator", who)] if who and held else []
+
+
 def _signers(text: str, hit: Hit, who: Group, following: Group | None, lead: str) -> Done:
     if _BOOK.match(text[hit.end :]):
         return []
     if text[hit.start : hit.end].lower() in ("sign", "signs"):  # a caption; else what they will do
         return [] if re.sub(r"\([^)]*\)", "", text[who.end : hit.start]).strip() else [("signatory", who)]
-    alone = following and not re.match(r",?\s(?:as\b|\w+ing\b)", text[following.end :])
+    alone = following and not re.match(rf",?\s(?:as\s(?!(?:the\s)?{MASK})|\w+ing\b)", text[following.end :])
     if following and alone and re.search(r"[^,]\swith\s(?:the\s)?$", lead) and not crossed(lead):
         return [("signatory", who), ("signatory", following)]
     if (

@@ -60,7 +60,9 @@ def _latin() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<before>{before})\s+(?:a\s+total\s+of\s+)?)?(?P<n>\d+(?:,\d{{3}})*(?!,)|{numbers})(?P<plus>\+)?\s+(?:"
         rf"(?!of\b|per\b|years?\b|with\b|over\b|more\b|nearly\b|\d|(?<!,\s)and\s(?!other))[\w'&-]+,?\s+){{0,6}}?"
-        rf"(?P<who>{nouns})\b",
+        rf"(?P<who>{nouns})\b"
+        rf"|\b(?:audience|crowd|gathering|turnout|attendance) of (?:(?P<about>{before})\s+)?"
+        rf"(?P<crowd>\d+(?:,\d{{3}})*|{numbers})\b",
         re.I,
     )
 
@@ -120,7 +122,7 @@ def _came_han(sentence: str, found: re.Match[str]) -> bool:
     before = sentence[max(0, found.start() - 4) : found.start()]
     if (
         re.search(r"[第前年月全%]\s*$|\d$|占据?$", before)
-        or sentence[found.end() : found.end() + 1] in "次类均口室号"
+        or sentence.startswith(tuple("次类均口室号"), found.end())
         or sentence.startswith(("会议室", "教室", "展厅", "房间"), found.end("n"))
     ):
         return False
@@ -162,8 +164,9 @@ def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
                 re.I,
             ):
                 continue
-            number = _latin_number(found["n"])
-            if number < 10 or re.fullmatch("(?:19|20)\\d\\d", found["n"]):
+            told = found["n"] or found["crowd"]
+            number = _latin_number(told)
+            if number < 10 or re.fullmatch("(?:19|20)\\d\\d", told):
                 continue
             start = sentence.start() + found.start()
             qualifier = _english_qualifier(found)
@@ -180,11 +183,16 @@ def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
 
 def _with_those(sentence: str, found: re.Match[str]) -> bool:
     """`… was held in Lyon with 120 participants`."""
+    if found["crowd"]:  # of the event, not of a lecture after it
+        return re.search(r"\b(?:afterwards|later that|the next day|the following day)\b", sentence, re.I) is None
+    if re.match(r"\s(?:were|was)\s(?:at|on hand|there|welcomed|received|invited)\b", sentence[found.end() :]):
+        return True
     nouns = r"(?:participants|attendees|guests|delegates)\b"
     before = sentence[: found.start()]
     if re.search(r"\b(?:welcoming|audience of|in front of|before|told|addressing)\s*$", before, re.I):
         return re.search(r"\b(?:guests|people|participants|delegates|students|attendees)\b", found[0]) is not None
-    return re.search(r"\bheld\b.*\bwith\s*$", before) is not None and re.search(nouns, found[0]) is not None
+    opened = re.search(r"\bheld\b.*\bwith\s*$|^\s*with\s*$", before, re.I)
+    return opened is not None and re.search(nouns, found[0]) is not None
 
 
 def _latin_number(text: str) -> int:
@@ -192,7 +200,7 @@ def _latin_number(text: str) -> int:
 
 
 def _english_qualifier(found: re.Match[str]) -> str:
-    before = (found["before"] or "").lower()
+    before = (found["before"] or found["about"] or "").lower()
     if before in ("more than", "over", "upwards of", "in excess of") or found["plus"]:
         return "more than"
     if before in ("nearly", "almost", "close to"):
