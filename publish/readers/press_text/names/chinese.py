@@ -8,8 +8,42 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.names.followers_chinese import PUNCTUATION, follower, follower_form
+from publish.readers.press_text.names.dotted_chinese import DOTTED, DOTTED_BODY, dotted_end
+from publish.readers.press_text.names.followers_chinese import (
+    PUNCTUATION,
+    acts,
+    followed,
+    follower,
+    follower_form,
+    hard_stop,
+)
+from publish.readers.press_text.names.lists_chinese import (
+    common_surnames,
+    compound_surnames,
+    heads_pattern,
+    not_names,
+    spelling_characters,
+    surnames,
+)
 from publish.readers.press_text.text.folding import HAN
+
+__all__ = [
+    "BODY",
+    "DOTTED",
+    "PUNCTUATION",
+    "Name",
+    "acts",
+    "common_surnames",
+    "compound_surnames",
+    "followed",
+    "given_form",
+    "hard_stop",
+    "heads_pattern",
+    "name_at",
+    "not_names",
+    "spelling_characters",
+    "surnames",
+]
 
 _LETTERS = words.alternation("en", "honorifics", "postnominals")
 _LATIN_NAME = re.compile(
@@ -18,7 +52,6 @@ _LATIN_NAME = re.compile(
 _LATIN_TITLE = re.compile(
     r"(?:(?:The Rt Hon|The Rt\. Hon|The Honourable|The Hon|Rt Hon|Sir|Dame|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E)\.?\s)+"
 )
-DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +65,6 @@ class Name:
 
 
 @lru_cache(maxsize=1)
-def heads_pattern() -> re.Pattern[str]:
-    """Matches the last word of a position."""
-    return re.compile(words.alternation("zh", "titles", "heads"))
-
-
-@lru_cache(maxsize=1)
-def common_surnames() -> frozenset[str]:
-    """Surnames that are seldom anything else."""
-    return frozenset(str(words.table("zh")["names"]["common"]))
-
-
-@lru_cache(maxsize=1)
-def surnames() -> frozenset[str]:
-    """Every one-character surname."""
-    return common_surnames() | frozenset(str(words.table("zh")["names"]["rare"]))
-
-
-@lru_cache(maxsize=1)
-def compound_surnames() -> tuple[str, ...]:
-    """Surnames of two characters."""
-    return words.words("zh", "names", "compound")
-
-
-@lru_cache(maxsize=1)
 def _japanese() -> re.Pattern[str]:
     """A Japanese surname and one to three characters of given name, then a mark."""
     listed = words.alternation("zh", "names", "japanese")
@@ -63,33 +72,8 @@ def _japanese() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def not_names() -> re.Pattern[str]:
-    """Matches the beginning of a word that only looks like a name."""
-    return re.compile("|".join(re.escape(w) for w in words.words("zh", "names", "not_names")))
-
-
-@lru_cache(maxsize=1)
 def _after_name() -> frozenset[str]:
     return frozenset(str(words.table("zh")["names"]["after_name"]))
-
-
-@lru_cache(maxsize=1)
-def spelling_characters() -> frozenset[str]:
-    """Characters that spell foreign names."""
-    return frozenset(str(words.table("zh")["names"]["transliteration"]))
-
-
-def followed(text: str, end: int) -> bool:
-    """Whether what stands at `end` is something that follows a name."""
-    return follower(text, end) is not None
-
-
-_HARD_STOP = re.compile(rf"{PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵")
-
-
-def hard_stop(text: str, end: int) -> bool:
-    """Whether a mark, a joining word or the end of the text follows."""
-    return end >= len(text) or _HARD_STOP.match(text, end) is not None
 
 
 def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool = False) -> Name | None:
@@ -108,8 +92,8 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     ):
         return None  # a position stands before the name: it is found from there
     if dotted:
-        end = _dotted_end(text, dotted)
-        body = _DOTTED_BODY.search(text, text.index("·", start), end + 2)
+        end = dotted_end(text, dotted)
+        body = DOTTED_BODY.search(text, text.index("·", start), end + 2)
         return None if body and body.start() < end else Name(start, end, 0.95, "foreign name with a dot")
     if text[start : start + 1].isascii():
         titled = _LATIN_TITLE.match(text, start)
@@ -126,38 +110,8 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
 
 BODY = re.compile("(?:大学|医院|学院|中学|小学|学校|公司|集团|银行|工厂)$")
 """中山大学, 松本医院: what bears a surname is a body."""
-_DOTTED_BODY = re.compile(
-    "公司|集团|基金会|大学|学院|学会|协会|研究所|医院|律师事务所|律所|银行|酒店|出版社|画廊|博物馆|美术馆"
-)
-"""罗莎·霍尔姆基金会上海代表处: named after a person."""
-
-
-def _dotted_end(text: str, dotted: re.Match[str]) -> int:
-    """A dotted name ends where the first thing that follows names begins."""
-    first = text.index("·", dotted.start())
-    for joint in re.compile("[和与及]").finditer(text, first, dotted.end()):
-        if heads_pattern().search(text, joint.end(), dotted.end()):
-            return joint.start() - (text[joint.start() - 1] == "等")  # 埃米尔·哈桑和主任玛丽娜·…: two names
-    last = text.rindex("·", dotted.start(), dotted.end())
-    if (
-        dotted.end() - last <= (12 if re.search("[－-]", text[last : dotted.end()]) else 7)
-        and hard_stop(text, dotted.end())
-        and all(c in spelling_characters() or c in "－-" for c in text[last + 1 : dotted.end()])
-    ):
-        return dotted.end()
-    for end in range(last + 2, dotted.end() + 1):
-        if (
-            text[end : end + 1] not in ("-", "－")
-            and followed(text, end)
-            and (end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对" or acts(text, end))
-        ):
-            return end
-    spelled = last + 1
-    while spelled < dotted.end() and text[spelled] in spelling_characters():
-        spelled += 1
-    return spelled if spelled > last + 1 else min(dotted.end(), last + 5)
-
-
+_SELDOM = frozenset("向于和时方从成应同关安全高常明金白万")
+"""Surnames that after 代表 or 专家 are rather the first character of a word."""
 _BODY_AND_HEAD = re.compile(r"([署局厅司馆院所校部社园台])(?:常务|执行)?副?\1长")
 """卫生署|署长: the end of a body and of the office of who leads it."""
 
@@ -189,7 +143,8 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
     end = after + length
     stop = hard_stop(text, end)
     common = family in common_surnames() or len(family) == 2
-    if strict and not (common and (stop or length == 2)):
+    doing = common and family not in _SELDOM and acts(text, end)
+    if strict and not (common and (stop or length == 2 or doing)):
         return None
     if not common and not stop and length == 1 and not acts(text, end):
         return None
@@ -207,11 +162,6 @@ def _shorter(text: str, after: int) -> bool:
     if text[after + 2 : after + 3] in tuple("、，。；（") and text[after + 1] not in "等称说指示":
         return False  # 主席刘大为、: no verb before a mark
     return text[after + 1] in _after_name() or (words_[0] >= 2 and words_[1] == 1 and not hard_stop(text, after + 2))
-
-
-def acts(text: str, end: int) -> bool:
-    """Whether a word of two or more characters that follows names stands at `end`: 见证, 出席, 表示."""
-    return (follower(text, end) or 0) >= 2
 
 
 _ALL_HAN = re.compile(f"[{HAN}]+")

@@ -35,3 +35,21 @@ def follower_form() -> str:
     """The same as a regular expression."""
     listed = "|".join(re.escape(word) for words_ in _followers().values() for word in words_)
     return f"{_MARK.pattern}|$|{listed}"
+
+
+def followed(text: str, end: int) -> bool:
+    """Whether what stands at `end` is something that follows a name."""
+    return follower(text, end) is not None
+
+
+_HARD_STOP = re.compile(rf"{PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵")
+
+
+def hard_stop(text: str, end: int) -> bool:
+    """Whether a mark, a joining word or the end of the text follows."""
+    return end >= len(text) or _HARD_STOP.match(text, end) is not None
+
+
+def acts(text: str, end: int) -> bool:
+    """Whether a word of two or more characters that follows names stands at `end`: 见证, 出席, 表示."""
+    return (follower(text, end) or 0) >= 2

@@ -170,12 +170,18 @@ def _without_unit(folded: str, cut: int, known: Collection[str]) -> int:
     return longest if longest and _OWN_UNIT.search(folded[:cut]) and is_plain_unit(folded[longest:cut]) else cut
 
 
+_OWN_DIVISION = re.compile(
+    "(.*(?:大学|学院|医院|公司|集团|协会|商会|学会|联合会|公会|银行|研究院|博物馆))([^，、]{2,10}部)$"
+)
 _OF_STATE = re.compile("(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$")
 
 
 def _without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     organs = words.alternation("zh", "organizations", "organs")
+    own = _OWN_DIVISION.match(folded[:cut])
+    if own and is_plain_unit(own[2]):
+        return own.end(1)  # 某某大学国际合作部部长
     within = _OF_UNIVERSITY.match(folded[:cut]) or _OF_INSTITUTE.match(folded[:cut])
     if within:
         return within.end(1)
@@ -186,7 +192,8 @@ def _without_organ(folded: str, cut: int) -> int:
     if school:
         return school.end(1)
     found = re.match(
-        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学))(?:{organs})$", folded[:cut]
+        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学|总署|基金会|联合会|总会|公会|联盟))(?:{organs})$",
+        folded[:cut],
     )
     return found.end(1) if found else cut
 

@@ -81,6 +81,9 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     listed = words.word_set("zh", "organizations", "ministries") - _OF_PARTY
     if ministry and beside and ministry[0] not in listed and is_plain_unit(ministry[0]):
         ministry = None
+    union = _UNION.match(folded)
+    if union:
+        best = strong = max(best, union.end())
     if ministry and ministry.end() <= limit:
         best = strong = max(best, ministry.end())
     local = re.match(
@@ -139,6 +142,7 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     return best
 
 
+_UNION = re.compile("(?:联合国|东盟|欧盟|非盟|阿盟|海合会)(?=(?:常务)?(?:副|助理)?秘书长|委员会)")
 _ATTACHED = re.compile("附属|附设|直属|下属|所属")
 _WITH_COMMITTEES = re.compile("(?:[^员委]会|大学|公司|集团|联盟|医院|银行)$")
 _OF_PARTY = {"宣传部", "组织部", "统战部"}

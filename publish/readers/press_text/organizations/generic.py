@@ -72,6 +72,8 @@ def _ends_with(name: str, short: str, tag: str) -> bool:
     if is_han_language(tag):
         folded, kind = fold_han(name), fold_han(short)
         branch = re.search(rf"{re.escape(kind)}[{HAN}]{{1,8}}(?:分会|支会|区会|分行|分公司|代表处|办事处)$", folded)
+        if re.search("[子分]公司$", folded):
+            return False
         return folded.endswith(kind) or branch is not None or (kind == "公司" and _COMPANY.search(folded) is not None)
     # `the University` is not the Law School of some university
     return re.match(rf"(?:[A-Z][\w'&-]*\s)*(?i:{re.escape(short)})\b", name) is not None
@@ -93,7 +95,7 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
         if run.language == tag and run.line <= reading.line:
             for m in re.finditer(pattern, fold_han(run.text) if is_han_language(tag) else run.text):
                 name = re.sub("^(?:The|the) ", "", run.text[m.start(1) : m.end(1)])
-                if not is_generic(name, tag) and not re.search("[与和及该本我]|代表团|到访|访问", name):
+                if not is_generic(name, tag) and not re.search("[与和及该本我]|[子分]公司$|代表团|到访|访问", name):
                     found.setdefault(name, Reading(name, run.line, run.start + m.start(1)))
     return list(found.values())
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies
+from publish.readers.press_text.organizations.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -24,10 +25,15 @@ def _kinds() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def pointer_kinds() -> str:
+    """The kinds of body that are pointed at, as a regular expression."""
+    return "|".join(sorted(_kinds(), key=lambda kind: (-len(kind), kind)))
+
+
+@lru_cache(maxsize=1)
 def pointer_pattern() -> re.Pattern[str]:
     """Matches 该校, 我会的: a pointing word and the kind of body."""
-    kinds = "|".join(sorted(_kinds(), key=lambda kind: (-len(kind), kind)))
-    return re.compile(rf"(?P<word>[该我本贵])(?P<kind>{kinds})的?")
+    return re.compile(rf"(?P<word>[该我本贵])(?P<kind>{pointer_kinds()})的?")
 
 
 def is_pointer(folded: str) -> bool:
@@ -110,7 +116,7 @@ def _places(run: Run, kinds: tuple[str, ...], named: Iterable[str]) -> list[Read
     return [
         Reading(run.text[at : at + len(name)], run.line, run.start + at)
         for at, name in sorted(found.items())
-        if not pointer_pattern().match(name)
+        if not pointer_pattern().match(name) and not is_plain_unit(name)
     ]
 
 

@@ -36,3 +36,8 @@ def is_plain_unit(folded: str) -> bool:
 def may_have_units(body: str) -> bool:
     """Whether plain units named after the body in a list are rather its own."""
     return _STATE.search(body) is None
+
+
+def opens_with_unit(position: str) -> bool:
+    """`商事法律服务中心副主任`: whether the folded position is that of the head of a plain unit."""
+    return any(is_plain_unit(position[:cut]) for cut in range(3, len(position) - 1))

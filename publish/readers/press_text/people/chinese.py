@@ -13,20 +13,20 @@ from publish.readers.press_text.names.chinese import Name
 from publish.readers.press_text.offices.beside_chinese import JOINING, office_before, several_positions
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.organizations.pointed import pointer_kinds
 from publish.readers.press_text.organizations.units_chinese import may_have_units
 from publish.readers.press_text.people.behind_chinese import office_behind
 from publish.readers.press_text.people.finding_chinese import (
     GLOSS,
     SAID,
-    author_titles,
     collect_names,
     end_of_honorific,
     extend_lists,
     office_after_pattern,
     plain_honorific_pattern,
-    weak_titles,
 )
 from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.people.neighbours_chinese import takes_none, with_neighbours_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 
@@ -66,12 +66,16 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         whole = outer or (previous.office.organization if previous is not None and joined else None)
         beside = guests or (whole is not None and may_have_units(fold_han(whole[0])))
         office, begin = office_before(run, folded, floor, name.start, known, inner, beside)
-        if outer and office.positions and office.organization is None and not _own(office):
+        if outer and office.positions and office.organization is None and not takes_none(office):
             office = Office(office.positions, outer, inherited=True)
         if shared and not office.positions:
             own = _office_follows(folded, name.end) or _SCHOLAR.match(folded, name.end)
             body = None if re.search("大使|特使|部长|[省市]长", str(own)) else shared.organization
             office = Office(() if own else shared.positions, body, inherited=True)
+        if office.positions and office.organization is None and not joined and not takes_none(office):
+            visited = _VISITED.search(folded, 0, begin)
+            ours = (run.text[slice(*visited.span("whose"))], visited.start("whose")) if visited else None
+            office = replace(office, organization=ours)
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
         end = end_of_honorific(folded, name.end)
@@ -82,7 +86,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if behind and (not office.positions or office.inherited):
             (office, end), begin = behind, name.start
         mention = replace(_mention(run, folded, name, office, group), begin=begin)
-        mentions.append(_with_neighbours_body(folded, previous, mention))
+        mentions.append(with_neighbours_body(folded, previous, mention))
         floor = end
     return mentions
 
@@ -161,6 +165,10 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
     )
 
 
+_VISITED = re.compile(
+    rf"(?:访问|来访|到访|造访|走访|参访|莅临|来到|做客)了?(?P<whose>[我本](?:{pointer_kinds()}))(?:，|。)(?:受到|获|由)?$"
+)
+"""`来访我院，院长……`: then the president is ours."""
 _AT_THE_TIME = re.compile(r"(?:\d{4}年|当年|当时|彼时)[^。！？]{0,30}时任[^，。、；]{0,16}$")
 """`2011年中心时任院长夏敏`: of another time than the event."""
 _MEMBERS = re.compile(
@@ -174,20 +182,6 @@ _DELEGATION = re.compile(
     "|(?:方面)?(?:出席|参加|参与|陪同|接待|与会|到场|列席)(?:会见|座谈|会谈|活动|仪式|接待|会议|交流)?的(?:人员|嘉宾|代表|领导)?)"
     "(?:还|主要|亦|也|另|尚|分别)*(?:包括|有|由)"
 )
-_OWN = re.compile(
-    "^(?!国际|全球|世界|国家)(?:往届|历届|获奖|上届|"
-    + words.alternation("zh", "places", "countries")
-    + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
-    + rf"|[{HAN}]{{2,8}}驻|(?:前|原)(?!副?(?:[校院会馆行社]长|主席|理事长|总裁)$)|全国|立法会|区议会"
-    + "|副?(?:总统|总理|首相|国王|女王|王子|公主|外长|议长|[省市州]长|大使|总领事)$"
-    + rf"|[{HAN}]{{2}}[省市县州](?!场|政)|"
-    + rf"[{HAN}]{{3,5}}[省市县州](?:常务)?副?[省市县州]长$)"
-)
-
-
-def _own(office: Office) -> bool:
-    """英国前商务大臣 says itself where; it takes no organization from a neighbour."""
-    return _OWN.match(fold_han(office.positions[0][0])) is not None
 
 
 def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, int] | None:
@@ -197,54 +191,8 @@ def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, in
         return None
     begin = opening[-1].start(1) + strip_lead_in(opening[-1][1])
     begin += folded[begin : opening[-1].end(1)].rfind("的") + 1
-    if opening[-1].end(1) - begin < 2 or re.search("其他|代表|团|嘉宾|主要|部分", folded[begin : opening[-1].end(1)]):
+    if opening[-1].end(1) - begin < 2 or re.search(
+        "^.{1,2}方$|其他|代表|团|嘉宾|主要|部分", folded[begin : opening[-1].end(1)]
+    ):
         return None
     return run.text[begin : opening[-1].end(1)], begin
-
-
-def _with_neighbours_body(folded: str, previous: Mention | None, mention: Mention) -> Mention:
-    """Who stands in a list without an organization has that of the neighbour before."""
-    office = mention.office
-    if previous is None or not previous.office.positions or not previous.office.organization:
-        return mention
-    lacks = bool(office.positions) and office.organization is None and not _own(office)
-    lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
-    if not lacks or not (_beside(folded, previous, mention) or _same_kind(folded, previous, mention)):
-        return mention
-    return replace(mention, office=Office(office.positions, previous.office.organization, inherited=True))
-
-
-_BARE = re.compile(
-    "(?:党委|党组)?(?:常务)?副?(?:[校院会馆行社局署台所园]长|董事长|理事长|总裁|总经理|秘书长|主席|书记|监事长|总干事|干事长"
-    "|(?:义务|名誉|荣誉)?(?:司库|秘书|核数师))"
-)
-
-
-_ONLY_COMMA = re.compile(rf"(?:{office_after_pattern().pattern})?，\s*(?:以及|和|及)?")
-_OF_UNIT = re.compile(
-    r"[^，、]{2,12}?[处办室科](?:常务|执行)?副?(?:[处室科]长|主任)$|(?:秘书处|办公室|[^，、]{2,8}部)(?:常务|执行)?副?(?:秘书长|主任|部长|经理|总监)$"
-)
-
-
-def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
-    """`某某医院院长甲，副院长乙`: after a comma only a bare position of the kind just named."""
-    gap = folded[previous.end : mention.office.positions[0][1]]
-    if _ONLY_COMMA.fullmatch(gap) and _OF_UNIT.match(fold_han(mention.office.positions[0][0])):
-        return True
-    title = _BARE.fullmatch(fold_han(mention.office.positions[0][0]))
-    kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
-    if title is None or re.fullmatch(r"[^。；！？“”《》]{0,30}，\s*", gap) is None or _OTHERS.search(gap):
-        return False
-    return title[0][-2:] in kinds or bool(kinds & {"会长", "主席", "事长"} and _OFFICERS.fullmatch(title[0]))
-
-
-_OTHERS = re.compile(
-    f"(?:{words.alternation('zh', 'organizations', 'bodies')})|[与和同向对为][^，]|访问|拜会|代表|率|[两双对客]方"
-)
-"""Whoever else the words between speak of: then it is not clear whose the next is."""
-_OFFICERS = re.compile("(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|总干事|干事长|监事长|核数师)")
-
-
-def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
-    gap = folded[end_of_honorific(folded, previous.end) : mention.office.positions[0][1]]
-    return re.fullmatch(r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:、|和|及|以及|与)\s*", gap) is not None

@@ -61,7 +61,9 @@ def office_after_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def plain_honorific_pattern() -> re.Pattern[str]:
     """Matches honorifics that are no office."""
-    return re.compile("太平绅士|医生|女士|先生|小姐|太太|拿督|丹斯里|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师")
+    return re.compile(
+        "女爵士|女男爵|女勋爵|太平绅士|医生|女士|先生|小姐|太太|拿督|丹斯里|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +98,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         start = title.end()
         gap = re.match(r"\s{0,2}（[^（）]{1,12}）\s?|\s{1,2}|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
         start += gap.end() if gap else 0
-        weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 10), title.start())
+        weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 16), title.start())
         name = name_at(folded, start, confirmed, strict=weak)
         if name is None and not weak and not alone:
             name = unknown_form(folded, start, confirmed)
@@ -128,7 +130,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
     )
 
 
-_POSTED = re.compile(rf"驻[{HAN}]{{1,8}}$")
+_POSTED = re.compile(rf"驻[{HAN}]{{1,14}}$")
 """驻华|代表: a post, where 代表 alone would be anybody."""
 _BRAND = re.compile("(?:品牌|车企|汽车|酒店)$")
 _OF_BODY = re.compile(

@@ -106,7 +106,7 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
 
 def _names_another(listed: str) -> bool:
     """Whether the list of a delegation's members names a body: then a unit after it may be of that one."""
-    return re.search("大学|公司|集团|协会|商会|政府|委员会|[^学]院[^长]|公会|总会", listed) is not None
+    return re.search("大学|公司|集团|协会|商会|政府|委员会|公会|总会", listed) is not None
 
 
 def _above(name: str, position: str) -> str:

@@ -1,0 +1,44 @@
+"""The lists of surnames, of characters and of words by which Chinese names are told."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+
+
+@lru_cache(maxsize=1)
+def heads_pattern() -> re.Pattern[str]:
+    """Matches the last word of a position."""
+    return re.compile(words.alternation("zh", "titles", "heads"))
+
+
+@lru_cache(maxsize=1)
+def common_surnames() -> frozenset[str]:
+    """Surnames that are seldom anything else."""
+    return frozenset(str(words.table("zh")["names"]["common"]))
+
+
+@lru_cache(maxsize=1)
+def surnames() -> frozenset[str]:
+    """Every one-character surname."""
+    return common_surnames() | frozenset(str(words.table("zh")["names"]["rare"]))
+
+
+@lru_cache(maxsize=1)
+def compound_surnames() -> tuple[str, ...]:
+    """Surnames of two characters."""
+    return words.words("zh", "names", "compound")
+
+
+@lru_cache(maxsize=1)
+def not_names() -> re.Pattern[str]:
+    """Matches the beginning of a word that only looks like a name."""
+    return re.compile("|".join(re.escape(w) for w in words.words("zh", "names", "not_names")))
+
+
+@lru_cache(maxsize=1)
+def spelling_characters() -> frozenset[str]:
+    """Characters that spell foreign names."""
+    return frozenset(str(words.table("zh")["names"]["transliteration"]))

@@ -1,0 +1,84 @@
+"""Who stands in a list without an organization has that of the neighbour before, or takes none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from publish.readers.press_text import words
+from publish.readers.press_text.organizations.units_chinese import opens_with_unit
+from publish.readers.press_text.people.finding_chinese import (
+    author_titles,
+    end_of_honorific,
+    office_after_pattern,
+    weak_titles,
+)
+from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.text.folding import HAN, fold_han
+
+_OWN = re.compile(
+    "^(?!国际|全球|世界|国家|(?:亚洲|欧洲|非洲|美洲|中国|香港|澳门|台湾|日本|美国)[部司处区馆科室])(?:往届|历届|获奖|上届|"
+    + words.alternation("zh", "places", "countries")
+    + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
+    + rf"|[{HAN}]{{0,8}}驻|(?:前|原)(?!副?(?:[校院会馆行社]长|主席|理事长|总裁)$)|全国|立法会|区议会"
+    + "|副?(?:总统|总理|首相|国王|女王|王子|公主|外长|议长|[省市州]长|大使|总领事)$"
+    + rf"|[{HAN}]{{2}}[省市县州](?!场|政)|"
+    + rf"[{HAN}]{{3,5}}[省市县州](?:常务)?副?[省市县州]长$)"
+)
+
+
+def takes_none(office: Office) -> bool:
+    """英国前商务大臣 says itself where; it takes no organization from a neighbour."""
+    return _OWN.match(fold_han(office.positions[0][0])) is not None
+
+
+def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention) -> Mention:
+    """Who stands in a list without an organization has that of the neighbour before."""
+    office = mention.office
+    if previous is None or not previous.office.positions or not previous.office.organization:
+        return mention
+    lacks = bool(office.positions) and office.organization is None and not takes_none(office)
+    lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
+    if not lacks or not (_beside(folded, previous, mention) or _same_kind(folded, previous, mention)):
+        return mention
+    return replace(mention, office=Office(office.positions, previous.office.organization, inherited=True))
+
+
+_BARE = re.compile(
+    "(?:党委|党组)?(?:常务)?副?(?:[校院会馆行社局署台所园]长|董事长|理事长|总裁|总经理|秘书长|主席|书记|监事长|总干事|干事长"
+    "|(?:义务|名誉|荣誉)?(?:司库|秘书|核数师))"
+)
+
+
+_ONLY_COMMA = re.compile(rf"(?:{office_after_pattern().pattern})?，\s*(?:以及|和|及)?")
+_OF_UNIT = re.compile(
+    r"[^，、]{2,12}?[处办室科](?:常务|执行)?副?(?:[处室科]长|主任)$|(?:秘书处|办公室|[^，、]{2,8}部)(?:常务|执行)?副?(?:秘书长|主任|部长|经理|总监)$"
+)
+
+
+def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
+    """`某某医院院长甲，副院长乙`: after a comma only a bare position of the kind just named."""
+    gap = folded[previous.end : mention.office.positions[0][1]]
+    position = fold_han(mention.office.positions[0][0])
+    if _ONLY_COMMA.fullmatch(gap) and (_OF_UNIT.match(position) or opens_with_unit(position)):
+        return True
+    title = _BARE.fullmatch(fold_han(mention.office.positions[0][0]))
+    kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
+    if title is None or re.fullmatch(r"[^。；！？“”《》]{0,30}，\s*", gap) is None or _OTHERS.search(gap):
+        return False
+    return title[0][-2:] in kinds or bool(kinds & {"会长", "主席", "事长"} and _OFFICERS.fullmatch(title[0]))
+
+
+_OTHERS = re.compile(
+    f"(?:{words.alternation('zh', 'organizations', 'bodies')})|[与和同向对为][^，]|访问|拜会|代表|率|[两双对客]方"
+)
+"""Whoever else the words between speak of: then it is not clear whose the next is."""
+_OFFICERS = re.compile("(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|总干事|干事长|监事长|核数师)")
+
+
+def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
+    gap = folded[end_of_honorific(folded, previous.end) : mention.office.positions[0][1]]
+    return _JOINT.fullmatch(gap) is not None
+
+
+_JOINT = re.compile(r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:、|和|及|以及|与|，\s*(?:以及|及|还有)|、以?及)\s*")
