@@ -61,16 +61,22 @@ def split(text: str, groups: Sequence[Group], spans: Sequence[Span], hits: Seque
 
 def _agents_then_subject(text: str, group: Group, hits: Sequence[Hit]) -> int:
     """`moderated by A, and B spoke`: the last of a list that `by` opens is the subject of the verb right behind it."""
-    if len(group.members) < 2 or not re.search(r"\b(?:by|from)\s(?:the\s)?$", text[: group.start]):
+    if len(group.members) < 2 or not re.search(
+        r"\b(?:by|from)\s(?:the\s)?$", text[max(0, group.start - 20) : group.start]
+    ):
         return 0
     verb = next((hit for hit in hits if hit.start >= group.end and hit.form in ("does", "speech")), None)
     touching = verb and verb.start - group.end <= 2 and not text[group.end : verb.start].strip()
-    return len(group.members) - 1 if verb and touching and not BE.search(text[: verb.start]) else 0
+    return (
+        len(group.members) - 1 if verb and touching and not BE.search(text[max(0, verb.start - 60) : verb.start]) else 0
+    )
 
 
 def _moderator_alone(text: str, group: Group, spans: Sequence[Span]) -> int:
     """`In the panel, moderated by A, B, C and D compared notes`: one moderates, the others are subjects."""
-    if len(group.members) < 2 or not re.search(r",\s(?:moderated|chaired|hosted) by\s(?:the\s)?$", text[: group.start]):
+    if len(group.members) < 2 or not re.search(
+        r",\s(?:moderated|chaired|hosted) by\s(?:the\s)?$", text[max(0, group.start - 30) : group.start]
+    ):
         return 0
     first, second = group.members[:2]
     return 0 if re.search(r"\band\b|&", text[spans[first][2] : spans[second][0]]) else 1

@@ -44,7 +44,8 @@ def hits_in(text: str) -> list[Hit]:
     for number, word in enumerate(told):
         speeches = _speeches(low, told, number) if word[0] in _set("nouns") or word[0] == "keynote" else []
         if speeches:
-            found = [hit for hit in found if hit.end <= speeches[0].start or hit.kind == "joining"]
+            while found and found[-1].end > speeches[0].start and found[-1].kind != "joining":
+                found.pop()
             found.extend(speeches)
             continue
         at = word.start()

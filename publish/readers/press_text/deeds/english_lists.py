@@ -35,9 +35,10 @@ def listed_as(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit])
             return [(kind, group) for group in [*([host] if host else []), *list_from(text, groups, following, hits)]]
         if _apposed(hit, told, lead):
             return [(hit.kind, following)]
-    called = _AS.search(text[: hit.start])
+    floor = max(0, hit.start - 60)
+    called = _AS.search(text[floor : hit.start])
     if called and hit.kind != "attendee":
-        who = subject(text, groups, Hit(hit.kind, "does", called.start(), hit.end))
+        who = subject(text, groups, Hit(hit.kind, "does", floor + called.start(), hit.end))
         return [(hit.kind, who)] if who else []
     return []
 

@@ -57,7 +57,12 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
         return listed_as(text, groups, hit, hits)
     if following and hit.kind != "award" and _agents(lead, hit):
         return [(_NAMED.get(hit.kind, hit.kind), following)]
-    if following and hit.kind == "remarks" and not lead.strip() and re.search(r'[",]\s*$', text[: hit.start]):
+    if (
+        following
+        and hit.kind == "remarks"
+        and not lead.strip()
+        and re.search(r'[",]\s*$', text[max(0, hit.start - 9) : hit.start])
+    ):
         return [("remarks", following)]
     if following and _fronted(text, groups, hit, lead):
         return [(_NAMED.get(hit.kind, hit.kind), following)]
@@ -72,7 +77,7 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
         return []
     if text.startswith("ribbon was", hit.start):
         return []
-    if (BE.search(text[: hit.start]) and hit.kind != "attendee") or (
+    if (BE.search(text[max(0, hit.start - 60) : hit.start]) and hit.kind != "attendee") or (
         hit.kind == "delegation_head" and not _LED.match(after)
     ):
         return []
@@ -90,7 +95,7 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
 
 def _hosted(text: str, groups: Sequence[Group], hit: Hit) -> Done:
     """Who hosts a session leads it; who hosts guests or a dinner receives."""
-    who = None if BE.search(text[: hit.start]) else subject(text, groups, hit)
+    who = None if BE.search(text[max(0, hit.start - 60) : hit.start]) else subject(text, groups, hit)
     held = _HELD.match(text[hit.end :])
     return [("host_reception" if held["guests"] else "moderator", who)] if who and held else []
 
