@@ -144,7 +144,7 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
     stop = hard_stop(text, end)
     common = family in common_surnames() or len(family) == 2
     doing = common and family not in _SELDOM and acts(text, end)
-    if strict and not (common and (stop or length == 2 or doing)):
+    if strict and not (common and (stop or length + len(family) > 2 or doing)):
         return None
     if not common and not stop and length == 1 and not acts(text, end):
         return None

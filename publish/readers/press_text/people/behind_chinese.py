@@ -11,6 +11,7 @@ from publish.readers.press_text.names.before_chinese import name_before
 from publish.readers.press_text.names.chinese import Name, name_at
 from publish.readers.press_text.offices.beside_chinese import office_before
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.organizations.endings_chinese import is_named_body
 from publish.readers.press_text.people.mentions import Office
 from publish.readers.press_text.text.folding import HAN
 
@@ -26,6 +27,13 @@ _OPENING = re.compile(rf"(?:^|[；：。\n])\s?(?=[{HAN}·]{{2,16}}，)")
 _HONORIFIC = re.compile("先生|女士|教授|博士|律师|医生|工程师|院士")
 
 
+_FROM = re.compile(r"来自(?:于)?([^，。；、的]{3,24})的")
+"""来自某某大学的甲教授."""
+_UNDER = re.compile(
+    rf"(?:^|(?<=[，。；]))在([{HAN}·]{{2,12}}?)(?:先生|女士|教授|博士)?的(?:主持|见证|陪同|带领|率领|共同见证|引导)下"
+)
+
+
 def names_before_offices(folded: str, confirmed: Mapping[int, int]) -> Iterator[Name]:
     """Names that an office in brackets or after 现任 follows, and those after the label of what they do."""
     for pattern in (_BRACKET, _HOLDS):
@@ -37,6 +45,14 @@ def names_before_offices(folded: str, confirmed: Mapping[int, int]) -> Iterator[
         name = name_at(folded, opening.end(), confirmed)
         beside = name and _BESIDE.match(folded, _named(folded, name.end))
         if name and beside and _is_office(beside[1]):
+            yield name
+    for found in _FROM.finditer(folded):
+        name = name_at(folded, found.end(), confirmed) if is_named_body(found[1]) else None
+        if name:
+            yield name
+    for found in _UNDER.finditer(folded):
+        name = name_at(folded, found.start(1), confirmed)
+        if name and name.end == found.end(1) and not ends_in_title(found[1]):
             yield name
     for label in _LABEL.finditer(folded):
         name = name_at(folded, label.end(), confirmed)

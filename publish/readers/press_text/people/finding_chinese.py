@@ -208,11 +208,31 @@ def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, in
             continue
         start = end + join.end()
         following = name_at(folded, start, confirmed, strict=True) or _listed(folded, start, confirmed)
-        stops = following and (hard_stop(folded, following.end) or ("、" in join[0] and acts(folded, following.end)))
+        following = following or _attending(folded, start, confirmed)
+        stops = following and (hard_stop(folded, following.end) or _acting(folded, following, join[0].strip()))
         if following is None or not stops or COMPANY.match(folded, following.end) or _inside(names, following):
             continue
         names[start] = replace(following, confidence=min(following.confidence, 0.85), reason="next in a list of names")
         queue.append(start)
+
+
+_ATTENDS = re.compile(
+    "(?:分别|共同|一同|先后|应邀|等)?(?:出席|参加|主持|致辞|签署|签字|签约|见证|陪同|率团|率队|一行|到场|发言|揭牌|剪彩|颁奖|参观)"
+)
+
+
+def _attending(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
+    """`秘书长段立新和高岚出席`: a name of two characters before what people of a release do."""
+    found = name_at(folded, start, confirmed)
+    plain = found is not None and found.reason == "surname and given name" and folded[start] in common_surnames()
+    return found if found and plain and _ATTENDS.match(folded, found.end) else None
+
+
+def _acting(folded: str, name: Name, joint: str) -> bool:
+    """Whether the name does something; after 和 a name of two characters must do what people of a release do."""
+    if not acts(folded, name.end):
+        return False
+    return joint == "、" or (folded[name.start] in common_surnames() and _ATTENDS.match(folded, name.end) is not None)
 
 
 def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:

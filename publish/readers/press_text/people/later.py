@@ -188,4 +188,4 @@ def _bare(text: str, surnames: NameIndex) -> Iterator[tuple[str, int, int]]:
 
 
 def _starts_clause(text: str, at: int) -> bool:
-    return at == 0 or hard_stop(text, at - 1) or text[at - 1] in "由，。"
+    return at == 0 or hard_stop(text, at - 1) or text[at - 1] in "由，。”"
