@@ -44,6 +44,8 @@ def find_agreements(
         if block.kind in ("body", "bullet"):
             for run in block.runs:
                 found += _named_in(run, known or {}, persons)
+    titles = [run for block in blocks if block.kind == "title" for run in block.runs]
+    found = agreements_japanese.named_in_full(found, titles)
     listed = listed_agreements(blocks, known or {})
     told = [i for i in found if not any(i.run == line.run and i.overlaps(line) for line in listed)]
     listed = [_more_parties(line, [i for i in found if i.run == line.run and i.overlaps(line)]) for line in listed]

@@ -15,6 +15,12 @@ from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
 
+_ADVERBIAL = re.compile(
+    r"\b(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|am|el)\s+)*\d{1,2}(?:er|\.)?\s(?:de\s)?[^\W\d]+(?:\s\d{4})?"
+    r"|\b(?:à|in|en)\s[A-ZÀ-Þ][\w'’-]+"
+)
+"""`vendredi 12 mars 2021 à Abidjan`, between the verb and what was signed."""
+_HONORIFIC = re.compile(r"^(?:(?:MM?\.|Mmes?|Mlle|Mr|Mrs|Ms|Dre?\.?|Prof\.|Herrn?|Frau|Sra?\.|Don|Doña|S\.E\.)\s)+")
 _KINDS = ("signing", "launch", "establishment")
 
 
@@ -32,6 +38,7 @@ class _Words:
     partner: re.Pattern[str]
     stop: re.Pattern[str]
     lead: re.Pattern[str]
+    follows: re.Pattern[str]
     not_yet: re.Pattern[str]
 
 
@@ -56,10 +63,12 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?-i:[a-zà-ÿ’'-]+\s){{0,2}}?(?:{listed('made')})\b", re.I),
         article,
         re.compile(rf"\s(?:{listed('between')})\s+{article}?", re.I),
-        re.compile(rf",?\s+(?:{listed('and')})\s+{article}?|,\s+{article}?(?=[A-ZÀ-Þ])", re.I),
+        re.compile(rf",?\s+(?:{listed('and')})\s+{article}?|,\s+{article}?(?=(?-i:[A-ZÀ-Þ]))", re.I),
         re.compile(rf"\s+(?:{listed('with')})\s+{article}?", re.I),
-        re.compile(rf",?\s(?:{listed('stop')})(?:\s|(?<=['’]))|,\s(?!{article}?[A-ZÀ-Þ])|[;:]|[.](?=\s|$)|$", re.I),
+        re.compile(rf",?\s(?:{listed('stop')})(?:\s|(?<=['’]))|,\s(?!{article}?(?-i:[A-ZÀ-Þ]))"
+            rf"|\sde\s\w+\s(?:ans|mois)(?!\w)|[;:]|[.](?=\s|$)|$", re.I),
         re.compile(rf"(?:{told})\b[^.;]{{0,90}}:\s*$|\b(?:{listed('headings')})\s*:?\s*$", re.I),
+        re.compile(rf"[^;:.]{{0,90}}?(?:,|(?:,?\s(?:{listed('and')})))\s+(?:\w+\s)?{article}", re.I),
         re.compile(rf"\b(?:{listed('not_yet')})\s*$", re.I),
     )  # fmt: skip
 
@@ -115,8 +124,10 @@ def _after(
         start = at + lead.end()
         if found and start < found[-1].start - base + len(found[-1].title):
             continue
-        if not found and len(sentence[at : at + lead.start("article")].split()) > 4:
+        if not found and len(_ADVERBIAL.sub(" ", sentence[at : at + lead.start("article")]).split()) > 4:
             break
+        if found and not own.follows.fullmatch(sentence[found[-1].start - base + len(found[-1].title) : start]):
+            continue
         whole = _whole(sentence[start:limit], own, thing)
         title, parties = _sides(whole, own)
         if kind != "signing" and not re.search(r"[A-ZÀ-Þ]", title):
@@ -170,7 +181,7 @@ def _sides(title: str, own: _Words) -> tuple[str, tuple[str, ...]]:
 
 def _named(text: str, own: _Words) -> tuple[str, ...]:
     """`A, B et C` as three; what is no name is none."""
-    parts = [part.strip(" ,") for part in own.joint.split(text)]
+    parts = [_HONORIFIC.sub("", part.strip(" ,")).split(",")[0] for part in own.joint.split(text)]
     return tuple(parts) if all(re.match(r"[A-ZÀ-Þ]", part) for part in parts) else ()
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -11,6 +13,7 @@ from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 
 _KINDS = ("signing", "launch", "establishment")
 _BRACKET = "[「『][^「」『』]{2,60}[」』]"
+_DAY = r"[^、。「」]{0,6}?(?:(?:\d{4}|令和\d{1,2})年)?\d{1,2}月\d{1,2}日(?:付け?|[（(].[）)])?(?:に|で)?、?(?:正式に)?"
 _JOINT = re.compile("、|及び|および|並びに|ならびに|と(?!し|も|い)")
 _BETWEEN = re.compile(
     r"(?P<one>[^、。「」『』とは]{2,30})と(?P<two>[^、。「」『』は]{2,30}?)(?:の間|との間)(?:で|の|における)"
@@ -22,6 +25,10 @@ _LEAD = re.compile(
 _WHERE = re.compile(r"^[^、。はが]{1,24}(?:で|において|では|にて|に際し|の席上|の中で|に合わせて|日|日に)[、，]")
 
 
+_OF_COUNTRY = re.compile(r"^[\u30a1-\u30ff一-龯]{2,10}(?:の(?=.{3})|・(?=[一-龯]))")
+"""`フランスの`, `台湾・` before the name of a party."""
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     """(kind, active, passive): what is named stands before を or に, before が, は or も."""
@@ -31,14 +38,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
         things = words.alternation("ja", "agreements", ends)
         named = (
             rf"(?:(?P<plain>(?:{_BRACKET}[^「」『』、。をにがはも]{{0,16}}?|[^「」『』、。をはが]{{0,50}}?)(?:{things}))"
-            rf"|(?P<quoted>{_BRACKET}))"
+            rf"|(?P<quoted>{_BRACKET}(?:(?:、|および|及び|と|並びに|ならびに){_BRACKET})*))"
         )
         active = words.alternation("ja", "agreements", kind)
         passive = words.alternation("ja", "agreements", kind + "_passive")
         made.append(
             (
                 kind,
-                re.compile(rf"{named}(?:を|に|への)(?:[^、。「」]{{0,8}})?(?:{active})"),
+                re.compile(rf"{named}(?:を|に|への)(?:{_DAY}|[^、。「」]{{0,8}})?(?:{active})"),
                 re.compile(rf"{named}(?:が|は|も|への|の)(?:[^、。「」]{{0,12}})?(?:{passive})"),
             )
         )
@@ -52,7 +59,7 @@ def _past() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _bodies() -> re.Pattern[str]:
-    return re.compile(f"(?:{words.alternation('ja', 'organizations', 'endings')})$")
+    return re.compile(f"(?:{words.alternation('ja', 'organizations', 'endings')}|社)$")
 
 
 @lru_cache(maxsize=1)
@@ -96,6 +103,14 @@ def _found(run: Run, sentence: str, base: int, kind: str, pattern: re.Pattern[st
 def _titles(sentence: str, start: int, end: int) -> list[tuple[int, int]]:
     """One title, or those of `「A」と「B」`; without who signs it and what leads in to it."""
     text = sentence[start:end]
+    partner = _PARTNER.match(text)
+    if (
+        partner
+        and (_bodies().search(partner["who"]) or _COMPANY.match(partner["who"]))
+        and len(text) - partner.end() >= 2
+    ):
+        start += partner.end()
+        text = sentence[start:end]
     cut = max((text.rfind(mark) + len(mark) for mark in ("との間で", "の間で") if mark in text), default=0)
     start += cut
     lead = re.match("[^「」『』]{1,16}?(?:において|にて|で)(?=.{4})", sentence[start:end])
@@ -108,12 +123,25 @@ def _titles(sentence: str, start: int, end: int) -> list[tuple[int, int]]:
     books = list(re.finditer(_BRACKET, sentence[start:end]))
     if len(books) > 1:
         return [(start + b.start(), start + b.end()) for b in books]
+    several = [m for m in _SEVERAL.finditer(sentence, start, end) if _ends_in_document(sentence[start : m.start()])]
+    if several and not books:
+        cuts = [start, *(at for m in several for at in m.span()), end]
+        return list(zip(cuts[::2], cuts[1::2], strict=True))
     return [(start, end)]
+
+
+_PARTNER = re.compile(r"(?P<who>[^「」『』、。はが]{2,40}?)と(?:の間で|は|も)?、?(?!の間)")
+_SEVERAL = re.compile("および|及び|並びに|ならびに|と(?!の|も|し)")
+
+
+def _ends_in_document(title: str) -> bool:
+    """Whether the words before `および` are a title by themselves: 学術交流協定および覚書."""
+    return re.search(f"(?:{words.alternation('ja', 'agreements', 'documents')})$", title) is not None
 
 
 def _parties(sentence: str, at: int) -> tuple[str, ...]:
     """`AとBは`, `AとBの間で`, `AはBと`: whoever signs; nothing where one of them is no body."""
-    before = sentence[:at]
+    before = re.sub(r"[（(][^（）()]*[）)]", "", sentence[:at])
     between = _BETWEEN.search(before)
     if between:
         return _all_bodies([between["one"], between["two"]])
@@ -132,4 +160,28 @@ def _parties(sentence: str, at: int) -> tuple[str, ...]:
 
 
 def _all_bodies(names: list[str]) -> tuple[str, ...]:
-    return tuple(names) if len(names) > 1 and all(_bodies().search(name) for name in names) else ()
+    names = [_OF_COUNTRY.sub("", name) for name in names]
+    return tuple(names) if len(names) > 1 and all(_bodies().search(n) or _COMPANY.match(n) for n in names) else ()
+
+
+_COMPANY = re.compile("(?:株式|有限|合同|合資)会社.")
+
+
+def named_in_full(found: Sequence[Named], titles: Sequence[Run]) -> list[Named]:
+    """A mere 覚書 is the one that another sentence or the headline gives its name."""
+    signed = [item for item in found if item.run.language == "ja" and item.kind == "signing"]
+    told = [item for item in signed if not _is_bare(item.title)]
+    heads = [item for run in titles if run.language == "ja" for item in named_things(run) if not _is_bare(item.title)]
+    bare = [item for item in signed if _is_bare(item.title)]
+    kept = [item for item in found if item not in bare]
+    if not bare or told or len(heads) != 1:
+        return kept if told else list(found)
+    full = heads[0]
+    parties = max((item.parties for item in (full, *bare)), key=len)
+    return [replace(full, parties=parties) if item is bare[0] else item for item in found if item not in bare[1:]]
+
+
+def _is_bare(title: str) -> bool:
+    """覚書, 協定書, 同協定: what kind of document it is and no more."""
+    kinds = words.alternation("ja", "agreements", "documents")
+    return re.fullmatch(f"(?:同|本|この|当該)?(?:{kinds})(?:書|文)?|文書", title) is not None
