@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -25,11 +26,15 @@ _NUMBER = (
     r"|[一二三四五六七八九十]{1,2}、\s*)?"
 )
 _LINE_HAN = re.compile(
-    rf"{_NUMBER}(?:(?P<by>[^《》，。；：:]{{4,60}}?)(?:\s*[：:]\s*|(?:共同)?(?:签署|签订)(?:了)?))?"
+    rf"{_NUMBER}(?:(?P<by>[^《》，。；：:]{{4,60}}?)(?:\s*[：:]\s*|(?:共同)?(?:签署|签订)(?:了)?|(?=《)))?"
     rf"(?:《(?P<book>[^》]+)》|(?P<plain>[{HAN}A-Za-z0-9（）“”·—\-、 ]{{3,70}}?"
     r"(?:协议书|协议|协定|备忘录|意向书|合同|议定书|覚書|覚え書き|契約|合意書|共同声明|宣言|章程)))"
-    r"\s*(?:（(?P<in>[^）]{1,60})）)?[；;。，,、]?\s*$"
+    r"\s*(?:（(?P<edition>第[^）]{1,6}[版期辑卷]|[^）]{0,4}\d{4}[^）]{0,4})）)?(?:（(?P<in>[^）]{1,60})）)?"
+    r"(?:，(?P<done>[^，。；]{2,40}))?[；;。，,、]?\s*$"
 )
+
+_STARTED_HAN = re.compile("发布|启动|首发|推出|上线|出版|揭幕")
+_STARTED_LATIN = re.compile(r"\b(?:published|released|launched|unveiled|issued|rolled out|presented)\b")
 
 
 @lru_cache(maxsize=1)
@@ -40,12 +45,21 @@ def _heads_list() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _signed_paper() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})\b", re.I)
+
+
+@lru_cache(maxsize=1)
 def _line_latin() -> re.Pattern[str]:
     paper = words.phrase_alternation("en-events", "ceremonies", "documents")
+    work = words.phrase_alternation("en-events", "ceremonies", "works")
     return re.compile(
-        rf"{_NUMBER}(?:(?P<by>[A-Z][^:;]{{3,140}}?)\s*:\s+)?(?:(?i:the|an?)\s+)?"
-        rf"(?P<title>[\"“]?(?:[\w'-]+\s){{0,4}}?(?i:{paper})\b.*?)"
-        r"(?:\s*(?:\((?P<in>[^()]{5,140})\)|\s[—–]\s(?P<after>[A-Z][^:;]{4,140}?)))?(?:[\s;,]+and)?[\s;,.]*$"
+        rf"{_NUMBER}(?:(?i:and)\s+)?(?:(?P<by>[A-Z][^:;]{{3,140}}?)\s*:\s+)?(?:(?i:the|an?)\s+)?"
+        rf"(?P<title>[\"“]?(?:[\w'-]+\s){{0,4}}?(?i:{paper}|{work}|guidelines|guide|map|initiative|programme|program)\b.*?)"
+        rf"(?P<edition>,\s(?:\w+\s){{1,2}}(?:edition|volume|issue))?"
+        r"(?:\s*(?:\((?P<in>[^()]{5,140})\)|\s[—–]\s(?P<after>[A-Z][^:;]{4,140}?)))?"
+        r"(?P<done>,\s(?:which\s|exchanged\s|signed\s|jointly\s|published\s|released\s|launched\s|by\s)[^;]{3,80}?)?"
+        r"(?:[\s;,]+and)?[\s;,.]*$"
     )
 
 
@@ -104,9 +118,10 @@ def _line_han(run: Run, known: Collection[str]) -> Named | None:
     by = signing_han(run, text, 0, line.end("by"), known, line.start("by")) if line["by"] else ()
     for group in ("by", "in"):
         by = by or (joined_bodies(run.text[slice(*line.span(group))], known) if line[group] else ())
-    if line["in"] and not by:
-        return None if line["book"] is None and line["by"] else _han(run, start, end, ())
-    return _han(run, start, end, by)
+    if line["in"] and not by and line["book"] is None and line["by"]:
+        return None
+    how = (line["in"] or "") + (line["done"] or "")
+    return replace(_han(run, start, end, by), kind="launch" if _STARTED_HAN.search(how) else "signing")
 
 
 def _han(run: Run, start: int, end: int, parties: tuple[str, ...]) -> Named:
@@ -130,7 +145,10 @@ def _line_english(run: Run, known: Collection[str]) -> Named | None:
     if line["after"] and not parties:
         whole = run.text[start : line.end("after")]
         title = whole if title == line["title"] else title
+    if not _signed_paper().search(line["title"]) and not _STARTED_LATIN.search(line["done"] or line["in"] or ""):
+        return None  # a guide that nobody is said to have brought out
+    kind = "launch" if _STARTED_LATIN.search(line["done"] or "") else "signing"
     whole = whole.strip('"“”')
     start = run.text.index(whole, start)
     title = title.strip('"“”')
-    return tidied(Named(whole[: len(title)], start, "signing", run, parties, 0.9, whole[len(title) :], alone=True))
+    return tidied(Named(whole[: len(title)], start, kind, run, parties, 0.9, whole[len(title) :], alone=True))
