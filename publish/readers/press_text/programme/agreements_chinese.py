@@ -13,9 +13,10 @@ from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.openings_chinese import opened_things, past
 from publish.readers.press_text.programme.parties_chinese import joined_bodies, launchers, subjects, title_parties
+from publish.readers.press_text.programme.products import products_chinese
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
-from publish.readers.press_text.programme.signers_chinese import MAKING
+from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -98,6 +99,10 @@ def _inside_title(text: str, at: int) -> bool:
 def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -> tuple[str, int]:
     """The words between, without 《》 and what leads in to them."""
     book = re.search("《([^》]+)》", sentence[begin:end]) or re.search("“([^”]{3,})”$", sentence[begin:end])
+    held = _HELD_QUOTED.search(sentence[begin:end])
+    if held:  # 共同主办“X计划”二期启动仪式
+        start = base + begin + held.start(1)
+        return original[start : start + len(held[1])], start
     if book:
         start = base + begin + book.start(1)
         return original[start : start + len(book[1])], start
@@ -111,6 +116,7 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
     return original[base + begin : base + end].strip(" “”"), base + begin
 
 
+_HELD_QUOTED = re.compile(f"(?:主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$")
 _SIGN = re.compile(
     "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )
@@ -175,11 +181,31 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         title = run.text[start : start + len(among["title"])]
         if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
             found.append(Named(title, start, "signing", run, parties, 0.8))
+    found = [replace(i, parties=_two_before(run, sentence, base, i, known)) if _open(i) else i for i in found]
     found += signed_by(run, sentence, base, known)
     for opened in opened_things(run, sentence, base, known):
         if not any(opened.overlaps(f) for f in found):
             found.append(opened)
+    found += [p for p in products_chinese(run, sentence, base, known) if not any(p.overlaps(f) for f in found)]
     return found
+
+
+_BOTH_BEFORE = re.compile(
+    r"(?:^|[，；])(?P<a>[^，；。与和]{2,24}?)(?:将|拟|还|正式|计划)*[与和](?P<b>[^，；。]{3,24}?)(?=将|拟|就|共同|联合|合作|设立|成立|共建|开展|达成|建立|在|于)"
+    r"[^。]*?，双方"
+)
+
+
+def _open(item: Named) -> bool:
+    return item.kind == "signing" and not item.parties
+
+
+def _two_before(run: Run, sentence: str, base: int, item: Named, known: Collection[str]) -> tuple[str, ...]:
+    """`A与B将设立X，双方签署Y`: who the two sides are is said in the sentence."""
+    told = _BOTH_BEFORE.search(sentence, 0, max(0, item.start - base))
+    if told is None or not all(is_body(told[group], known) for group in "ab"):
+        return ()
+    return tuple(run.text[base + told.start(group) : base + told.end(group)] for group in "ab")
 
 
 def _titles_in_books(

@@ -10,7 +10,8 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.acts_english import acted
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_english import ceremonies
-from publish.readers.press_text.programme.openings_english import opened_things, passive_thing
+from publish.readers.press_text.programme.openings_english import opened_things, passive_thing, work_in_apposition
+from publish.readers.press_text.programme.products import products_english
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
 from publish.readers.press_text.programme.signers_english import with_full_stop
 from publish.readers.press_text.programme.title_ends_english import GENERIC
@@ -27,9 +28,9 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
         if end - begin > LONGEST:
             continue
         for item in _in_sentence(run, text[begin:end], begin, known, persons):
-            if not re.match(
-                r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title
-            ) and not GENERIC.fullmatch(fold_latin(item.title)):
+            if not re.match(r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title) and (
+                item.parties or not GENERIC.fullmatch(fold_latin(item.title))
+            ):
                 parties = tuple(with_full_stop(party, text) for party in item.parties)
                 found.append(replace(tidied(item), parties=parties))
     return found
@@ -43,6 +44,10 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
         *acted(run, sentence, begin, known, persons, told),
         *enumerated(run, sentence, begin, known),
         *among_others(run, sentence, begin, known),
+        *products_english(run, sentence, begin, known),
     ]
+    works = work_in_apposition(run, sentence, begin)
     signed = signed_by(run, sentence, begin, known)
-    return [*found, *(signed or passive_thing(run, sentence, begin, known))]
+    named = [(item.start, item.start + len(item.title)) for item in works]
+    passive = signed or passive_thing(run, sentence, begin, known)
+    return [*found, *works, *(i for i in passive if not any(a - 4 <= i.start + len(i.title) <= b for a, b in named))]

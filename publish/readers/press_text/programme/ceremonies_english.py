@@ -40,6 +40,7 @@ def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> t
             or len(hits) > 1
             or instrument().search(item.title)
             or '"' in sentence[hit.end() : hit.end() + 6]
+            or sentence[item.start - begin - 1 : item.start - begin] == '"'
             or (item.kind == "establishment" and names_a_body(item.title) and item.title[:1].isupper())
         ):
             found.append(item)
@@ -77,6 +78,8 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
         re.I,
     )
     start += article.end() if article else 0
+    kind_before = re.match(r'(?:[a-z][\w-]*\s){1,4}(?=")', sentence[start:limit])
+    start += kind_before.end() if kind_before and kind == "launch" else 0
     quoted = re.match(r'"([^"]+)"', sentence[start:limit])
     if MANY.match(sentence, start) and not quoted:
         return None

@@ -163,6 +163,11 @@ _NAMED_LAUNCH = re.compile(
     r"(?P<act>启用|启动|上线|开通|发布|揭牌成立|揭牌|挂牌成立|挂牌|落成|成立|揭幕)(?=[，。；！]|$|并)"
 )
 """“云端之桥”数字展厅正式上线: the kind of thing stands behind its name."""
+_SEEN = re.compile(
+    r"(?:见证了?|为)[^，。；“”]{0,60}“(?P<title>[^”]{3,40})”(?:的|主持|举行|举办)?(?P<act>启动|发布|首发|揭幕|上线|推介|诞生)"
+    r"(?:仪式|典礼)?(?=[，。；！]|$)"
+)
+"""见证了图片展“……”的启动; 为“……”主持推介仪式."""
 _RELEASED = re.compile(
     r"《(?P<title>[^》]{3,50})》(?:[^，。；《》]{0,8})?(?:在[^，。；]{2,14})?(?:正式|同步|隆重|首次|全球|同时|也)*"
     r"(?P<act>发布|首发|问世|出版)(?=[，。；！]|$|并)"
@@ -180,7 +185,9 @@ _GIFT = (
 def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
     found: list[Named] = []
     hits = [
-        m for pattern in (_UNVEILED_QUOTED, _NAMED_LAUNCH, _RELEASED, _UNVEILED) for m in pattern.finditer(sentence)
+        m
+        for pattern in (_SEEN, _UNVEILED_QUOTED, _NAMED_LAUNCH, _RELEASED, _UNVEILED)
+        for m in pattern.finditer(sentence)
     ]
     for m in hits:
         title = m["title"]
@@ -202,7 +209,7 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
             continue
-        kind = "launch" if re.search("启动|上线|发布|首发|问世|出版|开通", m["act"]) else "establishment"
+        kind = "launch" if re.search("启动|上线|发布|首发|问世|出版|开通|揭幕|推介|诞生", m["act"]) else "establishment"
         named = Named(run.text[start : start + len(title)], start, kind, run, (), 0.8)
         found += [] if any(named.overlaps(f) for f in found) else [named]
     return found

@@ -157,6 +157,25 @@ def _unquoted(title: str) -> str:
     return title.strip('"') if whole else title
 
 
+def work_in_apposition(run: Run, sentence: str, base: int) -> list[Named]:
+    """`a volume of case studies, Reeds for Straw: Nine Farms, was released`."""
+    found = []
+    for work in _apposition().finditer(sentence):
+        if not past(sentence, work.end("title")):
+            start, end = work.span("title")
+            found.append(Named(run.text[base + start : base + end].strip('"“”'), base + start, "launch", run, (), 0.8))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _apposition() -> re.Pattern[str]:
+    works = words.phrase_alternation("en-events", "ceremonies", "works")
+    return re.compile(
+        rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s){{0,4}}(?:{works})(?:\s(?:of|on|about)\s[^,.;]{{3,60}})?,\s"
+        r"(?P<title>[A-Z][^.;]{3,110}?),\s(?:was|were)\s(?:also\s|jointly\s|officially\s)*(?:released|published|launched|presented|unveiled)\b"
+    )
+
+
 def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """`The X was launched`."""
     found = []

@@ -47,12 +47,12 @@ def with_full_names(
     agreements: Sequence[AgreementFact], people: Sequence[PersonFact], hosts: Sequence[HostFact]
 ) -> tuple[AgreementFact, ...]:
     """商会, `the Chamber`: the one of that kind that the text names; who cannot be told launches nothing."""
-    sources = [*(h.names for h in hosts), *(p.organizations for p in people)]
-    return tuple(_named(agreement, sources) for agreement in agreements)
+    held, led = [h.names for h in hosts], [p.organizations for p in people]
+    return tuple(_named(agreement, held, [*held, *led]) for agreement in agreements)
 
 
-def _named(agreement: AgreementFact, sources: Sequence[Readings]) -> AgreementFact:
-    parties = [_full(party, sources) for party in agreement.parties]
+def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence[Readings]) -> AgreementFact:
+    parties = [_full(_full(party, sources), held) for party in agreement.parties]
     if agreement.kind != "signing":
         parties = [p for p in parties if not all(is_generic(r.text, tag) for tag, r in p.items())]
     return replace(agreement, parties=tuple(parties)) if parties != list(agreement.parties) else agreement

@@ -23,6 +23,7 @@ _ADVERB = re.compile(
     r"|exchanged\s.*)$"
     r"|\s(?:between|of|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
+_PHASE = re.compile(r"(?:first|second|third|fourth|fifth|new|next|final|pilot) phase of (?:the )?(?=[A-Z])")
 _TERM = re.compile(r"(?:[a-z]+|\d+)-(?:year|month|day)\s(?!plan|programme|program|project|action|course|scholarship)")
 """How long it runs is told back where the title in the other language says it too."""
 _RANK = re.compile(
@@ -49,7 +50,7 @@ def tidied(item: Named) -> Named:
     while (shorter := _ADVERB.sub("", _without_aside(title))) != title:
         title = shorter
     start = 0
-    for lead in (_TERM, _RANK, _kind_before()):
+    for lead in (_PHASE, _TERM, _RANK, _kind_before()):
         begins = lead.match(fold_latin(title), start)
         start = begins.end() if begins else start
     title = title[start:]
