@@ -41,6 +41,20 @@ _LEADS_IN = re.compile(
 _ADVERBS = re.compile(r"(?:[\s,]+(?:today|yesterday|jointly|formally|officially|also|then|recently|have|has|later))+$")
 
 
+_PARTNER = re.compile(
+    r"^(?:In\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association)\swith|Together\swith|Jointly\swith|Alongside)"
+    r"\s(?P<partner>(?:the\s)?[A-Z][^,]{2,90}),\s"
+)
+
+
+def with_partner(before: str, known: Collection[str]) -> tuple[str, ...]:
+    """A and B of `In partnership with B, A` launched."""
+    partner = _PARTNER.match(before)
+    first = _bodies(before[partner.end() :], known, 1) if partner else ()
+    second = re.sub(r"^the\s", "", partner["partner"]) if partner else ""
+    return (*first, second) if first and may_sign(second, known) else ()
+
+
 def _bodies(before: str, known: Collection[str], least: int) -> tuple[str, ...]:
     found = subjects(before, known, least)
     if not found and (opening := _LEADS_IN.match(before)):

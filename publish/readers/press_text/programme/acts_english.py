@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.programme.actors_english import starters
+from publish.readers.press_text.programme.actors_english import starters, with_partner
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body, past
-from publish.readers.press_text.programme.parties_english import WITH_FIRST, behalf, between, sides, subjects, with_whom
+from publish.readers.press_text.programme.parties_english import (
+    CEREMONY_TO,
+    WITH_FIRST,
+    behalf,
+    between,
+    sides,
+    subjects,
+    with_whom,
+)
 from publish.readers.press_text.programme.parties_joint import joint_signers
 from publish.readers.press_text.programme.title_ends_english import (
     DAYS,
@@ -25,7 +34,7 @@ _ACT = re.compile(
     r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
     r"(?:signatures?|names?)\sto|signed|signs|sign|inked|concluded|renewed"
     r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established"
-    r"|(?:co-)?founded|set\sup|created))\s+"
+    r"|(?:co-)?founded|set\sup|created|(?P<then>(?<=and )(?:establish|inaugurate|unveil)(?= (?:the|an?) ))))\s+"
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
     r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint|respective|\w+-(?:year|month|day))\s+)*"
@@ -47,8 +56,9 @@ def acted(
             sentence[: act.start()]
         ):
             continue  # X was unveiled and Y was launched
-        for item in _act(run, sentence, begin, act, known, persons):
-            found += each_title(item)
+        items = [each for item in _act(run, sentence, begin, act, known, persons) for each in each_title(item)]
+        shared = found[-1].parties if found and act["then"] else ()
+        found += [replace(item, parties=shared) for item in items] if shared else items
     return found
 
 
@@ -58,6 +68,8 @@ def _act(
     kind = next(k for k in KINDS if act[k])
     if past(sentence, act.start()) or INTENDED.search(sentence[: act.start()]):
         return []
+    if act["then"] and not CEREMONY_TO.search(sentence[: act.start()]):
+        return []  # agreed to sign X and establish Y
     start = act.end()
     plaque = re.match(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?", sentence[start:])
     start += plaque.end() if plaque else 0
@@ -104,9 +116,10 @@ def _act(
     before = sentence[_clause_start(sentence, act.start()) : act.start()]
     if (earlier := _ACT.search(before)) and re.search(r"\band\s(?:also\s|then\s)?$", before):
         before = before[: earlier.start()]  # A and B renewed X and signed Y
-    other = first[1] if first else with_whom(region)
+    other = first[1] if first else with_whom(region) or _partner(sentence[start + len(region) :])
     if other and not parties:
         parties = sides(before, other, known, persons)
+    parties = parties or with_partner(before, known)
     if kind == "signing":
         parties = parties or subjects(before, known) or behalf(sentence[start:], known)
         parties = parties or (joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ())
@@ -117,6 +130,18 @@ def _act(
     if not second:
         return [item]
     return [item, *_further(run, sentence, base, start + second, item, before, known, persons)]
+
+
+_TOGETHER = re.compile(
+    r"\s(?:in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)|together|jointly)\swith\s(?:the\s)?"
+    r"(?P<who>[A-Z][^.;]*)"
+)
+
+
+def _partner(after: str) -> str:
+    """B of `launched X in partnership with B`."""
+    found = _TOGETHER.match(after)
+    return found["who"] if found else ""
 
 
 def _further(

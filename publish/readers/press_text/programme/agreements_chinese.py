@@ -229,6 +229,10 @@ def _titles_in_books(
         parties = title_parties(title) or subjects(run, sentence, base, act.start(), known)
         parties = parties if kind == "signing" else launchers(run, sentence, base, start - base, known)
         found.append(Named(title, start, kind, run, parties, 0.95))
+    clause = sentence[max(sentence.rfind(mark, 0, act.start()) for mark in "，；") + 1 : act.end()]
+    if kind == "signing" and "分别" in clause and len(found) > 1 and len(found[0].parties) == len(found) + 1:
+        first, *others = found[0].parties  # A分别与B、C签署《X》《Y》
+        found = [replace(item, parties=(first, other)) for item, other in zip(found, others, strict=True)]
     return found
 
 

@@ -115,8 +115,23 @@ def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     return (first,) if may_sign(first, known) else ()
 
 
+CEREMONY_TO = re.compile(
+    r"\s(?:held|hosted|staged|organi[sz]ed)\s(?:a|an|the)\s[^,;]{0,60}?(?:ceremony|event|reception|meeting|conference)\s(?:[^,;]{0,40}\s)?"
+    r"to(?:\s.*\sand)?\s*$"
+)
+"""`A held a ceremony today to sign X and establish Y`: both are done there."""
+_ONLOOKERS = re.compile(r"^.*\b(?:saw|watched|witnessed|sees)\s(?:the\s)?(?=[A-Z])", re.S)
+_REPRESENTED = re.compile(r",\s(?:each\s|both\s)?(?:duly\s)?represented\s(?:respectively\s)?by\s[^;]*?,?\s*$")
+
+
+def _doers(before: str) -> str:
+    """The clause without who looked on, who stood for whom, and the ceremony."""
+    return CEREMONY_TO.sub(" ", _REPRESENTED.sub(" ", _ONLOOKERS.sub("", before)))
+
+
 def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:
     """`A and B signed`, `A, B and C signed`: the bodies that do the signing."""
+    before = _doers(before)
     spans = bodies_before(before, len(before), known)
     found = [before[a:b] for a, b in spans]
     if len(spans) > 1 and not re.search(r"\b(?:and|with|&)\b", before[spans[0][1] : spans[-1][0]]):

@@ -28,7 +28,9 @@ _LONG_NAME = re.compile(r"(?:[A-Z][\w'’-]+\s)+(?:of|for)(?:\s[A-Z][\w'’-]+)+
 _JOINTS = re.compile(r",\s+and\s+(?:the\s+)?|,\s+(?!Ltd|Inc|Co\b)(?:the\s+)?|\s+and\s+(?:the\s+)?")
 
 
-_LEADS_IN = re.compile(r"(?:At|On|In|During|After|Before|Following|With|Under|As|For|By|To|From|Also|Later|Earlier)\b")
+_LEADS_IN = re.compile(
+    r"(?:At|On|In|During|After|Before|Following|With|Under|As|For|By|To|From|Also|Later|Earlier|Together|Jointly|Alongside)\b"
+)
 
 
 def joint_signers(before: str, known: Collection[str], cities: bool = False) -> tuple[str, ...]:

@@ -99,10 +99,17 @@ def _sides(organizations: Sequence[Readings], aliases: Sequence[tuple[str, str]]
 
 def _in_other_language(parties: Sequence[Readings], sides: Sequence[Readings]) -> tuple[Readings, ...]:
     """Two parties named in one language only, with the names that their signers' organizations have in the other."""
-    tags = {tag for party in parties for tag in party}
-    if len(parties) != 2 or any(tags & side.keys() for side in sides) or any(not tags <= p.keys() for p in parties):
+    pairs = list(zip(parties, sides, strict=True)) if len(parties) == 2 else []
+    if not pairs or not all(_may_be_one(party, side) for party, side in pairs):
         return tuple(parties)
-    return tuple({**party, **_as_parties(side)} for party, side in zip(parties, sides, strict=True))
+    added = set.intersection(*({*side} - {*party} for party, side in pairs))
+    return tuple({**party, **_as_parties({tag: side[tag] for tag in added})} for party, side in pairs)
+
+
+def _may_be_one(party: Readings, side: Readings) -> bool:
+    """Whether no language speaks against it."""
+    texts = [(comparable(party[tag].text), comparable(side[tag].text)) for tag in party.keys() & side.keys()]
+    return all(a in b or b in a for a, b in texts)
 
 
 def _as_parties(side: Readings, reason: str = "whose people sign it") -> dict[str, Reading]:

@@ -25,9 +25,18 @@ def with_shared(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) ->
     made: list[AgreementFact] = []
     for agreement in agreements:
         before = next((a for a in reversed(made) if a.parties and _goes_on(a, agreement, by_line)), None)
-        shared = before.parties if before and agreement.kind != "signing" and not agreement.parties else ()
+        takes = before is not None and agreement.kind != "signing" and _are(agreement.parties, before.parties)
+        shared = before.parties if takes and before else ()
         made.append(replace(agreement, parties=shared) if shared else agreement)
     return tuple(made)
+
+
+def _are(some: Sequence[Readings], all_: Sequence[Readings]) -> bool:
+    """Whether the parties are none, or the same ones, named in fewer languages."""
+    return not some or (
+        len(some) == len(all_)
+        and all(t in b and b[t].text == a[t].text for a, b in zip(some, all_, strict=True) for t in a)
+    )
 
 
 def _goes_on(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, str]) -> bool:

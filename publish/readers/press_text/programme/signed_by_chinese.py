@@ -19,7 +19,7 @@ _BEEN_SIGNED = re.compile(
     r"(?:签署|签订)(?=[，。；]|$)"
 )
 _SIGNED_BY = re.compile(
-    r"(?:^|[，。；])(?:该|此|上述)?《?(?P<title>[^，。；《》由]{3,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
+    r"(?:^|[，。；])(?:该|此|上述)?《?(?P<title>[^，。；《》由]{1,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
     r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)"
 )
 
@@ -28,7 +28,7 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
     """`《……协议》由A与B签署`."""
     found = []
     for m in _SIGNED_BY.finditer(sentence):
-        if past(m["by"]) or re.match("双方|会上", m["title"]):
+        if past(m["by"]) or re.match("双方|会上|(?:合作|该|此|上述)?(?:协议|协定|备忘录|意向书|合同)", m["title"]):
             continue
         start = base + m.start("title")
         verb = m.end("by")

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, past
-from publish.readers.press_text.programme.parties_english import between, subjects
+from publish.readers.press_text.programme.parties_english import between, listed_bodies, subjects
 from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER
 
 _SIGNED_BY = re.compile(
@@ -41,15 +41,23 @@ def among_others(run: Run, sentence: str, begin: int, known: Collection[str]) ->
     return found
 
 
+_PARTS = re.compile(r"(?:\([^()]*\)|[^;()])+?(?=;|(?<=\)),?\sand\s|(?<=\)),\s|$)")
+_SIGNERS = re.compile(r"\s\(([^()]*\s[–—-]\s[^()]*|[^()]*\sand\s[^()]*)\)$")
+"""`an Agreement on X (A – B) and a Letter on Y (C – D)`."""
+
+
 def enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """`Three agreements were signed: the A between …; the B; and the C.`"""
     listed = _ENUMERATED.search(sentence)
     found: list[Named] = []
-    for part in re.finditer(r"[^;]+", listed["list"]) if listed else ():
-        line = re.match(rf"\s*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{PAPER}.*?)[\s.,]*$", part[0])
+    for part in _PARTS.finditer(listed["list"]) if listed else ():
+        line = re.match(rf"[\s,;]*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{PAPER}.*?)[\s.,]*$", part[0])
         if line and listed:
             start = base + listed.start("list") + part.start() + line.start("title")
             title, parties = between(line["title"], known)
+            aside = _SIGNERS.search(title)
+            parties = parties or (listed_bodies(aside[1], known) if aside else ())
+            title = title[: aside.start()] if aside else title
             whole = run.text[start : start + len(line["title"])]
             found.append(Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :]))
     return found

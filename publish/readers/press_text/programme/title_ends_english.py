@@ -32,6 +32,8 @@ STOP = re.compile(
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)|"
     r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)|"
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
+    r"\sin (?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)\swith\b|"
+    r"\s+and\s(?:to\s)?(?:establish|inaugurate|unveil|set\sup|launch|open|found)\s(?:the|an?|its|their)\s|"
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b|"
     r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
