@@ -172,3 +172,43 @@ def test_a_foreign_name_in_chinese_form_is_told_by_its_sounds() -> None:
     )
     found = {p.names["zh-Hant"].text: p.names["en"].text for p in read_facts(text).people if len(p.names) == 2}
     assert found == {"岑倩琳": "Elin Sandberg", "賴愛諾": "Aino Lehtonen"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tang Wenbin, Deputy Director of NFA's Department of Trade, who also serves as the project's National"
+            " Director, and Shen Ping, Managing Director of Yee Hoi Limited, who is also Chairman of the Hexi Chamber"
+            " of Trade, spoke.",
+            [("Tang Wenbin", ["Deputy Director of NFA's Department of Trade", "National Director"], "NFA"),
+             ("Shen Ping", ["Managing Director", "Chairman"], "Yee Hoi Limited")],
+        ),
+        (
+            "The panel heard Judge Luo Mengzhou of the Delta Free Trade Zone Court.",
+            [("Luo Mengzhou", ["Judge"], "Delta Free Trade Zone Court")],
+        ),
+        (
+            "Mr. Yunfan Gu, Ms. Xue Peng (both AllNorth Law Offices) and Mr. Tao Shirui (Delta Law Firm) attended.",
+            [("Yunfan Gu", [], "AllNorth Law Offices"), ("Xue Peng", [], "AllNorth Law Offices"),
+             ("Tao Shirui", [], "Delta Law Firm")],
+        ),
+        (
+            "Ms Sarangerel, Vice-Chairperson of the Steppe Federation, and Ms Wuyun, a herder from West Ujimqin Banner,"
+            " spoke.",
+            [("Sarangerel", ["Vice-Chairperson"], "Steppe Federation"), ("Wuyun", ["herder"], "")],
+        ),
+        (
+            "Dr. Salim Othman (Public Health Laboratory - Ivo de Carneri, Pemba) and Ms Eva Holm spoke.",
+            [("Salim Othman", [], "Public Health Laboratory"), ("Eva Holm", [], "")],
+        ),
+        (
+            "Lo Ping, adviser to the Office of the Secretary for Culture, and Patricia Nadeau, Parliamentary Secretary"
+            " to the Minister of Canadian Heritage, spoke.",
+            [("Lo Ping", ["adviser"], "Office of the Secretary for Culture"),
+             ("Patricia Nadeau", ["Parliamentary Secretary to the Minister of Canadian Heritage"], "")],
+        ),
+    ],
+)  # fmt: skip
+def test_further_offices(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

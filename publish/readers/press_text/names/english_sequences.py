@@ -215,8 +215,12 @@ _OFFICE_OF = re.compile(
 
 def _heads_field(text: str, tokens: Tokens, begin: int, stop: int) -> bool:
     """`Minister of Agriculture Rasulov`: a word of no other use after the field of a minister."""
+    from publish.readers.press_text.offices.fields_english import is_field
+
     word = tokens[stop - 1].text
     if not re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word) or word in not_names():
         return False
     known = words.word_set("en", "places", "names") | words.word_set("en", "organizations", "bodies")
+    if is_field(word):
+        return False  # Minister of Canadian Heritage
     return word not in known and _OFFICE_OF.search(text[: tokens[begin].start]) is not None

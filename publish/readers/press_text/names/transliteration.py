@@ -144,7 +144,8 @@ def nickname(han: str, latin: str) -> float:
     surname, first = skeleton(parts[-1]), skeleton(parts[0])
     begins = 0.45 if family[:1] == surname[:1] else 0.0
     rest = max(_agree(given, first), _agree(given, surname[1:]), _agree(given, surname))
-    return begins + 0.55 * rest
+    whole = _agree(_han_skeleton(han), first)
+    return max(begins + 0.55 * rest, 0.6 if whole >= 0.8 and len(han) == 3 else 0.0)
 
 
 def _agree(one: str, other: str) -> float:

@@ -26,7 +26,14 @@ from publish.readers.press_text.offices.fields_english import (
 )
 from publish.readers.press_text.offices.prefixed_english import prefixed
 from publish.readers.press_text.offices.roles_english import PREPOSITION, is_role
-from publish.readers.press_text.offices.units_english import CONGRESS
+from publish.readers.press_text.offices.units_english import (
+    CONGRESS,
+    OF_OFFICE,
+    OFFICE_OF_STATE,
+    STATE,
+    TERRITORY,
+    UNIT_OF_SHORT,
+)
 from publish.readers.press_text.text.tokens import heads, not_names, tokenize
 
 _AREAS = words.word_set("en", "titles", "areas")
@@ -45,13 +52,6 @@ def proper(text: str) -> bool:
 
 _GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|writer|delegate)s?$", re.I)
 """From a word that no list knows these rather come from a country than from an organization."""
-
-
-_UNIT_OF_SHORT = re.compile(
-    r"[\w\s-]+?\s(?:of|at|in)\s(?:the\s)?(?!UN\b|EU\b|US\b|UK\b|CPC\b|HKSAR\b)(?P<short>[A-Z]{2,8})\s"
-    r"(?:Department|Division|Unit|Section|Secretariat|Faculty|School|Programme|Program)\s(?:of|for|on)\s[A-Z]"
-)
-"""`Director of the WHO Department of Control of Diseases`."""
 
 
 _BOARD = re.compile(
@@ -77,7 +77,10 @@ _FIXED = re.compile(
 
 def split_role(role: str, known: Collection[str], later: bool, strong_only: bool = False) -> tuple[str, str, int]:
     """(position, organization, its offset) of one position with what it belongs to."""
-    unit = _UNIT_OF_SHORT.match(role)
+    office = OFFICE_OF_STATE.fullmatch(role)
+    if office:
+        return office["head"], office["body"], office.start("body")
+    unit = UNIT_OF_SHORT.match(role)
     if unit:
         return role, unit["short"], unit.start("short")
     generic = _GENERIC.search(role) or OF_WORK.search(role)
@@ -86,9 +89,9 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     plain = re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
     for joint in re.finditer(r"\s+(?:at|from|with|for|in(?=\s+the\s+[A-Z]))\s+(?:the\s+)?", plain):
         body = role[joint.end() :]
-        if joint[0].strip().startswith("in") and not _STATE.match(body):
+        if joint[0].strip().startswith("in") and not STATE.match(body):
             continue
-        if joint[0].startswith(" from ") and is_place(body):
+        if joint[0].startswith(" from ") and (is_place(body) or TERRITORY.search(body)):
             return role[: joint.start()], "", 0
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
             continue
@@ -114,7 +117,7 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         and not is_place(role[board.start("organ") :].split()[0])
     ):
         return board[1], role[board.end() :].strip(), board.end()
-    stands_for = _OF_OFFICE.match(role)
+    stands_for = OF_OFFICE.match(role)
     if stands_for and is_role(role[stands_for.end() :]):
         at = stands_for.end()
         head, body, at_body = split_role(role[at:], known, later, strong_only)
@@ -153,19 +156,6 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         return role, "", 0
     return prefixed(role, known)
 
-
-_OF_OFFICE = re.compile(
-    r"(?:\w+\s)*(?:Representative|Envoy|Adviser|Advisor|Assistant|Secretary|Aide|Chief of Staff|Deputy|Delegate"
-    r"|Spokesperson)\s(?:of|to)\s(?:the\s)?(?=[A-Z])",
-    re.I,
-)
-"""`Special Representative of the Director General of X`: the office of somebody who stands for another."""
-
-_STATE = re.compile(
-    r"(?:[A-Z][\w'-]*\s){0,3}(?:Ministry|Department|Cabinet|Chancellery|Office|Bureau"
-    r"|Commission|Directorate|Secretariat)\b"
-)
-"""`State Secretary in the Ministry of the Environment`."""
 
 _PORTFOLIO = re.compile(
     r"\b(?:Secretary|Minister|Commissioner|Senator|Undersecretary|Under-Secretary)(?:[- ]General)?$", re.I

@@ -56,7 +56,7 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     if following and is_role(following["office"]):
         return start + following.start()  # …, and the Chairman of X, Benjamin Wang
     last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
-    if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$", region):
+    if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$|\s[-–—]+\s*$", region):
         tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])
         acting = any(token.text in stop_verbs() for token in tokenize(tail))
         if tail.strip() and not acting and (is_role(tail.strip()) or opens_with_body(tail.strip(), ())):
@@ -89,6 +89,8 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     for token in each_token(region):
         if token.text == "then" and re.match(r"\s[A-Z]", region[token.end :]) and region[: token.start].endswith(", "):
             continue  # Anna Holm, then Mayor of Lund
+        if token.text == "both" and region[: token.start].endswith("("):
+            continue  # A and B (both Norland Law Offices)
         if token.text == "both" and re.match(r"\s(?:of|from|at)\s", region[token.end :]):
             continue  # A, dean, and B, head, both of X
         if token.text in stop_verbs() and not re.search(r"\b(?:of|for|the|and)\s$", region[: token.start]):

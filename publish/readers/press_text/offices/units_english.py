@@ -61,8 +61,38 @@ COMMITTEE = re.compile(
 
 LEGAL_FORM = re.compile(
     r"\s(?:[BN]\.V|S\.A(?:\.S)?|S\.p\.A|S\.r\.l|S\.L|A\.S|K\.K|e\.V|A/S|GmbH|Oyj?|AB|AG|SE|SpA|BV|NV|KG|[OP]?JSC|Lda|Ltda|ApS|Kft|Berhad|Tbk|OOO|d\.o\.o|SARL|SAS|ASA"
+    r"|Law\sOffices?|Attorneys(?:\sat\sLaw)?|Rechtsanwälte|Rechtsanwalte|Avocats|Abogados|Advogados|Solicitors"
     r"|Publishing\sHouse|(?:Sdn\s)?Bhd|Pte|Pty|L\.L\.C)\.?$"
 )
 
 CONGRESS = re.compile(r"Standing Committee of (?:the )?[^,]*People's Congress$")
 """What stands in for a congress acts as a body of its own."""
+
+OFFICE_OF_STATE = re.compile(
+    r"(?P<head>.+?)\s(?:of|at|in|to|from|with)\s(?:the\s)?(?P<body>Office of the (?:\w+\s)?"
+    r"(?:Secretary|Chief Executive|Chief Secretary"
+    r"|Financial Secretary|Commissioner|Governor|Prime Minister|Ombudsman"
+    r"|Privacy Commissioner|High Commissioner)\b[^,]*)"
+)
+"""`adviser to the Office of the Secretary for Social Affairs`: the office of a head of government acts as a body."""
+
+TERRITORY = re.compile(r"\b(?:Banner|County|Village|Township|Town|Province|City|District|Prefecture|Island)$")
+
+UNIT_OF_SHORT = re.compile(
+    r"[\w\s-]+?\s(?:of|at|in)\s(?:the\s)?(?!UN\b|EU\b|US\b|UK\b|CPC\b|HKSAR\b)(?P<short>[A-Z]{2,8})\s"
+    r"(?:Department|Division|Unit|Section|Secretariat|Faculty|School|Programme|Program)\s(?:of|for|on)\s[A-Z]"
+)
+"""`Director of the WHO Department of Control of Diseases`."""
+
+OF_OFFICE = re.compile(
+    r"(?:\w+\s)*(?:Representative|Envoy|Adviser|Advisor|Assistant|Secretary|Aide|Chief of Staff|Deputy|Delegate"
+    r"|Spokesperson)\s(?:of|to)\s(?:the\s)?(?=[A-Z])",
+    re.I,
+)
+"""`Special Representative of the Director General of X`: the office of somebody who stands for another."""
+
+STATE = re.compile(
+    r"(?:[A-Z][\w'-]*\s){0,3}(?:Ministry|Department|Cabinet|Chancellery|Office|Bureau"
+    r"|Commission|Directorate|Secretariat)\b"
+)
+"""`State Secretary in the Ministry of the Environment`."""

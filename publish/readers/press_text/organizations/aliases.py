@@ -16,7 +16,7 @@ from publish.readers.press_text.text.languages import is_han_language
 _ONLY_HAN = re.compile(f"[{HAN}]+")
 _ABBREVIATION_LATIN = re.compile(
     r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
-    r"|&))*)\s*\(\s*\"?([A-Z][\w&. -]{1,24}?)\"?\s*\)"
+    r"|&))*)\s*\(\s*(?:hereinafter,?\s(?:referred\sto\sas\s)?|the\s)*\"?(?:the\s)?([A-Z][\w&. -]{1,24}?)\"?\s*\)"
 )
 _WITH_PARENT = re.compile(
     r"((?:[A-Z][\w-]*\s){0,3}(?:Institute|School|Faculty|College|Department|Cent(?:er|re)|Division|Bureau"

@@ -45,10 +45,13 @@ def chosen_names(
     kept: list[EnglishName] = []
     strong = sum(name.strength >= 0.8 for name in names)
     for number, name in enumerate(names):
+        stop = names[number + 1].begin if number + 1 < len(names) else end
         single = name.reason in ("one name with a position after it", ONE_NAME)
+        single = single or (
+            bool(name.honorific) and len(name.text) > 3 and _introduced(text[name.end : stop], name, names)
+        )
         if (" " not in name.text and not single and name.honorific not in noble_honorifics()) or name.text in known:
             continue
-        stop = names[number + 1].begin if number + 1 < len(names) else end
         strength = name.strength
         if strength < 0.8 and (_apposition(text[name.end : stop]) or _belongs(text[name.end : stop], known)):
             strength = 0.85
@@ -58,7 +61,15 @@ def chosen_names(
             strength += 0.25 if _acts(text[name.end : stop]) else 0.0
         if strength >= 0.8 or (strength >= 0.65 and _acts(text[name.end : stop])):
             kept.append(replace(name, strength=min(strength, 0.98)))
-    return kept
+    return [name for name in kept if not _bracketed(text, begin, name, kept)]
+
+
+def _bracketed(text: str, begin: int, name: EnglishName, names: list[EnglishName]) -> bool:
+    """`Dr A (Public Health Laboratory - Ivo de Carneri, Pemba)`: what stands in the bracket of a name belongs to it."""
+    opened = text.rfind("(", begin, name.begin)
+    if opened < 0 or ")" in text[opened : name.begin] or not text[opened + 1 : name.begin].strip():
+        return False
+    return any(text[other.end : opened].strip() in ("", ",") for other in names if other.end <= opened)
 
 
 @lru_cache(maxsize=1)
@@ -71,6 +82,12 @@ def _apposition(after: str) -> bool:
     """`, president of …`: a position follows, not the next name of a list."""
     found = re.match(r"\s*,\s*([^,;.]+)", re.sub(r"\s*\([^)]*\)", "", after))
     return found is not None and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
+
+
+def _introduced(after: str, name: EnglishName, names: list[EnglishName]) -> bool:
+    """`Ms Wuyun, a herder from …`: a person of one name, no surname of somebody named in full beside it."""
+    full = any(other is not name and name.text in other.text.split() for other in names)
+    return not full and _apposition(re.sub(r"^\s*,\s*(?:an?|the)\s", ", ", after))
 
 
 def _belongs(after: str, known: Collection[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english import find_names
 from publish.readers.press_text.names.english_name import ONE_NAME, EnglishName
+from publish.readers.press_text.offices.also_held_english import also_held, as_judge
 from publish.readers.press_text.offices.announced_english import announced_office
 from publish.readers.press_text.offices.beside_english import (
     in_original_words,
@@ -81,6 +82,8 @@ def _in_sentence(
         if name.reason == ONE_NAME:
             after, plural = Office(), False
         office = owned(text, joined_office(before, after), known)
+        further, region_end = also_held(text, region_end, stop, known)
+        office = replace(office, positions=(*office.positions, *further)) if further else office
         start = name.begin if name.honorific in noble_honorifics() else name.start
         floor = region_end if after.positions or after.organization else after_name
         mention = Mention(
@@ -93,7 +96,7 @@ def _in_sentence(
             name.reason,
             name.honorific if start == name.start else "",
             postnominals,
-            in_original_words(run, office),
+            in_original_words(run, as_judge(office, name)),
             (),
             group,
             gloss,
