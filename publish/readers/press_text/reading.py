@@ -13,7 +13,7 @@ from publish.readers.press_text.occasion.figures import find_figures
 from publish.readers.press_text.occasion.hosts import find_hosts
 from publish.readers.press_text.occasion.hosts_receiving import receiving_host
 from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
-from publish.readers.press_text.occasion.places import find_places
+from publish.readers.press_text.occasion.places import find_places, with_host_place
 from publish.readers.press_text.organizations.aliases import find_aliases, merge_organizations
 from publish.readers.press_text.organizations.generic import resolve
 from publish.readers.press_text.organizations.known import known_bodies
@@ -80,6 +80,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     people = with_society(with_elected(with_venue(people, venues), paragraphs), hosts, paragraphs)
     people = [person for person in people if spoken_for(person)]
     places, normal = find_places(blocks)
+    places = with_host_place(places, hosts, paragraphs)
     date = event_date(blocks)
     day = (date.month, date.day) if date else None
     year = int(date.iso[:4]) if date and date.iso else 0

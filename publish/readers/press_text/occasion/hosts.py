@@ -16,6 +16,7 @@ from publish.readers.press_text.occasion import (
     labelled_hosts_english,
 )
 from publish.readers.press_text.occasion.hosting import ROLES, Held, is_told, settled
+from publish.readers.press_text.occasion.labels_in_both import hosts_in_both
 from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -27,13 +28,20 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     """The hosts in each language, paired by role and rank."""
     lines = [run for b in blocks if b.kind in ("body", "bullet", "heading") for run in b.runs]
     found: dict[str, list[Held]] = {}
+    for tag, host in hosts_in_both(blocks):
+        found.setdefault(tag, []).append(host)
+    both = {host.run.line for several in found.values() for host in several}
+    lines = [run for run in lines if run.line not in both]
     for run in (run for b in blocks if b.kind in ("body", "bullet", "heading", "title") for run in b.runs):
+        if run.line in both:
+            continue
         if run.language == "ja":
             found.setdefault(run.language, []).extend(hosts_japanese.labelled_hosts(run))
         elif is_han_language(run.language):
             found.setdefault(run.language, []).extend(labelled_hosts_chinese.labelled_hosts(run))
         else:
             found.setdefault(run.language, []).extend(labelled_hosts_english.labelled_hosts(run, known["latin"]))
+    labelled = any(found.values())
     seen: dict[str, int] = {}
     for run in lines:
         seen[run.language] = seen.get(run.language, 0) + 1
@@ -44,7 +52,7 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     seen.clear()
     for run in lines:
         seen[run.language] = seen.get(run.language, 0) + 1
-        if seen[run.language] <= _FIRST and not is_told(found[run.language]):
+        if seen[run.language] <= _FIRST and not is_told(found.get(run.language, ())):
             named = {comparable(held.name) for held in found[run.language]}
             found[run.language] = [
                 *(h for h in _implied(run, known) if comparable(h.name) not in named),
@@ -54,7 +62,7 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     for run in (run for b in blocks if b.kind == "title" for run in b.runs):
         if run.language not in found and (held := _headlined(run, known)):
             found[run.language] = held
-    return _paired(found)
+    return _paired(found, labelled)
 
 
 def _headlined(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
@@ -79,7 +87,7 @@ def _implied(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
     return implied_hosts_english.implied_host(run, known["latin"])
 
 
-def _paired(found: dict[str, list[Held]]) -> tuple[HostFact, ...]:
+def _paired(found: dict[str, list[Held]], labelled: bool) -> tuple[HostFact, ...]:
     tags = list(found)
     if not tags:
         return ()
@@ -88,7 +96,7 @@ def _paired(found: dict[str, list[Held]]) -> tuple[HostFact, ...]:
     for tag in tags:
         if tag != lead:
             hosts = _joined(hosts, found[tag], tag)
-    return tuple(_co_hosts(hosts))
+    return tuple(_co_hosts(hosts, labelled))
 
 
 def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFact]:
@@ -120,9 +128,9 @@ def _kind(role: str) -> str:
     return "host" if role == "co-host" else role
 
 
-def _co_hosts(hosts: list[HostFact]) -> list[HostFact]:
+def _co_hosts(hosts: list[HostFact], labelled: bool) -> list[HostFact]:
     """Several who host are co-hosts, whatever the word; so are all where the text calls one of them so."""
     roles = [host.role for host in hosts]
-    if "co-host" not in roles and roles.count("host") < 2:
-        return hosts
+    if roles.count("host") < 2 and (labelled or "co-host" not in roles):
+        return hosts  # a line for the host and another for the co-host say what they mean
     return [HostFact(host.names, "co-host") if host.role == "host" else host for host in hosts]

@@ -85,7 +85,7 @@ def _kind(line: str) -> str:
     if is_contact(stripped):
         return "body"
     if _TWO_LABELS.match(stripped):
-        return "body"
+        return "bullet"
     return "short" if _is_short(stripped) or _names_places(stripped) else "body"
 
 

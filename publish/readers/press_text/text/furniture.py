@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -70,6 +70,7 @@ def is_address(line: str) -> bool:
     return bool(_URL.match(line) or _IMAGE.match(line))
 
 
+@lru_cache(maxsize=2048)
 def is_contact(line: str) -> bool:
     """A line with an address to write to or a number to ring."""
     told = len(line) <= _LONGEST and ("@" in line or _CALL.search(line) is not None)

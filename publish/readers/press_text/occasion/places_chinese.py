@@ -1,0 +1,127 @@
+"""Where the event was, in Chinese text: 在某地举行, 假某处揭幕, datelines, visits."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.text.folding import HAN, fold_han
+
+_HELD_HAN = (
+    "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作)?"
+    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|揭开序幕|揭开帷幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|续签|签订"
+    "|签约|缔结|启用|揭牌|会面|会谈|举杯|首发|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
+)
+
+
+_LABEL_HAN = r"^\W*(?:[活动会议举办论坛时间典礼展览]{2,4})?(?:地点|会场|举办地)[:：]\s*(?P<p>[^，。；|｜]{2,40})"
+_OTHER_TIME = re.compile(
+    r"(?<!\d)1\d{3}年|^.{0,8}(?:上|下|上一|下一|往)届|^首届(?:论坛|大会|活动|会议|展览|年会|峰会)|去年|明年"
+)
+"""`1955年，……在印度尼西亚举行`: where something else was, or the same at another time."""
+
+
+_MASKED = re.compile(r"（(?![^）]*(?:\d{1,2}日|\d{4}年))[^（）]{2,30}）(?=期间|于|在)")
+_GENERIC = re.compile(
+    "(?:[大使领]?使?馆|使馆|大使馆|领事馆|总领事馆|校园|校内|总部|本部|现场|会议室|礼堂|会议厅|报告厅|演播厅|官邸|中心|会场)"
+)
+"""A venue that is only a kind, and no name."""
+_NO_PLACE = re.compile(
+    r"\d月|\d日|\d年|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|官网|网站|公众号|平台|报告(?!厅)|下$|中$|上$|上午|下午|近日|双方|联合"
+    r"|宣布|表示|介绍|回顾|祝贺|出席|致辞|校期间|任职|项目|协议|合作(?!中心|组织)|之间|各地|当地|两地|多地"
+)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
+    short = "".join(words.table("zh")["places"]["normalise"])
+    cities = words.alternation("zh", "places", "cities")
+    bodies = words.alternation("zh", "organizations", "bodies")
+    day = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+    held = r"(?:隆重|成功|正式|圆满|顺利|盛大|联合|共同|合作)*"
+    listed = (
+        (_LABEL_HAN, 0.95),
+        (
+            rf"(?:在|于)(?P<p>[{short}]){held}(?:主办|合办|签约|会晤|座谈|举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌|会见|会谈|举行了|出席)",
+            0.95,
+        ),
+        (
+            rf"(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
+            0.85,
+        ),
+        (
+            rf"(?:主|线下|分|现场)?(?:会场|活动地点|举办地)(?:设在|设于|位于|在)(?P<p>[{HAN}]{{2,16}})(?=[，。；]|$)",
+            0.85,
+        ),
+        (
+            rf"^(?:新华社|中新社|中新网|本报|本网|人民网|央视网)?(?P<p>{cities}|[{HAN}]{{2,4}}){day}(?:电|讯)",
+            0.95,
+        ),
+        (rf"^(?P<p>[{HAN}]{{2,8}})，{day}(?:电)?\s*[—–-]", 0.95),
+        (rf"^{day}[，\s]\s*(?P<p>[{HAN}]{{2,8}})\s*(?:电|讯)?\s*[—–-]", 0.95),
+        (
+            rf"^[（【](?P<p>[{HAN}]{{2,10}}?)(?:讯|电|消息)?，?\s*(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日(?:讯|电)?[）】]",
+            0.95,
+        ),
+        (rf"^[（【\[]{day}(?:电|讯)?[，,]?\s*(?P<p>[{HAN}]{{2,10}})[）】\]]", 0.95),
+        (
+            rf"(?:到访|访问|访|走进|来访|参访|访)(?:了)?位于(?P<p>{cities}|[{HAN}]{{1,6}}?[市州县区省])的[{HAN}]{{2,20}}?(?:{bodies})",
+            0.75,
+        ),
+        (
+            rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:{bodies}|法庭))(?=[，。、进考开并（]|$)",
+            0.7,
+        ),
+        (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
+        (
+            rf"(?<![位设坐自])(?:在|于|(?:论坛|大会|峰会|展览|巡展|年会|活动)(?:首次|再次)?(?:走进|来到|移师|落户|相约))"
+            rf"(?P<p>{cities})(?=[，。])",
+            0.6,
+        ),
+        (
+            rf"(?:在|于)(?P<p>{cities})(?:成功|正式|隆重)?(?:颁出|揭晓|颁发|达成|发布|上线|结为|亮相|聚首|相聚|开讲|挂牌|成立|落成)",
+            0.6,
+        ),
+    )
+    return tuple((re.compile(pattern), weight) for pattern, weight in listed)
+
+
+def generic_venue(name: str) -> bool:
+    """使馆, 总部, 校园: a venue that is only a kind."""
+    return _GENERIC.fullmatch(fold_han(name)) is not None
+
+
+def city_opening(run: Run) -> Reading | None:
+    """`12月5日，北京初雪。`: the city that the text opens with."""
+    cities = words.alternation("zh", "places", "cities")
+    found = re.match(
+        rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:上午|下午|晚|晚上)?，)?(?:[{HAN}]{{0,6}}的)?(?P<p>{cities})",
+        fold_han(run.text),
+    )
+    bodies = words.alternation("zh", "organizations", "bodies")
+    if not found or re.match(f"[{HAN}]{{0,12}}?(?:{bodies})", fold_han(run.text)[found.end() :]):
+        return None
+    start = found.start("p")
+    return Reading(run.text[start : found.end()], run.line, run.start + start, 0.7, "the city that the text opens with")
+
+
+def place_han(run: Run) -> Reading | None:
+    """Where the run says that the event was, the venue of the verb before the city of a dateline."""
+    text = fold_han(run.text)
+    text = _MASKED.sub(lambda m: "，" * len(m[0]), text)
+    for pattern, weight in _patterns():
+        for found in pattern.finditer(text):
+            before = text[text.rfind("。", 0, found.start()) + 1 : found.start("p")]
+            if re.match("[该本我]", found["p"]) or _OTHER_TIME.search(before):
+                continue
+            place = re.sub("^首都|^位于[^的]{1,12}的", "", found["p"])
+            place = re.sub(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$", "", place)
+            if _NO_PLACE.search(place):
+                continue
+            start = found.start("p") + found["p"].index(place)
+            return Reading(
+                run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
+            )
+    return None

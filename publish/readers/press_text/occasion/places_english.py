@@ -1,0 +1,238 @@
+"""Where the event was, in English text: held at, in, datelines, visits."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.text.folding import fold_latin
+
+_WORD = r"[A-ZÀ-Þ][\w'&-]*"
+_PARTICLE = r"of(?:\sthe)?|de|du|da|di|del|della|des|la|le|al|el|van|von|der|den|dos|do|and|y|et|am|im|zu"
+_PLACE_NAME = (
+    rf"(?:[A-Z]\.\s(?=[A-Z]))?{_WORD}(?:\s(?:{_PARTICLE})(?=\s[A-Z])"
+    rf"|\sNo\.\s\d+|\s[A-Z]\.(?=\s[A-Z])|\s{_WORD}|\s\d{{1,4}}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
+)
+_PRAISE = r"(?:(?:iconic|historic|famous|beautiful|renowned|luxurious|newly \w+|new|elegant|grand|stunning)\s+)?"
+_PARTS = (
+    r"(?:(?:[a-z-]+\s){0,3}(?:halls?|lobby|auditorium|campus|grounds|premises|headquarters|offices?|ballroom"
+    r"|atrium|gardens?|residence"
+    r"|library|theatre|theater|rooms?|foyer|cent(?:er|re)|courtyard|chapel|studio|pavilion|terrace|chamber|seat"
+    r"|heart)\sof\s+(?:the\s+)?)?"
+)
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr"
+    r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+)
+_HELD = (
+    r"(?:held|hosted|took place|taking place|takes place|convened|opened|opens|launched|gathered|celebrated"
+    r"|signed|renewed|inked|entered into|kicked off"
+    r"|concluded|closed|met|premiered|performed|chaired|presided over|exchanged views|inaugurated|unveiled|staged"
+    r"|gave|gala|reception|dinner)"
+)
+_PLACE_LATIN = (
+    (re.compile(r"^\W*(?:Venue|Place|Location)\s*:\s*(?:the\s+)?([A-Z0-9][^|;.]{2,80})", re.I), 0.95),
+    (  # the place directly after the verb, before places within the names of hosts
+        re.compile(
+            rf"\b(?:[Hh]eld|opened|took place|convened|launched|kicked off|concluded|closed|premiered|ran"
+            rf"|inaugurated|unveiled)\s+"
+            rf"(?:\w+ly\s+|on\s[\w\s]{{3,20}}?\s)?(?:in|at|on the (?:\w+ )?campus"
+            rf" of)\s+(?:the\s+)?{_PRAISE}({_PLACE_NAME})"
+        ),
+        0.85,
+    ),
+    (re.compile(r"\b(?:held|hosted|opened|launched|staged)\s[^.]{3,160}?\son\s(campus)\b(?!\sof)"), 0.6),
+    (
+        re.compile(
+            rf"\b{_HELD}\b[^.]{{0,320}}?(?:[^.]{{0,60}}\.(?=[A-Za-z)\s][a-z(])[^.]{{0,120}}?)?\b(?:in"
+            rf"|at)\s+(?:the\s+)?(?:{_PARTS}{_PRAISE})({_PLACE_NAME})"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
+            rf"\b(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|staged|presented|arranged)\s+(?:the|an?|its"
+            rf"|their)\s[^.,;]{{3,160}}?\s(?:in|at)\s(?:the\s)?"
+            rf"({_PLACE_NAME})(?=[,.;]|\s(?:on|today|yesterday|with|in)\s|\stoday\b|$)"
+        ),
+        0.75,
+    ),
+)
+_DATELINE = (
+    re.compile(
+        rf"^\s*\(?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{{4}})?"
+        rf"|[A-Z][a-z]+\s+\d{{1,2}}(?:,?\s+\d{{4}})?),\s*"
+        rf"({_PLACE_NAME})\s*\)?\s*[-–—:]"
+    ),
+    re.compile(
+        rf"^\s*\(?(?!{_MONTH}\b)({_WORD}(?:[\s/]{_WORD})?(?:,\s(?!(?:China|UK|US|USA|Japan"
+        rf"|{_MONTH})\b){_WORD}\.?)?)(?:,\s*(?:China|UK|US|USA|Japan))?,?\s*"
+        rf"\(?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}\b\.?(?:\s\d{{1,2}}(?:st|nd|rd"
+        rf"|th)?)?[\s\d,]*(?:/[^/]{{2,20}}/|\([^)]{{2,30}}\))?\s*\)?\s*[-–—:(]"
+    ),
+    re.compile(
+        rf"^\s*[(\[]({_WORD}(?:\s{_WORD}){{0,2}}),\s*(?:(?:[A-Z][a-z]+,\s*)?\d{{1,2}}\s+[A-Z][a-z]+"
+        rf"|[A-Z][a-z]+\s+\d{{1,2}})"
+        r"(?:,?\s+\d{4})?[)\]]\s*[-–—:]?\s*(?=[A-Z])"
+    ),
+    re.compile(
+        rf"^\s*({_WORD}(?:\s{_WORD})?(?:\s\([A-ZÀ-Þ][^)]{{2,20}}\))?),\s(?:le\s|am\s|den\s)?\d{{1,2}}\.?(?:er)?\s\w+\s\d{{4}}\s*[–—-]"
+    ),
+    re.compile(
+        rf"^\s*[(\[]\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?,\s*({_WORD}(?:\s{_WORD}){{0,2}})[)\]]\s*[-–—:]?\s*(?=[A-Z])"
+    ),
+)
+_VISITED = re.compile(
+    r"\b(?:came to|visited|to visit|visits|paid a visit to|led [^.,]{3,50}? to|arrived in|on a visit to|called on"
+    r"|calls on|paid a call on)\s+"
+    rf"(?:the\s+)?({_PLACE_NAME})(?:\sin\s(?P<city>{_WORD}(?:\s{_WORD})?))?"
+)
+
+
+_NO_PLACE = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Services|Trade"
+    r"|Science|Intellectual|Education|Innovation|Research|Law|Finance|Chinese|English|Digital|This|The"
+    r"|Cooperation|Overseas|Power|S&T|IP|International|Industry|Q\d|Mandarin|English)\b|(?:Fair|Forum|Expo"
+    r"|Conference|Summit|Ceremony|Meeting|Week)$|Technology$|Research$|Development$|Ceremony|Meeting"
+    r"|Economics?$"
+)
+
+
+_VENUE = re.compile(
+    r"\b(?:University|Institute|College|Academy|School|Museum|Library|Cent(?:er|re)|Hall|Hotel|House|Palace"
+    r"|Theat(?:er|re)|Auditorium|Building|Park|Arena"
+    r"|Stadium|Embassy|Consulate|Club|Gallery|Garden|Gardens|Plaza|Square|Tower|Room|Campus|Expo|Pavilion"
+    r"|Cathedral|Church|Hospital|Station|Port"
+    r"|Airport|Headquarters|Archives?|Opera|Resort|Inn|Villa|Castle|Court|Chamber|Association|Society|Foundation"
+    r"|Studio|Complex|Cinema|Pier|Wharf"
+    r"|Guesthouse|Residence|Restaurant|Conservatory|Observatory|Bank|Office|Guild|Hub|Base|Site|Venue|Saal|Forum"
+    r"|CityCube|Palais|Maison|Casa|Haus)s?\b"
+    r"|(?i:saal|haus|halle|hall|center|centre|cube|dome|hotel|house|park)\b"
+)
+"""What a venue's name has; without it `at X` may be a fair."""
+_KIND_ALONE = re.compile(
+    "University|College|School|Academy|Institute|Hospital|Museum|Library|Embassy|Consulate|Chamber|Association|Society"
+    "|Centre|Center|Foundation|Company|Bank|Club"
+)
+"""`at the College`: spoken of before, and no name."""
+_ROOM = re.compile(
+    r"(?:\s[a-z]+){0,2}\s(?:hall|office|offices|room|hotel|centre|center|campus|headquarters|residence|library|theatre"
+    r"|theater|auditorium|club|gallery|garden|premises|lounge|ballroom|chamber)\b"
+)
+
+
+"""The Embassy's function hall: what makes a place of a name."""
+
+
+_FIELD = re.compile(
+    r"\b(?:areas?|fields?|cooperation|collaboration|degree|programmes?|programs?|development|expert|experts|expertise"
+    r"|leaders?|work|experience|interest|sectors?|exchanges?|training|research|advances?|technologies|based"
+    r"|living|born)"
+    r"(?: of)? in (?=(?:the )?[A-Z])"
+)
+
+
+_SEAT = re.compile(
+    r"\b(?:Embassy|Embassies|Consulates?(?: General)?|Consuls?(?: General)?|Ambassador|Mission|Delegation"
+    r"|Chamber of Commerce|(?:Liaison |Representative )?Office)"
+    r"(?: of (?:the )?(?:[A-Z][\w'-]*\s?)+?)? in (?=(?:the )?[A-Z])"
+)
+"""`the Consulate General of Belgium in Shanghai`: where a mission has its seat."""
+
+
+def _without_titles(text: str) -> str:
+    """The text, as long, with quotations, fields (`a degree in Law`) and the seats of missions made unreadable."""
+    text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), text)
+    text = re.sub(r" in (?=the (?:fields?|areas?|sectors?|domains?|spheres?|name) of)", " xx ", text)
+    text = re.sub(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)", " xx the ", text)
+    text = _SEAT.sub(lambda m: m[0][:-4] + " xx ", text)
+    return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)
+
+
+_BEYOND = re.compile(
+    rf",\s(?:the\s)?(?:The\s)?({_WORD}(?:\s(?:of\s)?{_WORD}){{0,3}})(?=[,.;]|$|\s(?:on|by|with|today|yesterday|from|drew|in|this|was|to)\b)"
+)
+_CAMPUS = re.compile(rf"\son\s(?:the|its)\s{_WORD}(?:\s{_WORD})?\s[Cc]ampus")
+_LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
+_GONE = re.compile(r"\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$")
+
+
+def place_latin(run: Run) -> Reading | None:
+    """Where the run says that the event was, the venue of the verb before the city of a dateline."""
+    text = _without_titles(fold_latin(run.text))
+    city = next((found for pattern in _DATELINE for found in [pattern.match(text)] if found), None)
+    for pattern, weight in _PLACE_LATIN:
+        for found in pattern.finditer(text):
+            place = found[1].strip(" .,")
+            if not _is_place_named(place) or _LONG_AGO.match(text, found.end(1)):
+                continue
+            sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
+            if _GONE.search(sentence):
+                continue
+            at = re.search(r"\bat\s(?:the\s)?[^,.]*$", text[: found.start(1)][-40:]) is not None
+            if re.search(r"\s\d{4}$", place) or (at and city and not _VENUE.search(place) and not is_place(place)):
+                continue  # at a fair
+            start = found.start(1)
+            if re.search(r"\b(?:will|plans? to|(?:is|are) to)\b", text[found.start() : start]):
+                continue
+            whose = re.match(r"([A-Z]\w+)'s\s(?=[A-Z])", place)
+            if whose and is_place(whose[1]):  # Taipei's Nangang Exhibition Center
+                start, place = start + whose.end(), place[whose.end() :]
+            return _reading(run, start, start + _end(text, start, place, at), weight)
+    if city and len(city[1]) > 2:
+        return _reading(run, city.start(1), city.end(1), 0.95)
+    for found in _VISITED.finditer(text):
+        place = found[1].strip(" .,")
+        sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
+        if not _is_place_named(place) or _GONE.search(sentence):
+            continue
+        if found["city"] and is_place(found["city"]):
+            return _reading(run, found.start("city"), found.end("city"), 0.7)
+        return _reading(run, found.start(1), found.start(1) + _end(text, found.start(1), place, False), 0.7)
+    return None
+
+
+def _is_place_named(place: str) -> bool:
+    if _KIND_ALONE.fullmatch(place) or len(place) < 3:
+        return False
+    return not _NO_PLACE.search(place) or _VENUE.search(place) is not None
+
+
+def _end(text: str, start: int, place: str, at: bool) -> int:
+    """How long the name is with its room, its campus and the city behind a comma."""
+    room = _ROOM.match(text, start + len(place))
+    if room:
+        return room.end() - start
+    campus = _CAMPUS.match(text, start + len(place))
+    if campus:
+        return campus.end() - start
+    beyond = _BEYOND.match(text, start + len(place)) if at else None
+    if beyond and not re.match(_MONTH, beyond[1]):
+        last = beyond[1].split()[-1]
+        alone = " " not in beyond[1] and _VENUE.search(place.split()[-1]) is not None
+        if alone or is_place(beyond[1]) or is_place(last) or _VENUE.search(beyond[1]):
+            return beyond.end(1) - start
+    return len(re.sub("'s$", "", place))
+
+
+def titled_place(run: Run) -> Reading | None:
+    """`Dialogue held in Lund`, `Painters Come to Hong Kong`: the city of a headline."""
+    text = fold_latin(run.text)
+    label = _PLACE_LATIN[0][0].match(text)
+    if label:
+        return _reading(run, label.start(1), label.end(1), 0.95)
+    found = None
+    for each in re.finditer(
+        r"\b(?P<how>held in|held at|opens? in|opened in|launched in|takes place in|in|to|at)\s"
+        rf"(?P<p>{_WORD}(?:\s{_WORD}){{0,2}})",
+        text,
+        re.I,
+    ):
+        if each["p"][:1].isupper() and (is_place(each["p"]) or (" " in each["how"] and _is_place_named(each["p"]))):
+            found = each
+    return _reading(run, found.start("p"), found.end("p"), 0.65) if found else None
+
+
+def _reading(run: Run, start: int, end: int, weight: float) -> Reading:
+    return Reading(run.text[start:end], run.line, run.start + start, weight, "where it is said to be held")
