@@ -68,6 +68,7 @@ def test_panels(sentence: str, parts: dict[str, str]) -> None:
         ("出席活动的还有甲、乙等。", {"甲": "attendee", "乙": "attendee"}),
         ("甲率团访问云溪，由乙接待。", {"甲": "delegation_head", "乙": "host_reception"}),
         ("甲接待代表团，丙、丁陪同接待。", {"甲": "host_reception", "丙": "attendee", "丁": "attendee"}),
+        ("甲对乙一行的到来表示欢迎。", {"甲": "remarks", "乙": "delegation_head"}),
         ("甲会见了乙一行。", {"甲": "host_reception", "乙": "delegation_head"}),
         ("甲向乙颁发聘书。", {"甲": "award", "乙": "award"}),
         ("甲的小说获得好评。", {"甲": ""}),

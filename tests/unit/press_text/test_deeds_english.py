@@ -200,3 +200,16 @@ def test_papers_and_committees(sentence: str, parts: dict[str, str]) -> None:
 )
 def test_hosts_and_chats(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("According to {A}, trade has doubled.", {"A": "remarks"}),
+        ("Certificates were presented to {A}, and {B}, by {C}.", {"A": "award", "B": "award", "C": "award"}),
+        ("The seminar was opened by {A}, and closed by {B}.", {"A": "opening", "B": "closing"}),
+        ("In the keynote session, speeches were given by {A}, and {B}.", {"A": "keynote", "B": "keynote"}),
+    ],
+)
+def test_by_whom(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts

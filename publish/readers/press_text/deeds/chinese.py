@@ -79,7 +79,10 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
 def _with_office(text: str, begin: int, name: int) -> int:
     """Where the office before a name begins; it does not hold `成员还包括`."""
     opened = [found.end() for found in _OPENED.finditer(text, begin, name)]
-    return opened[-1] if opened else begin
+    begin = opened[-1] if opened else begin
+    while begin < name and text[begin] in "对与和及向为由以在、，；":
+        begin += 1
+    return begin
 
 
 def _in_list(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:

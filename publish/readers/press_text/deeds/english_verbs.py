@@ -77,6 +77,8 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
         return []
     if text.startswith("ribbon was", hit.start):
         return []
+    if hit.kind == "award" and text.endswith(" to", hit.start, hit.end):
+        return _presented(text, groups, following, lead)
     if (BE.search(text[max(0, hit.start - 60) : hit.start]) and hit.kind != "attendee") or (
         hit.kind == "delegation_head" and not _LED.match(after)
     ):
@@ -91,6 +93,15 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
     if hit.kind == "award" and following and re.search(r"\b(?:to|on|from|by)\s(?:the\s)?$", lead) and len(lead) < 90:
         return [("award", who), ("award", following)]
     return [(_NAMED.get(hit.kind, hit.kind), who)]
+
+
+def _presented(text: str, groups: Sequence[Group], following: Group | None, lead: str) -> Done:
+    """`Certificates were presented to A and B by C`."""
+    if following is None or crossed(lead):
+        return []
+    giver = behind(groups, following.end)
+    by = giver is not None and re.fullmatch(r",?\sby\s(?:the\s)?", text[following.end : giver.start])
+    return [("award", group) for group in (following, giver if by else None) if group]
 
 
 def _hosted(text: str, groups: Sequence[Group], hit: Hit) -> Done:

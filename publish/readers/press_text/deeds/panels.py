@@ -70,7 +70,7 @@ def with_panels(text: str, earlier: str, spans: Sequence[Span], deeds: Deeds, ha
         return [[("panel", at) if kind in ("speaker", "talker") else (kind, at) for kind, at in told] for told in deeds]
     before = _follows(earlier, text, han)
     if _keynotes(text, spans, han):
-        return [[("keynote", 0)] if {kind for kind, _ in told} <= _SOFT else told for told in deeds]
+        return [[("keynote", 0)] if {kind for kind, _ in told} <= _SOFT | {"address"} else told for told in deeds]
     if not (here or before or _within_panel(text, spans, han)):
         return deeds
     return [_on_panel(told, here) for told in deeds]

@@ -26,6 +26,10 @@ _ONLINE = {
         re.I,
     ),
 }
+_HINTS = {
+    True: ("视", "线", "远程", "云端"),
+    False: ("nline", "ideo", "oom", "irtual", "emote", "webcast", "eams", "ecorded"),
+}
 _IN_PERSON = re.compile(r"online (?:or|and) in person|in person (?:or|and) online|线下线上|线上线下")
 
 
@@ -48,12 +52,17 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
             else:
                 deeds = (chinese if han else english).deeds_in(sentence, within)
                 deeds = with_panels(sentence, earlier, within, deeds, han)
-            online = _ONLINE[han].search(sentence) and not _IN_PERSON.search(sentence)
+            online = _may_be_online(sentence, han) and _ONLINE[han].search(sentence) and not _IN_PERSON.search(sentence)
             for i, told in zip(inside, deeds, strict=True):
                 kinds = dict.fromkeys(_online(sentence, kind, at, within, han) if online else kind for kind, at in told)
                 result[i] += [_part(run, kind, begin, end) for kind in kinds]
         earlier = sentence
     return result
+
+
+def _may_be_online(sentence: str, han: bool) -> bool:
+    """Whether any word of a line is there at all: the pattern takes its time."""
+    return any(hint in sentence for hint in _HINTS[han])
 
 
 def _online(sentence: str, kind: str, at: int, spans: Sequence[Span], han: bool) -> str:
