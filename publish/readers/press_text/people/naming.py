@@ -15,6 +15,7 @@ from publish.readers.press_text.names.spelled_alike import SoundMatches
 from publish.readers.press_text.organizations.pointed import is_pointer
 from publish.readers.press_text.people import chinese, english, european, japanese
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.people.rosters import roster_mentions
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import is_contact
@@ -43,19 +44,23 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     `known_names` maps `han` and `latin` to names of organizations; it grows with what is found, and
     the second reading of the text uses it.
     """
+    listed = {block.number: found for block in blocks if block.kind != "chrome" and (found := roster_mentions(block))}
     runs = [
         without_credit(run) if block.kind == "caption" else run
         for block in blocks
         if block.kind != "chrome"
         for run in block.runs
-        if not _is_desk(block.text)
+        if not _is_desk(block.text) and block.number not in listed
     ]
     alone = len({is_han_language(run.language) for run in runs}) < 2
     nobody = Persons({})
     first = [_in_run(run, sounds, known_names, nobody, alone) for run in runs]
+    first, runs = [*first, *listed.values()], [*runs, *(mentions[0].run for mentions in listed.values())]
     learnt, persons = _learn(first, known_names), _plain_names(first)
     found = [
-        _in_run(run, sounds, known_names, persons, alone) if _tells_more(run, mentions, learnt, persons) else mentions
+        _in_run(run, sounds, known_names, persons, alone)
+        if run.line not in listed and _tells_more(run, mentions, learnt, persons)
+        else mentions
         for run, mentions in zip(runs, first, strict=True)
     ]
     _learn(found, known_names)

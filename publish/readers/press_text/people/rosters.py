@@ -1,0 +1,181 @@
+"""Lines of a bilingual list that give one person each: `会长 President : 黄国伦 Ng Kok Loon`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.names.lists_chinese import compound_surnames, spelling_characters, surnames
+from publish.readers.press_text.offices.bodies_english import is_body
+from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.offices.roles_english import is_role, singular
+from publish.readers.press_text.organizations.endings_chinese import is_named_body
+from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+
+_LABEL = re.compile(
+    rf"\s*(?P<zh>[{HAN}]{{2,12}})\s*(?P<en>(?:\d(?:st|nd|rd|th)\s)?[A-Za-z][A-Za-z .'&/-]*?)?\s*[：:]\s*"
+)
+_PIECE = re.compile(rf"[{HAN}](?:[{HAN}·]|[－-](?=[{HAN}]))*|[A-Za-zÀ-ɏ](?:[^{HAN}（）()，,；;]|[，,]\s?(?=[A-Za-z]))*")
+_ADDRESS = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Ms|Mrs|Mdm|Ir|Sir|Dame|H\.E|The Hon|Hon)\.?\s)+")
+_LETTERS = re.compile(rf"(?:\s(?:{words.alternation('en', 'honorifics', 'postnominals')})\b\.?)+$")
+_NAME = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’.-]*|d/o|s/o|bin|binti|van|von|de|der|da|di)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|d/o|s/o|bin|binti|van|von|de|der|da|di)){1,4}"
+)
+_AFTER = re.compile("(?:先生|女士|小姐|教授|博士|院士|律师|大律师|阁下)$")
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Line:
+    """What the pieces of one line are."""
+
+    han_names: list[Span] = field(default_factory=list)
+    latin_names: list[Span] = field(default_factory=list)
+    han_offices: list[Span] = field(default_factory=list)
+    latin_offices: list[Span] = field(default_factory=list)
+    other: bool = False
+
+
+def roster_mentions(block: Block) -> list[Mention]:
+    """The person that a line of a bilingual list names, once in each language; nothing if the line is no such line."""
+    text = block.text.rstrip()
+    if (
+        len(text) > 220
+        or not re.search(f"[{HAN}]", text)
+        or not re.search("[A-Z][a-z]", text)
+        or re.search("[。！？]", text)
+    ):
+        return []
+    text = re.sub(r"[（(][^（）()]*[)）]", lambda found: " " * len(found[0]), text)  # (online), (re-elected)
+    folded, begin = fold_han(text), 0
+    label = _LABEL.match(folded)
+    line = _Line()
+    if label and label["zh"] in _labels():
+        begin = label.end()
+    elif label and ends_in_title(label["zh"]):
+        begin = label.end()
+        line.han_offices.append(label.span("zh"))
+        if label["en"] and is_role(label["en"]):
+            line.latin_offices.append(label.span("en"))
+    elif label:
+        return []
+    _sort(text, folded, begin, line, held=bool(line.han_offices))
+    several = len(line.latin_names) > 1 and not (label and begin)
+    if line.other or several or len(line.han_names) != 1 or not line.latin_names:
+        return []
+    if not line.han_offices and not line.latin_offices:
+        return []
+    return [*_mentions(block, text, line)]
+
+
+@lru_cache(maxsize=1)
+def _labels() -> frozenset[str]:
+    return words.word_set("zh", "organizations", "roster_labels")
+
+
+def _sort(text: str, folded: str, begin: int, line: _Line, held: bool) -> None:
+    """Tells the pieces from `begin` on: names, offices, anything else."""
+    latin = fold_latin(text)
+    office = -1
+    for piece in _PIECE.finditer(folded, begin):
+        start, end = piece.span()
+        if re.match(f"[{HAN}]", piece[0]):
+            bare = _AFTER.sub("", piece[0])
+            if _is_han_name(bare, held):
+                line.han_names.append((start, start + len(bare)))
+            elif ends_in_title(piece[0]) or is_named_body(piece[0]):
+                if office >= 0 and not folded[line.han_offices[office][1] : start].strip():
+                    line.han_offices[office] = (line.han_offices[office][0], end)
+                else:
+                    line.han_offices.append((start, end))
+                    office = len(line.han_offices) - 1
+            elif bare not in ("连任", "新任", "在线", "线上", "视频"):
+                line.other = True
+            continue
+        for from_, to in _latin_parts(latin, start, end):
+            if to < 0:
+                line.latin_names.append((from_, -to))
+            else:
+                line.latin_offices.append((from_, to))
+
+
+def _is_han_name(piece: str, held: bool) -> bool:
+    if ends_in_title(piece) or is_named_body(piece):
+        return False
+    if "·" in piece or (held and 2 <= len(piece) <= 8):
+        return True
+    native = len(piece) <= 4 and (piece[:1] in surnames() or piece.startswith(compound_surnames())) and len(piece) >= 2
+    return native or (2 <= len(piece) <= 6 and all(c in spelling_characters() for c in piece))
+
+
+def _latin_parts(text: str, start: int, end: int) -> Iterator[Span]:
+    """(start, end) of offices, (start, -end) of names, in a stretch of Latin letters."""
+    at = start
+    while at < end:
+        address = _ADDRESS.match(text, at, end)
+        at = address.end() if address else at
+        comma = text.find(",", at, end)
+        stop = comma if comma >= 0 else end
+        part = text[at:stop].rstrip(" .-–—")
+        bare = _LETTERS.sub("", part)
+        if _NAME.fullmatch(bare) and not is_role(bare) and not is_body(bare, ()):
+            yield at, -(at + len(bare))
+        elif part and not _LETTERS.fullmatch(" " + part):
+            yield at, at + len(text[at:end].rstrip(" .-–—,"))
+            return
+        at = stop + 1
+        while at < end and text[at] == " ":
+            at += 1
+
+
+def _mentions(block: Block, text: str, line: _Line) -> Iterator[Mention]:
+    run = Run(block.number, 0, text, "zh")
+    tag = next((r.language for r in block.runs if r.language.startswith("zh")), "zh")
+    han, latin = Run(run.line, 0, text, tag), Run(run.line, 0, text, "en")
+    start, end = line.han_names[0]
+    first = line.latin_names[0]
+    held = _han_office(text, line.han_offices)
+    gloss = text[first[0] : first[1]]
+    yield Mention(han, tag, start, end, text[start:end], 0.95, "in a bilingual list", office=held, gloss=gloss)
+    for number, (a, b) in enumerate(line.latin_names):
+        office = _latin_office(text, line.latin_offices)
+        yield Mention(latin, "en", a, b, text[a:b], 0.95, "in a bilingual list", office=office, group=number)
+
+
+def _han_office(text: str, spans: list[Span]) -> Office:
+    positions: list[tuple[str, int]] = []
+    organization = None
+    for start, end in spans:
+        piece = text[start:end]
+        if not ends_in_title(fold_han(piece)):
+            organization = organization or (piece, start)
+            continue
+        body, at, position, offset = split_office(re.sub(r"\s", "", piece), (), organization is not None)
+        shift = len(piece) - len(re.sub(r"\s", "", piece))
+        organization = organization or ((body, start + at) if body else None)
+        positions.append((position, start + offset + (shift if body else 0)))
+    return Office(tuple(positions), organization)
+
+
+_FIRM = re.compile(r"(?:Partners|Associates|Chambers)$")
+
+
+def _latin_office(text: str, spans: list[Span]) -> Office:
+    positions: list[tuple[str, int]] = []
+    organization = None
+    for start, end in spans:
+        parts = text[start:end].split(", ")
+        whole = len(parts) > 1 and (not is_role(parts[-1]) or _FIRM.search(parts[-1]) is not None)
+        role = ", ".join(parts[:-1]) if whole else text[start:end]
+        if is_role(role):
+            positions.append((singular(role), start))
+        elif not whole:
+            organization = organization or (text[start:end], start)
+        if whole:
+            organization = organization or (parts[-1], end - len(parts[-1]))
+    return Office(tuple(positions), organization)
