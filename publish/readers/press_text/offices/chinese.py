@@ -135,13 +135,20 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
         cut = _before_function(folded, limit)
     if re.fullmatch("副?(?:部长|大臣)", folded[cut:]) and folded[:cut].endswith(_fields()):
         cut = 0  # 教育科技部长: the fields of a minister
-    if re.sub("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)", "", folded[:cut]) in _boards():
+    if (
+        re.sub("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)", "", folded[:cut]) in _boards()
+        or folded[:cut] in _BARE_KINDS
+    ):
         cut = 0  # a board by itself is part of the position
     organization, position = text[:cut], text[cut:]
     if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:
         return organization, 0, text, 0
     stripped = re.sub(r"^[（(][^（）()]{1,24}[)）]", "", position).lstrip(" 的")
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
+
+
+_BARE_KINDS = frozenset(["图书馆", "实验室", "出版社", "校友会", "档案馆", "体育馆", "校医院", "后勤集团", "研究生院"])
+"""图书馆馆长: of whom the library is, other words tell."""
 
 
 def _before_own_head(folded: str, limit: int) -> int:

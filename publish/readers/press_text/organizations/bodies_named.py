@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import head_nouns, is_body, is_unit
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.text.folding import HAN
@@ -25,12 +26,23 @@ def _han(kinds: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"[{HAN}]{{2,24}}?(?:{listed})(?!长|员)")
 
 
+@lru_cache(maxsize=1)
+def _two_fields() -> re.Pattern[str]:
+    """`教育及青年发展局`, `劳工及福利局`: the mark stands between two fields of one office."""
+    fields = "|".join(sorted({*words.words("zh", "titles", "cabinet"), "劳工", "发展", "民政", "保安", "房屋", "市政"}))
+    return re.compile(f"(?:{fields})[与和及](?:{fields})")
+
+
 def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
     """Bodies of the given kinds in folded Chinese text: 协会, 大学."""
     found = []
     for clause in re.finditer(r"[^，。；：、！？（）“”《》\s\n]+", folded):
         for place in _han(kinds).finditer(clause[0]):
-            verbs = [*_DOES.finditer(place[0], 0, len(place[0]) - 2)]
+            verbs = [
+                verb
+                for verb in _DOES.finditer(place[0], 0, len(place[0]) - 2)
+                if verb[0] not in "与和及" or not _two_fields().match(place[0], max(0, verb.start() - 2))
+            ]
             begin = verbs[-1].end() if verbs else 0
             begin += strip_lead_in(place[0][begin:])
             begin += place[0][begin:].rfind("的") + 1
