@@ -58,3 +58,28 @@ def test_english(text: str, parties: list[str]) -> None:
 def test_headline_says_who_founds_it() -> None:
     text = "赤杨大学与莫尔万博物馆共建窑火联合实验室\n2025年9月2日，仪式在赤杨举行。窑火联合实验室同日揭牌。"
     assert _parties(text) == [["赤杨大学", "莫尔万博物馆"]]
+
+
+def test_an_agreement_that_founds_a_centre_says_who_does() -> None:
+    text = "会上，赤杨大学与莫尔万博物馆签署《关于成立窑火联合研究中心的协议》。窑火联合研究中心同日揭牌。"
+    assert _parties(_HEAD_ZH + text) == [["赤杨大学", "莫尔万博物馆"]] * 2
+
+
+def test_two_pairs_sign_in_one_sentence() -> None:
+    text = (
+        "晚宴上，赤杨市商务局局长李窑与莫尔万商会秘书长保罗·马丁签署《窑火合作协议》；"
+        "清溪集团总经理王陶与莱茵公司总监汉斯·穆勒签署战略合作协议。"
+    )
+    assert _parties(_HEAD_ZH + text) == [["赤杨市商务局", "莫尔万商会"], ["清溪集团", "莱茵公司"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("清溪公司向赤杨大学捐赠100万元，双方签订捐赠协议书。", ["清溪公司", "赤杨大学"]),
+        ("由赤杨大学牵头、莫尔万博物馆参与编制的《窑火标准》正式发布。", ["赤杨大学", "莫尔万博物馆"]),
+        ("活动期间，赤杨市与莫尔万市缔结友好城市，并签署《友好城市关系协定》。", ["赤杨市", "莫尔万市"]),
+    ],
+)
+def test_who_it_is_in_other_words(text: str, parties: list[str]) -> None:
+    assert _parties(_HEAD_ZH + text) == [parties]

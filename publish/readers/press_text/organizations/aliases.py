@@ -51,9 +51,19 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                         "",
                         m[1],
                     )
+                    full = _second_of_two(full, m[2])
                     if _initials(full, m[2]):
                         found.append((full, m[2].strip()))
     return found + universities_called_short(blocks)
+
+
+def _second_of_two(full: str, short: str) -> str:
+    """B of `A and the B`, where the short form is made of the first letters of B alone."""
+    letters = re.sub("[^A-Za-z]", "", short).upper()
+    for joint in reversed(list(re.finditer(r"\sand\s(?:the\s)?", full))):
+        if "".join(word[0] for word in full[joint.end() :].split() if word[0].isupper()) == letters:
+            return full[joint.end() :]
+    return full
 
 
 def _initials(full: str, short: str) -> bool:

@@ -121,7 +121,7 @@ def _act(
         parties = sides(before, other, known, persons)
     parties = parties or with_partner(before, known)
     if kind == "signing":
-        parties = parties or subjects(before, known) or behalf(sentence[start:], known)
+        parties = parties or subjects(before, known) or behalf(sentence[start:], known, before)
         parties = parties or (joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ())
     elif not parties and first is None:
         parties = subjects(before, known) or starters(before, known)

@@ -52,6 +52,8 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
 
 def without_place(item: Named, places: Collection[str]) -> Named:
     """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
+    if item.run.text[max(0, item.start - 1) : item.start] in ('"', "“"):
+        return item  # the place stands within the quoted name
     where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
     for place in places:
         tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title, re.I)

@@ -14,7 +14,7 @@ from publish.readers.press_text.text.folding import comparable, fold_han, fold_l
 from publish.readers.press_text.text.languages import is_han_language
 
 _HAN_BEFORE = (
-    rf"(?:^|[，。；：？！\s]|[为由])(?P<by>[^，。；：“”]{{2,60}}?)(?:[今昨][天日]|正式|宣布|于?日前|将)*{MAKING}(?:了|的)?"
+    rf"(?:^|[，。；：？！\s]|[为由])(?P<by>[^，。；：“”]{{2,60}}?)(?:[今昨][天日]|正式|宣布|于?日前|将)*(?:{MAKING}|启动|发布|上线|开通)(?:了|的)?"
     r"(?:[^，。；：“”《]{0,6})[“《]?"
 )
 _HAN_AFTER = rf"[”》]?(?:[^。；]{{0,40}}，)?由(?P<by>[^，。；]{{2,70}}?)(?:{MAKING})"
@@ -29,7 +29,7 @@ _MADE = (
 _LATIN_AFTER = (
     rf"\"?(?:\s\([^)]*\))?,?\s(?:which\s(?:was|is|has\sbeen)\s)?(?:(?:jointly|co-|newly|recently)\s?)?{_MADE}\s(?:jointly\s|together\s)?by"
     r"\s(?P<by>(?:the\s)?[A-Z].{2,180}?)(?:\sand\s(?:written|run|built|compiled|prepared)\sby\s(?P<and>(?:the\s)?[A-Z].{2,100}?))?"
-    r"(?=,?\s(?:in|on|at|was|were|is|will|to|under|with|opened|during)\s|,\s(?:which|and\swill)|[.;](?:\s|$)|$)"
+    r"(?=,?\s(?:in|on|at|was|were|is|will|to|under|with|opened|during)\s|,\s(?:which|and\swill|went|came|goes)|[.;](?:\s|$)|$)"
 )
 _LATIN_JOINT = (
     r"\"?(?:\s\([^)]*\))?,\s(?:a|the)\s(?:joint|shared|collaborative|common)\s[a-z]+\s(?:of|by|between|run\sby|from)"
@@ -70,11 +70,17 @@ def _makers(
     return tuple({tag: readings[rank] for tag, readings in full.items()} for rank in range(count))
 
 
+_KIND = re.compile("(?:项目|计划|行动|工程|平台|活动)$")
+"""“绿色河流”项目 may be called 绿色河流 in the headline."""
+
+
 def _told_han(run: Run, title: str, known: Collection[str]) -> list[tuple[int, str]]:
     text = fold_han(run.text)
     name = fold_han(title).strip("“”")
-    if name in text:
-        plain = re.escape(name)
+    for called in dict.fromkeys((name, _KIND.sub("", name))):
+        if len(called) < 4 or called not in text:
+            continue
+        plain = re.escape(called)
         for told in (re.search(_HAN_BEFORE + plain, text), re.search(plain + _HAN_AFTER, text)):
             if told and (named := _bodies_han(run, told.span("by"), known)):
                 return named
@@ -88,12 +94,15 @@ def _told_han(run: Run, title: str, known: Collection[str]) -> list[tuple[int, s
     return []
 
 
+_LED = re.compile("(?:共同|联合)?(?:牵头|参与|主导|负责|协助|参加|領銜|领衔|牽頭|參與|主導|負責)(?=、|，|和|与|與|$)")
+
+
 def _bodies_han(run: Run, span: tuple[int, int], known: Collection[str]) -> list[tuple[int, str]]:
     begin, end = span
     text = fold_han(run.text)[begin:end]
     lead = re.match("(?:.*[由为])?(?:.{0,8}(?:当[天日]|会上|期间|现场|同[天日]))?", text)
     begin += lead.end() if lead else 0
-    said = run.text[begin:end].strip()
+    said = _LED.sub("", run.text[begin:end].strip())
     names = joined_bodies(said, known) or ((said,) if is_body(fold_han(said), known) else ())
     found, at = [], begin
     for name in names:

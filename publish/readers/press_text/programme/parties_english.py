@@ -188,9 +188,12 @@ _BEHALF = re.compile(
 )
 
 
-def behalf(after: str, known: Collection[str]) -> tuple[str, ...]:
-    """`signed the agreement on behalf of A and B`."""
-    found = _BEHALF.search(after)
+_BEHALF_FIRST = re.compile(r"^On behalf of\s+(?:the\s+)?([A-Z][^.;,]*?)\s+and\s+(?:the\s+)?([A-Z][^.;,]*?),\s")
+
+
+def behalf(after: str, known: Collection[str], before: str = "") -> tuple[str, ...]:
+    """`signed the agreement on behalf of A and B`, `On behalf of A and B`, they signed."""
+    found = _BEHALF.search(after) or _BEHALF_FIRST.match(before)
     if not found or not all(is_body(name, known) or re.fullmatch(r"[A-Z][\w&'-]*", name) for name in found.groups()):
         return ()
     return found[1], found[2]

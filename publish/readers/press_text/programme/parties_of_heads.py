@@ -43,9 +43,15 @@ def with_two_heads(
 def _by_heads(agreement: AgreementFact, people: Sequence[PersonFact], by_line: Mapping[int, str]) -> AgreementFact:
     for tag, title in agreement.titles.items():
         head = two_heads(_sentence(by_line.get(title.line, ""), title.start), tag)
-        if not head:
+        cities = agreement.kind == "signing" and _OF_CITIES.search(fold_han(title.text)) is not None
+        if not head and not cities:
             continue
-        sides = [side for person in people if _holds(person, tag, head) and (side := _whose(person))]
+        if head:
+            doing = [person for person in people if _holds(person, tag, head)]
+        else:  # 李市长与马丁副市长签署友好城市协议
+            named = [person for person in people if _named_before(agreement, person, by_line)]
+            doing = [person for person in named if _holds(person, tag, _MAYOR[is_han_language(tag)], deputies=True)]
+        sides = [side for person in doing if (side := _whose(person))]
         if len(sides) == 2:
             return replace(agreement, parties=tuple(sides))
     return agreement
@@ -55,8 +61,17 @@ def _sentence(text: str, start: int) -> str:
     return re.split(r"[。！？]|(?<![A-Z])[.!?]\s", text[:start])[-1]
 
 
-def _holds(person: PersonFact, tag: str, head: str) -> bool:
+_OF_CITIES = re.compile(
+    r"友好城市|友城|姐妹[市城]|姊妹[市城]|结好|(?:[Ss]ister|[Tt]win|[Pp]artner|[Ff]riendship)[ -](?:[Cc]it|[Tt]own)"
+    r"|[Tt]winning"
+)
+_MAYOR = {True: "市长", False: "mayor"}
+
+
+def _holds(person: PersonFact, tag: str, head: str, deputies: bool = False) -> bool:
     held = [r.text for r in person.positions.get(tag, ())]
+    if deputies:
+        return any(re.search(rf"{head}$|\b{head}\b", fold_han(each), re.I) for each in held)
     if is_han_language(tag):
         return any(re.search(f"(?<![副助])(?:代理?)?{head}$", fold_han(each)) for each in held)
     return any(re.search(rf"(?<!Vice )(?<!Deputy )(?<!Vice-)(?<!Assistant )\b{head}\b", each, re.I) for each in held)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.aliases import same_organization
 from publish.readers.press_text.text.folding import comparable, fold_han
+from publish.readers.press_text.text.languages import is_han_language
 
 
 def with_signatories(
@@ -17,7 +18,7 @@ def with_signatories(
     """The agreements; one that names no parties has the organizations of the two sides that sign it."""
     signing = [p for p in people if p.organizations and any(part.kind == "signatory" for part in p.parts)]
     names = [(comparable(a), comparable(b)) for a, b in aliases]
-    return tuple(_signed_by(agreement, signing, names) for agreement in agreements)
+    return tuple(_signed_by(agreement, signing, names, agreements) for agreement in agreements)
 
 
 def without_signatories(people: Sequence[PersonFact], agreements: Sequence[AgreementFact]) -> list[PersonFact]:
@@ -71,7 +72,10 @@ _PAPER = re.compile(
 
 
 def _signed_by(
-    agreement: AgreementFact, people: Sequence[PersonFact], aliases: Sequence[tuple[str, str]]
+    agreement: AgreementFact,
+    people: Sequence[PersonFact],
+    aliases: Sequence[tuple[str, str]],
+    agreements: Sequence[AgreementFact],
 ) -> AgreementFact:
     if agreement.kind != "signing":
         return agreement
@@ -82,11 +86,34 @@ def _signed_by(
         told = [_sides([{t: o[t]} for o in organizations if t in o], aliases) for t in agreement.titles]
         whole = [each for each in told if len(each) == 2]
         sides = [{**a, **b} for a, b in zip(whole[0], whole[-1], strict=True)] if whole else []
+    if len(sides) != 2 and len(signing) > 2:
+        sides = _sides([person.organizations for person in _before_title(agreement, signing, agreements)], aliases)
     if len(sides) != 2:
         return agreement
     if agreement.parties:
         return replace(agreement, parties=_in_other_language(agreement.parties, sides))
     return replace(agreement, parties=tuple(_as_parties(side) for side in sides))
+
+
+def _before_title(
+    agreement: AgreementFact, people: Sequence[PersonFact], agreements: Sequence[AgreementFact]
+) -> list[PersonFact]:
+    """Those named between the title before, in the same line, and this one: `A与B签署X；C与D签署Y`."""
+    for tag, title in agreement.titles.items():
+        if not is_han_language(tag):
+            continue  # there who signs may stand behind the title
+        ends = [
+            other.titles[tag].start + len(other.titles[tag].text)
+            for other in agreements
+            if tag in other.titles and other.titles[tag].line == title.line and other.titles[tag].start < title.start
+        ]
+        begin = max(ends, default=0)
+        near = [
+            p for p in people if any(r.line == title.line and begin <= r.start < title.start for r in p.names.values())
+        ]
+        if len(near) == 2:
+            return near
+    return []
 
 
 def _sides(organizations: Sequence[Readings], aliases: Sequence[tuple[str, str]]) -> list[Readings]:

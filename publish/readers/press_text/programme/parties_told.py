@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text.organizations.aliases import same_organization
 from publish.readers.press_text.organizations.generic import is_generic
-from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _AND = re.compile(
@@ -26,9 +27,18 @@ def with_shared(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) ->
     for agreement in agreements:
         before = next((a for a in reversed(made) if a.parties and _goes_on(a, agreement, by_line)), None)
         takes = before is not None and agreement.kind != "signing" and _are(agreement.parties, before.parties)
-        shared = before.parties if takes and before else ()
+        shared = before.parties if takes and before else _on_founding(agreement, agreements)
         made.append(replace(agreement, parties=shared) if shared else agreement)
     return tuple(made)
+
+
+def _on_founding(agreement: AgreementFact, agreements: Sequence[AgreementFact]) -> tuple[Readings, ...]:
+    """Of the agreement whose title says that it founds this: 关于成立X的协议."""
+    for other in agreements if agreement.kind != "signing" and not agreement.parties else ():
+        shared = other.titles.keys() & agreement.titles.keys()
+        if other.kind == "signing" and any(agreement.titles[t].text in other.titles[t].text for t in shared):
+            return other.parties
+    return ()
 
 
 def _are(some: Sequence[Readings], all_: Sequence[Readings]) -> bool:
@@ -53,11 +63,39 @@ def _goes_on(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, 
 
 
 def with_full_names(
-    agreements: Sequence[AgreementFact], people: Sequence[PersonFact], hosts: Sequence[HostFact]
+    agreements: Sequence[AgreementFact],
+    people: Sequence[PersonFact],
+    hosts: Sequence[HostFact],
+    aliases: Sequence[tuple[str, str]],
 ) -> tuple[AgreementFact, ...]:
     """商会, `the Chamber`: the one of that kind that the text names; who cannot be told launches nothing."""
     held, led = [h.names for h in hosts], [p.organizations for p in people]
-    return tuple(_named(agreement, held, [*held, *led]) for agreement in agreements)
+    names = [(comparable(a), comparable(b)) for a, b in aliases]
+    named = [_named(agreement, held, [*held, *led]) for agreement in agreements]
+    return tuple(
+        replace(each, parties=tuple(_in_both(party, [*held, *led], names, each.titles) for party in each.parties))
+        for each in named
+    )
+
+
+def _one(one: str, other: str, aliases: Sequence[tuple[str, str]]) -> bool:
+    """One body; 水利部 is that of 中华人民共和国水利部."""
+    bare = [re.sub("^(?:中华人民共和国|中華人民共和國)", "", name) for name in (one, other)]
+    return bare[0] == bare[1] or same_organization(one, other, aliases)
+
+
+def _in_both(
+    party: Readings, sources: Sequence[Readings], aliases: Sequence[tuple[str, str]], titles: Readings
+) -> Readings:
+    """With the name in the other language of the agreement, where the text gives the same body one."""
+    missing = [tag for tag in titles if tag not in party]
+    for source in sources if missing and party else ():
+        shared = party.keys() & source.keys()
+        if shared and all(_one(party[tag].text, source[tag].text, aliases) for tag in shared):
+            more = {tag: replace(source[tag], confidence=0.8) for tag in missing if tag in source}
+            if more:
+                return {**party, **more}
+    return party
 
 
 def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence[Readings]) -> AgreementFact:
@@ -67,10 +105,14 @@ def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence
     return replace(agreement, parties=tuple(parties)) if parties != list(agreement.parties) else agreement
 
 
+_OF_PLACE = re.compile("(?:省|市|区|區|县|縣)[^政委]{2,6}$")
+"""省博物馆: of the province that the full name has."""
+
+
 def _full(party: Readings, sources: Sequence[Readings]) -> Readings:
     full: dict[str, Reading] = {}
     for tag, said in party.items():
-        if not is_generic(said.text, tag):
+        if not is_generic(said.text, tag) and not _OF_PLACE.match(said.text):
             full[tag] = said
             continue
         kind = fold_han(said.text).lower()
@@ -79,6 +121,7 @@ def _full(party: Readings, sources: Sequence[Readings]) -> Readings:
             for source in sources
             if tag in source
             and not is_generic(source[tag].text, tag)
+            and source[tag].text != said.text
             and (
                 fold_han(source[tag].text).endswith(kind) if is_han_language(tag) else kind in source[tag].text.lower()
             )

@@ -12,7 +12,7 @@ from publish.readers.press_text.programme.parties_english import between, listed
 from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER
 
 _SIGNED_BY = re.compile(
-    r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:co-)?signed\s"
+    r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:(?:co-)?signed|exchanged|inked|concluded)\s"
     r"(?:(?:in|at|on)\s[^,;]{3,30}?\s)?(?:by|between)\s+(?P<by>[^;]+?)(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will)\s|[.;]\s|[.;]?$)"
 )
 _ENUMERATED = re.compile(r"\b(?:signed|inked|concluded)\b[^.;:]{0,60}:\s+(?P<list>[^\n]+)$")
@@ -25,7 +25,11 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
         return []
     title, parties = between(signed["title"].strip('"'), known)
     start = begin + signed.start("title") + signed["title"].startswith('"')
-    both = between("x between " + signed["by"], known)[1] if re.search(r"signed\sbetween\s", signed[0]) else ()
+    both = (
+        between("x between " + signed["by"], known)[1]
+        if re.search(r"(?:signed|exchanged|inked|concluded)\sbetween\s", signed[0])
+        else ()
+    )
     parties = parties or both or subjects(signed["by"], known)
     return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85)]
 
