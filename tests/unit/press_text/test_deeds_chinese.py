@@ -130,3 +130,17 @@ def test_the_words_that_open_a_list_are_no_office() -> None:
 )
 def test_absent_and_named_after_their_part(sentence: str, parts: dict[str, str]) -> None:
     assert {w: set(k.split()) for w, k in _parts(sentence).items()} == {w: set(k.split()) for w, k in parts.items()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("甲表示，双方签署的协议将见证两地合作，参与更多对话。", {"甲": "remarks"}),
+        ("甲介绍，学院接待了师生，获得多项荣誉。", {"甲": "remarks"}),
+        ("甲表示欢迎，并主持会谈。", {"甲": "moderator"}),
+        ("甲带领团队研发了该设备。", {"甲": ""}),
+        ("甲出席签约仪式和揭牌仪式。", {"甲": "attendee"}),
+    ],
+)
+def test_what_is_only_told_is_not_done(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts

@@ -213,3 +213,17 @@ def test_hosts_and_chats(sentence: str, parts: dict[str, str]) -> None:
 )
 def test_by_whom(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("{A}, said that the agreement was signed and the forum moderated.", {"A": "remarks"}),
+        ("{A}, described how the city received guests and awarded grants.", {"A": "remarks"}),
+        ("{A}, thanked {B}, for chairing the committee.", {"A": "remarks", "B": ""}),
+        ("A research team led by {A}, developed the device.", {"A": ""}),
+        ("{A}, attended the signing ceremony and the opening ceremony.", {"A": "attendee"}),
+    ],
+)
+def test_what_is_only_told_is_not_done(sentence: str, parts: dict[str, str]) -> None:
+    assert _parts(sentence) == parts

@@ -18,6 +18,7 @@ from publish.readers.press_text.deeds.clause import (
     groups_of,
     masked,
     respectively,
+    without_reported,
 )
 
 _QUOTED = re.compile(r"《[^》]{1,120}》|“[^”]{1,300}”")
@@ -70,10 +71,23 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
         for kind, group in _doers(seen, groups, hits, hit):
             for member in group.members:
                 found[member].append((kind, hit.start))
+    without_reported(found, lambda said, at: _one_more(seen, said, at))
     for group in groups:
         if re.match("[^，。；]{0,4}分别", seen[group.end : group.end + 8]):
             respectively(group, found)
     return found
+
+
+def _one_more(text: str, said: int, at: int) -> bool:
+    """Whether a deed stands beside a speech, not in it: `表示欢迎，并主持……`; `讲话后签署……`."""
+    clause = max(text.rfind(mark, 0, at) for mark in "，；：") + 1
+    lead = text[clause:at]
+    if text.startswith(("讲话", "发言", "宣读", "交流发言", "大会发言", "致贺", "道贺"), said):
+        return True
+    return (
+        re.match("(?:并|还|随后|会后|其后|最后|同时|现场)", lead) is not None
+        or re.search("并[^，]{0,10}$", lead) is not None
+    )
 
 
 def _with_office(text: str, begin: int, name: int) -> int:

@@ -11,6 +11,7 @@ from publish.readers.press_text.deeds.clause import MASK, Hit
 _GAP = 24
 """How many characters may stand between the pieces of a word: `率…代表团`."""
 _CLAUSE_END = re.compile(f"[，。；：并致{MASK}]")
+_PARTY = re.compile("[^，。；]{0,18}?(?:团(?!队)|(?<!团)队|一行|师生|学生|企业|成员|代表|人员|名|位)")
 _SPEECH_SORT = re.compile("主旨|主题|特邀|基调|开幕|开场|欢迎|闭幕|总结|题为|致")
 _LINK = re.compile(
     "(?:们|亦|也|还|尚|另|主要|当中|其中|分别|同时|计|现场|共)*(?:包括|包含|有|为|是|：|有，|包括|另有)(?:了)?"
@@ -86,6 +87,13 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
         return not (part or pointing or re.search("(?:高度|广泛|公开|被|大会|会议)$", earlier))
     if kind == "moderator" and word == "主持" and after[:1] == "下":
         return True
+    if kind == "delegation_head" and word.endswith("团") and after.startswith("队"):
+        return False  # 带领团队研发
+    if word in ("率领", "带领"):
+        return (
+            re.match(_PARTY, after) is not None
+            or re.search("[团队]由?[^，。]*$", text[max(0, at - 60) : at]) is not None
+        )
     if kind == "attendee" and re.search("(?:未能|未克|未曾|无法|不能|没有)(?:亲自|到场)?$", earlier):
         return False
     if word.startswith("共同"):

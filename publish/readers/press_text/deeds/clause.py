@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 MASK = "\ue000"
@@ -68,3 +68,14 @@ def respectively(group: Group, found: list[list[tuple[str, int]]]) -> None:
     if len(group.members) == len(kinds) > 1 and len({kind for kind, _ in kinds}) == len(kinds):
         for member, deed in zip(group.members, sorted(kinds, key=lambda deed: deed[1]), strict=True):
             found[member][:] = [deed]
+
+
+def without_reported(found: list[list[tuple[str, int]]], goes_on: Callable[[int, int], bool]) -> None:
+    """Drops what stands in the words of a speech: who says that an agreement was signed signs nothing.
+
+    `goes_on` tells whether a deed at the second offset is one more after the speech at the first.
+    """
+    for told in found:
+        said = min((at for kind, at in told if kind == "remarks"), default=-1)
+        if said >= 0:
+            told[:] = [(kind, at) for kind, at in told if kind == "remarks" or at < said or goes_on(said, at)]

@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from publish.readers.press_text.deeds.clause import Span, groups_of, masked, respectively
+from publish.readers.press_text import words
+from publish.readers.press_text.deeds.clause import Span, groups_of, masked, respectively, without_reported
 from publish.readers.press_text.deeds.english_groups import listed, split, with_honorific
 from publish.readers.press_text.deeds.english_hits import hits_in
 from publish.readers.press_text.deeds.english_verbs import doers
 
 _QUOTED = re.compile(r'"[^"]{1,300}"')
+
+
+_TELLING = re.compile(r"\b(?:that|how|what|why|whether|if|would|which|could|should|will)\b|:")
+
+
+def _goes_on(text: str, said: int, at: int) -> bool:
+    """Whether the words between open no report: `thanked the hosts and signed …`."""
+    reports = words.phrases("en-deeds", "plain", "reporting")
+    return not text.startswith(reports, said) and _TELLING.search(text[said:at]) is None
 
 
 def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
@@ -28,6 +38,7 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
             for member in group.members if kind != "same" or last else ():
                 found[member].append((last if kind == "same" else kind, hit.start))
         last = next((kind for kind, _ in told if kind != "same"), last)
+    without_reported(found, lambda said, at: _goes_on(seen, said, at))
     if "respectively" in seen:
         for group in groups:
             respectively(group, found)

@@ -27,6 +27,11 @@ _LED = re.compile(
     r"|companies|entrepreneurs|officials|people|contingent|entourage|visitors)\b",
     re.I,
 )
+_DELEGATION = re.compile(
+    r"\b(?:delegations?|mission|group|team|party|contingent|visit|trip|members|visitors|guests|side|entourage)\b",
+    re.I,
+)
+_WORK = re.compile(r"\b(?:research|project|development|study|working|expert|technical|design)\b", re.I)
 _BOOK = re.compile(
     r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book|(?:\w+\s){0,2}book of (?:visitors|guests|honou?r))"
 )
@@ -57,16 +62,18 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
         return listed_as(text, groups, hit, hits)
     if following and hit.kind != "award" and _agents(lead, hit):
         return [(_NAMED.get(hit.kind, hit.kind), following)]
-    if (
-        following
-        and hit.kind == "remarks"
-        and not lead.strip()
-        and re.search(r'[",]\s*$', text[max(0, hit.start - 9) : hit.start])
-    ):
+    if following and hit.kind == "remarks" and not lead.strip() and _quoted(text, hit):
         return [("remarks", following)]
     if following and _fronted(text, groups, hit, lead):
         return [(_NAMED.get(hit.kind, hit.kind), following)]
     return _active(text, groups, hit, following, lead)
+
+
+def _quoted(text: str, hit: Hit) -> bool:
+    """`"…," said A`; `Trade has doubled, said A`."""
+    earlier = text[max(0, hit.start - 9) : hit.start].rstrip()
+    said = text[hit.start : hit.end].lower() in ("said", "says", "added", "noted", "explained", "stressed")
+    return earlier.endswith('"') or (said and earlier.endswith(","))
 
 
 def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | None, lead: str) -> Done:
@@ -181,7 +188,10 @@ def _fronted(text: str, groups: Sequence[Group], hit: Hit, lead: str) -> bool:
 
 
 def _told_by(text: str, hit: Hit) -> bool:
-    """`represented by` tells of signing only where something is signed."""
+    """`represented by` tells of signing only where something is signed, `led by` of a delegation only with one."""
+    if hit.kind == "delegation_head":
+        earlier = text[max(0, hit.start - 90) : hit.end]
+        return _DELEGATION.search(earlier) is not None and _WORK.search(earlier) is None
     return text[hit.start : hit.end].lower() != "represented by" or re.search(r"\bsign(?:ed|ing)\b", text) is not None
 
 
