@@ -18,6 +18,7 @@ from publish.readers.press_text.text.folding import HAN, fold_han
 @lru_cache(maxsize=1)
 def _roles() -> re.Pattern[str]:
     named = [f"(?P<{r.replace('-', '_')}>{words.alternation('zh-events', 'hosting', r)})" for r in ROLES]
+    named = [re.sub("(提供|给予|予以)", "\\1了?", word) for word in named]
     return re.compile(f"(?:{'|'.join(named)})(?!单位|方(?!案|面|法|式|便)|机构|商|者|伙伴)")
 
 
@@ -36,16 +37,33 @@ def stated_hosts(run: Run, known: Collection[str] = (), told: bool = False) -> l
         since += main
         same = _SAME_EVENT.match(sentence[0]) is not None
         if main and not same:
+            beside = _as_units(run, sentence[0], sentence.start(), known)
+            held += _new([h for h in beside if h.role not in ("host", "co-host")], held)
             continue
         if since > _SOON:
             break
         found = _in_sentence(run, text, sentence, known, bool(held))
         if main:
-            found = [h for h in found if h.role not in ("host", "co-host")]
+            found = [h for h in found if h.role not in ("host", "co-host", "organized")]
         elif not same and not is_told(found):
             continue
         held += _new(found, held)
-    return held
+    return held + _new(_thanked(run, text, known), held) if told or held else held
+
+
+_NOUN = words.alternation("zh-events", "events", "nouns")
+_BODY = words.alternation("zh", "organizations", "bodies")
+_THANKED = re.compile(
+    r"(?:^|(?<=[。，；]))(?:特别|衷心|诚挚|在此|谨此|活动|主办方|并|也|同时|我们)*(?:感谢|鸣谢)"
+    r"(?P<names>[^。，；“]{2,80}?)(?:对|为)(?:本次|此次|这次|本届|是次|今次|该)"
+    f"(?:{_NOUN})[^。，；]{{0,10}}?(?:支持|赞助|资助)"
+)
+"""`感谢A、B对本次活动的支持`."""
+
+
+def _thanked(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    thanks = _THANKED.search(text)
+    return members(run, thanks["names"], thanks.start("names"), "supporter", True, known) if thanks else []
 
 
 _SOON = 4
@@ -64,6 +82,8 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
     spoken = bool(held or units) or later
     for word in _roles().finditer(text, sentence.start(), sentence.end()):
         role = (word.lastgroup or "host").replace("_", "-")
+        organized = _ORGANIZED.search(text, floor, min(word.start() + 1, sentence.end()))
+        floor = organized.end() if organized and organized.end() <= word.start() else floor
         region = text[floor : word.start()]
         had = _HAD.search(region) if role in ("supporter", "guide", "co-organizer") else None
         if "资助" in word[0] and not spoken and not _EVENT_HERE.search(text, sentence.start(), word.start()):
@@ -76,6 +96,11 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
     return held + _new(units, held)
 
 
+_ORGANIZED = re.compile(
+    "由(?P<names>[^，。；“”《由]{3,60}?)(?:负责|具体|统一|共同|联合|精心)*(?<=[局会院学校司部心构处团所府馆业社署厅办系）责体一同合])"
+    "组织(?:实施|开展)?(?=[，。；])"
+)
+"""`活动由A组织，|B支持`."""
 _HAD = re.compile("(?:^|(?<=[，；]))[^，；]{0,10}?(?:得到|获得|获|受到|承蒙|蒙)(?:了)?(?=[^，；得]{3,60}$)")
 """活动得到某某中心的|支持."""
 _EVENT_HERE = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")")
@@ -89,7 +114,7 @@ _UNDER = re.compile(
 )
 _KIND = (
     "(?:特别|官方|独家|战略|媒体|学术|冠名|主要|唯一|全程|合作|技术|场地|公益|首席|钻石|白金|金牌|联合|总)*"
-    "(?P<how>联合主办|主办|合办|支持|协办|承办|指导|赞助|冠名|资助|发起|联办|协力)"
+    "(?P<how>联合主办|主办|合办|支持|协办|承办|指导|赞助|冠名|资助|发起|联办|协力|合作(?=伙伴|单位|机构))"
 )
 _UNIT = "(?:单位|方|机构|商|者|伙伴|团体|部门)"
 _AS_UNIT = re.compile(
@@ -101,13 +126,25 @@ _UNIT_IS = re.compile(
     f"{_KIND}{_UNIT}(?:分别|则|还|亦)?(?:为|是|包括|有|系|：|由)(?:了)?(?P<names>[^，。；：“”]{{2,90}}?)(?:担任|出任)?(?=[，。；]|$)"
 )
 """`主办方为某某大学，支持单位包括A、B等`."""
+_WHO_IS_HOST = re.compile(
+    rf"(?:作为|^|[。，；]){BLANK}*(?:(?:本次|此次|本届|是次|该|这次)?(?:{_NOUN}|展)?的?){_KIND}(?:单位|方)(?:之一)?的?，?"
+    rf"(?P<names>(?!代表|负责|为|有|是|将|还|在|向)[{HAN}]{{2,22}}?(?:{_BODY}))"
+    rf"(?=邀请|在|于|将|对|表示|与|向|为|精心|还|高度|代表|特别|今|希望|，|的|{BLANK}"
+    rf"|{words.alternation('zh', 'titles', 'heads')})"
+)
+"""`主办方某某商会邀请了`, `作为活动的承办单位，某某大学……`."""
 
 
 def _as_units(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Held]:
     held: list[Held] = []
-    for unit in (*_AS_UNIT.finditer(sentence), *_UNIT_IS.finditer(sentence)):
-        named = members(run, unit["names"], base + unit.start("names"), LABELS[unit["how"]], True, known)
+    for unit in (*_AS_UNIT.finditer(sentence), *_UNIT_IS.finditer(sentence), *_WHO_IS_HOST.finditer(sentence)):
+        role = LABELS.get(unit["how"], "supporter")
+        named = members(run, unit["names"], base + unit.start("names"), role, True, known)
         held += _new([h for h in named if BODY.search(fold_han(h.name)) or fold_han(h.name) in known], held)
+    organized = _ORGANIZED.search(sentence)
+    if organized and _EVENT_HERE.search(sentence, 0, organized.start()):
+        named = members(run, organized["names"], base + organized.start("names"), "organized", True, known)
+        held += _new([h for h in named if BODY.search(fold_han(h.name))], held)
     return held
 
 
@@ -126,4 +163,5 @@ _SAME_EVENT = re.compile(
     + words.alternation("zh-events", "events", "nouns")
     + rf"|项目启动会|周|节|展|赛|奖|年会|典礼)(?:[{BLANK}]*)(?:由|得到|获|还得到|亦获|并获|承蒙"
     rf"|的?{_KIND.replace('?P<how>', '?:')}{_UNIT})"
+    rf"|[。！？\s]*[^。，；]{{4,60}}?[为对](?:本次|此次|是次|本届|这次|该)(?:{_NOUN})(?:提供|给予|予以)"
 )

@@ -15,9 +15,10 @@ from publish.readers.press_text.programme.openings_chinese import past
 from publish.readers.press_text.programme.parties_chinese import subjects
 from publish.readers.press_text.text.folding import HAN, fold_han
 
+_BODY = words.alternation("zh", "organizations", "bodies")
 _VISIT = re.compile(
     r"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?"
-    rf"([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}|法庭))(?=[，。、并与和的（{BLANK}]|$)"
+    rf"((?!的)[{HAN}]{{2,20}}?(?:{_BODY}|法庭))(?=[，。、并与和的（{BLANK}]|$)"
 )
 _INVITED = re.compile(
     rf"应([{HAN}]{{2,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
@@ -30,8 +31,27 @@ _MEETS = re.compile(
     "(?:会见|接待|会晤|欢迎|迎接|接见)(?:并[^，。]{2,6})?了?(?=[^。]{0,40}(?:代表团|访问团|考察团|参访团|一行|来访|到访|来宾|来校|来院))"
 )
 """某某大学校长某某会见了来访的……一行: the body whose head receives guests."""
+_DINES = re.compile(
+    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{_BODY}))"
+    rf"(?:[{HAN}、]{{0,16}}?(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·、]{{2,30}}?)?"
+    rf"(?:[在于][^，。]{{2,16}}?|{BLANK})*"
+    "(?:设(?:[午晚早茶]?宴|宴会)|举行(?:欢迎|招待)?[午晚]宴)，?(?:招待|款待|宴请|欢迎|答谢)"
+)
+"""某某商会设午宴招待代表团: whose guests they were."""
+_OWN_HOUSE = re.compile(
+    r"在([^，。在于]{2,20}?(?:医院|大学|学院|博物馆|美术馆|图书馆|中学|小学|研究院|研究所|书院))"
+    rf"[{HAN}]{{0,10}}?(?:隆重|顺利|正式)?(?:举行|举办|召开|揭幕|揭牌)"
+)
+_OWN_HEAD = re.compile(
+    rf"(?:^|[，。])(?:[{HAN}]{{2,6}}由)?(?:副)?(?:院长|校长|馆长|所长|党委书记|党委副书记)[{HAN}·]{{2,4}}(?:主持|致(?:欢迎)?[辞词])"
+)
+"""仪式由副院长某某主持: who needs no body named is of the house."""
+_LAUNCHES = re.compile(
+    "(?:正式|全球|重磅|隆重)?(?:发布|推出|首发)(?:了)?(?=其|旗下|全新|新一代|首款|新款|最新|首个|第[一二三四五六七]代)"
+)
+"""某某公司今日发布新一代……."""
 _TOGETHER = re.compile(
-    "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展)"
+    "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展|庆祝|纪念|欢度)"
 )
 _NEW = re.compile(
     "(?:正式|隆重)?(?:(?:发布|推出|出版|首发)(?:了)?(?:其|一本|双语)?(?:新书|新刊|年鉴|图录|画册|专著|文集|会刊|诗集)"
@@ -91,6 +111,12 @@ def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
         held = [replace(h, role="co-host") for h in held] if len(held) > 1 else held
         if held:
             return held
+    launched = _LAUNCHES.search(text)
+    if launched and not past(folded[max(0, launched.start() - 40) : launched.end()]):
+        floor = max(text.rfind(mark, 0, launched.start()) for mark in "。！？") + 1
+        held = before(run, text, floor, launched, "host", False, known)
+        if len(held) == 1 and re.search("(?:公司|集团|科技|股份|药业|生物|控股)$", fold_han(held[0].name)):
+            return held
     received = _RECEIVES.search(text)
     if received:
         floor = max(text.rfind(mark, 0, received.start()) for mark in "。！？") + 1
@@ -98,14 +124,16 @@ def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
         if len(held) == 1:
             return held
     found = (
-        _ANNIVERSARY.search(text)
+        _DINES.search(text)
+        or _ANNIVERSARY.search(text)
         or _INVITED.search(text)
         or _VISIT.search(text)
         or _MARK.search(text)
         or _OWN_MEETING.search(text)
     )
     found = found or _MEETS.search(text)
-    if not found or (found.re is _MEETS and re.search("(?:政府|[市省区县]委|部|政协|人大)$", found[1])):
+    found = found or (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or None
+    if not found or (found.re in (_MEETS, _DINES) and re.search("(?:政府|[市省区县]委|部|政协|人大)$", found[1])):
         return []
     start, end = found.span(1)
     start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]

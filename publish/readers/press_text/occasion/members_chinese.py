@@ -32,11 +32,21 @@ _FIELDS = re.compile(
     rf"|部)、)[{HAN}]{{1,6}}(?:、[{HAN}]{{1,6}}){{1,3}}[与和及][{HAN}]{{1,8}}?(?:学院|系|学部))"
 )
 """北方大学护理、助产与社会工作系: one school, named by its fields."""
+_FIELD = words.alternation("zh", "titles", "cabinet")
+_MINISTRY = re.compile(
+    rf"(?:^|(?<=[、，与和及]))(?P<fields>(?:(?![与和及])[{HAN}]){{0,8}}?(?:{_FIELD}|商业|渔业|产业|创新|区域|欧洲|气候)(?:、(?:(?!部|局)[{HAN}]){{2,6}}){{0,3}}"
+    rf"[与和及以]+(?:(?![部局司厅委])[{HAN}]){{1,8}}(?:部|厅|局|署|委员会|委))(?=$|[、，与和及{BLANK}共联合携在于的])"
+)
+"""丹麦气候、能源和公用事业部: one ministry, named by its fields."""
+_SITUATED = re.compile(
+    "(?:(?:总部|会址|秘书处)?(?:设在|设于|位于|位处|坐落于|坐落在|落户|地处|设立于|在)|来自)[^的、，]{2,12}的(?=.{4})"
+)
+"""设在海川的某某中心: where it has its seat."""
 _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
-    r"、|(?:和|与|及|以及|暨|联合|携手|会同|联袂|联同|偕同)(?=[^，、]{2,40}?(?:"
+    r"、|(?:和|与|及|以及|暨|联合|携手|(?<![商协学员联总公工友议大促研基])会同|联袂|联同|偕同|同(?![济仁方]))(?=[^，、]{2,40}?(?:"
     + words.alternation("zh", "organizations", "bodies")
-    + f")|[^，、]{{1,8}}[部厅委办处司]{BLANK}*$|[^，]{{2,24}}(?<![关联体派星])系{BLANK}*$)|，"
+    + f")|[^，、]{{1,16}}[部厅委办处司]{BLANK}*$|[^，]{{2,24}}(?<![关联体派星])系{BLANK}*$)|，"
 )
 _ADVERBS = re.compile(
     "(?:共同|联合|合作|倾力|携手|成功|隆重|大力|鼎力|特别|精心|正式|圆满|如期|顺利|盛大|的|等|等单位|等机构|全额|独家|冠名|全程|分别|主|共|还|将|首次|再次|倡议|倡导"
@@ -48,10 +58,15 @@ _WHERE = re.compile(
 )
 """`A在某地|与B联合举办`."""
 _SOME_WAY = re.compile("(?:以|通过|采用|采取)[^，、]{1,10}(?:方式|形式|连线|平台|结合)$")
+_TOGETHER_AT = re.compile("(?:共同|联合|合作|携手)(?=(?:在|于|假)[^，、]{1,30}$)")
 _HAND_IN_HAND = re.compile(f"(?:携手|联手|联袂|合力|共同|联合|合作)(?:隆重|成功|倾力|精心|{BLANK})*$")
 _MADE = re.compile(".{2,}(?:牵头|共同|联合|发起)?(?:成立|组成|发起|创立|组建)的(?=.{4})")
 """A、B成立的联盟: the alliance, not A and B."""
 _COUNTED = re.compile("了?(?:近|超过?|约|逾)?(?:\\d{2,}|[2-9]|[二三四五六七八九十百两数多]+)余?多?[场次期届项]")
+_THE_EVENT = re.compile(
+    f"了?(?:本次|此次|这次|本届|该|是次|今次)?(?:{words.alternation('zh-events', 'events', 'nouns')})(?=[，。；]|$)"
+)
+"""A、B赞助|本次活动."""
 _GIVEN = re.compile("支持|指导|赞助|资助|冠名|协助|补助")
 
 
@@ -60,14 +75,14 @@ def before(
 ) -> list[Held]:
     """The organizations in the words of the plain text between the last word of hosting and this one."""
     rest = text[word.end() : word.end() + 2]
-    if _GIVEN.search(word[0]) and not re.match("[，。的、下；]|$", rest):
+    if _GIVEN.search(word[0]) and not (re.match("[，。的、下；]|$", rest) or _THE_EVENT.match(text, word.end())):
         return []
     if word[0] in ("举行", "召开") and not re.match(f"了?[{HAN}“《\\d]", rest):
         return []
     if _COUNTED.match(text, word.end()):
         return []  # 两年间商会举办了60场活动: others, and many
     region = text[floor : word.start()]
-    role = "co-host" if role == "host" and _HAND_IN_HAND.search(region) else role
+    role = "co-host" if role == "host" and (_HAND_IN_HAND.search(region) or _TOGETHER_AT.search(region)) else role
     by = [m for m in re.finditer("由(?![于此])", region) if not region[: m.start()].endswith(tuple("理自缘来"))]
     if word[0].endswith("发起") and re.match("成立|设立|组建" if by else "[，。；]|成立|设立|组建", rest):
         return []
@@ -81,7 +96,7 @@ def before(
     start += dash.end() if dash else 0
     clause = region[start:]
     clause = clause if by else subject_alone(clause)
-    clause = _SOME_WAY.sub("", _ADVERBS.sub("", clause))
+    clause = _TOGETHER_AT.sub(lambda m: BLANK * len(m[0]), _SOME_WAY.sub("", _ADVERBS.sub("", clause)))
     clause = _ADVERBS.sub("", _WHERE.sub(lambda m: BLANK * len(m[0]), _ADVERBS.sub("", clause)))
     if later and not by and re.search("[“”《》]", clause):
         return []  # B参与的“……”于某酒店举办: the event itself
@@ -115,12 +130,12 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
     both = [m for m in re.finditer("[与和及]", clause) if clause[m.end() :] in known]
     if by and not both and not _JOINT.search(clause):
         both = [m for m in re.finditer("[与和]", clause) if BODY.search(clause[: m.start()].strip(BLANK))][:1]
-    fields = [m.span("fields") for m in _FIELDS.finditer(clause)]
+    fields = [m.span("fields") for kind in (_FIELDS, _MINISTRY) for m in kind.finditer(clause)]
     for joint in (*_JOINT.finditer(clause), *both):
         if any(a <= joint.start() < b for a, b in fields):
             continue
         left = clause[start : joint.start()].strip(BLANK)
-        if joint[0] in "和与及以及暨联合携手会同联袂联同偕同" and not (
+        if joint[0] in "和与及以及暨联合携手会同联袂联同偕同同" and not (
             BODY.search(left)
             or _CHAPTER.search(left)
             or left in known
@@ -147,6 +162,8 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
 def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collection[str]) -> Held | None:
     lead = strip_lead_in(piece) if piece else 0
     lead += len(piece[lead:]) - len(piece[lead:].lstrip(f"，、。 和与及—–-{BLANK}"))
+    situated = _SITUATED.match(piece, lead)
+    lead = situated.end() if situated else lead
     if re.match("联合(?!国|会|社|总|大学|利|早报|办|工会|体|银行|学院|技术|公司)|携手|会同|联同|偕同", piece[lead:]):
         lead += 2
     name = _ADVERBS.sub("", piece[lead:]).strip()
