@@ -33,12 +33,12 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
         if confirmed.get(start) == end:
             return Name(start, end, 0.98, "spelled the same in the other language")
     floor = max(floor, end - _LONGEST)
-    dotted = _DOTTED.search(text[floor:end])
+    dotted = _DOTTED.search(text[floor:end]) if text.find("·", floor, end) >= 0 else None
     if dotted and heads_pattern().search(dotted[0].split("·")[0]):
         dotted = None
     if dotted and (dotted.start() == 0 or _opens(text, floor + dotted.start())):
         return Name(floor + dotted.start(), end, 0.9, "foreign name with a dot")
-    latin = _LATIN.search(text[floor:end].rstrip())
+    latin = _LATIN.search(text[floor:end].rstrip()) if text[end - 1] < "\u0250" or text[end - 1] == "’" else None
     if latin and latin[0] not in words.word_set("en", "honorifics", "postnominals"):
         return Name(floor + latin.start(), floor + latin.end(), 0.85, "Latin name with an honorific")
     japanese = _JAPANESE.search(text[max(floor, end - 6) : end])

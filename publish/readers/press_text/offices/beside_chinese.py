@@ -22,6 +22,7 @@ JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s
 _MINISTER = re.compile("[^部省，、]{1,8}(?:大臣|部长|国务秘书)\\s?$")
 _OTHERS = re.compile(r"的\s?[A-Z][A-Za-z. '-]+?\s?(?:和|与|及|以及|、)\s?")
 """`某律师行的 Ann Lee 和`: whoever else stands before."""
+_BRACKETS = re.compile(r"（[^（）]{1,48}）$")
 _HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
 
 
@@ -59,7 +60,7 @@ def office_before(
         if ends_in_title(folded[begin:end]) and end - begin <= 8:
             office = Office(((run.text[begin:end], begin),), (run.text[title + 1 : begin - 1], title + 1))
             return office, title
-    brackets = re.compile(r"（[^（）]{1,48}）$").search(folded, floor, begin)
+    brackets = _BRACKETS.search(folded, floor, begin) if folded[begin - 1 : begin] == "）" else None
     if brackets and brackets.start() > floor:
         begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
     if floor and begin == floor:  # after another name in the same clause: 陆冰在使馆为芬兰汉学家……
@@ -73,7 +74,7 @@ def office_before(
         begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
     joint = JOINING.match(folded, begin, end) if begin == floor else None
     begin = joint.end() if joint else begin
-    others = [*_OTHERS.finditer(folded, begin, end)]
+    others = [*_OTHERS.finditer(folded, begin, end)] if folded.find("的", begin, end) >= 0 else []
     begin = others[-1].end() if others else begin
     begin += len(folded[begin:end]) - len(folded[begin:end].lstrip())
     region = folded[begin:end]

@@ -56,8 +56,12 @@ def heads_form() -> str:
 
 @lru_cache(maxsize=1)
 def head_pattern() -> re.Pattern[str]:
-    """Matches a position's last word."""
-    return re.compile(heads_form())
+    """Matches a position's last word; most places are passed over by their first character."""
+    listed = words.words("zh", "titles", "heads")
+    first = "".join(sorted({word[0] for word in listed} | {"首"}))
+    return re.compile(
+        rf"(?=[{first}])(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)|[{HAN}]{{2}}学家"
+    )
 
 
 def ends_in_title(text: str) -> bool:

@@ -60,7 +60,11 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         sentence = begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
         outer = _delegation(run, folded, begin, name.start)
         inner = outer is not None or (joined and previous is not None and _has_parts(previous.office))
-        guests = outer is None and _MEMBERS.search(folded[begin : name.start]) is not None
+        guests = (
+            outer is None
+            and folded.find("团", begin, name.start) >= 0
+            and _MEMBERS.search(folded[begin : name.start]) is not None
+        )
         if outer is None and previous is not None and _sibling(previous.office, gap):
             inner = False
         whole = outer or (previous.office.organization if previous is not None and joined else None)
@@ -79,7 +83,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
         end = end_of_honorific(folded, name.end)
-        if _AT_THE_TIME.search(folded[sentence : name.start]):
+        if folded.find("时任", sentence, name.start) >= 0 and _AT_THE_TIME.search(folded[sentence : name.start]):
             floor = end
             continue
         behind = office_behind(run, folded, name, known)
@@ -186,6 +190,8 @@ _DELEGATION = re.compile(
 
 def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, int] | None:
     """The organization whose delegation the sentence lists, if nothing ends the list before `end`."""
+    if all(folded.find(word, sentence, end) < 0 for word in ("包括", "有", "由")):
+        return None
     opening = [*_DELEGATION.finditer(folded, sentence, end)]
     if not opening or re.search("[。；！？]", folded[opening[-1].end() : end]):
         return None
