@@ -10,7 +10,7 @@ from publish.readers.press_text.names.kana import KATAKANA
 from publish.readers.press_text.people.mentions import Office
 
 _TOKEN = rf"[{KANJI}{KATAKANA}A-Za-zＡ-Ｚａ-ｚ0-9０-９・･&＆.ー－\-（）()]"
-_BEFORE = re.compile(rf"(?:{_TOKEN}+(?:の|[ \u3000](?=\S))?)+(?:の|であ[るり]|[：:])?[ \u3000]*$")
+_BEFORE = re.compile(rf"(?<!{_TOKEN}){_TOKEN}(?:{_TOKEN}|の|[ \u3000](?=\S))*(?:の|であ[るり]|[：:・])?[ \u3000]*$")
 _FOLLOWS = r"(?=[\s、。，．,）)」』（(：:；;／/=]|[はがをにでともへやのか]|から|ら|および|並び|及び|ほか|$)"
 _BRACKET = re.compile(r"\s*[（(]([^（）()]{2,40}(?:[（(][^（）()]{1,20}[)）])?[^（）()]{0,40})[)）]")
 
@@ -48,7 +48,7 @@ def office_before(text: str, floor: int, start: int) -> tuple[Office, int]:
     label = re.match(rf"(?:{any_of('parts', 'labels')})(?:者|講演者)?[ \u3000：:]+", said)
     if label:
         said, at = said[label.end() :], at + label.end()
-    said = re.sub(r"(?:の|であ[るり]|[：:])?[ \u3000]*$", "", said)
+    said = re.sub(r"(?:の|であ[るり]|[：:・])?[ \u3000]*$", "", said)
     opened = max(said.rfind("（"), said.rfind("(")) + 1
     if opened and not re.search(r"[)）]", said[opened:]):
         office = split(said[opened:], at + opened)
