@@ -1,7 +1,7 @@
 import pytest
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion import hosts_european, hosts_japanese
+from publish.readers.press_text.occasion import hosts_english, hosts_european, hosts_japanese
 from publish.readers.press_text.occasion.hosting import Held
 
 
@@ -82,3 +82,21 @@ def test_hosts_as_told(text: str, hosts: list[tuple[str, str]]) -> None:
 )  # fmt: skip
 def test_hosts_of_european_sentences(language: str, text: str, hosts: list[tuple[str, str]]) -> None:
     assert _said(text, hosts_european.stated_hosts(Run(1, 0, text, language))) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "It was co-hosted by the Ministry of Economy, Trade and Industry (METI) and the Hydrogen Organization.",
+            ["Ministry of Economy, Trade and Industry", "Hydrogen Organization"],
+        ),
+        (
+            "On Monday, the Ministry of Land of Norland and the Ministry of Water, Sanitation and Irrigation of"
+            " Southland held the dialogue in Lund.",
+            ["Ministry of Land of Norland", "Ministry of Water, Sanitation and Irrigation of Southland"],
+        ),
+    ],
+)
+def test_ministries_of_several_fields_are_one(text: str, hosts: list[str]) -> None:
+    assert [each.name for each in hosts_english.stated_hosts(Run(1, 0, text, "en"), set(), False)] == hosts

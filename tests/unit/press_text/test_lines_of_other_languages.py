@@ -74,6 +74,18 @@ def test_days(language: str, text: str, days: list[tuple[int, int, int, tuple[in
     assert [(d.year, d.month, d.day, d.until) for d in stated_dates(Run(1, 0, text, language))] == days
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Press Release, November 28, 2023",
+        "報道発表　令和5年11月28日（火）",
+        "CHU de Brest – Communiqué du 7 février 2023",
+    ],
+)
+def test_a_label_with_a_day_is_a_dateline(line: str) -> None:
+    assert is_dateline(line)
+
+
 def _facts(text: str) -> Facts:
     facts = read_documents([Document("x.txt", text)], "x").facts
     assert facts is not None

@@ -93,3 +93,24 @@ def test_a_guest_from_taiwan_is_matched_by_the_sound_of_the_characters() -> None
         ("林 建宏", "Lin Chien-hung"),
         ("何 淑美", "Ho Shu-mei"),
     }
+
+
+def test_one_person_in_japanese_and_chinese_has_the_office_of_both() -> None:
+    facts = _facts(
+        "日中環境交流会が南湾で開催\n中日环境交流会在南湾举行\n"
+        "2023年6月8日、日中環境交流会が南湾市で開かれ、環境省の大沢晴子参事官が挨拶した。\n"
+        "2023年6月8日，中日环境交流会在南湾市举行，日本环境省处长大泽晴子致辞。\n"
+    )
+    (person,) = facts.people
+    assert {tag: r.text for tag, r in person.names.items()} == {"ja": "大沢晴子", "zh": "大泽晴子"}
+    assert person.positions.keys() == {"ja", "zh"}
+
+
+def test_a_surname_is_no_second_person() -> None:
+    facts = _facts(
+        "懇親会を開催\nReception Held\n"
+        "2021年4月20日、湾岸銀行の能登谷 剛 頭取が乾杯の音頭をとった。\n"
+        "On April 20, 2021, Go Notoya, President of Wangan Bank, proposed the toast.\n"
+        "写真：乾杯する能登谷頭取\nPhoto: President Notoya\n"
+    )
+    assert [[r.text for r in person.names.values()] for person in facts.people] == [["能登谷 剛", "Go Notoya"]]

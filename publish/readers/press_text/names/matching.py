@@ -21,7 +21,7 @@ from publish.readers.press_text.names.agreement import (
     western,
 )
 from publish.readers.press_text.names.by_place import match_by_place
-from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike
+from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike, surname_of
 from publish.readers.press_text.names.romanization import fit, plain, spellings
 from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
 from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
@@ -170,6 +170,9 @@ def _japanese(han: Named, latin: Named) -> tuple[float, str]:
         return (min(0.95, 0.4 + 0.55 * like), "the same sound in kana") if like >= 0.62 else (0.0, "")
     if read_alike(han.name, latin.name):
         return 0.88 + (0.04 if role_agreement(han, latin) > 0 else 0.0), "surname read as it is spelled"
+    unread = not surname_of(han.name) and all(romaji(part) for part in latin.name.split())
+    if unread and role_agreement(han, latin) > 0:
+        return 0.6, "role and place"
     return 0.0, ""
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.offices.beside_european import nouns
+from publish.readers.press_text.offices.beside_european import any_of, nouns
 from publish.readers.press_text.text.tokens import sentence_spans
 
 LANGUAGES = frozenset({"fr", "de", "es"})
@@ -50,13 +50,20 @@ def stated_hosts(run: Run) -> list[Held]:
             lead = article.match(piece)
             begin += lead.end() if lead else 0
             name = _STOP.split(said[begin:end])[0]
-            if re.search("[A-ZÀ-Þ]", name):
+            person = nouns(run.language).head.match(name) or _honoured(run.language).match(name)
+            if re.search("[A-ZÀ-Þ]", name) and not person:
                 found.append(Held(name.strip(), at + begin, role, run, 0.9))
     if helped := _HELPED.search(run.text):
         found.append(Held(helped["name"], helped.start("name"), "supporter", run, 0.9))
     if not any(held.role in ("host", "co-host") for held in found):
         found = [*_subjects(run), *found]
     return found if any(held.role in ("host", "co-host") for held in found) else []
+
+
+@lru_cache(maxsize=4)
+def _honoured(language: str) -> re.Pattern[str]:
+    """`Mme X`: a person, who is received by and is no host."""
+    return re.compile(rf"(?:{any_of(language, 'honorifics', 'words')}|{any_of(language, 'honorifics', 'plural')})\s")
 
 
 _HELPED = re.compile(
@@ -90,7 +97,10 @@ def _subjects(run: Run) -> list[Held]:
     )
     for begin, end in sentence_spans(text)[:2]:
         sentence = text[begin:end]
-        found = re.match(rf"\s*(?P<who>[^,;.:«»\"]{{4,160}}?)(?:\s\([A-Z]{{2,8}}\))?\s(?:{listed})(?!\w)", sentence)
+        found = re.match(
+            rf"\s*(?:(?:Le|Ce|Am|El|Du|Lors|Hier|Mercredi|Lundi|Mardi|Jeudi|Vendredi)\s[^,]{{2,40}},\s)?(?P<who>[^,;.:«»\"]{{4,160}}?)(?:\s\([A-Z]{{2,8}}\))?\s(?:{listed})(?!\w)",
+            sentence,
+        )
         if not found:
             continue
         who, names = found["who"], []

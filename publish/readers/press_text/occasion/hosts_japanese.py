@@ -110,7 +110,14 @@ def _names(listed: str, at: int) -> Iterator[tuple[str, int]]:
         for each in re.finditer(r"(?:(?!および|及び|ならびに|並びに)[^（(]|[（(][^（）()]*[）)])+", piece[0]):
             bare = re.sub(r"^\s+|(?:および|及び|ならびに|並びに)|[\s）)・]+$|（予定）|ほか$|など$", "", each[0])
             if len(bare) >= 2:
-                yield bare, at + piece.start() + each.start() + each[0].find(bare)
+                start = at + piece.start() + each.start() + each[0].find(bare)
+                parts = bare.split("・")
+                if len(parts) > 1 and all(_is_body(part) for part in parts):
+                    for part in parts:
+                        yield part, start
+                        start += len(part) + 1
+                else:
+                    yield bare, start
 
 
 def _bodies(run: Run, listed: str, at: int) -> list[tuple[str, int]]:

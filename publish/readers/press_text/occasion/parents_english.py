@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_body, is_place
 
 _FIELDS = re.compile(
-    r"\b(?:School|Division|Department|Faculty|College|Institute|Bureau|Office|Cent(?:er|re)) (?:of|for)"
+    r"\b(?P<head>School|Division|Department|Faculty|College|Institute|Bureau|Office|Cent(?:er|re)|Ministry|Agency|Secretariat"
+    r"|Directorate|Commission) (?:of|for)"
     r"(?P<fields>(?: [A-Z][\w-]*){1,3}(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){1,4},? and [A-Z][\w-]*(?: [A-Z][\w-]*)?)"
-    r"(?=,| and\b|\.|$| of\b)"
+    r"(?=,| and\b|\.|$| of\b| \(| in\b)"
+)
+_MINISTRY = frozenset(("Ministry", "Agency", "Secretariat", "Directorate", "Commission"))
+_FIELD_END = re.compile(
+    r"(?:tion|sion|ment|ing|ture|ism|ance|ence|ries|ogy|try|ics|ity|fare|omy|ade|ort|orts|ervice|ervices)$"
 )
 _PARENT = re.compile(
     r"\s*(?:Ministry|Chinese Academy|National (?:Bureau|Administration|Commission)|State (?:Bureau|Administration)"
@@ -40,9 +46,26 @@ def fields_joined(region: str) -> str:
         fields = re.split(r", and |, | and ", found["fields"].strip())
         if any(is_body(field, ()) or is_place(field) for field in fields):
             return found[0]
+        if found["head"] in _MINISTRY and not all(_is_field(field) for field in fields):
+            return found[0]  # the Ministry of Education, Orion and Lyra
         return found[0].replace(",", "_").replace(" and ", " xxx ")
 
     return _FIELDS.sub(plain, region)
+
+
+def _is_field(name: str) -> bool:
+    """`Trade`, `Rural Development`, `Water`: what a ministry is for."""
+    last = re.split(r"[\s-]", name.strip())[-1].lower()
+    listed = words.word_set("en-fields", "fields", "nouns") | {
+        "land",
+        "labour",
+        "labor",
+        "justice",
+        "sea",
+        "home",
+        "housing",
+    }
+    return last in listed or _FIELD_END.search(last) is not None
 
 
 def with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

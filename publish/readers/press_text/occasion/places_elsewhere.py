@@ -68,7 +68,8 @@ def _venue(language: str) -> re.Pattern[str]:
 
 
 _DATELINE = re.compile(
-    r"^(?P<p>[A-ZÀ-Þ][\w'’.-]+(?:[ -][A-ZÀ-Þ][\w'’.-]*|[ -](?:sur|de|la|le|les|am|an|der)(?=[ -])){0,4}"
+    r"^(?!(?:Le|La|Les|Ce|Am|Der|El|Du|Au|Dès|Vendredi|Lundi|Mardi|Mercredi|Jeudi|Samedi|Dimanche)\s)"
+    r"(?P<p>[A-ZÀ-Þ][\w'’.-]+(?:[ -][A-ZÀ-Þ][\w'’.-]*|[ -](?:sur|de|la|le|les|am|an|der)(?=[ -])){0,4}"
     r"(?:\s\([^()]{2,20}\))?),?"
     r"\s(?:(?:le|den|el)\s)?\d{1,2}(?:er|\.)?\s(?:de\s)?[A-Za-zÀ-ÿ]+"
 )

@@ -34,6 +34,8 @@ class Patterns:
     from_body: re.Pattern[str]
     own: re.Pattern[str]
     also: re.Pattern[str]
+    announced: re.Pattern[str]
+    next_name: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -72,6 +74,8 @@ def patterns(language: str) -> Patterns:
             rf"\s?,\s(?:{any_of(language, 'grammar', 'of_body')})\s*(?:(?:{article})\s*)?"
             rf"(?!(?:{honorifics}|{plural})\s)(?P<body>[A-ZÀ-Þ][^,;.()«»“”\"]{{1,80}}?)(?=\s?[,;.()]|$|\s(?:{joint}|{stop})\s)"
         ),
+        announced=re.compile(rf"\s?,\s(?:{article})", re.I),
+        next_name=re.compile(rf"\s?,\s(?:(?:{article})\s*)?(?:(?:{honorifics})\s|{word})"),
         also=re.compile(rf"\s(?:{joint})\s{office}(?=\s?[,;.()«»“”\"]|$|\s(?:{joint})\s)", re.I),
         own=re.compile(rf"(?:{any_of(language, 'grammar', 'own')})\s*$", re.I),
     )
@@ -90,6 +94,9 @@ def find_people(run: Run) -> list[Mention]:
         behind = bracket.end() if bracket else end
         after = known.after.match(run.text, behind)
         before = _before(run.text, floor, start - len(honorific), known, bool(honorific))
+        announced = before and before["comma"] and after and known.announced.match(run.text, end)
+        if announced and after and known.next_name.match(run.text, after.end()):
+            after = None  # la directrice, Mme A, le président de X, M. B
         office = _joined(run, before, after, known)
         said = known.from_body.match(run.text, behind) if not after else None
         named = bracket is not None and nouns(run.language).body.match(bracket[1]) is not None

@@ -15,6 +15,7 @@ from publish.readers.press_text.names.japanese import KANJI, Candidate, any_of, 
 from publish.readers.press_text.names.kana import surname_of, surnames
 from publish.readers.press_text.offices.beside_japanese import office_after, office_before, office_in_bracket
 from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.text.folding import fold_han, old_forms
 
 _GLOSS = re.compile(r"\s*[（(]\s*([A-Z][A-Za-zÀ-ɏ.'’ -]+?)\s*[)）]")
 
@@ -31,12 +32,15 @@ def _honoured() -> re.Pattern[str]:
                       rf"(?<=の)(?P<short>[{KANJI}]{{2}})(?=氏(?![{KANJI}]))")  # fmt: skip
 
 
-def find_people(run: Run, known: Collection[str] = ()) -> list[Mention]:
-    """Mentions that suffice to know a person by, in the order of the text; `known` are names told elsewhere."""
+def find_people(run: Run, known: Collection[str] = (), families: Collection[str] = ()) -> list[Mention]:
+    """Mentions that suffice to know a person by, in the order of the text.
+
+    `known` are names that another place spells with a space, `families` the surnames of these, which are no names.
+    """
     found: list[Mention] = []
     floor = 0
     for name in _names(run.text, known):
-        if name.start >= floor:
+        if name.start >= floor and run.text[name.start : name.end] not in families:
             mention, after = _mention(run, name, floor, len(found))
             if mention:
                 found.append(mention)
@@ -45,8 +49,11 @@ def find_people(run: Run, known: Collection[str] = ()) -> list[Mention]:
 
 
 def _names(text: str, known: Collection[str]) -> list[Candidate]:
-    again = [Candidate(m.start(), m.end(), True) for name in known for m in re.finditer(re.escape(name), text)]
-    rest = [c for c in candidates(text) if all(c.end <= a.start or a.end <= c.start for a in again)]
+    folded = fold_han(old_forms(text)) if known else ""
+    again = [Candidate(m.start(), m.end(), True) for name in known for m in re.finditer(re.escape(name), folded)]
+    possible = candidates(text)
+    again = [a for a in again if not any(c.start == a.start and c.end > a.end for c in possible)]
+    rest = [c for c in possible if all(c.end <= a.start or a.end <= c.start for a in again)]
     listed = [*again, *rest]
     more = []
     for found in _honoured().finditer(text):
@@ -109,6 +116,8 @@ def _office(before: Office, after: Office, bracket: Office) -> Office:
         return Office((*before.positions, *positions) if before.positions else positions, body)
     if bracket.positions and not before.positions:
         return Office(bracket.positions, bracket.organization or before.organization)
+    if bracket.positions:
+        return Office((*before.positions, *bracket.positions), before.organization or bracket.organization)
     if bracket.organization and not before.organization and before.positions:
         return Office(before.positions, bracket.organization)
     return before

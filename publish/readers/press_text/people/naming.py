@@ -17,7 +17,7 @@ from publish.readers.press_text.people import chinese, english, european, japane
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.rosters import roster_mentions
 from publish.readers.press_text.text.captions import without_credit
-from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, old_forms
 from publish.readers.press_text.text.furniture import is_contact
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.occurrence import NameIndex, indexed
@@ -82,7 +82,9 @@ class Persons:
 
     confidence: Mapping[str, float]
     unspaced: frozenset[str] = frozenset()
-    """Japanese names that one place spells with a space, without it."""
+    """Folded names that one place spells with a space or a Chinese paragraph tells, as Japanese may spell them."""
+    families: frozenset[str] = frozenset()
+    """The surnames of these."""
     index: NameIndex = field(init=False)
 
     def __post_init__(self) -> None:
@@ -119,8 +121,10 @@ def _tells_more(run: Run, mentions: Sequence[Mention], learnt: NameIndex, person
     if any(text.count(name) > taken[name] for name in learnt.occurring(text)):
         return True
     if run.language == "ja":
-        named = Counter(re.sub(r"\s", "", mention.name) for mention in mentions)
-        return any(run.text.count(name) > named[name] for name in persons.unspaced)
+        named = Counter(fold_han(old_forms(re.sub(r"\s", "", mention.name))) for mention in mentions)
+        text = fold_han(old_forms(run.text))
+        surname = any(mention.name in persons.families for mention in mentions)
+        return surname or any(text.count(name) > named[name] for name in persons.unspaced)
     named = Counter(fold_han(mention.name) for mention in mentions) if han else Counter()
     return han and any(text.count(name) > named[name] for name in persons.index.occurring(text))
 
@@ -128,19 +132,28 @@ def _tells_more(run: Run, mentions: Sequence[Mention], learnt: NameIndex, person
 def _plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
     names: dict[str, float] = {}
     for mention in (mention for mentions in found for mention in mentions):
-        name = fold_han(mention.name)
+        name = fold_han(old_forms(mention.name) if mention.language == "ja" else mention.name)
         sure = 0.7 if len(name) > 2 and mention.office.positions and mention.office.organization else 0.85
         if is_han_language(mention.language) and len(name) >= 2 and mention.confidence >= sure:
             names[name] = max(mention.confidence, names.get(name, 0.0))
-    spaced = (m.name for mentions in found for m in mentions if m.language == "ja" and re.search(r"\s", m.name))
-    return Persons(names, frozenset(re.sub(r"\s", "", name) for name in spaced))
+    said = (m.name for mentions in found for m in mentions if m.language == "ja")
+    spaced = [name for name in said if re.search(r"\s", name) and not re.search("[A-Za-z]", name)]
+    families = frozenset(name.split()[0] for name in spaced)
+    unspaced = {fold_han(old_forms(re.sub(r"\s", "", name))) for name in spaced}
+    unspaced |= {
+        fold_han(m.name)
+        for mentions in found
+        for m in mentions
+        if m.language.startswith("zh") and fold_han(m.name) in names and "·" not in fold_han(m.name)
+    }
+    return Persons(names, frozenset(unspaced), families)
 
 
 def _in_run(
     run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], persons: Persons, alone: bool
 ) -> list[Mention]:
     if run.language == "ja":
-        return japanese.find_people(run, persons.unspaced)
+        return japanese.find_people(run, persons.unspaced, persons.families)
     if run.language in european.LANGUAGES:
         return european.find_people(run)
     if not is_han_language(run.language):
@@ -224,7 +237,7 @@ def _parts(name: str) -> set[str]:
 def _key(mention: Mention, han: bool) -> str:
     text = comparable(mention.name)
     if mention.language == "ja" and not re.search("[A-Za-z]", text):
-        return re.sub(r"\s", "", text)
+        return re.sub(r"\s", "", comparable(old_forms(text)))
     return text if han else " ".join(sorted(plain(part) for part in text.split() if plain(part)))
 
 

@@ -94,7 +94,8 @@ def _languages(person: Named) -> list[str]:
     """The languages that name a person alike: French and English; of Han and Latin runs the one with the office."""
     first = max(person.mentions, key=lambda m: (bool(m.office.positions), m.name == person.name, -m.run.line)).language
     if person.han:
-        return [first]
+        japanese = {m.language for m in person.mentions if m.language == "ja" or m.language.startswith("zh")}
+        return sorted(japanese, key=lambda tag: tag != first) if "ja" in japanese and len(japanese) > 1 else [first]
     return list(dict.fromkeys([first, *(m.language for m in person.mentions)]))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.furniture import labels
 
 _DATED = re.compile(
     r"[\s(（]*(?:[A-ZÀ-Þ][\w'’.-]*(?:[ /-](?:(?:de|la|le|les|sur|am|an|der)\s)*[A-ZÀ-Þ][\w'’.-]*){0,3}"
@@ -22,7 +23,22 @@ _DATED = re.compile(
 
 def is_dateline(line: str) -> bool:
     """A line that holds nothing but a day, with a town before it at most: `Paris, le 3 mai 2024`, 令和6年2月9日."""
-    return len(line) <= 60 and _DATED.fullmatch(line.strip()) is not None
+    bare = line.strip()
+    return len(bare) <= 90 and (
+        _DATED.fullmatch(bare) is not None or _DATED.fullmatch(_without_label(bare)) is not None
+    )
+
+
+_ISSUED = re.compile(r"^[^,.;:。、]{2,50}?\s[–—|-]\s")
+
+
+def _without_label(line: str) -> str:
+    """`Press Release, May 3, 2024`, `CHU de Brest – Communiqué du 3 mai 2024`: the day."""
+    for text in (line, _ISSUED.sub("", line)):
+        found = re.match(rf"(?:{labels()})\W{{0,3}}(?:du\s|de\s|le\s|vom\s|of\s)?\s*(?=\S)", text, re.I)
+        if found and found.end() < len(text):
+            return text[found.end() :]
+    return line
 
 
 _ISSUER = re.compile(

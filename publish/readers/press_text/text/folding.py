@@ -90,6 +90,25 @@ def _simplified() -> dict[int, str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _japanese_forms() -> dict[int, str]:
+    """Characters as Japan simplified them to their old forms, from the tables of OpenCC."""
+    from importlib.resources import files
+
+    found: dict[int, str] = {}
+    text = (files("opencc") / "dictionary" / "JPVariants.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        old, _, modern = line.strip().partition("\t")
+        if len(modern) == 1 and len(old) == 1:
+            found.setdefault(ord(modern), old)
+    return found
+
+
+def old_forms(text: str) -> str:
+    """Japanese text in the characters that Chinese shares: 沢 as 澤, 広 as 廣."""
+    return text.translate(_japanese_forms())
+
+
 @lru_cache(maxsize=32768)
 def simplify(text: str) -> str:
     """Traditional characters as simplified ones, character for character."""

@@ -113,6 +113,13 @@ def _listed(tables: Iterable[str], alternation: Callable[[str, str, str], str]) 
     return "|".join(fold_han(alternation(table, "chrome", "labels")) for table in tables)
 
 
+@cache
+def labels() -> str:
+    """Press Release, Communiqué, お知らせ: as alternatives, as they are written."""
+    eastern = (words.alternation(table, "chrome", "labels") for table in _EASTERN)
+    return "|".join((*eastern, *(words.phrase_alternation(table, "chrome", "labels") for table in _WESTERN)))
+
+
 _LABEL_ZH = re.compile(rf"^\s*[【\[]?\s*({_listed(_EASTERN, words.alternation)})\s*([】\]]|[：:|｜])\s*")
 _LABEL_EN = re.compile(rf"^\s*[\[]?\s*({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
 
