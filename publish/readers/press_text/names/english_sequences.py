@@ -9,7 +9,13 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName, make_name
 from publish.readers.press_text.names.romanization import plain, syllables
-from publish.readers.press_text.names.shapes import cantonese_surnames, chinese_shaped, may_be_surname, strength_of
+from publish.readers.press_text.names.shapes import (
+    cantonese_surnames,
+    chinese_shaped,
+    hyphenated,
+    may_be_surname,
+    strength_of,
+)
 from publish.readers.press_text.names.within_bodies_english import in_organization
 from publish.readers.press_text.text.tokens import Token, given_names, heads, modifiers, not_names
 
@@ -136,7 +142,7 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
     first = max([start, *ordinary]) + 1
     for begin in range(first, end - 1):
         parts = [token.text for token in tokens[begin:end] if token.capital]
-        named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or parts[0] in given_names())
+        named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or hyphenated(parts) or parts[0] in given_names())
         named = named and tokens[end - 1].low not in words.word_set("en", "stop", "verbs")
         unknown = begin == first and begin - 1 in ordinary and _unlisted(text, tokens, begin, end)
         if (named or unknown) and (tokens[begin].text not in FUNCTION_WORDS or _spelled(tokens[begin:end])):
@@ -165,8 +171,10 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int) -> bool:
     verb = re.match(r"\s([a-z]+)\b", following)
     if verb and verb[1] in words.word_set("en-events", "said", "verbs"):
         return True
-    country = tokens[begin - 1].text in words.word_set("en", "places", "names")
-    return country and re.match(r"[,;.]|\sand\s", following) is not None
+    from publish.readers.press_text.offices.fields_english import is_field
+
+    told = tokens[begin - 1].text in words.word_set("en", "places", "names") or is_field(tokens[begin - 1].text)
+    return told and re.match(r"[,;.]|\sand\s", following) is not None
 
 
 def _follows_office(before: str) -> bool:

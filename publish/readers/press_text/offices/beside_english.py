@@ -41,7 +41,10 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
             return (Office((), (body, shift)) if proper else Office()), False
     else:
         body = _SITE.sub("", body)
-    plain = re.match(r"(?:from|of)\s+(?:the\s+)?", body)
+        once = re.match(r"(?:formerly|previously|lately)\s(?=(?:of|from|at|with)\s)", body)
+        if once:
+            body, shift = body[once.end() :], shift + once.end()
+    plain = re.match(r"(?:from|of|at|with)\s+(?:the\s+)?", body)
     if plain:
         pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
         name = pieces[0] if pieces else ""

@@ -26,7 +26,7 @@ from publish.readers.press_text.people.choosing_english import (
     noble_honorifics,
     with_single_names,
 )
-from publish.readers.press_text.people.lists_english import body_announced, share_backwards, with_body
+from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
 from publish.readers.press_text.people.mentions import Mention, Office
 from publish.readers.press_text.people.own_english import respectively, with_own
 from publish.readers.press_text.text.folding import HAN, fold_latin
@@ -104,6 +104,7 @@ def _in_sentence(
         )
         mentions.append(with_own(with_body(mention, body), text, begin, mentions, known))
         share_backwards(mentions, text)
+        share_onwards(mentions)
         if plural:
             _share(mentions)
         _share_forward(mentions)

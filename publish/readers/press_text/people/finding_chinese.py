@@ -212,10 +212,13 @@ def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, in
         stops = following and (hard_stop(folded, following.end) or _acting(folded, following, join[0].strip()))
         if following is None or not stops or COMPANY.match(folded, following.end) or _inside(names, following):
             continue
+        if _FIRM.match(folded, following.end):
+            continue  # 康达律师事务所
         names[start] = replace(following, confidence=min(following.confidence, 0.85), reason="next in a list of names")
         queue.append(start)
 
 
+_FIRM = re.compile("(?:联合)?(?:律师|会计师|税务师|建筑师|专利商标|专利|商标)?事务所|律师行")
 _ATTENDS = re.compile(
     "(?:分别|共同|一同|先后|应邀|等)?(?:出席|参加|主持|致辞|签署|签字|签约|见证|陪同|率团|率队|一行|到场|发言|揭牌|剪彩|颁奖|参观)"
 )

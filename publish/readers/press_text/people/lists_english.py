@@ -58,9 +58,37 @@ def share_backwards(mentions: list[Mention], text: str) -> None:
     for number in range(len(mentions) - 2, -1, -1):
         earlier = mentions[number]
         own = earlier.office.organization and not is_part(earlier)
-        if earlier.group != last.group or own or not earlier.office.positions:
+        if earlier.group != last.group or own or not earlier.office.positions or _of_state(earlier):
             break
         mentions[number] = with_body(earlier, body)
+
+
+_OFFICER = re.compile(
+    r"(?:(?:Executive|Senior|Deputy|Vice|Assistant|Associate|Acting|Honorary|First|Second|Managing)[\s-])*"
+    r"(?:President|Chairman|Chairwoman|Chairperson|Chair|Rector|Provost|Principal|Registrar|Bursar|Dean|Director|Secretary"
+    r"|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
+    r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator))s?(?:\s(?:for|of)\s.+)?",
+    re.I,
+)
+
+
+def share_onwards(mentions: list[Mention]) -> None:
+    """`A, President of X, B, Vice President, and C, Director of Finance`: officers listed behind one of a body."""
+    last, earlier = mentions[-1], mentions[-2] if len(mentions) > 1 else None
+    if earlier is None or last.group != earlier.group or last.office.organization or not last.office.positions:
+        return
+    body, held = earlier.office.organization, earlier.office.positions
+    officers = all(_OFFICER.fullmatch(p) and at > last.start for p, at in last.office.positions)
+    if body and held and officers and all(_OFFICER.match(p) for p, _ in held) and not _of_state(last):
+        mentions[-1] = replace(last, office=Office(last.office.positions, body, inherited=True))
+
+
+def _of_state(mention: Mention) -> bool:
+    """`Consul General of Norland in Porthaven`: says itself of what it is."""
+    return any(_STATE.search(position) for position, _ in mention.office.positions)
+
+
+_STATE = re.compile(r"\b(?:Consul|Ambassador|Minister|Mayor|Governor|Envoy|Premier|President)\b.*\sof\s", re.I)
 
 
 def _office_before(mention: Mention) -> bool:

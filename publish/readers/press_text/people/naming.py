@@ -44,7 +44,7 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     `known_names` maps `han` and `latin` to names of organizations; it grows with what is found, and
     the second reading of the text uses it.
     """
-    listed = {block.number: found for block in blocks if block.kind != "chrome" and (found := roster_mentions(block))}
+    listed = {block.number: entry for block in blocks if block.kind != "chrome" and (entry := roster_mentions(block))}
     runs = [
         without_credit(run) if block.kind == "caption" else run
         for block in blocks

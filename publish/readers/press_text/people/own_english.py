@@ -16,6 +16,10 @@ from publish.readers.press_text.people.mentions import Mention, Office
 
 _ITS = re.compile(r"\b(?:its|their)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
 _OPENING = re.compile(r"(?:The|At|In|On|From|With|By|For|Of|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")
+_KIND = re.compile(
+    r"(?:the\s)?(?:bank|university|company|group|museum|hospital|institute|association|chamber|foundation|firm|school"
+    r"|college|centre|center|ministry|bureau|commission|embassy|society|council|city|organi[sz]ation)'s\s"
+)
 _SENT = re.compile(
     r"\b(?:delegation|group|mission|team|party)\s(?:from|of)\s(?:the\s)?"
     r"(?P<body>[A-Z][\w&'-]*(?:\s(?:of|for|and|&|the)(?=\s[A-Z])|\s[A-Z][\w&'-]*)*)[^.;,]{0,40},?\s"
@@ -47,7 +51,13 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
     if sent and is_body(sent["body"], known) and not is_place(sent["body"]):
         sender = (sent["body"], begin + sent.start("body"))
         return replace(mention, office=Office(office.positions, sender, inherited=True))
-    if _ITS.search(text[begin:first]) is None:
+    whose = _KIND.match(office.positions[0][0])
+    if whose:
+        position, at = office.positions[0]
+        office = replace(office, positions=((position[whose.end() :], at + whose.end()), *office.positions[1:]))
+        mention = replace(mention, office=office)
+    inside = any(re.search(r"\s(?:of|for)\sits\s", position) for position, _ in office.positions)
+    if not whose and not inside and _ITS.search(text[begin:first]) is None:
         return mention
     body = _named_last(text, begin, first, known)
     if earlier and earlier[-1].office.organization and (body is None or earlier[-1].office.organization[1] >= body[1]):
