@@ -24,7 +24,8 @@ _OPENED = re.compile(
 )
 """`today opened its China Office`: what a body opens is established."""
 _PASSIVE = re.compile(
-    r"\b(?:The|A|An|the|a|an)\s+([^,.]{3,120}?)(?:,[^,.]{3,60},|,\s(?:which|jointly|co-|set|"
+    r"\b(?:The|A|An|the|a|an)\s+(?!(?:[\w-]+\s){0,3}(?:ceremony|forum|meeting|conference|event|seminar|summit|symposium|dinner"
+    r"|reception|opening|occasion|congress|workshop|day|visit|talks),)([^,.]{3,120}?)(?:,[^,.]{3,60},|,\s(?:which|jointly|co-|set|"
     r"established|founded|funded|built|created|developed|written|compiled|prepared|run|led|a\s|the\s)[^;]{3,200}?,)?\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
     r"|formally\s+|then\s+|subsequently\s+)*"
     r"(signed|launched|released|unveiled|established|founded|formed|set\sup|published|inaugurated|opened|rolled\sout"

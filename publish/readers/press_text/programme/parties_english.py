@@ -162,7 +162,7 @@ def listed_bodies(text: str, known: Collection[str]) -> tuple[str, ...]:
             sure = [is_body(name, known) or is_place(name) for name in names]
             if all(sure) or (named is whole and any(sure)):
                 return tuple(names)
-    return ()
+    return subjects(text, known)
 
 
 _COUNTRY = r"(?:the )?(?:[A-Z][\w']+(?: of)? ?){1,3}"
