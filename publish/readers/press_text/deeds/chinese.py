@@ -65,8 +65,12 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
     seen = masked(text, spans, _QUOTED)
     hits = hits_in(seen)
     joined = [bool(i) and _in_list(seen, spans[i - 1][2], spans[i][0], hits) for i in range(len(spans))]
-    groups = groups_of(spans, joined)
     found: list[list[tuple[str, int]]] = [[] for _ in spans]
+    for i in range(1, len(spans)):
+        if seen[spans[i - 1][2] : spans[i][0]] in ("与", "和", "同") and _TALKS.match(seen, spans[i][2]):
+            joined[i] = False  # 甲与乙一行座谈: the one at home, and who leads the guests
+            found[i - 1].append(("host_reception", spans[i][2]))
+    groups = groups_of(spans, joined)
     for hit in hits:
         for kind, group in _doers(seen, groups, hits, hit):
             for member in group.members:
@@ -88,6 +92,9 @@ def _one_more(text: str, said: int, at: int) -> bool:
         re.match("(?:并|还|随后|会后|其后|最后|同时|现场)", lead) is not None
         or re.search("并[^，]{0,10}$", lead) is not None
     )
+
+
+_TALKS = re.compile("(?:等)?一行(?:举行|进行|开展|深入)?(?:了)?(?:座谈|会谈|会面|会晤|交流|洽谈)")
 
 
 def _with_office(text: str, begin: int, name: int) -> int:

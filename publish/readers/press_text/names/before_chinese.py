@@ -67,7 +67,8 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
 
 
 _BODY_BEFORE = re.compile(
-    rf"(?:{words.alternation('zh', 'organizations', 'bodies')}|[{HAN}][省市区县州道处部司]|[{HAN}]{{2}}[院系科室办所]|[我本][校院会馆局司])$"
+    rf"(?:{words.alternation('zh', 'organizations', 'bodies')}|[{HAN}][省市区县州道处部司]|[{HAN}]{{2}}[院系科室办所]"
+    "|[我本][校院会馆局司])$"
 )
 _MODIFIERS = words.word_set("zh", "titles", "modifiers")
 _WHOLE_BODY = re.compile("(?:大学|学院|研究所|研究院|实验室|公司|集团|医院|协会|学会|基金会|律师事务所|中心|博物馆)$")

@@ -31,7 +31,8 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
     body = region[opening.end() :]
     shift = start + opening.end()
     if opening[0].strip().startswith("("):
-        body = _inside(body)
+        article = re.match(r"the\s(?=[A-Z])", body)
+        body, shift = _inside(body[article.end() :] if article else body), shift + (article.end() if article else 0)
         every = re.match(r"(?:both|all)\s(?:of\s|from\s)?(?:the\s)?", body)
         if every:
             body, shift = body[every.end() :], shift + every.end()
