@@ -20,12 +20,15 @@ from publish.readers.press_text.text.folding import fold_han
 _SESSIONS = {
     "opening": SessionKind.OPENING, "keynote": SessionKind.KEYNOTE, "panel": SessionKind.PANEL,
     "signing": SessionKind.SIGNING, "remarks": SessionKind.REMARKS,
+    "lecture": SessionKind.LECTURE, "closing": SessionKind.CLOSING,
 }  # fmt: skip
 _SPOKEN = {
     "opening": {"opening", "welcome", "address"},
-    "keynote": {"keynote", "speaker"},
+    "keynote": {"keynote"},
+    "lecture": {"speaker"},
     "panel": {"panel"},
-    "remarks": {"remarks", "remarks_online", "closing"},
+    "remarks": {"remarks", "remarks_online"},
+    "closing": {"closing"},
 }
 _STATUS = {
     "signing": AgreementStatus.SIGNED, "launch": AgreementStatus.RELEASED, "establishment": AgreementStatus.ESTABLISHED,

@@ -17,15 +17,15 @@ _SESSION_OF = {
     "welcome": "opening",
     "address": "opening",
     "keynote": "keynote",
-    "speaker": "keynote",
-    "closing": "remarks",
+    "speaker": "lecture",
+    "closing": "closing",
     "panel": "panel",
     "moderator": "panel",
     "remarks": "remarks",
     "remarks_online": "remarks",
 }
-_SAYS_MORE = ("opening", "keynote", "panel")
-_USUAL_ORDER = ("opening", "remarks", "keynote", "panel", "signing")
+_SAYS_MORE = ("opening", "keynote", "panel", "lecture", "closing")
+_USUAL_ORDER = ("opening", "remarks", "keynote", "lecture", "panel", "signing", "closing")
 _THEME_HAN = re.compile(r"(?:聚焦|围绕|主题为|以)“([^”]{4,60})”")
 _THEME_LATIN = re.compile(
     r"(?:theme of|themed|titled|entitled|focused on|on the topic of|on the theme of)\s+['\"]([^'\"]{4,100})['\"]", re.I
@@ -92,7 +92,7 @@ def _theme(
 ) -> dict[str, Reading]:
     """What a keynote or a panel is said to be about, in quotation marks."""
     found: dict[str, Reading] = {}
-    if kind not in ("panel", "keynote"):
+    if kind not in ("panel", "keynote", "lecture"):
         return found
     lines = {p.reading.line for i in speakers for p in people[i].parts if _SESSION_OF.get(p.kind) == kind}
     for line in sorted(lines):
