@@ -15,10 +15,16 @@ from publish.readers.press_text.text.folding import comparable, fold_han
 
 def without_persons(item: Named, persons: Collection[str]) -> Named:
     """Who signs is no party: 科尔与约翰内斯·霍尔姆代表两馆签署."""
-    names = {name for person in persons for name in (person, re.split("[·‧・ ]", person)[-1])}
+    names = _called(frozenset(persons))
     signs = [re.match("([^与和同]{2,12}?)(?:分别)?[与和同]", fold_han(party)) for party in item.parties]
     said = {comparable(party) for party in item.parties} | {comparable(m[1]) for m in signs if m}
     return replace(item, parties=()) if said & names else item
+
+
+@lru_cache(maxsize=4)
+def _called(persons: frozenset[str]) -> frozenset[str]:
+    """The names, and the last part of each."""
+    return frozenset(name for person in persons for name in (person, re.split("[·‧・ ]", person)[-1]))
 
 
 _TOWN = r"(?:[A-Z][\w'’ .-]{2,30},\s)"

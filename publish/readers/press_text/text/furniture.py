@@ -92,14 +92,15 @@ def is_furniture(line: str) -> bool:
         return True
     bare = re.sub(r"^[\s【\[(（<《*—–|>»-]+|[\s】\])）>》*—–|»-]+$", "", line)
     folded = fold_han(bare)
-    for word in _lines(_EASTERN, words.words):
+    eastern, western = _lines(_EASTERN, words.words), _lines(_WESTERN, words.phrases)
+    for word in eastern if folded.startswith(eastern) else ():
         if folded.startswith(word) and len(folded) <= 60:
             rest = folded[len(word) :]
             dated = re.match(r"\s*[：:丨|/>）)】]|\s*(?:令和|平成|20\d\d)", rest)
             if not rest.strip() or dated or (len(folded) <= 14 and len(word) > 3):
                 return True
     latin = fold_latin(bare).lower()
-    for phrase in _lines(_WESTERN, words.phrases):
+    for phrase in western if latin.startswith(western) else ():
         if latin.startswith(phrase) and len(latin) <= 120:
             rest = latin[len(phrase) :]
             if not rest.strip(" .:>»") or re.match(r"\s*[:|]", rest):
