@@ -117,3 +117,14 @@ def test_where_and_when_before_a_title_are_no_part_of_it() -> None:
     )
     assert facts.titles["fr"].text == "Signature d'un accord sur le cacao durable"
     assert facts.titles["en"].text == "Agreement on sustainable cocoa signed"
+
+
+def test_the_day_of_issue_is_not_the_day_of_the_event_but_tells_its_year() -> None:
+    facts = _facts(
+        "報道発表　令和5年11月28日（火）\n農業省国際課\n土壌対話を開催しました\nPress Release, November 28, 2023\n"
+        "Soil Dialogue Held\n"
+        "農業省は、11月27日（月）につくば市で第2回土壌対話を開催しました。\n"
+        "On Monday, November 27, the Ministry of Agriculture held the Second Soil Dialogue in Tsukuba.\n"
+    )
+    assert facts.date is not None and facts.date.iso == "2023-11-27"
+    assert facts.titles["ja"].text == "土壌対話を開催しました"

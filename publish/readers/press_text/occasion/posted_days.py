@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
+from publish.readers.press_text.text.datelines import is_dateline
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language, language_of
 from publish.readers.press_text.text.own_release import DAY
@@ -56,6 +57,8 @@ def own_day(blocks: Sequence[Block]) -> date | None:
 
 def is_day_alone(text: str) -> bool:
     """`2021年12月2日（星期四）`, `Thursday, 2 December 2021` on a line of its own, at the head or the foot."""
+    if is_dateline(text):
+        return True
     if len(text) > _LONGEST_DAY or not re.search(r"\d", text):
         return False
     left = _NUMERIC.sub("", fold_han(text))
