@@ -61,7 +61,7 @@ def _hosts(text: str) -> list[tuple[str, str]]:
                 ("Arbo Publishers' Association", "co-host"),
                 ("Lund People's Publishing House", "organizer"),
                 ("NLU Press", "organizer"),
-                ("Northport Press and Publication Bureau", "guide"),
+                ("Northport Press and Publication Bureau", "supporter"),
             ],
         ),
         (

@@ -14,7 +14,7 @@ from publish.readers.press_text.offices.roles_english import is_role
 _MISSION = re.compile(
     r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce|Delegation"
     r"|Cultural Cent(?:er|re)|Confucius Institute|Liaison Office)(?:"
-    r" of [A-Z]\w+)? (?:in|to) (?=[A-Z])"
+    r" of (?:the )?[A-Z]\w+(?: of [A-Z]\w+| [A-Z]\w+)?)? (?:in|to) (?=[A-Z])"
 )
 
 

@@ -18,7 +18,7 @@ _ADVERBS = (
 _DATELINE = re.compile(
     r"\((?:[A-Z\d][\w.'-]*,?\s){1,6}\d{4}\)\s*(?=[A-Z])|\[[^\]]{4,40}\]\s*(?=[A-Z])|"
     r"\W*(?:[A-Z\d][\w\s,.'/-]{2,40}\d{4}\)?|(?:[A-Z\d][\w.'-]*,?\s){0,4}(?:[A-Z][\w.'-]+|\d{1,2}),?)\s*"
-    r"(?:\([^)]{2,20}\)\s*)?(?:\s[-–—]+|--+|—+|:)\s*(?=[A-Z])"
+    r"(?:\([^)]{2,20}\)\s*|\s/[^/]{2,20}/\s*)?(?:\s[-–—]+|--+|—+|:)\s*(?=[A-Z])"
 )
 """`27 June, Oslo – `, `OSLO (3 May) — `, `Oslo, May 3, 2024:`, `(Oslo, 3 May 2024)` before the first sentence."""
 
@@ -199,6 +199,12 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     if whole in known and bare not in known:
         return False  # the University Museum and Art Gallery (UMAG)
     if bare in known and (following in known or is_body(following, ())):
+        return True
+    if (
+        re.search(r"\((?:x+|[A-Z][\w&-]{1,9})\)\s*$", left)
+        and right[:1].isupper()
+        and not is_place(following.strip(" ,.;"))
+    ):
         return True
     if is_body(left, ()) and re.search(
         r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following

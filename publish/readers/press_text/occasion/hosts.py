@@ -15,12 +15,13 @@ from publish.readers.press_text.occasion import (
     labelled_hosts_chinese,
     labelled_hosts_english,
 )
-from publish.readers.press_text.occasion.hosting import ROLES, Held, is_told, settled
+from publish.readers.press_text.occasion.hosting import Held, is_told, settled
 from publish.readers.press_text.occasion.labels_in_both import hosts_in_both
+from publish.readers.press_text.occasion.paired_hosts import paired_hosts
 from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.languages import is_han_language
 
-_FIRST = 5
+_FIRST = 7
 """Hosts are named in the first paragraphs; later ones speak of other events."""
 
 
@@ -62,7 +63,7 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     for run in (run for b in blocks if b.kind == "title" for run in b.runs):
         if run.language not in found and (held := _headlined(run, known)):
             found[run.language] = held
-    return _paired(found, labelled)
+    return paired_hosts(found, labelled)
 
 
 def _headlined(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
@@ -85,52 +86,3 @@ def _implied(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
     if is_han_language(run.language):
         return implied_hosts_chinese.implied_host(run, known["han"])
     return implied_hosts_english.implied_host(run, known["latin"])
-
-
-def _paired(found: dict[str, list[Held]], labelled: bool) -> tuple[HostFact, ...]:
-    tags = list(found)
-    if not tags:
-        return ()
-    lead = max(tags, key=lambda tag: (len(found[tag]), is_han_language(tag)))
-    hosts = [HostFact({lead: held.reading}, held.role) for held in found[lead]]
-    for tag in tags:
-        if tag != lead:
-            hosts = _joined(hosts, found[tag], tag)
-    return tuple(_co_hosts(hosts, labelled))
-
-
-def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFact]:
-    """Lists of one role and equal length are partners in order; where they differ in length nobody is."""
-    result = list(hosts)
-    ours, theirs = [_kind(host.role) for host in hosts], [_kind(held.role) for held in others]
-    in_order = ours == theirs or sorted(ours) != sorted(theirs)
-    if len(hosts) == len(others) and in_order and all(tag not in host.names for host in hosts):
-        return [
-            HostFact(
-                {**host.names, tag: held.reading},
-                "co-host" if host.role == "host" and held.role == "co-host" else host.role,
-            )
-            for host, held in zip(hosts, others, strict=True)
-        ]
-    for role in {_kind(r) for r in ROLES}:
-        mine = [i for i, host in enumerate(result) if _kind(host.role) == role]
-        same = [held for held in others if _kind(held.role) == role]
-        if len(mine) != len(same):  # a language that names those who host, and not those who co-host
-            mine = [i for i in mine if same and all(result[i].role == held.role for held in same)]
-        if len(mine) == len(same):
-            for i, held in zip(mine, same, strict=True):
-                together = "co-host" if "co-host" in (result[i].role, held.role) else result[i].role
-                result[i] = HostFact({**result[i].names, tag: held.reading}, together)
-    return result
-
-
-def _kind(role: str) -> str:
-    return "host" if role == "co-host" else role
-
-
-def _co_hosts(hosts: list[HostFact], labelled: bool) -> list[HostFact]:
-    """Several who host are co-hosts, whatever the word; so are all where the text calls one of them so."""
-    roles = [host.role for host in hosts]
-    if roles.count("host") < 2 and (labelled or "co-host" not in roles):
-        return hosts  # a line for the host and another for the co-host say what they mean
-    return [HostFact(host.names, "co-host") if host.role == "host" else host for host in hosts]

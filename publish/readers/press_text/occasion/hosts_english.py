@@ -16,7 +16,7 @@ from publish.readers.press_text.occasion.labelled_hosts_english import role_of
 from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
 
-_BY = (" by", " of", " from", " between")
+_BY = (" by", " of", " from", " between", " with")
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +45,13 @@ def _latin_active() -> re.Pattern[str]:
             named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
     passive = "".join(rf"(?<!\b{word}\s)" for word in ("was", "were", "is", "be", "been", "being"))
     return re.compile(
-        r"\b" + passive + "(?i:" + "|".join(named) + r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their)\s|[\"'A-Z\d])"
+        r"\b"
+        + passive
+        + "(?i:"
+        + "|".join(named)
+        + r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
+        r"|\b(?P<host2>gave|threw)\s(?=(?:an?|its|their|the)\s[^.;]{0,50}?\b(?:dinner|reception|banquet|luncheon|lunch|concert|party|recital"
+        r"|performance|breakfast|gala|cocktail)\b)"
     )
 
 
@@ -127,11 +133,12 @@ _ROLE_NOUN = (
     r"|official\s)?(?:supporter|sponsor)s?"
     r"|(?:media\s|academic\s|official\s|strategic\s)?support(?:ing)?\s(?:organi[sz]ation|unit|partner|institution"
     r"|bod)(?:s|y|ies)?"
+    r"|(?:event\s|media\s|knowledge\s|venue\s|academic\s|strategic\s|community\s|programme\s|key\s)partners?"
     r"|(?:organi[sz]ing|hosting)\s(?:organi[sz]ation|unit|partner|institution)s?)"
 )
 _ADJECTIVE = r"(?:an?\s|the\s|its\s)?(?:main\s|local\s|event\s|joint\s|official\s|principal\s|key\s)?"
 _AS_ROLE = re.compile(
-    rf"\b(?:with|while)\s(?P<names>(?:the\s)?[A-Z][^.;]{{3,160}}?)\s(?:(?:serving|acting|served|acted"
+    rf"\b(?:with|while)\s(?P<names>(?:the\s(?:[a-z]+\s){{0,3}})?[A-Z][^.;]{{3,160}}?)\s(?:(?:serving|acting|served|acted"
     rf"|participating|joining)\s)?as\s{_ADJECTIVE}{_ROLE_NOUN}\b"
 )
 """`Co-hosted by A and B, with the C as co-organizer`."""
@@ -146,6 +153,8 @@ def _in_roles(run: Run, text: str, known: Collection[str]) -> list[Held]:
     held: list[Held] = []
     for found in (*_AS_ROLE.finditer(text), *_IS_ROLE.finditer(text)):
         for a, b in listed(found["names"], known):
+            kind = re.match(r"(?:[a-z]+\s){1,3}(?=[A-Z])", found["names"][a:b])  # the law firm Holm LLP
+            a += kind.end() if kind else 0
             name = short_removed(found["names"][a:b])
             at = found.start("names") + a
             if is_named(name):
@@ -155,11 +164,13 @@ def _in_roles(run: Run, text: str, known: Collection[str]) -> list[Held]:
 
 def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> list[Held]:
     for found in _latin_active().finditer(text):
-        if carried_out and found.lastgroup not in ("host", "co_host"):
+        if carried_out and found.lastgroup not in ("host", "co_host", "host2"):
             continue
         if _COUNTED.match(text, found.end()):
             continue  # the Chamber had organised 60 activities: others, and many
-        acting = subject_hosts(run, text, found.start(), (found.lastgroup or "host").replace("_", "-"), known)
+        acting = subject_hosts(
+            run, text, found.start(), (found.lastgroup or "host").replace("_", "-").rstrip("2"), known
+        )
         if acting:
             return acting
     return []
@@ -168,10 +179,12 @@ def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> l
 _COUNTED = re.compile(r"(?:over\s|more than\s|nearly\s|some\s|about\s)?\d{1,3}\s(?!anniversary)[a-z]+s\b")
 _SUPPORTED = re.compile(
     r"(?:^|[.;]\s|,\s(?:and|while)\s)(?P<names>(?:[Tt]he\s)?[A-Z][\w&'-]*(?:,?\s(?:[A-Z(][\w&'().-]*|of|and|for"
-    r"|the|in)){0,16}?)"
+    r"|the|in)){0,20}?)"
     r"(?:\s(?:also|generously|kindly|fully|jointly|both|all))*\s(?P<how>supported|co-organi[sz]ed|sponsored"
     r"|co-sponsored|funded|provided\s(?:\w+\s){0,2}(?:support|sponsorship|funding)\s(?:for|to)"
-    r"|lent\s(?:its|their)\ssupport\sto)\s(?:the|this)\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)"
+    r"|(?:lent|gave|offered)\s(?:its|their)\ssupport\sto|organi[sz]ed)\s(?:(?:the|this)\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)|(?:it|them)(?=[.;,]|\sand\b))"
+    r"|(?:^|[.;]\s|,\s(?:and|while)\s)(?P<names2>(?:[Tt]he\s)?[A-Z][\w&'-]*(?:,?\s(?:[A-Z(][\w&'().-]*|of|and|for|the|in)){0,20}?)"
+    r"\s(?:lent|gave|offered|provided)\s(?:(?:its|their|strong|full|generous)\s){0,2}support(?=[.;,]|$)"
 )
 """`Business Norland supported the event.`"""
 
@@ -179,12 +192,14 @@ _SUPPORTED = re.compile(
 def _supporting(run: Run, text: str, known: Collection[str]) -> list[Held]:
     held: list[Held] = []
     for found in _SUPPORTED.finditer(text):
-        if not _event().search(found["what"]):
+        if found["what"] and not _event().search(found["what"]):
             continue
-        role = "co-organizer" if found["how"].startswith("co-org") else "supporter"
-        for a, b in listed(found["names"], known):
-            name = short_removed(found["names"][a:b])
-            at = found.start("names") + a
+        how = found["how"] or ""
+        role = "co-organizer" if how.startswith("co-org") else "organized" if how.startswith("org") else "supporter"
+        names, begin = found["names"] or found["names2"], found.start("names" if found["names"] else "names2")
+        for a, b in listed(names, known):
+            name = short_removed(names[a:b])
+            at = begin + a
             if is_named(name):
                 held.append(Held(run.text[at : at + len(name)], at, role, run, 0.85))
     return held

@@ -25,6 +25,7 @@ _INVITED = re.compile(
 _OPENS = re.compile(
     r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:(?:its|their|the"
     r"|an?)\s(?:doors\s(?:of|to)\s|(?!first\sday|door))|\")"
+    r"|\b(?:today|yesterday|here)\s(?:launched|unveiled|released|introduced|inaugurated|opened)\s(?=[A-Z])"
     r"|\b(?:presented|awarded|bestowed|conferred)\s(?:\w+ly\s|today\s)?(?:its|their|the)\s"
     r"[A-Z][^,.;]{0,60}?\b(?:Prize|Award|Medal)s?\b"
 )

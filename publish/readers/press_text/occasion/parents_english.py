@@ -15,7 +15,7 @@ _FIELDS = re.compile(
 )
 _MINISTRY = frozenset(("Ministry", "Agency", "Secretariat", "Directorate", "Commission"))
 _FIELD_END = re.compile(
-    r"(?:tion|sion|ment|ing|ture|ism|ance|ence|ries|ogy|try|ics|ity|fare|omy|ade|ort|orts|ervice|ervices)$"
+    r"(?:tion|sion|ment|ing|ture|ism|ance|ence|ies|ogy|try|ics|ity|fare|omy|ade|ort|orts|ervice|ervices)$"
 )
 _PARENT = re.compile(
     r"\s*(?:Ministry|Chinese Academy|National (?:Bureau|Administration|Commission)|State (?:Bureau|Administration)"
@@ -64,6 +64,10 @@ def _is_field(name: str) -> bool:
         "sea",
         "home",
         "housing",
+        "climate",
+        "utilities",
+        "food",
+        "nature",
     }
     return last in listed or _FIELD_END.search(last) is not None
 

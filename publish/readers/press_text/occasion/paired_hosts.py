@@ -1,0 +1,101 @@
+"""The hosts of the languages put together: by the kind of hosting and by rank, or by the sort of body."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import HostFact
+from publish.readers.press_text.occasion.hosting import ROLES, Held
+from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+
+def paired_hosts(found: Mapping[str, list[Held]], labelled: bool) -> tuple[HostFact, ...]:
+    """One fact for each host, in the order of the language that names most of them."""
+    tags = list(found)
+    if not tags:
+        return ()
+    lead = max(tags, key=lambda tag: (len(found[tag]), is_han_language(tag)))
+    found = {tag: [replace(h, role=_AS_SAID.get(h.role, h.role)) for h in held] for tag, held in found.items()}
+    hosts = [HostFact({lead: held.reading}, held.role) for held in found[lead]]
+    for tag in tags:
+        if tag != lead:
+            hosts = _joined(hosts, found[tag], tag)
+    return tuple(_co_hosts(hosts, labelled))
+
+
+_AS_SAID = {"guide": "supporter"}
+"""Who guides an event (指导单位) stands with those who support it."""
+
+
+def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFact]:
+    """Lists of one role and equal length are partners in order; where they differ in length nobody is."""
+    result = list(hosts)
+    ours, theirs = [_kind(host.role) for host in hosts], [_kind(held.role) for held in others]
+    in_order = ours == theirs or sorted(ours) != sorted(theirs)
+    if len(hosts) == len(others) and in_order and all(tag not in host.names for host in hosts):
+        return [
+            HostFact(
+                {**host.names, tag: held.reading},
+                "co-host" if host.role == "host" and held.role == "co-host" else host.role,
+            )
+            for host, held in zip(hosts, others, strict=True)
+        ]
+    for role in {_kind(r) for r in ROLES}:
+        mine = [i for i, host in enumerate(result) if _kind(host.role) == role]
+        same = [held for held in others if _kind(held.role) == role]
+        if len(mine) != len(same):  # a language that names those who host, and not those who co-host
+            mine = [i for i in mine if same and all(result[i].role == held.role for held in same)]
+        if len(mine) == len(same):
+            for i, held in zip(mine, same, strict=True):
+                together = "co-host" if "co-host" in (result[i].role, held.role) else result[i].role
+                result[i] = HostFact({**result[i].names, tag: held.reading}, together)
+        else:
+            mine = [i for i, host in enumerate(result) if _kind(host.role) == role]
+            for i, held in _of_one_sort(result, mine, same):
+                result[i] = HostFact({**result[i].names, tag: held.reading}, result[i].role)
+    return result
+
+
+def _of_one_sort(hosts: list[HostFact], ours: list[int], theirs: list[Held]) -> list[tuple[int, Held]]:
+    """Partners in lists of different length: the only one of its sort (an association, a mission) in either."""
+    mine = Counter(_sort(next(iter(hosts[i].names.values())).text) for i in ours)
+    others = Counter(_sort(held.name) for held in theirs)
+    return [
+        (i, held)
+        for i in ours
+        for held in theirs
+        for sort in [_sort(held.name)]
+        if sort and _sort(next(iter(hosts[i].names.values())).text) == sort and mine[sort] == others[sort] == 1
+    ]
+
+
+def _sort(name: str) -> str:
+    folded = fold_han(name).lower()
+    return next((kind for kind, pattern in _sorts() if pattern.search(folded)), "")
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = []
+    for kind, listed in words.table("kinds").items():
+        parts = [part if ord(part.strip("^$")[0]) > 0x2E7F else rf"\b{part}" for part in listed.split("|")]
+        made.append((kind, re.compile("|".join(parts).replace(r"\b^", "^"))))
+    return tuple(made)
+
+
+def _kind(role: str) -> str:
+    return "host" if role == "co-host" else role
+
+
+def _co_hosts(hosts: list[HostFact], labelled: bool) -> list[HostFact]:
+    """Several who host are co-hosts, whatever the word; so are all where the text calls one of them so."""
+    roles = [host.role for host in hosts]
+    if roles.count("host") < 2 and (labelled or "co-host" not in roles):
+        return hosts  # a line for the host and another for the co-host say what they mean
+    return [HostFact(host.names, "co-host") if host.role == "host" else host for host in hosts]
