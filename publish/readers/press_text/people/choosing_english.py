@@ -79,7 +79,10 @@ def noble_honorifics() -> frozenset[str]:
 
 
 def _apposition(after: str) -> bool:
-    """`, president of …`: a position follows, not the next name of a list."""
+    """`, president of …`, `(President, …)`: a position follows, not the next name of a list."""
+    inside = re.match(r"\s*\(([^(),;]+)[,;)]", after)
+    if inside and is_role(inside[1]):
+        return True
     found = re.match(r"\s*,\s*([^,;.]+)", re.sub(r"\s*\([^)]*\)", "", after))
     return found is not None and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
 
