@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from publish.readers.press_text import words
@@ -16,6 +16,7 @@ from publish.readers.press_text.organizations.pointed import is_pointer
 from publish.readers.press_text.people import chinese, english, european, japanese
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.rosters import roster_mentions
+from publish.readers.press_text.people.told_names import Persons, plain_names
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, old_forms
 from publish.readers.press_text.text.furniture import is_contact
@@ -56,7 +57,7 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     nobody = Persons({})
     first = [_in_run(run, sounds, known_names, nobody, alone) for run in runs]
     first, runs = [*first, *listed.values()], [*runs, *(mentions[0].run for mentions in listed.values())]
-    learnt, persons = _learn(first, known_names), _plain_names(first)
+    learnt, persons = _learn(first, known_names), plain_names(first)
     found = [
         _in_run(run, sounds, known_names, persons, alone)
         if run.line not in listed and _tells_more(run, mentions, learnt, persons)
@@ -74,21 +75,6 @@ def _is_desk(line: str) -> bool:
     """`Contact: Ann Lee, +852 …`: whom the press may ring has no part in the event."""
     told = is_contact(line) or (len(line) <= 160 and _NUMBER.search(line) is not None)
     return told and not re.search(r"。|[a-z]\.\s+[A-Z]", line)
-
-
-@dataclass(slots=True)
-class Persons:
-    """Names in Han characters, folded, that are long enough to be told anywhere, with how sure each is."""
-
-    confidence: Mapping[str, float]
-    unspaced: frozenset[str] = frozenset()
-    """Folded names that one place spells with a space or a Chinese paragraph tells, as Japanese may spell them."""
-    families: frozenset[str] = frozenset()
-    """The surnames of these."""
-    index: NameIndex = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.index = indexed(self.confidence)
 
 
 def _learn(found: Sequence[Sequence[Mention]], known_names: Mapping[str, set[str]]) -> NameIndex:
@@ -127,26 +113,6 @@ def _tells_more(run: Run, mentions: Sequence[Mention], learnt: NameIndex, person
         return surname or any(text.count(name) > named[name] for name in persons.unspaced)
     named = Counter(fold_han(mention.name) for mention in mentions) if han else Counter()
     return han and any(text.count(name) > named[name] for name in persons.index.occurring(text))
-
-
-def _plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
-    names: dict[str, float] = {}
-    for mention in (mention for mentions in found for mention in mentions):
-        name = fold_han(old_forms(mention.name) if mention.language == "ja" else mention.name)
-        sure = 0.7 if len(name) > 2 and mention.office.positions and mention.office.organization else 0.85
-        if is_han_language(mention.language) and len(name) >= 2 and mention.confidence >= sure:
-            names[name] = max(mention.confidence, names.get(name, 0.0))
-    said = (m.name for mentions in found for m in mentions if m.language == "ja")
-    spaced = [name for name in said if re.search(r"\s", name) and not re.search("[A-Za-z]", name)]
-    families = frozenset(name.split()[0] for name in spaced)
-    unspaced = {fold_han(old_forms(re.sub(r"\s", "", name))) for name in spaced}
-    unspaced |= {
-        fold_han(m.name)
-        for mentions in found
-        for m in mentions
-        if m.language.startswith("zh") and fold_han(m.name) in names and "·" not in fold_han(m.name)
-    }
-    return Persons(names, frozenset(unspaced), families)
 
 
 def _in_run(
