@@ -40,7 +40,7 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
                 joined.append((a, b))
                 continue
             field = (
-                r"\b(?:for|of|at|the|from)\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w*)?$|^\s*(?:the\s+)?[A-Z]\w+$"
+                r"\b(?:for|of|on|at|the|from)\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w*)?$|^\s*(?:the\s+)?[A-Z]\w+$"
                 r"|Ministry|Department"
             )
             if re.search(field, before) and not (is_role(before) and len(before.split()) == 1):

@@ -93,6 +93,8 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
             continue
         if joint[0].startswith(" from ") and (is_place(body) or TERRITORY.search(body)):
             return role[: joint.start()], "", 0
+        if is_unit(body) and (inside := unit_of(body)):
+            return _before_of(role[: joint.end() + inside]), body[inside:], joint.end() + inside
         if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
             continue
         if joint[0].split()[0] == "for" and (

@@ -33,7 +33,7 @@ _PAST = re.compile(
 
 
 _ADVERB = re.compile(
-    r",?\s+(?!(?:concurrently|formerly|currently|previously|family|supply|assembly|early|monthly|weekly|daily|friendly|july)\s)[a-z]{3,}ly\s"
+    r",?\s+(?!(?:newly|concurrently|formerly|currently|previously|family|supply|assembly|early|monthly|weekly|daily|friendly|july)\s)[a-z]{3,}ly\s"
 )
 """`…, firstly expressed`: nor an adverb."""
 

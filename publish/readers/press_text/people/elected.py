@@ -33,6 +33,32 @@ _LATIN = re.compile(
 )
 
 
+_HONORED = r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Sir|Dame|Professor)\.?\s)*"
+_ACTIVE = re.compile(
+    r"(?:\b(?:re-?)?elected\s|\bappointed\s|\binstalled\s|\bwith\s|\band\s|,\s)(?:lawyer\s|businessman\s|businesswoman\s)?"
+    rf"(?P<who>{_HONORED}[A-Z][\w'’-]*(?:\s[\w'’-]+){{1,4}}?)\s(?:as|to be|to serve as)\s(?:its\s|the\s|their\s|an?\s)?"
+    r"(?P<office>(?:(?:first|new|next|inaugural|founding|honorary|deputy|vice|executive)[\s-])*[A-Za-z][\w-]*(?:\s[A-Z][\w-]*)*)"
+    r"(?=[\s,.;]|$)"
+)
+_GIVEN = re.compile(
+    rf"\b(?:re-?)?elected\s(?P<who>{_HONORED}[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{1,3}}?)\s"
+    r"(?P<office>(?:Honorary\s|Vice[\s-]|Deputy\s)?(?:Chair(?:man|woman|person)?|President|Treasurer|Secretary(?:[\s-]General)?))"
+    r"(?=[\s,.;]|$)"
+)
+_CHOOSES = re.compile(r"\b(?:re-?elect|elect|appoint|install|set up|establish|found|open|launch)(?:s|ed)?\b")
+"""`elected Ms A as Chairman and Mr B as Treasurer`, `with A as its first director`, `elected A President`."""
+
+
+def _chosen(run: Run, text: str) -> list[tuple[str, int, str]]:
+    found = []
+    for hit in [*_ACTIVE.finditer(text), *_GIVEN.finditer(text)]:
+        begin = max(text.rfind(mark, 0, hit.start()) for mark in (". ", "; ")) + 1
+        if is_role(hit["office"]) and _CHOOSES.search(text, begin, hit.start("who")):
+            start, end = hit.span("office")
+            found.append((run.text[slice(*hit.span("who"))], start, run.text[start:end]))
+    return found
+
+
 def with_elected(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[PersonFact]:
     """The people with the offices that they are said to be elected to, after those they hold."""
     gained: dict[tuple[int, str], Reading] = {}
@@ -58,6 +84,7 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
         )
         for hit in (_LABELLED if han else _LABELLED_LATIN).finditer(text)
     ]
+    found += [] if han else _chosen(run, text)
     floor = 0
     for hit in (_HAN if han else _LATIN).finditer(text):
         marks = ("。", "；") if han else (". ", "; ")
@@ -84,7 +111,9 @@ def _sentence(text: str, floor: int, hit: re.Match[str]) -> int:
     """Where the English sentence begins; not after `Dr.` and the like."""
     points = [
         m.end()
-        for m in re.finditer(r"(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!Ltd)(?<!Co)\.\s", text[: hit.start()])
+        for m in re.finditer(
+            r"(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!Ltd)(?<!Co)\.\s|;\s", text[: hit.start()]
+        )
     ]
     return max(floor, points[-1] if points else 0)
 
