@@ -16,7 +16,10 @@ def _titles(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
-        ("Alder University and the Glass Museum signed a Memorandum of Understanding (MOU).", ["Memorandum of Understanding"]),
+        (
+            "Alder University and the Glass Museum signed a Memorandum of Understanding (MOU).",
+            ["Memorandum of Understanding"],
+        ),
         ("The two sides signed the Agreement on Glass Kilns online.", ["Agreement on Glass Kilns"]),
         ("The two museums signed the second Framework Agreement on Loans.", ["Framework Agreement on Loans"]),
         ("A three-year Agreement on Glass Loans was signed.", ["Agreement on Glass Loans"]),
@@ -29,18 +32,25 @@ def _titles(text: str) -> list[str]:
             "The two sides signed the Agreement on Kilns, together with a Memorandum on Glass Loans.",
             ["Agreement on Kilns", "Memorandum on Glass Loans"],
         ),
-        ("The two museums signed the Agreement on the Moss Collection – 312 pots thrown before 1957.",
-         ["Agreement on the Moss Collection"]),
-        ("Ms Ash then launched the Green Kiln Charter, and said that the society had grown since 1987.", ["Green Kiln Charter"]),
+        (
+            "The two museums signed the Agreement on the Moss Collection – 312 pots thrown before 1957.",
+            ["Agreement on the Moss Collection"],
+        ),
+        (
+            "Ms Ash then launched the Green Kiln Charter, and said that the society had grown since 1987.",
+            ["Green Kiln Charter"],
+        ),
         ("Relations go back to 2003, when a first Friendship Agreement was signed.", []),
-        ("ALDER, September 4, 2025 - Alder University signed the Agreement on Kilns with the Glass Museum.",
-         ["Agreement on Kilns"]),
+        (
+            "ALDER, September 4, 2025 - Alder University signed the Agreement on Kilns with the Glass Museum.",
+            ["Agreement on Kilns"],
+        ),
         ("会上，“清流窑火地图”在线平台正式启动。", ["清流窑火地图"]),
         ("会上，“零碳航线”项目正式启动。", ["“零碳航线”项目"]),
         ('会上，双方为"窑火联合实验室"揭牌.', ["窑火联合实验室"]),
         ("赤杨大学将与莫尔万博物馆设立“窑火学院”，双方签署了合作协议。", ["合作协议"]),
     ],
-)  # fmt: skip
+)
 def test_titles(text: str, titles: list[str]) -> None:
     assert _titles(text) == titles
 
@@ -58,3 +68,23 @@ def test_two_mayors_sign_for_their_cities() -> None:
     cities, schools = read_facts(text).agreements
     assert {r.text for party in cities.parties for r in party.values()} == {"赤杨市", "莫尔万市"}
     assert [r.text for party in schools.parties for r in party.values()] == ["赤杨大学", "莫尔万玻璃学院"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The parties signed a Memorandum of Understanding (“MOU”) at Alder Hall on Tuesday.",
+            ["Memorandum of Understanding"],
+        ),
+        ("Alder Bank and the Glass Museum signed a Loan Agreement worth 30 million yuan.", ["Loan Agreement"]),
+        ("The Kiln Report 2025 and the Kiln Initiative were released.", ["Kiln Report 2025", "Kiln Initiative"]),
+        ("赤杨大学窑火研究院今日挂牌成立。", ["赤杨大学窑火研究院"]),
+        ("会上，《窑火合作协议》签约。", ["窑火合作协议"]),
+        ("“窑火联合实验室”计划于2026年揭牌。", []),
+        ("The Museum plans to launch the Kiln Atlas next spring.", []),
+        ("Alder University hopes to sign an Agreement on Kilns with the Glass Museum.", []),
+    ],
+)
+def test_where_titles_end(text: str, titles: list[str]) -> None:
+    assert _titles(text) == titles

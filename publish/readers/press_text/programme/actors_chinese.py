@@ -26,7 +26,7 @@ _GOES_ON_TELLING = re.compile(
 """A clause without a subject of its own: 并于会上签署X."""
 _SIGNED = re.compile("签署|签订|签约|续签|缔结")
 """Who signs is told there: one of several who go on to launch."""
-_TWO = re.compile("(.{3,}?)(?:与|和|及|携手|联合|联同)(.{3,})")
+_TWO = re.compile("(.{3,}?)(?:与|和|及|携手|联合|联同|、(?!.*[与和及、]))(.{3,})")
 
 
 def actor(run: Run, sentence: str, base: int, verb: int, known: Collection[str]) -> tuple[str, ...]:

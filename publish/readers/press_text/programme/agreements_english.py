@@ -14,10 +14,13 @@ from publish.readers.press_text.programme.openings_english import opened_things,
 from publish.readers.press_text.programme.products import products_english
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
 from publish.readers.press_text.programme.signers_english import with_full_stop
-from publish.readers.press_text.programme.title_ends_english import GENERIC
+from publish.readers.press_text.programme.title_ends_english import GENERIC, each_title
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
+
+_WITH = re.compile(r"(?:\s\([^)]*\))?\swith\s(?:the\s)?[A-Z]")
+"""`signed cooperation agreements with B`: generic, but it is said with whom."""
 
 
 def named_things(run: Run, known: Collection[str] = (), persons: Collection[str] = ()) -> list[Named]:
@@ -49,5 +52,5 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
     works = work_in_apposition(run, sentence, begin)
     signed = signed_by(run, sentence, begin, known)
     named = [(item.start, item.start + len(item.title)) for item in works]
-    passive = signed or passive_thing(run, sentence, begin, known)
+    passive = signed or [each for i in passive_thing(run, sentence, begin, known) for each in each_title(i)]
     return [*found, *works, *(i for i in passive if not any(a - 4 <= i.start + len(i.title) <= b for a, b in named))]

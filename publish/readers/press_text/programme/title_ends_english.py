@@ -34,6 +34,7 @@ STOP = re.compile(
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
     r"\sin (?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)\swith\b|"
     r"\s+and\s(?:to\s)?(?:establish|inaugurate|unveil|set\sup|launch|open|found)\s(?:the|an?|its|their)\s|"
+    r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s|"
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b|"
     r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"

@@ -11,6 +11,8 @@ from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import fold_latin
 
 _SHORT_FORM = re.compile(r"\s*\((?:hereinafter\s)?(?:the\s)?\"?([A-Z][\w&./-]*)\"?\)$")
+_SHORT_THEN_PLACE = re.compile(r"\s*\((?:the\s)?\"?([A-Z][\w&-]*)\"?\)\s(?:at|in)\s[A-Z][\w' -]*$")
+"""`Memorandum of Understanding (MOU) at Alder Hall`."""
 _CALLED = re.compile(r"\s*\((?:hereinafter\s[^()]*|the\s[^()]*|\"[^()]*\")\)$")
 _PRICE = re.compile(
     r"\s*\((?:(?:[A-Z]{2,3}\s?)?[$€£¥]\s?\d[\d,.]*|(?:RMB|CNY|HKD|USD|EUR|GBP|MOP|SGD|AUD|NTD?)\s?\d[\d,.]*"
@@ -62,11 +64,12 @@ def tidied(item: Named) -> Named:
 def _without_aside(title: str) -> str:
     for aside in (_CALLED, _PRICE):
         title = aside.sub("", fold_latin(title)) and title[: len(aside.sub("", fold_latin(title)))]
-    short = _SHORT_FORM.search(fold_latin(title))
-    capitals = re.sub("[^A-Z]", "", short[1]) if short else ""
-    return (
-        title[: short.start()] if short and len(capitals) > 1 and _spells(capitals, title[: short.start()]) else title
-    )
+    for aside in (_SHORT_FORM, _SHORT_THEN_PLACE):
+        short = aside.search(fold_latin(title))
+        capitals = re.sub("[^A-Z]", "", short[1]) if short else ""
+        if short and len(capitals) > 1 and _spells(capitals, title[: short.start()]):
+            return title[: short.start()]
+    return title
 
 
 def _spells(short: str, full: str) -> bool:
