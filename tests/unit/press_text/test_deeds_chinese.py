@@ -144,3 +144,7 @@ def test_absent_and_named_after_their_part(sentence: str, parts: dict[str, str])
 )
 def test_what_is_only_told_is_not_done(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+def test_who_is_visited_receives() -> None:
+    assert _parts("甲一行拜访云溪，与乙座谈交流。") == {"甲": "delegation_head", "乙": "host_reception"}

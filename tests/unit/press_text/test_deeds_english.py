@@ -227,3 +227,10 @@ def test_by_whom(sentence: str, parts: dict[str, str]) -> None:
 )
 def test_what_is_only_told_is_not_done(sentence: str, parts: dict[str, str]) -> None:
     assert _parts(sentence) == parts
+
+
+def test_the_two_of_the_same_sentence() -> None:
+    assert _parts("{A}, met with {B}, and the two signed the agreement on ports.") == {
+        "A": "host_reception signatory",
+        "B": "signatory",
+    }

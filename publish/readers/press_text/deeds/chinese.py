@@ -48,6 +48,7 @@ _TOGETHER = re.compile("(?:[，、]|并|还|随后|会后|其后|还将|再)(?:�
 """`甲出席活动，并与乙一道剪彩`: both do what follows."""
 _OF_THEM = ("witness", "moderator", "delegation_head", "host_reception")
 """`在甲的主持下`, `受到甲的接待`; but 甲的小说 is not 甲."""
+_TALKED = re.compile("座谈|会面|会谈|展开交流|进行交流|深入交流")
 _FILLER = re.compile(
     "(?:并|他|她|还|也|亦|均|都|则|又|再|便|分别|先后|随后|同时|共同|一同|一起|接着|最后|首先|高兴地|亲自|联合|应邀"
     "|作|发表|致|期间|会后|会上|当天|即席)*+(?:(?:[就围对为与向以在]|代表|出席|参加)[^，]{0,28})?"
@@ -137,6 +138,8 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
             return []
     elif not _clear(text[near.end : hit.start], hit):
         return []
+    if hit.kind == "attendee" and _visited(text, hit, near):
+        return [("host_reception", near)]
     together = _TOGETHER.search(text[: near.start])
     other = before(groups, near.start - 1) if together else None
     if other and not re.search("[。；]", text[other.end : near.start]):
@@ -145,6 +148,13 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
     if who is not near and hit.kind == "award" and re.search("[向为给予]$", text[: near.start]):
         return [("award", group) for group in (who, near) if group]
     return _as_said(text, hit, who) if who else []
+
+
+def _visited(text: str, hit: Hit, near: Group) -> bool:
+    """`甲一行拜访某会，与乙座谈交流`: who is visited receives."""
+    earlier = text[: near.start]
+    talked = _TALKED.match(text, hit.start) is not None and earlier.endswith(("与", "同", "和"))
+    return talked and re.search("一行|率团|代表团", earlier) is not None
 
 
 def _subject_of(text: str, groups: Sequence[Group], near: Group) -> Group | None:

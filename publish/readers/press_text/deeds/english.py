@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.deeds.clause import Span, groups_of, masked, respectively, without_reported
+from publish.readers.press_text.deeds.clause import Hit, Span, groups_of, masked, respectively, without_reported
 from publish.readers.press_text.deeds.english_groups import listed, split, with_honorific
 from publish.readers.press_text.deeds.english_hits import hits_in
 from publish.readers.press_text.deeds.english_verbs import doers
@@ -14,6 +14,8 @@ from publish.readers.press_text.deeds.english_verbs import doers
 _QUOTED = re.compile(r'"[^"]{1,300}"')
 
 
+_BOTH = re.compile(r"(?:the two|the pair|both [a-z]+s)\b", re.I)
+"""They are not in the list before them: `A met with B, and the two signed`."""
 _TELLING = re.compile(r"\b(?:that|how|what|why|whether|if|would|which|could|should|will)\b|:")
 
 
@@ -23,12 +25,19 @@ def _goes_on(text: str, said: int, at: int) -> bool:
     return not text.startswith(reports, said) and _TELLING.search(text[said:at]) is None
 
 
+def _joined(text: str, seen: str, last: Span, span: Span, hits: Sequence[Hit]) -> bool:
+    """Whether a person stands in one list with the one before."""
+    if span[0] == last[0]:
+        return True  # the two of them
+    return not _BOTH.match(text, span[0]) and listed(seen, last[2], span[0], hits)
+
+
 def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
     """For each span of a sentence what is said of the person: (kind, where)."""
     spans = [(with_honorific(text, begin), name, end) for begin, name, end in spans]
     seen = masked(text, spans, _QUOTED)
     hits = hits_in(seen)
-    joined = [bool(i) and listed(seen, spans[i - 1][2], spans[i][0], hits) for i in range(len(spans))]
+    joined = [bool(i) and _joined(text, seen, spans[i - 1], spans[i], hits) for i in range(len(spans))]
     groups = split(seen, groups_of(spans, joined), spans, hits)
     found: list[list[tuple[str, int]]] = [[] for _ in spans]
     last = ""

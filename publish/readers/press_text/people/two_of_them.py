@@ -28,7 +28,9 @@ def name_both(people: Sequence[Named], blocks: Sequence[Block]) -> None:
         for run in block.runs:
             for office, start, end in _told(run):
                 same = [p for p in people if p.han == is_han_language(run.language)]
-                two = [p for p in same if (_holds(p, office, run) if office else _just_named(p, run, start))]
+                two = [p for p in same if (_holds(p, office, run) if office else _just_named(p, run, start, 1))]
+                if not office and len(two) != 2:
+                    two = [p for p in same if _just_named(p, run, start, 2)]
                 for person in two if len(two) == 2 else ():
                     person.later.append((run, start, end))
 
@@ -39,11 +41,11 @@ def _told(run: Run) -> Iterator[tuple[str, int, int]]:
         yield (found["office"] or "").lower(), found.start(), found.end()
 
 
-def _just_named(person: Named, run: Run, start: int) -> bool:
-    """Whether the sentence before names the person."""
+def _just_named(person: Named, run: Run, start: int, back: int) -> bool:
+    """Whether the sentence so far (`back` is 1) or with the one before it (2) names the person."""
     text = fold_han(run.text) if person.han else fold_latin(run.text)
     ends = [mark.start() for mark in re.finditer(r"。" if person.han else r"[a-z)]\.\s", text[:start])]
-    floor = ends[-2] if len(ends) > 1 else 0
+    floor = ends[-back] if len(ends) >= back else 0
     return any(r == run and floor <= a < start for r, a, _ in person.later)
 
 
