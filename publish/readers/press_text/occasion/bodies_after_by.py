@@ -14,7 +14,8 @@ from publish.readers.press_text.offices.roles_english import is_role
 _MISSION = re.compile(
     r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce|Delegation"
     r"|Cultural Cent(?:er|re)|Confucius Institute|Liaison Office)(?:"
-    r" of (?:the )?[A-Z]\w+(?: of [A-Z]\w+| [A-Z]\w+)?)? (?:in|to) (?=[A-Z])"
+    r" of (?:the )?(?:(?:Republic|Kingdom|People's Republic|Federal Republic|Grand Duchy) of )?[A-Z]\w+(?: [A-Z]\w+)?)?"
+    r" (?:in|to) (?=(?:the )?[A-Z])"
 )
 
 
@@ -29,6 +30,8 @@ _FOR = re.compile(
 
 
 def _mere_place(name: str) -> bool:
+    if re.match("(?:City|Town|State|Government|Municipality|Canton|Province) of [A-Z]", name):
+        return False
     return is_place(name) and not re.search(r"\s[a-z]{4,}$", name)  # Guangdong provincial government
 
 
@@ -79,9 +82,12 @@ def bodies_after(
         again = _spoken_of(text[:start], name)
         if again:
             held.append(Held(run.text[again[0] : again[1]], again[0], role, run, 0.8))
-        elif is_named(name) and (sure or is_body(name, known)):
+        elif is_named(name) and (sure or is_body(name, known) or _OFFICE.match(name)):
             held.append(Held(run.text[start + a : start + a + len(name)].strip(), start + a, role, run, 0.9))
     return held, end
+
+
+_OFFICE = re.compile(r"(?:[A-Z]\w+ ){0,2}(?:Department|Ministry|Government|City|Province|State) of [A-Z]")
 
 
 def is_named(name: str) -> bool:
@@ -104,7 +110,7 @@ def short_removed(name: str) -> str:
 
 def _spoken_of(before: str, name: str) -> tuple[int, int] | None:
     """`… at Lund General Hospital, hosted by the Foundation and the hospital`: the last such body named before."""
-    if not SPOKEN_OF.fullmatch(name):
+    if not SPOKEN_OF.fullmatch(name.lower()):
         return None
     word = rf"(?:[A-Z][\w'&-]*\s(?:(?:of|and|for)\s)?)*{name.capitalize()}\b(?:\sof(?:\s[A-Z][\w'&-]*)+)?"
     named = list(re.finditer(word, before))

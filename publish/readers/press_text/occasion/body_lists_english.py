@@ -37,7 +37,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
     """Where the organizations stand that are the subject of the verb: `…, A and B signed`."""
     begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])|\n", text[:verb])), default=0)
     region = re.sub(_ADVERBS, "", text[begin:verb].rstrip())
-    region = _without_apposition(region, known)
+    region = fields_joined(_without_apposition(region, known))
     dateline = _DATELINE.match(region) or _ON_A_DAY.match(region)
     begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
     inner = [m.end() for m in re.finditer(r"\b(?:when|where|after|before|as|while)\s(?=(?:the\s)?[A-Z])", region)]
@@ -180,8 +180,12 @@ _BODY_OF = re.compile(
 """`the A Chamber of Commerce and Bank of B`: the second body opens as bodies do."""
 
 
+_GROUP = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:Group|Bank|Holdings?|Foundation|China|Asia)")
+_BRAND = re.compile(r"(?:[A-Z]+[a-z]+[A-Z]\w*|[A-ZÀ-Þ]{2,})(?:\s[A-Z][\w-]+){0,2}")
+"""BritCham Southwest, CCPIT Chongqing: a short form with its branch."""
 _MISSION_IN = re.compile(
-    r"\b(?:Embassy|Consulate|Consulate General|Mission|Office|Delegation)\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?"
+    r"\b(?:Embassy|Consulate|Consulate General|Mission|Office|Delegation)\sof\s(?:the\s)?"
+    r"(?:(?:Republic|Kingdom|People's Republic|Federal Republic)\sof\s)?[A-Z]\w+(?:\s[A-Z]\w+)?"
     r"\s(?:xx|in|to)\s[A-Z]\w+(?:\s[A-Z]\w+)?$"
 )
 """`Consulate General of Norland in Lund and …`: a mission's name ends with where it is (`xx`: masked)."""
@@ -216,7 +220,19 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
         return True
     if _WHOLE.search(left.strip()) and _strange(following.strip(" ,.;")):
         return True
-    if _MISSION_IN.search(left) and is_body(following, ()):
+    if _MISSION_IN.search(left) and following[:1].isupper() and not is_place(following.strip(" ,.;")):
+        return True
+    if _BRAND.fullmatch(bare) and (_BRAND.fullmatch(following.strip(" ,.;")) or is_body(following, ())):
+        return True
+    if _TERRITORY.match(bare) and is_body(following, ()):
+        return True
+    if _strange(bare) and _GROUP.fullmatch(following.strip(" ,.;")):
+        return not is_place(bare)
+    if (
+        re.search(r"\([A-Z][A-Za-z&-]+\)$", left.strip())
+        and right[:1].isupper()
+        and not is_place(following.strip(" ,.;"))
+    ):
         return True
     place = re.search(r"\bof\s+(?:the\s+)?([A-Z]\w+)$", left)
     short = re.fullmatch(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?", following.strip(" ,"))

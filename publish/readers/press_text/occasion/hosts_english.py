@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is_named, short_removed
 from publish.readers.press_text.occasion.body_lists_english import bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.hosts_told_english import ROLE_NOUN, told_otherwise
 from publish.readers.press_text.occasion.labelled_hosts_english import role_of
 from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
@@ -44,14 +45,13 @@ def _latin_active() -> re.Pattern[str]:
         if listed:
             named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
     passive = "".join(rf"(?<!\b{word}\s)" for word in ("was", "were", "is", "be", "been", "being"))
+    gives = (
+        r"(?:gave|laid\son|threw|mounted|put\son|arranged|ran)(?=\s(?:an?|its|their)\s[^.;,]{0,50}?\b(?:dinner|luncheon"
+        r"|lunch|reception|banquet|concert|party|seminar|workshop|exhibition|ball|gala|forum|conference|breakfast)\b)"
+    )
     return re.compile(
-        r"\b"
-        + passive
-        + "(?i:"
-        + "|".join(named)
-        + r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
-        r"|\b(?P<host2>gave|threw)\s(?=(?:an?|its|their|the)\s[^.;]{0,50}?\b(?:dinner|reception|banquet|luncheon|lunch|concert|party|recital"
-        r"|performance|breakfast|gala|cocktail)\b)"
+        r"\b" + passive + "(?i:" + "|".join(named) + f"|(?P<given>{gives})"
+        r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
     )
 
 
@@ -63,13 +63,21 @@ def stated_hosts(run: Run, known: Collection[str], told: bool = False) -> list[H
     text = fold_latin(run.text)
     held = _after_by(run, text, known, told)
     held += _new(_in_roles(run, text, known), held)
+    held = _joined(held, told_otherwise(run, text, known))
     if not told and not any(h.role in ("host", "co-host") for h in held):
         acting = _acting(run, text, known, any(h.role == "organizer" for h in held))
         held = acting + _new(held, acting)
-    held += _new(_supporting(run, text, known), held)
+    held += _new([h for h in _supporting(run, text, known) if h.role != "organized" or held], held)
     if told:
         held = [h for h in held if h.role not in ("host", "co-host", "sponsored")]
     return held
+
+
+def _joined(held: list[Held], otherwise: list[Held]) -> list[Held]:
+    """Who is said to hold it in another way, too; `sponsored by` then only pays."""
+    if any(h.role == "co-host" for h in otherwise):
+        held = [replace(h, role="supporter") if h.role == "sponsored" else h for h in held]
+    return held + _new(otherwise, held)
 
 
 def _new(found: list[Held], held: list[Held]) -> list[Held]:
@@ -79,6 +87,7 @@ def _new(found: list[Held], held: list[Held]) -> list[Held]:
 _WEAK = re.compile(
     r"(?:presented|run|arranged|put|mounted|assisted|backed|made|funded|subsid|co-funded|is|was|a)\b", re.I
 )
+_BETWEEN = re.compile(r"^a (?:collaboration|partnership|cooperation) between", re.I)
 _MONEY = re.compile(r"(?:\w+-?)?(?:funded|funding|grants?|subsidi[sz]ed)\b", re.I)
 
 
@@ -89,6 +98,8 @@ def _after_by(run: Run, text: str, known: Collection[str], told: bool) -> list[H
         begin = max(text.rfind(mark, 0, found.start()) for mark in (". ", "! ", "? ")) + 1
         if found.start() < reached or (told and not _of_event(text, begin, found.start())):
             continue
+        if _BETWEEN.search(found[0]) and not _of_event(text, begin, found.start()):
+            continue  # the laboratory, a collaboration between A and B
         if _MONEY.search(found[0]) and not _of_event(text, begin, found.start()):
             continue  # the project, funded by A
         role = (found.lastgroup or "host").replace("_", "-")
@@ -116,7 +127,7 @@ def _event() -> re.Pattern[str]:
     nouns = "|".join(words.words("en-events", "events", "nouns"))
     return re.compile(
         rf"\b(?:{nouns}|festival|programme|show|tour|competition|contest|series|course|week|award|prize"
-        rf"|performance)s?\b|^\s*(?:It|This)\b",
+        rf"|performance|evening|night|open day)s?\b|^\s*(?:It|This)\b",
         re.I,
     )
 
@@ -128,23 +139,17 @@ def _of_event(text: str, begin: int, end: int) -> bool:
     )
 
 
-_ROLE_NOUN = (
-    r"(?P<role>(?:co-?)?(?:organi[sz]er|host)s?|(?:title\s|main\s|lead\s|gold\s|exclusive\s|sole\s"
-    r"|official\s)?(?:supporter|sponsor)s?"
-    r"|(?:media\s|academic\s|official\s|strategic\s)?support(?:ing)?\s(?:organi[sz]ation|unit|partner|institution"
-    r"|bod)(?:s|y|ies)?"
-    r"|(?:event\s|media\s|knowledge\s|venue\s|academic\s|strategic\s|community\s|programme\s|key\s)partners?"
-    r"|(?:organi[sz]ing|hosting)\s(?:organi[sz]ation|unit|partner|institution)s?)"
-)
 _ADJECTIVE = r"(?:an?\s|the\s|its\s)?(?:main\s|local\s|event\s|joint\s|official\s|principal\s|key\s)?"
 _AS_ROLE = re.compile(
-    rf"\b(?:with|while)\s(?P<names>(?:the\s(?:[a-z]+\s){{0,3}})?[A-Z][^.;]{{3,160}}?)\s(?:(?:serving|acting|served|acted"
-    rf"|participating|joining)\s)?as\s{_ADJECTIVE}{_ROLE_NOUN}\b"
+    r"(?:\b(?:with|while|joined\sby)|(?<=host|iser|izer|rter|nsor|tner|tion)\sand)\s(?:the\s)?(?:(?:law\sfirm|company|bank"
+    r"|consultancy|airline|charity|carmaker|insurer)\s)?"
+    rf"(?P<names>(?:the\s)?[A-Z][^.;]{{3,160}}?)\s(?:(?:serving|acting|served|acted"
+    rf"|participating|joining)\s)?as\s{_ADJECTIVE}{ROLE_NOUN}\b"
 )
 """`Co-hosted by A and B, with the C as co-organizer`."""
 _IS_ROLE = re.compile(
     rf"(?:^|[.;]\s|,\s(?:and\s|while\s))(?P<names>(?:[Tt]he\s)?[A-Z][^.;]{{2,160}}?)\s(?:is|are|was|were"
-    rf"|served\sas|acted\sas|serves\sas|acts\sas)\s{_ADJECTIVE}{_ROLE_NOUN}(?=[.,;]|\sof\b|$)"
+    rf"|served\sas|acted\sas|serves\sas|acts\sas)\s{_ADJECTIVE}{ROLE_NOUN}(?=[.,;]|\sof\b|$)"
 )
 """`The A is the organiser, and B and C are the supporting organisations`."""
 
@@ -168,9 +173,9 @@ def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> l
             continue
         if _COUNTED.match(text, found.end()):
             continue  # the Chamber had organised 60 activities: others, and many
-        acting = subject_hosts(
-            run, text, found.start(), (found.lastgroup or "host").replace("_", "-").rstrip("2"), known
-        )
+        role = "co-host" if found.lastgroup == "co_host" else found.lastgroup or "host"
+        role = {"given": "host", "co_organizer": "co-organizer"}.get(role, role)
+        acting = subject_hosts(run, text, found.start(), role, known)
         if acting:
             return acting
     return []
@@ -182,11 +187,14 @@ _SUPPORTED = re.compile(
     r"|the|in)){0,20}?)"
     r"(?:\s(?:also|generously|kindly|fully|jointly|both|all))*\s(?P<how>supported|co-organi[sz]ed|sponsored"
     r"|co-sponsored|funded|provided\s(?:\w+\s){0,2}(?:support|sponsorship|funding)\s(?:for|to)"
-    r"|(?:lent|gave|offered)\s(?:its|their)\ssupport\sto|organi[sz]ed)\s(?:(?:the|this)\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)|(?:it|them)(?=[.;,]|\sand\b))"
+    r"|(?:lent|gave|offered)\s(?:its|their)\ssupport\sto|organi[sz]ed|arranged|ran)\s(?:(?:the|this)\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)|(?:it|them)(?=[.;,]|\sand\b))"
     r"|(?:^|[.;]\s|,\s(?:and|while)\s)(?P<names2>(?:[Tt]he\s)?[A-Z][\w&'-]*(?:,?\s(?:[A-Z(][\w&'().-]*|of|and|for|the|in)){0,20}?)"
     r"\s(?:lent|gave|offered|provided)\s(?:(?:its|their|strong|full|generous)\s){0,2}support(?=[.;,]|$)"
 )
 """`Business Norland supported the event.`"""
+
+
+_DONE = (("co-org", "co-organizer"), ("org", "organized"), ("arr", "organized"), ("ran", "organized"), ("host", "host"))
 
 
 def _supporting(run: Run, text: str, known: Collection[str]) -> list[Held]:
@@ -195,7 +203,7 @@ def _supporting(run: Run, text: str, known: Collection[str]) -> list[Held]:
         if found["what"] and not _event().search(found["what"]):
             continue
         how = found["how"] or ""
-        role = "co-organizer" if how.startswith("co-org") else "organized" if how.startswith("org") else "supporter"
+        role = next((role for start, role in _DONE if how.startswith(start)), "supporter")
         names, begin = found["names"] or found["names2"], found.start("names" if found["names"] else "names2")
         for a, b in listed(names, known):
             name = short_removed(names[a:b])

@@ -30,6 +30,28 @@ _OPENS = re.compile(
     r"[A-Z][^,.;]{0,60}?\b(?:Prize|Award|Medal)s?\b"
 )
 """`A and B opened the depot`, `A launched "The Book"`: what a body opens it holds."""
+_PRODUCT = re.compile(
+    r"\s(?:launched|unveiled|introduced|released|launches|unveils|introduces|releases)\s"
+    r"(?=[A-Z][\w-]*(?:\s[\w-]+){0,4}?,\s(?:its|the|an?)\s|(?:its|the)\s(?:new|latest|next|first|second|third|fourth)\b)"
+)
+_COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|LLC|GmbH|AG|PLC|plc|SE|SA|Limited|Group|Technology|Technologies|Motors)\.?$")
+"""`Lund Pumps Ltd. today launched Flow 3, its new pump`: a company with its product."""
+_HOUSE = (
+    r"\bat\s(?:the\s)?((?:[A-Z][\w'&-]*\s)(?:(?:[A-Z][\w'&-]*|of|and|for)\s){0,5}?"
+    r"(?:Hospital|Museum|Gallery|Library|University|College|Institute|School)(?:\sof(?:\s[A-Z]\w+){1,2})?)"
+)
+_OWN_HOUSE = re.compile(
+    r"\b(?:inaugurated|unveiled|held|opened|signed|launched|took\splace|gathered|were)\s(?:today\s|yesterday\s)?"
+    + _HOUSE
+)
+_OWN_HEAD = re.compile(
+    r"(?:^|[.;]\s)(?:(?:Vice|Deputy|Executive)[\s-])?(?:President|Director|Dean|Principal|Curator|Superintendent)"
+    r"(?:\s[A-Z][\w'-]+){2,3}\s(?:chaired|presided|hosted|moderated|welcomed|opened)\b"
+)
+_FOR_OPENING = re.compile(
+    _HOUSE + r"(?:\s\([^)]*\))?[^.;,]{0,40}?\sfor\sthe\s(?:opening|launch|inauguration|preview)\sof\b"
+)
+"""Guests were `at the Lund Museum for the opening of`, whose own people welcome them."""
 _HEADLINED = re.compile(
     r"\s(?:holds|hosts|launches|opens|establishes|inaugurates|unveils|celebrates|marks|stages|presents|welcomes"
     r"|receives|publishes|releases)\s",
@@ -72,7 +94,12 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
         named = all(is_body(h.name, known) and not is_generic_body(h.name) for h in held)
         if held and named and not text[: act.start()].endswith(" also "):
             return [replace(h, role="co-host") for h in held] if len(held) > 1 else held
-    found = _ANNIVERSARY.search(text) or _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
+    for act in _PRODUCT.finditer(text):
+        held = subject_hosts(run, text, act.start(), "host", known)
+        if len(held) == 1 and _COMPANY.search(held[0].name):
+            return held
+    found = (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or _FOR_OPENING.search(text)
+    found = found or _ANNIVERSARY.search(text) or _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
     if not found:
         return []
     start, name = found.start(1), re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1].strip())

@@ -8,12 +8,13 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_body, is_place
 
 _FIELDS = re.compile(
-    r"\b(?P<head>School|Division|Department|Faculty|College|Institute|Bureau|Office|Cent(?:er|re)|Ministry|Agency|Secretariat"
-    r"|Directorate|Commission) (?:of|for)"
-    r"(?P<fields>(?: [A-Z][\w-]*){1,3}(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){1,4},? and [A-Z][\w-]*(?: [A-Z][\w-]*)?)"
+    r"\b(?P<head>School|Division|Department|Faculty|College|Institute|Bureau|Office|Cent(?:er|re)|Ministry|Agency"
+    r"|Secretariat|Directorate|Commission|Administration) (?:of|for|xxx|on|xx)"
+    r"(?P<fields>(?: [A-Z][\w-]*){1,3}(?:, (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){1,4}"
+    r",? and [A-Z][\w-]*(?: [A-Z][\w-]*)?)"
     r"(?=,| and\b|\.|$| of\b| \(| in\b)"
 )
-_MINISTRY = frozenset(("Ministry", "Agency", "Secretariat", "Directorate", "Commission"))
+_MINISTRY = frozenset(("Ministry", "Agency", "Secretariat", "Directorate", "Commission", "Administration"))
 _FIELD_END = re.compile(
     r"(?:tion|sion|ment|ing|ture|ism|ance|ence|ies|ogy|try|ics|ity|fare|omy|ade|ort|orts|ervice|ervices)$"
 )
@@ -43,7 +44,7 @@ def fields_joined(region: str) -> str:
     """`Division of Nursing, Midwifery and Social Work` as one stretch of equal length, with no comma or `and`."""
 
     def plain(found: re.Match[str]) -> str:
-        fields = re.split(r", and |, | and ", found["fields"].strip())
+        fields = [re.sub("^the ", "", field) for field in re.split(r", and |, | and ", found["fields"].strip())]
         if any(is_body(field, ()) or is_place(field) for field in fields):
             return found[0]
         if found["head"] in _MINISTRY and not all(_is_field(field) for field in fields):
@@ -56,19 +57,7 @@ def fields_joined(region: str) -> str:
 def _is_field(name: str) -> bool:
     """`Trade`, `Rural Development`, `Water`: what a ministry is for."""
     last = re.split(r"[\s-]", name.strip())[-1].lower()
-    listed = words.word_set("en-fields", "fields", "nouns") | {
-        "land",
-        "labour",
-        "labor",
-        "justice",
-        "sea",
-        "home",
-        "housing",
-        "climate",
-        "utilities",
-        "food",
-        "nature",
-    }
+    listed = words.word_set("en-fields", "fields", "nouns") | words.word_set("en-fields", "fields", "of_state")
     return last in listed or _FIELD_END.search(last) is not None
 
 

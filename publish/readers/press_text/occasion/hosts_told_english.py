@@ -1,0 +1,121 @@
+"""Hosts of English sentences with no `hosted by`: who teams up, whose event it is said to be, who is thanked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.bodies_after_by import bodies_after, short_removed
+from publish.readers.press_text.occasion.body_lists_english import bodies_before
+from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.labelled_hosts_english import role_of
+from publish.readers.press_text.offices.bodies_english import is_body
+
+ROLE_NOUN = (
+    r"(?P<role>(?:co-?)?(?:organi[sz]er|host)s?|(?:title\s|main\s|lead\s|gold\s|exclusive\s|sole\s"
+    r"|official\s)?(?:supporter|sponsor)s?"
+    r"|(?:media\s|academic\s|official\s|strategic\s)?support(?:ing)?\s(?:organi[sz]ation|unit|partner|institution"
+    r"|bod)(?:s|y|ies)?|(?:event|venue|knowledge|technical|academic|strategic|official|media)\spartners?"
+    r"|(?:organi[sz]ing|hosting)\s(?:organi[sz]ation|unit|partner|institution)s?)"
+)
+_ROLES_ARE = re.compile(
+    rf"(?:^|[.;]\s|,\s(?:and|while)\s)(?:[Tt]he\s|[Ii]ts\s)?(?:event's\s|joint\s|main\s)?(?i:{ROLE_NOUN})"
+    r"(?:\s(?:of|for)\sthe\s\w+)?\s(?:are|were|was|is|includes?|included)\s(?=(?:the\s)?[A-Z])"
+)
+"""`Co-hosts were A, B and C`."""
+_TEAMED = re.compile(
+    r"\s(?:(?:has|have|also|again|recently|today)\s)*(?:teamed\sup|teams\sup|joined\sforces|joined\shands|partnered"
+    r"|joins\shands|joins\sforces|partners|worked\swith|cooperated|collaborated)\swith\s"
+)
+_TO_HOLD = re.compile(
+    r"\s(?:to|in)\s(?:jointly\s|co-?)?(?:hold|host|organi[sz]e|stage|present|launch|convene|holding|hosting"
+    r"|organi[sz]ing|presenting|staging|celebrat(?:e|ing)|put(?:ting)?\son)\s"
+)
+_JOINTLY_WITH = re.compile(
+    r"\b(?:jointly\s|co-)(?:presented|organi[sz]ed|hosted|held|curated|staged|sponsored)\swith\s"
+    r"|\b(?:presented|organi[sz]ed|hosted|held|staged)\s(?:jointly|together|in\s(?:partnership|collaboration"
+    r"|cooperation|association))\swith\s"
+)
+_OPENED = re.compile(
+    r"(?<!was)(?<!were)\s(?:today\s|yesterday\s|officially\s)*(?:opened|opens|launched|launches|unveiled|presented"
+    r"|presents|inaugurated|held|holds|staged|hosted|hosts|celebrated|premiered)\s"
+)
+_THANKED = re.compile(
+    r"(?:^|[.;]\s|,\s)(?:(?:The\s(?:chamber|organi[sz]ers?|hosts?|society|association|club|committee|council"
+    r"|organi[sz]ing committee)|We|Organi[sz]ers)\s(?:would\slike\sto\s|wish(?:es)?\sto\s|also\s|warmly\s)*"
+    r"thank(?:s|ed)?\s|(?:[Ww]ith\s|[Mm]any\s|[Ss]pecial\s)*[Tt]hanks\s(?:are\sdue\s|go\s)?to\s)"
+    r"(?:(?:our|its|the|event|this\syear's|all|main|gold|title|generous)\s)*"
+    r"(?P<noun>(?:sponsor|supporter|partner)s?,?\s)?(?=(?:the\s)?[A-Z])"
+)
+_FOR_SUPPORT = re.compile(r",?\sfor\s(?:their|its)\s(?:\w+\s){0,2}(?:support|sponsorship|contributions?)\b")
+
+
+@lru_cache(maxsize=1)
+def _apposed() -> re.Pattern[str]:
+    nouns = "|".join(words.words("en-events", "events", "nouns"))
+    return re.compile(
+        rf",\s(?:the\s|a\s|an\s|which\s(?:is|was)\sthe\s)?(?:joint\s|main\s)?(?i:{ROLE_NOUN})\sof\s(?:the|this)\s"
+        rf"(?:[\w'-]+\s){{0,4}}?(?:{nouns})s?,"
+    )
+
+
+def told_otherwise(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """Who holds or supports the event by what the sentences say of them."""
+    return [
+        *_teamed(run, text, known),
+        *_jointly(run, text, known),
+        *_nouns(run, text, known),
+        *_thanked(run, text, known),
+    ]
+
+
+def _before(run: Run, text: str, verb: int, role: str, known: Collection[str]) -> list[Held]:
+    found = [(a, short_removed(run.text[a:b])) for a, b in bodies_before(text[:verb], verb, known)]
+    return [Held(name, a, role, run, 0.85) for a, name in found]
+
+
+def _teamed(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """`A teamed up with B to hold the forum`."""
+    for found in _TEAMED.finditer(text):
+        end = next((m.start() for m in re.finditer(r"[.;]\s|$", text[found.end() :])), 0) + found.end()
+        if not _TO_HOLD.search(text, found.end(), end):
+            continue
+        ours = _before(run, text, found.start(), "co-host", known)
+        theirs = bodies_after(run, text, found.end(), "co-host", known, False)[0]
+        if ours and theirs:
+            return [*ours, *theirs]
+    return []
+
+
+def _jointly(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """`A opened the show, jointly presented with B`."""
+    for found in _JOINTLY_WITH.finditer(text):
+        begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])", text[: found.start()])), default=0)
+        theirs = bodies_after(run, text, found.end(), "co-host", known, False)[0]
+        for verb in _OPENED.finditer(text, begin, found.start()) if theirs else ():
+            ours = _before(run, text, verb.start(), "co-host", known)
+            if ours:
+                return [*ours, *theirs]
+    return []
+
+
+def _nouns(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """`Co-hosts were A and B`, `A, host of the forum,`."""
+    held: list[Held] = []
+    for found in _ROLES_ARE.finditer(text):
+        held += bodies_after(run, text, found.end(), role_of(found["role"]), known, False)[0]
+    for found in _apposed().finditer(text):
+        held += _before(run, text, found.start(), role_of(found["role"]), known)
+    return [h for h in held if is_body(h.name, known)]
+
+
+def _thanked(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """`The chamber thanks A and B for their support`, `With thanks to our sponsors A and B`."""
+    for found in _THANKED.finditer(text):
+        held, end = bodies_after(run, text, found.end(), "supporter", known)
+        if held and (found["noun"] or _FOR_SUPPORT.match(text, end)):
+            return held
+    return []
