@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.japanese import KANJI, Candidate, any_of, body_end, candidates
-from publish.readers.press_text.names.kana import surname_of, surnames
+from publish.readers.press_text.names.kana import KATAKANA, surname_of, surnames
 from publish.readers.press_text.offices.beside_japanese import office_after, office_before, office_in_bracket
 from publish.readers.press_text.people.mentions import Mention, Office
 from publish.readers.press_text.text.folding import fold_han, old_forms
@@ -43,9 +44,39 @@ def find_people(run: Run, known: Collection[str] = (), families: Collection[str]
         if name.start >= floor and run.text[name.start : name.end] not in families:
             mention, after = _mention(run, name, floor, len(found))
             if mention:
-                found.append(mention)
+                found.append(_of_side(mention, found))
                 floor = after
     return found
+
+
+_SIDE = re.compile(rf"(?P<body>[{KANJI}{KATAKANA}A-Za-z・ー]{{2,30}}?)側?から(?:は|の出席者は)、?$")
+"""`東湖大学からは`: whose people are listed behind it."""
+
+
+def _of_side(mention: Mention, earlier: list[Mention]) -> Mention:
+    """`東湖大学からは甲学長、乙部長が出席`: who is listed without a body is of the one that the list begins with."""
+    office, text = mention.office, mention.run.text
+    if (
+        office.organization
+        or not office.positions
+        or re.search(rf"(?:{any_of('titles', 'whole')})$", office.positions[0][0])
+    ):
+        return mention
+    side = _SIDE.search(text[: mention.begin])
+    if side and body_end().search(side["body"][-2:]) and not re.match("[本当同]", side["body"]):
+        body = side["body"], side.start("body")
+    elif earlier and earlier[-1].office.inherited and _AND.fullmatch(text[_end_of(earlier[-1]) : mention.begin]):
+        body = earlier[-1].office.organization or ("", 0)
+    else:
+        return mention
+    return replace(mention, office=Office(office.positions, body, inherited=True)) if body[0] else mention
+
+
+_AND = re.compile("(?:、|と|および|及び|ならびに|並びに)+")
+
+
+def _end_of(mention: Mention) -> int:
+    return max([mention.end, *(at + len(said) for said, at in mention.office.positions)])
 
 
 def _names(text: str, known: Collection[str]) -> list[Candidate]:
