@@ -141,6 +141,8 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
     if len(fits) == 2 and _shorter(text, after):
         length = 1
     end = after + length
+    if text[end - 1] in "局署厅处所馆部委" and heads_pattern().match(text, end):
+        return None  # 金管局总裁
     stop = hard_stop(text, end)
     common = family in common_surnames() or len(family) == 2
     doing = common and family not in _SELDOM and acts(text, end)
@@ -195,6 +197,7 @@ def _transliterated(text: str, start: int) -> Name | None:
                 return Name(start, start + joint, 0.75, "spelled like a foreign name")
             if stops:
                 return Name(start, end, 0.75, "spelled like a foreign name")
-            if end - start == 2 and (acts(text, end) or text[end : end + 1] in "在与和向对"):
-                return Name(start, end, 0.5, "spelled like a foreign name")
+            if end - start == 2 and (acts(text, end) or text[end : end + 1] in "在与和向对作致"):
+                envoy = text.endswith(("大使", "领事", "公使", "参赞", "大臣", "秘书长"), 0, start)
+                return Name(start, end, 0.6 if envoy else 0.5, "spelled like a foreign name")
     return None

@@ -19,7 +19,8 @@ from publish.readers.press_text.text.folding import fold_han
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 
 
-_MINISTER = re.compile("[^部省，、]{1,8}(?:大臣|部长|国务秘书)\\s?$")
+_MINISTER = re.compile("[^省，、]{1,8}(?:大臣|部长|国务秘书)\\s?$")
+_OPEN_FIELD = re.compile(f"(?:{words.alternation('zh', 'places', 'countries')})[^，、部长使相]{{2,8}}$")
 _OTHERS = re.compile(r"的\s?[A-Z][A-Za-z. '-]+?\s?(?:和|与|及|以及|、)\s?")
 """`某律师行的 Ann Lee 和`: whoever else stands before."""
 _BRACKETS = re.compile(r"（[^（）]{1,48}）$")
@@ -69,7 +70,12 @@ def office_before(
                 "(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|平|谐|济|盟|仁|学)", folded[begin:end]
             )
         ]
-        if acted and acted[-1][0] in "与和" and _MINISTER.match(folded[begin + acted[-1].end() : end]):
+        if (
+            acted
+            and acted[-1][0] in "与和"
+            and _MINISTER.match(folded[begin + acted[-1].end() : end])
+            and _OPEN_FIELD.search(folded[begin : begin + acted[-1].start()])
+        ):
             acted.pop()  # 会见某国基础设施与水管理大臣
         begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
     joint = JOINING.match(folded, begin, end) if begin == floor else None
@@ -128,7 +134,9 @@ def _with_office_before_comma(
     """`某院院士，某大学教授张三`: an office before the comma that no name follows is the same person's."""
     piece = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, first - 1))])
     before_comma = folded[piece : first - 1].rstrip()
-    elected = re.search(words.alternation("zh", "titles", "bestowing") + "|连任|当选|选为", before_comma)
+    elected = re.search(
+        words.alternation("zh", "titles", "bestowing") + "|连任|当选|选为|为[^，、]{2,8}$", before_comma
+    )
     if not 4 <= len(before_comma) <= 36 or elected or not ends_in_title(before_comma):
         return office, first
     before, begin = office_before(run, folded, floor, first - 1, known, False)

@@ -104,6 +104,9 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
         and bodies_end_pattern().search(defined[1])
         and ends_in_title(folded[defined.end() :])
     ):
+        within, _, _, offset = split_office(text[: defined.end(1)] + "主任", known, inner, beside)
+        if within and offset < defined.end(1):  # 某某大学计算机学院（软件学院）院长
+            return within, 0, text[offset:], offset
         return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
     joints = re.finditer("(?<=.)[兼暨及](?=.{2})", folded)
     ends = (j for j in joints if ends_in_title(without_detail(folded[: j.start()])))

@@ -22,6 +22,13 @@ _SINCE = re.compile(
 """When, where in the picture, and whose: `自今年4月`, `左三为`, `该校`."""
 
 
+_SIDE = re.compile(
+    "[中外哈英美日法德俄韩泰越印马意西葡荷比瑞挪芬丹波捷匈希土以埃沙阿巴墨智秘古加澳新港台校院馆会对我双客主]方"
+    "(?![案面向法式正太块针程])的?(?=.{2})"
+)
+"""哈方副校长: of which side a person is."""
+
+
 @lru_cache(maxsize=1)
 def _opener() -> re.Pattern[str]:
     """What a line begins with before an office: the mark or number of a list, words of time and place."""
@@ -52,6 +59,9 @@ def strip_lead_in(folded: str) -> int:
     listed = [*_list_opens().finditer(folded)] if re.search("[有包涵为是]", folded) else []
     if listed:
         return listed[-1].end() + strip_lead_in(folded[listed[-1].end() :])
+    side = _SIDE.match(folded)
+    if side:
+        return side.end() + strip_lead_in(folded[side.end() :])
     since = _SINCE.match(folded)
     if since and since.end():
         return since.end() + strip_lead_in(folded[since.end() :])

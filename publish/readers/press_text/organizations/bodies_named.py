@@ -48,7 +48,9 @@ def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
             begin += place[0][begin:].rfind("的") + 1
             begin += strip_lead_in(place[0][begin:])
             name = place[0][begin:]
-            if len(name) >= 4 and not re.match("[该本我两各]|多[家所]|[一二三四五六七八九十\\d]", name):
+            if len(name) >= 4 and not re.match(
+                "[该本我两各]|新一届|首届|历届|多[家所]|[一二三四五六七八九十\\d]", name
+            ):
                 found.append((name, clause.start() + place.start() + begin))
     return found
 

@@ -95,6 +95,8 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     for found in _body_ends(folded, limit):
         word, end = found
         rest = folded[end:limit]
+        if word[-1] == "办" and folded.startswith("公室", end):
+            continue
         if inner and not best and _ATTACHED.match(folded):
             continue  # 暨南大学…、附属第一医院护理部主任
         if re.match("[司处室厅]|[科部]$", rest) or (beside and not best and is_plain_unit(folded[:end])):

@@ -176,7 +176,7 @@ _VISITED = re.compile(
 _AT_THE_TIME = re.compile(r"(?:\d{4}年|当年|当时|彼时)[^。！？]{0,30}时任[^，。、；]{0,16}$")
 """`2011年中心时任院长夏敏`: of another time than the event."""
 _MEMBERS = re.compile(
-    "(?:代表团|访问团|考察团|参访团|访团)的?(?:其他|主要|随行|其余)?(?:成员|人员)(?:还|亦|也|另|尚|主要|分别)*(?:包括|有)[^。；！？]*$"
+    "(?:(?:代表团|访问团|考察团|参访团|访团)的?(?:其他|主要|随行|其余)?(?:成员|人员)|团员|随团(?:人员)?的?|随行人员)(?:还|亦|也|另|尚|主要|分别)*(?:包括|有)[^。；！？]*$"
 )
 """The list of those who came, no body named: units in it are of the delegation's own body."""
 _ALSO = re.compile("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）")
@@ -198,7 +198,7 @@ def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, in
     begin = opening[-1].start(1) + strip_lead_in(opening[-1][1])
     begin += folded[begin : opening[-1].end(1)].rfind("的") + 1
     if opening[-1].end(1) - begin < 2 or re.search(
-        "^.{1,2}方$|其他|代表|团|嘉宾|主要|部分", folded[begin : opening[-1].end(1)]
+        "^.{1,2}方$|^(?:新一届|本届|新任|第.{1,3}届)|其他|代表|团|嘉宾|主要|部分", folded[begin : opening[-1].end(1)]
     ):
         return None
     return run.text[begin : opening[-1].end(1)], begin

@@ -252,7 +252,7 @@ def _inside(names: Mapping[int, Name], name: Name) -> bool:
     return any(n.start < name.end and name.start < n.end for n in names.values())
 
 
-_LETTERS = re.compile(rf"(?:[，、\s]*(?:{words.alternation('en', 'honorifics', 'postnominals')})(?![A-Za-z]))+\s*")
+_LETTERS = re.compile(rf"(?:[，,、\s]*(?:{words.alternation('en', 'honorifics', 'postnominals')})(?![A-Za-z]))+\s*")
 
 
 def end_of_honorific(folded: str, end: int) -> int:

@@ -10,10 +10,16 @@ _NAMED_AFTER = re.compile(rf"[{HAN}]?(?:慈善|教育|文化|医学)?(?:纪念|�
 """林远章纪念基金: a body named after a person."""
 
 
+_QUOTED = re.compile(rf"[{HAN}]{{0,14}}(?:中心|楼|堂|馆|院|基金|奖|计划|学校|中学|小学|厅|室|讲座|教席|公园)”")
+"""“李陈慧芳手术中心”: opened under the name of who gave for it."""
+
+
 def part_of_word(folded: str, start: int, end: int) -> bool:
     """A spelling may fit the middle of a longer word: 王丁 in 国王丁… is left to the other rules."""
     rest = folded[end : end + 6]
     if _NAMED_AFTER.match(rest):
+        return True
+    if folded[start - 1 : start] == "“" and _QUOTED.match(folded, end):
         return True
     return rest.startswith(
         ("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心", "族", "自治")

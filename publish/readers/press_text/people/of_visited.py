@@ -62,7 +62,7 @@ def _visits(run: Run, tag: str, host: Reading) -> bool:
     if is_han_language(tag):
         return (
             re.search(
-                f"(?:访问|到访|来访|走访|参访|造访|做客|来到)(?:了)?{re.escape(fold_han(host.text))}",
+                f"(?:访问|到访|来访|走访|参访|造访|做客|来到)(?:了)?(?:{re.escape(fold_han(host.text))}|[我本][校院馆会局所])",
                 fold_han(run.text),
             )
             is not None

@@ -37,7 +37,7 @@ _REPRESENTED = re.compile(
     r"(?:its\s|their\s|the\s)?(?:[\w. '-]{3,40},\s(?:its\s|the\s)?)?$"
 )
 _HAN_MEMBERS = re.compile(
-    r"代表团(?:的)?(?:其他|主要)?(?:成员|人员)?(?:还|亦|也)?(?:包括|有)[^。；]*$|同行的?(?:还)?(?:包括|有)[^。；]*$"
+    r"代表团(?:的)?(?:其他|主要)?(?:成员|人员)?(?:还|亦|也)?(?:包括|有)[^。；]*$|(?:团员|随员|随行|随团|同行)(?:人员|者)?的?(?:还|另|亦|主要|分别)*(?:包括|有|为)[^。；]*$"
 )
 _LATIN_MEMBERS = re.compile(
     r"(?:\bdelegation(?:'s members)?|\bmembers of the delegation|\bits members|\bdelegates)\s(?:also\s)?"
