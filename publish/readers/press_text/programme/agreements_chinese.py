@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import replace
-from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
+from publish.readers.press_text.programme.ceremonies_chinese import ceremonies
 from publish.readers.press_text.programme.openings_chinese import opened_things, past
-from publish.readers.press_text.programme.parties_chinese import joined_bodies, launchers, subjects, title_parties
+from publish.readers.press_text.programme.parties_chinese import launchers, subjects, title_parties
 from publish.readers.press_text.programme.products import products_chinese
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
-from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
+from publish.readers.press_text.programme.signers_chinese import is_body
 from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -24,18 +24,6 @@ _AMONG = re.compile(
     rf"(?:签约|签署|签订)[^。；]{{0,40}}?包括(?P<parties>[{HAN}A-Za-z（）]{{2,24}}[与和][{HAN}A-Za-z（）]{{2,24}}?)?的?"
     r"(?P<title>[^，。；、的与和《》]{2,30}(?:协议|协定|备忘录|意向书|合同))(?=[，。；、等]|$)"
 )
-
-
-@lru_cache(maxsize=1)
-def _ceremony() -> re.Pattern[str]:
-    named = []
-    for kind in ("establishment", "launch", "signing"):
-        listed = "|".join(
-            w for w in words.words("zh-events", "ceremonies", kind) if w.endswith(("式", "大会", "典礼", "成立暨"))
-        )
-        also = "" if kind == "signing" else "(?:(?:合作)?(?:协议)?(?:签约|签署|签字)[暨及和与]?)?"  # 签约暨揭牌仪式
-        named.append(f"(?P<{kind}>{also}(?:{listed}))")
-    return re.compile("|".join(named))
 
 
 def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
@@ -46,77 +34,13 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
         if len(sentence[0]) > LONGEST:
             continue
         base = sentence.start()
-        ceremonies = _ceremonies(run, sentence[0], base, known)
-        found += ceremonies
-        taken = [(c.start, c.start + len(c.title)) for c in ceremonies]
+        held = ceremonies(run, sentence[0], base, known)
+        found += held
+        taken = [(c.start, c.start + len(c.title)) for c in held]
         found += [f for f in _acts(run, sentence[0], base, known) if not any(a <= f.start < b for a, b in taken)]
     return [tidied(item) for item in found]
 
 
-def _ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
-    """`……签约仪式、……发布仪式、……成立仪式相继举行`: the words before each ceremony are its title."""
-    found, floor = [], 0
-    for ceremony in _ceremony().finditer(sentence):
-        region = sentence[floor : ceremony.start()]
-        breaks = re.finditer("[。；：，、]|(?:举行|举办)(?:了)?|(?<=仪式)[和与及]|以及", region)
-        begin = floor + max([0, *(m.end() for m in breaks if not _inside_title(region, m.start()))])
-        title, start = _bare_title(run.text, sentence, base, begin, ceremony.start())
-        floor = ceremony.end()
-        kind = ceremony.lastgroup or "signing"
-        if _is_title(fold_han(title), kind, "”" in sentence[ceremony.start() - 1 : ceremony.start()]):
-            named = Named(title, start, kind, run, title_parties(title) if kind == "signing" else (), 0.9)
-            owners = _owners(sentence[begin : start - base], known) if kind == "signing" else ()
-            found.append(replace(named, parties=named.parties or owners))
-    return found
-
-
-def _owners(before: str, known: Collection[str]) -> tuple[str, ...]:
-    """A and B of `A与B的《……协议》签约仪式`."""
-    owned = re.fullmatch("(?P<by>.{5,60}?)(?:之间)?(?:的)[“《]?", before)
-    return joined_bodies(owned["by"], known) if owned else ()
-
-
-def _is_title(title: str, kind: str, quoted: bool) -> bool:
-    """Whether the words before a ceremony name what was signed, launched or founded."""
-    if len(title) < (3 if quoted else 4) or re.match("出席|参加|见证|本次|此次|在|随后|期间", title):
-        return False
-    if kind == "signing" and re.search("(?:揭牌|挂牌|成立|启动|开幕|发布|揭幕|开馆)(?:仪式)?[暨和及]", title):
-        return False  # 某某学院揭牌暨校企合作签约仪式: the day's own ceremony
-    if title.endswith(("出席", "参加", "见证", "主持", "暨", "会议", "周年")):
-        return False
-    if kind == "signing":
-        made = words.alternation("zh-events", "ceremonies", "instruments")
-        if not quoted and re.search("(?:合作|投资|重点|招商|产业)项目$", title):
-            return False  # a ceremony for several projects
-        return quoted or re.search(rf"(?:{made}|合作)(?:[\d.]+)?(?:（[^）]*）)?$", title) is not None
-    return True
-
-
-def _inside_title(text: str, at: int) -> bool:
-    return text.count("《", 0, at) > text.count("》", 0, at) or text.count("“", 0, at) > text.count("”", 0, at)
-
-
-def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -> tuple[str, int]:
-    """The words between, without 《》 and what leads in to them."""
-    book = re.search("《([^》]+)》", sentence[begin:end]) or re.search("“([^”]{3,})”$", sentence[begin:end])
-    held = _HELD_QUOTED.search(sentence[begin:end])
-    if held:  # 共同主办“X计划”二期启动仪式
-        start = base + begin + held.start(1)
-        return original[start : start + len(held[1])], start
-    if book:
-        start = base + begin + book.start(1)
-        return original[start : start + len(book[1])], start
-    lead = re.match(
-        r"(?:并|还|会上|当天|期间|现场|同时|同期|活动期间|和|与|以及|，)+(?:举行|举办|进行)?(?:了)?",
-        sentence[begin:end],
-    )
-    begin += lead.end() if lead else 0
-    owned = re.match(f"[^“”]{{2,}}?(?:{MAKING}|主办|承办|协办|支持|举办)的", sentence[begin:end])
-    begin += owned.end() if owned else 0
-    return original[base + begin : base + end].strip(" “”"), base + begin
-
-
-_HELD_QUOTED = re.compile(f"(?:主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$")
 _SIGN = re.compile(
     "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )

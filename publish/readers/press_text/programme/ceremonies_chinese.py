@@ -1,0 +1,92 @@
+"""Ceremonies named in Chinese text: ……签约仪式、……发布仪式、……成立仪式."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_chinese import joined_bodies, title_parties
+from publish.readers.press_text.programme.signers_chinese import MAKING
+from publish.readers.press_text.text.folding import HAN, fold_han
+
+_HELD_QUOTED = re.compile(f"(?:主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$")
+
+
+@lru_cache(maxsize=1)
+def _ceremony() -> re.Pattern[str]:
+    named = []
+    for kind in ("establishment", "launch", "signing"):
+        listed = "|".join(
+            w for w in words.words("zh-events", "ceremonies", kind) if w.endswith(("式", "大会", "典礼", "成立暨"))
+        )
+        also = "" if kind == "signing" else "(?:(?:合作)?(?:协议)?(?:签约|签署|签字)[暨及和与]?)?"  # 签约暨揭牌仪式
+        named.append(f"(?P<{kind}>{also}(?:{listed}))")
+    return re.compile("|".join(named))
+
+
+def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`……签约仪式、……发布仪式、……成立仪式相继举行`: the words before each ceremony are its title."""
+    found, floor = [], 0
+    for ceremony in _ceremony().finditer(sentence):
+        region = sentence[floor : ceremony.start()]
+        breaks = re.finditer("[。；：，、]|(?:举行|举办)(?:了)?|(?<=仪式)[和与及]|以及", region)
+        begin = floor + max([0, *(m.end() for m in breaks if not _inside_title(region, m.start()))])
+        title, start = _bare_title(run.text, sentence, base, begin, ceremony.start())
+        floor = ceremony.end()
+        kind = ceremony.lastgroup or "signing"
+        if _is_title(fold_han(title), kind, "”" in sentence[ceremony.start() - 1 : ceremony.start()]):
+            named = Named(title, start, kind, run, title_parties(title) if kind == "signing" else (), 0.9)
+            owners = _owners(sentence[begin : start - base], known) if kind == "signing" else ()
+            found.append(replace(named, parties=named.parties or owners))
+    return found
+
+
+def _owners(before: str, known: Collection[str]) -> tuple[str, ...]:
+    """A and B of `A与B的《……协议》签约仪式`."""
+    owned = re.fullmatch("(?P<by>.{5,60}?)(?:之间)?(?:的)[“《]?", before)
+    return joined_bodies(owned["by"], known) if owned else ()
+
+
+def _is_title(title: str, kind: str, quoted: bool) -> bool:
+    """Whether the words before a ceremony name what was signed, launched or founded."""
+    if len(title) < (3 if quoted else 4) or re.match("出席|参加|见证|本次|此次|在|随后|期间", title):
+        return False
+    if kind == "signing" and re.search("(?:揭牌|挂牌|成立|启动|开幕|发布|揭幕|开馆)(?:仪式)?[暨和及]", title):
+        return False  # 某某学院揭牌暨校企合作签约仪式: the day's own ceremony
+    if title.endswith(("出席", "参加", "见证", "主持", "暨", "会议", "周年")):
+        return False
+    if kind == "signing":
+        made = words.alternation("zh-events", "ceremonies", "instruments")
+        if not quoted and re.search("(?:合作|投资|重点|招商|产业)项目$", title):
+            return False  # a ceremony for several projects
+        return quoted or re.search(rf"(?:{made}|合作)(?:[\d.]+)?(?:（[^）]*）)?$", title) is not None
+    return True
+
+
+def _inside_title(text: str, at: int) -> bool:
+    return text.count("《", 0, at) > text.count("》", 0, at) or text.count("“", 0, at) > text.count("”", 0, at)
+
+
+def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -> tuple[str, int]:
+    """The words between, without 《》 and what leads in to them."""
+    book = re.search("《([^》]+)》", sentence[begin:end]) or re.search("“([^”]{3,})”$", sentence[begin:end])
+    held = _HELD_QUOTED.search(sentence[begin:end])
+    if held:  # 共同主办“X计划”二期启动仪式
+        start = base + begin + held.start(1)
+        return original[start : start + len(held[1])], start
+    if book:
+        start = base + begin + book.start(1)
+        return original[start : start + len(book[1])], start
+    lead = re.match(
+        r"(?:并|还|会上|当天|期间|现场|同时|同期|活动期间|和|与|以及|，)+(?:举行|举办|进行)?(?:了)?",
+        sentence[begin:end],
+    )
+    begin += lead.end() if lead else 0
+    owned = re.match(f"[^“”]{{2,}}?(?:{MAKING}|主办|承办|协办|支持|举办)的", sentence[begin:end])
+    begin += owned.end() if owned else 0
+    return original[base + begin : base + end].strip(" “”"), base + begin
