@@ -44,6 +44,7 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     for i, kind in enumerate(kinds):
         if kind == "short" and i < 12 and (is_dateline(lines[i]) or (japanese and names_issuer(lines[i]))):
             kinds[i] = "dated"
+    _find_site_name(lines, kinds)
     _find_titles(lines, kinds, japanese)
     kinds = ["heading" if kind == "dated" else kind for kind in kinds]
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
@@ -108,6 +109,18 @@ def _names_places(line: str) -> bool:
     latin = len(re.findall(r"[A-Za-z][\w'’.-]*", line))
     one = len(re.findall(r"[。！？]|[.!?](?=\s+[A-Z])", line.rstrip("。.!?！？"))) == 0
     return one and _POSITIONS.search(line) is not None and len(re.findall(f"[{HAN}]", line)) <= 60 and latin <= 40
+
+
+def _find_site_name(lines: list[str], kinds: list[str]) -> None:
+    """`農業部` above the way to the page, with a headline below: whose page it is."""
+    stand = [i for i, kind in enumerate(kinds) if kind != "blank"][:4]
+    if len(stand) < 3 or kinds[stand[0]] != "short" or kinds[stand[1]] != "chrome":
+        return
+    name = lines[stand[0]].strip()
+    below = [lines[i] for i in stand[2:] if kinds[i] == "short"]
+    brief = len(name) <= 12 if re.search(f"[{HAN}]", name) else len(name.split()) <= 6
+    if brief and any(_script(language_of(line)) == _script(language_of(name)) for line in below):
+        kinds[stand[0]] = "chrome"
 
 
 def _find_titles(lines: list[str], kinds: list[str], japanese: bool) -> None:
