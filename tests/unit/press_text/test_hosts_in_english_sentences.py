@@ -40,8 +40,8 @@ def _hosts(text: str) -> list[str]:
             ["co-host Lund University", "co-host Tide Institute"],
         ),
         (
-            'The Tide Museum today opened "Blue Glass", jointly presented with the Lund Gallery and sponsored by the Ash'
-            " Foundation.",
+            'The Tide Museum today opened "Blue Glass", jointly presented with the Lund Gallery and sponsored by the'
+            " Ash Foundation.",
             ["co-host Lund Gallery", "co-host Tide Museum", "supporter Ash Foundation"],
         ),
         (

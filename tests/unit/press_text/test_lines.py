@@ -156,6 +156,6 @@ def test_one_long_line_takes_time_by_its_length(piece: str) -> None:
 
 def test_the_name_of_the_site_above_the_way_to_the_page_is_no_title() -> None:
     blocks = parse_lines(
-        "農業部\n首頁 / 新聞 / 農業新聞\n兩地攜手打造溫室 簽署合作意向書\n5月3日，農業部在台北舉行晚宴，雙方簽署意向書。"
+        "農業部\n首頁 / 新聞 / 農業新聞\n兩地攜手打造溫室 簽署意向書\n5月3日，農業部在台北舉行晚宴，雙方簽署意向書。"
     )
     assert [block.kind for block in blocks] == ["chrome", "chrome", "title", "body"]

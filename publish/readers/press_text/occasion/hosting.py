@@ -48,4 +48,5 @@ def settled(held: Sequence[Held]) -> list[Held]:
 
 def is_told(held: Iterable[Held]) -> bool:
     """Whether one of them is said to hold the event, and not only to help."""
-    return any(h.role not in ("guide", "supporter") for h in held)
+    roles = [h.role for h in held if h.role not in ("guide", "supporter")]
+    return bool(roles) and roles != ["co-organizer"]  # made together with A: by somebody else, then
