@@ -97,8 +97,8 @@ def _hosts(text: str) -> list[str]:
         ),
         (
             "The Ministry of Health hosts it; the Lund Institute and the Delta Society are the organizers, with funds"
-            " from Arbo Aid Fund.",
-            ["host Ministry of Health", "organizer Delta Society", "organizer Lund Institute", "supporter Arbo Aid Fund"],
+            " from Arbo Aid.",
+            ["host Ministry of Health", "organizer Delta Society", "organizer Lund Institute", "supporter Arbo Aid"],
         ),
         (
             "The event was hosted by the Ministry of Water. The Lund Centre organized the event, and the Delta Agency"

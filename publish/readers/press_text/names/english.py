@@ -27,6 +27,9 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
     found: list[EnglishName] = []
     i = 0
     while i < len(tokens):
+        if not tokens[i].capital:  # no name and no honorific begins small
+            i += 1
+            continue
         hon_end, honorific = _honorific(text, tokens, i)
         if hon_end > i:
             name = _name_after(text, tokens, hon_end)
@@ -37,7 +40,7 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
                 continue
             i = hon_end
             continue
-        if tokens[i].capital and not tokens[i].text.endswith("'s"):
+        if not tokens[i].text.endswith("'s"):
             stop = _sequence_end(text, tokens, i)
             found += names_in_sequence(text, tokens, i, stop, confirmed)
             i = stop

@@ -14,7 +14,7 @@ from publish.readers.press_text.people import european as european_people
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
-from publish.readers.press_text.text.tokens import sentence_spans
+from publish.readers.press_text.text.sentences import sentences
 
 _SPEECHES = {"opening", "welcome", "address", "closing", "keynote", "speaker", "remarks"}
 _SPEAKING = (_SPEECHES - {"remarks"}) | {"panel", "moderator", "remarks_online"}
@@ -39,7 +39,7 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
     text = fold_han(run.text) if han else fold_latin(run.text)
     result: list[list[Part]] = [[] for _ in spans]
     earlier = ""
-    cut = european.sentences(text) if run.language in european_people.LANGUAGES else _sentences(text, han)
+    cut = european.sentences(text) if run.language in european_people.LANGUAGES else sentences(text, han)
     for begin, end in cut:
         inside = [i for i, span in enumerate(spans) if begin <= span[1] < end]
         sentence = text[begin:end]
@@ -77,16 +77,6 @@ def _online(sentence: str, kind: str, at: int, spans: Sequence[Span], han: bool)
 
 def _part(run: Run, kind: str, begin: int, end: int) -> Part:
     return Part(kind, Reading(run.text[begin:end].strip(), run.line, run.start + begin, 0.9, "sentence"))
-
-
-def _sentences(text: str, han: bool) -> list[tuple[int, int]]:
-    if not han:
-        return sentence_spans(text)
-    spans, start = [], 0
-    for mark in re.finditer(r"[。！？](?![”」』])|[。！？][”」』]", text):
-        spans.append((start, mark.end()))
-        start = mark.end()
-    return [*spans, (start, len(text))]
 
 
 def settle(parts: Sequence[Part], chinese_speech: bool) -> tuple[Part, ...]:

@@ -9,7 +9,7 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
-from publish.readers.press_text.text.tokens import sentence_spans
+from publish.readers.press_text.text.sentences import sentences
 
 _HAN = re.compile(
     r"(?:^|(?<=[。！？；，”]))(?:同时|随后|会上|此外|最后|接着|为此|对此)?，?([他她])(?![们人国山乡者方])"
@@ -48,7 +48,7 @@ def _by_run(people: Sequence[Named]) -> Mapping[tuple[int, int], list[Naming]]:
 def _in_run(run: Run, namings: list[Naming], spoken: Spoken, han: bool) -> Spoken:
     """Names the pronouns of a paragraph; gives whom its last sentences spoke of."""
     text = fold_han(run.text) if han else fold_latin(run.text)
-    for begin, end in _sentences(text, han):
+    for begin, end in sentences(text, han):
         inside = sorted(
             (n for n in namings if begin <= n[0] < end and not _quoted(text, n[0], han)), key=lambda n: n[0]
         )
@@ -85,13 +85,6 @@ def _pronouns(text: str, begin: int, end: int, han: bool) -> Iterator[tuple[int,
     for found in (_HAN if han else _LATIN).finditer(text, begin, end):
         if not _quoted(text, found.start(1), han):
             yield found.start(1), found.end(1), found[1].lower() in ("he", "他")
-
-
-def _sentences(text: str, han: bool) -> list[tuple[int, int]]:
-    if not han:
-        return sentence_spans(text)
-    ends = [mark.end() for mark in re.finditer("[。！？](?![”」』])|[。！？][”」』]", text)]
-    return list(zip([0, *ends], [*ends, len(text)], strict=True))
 
 
 def _quoted(text: str, at: int, han: bool) -> bool:

@@ -97,7 +97,8 @@ def given_names() -> frozenset[str]:
     return words.word_set("en", "names", "given")
 
 
-def sentence_spans(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of folded text as offsets; points after abbreviations do not end one."""
     spans, start = [], 0
     for mark in re.finditer(r"[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9])|[;；]\s+|\n", text):
@@ -109,7 +110,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
             continue
         spans.append((start, mark.start() + 1))
         start = mark.end()
-    return [*spans, (start, len(text))]
+    return (*spans, (start, len(text)))
 
 
 def _abbreviation(word: str, following: str) -> bool:
