@@ -45,6 +45,22 @@ def _titles(text: str) -> list[str]:
             "ALDER, September 4, 2025 - Alder University signed the Agreement on Kilns with the Glass Museum.",
             ["Agreement on Kilns"],
         ),
+        (
+            "Alder University and the Glass Museum inaugurated the Kiln Laboratory on the AU campus.",
+            ["Kiln Laboratory"],
+        ),
+        (
+            "Three deals were signed: an agreement on kilns, a contract for vases, and a letter of intent on clay.",
+            ["agreement on kilns", "contract for vases", "letter of intent on clay"],
+        ),
+        ("Ms Ash recalled that Norland signed a trade agreement with Sutland as early as 1953.", []),
+        (
+            "Alder Hospital hosted Reed Hospital for the signing of a Memorandum of Understanding (MOU) on care.",
+            ["Memorandum of Understanding (MOU) on care"],
+        ),
+        ("The two museums met for talks on the signing of an Agreement on Kilns.", []),
+        ("会上，中国—东盟（赤杨）窑火服务中心启动。", ["中国—东盟（赤杨）窑火服务中心"]),
+        ("赤杨医院今日為「林芳窯火中心」舉行啟用典禮。", ["林芳窯火中心"]),
         ("会上，“清流窑火地图”在线平台正式启动。", ["清流窑火地图"]),
         ("会上，“零碳航线”项目正式启动。", ["“零碳航线”项目"]),
         ('会上，双方为"窑火联合实验室"揭牌.', ["窑火联合实验室"]),
@@ -88,3 +104,24 @@ def test_two_mayors_sign_for_their_cities() -> None:
 )
 def test_where_titles_end(text: str, titles: list[str]) -> None:
     assert _titles(text) == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("—同济大学与赤杨交易所签署《窑火备忘录》。", ["同济大学", "赤杨交易所"]),
+        ("赤杨港集团与莫尔万-圣埃勒港签署《绿色港口合作意向书》。", ["赤杨港集团", "莫尔万-圣埃勒港"]),
+        ("双方签署《赤杨市与莫尔万市2023—2026年友好交流备忘录》。", ["赤杨市", "莫尔万市"]),
+        ("会上签约的项目有：\n1、《窑炉合作协议》，赤杨大学、莫尔万博物馆", ["赤杨大学", "莫尔万博物馆"]),
+    ],
+)
+def test_parties_beside_a_title(text: str, parties: list[str]) -> None:
+    (fact,) = read_facts(_HEAD_ZH + text).agreements
+    assert [next(iter(party.values())).text for party in fact.parties] == parties
+
+
+def test_a_year_alone_is_long_past_where_the_text_has_no_day() -> None:
+    text = (
+        "赤杨大学来访\n赤杨大学校长林芳访问莫尔万大学。\n林芳表示，两校於2016年签署合作备忘录，至今已有60名学生交换。"
+    )
+    assert read_facts(text).agreements == ()

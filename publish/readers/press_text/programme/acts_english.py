@@ -26,6 +26,7 @@ from publish.readers.press_text.programme.title_ends_english import (
     MANY,
     STOP,
     each_title,
+    off_campus,
     second_paper,
     without_place,
 )
@@ -97,7 +98,7 @@ def _act(
         region, second = second_paper(region)
         title, parties = between(region, known)
         further = region[len(title) :] if parties and region.startswith(title) else ""
-        title = without_place(title)
+        title = without_place(title if kind == "signing" else off_campus(title))
     unveiled = plaque is not None or act[0].lower().startswith("unveil")
     body = (kind == "establishment" or unveiled) and names_a_body(title)
     book = quoted is not None and kind == "launch" and is_book(sentence, act.start(), start + len(title) + 1, known)

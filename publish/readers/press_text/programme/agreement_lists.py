@@ -120,6 +120,8 @@ def _line_han(run: Run, known: Collection[str]) -> Named | None:
         by = by or (joined_bodies(run.text[slice(*line.span(group))], known) if line[group] else ())
     if line["in"] and not by and line["book"] is None and line["by"]:
         return None
+    if line["done"] and not by and not _STARTED_HAN.search(line["done"]):
+        by = joined_bodies(run.text[slice(*line.span("done"))], known)
     how = (line["in"] or "") + (line["done"] or "")
     return replace(_han(run, start, end, by), kind="launch" if _STARTED_HAN.search(how) else "signing")
 

@@ -53,7 +53,11 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     if dates:
         return bool(day) and all((d.month, d.day) != day and d.until != day for d in dates)
     stated = re.findall(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)", item.run.text[begin + 1 : item.start])
-    return bool(stated) and bool(day or year) and all(int(each) != year for each in stated)
+    if not (day or year):  # 两校于2016年签署: the year alone is told of what is long past
+        return (
+            re.search(r"[于於在](?:19|20)\d\d年(?!\s*\d{1,2}\s*月)", item.run.text[begin + 1 : item.start]) is not None
+        )
+    return bool(stated) and all(int(each) != year for each in stated)
 
 
 def without_place(item: Named, places: Collection[str]) -> Named:

@@ -25,11 +25,21 @@ _TOPIC_OF = re.compile(
 )
 """`an agreement on the establishment of …`: what follows belongs to the title, or to what is yet to come."""
 
+_CAME_FOR = re.compile(
+    r"\b(?:hosted|welcomed|received|gathered|met|came together|assembled|convened)\b"
+    r"(?![^.;]*\b(?:prepar|talk|negotiat|way|call|hope|plan|propos|discuss|agree)\w*)[^.;]*\sfor\s(?:the\s)?$"
+)
+"""`A hosted B for the signing of an MoU`: what they met for was done."""
+
 
 def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> tuple[list[Named], tuple[int, int]]:
     """(what the ceremonies of the sentence were for, from where to where of the sentence they are told)."""
     found: list[Named] = []
-    hits = [m for m in _CEREMONY.finditer(sentence) if not _TOPIC_OF.search(sentence[: m.start()])]
+    hits = [
+        m
+        for m in _CEREMONY.finditer(sentence)
+        if not _TOPIC_OF.search(sentence[: m.start()]) or (m["signing"] and _CAME_FOR.search(sentence[: m.start()]))
+    ]
     for number, hit in enumerate(hits):
         limit = hits[number + 1].start() if number + 1 < len(hits) else len(sentence)
         item = _title(run, sentence, begin, hit, limit, known)

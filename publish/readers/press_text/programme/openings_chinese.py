@@ -102,7 +102,7 @@ def _opened(run: Run, sentence: str, base: int) -> list[Named]:
             if planned or past(clause) or re.search("将|拟|已|曾|年|后$", before) or _bare(m["title"]):
                 continue
             start = base + m.start("title")
-            title = run.text[start : start + len(m["title"])].strip("“”")
+            title = run.text[start : start + len(m["title"])].strip("“”「」『』")
             found.append(Named(title, start + m["title"].startswith("“"), kind, run, (), 0.8))
     return found
 
@@ -134,9 +134,9 @@ def _told_together(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         start = base + m.start("body" if m["body"] else "work")
         whole = run.text[start : start + len(title)]
-        named = Named(whole.strip("“”") if whole.endswith("”") else whole, start, "launch", run, (), 0.8)
+        named = Named(whole.strip("“”「」『』") if title.endswith("”") else whole, start, "launch", run, (), 0.8)
         named = replace(named, kind="establishment") if m["found"] else named
-        found.append(replace(named, start=start + (named.title != whole and whole.startswith("“"))))
+        found.append(replace(named, start=start + (named.title != whole and title.startswith("“"))))
     return found
 
 
@@ -148,7 +148,7 @@ def _bare(title: str) -> bool:
 _UNVEILED = re.compile(
     rf"(?:^|[，。；、“]|—(?!.*—))(?P<title>(?:[{HAN}]{{1,6}}—(?=[{HAN}]{{2}}))?[^，。；、“”—]{{3,40}}?)”?"
     r"(?:今天|今日|昨日|昨天)?(?:[在于][^，。；、“”]{2,14}?)?(?:正式|隆重|宣布|宣告|当天|同时|也|同日|在会上)*"
-    r"(?P<act>揭牌|揭牌成立|挂牌成立|挂牌|宣告成立|宣布成立|正式成立|成立|正式启动|正式上线|正式发布|上线(?:试?运行)?|开通|启用|投入使用|投入运行)(?=[，。；！]|$|并)"
+    r"(?P<act>揭牌|揭牌成立|挂牌成立|挂牌|宣告成立|宣布成立|正式成立|成立|正式启动|启动|正式上线|正式发布|上线(?:试?运行)?|开通|启用|投入使用|投入运行)(?=[，。；！]|$|并)"
 )
 _QUOTED_WHEN = (
     r"(?:今天|今日|昨日|昨天)?(?:[亦也还]?[在于](?!近日|日前|不久|此前|去年|今年|\d{4}年)[^，。；、“”]{2,14}?)?"
@@ -176,6 +176,7 @@ _THERE = re.compile(
     "”?(?:启动|揭牌|首发|开通|成立|设立)，$|(?:会上|[仪论活典]?[式坛动礼]上|大会上|期间|现场|当[天日]|同[天日]|[会大][议会]宣布|随后)(?:，|$)|[会坛式动][上中]，"
 )
 """会上，……联盟成立: what is founded there and then."""
+_STARTED_THERE = ((), ("启动",))
 _GIFT = (
     "(?:(?:并|还|随后|同时|共同)?(?:宣布|宣告|见证了?)(?=.{4})|(?:双方|两校|会上|嘉宾|两国|还|共同|一同|随后|并|一起"
     "|[^，。；“”]{0,60}?(?:共同|一起|一同|分别|现场|领导|嘉宾|代表|先生|女士|教授|院士))*为(?=.{3}))"
@@ -204,8 +205,13 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{_made()})(?:（[^）]*）)?$", title):
             continue
-        there = m["act"] == "成立" and _THERE.search(sentence[: m.start() + 1])
-        if m.re is not _RELEASED and m["act"] in ("成立", "发布") and not there and not re.search("正式|隆重|宣", m[0]):
+        there = m["act"] in ("成立", "启动") and _THERE.search(sentence[: m.start() + 1])
+        if (
+            m.re is not _RELEASED
+            and m["act"] in ("成立", "发布", *_STARTED_THERE[m.re is _UNVEILED])
+            and not there
+            and not re.search("正式|隆重|宣", m[0])
+        ):
             continue
         if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
             continue

@@ -101,7 +101,8 @@ def past(sentence: str, at: int) -> bool:
     if re.search(r"\blast (?:year|month|week|[A-Z][a-z]+(?:ber|ary|ch|il|y|e|st))\b", clause[:160]):
         return True
     return re.search(
-        r"\b(?:in|since)\s+(?:19|20)\d\d\b", sentence[max(0, at - 60) : at] + clause[:160]
+        r"\b(?:in|since|as (?:early|far back|long ago) as|back in)\s+(?:19|20)\d\d\b",
+        sentence[max(0, at - 60) : at] + clause[:160],
     ) is not None and not re.search(r"\b(?:On|on)\s+\w+ \d", sentence)
 
 

@@ -9,7 +9,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, past
 from publish.readers.press_text.programme.parties_english import between, listed_bodies, subjects
-from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER
+from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title
 
 _SIGNED_BY = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:(?:co-)?signed|exchanged|inked|concluded)\s"
@@ -63,5 +63,6 @@ def enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> li
             parties = parties or (listed_bodies(aside[1], known) if aside else ())
             title = title[: aside.start()] if aside else title
             whole = run.text[start : start + len(line["title"])]
-            found.append(Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :]))
+            item = Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :])
+            found += [item] if parties else each_title(item)
     return found

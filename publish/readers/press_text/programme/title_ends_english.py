@@ -124,6 +124,11 @@ _ROOMS = (
 )
 
 
+def off_campus(title: str) -> str:
+    """`inaugurated the Kiln Centre on its main campus`: where a centre stands is not in its name."""
+    return re.sub(r"\s(?:on|at)\s(?:the|its|their)\s(?:[\w'’-]+\s){0,4}(?:campus|premises|grounds)$", "", title)
+
+
 def without_place(title: str) -> str:
     """`an agreement in Geneva`, `at the forum`: where it was signed is not in its title."""
     title = re.sub(rf"\s(?:at (?:the\s)?|in (?:the\s)?(?=(?:[a-z]+ ){{0,2}}(?:{_ROOMS})\b))[a-z][\w ]*$", "", title)
