@@ -58,6 +58,20 @@ def _titles(text: str) -> list[str]:
             "Alder Hospital hosted Reed Hospital for the signing of a Memorandum of Understanding (MOU) on care.",
             ["Memorandum of Understanding (MOU) on care"],
         ),
+        (
+            "Two papers were signed: an agreement on kilns between Alder University and the Glass Museum,"
+            " and an MoU on clay between Reed University and the Moss Institute.",
+            ["agreement on kilns", "MoU on clay"],
+        ),
+        (
+            "The two sides signed a Memorandum on Cooperation in the Field of Kiln Management.",
+            ["Memorandum on Cooperation in the Field of Kiln Management"],
+        ),
+        (
+            "Alder University and the Glass Museum held an event at Reed Hall to launch the Kind Kilns Programme.",
+            ["Kind Kilns Programme"],
+        ),
+        ("Alder University held a forum on plans to launch the Kind Kilns Programme.", []),
         ("The two museums met for talks on the signing of an Agreement on Kilns.", []),
         ("会上，中国—东盟（赤杨）窑火服务中心启动。", ["中国—东盟（赤杨）窑火服务中心"]),
         ("赤杨医院今日為「林芳窯火中心」舉行啟用典禮。", ["林芳窯火中心"]),

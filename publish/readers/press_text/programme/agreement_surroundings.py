@@ -60,12 +60,17 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     return bool(stated) and all(int(each) != year for each in stated)
 
 
+_FIELD = re.compile(r"(?:the\s)?(?:fields?|areas?|domains?|spheres?|sectors?|realms?)\sof\b", re.I)
+
+
 def without_place(item: Named, places: Collection[str]) -> Named:
     """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
     if item.run.text[max(0, item.start - 1) : item.start] in ('"', "“"):
         return item  # the place stands within the quoted name
     where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
     for place in places:
+        if _FIELD.match(place):
+            continue  # Cooperation in the Field of Kilns, which a reader of places may take for one
         tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title, re.I)
         if tail:
             return replace(item, title=item.title[: tail.start()])

@@ -114,7 +114,23 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
             start = base + opened.start("title")
             title = run.text[start : start + len(opened["title"])]
             found.append(Named(title, start, "establishment", run, (), 0.8))
+    for meant in _HELD_TO_LAUNCH.finditer(sentence):
+        before = sentence[: meant.start()]
+        if instrument().search(meant["title"]) and not past(sentence, meant.start()):
+            start = base + meant.start("title")
+            title = run.text[start : start + len(meant["title"])]
+            found.append(Named(title, start, "launch", run, subjects(before, known, 1), 0.8))
     return found
+
+
+_HELD_TO_LAUNCH = re.compile(
+    r"\s(?:(?:jointly|today|yesterday|together)\s)*(?:held|hosted|organi[sz]ed|staged)\s(?:an?|the)\s(?:[\w-]+\s){0,3}"
+    r"(?:event|ceremony|reception|press conference|gathering|conference|forum)\b"
+    r"(?:(?!\bplan|\bhow\b|\bagree|\bpropos)[^.;,]){0,70}?"
+    r"\sto\s(?:(?:officially|formally|jointly)\s)?(?:launch|unveil|release)\s(?:the|its|their|an?)\s(?:new\s)?"
+    r"(?P<title>[A-Z][\w'’&-]*(?:\s(?:(?:of|for|and|on|the|in)\s){0,2}[A-Z][\w'’&-]*)+)(?=[,.;]|\s[a-z]|$)"
+)
+"""`A and B held an event at the Hall to launch the Green Kilns Programme`."""
 
 
 WORK = re.compile(

@@ -9,7 +9,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, past
 from publish.readers.press_text.programme.parties_english import between, listed_bodies, subjects
-from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title
+from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title, second_paper
 
 _SIGNED_BY = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:(?:co-)?signed|exchanged|inked|concluded)\s"
@@ -55,14 +55,20 @@ def enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> li
     listed = _ENUMERATED.search(sentence)
     found: list[Named] = []
     for part in _PARTS.finditer(listed["list"]) if listed else ():
-        line = re.match(rf"[\s,;]*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{PAPER}.*?)[\s.,]*$", part[0])
-        if line and listed:
-            start = base + listed.start("list") + part.start() + line.start("title")
-            title, parties = between(line["title"], known)
-            aside = _SIGNERS.search(title)
-            parties = parties or (listed_bodies(aside[1], known) if aside else ())
-            title = title[: aside.start()] if aside else title
-            whole = run.text[start : start + len(line["title"])]
-            item = Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :])
-            found += [item] if parties else each_title(item)
+        begin = 0
+        while listed and (rest := part[0][begin:]):
+            region, second = second_paper(rest)
+            line = re.match(rf"[\s,;]*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{PAPER}.*?)[\s.,]*$", region)
+            if line:
+                start = base + listed.start("list") + part.start() + begin + line.start("title")
+                title, parties = between(line["title"], known)
+                aside = _SIGNERS.search(title)
+                parties = parties or (listed_bodies(aside[1], known) if aside else ())
+                title = title[: aside.start()] if aside else title
+                whole = run.text[start : start + len(line["title"])]
+                item = Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :])
+                found += [item] if parties else each_title(item)
+            if not second:
+                break
+            begin += second
     return found
