@@ -13,6 +13,7 @@ from publish.readers.press_text.occasion.figures import find_figures
 from publish.readers.press_text.occasion.hosts import find_hosts
 from publish.readers.press_text.occasion.hosts_receiving import receiving_host
 from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
+from publish.readers.press_text.occasion.names_in_use import in_use
 from publish.readers.press_text.occasion.places import find_places, with_host_place
 from publish.readers.press_text.organizations.aliases import find_aliases, merge_organizations
 from publish.readers.press_text.organizations.generic import resolve
@@ -69,7 +70,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     named = without_the_past(gather(mentions))
     find_later(named, blocks)
     people = make_people(named, match_names(named, pairs, sounds), pairs, blocks)
-    hosts = find_hosts(blocks, known)
+    hosts = in_use(find_hosts(blocks, known), runs)
     persons = {comparable(reading.text) for person in people for reading in person.names.values()}
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
     people = resolve_pointers(people, hosts, runs)

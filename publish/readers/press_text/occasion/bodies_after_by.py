@@ -20,7 +20,10 @@ _MISSION = re.compile(
 
 
 _FOR = re.compile(
-    r"\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Academy|Agency|Alliance|Union|Committee"
+    r"\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Council|Committee|Union)\sfor\s"
+    r"(?:[A-Z][\w-]*,?\s|and\s){1,5}?(?:Cooperation|Co-operation|Friendship|Exchanges?|Relations|Contacts?|Trade)"
+    r" with (?=(?:the )?[A-Z])"
+    r"|\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Academy|Agency|Alliance|Union|Committee"
     r"|Commission|School|College|Department|Office|Organi[sz]ation|Fund|Board|Bureau|Network|Ministry"
     r"|Administration|Authority|Council|Directorate|Division|Bank)"
     r"(?: for| on)(?: [A-Z]\w+)? (?:with )?(?=(?:the )?[A-Z])"

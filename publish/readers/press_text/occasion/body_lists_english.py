@@ -48,7 +48,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
         piece = region[a:b].strip()
         if re.match(
             r"(?:On|In|At|During|For|To|With|As|From|After|Under|Held|Hosted|Organi[sz]ed|Supported|Sponsored"
-            r"|Funded|Jointly|Co-\w+|Thanks|By|at|on|in|during|under|with|by)\b",
+            r"|Funded|Ahead|Following|Before|Amid|Jointly|Co-\w+|Thanks|By|at|on|in|during|under|with|by)\b",
             piece,
         ) or not re.search("[A-Z]", piece):
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from publish.readers.press_text.facts import Block, HostFact, Run
 from publish.readers.press_text.occasion import (
@@ -49,7 +49,7 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
         if seen[run.language] <= _FIRST:
             had = found.setdefault(run.language, [])
             named = {comparable(held.name) for held in had}
-            had += [h for h in _stated(run, known, is_told(had)) if comparable(h.name) not in named]
+            had += [h for h in _stated(run, known, is_told(had)) if not _named(h.name, named)]
     seen.clear()
     for run in lines:
         seen[run.language] = seen.get(run.language, 0) + 1
@@ -64,6 +64,11 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
         if run.language not in found and (held := _headlined(run, known)):
             found[run.language] = held
     return paired_hosts(found, labelled)
+
+
+def _named(name: str, named: Collection[str]) -> bool:
+    """Whether the name, or each name of a list with spaces, has been read already."""
+    return comparable(name) in named or all(comparable(part) in named for part in name.split())
 
 
 def _headlined(run: Run, known: Mapping[str, set[str]]) -> list[Held]:

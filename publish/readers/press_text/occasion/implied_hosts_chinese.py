@@ -21,7 +21,7 @@ _VISIT = re.compile(
     rf"((?!的)[{HAN}]{{2,20}}?(?:{_BODY}|法庭))(?=[，。、并与和的（{BLANK}]|$)"
 )
 _INVITED = re.compile(
-    rf"应([{HAN}]{{2,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
+    rf"应([{HAN}]{{1,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
 )
 _RECEIVES = re.compile("(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行))")
 _MEETS = re.compile(

@@ -144,7 +144,7 @@ _SEAT = re.compile(
 def _without_titles(text: str) -> str:
     """The text, as long, with quotations, fields (`a degree in Law`) and the seats of missions made unreadable."""
     text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), text)
-    text = re.sub(r" in (?=the (?:fields?|areas?|sectors?|domains?|spheres?|name) of)", " xx ", text)
+    text = re.sub(r" in (?=the (?i:fields?|areas?|sectors?|domains?|spheres?|name) of)", " xx ", text)
     text = re.sub(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)", " xx the ", text)
     text = _SEAT.sub(lambda m: m[0][:-4] + " xx ", text)
     return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)
@@ -153,6 +153,11 @@ def _without_titles(text: str) -> str:
 _BEYOND = re.compile(
     rf",\s(?:the\s)?(?:The\s)?({_WORD}(?:\s(?:of\s)?{_WORD}){{0,3}})(?=[,.;]|$|\s(?:on|by|with|today|yesterday|from|drew|in|this|was|to)\b)"
 )
+_RESIDENCE = re.compile(
+    r"\b(?:Ambassador|Consul[ -]General|Consul|Minister|President|Governor|High Commissioner)'s Residence$"
+)
+_IN_CITY = re.compile(rf"\sin\s({_WORD}(?:\s{_WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last)\b)")
+"""`the Ambassador's Residence in Lund`: a house that has no name of its own but with its city."""
 _CAMPUS = re.compile(rf"\son\s(?:the|its)\s{_WORD}(?:\s{_WORD})?\s[Cc]ampus")
 _LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
 _GONE = re.compile(r"\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$")
@@ -207,6 +212,9 @@ def _end(text: str, start: int, place: str, at: bool) -> int:
     campus = _CAMPUS.match(text, start + len(place))
     if campus:
         return campus.end() - start
+    city = _IN_CITY.match(text, start + len(place)) if at and _RESIDENCE.search(place) else None
+    if city and is_place(city[1]):
+        return city.end() - start
     beyond = _BEYOND.match(text, start + len(place)) if at else None
     if beyond and not re.match(_MONTH, beyond[1]):
         last = beyond[1].split()[-1]

@@ -122,6 +122,11 @@ def labels() -> str:
 
 
 _LABEL_ZH = re.compile(rf"^\s*[【\[]?\s*({_listed(_EASTERN, words.alternation)})\s*([】\]]|[：:|｜])\s*")
+_COLUMN = re.compile(
+    rf"^\s*[{HAN}]{{2,6}}(?:新闻|动态|要闻|快讯|资讯|速递|播报|简讯|快报)\s*[|｜丨]\s*(?=\S{{4}})"
+    r"|^\s*(?:[A-Z][\w&-]*\s){1,3}(?:News|Updates?|Express|Highlights|Bulletin)\s*[|｜]\s*(?=\S{4})"
+)
+"""`仲裁院新闻 | …`, `Chamber News | …`: the column of a house before its headline."""
 _LABEL_EN = re.compile(rf"^\s*[\[]?\s*({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
 
 _PICTURES_ENCLOSED = re.compile(
@@ -133,4 +138,5 @@ def strip_label(title: str) -> str:
     """A title without its label and what it says of enclosures: `News Express: …`, `【快讯】…`, `… (with photo)`."""
     bare = re.sub(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$", "", title)
     found = _LABEL_ZH.match(fold_han(bare)) or _LABEL_EN.match(fold_latin(bare))
+    found = found or _COLUMN.match(bare)
     return _PICTURES_ENCLOSED.sub("", bare[found.end() :] if found else bare).strip()
