@@ -3,24 +3,14 @@
 import pytest
 
 from publish.readers.press_text.reading import read_facts
-
-
-def _offices(text: str) -> list[tuple[str, str, str]]:
-    return [
-        (
-            next(iter(person.names.values())).text,
-            "、".join(held.text for readings in person.positions.values() for held in readings),
-            "".join(reading.text for reading in person.organizations.values()),
-        )
-        for person in read_facts(text).people
-    ]
+from tests.people_read import offices_of
 
 
 @pytest.mark.parametrize(
     "opening", ["代表團成員另有", "訪團成員還包括", "陪同來訪的尚有", "隨行人員主要有", "出席者包括"]
 )
 def test_words_that_open_a_list_belong_to_nobody(opening: str) -> None:
-    assert _offices(f"{opening}青嶼大學園藝系主任周啟明、國際事務處專員林欣怡。") == [
+    assert offices_of(f"{opening}青嶼大學園藝系主任周啟明、國際事務處專員林欣怡。") == [
         ("周啟明", "園藝系主任", "青嶼大學"),
         ("林欣怡", "國際事務處專員", "青嶼大學"),
     ]
@@ -57,7 +47,7 @@ def test_words_that_open_a_list_belong_to_nobody(opening: str) -> None:
     ],
 )
 def test_units_named_by_their_field_are_of_the_neighbour(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices
 
 
 def test_a_university_under_its_short_name() -> None:
@@ -65,7 +55,7 @@ def test_a_university_under_its_short_name() -> None:
         "代表團到訪南嶼農業大學，由校長詹益昌接待。"
         "農大國際事務長張嘉玲、農業暨自然資源學院院長詹富文、園藝學系教授陳敬誠亦陪同。"
     )
-    assert _offices(text)[1:] == [
+    assert offices_of(text)[1:] == [
         ("張嘉玲", "國際事務長", "農大"),
         ("詹富文", "農業暨自然資源學院院長", "農大"),
         ("陳敬誠", "園藝學系教授", "農大"),
@@ -73,7 +63,7 @@ def test_a_university_under_its_short_name() -> None:
 
 
 def test_a_name_ends_before_what_the_person_does() -> None:
-    assert _offices("執行委員李藻森舉行會談，秘書長周國強贈送紀念品，館長鄭文卓介紹展品。") == [
+    assert offices_of("執行委員李藻森舉行會談，秘書長周國強贈送紀念品，館長鄭文卓介紹展品。") == [
         ("李藻森", "執行委員", ""),
         ("周國強", "秘書長", ""),
         ("鄭文卓", "館長", ""),
@@ -119,11 +109,11 @@ def test_a_name_ends_before_what_the_person_does() -> None:
     ],
 )
 def test_offices_of_bodies_within_bodies(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices
 
 
 def test_whom_the_press_may_ring_is_no_guest() -> None:
-    assert _offices("海湾大学校长林国华出席典礼。\n传媒查询：公关处经理 陈悠悠小姐 电话：2766 0000") == [
+    assert offices_of("海湾大学校长林国华出席典礼。\n传媒查询：公关处经理 陈悠悠小姐 电话：2766 0000") == [
         ("林国华", "校长", "海湾大学")
     ]
 
@@ -156,7 +146,7 @@ def test_a_name_in_latin_letters_is_no_chinese_name() -> None:
     ],
 )
 def test_bodies_that_are_pointed_at(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices
 
 
 @pytest.mark.parametrize(
@@ -178,7 +168,7 @@ def test_bodies_that_are_pointed_at(text: str, offices: list[tuple[str, str, str
     ],
 )
 def test_forms_of_offices_and_names(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices
 
 
 @pytest.mark.parametrize(
@@ -224,4 +214,4 @@ def test_forms_of_offices_and_names(text: str, offices: list[tuple[str, str, str
     ],
 )
 def test_further_forms_of_offices(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices

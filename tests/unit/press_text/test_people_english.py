@@ -2,19 +2,7 @@
 
 import pytest
 
-from publish.readers.press_text.reading import read_facts
-
-Person = tuple[str, list[str], str]
-
-
-def people(text: str) -> list[Person]:
-    """(name, positions, organization) of each person, in the order of the text."""
-    found = []
-    for person in read_facts(text).people:
-        name = next(iter(person.names.values())).text
-        positions = [p.text for held in person.positions.values() for p in held]
-        found.append((name, positions, next((body.text for body in person.organizations.values()), "")))
-    return found
+from tests.people_read import Person, people
 
 
 @pytest.mark.parametrize(

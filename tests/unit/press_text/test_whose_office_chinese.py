@@ -2,18 +2,7 @@
 
 import pytest
 
-from publish.readers.press_text.reading import read_facts
-
-
-def _offices(text: str) -> list[tuple[str, str, str]]:
-    return [
-        (
-            next(iter(person.names.values())).text,
-            "、".join(held.text for readings in person.positions.values() for held in readings),
-            "".join(reading.text for reading in person.organizations.values()),
-        )
-        for person in read_facts(text).people
-    ]
+from tests.people_read import offices_of
 
 
 @pytest.mark.parametrize(
@@ -56,11 +45,11 @@ def _offices(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_whose_office(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices
 
 
 def test_no_name_begins_in_an_office() -> None:
-    assert _offices("卸任主席致閉幕辭，感謝秘書處同事。") == []
+    assert offices_of("卸任主席致閉幕辭，感謝秘書處同事。") == []
 
 
 @pytest.mark.parametrize(
@@ -111,7 +100,7 @@ def test_no_name_begins_in_an_office() -> None:
     ],
 )
 def test_units_of_the_neighbour(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices
 
 
 @pytest.mark.parametrize(
@@ -143,4 +132,4 @@ def test_units_of_the_neighbour(text: str, offices: list[tuple[str, str, str]]) 
     ],
 )
 def test_short_names_and_sides(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices

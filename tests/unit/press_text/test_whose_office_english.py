@@ -3,20 +3,7 @@
 import pytest
 
 from publish.readers.press_text.reading import read_facts
-
-Person = tuple[str, list[str], str]
-
-
-def people(text: str) -> list[Person]:
-    """(name, positions, organization) of each person, in the order of the text."""
-    return [
-        (
-            next(iter(person.names.values())).text,
-            [held.text for listed in person.positions.values() for held in listed],
-            next((body.text for body in person.organizations.values()), ""),
-        )
-        for person in read_facts(text).people
-    ]
+from tests.people_read import Person, people
 
 
 @pytest.mark.parametrize(
