@@ -120,9 +120,38 @@ _SPACED = re.compile(rf"[{HAN}] {{1,2}}[{HAN}](?! )")
 """王 强: a name of two characters set as wide as those of three."""
 
 
+_NO_GIVEN_NAME = frozenset(
+    "国者员性化式型人家区市省县城校院系所站团队组界业品展节会部委局厅署处科办方案室的了后前时等及和与上下中"
+)
+
+
+def _word_and_one(text: str, start: int) -> Name | None:
+    """书记|成长林|、: a name that begins like a word, directly behind an office, before a mark or a verb."""
+    end = start + 3
+    begins = not_names().match(text, start)
+    held = any(text[at:start] in _sure_heads() for at in range(max(0, start - 6), start - 1))
+    named = (
+        begins is not None
+        and begins.end() == start + 2
+        and held
+        and text[start] in surnames()
+        and given_form(text, start + 1, 2)
+        and text[end - 1] not in _NO_GIVEN_NAME
+        and (text[end : end + 1] in tuple("，、；。（") or acts(text, end))
+    )
+    return Name(start, end, 0.75, "surname and given name behind an office") if named else None
+
+
+@lru_cache(maxsize=1)
+def _sure_heads() -> frozenset[str]:
+    """书记, 校长: offices that no kind of work or of people follows, as it does 代表 and 专家."""
+    heads = words.word_set("zh", "titles", "heads")
+    return frozenset(head for head in heads if head[-1] in "长记任席裁理授使事监")
+
+
 def _native(text: str, start: int, strict: bool) -> Name | None:
     if not_names().match(text, start):
-        return None
+        return _word_and_one(text, start)
     spaced = _SPACED.match(text, start)
     if spaced and text[start] in surnames() and not strict and followed(text, spaced.end()):
         return Name(start, spaced.end(), 0.8, "surname and given name set apart")

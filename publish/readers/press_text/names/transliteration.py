@@ -78,6 +78,7 @@ def skeleton(word: str) -> str:
     text = re.sub("c(?=[eiy])", "s", text)
     text = re.sub("g(?=[eiy])", "j", text)
     text = re.sub("(?<=[nkrltd])j(?=a|e|o|$)", "y", text)
+    text = re.sub("(?<=[cghkqst])w(?=[aeiou])", "u", text)  # Kwakwa: 夸夸
     while text:
         for letters, sound in _CLASSES:
             if text.startswith(letters):
@@ -123,13 +124,19 @@ def likeness(han: str, latin: str) -> float:
     parts = [
         part for part in re.split(r"[\s-]+", latin) if len(part) > 1 and part.lower() not in ("of", "de", "van", "von")
     ]
-    options = [*parts, "".join(parts), "".join(parts[::-1])]
+    options = [*(skeleton(part) for part in parts), _joined(parts), _joined(parts[::-1])]
     pieces = [piece for piece in re.split("[·•・‧]", bare) if piece]
-    best = max((_agree(_han_skeleton("".join(pieces)), skeleton(option)) for option in options), default=0.0)
+    best = max((_agree(_han_skeleton("".join(pieces)), option) for option in options), default=0.0)
     if len(pieces) > 1:
         family = max(_agree(_han_skeleton(pieces[-1]), skeleton(part)) for part in [*parts, "".join(parts[-2:])])
         best = max(best, 0.9 * family)
     return best
+
+
+def _joined(parts: list[str]) -> str:
+    """The classes of several words one after another."""
+    sounds = [skeleton(part) for part in parts]
+    return re.sub(r"(.)\1+", r"\1", "".join(sounds[:1] + [sound.removeprefix("A") for sound in sounds[1:]]))
 
 
 def nickname(han: str, latin: str) -> float:

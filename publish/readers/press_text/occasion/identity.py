@@ -113,6 +113,8 @@ def _name_han(run: Run) -> Reading | None:
             start, end = found.span("n")
             dated = re.match(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日，?", text[start:end])
             start += dated.end() if dated else 0
+            lead = re.match(r"[\s\-–—：]+", text[start:end])
+            start += lead.end() if lead else 0
             raw = run.text[start:end]
             if raw[:1] in "“《「『" and raw[-1:] in "”》」』":
                 start, raw = start + 1, raw[1:-1]
@@ -136,6 +138,12 @@ _NAME_LATIN = (
             r"\b(?:co-hosted|hosted|organized|organised|held|convened|launched|jointly hosted)\s+(?:the|a|an"
             r"|its|their)\s+((?:(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w&'-]*|of|on|in|for|the|and|to|with|&|-"
             r"|through)\s?){2,30})(?=[.,;]|\s(?:at|in|on|with|to|which|jointly|during)\b|$)"
+        ),
+        0.85,
+    ),
+    (
+        re.compile(
+            r"\b[Tt]he\s\"([^\"]{6,120})\"\s+(?:was|were|took place|opened|kicked off|concluded|closed|has been)\b"
         ),
         0.85,
     ),

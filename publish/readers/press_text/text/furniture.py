@@ -36,6 +36,10 @@ _POINTER = re.compile(
     r" (?:is |follows|appears )?(?:below|above|follows|attached))\W*",
     re.I,
 )
+_POSTED_AT = re.compile(
+    rf"(?:[{HAN}\w·]{{1,14}}[\s|｜]+){{0,3}}20\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?\s+\d{{1,2}}[:：]\d\d(?:[:：]\d\d)?(?:[\s|｜]+[{HAN}\w·]{{1,14}}){{0,3}}\W*"
+)
+"""`要闻 2021-03-04 09:15 南京`: column, time and place of the posting."""
 _COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
 _CONTACT = re.compile(
     r"\S+@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]"
@@ -107,7 +111,8 @@ def is_furniture(line: str) -> bool:
                 return True
             if phrase.split(" ")[0] in _POSTED and re.search(r"\d{4}", rest):
                 return True
-    return bool(re.fullmatch(r"[\d\s:./年月日-]{6,30}", folded) or re.fullmatch(r"\S+@\S+\.\w+", folded))
+    posted = re.fullmatch(r"[\d\s:./年月日-]{6,30}", folded) or _POSTED_AT.fullmatch(folded)
+    return bool(posted or re.fullmatch(r"\S+@\S+\.\w+", folded))
 
 
 def _listed(tables: Iterable[str], alternation: Callable[[str, str, str], str]) -> str:
