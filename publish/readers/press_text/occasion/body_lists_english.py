@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.occasion.parents_english import fields_joined, with_parents
-from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_territorial
 from publish.readers.press_text.offices.commas_english import chunks
+from publish.readers.press_text.offices.fields_english import is_field, is_ordinary_word
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
 
@@ -224,7 +225,7 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
         return True
     if _BRAND.fullmatch(bare) and (_BRAND.fullmatch(following.strip(" ,.;")) or is_body(following, ())):
         return True
-    if _TERRITORY.match(bare) and is_body(following, ()):
+    if (_TERRITORY.match(bare) or is_territorial(bare)) and is_body(following, ()):
         return True
     if _strange(bare) and _GROUP.fullmatch(following.strip(" ,.;")):
         return not is_place(bare)
@@ -238,4 +239,18 @@ def _name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     short = re.fullmatch(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?", following.strip(" ,"))
     if is_body(left, ()) and (short or (place and is_place(place[1]) and is_body(following, ()))):
         return True
-    return is_body(left, ()) and is_body(following, ()) and not re.search(r"\b(?:of|for)\s+[\w\s-]{0,24}$", left)
+    if not (is_body(left, ()) and is_body(following, ())):
+        return False
+    return not re.search(r"\b(?:of|for)\s+[\w\s-]{0,24}$", left) or _named_apart(following.strip(" ,.;"))
+
+
+_OF_NATIONS = re.compile(r"\S+\s(?:Affairs|Relations|Studies|Languages?|Medicine|Culture|Arts?|Research|History)\b")
+
+
+def _named_apart(name: str) -> bool:
+    """`Beichen Securities`, `South Bay University`: no field that goes on behind `University of Technology and`."""
+    first = re.split(r"\s(?:of|for|at|in|on|to)\s|,", name)[0]
+    own = first.split()
+    if len(own) < 2 or not is_body(first, ()) or _OF_NATIONS.match(name) or is_field(own[0]):
+        return False
+    return not is_ordinary_word(own[0].lower()) or (len(own) > 2 and not is_field(" ".join(own[:-1])))

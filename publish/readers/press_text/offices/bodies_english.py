@@ -77,7 +77,7 @@ def is_unit(phrase: str) -> bool:
     """Whether the phrase names a part of an organization: `IP Department`, `College of Energy`."""
     bare = without_article(phrase)
     nouns = head_nouns(bare)
-    if not nouns or office_of_state(bare):
+    if not nouns or office_of_state(bare) or is_local_office(bare):
         return False
     named = {token.low for token in tokenize(bare)}
     if re.search(r"^[A-Z]\S+ (?:Business|Law|Medical|Management) School$", bare):
@@ -129,6 +129,7 @@ def unit_of(phrase: str) -> int | None:
             continue
         if (
             is_strong_body(bare[joint.end() :])
+            or is_local_office(bare[joint.end() :])
             or _named_weakly(bare[joint.end() :])
             or COMMITTEE.search(bare[joint.end() :])
         ) and joint.start() > 4:
@@ -149,7 +150,7 @@ def _named_weakly(phrase: str) -> bool:
 
 def _names_body_first(phrase: str) -> bool:
     """`General Bureau of Customs`, but not `International Cooperation of the General Bureau`."""
-    if office_of_state(phrase):
+    if office_of_state(phrase) or is_local_office(phrase):
         return True
     first = FIELD_OF_WORK.sub("", PREPOSITION.split(phrase, maxsplit=1)[0])
     return is_strong_body(first) or COMMITTEE.search(first) is not None
@@ -178,7 +179,7 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
         return True
     if is_unit(phrase):
         return False
-    if LEGAL_FORM.search(bare) and bare[:1].isupper():
+    if (LEGAL_FORM.search(bare) and bare[:1].isupper()) or is_local_office(bare):
         return True
     named = [token.low for token in tokenize(bare) if token.capital]
     nouns = head_nouns(bare)
@@ -226,6 +227,16 @@ def is_territorial(phrase: str) -> bool:
         and re.match(r"[A-Z]", bare) is not None
         and " of " in bare[: bare.rindex(" of ")]
     )
+
+
+_LOCAL_OFFICE = re.compile(r"(?:Department|Bureau|Office|Commission|Administration|Authority|Directorate)\s(?:of|for)\s")
+_OF_OFFICE = re.compile(r"\s(?:of|at|under)\s(?:the\s)?(?:Department|Bureau|Office|Commission|Administration)\s(?:of|for)\s")
+
+
+def is_local_office(phrase: str) -> bool:
+    """`Department of Commerce of Yunnan Province`, but not `Division of Trade of the Department of …`."""
+    bare = without_article(phrase)
+    return _LOCAL_OFFICE.match(bare) is not None and is_territorial(bare) and not _OF_OFFICE.search(bare)
 
 
 def is_place(phrase: str) -> bool:
