@@ -13,6 +13,23 @@ def _hosts(text: str) -> list[str]:
     ("text", "hosts"),
     [
         (
+            "The Department of Trade of Lakeland Province, Tide University and Oak Shipping Limited jointly held the"
+            " forum on 3 May.",
+            [
+                "co-host Department of Trade of Lakeland Province",
+                "co-host Tide University",
+                "co-host Oak Shipping Limited",
+            ],
+        ),
+        (
+            "The forum was held in Malmo on 3 May by Lund University of Technology and Malmo Securities.",
+            ["co-host Lund University of Technology", "co-host Malmo Securities"],
+        ),
+        (
+            "The forum was hosted by Lund University, with Tide Motors Co., Ltd. as sponsor.",
+            ["host Lund University", "supporter Tide Motors Co., Ltd."],
+        ),
+        (
             "Guided by the Lund Energy Administration and the Norland Ministry of Climate, Energy and Utilities, the"
             " forum was hosted by Lund University.",
             [

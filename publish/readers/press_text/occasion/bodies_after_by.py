@@ -6,14 +6,15 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.body_lists_english import SPOKEN_OF, listed
+from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.two_bodies_english import SPOKEN_OF
 from publish.readers.press_text.offices.bodies_english import is_body, is_place
 from publish.readers.press_text.offices.roles_english import is_role
 
 _MISSION = re.compile(
-    r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce|Delegation"
-    r"|Cultural Cent(?:er|re)|Confucius Institute|Liaison Office)(?:"
+    r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce(?! of (?!the ))"
+    r"|Delegation|Cultural Cent(?:er|re)|Confucius Institute|Liaison Office)(?:"
     r" of (?:the )?(?:(?:Republic|Kingdom|People's Republic|Federal Republic|Grand Duchy) of )?[A-Z]\w+(?: [A-Z]\w+)?)?"
     r" (?:in|to) (?=(?:the )?[A-Z])"
 )

@@ -33,8 +33,8 @@ def _latin_by() -> re.Pattern[str]:
 def _with_day(phrase: str) -> str:
     """`held by`, and `held today by`, `held here on Friday by`."""
     verb, _, last = phrase.rpartition(" ")
-    day = r"(?:\s(?:today|yesterday|here|recently|on\s(?:\w+\s){1,2}?\w+))*" if last == "by" else ""
-    return re.escape(verb) + day + r"\s" + last
+    day = r"(?:\s(?:today|yesterday|here|recently|(?-i:in\s[A-Z]\w+(?:\s[A-Z]\w+)?)|on\s(?:\w+\s){1,2}?\w+))*"
+    return re.escape(verb) + (day if last == "by" else "") + r"\s" + last
 
 
 @lru_cache(maxsize=1)
@@ -141,9 +141,9 @@ def _of_event(text: str, begin: int, end: int) -> bool:
 
 _ADJECTIVE = r"(?:an?\s|the\s|its\s)?(?:main\s|local\s|event\s|joint\s|official\s|principal\s|key\s)?"
 _AS_ROLE = re.compile(
-    r"(?:\b(?:with|while|joined\sby)|(?<=host|iser|izer|rter|nsor|tner|tion)\sand)\s(?:the\s)?(?:(?:law\sfirm|company|bank"
+    r"(?:\b(?:with|while|joined\sby)|(?:(?<=host|iser|izer|rter|nsor|tner)|(?<=isation|ization|itution))\sand)\s(?:the\s)?(?:(?:law\sfirm|company|bank"
     r"|consultancy|airline|charity|carmaker|insurer)\s)?"
-    rf"(?P<names>(?:the\s)?[A-Z][^.;]{{3,160}}?)\s(?:(?:serving|acting|served|acted"
+    rf"(?P<names>(?:the\s)?[A-Z](?:[^.;]|(?:(?<=\bCo)|(?<=Ltd)|(?<=Inc))\.){{3,160}}?)\s(?:(?:serving|acting|served|acted"
     rf"|participating|joining)\s)?as\s{_ADJECTIVE}{ROLE_NOUN}\b"
 )
 """`Co-hosted by A and B, with the C as co-organizer`."""

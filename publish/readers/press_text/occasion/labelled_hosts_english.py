@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.body_lists_english import listed, without_abbreviation
+from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.two_bodies_english import without_abbreviation
 from publish.readers.press_text.text.folding import fold_latin
 
 _LABEL = re.compile(
@@ -36,7 +37,7 @@ def labelled_hosts(run: Run, known: Collection[str]) -> list[Held]:
             for a, b in listed(piece[0], known):
                 name, at = without_abbreviation(piece[0][a:b]), label.start("names") + piece.start() + a
                 if name[:1].isupper():
-                    found.append(Held(run.text[at : at + len(name)].strip(" .;"), at, role, run, 0.95))
+                    found.append(Held(run.text[at : at + len(name)].strip(" ;"), at, role, run, 0.95))
     return found
 
 

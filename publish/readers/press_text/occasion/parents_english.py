@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.offices.bodies_english import is_body, is_local_office, is_place
 
 _FIELDS = re.compile(
     r"\b(?P<head>School|Division|Department|Faculty|College|Institute|Bureau|Office|Cent(?:er|re)|Ministry|Agency"
@@ -26,6 +26,8 @@ _PART = re.compile(
     r"\s*(?:and\s+)?the\s+(?:[\w'-]+\s){0,4}?(?:Institute|Cent(?:er|re)|Department|School|College|Faculty|Bureau|Office"
     r"|Laboratory|Division|Administration|Observator(?:y|ies))\b"
 )
+_OF_STATE = re.compile(r"\s*(?:and\s+)?the\s+(?:[\w'-]+\s){0,6}?(?:Bureau|Administration)\s*$")
+"""What stands under no university."""
 _UNIT = re.compile(r"\s*(?:and\s+)?(?:the\s+)?(?:School|College|Faculty|Department|Division|Institute) of [A-Z]")
 _UNIVERSITY = re.compile(r"\s*the\s+(?:University of [A-Z]|(?:[A-Z][\w'-]+\s){1,4}University\b)")
 _INSTITUTE = re.compile(
@@ -84,6 +86,8 @@ def _lies_in(part: str, place: str) -> bool:
 
 def _above(part: str, whole: str) -> bool:
     part = re.sub(r"^\s*The\s", "the ", part)
+    if (_OF_STATE.match(part) or is_local_office(part)) and _UNIVERSITY_SELF.match(whole):
+        return False
     if _PART.match(part) and _PARENT.match(whole):
         return True
     if _UNIT.match(part) and (_UNIVERSITY.match(whole) or _PARENT.match(whole)):

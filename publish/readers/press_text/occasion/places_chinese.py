@@ -24,6 +24,11 @@ _OTHER_TIME = re.compile(
 
 
 _MASKED = re.compile(r"（(?![^）]*(?:\d{1,2}日|\d{4}年))[^（）]{2,30}）(?=期间|于|在)")
+_WHAT_IT_IS = re.compile(
+    f"^首都|^位于[^的]{{1,12}}的|^[{HAN}]{{2,8}}?(?:城市|古都|古城|名城|之都|之城|水乡|重镇|首府|省会)"
+    f"(?={words.alternation('zh', 'places', 'cities')})"
+)
+"""首都北京, 海滨城市厦门: what kind of city it is."""
 _GENERIC = re.compile(
     "(?:[大使领]?使?馆|使馆|大使馆|领事馆|总领事馆|校园|校内|总部|本部|现场|会议室|礼堂|会议厅|报告厅|演播厅|官邸|中心|会场)"
 )
@@ -116,7 +121,7 @@ def place_han(run: Run) -> Reading | None:
             before = text[text.rfind("。", 0, found.start()) + 1 : found.start("p")]
             if re.match("[该本我]", found["p"]) or _OTHER_TIME.search(before):
                 continue
-            place = re.sub("^首都|^位于[^的]{1,12}的", "", found["p"])
+            place = _WHAT_IT_IS.sub("", found["p"])
             place = re.sub(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$", "", place)
             if _NO_PLACE.search(place):
                 continue

@@ -14,7 +14,10 @@ _PLACE_NAME = (
     rf"(?:[A-Z]\.\s(?=[A-Z]))?{_WORD}(?:\s(?:{_PARTICLE})(?=\s[A-Z])"
     rf"|\sNo\.\s\d+|\s[A-Z]\.(?=\s[A-Z])|\s{_WORD}|\s\d{{1,4}}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
 )
-_PRAISE = r"(?:(?:iconic|historic|famous|beautiful|renowned|luxurious|newly \w+|new|elegant|grand|stunning)\s+)?"
+_PRAISE = (
+    r"(?:(?:[\w-]+\s){0,3}?(?:city|town|village|capital|port|island)\sof\s)?"
+    r"(?:(?:iconic|historic|famous|beautiful|renowned|luxurious|newly \w+|new|elegant|grand|stunning)\s+)?"
+)
 _PARTS = (
     r"(?:(?:[a-z-]+\s){0,3}(?:halls?|lobby|auditorium|campus|grounds|premises|headquarters|offices?|ballroom"
     r"|atrium|gardens?|residence"
@@ -135,7 +138,7 @@ _FIELD = re.compile(
 
 _SEAT = re.compile(
     r"\b(?:Embassy|Embassies|Consulates?(?: General)?|Consuls?(?: General)?|Ambassador|Mission|Delegation"
-    r"|Chamber of Commerce|(?:Liaison |Representative )?Office)"
+    r"|Chamber of Commerce(?! of (?!the ))|(?:Liaison |Representative )?Office)"
     r"(?: of (?:the )?(?:[A-Z][\w'-]*\s?)+?)? in (?=(?:the )?[A-Z])"
 )
 """`the Consulate General of Belgium in Shanghai`: where a mission has its seat."""

@@ -229,8 +229,9 @@ def is_territorial(phrase: str) -> bool:
     )
 
 
-_LOCAL_OFFICE = re.compile(r"(?:Department|Bureau|Office|Commission|Administration|Authority|Directorate)\s(?:of|for)\s")
-_OF_OFFICE = re.compile(r"\s(?:of|at|under)\s(?:the\s)?(?:Department|Bureau|Office|Commission|Administration)\s(?:of|for)\s")
+_OFFICE = r"(?:Department|Bureau|Office|Commission|Administration|Authority|Directorate)\s(?:of|for)\s"
+_LOCAL_OFFICE = re.compile(_OFFICE)
+_OF_OFFICE = re.compile(rf"\s(?:of|at|under)\s(?:the\s)?{_OFFICE}")
 
 
 def is_local_office(phrase: str) -> bool:
