@@ -25,7 +25,7 @@ from publish.readers.press_text.names.lists_chinese import (
     spelling_characters,
     surnames,
 )
-from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.folding import HAN, HAN_ONLY
 
 __all__ = [
     "BODY",
@@ -49,9 +49,7 @@ _LETTERS = words.alternation("en", "honorifics", "postnominals")
 _LATIN_NAME = re.compile(
     rf"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
 )
-_LATIN_TITLE = re.compile(
-    r"(?:(?:The Rt Hon|The Rt\. Hon|The Honourable|The Hon|Rt Hon|Sir|Dame|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E)\.?\s)+"
-)
+_LATIN_TITLE = re.compile(rf"(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,15 +193,12 @@ def _shorter(text: str, after: int) -> bool:
     return text[after + 1] in _after_name() or (words_[0] >= 2 and words_[1] == 1 and not hard_stop(text, after + 2))
 
 
-_ALL_HAN = re.compile(f"[{HAN}]+")
-
-
 def given_form(text: str, start: int, length: int) -> bool:
     """Whether characters stand at `start` that may be a given name."""
     piece = text[start : start + length]
     return (
         len(piece) == length
-        and _ALL_HAN.fullmatch(piece) is not None
+        and HAN_ONLY.fullmatch(piece) is not None
         and piece
         not in (
             "女士",

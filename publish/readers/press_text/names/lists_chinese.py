@@ -35,7 +35,7 @@ def compound_surnames() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def not_names() -> re.Pattern[str]:
     """Matches the beginning of a word that only looks like a name."""
-    return re.compile("|".join(re.escape(w) for w in words.words("zh", "names", "not_names")))
+    return re.compile(words.alternation("zh", "names", "not_names"))
 
 
 @lru_cache(maxsize=1)

@@ -172,7 +172,7 @@ def _pinyin_variants(reading: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
-def han_keys(name: str, system: str, surname_length: int = 1) -> frozenset[str]:
+def han_keys(name: str, system: str) -> frozenset[str]:
     """Every spelling of a Han name run together, surname first."""
     per_character = [spellings(character, system) for character in name]
     if not all(per_character) or not 2 <= len(name) <= 4:

@@ -55,7 +55,7 @@ def _han() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _latin() -> re.Pattern[str]:
     before = words.phrase_alternation("en-events", "attendance", "before")
-    nouns = "|".join(re.escape(w) for w in words.words("en-events", "attendance", "nouns"))
+    nouns = words.alternation("en-events", "attendance", "nouns")
     numbers = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
     return re.compile(
         rf"(?:(?P<before>{before})\s+(?:a\s+total\s+of\s+)?)?(?P<n>\d+(?:,\d{{3}})*(?!,)|{numbers})(?P<plus>\+)?\s+(?:"
@@ -151,7 +151,7 @@ def _han_number(text: str) -> int:
 
 def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
     text = fold_latin(run.text)
-    verbs = "|".join(words.words("en-events", "attendance", "verbs"))
+    verbs = words.alternation("en-events", "attendance", "verbs")
     for sentence in re.finditer(r"(?:[^.!?]|\.(?!\s))+", text):
         for found in _latin().finditer(sentence[0]):
             came = re.search(rf"\b(?:{verbs})\b", sentence[0], re.I) or _with_those(sentence[0], found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text import words
 from publish.readers.press_text.occasion.parents_english import fields_joined, with_parents
 from publish.readers.press_text.occasion.two_bodies_english import (
     TERRITORY_OF,
@@ -15,9 +16,10 @@ from publish.readers.press_text.offices.bodies_english import is_body, is_place
 from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.roles_english import is_role
 
+_WEEKDAY = words.alternation("en", "dates", "weekdays")
 _ADVERBS = (
     r"(?:\s+(?:jointly|successfully|together|recently|also|proudly|has|have|had|officially|formally|today|yesterday"
-    r"|respectively|both|each|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|here)(?:\s\([^)]*\))?)+\s*$"
+    rf"|respectively|both|each|on\s(?:{_WEEKDAY})|here)(?:\s\([^)]*\))?)+\s*$"
 )
 _DATELINE = re.compile(
     r"\((?:[A-Z\d][\w.'-]*,?\s){1,6}\d{4}\)\s*(?=[A-Z])|\[[^\]]{4,40}\]\s*(?=[A-Z])|"
@@ -29,8 +31,8 @@ _DATELINE = re.compile(
 _ON_A_DAY = re.compile(
     r"(?:On|In|At|This|Last)\s(?:the\s(?:morning|afternoon|evening|night)\sof\s)?(?:\d{1,2}(?:st|nd|rd"
     r"|th)?\s[A-Z][a-z]+(?:\s\d{4})?"
-    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week"
-    r"|month|year)"
+    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?"
+    rf"|{_WEEKDAY}|week|month|year)"
     r"(?:\s\([^)]*\))?,?\s(?=(?:the\s)?[A-Z])"
 )
 """`On 3 May the Society held`: the day before the body, with no comma."""

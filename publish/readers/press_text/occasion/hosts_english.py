@@ -124,7 +124,7 @@ _INITIATED = re.compile(r"initiated by (?:the )?$")
 
 @lru_cache(maxsize=1)
 def _event() -> re.Pattern[str]:
-    nouns = "|".join(words.words("en-events", "events", "nouns"))
+    nouns = words.alternation("en-events", "events", "nouns")
     return re.compile(
         rf"\b(?:{nouns}|festival|programme|show|tour|competition|contest|series|course|week|award|prize"
         rf"|performance|evening|night|open day)s?\b|^\s*(?:It|This)\b",

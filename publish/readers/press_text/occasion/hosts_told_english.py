@@ -55,7 +55,7 @@ _FOR_SUPPORT = re.compile(r",?\sfor\s(?:their|its)\s(?:\w+\s){0,2}(?:support|spo
 
 @lru_cache(maxsize=1)
 def _apposed() -> re.Pattern[str]:
-    nouns = "|".join(words.words("en-events", "events", "nouns"))
+    nouns = words.alternation("en-events", "events", "nouns")
     return re.compile(
         rf",\s(?:the\s|a\s|an\s|which\s(?:is|was)\sthe\s)?(?:joint\s|main\s)?(?i:{ROLE_NOUN})\sof\s(?:the|this)\s"
         rf"(?:[\w'-]+\s){{0,4}}?(?:{nouns})s?,"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Reading, Run
@@ -54,11 +53,6 @@ def split_series(titles: dict[str, Reading]) -> dict[str, Reading]:
     return found
 
 
-@lru_cache(maxsize=1)
-def _nouns_han() -> str:
-    return words.alternation("zh-events", "events", "nouns")
-
-
 def find_event_names(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, Reading]]:
     """(event names, parent events) from the first sentences of the body."""
     names: dict[str, Reading] = {}
@@ -94,7 +88,7 @@ def find_event_names(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[
 
 def _name_han(run: Run) -> Reading | None:
     text = fold_han(run.text)
-    nouns = _nouns_han()
+    nouns = words.alternation("zh-events", "events", "nouns")
     for pattern, weight in (
         (
             rf"(?:主办|承办|协办|举办|召开|举行|支持|合办|发起)的(?P<n>[^，。；]{{1,70}}?(?:{nouns})”?)(?=在|于|，|隆重|成功|圆满|正式|顺利|拉开|举行|举办|召开|开幕)",
@@ -165,7 +159,7 @@ def _name_latin(run: Run) -> Reading | None:
             raw = re.sub(r"\s+(?:of|on|in|for|the|and|to|with)$", "", found[1].strip())
             tail = re.search(r"\s(?:in|at)\s(?:the\s)?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)$", raw)
             raw = raw[: tail.start()] if tail and is_place(tail[1]) else raw
-            nouns = "|".join(words.words("en-events", "events", "nouns"))
+            nouns = words.alternation("en-events", "events", "nouns")
             if pattern is _NAME_LATIN[0][0] or re.search(rf"\b(?:{nouns})s?\b", raw, re.I):
                 start = found.start(1)
                 return Reading(
@@ -181,10 +175,10 @@ def _name_latin(run: Run) -> Reading | None:
 def _without_parent(name: Reading) -> tuple[Reading | None, Reading]:
     """`2024年……交易会(服贸会)……专题活动`: the fair, and the event within it."""
     folded = fold_han(name.text)
+    fairs, nouns = (words.alternation("zh-events", "events", key) for key in ("fairs", "nouns"))
     found = re.match(
-        rf"((?:\d{{4}}年?)?(?:第.{{1,4}}届)?[{HAN}A-Za-z ]{{2,24}}?(?:交易会|博览会|展览会|交流大会"
-        rf"|大会|峰会|论坛|文化节|艺术节|高交会|科技周"
-        rf"|进博会|服贸会|广交会|年会)(?:（[^）]{{1,12}}）)?)[—\-·:：“ ]*(.{{4,}}(?:{_nouns_han()}))$",
+        rf"((?:\d{{4}}年?)?(?:第.{{1,4}}届)?[{HAN}A-Za-z ]{{2,24}}?(?:{fairs})(?:（[^）]{{1,12}}）)?)"
+        rf"[—\-·:：“ ]*(.{{4,}}(?:{nouns}))$",
         folded,
     )
     if not found or found[2].startswith("暨"):

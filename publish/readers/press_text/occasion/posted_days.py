@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.text.datelines import is_dateline
@@ -13,6 +14,7 @@ from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language, language_of
 from publish.readers.press_text.text.own_release import DAY
 
+_WEEKDAY = words.alternation("en", "dates", "weekdays")
 _EDGE = 12
 """Such a line is one of the first or the last of a text."""
 _LONGEST, _LONGEST_DAY = 200, 40
@@ -66,7 +68,7 @@ def is_day_alone(text: str) -> bool:
     for day in reversed(stated):
         left = left[: day.start] + left[day.end :] if left == fold_han(text) else left
     bare = re.sub(
-        r"[（(][^（()）]*[)）]|[\s日号:：\d,.]|上午|下午|Ends|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|/|星期.|周.",
+        rf"[（(][^（()）]*[)）]|[\s日号:：\d,.]|上午|下午|Ends|(?:{_WEEKDAY})|/|星期.|周.",
         "",
         left,
     )
@@ -160,8 +162,8 @@ def day_near_posting(run: Run, posted: Sequence[date], itself: bool = False) -> 
     return StatedDate(run, told.start(), told.end(), day.year, day.month, day.day, None, 0.6)
 
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_ON_WEEKDAY = re.compile(r"\bon\s(" + "|".join(_WEEKDAYS) + r")\b(?!,?\s(?:and|to|\d))", re.I)
+_WEEKDAYS = str(words.table("en")["dates"]["weekdays"]).lower().split()
+_ON_WEEKDAY = re.compile(rf"\bon\s({_WEEKDAY})\b(?!,?\s(?:and|to|\d))", re.I)
 
 
 def weekday_before(stated: StatedDate, year: int, text: str) -> int:

@@ -29,8 +29,7 @@ _HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
 
 _CHARGE = re.compile("(?P<body>[^，、的]{2,20})(?P<held>(?:主管|分管|负责|主持)[^，、的]{1,14}的[^，、的]{2,10})")
 _BEFORE_NAME = re.compile(
-    r"(?:拿督斯里|拿督|丹斯里|(?:(?:The Rt Hon|The Rt\. Hon|The Honourable|The Hon|Rt Hon|Sir|Dame|Mr|Ms|Mrs|Dr|Prof"
-    r"|Professor|H\.E)\.?\s?)+)$"
+    rf"(?:拿督斯里|拿督|丹斯里|(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s?)+)$"
 )
 _OF_WORK = re.compile("(?:总|副|联合|执行|动画)*(?:导演|编剧|监制|制片人|主演|演员|作者|译者|作曲|编舞|摄影师|指挥)")
 _UNIT = re.compile("[处司室部科]$")

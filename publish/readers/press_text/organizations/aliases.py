@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, PersonFact, Reading
+from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.universities import universities_called_short
-from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
+from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_ONLY_HAN = re.compile(f"[{HAN}]+")
 _ABBREVIATION_LATIN = re.compile(
     r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
     r"|&))*)\s*\(\s*(?:hereinafter,?\s(?:referred\sto\sas\s)?|the\s)*\"?(?:the\s)?([A-Z][\w&. -]{1,24}?)\"?\s*\)"
@@ -140,7 +139,7 @@ class _Bodies:
         """Without one of these in common two names are never of one organization."""
         name = _plain_name(reading.text)
         yield tag, name
-        if _ONLY_HAN.fullmatch(name):
+        if HAN_ONLY.fullmatch(name):
             yield tag, name[:1]
             yield tag, name[-4:]
         for full, short in self.aliases:
@@ -166,6 +165,11 @@ def same_organization(one: str, other: str, aliases: Sequence[tuple[str, str]]) 
     return _shortened(*sorted((a, b), key=len))
 
 
+def same_in_a_language(one: Readings, other: Readings, aliases: Sequence[tuple[str, str]]) -> bool:
+    """Whether the names in a language that both have are one organization's."""
+    return any(same_organization(one[tag].text, other[tag].text, aliases) for tag in one.keys() & other.keys())
+
+
 def _bare(name: str) -> str:
     return re.sub(r"\s*[(（][^()（）]*[)）]\s*$", "", re.sub(r"^(?:the|The)\s+", "", name))
 
@@ -177,7 +181,7 @@ def _shortened(short: str, long: str) -> bool:
     """澳大 of 澳门大学, 产权组织 of 世界知识产权组织, 贸仲委上海分会 of 中国国际经济贸易仲裁委员会上海分会."""
     if len(short) == len(long) or not (short[:1] == long[:1] or (len(short) >= 4 and long.endswith(short))):
         return False
-    if not _ONLY_HAN.fullmatch(short) or not _ONLY_HAN.fullmatch(long):
+    if not HAN_ONLY.fullmatch(short) or not HAN_ONLY.fullmatch(long):
         return False
     if len(short) >= 3 and long.startswith(short) and _COMPANY_FORM.fullmatch(long[len(short) :]):
         return True  # 蓝湾科技 of 蓝湾科技股份有限公司

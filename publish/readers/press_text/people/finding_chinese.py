@@ -40,12 +40,6 @@ GLOSS = re.compile(
 
 
 @lru_cache(maxsize=1)
-def honorific_pattern() -> re.Pattern[str]:
-    """Matches 女士, 教授, 大使 and the like after a name."""
-    return re.compile(words.alternation("zh", "honorifics", "after"))
-
-
-@lru_cache(maxsize=1)
 def office_after_pattern() -> re.Pattern[str]:
     """Matches an honorific, or an office with what stands before it: 副局长, 一级巡视员, 商务领事."""
     before = words.alternation("zh", "honorifics", "before_offices")

@@ -141,7 +141,7 @@ def _titled() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _addressed() -> re.Pattern[str]:
     """`Ms. Liu`, `Ambassador Ji`; and `Song said`."""
-    said = "|".join(words.words("en-events", "said", "verbs"))
+    said = words.alternation("en-events", "said", "verbs")
     address = (
         r"(?:Mr|Ms|Mrs|Dr|Prof)\.?|Miss|Professor|Ambassador|President|Chairman|Director|Minister|Dean|Judge|Justice"
         r"|H\.E\.|Sir|Lord|Rector|Secretary|Mayor|Vice Mayor|Commissioner"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
@@ -78,10 +77,5 @@ def _may_act(name: str, known: Collection[str]) -> bool:
         "、" not in name
         and name[0] not in "与和同由在为对向从"
         and is_body(name, known)
-        and not re.search(f"(?:{_events()})$", name)
+        and not re.search(f"(?:{words.alternation('zh-events', 'events', 'nouns')})$", name)
     )
-
-
-@lru_cache(maxsize=1)
-def _events() -> str:
-    return words.alternation("zh-events", "events", "nouns")

@@ -7,9 +7,8 @@ from collections.abc import Collection
 
 from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.offices.roles_english import is_role
-from publish.readers.press_text.programme.signers_english import is_territory, may_sign
+from publish.readers.press_text.programme.signers_english import NAME, is_territory, may_sign
 
-_NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
 _OPENING = re.compile(r"^(?:[^,]*\s)?(?:[a-z][^,]*|\d[^,]*|[A-Z]\w+ [a-z]\w*[^,]*),\s+(?=\S)")
 _PEOPLE = re.compile(
     r"^(?:the\s)?(?:(?:senior|two|leading|official)\s)?(?:representatives|delegates|officials|leaders|heads|presidents|directors"
@@ -73,4 +72,4 @@ def _is_country_of(parts: list[str], rank: int) -> bool:
 
 
 def _is_name(name: str) -> bool:
-    return re.fullmatch(_NAME, name) is not None
+    return re.fullmatch(NAME, name) is not None

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
-from publish.readers.press_text.organizations.aliases import same_organization
+from publish.readers.press_text.organizations.aliases import same_in_a_language
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -112,7 +112,7 @@ def with_heads_of_hosts(
     def theirs(agreement: AgreementFact) -> bool:
         doing = [p for p in people if _named_before(agreement, p, by_line)]
         bodies = [p.organizations for p in doing if p.organizations]
-        of_hosts = [any(_same(body, host.names, names) for host in held) for body in bodies]
+        of_hosts = [any(same_in_a_language(body, host.names, names) for host in held) for body in bodies]
         return len(doing) == 2 and bool(of_hosts) and all(of_hosts)
 
     return tuple(
@@ -134,7 +134,3 @@ def _named_before(agreement: AgreementFact, person: PersonFact, by_line: Mapping
         if name is not None and (name.text in before or re.search(rf"\b{re.escape(name.text.split()[-1])}\b", before)):
             return True
     return False
-
-
-def _same(one: Readings, other: Readings, aliases: Sequence[tuple[str, str]]) -> bool:
-    return any(same_organization(one[tag].text, other[tag].text, aliases) for tag in one.keys() & other.keys())

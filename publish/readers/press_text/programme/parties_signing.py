@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
-from publish.readers.press_text.organizations.aliases import same_organization
+from publish.readers.press_text.organizations.aliases import same_in_a_language
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -119,7 +119,7 @@ def _before_title(
 def _sides(organizations: Sequence[Readings], aliases: Sequence[tuple[str, str]]) -> list[Readings]:
     sides: list[Readings] = []
     for each in organizations:
-        if not any(_same(each, side, aliases) for side in sides):
+        if not any(same_in_a_language(each, side, aliases) for side in sides):
             sides.append(each)
     return sides
 
@@ -152,7 +152,3 @@ def _in_sentence(agreement: AgreementFact, person: PersonFact) -> bool:
         for part in person.parts
         for title in agreement.titles.values()
     )
-
-
-def _same(one: Mapping[str, Reading], other: Mapping[str, Reading], aliases: Sequence[tuple[str, str]]) -> bool:
-    return any(same_organization(one[tag].text, other[tag].text, aliases) for tag in one.keys() & other.keys())

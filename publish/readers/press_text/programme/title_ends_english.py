@@ -10,7 +10,7 @@ from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
 
-_MONTHS = "|".join(str(words.table("en")["dates"]["months"]).split())
+_MONTHS = words.alternation("en", "dates", "months")
 AMONG = re.compile(
     r"\bsigned\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)\s(?:the|an?)\s(?P<title>[^.;]+?)"
     r"(?=[.;]\s|[.;]?$)"
@@ -21,7 +21,7 @@ INTENDED = re.compile(
     r"|due|set|scheduled|likely|about|wish(?:es|ed)?|aim(?:s|ed)?)\s(?:\w+ly\s)?to|will|may|can|should|could|shall|soon)\s$"
 )
 """`agreed to sign`: not yet."""
-DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+DAYS = f"(?:{words.alternation('en', 'dates', 'weekdays')})"
 PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
 STOP = re.compile(
     r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"

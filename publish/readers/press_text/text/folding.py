@@ -7,6 +7,7 @@ from functools import lru_cache
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3007\U00020000-\U0002fa1f"
 HAN_CHARACTER = re.compile(f"[{HAN}]")
+HAN_ONLY = re.compile(f"[{HAN}]+")
 
 _FULL_WIDTH = {",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "!": "！", "?": "？"}
 _LIKE = str.maketrans(

@@ -6,9 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.folding import HAN, HAN_CHARACTER
 
-HAN_CHARACTER = re.compile(f"[{HAN}]")
 KANA = re.compile("[\u3041-\u30ff\uff66-\uff9f]")
 LATIN_WORD = re.compile("[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.&-]*")
 _SEPARATORS = re.compile(r"\s*[|｜]\s*|\s+//?\s+|\s+[—–-]{1,2}\s+")

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.text.folding import simplify
-from publish.readers.press_text.text.language_change import HAN_CHARACTER, KANA, LATIN_WORD, language_change
+from publish.readers.press_text.text.folding import HAN_CHARACTER, simplify
+from publish.readers.press_text.text.language_change import KANA, LATIN_WORD, language_change
 
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from publish.readers.press_text.facts import Mark
 from publish.readers.press_text.text import markdown_inline
 from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.hours import HOUR
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 _LONGEST_HEADING = 160
 _FRONT = re.compile(r"\A---\n(?:.{0,200}\n){0,40}?---\n")
 _ROW = " | "
-_TIME = re.compile(r"\s*(?:上午|下午|晚上)?\s*\d{1,2}\s*[:：.h时時]\s*\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _row(cells: Sequence[tuple[Token, int]], source: Sequence[str]) -> Iterator[
         bool(re.search(f"[{HAN}]", token.content)) for token, _ in filled if re.search(r"[^\W\d]", token.content)
     }
     lines = [line for token, number in filled for line in _inline(token, number, "body")]
-    if not lines or (len(scripts) > 1 and not _TIME.match(lines[0].text)):
+    if not lines or (len(scripts) > 1 and not HOUR.match(lines[0].text)):
         yield from lines
         return
     at, looks = 0, []

@@ -8,12 +8,12 @@ from xml.etree.ElementTree import Element
 
 from publish.readers.office_file import OfficeFile
 from publish.readers.press_text.facts import Mark
+from publish.readers.press_text.text.hours import HOUR
 
 MAIN = "word/document.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _SKIPPED = ("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "rt")
 _LONGEST_CELL = 60
-_TIME = re.compile(r"\s*(?:上午|下午|晚上)?\s*\d{1,2}\s*[:：.h时時]\s*\d\d(?!\d)")
 _LEAST_ROWS = 2
 _CELLS = " | "
 _HEADINGS = re.compile(r"(title|heading \d|标题( \d)?|標題( \d)?|titre( \d)?|überschrift \d|見出し \d)", re.I)
@@ -77,7 +77,7 @@ def _programme(table: Element) -> list[str]:
         if any(_local(inner.tag) in ("tbl", "txbxContent", *_SKIPPED[:2]) for inner in row.iter()):
             return []
         rows.append([_joint_of(_words(p)[0] for p in cell.iter() if _local(p.tag) == "p") for cell in cells])
-    timed = sum(1 for row in rows if row and _TIME.match(row[0]))
+    timed = sum(1 for row in rows if row and HOUR.match(row[0]))
     if timed < _LEAST_ROWS or timed < len(rows) - 2:
         return []
     return [_CELLS.join(cell for cell in row if cell) for row in rows if any(row)]
