@@ -118,6 +118,9 @@ def _qualifier(before: str | None, after: str | None) -> str:
     return "more than" if after or before in ("超", "超过", "逾", "超逾") else ""
 
 
+_OF_MORE = words.alternation("zh-events", "attendance", "of_more")
+
+
 def _came_han(sentence: str, found: re.Match[str]) -> bool:
     before = sentence[max(0, found.start() - 4) : found.start()]
     if (
@@ -132,9 +135,7 @@ def _came_han(sentence: str, found: re.Match[str]) -> bool:
         return False
     verbs = words.alternation("zh-events", "attendance", "verbs")
     near = sentence[max(0, found.start() - 40) : found.end() + 40]
-    return re.search(verbs, near) is not None and not re.search(
-        "累计|每年|历届|去年|已有|培养|注册|校友遍布|覆盖|服务了", near
-    )
+    return re.search(verbs, near) is not None and not re.search(_OF_MORE, near)
 
 
 def _han_number(text: str) -> int:

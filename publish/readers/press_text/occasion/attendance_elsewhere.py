@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 
 Told = tuple[Reading, int, str]
@@ -12,22 +13,22 @@ Told = tuple[Reading, int, str]
 _JA = re.compile(
     r"(?P<before>約|およそ|延べ|のべ|計|総勢)?\s*(?P<n>\d{1,3}(?:[,，]\d{3})+|\d{2,6})\s*(?:名|人)(?P<after>以上|超|余り|余|を超える|あまり)?"
 )
-_CAME_JA = re.compile(
-    "参加|出席|来場|集ま|集い|聴講|招待客|招待者|来賓|観客|見学|訪れ|詰めかけ|列席|参列|来館|視聴|関係者が"
-)
-_NOT_JA = re.compile("(?:毎年|昨年|これまで|累計|従業員|社員|職員|人口|在籍|定員|先着|うち)[^。、]{0,12}$")
+_CAME_JA = re.compile(words.alternation("ja", "attendance", "came"))
+_OF_MORE = words.alternation("ja", "attendance", "of_more")
+_NOT_JA = re.compile(f"(?:{_OF_MORE})[^。、]{{0,12}}$")
 _KO = re.compile(
     r"(?P<before>약|총)?\s*(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})\s*(?P<after>여)?\s*(?:명|인)(?P<over>\s*이상)?"
 )
 _CAME_KO = re.compile("참석|참가|참여|모였|관람|방문")
+_HUNDREDS = words.phrase_alternation("fr", "attendance", "numbers")
+_GUESTS = words.alternation("fr", "attendance", "nouns")
 _LATIN = {
     "fr": (
         re.compile(
             r"(?P<before>plus de|environ|près de|quelque|quelques|pas moins de|au moins|une)?\s*"
-            r"(?P<n>\d{1,3}(?:[\s\u202f\u00a0.]\d{3})+|\d{2,6}|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine"
-            r"|douzaine|quinzaine|cent|cinq cents|deux cents|trois cents|mille)\s+(?:de\s|d['’])?(?:[a-zà-ÿ-]+\s){0,2}?"
-            r"(?P<who>participants?|participantes|personnes|invités|représentants|experts|spectateurs|visiteurs|délégués"
-            r"|étudiants|auditeurs|professionnels|convives|chercheurs|entrepreneurs|élus|personnalités)\b",
+            rf"(?P<n>{_HUNDREDS}|\d{{1,3}}(?:[\s\u202f\u00a0.]\d{{3}})+|\d{{2,6}}"
+            rf")\s+(?:de\s|d['’])?(?:[a-zà-ÿ-]+\s){{0,2}}?"
+            rf"(?P<who>{_GUESTS})\b",
             re.I,
         ),
         re.compile(

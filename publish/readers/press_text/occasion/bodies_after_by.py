@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
@@ -20,13 +21,14 @@ _MISSION = re.compile(
 )
 
 
+_SOCIETIES = words.alternation("en-occasion", "bodies", "societies")
+_RELATIONS = words.alternation("en-occasion", "bodies", "relations")
+_HEADS = words.alternation("en-occasion", "bodies", "heads")
 _FOR = re.compile(
-    r"\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Council|Committee|Union)\sfor\s"
-    r"(?:[A-Z][\w-]*,?\s|and\s){1,5}?(?:Cooperation|Co-operation|Friendship|Exchanges?|Relations|Contacts?|Trade)"
+    rf"\b(?:{_SOCIETIES})\sfor\s"
+    rf"(?:[A-Z][\w-]*,?\s|and\s){{1,5}}?(?:{_RELATIONS})"
     r" with (?=(?:the )?[A-Z])"
-    r"|\b(?:Association|Society|Institute|Cent(?:er|re)|Foundation|Federation|Academy|Agency|Alliance|Union|Committee"
-    r"|Commission|School|College|Department|Office|Organi[sz]ation|Fund|Board|Bureau|Network|Ministry"
-    r"|Administration|Authority|Council|Directorate|Division|Bank)"
+    rf"|\b(?:{_HEADS})"
     r"(?: for| on)(?: [A-Z]\w+)? (?:with )?(?=(?:the )?[A-Z])"
     r"|\bCouncil for (?=the Promotion|International|[A-Z]\w+ Trade)"
 )
@@ -43,18 +45,10 @@ _STARTS = (
     "The|It|They|He|She|We|This|These|An?|In|On|At|More|Over|Nearly|About|Around|Almost|Some|Close|Up|During|With|After"
     r"|M[rs]s?\.?|Dr\.?|Prof\w*"
 )
-_DOES = (
-    r"(?:hosted|hosts|held|holds|staged|organi[sz]e[ds]|co-\w+|jointly|convened|launched|opened|presented"
-    r"|celebrated|signed|today|yesterday"
-    r"|successfully|welcomed|received|unveiled|announced|inaugurated|supported|was|were|is|are|has|took|attracted"
-    r"|drew|brought"
-    r"|gathered|features?d?|aims?|aimed|invited|marked|published|released|began|kicked)"
-)
-_ALSO = (
-    r"(?:co-?|jointly\s|generously\s|kindly\s|also\s|fully\s)*(?:organi[sz]ed|organi[sz]ing|supported|sponsored"
-    r"|hosted|undertaken|implemented|presented"
-    r"|convened|carried\sout|executed|funded|backed|assisted|staged|arranged|held|co-\w+)"
-)
+_THEN = words.alternation("en-occasion", "hosts", "then")
+_DOES = rf"(?:{_THEN}|co-\w+)"
+_DONE_BY = words.phrase_alternation("en-occasion", "hosts", "done_by")
+_ALSO = rf"(?:co-?|jointly\s|generously\s|kindly\s|also\s|fully\s)*(?:{_DONE_BY}|co-\w+)"
 _STOP = re.compile(
     rf"(?<!Ltd)(?<!Inc)(?<!\bCo)(?<!Corp)\.\s|(?<=[dcop]\.)\s(?=(?:{_STARTS})\s)|;\s"
     r"|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as|successfully"

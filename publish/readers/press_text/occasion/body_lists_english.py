@@ -84,11 +84,10 @@ def _is_one_body(piece: str, known: Collection[str]) -> bool:
     )
 
 
+_VERBS = words.phrase_alternation("en-occasion", "hosts", "first_verbs")
 _FIRST_VERB = re.compile(
-    r"(?<=[\w).])\s(?:(?:today|yesterday|jointly|also|recently|officially|formally)\s)*(?:signed|held|opened|launched"
-    r"|inaugurated|established|founded|set\sup|unveiled|released|renewed|celebrated|marked|concluded|exchanged"
-    r"|published"
-    r"|hosted|organi[sz]ed|entered\sinto|took\spart|donated|presented|announced)\s[^.;]*,?\s(?:and|then|and\sthen)$"
+    rf"(?<=[\w).])\s(?:(?:today|yesterday|jointly|also|recently|officially|formally)\s)*(?:{_VERBS}"
+    r")\s[^.;]*,?\s(?:and|then|and\sthen)$"
 )
 
 

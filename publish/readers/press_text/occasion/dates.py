@@ -26,12 +26,11 @@ from publish.readers.press_text.occasion.years import PERIOD, year_elsewhere, ye
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_PAST_HAN = re.compile(
-    r"成立于|创立于|始于|创建于|建于|设立|生效|生于|批准|发布了|排名|截至|截止|自$|此前|曾于|早在|以来|年起|签署于|将于|拟于|计划于|报名|提交"
-)
+_NOT_ITS_DAY_HAN = words.alternation("zh-occasion", "dates", "others")
+_PAST_HAN = re.compile(rf"{_NOT_ITS_DAY_HAN}|自$")
+_NOT_ITS_DAY = words.phrase_alternation("en-occasion", "dates", "others")
 _PAST_LATIN = re.compile(
-    r"\b(founded|established|since|took effect|born|until|deadline|adopted|ranking|unveiled the latest"
-    r"|previously|earlier|will be|scheduled|recalls|by the end|published on|posted|dated)\b",
+    rf"\b({_NOT_ITS_DAY})\b",
     re.I,
 )
 

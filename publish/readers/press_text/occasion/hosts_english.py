@@ -37,6 +37,9 @@ def _with_day(phrase: str) -> str:
     return re.escape(verb) + (day if last == "by" else "") + r"\s" + last
 
 
+_GIVEN = words.alternation("en-occasion", "hosts", "given")
+
+
 @lru_cache(maxsize=1)
 def _latin_active() -> re.Pattern[str]:
     named = []
@@ -46,8 +49,8 @@ def _latin_active() -> re.Pattern[str]:
             named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
     passive = "".join(rf"(?<!\b{word}\s)" for word in ("was", "were", "is", "be", "been", "being"))
     gives = (
-        r"(?:gave|laid\son|threw|mounted|put\son|arranged|ran)(?=\s(?:an?|its|their)\s[^.;,]{0,50}?\b(?:dinner|luncheon"
-        r"|lunch|reception|banquet|concert|party|seminar|workshop|exhibition|ball|gala|forum|conference|breakfast)\b)"
+        rf"(?:gave|laid\son|threw|mounted|put\son|arranged|ran)(?=\s(?:an?|its|their)\s[^.;,]{{0,50}}?\b(?:{_GIVEN}"
+        r")\b)"
     )
     return re.compile(
         r"\b" + passive + "(?i:" + "|".join(named) + f"|(?P<given>{gives})"
@@ -122,12 +125,14 @@ _INITIATED = re.compile(r"initiated by (?:the )?$")
 """Who initiates an event holds it only where nobody else does."""
 
 
+_OTHER_EVENTS = words.phrase_alternation("en-occasion", "hosts", "events")
+
+
 @lru_cache(maxsize=1)
 def _event() -> re.Pattern[str]:
     nouns = words.alternation("en-events", "events", "nouns")
     return re.compile(
-        rf"\b(?:{nouns}|festival|programme|show|tour|competition|contest|series|course|week|award|prize"
-        rf"|performance|evening|night|open day)s?\b|^\s*(?:It|This)\b",
+        rf"\b(?:{_OTHER_EVENTS}|{nouns})s?\b|^\s*(?:It|This)\b",
         re.I,
     )
 

@@ -26,26 +26,21 @@ _ROLES_ARE = re.compile(
     r"(?:\s(?:of|for)\sthe\s\w+)?\s(?:are|were|was|is|includes?|included)\s(?=(?:the\s)?[A-Z])"
 )
 """`Co-hosts were A, B and C`."""
-_TEAMED = re.compile(
-    r"\s(?:(?:has|have|also|again|recently|today)\s)*(?:teamed\sup|teams\sup|joined\sforces|joined\shands|partnered"
-    r"|joins\shands|joins\sforces|partners|worked\swith|cooperated|collaborated)\swith\s"
-)
-_TO_HOLD = re.compile(
-    r"\s(?:to|in)\s(?:jointly\s|co-?)?(?:hold|host|organi[sz]e|stage|present|launch|convene|holding|hosting"
-    r"|organi[sz]ing|presenting|staging|celebrat(?:e|ing)|put(?:ting)?\son)\s"
-)
+_TEAM_VERBS = words.phrase_alternation("en-occasion", "hosts", "teamed")
+_TEAMED = re.compile(rf"\s(?:(?:has|have|also|again|recently|today)\s)*(?:{_TEAM_VERBS})\swith\s")
+_HOLD_VERBS = words.phrase_alternation("en-occasion", "hosts", "to_hold")
+_TO_HOLD = re.compile(rf"\s(?:to|in)\s(?:jointly\s|co-?)?(?:{_HOLD_VERBS})\s")
 _JOINTLY_WITH = re.compile(
     r"\b(?:jointly\s|co-)(?:presented|organi[sz]ed|hosted|held|curated|staged|sponsored)\swith\s"
     r"|\b(?:presented|organi[sz]ed|hosted|held|staged)\s(?:jointly|together|in\s(?:partnership|collaboration"
     r"|cooperation|association))\swith\s"
 )
-_OPENED = re.compile(
-    r"(?<!was)(?<!were)\s(?:today\s|yesterday\s|officially\s)*(?:opened|opens|launched|launches|unveiled|presented"
-    r"|presents|inaugurated|held|holds|staged|hosted|hosts|celebrated|premiered)\s"
-)
+_OPEN_VERBS = words.alternation("en-occasion", "hosts", "opened")
+_OPENED = re.compile(rf"(?<!was)(?<!were)\s(?:today\s|yesterday\s|officially\s)*(?:{_OPEN_VERBS})\s")
+_THANKING = words.phrase_alternation("en-occasion", "hosts", "thanking")
 _THANKED = re.compile(
-    r"(?:^|[.;]\s|,\s)(?:(?:The\s(?:chamber|organi[sz]ers?|hosts?|society|association|club|committee|council"
-    r"|organi[sz]ing committee)|We|Organi[sz]ers)\s(?:would\slike\sto\s|wish(?:es)?\sto\s|also\s|warmly\s)*"
+    rf"(?:^|[.;]\s|,\s)(?:(?:The\s(?:{_THANKING}"
+    r")|We|Organi[sz]ers)\s(?:would\slike\sto\s|wish(?:es)?\sto\s|also\s|warmly\s)*"
     r"thank(?:s|ed)?\s|(?:[Ww]ith\s|[Mm]any\s|[Ss]pecial\s)*[Tt]hanks\s(?:are\sdue\s|go\s)?to\s)"
     r"(?:(?:our|its|the|event|this\syear's|all|main|gold|title|generous)\s)*"
     r"(?P<noun>(?:sponsor|supporter|partner)s?,?\s)?(?=(?:the\s)?[A-Z])"

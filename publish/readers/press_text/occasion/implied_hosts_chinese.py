@@ -24,11 +24,12 @@ _INVITED = re.compile(
     rf"应([{HAN}]{{1,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
 )
 _RECEIVES = re.compile("(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行))")
+_GUESTS = words.alternation("zh-occasion", "hosts", "guests")
 _MEETS = re.compile(
     rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))[{HAN}]{{0,8}}?"
     rf"(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·]{{2,8}}?"
     rf"(?:(?:{words.alternation('zh', 'honorifics', 'after')})|[在于][^，。]{{2,16}}?|{BLANK})*"
-    "(?:会见|接待|会晤|欢迎|迎接|接见)(?:并[^，。]{2,6})?了?(?=[^。]{0,40}(?:代表团|访问团|考察团|参访团|一行|来访|到访|来宾|来校|来院))"
+    f"(?:会见|接待|会晤|欢迎|迎接|接见)(?:并[^，。]{{2,6}})?了?(?=[^。]{{0,40}}(?:{_GUESTS}))"
 )
 """某某大学校长某某会见了来访的……一行: the body whose head receives guests."""
 _DINES = re.compile(
@@ -38,8 +39,9 @@ _DINES = re.compile(
     "(?:设(?:[午晚早茶]?宴|宴会)|举行(?:欢迎|招待)?[午晚]宴)，?(?:招待|款待|宴请|欢迎|答谢)"
 )
 """某某商会设午宴招待代表团: whose guests they were."""
+_HOUSES = words.alternation("zh-occasion", "hosts", "houses")
 _OWN_HOUSE = re.compile(
-    r"在([^，。在于]{2,20}?(?:医院|大学|学院|博物馆|美术馆|图书馆|中学|小学|研究院|研究所|书院))"
+    rf"在([^，。在于]{{2,20}}?(?:{_HOUSES}))"
     rf"[{HAN}]{{0,10}}?(?:隆重|顺利|正式)?(?:举行|举办|召开|揭幕|揭牌)"
 )
 _OWN_HEAD = re.compile(
@@ -50,15 +52,16 @@ _LAUNCHES = re.compile(
     "(?:正式|全球|重磅|隆重)?(?:发布|推出|首发)(?:了)?(?=其|旗下|全新|新一代|首款|新款|最新|首个|第[一二三四五六七]代)"
 )
 """某某公司今日发布新一代……."""
-_TOGETHER = re.compile(
-    "(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{2,14})?(?:启用|启动|推出|发布|揭开|揭幕|开设|设立|成立|开启|开展|庆祝|纪念|欢度)"
-)
+_CELEBRATES = words.alternation("zh-occasion", "hosts", "celebrates")
+_TOGETHER = re.compile(f"(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{{2,14}})?(?:{_CELEBRATES})")
+_BOOKS = words.alternation("zh-occasion", "hosts", "books")
 _NEW = re.compile(
-    "(?:正式|隆重)?(?:(?:发布|推出|出版|首发)(?:了)?(?:其|一本|双语)?(?:新书|新刊|年鉴|图录|画册|专著|文集|会刊|诗集)"
+    f"(?:正式|隆重)?(?:(?:发布|推出|出版|首发)(?:了)?(?:其|一本|双语)?(?:{_BOOKS})"
     "|(?:启用|开设|成立|设立|揭幕)(?:了)?(?:其|新的|全新|新建|首个|首家))"
 )
 """某某会馆发布新书《…》: what a body brings out or opens it holds."""
-_HEADLINED = re.compile("(?:成立|设立|开设|启用|发布|推出|启动|举办|举行|召开|开设|庆祝|迎来|接待|欢迎)")
+_HOST_VERBS = words.alternation("zh-occasion", "hosts", "headline_verbs")
+_HEADLINED = re.compile(f"(?:{_HOST_VERBS})")
 _MARK = re.compile(
     rf"(?:^|，)((?![本该我贵])[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
     f"(?:[今昨][日天晚]|{BLANK}+)?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎)"
@@ -74,9 +77,10 @@ _OWN_MEETING = re.compile(
 )
 """某某商会2019年年度大会在……召开: a yearly meeting is held by the body whose it is."""
 
+_FEASTS = words.alternation("zh-occasion", "hosts", "feasts")
 _ANNIVERSARY = re.compile(
     rf"(?:^|[，。])([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:成立)?"
-    r"(?:\d+|[一二三四五六七八九十百]+)周年(?:志庆|庆典|庆祝|晚宴|晚会|酒会|招待会|活动|纪念)"
+    rf"(?:\d+|[一二三四五六七八九十百]+)周年(?:{_FEASTS})"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
@@ -34,7 +35,8 @@ _PRODUCT = re.compile(
     r"\s(?:launched|unveiled|introduced|released|launches|unveils|introduces|releases)\s"
     r"(?=[A-Z][\w-]*(?:\s[\w-]+){0,4}?,\s(?:its|the|an?)\s|(?:its|the)\s(?:new|latest|next|first|second|third|fourth)\b)"
 )
-_COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|LLC|GmbH|AG|PLC|plc|SE|SA|Limited|Group|Technology|Technologies|Motors)\.?$")
+_COMPANY_ENDS = words.alternation("en-occasion", "bodies", "companies")
+_COMPANY = re.compile(rf"\b(?:{_COMPANY_ENDS})\.?$")
 """`Lund Pumps Ltd. today launched Flow 3, its new pump`: a company with its product."""
 _HOUSE = (
     r"\bat\s(?:the\s)?((?:[A-Z][\w'&-]*\s)(?:(?:[A-Z][\w'&-]*|of|and|for)\s){0,5}?"
@@ -52,9 +54,9 @@ _FOR_OPENING = re.compile(
     _HOUSE + r"(?:\s\([^)]*\))?[^.;,]{0,40}?\sfor\sthe\s(?:opening|launch|inauguration|preview)\sof\b"
 )
 """Guests were `at the Lund Museum for the opening of`, whose own people welcome them."""
+_HEADLINE_VERBS = words.alternation("en-occasion", "hosts", "headline_verbs")
 _HEADLINED = re.compile(
-    r"\s(?:holds|hosts|launches|opens|establishes|inaugurates|unveils|celebrates|marks|stages|presents|welcomes"
-    r"|receives|publishes|releases)\s",
+    rf"\s(?:{_HEADLINE_VERBS})\s",
     re.I,
 )
 _RECEIVES = re.compile(

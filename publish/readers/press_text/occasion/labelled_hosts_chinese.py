@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.text.folding import fold_han
@@ -27,8 +28,9 @@ LABELS = {
     "冠名": "supporter",
     "指导": "guide",
 }
+_GRADES = words.alternation("zh-occasion", "hosts", "label_grades")
 _LABEL = re.compile(
-    r"(?:^|[；|｜/／\n\s])\s*[●•·◆■□○]?\s*(?:特别|官方|独家|战略|媒体|学术|冠名|主要|唯一|全程|技术|场地|首席)*"
+    rf"(?:^|[；|｜/／\n\s])\s*[●•·◆■□○]?\s*(?:{_GRADES})*"
     rf"(?P<role>{'|'.join(LABELS)})(?:单位|方|机构|商|者|团体|部门)?\s*[：|｜]\s*"
     r"(?P<names>(?:(?![；|｜/／][^；|｜/／：]{0,4}(?:办|持|助|导)[^：]{0,4}：)[^；\n。])+)"
 )

@@ -15,9 +15,8 @@ from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.text.folding import HAN
 
-_NOT_HOSTS = re.compile(
-    r"^(?:作为|身为|会议|活动|论坛|仪式|大会|本次|此次|双方|近日|日前|第.{1,3}届|该|我们|他|她|当天|两国|本届|今年|去年|多家|各)"
-)
+_OTHERS = words.alternation("zh-occasion", "hosts", "not_hosts")
+_NOT_HOSTS = re.compile(rf"^(?:{_OTHERS}|第.{{1,3}}届)")
 BODY = re.compile(
     "(?:"
     + words.alternation("zh", "organizations", "bodies")
@@ -38,9 +37,8 @@ _MINISTRY = re.compile(
     rf"[与和及以]+(?:(?![部局司厅委])[{HAN}]){{1,8}}(?:部|厅|局|署|委员会|委))(?=$|[、，与和及{BLANK}共联合携在于的])"
 )
 """丹麦气候、能源和公用事业部: one ministry, named by its fields."""
-_SITUATED = re.compile(
-    "(?:(?:总部|会址|秘书处)?(?:设在|设于|位于|位处|坐落于|坐落在|落户|地处|设立于|在)|来自)[^的、，]{2,12}的(?=.{4})"
-)
+_SEATED = words.alternation("zh-occasion", "hosts", "seated")
+_SITUATED = re.compile(f"(?:(?:总部|会址|秘书处)?(?:{_SEATED})|来自)[^的、，]{{2,12}}的(?=.{{4}})")
 """设在海川的某某中心: where it has its seat."""
 _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
@@ -48,10 +46,8 @@ _JOINT = re.compile(
     + words.alternation("zh", "organizations", "bodies")
     + f")|[^，、]{{1,16}}[部厅委办处司]{BLANK}*$|[^，]{{2,24}}(?<![关联体派星])系{BLANK}*$)|，"
 )
-_ADVERBS = re.compile(
-    "(?:共同|联合|合作|倾力|携手|成功|隆重|大力|鼎力|特别|精心|正式|圆满|如期|顺利|盛大|的|等|等单位|等机构|全额|独家|冠名|全程|分别|主|共|还|将|首次|再次|倡议|倡导"
-    f"|牵头|参与|负责|具体|发起|主导|慷慨|今晚|今天|今日|昨晚|也|亦|则|并|曾|{BLANK})+$"
-)
+_MANNER = words.alternation("zh-occasion", "hosts", "manner")
+_ADVERBS = re.compile(f"(?:{_MANNER}|{BLANK})+$")
 _WHERE = re.compile(
     f"(?<=[局会院学校司部心构处团所府馆系统业署社行集庭台联队园站厅券险资股技源运车媒药投）{BLANK}])(?:在|于|假)(?![职岗线]|校(?![园内区本友]))[^，、]{{1,60}}?(?=与|同(?!济|仁)"
     f"|和(?![平谐])|联合|携手|会同|$)"

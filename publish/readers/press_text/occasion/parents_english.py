@@ -7,9 +7,9 @@ import re
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_body, is_local_office, is_place
 
+_WITH_FIELDS = words.alternation("en-occasion", "bodies", "with_fields")
 _FIELDS = re.compile(
-    r"\b(?P<head>School|Division|Department|Faculty|College|Institute|Bureau|Office|Cent(?:er|re)|Ministry|Agency"
-    r"|Secretariat|Directorate|Commission|Administration) (?:of|for|xxx|on|xx)"
+    rf"\b(?P<head>{_WITH_FIELDS}) (?:of|for|xxx|on|xx)"
     r"(?P<fields>(?: [A-Z][\w-]*){1,3}(?:, (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){1,4}"
     r",? and [A-Z][\w-]*(?: [A-Z][\w-]*)?)"
     r"(?=,| and\b|\.|$| of\b| \(| in\b)"
@@ -22,10 +22,8 @@ _PARENT = re.compile(
     r"\s*(?:Ministry|Chinese Academy|National (?:Bureau|Administration|Commission)|State (?:Bureau|Administration)"
     r"|University of|(?:[A-Z][\w'-]+\s){1,4}(?:University|Academy of [A-Z]\w+|Government))\b"
 )
-_PART = re.compile(
-    r"\s*(?:and\s+)?the\s+(?:[\w'-]+\s){0,4}?(?:Institute|Cent(?:er|re)|Department|School|College|Faculty|Bureau|Office"
-    r"|Laboratory|Division|Administration|Observator(?:y|ies))\b"
-)
+_PARTS = words.alternation("en-occasion", "bodies", "parts")
+_PART = re.compile(rf"\s*(?:and\s+)?the\s+(?:[\w'-]+\s){{0,4}}?(?:{_PARTS})\b")
 _OF_STATE = re.compile(r"\s*(?:and\s+)?the\s+(?:[\w'-]+\s){0,6}?(?:Bureau|Administration)\s*$")
 """What stands under no university."""
 _UNIT = re.compile(r"\s*(?:and\s+)?(?:the\s+)?(?:School|College|Faculty|Department|Division|Institute) of [A-Z]")

@@ -9,10 +9,10 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.text.folding import HAN, fold_han
 
+_HELD_VERBS = words.alternation("zh-occasion", "places", "held")
 _HELD_HAN = (
     "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作)?"
-    "(?:举行|举办|召开|开幕|启动|落幕|闭幕|揭幕|会见|会晤|收官|落下帷幕|拉开序幕|揭开序幕|揭开帷幕|拉开帷幕|开营|开班|开课|开讲|开赛|结业|闭营|上演|首演|首映|亮相|举办|开展|签署|续签|签订"
-    "|签约|缔结|启用|揭牌|会面|会谈|举杯|首发|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
+    f"(?:{_HELD_VERBS}|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
 )
 
 
@@ -29,14 +29,17 @@ _WHAT_IT_IS = re.compile(
     f"(?={words.alternation('zh', 'places', 'cities')})"
 )
 """首都北京, 海滨城市厦门: what kind of city it is."""
-_GENERIC = re.compile(
-    "(?:[大使领]?使?馆|使馆|大使馆|领事馆|总领事馆|校园|校内|总部|本部|现场|会议室|礼堂|会议厅|报告厅|演播厅|官邸|中心|会场)"
-)
+_VENUE_KINDS = words.alternation("zh-occasion", "places", "kinds")
+_GENERIC = re.compile(f"(?:{_VENUE_KINDS})")
 """A venue that is only a kind, and no name."""
-_NO_PLACE = re.compile(
-    r"\d月|\d日|\d年|会上|期间|仪式|环节|方面|之际|基础|见证|线上|共同|主持|领域|官网|网站|公众号|平台|报告(?!厅)|下$|中$|上$|上午|下午|近日|双方|联合"
-    r"|宣布|表示|介绍|回顾|祝贺|出席|致辞|校期间|任职|项目|协议|合作(?!中心|组织)|之间|各地|当地|两地|多地"
-)
+_NO_PLACES = words.alternation("zh-occasion", "places", "no_place")
+_NO_PLACE = re.compile(rf"{_NO_PLACES}|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织)")
+
+
+_IN_TOWN = words.alternation("zh-occasion", "places", "held_in_town")
+
+
+_DONE_IN_TOWN = words.alternation("zh-occasion", "places", "done_in_town")
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +52,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
     listed = (
         (_LABEL_HAN, 0.95),
         (
-            rf"(?:在|于)(?P<p>[{short}]){held}(?:主办|合办|签约|会晤|座谈|举行|举办|召开|开幕|启动|举行|签署|落幕|揭牌|会见|会谈|举行了|出席)",
+            rf"(?:在|于)(?P<p>[{short}]){held}(?:{_IN_TOWN})",
             0.95,
         ),
         (
@@ -86,7 +89,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
             0.6,
         ),
         (
-            rf"(?:在|于)(?P<p>{cities})(?:成功|正式|隆重)?(?:颁出|揭晓|颁发|达成|发布|上线|结为|亮相|聚首|相聚|开讲|挂牌|成立|落成)",
+            rf"(?:在|于)(?P<p>{cities})(?:成功|正式|隆重)?(?:{_DONE_IN_TOWN})",
             0.6,
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.text.folding import fold_latin
@@ -14,32 +15,25 @@ _PLACE_NAME = (
     rf"(?:[A-Z]\.\s(?=[A-Z]))?{_WORD}(?:\s(?:{_PARTICLE})(?=\s[A-Z])"
     rf"|\sNo\.\s\d+|\s[A-Z]\.(?=\s[A-Z])|\s{_WORD}|\s\d{{1,4}}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
 )
+_PRAISE = words.alternation("en-occasion", "places", "praise")
 _PRAISE = (
     r"(?:(?:[\w-]+\s){0,3}?(?:city|town|village|capital|port|island)\sof\s)?"
-    r"(?:(?:iconic|historic|famous|beautiful|renowned|luxurious|newly \w+|new|elegant|grand|stunning)\s+)?"
+    rf"(?:(?:{_PRAISE}|newly \w+)\s+)?"
 )
-_PARTS = (
-    r"(?:(?:[a-z-]+\s){0,3}(?:halls?|lobby|auditorium|campus|grounds|premises|headquarters|offices?|ballroom"
-    r"|atrium|gardens?|residence"
-    r"|library|theatre|theater|rooms?|foyer|cent(?:er|re)|courtyard|chapel|studio|pavilion|terrace|chamber|seat"
-    r"|heart)\sof\s+(?:the\s+)?)?"
-)
+_ROOMS = words.alternation("en-occasion", "places", "rooms")
+_PARTS = rf"(?:(?:[a-z-]+\s){{0,3}}(?:{_ROOMS})\sof\s+(?:the\s+)?)?"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr"
     r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
-_HELD = (
-    r"(?:held|hosted|took place|taking place|takes place|convened|opened|opens|launched|gathered|celebrated"
-    r"|signed|renewed|inked|entered into|kicked off"
-    r"|concluded|closed|met|premiered|performed|chaired|presided over|exchanged views|inaugurated|unveiled|staged"
-    r"|gave|gala|reception|dinner)"
-)
+_HELD_VERBS = words.phrase_alternation("en-occasion", "places", "held")
+_HELD = rf"(?:{_HELD_VERBS})"
+_HELD_FIRST = words.phrase_alternation("en-occasion", "places", "held_first")
 _PLACE_LATIN = (
     (re.compile(r"^\W*(?:Venue|Place|Location)\s*:\s*(?:the\s+)?([A-Z0-9][^|;.]{2,80})", re.I), 0.95),
     (  # the place directly after the verb, before places within the names of hosts
         re.compile(
-            rf"\b(?:[Hh]eld|opened|took place|convened|launched|kicked off|concluded|closed|premiered|ran"
-            rf"|inaugurated|unveiled)\s+"
+            rf"\b(?:{_HELD_FIRST})\s+"
             rf"(?:\w+ly\s+|on\s[\w\s]{{3,20}}?\s)?(?:in|at|on the (?:\w+ )?campus"
             rf" of)\s+(?:the\s+)?{_PRAISE}({_PLACE_NAME})"
         ),
@@ -86,52 +80,39 @@ _DATELINE = (
         rf"^\s*[(\[]\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?,\s*({_WORD}(?:\s{_WORD}){{0,2}})[)\]]\s*[-–—:]?\s*(?=[A-Z])"
     ),
 )
+_VISIT_VERBS = words.phrase_alternation("en-occasion", "places", "visited")
 _VISITED = re.compile(
-    r"\b(?:came to|visited|to visit|visits|paid a visit to|led [^.,]{3,50}? to|arrived in|on a visit to|called on"
-    r"|calls on|paid a call on)\s+"
+    rf"\b(?:{_VISIT_VERBS}|led [^.,]{{3,50}}? to)\s+"
     rf"(?:the\s+)?({_PLACE_NAME})(?:\sin\s(?P<city>{_WORD}(?:\s{_WORD})?))?"
 )
 
 
+_NO_PLACES = words.alternation("en-occasion", "places", "no_place")
 _NO_PLACE = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Services|Trade"
-    r"|Science|Intellectual|Education|Innovation|Research|Law|Finance|Chinese|English|Digital|This|The"
-    r"|Cooperation|Overseas|Power|S&T|IP|International|Industry|Q\d|Mandarin|English)\b|(?:Fair|Forum|Expo"
+    rf"^(?:{_NO_PLACES}|S&T|Q\d)\b|(?:Fair|Forum|Expo"
     r"|Conference|Summit|Ceremony|Meeting|Week)$|Technology$|Research$|Development$|Ceremony|Meeting"
     r"|Economics?$"
 )
 
 
+_VENUES = words.alternation("en-occasion", "places", "venues")
 _VENUE = re.compile(
-    r"\b(?:University|Institute|College|Academy|School|Museum|Library|Cent(?:er|re)|Hall|Hotel|House|Palace"
-    r"|Theat(?:er|re)|Auditorium|Building|Park|Arena"
-    r"|Stadium|Embassy|Consulate|Club|Gallery|Garden|Gardens|Plaza|Square|Tower|Room|Campus|Expo|Pavilion"
-    r"|Cathedral|Church|Hospital|Station|Port"
-    r"|Airport|Headquarters|Archives?|Opera|Resort|Inn|Villa|Castle|Court|Chamber|Association|Society|Foundation"
-    r"|Studio|Complex|Cinema|Pier|Wharf"
-    r"|Guesthouse|Residence|Restaurant|Conservatory|Observatory|Bank|Office|Guild|Hub|Base|Site|Venue|Saal|Forum"
-    r"|CityCube|Palais|Maison|Casa|Haus)s?\b"
+    rf"\b(?:{_VENUES})s?\b"
     r"|(?i:saal|haus|halle|hall|center|centre|cube|dome|hotel|house|park)\b"
 )
 """What a venue's name has; without it `at X` may be a fair."""
-_KIND_ALONE = re.compile(
-    "University|College|School|Academy|Institute|Hospital|Museum|Library|Embassy|Consulate|Chamber|Association|Society"
-    "|Centre|Center|Foundation|Company|Bank|Club"
-)
+_KIND_ALONE = re.compile(words.alternation("en-occasion", "places", "houses"))
 """`at the College`: spoken of before, and no name."""
-_ROOM = re.compile(
-    r"(?:\s[a-z]+){0,2}\s(?:hall|office|offices|room|hotel|centre|center|campus|headquarters|residence|library|theatre"
-    r"|theater|auditorium|club|gallery|garden|premises|lounge|ballroom|chamber)\b"
-)
+_ROOMS_OF = words.alternation("en-occasion", "places", "rooms_of")
+_ROOM = re.compile(rf"(?:\s[a-z]+){{0,2}}\s(?:{_ROOMS_OF})\b")
 
 
 """The Embassy's function hall: what makes a place of a name."""
 
 
+_NO_HOUSE = words.alternation("en-occasion", "places", "not_held")
 _FIELD = re.compile(
-    r"\b(?:areas?|fields?|cooperation|collaboration|degree|programmes?|programs?|development|expert|experts|expertise"
-    r"|leaders?|work|experience|interest|sectors?|exchanges?|training|research|advances?|technologies|based"
-    r"|living|born)"
+    rf"\b(?:{_NO_HOUSE})"
     r"(?: of)? in (?=(?:the )?[A-Z])"
 )
 
@@ -144,10 +125,13 @@ _SEAT = re.compile(
 """`the Consulate General of Belgium in Shanghai`: where a mission has its seat."""
 
 
+_FIELDS = words.alternation("en-occasion", "places", "fields")
+
+
 def _without_titles(text: str) -> str:
     """The text, as long, with quotations, fields (`a degree in Law`) and the seats of missions made unreadable."""
     text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), text)
-    text = re.sub(r" in (?=the (?i:fields?|areas?|sectors?|domains?|spheres?|name) of)", " xx ", text)
+    text = re.sub(rf" in (?=the (?i:{_FIELDS}) of)", " xx ", text)
     text = re.sub(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)", " xx the ", text)
     text = _SEAT.sub(lambda m: m[0][:-4] + " xx ", text)
     return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)

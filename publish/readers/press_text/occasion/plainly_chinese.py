@@ -18,7 +18,8 @@ _SPAN = rf"{_DAY}(?:(?:至|到|-|–|—|~|～|、|和)(?:{_DAY}|\d{{1,2}}[日�
 _CLOCK = (
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[时点](?:半|[一三]刻|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分|[正整])?"
 )
-_PART = "(?:上午|下午|中午|傍晚|晚上|晚间|清晨|早上|晚|早)"
+_PARTS = words.alternation("zh-occasion", "dates", "parts_of_day")
+_PART = f"(?:{_PARTS})"
 _HOUR = rf"{_PART}?(?:{_CLOCK})?"
 _BODY_END = "局会院学校司部心构处团所府馆系统业署社行集庭台联队园站厅委室"
 _RELATIVE = (
@@ -41,10 +42,13 @@ def _when() -> re.Pattern[str]:
     )
 
 
+_WITHIN_NAMES = words.alternation("zh-occasion", "bodies", "within")
+
+
 @lru_cache(maxsize=1)
 def _aside() -> re.Pattern[str]:
     """`（简称“某会”）`, `（ABC）` behind a name; no `（深圳）` or `（集团）` within one."""
-    within = r"(?:公司|有限|集团|股份|大学|分校|律师|会计|中国|控股|银行)"
+    within = rf"(?:{_WITHIN_NAMES})"
     cities = words.alternation("zh", "places", "cities")
     return re.compile(
         rf"\s?（(?!(?:{cities}|[{HAN}]{{2,3}}[省市区])）)(?!\d{{1,2}}[日号]?）)[^（）]{{2,40}}）(?!{within})"

@@ -18,10 +18,12 @@ _WEEKDAY = words.alternation("en", "dates", "weekdays")
 _EDGE = 12
 """Such a line is one of the first or the last of a text."""
 _LONGEST, _LONGEST_DAY = 200, 40
+_POSTED_HAN = words.alternation("zh-occasion", "dates", "posted")
+_POSTED = words.phrase_alternation("en-occasion", "dates", "posted")
 _POSTS = re.compile(
-    r"(?:发[布表稿]|刊登|登载|更新|公布|上传|录入|发文|公告|稿件|新闻|编辑|来源|点击|浏览)[^\d：]{0,6}(?:日期|时间|日|次数|数)?\s*[：:]?"
+    rf"(?:{_POSTED_HAN})[^\d：]{{0,6}}(?:日期|时间|日|次数|数)?\s*[：:]?"
     r"|(?:发布|更新)日|^\s*(?:日期|时间)\s*[：:]|掲載日|公開日|投稿日|来源[：:]|字号"
-    r"|\b(?:date|posted|published|updated|release[d]?|issued|last modified|hits|views|ends)\b",
+    rf"|\b(?:{_POSTED})\b",
     re.I,
 )
 _NUMERIC = re.compile(

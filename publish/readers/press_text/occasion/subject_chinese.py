@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text import words
 from publish.readers.press_text.occasion.plainly_chinese import BLANK
 from publish.readers.press_text.text.folding import HAN
 
 AND_THEN = re.compile("(?:并|并且|同时|还|又|也|随后|现场|当天|会后|期间|当日|同日)+")
+_VERBS = words.alternation("zh-occasion", "hosts", "first_verbs")
 _FIRST_VERB = re.compile(
     rf"(?<=[局会院学校司部心构处团所府馆系统业署社）{BLANK}])(?:[于在](?:\d|[^，]{{2,20}}(?=签))[^，]*|在(?:京|沪|穗|深|渝|蓉|汉|宁|杭|港|澳)|[今昨][日天]|近日|日前|正式|共同|联合|{BLANK})*"
-    r"(?:签署|签订|签约|缔结|启动|启用|成立|设立|发布|推出|揭牌|庆祝|迎来)(?:了)?(?=[《“\d一-鿿]).*[，、](?:并|并且|同时|还|又|也|随后|现场|当天|会后|期间|当日|同日)*$"
+    rf"(?:{_VERBS})(?:了)?(?=[《“\d一-鿿]).*[，、](?:并|并且|同时|还|又|也|随后|现场|当天|会后|期间|当日|同日)*$"
 )
 """A与B签署《…》，并（联合举办）: the subject stands before the first verb."""
 _FOR_ITS = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_territorial
 from publish.readers.press_text.offices.fields_english import is_field, is_ordinary_word
 from publish.readers.press_text.offices.roles_english import is_role
@@ -20,10 +21,8 @@ def without_abbreviation(name: str) -> str:
     return re.sub(r"\s*\([^()]{1,24}\)(?:\s(?:in|on)\s(?:the\s)?[A-Z][\w\s-]*)?$", "", name)
 
 
-SPOKEN_OF = re.compile(
-    r"(?:hospital|university|museum|library|college|school|association|chamber|institute|foundation|company|academy"
-    r"|embassy|consulate|bureau|council|society|federation|orchestra|hotel|gallery|theatre|theater|committee|bank)"
-)
+_KINDS = words.alternation("en-occasion", "bodies", "kinds")
+SPOKEN_OF = re.compile(rf"(?:{_KINDS})")
 """What stands for a body named before: `the Foundation and the hospital`."""
 
 
@@ -43,19 +42,14 @@ def _strange(name: str) -> bool:
     )
 
 
-_WHOLE = re.compile(
-    r"\b(?:University|Hospital|Museum|Institute|Company|Corporation|Group|Association|Foundation|Bank|Ltd\.?|Library"
-    r"|Academy|Orchestra|School|College|Center|Centre|Bureau|Council|Society|Agency|Press)$"
-)
+_BODY_WORDS = words.alternation("en-occasion", "bodies", "words")
+_WHOLE = re.compile(rf"\b(?:{_BODY_WORDS})$")
 
 
 _COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|LLC|LLP|GmbH|PLC)\.?$")
 _WHOLE_OF = re.compile(r"(?:Chamber of Commerce|Bank of \w+|Academy of Sciences|Institute of Technology)$")
-_BODY_OF = re.compile(
-    r"(?:[A-Z][\w'-]*\s){0,2}(?:Bank|Embassy|Consulate|University|Ministry|Department|Port|City|Institute|Academy"
-    r"|Museum"
-    r"|Chamber|Bureau|Consulate General|Association)\sof\s[A-Z]"
-)
+_OF_PLACES = words.phrase_alternation("en-occasion", "bodies", "of_places")
+_BODY_OF = re.compile(rf"(?:[A-Z][\w'-]*\s){{0,2}}(?:{_OF_PLACES})\sof\s[A-Z]")
 """`the A Chamber of Commerce and Bank of B`: the second body opens as bodies do."""
 
 
