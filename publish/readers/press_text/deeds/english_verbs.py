@@ -56,6 +56,8 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
     if hit.form == "by":
         if following is None or not _told_by(text, hit) or crossed(lead):
             return []
+        if hit.kind == "same" and any(hit.end <= other.start < following.start for other in hits):
+            return []  # followed by a keynote speech by B
         several = list_from(text, groups, following, hits) if hit.kind in ("panel", "speaker") else [following]
         return [(_by_kind(text, hit), group) for group in several]
     if hit.form == "are":

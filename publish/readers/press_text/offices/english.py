@@ -8,6 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import (
     is_body,
+    is_generic_body,
     is_place,
     is_strong_body,
     is_territorial,
@@ -233,6 +234,11 @@ def _abbreviated(role: str) -> tuple[str, str]:
     senior = len(found) > 0 and found[-1].low in _SENIOR and found[-1].low != "minister"
     if 0 < chain < len(found) and senior and all(t.capital or t.text == "&" for t in found[:chain]):
         prefix = role[: found[chain - 1].end]
-        if not is_unit(prefix) and found[chain - 1].low not in _AREAS and not is_place(prefix):
+        if (
+            not is_unit(prefix)
+            and not is_generic_body(prefix)
+            and found[chain - 1].low not in _AREAS
+            and not is_place(prefix)
+        ):
             return role[found[chain].start :], re.sub(r"'s$", "", prefix)
     return role, ""

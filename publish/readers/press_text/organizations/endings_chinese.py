@@ -105,11 +105,11 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
             continue  # 梁园区副区长
         if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
             continue
-        if word in _industries() and re.match("[^，、]{0,6}(?:学院|大学|学校)|研究|协会|商会", rest):
+        if word in _industries() and re.match("[^，、]{0,6}(?:学院|大学|学校)|研究(?!部)|协会|商会", rest):
             continue
         if word in _industries() and end == limit and re.match("专家|师|委员|员|顾问", folded[end:]):
             continue  # 蒙古国咨询专家
-        if word in _industries() and (strong or end < len(word) + 2 or re.match("[^科部司处]{0,8}$", rest) is None):
+        if word in _industries() and (strong or end < len(word) + 2 or not _of_company(folded, end, rest)):
             continue
         if (
             word == "学院"
@@ -142,6 +142,14 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
             continue
         best = strong = max(best, end)
     return best
+
+
+def _of_company(folded: str, end: int, rest: str) -> bool:
+    """Whether a trade ends the name of a company: 北辰证券|国际业务部总经理, not 英国科技创新部部长."""
+    if re.match("[^科部司处]{0,8}$", rest):
+        return True
+    division = re.fullmatch("[^科部司处]{2,8}部", rest) is not None and is_plain_unit(rest)
+    return division and place_pattern().match(folded) is None and not re.match("副?部长", folded[end + len(rest) :])
 
 
 _UNION = re.compile("(?:联合国|东盟|欧盟|非盟|阿盟|海合会)(?=(?:常务)?(?:副|助理)?秘书长|委员会)")

@@ -83,6 +83,8 @@ def _apposition(after: str) -> bool:
     inside = re.match(r"\s*\(([^(),;]+)[,;)]", after)
     if inside and is_role(inside[1]):
         return True
+    if re.match(r",\s(?:who\s)?represent(?:ing|ed)\s(?:the\s)?[A-Z]", after):
+        return True
     found = re.match(r"\s*,\s*([^,;.]+)", re.sub(r"\s*\([^)]*\)", "", after))
     return found is not None and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
 

@@ -19,7 +19,7 @@ from publish.readers.press_text.offices.beside_english import (
 )
 from publish.readers.press_text.offices.owners_english import owned
 from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs
-from publish.readers.press_text.offices.roles_english import is_plural, names_office, singular
+from publish.readers.press_text.offices.roles_english import is_plural, is_role, names_office, singular
 from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,
     chosen_names,
@@ -29,6 +29,7 @@ from publish.readers.press_text.people.choosing_english import (
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
 from publish.readers.press_text.people.mentions import Mention, Office
 from publish.readers.press_text.people.own_english import respectively, with_own
+from publish.readers.press_text.people.signing_for_english import with_signed_for
 from publish.readers.press_text.text.folding import HAN, fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans, tokenize
 
@@ -43,7 +44,7 @@ def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) ->
     `confirmed` are spellings that a name in the other language bears out; `known` are names of
     organizations and their abbreviations.
     """
-    folded = fold_latin(run.text)
+    folded = with_commas(fold_latin(run.text))
     names = with_single_names(folded, find_names(folded, confirmed), known)
     spans = sentence_spans(folded)
     mentions: list[Mention] = []
@@ -53,6 +54,20 @@ def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) ->
             run, folded, begin, end, chosen_names(folded, begin, end, inside, known), known, number
         )
     return mentions
+
+
+_DASHED = re.compile(
+    r"(?P<name>(?:(?<=^)|(?<=^[-•*·]\s)|(?<=:\s)|(?<=;\s))(?:[A-Z][\w.'-]*\s){1,4}[A-Z][\w'-]*)(?P<dash>\s[-–—]{1,2}\s)"
+    r"(?P<office>[A-Z][^,;:–—]*)"
+)
+
+
+def with_commas(text: str) -> str:
+    """`Keynote speaker: A – Rector, X` as `A,  Rector, X`, of the same length."""
+    for found in reversed([*_DASHED.finditer(text)]):
+        if is_role(found["office"]) and not is_role(found["name"]):
+            text = text[: found.start("dash")] + ",".ljust(len(found["dash"])) + text[found.end("dash") :]
+    return text
 
 
 def _in_sentence(
@@ -109,7 +124,7 @@ def _in_sentence(
             _share(mentions)
         _share_forward(mentions)
         _share_body(mentions)
-    return respectively(mentions, text, end, known)
+    return with_signed_for(respectively(mentions, text, end, known), text, end, known)
 
 
 def _attached(text: str, end: int) -> tuple[int, str, str]:

@@ -28,7 +28,7 @@ _SENT = re.compile(
 """`a delegation from X headed by Wong Wing-sze, Council Chairman`."""
 _JOINED_BY = re.compile(r"\b(?:joined|accompanied|assisted|flanked) by\b")
 _NAME = re.compile(
-    r"[A-Z][\w&.'-]*(?:\s(?:(?:of|for|and|in|on|de|&)\s(?:the\s)?|the\s)?\(?[A-Z][\w&.'-]*\)?)*",
+    r"[A-Z][\w&.'-]*(?:\s(?:(?:of|for|and|in|on|de|&)\s(?:the\s)?|the\s)?\(?[A-Z][\w&.'-]*\)?)*(?:,\s(?:Ltd|Inc)\b\.?)?",
 )
 
 

@@ -116,7 +116,14 @@ def office_start(mention: Mention) -> int:
 
 def office_end(mention: Mention) -> int:
     """Where the words about a person end: the office after the name, or the name."""
-    ends = [at + len(text) for text, at in mention.office.positions]
-    if mention.office.organization:
-        ends.append(mention.office.organization[1] + len(mention.office.organization[0]))
-    return max([mention.end, *ends]) if not mention.office.inherited else mention.end
+    if mention.office.inherited:
+        return mention.end
+    end = max([mention.end, *(at + len(text) for text, at in mention.office.positions)])
+    body = mention.office.organization
+    if body and not _DEED.search(mention.run.text[end : body[1]]):
+        end = max(end, body[1] + len(body[0]))
+    return end
+
+
+_DEED = re.compile(r"^,?\sfor\s|\b(?:signed|signs?|initialled|inked|spoke|exchanged)\s")
+"""`A and B signed on behalf of X and Y`: what they did stands between the name and the body."""

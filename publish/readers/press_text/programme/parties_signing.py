@@ -65,6 +65,7 @@ def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str]) -> boo
 
 _PAPER = re.compile(
     "代表.{1,6}(?:签[约字]|簽[約字])|见证(?:了)?(?:此次|本次)?签约|見證(?:了)?簽約|协议|協議|备忘录|備忘錄|合同|协定|協定|意向书|意向書|议定书|文件"
+    r"|signed (?:for|on behalf of)\b"
     "|agreement|memorand|contract|protocol|letter of intent|accord|mou|document|declaration|pact|signator",
     re.I,
 )

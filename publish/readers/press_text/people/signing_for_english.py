@@ -1,0 +1,43 @@
+"""Whom each represents in an English sentence: `A, Dean, signed for X, and B, Head, for Y`; `A, representing X`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_unit
+from publish.readers.press_text.people.mentions import Mention
+
+_NAMED = (
+    r"(?:the\s)?(?P<body>[A-Z][\w&'-]*(?:\s(?:(?:of|for|and|in|&)\s)*(?:the\s)?[A-Z][\w&'-]*)*(?:(?<=\bCo)\.)?(?:,?\s(?:Ltd|Inc)\b\.?)?)"
+    r"(?=[,;.]|\s(?:and|while|signed|signs|exchanged)\b|$)"
+)
+_REPRESENTS = re.compile(rf",\s(?:who\s)?(?:was\s|is\s)?represent(?:ing|ed|s)\s{_NAMED}")
+_SIGNED = re.compile(
+    rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?for\s{_NAMED}"
+)
+_ANOTHER = re.compile(rf",?\s(?:signed\s)?for\s{_NAMED}")
+
+
+def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collection[str]) -> list[Mention]:
+    """The mentions, each that names no body with the one that the person signs for or represents."""
+    changed = list(mentions)
+    signed = False
+    for number, mention in enumerate(mentions):
+        behind = [at + len(held) for held, at in mention.office.positions if at >= mention.end]
+        start = max([mention.end, *behind])
+        stop = mentions[number + 1].begin if number + 1 < len(mentions) else end
+        stop = stop if stop > start else end
+        told = _REPRESENTS.match(text, start, stop) or _SIGNED.match(text, start, stop)
+        told = told or (_ANOTHER.match(text, start, stop) if signed else None)
+        signed = signed or (told is not None and told.re is _SIGNED)
+        if told is None or (mention.office.organization and not mention.office.inherited):
+            continue
+        if told.re is not _REPRESENTS and not mention.office.positions:
+            continue  # A signed for X: for whom, not of what he is
+        body = re.sub(r"\sand$", "", told["body"])
+        if is_body(body, known) and not is_unit(body) and not is_place(body):
+            office = replace(mention.office, organization=(body, told.start("body")), inherited=False)
+            changed[number] = replace(mention, office=office)
+    return changed
