@@ -23,10 +23,8 @@ from publish.readers.press_text.deeds.clause import (
 
 _QUOTED = re.compile(r"《[^》]{1,120}》|“[^”]{1,300}”")
 _JOINED = re.compile(r"[、，,；;和与及暨&/]|以及|或")
-_TITLED = re.compile(
-    r"^(?:女士|先生|博士|教授|阁下|勋爵|爵士|拿督|丹斯里|医生|律师|小姐|太平绅士|等|夫妇|一同"
-    r"|[（(][^）)]*[）)]|\s)+"
-)
+_AFTER_NAMES = words.alternation("zh-deeds", "plain", "after_names")
+_TITLED = re.compile(rf"^(?:{_AFTER_NAMES}|[（(][^）)]*[）)]|\s)+")
 _BREAK = re.compile(
     r"[，,、；;](?:并|也|还|则|随后|最后|同时|其中|会上|会后|期间|当天|另外|此外)*"
     r"(?:由|在|向|为|对|请|特邀|邀请|与会|双方|获|受到|经|应)"
@@ -35,10 +33,9 @@ _BREAK = re.compile(
 _OPENED = re.compile("(?:包括|包含|还有|另有|选出|推选|(?:者|人|嘉宾|成员)[有为是])(?:了)?")
 _BEHIND = re.compile(f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?)(?:还|另|也|亦)*(?:有|包括|是|为)(?:了)?")
 """`出席活动的还有`, `与甲对谈的是`."""
-_CEREMONY = re.compile(
-    "[^，。；]{0,12}(?:典礼|揭幕|揭牌|剪彩|亮灯|启动仪式|启动礼|动土|奠基|开幕礼"
-    "|(?:推介|推出|启用|命名|移交|捐赠|动工|开工|通车|首发|发布)仪式)"
-)
+_CEREMONY_KINDS = words.alternation("zh-deeds", "ceremonies", "kinds")
+_CEREMONIES = words.alternation("zh-deeds", "ceremonies", "names")
+_CEREMONY = re.compile(f"[^，。；]{{0,12}}(?:{_CEREMONIES}|(?:{_CEREMONY_KINDS})仪式)")
 _ADVERBIAL = re.compile(
     "(?:出席|参加|参与|莅临|列席|见证|主持|观看)[^，]{0,24}$|代表(?:.{0,16})$"
     "|在[^，]{1,24}(?:上|中|时|后|下|期间|前|里|间)|[就围以为向对给与同][^，]{1,24}$|(?:担任|任)[^，]{0,10}$|^等(?:\\w{1,8})?"
@@ -49,10 +46,8 @@ _TOGETHER = re.compile("(?:[，、]|并|还|随后|会后|其后|还将|再)(?:�
 _OF_THEM = ("witness", "moderator", "delegation_head", "host_reception")
 """`在甲的主持下`, `受到甲的接待`; but 甲的小说 is not 甲."""
 _TALKED = re.compile("座谈|会面|会谈|展开交流|进行交流|深入交流")
-_FILLER = re.compile(
-    "(?:并|他|她|还|也|亦|均|都|则|又|再|便|分别|先后|随后|同时|共同|一同|一起|接着|最后|首先|高兴地|亲自|联合|应邀"
-    "|作|发表|致|期间|会后|会上|当天|即席)*+(?:(?:[就围对为与向以在]|代表|出席|参加)[^，]{0,28})?"
-)
+_BEFORE_VERBS = words.alternation("zh-deeds", "plain", "before_verbs")
+_FILLER = re.compile(f"(?:{_BEFORE_VERBS})*+(?:(?:[就围对为与向以在]|代表|出席|参加)[^，]{{0,28}})?")
 
 
 @lru_cache(maxsize=8)

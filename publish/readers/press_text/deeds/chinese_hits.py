@@ -108,8 +108,9 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
 
 
 _SPEECH = re.compile("(?:环节|嘉宾|后)")
+_OF_EVENT = words.alternation("zh-deeds", "plain", "no_deed")
 _NO_DEED = {
-    "signatory": re.compile("(?:仪式|典礼|式|活动|现场|后|环节|国|方|地|书|人|单位|双方|之前|前)"),
+    "signatory": re.compile(f"(?:{_OF_EVENT})"),
     "address": _SPEECH,
     "welcome": _SPEECH,
     "opening": _SPEECH,

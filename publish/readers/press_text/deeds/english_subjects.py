@@ -16,13 +16,11 @@ _OBJECT = re.compile(
     re.I,
 )
 _RELATIVE = re.compile(r"\s*,?\s*(?:who|and who|both of whom)\b", re.I)
+_BODIES = words.alternation("en-deeds", "others", "subjects")
 _OTHERS = re.compile(
     r"\b(?:the|both|all|these|those|its|their|our|other|some|many|several|two|three|four|five|more than|over|about"
     r"|around)\s"
-    r"(?:[\w-]+\s){0,3}?(?:sides?|parties|universit\w+|institutions|countries|cities|delegations?|participants|guests"
-    r"|ministries|companies|visitors|students|scholars|organi[sz]ations|schools|museums|group|forum|event|ceremony"
-    r"|meeting|conference|agreement|memorandum|people|experts|attendees|delegates|audience|representatives|members"
-    r"|works|exhibition|teams?|centres?|centers?|hospitals?|chambers?)\b"
+    rf"(?:[\w-]+\s){{0,3}}?(?:{_BODIES}|universit\w+)\b"
     r"|\b(?:they|it|this|he|she|we)\b",
     re.I,
 )

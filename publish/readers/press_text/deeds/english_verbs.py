@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, behind
 from publish.readers.press_text.deeds.english_lists import list_from, listed_as
 from publish.readers.press_text.deeds.english_subjects import BE, crossed, subject
@@ -22,13 +23,14 @@ _RECEIVED = re.compile(
     r"|\s(?:them|him|her|the guests)\b"
 )
 _GUESTS = re.compile(r"\s(?:the\s|all\s)?(?:distinguished\s)?(?:guests|participants|audience|attendees)\b")
+_LED_GROUPS = words.alternation("en-deeds", "delegations", "led")
 _LED = re.compile(
-    r"\s?(?:[\w-]+[\s-]){0,6}?(?:delegation|team|group|mission|party|representatives|members|business(?:es|men)"
-    r"|companies|entrepreneurs|officials|people|contingent|entourage|visitors)\b",
+    rf"\s?(?:[\w-]+[\s-]){{0,6}}?(?:{_LED_GROUPS})\b",
     re.I,
 )
+_GROUPS = words.alternation("en-deeds", "delegations", "groups")
 _DELEGATION = re.compile(
-    r"\b(?:delegations?|mission|group|team|party|contingent|visit|trip|members|visitors|guests|side|entourage)\b",
+    rf"\b(?:{_GROUPS})\b",
     re.I,
 )
 _WORK = re.compile(r"\b(?:research|project|development|study|working|expert|technical|design)\b", re.I)
@@ -36,14 +38,16 @@ _BOOK = re.compile(
     r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book|(?:\w+\s){0,2}book of (?:visitors|guests|honou?r))"
 )
 _SIGNING = re.compile(r"\b(?:sign\w*|agreement|memorand\w+|mou|ceremony|unveil\w*|contract)\b", re.I)
+_AWARDS = words.alternation("en-deeds", "awards", "named")
 _AWARDED = re.compile(
-    r"\s(?:the|an?|its)\s(?:[\w'-]+\s){0,6}?(?:award|prize|medal|certificate|title|honou?r|trophy|scholarship|order)\b",
+    rf"\s(?:the|an?|its)\s(?:[\w'-]+\s){{0,6}}?(?:{_AWARDS})\b",
     re.I,
 )
 _PRIZE = re.compile(r"\b(?:prize|award|medal|certificate|trophy|trophie|plaque|scholarship|diploma)s?\b", re.I)
+_HOSTED = words.alternation("en-deeds", "hosted", "guests")
+_MODERATED = words.alternation("en-deeds", "hosted", "sessions")
 _HELD = re.compile(
-    r"\s(?:(?:the|a|an|its|this)\s)?(?:[\w-]+\s){0,3}?(?:(?P<guests>delegations?|visitors|guests|them|dinner|banquet|luncheon"
-    r"|lunch|reception)|ceremony|panel|discussions?|session|dialogue|conversation|roundtable|talk|show|awards|gala)\b",
+    rf"\s(?:(?:the|a|an|its|this)\s)?(?:[\w-]+\s){{0,3}}?(?:{_MODERATED}|(?P<guests>{_HOSTED}))\b",
     re.I,
 )
 _NAMED = {"officiated": "officiating", "unveiled": "officiating", "hosted": "moderator"}

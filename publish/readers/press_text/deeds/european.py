@@ -13,9 +13,9 @@ from publish.readers.press_text.text.tokens import sentence_spans
 
 _QUOTED = re.compile(r"«[^»]{1,400}»|„[^“”]{1,400}[“”]|\"[^\"]{1,400}\"")
 _ABBREVIATED = re.compile(r"(?:\b(?:MM|Mmes|Mlles|Ing|Dres|Drs|Sres|Sras|Hr|Fr|bzw|ca|h\.c)|(?<!\d)\d{1,2})\.\s*$")
+_WERE = "|".join(words.alternation(language, "grammar", "were") for language in ("fr", "de", "es"))
 _LINK = re.compile(
-    r"(?:\s[^\W\d]+){0,2}?\s?(?:[:：]|\s(?:étaient|était|sont|est|comptaient|comptait|comprenait|comprenaient|figuraient|figurait"
-    r"|waren|war|sind|ist|gehörten|zählten|eran|fueron|son|es)(?!\w))",
+    rf"(?:\s[^\W\d]+){{0,2}}?\s?(?:[:：]|\s(?:{_WERE})(?!\w))",
     re.I,
 )
 _SIGNING = re.compile(r"\bsign|\bunterzeichn|\bfirm|\bparaph", re.I)

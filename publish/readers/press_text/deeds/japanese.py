@@ -26,7 +26,8 @@ _SUBJECT = re.compile(
     r"(?:(?:の)?ほか|など|等|と)?(?:が|は|も|、|から|より|による|により|によって|の|を|とで|として|に(?:よ|お)|で、|で(?=[、。]))"
 )
 _OBJECT = re.compile(r"(?:一行)?(?:を|に対し|に(?!よ|お願|務)|へ|と(?=会談|面会|懇談))")
-_TAKEN = re.compile("を(?:パネリスト|講師|ゲスト|来賓|モデレーター|コーディネーター|司会|基調講演者|団長|代表|議長)")
+_ROLES = words.alternation("ja", "sentences", "roles")
+_TAKEN = re.compile(f"を(?:{_ROLES})")
 
 
 @lru_cache(maxsize=1)
@@ -131,6 +132,9 @@ def _close(text: str, hit: Hit) -> list[Hit]:
     return [h for h in _hits(text[hit.end : hit.end + 12]) if h.kind in _NOUNS and h.start == 0]
 
 
+_SPEECHES = words.alternation("ja", "sentences", "speeches")
+
+
 def _subject(text: str, groups: Sequence[Group], near: Group, hit: Hit) -> Group | None:
     """The group itself, or the one before it where this one is the object: 市長が大使を出迎え."""
     between = text[near.end : hit.start]
@@ -150,7 +154,7 @@ def _subject(text: str, groups: Sequence[Group], near: Group, hit: Hit) -> Group
         sooner = before(groups, near.start)
         return sooner if sooner and not re.search("。", text[sooner.end : near.start]) else None
     if rest.startswith("の") and not re.match(
-        r"の(?:ご?挨拶|ご?あいさつ|祝辞|立会|立ち会|司会|進行|発声|開会|歓迎|基調|講演|もと|ほか|お祝い)",
+        rf"の(?:{_SPEECHES})",
         rest + text[hit.start : hit.end],
     ):
         return None

@@ -27,12 +27,8 @@ _MODERATED = {
     ),
 }
 _TALKED = {
-    True: re.compile("参加|参与|分享|交流|探讨|讨论|加入|对话|点评|讲者|讲员|嘉宾|发言"),
-    False: re.compile(
-        r"\b(?:joined|took part|participated|shared|exchanged|discussed|speakers?|participants|explored|debated|talked"
-        r"|spoke)\b",
-        re.I,
-    ),
+    True: re.compile(words.alternation("zh-deeds", "panels", "talked")),
+    False: re.compile(rf"\b(?:{words.phrase_alternation('en-deeds', 'panels', 'talked')})\b", re.I),
 }
 _LISTED = {
     True: re.compile("讲者|讲员|主讲嘉宾|对话嘉宾|与谈|嘉宾|演讲嘉宾"),

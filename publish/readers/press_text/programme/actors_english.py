@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_territorial, is_unit
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.programme.parties_english import subjects
 from publish.readers.press_text.programme.signers_english import may_sign
 
 _GOES_ON = re.compile(r"(?:,|\band)\s(?:(?:also|then|jointly|officially|formally|later|together)\s)*$")
+_VERBS = words.phrase_alternation("en-programme", "parties", "first_verbs")
 _FIRST_VERB = re.compile(
-    r"\s(?:(?:today|yesterday|jointly|also|recently|officially|formally|has|have)\s)*(?:signed|held|opened|launched|hosted"
-    r"|inaugurated|established|founded|set\sup|unveiled|released|renewed|celebrated|marked|concluded|published|staged"
-    r"|convened|organi[sz]ed|entered\sinto|took\spart|announced|presented|welcomed|invited|brought)\b"
+    rf"\s(?:(?:today|yesterday|jointly|also|recently|officially|formally|has|have)\s)*(?:{_VERBS})\b"
 )
-_EVENT = re.compile(
-    r"(?:Forum|Conference|Summit|Congress|Seminar|Meeting|Ceremony|Exhibition|Expo|Fair|Festival|Dialogue|Workshop|Week|Day"
-    r"|Symposium|Gala|Dinner|Reception|Event)$"
-)
+_EVENTS = words.alternation("en-programme", "parties", "events")
+_EVENT = re.compile(rf"(?:{_EVENTS})$")
 
 
 def starters(before: str, known: Collection[str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.programme.ceremonies import Named
@@ -60,7 +61,8 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     return bool(stated) and all(int(each) != year for each in stated)
 
 
-_FIELD = re.compile(r"(?:the\s)?(?:fields?|areas?|domains?|spheres?|sectors?|realms?)\sof\b", re.I)
+_FIELDS = words.alternation("en-programme", "titles", "fields")
+_FIELD = re.compile(rf"(?:the\s)?(?:{_FIELDS})\sof\b", re.I)
 
 
 def without_place(item: Named, places: Collection[str]) -> Named:

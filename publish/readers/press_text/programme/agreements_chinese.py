@@ -41,18 +41,19 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
     return [tidied(item) for item in found]
 
 
+_SIGN_VERBS = words.alternation("zh-programme", "signing", "verbs")
 _SIGN = re.compile(
-    "(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?(签署|签订|签定|缔结|续签|达成|发布|推出|启动|签了|签约)(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
+    f"(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?({_SIGN_VERBS})(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )
 _AND_WITH = re.compile(
     "[，；](?:并且?|还|同时|随后|又|也|另)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|就[^，]{2,20})*)$"
 )
-_INTENDED = re.compile(
-    "计划|拟于|明年|后年|年内|今后|择期|适时|届时|未来|打算|有望|商定|尽早|尽快|早日|推动|争取|准备|有意|力争|探讨|商讨|磋商|洽谈|愿意|呼吁"
-)
+_NOT_YET_WORDS = words.alternation("zh-programme", "signing", "not_yet")
+_INTENDED = re.compile(_NOT_YET_WORDS)
 """商定尽早签署: not yet."""
 _COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
-_TITLE = "(?:《[^》]+》|“[^”]{2,40}(?:协议书|协议|协定|备忘录|意向书|合同|宣言|声明|公约|章程)”)"
+_PAPERS = words.alternation("zh-programme", "papers", "quoted")
+_TITLE = f"(?:《[^》]+》|“[^”]{{2,40}}(?:{_PAPERS})”)"
 _LISTED = re.compile(f"((?:{_TITLE}\\s*(?:[、和与及]|以及)*\\s*)+)")
 _INSTRUMENT_AFTER = re.compile(rf"[{HAN}]{{0,10}}?(?:{_PAPER})")
 _PLAIN = re.compile(
@@ -114,8 +115,9 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
     return found
 
 
+_TOGETHER_VERBS = words.alternation("zh-programme", "signing", "after_parties")
 _BOTH_BEFORE = re.compile(
-    r"(?:^|[，；])(?P<a>[^，；。与和]{2,24}?)(?:将|拟|还|正式|计划)*[与和向](?P<b>[^，；。]{3,24}?)(?=将|拟|就|共同|联合|合作|设立|成立|共建|开展|达成|建立|捐赠|赠送|捐款|在|于)"
+    rf"(?:^|[，；])(?P<a>[^，；。与和]{{2,24}}?)(?:将|拟|还|正式|计划)*[与和向](?P<b>[^，；。]{{3,24}}?)(?={_TOGETHER_VERBS})"
     r"[^。]*?，双方"
 )
 

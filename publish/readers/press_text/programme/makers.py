@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.parties_chinese import joined_bodies
@@ -22,10 +23,7 @@ _HAN_TAIL = re.compile(
     rf"(?:^|[，。；])(?:该|此|这一|这家|新)?(?P<what>[^，。；由该此“”《》]{{2,16}}?)由(?P<by>[^，。；]{{2,70}}?)(?:{MAKING})"
     rf"(?:[，、](?P<and>[^，。；]{{2,40}}?)(?:{MAKING}))?"
 )
-_MADE = (
-    r"(?:established|set\sup|founded|built|created|developed|run|operated|initiated|launched|prepared|written|compiled"
-    r"|produced|designed|funded|financed|managed|formed)"
-)
+_MADE = f"(?:{words.phrase_alternation('en-programme', 'makers', 'verbs')})"
 _LATIN_AFTER = (
     rf"\"?(?:\s\([^)]*\))?,?\s(?:which\s(?:was|is|has\sbeen)\s)?(?:(?:jointly|co-|newly|recently)\s?)?{_MADE}\s(?:jointly\s|together\s)?by"
     r"\s(?P<by>(?:the\s)?[A-Z].{2,180}?)(?:\sand\s(?:written|run|built|compiled|prepared)\sby\s(?P<and>(?:the\s)?[A-Z].{2,100}?))?"
@@ -94,7 +92,8 @@ def _told_han(run: Run, title: str, known: Collection[str]) -> list[tuple[int, s
     return []
 
 
-_LED = re.compile("(?:共同|联合)?(?:牵头|参与|主导|负责|协助|参加|領銜|领衔|牽頭|參與|主導|負責)(?=、|，|和|与|與|$)")
+_SHARES = words.alternation("zh-programme", "makers", "shares")
+_LED = re.compile(f"(?:共同|联合)?(?:{_SHARES})(?=、|，|和|与|與|$)")
 
 
 def _bodies_han(run: Run, span: tuple[int, int], known: Collection[str]) -> list[tuple[int, str]]:

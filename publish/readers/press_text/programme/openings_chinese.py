@@ -51,6 +51,9 @@ def _quoted_launch() -> re.Pattern[str]:
     )
 
 
+_WORKS = words.alternation("zh-programme", "openings", "works")
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
@@ -84,7 +87,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "launch",
             re.compile(
-                rf"发布(?:了)?(?P<title>[{HAN}A-Za-z0-9]{{4,28}}?(?:计划|报告|白皮书|蓝皮书|指数|指南|倡议|标准|宣言|名录|榜单)"
+                rf"发布(?:了)?(?P<title>[{HAN}A-Za-z0-9]{{4,28}}?(?:{_WORKS})"
                 r"(?:（[^）]{2,14}）)?)(?=[，。；！]|$)"
             ),
         ),
@@ -107,7 +110,7 @@ def _opened(run: Run, sentence: str, base: int) -> list[Named]:
     return found
 
 
-_TOLD = re.compile("签署|签订|签约|发布|启动|推出|揭牌|成立|设立|上线|会上|现场|当[天日]|[会动式坛]上|期间|随后")
+_TOLD = re.compile(words.alternation("zh-programme", "openings", "at_the_event"))
 _YET_TO_COME = re.compile("将|拟(?!定)|可|希望|计划(?=[于在与启推成设])")
 _TOLD_BEFORE = re.compile("已[与同经于在]?|曾|\\d{4}年(?!\\d{1,2}月)|近年|多年|一直|长期")
 
@@ -145,22 +148,23 @@ def _bare(title: str) -> bool:
     return re.fullmatch(f"(?:新|该|此|联合|首个|研究|国际|合作)*(?:{_made()}|{_started()})", title) is not None
 
 
+_ACTS = words.alternation("zh-programme", "openings", "acts")
 _UNVEILED = re.compile(
     rf"(?:^|[，。；、“]|—(?!.*—))(?P<title>(?:[{HAN}]{{1,6}}—(?=[{HAN}]{{2}}))?[^，。；、“”—]{{3,40}}?)”?"
     r"(?:今天|今日|昨日|昨天)?(?:[在于][^，。；、“”]{2,14}?)?(?:正式|隆重|宣布|宣告|当天|同时|也|同日|在会上)*"
-    r"(?P<act>揭牌|揭牌成立|挂牌成立|挂牌|宣告成立|宣布成立|正式成立|成立|正式启动|启动|正式上线|正式发布|上线(?:试?运行)?|开通|启用|投入使用|投入运行)(?=[，。；！]|$|并)"
+    rf"(?P<act>{_ACTS})(?=[，。；！]|$|并)"
 )
 _QUOTED_WHEN = (
     r"(?:今天|今日|昨日|昨天)?(?:[亦也还]?[在于](?!近日|日前|不久|此前|去年|今年|\d{4}年)[^，。；、“”]{2,14}?)?"
     "(?:正式|隆重|当天|当日|同时|同步|亦|也|还|同日|在会上|双双|宣布|宣告|随后)*"
 )
+_ACTS_QUOTED = words.alternation("zh-programme", "openings", "acts_of_quoted")
 _UNVEILED_QUOTED = re.compile(
-    rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>揭牌成立|揭牌|挂牌成立|挂牌|宣告成立|正式成立|正式设立|设立|正式启用"
-    r"|启用|启动|上线(?:试?运行)?|开通)(?=[，。；！]|$|并)"
+    rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>{_ACTS_QUOTED})(?=[，。；！]|$|并)"
 )
+_ACTS_PARTLY_QUOTED = words.alternation("zh-programme", "openings", "acts_of_partly_quoted")
 _NAMED_LAUNCH = re.compile(
-    rf"(?P<title>“[^”]{{2,30}}”[{HAN}]{{2,12}}?){_QUOTED_WHEN}"
-    r"(?P<act>启用|启动|上线|开通|发布|揭牌成立|揭牌|挂牌成立|挂牌|落成|成立|揭幕)(?=[，。；！]|$|并)"
+    rf"(?P<title>“[^”]{{2,30}}”[{HAN}]{{2,12}}?){_QUOTED_WHEN}(?P<act>{_ACTS_PARTLY_QUOTED})(?=[，。；！]|$|并)"
 )
 """“云端之桥”数字展厅正式上线: the kind of thing stands behind its name."""
 _SEEN = re.compile(
@@ -181,6 +185,9 @@ _GIFT = (
     "(?:(?:并|还|随后|同时|共同)?(?:宣布|宣告|见证了?)(?=.{4})|(?:双方|两校|会上|嘉宾|两国|还|共同|一同|随后|并|一起"
     "|[^，。；“”]{0,60}?(?:共同|一起|一同|分别|现场|领导|嘉宾|代表|先生|女士|教授|院士))*为(?=.{3}))"
 )
+
+
+_STARTS = words.alternation("zh-programme", "openings", "launches")
 
 
 def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
@@ -215,7 +222,7 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
             continue
-        kind = "launch" if re.search("启动|上线|发布|首发|问世|出版|开通|揭幕|推介|诞生", m["act"]) else "establishment"
+        kind = "launch" if re.search(_STARTS, m["act"]) else "establishment"
         named = Named(run.text[start : start + len(title)], start, kind, run, (), 0.8)
         found += [] if any(named.overlaps(f) for f in found) else [named]
     return found

@@ -12,10 +12,7 @@ from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_english import between, subjects
 
-_PLACES_OPENED = (
-    "Office|Centre|Center|Depot|Campus|Branch|Base|Laboratory|Lab|Institute|Plant|Factory|Hub|Station|Clinic|Academy"
-    "|Warehouse|Facility"
-)
+_PLACES_OPENED = words.alternation("en-programme", "openings", "houses")
 _OPENED = re.compile(
     r"\bopened\s(?:its\s|their\s|the\s|an?\s)(?:new\s|first\s|second\s|joint\s)*(?P<title>(?:"
     rf"(?:[A-Z][\w'&-]*\s(?:for\s|of\s|and\s)?)+(?:{_PLACES_OPENED})"
@@ -23,13 +20,14 @@ _OPENED = re.compile(
     r"(?=[\s,.]|$)"
 )
 """`today opened its China Office`: what a body opens is established."""
+_EVENTS = words.alternation("en-programme", "openings", "events")
+_ACTS = words.phrase_alternation("en-programme", "openings", "acts")
 _PASSIVE = re.compile(
-    r"\b(?:The|A|An|the|a|an)\s+(?!(?:[\w-]+\s){0,3}(?:ceremony|forum|meeting|conference|event|seminar|summit|symposium|dinner"
-    r"|reception|opening|occasion|congress|workshop|day|visit|talks),)([^,.]{3,120}?)(?:,[^,.]{3,60},|,\s(?:which|jointly|co-|set|"
+    rf"\b(?:The|A|An|the|a|an)\s+(?!(?:[\w-]+\s){{0,3}}(?:{_EVENTS}"
+    rf"),)([^,.]{{3,120}}?)(?:,[^,.]{{3,60}},|,\s(?:which|jointly|co-|set|"
     r"established|founded|funded|built|created|developed|written|compiled|prepared|run|led|a\s|the\s)[^;]{3,200}?,)?\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
     r"|formally\s+|then\s+|subsequently\s+)*"
-    r"(signed|launched|released|unveiled|established|founded|formed|set\sup|published|inaugurated|opened|rolled\sout"
-    r"|kicked\soff|initiated|issued)|(?:went|came|go|goes)\s(?:online|live))\b"
+    rf"({_ACTS})|(?:went|came|go|goes)\s(?:online|live))\b"
 )
 _BY = re.compile(
     r"\s(?:(?:today|yesterday|jointly|together|here|there|on\s\w+day)\s)*by\s(?P<by>(?:the\s|The\s)?[A-Z][^;]{2,160}?)"
@@ -68,9 +66,10 @@ def names_a_body(title: str) -> bool:
     return body_made().search(re.split(r"\s(?:on|of|for|at|in)\s", title)[0]) is not None
 
 
+_MADE_BY_ONE = words.alternation("en-programme", "openings", "of_makers")
 _BOOK = re.compile(
-    r",?\s(?:(?:at|in|on|during|today|yesterday|here)\b|by\s[A-Z]|a\s(?:new\s|bilingual\s)?(?:book|volume|history|atlas"
-    r"|catalogue|collection|album|film|study|novel|exhibition))|[.,]?$"
+    rf",?\s(?:(?:at|in|on|during|today|yesterday|here)\b|by\s[A-Z]|a\s(?:new\s|bilingual\s)?(?:{_MADE_BY_ONE}"
+    r"))|[.,]?$"
 )
 """`launched "Salt Roads: A History" at the City Library`: a quoted title that nothing more is said of."""
 
@@ -133,27 +132,29 @@ _HELD_TO_LAUNCH = re.compile(
 """`A and B held an event at the Hall to launch the Green Kilns Programme`."""
 
 
+_WORKS = words.phrase_alternation("en-programme", "openings", "works")
 WORK = re.compile(
-    r"(?:(?:new|joint|bilingual|first|latest|annual|illustrated)\s)*(?:report|book|white paper|blue book|green book"
-    r"|study|guide|guidebook|handbook|atlas|album|catalogue|anthology|textbook|volume|documentary|film|novel|collection|survey)\s"
+    rf"(?:(?:new|joint|bilingual|first|latest|annual|illustrated)\s)*(?:{_WORKS})\s"
     r'"([^"]{3,120})"',
     re.I,
 )
 """`the report "X"`: what kind of work it is stands before its title."""
+_ROOMS = words.alternation("en-programme", "openings", "rooms")
 _MAY_OPEN = re.compile(
-    r"(?:\S+\s)(?:desk|counter|office|centre|center|laboratory|lab|library|museum|gallery|clinic|station|classroom|garden"
-    r"|hub|campus|branch|room|kindergarten|workstation|studio|pavilion)$",
+    rf"(?:\S+\s)(?:{_ROOMS})$",
     re.I,
 )
+_BOOKS = words.phrase_alternation("en-programme", "openings", "books")
 _WORK = re.compile(
-    r"(?:[\w-]+\s){0,6}?(?:novel|book|volume|album|film|documentary|anthology|collection|picture book|memoir|guidebook)"
+    rf"(?:[\w-]+\s){{0,6}}?(?:{_BOOKS})"
     r"\s\"(?P<title>[^\"]{3,80})\"",
     re.I,
 )
 """`the Dutch edition of the novel "Letters from the Weir" was released`: the work has the title."""
 _HISTORY = re.compile(r"\s(?:in\s(?:the\s)?\d|by\s|with\s|under\s|as\s|to\s|\w+\syears)")
+_AT_EVENTS = words.alternation("en-programme", "openings", "at_events")
 _HERE = re.compile(
-    r"\b(?:at the (?:\w+ )?(?:event|ceremony|forum|meeting|seminar|conference|summit|dinner|opening|reception|gala)"
+    rf"\b(?:at the (?:\w+ )?(?:{_AT_EVENTS})"
     r"|on the same (?:day|occasion)|on the occasion|during the|on (?:site|the spot)"
     r"|(?:was|were) (?:also |officially |formally |jointly )*(?:released|launched|unveiled|inaugurated|signed))\b"
 )

@@ -24,7 +24,8 @@ _TRAIL = re.compile(
 )
 _GROUP = re.compile(f"[{HAN}]{{3,20}}旗下(?:[{HAN}]{{0,4}}(?:子公司|公司|企业|品牌|平台))?(?=[{HAN}A-Za-z]{{4}})")
 """中煤集团旗下核心企业平朔公司: whose company it is stands before its name."""
-_KIND = re.compile(f"[{HAN}]{{0,6}}(?:品牌|车企|厂商|制造商|运营商|服务商|开发商|零售商|企业)")
+_TRADES = words.alternation("zh-programme", "parties", "trades")
+_KIND = re.compile(f"[{HAN}]{{0,6}}(?:{_TRADES})")
 """运动品牌凌跃: what kind of company it is stands before its name."""
 
 
@@ -149,8 +150,9 @@ def _trimmed(clause: str, start: int, end: int, known: Collection[str]) -> tuple
     return start, end
 
 
+_START_VERBS = words.alternation("zh-programme", "parties", "start_verbs")
 _STARTS = re.compile(
-    "(?:共同|联合|携手|正式|并|还|也|亦|又|同时|随后|宣布|宣告)*(?:开设|设立|成立|组建|启动|推出|发布|上线|首发|出版)(?:了)?[^，。；、“”《》]{0,14}$"
+    f"(?:共同|联合|携手|正式|并|还|也|亦|又|同时|随后|宣布|宣告)*(?:{_START_VERBS})(?:了)?[^，。；、“”《》]{{0,14}}$"
     "|(?:共同|一同|一起|联合|携手)*为(?:新[^，。；“”]{0,8}的?)?$"
 )
 

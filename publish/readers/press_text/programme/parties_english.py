@@ -22,10 +22,8 @@ _TOPIC = re.compile(
 _WITH = re.compile(r"\s+with\s+(?:the\s+)?((?:[A-Z]|\d+ )[^;]*)$")
 
 
-_LINKED = re.compile(
-    r"\b(?:Linking|Combining|Integrating|Connecting|Aligning|Merging|Balancing|Matching|Integration of|Interface of"
-    r"|Alignment of|Combination of)\s[^,;]{3,40}?\swith\s[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*"
-)
+_JOINING = words.phrase_alternation("en-programme", "parties", "joining")
+_LINKED = re.compile(rf"\b(?:{_JOINING})\s[^,;]{{3,40}}?\swith\s[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*")
 """`Agreement on Linking Tea with Trade`: a `with` within the title."""
 
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.programme.signers_english import NAME, is_territory, may_sign
 
 _OPENING = re.compile(r"^(?:[^,]*\s)?(?:[a-z][^,]*|\d[^,]*|[A-Z]\w+ [a-z]\w*[^,]*),\s+(?=\S)")
+_PEOPLE_WORDS = words.alternation("en-programme", "parties", "people")
 _PEOPLE = re.compile(
-    r"^(?:the\s)?(?:(?:senior|two|leading|official)\s)?(?:representatives|delegates|officials|leaders|heads|presidents|directors"
-    r"|rectors|mayors|delegations)\s(?:of|from)\s(?:the\s)?",
+    rf"^(?:the\s)?(?:(?:senior|two|leading|official)\s)?(?:{_PEOPLE_WORDS})\s(?:of|from)\s(?:the\s)?",
     re.I,
 )
+_PLACES = words.alternation("en-programme", "parties", "places")
 _CITIES = re.compile(
-    r"^(?:the\s)?(?:(?:two|twin|sister)\s)?(?:cities|towns|municipalities|provinces|states|counties|districts|ports|governments)"
+    rf"^(?:the\s)?(?:(?:two|twin|sister)\s)?(?:{_PLACES})"
     r"\sof\s",
     re.I,
 )

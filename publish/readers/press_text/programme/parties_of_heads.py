@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.aliases import same_in_a_language
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_HEADS_HAN = re.compile(
-    "(?:两位|两名|双方|二位|两[校国地市院馆会局省县区]的?)(?P<head>副?(?:市长|校长|院长|馆长|会长|主席|部长|省长|州长|县长|区长|局长|所长|总裁|理事长|董事长|首席执行官|外长))"
-)
+_HEADS = words.alternation("zh-programme", "parties", "heads")
+_HEADS_HAN = re.compile(f"(?:两位|两名|双方|二位|两[校国地市院馆会局省县区]的?)(?P<head>副?(?:{_HEADS}))")
 _HEADS_LATIN = re.compile(
     r"\b(?:[Tt]he\stwo|[Bb]oth)\s(?P<head>[Mm]ayor|[Rr]ector|[Pp]resident|[Mm]inister|[Gg]overnor|[Dd]irector|[Dd]ean|[Cc]hair"
     r"(?:man|person)?|CEO|[Pp]rincipal|[Cc]hancellor|[Vv]ice-?[Cc]hancellor|[Ss]ecretary)s\b"

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_chinese import past
 from publish.readers.press_text.programme.parties_chinese import subjects, title_parties
 from publish.readers.press_text.text.folding import HAN
 
-PAPER = "交接证书|移交证书|会谈纪要|换文|协议书|协议|协定|备忘录|意向书|合同(?!能源|金?额|总额|文本)"
+_PAPERS = words.alternation("zh-programme", "papers", "signed")
+PAPER = f"{_PAPERS}|合同(?!能源|金?额|总额|文本)"
 """Last words of what is signed."""
 _BEEN_SIGNED = re.compile(
     rf"(?:^|[，。；])(?:《(?P<book>[^》]{{3,50}})》|(?P<plain>[{HAN}A-Za-z0-9（）“”—–·]{{2,40}}?(?:{PAPER})))"

@@ -11,10 +11,8 @@ from publish.readers.press_text.names.chinese import common_surnames
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.text.folding import HAN
 
-MAKING = (
-    "(?:共同|联合|合作|携手|联手)*(?:共建|合建|建设|建成|成立|建立|组建|筹建|创办|创建|创立|设立|打造|发起|研发|开发|制作|编写|编制|编纂|撰写"
-    "|编著|推出|主编|出品|资助|运营|管理|捐建|捐设|合作)"
-)
+_MAKING = words.alternation("zh-programme", "parties", "making")
+MAKING = f"(?:共同|联合|合作|携手|联手)*(?:{_MAKING})"
 """What those who founded or made something did."""
 _OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"
 

@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_body, is_territorial
 
 NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
-_KIND = "City|Town|Municipality|Province|State|County|Prefecture|District|Region|Canton|Commune|Borough|Government|Port"
+_KIND = words.alternation("en-programme", "parties", "territories")
 _TERRITORY = re.compile(rf"(?:{_KIND}|Municipal Government|City Council) of {NAME}|{NAME} (?:{_KIND})")
 _PART_OF_PLACE = re.compile(
     r"(?:(?:[A-Z]\w+\s){1,3})?(?:Department|Bureau|Commission|Office|Administration|Committee)\s(?:of|for)\s[A-Z]"

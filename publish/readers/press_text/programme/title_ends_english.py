@@ -23,12 +23,12 @@ INTENDED = re.compile(
 """`agreed to sign`: not yet."""
 DAYS = f"(?:{words.alternation('en', 'dates', 'weekdays')})"
 PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
+_AND_VERBS = words.alternation("en-programme", "titles", "and_verbs")
+_ACTS = words.phrase_alternation("en-programme", "titles", "acts")
 STOP = re.compile(
     r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
-    r",\s+and\s+(?:exchange|discuss|agree|express|visit|hold|held|sign|plan|explor|reach|share|pledge|launch|will|also"
-    r"|said|say|note|told|add|thank|welcom|call|urg|stress|tour|met|attend|host|deliver|gave|made|took|went|watch|hope|recall)\w*\b|"
-    r",?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:released|launched|unveiled|announced"
-    r"|published|inaugurated|established|opened|set\sup|founded|created|introduced|initiated|presented|signed)\b|"
+    rf",\s+and\s+(?:{_AND_VERBS})\w*\b|"
+    rf",?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:{_ACTS})\b|"
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)|"
     r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)|"
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
@@ -51,9 +51,10 @@ MANY = re.compile(
     r"|a (?:number|series) of)\s",
     re.I,
 )
+_PAPERS = words.alternation("en-programme", "papers", "counted")
 GENERIC = re.compile(
     r"(?:(?:new|relevant|related|respective|bilateral|cooperation|cooperative|collaboration|important|following|commercial)\s)*"
-    r"(?:agreements|mous|memoranda|memorandums|contracts|documents|deals|projects|letters)(?:\s\([^)]*\))?(?:\sof\s(?:understanding|cooperation|intent))?(?:\s\([^)]*\))?"
+    rf"(?:{_PAPERS})(?:\s\([^)]*\))?(?:\sof\s(?:understanding|cooperation|intent))?(?:\s\([^)]*\))?"
     r"|(?:relevant|new) [\w\s]*|(?:[a-z]+ )*projects",
     re.I,
 )
@@ -118,10 +119,7 @@ def _each_started(item: Named) -> list[Named]:
     return [item]
 
 
-_ROOMS = (
-    "presence|morning|afternoon|evening|hall|office|capital|city|town|ceremony|conference|building|room|hotel|centre"
-    "|auditorium|library|lobby|courtyard|campus|theatre"
-)
+_ROOMS = words.alternation("en-programme", "titles", "scenes")
 
 
 def off_campus(title: str) -> str:

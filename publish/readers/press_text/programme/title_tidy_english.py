@@ -14,15 +14,15 @@ _SHORT_FORM = re.compile(r"\s*\((?:hereinafter\s)?(?:the\s)?\"?([A-Z][\w&./-]*)\
 _SHORT_THEN_PLACE = re.compile(r"\s*\((?:the\s)?\"?([A-Z][\w&-]*)\"?\)\s(?:at|in)\s[A-Z][\w' -]*$")
 """`Memorandum of Understanding (MOU) at Alder Hall`."""
 _CALLED = re.compile(r"\s*\((?:hereinafter\s[^()]*|the\s[^()]*|\"[^()]*\")\)$")
+_CURRENCIES = words.alternation("en-programme", "titles", "currencies")
 _PRICE = re.compile(
-    r"\s*\((?:(?:[A-Z]{2,3}\s?)?[$€£¥]\s?\d[\d,.]*|(?:RMB|CNY|HKD|USD|EUR|GBP|MOP|SGD|AUD|NTD?)\s?\d[\d,.]*"
+    rf"\s*\((?:(?:[A-Z]{{2,3}}\s?)?[$€£¥]\s?\d[\d,.]*|(?:{_CURRENCIES})\s?\d[\d,.]*"
     r"|\d[\d,.]*\s(?:yuan|euros?|dollars|pounds|patacas)|free[\w\s]*)[^()]*\)$"
 )
+_HOW = words.phrase_alternation("en-programme", "titles", "how")
 _ADVERB = re.compile(
-    r",?\s(?:and\s)?(?:online|virtually|remotely|separately|respectively|electronically|digitally|simultaneously"
-    r"|together|jointly|recently|officially|formally|solemnly|successfully|in person|in duplicate|as well|too"
-    r"|afterwards|later|again|also|(?:by|via|over|through)\s(?:video|correspondence|an?\s|the\s(?:internet|phone)).*"
-    r"|exchanged\s.*)$"
+    rf",?\s(?:and\s)?(?:{_HOW}|(?:by|via|over|through)\s(?:video|correspondence|an?\s|the\s(?:internet|phone)).*|exchanged\s.*"
+    r")$"
     r"|\s(?:between|of|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
 _PHASE = re.compile(r"(?:first|second|third|fourth|fifth|new|next|final|pilot) phase of (?:the )?(?=[A-Z])")

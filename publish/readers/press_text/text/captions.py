@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Caption, Reading, Run
 from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.languages import is_han_language, split_runs
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十](?![\u4e00-\u9fff]))"
-_MARKS_HAN = (
-    "图为|图说|图注|图示|图片说明|图片|图|照片说明|照片|相片说明|相片|圖為|圖說|圖註|圖注|圖示|圖片說明|圖片|圖|照片說明|相片說明"
-    "|配图|配圖|上图|下图|左图|右图|上圖|下圖|左圖|右圖|写真|画像|文中图|题图"
-)
+_MARKS_HAN = words.alternation("zh-events", "captions", "markers")
 _MARKS_LATIN = (
     r"(?:Photos?|Pictures?|Images?)(?:\s(?:captions?|above|below))?|Captions?|Figures?|Fig\.?|Pictured|Légendes?"
     r"|Bild(?:unterschrift)?|Foto"

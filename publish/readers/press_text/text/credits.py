@@ -13,7 +13,7 @@ _MAKER = (
     r" of| by| credit)?|Pictures?(?: by)?"
     r"|Courtesy(?: of)?|Source|Fotos?|Bild|Crédits?(?: photo)?|©|\(c\)|Pic"
 )
-_GIVEN = "提供|供图|供圖|摄影|攝影|摄|攝|拍摄|拍攝|图|圖|撮影"
+_GIVEN = words.alternation("zh-events", "captions", "given")
 _REPORTER = (
     "(?:(?:本报|本報|本网|新华社|中新社|中新網|特约|實習|实习)?(?:记者|記者|通讯员|通訊員|摄影师|攝影師|摄影|攝影))"
 )
@@ -23,8 +23,9 @@ _BRACKET = re.compile(
     r"|(?P<c>[A-Z][\w&.]*[/／](?:[A-Z]\.\s?)*[A-Z]\w+(?:\s[A-Z]\w+)?))\s*[）)】\]]\s*$",
     re.I,
 )
+_CREDITS = words.alternation("zh-events", "captions", "credits")
 _HAN_CREDIT = re.compile(
-    r"(?:^|[\s。.,，;；|｜/／])\s*(?:摄影|攝影|摄|攝|图片来源|圖片來源|图源|圖源|供图|供圖|照片提供|图片提供|圖片提供|撮影|写真提供)"
+    rf"(?:^|[\s。.,，;；|｜/／])\s*(?:{_CREDITS})"
     rf"\s*[:：/／]\s*(?P<a>[^）)\s]{{2,24}})\s*$|(?<=[\s。.])\s*{_REPORTER}?\s*(?P<b>[{HAN}·]{{2,4}}"
     rf"|[{HAN}]\s[{HAN}])\s*(?:摄影?|攝影?)\s*[）)]?\s*$"
     rf"|(?<=[\s。])\s*(?P<c>[^\s。，]{{2,16}})\s*(?:供图|供圖|提供)\s*$|(?<=。)\s*(?P<d>[^\s。，]{{2,20}}(?:收藏|典藏|惠允))\s*$"
@@ -51,9 +52,8 @@ _WHO = re.compile(
     rf"|/|'\d\d\)?|de|von|van|for|in)"
     r"(?:[\s/](?:[A-ZÀ-Þ(][\w.'’&()-]*|of|the|and|&|/|'\d\d\)?|de|von|van|for|in))*)(?:提供)?"
 )
-_DONE = re.compile(
-    "仪式|儀式|合影|现场|現場|签约|簽約|致辞|致辭|代表|嘉宾|嘉賓|出席|参观|參觀|揭牌|大合照|开幕|開幕|留影|活动|活動|会场"
-)
+_SHOWN = words.alternation("zh-events", "captions", "shown")
+_DONE = re.compile(_SHOWN)
 
 
 def credit_of(line: str) -> tuple[int, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text import words
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.furniture import labels
 
@@ -41,10 +42,8 @@ def _without_label(line: str) -> str:
     return line
 
 
-_ISSUER = re.compile(
-    r"(?:(?:株式|有限|合同)会社\S{2,20}|[^\u3041-\u3096、。「」]{2,24}(?:省|庁|局|部|課|室|大学|協会|機構|財団|会社|センター|研究所|館"
-    r"|市|県|町|区|大使館|総領事館|学校|連盟|委員会|事務局))"
-)
+_OFFICES = words.alternation("ja", "datelines", "offices")
+_ISSUER = re.compile(rf"(?:(?:株式|有限|合同)会社\S{{2,20}}|[^\u3041-\u3096、。「」]{{2,24}}(?:{_OFFICES}))")
 
 
 def names_issuer(line: str) -> bool:
