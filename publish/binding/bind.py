@@ -1,5 +1,6 @@
 """Makes frozen values of a tree, driven by their type hints. Faults are collected, never raised."""
 
+import re
 from enum import StrEnum
 from functools import cache, partial
 from types import NoneType, UnionType
@@ -79,7 +80,7 @@ def _entity(binder: Binder, node: Node, target: Any, id_node: Node | None = None
     if node.kind is not Kind.MAP:
         return binder.fault("wrong-kind", f"Here belongs a map of fields, not {kind_word(node)}.", node)
     plan = _plan(target)
-    values, written = _fields(binder, node, plan, id_node)
+    values, written = _fields(binder, node, target, id_node)
     for name, (spec, _) in plan.items():
         if spec.required and name not in values:
             if name not in written:
@@ -91,15 +92,14 @@ def _entity(binder: Binder, node: Node, target: Any, id_node: Node | None = None
     return target(**values)
 
 
-def _fields(
-    binder: Binder, node: Node, plan: dict[str, tuple[FieldSpec, Bind]], id_node: Node | None
-) -> tuple[dict[str, Any], set[str]]:
+def _fields(binder: Binder, node: Node, target: type, id_node: Node | None) -> tuple[dict[str, Any], set[str]]:
     """The values of the fields that could be read, and the names of all that are written."""
+    plan = _plan(target)
     values: dict[str, Any] = {"id": _identifier(binder, id_node)} if id_node is not None else {}
     written = set(values)
     for key, value_node in entries(binder, node):
         if key.value not in plan or (key.value == "id" and id_node is not None):
-            _unknown_key(binder, key, plan)
+            _unknown_key(binder, key, value_node, target, id_node is not None)
             continue
         written.add(key.value)
         spec, bind_field = plan[key.value]
@@ -132,7 +132,22 @@ def _identifier(binder: Binder, node: Node) -> str:
     return text
 
 
-def _unknown_key(binder: Binder, key: Node, plan: dict[str, Any]) -> None:
-    near = nearest(key.value, plan)
-    remedy = f"Did you mean “{near}”?" if near else "Possible here: " + ", ".join(plan) + "."
-    binder.fault("unknown-key", f"“{key.value}” is not known here.", key, remedy)
+def _unknown_key(binder: Binder, key: Node, value: Node, target: type, keyed: bool) -> None:
+    possible = [name for name in _plan(target) if not (keyed and name == "id")]
+    if value.kind is Kind.NULL and not re.match(r"[A-Za-z]", key.value):
+        message = f"A comma between {{ }} ends a value; “{key.value}” was cut off from the one before it."
+        remedy = "Write a number without commas (1350), or put quotation marks around the whole text."
+        binder.fault("text-cut-at-comma", message, key, remedy)
+        return
+    elsewhere = _is_field_elsewhere(key.value, target)
+    near = None if elsewhere else nearest(key.value, possible)
+    remedy = f"Did you mean “{near}”?" if near else "Possible here: " + ", ".join(possible) + "."
+    known = "does not belong here, though it does elsewhere" if elsewhere else "is not known here"
+    binder.fault("unknown-key", f"“{key.value}” {known}.", key, remedy)
+
+
+def _is_field_elsewhere(name: str, target: type) -> bool:
+    """Whether another part of the same file has a field of this name."""
+    package = target.__module__.rpartition(".")[0]
+    others = (each for each in Described.__subclasses__() if each.__module__.startswith(package))
+    return any(name == spec.name for each in others for spec in field_specs(each))

@@ -12,11 +12,12 @@ INVALID: Any = object()
 
 
 class Binder:
-    """Binds one file. `languages` are the declared tags; texts in any other are faults."""
+    """Binds one file. `languages` are the declared tags; texts in any other are faults, kept by tag as well."""
 
     def __init__(self, languages: Iterable[str] = ()) -> None:
         self.languages = tuple(languages)
         self.diagnostics: list[Diagnostic] = []
+        self.undeclared: dict[str, list[Diagnostic]] = {}
 
     def fault(self, code: str, message: str, node: Node, remedy: str | None = None) -> Any:
         """Notes an error at a node; returns INVALID."""

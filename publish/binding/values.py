@@ -109,6 +109,7 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
                 key,
                 (f"Write “{near}”, or add" if near else "Add") + f" “{key.value}” to `languages:` at the top.",
             )
+            binder.undeclared.setdefault(key.value, []).append(binder.diagnostics[-1])
         elif value.kind is Kind.SCALAR:
             texts[key.value] = binder.text(value).strip()
         elif value.kind is not Kind.NULL:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from publish.checks.completeness import check_translations
-from publish.checks.consistency import check_agreements, check_names, check_people
+from publish.checks.consistency import check_addresses, check_agreements, check_names, check_people
+from publish.checks.light_markup import check_light_markup
 from publish.checks.line_breaks import check_line_breaks
 from publish.checks.references import check_references
 from publish.checks.timetable import check_timetable
@@ -15,9 +16,11 @@ CHECKS: tuple[Callable[[Event], Iterator[Diagnostic]], ...] = (
     check_timetable,
     check_people,
     check_names,
+    check_addresses,
     check_agreements,
     check_translations,
     check_line_breaks,
+    check_light_markup,
 )
 
 

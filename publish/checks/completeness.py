@@ -21,10 +21,16 @@ _IS_PERSONS_NAME = re.compile(r"people/[^/]+/name")
 
 def check_translations(event: Event) -> Iterator[Diagnostic]:
     """Each text that lacks one of the event's languages; the documents show what there is."""
-    for path, text in _texts(event, ""):
+    texts = list(texts_of(event))
+    nowhere = _nowhere(event, [text for _, text in texts])
+    for tag in nowhere:
+        message = f"No text of the event is in {tag} yet."
+        remedy = f"Add texts in {tag}, or take it out of `languages:`."
+        yield at(event, Severity.WARNING, "missing-translation", "languages", message, remedy)
+    for path, text in texts:
         if path.rsplit("/", 1)[-1] in _ONE_LANGUAGE_WILL_DO:
             continue
-        missing = [tag for tag in event.languages if text.get(tag) is None]
+        missing = [tag for tag in event.languages if text.get(tag) is None and tag not in nowhere]
         if _IS_PERSONS_NAME.fullmatch(path):
             missing = [tag for tag in missing if not any(script_of(tag) == script_of(there) for there in text)]
         if missing and text:
@@ -35,6 +41,17 @@ def check_translations(event: Event) -> Iterator[Diagnostic]:
                 "Add " + ", ".join(f"`{tag}:`" for tag in missing) + "; until then the documents show what there is."
             )
             yield at(event, Severity.WARNING, "missing-translation", path, message, remedy)
+
+
+def _nowhere(event: Event, texts: list[LocalizedText]) -> set[str]:
+    """Languages that are listed and that nothing is written in: said once, not of every text."""
+    written = {tag for text in texts for tag, _ in text.items()}
+    return {tag for tag in event.languages if tag not in written} if written else set()
+
+
+def texts_of(event: Event) -> Iterator[tuple[str, LocalizedText]]:
+    """Path and texts of every field that is written in several languages."""
+    yield from _texts(event, "")
 
 
 def _texts(value: Any, path: str) -> Iterator[tuple[str, LocalizedText]]:

@@ -1,11 +1,26 @@
 """People, organizations and agreements that are named but do not hang together."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from publish.checks.report import at
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import AgreementStatus, Event, Visibility
+
+_ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@.]+")
+_BETWEEN_ADDRESSES = re.compile(r"\s*[;,，；、/\s]\s*")
+
+
+def check_addresses(event: Event) -> Iterator[Diagnostic]:
+    """E-mail addresses that no mail would reach: without an @, or without a full stop behind it."""
+    named = [(f"people/{each.id}/email", each.email) for each in event.people]
+    named += [(f"contacts/{each.id}/email", each.email) for each in event.contacts]
+    for path, written in named:
+        for address in _BETWEEN_ADDRESSES.split(written.strip()) if written else ():
+            if not _ADDRESS.fullmatch(address):
+                message = f"“{address}” is not a whole e-mail address."
+                yield at(event, Severity.WARNING, "bad-address", path, message, "Write it out: name@example.org.")
 
 
 def check_people(event: Event) -> Iterator[Diagnostic]:

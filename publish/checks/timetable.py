@@ -18,9 +18,27 @@ def check_timetable(event: Event) -> Iterator[Diagnostic]:
         yield at(
             event, Severity.ERROR, "ends-before-start", "end", "The event ends before it begins.", "Check both dates."
         )
+        first = last = None  # neither can be held against the sessions
+    yield from _no_days(event, first, last)
     for session in event.sessions:
         yield from _session_times(event, session, first, last)
     yield from _double_bookings(event)
+
+
+def _no_days(event: Event, first: dt.date | None, last: dt.date | None) -> Iterator[Diagnostic]:
+    """Sessions of an event of several days that have none while others have: they are printed on the first day."""
+    if not first or first == last or not any(session.date for session in event.sessions):
+        return
+    for session in event.sessions:
+        if not session.date:
+            which = _capital(shown_session(event, session))
+            message = f"{which} has no date, so it is printed on the first day, {first}."
+            remedy = f"Add `date:`, from {first} to {last}."
+            yield at(event, Severity.WARNING, "no-date", f"sessions/{session.id}", message, remedy)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _days(event: Event) -> tuple[dt.date | None, dt.date | None]:
@@ -37,9 +55,19 @@ def _time_zone(event: Event) -> Iterator[Diagnostic]:
             ZoneInfo(event.time_zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             message = f"“{event.time_zone}” is not a time zone."
-            yield at(
-                event, Severity.ERROR, "bad-time-zone", "time_zone", message, "Write its IANA name: Asia/Shanghai."
-            )
+            yield at(event, Severity.ERROR, "bad-time-zone", "time_zone", message, _nearest_zone(event.time_zone))
+
+
+def _nearest_zone(name: str) -> str:
+    """The remedy for a zone that there is not; the city alone, or the one nearest to it in spelling, will do."""
+    from difflib import get_close_matches
+    from zoneinfo import available_timezones
+
+    region, _, city = name.strip().replace(" ", "_").casefold().rpartition("/")
+    by_city = {zone.rpartition("/")[2].casefold(): zone for zone in sorted(available_timezones())}
+    there = [each for each, zone in by_city.items() if zone.casefold().startswith(region)]
+    near = get_close_matches(city, there, 1, 0.8)
+    return f"Did you mean “{by_city[near[0]]}”?" if near else "Write its IANA name: Asia/Shanghai."
 
 
 def _session_times(event: Event, session: Session, first: dt.date | None, last: dt.date | None) -> Iterator[Diagnostic]:

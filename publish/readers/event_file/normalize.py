@@ -16,6 +16,9 @@ from publish.readers.event_file.parse import decode, parse_text
 from publish.readers.event_file.provenance import FileProvenance
 from publish.readers.event_ids import event_id
 
+#: From so many texts on it is the list of languages that is wrong.
+_MANY = 5
+
 
 class EventReading(Struct, frozen=True):
     """What came of reading: the event, if it could be made, and all faults found on the way."""
@@ -55,7 +58,7 @@ def bind_event(root: Node, *, base: str = ".", default_id: str = "event") -> Eve
     binder = Binder(_languages(root))
     _check_languages(root, binder)
     value: Any = bind(binder, Event, _with_id(root, default_id))
-    diagnostics = tuple(sorted(binder.diagnostics, key=_place))
+    diagnostics = tuple(sorted(_languages_once(root, binder), key=_place))
     if value is INVALID:
         return EventReading(None, diagnostics)
     return EventReading(replace(value, base=base, provenance=FileProvenance(root)), diagnostics)
@@ -96,6 +99,21 @@ def _check_languages(root: Node, binder: Binder) -> None:
         elif each.value in seen:
             binder.fault("duplicate-id", f"The language “{each.value}” is listed twice.", each)
         seen.add(each.value)
+
+
+def _languages_once(root: Node, binder: Binder) -> list[Diagnostic]:
+    """The faults, with one at `languages:` for each language that many texts are in and that is not listed there."""
+    listed = root.child("languages")
+    often = {tag: faults for tag, faults in binder.undeclared.items() if len(faults) >= _MANY}
+    if not listed or not often:
+        return binder.diagnostics
+    told = {id(each) for faults in often.values() for each in faults}
+    kept = [each for each in binder.diagnostics if id(each) not in told]
+    for tag, faults in often.items():
+        message = f"{len(faults)} texts are in “{tag}”, which is not listed here."
+        remedy = f"Write “{tag}” here, beside the others or in place of one."
+        kept.append(error("undeclared-language", message, listed[1].location, remedy))
+    return kept
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int]:

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     import yaml
 
 _QUOTES = "The text ends at the quotation mark before this. Inside a text use curly ones: “ ”."
+_HALF_WIDTH_COLON = "After a key stands a half-width colon and a space: “title: …”."
+_WIDE_COLON = re.compile(r"\s*[\w-]+：")
+#: A text that begins with a quotation mark of print, which means nothing to the parser.
+_CURLY = re.compile(r"[:,\[{-]\s+[“”„«「‘]")
 
 
 def syntax_fault(fault: "yaml.YAMLError", source: Source) -> Diagnostic:
@@ -26,6 +30,8 @@ def syntax_fault(fault: "yaml.YAMLError", source: Source) -> Diagnostic:
         return _character_fault(fault, source)
     line, column = min(mark.line, len(source.lines) - 1), mark.column
     text = source.lines[line] if source.lines else ""
+    if found := _open_quote(source, line, column) or _no_colon(fault, source):
+        return found
     if "flow" in context and re.match(r"[\w-]+:(?:\s|$)", text) and fault.context_mark.line < line:  # type: ignore[attr-defined]
         opened = fault.context_mark  # type: ignore[attr-defined]
         place = source.location(opened.line, opened.column)
@@ -37,6 +43,39 @@ def syntax_fault(fault: "yaml.YAMLError", source: Source) -> Diagnostic:
         source.location(line, column),
         _hint(text, column, problem),
     )
+
+
+def _open_quote(source: Source, line: int, column: int) -> Diagnostic | None:
+    """A text that was never closed ends at the first quotation mark of a later line, where the parser stumbles over
+    what follows: the fault is at the mark that opens it."""
+    before = source.lines[line][:column].rstrip() if source.lines else ""
+    if before.count('"') != 1 or not before.endswith('"'):
+        return None
+    opening = next((each for each in range(line - 1, -1, -1) if '"' in source.lines[each]), None)
+    if opening is None or source.lines[opening].count('"') % 2 == 0 or source.lines[opening].lstrip().startswith("#"):
+        return None
+    place = source.location(opening, source.lines[opening].rindex('"'))
+    remedy = "Close it with another at the end of the text."
+    return error("yaml-syntax", "The quotation mark that opens here is never closed.", place, remedy)
+
+
+def _no_colon(fault: "yaml.YAMLError", source: Source) -> Diagnostic | None:
+    """A key without a colon: the parser looks for one until the line after."""
+    if getattr(fault, "context", None) != "while scanning a simple key":
+        return None
+    mark = fault.context_mark  # type: ignore[attr-defined]
+    words = source.lines[mark.line][mark.column :].strip()
+    if _WIDE_COLON.match(words):
+        return _syntax_error("“：” is no colon to a computer.", source, mark, _HALF_WIDTH_COLON)
+    key, space, rest = words.partition(" ")
+    if not re.fullmatch(r"[A-Za-z][\w-]*", key):
+        return None
+    remedy = f"Write “{key}: {rest or '…'}”, with a colon and a space." if space else f"Write “{key}: …”."
+    return _syntax_error(f"There is no colon after “{key}”.", source, mark, remedy)
+
+
+def _syntax_error(message: str, source: Source, mark: "yaml.Mark", remedy: str) -> Diagnostic:
+    return error("yaml-syntax", message, source.location(mark.line, mark.column), remedy)
 
 
 def _character_fault(fault: "yaml.YAMLError", source: Source) -> Diagnostic:
@@ -61,8 +100,8 @@ def _hint(line: str, column: int, problem: str) -> str:
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "Indent with spaces, not with tabs."
     before, rest = line[:column], line[column:]
-    if re.match(r"\s*[\w-]+：", line) or re.search(r"[{,]\s*[A-Za-z][\w-]*：\s*[\[{]?$", before):
-        return "After a key stands a half-width colon and a space: “title: …”."
+    if _WIDE_COLON.match(line) or re.search(r"[{,]\s*[A-Za-z][\w-]*：\s*[\[{]?$", before):
+        return _HALF_WIDTH_COLON
     sign = re.search(r"(?:[:,\[{]|^\s*-)\s+([*&@`%!|>])\S", line)
     if sign and any(word in problem for word in ("alphabetic", "start any token", "alias", "anchor", "tag")):
         return f"A text that begins with {sign[1]} must stand in quotation marks."
@@ -71,6 +110,8 @@ def _hint(line: str, column: int, problem: str) -> str:
     first_colon = re.fullmatch(r"\s*(?:- +)*[\w-]+\s*", line[:column]) and line[column : column + 1] == ":"
     if "expected key" in problem or "'-' indicator" in problem or ("mapping values" in problem and first_colon):
         return "Look at the indentation: lines that stand at one level must begin in the same column."
+    if _CURLY.search(before):
+        return 'Only straight quotation marks hold a text together: title: "A: B". Curly ones are part of the text.'
     if "expected ','" in problem and (hint := _hint_in_brackets(before, rest)):
         return hint
     if "mapping values" in problem or re.search(r": .*: ", line):
@@ -84,6 +125,8 @@ def _hint_in_brackets(before: str, rest: str) -> str | None:
     """The remedy where the parser looked for a comma or a closing bracket, but found `rest`."""
     if re.search(r"，\s*[A-Za-z][\w-]*$", before) and rest.startswith(":"):
         return "Between two languages stands a half-width comma and a space: {zh: …, en: …}."
+    if rest[:1] in ("，", "、", "；"):
+        return f"“{rest[0]}” does not part two texts; write a half-width comma and a space: {{zh: …, en: …}}."
     if rest[:1] in ("}", "]"):
         return "A bracket before this is not closed: every [ needs its ], every { its }."
     if before.rstrip().endswith(('"', "'")):

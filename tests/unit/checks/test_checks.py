@@ -139,3 +139,60 @@ def test_a_day_of_signing_without_a_status_is_asked_about() -> None:
 @pytest.mark.parametrize("status", ["signed", "planned", "released"])
 def test_a_day_of_signing_with_any_status_is_left_in_peace(status: str) -> None:
     assert not found(AGREEMENTS % f", status: {status}")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("city: {zh: 北京, en: '*Beijing*'}", "what stands around “Beijing” is printed as it is"),
+        ("welcome: {zh: 欢迎, en: 'Please **do come*'}", "Two stars open or close bold"),
+        ("welcome: {zh: 欢迎, en: '[Map](www.example.org/map)'}", "“www.example.org/map” is not the address of a link"),
+    ],
+)
+def test_markup_that_would_be_printed_is_named(text: str, words: str) -> None:
+    each = only(HEAD + text + "\n")
+    assert each.code == "literal-markup" and words in each.message
+
+
+@pytest.mark.parametrize(
+    "text", ["**all** of it", "55*40*20 cm", r"\*\*", "[1](see below)", "[map](https://example.org)"]
+)
+def test_markup_and_what_only_looks_like_it_are_left_in_peace(text: str) -> None:
+    assert found(f"{HEAD}welcome: {{zh: 欢迎, en: '{text}'}}\n") == []
+
+
+def test_sessions_without_a_date_are_named_where_others_have_one() -> None:
+    days = HEAD.replace("date: 2026-05-18", "date: 2026-05-18\nend: 2026-05-20")
+    undated = "sessions:\n  - {id: a, title: {zh: 甲, en: A}}\n"
+    assert found(days + undated) == []
+    each = only(days + undated + "  - {id: b, title: {zh: 乙, en: B}, date: 2026-05-19}\n")
+    assert each.code == "no-date" and "the first day, 2026-05-18" in each.message
+    assert line_of(each).startswith("- {id: a")
+
+
+def test_one_wrong_date_of_the_event_does_not_draw_one_for_each_session() -> None:
+    text = HEAD.replace("date: 2026-05-18", "date: 2026-05-18\nend: 2025-05-19")
+    assert only(text + "sessions: [{title: {zh: 甲, en: A}, date: 2026-05-18}]\n").code == "ends-before-start"
+
+
+def test_a_language_without_any_text_is_named_once() -> None:
+    each = only(HEAD.replace("[zh, en]", "[zh, en, ar]"))
+    assert each.code == "missing-translation" and "No text of the event is in ar yet." in each.message
+
+
+@pytest.mark.parametrize(
+    ("zone", "remedy"),
+    [("Asia/Taibei", "“Asia/Taipei”"), ("New York", "“America/New_York”"), ("Beijing", "Asia/Shanghai")],
+)
+def test_a_time_zone_that_is_none_is_told_the_nearest(zone: str, remedy: str) -> None:
+    assert remedy in str(only(HEAD.replace("Asia/Shanghai", zone)).remedy)
+
+
+@pytest.mark.parametrize("address", ["wang", "wang@office", "wang@example.org; li@"])
+def test_an_address_that_no_mail_reaches_is_named(address: str) -> None:
+    each = only(HEAD.replace("wang-ming: {", f"wang-ming: {{email: '{address}', "))
+    assert (each.code, each.path) == ("bad-address", "people/wang-ming/email")
+
+
+def test_several_addresses_in_one_field_are_left_in_peace() -> None:
+    assert found(HEAD.replace("wang-ming: {", "wang-ming: {email: 'wang@example.org; li@example.org', ")) == []
