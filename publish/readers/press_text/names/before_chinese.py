@@ -22,7 +22,7 @@ from publish.readers.press_text.text.folding import HAN
 
 _LONGEST = 80
 """No name is longer; searching further back would make long lines slow."""
-_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,9}})+$")
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:·{{1,2}}[{HAN}]{{1,9}})+$")
 _LATIN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$")
 _JAPANESE = re.compile(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$")
 

@@ -16,6 +16,7 @@ from publish.readers.press_text.names.agreement import (
     same_family,
     western,
 )
+from publish.readers.press_text.names.by_post import posts_differ
 from publish.readers.press_text.names.chinese import surnames
 from publish.readers.press_text.names.kana import is_katakana, read_apart
 from publish.readers.press_text.names.romanization import fit
@@ -44,7 +45,7 @@ def match_by_place(
             if len(left) != len(right) or not left:
                 continue
             for i, j in zip(left, right, strict=True):
-                if _may_match(han[i], latin[j]):
+                if _may_match(han[i], latin[j]) and not posts_differ(han[i], latin[j]):
                     confidence = 0.75 if role_agreement(han[i], latin[j]) > 0 else 0.6
                     reason = "same place in both lists" if len(left) > 1 else "only ones left in both lists"
                     matches[i] = Match(han[i], latin[j], confidence, reason)

@@ -8,7 +8,9 @@ from publish.readers.press_text.names.followers_chinese import acts, followed, h
 from publish.readers.press_text.names.lists_chinese import heads_pattern, spelling_characters
 from publish.readers.press_text.text.folding import HAN
 
-DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+")
+DOTTED = re.compile(
+    rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?:·{{1,2}}(?:[{HAN}]{{1,9}}(?:[－-][{HAN}]{{1,6}})?|[A-Z]\.?))+"
+)
 DOTTED_BODY = re.compile(
     "公司|集团|基金会|大学|学院|学会|协会|研究所|医院|律师事务所|律所|银行|酒店|出版社|画廊|博物馆|美术馆"
 )

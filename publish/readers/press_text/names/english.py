@@ -124,7 +124,9 @@ def _word_surname(tokens: tuple[Token, ...], j: int) -> bool:
     """`Mr. Peter Hall, `: a word of the language that is a surname as well, after a given name and before a mark."""
     ends = j + 1 >= len(tokens) or not tokens[j + 1].text[0].isalpha() or not tokens[j + 1].capital
     listed = words.word_set("en", "names", "word_surnames")
-    return ends and tokens[j].text.removesuffix("'s") in listed and tokens[j - 1].text in given_names()
+    before = tokens[j - 1].text
+    given = before in given_names() or (before not in not_names() and tokens[j - 1].low not in heads())
+    return ends and tokens[j].text.removesuffix("'s") in listed and given
 
 
 def _name_like(token: Token) -> bool:

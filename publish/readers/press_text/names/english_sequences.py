@@ -16,6 +16,7 @@ from publish.readers.press_text.names.shapes import (
     may_be_surname,
     strength_of,
 )
+from publish.readers.press_text.names.towns_english import after_town, opens_town
 from publish.readers.press_text.names.within_bodies_english import in_organization
 from publish.readers.press_text.text.tokens import Token, given_names, heads, modifiers, not_names
 
@@ -141,16 +142,26 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
         ordinary.add(k)
     first = max([start, *ordinary]) + 1
     for begin in range(first, end - 1):
+        if begin == start + 1 and opens_town(tokens[start].text):
+            continue  # Mayor of San Pedro Sula
         parts = [token.text for token in tokens[begin:end] if token.capital]
         named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or hyphenated(parts) or parts[0] in given_names())
         named = named and tokens[end - 1].low not in words.word_set("en", "stop", "verbs")
-        unknown = begin == first and begin - 1 in ordinary and _unlisted(text, tokens, begin, end)
+        town = end - begin == 2 and _town_ends(text, tokens, start, begin, ordinary)
+        unknown = (town or (begin == first and begin - 1 in ordinary)) and _unlisted(text, tokens, begin, end, town)
         if (named or unknown) and (tokens[begin].text not in FUNCTION_WORDS or _spelled(tokens[begin:end])):
             found = _may_be_name(text, tokens, begin, end, parts, titled=True)
             begin -= begin == first + 1 and _after_country(tokens, first)
             if found and _follows_office(text[: tokens[begin].start]):
                 return [make_name(text, tokens, begin, begin, end, "", 0.85, "after a position")]
     return []
+
+
+def _town_ends(text: str, tokens: Tokens, start: int, begin: int, ordinary: Collection[int]) -> bool:
+    """Whether the words before `begin` are the town that somebody is mayor of."""
+    length = 1 + opens_town(tokens[start].text)
+    plain = not any(k >= begin - 1 for k in ordinary)
+    return plain and begin == start + length and after_town(text[: tokens[start].start])
 
 
 def _after_country(tokens: Tokens, first: int) -> bool:
@@ -160,7 +171,7 @@ def _after_country(tokens: Tokens, first: int) -> bool:
     return tokens[first - 1].text in places and not ordinary and len(tokens[first].text) > 3
 
 
-def _unlisted(text: str, tokens: Tokens, begin: int, end: int) -> bool:
+def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool = False) -> bool:
     """Two or three words of no other use before a verb of speech, or after a country and before a mark."""
     if not 2 <= end - begin <= 3:
         return False
@@ -173,8 +184,9 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int) -> bool:
         return True
     from publish.readers.press_text.offices.fields_english import is_field
 
-    told = tokens[begin - 1].text in words.word_set("en", "places", "names") or is_field(tokens[begin - 1].text)
-    return told and re.match(r"[,;.]|\sand\s", following) is not None
+    told = town or tokens[begin - 1].text in words.word_set("en", "places", "names") or is_field(tokens[begin - 1].text)
+    acting = verb is not None and verb[1] in verbs
+    return told and (acting or re.match(r"[,;.]|\sand\s", following) is not None)
 
 
 def _follows_office(before: str) -> bool:

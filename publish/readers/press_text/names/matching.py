@@ -21,6 +21,7 @@ from publish.readers.press_text.names.agreement import (
     western,
 )
 from publish.readers.press_text.names.by_place import match_by_place
+from publish.readers.press_text.names.by_post import match_by_post, posts_differ
 from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike, surname_of
 from publish.readers.press_text.names.romanization import fit, plain, spellings
 from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
@@ -41,7 +42,8 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     used: set[int] = set()
     alike = [(*_spelled_alike(han[i], latin[j], heard, partner), i, j) for i in range(len(han)) for j in near[i]]
     _take([row for row in alike if row[0] > _BEST_GUESS], han, latin, matches, used)
-    rest = [(i, j) for _, _, i, j in alike if i not in matches and j not in used]
+    match_by_post(han, latin, matches, used)
+    rest = [(i, j) for _, _, i, j in alike if i not in matches and j not in used and not posts_differ(han[i], latin[j])]
     _take([(*_score(han[i], latin[j], heard, partner), i, j) for i, j in rest], han, latin, matches, used)
     match_by_place(han, latin, matches, used, pairs)
     _match_apart(han, latin, matches, used)

@@ -72,9 +72,7 @@ def _windows(text: str) -> set[str]:
         if not _spells(first):
             continue
         inside = i > 0 and _adjacent(text, (tokens[i - 1], first)) and _spells(tokens[i - 1])
-        inside = (
-            inside and tokens[i - 1].text not in not_names() and not text[tokens[i - 1].start : first.start].count("'s")
-        )
+        inside = inside and _opens_longer(tokens[i - 1].text)
         for length in (2, 3, 4):
             if length == 2 and inside and len(plain(first.text)) <= 5:
                 continue  # the tail of a longer name: Wai Man of Leong Wai Man
@@ -92,6 +90,13 @@ def _windows(text: str) -> set[str]:
                 continue
             found.add(" ".join(words_))
     return found
+
+
+def _opens_longer(word: str) -> bool:
+    """Whether a word before two that spell a name may be its surname: Leong of Leong Wai Man, not Perth of Perth Li."""
+    if word in not_names() or word.endswith("'s"):
+        return False
+    return bool(syllables(word)) or plain(word) in cantonese_surnames() or word not in word_set("en", "places", "names")
 
 
 def _goes_on(text: str, three: Sequence[Token]) -> bool:

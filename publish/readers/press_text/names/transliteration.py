@@ -125,7 +125,7 @@ def likeness(han: str, latin: str) -> float:
         part for part in re.split(r"[\s-]+", latin) if len(part) > 1 and part.lower() not in ("of", "de", "van", "von")
     ]
     options = [*(skeleton(part) for part in parts), _joined(parts), _joined(parts[::-1])]
-    pieces = [piece for piece in re.split("[·•・‧]", bare) if piece]
+    pieces = [piece for piece in re.split(r"[·•・‧\s]+", bare) if piece]
     best = max((_agree(_han_skeleton("".join(pieces)), option) for option in options), default=0.0)
     if len(pieces) > 1:
         family = max(_agree(_han_skeleton(pieces[-1]), skeleton(part)) for part in [*parts, "".join(parts[-2:])])

@@ -24,6 +24,7 @@ _OPEN_FIELD = re.compile(f"(?:{words.alternation('zh', 'places', 'countries')})[
 _OTHERS = re.compile(r"的\s?[A-Z][A-Za-z. '-]+?\s?(?:和|与|及|以及|、)\s?")
 """`某律师行的 Ann Lee 和`: whoever else stands before."""
 _BRACKETS = re.compile(r"（[^（）]{1,48}）$")
+_WRITERS = re.compile("记者|通讯员|供稿|来源")
 _HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
 
 
@@ -61,7 +62,7 @@ def office_before(
             office = Office(((run.text[begin:end], begin),), (run.text[title + 1 : begin - 1], title + 1))
             return office, title
     brackets = _BRACKETS.search(folded, floor, begin) if folded[begin - 1 : begin] == "）" else None
-    if brackets and brackets.start() > floor:
+    if brackets and brackets.start() > floor and not _WRITERS.search(brackets[0]):
         begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
     if floor and begin == floor:  # after another name in the same clause: 陆冰在使馆为芬兰汉学家……
         acted = [

@@ -110,7 +110,7 @@ _PLACED = re.compile(
 )
 
 
-_BINDING = frozenset(("of", "the", "to", "for", "and", "in", "&", "at", "de"))
+_BINDING = frozenset(("of", "the", "to", "for", "and", "in", "&", "at", "de", "d'"))
 
 
 _NOT_OPENING = _BINDING | frozenset(

@@ -76,18 +76,20 @@ def _in_sentence(
     mentions: list[Mention] = []
     floor, group = begin, sentence * 100
     announced: tuple[Office, int] | None = None
+    announcing = False
     body: tuple[str, int] | None = None
     for number, name in enumerate(names):
         stop = names[number + 1].begin if number + 1 < len(names) else end
-        announced = announced_office(text, floor, name, known) if number == 0 or announced else None
+        announced = announced_office(text, floor, name, known) if number == 0 or announcing else None
         before, start_before = announced or office_before(text, floor, name, known)
+        announcing = announced is not None or (announcing and bool(before.positions))
         if not mentions or not _listed(text[mentions[-1].end : name.begin]):
             group += 1
         after_name, postnominals, gloss = _attached(text, name.end)
         told = start_before if before.positions and not before.organization else name.begin
         body = body_announced(text, floor, told, known) or (body if mentions and mentions[-1].group == group else None)
         following = (
-            announced and number + 1 < len(names) and announced_office(text, after_name, names[number + 1], known)
+            announcing and number + 1 < len(names) and announced_office(text, after_name, names[number + 1], known)
         )
         stop = following[1] if following else next_office_start(text, after_name, stop, number + 1 < len(names))
         region_end = office_region_end(text, after_name, stop)

@@ -135,7 +135,7 @@ _OF_BODY = re.compile(
 def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
     """`国际部主管沙夏·文森特`, `，沙夏·文森特表示`: foreign names with a dot; brands and companies have it as well."""
     found = []
-    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·[{HAN}])", folded):
+    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·{{1,2}}[{HAN}])", folded):
         titles = [*head_pattern().finditer(dotted[0])]
         body = re.match(r".*(?:公司|集团|大学|中心|协会|银行|学院|基金会)(?=.)", dotted[0])
         skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)

@@ -17,6 +17,7 @@ from publish.readers.press_text.people import chinese, english, european, japane
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.rosters import roster_mentions
 from publish.readers.press_text.people.told_names import Persons, plain_names
+from publish.readers.press_text.text.bylines import is_byline
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, old_forms
 from publish.readers.press_text.text.furniture import is_contact
@@ -45,11 +46,11 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     `known_names` maps `han` and `latin` to names of organizations; it grows with what is found, and
     the second reading of the text uses it.
     """
-    listed = {block.number: entry for block in blocks if block.kind != "chrome" and (entry := roster_mentions(block))}
+    blocks = [block for block in blocks if block.kind != "chrome" and not is_byline(block.text)]
+    listed = {block.number: entry for block in blocks if (entry := roster_mentions(block))}
     runs = [
         without_credit(run) if block.kind == "caption" else run
         for block in blocks
-        if block.kind != "chrome"
         for run in block.runs
         if not _is_desk(block.text) and block.number not in listed
     ]
@@ -210,7 +211,7 @@ def _key(mention: Mention, han: bool) -> str:
 def _part_of(short: str, long: str) -> bool:
     """`Vincent Cable` of `John Vincent Cable`; `文森特` of `沙夏·文森特`."""
     if "·" in fold_han(long):
-        parts, tail = re.split("[·＝=]", fold_han(long)), re.split("[·＝=]", fold_han(short))
+        parts, tail = re.split("[·＝=]+", fold_han(long)), re.split("[·＝=]+", fold_han(short))
         return tail == parts[-len(tail) :] or fold_han(short) in parts
     short_parts, long_parts = short.split(), long.split()
     if len(short_parts) == 1 and len(long_parts) > 1:

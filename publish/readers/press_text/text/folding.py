@@ -74,6 +74,8 @@ _STOP = re.compile(rf"{_HAN_ENDS}\.(?=\s|[”’\"'」』）)]|$)")
 """A half-width full stop after Chinese: what follows is white space, a closing mark or nothing."""
 _STOP_WITHIN = re.compile(rf"{_HAN_ENDS}\.(?=[{HAN}《“「\"\d])")
 _NAME_POINT = re.compile(f"(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=[{HAN}])")
+_SPACED_POINT = re.compile(f"(?<=[{HAN}])(?: ·|· )(?=[{HAN}])")
+"""`安娜• 贝伦`: white space on one side of the point of a name."""
 _CLOSING = re.compile(r"（[^（）()]*\)")
 
 
@@ -122,6 +124,8 @@ def fold_han(text: str) -> str:
     folded = simplify(text).translate(_LIKE)
     if "." in folded:
         folded = _stops(folded)
+    if "·" in folded:
+        folded = _SPACED_POINT.sub("··", folded)
     folded = _NEAR_HAN.sub(lambda match: _FULL_WIDTH[match[0]], folded)
     folded = _NUMBER_COMMA.sub(lambda match: "," if match[0] == "，" else ":", folded)
     return _CLOSING.sub(lambda match: match[0][:-1] + "）", folded)

@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 
 _TOKEN = re.compile(
     r"(?:H\.\s?E|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Eng|Engr|Arch"
-    r"|Cllr|Mx|Mme|Jr|Sr"
+    r"|Cllr|Mx|Mme|Mmes|Mlle|Mdm|Madame|Madam|Miss|Adv|Jr|Sr"
     r"|Esq|Co|Ltd|Inc|Corp|Pte|Pty|Sdn|Bhd|Bros|Mfg|Intl|No|St)\.|Dato'(?=\s)"
     r"|[A-Z]\.(?=\s?[A-Z])(?!(?<=[IO]\.)\s(?:The|They|It|He|She|This|These|In|On|At|During|After)\s)"
     r"|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][A-Za-z0-9_À-ɏ]*"
@@ -129,6 +129,8 @@ def _abbreviation(word: str, following: str) -> bool:
         return False  # …and Leong Mei I. The two sides signed: a syllable, no initial
     titled = (
         r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Eng|Engr|Arch|Cllr|Gen|Col|Capt|Lt|Sen|St|No|H\.?\s?E"
-        r"|(?:[A-Z]\.)*[A-Z]|U\.S|U\.K|S\.E|Mme|M|Mx)\.?"
+        r"|(?:[A-Z]\.)*[A-Z]|U\.S|U\.K|S\.E|Mmes?|Mlle|Mdm|Adv|M|Mx)\.?"
     )
+    if word.rstrip(".") in ("Madam", "Madame", "Miss"):
+        return re.match(r"[A-Z][\w'-]+(?:\s[A-Z]|,|\swas\s)", following) is not None  # President Madam. Wei Yan
     return re.fullmatch(titled, word.rstrip(".")) is not None

@@ -1,0 +1,38 @@
+"""Names after towns that no list knows: `Mayor of Ulmstad Jorun Veklund`."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text import words
+
+_HEADS_TOWN = re.compile(
+    r"(?P<before>.*?)(?P<comma>,\s(?:and\s)?(?:the\s)?)?(?:\b(?:[Dd]eputy|[Vv]ice|[Ll]ord|[Aa]cting|[Hh]onorary|[Ee]xecutive)[\s-])*"
+    r"\b(?:[Mm]ayor|[Mm]ayoress|[Gg]overnor|[Mm]agistrate|[Pp]refect|[Cc]onsul(?:[\s-][Gg]eneral)?(?:\sof\s[A-Z]\w+)?)"
+    r"\s(?:of|in)\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?$",
+    re.S,
+)
+
+
+def opens_town(word: str) -> bool:
+    """San, New, Bad: first words of towns of two words or more."""
+    return word in words.word_set("en", "places", "town_openers")
+
+
+def after_town(before: str) -> bool:
+    """Whether a sequence of capitalised words opens with a town and goes on with who heads it.
+
+    `Lin Nan, Mayor of San Pedro Sula,` does not: the name has been given.
+    """
+    found = _HEADS_TOWN.match(before[-160:])
+    if found is None:
+        return False
+    if not found["comma"]:
+        return re.search(r"[A-Z][\w'-]+\s+\($", found["before"]) is None
+    from publish.readers.press_text.offices.roles_english import is_role
+
+    clause = re.split(r"[,;:]", found["before"])[-1].strip()
+    if re.match(r"(?:On|In|At|By|For|After|Before|During|From)\s|[a-z]", clause) or not clause:
+        return True
+    tails = [clause, *(clause[j.end() :] for j in re.finditer(r"(?<=[a-z]\s)(?=[A-Z])", clause))]
+    return any(is_role(tail) and re.search(r"\s(?:of|in|to)\s", tail) for tail in tails)
