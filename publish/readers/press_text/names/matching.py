@@ -22,6 +22,7 @@ from publish.readers.press_text.names.agreement import (
 )
 from publish.readers.press_text.names.by_place import match_by_place
 from publish.readers.press_text.names.by_post import match_by_post, posts_differ
+from publish.readers.press_text.names.chinese import spelling_characters
 from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike, surname_of
 from publish.readers.press_text.names.romanization import fit, plain, spellings
 from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
@@ -68,17 +69,33 @@ def _match_apart(han: Sequence[Named], latin: Sequence[Named], matches: dict[int
     """Foreigners whom paragraphs that are no pair name in full: the sound has to be clear, the roles not at odds."""
     rows = []
     for i, one in enumerate(han):
-        if i in matches or "·" not in fold_han(one.name) or is_japanese(one):
+        spelled = "·" in fold_han(one.name)
+        if i in matches or is_japanese(one) or not (spelled or _may_spell(one.name)):
             continue
         for j, other in enumerate(latin):
-            if j not in used and " " in other.name and not opposed(one, other) and role_agreement(one, other) >= 0:
+            western_name = spelled or not chinese_shaped(other.name.split())
+            if (
+                j not in used
+                and western_name
+                and " " in other.name
+                and not opposed(one, other)
+                and role_agreement(one, other) >= 0
+            ):
                 like = likeness(one.name, other.name)
-                if like >= _CLEAR:
+                if like >= (_CLEAR if spelled else _CLEARER) and (spelled or role_agreement(one, other) > 0):
                     rows.append((0.5 + 0.35 * like, "sounds like the foreign name", i, j))
     _take(rows, han, latin, matches, used)
 
 
 _CLEAR = 0.85
+_CLEARER = 0.95
+"""For family names without a dot (伍德克, Wuttke), where the roles have to agree as well."""
+
+
+def _may_spell(name: str) -> bool:
+    """Three characters or more that spell foreign names, the first of which may be a surname."""
+    folded = fold_han(name)
+    return len(folded) >= 3 and all(c in spelling_characters() for c in folded[1:])
 
 
 def _near(
