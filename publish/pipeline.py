@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from publish import house_style, output, preparation, side_by_side, sources, translations
 from publish.artifact import Artifact
 from publish.diagnostics import Diagnostic
+from publish.helper import Helper
 from publish.house_style import HouseStyle
 from publish.merge.answers import Answers as Answers
 from publish.merge.answers import PullOptions as PullOptions
@@ -51,9 +52,10 @@ def build(source: str, folder: Path | None, options: BuildOptions, progress: Pro
     written, UsageError where the call is wrong.
     """
     progress(f"Reading {source}")
-    prepared = _prepared(source, options)
-    progress(f"Setting {', '.join(options.only)}")
-    artifacts = render(prepared.event, prepared.style, options.only, prepared.words)
+    with Helper() as helper:
+        prepared = _prepared(source, options, helper)
+        progress(f"Setting {', '.join(options.only)}")
+        artifacts = render(prepared.event, prepared.style, options.only, prepared.words, helper)
     named = [_renamed(artifact, prepared.suffix) for artifact in artifacts]
     target = folder or Path("dist") / prepared.event.id
     progress(f"Writing {target}")
@@ -61,39 +63,45 @@ def build(source: str, folder: Path | None, options: BuildOptions, progress: Pro
     return Built(prepared.source, prepared.event, prepared.diagnostics, tuple(written))
 
 
-def _prepared(source: str, options: BuildOptions) -> Prepared:
-    """What the documents are made of, read by a copy of this process while this one loads a renderer's libraries.
+def _prepared(source: str, options: BuildOptions, helper: Helper) -> Prepared:
+    """What the documents are made of, read by the helper while this process loads a renderer's libraries.
 
     A large event is read here: handing it over would take longer than loading them.
     """
     reading = partial(preparation.prepare, source, options)
     if sources.size(source) > _LARGE:
         return reading()
-    wanted = _groups(options.only)[-1]
-    prepared: Prepared = side_by_side.run([reading, partial(_renderer, wanted[0])])[0]
-    return prepared
+    begun = helper.hand_over(reading)
+    _renderer(_groups(options.only)[-1][0])
+    return begun()
 
 
 def _groups(only: Iterable[str]) -> list[list[str]]:
     """The documents that are wanted, those together that are made in one process, those made in this one last."""
-    groups = [[name for name in group if name in only] for group in (["pdf"], ["docx", "xlsx"])]
+    groups = [[name for name in group if name in only] for group in (["docx", "xlsx"], ["pdf"])]
     return [group for group in groups if group]
 
 
 def render(
-    event: Event, style: HouseStyle, only: Iterable[str] = FORMATS, words: Translations | None = None
+    event: Event,
+    style: HouseStyle,
+    only: Iterable[str] = FORMATS,
+    words: Translations | None = None,
+    helper: Helper | None = None,
 ) -> list[Artifact]:
-    """The finished documents, side by side on the cores there are."""
+    """The finished documents, side by side on the cores there are; `helper` helps with the booklet."""
     words = words or translations.load(event.languages, style)
-    jobs = [partial(_render_group, event, style, words, names) for names in _groups(only)]
+    jobs = [partial(_render_group, event, style, words, names, helper) for names in _groups(only)]
     return [artifact for group in side_by_side.run(jobs) for artifact in group]
 
 
-def _render_group(event: Event, style: HouseStyle, words: Translations, names: list[str]) -> list[Artifact]:
-    return [_renderer(name)(event, style, words) for name in names]
+def _render_group(
+    event: Event, style: HouseStyle, words: Translations, names: list[str], helper: Helper | None
+) -> list[Artifact]:
+    return [_renderer(name, helper)(event, style, words) for name in names]
 
 
-def _renderer(name: str) -> Callable[[Event, HouseStyle, Translations], Artifact]:
+def _renderer(name: str, helper: Helper | None = None) -> Callable[[Event, HouseStyle, Translations], Artifact]:
     """A renderer with its libraries, loaded when it is wanted."""
     if name == "docx":
         from publish.renderers.docx import render as word
@@ -103,9 +111,9 @@ def _renderer(name: str) -> Callable[[Event, HouseStyle, Translations], Artifact
         from publish.renderers.xlsx import render as excel
 
         return excel
-    from publish.renderers.pdf import render as pdf
+    from publish.renderers.pdf.rendering import render as pdf
 
-    return pdf
+    return partial(pdf, hand_over=helper.hand_over) if helper else pdf
 
 
 def _renamed(artifact: Artifact, suffix: str) -> Artifact:

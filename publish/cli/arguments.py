@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -11,6 +12,24 @@ import publish
 
 FORMATS = ("docx", "pdf", "xlsx")
 ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
+
+
+class _Help(argparse.HelpFormatter):
+    """Help as wide as the terminal. argparse makes one for each argument, and to measure loads all archive formats."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    """Columns of the terminal: what the environment says, or the terminal itself; 80 where there is none."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 80  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):
+        return 80
 
 
 class _Parser(argparse.ArgumentParser):
@@ -28,9 +47,10 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
     """A parser of the command that comes first, or of all where none does: making one takes its time."""
-    parser = _Parser(prog="publish", description="Finished documents for bilingual events, from one description.")
+    about = "Finished documents for bilingual events, from one description."
+    parser = _Parser(prog="publish", description=about, formatter_class=_Help)
     parser.add_argument("--version", action="version", version=f"publish {publish.__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="publish")
     makers = {
         "build": _build,
         "check": _check,
@@ -46,7 +66,7 @@ def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def _command(commands: argparse._SubParsersAction[_Parser], name: str, help: str) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help)
+    made: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help, formatter_class=_Help)
     made.add_argument("--quiet", "-q", action="store_true", help="print errors only")
     made.add_argument("--json", action="store_true", help="print the result as JSON")
     return made

@@ -10,8 +10,8 @@ from publish import house_style, preparation, sources, translations
 from publish.artifact import Artifact
 from publish.house_style.booklet import Arrangement
 from publish.preflight.pdf import check_pdf
-from publish.renderers.pdf import render
 from publish.renderers.pdf.imposition import Imposition, impose
+from publish.renderers.pdf.rendering import render
 from tests.conformance.generated_events import write_event
 from tests.conformance.test_pdf_sample import complaints
 from tests.conformance.verapdf import IMPOSED, PRINTED, VeraPDF

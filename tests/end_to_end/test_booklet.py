@@ -17,7 +17,7 @@ from publish.artifact import Artifact
 from publish.house_style import HouseStyle
 from publish.model import Event, LocalizedText, RunningText, Visibility
 from publish.readers.event_file import read_event
-from publish.renderers.pdf import render
+from publish.renderers.pdf.rendering import render
 
 ROOT = Path(__file__).parents[2]
 EVENTS = ["seeds/ciftis-2024", "seeds/harbour-forum-2026", "tests/golden/booklet/rooms.yaml"]

@@ -13,7 +13,7 @@ from publish import house_style, translations
 from publish.house_style.booklet import Arrangement, Notes
 from publish.model import Event
 from publish.readers.event_file import read_event
-from publish.renderers.pdf import document_of
+from publish.renderers.pdf.rendering import document_of
 from tests.golden.booklet_pages import pages
 from tests.golden.pdf_structure import dump_structure
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from publish import house_style, sources, translations
-from publish.renderers.pdf import render
+from publish.renderers.pdf.rendering import render
 from tests.golden.pdf_structure import dump_structure
 
 

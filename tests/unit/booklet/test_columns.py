@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from publish import house_style, translations
 from publish.house_style.booklet import Arrangement, Notes
-from publish.renderers.pdf import document_of
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.people_lines import names_column
 from publish.renderers.pdf.layout.paragraphs import TextLine
 from publish.renderers.pdf.layout.slices import Piece, Shifted
+from publish.renderers.pdf.rendering import document_of
 from tests.unit.booklet.test_lines import desk_of
 
 LONG = {

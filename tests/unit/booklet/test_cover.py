@@ -11,8 +11,8 @@ from PIL import Image
 
 from publish import house_style, translations
 from publish.readers.event_file import read_event
-from publish.renderers.pdf import render
 from publish.renderers.pdf.layout.geometry import MILLIMETRE
+from publish.renderers.pdf.rendering import render
 
 
 def cover(folder: Path, size: tuple[int, int], **more: Any) -> pikepdf.Pdf:

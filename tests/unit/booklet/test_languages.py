@@ -9,7 +9,6 @@ import yaml
 from publish import house_style, translations
 from publish.model import LocalizedText
 from publish.readers.event_file import read_event_text
-from publish.renderers.pdf import document_of
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.looks import geometry_of
 from publish.renderers.pdf.booklet.people_lines import positions
@@ -18,6 +17,7 @@ from publish.renderers.pdf.booklet.references import title_at
 from publish.renderers.pdf.layout.graphics import LinkArea
 from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import Shifted
+from publish.renderers.pdf.rendering import document_of
 from tests.unit.booklet.test_lines import desk_of
 
 PROGRAMME = {

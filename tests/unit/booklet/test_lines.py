@@ -9,13 +9,13 @@ from msgspec.structs import replace
 from publish import house_style, translations
 from publish.house_style.booklet import Notes
 from publish.readers.event_file import read_event_text
-from publish.renderers.pdf import document_of
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.people_lines import positions
 from publish.renderers.pdf.booklet.phrases import fill
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import TextLine
 from publish.renderers.pdf.layout.slices import Piece, Shifted
+from publish.renderers.pdf.rendering import document_of
 
 PEOPLE = {
     "p": {

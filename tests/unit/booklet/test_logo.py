@@ -12,7 +12,7 @@ from publish import house_style, translations
 from publish.errors import UsageError
 from publish.house_style import HouseStyle
 from publish.model import Event, LocalizedText
-from publish.renderers.pdf import render
+from publish.renderers.pdf.rendering import render
 
 EVENT = Event(id="x", languages=("en",), title=LocalizedText({"en": "X"}))
 

@@ -11,11 +11,11 @@ from publish import house_style, translations
 from publish.house_style.booklet import Arrangement
 from publish.model import Event
 from publish.readers.event_file import read_event, read_event_text
-from publish.renderers.pdf import document_of
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.pagination import Placed
 from publish.renderers.pdf.layout.paragraphs import TextLine
 from publish.renderers.pdf.layout.slices import Piece, Shifted
+from publish.renderers.pdf.rendering import document_of
 
 ROOT = Path(__file__).parents[3]
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"

@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from publish import house_style, translations
-from publish.renderers.pdf import document_of
 from publish.renderers.pdf.booklet.desk import Desk
+from publish.renderers.pdf.rendering import document_of
 from tests.unit.booklet.test_lines import desk_of
 
 PEOPLE = {name.lower(): {"name": {"en": f"{name} Weaver"}, "family_name": {"en": name}} for name in ("Abel", "Cole")}

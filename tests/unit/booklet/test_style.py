@@ -10,7 +10,7 @@ from publish import house_style, translations
 from publish.errors import UsageError
 from publish.house_style.booklet import CoverLook, Slots, Spacing, Strokes, White
 from publish.model import Event, Figure, LocalizedText, Person, RunningText, Session
-from publish.renderers.pdf import render
+from publish.renderers.pdf.rendering import render
 from publish.renderers.pdf.typesetting import SpacingRules
 
 WELCOME = RunningText({"en": "Welcome to the harbour."})

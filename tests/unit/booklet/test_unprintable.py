@@ -7,7 +7,7 @@ import pytest
 from publish import house_style, translations
 from publish.errors import ContentError
 from publish.readers.event_file import read_event_text
-from publish.renderers.pdf import render
+from publish.renderers.pdf.rendering import render
 
 SOURCE = Path(__file__).parents[2] / "golden" / "booklet" / "rooms.yaml"
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
+from publish.renderers.pdf.tagging.objects import Objects, stream
 from publish.renderers.pdf.tagging.syntax import byte_string, date, dictionary, name, reference, text_string
 
 Relationship = Literal["Source", "Data", "Alternative", "Supplement", "Unspecified"]
@@ -22,7 +22,7 @@ class Attachment(Struct, frozen=True):
     relationship: Relationship = "Supplement"
 
 
-def write_attachment(document: CompactDocument, attachment: Attachment, created: datetime) -> int:
+def write_attachment(document: Objects, attachment: Attachment, created: datetime) -> int:
     """Put the file and its specification into the document; returns the specification's object number."""
     moment = date(created)
     checksum = byte_string(md5(attachment.data, usedforsecurity=False).digest())
@@ -33,7 +33,7 @@ def write_attachment(document: CompactDocument, attachment: Attachment, created:
         "CheckSum": checksum,
     }
     entries = {"Type": "/EmbeddedFile", "Subtype": name(attachment.media_type), "Params": dictionary(parameters)}
-    stream = document.add_stream(CompressedStream(attachment.data, entries))
+    added = document.add_stream(stream(attachment.data, entries))
     return document.add(
         dictionary(
             {
@@ -42,7 +42,7 @@ def write_attachment(document: CompactDocument, attachment: Attachment, created:
                 "UF": text_string(attachment.file_name),
                 "Desc": text_string(attachment.description),
                 "AFRelationship": name(attachment.relationship),
-                "EF": dictionary({"F": reference(stream), "UF": reference(stream)}),
+                "EF": dictionary({"F": reference(added), "UF": reference(added)}),
             }
         )
     )

@@ -1,23 +1,27 @@
-"""reportlab's document, written with object streams and a cross-reference stream.
+"""The finished file: reportlab's document, written with object streams and a cross-reference stream.
 
 reportlab writes each object in the open, which is what makes a tagged file four times as large
 as it need be: the structure tree is thousands of small dictionaries. This subclass keeps
-reportlab's objects and numbering, takes objects that are already written as well, and packs all
+reportlab's objects and numbering, takes objects that are already written, and packs all
 that is not a stream into object streams (ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 and later).
 """
 
-import zlib
 from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from publish.renderers.pdf.tagging.objects import Objects, Stream, stream
 from publish.renderers.pdf.tagging.syntax import byte_string, name, number
 
 _OBJECTS_IN_A_STREAM = 4000  # the more, the better they pack; a reader unpacks all of a stream to see one
 _PDF_1_7 = (1, 7)
-_EFFORT = 6  # of zlib; 9 takes twice as long for one part in a hundred
+
+
+def written_file(objects: Objects, catalogue: str, information: str) -> bytes:
+    """The file of these objects, with its catalogue and its information dictionary, both written."""
+    return CompactDocument(objects, catalogue, information).format()
 
 
 class Written(pdfdoc.PDFObject):
@@ -33,62 +37,22 @@ class Written(pdfdoc.PDFObject):
         return self.text.encode("latin-1")
 
 
-class CompressedStream(pdfdoc.PDFStream):
-    """A stream with its length, filter and the end of line before `endstream` that PDF/A asks for."""
-
-    def __init__(self, data: bytes, entries: dict[str, str] | None = None, *, filtered: str | None = None) -> None:
-        self.entries = dict(entries or {})
-        if filtered is None:
-            data, filtered = zlib.compress(data, _EFFORT), "FlateDecode"
-        if filtered:
-            self.entries["Filter"] = name(filtered)
-        self.data = data
-
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
-        """The dictionary and the data."""
-        entries = {**self.entries, "Length": str(len(self.data))}
-        head = "<<" + "".join(f"{name(key)} {value}" for key, value in entries.items()) + ">>"
-        return b"%s\nstream\n%s\nendstream\n" % (head.encode("latin-1"), self.data)
-
-
 class CompactDocument(pdfdoc.PDFDocument):
     """A PDFDocument whose small objects are packed into object streams."""
 
     Catalog: Any
     info: Any
 
-    def __init__(self) -> None:
+    def __init__(self, objects: Objects, catalogue: str, information: str) -> None:
         super().__init__(dummyoutline=1, compression=1, invariant=1, pdfVersion=_PDF_1_7)
-        self._written: dict[int, str] = {}
+        self._objects_given = objects
+        self.objectcounter: int = objects.count
+        self.Catalog = Written(catalogue)
+        self.info = Written(information)
 
     def Reference(self, obj: Any, name: str | None = None) -> Any:
         """reportlab's reference to an object, which is registered if it is new."""
         return super().Reference(obj, name)  # type: ignore[no-untyped-call]
-
-    def reserve(self, count: int = 1) -> int:
-        """The first of `count` object numbers in a row, to be filled by `put` before the document is saved."""
-        first: int = self.objectcounter + 1
-        self.objectcounter += count
-        return first
-
-    def put(self, object_number: int, text: str) -> None:
-        """Give a reserved number its object, already written."""
-        self._written[object_number] = text
-
-    def add(self, text: str) -> int:
-        """A new object, already written; returns its number."""
-        object_number = self.reserve()
-        self._written[object_number] = text
-        return object_number
-
-    def add_stream(self, stream: pdfdoc.PDFStream) -> int:
-        """A new stream; returns its number."""
-        return self.number_of(self.Reference(stream))
-
-    def number_of(self, referred: pdfdoc.PDFObjectReference) -> int:
-        """The object number behind one of reportlab's references."""
-        object_number: int = self.idToObjectNumberAndVersion[referred.name][0]
-        return object_number
 
     def format(self) -> bytes:
         """The finished file. Its identifier is a digest of its content (14.4)."""
@@ -105,8 +69,8 @@ class CompactDocument(pdfdoc.PDFDocument):
                 waiting.append((object_number, body))
         for start in range(0, len(waiting), _OBJECTS_IN_A_STREAM):
             chunk = waiting[start : start + _OBJECTS_IN_A_STREAM]
-            stream_number = self.reserve()
-            body = _object_stream(chunk).format(self)
+            stream_number = self._next_number()
+            body = _formatted(_object_stream(chunk))
             offsets[stream_number] = file.add(b"%d 0 obj\n%sendobj\n" % (stream_number, body))
             packed.update({number: (stream_number, index) for index, (number, _) in enumerate(chunk)})
         self._add_cross_references(file, offsets, packed)
@@ -114,23 +78,27 @@ class CompactDocument(pdfdoc.PDFDocument):
         return whole
 
     def _objects(self) -> Iterator[tuple[int, bytes, bool]]:
-        """Number, text and whether it is a stream; formatting may add further objects on the way."""
-        object_number = 0
-        while object_number < self.objectcounter:
-            object_number += 1
-            if object_number in self._written:
-                yield object_number, self._written[object_number].encode("latin-1"), False
+        """Number, text and whether it is a stream: what we were given, and what reportlab has beside it."""
+        given = self._objects_given
+        for object_number in range(1, self.objectcounter + 1):
+            if object_number in given.written:
+                yield object_number, given.written[object_number].encode("latin-1"), False
+            elif object_number in given.streams:
+                yield object_number, _formatted(given.streams[object_number]), True
             elif object_number in self.numberToId:
                 thing = self.idToObject[self.numberToId[object_number]]
-                body = pdfdoc.format(thing, self, toplevel=1)
-                yield object_number, body, isinstance(thing, pdfdoc.PDFStream)
+                yield object_number, pdfdoc.format(thing, self, toplevel=1), False
             else:
                 raise ValueError(f"object {object_number} was reserved and never written")
+
+    def _next_number(self) -> int:
+        self.objectcounter += 1
+        return self.objectcounter
 
     def _add_cross_references(
         self, file: pdfdoc.PDFFile, offsets: dict[int, int], packed: dict[int, tuple[int, int]]
     ) -> None:
-        own_number = self.reserve()
+        own_number = self._next_number()
         own_offset = file.offset
         offsets[own_number] = own_offset
         rows = [b"\x00" + bytes(4) + b"\xff\xff"]
@@ -141,7 +109,7 @@ class CompactDocument(pdfdoc.PDFDocument):
                 stream_number, index = packed[object_number]
                 rows.append(b"\x02" + stream_number.to_bytes(4, "big") + index.to_bytes(2, "big"))
         identifier = byte_string(sha256(b"".join(file.strings)).digest()[:16])
-        table = CompressedStream(
+        table = stream(
             _differences(rows),
             {
                 "Type": "/XRef",
@@ -153,8 +121,15 @@ class CompactDocument(pdfdoc.PDFDocument):
                 "ID": f"[{identifier} {identifier}]",
             },
         )
-        file.add(b"%d 0 obj\n%sendobj\n" % (own_number, table.format(self)))
+        file.add(b"%d 0 obj\n%sendobj\n" % (own_number, _formatted(table)))
         file.add(b"startxref\n%d\n%%%%EOF\n" % own_offset)
+
+
+def _formatted(given: Stream) -> bytes:
+    """The dictionary and the data, with the end of line before `endstream` that PDF/A asks for."""
+    entries = {**given.entries, "Length": str(len(given.data))}
+    head = "<<" + "".join(f"{name(key)} {value}" for key, value in entries.items()) + ">>"
+    return b"%s\nstream\n%s\nendstream\n" % (head.encode("latin-1"), given.data)
 
 
 def _differences(rows: list[bytes]) -> bytes:
@@ -167,7 +142,7 @@ def _differences(rows: list[bytes]) -> bytes:
     return b"".join(filtered)
 
 
-def _object_stream(objects: list[tuple[int, bytes]]) -> CompressedStream:
+def _object_stream(objects: list[tuple[int, bytes]]) -> Stream:
     heads, bodies, offset = [], [], 0
     for object_number, body in objects:
         heads.append(f"{object_number} {offset}")
@@ -175,4 +150,4 @@ def _object_stream(objects: list[tuple[int, bytes]]) -> CompressedStream:
         offset += len(body) + 1
     head = (" ".join(heads) + "\n").encode()
     entries = {"Type": "/ObjStm", "N": str(len(objects)), "First": str(len(head))}
-    return CompressedStream(head + b"\n".join(bodies), entries)
+    return stream(head + b"\n".join(bodies), entries)

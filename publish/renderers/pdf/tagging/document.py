@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
 from publish.renderers.pdf.tagging.attachments import Attachment, write_attachment
-from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream, Written
 from publish.renderers.pdf.tagging.fonts import EmbeddedFont, FontProgram
 from publish.renderers.pdf.tagging.images import RasterImage
 from publish.renderers.pdf.tagging.metadata import (
@@ -25,6 +24,7 @@ from publish.renderers.pdf.tagging.navigation import (
     write_outline,
     write_page_labels,
 )
+from publish.renderers.pdf.tagging.objects import Objects, stream
 from publish.renderers.pdf.tagging.page import Page
 from publish.renderers.pdf.tagging.structure import StructureElement
 from publish.renderers.pdf.tagging.structure_tree import write_structure_tree
@@ -35,6 +35,13 @@ from publish.renderers.pdf.tagging.syntax import (
     reference,
     text_string,
 )
+
+HandOver = Callable[[Callable[[], bytes]], Callable[[], bytes]]
+"""Gives a job to a process; what it returns waits for the result."""
+
+
+def _to_nobody(job: Callable[[], bytes]) -> Callable[[], bytes]:
+    return job
 
 
 class TaggedDocument:
@@ -65,7 +72,7 @@ class TaggedDocument:
         self.bookmarks: list[Bookmark] = []
         self.page_labels: list[PageLabel] = []
         self.attachments: list[Attachment] = []
-        self._file = CompactDocument()
+        self._file = Objects()
         self._pages: list[int] = []
         self._page: Page | None = None
         self._fonts: dict[str, EmbeddedFont] = {}
@@ -100,7 +107,7 @@ class TaggedDocument:
         page = self._page
         if page is None:
             raise TaggingError("no page is open")
-        content = CompressedStream(zlib.compress(page.finish(), 6), filtered="FlateDecode")
+        content = stream(page.finish())
         entries = {
             "Type": "/Page",
             "Parent": reference(self._page_tree),
@@ -147,8 +154,11 @@ class TaggedDocument:
         """Put a file into the document."""
         self.attachments.append(attachment)
 
-    def save(self) -> bytes:
-        """The finished file. Raises TaggingError where a link or bookmark leads nowhere, or no page was drawn."""
+    def save(self, hand_over: HandOver = _to_nobody) -> bytes:
+        """The finished file, put together by whoever `hand_over` gives that to.
+
+        Raises TaggingError where a link or bookmark leads nowhere, or no page was drawn.
+        """
         if self._page is not None or not self._pages:
             raise TaggingError("the document has no page, or its last page is not ended")
         self._check_destinations()
@@ -175,12 +185,10 @@ class TaggedDocument:
         }
         if self.attachments:
             entries["AF"] = f"[{' '.join(map(reference, files))}]"
-        file.Catalog = Written(dictionary(entries))
-        file.info = Written(information_dictionary(self.information))
         for font in self._fonts.values():
             font.write(file)
         file.put(self._resources, self._resource_dictionary())
-        return bytes(file.format())
+        return hand_over(partial(_written, file, dictionary(entries), information_dictionary(self.information)))()
 
     def _check_destinations(self) -> None:
         wanted = {link.destination for _, link in self._links if link.destination is not None}
@@ -205,3 +213,10 @@ class TaggedDocument:
     def _resource_dictionary(self) -> str:
         fonts = {font.resource: font.reference for font in self._fonts.values()}
         return dictionary({"Font": dictionary(fonts), "XObject": dictionary(self._image_references)})
+
+
+def _written(objects: Objects, catalogue: str, information: str) -> bytes:
+    """The file of these objects. Whoever writes it loads reportlab, and nobody else."""
+    from publish.renderers.pdf.tagging.container import written_file
+
+    return written_file(objects, catalogue, information)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Literal, Protocol
 
-from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
+from publish.renderers.pdf.tagging.objects import Objects, stream
 from publish.renderers.pdf.tagging.syntax import dictionary, name, number, numbers, reference
 
 _SYMBOLIC, _ITALIC = 4, 64
@@ -77,7 +77,7 @@ class EmbeddedFont:
         """The reference by which the pages' resources name it."""
         return reference(self._object_number)
 
-    def write(self, document: CompactDocument) -> None:
+    def write(self, document: Objects) -> None:
         """Put the font dictionary, its descriptor, widths, program and text map into the document."""
         program = self.program
         glyphs = sorted({0, *program.to_unicode})
@@ -94,7 +94,7 @@ class EmbeddedFont:
             "W": _widths({glyph: program.advance(glyph) * scale for glyph in glyphs}),
             "CIDToGIDMap": None if is_cff else "/Identity",
         }
-        text_map = CompressedStream(_text_map(base, program.to_unicode))
+        text_map = stream(_text_map(base, program.to_unicode))
         font = {
             "Type": "/Font",
             "Subtype": "/Type0",
@@ -106,14 +106,12 @@ class EmbeddedFont:
         document.put(self._object_number, dictionary(font))
 
 
-def _write_descriptor(
-    document: CompactDocument, program: FontProgram, base: str, glyphs: Sequence[int], scale: float
-) -> int:
+def _write_descriptor(document: Objects, program: FontProgram, base: str, glyphs: Sequence[int], scale: float) -> int:
     data = program.subset(glyphs)
     if program.program_kind == "cff":
-        file_key, stream = "FontFile3", CompressedStream(data, {"Subtype": "/CIDFontType0C"})
+        file_key, cut = "FontFile3", stream(data, {"Subtype": "/CIDFontType0C"})
     else:
-        file_key, stream = "FontFile2", CompressedStream(data, {"Length1": str(len(data))})
+        file_key, cut = "FontFile2", stream(data, {"Length1": str(len(data))})
     descriptor = {
         "Type": "/FontDescriptor",
         "FontName": name(base),
@@ -124,7 +122,7 @@ def _write_descriptor(
         "Descent": number(program.descent * scale),
         "CapHeight": number(program.cap_height * scale),
         "StemV": number(_stem(program.weight)),
-        file_key: reference(document.add_stream(stream)),
+        file_key: reference(document.add_stream(cut)),
     }
     return document.add(dictionary(descriptor))
 

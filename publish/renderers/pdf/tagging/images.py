@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
+from publish.renderers.pdf.tagging.objects import Objects, stream
 from publish.renderers.pdf.tagging.syntax import reference
 
 if TYPE_CHECKING:
@@ -29,13 +29,13 @@ class RasterImage(Struct, frozen=True):
     samples: bytes
     mask: bytes | None = None
 
-    def write(self, document: CompactDocument) -> int:
+    def write(self, document: Objects) -> int:
         """Put the image, and its mask, into the document; returns its object number."""
         entries = self._entries(self.space)
         if self.mask is not None:
-            mask = CompressedStream(self.mask, self._entries("/DeviceGray"), filtered="FlateDecode")
+            mask = stream(self.mask, self._entries("/DeviceGray"), filtered="FlateDecode")
             entries["SMask"] = reference(document.add_stream(mask))
-        return document.add_stream(CompressedStream(self.samples, entries, filtered=self.filter))
+        return document.add_stream(stream(self.samples, entries, filtered=self.filter))
 
     def _entries(self, space: str) -> dict[str, str]:
         return {

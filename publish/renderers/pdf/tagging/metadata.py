@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from publish.renderers.pdf.tagging.container import CompactDocument, CompressedStream
+from publish.renderers.pdf.tagging.objects import Objects, stream
 from publish.renderers.pdf.tagging.syntax import date, dictionary, reference, text_string
 
 
@@ -37,16 +37,16 @@ def information_dictionary(information: DocumentInformation) -> str:
     return dictionary(entries)
 
 
-def write_metadata(document: CompactDocument, information: DocumentInformation) -> int:
+def write_metadata(document: Objects, information: DocumentInformation) -> int:
     """Put the XMP packet into the document, unfiltered as PDF/A-1 readers like it; returns its object number."""
     entries = {"Type": "/Metadata", "Subtype": "/XML"}
-    return document.add_stream(CompressedStream(xmp_packet(information).encode(), entries, filtered=""))
+    return document.add_stream(stream(xmp_packet(information).encode(), entries, filtered=""))
 
 
-def write_output_intent(document: CompactDocument) -> int:
+def write_output_intent(document: Objects) -> int:
     """Say that the colours are sRGB (ISO 19005-3, 6.2.3); returns the intent's object number."""
     profile = Path(__file__).with_name("srgb.icc").read_bytes()
-    stream = document.add_stream(CompressedStream(profile, {"N": "3"}))
+    added = document.add_stream(stream(profile, {"N": "3"}))
     return document.add(
         dictionary(
             {
@@ -54,7 +54,7 @@ def write_output_intent(document: CompactDocument) -> int:
                 "S": "/GTS_PDFA1",
                 "OutputConditionIdentifier": "(sRGB IEC61966-2.1)",
                 "Info": "(sRGB IEC61966-2.1)",
-                "DestOutputProfile": reference(stream),
+                "DestOutputProfile": reference(added),
             }
         )
     )

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from publish.renderers.pdf.tagging.container import CompactDocument
+from publish.renderers.pdf.tagging.objects import Objects
 from publish.renderers.pdf.tagging.syntax import (
     byte_string,
     dictionary,
@@ -68,7 +68,7 @@ class Link(Struct, frozen=True):
     destination: str | None
     uri: str | None
 
-    def write(self, document: CompactDocument, page: int, parent_key: int) -> None:
+    def write(self, document: Objects, page: int, parent_key: int) -> None:
         """Put the annotation on the page of that object number (12.5.6.5; ISO 14289-1, 7.18.5)."""
         action = f"<</S/URI/URI{byte_string(self.uri.encode())}>>" if self.uri is not None else None
         entries = {
@@ -86,7 +86,7 @@ class Link(Struct, frozen=True):
         document.put(self.object_number, dictionary(entries))
 
 
-def write_destinations(document: CompactDocument, destinations: Mapping[str, Destination], pages: Sequence[int]) -> int:
+def write_destinations(document: Objects, destinations: Mapping[str, Destination], pages: Sequence[int]) -> int:
     """Put the name tree of destinations into the document (7.9.6); returns its object number."""
     ordered = sorted((key.encode(), place) for key, place in destinations.items())
     leaves = []
@@ -101,7 +101,7 @@ def write_destinations(document: CompactDocument, destinations: Mapping[str, Des
     return document.add(f"<</Kids[{' '.join(map(reference, leaves))}]>>")
 
 
-def write_outline(document: CompactDocument, bookmarks: Sequence[Bookmark]) -> int:
+def write_outline(document: Objects, bookmarks: Sequence[Bookmark]) -> int:
     """Put the outline into the document (12.3.3); returns its object number."""
     root = document.reserve()
     first, last, visible = _write_bookmarks(document, bookmarks, root)
@@ -109,7 +109,7 @@ def write_outline(document: CompactDocument, bookmarks: Sequence[Bookmark]) -> i
     return root
 
 
-def _write_bookmarks(document: CompactDocument, entries: Sequence[Bookmark], parent: int) -> tuple[int, int, int]:
+def _write_bookmarks(document: Objects, entries: Sequence[Bookmark], parent: int) -> tuple[int, int, int]:
     """Write one level; returns the first and last object number and how many entries are open to view."""
     first = document.reserve(len(entries))
     last = first + len(entries) - 1

@@ -6,7 +6,7 @@ block and every element is one preformatted line, without an object of reportlab
 
 from collections.abc import Sequence
 
-from publish.renderers.pdf.tagging.container import CompactDocument
+from publish.renderers.pdf.tagging.objects import Objects
 from publish.renderers.pdf.tagging.structure import (
     CELLS,
     AnnotationContent,
@@ -19,7 +19,7 @@ from publish.renderers.pdf.tagging.syntax import TaggingError, name, number, tex
 _KEYS_IN_A_LEAF = 64
 
 
-def write_structure_tree(document: CompactDocument, root: StructureElement, pages: Sequence[int]) -> int:
+def write_structure_tree(document: Objects, root: StructureElement, pages: Sequence[int]) -> int:
     """Write the tree under `root`, whose content lies on `pages` (object numbers); returns the tree's number.
 
     Elements of which nothing was drawn are left out, except table cells; a Link that leads nowhere
@@ -144,7 +144,7 @@ def _note_parents(element: StructureElement, parents: dict[int, list[int] | int]
             parents[first_annotation + kid.order] = element.object_number
 
 
-def _number_tree(document: CompactDocument, parents: dict[int, list[int] | int]) -> int:
+def _number_tree(document: Objects, parents: dict[int, list[int] | int]) -> int:
     keys = sorted(parents)
     leaves = []
     for start in range(0, len(keys), _KEYS_IN_A_LEAF):

@@ -16,8 +16,8 @@ How it is used::
 
 ``measure(spans, fonts)`` gives the width on one line, ``min_content(spans, fonts, style)`` the
 narrowest column that holds it without breaking words, both in points. The whole package imports
-nothing of ours and knows neither events nor tags. A character no font has raises ``MissingGlyph``,
-which says where; callers add the field and line of the event file.
+nothing of ours but how a font is cut, and knows neither events nor tags. A character no font has raises
+``MissingGlyph``, which says where; callers add the field and line of the event file.
 """
 
 from .font_catalogue import FaceSource, FontCatalogue, catalogue_from_mapping, default_catalogue

@@ -51,13 +51,13 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U000
 _JOINING = re.compile(f"[\u200d{VARIATIONS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 
 
-def _edges(members: str) -> list[str]:
-    """Where the ranges of a character class begin and where they are over, in turn."""
-    pairs = re.findall("(.)(?:-(.))?", members)
-    return [edge for first, last in pairs for edge in (first, chr(ord(last or first) + 1))]
+def ranges(members: str) -> list[tuple[str, str]]:
+    """First and last character of each range of a character class."""
+    return [(first, last or first) for first, last in re.findall("(.)(?:-(.))?", members, re.DOTALL)]
 
 
-_IDEOGRAPHIC = _edges(IDEOGRAPHS)
+_IDEOGRAPHIC = [edge for first, last in ranges(IDEOGRAPHS) for edge in (first, chr(ord(last) + 1))]
+"""Where the ranges begin and where they are over, in turn."""
 
 
 def is_ideograph(character: str) -> bool:

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
-from typing import Literal
 from unicodedata import normalize
 
 import uharfbuzz as hb
 
+from publish.renderers.pdf.subsetting import ProgramKind, opened
+
 from .characters import inked
-
-ProgramKind = Literal["cff", "truetype"]
-
-
-@lru_cache(maxsize=64)
-def _opened(path: Path, index: int) -> hb.Face:
-    """A face of a file, opened once: what HarfBuzz finds out about it serves every weight."""
-    return hb.Face(hb.Blob.from_file_path(str(path)), index)
 
 
 class Face:
     """One face of a file pinned at one weight. ``key`` is its PostScript name, one for each instance."""
 
     def __init__(self, path: Path, index: int, weight: int, italic: bool) -> None:
-        self._face = _opened(path, index)
+        self.path, self.index = path, index
+        self._face = opened(path, index)
         self.italic = italic
         self.weight: int = int.from_bytes(bytes(self._face.reference_table("OS/2").data)[4:6], "big") or weight
         self._axes = {axis.tag: axis for axis in self._face.axis_infos}

@@ -7,12 +7,14 @@ comes back costs a dictionary look-up. Every glyph ever shaped is remembered wit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 
 import uharfbuzz as hb
 from msgspec import Struct
+
+from publish.renderers.pdf.subsetting import Subset, cut
 
 from .characters import FROM_RIGHT, JOINERS, inked
 from .composites import Composite
@@ -20,6 +22,9 @@ from .faces import Face
 
 _WITH_NUMBERS = frozenset(".,:/+-%#$€£،٫٬٪")
 """Marks that stand in numbers (UAX #9: ES, ET, CS), so that some take them for one wherever they stand."""
+
+_OWN_SHAPES = 2
+"""The space and the hyphen."""
 
 
 class Shape(Struct, frozen=True):
@@ -49,6 +54,7 @@ class Font(Face):
         """Glyphs put together here, by numbers after those of the font."""
         self._letters: dict[tuple[tuple[tuple[int, int, int], ...], str], int] = {}
         self._shapes: dict[tuple[str, str, str, str, bool | None], Shape] = {}
+        self._begun: Callable[[], Mapping[Subset, bytes]] = dict
         self._buffer = hb.Buffer()
         self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         self.space = self.shape(" ", "Latn", "en")
@@ -194,14 +200,25 @@ class Font(Face):
         CIDFontType0C); for ``truetype`` a file whose glyph ids are the original ones (FontFile2 with
         CIDToGIDMap Identity).
         """
-        from .subsetting import subset_program
-
-        wanted = self.used_glyphs if gids is None else frozenset(gids) | {0}
-        parts = {part for number in wanted & self._composites.keys() for part, _, _ in self._composites[number].parts}
-        own = (wanted | parts) - self._composites.keys()
-        program = subset_program(self._face, self._location, own, self.program_kind)
+        wanted = self.subset_of(self.used_glyphs if gids is None else frozenset(gids) | {0})
+        program = self._begun().get(wanted) or cut(wanted)
         if not self._composites:
             return program
         from .composites import with_composites
 
         return with_composites(program, int(self._face.glyph_count), list(self._composites.values()))
+
+    def subset_of(self, gids: frozenset[int]) -> Subset:
+        """What to cut for these glyphs: those that are put together here are put together of the font's own."""
+        parts = {part for number in gids & self._composites.keys() for part, _, _ in self._composites[number].parts}
+        own = frozenset((gids | parts) - self._composites.keys())
+        return Subset(self.path, self.index, tuple(self._location.items()), own, self.program_kind)
+
+    def expect(self, begun: Callable[[], Mapping[Subset, bytes]]) -> None:
+        """Somebody is cutting subsets, this font's perhaps among them; ``begun`` waits for them."""
+        self._begun = begun
+
+    @property
+    def is_used(self) -> bool:
+        """Whether it has shaped more than it shapes for its own ends."""
+        return len(self._shapes) > _OWN_SHAPES

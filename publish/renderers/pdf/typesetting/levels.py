@@ -23,7 +23,7 @@ _OBJECT = "\ufffc"
 _BETWEEN = " \u00a0\u202f/·,،;؛"
 """Marks at the edges of a stretch in another language that belong to the text around it."""
 _TELEPHONE = r"(?<![\w.,])(?:\+|\(?0)\d[\d()/\u00a0\u202f .-]{5,}\d(?![\w])"
-_LEFT_TO_RIGHT = re.compile(rf"(?:{ADDRESS.pattern}|{_TELEPHONE})(?<![.,;:!?)\]])", re.ASCII)
+_LEFT_TO_RIGHT = re.compile(rf"(?:{ADDRESS}|{_TELEPHONE})(?<![.,;:!?)\]])", re.ASCII)
 _Stretch = tuple[int, int]
 
 

@@ -14,6 +14,7 @@ from .atoms import Atom, Joint, Kind, kind_of, make_atom
 from .characters import (
     CLOSING,
     FULLWIDTH_ASCII,
+    GLUE,
     HANGUL,
     IDEOGRAPHS,
     JOINED,
@@ -23,6 +24,7 @@ from .characters import (
     QUOTES_OPEN,
     clusters,
     inked,
+    ranges,
     script_of,
 )
 from .font_set import FontSet
@@ -32,10 +34,11 @@ from .text import MissingGlyph, SpacingRules, Span
 from .widths import drawn_text
 
 _FULL = IDEOGRAPHS + FULLWIDTH_ASCII + OPENING + CLOSING + "、。｡､\u3000\ufe30-\ufe6f" + HANGUL
-_FULL_BEFORE_HAN, _HAN_BEGINS = "\u1100-\u11ff", "\u2e80"
-"""The part of ``_FULL`` that Latin text can hold; with it alone a pattern is compiled in no time."""
 _FULL_IN_HAN = _FULL + QUOTES_OPEN + QUOTES_CLOSE + MIDDLE + "\u2460-\u24ff\u25a0-\u25ff★☆※←↑→↓"
 _DASHES = "—…⋯‥"
+_FORCED = "\n\u2028\u2029"
+_NOT_BLANK = GLUE + "\u3000"
+"""White that is no space between words: it is set as a character."""
 _JOINED = re.compile(f"[{JOINED}]")
 
 
@@ -61,17 +64,39 @@ class _Look(NamedTuple):
     italic: bool
 
 
-@cache
-def _pattern(han: bool, latin: bool) -> re.Pattern[str]:
-    """Cuts text into words, stretches of full-width characters and dashes; ``latin`` text has no Han in it."""
-    full = _FULL_IN_HAN if han else _FULL_BEFORE_HAN if latin else _FULL
-    outside = full + (_DASHES if han else "")
-    space = r"(?:(?![\n\u2028\u2029\u00a0\u202f\u2007\u3000])\s)+"
-    return re.compile(
-        rf"(?:(?P<word>(?:[^\s{outside}]|[\u00a0\u202f\u2007]|(?<=[A-Za-z])[’·](?=[A-Za-z]))+)"
-        rf"|(?P<full>(?:[{full}][{JOINED}]*)+)|(?P<dash>—+|…+|⋯+|‥+))(?P<after>{space})?"
-        rf"|(?P<newline>[\n\u2028\u2029])|{space}"
-    )
+class _Sorts(dict[int, str]):
+    """A letter for each character (by its code) that tells what it is to the cutting of text.
+
+    A pattern on these letters is compiled in no time, one on the Han characters themselves is not.
+    """
+
+    def __init__(self, han: bool) -> None:
+        super().__init__()
+        self._full = ranges(_FULL_IN_HAN if han else _FULL)
+        self._dashes = _DASHES if han else ""
+
+    def __missing__(self, code: int) -> str:
+        sort = self[code] = self._sort(chr(code))
+        return sort
+
+    def _sort(self, character: str) -> str:
+        if character in _FORCED:
+            return "n"
+        if character.isspace() and character not in _NOT_BLANK:
+            return "s"
+        if character in self._dashes:
+            return str(self._dashes.index(character))
+        joined = _JOINED.match(character)
+        if any(first <= character <= last for first, last in self._full):
+            return "m" if joined else "q" if character in "’·" else "f"
+        return "j" if joined else "a" if character.isascii() and character.isalpha() else "w"
+
+
+_sorts = cache(_Sorts)
+_TOKEN = re.compile(
+    "(?:(?P<word>(?:[ajw]|(?<=a)q(?=a))+)|(?P<full>[fqm][fqmj]*)|(?P<dash>0+|1+|2+|3+))(?P<after>s+)?|(?P<newline>n)|s+"
+)
+"""Words, stretches of full-width characters and dashes, in the letters of ``_Sorts``."""
 
 
 def make_rows(spans: Sequence[Span], fonts: FontSet, rules: SpacingRules) -> list[Row]:
@@ -82,12 +107,15 @@ def make_rows(spans: Sequence[Span], fonts: FontSet, rules: SpacingRules) -> lis
         han = writes_han_marks(span.language)
         drawn = drawn_text(span.text) if han and rules.normalise_width else span.text
         filler = _Filler(span, index, base, drawn, fonts)
-        for match in _pattern(han, not han and max(drawn, default="") < _HAN_BEGINS).finditer(drawn):
+        for match in _TOKEN.finditer(drawn.translate(_sorts(han))):
             word, full, dash, after, newline = match.groups()
+            start = match.start()
             if full is not None:
-                filler.add_full(rows[-1], full, match.start())
-            elif word is not None or dash is not None:
-                filler.add(rows[-1], word or dash, match.start(), word is None)
+                filler.add_full(rows[-1], drawn[start : start + len(full)], start)
+            elif word is not None:
+                filler.add(rows[-1], drawn[start : start + len(word)], start, False)
+            elif dash is not None:
+                filler.add(rows[-1], drawn[start : start + len(dash)], start, True)
             elif newline is not None:
                 rows.append(Row())
             elif rows[-1].spaced:

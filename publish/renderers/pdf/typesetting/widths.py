@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from .addresses import ADDRESS
+from .addresses import addresses
 from .characters import CLOSING, FULLWIDTH_ASCII, OPENING, QUOTES_CLOSE, QUOTES_OPEN, STOPS, is_ideograph
 
 _FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
@@ -35,7 +35,7 @@ def drawn_text(text: str) -> str:
     if not _CANDIDATE.search(text) or not any(map(is_ideograph, text)):
         return text
     drawn = list(text)
-    kept = {n for match in ADDRESS.finditer(text) for n in range(*match.span())}
+    kept = {n for start, end in addresses(text) for n in range(start, end)}
     _widen_parentheses(text, drawn, kept)
     for n, character in enumerate(text):
         if character in ",;:!?" and n not in kept and _in_han(drawn, n):

@@ -1,11 +1,16 @@
-"""The part of a font that a document uses, ready to embed."""
+"""The part of a font that a document uses, ready to embed. Asked for by file and glyphs, any process can cut it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
 
 import uharfbuzz as hb
+from msgspec import Struct
+
+ProgramKind = Literal["cff", "truetype"]
 
 CHARSET, ROS = 15, 1230
 """Operators of a Top DICT; 12 30 is written 1230."""
@@ -14,30 +19,49 @@ _BESIDE_CFF = (b"cmap", b"name", b"post", b"DSIG", b"VVAR")
 """Not needed where the CFF table alone is taken, and slow to cut."""
 
 
-def subset_program(face: Any, location: Mapping[str, float], gids: frozenset[int], kind: str) -> bytes:
-    """Subset ``face`` at ``location`` to ``gids``; see ``Font.subset`` for what comes back."""
-    if kind == "truetype":
-        return bytes(_subset(face, location, gids, hb.SubsetFlags.RETAIN_GIDS, _NOT_IN_A_PDF).blob.data)
+class Subset(Struct, frozen=True):
+    """Some glyphs of a face of a file, at a place on its axes, as outlines of a kind."""
+
+    path: Path
+    index: int
+    location: tuple[tuple[str, float], ...]
+    gids: frozenset[int]
+    kind: ProgramKind
+
+
+@lru_cache(maxsize=64)
+def opened(path: Path, index: int) -> hb.Face:
+    """A face of a file, opened once: what HarfBuzz finds out about it serves every weight."""
+    return hb.Face(hb.Blob.from_file_path(str(path)), index)
+
+
+def cut_all(wanted: Iterable[Subset]) -> dict[Subset, bytes]:
+    """The program of each."""
+    return {each: cut(each) for each in wanted}
+
+
+def cut(wanted: Subset) -> bytes:
+    """The program of a subset; see ``Font.subset`` for what it is."""
+    if wanted.kind == "truetype":
+        return bytes(_subset(wanted, hb.SubsetFlags.RETAIN_GIDS, _NOT_IN_A_PDF).blob.data)
     dropped = _NOT_IN_A_PDF + _BESIDE_CFF
-    cff = bytes(_subset(face, location, gids, hb.SubsetFlags.DEFAULT, dropped).reference_table("CFF ").data)
+    cff = bytes(_subset(wanted, hb.SubsetFlags.DEFAULT, dropped).reference_table("CFF ").data)
     if _operand(_top_dict(cff)[1], ROS) is None:
         # Not CID-keyed: the glyph's place in the table is its CID (ISO 32000-1, 9.7.4.2).
-        cff = bytes(_subset(face, location, gids, hb.SubsetFlags.RETAIN_GIDS, dropped).reference_table("CFF ").data)
-        return cff
-    return with_charset(cff, sorted(gids))
+        return bytes(_subset(wanted, hb.SubsetFlags.RETAIN_GIDS, dropped).reference_table("CFF ").data)
+    return with_charset(cff, sorted(wanted.gids))
 
 
-def _subset(
-    face: Any, location: Mapping[str, float], gids: frozenset[int], flags: Any, dropped: Iterable[bytes]
-) -> Any:
+def _subset(subset: Subset, flags: Any, dropped: Iterable[bytes]) -> Any:
+    face = opened(subset.path, subset.index)
     wanted = hb.SubsetInput()
-    wanted.glyph_set.update(gids)
+    wanted.glyph_set.update(subset.gids)
     wanted.drop_table_tag_set.update(int.from_bytes(tag, "big") for tag in dropped)
     wanted.flags = (
         flags | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
         | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.DOWNGRADE_CFF2
     )  # fmt: skip
-    for tag, value in location.items():
+    for tag, value in subset.location:
         wanted.pin_axis_location(face, tag, value)
     return hb.subset(face, wanted)
 
