@@ -31,8 +31,11 @@ _BREAK = re.compile(
     r"|(?:^|[^（])(?:率团|访问|到访|来访)"
 )
 _OPENED = re.compile("(?:包括|包含|还有|另有|选出|推选|(?:者|人|嘉宾|成员)[有为是])(?:了)?")
-_BEHIND = re.compile(f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?)(?:还|另|也|亦)*(?:有|包括|是|为)(?:了)?")
-"""`出席活动的还有`, `与甲对谈的是`."""
+_BEHIND = re.compile(
+    f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?|，[一中甲双]方)(?:还|另|也|亦|分别)*(?:有|包括|是|为)(?:了)?"
+)
+"""`出席活动的还有`, `与甲对谈的是`, `签字的，一方是`."""
+_TOLD_OF = re.compile("(?:的(?:分别)?|[者人])[是为]$")
 _CEREMONY_KINDS = words.alternation("zh-deeds", "ceremonies", "kinds")
 _CEREMONIES = words.alternation("zh-deeds", "ceremonies", "names")
 _CEREMONY = re.compile(f"[^，。；]{{0,12}}(?:{_CEREMONIES}|(?:{_CEREMONY_KINDS})仪式)")
@@ -62,6 +65,10 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
     hits = hits_in(seen)
     joined = [bool(i) and _in_list(seen, spans[i - 1][2], spans[i][0], hits) for i in range(len(spans))]
     found: list[list[tuple[str, int]]] = [[] for _ in spans]
+    for i in range(2, len(spans)):
+        listed = joined[i] and joined[i - 1] and seen[spans[i - 1][2] : spans[i][0]] == "，"
+        if listed and _is_last(seen, spans, joined, i - 1):
+            joined[i] = False  # 签字的是甲和乙，丙、丁等见证
     for i in range(1, len(spans)):
         if seen[spans[i - 1][2] : spans[i][0]] in ("与", "和", "同") and _TALKS.match(seen, spans[i][2]):
             joined[i] = False  # 甲与乙一行座谈: the one at home, and who leads the guests
@@ -76,6 +83,13 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
         if re.match("[^，。；]{0,4}分别", seen[group.end : group.end + 8]):
             respectively(group, found)
     return found
+
+
+def _is_last(text: str, spans: Sequence[Span], joined: Sequence[bool], last: int) -> bool:
+    """Whether `和` stands before the name, in a list that `的是` opens."""
+    first = max((k for k in range(last) if not joined[k]), default=0)
+    opened = _TOLD_OF.search(text[: spans[first][0]]) is not None
+    return opened and text[spans[last - 1][2] : spans[last][0]] in ("和", "与", "及", "以及", "暨", "同")
 
 
 def _one_more(text: str, said: int, at: int) -> bool:
@@ -206,6 +220,9 @@ def _ceremony(text: str, hit: Hit) -> str:
     return "officiating" if hit.kind == "moderator" and _CEREMONY.match(text[hit.end :]) else hit.kind
 
 
+_NEXT_TO = re.compile("(?:等[^，。；]{0,4})?[^，。；]{0,4}")
+
+
 def _listed_as(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) -> list[tuple[str, Group]]:
     first = behind(groups, hit.end)
     if first is None:
@@ -218,6 +235,8 @@ def _listed_as(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit
         between = text[found[-1].end : group.start]
         if any(found[-1].end <= h.start < group.start for h in hits) or "。" in between or _BREAK.search(between):
             break
+        if between == "，" and any(h.form == "does" and _NEXT_TO.fullmatch(text, group.end, h.start) for h in hits):
+            break  # 签字的是甲和乙，丙、丁等见证
         found.append(group)
     kind = hit.kind
     if kind == "attendee" and "代表" in text[hit.start : hit.end]:  # 签署协议，双方代表分别为甲及乙

@@ -119,9 +119,17 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
             found.append(name)
     found += _speakers(folded, confirmed, alone) + of_bodies(folded, confirmed)
     found += names_before_offices(folded, confirmed)
-    return _without_overlap(
-        [name for name in found if not COMPANY.match(folded, name.end) and not in_credit(folded, name.start)]
-    )
+    return _without_overlap([name for name in found if not _is_none(folded, name)])
+
+
+_BODY = re.compile("(?:大学|学院|协会|学会|商会|基金会|公司|集团|银行|医院|中学|委员会|研究[院所])$")
+"""代表明江大学: no name ends so."""
+
+
+def _is_none(folded: str, name: Name) -> bool:
+    if COMPANY.match(folded, name.end) or in_credit(folded, name.start):
+        return True
+    return name.confidence < 0.95 and _BODY.search(folded, name.start, name.end) is not None
 
 
 _POSTED = re.compile(rf"驻[{HAN}]{{1,14}}$")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_english import starters, with_partner
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
+from publish.readers.press_text.programme.counted_english import counted
 from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body, past
 from publish.readers.press_text.programme.parties_english import (
     CEREMONY_TO,
@@ -20,6 +21,7 @@ from publish.readers.press_text.programme.parties_english import (
     with_whom,
 )
 from publish.readers.press_text.programme.parties_joint import joint_signers
+from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import (
     DAYS,
     INTENDED,
@@ -34,7 +36,8 @@ from publish.readers.press_text.programme.title_ends_english import (
 _ACT = re.compile(
     r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
     r"(?:signatures?|names?)\sto|signed|signs|sign|inked|concluded|renewed"
-    r"|entered into)|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established"
+    r"|initialled|initialed|sealed|put\spen\sto\spaper\s(?:on|for)|signed\soff\son|entered into"
+    r"|joined(?=\s(?:the|a|an)\s(?:[A-Z][\w-]*\s){0,4}(?:Memorandum|Agreement|Accord|Declaration|Charter|Pact|Protocol|Compact)\b))|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established"
     r"|(?:co-)?founded|set\sup|created|(?P<then>(?<=and )(?:establish|inaugurate|unveil)(?= (?:the|an?) ))))\s+"
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
@@ -118,12 +121,15 @@ def _act(
     if (earlier := _ACT.search(before)) and re.search(r"\band\s(?:also\s|then\s)?$", before):
         before = before[: earlier.start()]  # A and B renewed X and signed Y
     other = first[1] if first else with_whom(region) or _partner(sentence[start + len(region) :])
+    if kind == "signing" and not parties:
+        parties = _counted(before, other, known)
     if other and not parties:
         parties = sides(before, other, known, persons)
     parties = parties or with_partner(before, known)
     if kind == "signing":
-        parties = parties or subjects(before, known) or behalf(sentence[start:], known, before)
-        parties = parties or (joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ())
+        of_cities = joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ()
+        parties = parties or of_cities or subjects(before, known) or behalf(sentence[start:], known, before)
+        parties = parties or spoken_for(sentence[_clause_start(sentence, act.start()) :], known)
     elif not parties and first is None:
         parties = subjects(before, known) or starters(before, known)
     at = base + start
@@ -131,6 +137,13 @@ def _act(
     if not second:
         return [item]
     return [item, *_further(run, sentence, base, start + second, item, before, known, persons)]
+
+
+def _counted(before: str, other: str, known: Collection[str]) -> tuple[str, ...]:
+    """`Six websites, namely A, … and F, signed X with G`: all of them."""
+    listed = counted(before)
+    further = re.sub(r",\s(?:which|who)\s.*$", "", other).strip(" ,.")
+    return (*listed, further) if listed and further and further not in listed else listed
 
 
 _TOGETHER = re.compile(

@@ -18,8 +18,17 @@ def without_persons(item: Named, persons: Collection[str]) -> Named:
     """Who signs is no party: 科尔与约翰内斯·霍尔姆代表两馆签署."""
     names = _called(frozenset(persons))
     signs = [re.match("([^与和同]{2,12}?)(?:分别)?[与和同]", fold_han(party)) for party in item.parties]
+    item = replace(item, parties=tuple(_body_of(party, names) for party in item.parties))
     said = {comparable(party) for party in item.parties} | {comparable(m[1]) for m in signs if m}
     return replace(item, parties=()) if said & names else item
+
+
+def _body_of(party: str, names: Collection[str]) -> str:
+    """B of `Anna Berg of B`."""
+    signer = re.match(
+        r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.?\s)?([^,]{3,40}?)\s(?:of|from)\s(?:the\s)?(?=[A-Z])", party
+    )
+    return party[signer.end() :] if signer and comparable(signer[1]) in names else party
 
 
 @lru_cache(maxsize=4)

@@ -17,6 +17,7 @@ from publish.readers.press_text.programme.products import products_chinese
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
 from publish.readers.press_text.programme.signers_chinese import is_body
+from publish.readers.press_text.programme.spoken_for_chinese import spoken_for
 from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -43,7 +44,7 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
 
 _SIGN_VERBS = words.alternation("zh-programme", "signing", "verbs")
 _SIGN = re.compile(
-    f"(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场)?({_SIGN_VERBS})(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
+    f"(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场|一道|一同|一起)?({_SIGN_VERBS})(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )
 _AND_WITH = re.compile(
     "[，；](?:并且?|还|同时|随后|又|也|另)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|就[^，]{2,20})*)$"
@@ -106,7 +107,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         title = run.text[start : start + len(among["title"])]
         if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
             found.append(Named(title, start, "signing", run, parties, 0.8))
-    found = [replace(i, parties=_two_before(run, sentence, base, i, known)) if _open(i) else i for i in found]
+    found = [replace(i, parties=_two_told(run, sentence, base, i, known)) if _open(i) else i for i in found]
     found += signed_by(run, sentence, base, known)
     for opened in opened_things(run, sentence, base, known):
         if not any(opened.overlaps(f) for f in found):
@@ -124,6 +125,10 @@ _BOTH_BEFORE = re.compile(
 
 def _open(item: Named) -> bool:
     return item.kind == "signing" and not item.parties
+
+
+def _two_told(run: Run, sentence: str, base: int, item: Named, known: Collection[str]) -> tuple[str, ...]:
+    return spoken_for(run, sentence, base, known) or _two_before(run, sentence, base, item, known)
 
 
 def _two_before(run: Run, sentence: str, base: int, item: Named, known: Collection[str]) -> tuple[str, ...]:

@@ -9,17 +9,18 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_chinese import actor, head_of
+from publish.readers.press_text.programme.counted_chinese import counted
 from publish.readers.press_text.programme.signers_chinese import acts, is_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 
-_JOINT = re.compile("、|以及|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
+_JOINT = re.compile("、|，?以及|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
 _LEAD = re.compile(
     "(?:【[^】]{2,20}】|（[^（）]{2,20}日[^（）]{0,4}）|[在于]?[^，、在于]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中]|(?:期间|当[天日]|随后|今[天日]|昨[天日]|近日|日前|[会活]上)"
     r"|[（(]?\d{1,2}(?:[.、·]|[）)])\s*|[①-⑳•●·*–—-]\s*|（?[一二三四五六七八九十]{1,2}(?:、|）)|[一二三四五六]是|其[一二三四五]，?"
     r"|[在于]?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|根据|按照|依照|依据|由|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|及|并|经|据悉|最后|此外|其中|京[澳港沪]双方)+"
 )
 _TRAIL = re.compile(
-    "(?:(?<=.[^第])[三四五多两][方校]|(?:的|双方|各方|相关|主要)+(?:代表|负责人|领导)|(?<=[院校司团会馆局所市府])代表|等(?:地|单位|机构|方)?|宣布|同意|决定|共同|正式|分别|现场|联合|成功|携手|当场|再次|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
+    "(?:(?<=.[^第])[三四五多两][方校]|(?:的|双方|各方|相关|主要)+(?:代表|负责人|领导)|(?<=[院校司团会馆局所市府])代表|等(?:地|单位|机构|方)?|宣布|同意|决定|共同|先后|相继|陆续|逐一|一道|一同|一起|合作|(?:通过|以|采取|采用|经由?)(?:线上|网上|在线|云端|视频|远程|通讯|书面|函件|邮寄|电子)[^，。；、与和]{0,8}|正式|分别|现场|联合|成功|携手|当场|再次|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
     "|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|晚上?|（[^（）]*）|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
 )
 _GROUP = re.compile(f"[{HAN}]{{3,20}}旗下(?:[{HAN}]{{0,4}}(?:子公司|公司|企业|品牌|平台))?(?=[{HAN}A-Za-z]{{4}})")
@@ -55,6 +56,9 @@ def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[st
     clause = sentence[begin:verb]
     clause = clause[: len(clause) - len(_tail(clause))]
     others = _WITH.fullmatch(clause)
+    listed = _counted(run, sentence[:verb], base, max(start, _before(sentence, begin)) if others else begin, known)
+    if listed:
+        return listed
     if others and begin > start:  # A举行记者会，宣布与B签署
         both = _host_and_others(run, sentence, base, begin, others, known)
         if both:
@@ -67,8 +71,34 @@ def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[st
     return ()
 
 
+def _before(sentence: str, begin: int) -> int:
+    """Where the clause before begins."""
+    return max(_outside(sentence, mark, max(0, begin - 1)) for mark in "，；：")
+
+
+def _counted(run: Run, told: str, base: int, begin: int, known: Collection[str]) -> tuple[str, ...]:
+    """A, B, C and D of `A、B、C三家网站今日与D签署`."""
+    lead = _LEAD.match(told[begin:])
+    begin += lead.end() if lead else 0
+    spans, end = counted(told[begin:])
+    rest = told[begin + end :] if spans else ""
+    rest = rest[: len(rest) - len(_tail(rest))]
+    with_whom = _WITH.fullmatch(rest.lstrip("，"))
+    if not spans or (rest and not with_whom):
+        return ()
+    names = [(begin + a, begin + b) for a, b in spans]
+    if with_whom:
+        at = begin + end + len(rest) - len(rest.lstrip("，")) + with_whom.start("others")
+        pieces = _divided(with_whom["others"], known, is_body) if _JOINT.search(with_whom["others"]) else []
+        pieces = pieces or ([(0, len(with_whom["others"]))] if is_body(with_whom["others"], known) else [])
+        if not pieces:
+            return ()
+        names += [(at + a, at + b) for a, b in pieces]
+    return tuple(run.text[base + a : base + b] for a, b in names)
+
+
 _WITH = re.compile(
-    "(?:宣布|宣告|并且?|同时|还|也|又|亦|随后|分别|现场|当场|会上|另外?|[^，]{0,4}?宣布)*(?:与|和|同(?!济|仁|学|方|业|盟|胞|煤))(?P<others>[^，]+)"
+    "(?:[今昨]（?\\d{0,2}）?[天日]|当[天日]|日前|近日|[于在][^，与和同、]{2,24}(?=[与和同])|宣布|宣告|并且?|同时|还|也|又|亦|随后|分别|现场|当场|会上|另外?|[^，]{0,4}?宣布)*(?:与|和|同(?!济|仁|学|方|业|盟|胞|煤))(?P<others>[^，]+)"
 )
 
 
@@ -90,11 +120,13 @@ _BESIDE = re.compile(r"\s*(?:—+|–|/|／|×|&|＆|;|；)\s*|\s+-\s+")
 
 def joined_bodies(text: str, known: Collection[str]) -> tuple[str, ...]:
     """`A — B`, `A、B`, `A / B` beside a title of a list; nothing where one of them is no body."""
-    joined = _BESIDE.sub("、", fold_han(text).strip(" ：:"))
+    told = text.strip(" ：:")
+    joined = _BESIDE.sub("、", fold_han(told))
+    told = told if len(told) == len(joined) else joined
     for accepted in (is_body, acts):
         pieces = _divided(joined, known, accepted)
         if len(pieces) > 1 and any(is_body(joined[a:b], known) for a, b in pieces):
-            return tuple(joined[a:b] for a, b in pieces)
+            return tuple(told[a:b] for a, b in pieces)
     return ()
 
 
@@ -123,7 +155,7 @@ def _outside(sentence: str, mark: str, verb: int) -> int:
     depth = 0
     for at in range(verb - 1, -1, -1):
         depth += (sentence[at] == "）") - (sentence[at] == "（")
-        if sentence[at] == mark and depth <= 0:
+        if sentence[at] == mark and depth <= 0 and not sentence.startswith("以及", at + 1):
             return at + 1
     return 0
 

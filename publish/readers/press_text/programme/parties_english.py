@@ -12,6 +12,7 @@ from publish.readers.press_text.offices.bodies_english import is_body, is_place
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.programme.parties_joint import joint_signers
 from publish.readers.press_text.programme.signers_english import is_territory, may_sign
+from publish.readers.press_text.programme.territories_english import cities
 
 WITH_FIRST = re.compile(r"with\s+(?:the\s+)?([A-Z][^,;]*?)\s+(?:an?|the|their|its)\s+(?:\w+-year\s+)?")
 """`signed with the Institute an MoU on X`: the other party before the title."""
@@ -35,9 +36,11 @@ def between(region: str, known: Collection[str] = (), keep: bool = False) -> tup
         joined = re.compile(r"\s+with\s+(?:the\s+)?([A-Z].+)$").search(region, linked.end() if linked else 0)
         return (region if keep or not joined else region[: joined.start()]), ()
     rest = region[lead.end() :]
+    if _SEVERAL.match(rest):
+        return region, ()
     joints = list(re.finditer(r",?\s+and\s+(?:the\s+)?(?=[A-Z\"“])", rest))
     if not joints:
-        return (region if keep else region[: lead.start()]), ()
+        return region if keep or not lead[0].rstrip().endswith("signed") else region[: lead.start()], ()
     joint = _parting(rest, joints, known)
     right = rest[joint.end() :]
     topic = next((t for t in _TOPIC.finditer(right) if _ends_name(right[: t.start()], known)), None)
@@ -46,13 +49,25 @@ def between(region: str, known: Collection[str] = (), keep: bool = False) -> tup
         for part in re.split(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b)(?:the\s+)?(?=[A-Z])", rest[: joint.start()])
         if part
     ]
-    parties = (*left, right[: topic.start()] if topic else right)
+    last = right[: topic.start()] if topic else right
+    parties = cities(left, last) or tuple(_ASIDE.sub("", name) for name in (*left, last))
     return (region if keep or topic else region[: lead.start()]), parties
+
+
+_SEVERAL = re.compile(
+    r"(?:[A-Z][\w-]*\s){0,3}(?:Institutions|Universities|Cities|Companies|Enterprises|Industries|Museums|Libraries|Ports|Banks"
+    r"|Bodies|Courts|Chambers|Associations|Governments|Schools|Hospitals|Lawyers|Businesses|Regions|Provinces|Countries)\s(?:of|in|from)\s"
+)
+"""`Memorandum between Arbitration Institutions of the Bay Area and the West`: of many, who sign nothing as such."""
+_ASIDE = re.compile(r"\s*\((?:\"?(?:the\s)?\"?[A-Z][\w&. -]{1,24}\"?|hereinafter[^()]*)\)?$")
 
 
 def _parting(rest: str, joints: list[re.Match[str]], known: Collection[str]) -> re.Match[str]:
     """The `and` between the two parties, not one within the name of either."""
     strong = [j for j in joints if re.search(r"and\s+the\s", j[0]) and is_body(rest[: j.start()], known)]
+    defined = [j for j in joints if rest[: j.start()].endswith(")")]
+    if defined and len(defined) < len(joints):
+        return defined[0]  # Norland Exchanges and Clearing Limited (NXCL) and Reed Province
     for joint in (*strong, *joints):
         right = re.split(r"\s(?:on|for|regarding|to)\s", rest[joint.end() :])[0]
         if is_body(rest[: joint.start()], known) and is_body(right, known):

@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.programme.signers_english import NAME, is_territory, may_sign
+from publish.readers.press_text.programme.territories_english import without_where
 
 _OPENING = re.compile(r"^(?:[^,]*\s)?(?:[a-z][^,]*|\d[^,]*|[A-Z]\w+ [a-z]\w*[^,]*),\s+(?=\S)")
 _PEOPLE_WORDS = words.alternation("en-programme", "parties", "people")
@@ -44,6 +45,7 @@ def joint_signers(before: str, known: Collection[str], cities: bool = False) -> 
         if shorter == clause:
             break
         clause = shorter
+    clause = without_where(clause) if cities else clause
     opening = _OPENING.match(clause)
     for text in (clause[opening.end() :], clause) if opening else (clause,):
         parties = _parties(text, known, cities)

@@ -1,4 +1,4 @@
-"""What was signed by whom, in Chinese text, where the title comes first: 《……协议》由A与B签署, 《……协议》今日签署."""
+"""What was signed, where the Chinese title comes first: 《……协议》由A与B签署, A与B的……协议今日签署, 在……上签字."""
 
 from __future__ import annotations
 
@@ -9,38 +9,75 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_chinese import past
-from publish.readers.press_text.programme.parties_chinese import subjects, title_parties
+from publish.readers.press_text.programme.parties_chinese import joined_bodies, subjects, title_parties
+from publish.readers.press_text.programme.spoken_for_chinese import spoken_for
 from publish.readers.press_text.text.folding import HAN
 
 _PAPERS = words.alternation("zh-programme", "papers", "signed")
 PAPER = f"{_PAPERS}|合同(?!能源|金?额|总额|文本)"
 """Last words of what is signed."""
+_TITLE = rf"(?:《(?P<book>[^》]{{3,60}})》|(?P<plain>[{HAN}A-Za-z0-9（）“”—–·、]{{2,70}}?(?:{PAPER})))"
+_WHEN = (
+    r"(?:[今昨][天日]|同日|近日|日前|当[天日]|于?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|上午|下午|晚上?"
+    r"|[在于][^，。；《》]{2,24}?|经[^，。；《》]{2,24}?|正式|顺利|成功|同时|随后|如期|当场|现场|终于|也|亦|已)*"
+)
+_DONE = "(?:签署|签订|签约|签定|签妥|签下|签字|达成|缔结|换签|续签|敲定)"
 _BEEN_SIGNED = re.compile(
-    rf"(?:^|[，。；])(?:《(?P<book>[^》]{{3,50}})》|(?P<plain>[{HAN}A-Za-z0-9（）“”—–·]{{2,40}}?(?:{PAPER})))"
-    r"(?:今[天日]|昨[天日]|同日|当[天日]|于?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[在于][^，。；《》]{2,20}?|正式|顺利|同时|也)*"
-    r"(?:签署|签订|签约)(?=[，。；]|$)"
+    rf"(?:^|(?<=[，。；]))(?:并将|而)?{_TITLE}，?{_WHEN}(?:完成|获得?|得以)?{_DONE}(?:完毕|生效)?(?=[，。；]|$)"
 )
 _SIGNED_BY = re.compile(
     r"(?:^|[，。；])(?:该|此|上述)?《?(?P<title>[^，。；《》由]{1,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
     r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)"
 )
+_ON_PAPER = re.compile(
+    rf"(?:在|于|为|就)(?:该|此|这|两|[一二三四五六七八九十\d]+)?(?:份|项)?{_TITLE}(?:文本|文件|书)?(?:上|中)?(?:分别|共同|先后|正式|郑重|一同)*"
+    "(?:签字|签署|签名|署名|落笔|签上|签下|签约)(?!仪式|后|前)"
+)
+_WITNESSED = re.compile("^(?:双方|该|此|上述|这|上)|见证|出席|签约|仪式|主持|[并就]|代表")
 
 
 def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
-    """`《……协议》由A与B签署`."""
+    """`《……协议》由A与B签署`, `A与B的……协议今日签署`, `A与B的代表在……协议上签字`."""
     found = []
     for m in _SIGNED_BY.finditer(sentence):
-        if past(m["by"]) or re.match("双方|会上|(?:合作|该|此|上述)?(?:协议|协定|备忘录|意向书|合同)", m["title"]):
+        both = spoken_for(run, m["by"], base + m.start("by"), known)
+        named_before = re.match("双方|会上|(?:合作|该|此|上述)?(?:协议|协定|备忘录|意向书|合同)$", m["title"])
+        if past(m["by"]) or (named_before and not both):
             continue
         start = base + m.start("title")
         verb = m.end("by")
-        parties = title_parties(m["title"]) or subjects(run, sentence[:verb], base, verb, known, m.start("by"))
+        parties = title_parties(m["title"]) or both
+        parties = parties or subjects(run, sentence[:verb], base, verb, known, m.start("by"))
         found.append(Named(run.text[start : start + len(m["title"])], start, "signing", run, parties, 0.9))
     for m in _BEEN_SIGNED.finditer(sentence):
+        named = _been_signed(run, sentence, base, m, known)
+        found += [named] if named and not any(named.overlaps(f) for f in found) else []
+    for m in _ON_PAPER.finditer(sentence):
         start, end = m.span("book" if m["book"] else "plain")
-        named = Named(run.text[base + start : base + end], base + start, "signing", run, title_parties(m[0]), 0.85)
-        if not past(m[0]) and not re.search(
-            "^(?:双方|该|此|上述|这)|见证|出席|签约|仪式|主持|[并就]", sentence[start:end]
+        if past(sentence[max(0, m.start() - 12) : m.end()]) or re.search(
+            "将|拟|愿|待", sentence[m.start() - 6 : m.start()]
         ):
-            found += [] if any(named.overlaps(f) for f in found) else [named]
+            continue
+        parties = title_parties(sentence[start:end]) or spoken_for(run, sentence, base, known)
+        parties = parties or subjects(run, sentence, base, m.start(), known)
+        named = Named(run.text[base + start : base + end], base + start, "signing", run, parties, 0.85)
+        found += [named] if not any(named.overlaps(f) for f in found) else []
     return found
+
+
+def _been_signed(run: Run, sentence: str, base: int, m: re.Match[str], known: Collection[str]) -> Named | None:
+    """`A与B的……协议近日签订`: whose paper it is stands before the title."""
+    start, end = m.span("book" if m["book"] else "plain")
+    owners: tuple[str, ...] = ()
+    owned = (
+        re.match("(?P<by>.{4,70}?)(?:之间|双方|三方)?的(?P<rest>.{2,})", sentence[start:end]) if m["plain"] else None
+    )
+    if owned:
+        owners = joined_bodies(run.text[base + start : base + start + owned.end("by")], known)
+        start += owned.start("rest") if owners else 0
+    title = sentence[start:end]
+    if past(m[0]) or _WITNESSED.search(title) or ("、" in title and not m["book"]):
+        return None
+    return Named(
+        run.text[base + start : base + end], base + start, "signing", run, owners or title_parties(title), 0.85
+    )

@@ -9,19 +9,28 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, past
 from publish.readers.press_text.programme.parties_english import between, listed_bodies, subjects
+from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title, second_paper
 
 _SIGNED_BY = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:(?:co-)?signed|exchanged|inked|concluded)\s"
     r"(?:(?:in|at|on)\s[^,;]{3,30}?\s)?(?:by|between)\s+(?P<by>[^;]+?)(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will)\s|[.;]\s|[.;]?$)"
 )
+_DONE = re.compile(
+    rf"\b(?:The|A|An|the|a|an)\s(?P<title>{PAPER}[^;]*?)\s(?:was|were|has\sbeen|have\sbeen)\s"
+    r"(?:(?:also|then|recently|jointly|officially|formally|subsequently|successfully|duly|later|today|yesterday|finally)\s)*"
+    r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|put\sinto\seffect)\b"
+)
+"""`A strategic cooperation agreement between A and B was recently signed at …`."""
 _ENUMERATED = re.compile(r"\b(?:signed|inked|concluded)\b[^.;:]{0,60}:\s+(?P<list>[^\n]+)$")
 
 
 def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
     """`X was signed by A and B`."""
     signed = _SIGNED_BY.search(sentence)
-    if not signed or not instrument().search(signed["title"]) or past(sentence, signed.start("by")):
+    if not signed or re.search(r"\s(?:has|have)\sbeen$", signed["title"]):
+        return _done(run, sentence, begin, known)
+    if not instrument().search(signed["title"]) or past(sentence, signed.start("by")):
         return []
     title, parties = between(signed["title"].strip('"'), known)
     start = begin + signed.start("title") + signed["title"].startswith('"')
@@ -30,7 +39,24 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
         if re.search(r"(?:signed|exchanged|inked|concluded)\sbetween\s", signed[0])
         else ()
     )
-    parties = parties or both or subjects(signed["by"], known)
+    parties = parties or both or spoken_for(sentence[signed.start("title") :], known) or subjects(signed["by"], known)
+    return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85)]
+
+
+def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
+    """`A cooperation agreement between A and B was concluded today`."""
+    done = _DONE.search(sentence)
+    if not done or past(sentence, done.end() - 1) or re.search(r"\.\s|\s(?:was|were|which|that)\s", done["title"]):
+        return []
+    if "," in done["title"] and not re.search(r"\b(?:between|among)\b", done["title"]):
+        return []
+    title, parties = between(done["title"], known)
+    by = re.match(r"\s(?:today\s|yesterday\s|[a-z]+ly\s)?(?:by|between)\s(?P<by>[^;]+)", sentence[done.end() :])
+    parties = parties or spoken_for(sentence[done.end() :], known)
+    parties = (
+        parties or (subjects(by["by"], known) if by else ()) or spoken_for("signed " + sentence[done.end() :], known)
+    )
+    start = begin + done.start("title")
     return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85)]
 
 

@@ -17,6 +17,10 @@ MAKING = f"(?:共同|联合|合作|携手|联手)*(?:{_MAKING})"
 _OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"
 
 
+COUNTED = re.compile(r"(?:另外|其他|多达|共)?(?:[两三四五六七八九十几数多]|\d+)余?多?[个家名所间](?!人)|先后|分别|各方")
+"""两个海外组织, 六家网站: so many, without a name."""
+
+
 @lru_cache(maxsize=1)
 def _ends() -> re.Pattern[str]:
     bodies = words.alternation("zh", "organizations", "bodies")
@@ -30,7 +34,7 @@ def is_body(name: str, known: Collection[str]) -> bool:
     """Whether the folded name is that of an organization, a country or a place that signs."""
     if name in known:
         return True
-    if re.search("的|[两多几\\d]所|双方|两[校国地市院馆司会局所]", name):
+    if re.search("的|[两多几\\d]所|双方|两[校国地市院馆司会局所]", name) or COUNTED.match(name):
         return False
     name = re.sub("（[^）]{1,14}）$", "", name)
     return 2 <= len(name) <= 34 and _ends().search(name) is not None and not ends_in_title(name)
@@ -38,7 +42,11 @@ def is_body(name: str, known: Collection[str]) -> bool:
 
 def acts(name: str, known: Collection[str]) -> bool:
     """A body, or a short name that is no person's: one of the two is a body anyhow."""
-    if re.search("双方|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]", name) or ends_in_title(name):
+    if (
+        re.search("双方|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]", name)
+        or ends_in_title(name)
+        or COUNTED.match(name)
+    ):
         return False
     if is_body(name, known):
         return True

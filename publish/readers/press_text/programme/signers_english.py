@@ -11,7 +11,7 @@ from publish.readers.press_text.offices.bodies_english import is_body, is_territ
 
 NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
 _KIND = words.alternation("en-programme", "parties", "territories")
-_TERRITORY = re.compile(rf"(?:{_KIND}|Municipal Government|City Council) of {NAME}|{NAME} (?:{_KIND})")
+_TERRITORY = re.compile(rf"(?:{_KIND}|Municipal Government|City Council) of {NAME}|{NAME} (?:{_KIND})(?: of {NAME})?")
 _PART_OF_PLACE = re.compile(
     r"(?:(?:[A-Z]\w+\s){1,3})?(?:Department|Bureau|Commission|Office|Administration|Committee)\s(?:of|for)\s[A-Z]"
 )

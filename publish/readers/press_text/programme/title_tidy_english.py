@@ -23,7 +23,8 @@ _HOW = words.phrase_alternation("en-programme", "titles", "how")
 _ADVERB = re.compile(
     rf",?\s(?:and\s)?(?:{_HOW}|(?:by|via|over|through)\s(?:video|correspondence|an?\s|the\s(?:internet|phone)).*|exchanged\s.*"
     r")$"
-    r"|\s(?:between|of|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
+    r"|\s(?:between|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
+    r"|(?<!sectors)(?<!industries)(?<!fields)\sof\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
 _PHASE = re.compile(r"(?:first|second|third|fourth|fifth|new|next|final|pilot) phase of (?:the )?(?=[A-Z])")
 _TERM = re.compile(r"(?:[a-z]+|\d+)-(?:year|month|day)\s(?!plan|programme|program|project|action|course|scholarship)")
