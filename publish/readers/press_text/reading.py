@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Facts, Mark
-from publish.readers.press_text.names.matching import match_names
 from publish.readers.press_text.names.spelled_alike import match_by_sound
 from publish.readers.press_text.occasion.attendance import find_attendance
 from publish.readers.press_text.occasion.dates import event_date
@@ -19,8 +18,11 @@ from publish.readers.press_text.organizations.aliases import find_aliases, merge
 from publish.readers.press_text.organizations.generic import resolve
 from publish.readers.press_text.organizations.known import known_bodies
 from publish.readers.press_text.organizations.pointed import resolve_pointers
+from publish.readers.press_text.pairs.pairing import pair_paragraphs, paired_as_marked
+from publish.readers.press_text.pairs.reading_order import Renumbering, reading_order
 from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.later import find_later
+from publish.readers.press_text.people.matching import match_names
 from publish.readers.press_text.people.naming import find_mentions, gather
 from publish.readers.press_text.people.of_venue import venue_bodies, with_society, with_venue
 from publish.readers.press_text.people.of_visited import with_host
@@ -45,8 +47,6 @@ from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
 from publish.readers.press_text.text.document_languages import in_languages
 from publish.readers.press_text.text.folding import comparable
-from publish.readers.press_text.text.pairing import pair_paragraphs, paired_as_marked
-from publish.readers.press_text.text.reading_order import Renumbering, reading_order
 
 
 def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Sequence[str] = ()) -> Facts:

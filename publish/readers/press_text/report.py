@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from publish.model import Event
 from publish.readers.press_text.facts import Block, Facts, PersonFact, Reading
-from publish.readers.press_text.normalize.places import Source, printable
+from publish.readers.press_text.normalize.places import printable
 from publish.readers.press_text.occasion.figures import quotable
+from publish.readers.press_text.text.source import Source
 
 
 def reading_report(facts: Facts, event: Event, doubts: Mapping[str, str], source: Source, said: Sequence[str]) -> str:

@@ -13,15 +13,22 @@ from tests.people_read import Person, offices_of, people
         (
             "The guests were Lord Mayor of Hobart Anna Reyn, Governor of Vidzeme Andrejs Ozols and Consul General of"
             " Norland in Sanya Pia Holm, who spoke.",
-            [("Anna Reyn", ["Lord Mayor of Hobart"], ""), ("Andrejs Ozols", ["Governor of Vidzeme"], ""),
-             ("Pia Holm", ["Consul General of Norland in Sanya"], "")],
+            [
+                ("Anna Reyn", ["Lord Mayor of Hobart"], ""),
+                ("Andrejs Ozols", ["Governor of Vidzeme"], ""),
+                ("Pia Holm", ["Consul General of Norland in Sanya"], ""),
+            ],
         ),
         ("The letter was signed by the Mayor of Nova Ulm Elvir Hodzic.", [("Elvir Hodzic", ["Mayor of Nova Ulm"], "")]),
         (
             "The Ambassador of Finland, Ms Leena Kari, Minister Counsellor Mr Olli Suomi, the Consul General in"
             " Shanghai, Mr Pasi Hall, and First Secretary Ms Eva Lind attended.",
-            [("Leena Kari", ["Ambassador of Finland"], ""), ("Olli Suomi", ["Minister Counsellor"], ""),
-             ("Pasi Hall", ["Consul General in Shanghai"], ""), ("Eva Lind", ["First Secretary"], "")],
+            [
+                ("Leena Kari", ["Ambassador of Finland"], ""),
+                ("Olli Suomi", ["Minister Counsellor"], ""),
+                ("Pasi Hall", ["Consul General in Shanghai"], ""),
+                ("Eva Lind", ["First Secretary"], ""),
+            ],
         ),
         (
             "Ambassador of Chile to China Luis Schmidt and Chargé d'Affaires of Cuba Yara Perez attended the dinner.",
@@ -30,8 +37,11 @@ from tests.people_read import Person, offices_of, people
         (
             "H.E. Mme. Yang Ning, Secretary-General of the Orchid Society, met Miss. Anna Berg. The President Madam."
             " Wei Yan gave the welcome speech.",
-            [("Yang Ning", ["Secretary-General"], "Orchid Society"), ("Anna Berg", [], ""),
-             ("Wei Yan", ["President"], "")],
+            [
+                ("Yang Ning", ["Secretary-General"], "Orchid Society"),
+                ("Anna Berg", [], ""),
+                ("Wei Yan", ["President"], ""),
+            ],
         ),
     ],
 )

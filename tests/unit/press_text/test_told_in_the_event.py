@@ -2,8 +2,8 @@
 
 from publish.model import Event, Role, SessionKind
 from publish.readers.press_text.normalize.event import to_event
-from publish.readers.press_text.normalize.places import Source
 from publish.readers.press_text.reading import read_facts
+from publish.readers.press_text.text.source import Source
 
 
 def event_of(text: str) -> Event:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from publish.model.provenance import Location
 from publish.readers.press_text.facts import SURE, Reading
+from publish.readers.press_text.text.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +24,6 @@ class TextProvenance:
             if found:
                 return found
         return next((place for key, place in self.places.items() if key.startswith(path + "/")), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The lines of the texts that were read as one: (file, number in that file, words) for each line from 1."""
-
-    lines: Sequence[tuple[str, int, str]]
-
-    def in_order(self, order: Sequence[int]) -> Source:
-        """The same lines in an order of their numbers."""
-        return Source([self.lines[number - 1] for number in order])
-
-    def location(self, line: int, start: int) -> Location:
-        """The place of a reading."""
-        file, number, words = self.lines[line - 1]
-        return Location(file, number, start + 1, excerpt=words)
 
 
 @dataclass(slots=True)

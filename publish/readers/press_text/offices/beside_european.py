@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.people.mentions import Office
+from publish.readers.press_text.offices.office import Office
 
 
 def any_of(language: str, section: str, key: str) -> str:

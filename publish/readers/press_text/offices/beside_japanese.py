@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text.names.japanese import KANJI, any_of, body_end, title
 from publish.readers.press_text.names.kana import KATAKANA
-from publish.readers.press_text.people.mentions import Office
+from publish.readers.press_text.offices.office import Office
 
 _TOKEN = rf"[{KANJI}{KATAKANA}A-Za-zＡ-Ｚａ-ｚ0-9０-９・･&＆.ー－\-（）()]"
 _BEFORE = re.compile(rf"(?<!{_TOKEN}){_TOKEN}(?:{_TOKEN}|の|[ \u3000](?=\S))*(?:の|であ[るり]|[：:・])?[ \u3000]*$")

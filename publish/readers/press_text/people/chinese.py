@@ -13,6 +13,7 @@ from publish.readers.press_text.names.chinese import Name
 from publish.readers.press_text.offices.beside_chinese import JOINING, office_before, several_positions
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.organizations.pointed import pointer_kinds
 from publish.readers.press_text.organizations.units_chinese import may_have_units
 from publish.readers.press_text.people.behind_chinese import office_behind
@@ -25,7 +26,7 @@ from publish.readers.press_text.people.finding_chinese import (
     office_after_pattern,
     plain_honorific_pattern,
 )
-from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.neighbours_chinese import takes_none, with_neighbours_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 

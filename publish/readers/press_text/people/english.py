@@ -17,6 +17,7 @@ from publish.readers.press_text.offices.beside_english import (
     office_after,
     office_before,
 )
+from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.owners_english import owned
 from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs
 from publish.readers.press_text.offices.roles_english import is_plural, is_role, names_office, singular
@@ -27,7 +28,7 @@ from publish.readers.press_text.people.choosing_english import (
     with_single_names,
 )
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
-from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.own_english import respectively, with_own
 from publish.readers.press_text.people.signing_for_english import with_signed_for
 from publish.readers.press_text.text.folding import HAN, fold_latin

@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.beside_european import any_of, nouns, office_of
-from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.people.mentions import Mention
 
 LANGUAGES = frozenset({"fr", "de", "es"})
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ](?:[\w'’À-ɏ-]*[\wÀ-ɏ])?)"

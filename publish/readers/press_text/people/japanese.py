@@ -15,7 +15,8 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.japanese import KANJI, Candidate, any_of, body_end, candidates
 from publish.readers.press_text.names.kana import KATAKANA, surname_of, surnames
 from publish.readers.press_text.offices.beside_japanese import office_after, office_before, office_in_bracket
-from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.folding import fold_han, old_forms
 
 _GLOSS = re.compile(r"\s*[（(]\s*([A-Z][A-Za-zÀ-ɏ.'’ -]+?)\s*[)）]")

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from publish.readers.press_text.offices.bodies_english import is_body, is_strong_body, is_unit
-from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.people.mentions import Mention
 
 _FROM = re.compile(
     r"(?:^|[,;]|\band)\s*(?:and,?\s+)?(?:[Ff]rom|(?:[Rr]epresenting|[Ff]or)(?=\s[^,]*,\s*$))\s+(?:the\s+)?"

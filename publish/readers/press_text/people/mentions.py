@@ -5,15 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from publish.readers.press_text.facts import Run
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """Positions a person holds, and the organization; `start` are offsets in the run."""
-
-    positions: tuple[tuple[str, int], ...] = ()
-    organization: tuple[str, int] | None = None
-    inherited: bool = False
+from publish.readers.press_text.offices.office import Office
 
 
 @dataclass(frozen=True, slots=True)

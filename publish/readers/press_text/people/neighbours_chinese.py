@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from publish.readers.press_text import words
+from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.organizations.units_chinese import opens_with_unit
 from publish.readers.press_text.people.finding_chinese import (
     author_titles,
@@ -13,7 +14,7 @@ from publish.readers.press_text.people.finding_chinese import (
     office_after_pattern,
     weak_titles,
 )
-from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _OWN = re.compile(

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body, is_place, is_unit
 from publish.readers.press_text.offices.english import read_after
+from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.one_position_english import proper
 from publish.readers.press_text.offices.roles_english import is_plural, is_role, singular
 from publish.readers.press_text.people.lists_english import is_part, with_body
-from publish.readers.press_text.people.mentions import Mention, Office
+from publish.readers.press_text.people.mentions import Mention
 
 _ITS = re.compile(r"\b(?:its|their)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
 _OPENING = re.compile(r"(?:The|At|In|On|From|With|By|For|Of|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from publish.readers.press_text.facts import Pair, Run
 from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.pairs.likeness import features, worth
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.languages import is_han_language
-from publish.readers.press_text.text.likeness import features, worth
 
 _CLEARLY = 0.08
 """By so much must a title be more like another than the next one is."""

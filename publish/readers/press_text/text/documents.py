@@ -10,9 +10,9 @@ from typing import NamedTuple
 from publish.errors import UnreadableError
 from publish.readers.office_file import OfficeFile, from_bytes
 from publish.readers.press_text.facts import Mark
-from publish.readers.press_text.normalize.places import Source
 from publish.readers.press_text.text import own_release, word_file
 from publish.readers.press_text.text.decoding import LIMIT, UnreadableText, decode
+from publish.readers.press_text.text.source import Source
 
 _OWN = (
     "{file} was made by this program; only the words of the release are read. “publish pull {file} --into EVENT” "

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Block, Pair, Run
 from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.pairs.likeness import features, worth
 from publish.readers.press_text.text.languages import is_han_language
-from publish.readers.press_text.text.likeness import features, worth
 
 _SKIP = 0.30
 """A pair has to be worth more than this to be made."""

@@ -8,7 +8,13 @@ from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Pair
-from publish.readers.press_text.names.agreement import (
+from publish.readers.press_text.names.chinese import spelling_characters
+from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike, surname_of
+from publish.readers.press_text.names.romanization import fit, plain, spellings
+from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
+from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
+from publish.readers.press_text.names.transliteration import likeness, nickname
+from publish.readers.press_text.people.agreement import (
     Match,
     chinese_surname,
     is_japanese,
@@ -20,14 +26,8 @@ from publish.readers.press_text.names.agreement import (
     shaped_chinese,
     western,
 )
-from publish.readers.press_text.names.by_place import match_by_place
-from publish.readers.press_text.names.by_post import match_by_post, posts_differ
-from publish.readers.press_text.names.chinese import spelling_characters
-from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike, surname_of
-from publish.readers.press_text.names.romanization import fit, plain, spellings
-from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
-from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
-from publish.readers.press_text.names.transliteration import likeness, nickname
+from publish.readers.press_text.people.matching_by_place import match_by_place
+from publish.readers.press_text.people.matching_by_post import match_by_post, posts_differ
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import comparable, fold_han
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.names.agreement import Match, opposed
+from publish.readers.press_text.people.agreement import Match, opposed
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 

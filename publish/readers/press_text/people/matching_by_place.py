@@ -6,7 +6,12 @@ import itertools
 from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Pair
-from publish.readers.press_text.names.agreement import (
+from publish.readers.press_text.names.chinese import surnames
+from publish.readers.press_text.names.kana import is_katakana, read_apart
+from publish.readers.press_text.names.romanization import fit
+from publish.readers.press_text.names.shapes import chinese_shaped
+from publish.readers.press_text.names.transliteration import likeness
+from publish.readers.press_text.people.agreement import (
     Match,
     is_japanese,
     native,
@@ -16,12 +21,7 @@ from publish.readers.press_text.names.agreement import (
     same_family,
     western,
 )
-from publish.readers.press_text.names.by_post import posts_differ
-from publish.readers.press_text.names.chinese import surnames
-from publish.readers.press_text.names.kana import is_katakana, read_apart
-from publish.readers.press_text.names.romanization import fit
-from publish.readers.press_text.names.shapes import chinese_shaped
-from publish.readers.press_text.names.transliteration import likeness
+from publish.readers.press_text.people.matching_by_post import posts_differ
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
