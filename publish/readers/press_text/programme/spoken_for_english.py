@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.occasion.body_lists_english import without_abbreviation
+from publish.readers.press_text.occasion.two_bodies_english import without_abbreviation
 from publish.readers.press_text.programme.signers_english import may_sign
 
 _FOR = re.compile(
