@@ -12,8 +12,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is_named, short_removed
 from publish.readers.press_text.occasion.body_lists_english import bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.occasion.hosts_told_english import ROLE_NOUN, told_otherwise
-from publish.readers.press_text.occasion.labelled_hosts_english import role_of
+from publish.readers.press_text.occasion.hosts_told_english import in_roles, told_otherwise
 from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
 
@@ -65,7 +64,7 @@ def stated_hosts(run: Run, known: Collection[str], told: bool = False) -> list[H
     """
     text = fold_latin(run.text)
     held = _after_by(run, text, known, told)
-    held += _new(_in_roles(run, text, known), held)
+    held += _new(in_roles(run, text, known), held)
     held = _joined(held, told_otherwise(run, text, known))
     if not told and not any(h.role in ("host", "co-host") for h in held):
         acting = _acting(run, text, known, any(h.role == "organizer" for h in held))
@@ -142,34 +141,6 @@ def _of_event(text: str, begin: int, end: int) -> bool:
     return _event().search(text[begin:end]) is not None and not re.search(
         r"\b(?:project|institute|laboratory|fund)\b", text[begin:end]
     )
-
-
-_ADJECTIVE = r"(?:an?\s|the\s|its\s)?(?:main\s|local\s|event\s|joint\s|official\s|principal\s|key\s)?"
-_AS_ROLE = re.compile(
-    r"(?:\b(?:with|while|joined\sby)|(?:(?<=host|iser|izer|rter|nsor|tner)|(?<=isation|ization|itution))\sand)\s(?:the\s)?(?:(?:law\sfirm|company|bank"
-    r"|consultancy|airline|charity|carmaker|insurer)\s)?"
-    rf"(?P<names>(?:the\s)?[A-Z](?:[^.;]|(?:(?<=\bCo)|(?<=Ltd)|(?<=Inc))\.){{3,160}}?)\s(?:(?:serving|acting|served|acted"
-    rf"|participating|joining)\s)?as\s{_ADJECTIVE}{ROLE_NOUN}\b"
-)
-"""`Co-hosted by A and B, with the C as co-organizer`."""
-_IS_ROLE = re.compile(
-    rf"(?:^|[.;]\s|,\s(?:and\s|while\s))(?P<names>(?:[Tt]he\s)?[A-Z][^.;]{{2,160}}?)\s(?:is|are|was|were"
-    rf"|served\sas|acted\sas|serves\sas|acts\sas)\s{_ADJECTIVE}{ROLE_NOUN}(?=[.,;]|\sof\b|$)"
-)
-"""`The A is the organiser, and B and C are the supporting organisations`."""
-
-
-def _in_roles(run: Run, text: str, known: Collection[str]) -> list[Held]:
-    held: list[Held] = []
-    for found in (*_AS_ROLE.finditer(text), *_IS_ROLE.finditer(text)):
-        for a, b in listed(found["names"], known):
-            kind = re.match(r"(?:[a-z]+\s){1,3}(?=[A-Z])", found["names"][a:b])  # the law firm Holm LLP
-            a += kind.end() if kind else 0
-            name = short_removed(found["names"][a:b])
-            at = found.start("names") + a
-            if is_named(name):
-                held.append(Held(run.text[at : at + len(name)], at, role_of(found["role"]), run, 0.9))
-    return held
 
 
 def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> list[Held]:

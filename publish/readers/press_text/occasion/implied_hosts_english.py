@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
 from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body
@@ -105,6 +106,9 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     if not found:
         return []
     start, name = found.start(1), re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1].strip())
+    both = listed(name, known)
+    if len(both) > 1:
+        return [Held(run.text[start + a : start + b], start + a, "co-host", run, 0.75) for a, b in both]
     if not is_body(name, known) and not re.search(r"\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]\w*)\b", name):
         return []
     return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]

@@ -46,6 +46,10 @@ _SIGN_VERBS = words.alternation("zh-programme", "signing", "verbs")
 _SIGN = re.compile(
     f"(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场|一道|一同|一起)?({_SIGN_VERBS})(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )
+_TEXTS = re.compile(
+    "[已经]签[署订]的《|(?:已?签[署订]的)?(?:《[^》]+》[、和与及]?)*[^，。；《》]{0,16}?(?:文本|签[署字]本|正本|副本)"
+)
+"""`A与B交换了《……协议》文本`: what was signed is handed over."""
 _AND_WITH = re.compile(
     "[，；](?:并且?|还|同时|随后|又|也|另)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|就[^，]{2,20})*)$"
 )
@@ -84,6 +88,8 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
                 sentence[max(0, act.start() - 3) : act.start()],
             )
         ):
+            continue
+        if act[1] in ("交换", "互换") and not _TEXTS.match(sentence, act.end()):
             continue
         items = _titles_in_books(run, sentence, base, act, kind, known)
         if not items and kind == "signing" and act[1] != "签约":

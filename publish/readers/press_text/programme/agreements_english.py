@@ -9,7 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.acts_english import acted
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
-from publish.readers.press_text.programme.ceremonies_english import ceremonies
+from publish.readers.press_text.programme.ceremonies_english import ceremonies, opening_told
 from publish.readers.press_text.programme.openings_english import opened_things, passive_thing, work_in_apposition
 from publish.readers.press_text.programme.products import products_english
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
@@ -43,6 +43,7 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
     held, told = ceremonies(run, sentence, begin, known)
     found = [
         *opened_things(run, sentence, begin, known),
+        *opening_told(run, sentence, begin, known),
         *held,
         *acted(run, sentence, begin, known, persons, told),
         *enumerated(run, sentence, begin, known),

@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import launchers
-from publish.readers.press_text.programme.signers_chinese import MAKING
+from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.text.folding import HAN
 
 
@@ -32,7 +32,9 @@ def past(clause: str) -> bool:
 
 def opened_things(run: Run, sentence: str, base: int, known: Collection[str] = ()) -> list[Named]:
     """Everything the sentence says was opened, founded, launched or released without being signed."""
-    found = _opened(run, sentence, base) + _unveiled(run, sentence, base)
+    found = _settling(run, sentence, base, known) if "落户" in sentence else []
+    found += [n for n in _opened(run, sentence, base) if not any(n.overlaps(f) for f in found)]
+    found += [n for n in _unveiled(run, sentence, base) if not any(n.overlaps(f) for f in found)]
     for launch in _quoted_launch().finditer(sentence):
         before = sentence[max(sentence.rfind("，", 0, launch.start()), 0) : launch.start()]
         if not past(before) and not re.search("将|拟|期望|希望|已$", before):
@@ -92,6 +94,27 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
     )
+
+
+@lru_cache(maxsize=1)
+def _settled() -> re.Pattern[str]:
+    bodies = words.alternation("zh", "organizations", "bodies")
+    return re.compile(
+        rf"(?:^|[，。；])[^，。；“]{{0,8}}?“?(?P<title>[{HAN}A-Za-z0-9·]{{3,30}}?(?:{_made()}))”?"
+        rf"(?:[今昨][天日]|当[天日]|同日|也|还|成功)*(?P<now>正式|宣布)?落户(?:于|在)?(?P<by>[{HAN}]{{2,20}}?(?:{bodies}))"
+        r"(?P<then>，[^。]{0,20}?(?:揭牌|挂牌|启用|启动|成立))?(?=[，。；举仪并]|$)"
+    )
+
+
+def _settling(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`某某中心落户某某大学，并举行揭牌仪式`: founded at the body it settles at."""
+    found = []
+    for m in _settled().finditer(sentence):
+        if (m["now"] or m["then"]) and not past(m[0]) and not _bare(m["title"]) and is_body(m["by"], known):
+            at, by = base + m.start("title"), run.text[base + m.start("by") : base + m.end("by")]
+            title = run.text[at : at + len(m["title"])]
+            found.append(Named(title, at, "establishment", run, (by,), 0.8))
+    return found
 
 
 def _opened(run: Run, sentence: str, base: int) -> list[Named]:

@@ -121,11 +121,11 @@ def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     """`B and the C` of `signed with B and the C on …`."""
     cut = re.split(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s", other)[0]
     cut = re.split(r"\s(?:for|to|in|at)\s(?=(?:the\s)?[a-z])", cut)[0]
-    parts = [p for p in re.split(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
+    parts = [p for p in re.split(r",\s+(?!Ltd|Inc)(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
     whole = [without_abbreviation(part.strip()) for part in parts]
     if all(may_sign(part, known) for part in whole):
         return tuple(whole)
-    first = without_abbreviation(re.split(r",|\s(?:on|for|in|at|to|[—–-])\s", other)[0])
+    first = without_abbreviation(re.split(r",(?!\s(?:Ltd|Inc))|\s(?:on|for|in|at|to|[—–-])\s", other)[0])
     return (first,) if may_sign(first, known) else ()
 
 

@@ -13,8 +13,10 @@ from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title, second_paper
 
 _SIGNED_BY = re.compile(
-    r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:(?:co-)?signed|exchanged|inked|concluded)\s"
-    r"(?:(?:in|at|on)\s[^,;]{3,30}?\s)?(?:by|between)\s+(?P<by>[^;]+?)(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will)\s|[.;]\s|[.;]?$)"
+    r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?),?\s+(?:(?:which\s)?(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:(?:co-)?signed|exchanged|inked|concluded)\s"
+    r"(?:(?:today|yesterday|here)\s|(?:in|at|on)\s[^,;]{3,30}?\s)*(?:by|between)\s+(?P<by>[^;]+?)"
+    r"(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will|sets)\s|,\s(?:the\stwo|both|they|it|each)\s"
+    r"|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$)"
 )
 _DONE = re.compile(
     rf"\b(?:The|A|An|the|a|an)\s(?P<title>{PAPER}[^;]*?)\s(?:was|were|has\sbeen|have\sbeen)\s"

@@ -29,7 +29,7 @@ STOP = re.compile(
     r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
     rf",\s+and\s+(?:{_AND_VERBS})\w*\b|"
     rf",?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:{_ACTS})\b|"
-    r",?\s+(?:and|while|whereas)\s+(?=[A-Z][^;]{2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)|"
+    r",?\s+(?:and|while|whereas)\s+(?=[A-Z](?:(?!\swhile\s|\swhereas\s)[^;]){2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)|"
     r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)|"
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
     r"\sin (?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)\swith\b|"
