@@ -15,10 +15,11 @@ from publish.model.release import Heading, Paragraph, Photo
 from publish.readers.event_file import read_event_text
 from publish.readers.press_text import read_documents
 from publish.readers.press_text.normalize.places import printable
-from publish.readers.press_text.text.blocks import parse_lines, strip_label
+from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.documents import Document, document_of
 from publish.readers.press_text.text.folding import fold_han, fold_latin, simplify
+from publish.readers.press_text.text.furniture import strip_label
 from tests.word_files import release, style
 
 CASES = sorted((Path(__file__).parents[1] / "golden" / "press_text").glob("*.txt"))

@@ -15,6 +15,7 @@ from publish.readers.press_text.occasion import (
     labelled_hosts_chinese,
     labelled_hosts_english,
 )
+from publish.readers.press_text.occasion.headlines import first_paragraph, headlines
 from publish.readers.press_text.occasion.hosting import Held, is_told, settled
 from publish.readers.press_text.occasion.labels_in_both import hosts_in_both
 from publish.readers.press_text.occasion.paired_hosts import paired_hosts
@@ -27,7 +28,8 @@ _FIRST = 7
 
 def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[HostFact, ...]:
     """The hosts in each language, paired by role and rank."""
-    lines = [run for b in blocks if b.kind in ("body", "bullet", "heading") for run in b.runs]
+    first = first_paragraph(blocks)
+    lines = [run for b in blocks if b.kind in ("body", "bullet", "heading") and b.number >= first for run in b.runs]
     found: dict[str, list[Held]] = {}
     for tag, host in hosts_in_both(blocks):
         found.setdefault(tag, []).append(host)
@@ -60,7 +62,7 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
                 *found[run.language],
             ]
     found = {tag: settled(held) for tag, held in found.items() if held}
-    for run in (run for b in blocks if b.kind == "title" for run in b.runs):
+    for run in headlines(blocks):
         if run.language not in found and (held := _headlined(run, known)):
             found[run.language] = held
     return paired_hosts(found, labelled)

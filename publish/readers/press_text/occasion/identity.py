@@ -21,13 +21,14 @@ def find_titles(blocks: Sequence[Block]) -> dict[str, Reading]:
         if block.kind != "title":
             continue
         for run in block.runs:
-            text = _DATELINE.sub("", strip_label(run.text))
+            text = _STOP.sub("", _DATELINE.sub("", strip_label(run.text)))
             at = run.text.find(text)
             if run.language not in found and text and not _no_title(run, text):
                 found[run.language] = Reading(text, run.line, run.start + max(0, at), 0.95, "title line")
     return found
 
 
+_STOP = re.compile(r"(?<=[^\W\d_]{3})(?<!Ltd)(?<!Inc)(?<!Corp)[.。]$")
 _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][\w'’./À-ÿ -]{2,40},\s(?:(?:le|the|den)\s)?(?:\d{1,2}[./]\d{1,2}[./]20\d{2}"
     r"|\d{1,2}\.?\s[A-Za-zÀ-ÿ]+\s20\d{2}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, Reading, Run
+from publish.readers.press_text.occasion.headlines import headlines
 from publish.readers.press_text.occasion.labels_in_both import places_in_both
 from publish.readers.press_text.occasion.places_chinese import city_opening, generic_venue, place_han
 from publish.readers.press_text.occasion.places_elsewhere import dateline_european, place_european, place_japanese
@@ -23,7 +24,6 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     """
     found = places_in_both(blocks)
     runs = [run for b in blocks if b.kind in ("body", "bullet") for run in b.runs]
-    titles = [run for b in blocks if b.kind == "title" for run in b.runs]
     for run in runs:
         if run.language not in found:
             place = _place_of(run)
@@ -32,7 +32,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     for run in (run for b in blocks if b.kind in ("body", "heading") for run in b.runs):
         if run.language in _EUROPEAN and run.language not in found and (town := dateline_european(run)):
             found[run.language] = town
-    for run in titles:
+    for run in headlines(blocks):
         _by_headline(run, found)
     for tag in [tag for tag in found if is_han_language(tag) and generic_venue(found[tag].text)]:
         city = next((c for run in runs if run.language == tag for c in [city_opening(run)] if c), None)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.occasion.headlines import headlines
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.languages import language_of
@@ -51,7 +52,7 @@ def _event_years(title: str) -> set[int]:
 
 def year_elsewhere(blocks: Sequence[Block], date: StatedDate, sentence: str) -> int:
     """A year that a title, or the sentence that dates the event, states for the event by name."""
-    titles = [run.text for b in blocks if b.kind == "title" for run in b.runs]
+    titles = [run.text for run in headlines(blocks)]
     posted = {int(y) for b in blocks if b.kind == "chrome" for y in re.findall(r"(?<!\d)(20\d{2})(?!\d)", b.text)}
     years = {year for text in titles for year in _event_years(text)}
     if len(years) == 1 and (not posted or years & posted):

@@ -8,14 +8,16 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from publish.readers.press_text.facts import Block, Mark, Run
-from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony
+from publish.readers.press_text.text.caption_words import names_ceremony
 from publish.readers.press_text.text.captions import caption_marker, caption_runs
-from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
+from publish.readers.press_text.text.credits import credit_alone, leading_credit
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
 from publish.readers.press_text.text.folding import HAN, comparable
-from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture, strip_label
+from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture
 from publish.readers.press_text.text.headings import find_items_in_both, heading_runs, heads_what_follows
 from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of, split_runs
+from publish.readers.press_text.text.line_kinds import POSITIONS, is_under_picture, neighbour
+from publish.readers.press_text.text.title_lines import find_site_name, find_title_lines
 
 _NO_MARKS: Mapping[int, Mark] = MappingProxyType({})
 _BULLET = re.compile(r"^\s*([-–—•·▪■●◆○]|\*\s|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
@@ -23,13 +25,6 @@ LONGEST_LINE = 4000
 """A line of more characters, a text whose line ends were lost, is read in several pieces."""
 _SENTENCE_END = re.compile(r"[。！？]|[.!?]\s|\s")
 _TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"]\s*$")
-_POSITIONS = re.compile(
-    r"[（(]?[左右中前后後](排|起|侧|側|边|邊)?[一二三四五六七八九十\d]?[）)]|(左|右)起|from (the )?(left|right)|"
-    r"\((left|right|centre"
-    r"|center|middle)\)"
-    r"|\((\w+ )?(left|right)( \w+)?\)|\d(st|nd|rd|th) from",
-    re.I,
-)
 
 
 def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block, ...]:
@@ -44,8 +39,9 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     for i, kind in enumerate(kinds):
         if kind == "short" and i < 12 and (is_dateline(lines[i]) or (japanese and names_issuer(lines[i]))):
             kinds[i] = "dated"
-    _find_site_name(lines, kinds)
-    _find_titles(lines, kinds, japanese)
+    _find_pictures_in_tables(lines, kinds)
+    find_site_name(lines, kinds)
+    find_title_lines(lines, kinds, japanese)
     kinds = ["heading" if kind == "dated" else kind for kind in kinds]
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
     headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
@@ -108,53 +104,18 @@ def _names_places(line: str) -> bool:
     """`A (right) and B sign the agreement.`: one sentence that says who stands where in a picture."""
     latin = len(re.findall(r"[A-Za-z][\w'’.-]*", line))
     one = len(re.findall(r"[。！？]|[.!?](?=\s+[A-Z])", line.rstrip("。.!?！？"))) == 0
-    return one and _POSITIONS.search(line) is not None and len(re.findall(f"[{HAN}]", line)) <= 60 and latin <= 40
+    return one and POSITIONS.search(line) is not None and len(re.findall(f"[{HAN}]", line)) <= 60 and latin <= 40
 
 
-def _find_site_name(lines: list[str], kinds: list[str]) -> None:
-    """`農業部` above the way to the page, with a headline below: whose page it is."""
-    stand = [i for i, kind in enumerate(kinds) if kind != "blank"][:4]
-    if len(stand) < 3 or kinds[stand[0]] != "short" or kinds[stand[1]] != "chrome":
-        return
-    name = lines[stand[0]].strip()
-    below = [lines[i] for i in stand[2:] if kinds[i] == "short"]
-    brief = len(name) <= 12 if re.search(f"[{HAN}]", name) else len(name.split()) <= 6
-    if brief and any(_script(language_of(line)) == _script(language_of(name)) for line in below):
-        kinds[stand[0]] = "chrome"
+_CELL = re.compile(r"\s*[^|｜]{2,40}?\s[|｜]\s*")
 
 
-def _find_titles(lines: list[str], kinds: list[str], japanese: bool) -> None:
-    """Short lines before the first paragraph: the first of each language is a title, and so is its repeat."""
-    first = next((i for i, kind in enumerate(kinds) if kind in ("body", "bullet")), len(lines))
-    titled: dict[str, str] = {}
-    for i in range(first):
-        if kinds[i] != "short":
-            continue
-        scripts = {_script(run.language, japanese) for run in split_runs(lines[i], 1)}
-        if scripts - set(titled) or _subtitle(lines[i]):
-            kinds[i] = "title"
-            for script in scripts:
-                titled.setdefault(script, strip_label(lines[i]))
-    repeated = {comparable(title) for title in titled.values()}
-    for i, kind in enumerate(kinds):
-        if kind == "short" and comparable(strip_label(lines[i])) in repeated:
-            kinds[i] = "title"
-    _late_titles(lines, kinds, titled, japanese)
-
-
-def _late_titles(lines: list[str], kinds: list[str], titled: dict[str, str], japanese: bool) -> None:
-    """In a text of two blocks the second language has its title before its first paragraph."""
-    seen: set[str] = set()
-    for i, kind in enumerate(kinds):
-        if kind == "body":
-            seen.add(_script(language_of(lines[i]), japanese))
-        script = _script(language_of(lines[i]), japanese)
-        if kind != "short" or script in seen | set(titled) or _is_under_picture(lines[i]):
-            continue
-        following = next((j for j in range(i + 1, len(kinds)) if kinds[j] == "body"), None)
-        if following is not None and _script(language_of(lines[following]), japanese) == script:
-            kinds[i] = "title"
-            titled[script] = lines[i]
+def _find_pictures_in_tables(lines: list[str], kinds: list[str]) -> None:
+    """Cells of a table, one a line, right below cells without a word: what stands under its pictures."""
+    for i in range(1, len(lines)):
+        above = lines[i - 1].strip()
+        if kinds[i] == "short" and _CELL.fullmatch(lines[i]) and (above in ("|", "｜") or kinds[i - 1] == "caption"):
+            kinds[i] = "caption"
 
 
 def _find_signature(lines: list[str], kinds: list[str]) -> None:
@@ -164,37 +125,27 @@ def _find_signature(lines: list[str], kinds: list[str]) -> None:
     if not foot:
         return
     begin = foot[0]
-    while begin > last + 1 and kinds[begin - 1] in ("short", "blank") and not _is_under_picture(lines[begin - 1]):
+    while begin > last + 1 and kinds[begin - 1] in ("short", "blank") and not is_under_picture(lines[begin - 1]):
         begin -= 1
     for i in range(begin, len(lines)):
         kinds[i] = "body" if kinds[i] == "short" else kinds[i]
 
 
-def _subtitle(line: str) -> bool:
-    return bool(re.match(r"\s*(——|—|–)\s*\S", line))
-
-
-def _script(tag: str, japanese: bool = False) -> str:
-    """The language without its variety; in a Japanese text a line without kana is Japanese too."""
-    bare = tag.split("-")[0]
-    return "ja" if japanese and bare == "zh" else bare
-
-
 def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[int]) -> None:
     """Short lines that remain: captions where two languages stand together or places are named."""
     counted = Counter(comparable(line) for line in lines if line.strip())
-    pictured = any(kind == "short" and _is_under_picture(line) for line, kind in zip(lines, kinds, strict=True))
+    pictured = any(kind == "short" and is_under_picture(line) for line, kind in zip(lines, kinds, strict=True))
     for i, kind in enumerate(kinds):
         if kind != "short" or i in headings:
             continue
-        near = [j for j in (_neighbour(kinds, i, -1), _neighbour(kinds, i, 1)) if j is not None]
+        near = [j for j in (neighbour(kinds, i, -1), neighbour(kinds, i, 1)) if j is not None]
         other = any(
             kinds[j] in ("short", "caption", "caption*")
             and is_han_language(language_of(lines[j])) != is_han_language(language_of(lines[i]))
             for j in near
         )
         repeated = counted[comparable(lines[i])] > 1
-        if _is_under_picture(lines[i]) or other or repeated or (pictured and names_ceremony(lines[i])):
+        if is_under_picture(lines[i]) or other or repeated or (pictured and names_ceremony(lines[i])):
             kinds[i] = "caption*"
     for i, kind in enumerate(kinds):
         if kind == "short":
@@ -208,21 +159,12 @@ def _place_credits(kinds: list[str]) -> None:
     """A line that only says who took the photos belongs to the caption right above it, or to the page."""
     for i, kind in enumerate(kinds):
         if kind == "credit":
-            above = _neighbour(kinds, i, -1)
+            above = neighbour(kinds, i, -1)
             kinds[i] = "caption" if above is not None and kinds[above] == "caption" else "chrome"
 
 
-def _is_under_picture(line: str) -> bool:
-    """What speaks by itself for a caption: places in the picture, its photographer, its usual words, two languages."""
-    both = len({_script(run.language) for run in split_runs(line, 1)}) > 1
-    return both or bool(_POSITIONS.search(line) or credit_of(line)) or ends_as_caption(line)
-
-
-def _neighbour(kinds: list[str], i: int, step: int) -> int | None:
-    j = i + step
-    while 0 <= j < len(kinds) and kinds[j] == "blank":
-        j += step
-    return j if 0 <= j < len(kinds) else None
+_TWO_TITLES = 24
+"""Characters that a headline in two languages has at least."""
 
 
 def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[Run, ...]:
@@ -234,6 +176,8 @@ def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[
     if kind == "caption":
         return caption_runs(line, number)
     if kind == "heading" and (both := heading_runs(line, number)):
+        return both
+    if kind == "title" and len(line) > _TWO_TITLES and (both := heading_runs(line, number)):
         return both
     return tuple(run for start, end in _pieces(line) for run in split_runs(line[start:end], number, start))
 

@@ -25,4 +25,17 @@ def ends_as_caption(line: str) -> bool:
         return True
     openings = words.phrase_alternation("en-events", "captions", "openings")
     plain = len(latin.split()) <= 9 and not re.search(r"[,;:]", latin)
-    return plain and re.match(rf"(?:{openings})\b", latin, re.I) is not None
+    if plain and re.match(rf"(?:{openings})\b", latin, re.I) is not None:
+        return True
+    endings = words.phrase_alternation("en-events", "captions", "endings")
+    return (
+        len(latin.split()) <= _LONGEST
+        and re.search(rf"[a-z)] (?:{endings})(?: of (?:the|an?) [a-z ]+)?\.?$", latin) is not None
+        and re.search(rf"\b(?:{_HAPPENED})\b", latin) is None
+    )
+
+
+_LONGEST = 26
+"""Words of a caption."""
+_HAPPENED = "is|are|was|were|has|have|had|will|held|hosted|took|said|spoke|gave|signed|delivered|attended|addressed"
+"""X spoke at the ceremony": a sentence of the text."""

@@ -26,7 +26,7 @@ _CAPTION_MARK = re.compile(
     rf"|Photo\s[-–—]\s)",
     re.I,
 )
-_TRIANGLE = re.compile(r"^\s*[▲△]\s*")
+_TRIANGLE = re.compile(r"^\s*[▲△▼▽↑↓←→⬆⬇]\s*(?=\S)")
 _BOTH = re.compile(
     f"([^A-Za-z]*[{HAN}][^A-Za-z|｜/]*?)(?:[ \u3000]+|[ \u3000]*[|｜/][ \u3000]*)([A-Z][^{HAN}]*[ ][a-z][^{HAN}]*)"
 )
@@ -49,6 +49,7 @@ def caption_marker(line: str) -> re.Match[str] | None:
 
 def caption_runs(line: str, number: int) -> tuple[Run, ...]:
     """The words under a picture without their markers, one run a language; the credit stays behind the last."""
+    line = line.rstrip(" |｜")
     marker, ends = caption_marker(line), credit_of(line)
     first = leading_credit(line)
     start = first[0] if first else marker.end() if marker else 0
@@ -115,7 +116,22 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
             else:
                 found.append(Caption(texts, credits, block.number))
         previous = block
-    return tuple(found)
+    return tuple(_credited_alike(caption) for caption in found)
+
+
+_NAMED_LAST = re.compile(r"\s\((?P<who>[A-Z][^()]{2,60})\)$")
+
+
+def _credited_alike(caption: Caption) -> Caption:
+    """Where one language credits the picture, a name in brackets at the end of the other is the same credit."""
+    texts, credits = dict(caption.texts), dict(caption.credits)
+    for tag, said in caption.texts.items():
+        named = _NAMED_LAST.search(said.text) if credits and tag not in credits else None
+        if named and not is_han_language(tag):
+            at = said.start + named.start("who")
+            credits[tag] = Reading(named["who"], said.line, at, 0.8, "credit of the photo, as in the other language")
+            texts[tag] = replace(said, text=said.text[: named.start()])
+    return replace(caption, texts=texts, credits=credits)
 
 
 def _same_picture(previous: Block, block: Block, caption: Caption, texts: Mapping[str, Reading]) -> bool:

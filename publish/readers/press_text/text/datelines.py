@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
-from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import labels
 
 _DATED = re.compile(
@@ -49,3 +49,15 @@ _ISSUER = re.compile(rf"(?:(?:株式|有限|合同)会社\S{{2,20}}|[^\u3041-\u3
 def names_issuer(line: str) -> bool:
     """A line of a Japanese text that holds nothing but who issues it: 農林水産省国際部."""
     return re.search(f"[{HAN}]", line) is not None and _ISSUER.fullmatch(line.strip()) is not None
+
+
+def names_body(line: str) -> bool:
+    """A line that holds nothing but the name of a school, company or office: whose page it is, not a headline."""
+    bare = line.strip()
+    if re.search(f"[{HAN}]", bare):
+        body = words.alternation("zh", "organizations", "bodies")
+        return re.fullmatch(f"[{HAN}（）()·]{{2,20}}(?:{body})", fold_han(bare)) is not None
+    named = re.fullmatch(
+        r"(?:[A-Z][\w'’&.-]*|of|and|the|for|in|at)(?:\s(?:[A-Z][\w'’&.()-]*|of|and|the|for|in|at)){1,9}", bare
+    )
+    return named is not None and fold_latin(bare).split()[-1].lower() in words.word_set("en", "organizations", "bodies")

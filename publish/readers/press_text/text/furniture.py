@@ -33,7 +33,9 @@ _IMAGE = re.compile(
 _POINTER = re.compile(
     r"\W*(?:(?:以下|下文)为)?(?:中文|英文|中|英|日文|法文)(?:版本?|文本|文|稿)?(?:请)?(?:见|如|在)?(?:下方|下文|下|后|上方|上)?\W*"
     r"|\W*(?:(?:the )?(?:chinese|english|french|japanese)(?: version| text| translation)?"
-    r" (?:is |follows|appears )?(?:below|above|follows|attached))\W*",
+    r" (?:is |follows|appears )?(?:below|above|follows|attached))\W*"
+    r"|\W*(?:please )?(?:scroll|see|read) (?:down |below )?(?:for|to) (?:see |read )?(?:the |an )?"
+    r"(?:chinese|english|french|japanese)(?: version| text| translation)?(?: below)?\W*",
     re.I,
 )
 _POSTED_AT = re.compile(
@@ -111,8 +113,55 @@ def is_furniture(line: str) -> bool:
                 return True
             if phrase.split(" ")[0] in _POSTED and re.search(r"\d{4}", rest):
                 return True
+    if _offers_links(folded) or _is_noise(line) or _points_the_way(latin):
+        return True
+    if re.fullmatch(r"\W*\d{1,2}\W*|(?:[A-Za-z' ]{3,30}\s)?(?:No|Issue|Vol)\.?\s?\d{1,4}", bare) and bare:
+        return True  # the number of a page, a section or an issue
     posted = re.fullmatch(r"[\d\s:./年月日-]{6,30}", folded) or _POSTED_AT.fullmatch(folded)
     return bool(posted or re.fullmatch(r"\S+@\S+\.\w+", folded))
+
+
+_TAGS = re.compile(r"</?[A-Za-z][^<>]*>|&[a-z]{2,6};|\b[a-z-]+=[\"'][^\"']*[\"']?|[\"'/<>]")
+_SYMBOL = re.compile(r"[\]\[{}%;`~^\\|<>@#$*=]")
+
+
+def _is_noise(line: str) -> bool:
+    """What is left of a page's code, or put between lines to keep them from being copied: `3 d5 ]% s {; p6 o`."""
+    if re.search(r"[^\x00-\u024f\u2000-\u206f]", line):
+        return False
+    if re.search(r"<[A-Za-z/][^<>]*>|[a-z-]+=[\"']|^[\"']?\s*/?>", line) and not _TAGS.sub("", line).strip():
+        return True
+    tokens = re.findall(r"[A-Za-z0-9]+", line)
+    return len(tokens) >= 3 and all(len(token) <= 2 for token in tokens) and len(_SYMBOL.findall(line)) >= 2
+
+
+def _points_the_way(latin: str) -> bool:
+    """`skip to main content start main content`: labels of a page, one after another."""
+    western = [phrase for phrase in _lines(_WESTERN, words.phrases) if " " in phrase]
+    rest = latin.strip(" .:>»")
+    while found := next((phrase for phrase in western if rest.startswith(phrase)), None):
+        rest = rest[len(found) :].strip(" .:>»|")
+        if not rest:
+            return True
+    return False
+
+
+@cache
+def _links() -> tuple[frozenset[str], frozenset[str]]:
+    """(services that pages offer to share by, what stands before them)."""
+    services = {*words.words("zh-events", "chrome", "links"), *words.phrases("en-events", "chrome", "links")}
+    before = {*_lines(("zh-events",), words.words), *_lines(("en-events",), words.phrases)}
+    return frozenset(service.lower() for service in services), frozenset(before)
+
+
+def _offers_links(folded: str) -> bool:
+    """`Share this: Facebook LinkedIn 微信`: nothing but services to share by."""
+    services, before = _links()
+    head, colon, rest = folded.lower().rpartition("：" if "：" in folded else ":")
+    if colon and fold_latin(head).strip() not in before:
+        return False
+    offered = [piece.strip() for piece in re.split(r"\s{2,}|[|｜/·,，、]|\s(?=\S+$)|(?<=\S)\s", rest) if piece.strip()]
+    return bool(offered) and all(piece in services for piece in offered)
 
 
 def _listed(tables: Iterable[str], alternation: Callable[[str, str, str], str]) -> str:
@@ -134,8 +183,12 @@ _COLUMN = re.compile(
 """`仲裁院新闻 | …`, `Chamber News | …`: the column of a house before its headline."""
 _LABEL_EN = re.compile(rf"^\s*[\[]?\s*({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
 
+_BRACKETED = re.compile(rf"^\s*【[{HAN}]{{2,4}}】\s*(?=\S{{8}})")
+"""`【本处】…`: the column of a page."""
 _PICTURES_ENCLOSED = re.compile(
-    r"\s*[（(](?:附[圖图](?:[／/及]短片)?|附短片|with (?:photos?|videos?)(?:[/／]videos?)?)[）)]\s*$", re.I
+    r"\s*[（(](?:中英文?(?:对照|双语|版)?|双语|雙語|中英對照|组图|多图|附[圖图](?:[／/及]短片)?|附短片"
+    r"|bilingual|chinese and english|with (?:photos?|videos?)(?:[/／]videos?)?)[）)]\s*$",
+    re.I,
 )
 
 
@@ -144,4 +197,5 @@ def strip_label(title: str) -> str:
     bare = re.sub(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$", "", title)
     found = _LABEL_ZH.match(fold_han(bare)) or _LABEL_EN.match(fold_latin(bare))
     found = found or _COLUMN.match(bare)
-    return _PICTURES_ENCLOSED.sub("", bare[found.end() :] if found else bare).strip()
+    bare = bare[found.end() :] if found else _BRACKETED.sub("", bare)
+    return _PICTURES_ENCLOSED.sub("", bare).strip()

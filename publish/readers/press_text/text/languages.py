@@ -78,6 +78,12 @@ def _latin(found: list[str]) -> str:
     return best if scores[best] >= scores["en"] + 1 + len(counted) // 40 else "en"
 
 
+def script_of(tag: str, japanese: bool = False) -> str:
+    """The language without its variety; in a Japanese text a line without kana is Japanese too."""
+    bare = tag.split("-")[0]
+    return "ja" if japanese and bare == "zh" else bare
+
+
 def is_han_language(tag: str) -> bool:
     """Whether the language is written mainly in Han characters."""
     return tag.split("-")[0] in ("zh", "ja")

@@ -1,0 +1,106 @@
+"""Which of the first lines of a page are headlines, one a language; and which only name the house."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.text.datelines import is_dateline, names_body
+from publish.readers.press_text.text.folding import HAN, comparable
+from publish.readers.press_text.text.furniture import strip_label
+from publish.readers.press_text.text.languages import language_of, script_of, split_runs
+from publish.readers.press_text.text.line_kinds import is_under_picture, neighbour
+
+
+def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None:
+    """Short lines before the first paragraph: the first of each language is a title, and so is its repeat."""
+    first = next((i for i, kind in enumerate(kinds) if kind in ("body", "bullet")), len(lines))
+    titled: dict[str, str] = {}
+    for i in range(first):
+        if kinds[i] != "short":
+            continue
+        if names_body(lines[i]) and _headed_below(lines, kinds, i):
+            kinds[i] = "heading"
+            continue
+        scripts = {script_of(run.language, japanese) for run in split_runs(lines[i], 1)}
+        if scripts - set(titled) or _subtitle(lines[i]):
+            kinds[i] = "title"
+            for script in scripts:
+                titled.setdefault(script, strip_label(lines[i]))
+    _find_title_with_a_stop(lines, kinds, first, titled, japanese)
+    repeated = {comparable(title) for title in titled.values()}
+    for i, kind in enumerate(kinds):
+        if kind == "short" and comparable(strip_label(lines[i])) in repeated:
+            kinds[i] = "title"
+    _late_titles(lines, kinds, titled, japanese)
+
+
+def find_site_name(lines: list[str], kinds: list[str]) -> None:
+    """`農業部` above the way to the page, with a headline below: whose page it is."""
+    stand = [i for i, kind in enumerate(kinds) if kind != "blank"][:4]
+    if len(stand) < 3 or kinds[stand[0]] != "short" or kinds[stand[1]] != "chrome":
+        return
+    name = lines[stand[0]].strip()
+    below = [lines[i] for i in stand[2:] if kinds[i] == "short"]
+    brief = len(name) <= 12 if re.search(f"[{HAN}]", name) else len(name.split()) <= 6
+    if brief and any(script_of(language_of(line)) == script_of(language_of(name)) for line in below):
+        kinds[stand[0]] = "chrome"
+
+
+def _late_titles(lines: list[str], kinds: list[str], titled: dict[str, str], japanese: bool) -> None:
+    """In a text of two blocks the second language has its title before its first paragraph."""
+    seen: set[str] = set()
+    for i, kind in enumerate(kinds):
+        if kind == "body":
+            seen.add(script_of(language_of(lines[i]), japanese))
+        script = script_of(language_of(lines[i]), japanese)
+        if kind != "short" or script in seen | set(titled) or is_under_picture(lines[i]):
+            continue
+        following = next((j for j in range(i + 1, len(kinds)) if kinds[j] == "body"), None)
+        if following is not None and script_of(language_of(lines[following]), japanese) == script:
+            if names_body(lines[i]) and _headed_below(lines, kinds, i):
+                kinds[i] = "heading"
+                continue
+            kinds[i] = "title"
+            titled[script] = lines[i]
+
+
+_ONE_SENTENCE = re.compile(rf"[A-Z][^.!?。]{{12,130}}\.|[{HAN}][^。！？]{{8,40}}。")
+
+
+def _find_title_with_a_stop(
+    lines: list[str], kinds: list[str], first: int, titled: dict[str, str], japanese: bool
+) -> None:
+    """`Harbour forum opens in Tianjin.` below the Chinese title, above the first paragraph, which is Chinese."""
+    following = neighbour(kinds, first, 1) if first < len(lines) else None
+    if not titled or following is None or kinds[first] != "body" or not _ONE_SENTENCE.fullmatch(lines[first].strip()):
+        return
+    script = script_of(language_of(lines[first]), japanese)
+    other = script_of(language_of(lines[following]), japanese)
+    again = any(
+        kinds[i] == "body" and script_of(language_of(lines[i]), japanese) == script
+        for i in range(following, len(lines))
+    )
+    if script not in titled and other in titled and kinds[following] == "body" and again and not _dated(lines[first]):
+        kinds[first] = "title"
+        titled[script] = lines[first].strip().rstrip(".。")
+
+
+def _dated(line: str) -> bool:
+    """Whether a sentence tells when: titles seldom do."""
+    return re.search(r"\d{1,2}\s?[日号]|\b(?:19|20)\d\d\b|\b(?:On|on) (?:\d|[A-Z][a-z]+ \d)", line) is not None
+
+
+def _headed_below(lines: list[str], kinds: list[str], i: int) -> bool:
+    """Whether the next line is a headline too, in the same language."""
+    below = neighbour(kinds, i, 1)
+    return (
+        below is not None
+        and kinds[below] == "short"
+        and not is_dateline(lines[below])
+        and not names_body(lines[below])
+        and language_of(lines[below]) == language_of(lines[i])
+    )
+
+
+def _subtitle(line: str) -> bool:
+    return bool(re.match(r"\s*(——|—|–)\s*\S", line))

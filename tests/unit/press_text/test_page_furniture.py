@@ -1,0 +1,91 @@
+"""What web pages leave around a text: none of it is a headline, a caption keeps its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+from publish.readers.press_text.text.blocks import parse_lines
+from publish.readers.press_text.text.captions import find_captions
+from publish.readers.press_text.text.furniture import is_furniture, strip_label
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share this: Facebook  LinkedIn  微信",
+        "Skip to main content Start main content",
+        "APP下载",
+        "跳过导航",
+        "要闻   2021-03-04 09:15   南京",
+        "Please scroll down for the English version -",
+        "7 x2 ]% q {; r9 m",
+        '" style="display: none;">',
+        "02",
+        "Newsletter No. 41",
+    ],
+)
+def test_labels_of_a_page_are_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["The harbour and its line", "Share of the market", "X 射线论坛", "12月3日", "About us and what we do"]
+)
+def test_lines_that_say_something_are_none(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("【本校】东湖大学与里昂港务局结为伙伴", "东湖大学与里昂港务局结为伙伴"),
+        ("原标题：首座河流学院揭牌", "首座河流学院揭牌"),
+        ("两市结好二十周年庆祝活动举行（中英文）", "两市结好二十周年庆祝活动举行"),
+    ],
+)
+def test_a_title_stands_without_what_the_page_adds(line: str, title: str) -> None:
+    assert strip_label(line) == title
+
+
+def titles(text: str) -> dict[str, str]:
+    return {tag: title.text for tag, title in read_facts(text).titles.items()}
+
+
+def test_the_name_of_the_school_above_the_headline_is_no_headline() -> None:
+    assert titles(
+        "海棠中学\n第十二届毕业典礼\n典礼于5月3日举行，王立校长致辞。\n\n"
+        "Holy Hill School\n12th Graduation\nThe ceremony took place on 3 May."
+    ) == {
+        "zh": "第十二届毕业典礼",
+        "en": "12th Graduation",
+    }
+
+
+def test_a_headline_with_a_full_stop_above_the_other_language() -> None:
+    text = (
+        "河口论坛在津开幕\nRiver mouth forum opens in Tianjin.\n"
+        "5月3日，河口论坛在天津开幕，王立致辞。\nOn 3 May the forum opened. Wang Li spoke.\n"
+    )
+    assert titles(text)["en"] == "River mouth forum opens in Tianjin"
+
+
+def test_both_languages_of_a_headline_on_one_line() -> None:
+    text = (
+        "中国大使到访河口学院 Chinese Ambassador Visits River College\n\n"
+        "5月3日，王立大使到访河口学院。\n\nOn 3 May, Ambassador Wang Li came to River College.\n"
+    )
+    assert titles(text) == {"zh": "中国大使到访河口学院", "en": "Chinese Ambassador Visits River College"}
+
+
+def test_pictures_in_a_table_keep_the_words_below_them() -> None:
+    captions = find_captions(parse_lines("|\n|\n大使致辞 |\n交换文本 |\n5月3日，车辆交接仪式在河口举行。\n"))
+    assert [caption.texts["zh"].text for caption in captions] == ["大使致辞", "交换文本"]
+
+
+def test_the_credit_of_one_language_tells_that_of_the_other() -> None:
+    (caption,) = find_captions(
+        parse_lines("图：会前签约（河口律师会图片）\nPhoto: signing before the meeting (River Bar Association)\n")
+    )
+    assert caption.texts["en"].text == "signing before the meeting"
+    assert caption.credits["en"].text == "River Bar Association"
