@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from publish.readers.press_text.facts import Facts, Mark
-from publish.readers.press_text.names.spelled_alike import match_by_sound
+from publish.readers.press_text.facts import (
+    AgreementFact,
+    Block,
+    DateFact,
+    Facts,
+    HostFact,
+    Mark,
+    Pair,
+    PersonFact,
+    Readings,
+    Run,
+)
+from publish.readers.press_text.names.spelled_alike import SoundMatches, match_by_sound
 from publish.readers.press_text.occasion.attendance import find_attendance
 from publish.readers.press_text.occasion.dates import event_date
 from publish.readers.press_text.occasion.figures import find_figures
@@ -49,57 +61,42 @@ from publish.readers.press_text.text.document_languages import in_languages
 from publish.readers.press_text.text.folding import comparable
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The text in its reading order, with what is known of it before any person is."""
+
+    languages: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    order: tuple[int, ...]
+    pairs: tuple[Pair, ...]
+    sounds: SoundMatches
+    runs: Sequence[Run]
+    paragraphs: Sequence[Run]
+    aliases: Sequence[tuple[str, str]]
+    known: dict[str, set[str]]
+
+
 def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Sequence[str] = ()) -> Facts:
     """Everything the text states, each value with the line and the words it came from.
 
     `marks` and `languages` are what the file itself says, beyond its words.
     """
-    lines, languages = in_languages(parse_lines(text, marks or {}), languages)
-    runs = [without_credit(run) if block.kind == "caption" else run for block in lines for run in block.runs]
-    sounds = match_by_sound(runs)
-    body = [block for block in lines if block.kind in ("body", "bullet")]
-    pairs = paired_as_marked(body) or pair_paragraphs([run for block in body for run in block.runs], sounds)
-    order = reading_order(lines, pairs, languages)
-    renumbering = Renumbering(order)
-    blocks, pairs, sounds = renumbering.blocks(lines), renumbering.pairs(pairs), renumbering.sounds(sounds)
-    runs = [run for block in blocks for run in block.runs]
-    paragraphs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
-    aliases = find_aliases(blocks)
-    known = known_bodies(aliases, runs, sounds)
-    mentions = find_mentions(blocks, sounds, known)
-    named = without_the_past(gather(mentions))
-    find_later(named, blocks)
-    people = make_people(named, match_names(named, pairs, sounds), pairs, blocks)
-    hosts = in_use(find_hosts(blocks, known), runs)
-    persons = {comparable(reading.text) for person in people for reading in person.names.values()}
-    hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
-    people = resolve_pointers(people, hosts, runs)
-    hosts = hosts or receiving_host(people, aliases, paragraphs)
-    venues = venue_bodies(runs)
-    people = resolve(people, hosts, [name for pair in aliases for name in pair], paragraphs, venues)
-    people = told_across(with_host(with_visited(people, paragraphs), hosts, paragraphs), hosts)
-    people = with_society(with_elected(with_venue(people, venues), paragraphs), hosts, paragraphs)
-    people = [person for person in people if spoken_for(person)]
-    places, normal = find_places(blocks)
-    places = with_host_place(places, hosts, paragraphs)
-    date = event_date(blocks)
-    day = (date.month, date.day) if date else None
-    year = int(date.iso[:4]) if date and date.iso else 0
-    sides = two_sides(people, hosts, paragraphs, known)
-    agreements = find_agreements(blocks, pairs, sides, [r.text for r in places.values()], day, known, persons, year)
-    agreements = with_two_hosts(with_signatories(agreements, people, aliases), hosts, blocks)
-    agreements = with_heads_of_hosts(with_two_heads(agreements, people, blocks), people, hosts, aliases, blocks)
-    agreements = with_makers(with_shared(agreements, blocks), blocks, known)
-    agreements = with_full_names(agreements, people, hosts, aliases)
+    read = _in_order(text, marks or {}, languages)
+    people, hosts = _people_and_hosts(read)
+    places, normal = find_places(read.blocks)
+    places = with_host_place(places, hosts, read.paragraphs)
+    date = event_date(read.blocks)
+    agreements = _agreements(read, people, hosts, places, date)
     people = without_signatories(people, agreements)
-    titles = find_titles(blocks)
-    names, parents = find_event_names(blocks)
-    attendance = find_attendance(blocks)
+    titles = find_titles(read.blocks)
+    names, parents = find_event_names(read.blocks)
+    attendance = find_attendance(read.blocks)
     parties = [dict(party) for agreement in agreements for party in agreement.parties]
+    told = find_sessions(people, agreements, read.blocks, read.pairs)
     return Facts(
-        languages=languages,
-        blocks=blocks,
-        order=order,
+        languages=read.languages,
+        blocks=read.blocks,
+        order=read.order,
         titles=titles or names,
         event_names=names,
         series=split_series(titles),
@@ -109,11 +106,71 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
         places_normalised=normal,
         hosts=hosts,
         people=tuple(people),
-        organizations=merge_organizations(people, hosts, parties, aliases),
-        sessions=with_told(timetable(blocks, people), find_sessions(people, agreements, blocks, pairs)),
+        organizations=merge_organizations(people, hosts, parties, read.aliases),
+        sessions=with_told(timetable(read.blocks, people), told),
         agreements=agreements,
         attendance=attendance,
-        figures=find_figures(pairs, attendance, languages),
-        pairs=pairs,
-        captions=find_captions(blocks),
+        figures=find_figures(read.pairs, attendance, read.languages),
+        pairs=read.pairs,
+        captions=find_captions(read.blocks),
     )
+
+
+def _in_order(text: str, marks: Mapping[int, Mark], said: Sequence[str]) -> _Text:
+    """Lines, languages, names by their sound, pairs of paragraphs; then all of it as one reads it."""
+    lines, languages = in_languages(parse_lines(text, marks), said)
+    runs = [without_credit(run) if block.kind == "caption" else run for block in lines for run in block.runs]
+    sounds = match_by_sound(runs)
+    body = [block for block in lines if block.kind in _BODY]
+    pairs = paired_as_marked(body) or pair_paragraphs([run for block in body for run in block.runs], sounds)
+    order = reading_order(lines, pairs, languages)
+    renumbering = Renumbering(order)
+    blocks, pairs, sounds = renumbering.blocks(lines), renumbering.pairs(pairs), renumbering.sounds(sounds)
+    runs = [run for block in blocks for run in block.runs]
+    paragraphs = [run for block in blocks if block.kind in _BODY for run in block.runs]
+    aliases = find_aliases(blocks)
+    known = known_bodies(aliases, runs, sounds)
+    return _Text(languages, blocks, order, pairs, sounds, runs, paragraphs, aliases, known)
+
+
+_BODY = ("body", "bullet")
+
+
+def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ...]]:
+    """Who is named, and who held the event; each helps to tell whose people the others are."""
+    named = without_the_past(gather(find_mentions(read.blocks, read.sounds, read.known)))
+    find_later(named, read.blocks)
+    people = make_people(named, match_names(named, read.pairs, read.sounds), read.pairs, read.blocks)
+    hosts = in_use(find_hosts(read.blocks, read.known), read.runs)
+    persons = _names(people)
+    hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
+    people = resolve_pointers(people, hosts, read.runs)
+    hosts = hosts or receiving_host(people, read.aliases, read.paragraphs)
+    venues = venue_bodies(read.runs)
+    people = resolve(people, hosts, [name for pair in read.aliases for name in pair], read.paragraphs, venues)
+    people = told_across(with_host(with_visited(people, read.paragraphs), hosts, read.paragraphs), hosts)
+    people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)
+    return [person for person in people if spoken_for(person)], hosts
+
+
+def _names(people: Sequence[PersonFact]) -> set[str]:
+    return {comparable(reading.text) for person in people for reading in person.names.values()}
+
+
+def _agreements(
+    read: _Text,
+    people: Sequence[PersonFact],
+    hosts: Sequence[HostFact],
+    places: Readings,
+    date: DateFact | None,
+) -> tuple[AgreementFact, ...]:
+    """What was signed, launched or opened, with parties that other sentences, the people or the hosts complete."""
+    day = (date.month, date.day) if date else None
+    year = int(date.iso[:4]) if date and date.iso else 0
+    sides = two_sides(people, hosts, read.paragraphs, read.known)
+    venues = [reading.text for reading in places.values()]
+    found = find_agreements(read.blocks, read.pairs, sides, venues, day, read.known, _names(people), year)
+    found = with_two_hosts(with_signatories(found, people, read.aliases), hosts, read.blocks)
+    found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)
+    found = with_makers(with_shared(found, read.blocks), read.blocks, read.known)
+    return with_full_names(found, people, hosts, read.aliases)

@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import Block, DateFact, Reading
+from publish.readers.press_text.facts import Block, DateFact, Reading, Run
 from publish.readers.press_text.occasion.posted_days import (
     day_near_posting,
     days_told,
@@ -41,56 +41,69 @@ _OPENING = re.compile(r"(on|the|le|(on|in) the (early )?(morning|afternoon|eveni
 def event_date(blocks: Sequence[Block]) -> DateFact | None:
     """The day that the text ties to the event: beside the words held, signed, visited; early in the text."""
     bodies = [run for b in blocks if b.kind in ("body", "bullet", "title", "heading") for run in b.runs]
-    ranks: Counter[str] = Counter()
-    candidates = []
-    for run in bodies:
-        candidates += [_weighed(date, ranks[run.language]) for date in stated_dates(run)]
-        ranks[run.language] += 1
     own = own_day(blocks)
     posted = [] if own else posted_days(blocks)
-    stated = list(candidates)
-    for rank, run in enumerate(bodies):
-        told = days_told(run, posted, stated) if rank < _EARLY else []
-        candidates += [_weighed(date, rank // 2) for date in told if not _stated_at(date, stated)]
-    candidates = [moved for each in candidates for moved in _before_dateline(each, candidates)]
-    good = [c for c in candidates if c.weight >= 0.5 and not is_day_alone(c.run.text.strip())]
-    if not good and posted:
-        good = [day for run in bodies[:_EARLY] if (day := day_near_posting(run, posted))][:1]
-    if not good and own:
-        good = [day for run in bodies[:_EARLY] if (day := day_near_posting(run, [own], True))][:1]
-    good = good or [c for c in candidates if c.weight >= 0.5]
-    if not good:
-        good = [d for b in blocks if b.kind == "caption" for r in b.runs for d in stated_dates(r) if d.year][:1]
+    candidates = _candidates(bodies, posted)
+    good = _good(candidates, bodies, posted, own) or _in_captions(blocks)
     if not good:
         return None
     best = max(good, key=lambda c: (round(c.weight, 3), -c.run.line, -c.start))
-    same = [
-        c
-        for c in good
-        if (c.month, c.day) == (best.month, best.day) and not (c.year and best.year and c.year != best.year)
-    ]
-    year = next((c.year for c in same if c.year), 0) or year_elsewhere(blocks, best, _sentence(best))
-    known = year
-    year = year or (own.year if own and (own.month, own.day) == (best.month, best.day) else 0)
+    same = [c for c in good if _same_day(c, best)]
+    stated = next((c.year for c in same if c.year), 0) or year_elsewhere(blocks, best, _sentence(best))
+    year = stated or (own.year if own and (own.month, own.day) == (best.month, best.day) else 0)
     year = year or year_from_posted(posted, best.month, best.day) or year_of_period(bodies, best)
     best, year = _on_the_weekday(best, year, candidates)
     until = next((c.until for c in same if c.until), None)
-    readings: list[Reading] = []
-    for date in sorted(same, key=lambda c: (c.run.line, c.start)):
-        text = date.run.text[date.start : date.end].strip()
-        if text not in [r.text for r in readings]:
-            readings.append(
-                Reading(
-                    text,
-                    date.run.line,
-                    date.run.start + date.start,
-                    min(0.98 if known or not year else 0.8, date.weight),
-                    "date of the event" if known or not year else "date of the event, the year by when it was put out",
-                )
-            )
     iso = f"{year:04d}-{best.month:02d}-{best.day:02d}" if year else ""
     end = f"{year:04d}-{until[0]:02d}-{until[1]:02d}" if year and until else ""
-    return DateFact(iso, end, bool(year), tuple(readings), best.month, best.day)
+    return DateFact(iso, end, bool(year), _readings(same, bool(stated or not year)), best.month, best.day)
+
+
+def _candidates(bodies: Sequence[Run], posted: Sequence[Day]) -> list[StatedDate]:
+    """The days stated anywhere, and those that the first paragraphs tell from the day of posting, each weighed."""
+    ranks: Counter[str] = Counter()
+    stated: list[StatedDate] = []
+    for run in bodies:
+        stated += [_weighed(date, ranks[run.language]) for date in stated_dates(run)]
+        ranks[run.language] += 1
+    found = list(stated)
+    for rank, run in enumerate(bodies[:_EARLY]):
+        found += [_weighed(d, rank // 2) for d in days_told(run, posted, stated) if not _stated_at(d, stated)]
+    return [moved for each in found for moved in _before_dateline(each, found)]
+
+
+def _good(
+    candidates: Sequence[StatedDate], bodies: Sequence[Run], posted: Sequence[Day], own: Day | None
+) -> list[StatedDate]:
+    """Days that are likely enough; a day on a line of its own only where no sentence has one."""
+    likely = [c for c in candidates if c.weight >= 0.5]
+    good = [c for c in likely if not is_day_alone(c.run.text.strip())]
+    for days, itself in ((posted, False), ([own] if own else [], True)):
+        if not good and days:
+            good = [day for run in bodies[:_EARLY] if (day := day_near_posting(run, days, itself))][:1]
+    return good or likely
+
+
+def _in_captions(blocks: Sequence[Block]) -> list[StatedDate]:
+    return [d for b in blocks if b.kind == "caption" for r in b.runs for d in stated_dates(r) if d.year][:1]
+
+
+def _same_day(one: StatedDate, other: StatedDate) -> bool:
+    differ = one.year and other.year and one.year != other.year
+    return (one.month, one.day) == (other.month, other.day) and not differ
+
+
+def _readings(dates: Sequence[StatedDate], sure: bool) -> tuple[Reading, ...]:
+    """The words for the day, each once; not so sure where the year is only that of the posting."""
+    reason = "date of the event" if sure else "date of the event, the year by when it was put out"
+    found: dict[str, Reading] = {}
+    for date in sorted(dates, key=lambda c: (c.run.line, c.start)):
+        words_ = date.run.text[date.start : date.end].strip()
+        reading = Reading(
+            words_, date.run.line, date.run.start + date.start, min(0.98 if sure else 0.8, date.weight), reason
+        )
+        found.setdefault(words_, reading)
+    return tuple(found.values())
 
 
 _EARLY = 6

@@ -82,6 +82,10 @@ _ANNIVERSARY = re.compile(
     rf"(?:^|[，。])([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:成立)?"
     rf"(?:\d+|[一二三四五六七八九十百]+)周年(?:{_FEASTS})"
 )
+_STARTED = re.compile("(?<![共同联合])(?:启动|推出|启用|开启)(?=了?“)")
+_COMPANY = re.compile("(?:公司|集团|科技|股份|药业|生物|控股)$")
+_OF_STATE = re.compile("(?:政府|[市省区县]委|部|政协|人大)$")
+"""Whoever they meet or dine with, the event may be somebody else's."""
 
 
 def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
@@ -95,50 +99,65 @@ def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
 def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, who celebrated, or whose meeting it is."""
     text = plainly(fold_han(run.text))
+    for told in (_celebrating_together, _starting_together, _with_something_new, _launching, _receiving):
+        if held := told(run, text, known):
+            return held
+    return _whose_house(run, text)
+
+
+def _celebrating_together(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    held = _who(run, text, _TOGETHER.search(text), "co-host", known)
+    return held if len(held) > 1 else []
+
+
+def _starting_together(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """A与B启动“计划”; the days of the sentence count for nothing here, so it is read as it stands."""
     folded = fold_han(run.text)
-    together = _TOGETHER.search(text)
-    if together:
-        floor = max(text.rfind(mark, 0, together.start()) for mark in "。！？") + 1
-        held = before(run, text, floor, together, "co-host", False, known)
-        if len(held) >= 2:
-            return held
-    started = re.search("(?<![共同联合])(?:启动|推出|启用|开启)(?=了?“)", folded)
-    if started:
-        floor = max(folded.rfind(mark, 0, started.start()) for mark in "。！？") + 1
-        both = subjects(run, folded[floor:], floor, started.start() - floor, known)
-        if len(both) >= 2:
-            return [Held(name, run.text.index(name), "co-host", run, 0.75) for name in both]
-    new = _NEW.search(text)
-    if new and not past(folded[max(0, new.start() - 40) : new.end()]):
-        floor = max(text.rfind(mark, 0, new.start()) for mark in "。！？") + 1
-        held = before(run, text, floor, new, "host", False, known)
-        held = [replace(h, role="co-host") for h in held] if len(held) > 1 else held
-        if held:
-            return held
-    launched = _LAUNCHES.search(text)
-    if launched and not past(folded[max(0, launched.start() - 40) : launched.end()]):
-        floor = max(text.rfind(mark, 0, launched.start()) for mark in "。！？") + 1
-        held = before(run, text, floor, launched, "host", False, known)
-        if len(held) == 1 and re.search("(?:公司|集团|科技|股份|药业|生物|控股)$", fold_han(held[0].name)):
-            return held
-    received = _RECEIVES.search(text)
-    if received:
-        floor = max(text.rfind(mark, 0, received.start()) for mark in "。！？") + 1
-        held = before(run, text, floor, received, "host", False, known)
-        if len(held) == 1:
-            return held
-    found = (
-        _DINES.search(text)
-        or _ANNIVERSARY.search(text)
-        or _INVITED.search(text)
-        or _VISIT.search(text)
-        or _MARK.search(text)
-        or _OWN_MEETING.search(text)
-    )
-    found = found or _MEETS.search(text)
+    started = _STARTED.search(folded)
+    if started is None:
+        return []
+    floor = _sentence_start(folded, started.start())
+    both = subjects(run, folded[floor:], floor, started.start() - floor, known)
+    return [Held(name, run.text.index(name), "co-host", run, 0.75) for name in both] if len(both) > 1 else []
+
+
+def _with_something_new(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    held = _who(run, text, _now(_NEW, run, text), "host", known)
+    return [replace(h, role="co-host") for h in held] if len(held) > 1 else held
+
+
+def _launching(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    held = _who(run, text, _now(_LAUNCHES, run, text), "host", known)
+    return held if len(held) == 1 and _COMPANY.search(fold_han(held[0].name)) else []
+
+
+def _receiving(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    held = _who(run, text, _RECEIVES.search(text), "host", known)
+    return held if len(held) == 1 else []
+
+
+def _whose_house(run: Run, text: str) -> list[Held]:
+    """Who gives a dinner, has an anniversary, invites, is visited, or whose head receives in its own house."""
+    patterns = (_DINES, _ANNIVERSARY, _INVITED, _VISIT, _MARK, _OWN_MEETING, _MEETS)
+    found = next((told for pattern in patterns if (told := pattern.search(text))), None)
     found = found or (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or None
-    if not found or (found.re in (_MEETS, _DINES) and re.search("(?:政府|[市省区县]委|部|政协|人大)$", found[1])):
+    if not found or (found.re in (_MEETS, _DINES) and _OF_STATE.search(found[1])):
         return []
     start, end = found.span(1)
     start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]
     return [Held(run.text[start:end], start, "host", run, 0.75)]
+
+
+def _who(run: Run, text: str, verb: re.Match[str] | None, role: str, known: Collection[str]) -> list[Held]:
+    """The bodies before the verb in its sentence."""
+    return before(run, text, _sentence_start(text, verb.start()), verb, role, False, known) if verb else []
+
+
+def _now(verb: re.Pattern[str], run: Run, text: str) -> re.Match[str] | None:
+    """The first such verb, unless it tells of the past."""
+    found = verb.search(text)
+    return found if found and not past(fold_han(run.text)[max(0, found.start() - 40) : found.end()]) else None
+
+
+def _sentence_start(text: str, at: int) -> int:
+    return max(text.rfind(mark, 0, at) for mark in "。！？") + 1
