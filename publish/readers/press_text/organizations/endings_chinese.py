@@ -61,19 +61,45 @@ def place_pattern() -> re.Pattern[str]:
 def body_end(folded: str, limit: int, known: Collection[str], inner: bool, beside: bool = False) -> int:
     """Where the organization in an office ends; 0 where none is named.
 
-    `beside` says that a neighbour in the list has an organization whose units may be named by what they are for.
+    `inner` says that a body stands before this one, `beside` that a neighbour in the list has an organization whose
+    units may be named by what they are for.
     """
-    best = strong = 0
-    for known_name in known:
-        if not folded.startswith(known_name) or len(known_name) > limit:
+    best = strong = max(_known_end(folded, limit, known, inner), _authority_end(folded, limit, inner, beside))
+    for word, end in _body_ends(folded, limit):
+        if _within_longer(word, folded, end, limit) or _of_a_unit(word, folded, end, limit, inner, beside, best):
             continue
-        if inner and known_name.endswith(tuple(_either())):
+        if word in _industries() and (strong or end < len(word) + 2 or not _of_company(folded, end, folded[end:limit])):
             continue
-        if re.match("[省市区县州]", folded[len(known_name) :]):
+        if word == "委员会" and strong and _committee_of(folded, strong, end):
+            continue
+        if word not in _either():
+            best = strong = max(best, end)
+            continue
+        own = word in ("中心", "分会", "委员会", "秘书处") or _OF_MINISTRY.search(folded[:strong])
+        second = word == "学院" and folded[:best].endswith("学院") and best < end
+        if (not strong or own) and not second and (not inner or best or place_pattern().match(folded)):
+            best = max(best, end)
+    return best
+
+
+def _known_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:
+    """The end of the longest known name that the text begins with."""
+    longest = 0
+    for name in known:
+        if not folded.startswith(name) or len(name) > limit:
+            continue
+        if inner and name.endswith(tuple(_either())):
+            continue
+        if re.match("[省市区县州]", folded[len(name) :]):
             continue  # 成都 of 成都市副市长
-        if place_pattern().fullmatch(known_name) and not re.match("政府|特区", folded[len(known_name) :]):
+        if place_pattern().fullmatch(name) and not re.match("政府|特区", folded[len(name) :]):
             continue  # 香港 of 香港律政司专员
-        best = strong = max(best, len(known_name))
+        longest = max(longest, len(name))
+    return longest
+
+
+def _authority_end(folded: str, limit: int, inner: bool, beside: bool) -> int:
+    """The end of a ministry, an authority of a place, or a union of states."""
     unlisted = _UNLISTED_MINISTRY.match(folded)
     if unlisted and beside and is_plain_unit(unlisted[0]):
         unlisted = None
@@ -81,67 +107,50 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     listed = words.word_set("zh", "organizations", "ministries") - _OF_PARTY
     if ministry and beside and ministry[0] not in listed and is_plain_unit(ministry[0]):
         ministry = None
-    union = _UNION.match(folded)
-    if union:
-        best = strong = max(best, union.end())
-    if ministry and ministry.end() <= limit:
-        best = strong = max(best, ministry.end())
-    local = re.match(
-        r"(?:[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)|省|市(?!场))(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会公])",
-        folded[: limit + 1],
-    )
-    if local and local.end() <= limit:
-        best = strong = max(best, local.end())
-    for found in _body_ends(folded, limit):
-        word, end = found
-        rest = folded[end:limit]
-        if word[-1] == "办" and folded.startswith("公室", end):
-            continue
-        if inner and not best and _ATTACHED.match(folded):
-            continue  # 暨南大学…、附属第一医院护理部主任
-        if re.match("[司处室厅]|[科部]$", rest) or (beside and not best and is_plain_unit(folded[:end])):
-            continue
-        if word.endswith("区") and re.match("(?:常务)?副?区长", folded[end:]):
-            continue  # 梁园区副区长
-        if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
-            continue
-        if word in _industries() and re.match("[^，、]{0,6}(?:学院|大学|学校)|研究(?!部)|协会|商会", rest):
-            continue
-        if word in _industries() and end == limit and re.match("专家|师|委员|员|顾问", folded[end:]):
-            continue  # 蒙古国咨询专家
-        if word in _industries() and (strong or end < len(word) + 2 or not _of_company(folded, end, rest)):
-            continue
-        if (
-            word == "学院"
-            and _FIELDS.fullmatch(folded[:end])
-            and re.match("(?:常务|执行)?副?院长(?!助理)", folded[end:])
-        ):
-            continue
-        if word == "中心" and inner and end <= 9 and not best and not place_pattern().match(folded):
-            continue  # 某某医院内科主任……、卒中中心护士长: of the hospital
-        if (
-            word == "委员会"
-            and strong
-            and folded[end - 5 : end - 3] != "仲裁"
-            and _WITH_COMMITTEES.search(folded[:strong])
-            and is_plain_unit(folded[strong:end])
-        ):
-            continue  # 律师协会涉外法律服务委员会主任
-        if word == "孔子学院" and inner and end == 4:
-            continue
-        if word == "公司" and folded[end - 3] == "行" and re.match("金融|业务|银行|客户|部", rest):
-            continue  # 某某分行公司金融部
-        if word in ("科学院", "研究院") and inner and _FIELDS.fullmatch(folded[: end - len(word)] + "学院"):
-            continue  # 城大…、人文社会科学院院长
-        if word in _either():
-            own = word in ("中心", "分会", "委员会", "秘书处") or _OF_MINISTRY.search(folded[:strong])
-            second = word == "学院" and folded[:best].endswith("学院") and best < end
-            if (strong and not own) or second or (inner and not place_pattern().match(folded) and not best):
-                continue
-            best = max(best, end)
-            continue
-        best = strong = max(best, end)
-    return best
+    local, union = _LOCAL.match(folded[: limit + 1]), _UNION.match(folded)
+    ends = [found.end() for found in (ministry, local) if found and found.end() <= limit]
+    return max([*ends, union.end() if union else 0])
+
+
+def _within_longer(word: str, folded: str, end: int, limit: int) -> bool:
+    """Whether what looks like the end of a body goes on as something else: 办|公室, 梁园区|副区长, 政府|事务."""
+    rest = folded[end:limit]
+    if word[-1] == "办" and folded.startswith("公室", end):
+        return True
+    if word.endswith("区") and re.match("(?:常务)?副?区长", folded[end:]):
+        return True  # 梁园区副区长
+    if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
+        return True
+    if word == "公司" and folded[end - 3] == "行" and re.match("金融|业务|银行|客户|部", rest):
+        return True  # 某某分行公司金融部
+    if word not in _industries():
+        return False
+    if re.match("[^，、]{0,6}(?:学院|大学|学校)|研究(?!部)|协会|商会", rest):
+        return True
+    return end == limit and re.match("专家|师|委员|员|顾问", folded[end:]) is not None  # 蒙古国咨询专家
+
+
+def _of_a_unit(word: str, folded: str, end: int, limit: int, inner: bool, beside: bool, best: int) -> bool:
+    """Whether it ends a unit of a body that is named before, or by the neighbour."""
+    if inner and not best and _ATTACHED.match(folded):
+        return True  # 暨南大学…、附属第一医院护理部主任
+    rest = folded[end:limit]
+    if re.match("[司处室厅]|[科部]$", rest) or (beside and not best and is_plain_unit(folded[:end])):
+        return True
+    if word == "学院" and _FIELDS.fullmatch(folded[:end]) and re.match("(?:常务|执行)?副?院长(?!助理)", folded[end:]):
+        return True
+    if word == "中心" and inner and end <= 9 and not best and not place_pattern().match(folded):
+        return True  # 某某医院内科主任……、卒中中心护士长: of the hospital
+    if word == "孔子学院" and inner and end == 4:
+        return True
+    of_field = word in ("科学院", "研究院") and _FIELDS.fullmatch(folded[: end - len(word)] + "学院") is not None
+    return inner and of_field  # 城大…、人文社会科学院院长
+
+
+def _committee_of(folded: str, strong: int, end: int) -> bool:
+    """律师协会|涉外法律服务委员会主任: a committee of the body; one of arbitration is its own."""
+    arbitrates = folded[end - 5 : end - 3] == "仲裁"
+    return not arbitrates and _WITH_COMMITTEES.search(folded[:strong]) is not None and is_plain_unit(folded[strong:end])
 
 
 def _of_company(folded: str, end: int, rest: str) -> bool:
@@ -152,6 +161,9 @@ def _of_company(folded: str, end: int, rest: str) -> bool:
     return division and place_pattern().match(folded) is None and not re.match("副?部长", folded[end + len(rest) :])
 
 
+_LOCAL = re.compile(
+    r"(?:[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)|省|市(?!场))(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会公])"
+)
 _UNION = re.compile("(?:联合国|东盟|欧盟|非盟|阿盟|海合会)(?=(?:常务)?(?:副|助理)?秘书长|委员会)")
 _ATTACHED = re.compile("附属|附设|直属|下属|所属")
 _WITH_COMMITTEES = re.compile("(?:[^员委]会|大学|公司|集团|联盟|医院|银行)$")
