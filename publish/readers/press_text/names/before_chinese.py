@@ -9,11 +9,11 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import (
     BODY,
     Name,
+    common_surnames,
     compound_surnames,
     given_form,
     heads_pattern,
     not_names,
-    opens_with_surname,
     spelling_characters,
     surnames,
 )
@@ -78,7 +78,9 @@ _PART_OF_BODY = re.compile("[部处司署厅局科室系院所组会团队馆区
 
 def after_body(text: str, start: int, end: int) -> bool:
     """Whether a plain name stands directly after an organization: 国家知识产权局|张勤|副局长."""
-    if not opens_with_surname(text, start) and text[start : start + 2] not in words.word_set("zh", "names", "japanese"):
+    if text[start] not in common_surnames() and text[start : start + 2] not in words.word_set(
+        "zh", "names", "japanese"
+    ):
         return False
     before = text[max(0, start - 12) : start]
     return _PART_OF_BODY.search(text, start, end) is None and _BODY_BEFORE.search(before) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -38,6 +38,26 @@ _OWNER = re.compile("(?:[院所校局处会社馆室心司部行企]|(?<!率)团
 
 
 @lru_cache(maxsize=1)
+def _joined() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before and behind the dash in 中国—东盟中心, 成都—珀斯友好协会."""
+    named = "|".join(words.alternation("zh", "places", key) for key in ("countries", "cities", "joined_regions"))
+    return re.compile(f"(?:{named})$"), re.compile(named)
+
+
+def _hard_marks(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The marks at which the words about a person begin anew; no dash within the name of a body."""
+    for mark in _HARD.finditer(folded, start, end):
+        before, behind = _joined()
+        within = mark[0] == "—" and folded[mark.end() : mark.end() + 1] != "—"
+        if (
+            not within
+            or not before.search(folded[max(0, mark.start() - 7) : mark.start()])
+            or not behind.match(folded, mark.end())
+        ):
+            yield mark
+
+
+@lru_cache(maxsize=1)
 def _bestowing() -> re.Pattern[str]:
     return re.compile("(?:" + words.alternation("zh", "titles", "bestowing") + r")[^，。；的]{0,14}$")
 
@@ -46,7 +66,7 @@ def office_before(
     run: Run, folded: str, floor: int, end: int, known: Collection[str], inner: bool, beside: bool = False
 ) -> tuple[Office, int]:
     """The office that stands directly before a name, and where it begins."""
-    begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, end))])
+    begin = max([floor, *(m.end() for m in _hard_marks(folded, floor, end))])
     if begin > floor and folded[begin - 1] == "》" and "《" in folded[floor:begin]:
         title = folded.rindex("《", floor, begin)  # 《今日货运》主编: the paper is the organization
         if _OF_WORK.fullmatch(folded[begin:end]):  # 开幕影片《河湾》导演: a work is none
@@ -63,7 +83,7 @@ def office_before(
             return office, title
     brackets = _BRACKETS.search(folded, floor, begin) if folded[begin - 1 : begin] == "）" else None
     if brackets and brackets.start() > floor and not _WRITERS.search(brackets[0]):
-        begin = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, brackets.start()))])
+        begin = max([floor, *(m.end() for m in _hard_marks(folded, floor, brackets.start()))])
     if floor and begin == floor:  # after another name in the same clause: 陆冰在使馆为芬兰汉学家……
         acted = [
             *re.finditer(
@@ -132,7 +152,7 @@ def _with_office_before_comma(
     run: Run, folded: str, floor: int, first: int, known: Collection[str], office: Office
 ) -> tuple[Office, int]:
     """`某院院士，某大学教授张三`: an office before the comma that no name follows is the same person's."""
-    piece = max([floor, *(m.end() for m in _HARD.finditer(folded, floor, first - 1))])
+    piece = max([floor, *(m.end() for m in _hard_marks(folded, floor, first - 1))])
     before_comma = folded[piece : first - 1].rstrip()
     elected = re.search(
         words.alternation("zh", "titles", "bestowing") + "|连任|当选|选为|为[^，、]{2,8}$", before_comma

@@ -190,9 +190,18 @@ _OWN_DIVISION = re.compile(
 _OF_STATE = re.compile("(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$")
 
 
+_OFFICE_OF = re.compile(
+    "(.*(?:公司|集团|银行|航空|交易所|证券|保险|贸促会|(?<!特区)(?<!行政区)(?<!中央)(?<!中央人民)政府))(?:驻[^，、]{1,8}|[^，、]{2,6})(?:办事处|代表处|联络处|联络办)$"
+)
+"""海南航空柏林办事处, 昆明市政府驻沪办事处: where a company or a town sits elsewhere; of a foundation it is a body."""
+
+
 def _without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     organs = words.alternation("zh", "organizations", "organs")
+    elsewhere = _OFFICE_OF.match(folded[:cut]) if folded[cut - 1 : cut] in ("处", "办") else None
+    if elsewhere:
+        return elsewhere.end(1)
     own = _OWN_DIVISION.match(folded[:cut])
     if own and is_plain_unit(own[2]):
         return own.end(1)  # 某某大学国际合作部部长
@@ -239,7 +248,7 @@ def _is_short_name(prefix: str) -> bool:
         len(prefix) > 10
         or place_pattern().fullmatch(prefix)
         or re.search(
-            "[，、的]|双方$|^两[校院国地馆所会]$|[省市州县国]$|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉",
+            "[，、的]|^.{1,2}方$|双方$|^两[校院国地馆所会]$|[省市州县国]$|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉",
             prefix,
         )
     ):

@@ -27,6 +27,10 @@ _SIDE = re.compile(
     "(?![案面向法式正太块针程])的?(?=.{2})"
 )
 """哈方副校长: of which side a person is."""
+_SIDES_HEAD = re.compile(
+    r"[^方]{1,2}方(?=(?:联席|共同|执行|合作|常务)+副?(?:院长|校长|主任|主席|理事长|会长)|(?:院长|首席|项目主任|总经理|理事长|董事长|负责人|经理|教务长)\s?[^\s，。、]{0,4}$)"
+)
+"""中方院长, 欧方执行院长: one of the two heads of a joint school; the side is part of the office."""
 
 
 @lru_cache(maxsize=1)
@@ -54,13 +58,26 @@ def _list_opens() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _who_is() -> re.Pattern[str]:
+    """`签署者是`, `另一方是`, `代表市律师协会签署的是`: who did it, or of which side, before the office."""
+    acts, persons = (words.alternation("zh", "organizations", f"{key}") for key in ("doer_acts", "doer_kinds"))
+    side = "(?:[一另两双甲乙丙中外主客]|第[一二三四])方"
+    return re.compile(
+        rf"(?:(?:{acts})(?:了|上)?[{HAN}]{{0,4}}?(?:{persons})|{side}|代表{side})(?:分别|依次|都|均|还|正)?(?:是|为(?!民)|系(?!统|列))(?=.{{2}})"
+    )
+
+
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
     listed = [*_list_opens().finditer(folded)] if re.search("[有包涵为是]", folded) else []
     if listed:
         return listed[-1].end() + strip_lead_in(folded[listed[-1].end() :])
+    doer = [*_who_is().finditer(folded)] if re.search("[是为系]", folded) else []
+    if doer:
+        return doer[-1].end() + strip_lead_in(folded[doer[-1].end() :])
     side = _SIDE.match(folded)
-    if side:
+    if side and not _SIDES_HEAD.match(folded):
         return side.end() + strip_lead_in(folded[side.end() :])
     since = _SINCE.match(folded)
     if since and since.end():
@@ -105,6 +122,8 @@ def _inside_word(folded: str, found: re.Match[str]) -> bool:
     """`代表` in 代表团, `以及` never: a lead-in may be the middle of a name."""
     after = folded[found.end() : found.end() + 1]
     word = found[0]
+    if word.endswith("方") and _SIDES_HEAD.match(folded, found.start()):
+        return True
     if (
         word in ("代表", "方面", "介绍", "共同", "随同", "嘉宾", "外方", "中方", "来自")
         and found.start()
@@ -114,7 +133,7 @@ def _inside_word(folded: str, found: re.Match[str]) -> bool:
     if word == "代表":
         return (
             re.search(
-                r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长)$",
+                r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长|会员|业界|居民|理事)$",
                 folded[: found.start()],
             )
             is not None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.offices.bodies_english import is_generic_body
+from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -84,26 +85,36 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
     found: dict[str, Reading] = {}
     short = re.escape(fold_han(reading.text) if is_han_language(tag) else reading.text)
     pattern = (
-        rf"(?:^|[，。；、]|由|与|和)([{HAN}]{{2,12}}?{short})(?![{HAN}]?[会局])"
+        rf"(?:^|[，。；、]|由|与|和|来到|走访|到访|访问|参观|前往|走进|莅临|抵达)([{HAN}]{{2,12}}?{short})(?![{HAN}]?[会局])"
         if is_han_language(tag)
         else (
-            rf"\b((?:[A-Z][\w'&-]*\s)+{short}(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w'&-]*(?:\s(?:and\s)?[A-Z][\w'&-]*)*)?)"
-            r"(?![\w-])"
+            rf"\b((?:[A-Z][\w'&-]*\s)+{short}(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w'&-]*(?:\s(?:and\s)?[A-Z][\w'&-]*)*)?"
+            rf"|{short}\s(?:at|of)\s(?:the\s)?(?:University\sof\s[A-Z]|[A-Z][\w'&-]*\s(?:[A-Z][\w'&-]*\s)*University)"
+            r"(?:[\w'&-]*(?:\s[A-Z][\w'&-]*)*))(?![\w-])"
         )
     )
     for run in runs:
         if run.language == tag and run.line <= reading.line:
             for m in re.finditer(pattern, fold_han(run.text) if is_han_language(tag) else run.text):
-                name = re.sub("^(?:The|the) ", "", run.text[m.start(1) : m.end(1)])
-                if not is_generic(name, tag) and not re.search("[与和及该本我]|[子分]公司$|代表团|到访|访问", name):
-                    found.setdefault(name, Reading(name, run.line, run.start + m.start(1)))
+                begin = m.start(1) + (strip_lead_in(m[1]) if is_han_language(tag) else 0)
+                name = re.sub("^(?:The|the) ", "", run.text[begin : m.end(1)])
+                if (
+                    len(name) > len(reading.text)
+                    and not is_generic(name, tag)
+                    and not re.search("[与和及该本我]|[子分]公司$|代表团|到访|访问", name)
+                ):
+                    found.setdefault(name, Reading(name, run.line, run.start + begin))
     return list(found.values())
+
+
+def _bare(name: str) -> str:
+    return re.sub("^(?:The|the) ", "", name)
 
 
 def is_generic(name: str, tag: str) -> bool:
     """Whether the name is a mere kind of organization."""
     if not is_han_language(tag):
-        return is_generic_body(name)
+        return is_generic_body(name) or _bare(name) in words.phrases("en", "organizations", "called_by_kind")
     folded = re.sub("^(?:本|该|贵|我|全)", "", fold_han(name))
     kinds = words.word_set("zh", "organizations", "bodies") - words.word_set("zh", "organizations", "proper")
     return folded in kinds

@@ -16,6 +16,7 @@ from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.organizations.pointed import pointer_kinds
 from publish.readers.press_text.organizations.units_chinese import may_have_units
+from publish.readers.press_text.people.behalf_chinese import is_represented, with_represented
 from publish.readers.press_text.people.behind_chinese import office_behind
 from publish.readers.press_text.people.finding_chinese import (
     GLOSS,
@@ -52,6 +53,7 @@ def find_people(run: Run, confirmed: Mapping[int, int], known: Collection[str], 
 def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[str]) -> list[Mention]:
     mentions: list[Mention] = []
     floor, group = 0, 0
+    names = [name for name in names if not is_represented(folded, name.end)]
     for name in names:
         previous = mentions[-1] if mentions else None
         gap = folded[floor : name.start]
@@ -93,7 +95,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         mention = replace(_mention(run, folded, name, office, group), begin=begin)
         mentions.append(with_neighbours_body(folded, previous, mention))
         floor = end
-    return mentions
+    return with_represented(mentions, folded, known)
 
 
 def _office_follows(folded: str, end: int) -> str:

@@ -13,9 +13,9 @@ from publish.readers.press_text.names.chinese import (
     DOTTED,
     Name,
     acts,
+    common_surnames,
     hard_stop,
     name_at,
-    opens_with_surname,
     spelling_characters,
 )
 from publish.readers.press_text.names.unknown_chinese import unknown_form
@@ -106,7 +106,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
             before
             and honorific[0] == "律师"
             and before.confidence < 0.95
-            and not opens_with_surname(folded, before.start)
+            and folded[before.start] not in common_surnames()
         ):
             continue  # 为东陵律师提供: the lawyers of a place
         if before and (plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before)):
@@ -175,7 +175,7 @@ def _stands_alone(folded: str, name: Name) -> bool:
     told = name.confidence > 0.95 or name.reason.startswith("Japanese")
     plain = re.search("[部处司署厅局科室系院所组会团]", folded[name.start : name.end]) is None
     opening = opening or (plain and folded[name.start - 1] in "和与及")
-    return told or ((opening or after_body(folded, name.start, name.end)) and opens_with_surname(folded, name.start))
+    return told or ((opening or after_body(folded, name.start, name.end)) and folded[name.start] in common_surnames())
 
 
 def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Name]:
@@ -184,7 +184,7 @@ def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Na
         return []
     found = []
     for clause in re.finditer(rf"(?:^|[。；])(?=[{HAN}]{{2,3}}(?:{SAID}))", folded):
-        if opens_with_surname(folded, clause.end()):
+        if folded[clause.end() : clause.end() + 1] in common_surnames():
             name = name_at(folded, clause.end(), confirmed, strict=True)
             if name:
                 found.append(replace(name, confidence=0.7))
@@ -229,7 +229,7 @@ _ATTENDS = re.compile(
 def _attending(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
     """`秘书长段立新和高岚出席`: a name of two characters before what people of a release do."""
     found = name_at(folded, start, confirmed)
-    plain = found is not None and found.reason == "surname and given name" and opens_with_surname(folded, start)
+    plain = found is not None and found.reason == "surname and given name" and folded[start] in common_surnames()
     return found if found and plain and _ATTENDS.match(folded, found.end) else None
 
 
@@ -237,7 +237,7 @@ def _acting(folded: str, name: Name, joint: str) -> bool:
     """Whether the name does something; after 和 a name of two characters must do what people of a release do."""
     if not acts(folded, name.end):
         return False
-    return joint == "、" or (opens_with_surname(folded, name.start) and _ATTENDS.match(folded, name.end) is not None)
+    return joint == "、" or (folded[name.start] in common_surnames() and _ATTENDS.match(folded, name.end) is not None)
 
 
 def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
@@ -247,7 +247,7 @@ def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | Non
         return None
     rare = found.end == start + 3 and folded[found.end : found.end + 1] in ("、", "等", "。", "；")
     acting = acts(folded, found.end) and not office_after_pattern().match(folded, found.end)
-    return found if rare or (opens_with_surname(folded, start) and acting) else None
+    return found if rare or (folded[start] in common_surnames() and acting) else None
 
 
 def _inside(names: Mapping[int, Name], name: Name) -> bool:

@@ -34,6 +34,16 @@ def takes_none(office: Office) -> bool:
     return _OWN.match(fold_han(office.positions[0][0])) is not None
 
 
+_RULES = re.compile("(?:常务)?副?[省市州盟区县旗镇乡]长")
+_OF_PARTY = re.compile("委$|委员会$|人大$|政协$")
+"""区委书记甲、区长乙: the second is not of the committee."""
+
+
+def previous_body(previous: Mention) -> str:
+    """The folded name of the neighbour's organization."""
+    return fold_han(previous.office.organization[0]) if previous.office.organization else ""
+
+
 def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention) -> Mention:
     """Who stands in a list without an organization has that of the neighbour before."""
     office = mention.office
@@ -41,6 +51,9 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
         return mention
     lacks = bool(office.positions) and office.organization is None and not takes_none(office)
     lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
+    lacks = lacks and not (
+        _RULES.fullmatch(fold_han(office.positions[0][0])) and _OF_PARTY.search(previous_body(previous))
+    )
     if not lacks or not (_beside(folded, previous, mention) or _same_kind(folded, previous, mention)):
         return mention
     return replace(mention, office=Office(office.positions, previous.office.organization, inherited=True))

@@ -14,7 +14,6 @@ from publish.readers.press_text.programme.ceremonies_chinese import ceremonies
 from publish.readers.press_text.programme.openings_chinese import opened_things, past
 from publish.readers.press_text.programme.parties_chinese import launchers, subjects, title_parties
 from publish.readers.press_text.programme.products import products_chinese
-from publish.readers.press_text.programme.settling_chinese import settling
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
 from publish.readers.press_text.programme.signers_chinese import is_body
@@ -116,7 +115,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
             found.append(Named(title, start, "signing", run, parties, 0.8))
     found = [replace(i, parties=_two_told(run, sentence, base, i, known)) if _open(i) else i for i in found]
     found += signed_by(run, sentence, base, known)
-    for opened in (*settling(run, sentence, base, known), *opened_things(run, sentence, base, known)):
+    for opened in opened_things(run, sentence, base, known):
         if not any(opened.overlaps(f) for f in found):
             found.append(opened)
     found += [p for p in products_chinese(run, sentence, base, known) if not any(p.overlaps(f) for f in found)]

@@ -11,13 +11,12 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import launchers
-from publish.readers.press_text.programme.signers_chinese import MAKING
+from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.text.folding import HAN
 
 
 @lru_cache(maxsize=1)
-def bodies_made() -> str:
-    """Last words of what is founded or opened."""
+def _made() -> str:
     return words.alternation("zh-events", "ceremonies", "bodies")
 
 
@@ -33,7 +32,9 @@ def past(clause: str) -> bool:
 
 def opened_things(run: Run, sentence: str, base: int, known: Collection[str] = ()) -> list[Named]:
     """Everything the sentence says was opened, founded, launched or released without being signed."""
-    found = _opened(run, sentence, base) + _unveiled(run, sentence, base)
+    found = _settling(run, sentence, base, known) if "落户" in sentence else []
+    found += [n for n in _opened(run, sentence, base) if not any(n.overlaps(f) for f in found)]
+    found += [n for n in _unveiled(run, sentence, base) if not any(n.overlaps(f) for f in found)]
     for launch in _quoted_launch().finditer(sentence):
         before = sentence[max(sentence.rfind("，", 0, launch.start()), 0) : launch.start()]
         if not past(before) and not re.search("将|拟|期望|希望|已$", before):
@@ -62,19 +63,19 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "establishment",
             re.compile(
                 rf"(?:共同|联合|正式|宣布|宣告|隆重|发起|(?<=，)[并还](?=(?:启用|开设|设立|成立|组建)了?[^“])|在[^，。；]{{2,12}})(?:启用|开设|设立|成立|组建)(?:了)?"
-                rf"(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{bodies_made()}))(?=”?(?:[，。；、！]|$|并))"
+                rf"(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{_made()}))(?=”?(?:[，。；、！]|$|并))"
             ),
         ),
         (
             "establishment",
             re.compile(
-                rf"(?:设立|成立|启用|开设)(?:了)?“(?P<title>[{HAN}A-Za-z0-9·]{{2,30}}?(?:{bodies_made()}))(?=”(?:[，。；、！]|$|并))"
+                rf"(?:设立|成立|启用|开设)(?:了)?“(?P<title>[{HAN}A-Za-z0-9·]{{2,30}}?(?:{_made()}))(?=”(?:[，。；、！]|$|并))"
             ),
         ),
         (
             "establishment",
             re.compile(
-                rf"为(?:新近?(?:成立|设立|落成|建成|揭幕|开设|建)的?|全新的?|其|旗下的?)*(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{bodies_made()}))”?"
+                rf"为(?:新近?(?:成立|设立|落成|建成|揭幕|开设|建)的?|全新的?|其|旗下的?)*(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{_made()}))”?"
                 "(?:举行|举办)(?:了)?(?:隆重的?|盛大的?)?(?:成立|揭牌|落成|启用|开幕|奠基|揭幕|挂牌)(?:典礼|仪式|庆典)"
             ),
         ),
@@ -95,6 +96,27 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def _settled() -> re.Pattern[str]:
+    bodies = words.alternation("zh", "organizations", "bodies")
+    return re.compile(
+        rf"(?:^|[，。；])[^，。；“]{{0,8}}?“?(?P<title>[{HAN}A-Za-z0-9·]{{3,30}}?(?:{_made()}))”?"
+        rf"(?:[今昨][天日]|当[天日]|同日|也|还|成功)*(?P<now>正式|宣布)?落户(?:于|在)?(?P<by>[{HAN}]{{2,20}}?(?:{bodies}))"
+        r"(?P<then>，[^。]{0,20}?(?:揭牌|挂牌|启用|启动|成立))?(?=[，。；举仪并]|$)"
+    )
+
+
+def _settling(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`某某中心落户某某大学，并举行揭牌仪式`: founded at the body it settles at."""
+    found = []
+    for m in _settled().finditer(sentence):
+        if (m["now"] or m["then"]) and not past(m[0]) and not _bare(m["title"]) and is_body(m["by"], known):
+            at, by = base + m.start("title"), run.text[base + m.start("by") : base + m.end("by")]
+            title = run.text[at : at + len(m["title"])]
+            found.append(Named(title, at, "establishment", run, (by,), 0.8))
+    return found
+
+
 def _opened(run: Run, sentence: str, base: int) -> list[Named]:
     """`A与B共同启用……基地`."""
     found = []
@@ -103,7 +125,7 @@ def _opened(run: Run, sentence: str, base: int) -> list[Named]:
             clause = sentence[max(sentence.rfind(mark, 0, m.start()) for mark in "，；。") + 1 : m.end()]
             before = sentence[max(0, m.start() - 3) : m.start()] + clause[-len(m[0]) : -len(m["title"])]
             planned = re.search("(?:将|拟|计划|打算|准备)[^，；。]*$", clause[: -len(m["title"])])
-            if planned or past(clause) or re.search("将|拟|已|曾|年|后$", before) or is_bare(m["title"]):
+            if planned or past(clause) or re.search("将|拟|已|曾|年|后$", before) or _bare(m["title"]):
                 continue
             start = base + m.start("title")
             title = run.text[start : start + len(m["title"])].strip("“”「」『』")
@@ -120,7 +142,7 @@ _TOLD_BEFORE = re.compile("已[与同经于在]?|曾|\\d{4}年(?!\\d{1,2}月)|�
 def _coordinated() -> re.Pattern[str]:
     lead = "(?<=，)(?:并|还|同时|也|又|随后|共同|联合|正式|现场|宣布)*"
     return re.compile(
-        rf"{lead}(?:(?P<found>启用|开设|设立|成立|组建)(?:了)?(?P<body>[{HAN}A-Za-z0-9“”·]{{3,30}}?(?:{bodies_made()}))"
+        rf"{lead}(?:(?P<found>启用|开设|设立|成立|组建)(?:了)?(?P<body>[{HAN}A-Za-z0-9“”·]{{3,30}}?(?:{_made()}))"
         rf"|(?:启动|推出|发布|上线|开通)(?:了)?(?P<work>[{HAN}A-Za-z0-9“”·]{{3,28}}?(?:{_started()}|白皮书|蓝皮书|标准)))"
         r"(?=”?(?:[，。；！]|$|并|(?:[和与及]|以及)))"
     )
@@ -132,7 +154,7 @@ def _told_together(run: Run, sentence: str, base: int) -> list[Named]:
     for m in _coordinated().finditer(sentence):
         title = m["body"] or m["work"]
         before = sentence[: m.start()]
-        if not _TOLD.search(before) or past(sentence[: m.end()]) or _TOLD_BEFORE.search(before) or is_bare(title):
+        if not _TOLD.search(before) or past(sentence[: m.end()]) or _TOLD_BEFORE.search(before) or _bare(title):
             continue
         if _YET_TO_COME.search(before[-24:] + m[0][: -len(title)]):
             continue
@@ -144,9 +166,9 @@ def _told_together(run: Run, sentence: str, base: int) -> list[Named]:
     return found
 
 
-def is_bare(title: str) -> bool:
+def _bare(title: str) -> bool:
     """`联合实验室`: a kind of body with no name of its own."""
-    return re.fullmatch(f"(?:新|该|此|联合|首个|研究|国际|合作)*(?:{bodies_made()}|{_started()})", title) is not None
+    return re.fullmatch(f"(?:新|该|此|联合|首个|研究|国际|合作)*(?:{_made()}|{_started()})", title) is not None
 
 
 _ACTS = words.alternation("zh-programme", "openings", "acts")
@@ -209,9 +231,9 @@ def _unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             title = title[owned.end() :] if owned else title
         ends = words.alternation("zh-events", "ceremonies", "instruments")
         start = base + m.end("title") - len(title)
-        if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or is_bare(re.split("[为给]", title)[-1]):
+        if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or _bare(re.split("[为给]", title)[-1]):
             continue
-        if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{bodies_made()})(?:（[^）]*）)?$", title):
+        if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{_made()})(?:（[^）]*）)?$", title):
             continue
         there = m["act"] in ("成立", "启动") and _THERE.search(sentence[: m.start() + 1])
         if (
