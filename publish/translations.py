@@ -81,7 +81,9 @@ class Translations(Struct, frozen=True):
         )
 
     def time(self, moment: dt.time, language: str) -> str:
-        """A time of day."""
+        """A time of day; on the hour without its minutes where the language has a form for that (20 h)."""
+        if moment.minute == 0 and any(self.knows("time.full_hour", tag) for tag in fallbacks(language)):
+            return self.label("time.full_hour", language, hour=moment.hour)
         return self.label("time.clock", language, hour=moment.hour, minute=f"{moment.minute:02d}")
 
     def time_range(self, start: dt.time, end: dt.time | None, language: str) -> str:

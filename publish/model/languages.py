@@ -51,6 +51,10 @@ def is_east_asian(tag: str) -> bool:
     return script_of(tag) in EAST_ASIAN_SCRIPTS
 
 
+#: Before what runs from left to right whatever it stands in: a telephone number (UAX #9, 2.6).
+LEFT_TO_RIGHT_MARK = "\u200e"
+
+
 def is_right_to_left(tag: str) -> bool:
     """True for the languages written from right to left: Arabic, Persian, Hebrew …"""
     return script_of(tag) in _RIGHT_TO_LEFT_SCRIPTS

@@ -33,6 +33,8 @@ _CHILD_OF = ("bin", "bint", "binti", "ibn")
 """Before the name of the father, which is no family name: Mohammed bin Salman Al Saud."""
 _AND = ("y", "e", "i")
 """Between the two halves of a Spanish, Portuguese or Catalan family name: García y Robledo."""
+_HYPHENATED = re.compile(r"\w+-[a-z]\w*")
+"""A given name as it is spelled in Taiwan, Hong Kong and Korea."""
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$", re.IGNORECASE)
 
 
@@ -145,7 +147,7 @@ def _told_order(tokens: list[str], han: str | None, romanization: str | None, hy
     capitals = [len(token) > 1 and token.isupper() and "." not in token for token in tokens]
     if sum(capitals) == 1 and (capitals[0] or capitals[-1]):
         return NameOrder.FAMILY_FIRST if capitals[0] else NameOrder.GIVEN_FIRST
-    if hyphenated and re.fullmatch(r"\w+-[a-z]\w*", tokens[-1]):
+    if hyphenated and _HYPHENATED.fullmatch(tokens[-1]):
         return NameOrder.FAMILY_FIRST
     return None
 
@@ -159,8 +161,8 @@ def letters(text: str) -> str:
 
 def romanized(person: Person) -> str:
     """The name in Latin letters for lists that are sorted or read by it: `romanization`, else the pinyin of the
-    Chinese name unless the Latin name shows that it is read another way (太田良隆 Ota Yoshitaka), else the Latin
-    name; empty where there is none of these."""
+    Chinese name unless the Latin name shows that it is read or spelled another way (太田良隆 Ota Yoshitaka, 陳世杰 Chen
+    Shih-chieh), else the Latin name; empty where there is none of these."""
     if person.romanization:
         return person.romanization
     reading, latin = chinese_reading(person), latin_name(person)
@@ -171,13 +173,23 @@ def romanized(person: Person) -> str:
 
 def chinese_reading(person: Person) -> Reading | None:
     """How the Chinese name is read in pinyin, characters of several readings as the Latin name tells; None where
-    there is no Chinese name."""
+    there is no Chinese name, or it is how a Japanese one is written in Chinese (谷口正)."""
     chinese, latin = chinese_name(person), latin_name(person)
-    if not chinese:
+    if not chinese or _is_japanese(person, chinese):
         return None
     return read_as_spelled(chinese, letters(latin)) if latin else read_name(chinese)
 
 
+def _is_japanese(person: Person, chinese: str) -> bool:
+    """Whether the name as it stands in Japanese has a family name of several characters that is none in Chinese."""
+    names = (name.replace("\u3000", " ") for tag, name in person.name.items() if script_of(tag) == "Jpan")
+    family, _, given = next(names, "").strip().partition(" ")
+    return len(family) > 1 and given != "" and len(read_name(chinese).family) == 1
+
+
 def _same_reading(reading: Reading, latin: str) -> bool:
-    family = letters("".join(reading.family))
-    return any(letters(token) == family for token in latin.split())
+    family, given = letters("".join(reading.family)), letters("".join(reading.given))
+    others = [token for token in latin.split() if letters(token) != family]
+    if len(others) == len(latin.split()):
+        return False
+    return not any(_HYPHENATED.fullmatch(token) and letters(token) != given for token in others)

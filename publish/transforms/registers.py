@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from publish.model import Person
 from publish.model.languages import fallbacks, script_of
-from publish.transforms.names import parts_in
+from publish.transforms.names import latin_name, parts_in
 from publish.transforms.pinyin import is_han
 from publish.transforms.sorting import index_letter, surname_key
 
@@ -58,19 +58,26 @@ class Place(Struct, frozen=True, order=True):
 
 
 def by_alphabet(people: Iterable[Person], language: str) -> list[tuple[str, list[Person]]]:
-    """The people under the letters of the language's alphabet, in its order."""
+    """The people under the letters of the language's alphabet, in its order; all under "", in the order given, where
+    nothing tells how any of their names is read."""
     shown = tuple(people)
     readings = {person.id: _reading(person, language) for person in shown}
     if script_of(language) == "Jpan" and not all(readings.values()):
         readings = dict.fromkeys(readings, "")  # without readings no one finds a name by its kana
     placed = [(_place(person, readings[person.id], language), person) for person in shown]
-    placed.sort(key=lambda pair: (pair[0], pair[1].id))
-    return [(letter, [each for _, each in group]) for letter, group in groupby(placed, lambda pair: pair[0].letter)]
+    placed.sort(key=lambda pair: (pair[0], pair[1].id if pair[0].letter else ""))
+    without = "#" if any(place.letter for place, _ in placed) else ""
+    grouped = groupby(placed, lambda pair: pair[0].letter or without)
+    return [(letter, [each for _, each in group]) for letter, group in grouped]
 
 
 def _place(person: Person, reading: str, language: str) -> Place:
     place = _place_of(reading, language)
-    return _in_latin(surname_key(person)) if place.is_foreign else place
+    if not place.is_foreign:
+        return place
+    if script_of(language) == "Jpan" and not (person.romanization or latin_name(person)):
+        return Place(3, (), "")  # what a Chinese reads in the characters helps no one
+    return _in_latin(surname_key(person))
 
 
 def place_of(name: str, language: str) -> Place:

@@ -1,5 +1,7 @@
 """Labels, dates and lists in the languages that have label files."""
 
+import datetime as dt
+
 import pytest
 
 from publish import house_style, translations
@@ -25,3 +27,17 @@ STYLE = house_style.load()
 )
 def test_the_last_of_a_list_is_joined_as_it_sounds(language: str, names: list[str], expected: str) -> None:
     assert translations.load([language], STYLE).joined(names, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "moment", "expected"),
+    [
+        ("fr", dt.time(20), "20\u202fh"),
+        ("fr-CA", dt.time(20), "20\u202fh"),
+        ("fr", dt.time(20, 30), "20\u202fh\u202f30"),
+        ("en", dt.time(20), "20:00"),
+        ("pt", dt.time(20), "20:00"),
+    ],
+)
+def test_full_hours_go_without_minutes_where_they_are_told_so(language: str, moment: dt.time, expected: str) -> None:
+    assert translations.load([language], STYLE).time(moment, language).replace("\u00a0", "\u202f") == expected

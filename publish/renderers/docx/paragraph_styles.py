@@ -21,6 +21,9 @@ _ALIGN = {
     Alignment.JUSTIFY: WD_ALIGN_PARAGRAPH.JUSTIFY,
 }
 
+#: Points between a paragraph and the bar beside it.
+_BAR = 8
+
 
 def add_paragraph_styles(document: Document, sheet: Sheet, used: Iterable[tuple[str, str | None]]) -> None:
     """All looks, and what `used` needs: looks with the language they are used in."""
@@ -67,7 +70,7 @@ def _set_paragraph(sheet: Sheet, look: Look, style: ParagraphStyle) -> None:
         setting.keep_with_next = True
     if look.keep_lines:
         setting.keep_together = True
-    sides = (("top", look.rule_above, 4), ("left", look.rule_left, 8), ("bottom", look.rule_below, 3))
+    sides = (("top", look.rule_above, 4), ("left", look.rule_left, _BAR), ("bottom", look.rule_below, 3))
     drawn = ((side, space, colour(sheet, name)) for side, name, space in sides if name)
     formats.rules(style, drawn, round(look.rule_pt * 8))
     if look.ground:
@@ -125,6 +128,8 @@ def _variant(document: Document, sheet: Sheet, base: ParagraphStyle, name: str, 
         _set_body(sheet, setting, style)
     if is_right_to_left(language):
         formats.right_to_left(style)
+        if look.rule_left:
+            formats.bar_on_the_right(style, _BAR, colour(sheet, look.rule_left), round(look.rule_pt * 8))
     latin, east = (sheet.locales.latin, own) if asian else (own, sheet.locales.asian)
     formats.language(style, latin, east)
     return style

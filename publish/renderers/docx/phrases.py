@@ -6,6 +6,7 @@ from functools import cache
 
 from publish.renderers.docx.flow import Piece, Shown, Words
 
+_JOINING = frozenset(("", *",，、:：;；—،؛"))
 _TOKEN = re.compile(r"\[([^\[\]]*)\]|\{(\w+)\}|([^\[\]{}]+)")
 
 
@@ -65,7 +66,7 @@ def _optional(pattern: str, language: str, slots: Mapping[str, tuple[Piece, ...]
 
 def _without_lead(pieces: list[Piece]) -> list[Piece]:
     first = pieces[0]
-    opens = isinstance(first, Words) and first.text.strip() in {",", "，", "、", ":", "：", ";", "；", "—", ""}
+    opens = isinstance(first, Words) and first.text.strip() in _JOINING
     return pieces[1:] if opens else pieces
 
 

@@ -161,3 +161,29 @@ def test_numbers_quoted_are_of_one_size() -> None:
     sizes = {run.size for text in shown for run in text.line.runs}
     assert len(shown) == 2
     assert len(sizes) == 1
+
+
+def test_what_joins_the_parts_of_a_position_never_begins_it() -> None:
+    assert fill("{title}[، {department}][، {organization}]", {"organization": "جمعية"}) == "جمعية"
+
+
+@pytest.mark.parametrize(
+    ("languages", "line"),
+    [
+        ("fr en", "Table ronde · 9\u00a0h · Salle / Panel · Hall"),
+        ("zh en", "对话 · 9:00 · 厅 Panel · Hall"),
+        ("ja zh", "パネルディスカッション · 9:00 · ホール / 对话 · 厅"),
+    ],
+)
+def test_languages_of_one_script_and_one_look_are_kept_apart_by_a_stroke(languages: str, line: str) -> None:
+    session = {
+        "id": "a",
+        "kind": "panel",
+        "start": "9:00",
+        "title": {"en": "A"},
+        "summary": {"en": "B"},
+        "room": "hall",
+    }
+    hall = {"name": {"en": "Hall", "zh": "厅", "ja": "ホール", "fr": "Salle"}}
+    book = desk_of(languages, sessions=[session], venue={"rooms": {"hall": hall}}).book
+    assert line in [each.line.text for _, each in lines_of(book)]

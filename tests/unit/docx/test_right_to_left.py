@@ -4,6 +4,8 @@ import io
 import re
 import zipfile
 
+import pytest
+
 from publish import house_style, pipeline
 from publish.readers.event_file import read_event_text
 
@@ -20,3 +22,46 @@ def test_a_release_in_arabic_runs_from_right_to_left() -> None:
     named = re.findall(r'<w:pStyle w:val="([^"]+)"/>', body[: body.index("افتتاح")])[-1]
     assert "<w:bidi/>" in styles.split(f'w:styleId="{named}"')[1].split("</w:style>")[0]
     assert "<w:rtl/>" not in next(each for each in body.split("<w:r>") if "Opening" in each)
+
+
+def _package(tree: str) -> tuple[str, str]:
+    event = read_event_text(tree, "event.yaml").event
+    assert event is not None
+    (release,) = pipeline.render(event, house_style.load(), ["docx"])
+    with zipfile.ZipFile(io.BytesIO(release.data)) as package:
+        body, styles = (package.read(f"word/{part}.xml").decode("utf-8") for part in ("document", "styles"))
+    return body, styles
+
+
+CONTACT = """
+languages: [LANGUAGES]
+title: {ar: منتدى, fr: Forum, en: Forum}
+contacts: [{name: {fr: Presse}, phone: 514 555-0199}]
+release:
+  body: [{quote: {ar: كلمة, fr: Mot}}]
+"""
+
+
+@pytest.mark.parametrize("languages", ["fr, en, ar", "ar, fr, en"])
+def test_the_groups_of_a_telephone_number_keep_their_order_behind_an_arabic_word(languages: str) -> None:
+    body, _ = _package(CONTACT.replace("LANGUAGES", languages))
+    before = body[: body.index("514 555-0199")]
+    assert re.findall(r"<w:t[^>]*>([^<]*)</w:t>", before)[-1].endswith("\u200e")
+
+
+def test_ways_to_call_stand_at_the_right_in_a_release_in_arabic_alone() -> None:
+    alone = CONTACT.replace("LANGUAGES", "ar").replace(", fr: Forum, en: Forum", "").replace(", fr: Mot", "")
+    body, _ = _package(alone.replace("{fr: Presse}", "{ar: صحافة}"))
+    style = re.findall(r'<w:pStyle w:val="([^"]+)"/>', body[: body.index("514 555-0199")])[-1]
+    assert style.endswith("-ar")
+
+
+def test_a_name_in_one_language_is_said_once() -> None:
+    body, _ = _package(CONTACT.replace("LANGUAGES", "fr, en, ar"))
+    assert body.count(">Presse<") == 1
+
+
+def test_the_bar_of_a_quotation_stands_where_its_lines_begin() -> None:
+    _, styles = _package(CONTACT.replace("LANGUAGES", "fr, en, ar"))
+    quote = styles.split('w:styleId="Quote-ar"')[1].split("</w:style>")[0]
+    assert '<w:left w:val="none"' in quote and '<w:right w:val="single"' in quote

@@ -100,11 +100,20 @@ def test_no_name_in_the_language() -> None:
         ("杜长辉", "Changhui Du", "Du Changhui"),
         ("杜长辉", "David Du", "Du Zhanghui"),
         ("太田良隆", "Ota Yoshitaka", "Ota Yoshitaka"),
+        ("陳世杰", "Chen Shih-chieh", "Chen Shih-chieh"),
+        ("李建宏", "Li Jian-hong", "Li Jianhong"),
         ("沙夏·文森特", "Sacha Wunsch-Vincent", "Sacha Wunsch-Vincent"),
     ],
 )
 def test_romanized(zh: str, en: str, shown: str) -> None:
     assert romanized(person(zh, en)) == shown
+
+
+def test_japanese_names_written_in_chinese_are_not_read_in_pinyin() -> None:
+    japanese = Person(id="x", name=LocalizedText({"ja": "谷口 正", "zh": "谷口正"}))
+    chinese = Person(id="x", name=LocalizedText({"ja": "欧陽 菲菲", "zh": "欧阳菲菲"}))
+    assert romanized(japanese) == ""
+    assert romanized(chinese) == "Ouyang Feifei"
 
 
 def test_pinyin_sorts_by_syllable_and_keeps_one_character_together() -> None:

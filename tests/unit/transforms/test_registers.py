@@ -113,3 +113,15 @@ def test_a_chinese_name_among_japanese_ones_stands_by_its_family_name() -> None:
     names = {"a": ("田中太郎", "Taro Tanaka"), "b": ("王小明", "Wang Xiaoming"), "c": ("陳志遠", "Zhiyuan Chen")}
     found = [Person(id=key, name=LocalizedText({"ja": ja, "en": en})) for key, (ja, en) in names.items()]
     assert [letter for letter, _ in by_alphabet(found, "ja")] == ["C", "T", "W"]
+
+
+def test_without_any_reading_japanese_names_keep_their_order_and_have_no_letters() -> None:
+    found = [
+        Person(id=each, name=LocalizedText({"ja": ja, "zh": zh}))
+        for each, ja, zh in (("z", "谷口 正", "谷口正"), ("a", "王 海濤", "王海涛"), ("m", "山本 治兵衛", "山本治兵卫"))
+    ]
+    assert [(letter, [each.id for each in group]) for letter, group in by_alphabet(found, "ja")] == [
+        ("", ["z", "a", "m"])
+    ]
+    mixed = [*found, Person(id="l", name=LocalizedText({"ja": "ジョン・スミス", "en": "John Smith"}))]
+    assert [letter for letter, _ in by_alphabet(mixed, "ja")] == ["S", "#"]

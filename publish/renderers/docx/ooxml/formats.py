@@ -79,6 +79,14 @@ def rules(style: ParagraphStyle, sides: Iterable[tuple[str, int, str]], eighths:
             put(box, side, val="single", sz=eighths, space=space, color=colour)
 
 
+def bar_on_the_right(style: ParagraphStyle, space: int, colour: str, eighths: int) -> None:
+    """Moves the bar of the base style to where lines from right to left begin: unlike indents, borders keep to the
+    side of the page they are named after (ECMA-376-1, 17.3.1.17)."""
+    box = put(style.element.get_or_add_pPr(), "pBdr")
+    put(box, "left", val="none", sz=0, space=0, color="auto")
+    put(box, "right", val="single", sz=eighths, space=space, color=colour)
+
+
 def ground(style: ParagraphStyle, colour: str) -> None:
     """A colour behind paragraphs."""
     put(style.element.get_or_add_pPr(), "shd", val="clear", color="auto", fill=colour)

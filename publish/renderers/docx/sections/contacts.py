@@ -3,9 +3,10 @@
 from functools import partial
 
 from publish.model import Contact
+from publish.model.languages import LEFT_TO_RIGHT_MARK, is_right_to_left
 from publish.renderers.docx.flow import Paragraph, Row, Scope, Words, bold
 from publish.renderers.docx.phrases import join
-from publish.renderers.docx.speaker import Speaker
+from publish.renderers.docx.speaker import Speaker, distinct
 
 
 def contacts(speaker: Speaker) -> tuple[Row, ...]:
@@ -18,7 +19,7 @@ def contacts(speaker: Speaker) -> tuple[Row, ...]:
 
 def _contact(speaker: Speaker, contact: Contact, scope: Scope) -> tuple[Paragraph, ...]:
     path = f"contacts/{contact.id}"
-    lines = []
+    lines: list[Paragraph] = []
     for language in scope.languages:
         pieces = speaker.phrase(
             "contact_name",
@@ -28,6 +29,7 @@ def _contact(speaker: Speaker, contact: Contact, scope: Scope) -> tuple[Paragrap
         )
         if pieces:
             lines.append(Paragraph("entry", pieces, language))
+    lines = list(distinct(lines)) if lines else lines
     language = scope.languages[0]
     ways = (
         ("phone", contact.phone, f"tel:{''.join((contact.phone or '').split())}"),
@@ -40,7 +42,14 @@ def _contact(speaker: Speaker, contact: Contact, scope: Scope) -> tuple[Paragrap
         if shown:
             labels = join([speaker.words(key, each) for each in scope.languages], " / ", language)
             colon = Words(speaker.translations.label("list.colon", language), language)
-            parts.append((*labels, colon, *shown))
+            parts.append((*labels, colon, *_from_left(scope), *shown))
     if parts:
-        lines.append(Paragraph("entry", join(parts, speaker.separator, language)))
+        said_in = language if len(scope.languages) == 1 else None
+        lines.append(Paragraph("entry", join(parts, speaker.separator, language), said_in))
     return tuple(lines)
+
+
+def _from_left(scope: Scope) -> tuple[Words, ...]:
+    """What keeps the groups of a telephone number in their order behind an Arabic or Hebrew word."""
+    turned = next((each for each in scope.languages if is_right_to_left(each)), None)
+    return (Words(LEFT_TO_RIGHT_MARK, turned),) if turned else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from publish.model import Contact, Event, LocalizedText, Venue
+from publish.model.languages import LEFT_TO_RIGHT_MARK, is_right_to_left
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.labelled import labelled
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
@@ -92,7 +93,8 @@ def _contact(desk: Desk, sect: StructureElement, contact: Contact) -> list[Slice
         slices += labelled(desk, listed, desk.label("booklet.email"), [words], gap)
     if contact.phone:
         digits = "".join(char for char in contact.phone if char.isdigit() or char == "+")
-        words = _link(desk, contact.phone, f"tel:{digits}")
+        mark = LEFT_TO_RIGHT_MARK if is_right_to_left(desk.leading) else ""
+        words = _link(desk, mark + contact.phone, f"tel:{digits}")
         slices += labelled(desk, listed, desk.label("booklet.phone"), [words], gap)
     if contact.url:
         slices += labelled(desk, listed, desk.label("booklet.website"), [_link(desk, contact.url, contact.url)], gap)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import BookletStyle, Pair, Sorting, Strokes, Type, White
 from publish.model import Event, LocalizedText, Session
+from publish.model.languages import script_of
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.geometry import MILLIMETRE, Geometry
 from publish.renderers.pdf.layout.paragraphs import Colour, Look, Typesetter, Words
@@ -161,16 +162,29 @@ class Looks(Struct, dict=True):
         return self.joined(self.spans(text, pair))
 
     def joined(self, spans: Sequence[Words]) -> list[Words]:
-        """One text a language on one line: the second apart by its look alone, a third by a stroke."""
-        return [replace(each, text=BETWEEN_LANGUAGES[min(n, 2)] + each.text) for n, each in enumerate(spans)]
+        """One text a language on one line, with what keeps them apart between."""
+        return [
+            replace(each, text=(self.apart(spans[n - 1], each, n) if n else "") + each.text)
+            for n, each in enumerate(spans)
+        ]
+
+    @staticmethod
+    def apart(before: Words, after: Words, position: int) -> str:
+        """What keeps a language apart from the one before it on a line: its look or its letters alone, if it is the
+        second and they differ; else a stroke."""
+        same_letters = _letters(before.language) == _letters(after.language)
+        same_look = (before.look.colour, before.look.weight) == (after.look.colour, after.look.weight)
+        return " / " if position > 1 or (same_letters and same_look) else " "
 
     def kind(self, pair: Pair, language: str) -> Type:
         """The type of a kind of text in a language, as the style states it."""
         return pair.first if language == self.leading else pair.second
 
 
-#: Between languages on one line.
-BETWEEN_LANGUAGES = ("", " ", " / ")
+def _letters(language: str) -> str:
+    """The script of a language; Han characters are one, whoever writes them."""
+    script = script_of(language)
+    return "Hani" if script in ("Hans", "Hant", "Jpan") else script
 
 
 def geometry_of(style: BookletStyle) -> Geometry:

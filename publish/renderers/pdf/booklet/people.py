@@ -66,19 +66,20 @@ def _rank(key: str) -> bool:
 def _roomy_letter(desk: Desk, sect: StructureElement, letter: str, people: list[Person]) -> list[Slice]:
     """The letter in a margin of its own, beside the first of its names."""
     text = desk.style.text
-    margin = desk.white.letter
-    element = sect.add("H2")
-    look = desk.look(text.index_letter, desk.leading)
-    head = desk.typesetter.paragraph([Words(letter, desk.leading, look)], margin, element)
+    margin = desk.white.letter if letter else 0.0
+    head: list[Slice] = []
+    if letter:
+        look = desk.look(text.index_letter, desk.leading)
+        head = desk.typesetter.paragraph([Words(letter, desk.leading, look)], margin, sect.add("H2"))
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     group = Group()
     for n, person in enumerate(people):
         entry = _roomy(desk, listed, person, margin)
         row = beside([Stack(head if n == 0 else []), Stack(entry, margin)]) if entry else []
         for each in row[:1]:
-            each.anchors += (f"person-{person.id}", *((LETTER + letter,) if n == 0 else ()))
+            each.anchors += (f"person-{person.id}", *((LETTER + letter,) if letter and n == 0 else ()))
         for each in row:
-            each.mark = letter
+            each.mark = letter or None
         group.add(Group(row).keep(TIGHT).slices, desk.white.entry if n else 0)
     return group.slices
 
@@ -108,13 +109,15 @@ def _sessions(desk: Desk, person: Person) -> list[str]:
 def _compact_letter(desk: Desk, sect: StructureElement, letter: str, people: list[Person], width: float) -> list[Slice]:
     """The letter over its names, everything small."""
     text = desk.style.text
-    heading_text = LocalizedText({desk.leading: letter})
-    group = Group(desk.heading(sect, "H2", heading_text, text.index_letter, width)).anchor(LETTER + letter)
+    group = Group()
+    if letter:
+        heading_text = LocalizedText({desk.leading: letter})
+        group = Group(desk.heading(sect, "H2", heading_text, text.index_letter, width)).anchor(LETTER + letter)
     listed = sect.add("L", attributes={"ListNumbering": "None"})
     for n, person in enumerate(people):
         entry = Group(_compact(desk, listed, person, width)).anchor(f"person-{person.id}").keep(TIGHT).slices
         for each in entry:
-            each.mark = _guide(desk, letter, person)
+            each.mark = _guide(desk, letter, person) or None
         group.add(entry, desk.white.paragraph if n else 0)
     return group.slices
 

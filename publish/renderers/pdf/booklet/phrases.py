@@ -9,8 +9,8 @@ from functools import cache
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]|([^\[\]]+)")
 _SLOT_OR_WORDS = re.compile(r"\{\w+\}|[^{}]+")
 _SLOT = re.compile(r"\{(\w+)\}|([^{}]+)")
-#: What joins parts of a phrase, and so never begins one; East Asian and Latin marks.
-_JOINING = ", ，、:：;；—"
+#: What joins parts of a phrase, and so never begins one; East Asian, Latin and Arabic marks.
+_JOINING = ", ，、:：;；—،؛"
 
 
 def fill(pattern: str, slots: Mapping[str, str]) -> str:

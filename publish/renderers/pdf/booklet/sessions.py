@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from publish.model import Contribution, Event, LocalizedText, PartialDate, Session
 from publish.renderers.pdf.booklet.desk import Desk
-from publish.renderers.pdf.booklet.looks import BETWEEN_LANGUAGES
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names_column
 from publish.renderers.pdf.booklet.references import forward
@@ -150,11 +149,10 @@ def _meta(desk: Desk, sect: StructureElement, session: Session, width: float, fi
     pair = desk.style.text.meta
     said = _pieces(desk, session, first_only)
     columns = desk.columns(len(said), width, desk.style.text.body) if len(said) > 1 else None
-    words = [
-        each
-        for n, (tag, pieces) in enumerate(said)
-        for each in _spans(desk, pieces, tag, desk.look(pair, tag), BETWEEN_LANGUAGES[min(n, 2)])
-    ]
+    words: list[Words] = []
+    for n, (tag, pieces) in enumerate(said):
+        apart = desk.apart(desk.words("", said[n - 1][0], pair), desk.words("", tag, pair), n) if n else ""
+        words += _spans(desk, pieces, tag, desk.look(pair, tag), apart)
     if columns is None and (not words or desk.typesetter.width(words) <= width):
         return desk.line(sect, "P", words, width)
     stacks: list[Stack] = []

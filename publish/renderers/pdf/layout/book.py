@@ -153,7 +153,8 @@ def _furnish(surface: Surface, sheet: Sheet, index: int, geometry: Geometry) -> 
     head = furniture.head_right if is_right else furniture.head_left
     marks = [placed.slice.mark for placed in sheet.leaf.placed if placed.slice.mark]
     if marks and is_right:
-        span = marks[0] if marks[0] == marks[-1] else f"{marks[0]}–{marks[-1]}"
+        dash = " – " if " " in marks[0] + marks[-1] else "–"
+        span = marks[0] if marks[0] == marks[-1] else marks[0] + dash + marks[-1]
         head = (*head, Words(f"  {span}", furniture.language, furniture.number))
     number = (Words(str(index + 1), furniture.language, furniture.number),)
     top = geometry.height - geometry.top + furniture.head_distance
