@@ -90,6 +90,7 @@ def document_of(
     )
     desk = _desk(event, style, translations, document)
     listed = compose(desk, with_notes=with_notes)
+    desk.book.furnish(desk.typesetter)
     desk.typesetter.fonts.begin_subsets(hand_over)
     desk.book.draw(document, desk.typesetter)
     add_bookmarks(document, desk, listed)

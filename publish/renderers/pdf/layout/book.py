@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from msgspec import Struct, field
@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from publish.renderers.pdf.layout.geometry import Geometry
 from publish.renderers.pdf.layout.page_breaks import Economy
 from publish.renderers.pdf.layout.pagination import Frame, Leaf, Placed, paginate
-from publish.renderers.pdf.layout.paragraphs import Look, Typesetter, Words, targets_of
+from publish.renderers.pdf.layout.paragraphs import Look, Target, Typesetter, Words, targets_of
+from publish.renderers.pdf.layout.set_lines import SetLine
 from publish.renderers.pdf.layout.slices import Slice, height_of
 from publish.renderers.pdf.layout.surface import Surface
 from publish.renderers.pdf.tagging import TaggedDocument
@@ -31,6 +32,15 @@ class Furniture(Struct, frozen=True, eq=False):
     foot_distance: float
 
 
+class Edge(Struct, frozen=True, eq=False):
+    """A line of furniture, set, and where on the page it stands."""
+
+    line: SetLine
+    targets: tuple[Target, ...]
+    x: float
+    baseline: float
+
+
 class Sheet(Struct, eq=False):
     """One page of the book. `backdrop` paints behind the slices."""
 
@@ -39,6 +49,8 @@ class Sheet(Struct, eq=False):
     backdrop: Backdrop | None = None
     is_open: bool = False
     """Whether a short section may follow on the same page."""
+    edges: tuple[Edge, ...] | None = None
+    """The furniture, once it is set."""
 
 
 class Book(Struct, eq=False):
@@ -103,8 +115,15 @@ class Book(Struct, eq=False):
         """The printed page number of an anchor; empty where it is not in the book yet."""
         return str(self.anchors[anchor] + 1) if anchor in self.anchors else ""
 
+    def furnish(self, typesetter: Typesetter) -> None:
+        """Set the furniture of every page that has none yet. After this nothing is left to set."""
+        for index, sheet in enumerate(self.sheets):
+            if sheet.edges is None:
+                sheet.edges = tuple(_furniture(typesetter, sheet, index, self.geometry)) if sheet.furniture else ()
+
     def draw(self, document: TaggedDocument, typesetter: Typesetter) -> None:
         """Draw every page into the document."""
+        self.furnish(typesetter)
         numbers = {anchor: str(index + 1) for anchor, index in self.anchors.items()}
         geometry = self.geometry
         for index, sheet in enumerate(self.sheets):
@@ -115,9 +134,9 @@ class Book(Struct, eq=False):
                 sheet.backdrop(surface, geometry)
             for _, row in groupby(sheet.leaf.placed, key=lambda each: (each.slice.row or each, each.is_repeat)):
                 _draw(surface, list(row), left, top)
-            if sheet.furniture:
-                surface.is_artifact = True
-                _furnish(surface, sheet, index, geometry)
+            surface.is_artifact = True
+            for edge in sheet.edges or ():
+                surface.show(edge.line, edge.targets, edge.x, edge.baseline)
             document.end_page()
 
 
@@ -145,7 +164,7 @@ _ABOVE = 8.0
 """How far above its target a link scrolls the window, in points."""
 
 
-def _furnish(surface: Surface, sheet: Sheet, index: int, geometry: Geometry) -> None:
+def _furniture(typesetter: Typesetter, sheet: Sheet, index: int, geometry: Geometry) -> Iterator[Edge]:
     furniture = sheet.furniture
     assert furniture is not None
     is_right = geometry.is_right(index)
@@ -159,22 +178,22 @@ def _furnish(surface: Surface, sheet: Sheet, index: int, geometry: Geometry) -> 
     number = (Words(str(index + 1), furniture.language, furniture.number),)
     top = geometry.height - geometry.top + furniture.head_distance
     bottom = geometry.bottom - furniture.foot_distance
-    _edge(surface, head, left, right, top, is_right)
-    _edge(surface, number, left, right, bottom, is_right)
-    _edge(surface, furniture.foot, left, right, bottom, not is_right)
+    yield from _edge(typesetter, head, left, right, top, is_right)
+    yield from _edge(typesetter, number, left, right, bottom, is_right)
+    yield from _edge(typesetter, furniture.foot, left, right, bottom, not is_right)
 
 
 def _edge(
-    surface: Surface, words: Sequence[Words], left: float, right: float, baseline: float, flush_right: bool
-) -> None:
-    """Set words on one line at the left or right edge; what does not fit is left out, with an ellipsis."""
+    typesetter: Typesetter, words: Sequence[Words], left: float, right: float, baseline: float, flush_right: bool
+) -> Iterator[Edge]:
+    """Words on one line at the left or right edge; what does not fit is left out, with an ellipsis."""
     shown = [each for each in words if each.text]
     if not shown:
         return
-    line, *more = surface.typesetter.lines(shown, right - left - shown[0].look.size, shown[0].look)
+    line, *more = typesetter.lines(shown, right - left - shown[0].look.size, shown[0].look)
     if more:
         cut = replace(shown[0], text=line.text[: len(shown[0].text)].rstrip(" ,&–—-") + "…")
         shown = [cut]
-        line = surface.typesetter.lines(shown, right - left, cut.look)[0]
+        line = typesetter.lines(shown, right - left, cut.look)[0]
     x = (right - line.width if flush_right else left) - line.x
-    surface.show(line, targets_of(shown, None), x, baseline)
+    yield Edge(line, targets_of(shown, None), x, baseline)
