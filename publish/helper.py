@@ -16,6 +16,10 @@ def here(job: Callable[[], Result]) -> Callable[[], Result]:
     return cache(job)
 
 
+#: Bytes that can be written to a pipe before anybody reads; half of what Linux gives it.
+_PIPE_HOLDS = 32 * 1024
+
+
 class Helper:
     """A copy of this process, as it is now, that does jobs one after the other.
 
@@ -25,66 +29,82 @@ class Helper:
 
     def __init__(self) -> None:
         self._lines: tuple[int, BinaryIO, BinaryIO] | None = _copy_of_this()
-        self._last: _Promise | None = None
-        """What was handed over last; the helper may still be at it."""
+        self._promises: list[_Promise] = []
+        """What was handed over and whose outcome has not been taken in, in order."""
 
     def hand_over(self, job: Callable[[], Result]) -> Callable[[], Result]:
         """Begins the job. What is returned, called, waits for the result, or raises what the job raised.
 
-        The outcome of the job before is taken in first, so that not both write and neither reads.
+        Jobs that a pipe does not hold wait until the outcomes of those before are taken in, so that not both write
+        and neither reads.
         """
         if self._lines is None:
             return here(job)
-        _, jobs, outcomes = self._lines
-        if self._last is not None:
-            self._last.take_in()
-        self._last = _Promise(outcomes)
+        _, jobs, _ = self._lines
+        written = pickle.dumps(job, pickle.HIGHEST_PROTOCOL)
+        if sum(each.size for each in self._promises) + len(written) > _PIPE_HOLDS:
+            self._take_in()
+        self._promises.append(_Promise(self, len(written)))
         with suppress(BrokenPipeError):  # whoever asks for the result will hear of it
-            _send(job, jobs)
-        return self._last
+            _send(written, jobs)
+        return self._promises[-1]
+
+    def _take_in(self, last: "_Promise | None" = None) -> None:
+        """Takes in the outcomes, all or up to one."""
+        assert self._lines is not None
+        while self._promises and (last is None or last.outcome is None):
+            self._promises.pop(0).outcome = _received(self._lines[2])
 
     def __enter__(self) -> "Helper":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, at: TracebackType | None) -> None:
-        """Lets the helper go, once it has done what it was handed."""
-        if self._lines is None:
+    def dismiss(self) -> None:
+        """Lets the helper go, once it has done what it was handed; nothing can be handed over after."""
+        if self._lines is None or self._lines[1].closed:
             return
-        child, jobs, outcomes = self._lines
-        if self._last is not None:
-            self._last.take_in()
+        _, jobs, outcomes = self._lines
+        self._take_in()
         with suppress(BrokenPipeError), jobs:
-            _send(None, jobs)
+            _send(pickle.dumps(None), jobs)
         outcomes.close()
-        os.waitpid(child, 0)
+
+    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, at: TracebackType | None) -> None:
+        """Waits until the helper is gone."""
+        self.dismiss()
+        if self._lines is not None:
+            os.waitpid(self._lines[0], 0)
 
 
 class _Promise:
     """What comes of a job that the helper does."""
 
-    def __init__(self, outcomes: BinaryIO) -> None:
-        self._outcomes = outcomes
-        self._outcome: tuple[bool, Any] | None = None
-
-    def take_in(self) -> tuple[bool, Any]:
+    def __init__(self, helper: Helper, size: int) -> None:
+        self._helper = helper
+        self.size = size
+        self.outcome: tuple[bool, Any] | None = None
         """Whether the job went well, and its result or its fault."""
-        if self._outcome is None:
-            try:
-                self._outcome = pickle.load(self._outcomes)
-            except EOFError:
-                self._outcome = False, RuntimeError("a part of the work stopped without a result")
-        return self._outcome
 
     def __call__(self) -> Any:
-        ok, value = self.take_in()
+        if self.outcome is None:
+            self._helper._take_in(self)
+        assert self.outcome is not None
+        ok, value = self.outcome
         if not ok:
             raise value
         return value
 
 
-def _send(value: object, stream: BinaryIO) -> None:
-    stream.write(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+def _send(written: bytes, stream: BinaryIO) -> None:
+    stream.write(written)
     stream.flush()
+
+
+def _received(stream: BinaryIO) -> tuple[bool, Any]:
+    try:
+        ok, value = pickle.load(stream)
+    except EOFError:
+        return False, RuntimeError("a part of the work stopped without a result")
+    return ok, value
 
 
 def _copy_of_this() -> tuple[int, BinaryIO, BinaryIO] | None:
@@ -112,7 +132,7 @@ def _work(jobs: BinaryIO, outcomes: BinaryIO) -> NoReturn:
     status = 1
     try:
         while (job := pickle.load(jobs)) is not None:
-            _send(_outcome(job), outcomes)
+            _send(pickle.dumps(_outcome(job), pickle.HIGHEST_PROTOCOL), outcomes)
         status = 0
     except BaseException:  # what cannot be sent, or the user's Ctrl-C: the other process says so
         pass

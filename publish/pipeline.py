@@ -56,10 +56,11 @@ def build(source: str, folder: Path | None, options: BuildOptions, progress: Pro
         prepared = _prepared(source, options, helper)
         progress(f"Setting {', '.join(options.only)}")
         artifacts = render(prepared.event, prepared.style, options.only, prepared.words, helper)
-    named = [_renamed(artifact, prepared.suffix) for artifact in artifacts]
-    target = folder or Path("dist") / prepared.event.id
-    progress(f"Writing {target}")
-    written = output.write(target, named, prepared.digests, force=options.force)
+        helper.dismiss()
+        named = [_renamed(artifact, prepared.suffix) for artifact in artifacts]
+        target = folder or Path("dist") / prepared.event.id
+        progress(f"Writing {target}")
+        written = output.write(target, named, prepared.digests, force=options.force)
     return Built(prepared.source, prepared.event, prepared.diagnostics, tuple(written))
 
 

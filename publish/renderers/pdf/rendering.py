@@ -52,10 +52,10 @@ def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_
     hand_over(load_writer)
     event = without_agreements(event, style.booklet.agreement_statuses_left_out)
     stem = f"{event.id}-programme"
-    calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
     booklet = style.booklet
     with_notes = booklet.notes is Notes.ALWAYS
     document, desk = document_of(event, style, translations, with_notes=with_notes, hand_over=hand_over)
+    calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
     if calendar:
         document.attach(attached(calendar, translations, event.languages[0]))
     data = document.save(hand_over)

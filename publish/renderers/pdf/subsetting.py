@@ -35,11 +35,6 @@ def opened(path: Path, index: int) -> hb.Face:
     return hb.Face(hb.Blob.from_file_path(str(path)), index)
 
 
-def cut_all(wanted: Iterable[Subset]) -> dict[Subset, bytes]:
-    """The program of each."""
-    return {each: cut(each) for each in wanted}
-
-
 def cut(wanted: Subset) -> bytes:
     """The program of a subset; see ``Font.subset`` for what it is."""
     if wanted.kind == "truetype":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from publish.renderers.pdf.subsetting import Subset, cut_all
+from publish.renderers.pdf.subsetting import cut
 
 from .font_catalogue import FontCatalogue, default_catalogue
 from .fonts import Font
@@ -62,14 +62,11 @@ class FontSet:
                 return opened[-1]
         return None
 
-    def begin_subsets(
-        self, hand_over: Callable[[Callable[[], Mapping[Subset, bytes]]], Callable[[], Mapping[Subset, bytes]]]
-    ) -> None:
+    def begin_subsets(self, hand_over: Callable[[Callable[[], bytes]], Callable[[], bytes]]) -> None:
         """Have the fonts cut elsewhere, to the glyphs shaped so far; where more come after, ``subset`` cuts anew."""
-        fonts = {id(font): font for font in self._fonts.values() if font.is_used}.values()
-        begun = hand_over(partial(cut_all, [font.subset_of(font.used_glyphs) for font in fonts]))
-        for font in fonts:
-            font.expect(begun)
+        for font in {id(font): font for font in self._fonts.values() if font.is_used}.values():
+            wanted = font.subset_of(font.used_glyphs)
+            font.begun = (wanted, hand_over(partial(cut, wanted)))
 
     @property
     def used(self) -> tuple[Font, ...]:

@@ -7,7 +7,7 @@ comes back costs a dictionary look-up. Every glyph ever shaped is remembered wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from pathlib import Path
 
@@ -54,7 +54,8 @@ class Font(Face):
         """Glyphs put together here, by numbers after those of the font."""
         self._letters: dict[tuple[tuple[tuple[int, int, int], ...], str], int] = {}
         self._shapes: dict[tuple[str, str, str, str, bool | None], Shape] = {}
-        self._begun: Callable[[], Mapping[Subset, bytes]] = dict
+        self.begun: tuple[Subset, Callable[[], bytes]] | None = None
+        """A subset that somebody is cutting, and what waits for it."""
         self._buffer = hb.Buffer()
         self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         self.space = self.shape(" ", "Latn", "en")
@@ -201,7 +202,7 @@ class Font(Face):
         CIDToGIDMap Identity).
         """
         wanted = self.subset_of(self.used_glyphs if gids is None else frozenset(gids) | {0})
-        program = self._begun().get(wanted) or cut(wanted)
+        program = self.begun[1]() if self.begun and self.begun[0] == wanted else cut(wanted)
         if not self._composites:
             return program
         from .composites import with_composites
@@ -213,10 +214,6 @@ class Font(Face):
         parts = {part for number in gids & self._composites.keys() for part, _, _ in self._composites[number].parts}
         own = frozenset((gids | parts) - self._composites.keys())
         return Subset(self.path, self.index, tuple(self._location.items()), own, self.program_kind)
-
-    def expect(self, begun: Callable[[], Mapping[Subset, bytes]]) -> None:
-        """Somebody is cutting subsets, this font's perhaps among them; ``begun`` waits for them."""
-        self._begun = begun
 
     @property
     def is_used(self) -> bool:
