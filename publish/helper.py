@@ -27,8 +27,9 @@ class Helper:
     memory or of a second core, each job is done here, when its result is asked for.
     """
 
-    def __init__(self) -> None:
-        self._lines: tuple[int, BinaryIO, BinaryIO] | None = _copy_of_this()
+    def __init__(self, prepare: Callable[[], object] = int) -> None:
+        """`prepare` is what the helper does before its first job comes; it is not done where there is no helper."""
+        self._lines: tuple[int, BinaryIO, BinaryIO] | None = _copy_of_this(prepare)
         self._promises: list[_Promise] = []
         """What was handed over and whose outcome has not been taken in, in order."""
 
@@ -107,7 +108,7 @@ def _received(stream: BinaryIO) -> tuple[bool, Any]:
     return ok, value
 
 
-def _copy_of_this() -> tuple[int, BinaryIO, BinaryIO] | None:
+def _copy_of_this(prepare: Callable[[], object]) -> tuple[int, BinaryIO, BinaryIO] | None:
     """The helper's process, where it reads its jobs, and where its outcomes are read; None where there is no room."""
     if not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
         return None
@@ -121,16 +122,17 @@ def _copy_of_this() -> tuple[int, BinaryIO, BinaryIO] | None:
     if not child:
         os.close(jobs[1])
         os.close(outcomes[0])
-        _work(os.fdopen(jobs[0], "rb"), os.fdopen(outcomes[1], "wb"))
+        _work(prepare, os.fdopen(jobs[0], "rb"), os.fdopen(outcomes[1], "wb"))
     os.close(jobs[0])
     os.close(outcomes[1])
     return child, os.fdopen(jobs[1], "wb"), os.fdopen(outcomes[0], "rb")
 
 
-def _work(jobs: BinaryIO, outcomes: BinaryIO) -> NoReturn:
+def _work(prepare: Callable[[], object], jobs: BinaryIO, outcomes: BinaryIO) -> NoReturn:
     """The helper's life: job after job, until there are no more or the one it works for is gone."""
     status = 1
     try:
+        prepare()
         while (job := pickle.load(jobs)) is not None:
             _send(pickle.dumps(_outcome(job), pickle.HIGHEST_PROTOCOL), outcomes)
         status = 0

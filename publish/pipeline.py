@@ -45,14 +45,16 @@ def check(source: str) -> sources.Opened:
     return sources.open_event(source)
 
 
-def build(source: str, folder: Path | None, options: BuildOptions, progress: Progress) -> Built:
+def build(
+    source: str, folder: Path | None, options: BuildOptions, progress: Progress, helper: Helper | None = None
+) -> Built:
     """Makes the documents of one source and writes them, by default under `dist/ID/`.
 
     Raises ContentError where the event has errors (nothing is written then), OutputError where files cannot be
     written, UsageError where the call is wrong.
     """
     progress(f"Reading {source}")
-    with Helper() as helper:
+    with helper or Helper() as helper:
         prepared = _prepared(source, options, helper)
         progress(f"Setting {', '.join(options.only)}")
         artifacts = render(prepared.event, prepared.style, options.only, prepared.words, helper)

@@ -1,7 +1,5 @@
 """From a source and a call to what the renderers are handed: event, style and labels, read, checked and fitted."""
 
-import hashlib
-import json
 from pathlib import Path
 
 from msgspec import Struct
@@ -44,6 +42,13 @@ class Prepared(Struct, frozen=True):
     words: Translations
     diagnostics: tuple[Diagnostic, ...]
     digests: dict[str, str]
+
+
+def load_readers() -> None:
+    """Loads what styles and events are read with."""
+    from publish import checks  # noqa: F401
+    from publish.house_style import loading  # noqa: F401
+    from publish.readers import event_file, photos  # noqa: F401
 
 
 def prepare(source: str, options: BuildOptions) -> Prepared:
@@ -125,6 +130,9 @@ def _remark(diagnostic: Diagnostic) -> str:
 
 
 def _digests(event: Event, style: HouseStyle) -> dict[str, str]:
+    import hashlib
+    import json
+
     from publish.binding.plain import to_plain
 
     plain = json.dumps(to_plain(event), ensure_ascii=False, sort_keys=True)

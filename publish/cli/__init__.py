@@ -1,9 +1,27 @@
-"""The command line: arguments, progress, printing, exit codes. Nothing else prints."""
+"""The command line: arguments, progress, printing, exit codes. Nothing else prints.
+
+`run` is the whole process. It loads one thing after the other, so that the work of a build begins in a second process
+while this one still reads its arguments.
+"""
 
 import gc
 import sys
+from typing import NoReturn
 
-gc.disable()  # before anything is loaded: what is loaded stays, so that looking through it for garbage finds none
+
+def run() -> NoReturn:
+    """Reads the arguments, does what they say and leaves with an exit code."""
+    gc.disable()  # before anything is loaded: what is loaded stays, so that looking through it for garbage finds none
+    _load_msgspec()
+    helper = None
+    if sys.argv[1:2] == ["build"]:
+        from publish.helper import Helper
+        from publish.preparation import load_readers
+
+        helper = Helper(load_readers)
+    from publish.cli import main
+
+    main.run(helper)
 
 
 def _load_msgspec() -> None:
@@ -14,10 +32,3 @@ def _load_msgspec() -> None:
         import msgspec  # noqa: F401
 
         del sys.modules[name]
-
-
-_load_msgspec()
-
-from publish.cli.main import main, run  # noqa: E402
-
-__all__ = ["main", "run"]

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import chain, repeat
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,23 +16,28 @@ from publish.cli import arguments
 from publish.cli.console import Console, as_plain, counted, standard
 from publish.diagnostics import Diagnostic, has_errors
 from publish.errors import ContentError, OutputError, PublishError, UsageError
+from publish.helper import Helper
 
 DONE, CONTENT, USAGE, OUTPUT = 0, 1, 2, 3
 
 
-def run() -> NoReturn:
-    """The whole process: `main`, and out. What is in memory goes with the process; it is not taken apart first."""
-    code = main()
+def run(helper: Helper | None) -> NoReturn:
+    """`main`, and out. What is in memory goes with the process; it is not taken apart first."""
+    code = main(helper=helper)
     with suppress(BrokenPipeError):
         sys.stdout.flush()
         sys.stderr.flush()
     os._exit(code)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Entry point. Returns 0 done, 1 the content has errors, 2 the call is wrong, 3 a file could not be written."""
+def main(argv: Sequence[str] | None = None, helper: Helper | None = None) -> int:
+    """Entry point. Returns 0 done, 1 the content has errors, 2 the call is wrong, 3 a file could not be written.
+
+    `helper` is a second process, where one was begun already; it helps with the first source of a build.
+    """
     gc.disable()  # trees of up to a million nodes, none of them garbage: looking for it took most of the time
     call = arguments.parse(argv)
+    call.helper = helper
     console = standard(call.quiet, call.json)
     command: Callable[[argparse.Namespace, Console], int] = _COMMANDS[call.command]
     try:
@@ -80,9 +86,10 @@ def _failed(fault: PublishError, console: Console) -> int:
 def _build(call: argparse.Namespace, console: Console) -> int:
     options = _options(call)
     code, reports = DONE, []
-    for source in call.sources:
+    helpers = chain((call.helper,), repeat(None))
+    for source, helper in zip(call.sources, helpers, strict=False):
         try:
-            built = pipeline.build(source, _folder(call, source), options, console.progress)
+            built = pipeline.build(source, _folder(call, source), options, console.progress, helper)
         except ContentError as fault:
             code = max(code, CONTENT)
             reports.append({"source": source, "diagnostics": [as_plain(each) for each in fault.diagnostics]})

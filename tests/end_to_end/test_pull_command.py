@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from publish import sources
-from publish.cli import main
+from publish.cli.main import main
 from publish.merge.plan import Outcome
 from tests.desk import Desk, documents, in_workbook, rendered, text_cells, typed
 from tests.word_files import WordFile

@@ -13,8 +13,11 @@ _WORD, _EXCEL, _PDF = {"docx", "lxml"}, {"openpyxl"}, {"reportlab", "uharfbuzz",
 @pytest.mark.parametrize(
     ("module", "waiting"),
     [
-        ("publish.cli", _READING | _WORD | _EXCEL | _PDF | {"PIL"}),
-        ("publish.renderers.pdf", {"yaml", "publish.readers", "pikepdf", "segno"} | _WORD | _EXCEL),
+        ("publish.cli.main", _READING | _WORD | _EXCEL | _PDF | {"PIL"}),
+        ("publish.cli", {"argparse", "msgspec", "publish.model"}),
+        ("publish.renderers.pdf.subsetting", {"publish.renderers.pdf.typesetting", "reportlab"}),
+        ("publish.renderers.pdf.tagging.container", {"publish.renderers.pdf.typesetting", "uharfbuzz"}),
+        ("publish.renderers.pdf.rendering", {"reportlab", "yaml", "publish.readers", "pikepdf", "segno"} | _WORD | _EXCEL),
         ("publish.renderers.docx", {"yaml", "publish.readers"} | _EXCEL | _PDF),
         ("publish.renderers.xlsx", {"yaml", "publish.readers", "docx"} | _PDF),
     ],
