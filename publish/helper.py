@@ -18,6 +18,8 @@ def here(job: Callable[[], Result]) -> Callable[[], Result]:
 
 #: Bytes that can be written to a pipe before anybody reads; half of what Linux gives it.
 _PIPE_HOLDS = 32 * 1024
+#: Bytes that are asked for where more can be had.
+_ROOM = 1024 * 1024
 
 
 class Helper:
@@ -112,7 +114,7 @@ def _copy_of_this(prepare: Callable[[], object]) -> tuple[int, BinaryIO, BinaryI
     """The helper's process, where it reads its jobs, and where its outcomes are read; None where there is no room."""
     if not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
         return None
-    jobs, outcomes = os.pipe(), os.pipe()
+    jobs, outcomes = _pipe(), _pipe()
     try:
         child = os.fork()
     except OSError:
@@ -126,6 +128,17 @@ def _copy_of_this(prepare: Callable[[], object]) -> tuple[int, BinaryIO, BinaryI
     os.close(jobs[0])
     os.close(outcomes[1])
     return child, os.fdopen(jobs[1], "wb"), os.fdopen(outcomes[0], "rb")
+
+
+def _pipe() -> tuple[int, int]:
+    """Where is read and where is written, with room for what comes of a job, so that the helper can go on with another
+    before the outcome is taken in; on systems that give no such room it waits."""
+    ends = os.pipe()
+    with suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        fcntl.fcntl(ends[1], fcntl.F_SETPIPE_SZ, _ROOM)
+    return ends
 
 
 def _work(prepare: Callable[[], object], jobs: BinaryIO, outcomes: BinaryIO) -> NoReturn:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from publish import house_style, output, preparation, side_by_side, sources, translations
+from publish import house_style, preparation, side_by_side, sources, translations
 from publish.artifact import Artifact
 from publish.diagnostics import Diagnostic
 from publish.helper import Helper
@@ -21,6 +21,7 @@ from publish.preparation import BuildOptions as BuildOptions
 from publish.translations import Translations
 
 if TYPE_CHECKING:
+    from publish import output
     from publish.intake import Intake
     from publish.pull import Pulled
 
@@ -37,7 +38,7 @@ class Built(Struct, frozen=True):
     source: str
     event: Event
     diagnostics: tuple[Diagnostic, ...]
-    files: tuple[output.Written, ...]
+    files: "tuple[output.Written, ...]"
 
 
 def check(source: str) -> sources.Opened:
@@ -62,6 +63,8 @@ def build(
         named = [_renamed(artifact, prepared.suffix) for artifact in artifacts]
         target = folder or Path("dist") / prepared.event.id
         progress(f"Writing {target}")
+        from publish import output
+
         written = output.write(target, named, prepared.digests, force=options.force)
     return Built(prepared.source, prepared.event, prepared.diagnostics, tuple(written))
 

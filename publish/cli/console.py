@@ -1,6 +1,5 @@
 """How things are said on a terminal and in a pipe."""
 
-import json
 import os
 import sys
 from collections import Counter
@@ -38,6 +37,8 @@ class Console(Struct, frozen=True):
 
     def data(self, value: Any) -> None:
         """A result for programs."""
+        import json
+
         self.out.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
     def fail(self, message: str) -> None:

@@ -5,7 +5,6 @@ a look-up in the file's bytes 0.02 ms. Surnames that are read in a way of their 
 `surnames.txt`. Compound given names are read character by character with the most common reading.
 """
 
-import json
 import sys
 import unicodedata
 from bisect import bisect_left
@@ -13,7 +12,7 @@ from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, json
 
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 #: More single look-ups than this cost as much as reading the whole table.
@@ -143,7 +142,7 @@ def _bytes() -> bytes:
 
 @cache
 def _table() -> dict[str, str]:
-    table: dict[str, str] = json.loads(_bytes())
+    table = json.decode(_bytes(), type=dict[str, str])
     return table
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from msgspec.structs import asdict
@@ -82,7 +83,7 @@ def document_of(
     document = TaggedDocument(
         title=f"{_best(event)} · {programme}",
         language=leading,
-        created=_moment(event),
+        created=partial(_moment, event),
         author=_author(event),
         subject=programme,
         creator=_PRODUCER,

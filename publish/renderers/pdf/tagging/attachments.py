@@ -1,7 +1,6 @@
 """Files inside the document, each with its relationship to it (ISO 19005-3, 6.8; the calendar, say)."""
 
 from datetime import datetime
-from hashlib import md5
 from typing import Literal
 
 from msgspec import Struct
@@ -24,6 +23,8 @@ class Attachment(Struct, frozen=True):
 
 def write_attachment(document: Objects, attachment: Attachment, created: datetime) -> int:
     """Put the file and its specification into the document; returns the specification's object number."""
+    from hashlib import md5
+
     moment = date(created)
     checksum = byte_string(md5(attachment.data, usedforsecurity=False).digest())
     parameters = {

@@ -48,7 +48,8 @@ class TaggedDocument:
     """A PDF/A-3a and PDF/UA-1 document in the making.
 
     `language` is the BCP 47 tag of the text that says nothing else; `created` stands for both
-    dates and needs a time zone. The same calls give the same bytes.
+    dates and needs a time zone, and may be what tells it when the document is saved. The same calls
+    give the same bytes.
     """
 
     def __init__(
@@ -56,7 +57,7 @@ class TaggedDocument:
         *,
         title: str,
         language: str,
-        created: datetime,
+        created: datetime | Callable[[], datetime],
         author: str = "",
         subject: str = "",
         keywords: Iterable[str] = (),
@@ -65,8 +66,16 @@ class TaggedDocument:
     ) -> None:
         if not title.strip():
             raise TaggingError("a document needs a title")
-        self.information = DocumentInformation(
-            title, language, created, author, subject, tuple(keywords), creator, producer
+        self._moment = created if callable(created) else lambda: created
+        self._described = partial(
+            DocumentInformation,
+            title,
+            language,
+            author=author,
+            subject=subject,
+            keywords=tuple(keywords),
+            creator=creator,
+            producer=producer,
         )
         self.root = StructureElement("Document", None, lang=language, title=title)
         self.bookmarks: list[Bookmark] = []
@@ -165,18 +174,19 @@ class TaggedDocument:
         file = self._file
         kids = " ".join(map(reference, self._pages))
         file.put(self._page_tree, f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]>>")
-        files = [write_attachment(file, attachment, self.information.created) for attachment in self.attachments]
+        information = self._described(created=self._moment())
+        files = [write_attachment(file, attachment, information.created) for attachment in self.attachments]
         for order, (page, link) in enumerate(self._links):
             link.write(file, self._pages[page], len(self._pages) + order)
         entries: dict[str, str | None] = {
             "Type": "/Catalog",
             "Version": "/1.7",
             "Pages": reference(self._page_tree),
-            "Lang": text_string(self.information.language),
+            "Lang": text_string(information.language),
             "MarkInfo": "<</Marked true>>",
             "ViewerPreferences": "<</DisplayDocTitle true>>",
             "StructTreeRoot": reference(write_structure_tree(file, self.root, self._pages)),
-            "Metadata": reference(write_metadata(file, self.information)),
+            "Metadata": reference(write_metadata(file, information)),
             "OutputIntents": f"[{reference(write_output_intent(file))}]",
             "Names": self._names(files),
             "PageLabels": write_page_labels(self.page_labels) if self.page_labels else None,
@@ -188,7 +198,7 @@ class TaggedDocument:
         for font in self._fonts.values():
             font.write(file)
         file.put(self._resources, self._resource_dictionary())
-        return hand_over(partial(_written, file, dictionary(entries), information_dictionary(self.information)))()
+        return hand_over(partial(_written, file, dictionary(entries), information_dictionary(information)))()
 
     def _check_destinations(self) -> None:
         wanted = {link.destination for _, link in self._links if link.destination is not None}

@@ -6,7 +6,6 @@ needs no table and the subset is made once, at the end, from the glyphs that wer
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import sha256
 from typing import Literal, Protocol
 
 from publish.renderers.pdf.tagging.objects import Objects, stream
@@ -134,6 +133,8 @@ def _stem(weight: float) -> float:
 
 def _subset_tag(key: str, glyphs: Sequence[int]) -> str:
     """Six capitals that differ for each subset of a font (9.6.4)."""
+    from hashlib import sha256  # takes a while to load, and the fonts are not cut yet
+
     digest = sha256(f"{key} {glyphs}".encode()).digest()
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
