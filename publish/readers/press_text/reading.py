@@ -45,7 +45,9 @@ from publish.readers.press_text.people.spoken_for import spoken_for
 from publish.readers.press_text.people.told_across import told_across
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.makers import with_makers
+from publish.readers.press_text.programme.parties_apart import with_each_other
 from publish.readers.press_text.programme.parties_of_heads import with_heads_of_hosts, with_two_heads
+from publish.readers.press_text.programme.parties_of_kind import with_two_of_kind
 from publish.readers.press_text.programme.parties_signing import (
     with_signatories,
     with_two_hosts,
@@ -172,5 +174,6 @@ def _agreements(
     found = find_agreements(read.blocks, read.pairs, sides, venues, day, read.known, _names(people), year)
     found = with_two_hosts(with_signatories(found, people, read.aliases), hosts, read.blocks)
     found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)
+    found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known)
     return with_full_names(found, people, hosts, read.aliases)

@@ -10,7 +10,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_english import starters, with_partner
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.counted_english import counted
-from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body, past
+from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body
 from publish.readers.press_text.programme.parties_english import (
     CEREMONY_TO,
     WITH_FIRST,
@@ -21,6 +21,7 @@ from publish.readers.press_text.programme.parties_english import (
     with_whom,
 )
 from publish.readers.press_text.programme.parties_joint import joint_signers
+from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import (
     DAYS,
@@ -46,6 +47,13 @@ _ACT = re.compile(
 )
 _OF_CITIES = re.compile(r"\b(?:sister|twin|partner|friendship|friendly)[ -](?:city|cities|town|towns)\b|twinning", re.I)
 _SET_UP = re.compile(r"set|(?:co-)?found|creat")
+_SIMILAR = re.compile(r"(?:similar|such|previous|earlier|existing|comparable|identical)\s")
+"""`a similar arrangement`: one spoken of."""
+_BY_WHICH = re.compile(
+    r"\b(?:(?:by|under|through|in|with|upon)\swhich\s(?:they|the\s(?:two|three|four|parties|sides)\b[\w\s]*|both(?:\s\w+)?)|thereby|thus)"
+    r"\s(?:\w+ly\s|also\s)?$"
+)
+"""`an agreement by which they set up X`."""
 _PASSIVE = re.compile(r"\b(?:was|were)\s(?:\w+ly\s|also\s)?$")
 
 
@@ -62,7 +70,8 @@ def acted(
         ):
             continue  # X was unveiled and Y was launched
         items = [each for item in _act(run, sentence, begin, act, known, persons) for each in each_title(item)]
-        shared = found[-1].parties if found and act["then"] else ()
+        further = found and (act["then"] or (act["establishment"] and _BY_WHICH.search(sentence[: act.start()])))
+        shared = found[-1].parties if further else ()
         found += [replace(item, parties=shared) for item in items] if shared else items
     return found
 
@@ -111,10 +120,12 @@ def _act(
     if (
         kind == "establishment"
         and _SET_UP.match(act[0])
-        and not re.search(r"\b[A-Z][\w-]*(?<!s)$", re.split(r"\s(?:on|of|for|at|in)\s", title)[0])
+        and not re.search(r"\b[A-Z][\w-]*(?<!s)$", re.split(r"\s(?:on|of|for|at|in|and)\s", title)[0])
     ):
         return []  # set up R&D centres: nothing with a name
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
+        return []
+    if kind == "signing" and _SIMILAR.match(title):
         return []
     if plaque or (unveiled and names_a_body(title)):
         kind = "establishment"
@@ -132,7 +143,7 @@ def _act(
         parties = parties or of_cities or subjects(before, known) or behalf(sentence[start:], known, before)
         parties = parties or spoken_for(sentence[_clause_start(sentence, act.start()) :], known)
     elif not parties and first is None:
-        parties = subjects(before, known) or starters(before, known)
+        parties = subjects(before, known) or (() if unveiled and kind == "establishment" else starters(before, known))
     at = base + start
     item = Named(run.text[at : at + len(title)], at, kind, run, parties, 0.88 if quoted else 0.82, further)
     if not second:

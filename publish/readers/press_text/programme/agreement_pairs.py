@@ -10,6 +10,8 @@ from publish.readers.press_text.pairs.likeness import features, worth
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.languages import is_han_language
 
+_BEGUN = {"launch", "establishment"}
+"""揭牌 in the one language, `was launched` in the other."""
 _CLEARLY = 0.08
 """By so much must a title be more like another than the next one is."""
 
@@ -31,6 +33,7 @@ def paired(found: Sequence[Named], pairs: Sequence[Pair]) -> list[dict[str, Name
         for number, item in enumerate(items):
             near = [g for g in free if (g[lead].run.line, item.run.line) in partner]
             kinds = [g for g in near if g[lead].kind == item.kind] or [g for g in free if g[lead].kind == item.kind]
+            kinds = kinds or [g for g in near if {g[lead].kind, item.kind} == _BEGUN]
             if kinds:
                 left = sum(1 for other in items[number:] if other.kind == item.kind)
                 chosen = kinds[0] if len(kinds) <= left else _likest(item, kinds, lead)

@@ -59,6 +59,8 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     """Whether the sentence that names it gives a date, and not that of the event."""
     begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
     dateline = begin + 1 + _dateline_end(item.run.text[begin + 1 : item.start])
+    if _TODAY.search(fold_han(item.run.text[begin + 1 : item.start])):
+        return False
     dates = [d for d in _dates(item.run) if dateline <= d.start < item.start]
     if dates:
         return bool(day) and all((d.month, d.day) != day and d.until != day for d in dates)
@@ -71,6 +73,8 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
 
 
 _FIELDS = words.alternation("en-programme", "titles", "fields")
+_TODAY = re.compile(r"今[天日晚晨]?\s*（|今[天日]上午|今[天日]下午|今[天日]|\btoday\s\(", re.I)
+"""今日（十二月八日）: the text says itself that it is the day of which it tells."""
 _FIELD = re.compile(rf"(?:the\s)?(?:{_FIELDS})\sof\b", re.I)
 
 

@@ -232,7 +232,7 @@ def _fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -
         tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence")
         for tag, i in group.items()
     }
-    kind = next(iter(group.values())).kind
+    kind = min(group.values(), key=lambda item: item.run.line).kind
     count = max(len(item.parties) for item in group.values())
     parties: list[dict[str, Reading]] = []
     for rank in range(count):

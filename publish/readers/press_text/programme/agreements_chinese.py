@@ -11,13 +11,14 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_chinese import ceremonies
-from publish.readers.press_text.programme.openings_chinese import opened_things, past
+from publish.readers.press_text.programme.openings_chinese import opened_things
 from publish.readers.press_text.programme.parties_chinese import launchers, subjects, title_parties
 from publish.readers.press_text.programme.products import products_chinese
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
-from publish.readers.press_text.programme.signers_chinese import is_body
+from publish.readers.press_text.programme.signers_chinese import is_body, without_country
 from publish.readers.press_text.programme.spoken_for_chinese import spoken_for
+from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -39,7 +40,12 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
         found += held
         taken = [(c.start, c.start + len(c.title)) for c in held]
         found += [f for f in _acts(run, sentence[0], base, known) if not any(a <= f.start < b for a, b in taken)]
-    return [tidied(item) for item in found]
+    return [tidied(replace(item, parties=tuple(map(_city, item.parties)))) for item in found]
+
+
+def _city(party: str) -> str:
+    """成都市 of 中华人民共和国成都市."""
+    return party[without_country(fold_han(party)) :]
 
 
 _SIGN_VERBS = words.alternation("zh-programme", "signing", "verbs")

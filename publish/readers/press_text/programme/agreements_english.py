@@ -23,6 +23,10 @@ _WITH = re.compile(r"(?:\s\([^)]*\))?\swith\s(?:the\s)?[A-Z]")
 """`signed cooperation agreements with B`: generic, but it is said with whom."""
 
 
+_WITH_SOME = re.compile(r"\s(?:[a-z-]+\s){0,6}?with\s(?:two|three|four|five|[2-5])\s[a-z]")
+"""`signed memoranda with two bodies from abroad`, whom a further sentence names."""
+
+
 def named_things(run: Run, known: Collection[str] = (), persons: Collection[str] = ()) -> list[Named]:
     """Every title the run names as signed, launched or established there."""
     text = fold_latin(run.text)
@@ -32,7 +36,9 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
             continue
         for item in _in_sentence(run, text[begin:end], begin, known, persons):
             if not re.match(r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title) and (
-                item.parties or not GENERIC.fullmatch(fold_latin(item.title))
+                item.parties
+                or not GENERIC.fullmatch(fold_latin(item.title))
+                or _WITH_SOME.match(text, item.start + len(item.title))
             ):
                 parties = tuple(with_full_stop(party, text) for party in item.parties)
                 found.append(replace(tidied(item), parties=parties))

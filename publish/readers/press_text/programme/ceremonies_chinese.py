@@ -39,11 +39,17 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
         title, start = _bare_title(run.text, sentence, base, begin, ceremony.start())
         floor = ceremony.end()
         kind = ceremony.lastgroup or "signing"
+        both = _TOO.match(fold_han(title)) if kind == "establishment" else None
+        title, start = (title[both.end() :], start + both.end()) if both else (title, start)
         if _is_title(fold_han(title), kind, "”" in sentence[ceremony.start() - 1 : ceremony.start()]):
             named = Named(title, start, kind, run, title_parties(title) if kind == "signing" else (), 0.9)
             owners = _owners(sentence[begin : start - base], known) if kind == "signing" else ()
             found.append(replace(named, parties=named.parties or owners))
     return found
+
+
+_TOO = re.compile("[^“”《》]{2,20}?(?:合作|签约|签字|会议|大会|论坛|活动|庆典|年会|周年|典礼|开业|启动|发布)暨(?=.{5})")
+"""昆沪会展合作暨某某中心揭牌仪式: what else the ceremony was for."""
 
 
 def _owners(before: str, known: Collection[str]) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ _LATIN_JOINT = (
 )
 _LATIN_BEFORE = (
     r"^(?P<by>[A-Z].{2,140}?)\s(?:(?:jointly|today|officially|to)\s)?(?:sets?\sup|establish(?:es|ed)?|found(?:s|ed)?|inaugurates?d?"
-    r"|launch(?:es|ed)?|creates?d?|unveil(?:s|ed)?|builds?|roll(?:s|ed)\sout|start(?:s|ed)?)\s(?:the\s|an?\s|its\s|their\s)?(?:new\s|joint\s)?\"?"
+    r"|launch(?:es|ed)?|creates?d?|builds?|roll(?:s|ed)\sout|start(?:s|ed)?)\s(?:the\s|an?\s|its\s|their\s)?(?:new\s|joint\s)?\"?"
 )
 
 

@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_english import between, subjects
+from publish.readers.press_text.programme.past_english import past
 
 _PLACES_OPENED = words.alternation("en-programme", "openings", "houses")
 _OPENED = re.compile(
@@ -26,7 +28,7 @@ _PASSIVE = re.compile(
     rf"\b(?:The|A|An|the|a|an)\s+(?!(?:[\w-]+\s){{0,3}}(?:{_EVENTS}"
     rf"),)([^,.]{{3,120}}?)(?:,[^,.]{{3,60}},|,\s(?:which|jointly|co-|set|"
     r"established|founded|funded|built|created|developed|written|compiled|prepared|run|led|a\s|the\s)[^;]{3,200}?,)?\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|officially\s+"
-    r"|formally\s+|then\s+|subsequently\s+)*"
+    r"|formally\s+|then\s+|subsequently\s+|recently\s+|today\s+|yesterday\s+|solemnly\s+)*"
     rf"({_ACTS})|(?:went|came|go|goes)\s(?:online|live))\b"
 )
 _BY = re.compile(
@@ -44,9 +46,6 @@ _KIND = {
     "inaugurated": "establishment",
     "opened": "establishment",
 }
-_NOW = re.compile(
-    r"\b(?:today|yesterday|this (?:week|morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b"
-)
 
 
 @lru_cache(maxsize=1)
@@ -63,7 +62,11 @@ def body_made() -> re.Pattern[str]:
 
 def names_a_body(title: str) -> bool:
     """Whether a centre, a school or the like is named: `Silk School in Norland`."""
-    return body_made().search(re.split(r"\s(?:on|of|for|at|in)\s", title)[0]) is not None
+    name = re.split(r"\s(?:on|of|for|at|in)\s", re.sub(r"\s*\([^()]*\)$", "", title))[0]
+    located = name.rpartition(" ")
+    return body_made().search(name) is not None or (
+        is_place(located[2]) and located[2][:1].isupper() and body_made().search(located[0]) is not None
+    )
 
 
 _MADE_BY_ONE = words.alternation("en-programme", "openings", "of_makers")
@@ -77,32 +80,6 @@ _BOOK = re.compile(
 def is_book(sentence: str, verb: int, end: int, known: Collection[str]) -> bool:
     """Whether what a body brings out is a work, whose quoted title ends at `end`."""
     return _BOOK.match(sentence[end:]) is not None and bool(subjects(sentence[:verb], known, 1))
-
-
-def past(sentence: str, at: int) -> bool:
-    """Whether the verb at `at` speaks of another time."""
-    near = sentence[max(0, at - 45) : at + 30]
-    if _NOW.search(sentence):
-        near = re.sub(r"\b(?:has|have) (?=\w+ed\b)", "", near)
-    if re.search(r"\b(?:signed|ceremony|unveiled|launched)\b", sentence) and not re.search(r"\b(?:19|20)\d\d\b", near):
-        near = re.sub(r"\b(?:was|were) (?=established\b|founded\b)", "", near)
-    near = re.sub(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b", r"\1", near)
-    if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
-        return True
-    if re.search(
-        r"\b(?:back|dates?|dating|dated|of|since|in|from)\s(?:to\s|from\s|back\sto\s)?(?:19|20)\d\d,?\s(?:when|and)\b",
-        sentence[:at],
-    ):
-        return True  # relations go back to 2003, when
-    clause = re.split(
-        r"[;.]\s|,\s(?:which|and|while|where|who|but)\s|\sand\s(?:said|noted|told|added)\b", sentence[at:]
-    )[0]
-    if re.search(r"\blast (?:year|month|week|[A-Z][a-z]+(?:ber|ary|ch|il|y|e|st))\b", clause[:160]):
-        return True
-    return re.search(
-        r"\b(?:in|since|as (?:early|far back|long ago) as|back in)\s+(?:19|20)\d\d\b",
-        sentence[max(0, at - 60) : at] + clause[:160],
-    ) is not None and not re.search(r"\b(?:On|on)\s+\w+ \d", sentence)
 
 
 def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
@@ -151,7 +128,7 @@ _WORK = re.compile(
     re.I,
 )
 """`the Dutch edition of the novel "Letters from the Weir" was released`: the work has the title."""
-_HISTORY = re.compile(r"\s(?:in\s(?:the\s)?\d|by\s|with\s|under\s|as\s|to\s|\w+\syears)")
+_HISTORY = re.compile(r"\s(?:in\s(?:the\s)?(?:[A-Z][a-z]{2,8}\s)?\d|by\s|with\s|under\s|as\s|to\s|\w+\syears)")
 _AT_EVENTS = words.alternation("en-programme", "openings", "at_events")
 _HERE = re.compile(
     rf"\b(?:at the (?:\w+ )?(?:{_AT_EVENTS})"

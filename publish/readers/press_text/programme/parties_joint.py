@@ -72,7 +72,7 @@ def _parties(text: str, known: Collection[str], cities: bool) -> tuple[str, ...]
 
 def _is_country_of(parts: list[str], rank: int) -> bool:
     """`the City of Granville, France`: the country of the place before it."""
-    return is_place(parts[rank]) and is_territory(parts[rank - 1])
+    return is_place(parts[rank]) and not is_territory(parts[rank]) and is_territory(parts[rank - 1])
 
 
 def _is_name(name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
@@ -13,10 +13,11 @@ from publish.readers.press_text.text.folding import comparable, fold_han, fold_l
 from publish.readers.press_text.text.languages import is_han_language
 
 _AND = re.compile(
-    r"》?(?:协议|备忘录)?[^，。；]{0,6}，(?:并且?|还|同时|随后|又|也|现场|会上|以)*(?:共同|联合|携手|正式)*(?:发布|启动|推出|设立|成立|上线|宣布启动)(?:了)?[“《]?"
+    r"》?(?:协议|备忘录)?[^，。；]{0,6}，(?:并且?|还|同时|随后|又|也|现场|会上|以)*(?:共同|联合|携手|正式|合作|发起)*(?:发布|启动|推出|设立|成立|上线|宣布启动)(?:了)?[“《]?"
     r"|[^.;]{0,120}?,?\sand\s(?:also\s|then\s|jointly\s|together\s|officially\s)*(?:launched|released|published|unveiled|established|set\sup|initiated|rolled\sout)"
     r"\s(?:the\s|an?\s|their\s|its\s)?(?:new\s|joint\s)*\"?"
 )
+_AND_TOO = re.compile(r"[”》\"]?(?:[和与及、]|以及|,?\sand\s(?:an?\s|the\s|its\s|their\s)?)[“《\"]?")
 _SIDES = re.compile(r"双方|两[校国地市院馆司会局所家]|各方|\b(?:two|both|three) (?:sides|parties|\w+)\b", re.I)
 
 
@@ -57,7 +58,10 @@ def _goes_on(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, 
         text = by_line.get(a.line, "")
         text = fold_han(text) if is_han_language(tag) else fold_latin(text)
         begin = max(text.rfind(mark, 0, a.start) for mark in ("。", "！", ". "))
-        if _AND.fullmatch(text, a.start + len(a.text), b.start) and not _SIDES.search(text, begin + 1, a.start):
+        joined = first.kind == second.kind and _AND_TOO.fullmatch(text, a.start + len(a.text), b.start)
+        if joined or (
+            _AND.fullmatch(text, a.start + len(a.text), b.start) and not _SIDES.search(text, begin + 1, a.start)
+        ):
             return True
     return False
 
@@ -71,11 +75,25 @@ def with_full_names(
     """商会, `the Chamber`: the one of that kind that the text names; who cannot be told launches nothing."""
     held, led = [h.names for h in hosts], [p.organizations for p in people]
     names = [(comparable(a), comparable(b)) for a, b in aliases]
-    named = [_named(agreement, held, [*held, *led]) for agreement in agreements]
+    fulls = frozenset(full for full, _ in aliases)
+    named = [_named(_defined(agreement, fulls), held, [*held, *led]) for agreement in agreements]
     return tuple(
         replace(each, parties=tuple(_in_both(party, [*held, *led], names, each.titles) for party in each.parties))
         for each in named
     )
+
+
+def _defined(agreement: AgreementFact, fulls: Collection[str]) -> AgreementFact:
+    """`the Exchange`, where the text defines one short name, that of the Lund Stock Exchange."""
+
+    def full(tag: str, said: Reading) -> Reading:
+        if is_han_language(tag) or not re.fullmatch(r"[A-Z][a-z]+", said.text):
+            return said
+        fits = [name for name in fulls if name.endswith(" " + said.text)]
+        return replace(said, text=fits[0], confidence=0.8) if len(fits) == 1 else said
+
+    parties = tuple({tag: full(tag, r) for tag, r in party.items()} for party in agreement.parties)
+    return replace(agreement, parties=parties)
 
 
 def _one(one: str, other: str, aliases: Sequence[tuple[str, str]]) -> bool:

@@ -10,8 +10,8 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_english import starters
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.openings_english import past
 from publish.readers.press_text.programme.parties_chinese import launchers
+from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.text.folding import HAN
 
 

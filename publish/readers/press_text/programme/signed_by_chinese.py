@@ -8,15 +8,18 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.openings_chinese import past
 from publish.readers.press_text.programme.parties_chinese import joined_bodies, subjects, title_parties
 from publish.readers.press_text.programme.spoken_for_chinese import spoken_for
+from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.text.folding import HAN
 
 _PAPERS = words.alternation("zh-programme", "papers", "signed")
 PAPER = f"{_PAPERS}|合同(?!能源|金?额|总额|文本)"
 """Last words of what is signed."""
-_TITLE = rf"(?:《(?P<book>[^》]{{3,60}})》|(?P<plain>[{HAN}A-Za-z0-9（）“”—–·、]{{2,70}}?(?:{PAPER})))"
+_TITLE = (
+    rf"(?:《(?P<book>[^》]{{3,60}})》|(?P<plain>[{HAN}A-Za-z0-9（）“”—–·、]{{2,70}}?(?:{PAPER})"
+    "|交接证书|移交证书|会谈纪要))"
+)
 _WHEN = (
     r"(?:[今昨][天日]|同日|近日|日前|当[天日]|于?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|上午|下午|晚上?"
     r"|[在于][^，。；《》]{2,24}?|经[^，。；《》]{2,24}?|正式|顺利|成功|同时|随后|如期|当场|现场|终于|也|亦|已)*"

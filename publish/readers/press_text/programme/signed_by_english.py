@@ -7,8 +7,9 @@ from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.openings_english import instrument, past
+from publish.readers.press_text.programme.openings_english import instrument
 from publish.readers.press_text.programme.parties_english import between, listed_bodies, subjects
+from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title, second_paper
 

@@ -17,6 +17,23 @@ MAKING = f"(?:共同|联合|合作|携手|联手)*(?:{_MAKING})"
 _OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"
 
 
+@lru_cache(maxsize=1)
+def _country() -> re.Pattern[str]:
+    countries = words.alternation("zh", "places", "countries")
+    state = f"(?:中华人民共和国|中国|(?P<abroad>[{HAN}]{{2,8}}?(?:共和国|联邦|王国|合众国)|{countries}))"
+    return re.compile(
+        rf"{state}(?P<province>[{HAN}]{{1,8}}?[州省](?=[{HAN}]{{2,8}}市))?(?=[{HAN}]{{2,12}}[省市县区州]$)"
+    )
+
+
+def without_country(name: str) -> int:
+    """How much of 中国重庆市丰都县, 墨西哥瓜纳华托州瓜纳华托市 says only in what country the place is."""
+    told = _country().match(name)
+    if told is None:
+        return 0
+    return told.end() if told["abroad"] else told.start("province") if told["province"] else told.end()
+
+
 COUNTED = re.compile(r"(?:另外|其他|多达|共)?(?:[两三四五六七八九十几数多]|\d+)余?多?[个家名所间](?!人)|先后|分别|各方")
 """两个海外组织, 六家网站: so many, without a name."""
 

@@ -107,7 +107,8 @@ def each_title(item: Named) -> list[Named]:
 
 
 _STARTED_TOO = re.compile(
-    r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the|its|their)\s+(?:(?:new|first)\s+)?(?=[A-Z])"
+    r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?:an?|the|its|their)\s+(?:(?:new|first)\s+)?"
+    r"(?=[A-Z]|(?:[a-z-]+\s){0,3}(?:fund|centre|center|laboratory|institute|school|base|office|alliance|park|scholarship|platform)$)"
 )
 _OF_OTHERS = re.compile(r"\b(?:of|between|among|with|linking|on)\b")
 

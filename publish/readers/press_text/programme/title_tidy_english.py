@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import fold_latin
 
-_SHORT_FORM = re.compile(r"\s*\((?:hereinafter\s)?(?:the\s)?\"?([A-Z][\w&./-]*)\"?\)$")
+_SHORT_FORM = re.compile(r"\s*\((?:hereinafter\s)?(?:the\s)?\"?([A-Z][\w&./-]*(?:\s[A-Z]\w+)?)\"?\)$")
 _SHORT_THEN_PLACE = re.compile(r"\s*\((?:the\s)?\"?([A-Z][\w&-]*)\"?\)\s(?:at|in)\s[A-Z][\w' -]*$")
 """`Memorandum of Understanding (MOU) at Alder Hall`."""
 _CALLED = re.compile(r"\s*\((?:hereinafter\s[^()]*|the\s[^()]*|\"[^()]*\")\)$")

@@ -1,0 +1,100 @@
+"""Parties of whom it is only said what they are (两馆, `the two governments`): the two of the kind in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
+from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
+from publish.readers.press_text.organizations.pointed import pointer_kinds
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.sentences import sentences
+
+_COUNT = {"两": 2, "二": 2, "三": 3, "two": 2, "both": 2, "three": 3}
+
+
+@lru_cache(maxsize=1)
+def _han() -> re.Pattern[str]:
+    return re.compile(rf"(?P<count>[两三])(?:国|地|市|省)?(?P<kind>政府|{pointer_kinds()})(?![方之级])")
+
+
+@lru_cache(maxsize=1)
+def _latin() -> re.Pattern[str]:
+    kinds = words.alternation("en-programme", "parties", "kinds")
+    return re.compile(rf"\b(?P<count>two|both|three)\s(?P<kind>{kinds})\b", re.I)
+
+
+def with_two_of_kind(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -> tuple[AgreementFact, ...]:
+    """The agreements; one that names no parties but says of what kind they are has those of the kind."""
+    runs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
+    return tuple(_of_kind(each, runs) if each.kind == "signing" and not each.parties else each for each in agreements)
+
+
+def _of_kind(agreement: AgreementFact, runs: Sequence[Run]) -> AgreementFact:
+    found: dict[str, list[Reading]] = {}
+    for tag, title in agreement.titles.items():
+        own = [run for run in runs if run.language == tag and run.line <= title.line]
+        count, kind = _said(title, own[-1]) if own and own[-1].line == title.line else (0, "")
+        named = _named(own, tag, kind) if kind else []
+        if named and len(named) == count:
+            found[tag] = named
+    if not found:
+        return agreement
+    count = len(next(iter(found.values())))
+    found = {tag: named for tag, named in found.items() if len(named) == count}
+    parties = tuple({tag: named[rank] for tag, named in found.items()} for rank in range(count))
+    return replace(agreement, parties=parties)
+
+
+def _said(title: Reading, run: Run) -> tuple[int, str]:
+    """(how many, of what kind) the sentence of the title says that they are."""
+    han = is_han_language(run.language)
+    text = fold_han(run.text) if han else fold_latin(run.text)
+    at = title.start - run.start
+    for begin, end in sentences(text, han):
+        if begin <= at < end:
+            told = (_han() if han else _latin()).search(text, begin, end)
+            return (_COUNT[told["count"].lower()], told["kind"].lower()) if told else (0, "")
+    return 0, ""
+
+
+def _named(runs: Sequence[Run], tag: str, kind: str) -> list[Reading]:
+    """The bodies of the kind, each once, in the order of the text."""
+    found: dict[str, Reading] = {}
+    for run in runs:
+        listed = _bodies(run, tag, kind)
+        for name, at in listed:
+            key = comparable(name)
+            if not any(key in other or other in key for other in found):
+                reading = Reading(
+                    run.text[at : at + len(name)], run.line, run.start + at, 0.75, "of the kind that signs"
+                )
+                found[key] = reading
+    return list(found.values())
+
+
+def _bodies(run: Run, tag: str, kind: str) -> list[tuple[str, int]]:
+    if not is_han_language(tag):
+        return [
+            (name[a:b], at + a)
+            for name, at in latin_bodies(fold_latin(run.text), _singular(kind))
+            for a, b in _each(name, _singular(kind))
+        ]
+    pointed: Mapping[str, str] = words.table("zh")["organizations"]["pointed"]
+    return han_bodies(fold_han(run.text), tuple(pointed.get(kind, kind).split()))
+
+
+def _each(name: str, kind: str) -> list[tuple[int, int]]:
+    """`Lund Museum and the Oslo Museum` are two."""
+    joint = re.search(r"\sand\s(?:the\s)?", name)
+    both = joint and all(re.search(rf"\b{kind}\b", side, re.I) for side in (name[: joint.start()], name[joint.end() :]))
+    return [(0, joint.start()), (joint.end(), len(name))] if joint and both else [(0, len(name))]
+
+
+def _singular(kind: str) -> str:
+    return re.sub("ies$", "y", kind) if kind.endswith("ies") else kind.removesuffix("s")

@@ -1,0 +1,48 @@
+"""Whether an English sentence tells of another time: `was set up in 2014`, `signed last year`."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text import words
+
+_NOW = re.compile(
+    r"\b(?:today|yesterday|this (?:week|morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b"
+)
+_MONTHS = "[A-Z][a-z]{2,8}"
+_SET_UP_IN = re.compile(
+    rf"(?:(?:was|were|has\sbeen)\s)?(?:\w+ly\s)?(?:set\sup|established|founded|formed|created|opened|inaugurated)\s(?:in\s[A-Z]\w+\s)?"
+    rf"(?:back\s)?in\s(?:{_MONTHS}\s)?(?:19|20)\d\d\b"
+)
+"""`The Office was set up in July 2014`: told of what there is already."""
+_GLUED_YEAR = re.compile(r"[a-z]{3}in\s(?:19|20)\d\d\b")
+
+
+def past(sentence: str, at: int) -> bool:
+    """Whether the verb at `at` speaks of another time."""
+    near = sentence[max(0, at - 45) : at + 30]
+    if _NOW.search(sentence):
+        near = re.sub(r"\b(?:has|have) (?=\w+ed\b)", "", near)
+    if re.search(r"\b(?:signed|ceremony|unveiled|launched)\b", sentence) and not re.search(r"\b(?:19|20)\d\d\b", near):
+        near = re.sub(r"\b(?:was|were) (?=established\b|founded\b)", "", near)
+    near = re.sub(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b", r"\1", near)
+    if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
+        return True
+    if re.search(
+        r"\b(?:back|dates?|dating|dated|of|since|in|from)\s(?:to\s|from\s|back\sto\s)?(?:19|20)\d\d,?\s(?:when|and)\b",
+        sentence[:at],
+    ):
+        return True  # relations go back to 2003, when
+    if _SET_UP_IN.match(sentence, at):
+        return True
+    clause = re.split(
+        r"[;.]\s|,\s(?:which|and|while|where|who|but)\s|\sand\s(?:said|noted|told|added)\b", sentence[at:]
+    )[0]
+    if re.search(r"\blast (?:year|month|week|[A-Z][a-z]+(?:ber|ary|ch|il|y|e|st))\b", clause[:160]):
+        return True
+    if re.search(r"\b(?:earlier|previously|(?:years|months|weeks)\sago)\W*$", clause) or _GLUED_YEAR.search(clause):
+        return True
+    return re.search(
+        r"\b(?:in|since|as (?:early|far back|long ago) as|back in)\s+(?:19|20)\d\d\b",
+        sentence[max(0, at - 60) : at] + clause[:160],
+    ) is not None and not re.search(r"\b(?:On|on)\s+\w+ \d", sentence)

@@ -1,0 +1,92 @@
+"""What was unveiled, in Chinese text: 某某中心揭牌, “……”平台正式上线, 《……》首发."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.signers_chinese import MAKING
+from publish.readers.press_text.programme.things_made_chinese import bare, made, past
+from publish.readers.press_text.text.folding import HAN
+
+_ACTS = words.alternation("zh-programme", "openings", "acts")
+_UNVEILED = re.compile(
+    rf"(?:^|[，。；、“]|—(?!.*—))(?P<title>(?:[{HAN}]{{1,6}}—(?=[{HAN}]{{2}}))?[^，。；、“”—]{{3,40}}?)”?"
+    r"(?:今天|今日|昨日|昨天)?(?:[在于][^，。；、“”]{2,14}?)?(?:正式|隆重|宣布|宣告|当天|同时|也|同日|在会上)*"
+    rf"(?P<act>{_ACTS})(?=[，。；！]|$|并)"
+)
+_QUOTED_WHEN = (
+    r"(?:今天|今日|昨日|昨天)?(?:[亦也还]?[在于](?!近日|日前|不久|此前|去年|今年|\d{4}年)[^，。；、“”（）]{2,24}?(?:（[^（）]{2,40}）)?)?"
+    "(?:正式|隆重|当天|当日|同时|同步|亦|也|还|同日|在会上|双双|宣布|宣告|随后)*"
+)
+_ACTS_QUOTED = words.alternation("zh-programme", "openings", "acts_of_quoted")
+_UNVEILED_QUOTED = re.compile(
+    rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>{_ACTS_QUOTED})(?=[，。；！]|$|并)"
+)
+_ACTS_PARTLY_QUOTED = words.alternation("zh-programme", "openings", "acts_of_partly_quoted")
+_NAMED_LAUNCH = re.compile(
+    rf"(?P<title>“[^”]{{2,30}}”[{HAN}]{{2,12}}?){_QUOTED_WHEN}(?P<act>{_ACTS_PARTLY_QUOTED})(?=[，。；！]|$|并)"
+)
+"""“云端之桥”数字展厅正式上线: the kind of thing stands behind its name."""
+_SEEN = re.compile(
+    r"(?:见证了?|为)[^，。；“”]{0,60}“(?P<title>[^”]{3,40})”(?:的|主持|举行|举办)?(?P<act>启动|发布|首发|揭幕|上线|推介|诞生)"
+    r"(?:仪式|典礼)?(?=[，。；！]|$)"
+)
+"""见证了图片展“……”的启动; 为“……”主持推介仪式."""
+_RELEASED = re.compile(
+    r"《(?P<title>[^》]{3,50})》(?:[^，。；《》]{0,8})?(?:在[^，。；]{2,14})?(?:正式|同步|隆重|首次|全球|同时|也)*"
+    r"(?P<act>发布|首发|问世|出版)(?=[，。；！]|$|并)"
+)
+_THERE = re.compile(
+    "”?(?:启动|揭牌|首发|开通|成立|设立)，$|(?:会上|[仪论活典]?[式坛动礼]上|大会上|期间|现场|当[天日]|同[天日]|[会大][议会]宣布|随后)(?:，|$)|[会坛式动][上中]，"
+)
+"""会上，……联盟成立: what is founded there and then."""
+_STARTED_THERE = ((), ("启动",))
+_GIFT = (
+    "(?:(?:并|还|随后|同时|共同)?(?:宣布|宣告|见证了?)(?=.{4})|(?:双方|两校|会上|嘉宾|两国|还|共同|一同|随后|并|一起"
+    "|[^，。；“”]{0,60}?(?:共同|一起|一同|分别|现场|领导|嘉宾|代表|先生|女士|教授|院士))*为(?=.{3}))"
+)
+
+
+_STARTS = words.alternation("zh-programme", "openings", "launches")
+
+
+def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
+    """Everything the sentence says was unveiled, founded or brought out, the name first."""
+    found: list[Named] = []
+    hits = [
+        m
+        for pattern in (_SEEN, _UNVEILED_QUOTED, _NAMED_LAUNCH, _RELEASED, _UNVEILED)
+        for m in pattern.finditer(sentence)
+    ]
+    for m in hits:
+        title = m["title"]
+        if m.re is _UNVEILED:
+            lead = re.match(_GIFT, title)
+            if not lead and m["act"].startswith("揭牌"):
+                lead = re.match("[^“”]{2,24}(?<!华)为(?=.{3})", title)  # 许某为某某学院揭牌
+            title = title[lead.end() :] if lead else title
+            owned = re.match(f"[^“”]{{2,}}?{MAKING}的", title)
+            title = title[owned.end() :] if owned else title
+        ends = words.alternation("zh-events", "ceremonies", "instruments")
+        start = base + m.end("title") - len(title)
+        if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or bare(re.split("[为给]", title)[-1]):
+            continue
+        if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{made()})(?:（[^）]*）)?$", title):
+            continue
+        there = m["act"] in ("成立", "启动") and _THERE.search(sentence[: m.start() + 1])
+        if (
+            m.re is not _RELEASED
+            and m["act"] in ("成立", "发布", *_STARTED_THERE[m.re is _UNVEILED])
+            and not there
+            and not re.search("正式|隆重|宣", m[0])
+        ):
+            continue
+        if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
+            continue
+        kind = "launch" if re.search(_STARTS, m["act"]) else "establishment"
+        named = Named(run.text[start : start + len(title)], start, kind, run, (), 0.8)
+        found += [] if any(named.overlaps(f) for f in found) else [named]
+    return found
