@@ -40,6 +40,9 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
                 continue
             i = hon_end
             continue
+        if i and _headline_verb(text, tokens, i):
+            i += 1
+            continue
         if not tokens[i].text.endswith("'s"):
             stop = _sequence_end(text, tokens, i)
             found += names_in_sequence(text, tokens, i, stop, confirmed)
@@ -47,6 +50,12 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
             continue
         i += 1
     return found
+
+
+def _headline_verb(text: str, tokens: tuple[Token, ...], i: int) -> bool:
+    """`Chinese Ambassador Visits UWACI`: a verb with a capital letter directly behind who does it."""
+    verb = tokens[i].low.endswith(("s", "ed")) and tokens[i].low in words.word_set("en", "stop", "verbs")
+    return verb and tokens[i - 1].capital and close_by(text, tokens[i - 1], tokens[i])
 
 
 _ABBREVIATED = re.compile(r"H\.\s?E\.?|M\.")

@@ -27,6 +27,7 @@ from publish.readers.press_text.offices.units_english import (
     GENERIC_OFFICE,
     GENERIC_UNIT,
     LEGAL_FORM,
+    OF_SHORT,
     OF_UNIVERSITY,
     SCHOOL,
 )
@@ -111,7 +112,7 @@ def unit_of(phrase: str) -> int | None:
     university = OF_UNIVERSITY.match(bare)
     if university:
         return phrase.index(bare) + university.start("whole")
-    inside = AT.match(bare) or BUREAU.match(bare)
+    inside = AT.match(bare) or BUREAU.match(bare) or OF_SHORT.match(bare)
     if inside and not is_place(inside["whole"]):
         return phrase.index(bare) + inside.start("whole")
     if office_of_state(bare) or park_committee(bare):

@@ -194,6 +194,8 @@ def _several(role: str) -> Found:
         if is_role(left) and is_role(right) and not PREPOSITION.match(" " + right):
             found.append((left, start))
             start = joint.end()
+            article = re.match(r"(?:the|an?)\s+(?=\w)", role[start:])
+            start += article.end() if article else 0
     return [*found, (role[start:], start)]
 
 

@@ -24,6 +24,7 @@ from publish.readers.press_text.offices.fields_english import (
     own_committee,
     park_committee,
 )
+from publish.readers.press_text.offices.heads_english import GOES_ON, of_portfolio, of_short_name
 from publish.readers.press_text.offices.prefixed_english import prefixed
 from publish.readers.press_text.offices.roles_english import PREPOSITION, is_role
 from publish.readers.press_text.offices.units_english import (
@@ -80,6 +81,9 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     office = OFFICE_OF_STATE.fullmatch(role)
     if office:
         return office["head"], office["body"], office.start("body")
+    short = of_short_name(role, known)
+    if short:
+        return *short, 0
     unit = UNIT_OF_SHORT.match(role)
     if unit:
         return role, unit["short"], unit.start("short")
@@ -89,6 +93,8 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     plain = re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
     for joint in re.finditer(r"\s+(?:at|from|with|for|in(?=\s+the\s+[A-Z]))\s+(?:the\s+)?", plain):
         body = role[joint.end() :]
+        if joint[0].split()[0] in ("with", "for", "from") and GOES_ON.search(role[: joint.start()]):
+            continue  # Vice President of the Association for Friendship with Foreign Countries
         if joint[0].strip().startswith("in") and not STATE.match(body):
             continue
         if joint[0].startswith(" from ") and (is_place(body) or TERRITORY.search(body)):
@@ -140,7 +146,8 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         inner = field_before_body(body) if not later and " for " not in body else None
         if inner:
             return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
-        if field_of_state(role[: first.start()], first[0], body):
+        minister = of_portfolio(role[: first.start()], body)
+        if minister or field_of_state(role[: first.start()], first[0], body):
             return role, "", 0
         unlisted = not _FIELD_HEADS.search(role[: first.start()].lower()) and _unlisted_name(body)
         named = unlisted or (

@@ -28,7 +28,7 @@ _PART = re.compile(
 )
 _PREFIXED = re.compile(
     r"(?P<owner>(?!UN\b|EU\b|CPC\b|HKSAR\b|US\b|UK\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\s(?P<unit>(?:[A-Z][\w&-]*\s){0,3}?"
-    r"(?:Faculty|School|College|Department|Division|Board)\b.*)"
+    r"(?:(?:Faculty|School|College|Department|Division|Board)\b.*|(?<=\s)Council$))"
 )
 _FACULTY = re.compile(r"(?P<owner>[A-Z][a-z]{3,})\s(?P<unit>Faculty\sof\s.+)")
 _ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")

@@ -60,6 +60,12 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
     if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$|\s[-–—]+\s*$", region):
         tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])
+        comma = max(region.rfind(","), region.rfind(";"))
+        owned = re.match(
+            r"[,;]\s*(?:and\s)?[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4}'s?\s(?P<held>[^,;]+)$", region[comma:]
+        )
+        if 0 <= comma < last and owned and is_role(owned["held"].strip()):
+            return start + comma  # …, Sina's CEO and President Cao Guowei
         acting = any(token.text in stop_verbs() for token in tokenize(tail))
         if tail.strip() and not acting and (is_role(tail.strip()) or opens_with_body(tail.strip(), ())):
             return start + last

@@ -43,6 +43,13 @@ OF_UNIVERSITY = re.compile(
 )
 """`Institute of Marine Research of the University of Lisbon`: what is of a university is a unit."""
 
+OF_SHORT = re.compile(
+    r"(?:(?:[A-Z][\w'-]*,?\s(?:and\s|&\s)?){1,8}(?:Institute|Laboratory|Cent(?:er|re)|Library|Station)|(?:Institute|Laboratory"
+    r"|Cent(?:er|re)|Library)\s(?:of|for)\s[A-Z][^,]{2,60}?)\s(?:of|at)\s(?:the\s)?"
+    r"(?P<whole>(?!CAS\b|CASS\b|CAAS\b|CAMS\b|CAF\b|CAE\b|RAS\b|CACMS\b|CATCM\b|PRC\b|USA\b|UAE\b|ROK\b|DPRK\b|HKSAR\b)[A-Z]{3,8})$"
+)
+"""`Deputy Director of Forest Plant Research Institute of ICBR`: an abbreviation names the whole."""
+
 AT = re.compile(
     r"(?:[A-Z][\w'-]*\s){0,3}(?:Institute|School|College|Faculty|Department|Laboratory|Lab|Cent(?:er|re))\s(?:of|for)\s[^,]{3,60}?"
     r"\sat\s(?:the\s)?(?P<whole>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$"

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, PersonFact, Reading, Readings
+from publish.readers.press_text.organizations.short_names_english import coined, meant
 from publish.readers.press_text.organizations.universities import universities_called_short
 from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -50,8 +51,8 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                         "",
                         m[1],
                     )
-                    full = _second_of_two(full, m[2])
-                    if _initials(full, m[2]):
+                    full = meant(_second_of_two(full, m[2]), m[2])
+                    if _initials(full, m[2]) or coined(full, m[2].strip()):
                         found.append((full, m[2].strip()))
     return found + universities_called_short(blocks)
 

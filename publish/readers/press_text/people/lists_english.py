@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from publish.readers.press_text.offices.bodies_english import is_body, is_strong_body, is_unit
+from publish.readers.press_text.offices.fields_english import is_field, leads_body
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.people.mentions import Mention
 
@@ -67,7 +68,7 @@ def share_backwards(mentions: list[Mention], text: str) -> None:
 _OFFICER = re.compile(
     r"(?:(?:Executive|Senior|Deputy|Vice|Assistant|Associate|Acting|Honorary|First|Second|Managing)[\s-])*"
     r"(?:President|Chairman|Chairwoman|Chairperson|Chair|Rector|Provost|Principal|Registrar|Bursar|Dean|Director|Secretary"
-    r"|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
+    r"|Governor|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
     r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator))s?(?:\s(?:for|of)\s.+)?",
     re.I,
 )
@@ -79,9 +80,25 @@ def share_onwards(mentions: list[Mention]) -> None:
     if earlier is None or last.group != earlier.group or last.office.organization or not last.office.positions:
         return
     body, held = earlier.office.organization, earlier.office.positions
-    officers = all(_OFFICER.fullmatch(p) and at > last.start for p, at in last.office.positions)
+    officers = all(_OFFICER.fullmatch(p) and at > last.start and not _heads_other(p) for p, at in last.office.positions)
+    officers = officers or (earlier.office.organization is not None and _listed_before(earlier, last))
     if body and held and officers and all(_OFFICER.match(p) for p, _ in held) and not _of_state(last):
         mentions[-1] = replace(last, office=Office(last.office.positions, body, inherited=True))
+
+
+def _heads_other(position: str) -> bool:
+    """`Chairman of Chinalco`: who leads something leads a body, though its name be unknown."""
+    head, _, field = position.partition(" of ")
+    return bool(field) and leads_body(head) and not is_field(field)
+
+
+def _listed_before(earlier: Mention, last: Mention) -> bool:
+    """`SSE Governor A, President B and Vice President C`: offices before the names, the body before the first."""
+    body, held = earlier.office.organization, [*earlier.office.positions, *last.office.positions]
+    if body is None or not all(_OFFICER.fullmatch(p) and " of " not in p for p, _ in held):
+        return False
+    before = all(at < last.start for _, at in last.office.positions)
+    return before and all(at < earlier.start for _, at in earlier.office.positions) and (body[1] < earlier.start)
 
 
 def _of_state(mention: Mention) -> bool:

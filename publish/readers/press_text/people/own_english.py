@@ -14,6 +14,7 @@ from publish.readers.press_text.offices.one_position_english import proper
 from publish.readers.press_text.offices.roles_english import is_plural, is_role, singular
 from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.people.parallel_english import in_parallel
 
 _ITS = re.compile(r"\b(?:its|their)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
 _OPENING = re.compile(r"(?:The|At|In|On|From|With|By|For|Of|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")
@@ -100,7 +101,7 @@ def respectively(mentions: list[Mention], text: str, end: int, known: Collection
         return mentions
     place = text.find("respectively", mentions[0].start, end)
     if place < 0:
-        return _representing(mentions, text, end)
+        return in_parallel(_representing(mentions, text, end), text)
     before = [number for number, mention in enumerate(mentions) if mention.end <= place]
     if not before:
         return mentions
@@ -134,7 +135,11 @@ def _representing(mentions: list[Mention], text: str, end: int) -> list[Mention]
 def _of_bodies(mentions: list[Mention], group: Sequence[int], listed: str, start: int) -> list[Mention]:
     """Each of the group with the body in his place of the list, where they are as many and nobody has one."""
     bodies = _bodies(listed, len(group))
-    if bodies is None or any(mentions[n].office.organization for n in group):
+    own = [mentions[n].office for n in group]
+    if bodies is None or any(
+        office.organization and not office.inherited and not start <= office.organization[1] < start + len(listed)
+        for office in own
+    ):
         return mentions
     changed = list(mentions)
     for number, (name, at) in zip(group, bodies, strict=True):
@@ -145,7 +150,8 @@ def _of_bodies(mentions: list[Mention], group: Sequence[int], listed: str, start
 
 
 _BEHALF = re.compile(
-    r"[^.;]{0,120}?\son behalf of\s(?:the\s)?(?P<bodies>[A-Z][^,;.()]*\sand\s[^,;.()]*?),?\srespectively\b"
+    r"[^.;]{0,120}?\s(?:on behalf of|for|in the name of|representing)\s(?:the\s)?"
+    r"(?P<bodies>[A-Z][^,;.()]*\sand\s[^,;.()]*?),?\srespectively\b"
 )
 
 

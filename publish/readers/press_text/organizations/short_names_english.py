@@ -1,0 +1,40 @@
+"""Which of the English words before a bracket the short name in it is made of."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.offices.roles_english import is_role
+
+
+def meant(full: str, short: str) -> str:
+    """`International Bamboo Centre` of `Deputy Director of the Institute of International Bamboo Centre (IBC)`."""
+    letters = re.sub("[^A-Za-z]", "", short).upper()
+    if not re.fullmatch("[A-Z]{2,}", re.sub("[^A-Za-z]", "", short)):
+        return full
+    for joint in [*re.finditer(r"\s(?:of|at|for|from|with|in)\s(?:the\s)?(?=[A-Z])", full)][::-1]:
+        words_ = re.split(r"[\s-]+", full[joint.end() :])
+        if "".join(word[0] for word in words_ if word[:1].isupper()) == letters:
+            return full[joint.end() :]
+    if _capitals(full) == letters:
+        return full
+    role = re.match(r"(?:[A-Z][\w-]*\s){1,4}(?:of|at|for)\s(?:the\s)?(?=[A-Z])", full)
+    return full[role.end() :] if role and is_role(full) else full
+
+
+def coined(full: str, short: str) -> bool:
+    """`Chinalco` of Aluminum Corporation of China: one made of beginnings of the words of a company's name."""
+    if not re.fullmatch(r"[A-Z][a-z]{4,}", short) or not _COMPANY.search(full):
+        return False
+    beginnings = {word.lower()[:length] for word in re.findall(r"[A-Za-z]{2,}", full) for length in range(2, 7)}
+    return re.fullmatch(f"(?:{'|'.join(sorted(beginnings))}){{2,4}}", short.lower()) is not None
+
+
+_COMPANY = re.compile(
+    r"\b(?:Corporation|Company|Group|Bank|Holdings?|Co|Ltd|Limited|Inc|Corp|Association|Federation|Institute|Agency"
+    r"|Industries|Union|Foundation|Organi[sz]ation)\b"
+)
+
+
+def _capitals(full: str) -> str:
+    return "".join(word[0] for word in re.split(r"[\s-]+", full) if word[:1].isupper())
