@@ -7,13 +7,14 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.offices.organs_chinese import without_organ, without_unit
 from publish.readers.press_text.organizations.endings_chinese import (
     ENVOY,
     bodies_end_pattern,
     body_end,
     place_pattern,
 )
-from publish.readers.press_text.organizations.units_chinese import is_plain_unit, may_have_units
+from publish.readers.press_text.organizations.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _SENIOR = re.compile(
@@ -77,76 +78,82 @@ def without_detail(folded: str) -> str:
     return re.sub("（[^（）]+）$", "", folded)
 
 
-def split_office(text: str, known: Collection[str], inner: bool, beside: bool = False) -> tuple[str, int, str, int]:
-    """(organization, offset, position, offset) of one office.
+Parted = tuple[str, int, str, int]
+"""(organization, offset, position, offset) of one office."""
+
+
+def split_office(text: str, known: Collection[str], inner: bool, beside: bool = False) -> Parted:
+    """One office apart.
 
     `known` holds organizations of this text, folded; `inner` says that a neighbour in the list has
     an organization, so that laboratories and schools may be parts of that one; `beside` that it has one whose
     departments and committees may be named by what they are for.
     """
-    folded = fold_han(text)
-    if (
-        folded[:1] in "前原" and len(folded) > 4 and not _NO_FORMER.match(folded)
-    ):  # 前知识产权署署长: whole as the office, of that body
-        body, at, _, cut = split_office(text[1:], known, inner, beside)
-        if body and len(body) > 2 and cut == at + len(body):
-            return body, at + 1, text, 0
-    owned = re.match(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)", folded)
+    for told in (_formerly, _said_apart, _defined, _two_positions):
+        if parted := told(text, fold_han(text), known, inner, beside):
+            return parted
+    return _at_the_end_of_the_body(text, fold_han(text), known, inner, beside)
+
+
+def _formerly(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
+    """前知识产权署署长: whole as the office, of that body."""
+    if folded[:1] not in "前原" or len(folded) <= 4 or _NO_FORMER.match(folded):
+        return None
+    body, at, _, cut = split_office(text[1:], known, inner, beside)
+    return (body, at + 1, text, 0) if len(body) > 2 and cut == at + len(body) else None
+
+
+def _said_apart(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
+    """`某某学院的|院长`; 文化、社区及青年部|部长."""
+    owned = _OWNED.match(folded)
     if owned and ends_in_title(folded[owned.end() :]):
         return text[: owned.end(1)], 0, text[owned.end() :], owned.end()
     ministry = _SEVERAL_FIELDS.match(folded)
     if ministry and set(ministry[1].split("、")) <= ministers_fields() and ends_in_title(folded[ministry.end() :]):
         return text[: ministry.end()], 0, text[ministry.end() :], ministry.end()
-    defined = re.match(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", folded)
+    return None
+
+
+def _defined(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
+    """`某某计算机学院（软件学院）|院长`: a bracket that ends the body, and is no place within its name."""
+    defined = _DEFINED.match(folded)
     if (
-        defined
-        and not place_pattern().fullmatch(defined[0][len(defined[1]) + 1 : -1])
-        and bodies_end_pattern().search(defined[1])
-        and ends_in_title(folded[defined.end() :])
+        defined is None
+        or place_pattern().fullmatch(defined[0][len(defined[1]) + 1 : -1])
+        or not bodies_end_pattern().search(defined[1])
+        or not ends_in_title(folded[defined.end() :])
     ):
-        within, _, _, offset = split_office(text[: defined.end(1)] + "主任", known, inner, beside)
-        if within and offset < defined.end(1):  # 某某大学计算机学院（软件学院）院长
-            return within, 0, text[offset:], offset
-        return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
+        return None
+    within, _, _, offset = split_office(text[: defined.end(1)] + "主任", known, inner, beside)
+    if within and offset < defined.end(1):  # 某某大学计算机学院（软件学院）院长
+        return within, 0, text[offset:], offset
+    return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
+
+
+def _two_positions(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
+    """`某某公司董事长兼总裁`: the body stands before the first."""
     joints = re.finditer("(?<=.)[兼暨及](?=.{2})", folded)
     ends = (j for j in joints if ends_in_title(without_detail(folded[: j.start()])))
     joint = next((j for j in ends if ends_in_title(folded[j.end() :])), None)
-    if joint:
-        first = text[: len(without_detail(folded[: joint.start()]))]
-        organization, at, _, offset = split_office(first, known, inner, beside)
-        return organization, at, text[offset:], offset
+    if joint is None:
+        return None
+    first = text[: len(without_detail(folded[: joint.start()]))]
+    organization, at, _, offset = split_office(first, known, inner, beside)
+    return organization, at, text[offset:], offset
+
+
+def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted:
     chain = _title_chain().search(folded)
     limit = chain.start() if chain else len(folded)
-    cut = body_end(folded, limit, known, inner, beside)
-    if cut == 0 and not inner:
-        cut = _before_own_head(folded, limit)
-    if (
-        cut == 0
-        and re.match(r"(?:[^，、]{4,16}(?:办公室|分所))$", folded[:limit])
-        and re.search("合伙人|律师", folded[limit:])
-    ):
-        cut = limit  # 某某伦敦办公室管理合伙人: an office of a law firm
-    if cut == 0:
-        prefix = folded[:limit]
-        latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
-        if latin and len(latin[0]) >= 4 and chain:
-            cut = latin.end()
-        elif prefix and chain and (name := _before_function(folded, limit)):
-            cut = name
-        elif prefix and chain and _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix):
-            cut = limit
-    cut = _without_organ(folded, _without_unit(folded, cut, known))
+    cut = body_end(folded, limit, known, inner, beside) or (0 if inner else _before_own_head(folded, limit))
+    cut = cut or _unlisted_body(folded, limit, chain is not None)
+    cut = without_organ(folded, without_unit(folded, cut, known))
     brand = re.match(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)", folded[cut:limit]) if cut else None
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
     if cut == 0 and chain:
         cut = _before_function(folded, limit)
-    if re.fullmatch("副?(?:部长|大臣)", folded[cut:]) and folded[:cut].endswith(_fields()):
-        cut = 0  # 教育科技部长: the fields of a minister
-    if (
-        re.sub("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)", "", folded[:cut]) in _boards()
-        or folded[:cut] in _BARE_KINDS
-    ):
-        cut = 0  # a board by itself is part of the position
+    if _of_the_position(folded, cut):
+        cut = 0
     organization, position = text[:cut], text[cut:]
     if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:
         return organization, 0, text, 0
@@ -154,6 +161,31 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
 
 
+def _unlisted_body(folded: str, limit: int, titled: bool) -> int:
+    """The end of a body that no word of bodies ends: an office of a law firm, a name in Latin letters, a short name."""
+    prefix = folded[:limit]
+    if re.match(r"(?:[^，、]{4,16}(?:办公室|分所))$", prefix) and re.search("合伙人|律师", folded[limit:]):
+        return limit  # 某某伦敦办公室管理合伙人
+    if not titled:
+        return 0
+    latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
+    if latin and len(latin[0]) >= 4:
+        return latin.end()
+    if name := _before_function(folded, limit) if prefix else 0:
+        return name
+    return limit if _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix) else 0
+
+
+def _of_the_position(folded: str, cut: int) -> bool:
+    """教育科技|部长: the fields of a minister; 理事会|主席, 图书馆|馆长: by itself the body is part of the position."""
+    if re.fullmatch("副?(?:部长|大臣)", folded[cut:]) and folded[:cut].endswith(_fields()):
+        return True
+    return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in _BARE_KINDS
+
+
+_OWNED = re.compile(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)")
+_DEFINED = re.compile(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)")
+_TERM = re.compile("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)")
 _BARE_KINDS = frozenset(["图书馆", "实验室", "出版社", "校友会", "档案馆", "体育馆", "校医院", "后勤集团", "研究生院"])
 """图书馆馆长: of whom the library is, other words tell."""
 
@@ -162,63 +194,6 @@ def _before_own_head(folded: str, limit: int) -> int:
     """`北角文献馆馆长`: the kind of body said twice, at the end of its name and in the position."""
     kind = folded[limit - 1 : limit]
     return limit if limit >= 4 and kind in "馆园会署局社团台所" and f"{kind}长" in folded[limit:] else 0
-
-
-_OF_UNIVERSITY = re.compile(r"(.*(?:大学|(?<!科学)研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$")
-"""The institutes of an academy of sciences (科学院, 科学研究院) are bodies of their own."""
-_OF_INSTITUTE = re.compile(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?:中心|实验室|图书馆)$")
-
-
-_UNIT = re.compile("[^，、]{1,14}(?:中心|实验室|图书馆)$")
-_OWN_UNIT = re.compile("(?:部|处|科|室|学院|学系|(?<!仲裁)委员会)$")
-_WHOLE = re.compile("(?:所|馆|大学?|(?<!科)(?<!科学)(?<!工程)院)$")
-
-
-def _without_unit(folded: str, cut: int, known: Collection[str]) -> int:
-    """`茶科所加工中心主任`: the centre of an institute or a university that the text calls by a short name."""
-    whole = [name for name in known if folded.startswith(name) and len(name) < cut]
-    longest = max((len(name) for name in whole if _WHOLE.search(name)), default=0)
-    if longest and _UNIT.fullmatch(folded[longest:cut]):
-        return longest
-    longest = max((len(name) for name in whole if may_have_units(name)), default=0)
-    return longest if longest and _OWN_UNIT.search(folded[:cut]) and is_plain_unit(folded[longest:cut]) else cut
-
-
-_OWN_DIVISION = re.compile(
-    "(.*(?:大学|学院|医院|公司|集团|协会|商会|学会|联合会|公会|银行|研究院|博物馆))([^，、]{2,10}部)$"
-)
-_OF_STATE = re.compile("(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$")
-
-
-_OFFICE_OF = re.compile(
-    "(.*(?:公司|集团|银行|航空|交易所|证券|保险|贸促会|(?<!特区)(?<!行政区)(?<!中央)(?<!中央人民)政府))(?:驻[^，、]{1,8}|[^，、]{2,6})(?:办事处|代表处|联络处|联络办)$"
-)
-"""海南航空柏林办事处, 昆明市政府驻沪办事处: where a company or a town sits elsewhere; of a foundation it is a body."""
-
-
-def _without_organ(folded: str, cut: int) -> int:
-    """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
-    organs = words.alternation("zh", "organizations", "organs")
-    elsewhere = _OFFICE_OF.match(folded[:cut]) if folded[cut - 1 : cut] in ("处", "办") else None
-    if elsewhere:
-        return elsewhere.end(1)
-    own = _OWN_DIVISION.match(folded[:cut])
-    if own and is_plain_unit(own[2]):
-        return own.end(1)  # 某某大学国际合作部部长
-    within = _OF_UNIVERSITY.match(folded[:cut]) or _OF_INSTITUTE.match(folded[:cut])
-    if within:
-        return within.end(1)
-    academy = _OF_STATE.match(folded[:cut]) if folded[cut - 1 : cut] == "局" else None
-    if academy and is_plain_unit(academy[2][:-1] + "部"):
-        return academy.end(1)  # 中国科学院国际合作局副局长
-    school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会|董事局|董事会|监事会)$", folded[:cut])
-    if school:
-        return school.end(1)
-    found = re.match(
-        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学|总署|基金会|联合会|总会|公会|联盟))(?:{organs})$",
-        folded[:cut],
-    )
-    return found.end(1) if found else cut
 
 
 def _before_function(folded: str, limit: int) -> int:

@@ -23,10 +23,10 @@ from publish.readers.press_text.people.finding_chinese import (
     SAID,
     collect_names,
     end_of_honorific,
-    extend_lists,
     office_after_pattern,
     plain_honorific_pattern,
 )
+from publish.readers.press_text.people.lists_chinese import extend_lists
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.neighbours_chinese import takes_none, with_neighbours_body
 from publish.readers.press_text.text.folding import HAN, fold_han

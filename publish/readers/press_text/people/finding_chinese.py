@@ -14,7 +14,6 @@ from publish.readers.press_text.names.chinese import (
     Name,
     acts,
     common_surnames,
-    hard_stop,
     name_at,
     spelling_characters,
 )
@@ -197,61 +196,6 @@ def _without_overlap(found: list[Name]) -> dict[int, Name]:
         if all(name.end <= other.start or name.start >= other.end for other in kept):
             kept.append(name)
     return {name.start: name for name in kept}
-
-
-def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, int]) -> None:
-    """`合伙人刘大力和陈鲁明`, `专家张三、李四、王五等`: a bare name that a list continues with."""
-    queue = sorted(names)
-    while queue:
-        name = names[queue.pop(0)]
-        end = end_of_honorific(folded, name.end)
-        join = re.match(r"\s*(?:、|和|与|及|以及)\s*", folded[end:])
-        if not join or end + join.end() in names:
-            continue
-        start = end + join.end()
-        following = name_at(folded, start, confirmed, strict=True) or _listed(folded, start, confirmed)
-        following = following or _attending(folded, start, confirmed)
-        stops = following and (hard_stop(folded, following.end) or _acting(folded, following, join[0].strip()))
-        if following is None or not stops or COMPANY.match(folded, following.end) or _inside(names, following):
-            continue
-        if _FIRM.match(folded, following.end):
-            continue  # 康达律师事务所
-        names[start] = replace(following, confidence=min(following.confidence, 0.85), reason="next in a list of names")
-        queue.append(start)
-
-
-_FIRM = re.compile("(?:联合)?(?:律师|会计师|税务师|建筑师|专利商标|专利|商标)?事务所|律师行")
-_ATTENDS = re.compile(
-    "(?:分别|共同|一同|先后|应邀|等)?(?:出席|参加|主持|致辞|签署|签字|签约|见证|陪同|率团|率队|一行|到场|发言|揭牌|剪彩|颁奖|参观)"
-)
-
-
-def _attending(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
-    """`秘书长段立新和高岚出席`: a name of two characters before what people of a release do."""
-    found = name_at(folded, start, confirmed)
-    plain = found is not None and found.reason == "surname and given name" and folded[start] in common_surnames()
-    return found if found and plain and _ATTENDS.match(folded, found.end) else None
-
-
-def _acting(folded: str, name: Name, joint: str) -> bool:
-    """Whether the name does something; after 和 a name of two characters must do what people of a release do."""
-    if not acts(folded, name.end):
-        return False
-    return joint == "、" or (folded[name.start] in common_surnames() and _ATTENDS.match(folded, name.end) is not None)
-
-
-def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
-    """`李相得、南景弼、申乐均、`: a rarer surname with two characters between two marks of a list."""
-    found = name_at(folded, start, confirmed) if folded[start - 1] == "、" else None
-    if found is None or found.reason != "surname and given name":
-        return None
-    rare = found.end == start + 3 and folded[found.end : found.end + 1] in ("、", "等", "。", "；")
-    acting = acts(folded, found.end) and not office_after_pattern().match(folded, found.end)
-    return found if rare or (folded[start] in common_surnames() and acting) else None
-
-
-def _inside(names: Mapping[int, Name], name: Name) -> bool:
-    return any(n.start < name.end and name.start < n.end for n in names.values())
 
 
 _LETTERS = re.compile(rf"(?:[，,、\s]*(?:{words.alternation('en', 'honorifics', 'postnominals')})(?![A-Za-z]))+\s*")

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections.abc import Mapping, Sequence
 
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import Pair
 from publish.readers.press_text.names.chinese import spelling_characters
-from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike, surname_of
-from publish.readers.press_text.names.romanization import fit, plain, spellings
-from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
+from publish.readers.press_text.names.shapes import chinese_shaped
 from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
-from publish.readers.press_text.names.transliteration import likeness, nickname
+from publish.readers.press_text.names.transliteration import likeness
 from publish.readers.press_text.people.agreement import (
     Match,
-    chinese_surname,
     is_japanese,
-    native,
-    near_sound,
     opposed,
     role_agreement,
-    same_family,
-    shaped_chinese,
-    western,
 )
 from publish.readers.press_text.people.matching_by_place import match_by_place
 from publish.readers.press_text.people.matching_by_post import match_by_post, posts_differ
+from publish.readers.press_text.people.matching_by_sound import BEST_GUESS, lines_of, score, spelled_alike
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import comparable, fold_han
 
@@ -41,11 +31,11 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     near = _near(han, latin, heard, partner)
     matches: dict[int, Match] = {}
     used: set[int] = set()
-    alike = [(*_spelled_alike(han[i], latin[j], heard, partner), i, j) for i in range(len(han)) for j in near[i]]
-    _take([row for row in alike if row[0] > _BEST_GUESS], han, latin, matches, used)
+    alike = [(*spelled_alike(han[i], latin[j], heard, partner), i, j) for i in range(len(han)) for j in near[i]]
+    _take([row for row in alike if row[0] > BEST_GUESS], han, latin, matches, used)
     match_by_post(han, latin, matches, used)
     rest = [(i, j) for _, _, i, j in alike if i not in matches and j not in used and not posts_differ(han[i], latin[j])]
-    _take([(*_score(han[i], latin[j], heard, partner), i, j) for i, j in rest], han, latin, matches, used)
+    _take([(*score(han[i], latin[j], heard, partner), i, j) for i, j in rest], han, latin, matches, used)
     match_by_place(han, latin, matches, used, pairs)
     _match_apart(han, latin, matches, used)
     return [matches[i] for i in sorted(matches)]
@@ -107,7 +97,7 @@ def _near(
     for j, person in enumerate(latin):
         for name in (person.name, *(m.gloss for m in person.mentions if m.gloss)):
             by_name.setdefault(comparable(name), set()).add(j)
-        for line in _lines(person):
+        for line in lines_of(person):
             by_line.setdefault(line, set()).add(j)
     sounds: dict[str, set[int]] = {}
     for one, other in heard:
@@ -122,7 +112,7 @@ def _near(
             continue
         names = [comparable(n) for n in (person.name, *(m.gloss for m in person.mentions if m.gloss))]
         near = {j for name in names for j in by_name.get(name, ())} | sounds.get(names[0], set())
-        found.append(sorted(near.union(*(beside.get(line, set()) for line in _lines(person)))))
+        found.append(sorted(near.union(*(beside.get(line, set()) for line in lines_of(person)))))
     return found
 
 
@@ -133,130 +123,3 @@ def _partner_lines(pairs: Sequence[Pair]) -> set[tuple[int, int]]:
         lines = [run.line for run in pair.runs.values()]
         found |= {(a, b) for a in lines for b in lines}
     return found
-
-
-_BEST_GUESS = 0.9
-"""What does not go by a spelling is never surer."""
-
-
-def _spelled_alike(
-    han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
-) -> tuple[float, str]:
-    """What a spelling says of two names: given together, the same, or the same sound."""
-    one, other = comparable(han.name), comparable(latin.name)
-    glosses = {comparable(m.gloss) for m in (*han.mentions, *latin.mentions) if m.gloss}
-    if other in glosses or one in glosses:
-        return 1.0, "the text gives both names together"
-    if one == other:
-        return 0.99, "same name"
-    together = _together(han, latin, partner)
-    pair = heard.get((one, other))
-    if pair and not opposed(han, latin):
-        return pair.confidence + 0.01 * together, f"same sound ({pair.system})"
-    if not together or opposed(han, latin):
-        return 0.0, ""
-    sounding, system = fit(re.sub(r"\s", "", fold_han(han.name)), latin.name)
-    return (sounding, f"same sound ({system})") if sounding else (0.0, "")
-
-
-def _score(
-    han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
-) -> tuple[float, str]:
-    alike = _spelled_alike(han, latin, heard, partner)
-    if not alike[0] and is_japanese(han) and not opposed(han, latin) and not _together(han, latin, partner):
-        return _japanese_apart(han, latin)
-    if alike[0] or not _together(han, latin, partner) or opposed(han, latin):
-        return alike
-    if is_japanese(han):
-        return _japanese(han, latin)
-    if native(han.name) and chinese_shaped(latin.name.split()) and not western(latin.name):
-        same = _same_surname(han, latin)
-        southern = _southern_surname(han, latin)
-        return same if same[0] or not southern else (southern, "surname as in the South, same role and place")
-    if southern := _southern_surname(han, latin):
-        return southern, "surname as it is spelled in the South, same role and place"
-    if japanese_surname(fold_han(han.name)) and not all(romaji(part) for part in latin.name.split()):
-        return 0.0, ""  # 比嘉健一 is no Anita Cheng, whatever the sound
-    if _shares_word(han.name, latin.name):
-        return 0.9, "the Chinese text spells a part of the name in Latin letters"
-    return _foreign(han, latin)
-
-
-def _japanese(han: Named, latin: Named) -> tuple[float, str]:
-    """Katakana by its sound; characters by the surname, where its reading is listed."""
-    if is_katakana(han.name):
-        like = kana_likeness(han.name, latin.name)
-        return (min(0.95, 0.4 + 0.55 * like), "the same sound in kana") if like >= 0.62 else (0.0, "")
-    if read_alike(han.name, latin.name):
-        return 0.88 + (0.04 if role_agreement(han, latin) > 0 else 0.0), "surname read as it is spelled"
-    unread = not surname_of(han.name) and all(romaji(part) for part in latin.name.split())
-    if unread and role_agreement(han, latin) > 0:
-        return 0.6, "role and place"
-    return 0.0, ""
-
-
-def _japanese_apart(han: Named, latin: Named) -> tuple[float, str]:
-    """The same where the two names stand in paragraphs that are no partners, as in lists: the sound has to be surer."""
-    if is_katakana(han.name):
-        like = kana_likeness(han.name, latin.name)
-        return (0.35 + 0.5 * like, "the same sound in kana") if like >= 0.75 else (0.0, "")
-    if read_alike(han.name, latin.name) and role_agreement(han, latin) >= 0:
-        return 0.7 + 0.1 * (role_agreement(han, latin) > 0), "surname read as it is spelled"
-    return 0.0, ""
-
-
-def _foreign(han: Named, latin: Named) -> tuple[float, str]:
-    """A foreign name in characters, by its consonants: in full, or shaped like a Chinese name."""
-    if shaped_chinese(han.name) and chinese_surname(latin.name) and not same_family(han.name, latin.name):
-        return 0.0, ""  # 祁志豪 is no Winsy Choi
-    like = likeness(han.name, latin.name)
-    role = role_agreement(han, latin)
-    if shaped_chinese(han.name) or native(han.name):
-        alike = nickname(fold_han(han.name), latin.name)
-        if alike >= (0.55 if role >= 0 else 0.75):
-            return min(
-                0.85, 0.35 + 0.45 * alike + 0.12 * max(role, -0.5)
-            ), "a Chinese name after the sound of the foreign one"
-    chinese = native(han.name) or (like < 0.75 and shaped_chinese(han.name))
-    if like < (0.6 if chinese else 0.45):
-        return 0.0, ""
-    role = max(role, -0.25) if like >= 0.7 else role
-    score = 0.6 * like * (0.6 if chinese else 1.0) + 0.2 * role + 0.18 + (0.1 if like >= 0.85 else 0.0)
-    return min(score, 0.9), "sounds like the foreign name" if like >= 0.6 else "role and place"
-
-
-def _same_surname(han: Named, latin: Named) -> tuple[float, str]:
-    """A given name with a rare reading or a slip of the pen: surname, place and role have to agree."""
-    family = set(spellings(fold_han(han.name)[0], "pinyin"))
-    if not family & {plain(part) for part in (latin.name.split()[0], latin.name.split()[-1])}:
-        return 0.0, ""
-    role, near = role_agreement(han, latin), near_sound(han.name, latin.name)
-    if role < 0 or not (near or role > 0):
-        return 0.0, ""
-    return (0.8 if near and role > 0 else 0.65), "same surname and place" + (", same role" if role > 0 else "")
-
-
-def _southern_surname(han: Named, latin: Named) -> float:
-    """`Raymond Goh` for 吴: Hokkien and other spellings of surnames, where the roles agree as well."""
-    folded = fold_han(han.name)
-    listed: Mapping[str, str] = words.table("hokkien")["surnames"]
-    spelled = listed.get(folded[:2], listed.get(folded[:1], "")).split() if native(han.name) else []
-    parts = [plain(part) for part in latin.name.split()]
-    given = {"".join(part) for part in itertools.product(*(spellings(c, "pinyin") for c in folded[1:]))}
-    if parts[0] in spelled and "".join(parts[1:]) in given:
-        return 0.9  # 陈伟明, Tan Wei Ming
-    return 0.75 if same_family(han.name, latin.name) and role_agreement(han, latin) > 0 else 0.0
-
-
-def _shares_word(han: str, latin: str) -> bool:
-    words_ = {w.lower() for w in re.findall("[A-Za-z]{2,}", han)}
-    return bool(words_ & {w.lower() for w in latin.split()})
-
-
-def _together(han: Named, latin: Named, partner: set[tuple[int, int]]) -> bool:
-    return any((a, b) in partner for a in _lines(han) for b in _lines(latin))
-
-
-def _lines(person: Named) -> set[int]:
-    """The lines that name a person, the surname alone included."""
-    return {m.run.line for m in person.mentions} | {run.line for run, _, _ in person.later}

@@ -1,0 +1,65 @@
+"""Units and organs of a body that stay with the position: `某某大学|国际合作部部长`, `某某事务所|管理委员会主任`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text import words
+from publish.readers.press_text.organizations.units_chinese import is_plain_unit, may_have_units
+
+_OF_UNIVERSITY = re.compile(r"(.*(?:大学|(?<!科学)研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$")
+"""The institutes of an academy of sciences (科学院, 科学研究院) are bodies of their own."""
+_OF_INSTITUTE = re.compile(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?:中心|实验室|图书馆)$")
+
+
+_UNIT = re.compile("[^，、]{1,14}(?:中心|实验室|图书馆)$")
+_OWN_UNIT = re.compile("(?:部|处|科|室|学院|学系|(?<!仲裁)委员会)$")
+_WHOLE = re.compile("(?:所|馆|大学?|(?<!科)(?<!科学)(?<!工程)院)$")
+
+
+def without_unit(folded: str, cut: int, known: Collection[str]) -> int:
+    """`茶科所加工中心主任`: the centre of an institute or a university that the text calls by a short name."""
+    whole = [name for name in known if folded.startswith(name) and len(name) < cut]
+    longest = max((len(name) for name in whole if _WHOLE.search(name)), default=0)
+    if longest and _UNIT.fullmatch(folded[longest:cut]):
+        return longest
+    longest = max((len(name) for name in whole if may_have_units(name)), default=0)
+    return longest if longest and _OWN_UNIT.search(folded[:cut]) and is_plain_unit(folded[longest:cut]) else cut
+
+
+_OWN_DIVISION = re.compile(
+    "(.*(?:大学|学院|医院|公司|集团|协会|商会|学会|联合会|公会|银行|研究院|博物馆))([^，、]{2,10}部)$"
+)
+_OF_STATE = re.compile("(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$")
+
+
+_OFFICE_OF = re.compile(
+    "(.*(?:公司|集团|银行|航空|交易所|证券|保险|贸促会|(?<!特区)(?<!行政区)(?<!中央)(?<!中央人民)政府))(?:驻[^，、]{1,8}|[^，、]{2,6})(?:办事处|代表处|联络处|联络办)$"
+)
+"""海南航空柏林办事处, 昆明市政府驻沪办事处: where a company or a town sits elsewhere; of a foundation it is a body."""
+
+
+def without_organ(folded: str, cut: int) -> int:
+    """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
+    organs = words.alternation("zh", "organizations", "organs")
+    elsewhere = _OFFICE_OF.match(folded[:cut]) if folded[cut - 1 : cut] in ("处", "办") else None
+    if elsewhere:
+        return elsewhere.end(1)
+    own = _OWN_DIVISION.match(folded[:cut])
+    if own and is_plain_unit(own[2]):
+        return own.end(1)  # 某某大学国际合作部部长
+    within = _OF_UNIVERSITY.match(folded[:cut]) or _OF_INSTITUTE.match(folded[:cut])
+    if within:
+        return within.end(1)
+    academy = _OF_STATE.match(folded[:cut]) if folded[cut - 1 : cut] == "局" else None
+    if academy and is_plain_unit(academy[2][:-1] + "部"):
+        return academy.end(1)  # 中国科学院国际合作局副局长
+    school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会|董事局|董事会|监事会)$", folded[:cut])
+    if school:
+        return school.end(1)
+    found = re.match(
+        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学|总署|基金会|联合会|总会|公会|联盟))(?:{organs})$",
+        folded[:cut],
+    )
+    return found.end(1) if found else cut
