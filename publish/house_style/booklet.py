@@ -271,6 +271,9 @@ class BookletStyle(Described):
         "With more people than this the running heads of who is who name the first and last of the page, not letters.",
         default=400,
     )
+    tall_entry: float = f(
+        "Talks longer than this part of a page may rather be cut than leave the foot of one empty.", default=0.4
+    )
     contents_sessions: int = f("With more sessions than this the contents list days only.", default=40)
     agreement_statuses_left_out: tuple[AgreementStatus, ...] = f(
         "Statuses of agreements that attendees are not told of: cancelled …", default=()

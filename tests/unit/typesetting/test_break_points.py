@@ -73,6 +73,7 @@ def test_abbreviations_and_numbers_are_not_divided() -> None:
         ("第十二届论坛", "第十二届"),
         ("共有200余位", "200余"),
         ("增长46.8%来自", "46.8%"),
+        ("差异不显著（p = 0.18）；", "p = 0.18"),
     ],
 )
 def test_numbers_stay_with_their_units_in_han(text: str, whole: str) -> None:
@@ -111,6 +112,7 @@ def test_numbers_stay_with_their_units_in_han(text: str, whole: str) -> None:
         ("ko", "전문가 4명을", "4명"),
         ("en", "the 9 a.m. talk", "9 a.m."),
         ("en", "up to 30 %", "30 %"),
+        ("en", "more frequent (p < 0.01) in", "p < 0.01"),
     ],
 )
 def test_numbers_stay_with_their_units_and_dates_whole(language: str, text: str, whole: str) -> None:

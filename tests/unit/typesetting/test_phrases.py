@@ -138,3 +138,8 @@ def test_words_of_the_list_are_words_in_thai() -> None:
     text = "เพื่อความร่วมมือระหว่างมหาวิทยาลัยกับภาคอุตสาหกรรม"
     words = [text[a:b] for a, b in zip((0, *thai_words(text)), (*thai_words(text), len(text)), strict=True)]
     assert {"ความร่วมมือ", "มหาวิทยาลัย", "อุตสาหกรรม"} <= set(words)
+
+
+def test_a_space_typed_between_parts_of_a_japanese_title_is_where_it_breaks() -> None:
+    title = "舞鶴市・大連市 友好都市提携45周年記念交流会"
+    assert lines(title, "ja", 330) == ["舞鶴市・大連市", "友好都市提携", "45周年記念交流会"]

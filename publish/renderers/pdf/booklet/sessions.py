@@ -14,7 +14,7 @@ from publish.renderers.pdf.booklet.people_lines import names_column
 from publish.renderers.pdf.booklet.references import forward
 from publish.renderers.pdf.booklet.speakers import speaker
 from publish.renderers.pdf.layout.paragraphs import Look, Words
-from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice
+from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice, height_of
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import Day, days
@@ -129,7 +129,9 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
     if session.speakers:
         listed = sect.add("L", attributes={"ListNumbering": "None"})
         for n, contribution in enumerate(session.speakers):
-            block = Group(_speaker(desk, listed, session, contribution)).keep(FIRM).slices
+            lines = _speaker(desk, listed, session, contribution)
+            is_tall = height_of(lines) > desk.style.tall_entry * desk.book.geometry.depth
+            block = Group(lines).keep(LOOSE if is_tall else FIRM).slices
             group.stick() if n == 0 and not session.summary else None
             group.add(block, desk.white.entry)
     group.add(_agreements(desk, sect, session), desk.white.entry)

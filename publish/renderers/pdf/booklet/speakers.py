@@ -37,6 +37,8 @@ def _name_and_details(
     if contribution.topic:
         right += desk.plain(body, contribution.topic, text.topic, rest, space=desk.white.small if right else 0.0)
     if contribution.summary:
+        for each in right:
+            each.sticky = True  # a page that begins with the summary would not say whose it is
         right += desk.running(body, contribution.summary, text.body, rest, desk.white.small if right else 0.0)
     return beside([Stack(left), Stack(right, column + gutter)])
 

@@ -11,7 +11,7 @@ import re
 import tomllib
 from functools import cache, lru_cache
 from importlib.util import find_spec
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +91,9 @@ def break_costs(text: str, language: str) -> tuple[float, ...] | None:
     for n, total in enumerate(words.sums(text) if words else ()):
         between = _between_words(text[n], text[n + 1], total / certain)
         costs[n] = min(costs[n], between) if between < 1.0 or costs[n] == 1.0 else max(costs[n], BETWEEN_WORDS)
+    for n, (before, after) in enumerate(pairwise(text)):
+        if before.isspace() and not after.isspace():
+            costs[n] = 0.0  # a space typed where none is needed parts what belongs apart
     for match in _uncut(key).finditer(text):
         for n in range(match.start(), match.end() - 1):
             costs[n] = 1.0
