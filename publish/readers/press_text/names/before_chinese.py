@@ -67,22 +67,25 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
 
 
 _BODY_BEFORE = re.compile(
-    rf"(?:{words.alternation('zh', 'organizations', 'bodies')}|[{HAN}][省市区县州道处部司]|[{HAN}]{{2}}[院系科室办所]"
+    rf"(?:{words.alternation('zh', 'organizations', 'bodies')}|[{HAN}][省市区县州道处部司]"
+    rf"|[{HAN}]{{2}}[院系科室办所处组队署]"
     "|[我本][校院会馆局司])$"
 )
 _MODIFIERS = words.word_set("zh", "titles", "modifiers")
-_WHOLE_BODY = re.compile("(?:大学|学院|研究所|研究院|实验室|公司|集团|医院|协会|学会|基金会|律师事务所|中心|博物馆)$")
+_WHOLE_BODY = re.compile(
+    "(?:大学|学院|研究所|研究院|实验室|公司|集团|医院|协会|学会|基金会|律师事务所|中心|博物馆|办事处|办公室)$"
+)
 """加纳大学|博阿滕|博士: directly before the name a body that needs no more."""
 _PART_OF_BODY = re.compile("[部处司署厅局科室系院所组会团队馆区市省县校办社]")
 
 
 def after_body(text: str, start: int, end: int) -> bool:
     """Whether a plain name stands directly after an organization: 国家知识产权局|张勤|副局长."""
-    if text[start] not in common_surnames() and text[start : start + 2] not in words.word_set(
-        "zh", "names", "japanese"
-    ):
-        return False
     before = text[max(0, start - 12) : start]
+    plain = text[start] in common_surnames() or text[start : start + 2] in words.word_set("zh", "names", "japanese")
+    rare = text[start] in surnames() and end - start == 3 and _WHOLE_BODY.search(before) is not None
+    if not plain and not rare:
+        return False
     return _PART_OF_BODY.search(text, start, end) is None and _BODY_BEFORE.search(before) is not None
 
 

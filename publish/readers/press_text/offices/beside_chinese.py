@@ -67,7 +67,7 @@ def office_before(
 ) -> tuple[Office, int]:
     """The office that stands directly before a name, and where it begins."""
     begin = max([floor, *(m.end() for m in _hard_marks(folded, floor, end))])
-    if begin > floor and folded[begin - 1] == "》" and "《" in folded[floor:begin]:
+    if begin > floor and folded[begin - 1] == "》" and "《" in folded[floor:begin] and folded[begin] != "由":
         title = folded.rindex("《", floor, begin)  # 《今日货运》主编: the paper is the organization
         if _OF_WORK.fullmatch(folded[begin:end]):  # 开幕影片《河湾》导演: a work is none
             return Office(((run.text[begin:end], begin),), None), title

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, PersonFact, Reading, Readings
+from publish.readers.press_text.organizations.initialisms import bodies_called_by_letters
 from publish.readers.press_text.organizations.short_names_english import coined, meant
 from publish.readers.press_text.organizations.universities import universities_called_short
 from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, fold_han, fold_latin
@@ -54,7 +55,9 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                     full = meant(_second_of_two(full, m[2]), m[2])
                     if _initials(full, m[2]) or coined(full, m[2].strip()):
                         found.append((full, m[2].strip()))
-    return found + universities_called_short(blocks)
+    given = {short for _, short in found}
+    told = [(full, short) for full, short in bodies_called_by_letters(blocks) if short not in given]
+    return found + told + universities_called_short(blocks)
 
 
 def _second_of_two(full: str, short: str) -> str:
@@ -186,7 +189,7 @@ def _shortened(short: str, long: str) -> bool:
         return False
     if len(short) >= 3 and long.startswith(short) and _COMPANY_FORM.fullmatch(long[len(short) :]):
         return True  # 蓝湾科技 of 蓝湾科技股份有限公司
-    if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华", long):
+    if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华|[国市省县私]立", long):
         return True
     if (
         len(short) >= 4
@@ -196,16 +199,21 @@ def _shortened(short: str, long: str) -> bool:
         return True  # 爱尔兰科克大学
     if long == short + "学" and short.endswith("大"):
         return True
-    position = 0
-    for character in long:
-        if position < len(short) and character == short[position]:
-            position += 1
+    core = re.sub("(?:大学|学院|研究院|医院|公司)$", "", long)
+    if 3 <= len(short) < len(core) and (short[0], short[-1]) == (core[0], core[-1]) and _in_order(short, core):
+        return True  # 澳理工 of 澳门理工学院
     ends = short[-1] == long[-1] or len(short) == 2
     return (
-        position == len(short)
+        _in_order(short, long)
         and short[0] == long[0]
         and ends
         and len(short) <= 8
         and len(short) * 2 <= len(long) + 4
         and (len(short) == 2 or short[-2:] == long[-2:] or len(short) <= 4)
     )
+
+
+def _in_order(short: str, long: str) -> bool:
+    """Whether the characters of the short name stand in the long one in that order."""
+    rest = iter(long)
+    return all(character in rest for character in short)

@@ -72,7 +72,7 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
             continue
         if word == "委员会" and strong and _committee_of(folded, strong, end):
             continue
-        if word not in _either():
+        if word not in _either() or (word == "学院" and not best and end >= 6 and _OF_ITS_OWN.search(folded[:end])):
             best = strong = max(best, end)
             continue
         own = word in ("中心", "分会", "委员会", "秘书处") or _OF_MINISTRY.search(folded[:strong])
@@ -108,7 +108,8 @@ def _authority_end(folded: str, limit: int, inner: bool, beside: bool) -> int:
     if ministry and beside and ministry[0] not in listed and is_plain_unit(ministry[0]):
         ministry = None
     local, union = _LOCAL.match(folded[: limit + 1]), _UNION.match(folded)
-    ends = [found.end() for found in (ministry, local) if found and found.end() <= limit]
+    office = _OFFICE_OF_GOVERNMENT.match(folded, 0, limit)
+    ends = [found.end() for found in (ministry, local, office) if found and found.end() <= limit]
     return max([*ends, union.end() if union else 0])
 
 
@@ -139,8 +140,11 @@ def _of_a_unit(word: str, folded: str, end: int, limit: int, inner: bool, beside
         return True
     if word == "学院" and _FIELDS.fullmatch(folded[:end]) and re.match("(?:常务|执行)?副?院长(?!助理)", folded[end:]):
         return True
-    if word == "中心" and inner and end <= 9 and not best and not place_pattern().match(folded):
+    alone = inner and not best and not place_pattern().match(folded)
+    if word == "中心" and alone and end <= 12:
         return True  # 某某医院内科主任……、卒中中心护士长: of the hospital
+    if word == "学校" and alone and folded[end - 4 : end - 2] == "高等":
+        return True  # 健康科学高等学校副校长: a school of the institute that the list is of
     if word == "孔子学院" and inner and end == 4:
         return True
     of_field = word in ("科学院", "研究院") and _FIELDS.fullmatch(folded[: end - len(word)] + "学院") is not None
@@ -151,6 +155,14 @@ def _committee_of(folded: str, strong: int, end: int) -> bool:
     """律师协会|涉外法律服务委员会主任: a committee of the body; one of arbitration is its own."""
     arbitrates = folded[end - 5 : end - 3] == "仲裁"
     return not arbitrates and _WITH_COMMITTEES.search(folded[:strong]) is not None and is_plain_unit(folded[strong:end])
+
+
+_OFFICE_OF_GOVERNMENT = re.compile(
+    "[^，、]{2,12}?(?:人民政府|[省市区县州]政府)(?:外事|外国专家|侨务|台湾|港澳|台港澳|参事|新闻|口岸|金融|法制|信息)[^，、驻]{0,8}办公室"
+)
+"""泉州市人民政府外事办公室: an office that acts as a body, which 办公室 alone and 驻沪办事处 do not."""
+_OF_ITS_OWN = re.compile("(?:职业|职业技术|师范|应用技术|专科|理工|医学|农林|财经|警官|体育|音乐|美术|外国语)学院$")
+"""轻工职业学院: a college that gives degrees itself, with its town before."""
 
 
 def _of_company(folded: str, end: int, rest: str) -> bool:

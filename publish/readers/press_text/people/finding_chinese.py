@@ -174,7 +174,7 @@ def _stands_alone(folded: str, name: Name) -> bool:
     told = name.confidence > 0.95 or name.reason.startswith("Japanese")
     plain = re.search("[部处司署厅局科室系院所组会团]", folded[name.start : name.end]) is None
     opening = opening or (plain and folded[name.start - 1] in "和与及")
-    return told or ((opening or after_body(folded, name.start, name.end)) and folded[name.start] in common_surnames())
+    return told or after_body(folded, name.start, name.end) or (opening and folded[name.start] in common_surnames())
 
 
 def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Name]:
