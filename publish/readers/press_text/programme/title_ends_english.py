@@ -25,31 +25,45 @@ DAYS = f"(?:{words.alternation('en', 'dates', 'weekdays')})"
 PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
 _AND_VERBS = words.alternation("en-programme", "titles", "and_verbs")
 _ACTS = words.phrase_alternation("en-programme", "titles", "acts")
-STOP = re.compile(
-    r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b|"
-    rf",\s+and\s+(?:{_AND_VERBS})\w*\b|"
-    rf",?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:{_ACTS})\b|"
-    r",?\s+(?:and|while|whereas)\s+(?=[A-Z](?:(?!\swhile\s|\swhereas\s)[^;]){2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)|"
-    r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)|"
-    rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b|"
-    r"\sin (?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)\swith\b|"
-    r"\s?\(?(?:hereinafter|hereafter)\b|"
-    r"\s(?:for|on\sbehalf\sof)\s(?:the\stwo|both|their|its|the\srespective)\s|\sfor\s(?:the\s)?[A-Z][^,;.]*\sand\s[^,;.]*\srespectively\b|"
-    r"\s(?:one\safter\s(?:the\sother|another)|in\sturn|in\ssuccession|back[\s-]to[\s-]back|side\sby\sside)\b|"
-    r",?\s+(?:and\s+)?(?:made|gave|delivered|shook|posed|exchanged|spoke)\s|"
-    r"\s+and\s(?:to\s)?(?:establish|inaugurate|unveil|set\sup|launch|open|found)\s(?:the|an?|its|their)\s|"
-    r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s|"
-    r"\s(?:on campus|on site|on the spot|in person|virtually)\b|"
+_NEXT_DEED = (
+    r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b",
+    rf",\s+and\s+(?:{_AND_VERBS})\w*\b",
+    rf",?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:{_ACTS})\b",
+)
+"""`X, witnessed by Y`, `X, and discussed`, `X and launched Y`: what else was done."""
+_NEXT_CLAUSE = (
+    r",?\s+(?:and|while|whereas)\s+(?=[A-Z](?:(?!\swhile\s|\swhereas\s)[^;]){2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)",
+    r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)",
+    rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b",
+)
+"""`X, and A and B signed Y`, `X, which aims at`: another clause."""
+_HOW = (
+    r"\sin (?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)\swith\b",
+    r"\s?\(?(?:hereinafter|hereafter)\b",
+    r"\s(?:for|on\sbehalf\sof)\s(?:the\stwo|both|their|its|the\srespective)\s",
+    r"\sfor\s(?:the\s)?[A-Z][^,;.]*\sand\s[^,;.]*\srespectively\b",
+    r"\s(?:one\safter\s(?:the\sother|another)|in\sturn|in\ssuccession|back[\s-]to[\s-]back|side\sby\sside)\b",
+    r",?\s+(?:and\s+)?(?:made|gave|delivered|shook|posed|exchanged|spoke)\s",
+    r"\s+and\s(?:to\s)?(?:establish|inaugurate|unveil|set\sup|launch|open|found)\s(?:the|an?|its|their)\s",
+    r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s",
+    r"\s(?:on campus|on site|on the spot|in person|virtually)\b",
+)
+"""`X in partnership with A`, `X (hereinafter`, `X worth`, `X on site`: how, with whom, for how much."""
+_REST = (
     r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|at an?|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
     r"|in (?:support|favou?r|recognition|celebration) of"
     r"|with the (?:view|aim|goal|purpose|support)"
     r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
     r"|appointment|presentation|opening"
-    r"|Establishment|Launch|Signing)|discussed|agreed|signed|renewed|inked|will|exchanged|held|visited|announced|took|both))\b"
-    rf"|\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b"
-    r"|(?<!together)(?<!along)\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))|(?<!\bNo)(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)[.;](?=\s|$)|\s[–—-]+\s(?=[a-z\d])|$"
+    r"|Establishment|Launch|Signing)|discussed|agreed|signed|renewed|inked|will|exchanged|held|visited|announced|took|both))\b",
+    rf"\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b",
+    r"(?<!together)(?<!along)\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))",
+    r"(?<!\bNo)(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)[.;](?=\s|$)|\s[–—-]+\s(?=[a-z\d])|$",
 )
+"""A verb, a purpose, a day, the end of the sentence."""
+STOP = re.compile("|".join((*_NEXT_DEED, *_NEXT_CLAUSE, *_HOW, *_REST)))
+"""Where a title ends that no quotation marks end."""
 MANY = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
     r"|a (?:number|series) of)\s",
