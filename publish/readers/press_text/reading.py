@@ -43,6 +43,7 @@ from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.people.spoken_for import spoken_for
 from publish.readers.press_text.people.told_across import told_across
+from publish.readers.press_text.people.welcomed import with_receivers
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.makers import with_makers
 from publish.readers.press_text.programme.parties_apart import with_each_other
@@ -151,6 +152,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     venues = venue_bodies(read.runs)
     people = resolve(people, hosts, [name for pair in read.aliases for name in pair], read.paragraphs, venues)
     people = told_across(with_host(with_visited(people, read.paragraphs), hosts, read.paragraphs), hosts)
+    people = with_receivers(people)
     people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)
     return [person for person in people if spoken_for(person)], hosts
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.deeds.clause import MASK, Group, Hit, behind
+from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
 from publish.readers.press_text.deeds.english_lists import list_from, listed_as
 from publish.readers.press_text.deeds.english_subjects import BE, crossed, subject
 
@@ -50,6 +50,10 @@ _HELD = re.compile(
     rf"\s(?:(?:the|a|an|its|this)\s)?(?:[\w-]+\s){{0,3}}?(?:{_MODERATED}|(?P<guests>{_HOSTED}))\b",
     re.I,
 )
+_CALLS = re.compile(
+    r"(?:,\s(?:the\s)?[A-Z][^,.;]{2,80})?,?\s(?:today\s|yesterday\s|recently\s)*(?:visited|called\son|paid\san?\s(?:\w+\s)?(?:visit|call)\s(?:to|on)|came\sto)\s(?:the\s)?[A-Z]"
+)
+"""`A, accompanied by B, visited X`: A leads those who come."""
 _NAMED = {"officiated": "officiating", "unveiled": "officiating", "hosted": "moderator"}
 
 
@@ -62,6 +66,11 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
             return []
         if hit.kind == "same" and any(hit.end <= other.start < following.start for other in hits):
             return []  # followed by a keynote speech by B
+        if text.startswith("accompanied by", hit.start):
+            guest = before(groups, hit.start)
+            home = _CALLS.match(text, list_from(text, groups, following, hits)[-1].end)
+            if guest and home and re.fullmatch(r",?\s(?:was\s)?", text[guest.end : hit.start]):
+                return [("delegation_head", guest), (_by_kind(text, hit), following)]
         several = list_from(text, groups, following, hits) if hit.kind in ("panel", "speaker") else [following]
         return [(_by_kind(text, hit), group) for group in several]
     if hit.form == "are":

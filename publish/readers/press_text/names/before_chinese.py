@@ -9,11 +9,11 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import (
     BODY,
     Name,
-    common_surnames,
     compound_surnames,
     given_form,
     heads_pattern,
     not_names,
+    opens_with_surname,
     spelling_characters,
     surnames,
 )
@@ -82,7 +82,7 @@ _PART_OF_BODY = re.compile("[部处司署厅局科室系院所组会团队馆区
 def after_body(text: str, start: int, end: int) -> bool:
     """Whether a plain name stands directly after an organization: 国家知识产权局|张勤|副局长."""
     before = text[max(0, start - 12) : start]
-    plain = text[start] in common_surnames() or text[start : start + 2] in words.word_set("zh", "names", "japanese")
+    plain = opens_with_surname(text, start) or text[start : start + 2] in words.word_set("zh", "names", "japanese")
     rare = text[start] in surnames() and end - start == 3 and _WHOLE_BODY.search(before) is not None
     if not plain and not rare:
         return False

@@ -22,6 +22,7 @@ from publish.readers.press_text.names.lists_chinese import (
     compound_surnames,
     heads_pattern,
     not_names,
+    opens_with_surname,
     spelling_characters,
     surnames,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "heads_pattern",
     "name_at",
     "not_names",
+    "opens_with_surname",
     "spelling_characters",
     "surnames",
 ]

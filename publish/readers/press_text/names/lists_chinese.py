@@ -32,6 +32,11 @@ def compound_surnames() -> tuple[str, ...]:
     return words.words("zh", "names", "compound")
 
 
+def opens_with_surname(text: str, start: int) -> bool:
+    """Whether a surname that is seldom anything else stands there, of one character or of two."""
+    return text[start : start + 1] in common_surnames() or text[start : start + 2] in compound_surnames()
+
+
 @lru_cache(maxsize=1)
 def not_names() -> re.Pattern[str]:
     """Matches the beginning of a word that only looks like a name."""

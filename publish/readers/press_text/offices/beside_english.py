@@ -6,12 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_unit, unit_of
 from publish.readers.press_text.offices.commas_english import PARENT, chunks
 from publish.readers.press_text.offices.english import opens_with_body, read_after, read_before
-from publish.readers.press_text.offices.fields_english import without_parent
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.one_position_english import proper
 from publish.readers.press_text.offices.parents_english import is_institute
@@ -132,6 +130,12 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         region = region[: listing.start()]  # Partners of X including A, B and C
     if _SUCCEEDS.search(region):
         return Office(), name.begin
+    owned = _OF_COMPANY.search(region)
+    if owned and is_role(owned["rest"]):
+        begin = floor + owned.start("rest")
+        positions, _ = read_before(owned["rest"].rstrip(), known)
+        held = tuple(_placed(p, at, begin) for p, at in positions)
+        return Office(held, (owned["body"], floor + owned.start("body"))), floor + owned.start("body")
     comma = re.search(r",\s*$", region) is not None
     region = re.sub(r"[,\s]+$", "", region)
     found = tokenize(region)
@@ -160,6 +164,8 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     ), begin
 
 
+_OF_COMPANY = re.compile(r"(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w&()-]*\s)+(?:Co\.,\s)?(?:Ltd|Inc)\.)'s\s(?P<rest>[^,;]+)$")
+"""`Oak Shipping Co., Ltd.'s Senior Vice President |Anna Holm`."""
 _SUCCEEDS = re.compile(r"\b(?:in place of|instead of|in succession to|succeeding|replacing|taking over from|than)\s*$")
 """`elected Chairman in place of Karl Nord`: the office is another's."""
 
@@ -223,25 +229,3 @@ def joined_office(before: Office, after: Office) -> Office:
         return Office(before.positions, before.organization or after.organization)
     same = [p for p in after.positions if p[0].lower() not in {q[0].lower() for q in before.positions}]
     return Office((*before.positions, *same), before.organization or after.organization)
-
-
-def in_original_words(run: Run, office: Office) -> Office:
-    """The words of the text itself for offsets into its folded form; abbreviations in end brackets go."""
-    positions = tuple((_end(run.text[at : at + len(text)] or text), at) for text, at in office.positions)
-    organization = office.organization
-    if organization:
-        text = without_parent(run.text[organization[1] : organization[1] + len(organization[0])] or organization[0])
-        organization = (_end(re.sub(r"\s*[(（][“\"']?[A-Z][\w .&“”\"'’-]{0,24}[)）]\s*$", "", text)), organization[1])
-    return Office(positions, organization, office.inherited)
-
-
-_IN_PICTURE = re.compile(r"\s*\([^()]*\b(?:left|right|middle|centre|center|front|back)\b[^()]*\)$")
-
-
-def _end(text: str) -> str:
-    text = _IN_PICTURE.sub("", text.strip(" ,;:"))
-    text = text[:-1].rstrip() if text.endswith((")", "）")) and "(" not in text and "（" not in text else text
-    text = text[1:].lstrip() if text.startswith("(") and ")" not in text else text
-    if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.$", text):
-        text = text[:-1]
-    return text

@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.bodies_english import (
     is_body,
     is_generic_body,
+    is_local_office,
     is_place,
     is_strong_body,
     is_territorial,
@@ -223,7 +224,9 @@ def opens_with_body(phrase: str, known: Collection[str]) -> int:
     if is_role(phrase) or not 0 < chain < len(found) or found[-1].low not in heads():
         return 0
     body = bare[: found[chain - 1].end]
-    if not PREPOSITION.search(body) or is_unit(body) or not is_body(PREPOSITION.split(body, maxsplit=1)[0], known):
+    if not PREPOSITION.search(body) or is_unit(body):
+        return 0
+    if not is_local_office(body) and not is_body(PREPOSITION.split(body, maxsplit=1)[0], known):
         return 0
     return phrase.index(bare) + found[chain].start
 

@@ -13,8 +13,8 @@ from publish.readers.press_text.names.chinese import (
     DOTTED,
     Name,
     acts,
-    common_surnames,
     name_at,
+    opens_with_surname,
     spelling_characters,
 )
 from publish.readers.press_text.names.unknown_chinese import unknown_form
@@ -105,7 +105,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
             before
             and honorific[0] == "律师"
             and before.confidence < 0.95
-            and folded[before.start] not in common_surnames()
+            and not opens_with_surname(folded, before.start)
         ):
             continue  # 为东陵律师提供: the lawyers of a place
         if before and (plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before)):
@@ -174,7 +174,7 @@ def _stands_alone(folded: str, name: Name) -> bool:
     told = name.confidence > 0.95 or name.reason.startswith("Japanese")
     plain = re.search("[部处司署厅局科室系院所组会团]", folded[name.start : name.end]) is None
     opening = opening or (plain and folded[name.start - 1] in "和与及")
-    return told or after_body(folded, name.start, name.end) or (opening and folded[name.start] in common_surnames())
+    return told or after_body(folded, name.start, name.end) or (opening and opens_with_surname(folded, name.start))
 
 
 def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Name]:
@@ -183,7 +183,7 @@ def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Na
         return []
     found = []
     for clause in re.finditer(rf"(?:^|[。；])(?=[{HAN}]{{2,3}}(?:{SAID}))", folded):
-        if folded[clause.end() : clause.end() + 1] in common_surnames():
+        if opens_with_surname(folded, clause.end()):
             name = name_at(folded, clause.end(), confirmed, strict=True)
             if name:
                 found.append(replace(name, confidence=0.7))

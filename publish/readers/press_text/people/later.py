@@ -135,7 +135,8 @@ def _called_japanese() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _titled() -> re.Pattern[str]:
     heads = "|".join(word for word in words.words("zh", "titles", "heads") if len(word) > 1)
-    return re.compile(rf"副?(?:{words.alternation('zh', 'honorifics', 'after')}|{heads})")
+    boss = f"[总董](?={words.alternation('zh-events', 'said', 'verbs')})"  # 沈总说
+    return re.compile(rf"副?(?:{words.alternation('zh', 'honorifics', 'after')}|{heads}|{boss})")
 
 
 @lru_cache(maxsize=1)

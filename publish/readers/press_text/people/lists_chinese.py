@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from publish.readers.press_text.names.chinese import Name, acts, common_surnames, hard_stop, name_at
+from publish.readers.press_text.names.chinese import Name, acts, hard_stop, name_at, opens_with_surname
 from publish.readers.press_text.people.finding_chinese import end_of_honorific, office_after_pattern
 from publish.readers.press_text.people.named_after import COMPANY
 
@@ -41,7 +41,7 @@ _ATTENDS = re.compile(
 def _attending(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
     """`秘书长段立新和高岚出席`: a name of two characters before what people of a release do."""
     found = name_at(folded, start, confirmed)
-    plain = found is not None and found.reason == "surname and given name" and folded[start] in common_surnames()
+    plain = found is not None and found.reason == "surname and given name" and opens_with_surname(folded, start)
     return found if found and plain and _ATTENDS.match(folded, found.end) else None
 
 
@@ -49,7 +49,7 @@ def _acting(folded: str, name: Name, joint: str) -> bool:
     """Whether the name does something; after 和 a name of two characters must do what people of a release do."""
     if not acts(folded, name.end):
         return False
-    return joint == "、" or (folded[name.start] in common_surnames() and _ATTENDS.match(folded, name.end) is not None)
+    return joint == "、" or (opens_with_surname(folded, name.start) and _ATTENDS.match(folded, name.end) is not None)
 
 
 def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
@@ -59,7 +59,7 @@ def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | Non
         return None
     rare = found.end == start + 3 and folded[found.end : found.end + 1] in ("、", "等", "。", "；")
     acting = acts(folded, found.end) and not office_after_pattern().match(folded, found.end)
-    return found if rare or (folded[start] in common_surnames() and acting) else None
+    return found if rare or (opens_with_surname(folded, start) and acting) else None
 
 
 def _inside(names: Mapping[int, Name], name: Name) -> bool:

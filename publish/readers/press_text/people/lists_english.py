@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_strong_body, is_unit
+from publish.readers.press_text.offices.bodies_english import is_body, is_local_office, is_strong_body, is_unit
 from publish.readers.press_text.offices.fields_english import is_field, leads_body
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.people.mentions import Mention
@@ -15,12 +15,17 @@ _FROM = re.compile(
     r"(?:^|[,;]|\band)\s*(?:and,?\s+)?(?:[Ff]rom|(?:[Rr]epresenting|[Ff]or)(?=\s[^,]*,\s*$))\s+(?:the\s+)?"
     r"(?P<body>[A-Z][^,;.]*),\s*$"
 )
+_PEOPLE_OF = re.compile(
+    r"(?:^|[.;]\s|\band\s)(?:(?:[Tt]he\s)?(?P<body>[A-Z](?:[^,;.]|\.,\s(?=Ltd)|,\s(?=Ltd)|(?<=Ltd)\.)*?)(?:'s|s')\s(?:[a-z]+\s){0,2}(?:representatives|delegates"
+    r"|delegation|team|officials|leaders|executives|members)),?\s(?:(?:including|namely|led by)\s)?(?:its\s|the\s)?$"
+)
+"""`Tide University's representatives, |Rector A and Dean B`."""
 _TRAILING = re.compile(r"(?:,\s+|\s)(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?$")
 
 
 def body_announced(text: str, floor: int, begin: int, known: Collection[str]) -> tuple[str, int] | None:
     """X of `and, from X, A, dean …` directly before a name."""
-    found = _FROM.search(text[floor:begin])
+    found = _FROM.search(text[floor:begin]) or _PEOPLE_OF.search(text[floor:begin])
     if found is None or not is_body(found["body"], known) or is_unit(found["body"]):
         return None
     return found["body"], floor + found.start("body")
@@ -42,7 +47,9 @@ def with_body(mention: Mention, body: tuple[str, int] | None) -> Mention:
 def is_part(mention: Mention) -> bool:
     """`Head of the Library`: the only body named may be a part of the one that the list is of."""
     body, positions = mention.office.organization, mention.office.positions
-    if not body or not positions or is_strong_body(body[0]) or re.fullmatch(r"[A-Z]{2,}", body[0]):
+    if not body or not positions or re.fullmatch(r"[A-Z]{2,}", body[0]):
+        return False
+    if is_strong_body(body[0]) or is_local_office(body[0]):
         return False
     last, start = positions[-1]
     return re.fullmatch(r"\s(?:of|at)\sthe\s", mention.run.text[start + len(last) : body[1]]) is not None

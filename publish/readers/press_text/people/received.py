@@ -11,14 +11,14 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import PersonFact, Reading, Run
-from publish.readers.press_text.offices.bodies_english import is_body
+from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
 from publish.readers.press_text.people.sides_english import sided
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _HAN_VISITS = re.compile(
-    r"(?:访问|到访|来到|走访|参访|造访)(?:了)?(?:位于[^，。]{2,12}的)?"
+    r"(?:访问|到访|来到|走访|参访|造访|拜访|拜会|来访)(?:了)?(?:位于[^，。]{2,12}的)?"
     rf"(?P<body>[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
     r"(?:，|并|，并)(?:由|获|受到|受到了|与|会见了|得到)?(?:该[校院馆会司局所])?$"
 )
@@ -46,6 +46,17 @@ _LATIN_MEMBERS = re.compile(
 )
 
 
+_BODY = r"[A-Z][\w&'-]*(?:\s(?:of|for|and|&)(?:\sthe)?(?=\s[A-Z])|\s[A-Z][\w&'-]*)*"
+_BODY += r"(?:(?<=\bCo)\.)?(?:,?\s(?:Ltd|Inc)\b\.?)?"
+_SENT = re.compile(rf"\bdelegation\s(?:from|of)\s(?:the\s)?(?P<body>{_BODY})")
+_RECEIVING = re.compile(
+    rf"(?:^|[.;]\s)(?:[Tt]he\s)?(?P<body>{_BODY})\s(?:today\s|yesterday\s|warmly\s)*(?:hosted|received|welcomed)\s(?:an?|the)\s"
+    r"[^.]{0,60}?\b(?:delegation|group|visitors|mission|guests|team)\b(?:[^.]|\.(?=,|\s[A-Z][a-z]+,?\s\d))*\.\s[^.]*$"
+)
+"""`A hosted a delegation from B. |President C welcomed the visitors`."""
+_RECEIVES = re.compile(
+    r"[^.]{0,80}?\b(?:welcomed|received|greeted|met|showed|briefed|guided)\s(?:the|them|its|with|around|all)\b"
+)
 _UNIT = re.compile(r"[处室庭院系部厅科办会中心所馆]\S*[长任]$")
 """What a position with a unit belongs to is left open where another body is named: the unit may be anybody's."""
 _OUR_MEMBERS = re.compile(
@@ -66,13 +77,50 @@ def with_visited(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[Pers
 
 def _placed(person: PersonFact, runs: Sequence[Run], sender: Places) -> PersonFact:
     organizations = dict(person.organizations)
+    held = dict(person.positions)
     for tag, positions in person.positions.items():
+        part = positions and tag in organizations and _part(positions[-1], organizations[tag], tag, runs)
+        if part:
+            sender_named = _sender(part, tag, runs, sender)
+            if sender_named:
+                held[tag], organizations[tag] = (*positions[:-1], part), sender_named
         if tag in organizations or not positions:
             continue
         body = sided(positions[0], tag, runs) or _body_of(positions[0], tag, runs, sender)
         if body:
             organizations[tag] = body
-    return person if len(organizations) == len(person.organizations) else replace(person, organizations=organizations)
+    if organizations == person.organizations:
+        return person
+    return replace(person, positions=held, organizations=organizations)
+
+
+def _part(position: Reading, body: Reading, tag: str, runs: Sequence[Run]) -> Reading | None:
+    """`Director of the Library`, whole: the only body named is a kind, and a part of the one that sent them."""
+    joint = " of the "
+    near = body.line == position.line and body.start == position.start + len(position.text) + len(joint)
+    if is_han_language(tag) or not near or not is_generic_body(body.text):
+        return None
+    return replace(position, text=position.text + joint + body.text)
+
+
+def _sender(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -> Reading | None:
+    """The body whose delegation is listed where the position stands."""
+    for run in runs:
+        at = position.start - run.start
+        if run.line == position.line and run.language == tag and 0 <= at < len(run.text):
+            text = fold_latin(run.text)
+            return _of_delegation(run, text, at, tag, sender) if _LATIN_MEMBERS.search(text[:at]) else None
+    return None
+
+
+def _of_delegation(run: Run, text: str, at: int, tag: str, sender: Places) -> Reading | None:
+    if tag in sender:
+        return replace(sender[tag], confidence=0.75, reason="of the delegation that is listed")
+    sent = _SENT.search(text[:at])
+    if sent is None or not is_body(sent["body"], ()):
+        return None
+    start, name = run.start + sent.start("body"), sent["body"]
+    return Reading(name, run.line, start, 0.75, "of the delegation that is listed")
 
 
 def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -> Reading | None:
@@ -87,6 +135,12 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
         own = members and (not han or _UNIT.search(fold_han(position.text)) is None or not _names_another(members[0]))
         if own and tag in sender:
             return replace(sender[tag], confidence=0.75, reason="of the delegation that is listed")
+        other = _of_delegation(run, text, at, tag, sender) if members and not han else None
+        if other:
+            return other
+        home = None if han else _RECEIVING.search(text[:at])
+        if home and is_body(home["body"], ()) and _RECEIVES.match(text, at):
+            return Reading(home["body"], run.line, run.start + home.start("body"), 0.75, "of those who received them")
         ours = None if han else _OUR_MEMBERS.search(text[:at])
         if ours and (is_body(ours["body"], ()) or ours["body"].isupper()):
             return Reading(

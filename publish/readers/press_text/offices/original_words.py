@@ -1,0 +1,31 @@
+"""The words of the text itself for an office read from its folded form."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.fields_english import without_parent
+from publish.readers.press_text.offices.office import Office
+
+
+def in_original_words(run: Run, office: Office) -> Office:
+    """The words of the text itself for offsets into its folded form; abbreviations in end brackets go."""
+    positions = tuple((_end(run.text[at : at + len(text)] or text), at) for text, at in office.positions)
+    organization = office.organization
+    if organization:
+        text = without_parent(run.text[organization[1] : organization[1] + len(organization[0])] or organization[0])
+        organization = (_end(re.sub(r"\s*[(（][“\"']?[A-Z][\w .&“”\"'’-]{0,24}[)）]\s*$", "", text)), organization[1])
+    return Office(positions, organization, office.inherited)
+
+
+_IN_PICTURE = re.compile(r"\s*\([^()]*\b(?:left|right|middle|centre|center|front|back)\b[^()]*\)$")
+
+
+def _end(text: str) -> str:
+    text = _IN_PICTURE.sub("", text.strip(" ,;:"))
+    text = text[:-1].rstrip() if text.endswith((")", "）")) and "(" not in text and "（" not in text else text
+    text = text[1:].lstrip() if text.startswith("(") and ")" not in text else text
+    if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.$", text):
+        text = text[:-1]
+    return text
