@@ -126,6 +126,7 @@ def _came_han(sentence: str, found: re.Match[str]) -> bool:
     if (
         re.search(r"[第前年月全%]\s*$|\d$|占据?$", before)
         or sentence.startswith(tuple("次类均口室号"), found.end())
+        or sentence.startswith(("年", "周年"), found.end("n"))
         or sentence.startswith(("会议室", "教室", "展厅", "房间"), found.end("n"))
     ):
         return False

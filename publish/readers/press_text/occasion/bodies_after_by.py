@@ -54,8 +54,8 @@ _STOP = re.compile(
     r"|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as|successfully"
     r"|who|that|while|where|together|alongside)\s"
     rf"|,\s+(?:in|on|at|with|together|along|alongside|as|which|while|who|under|for)\s"
-    rf"|,\s+(?=(?:the\s)?(?:[\w'&()-]+\s){{1,12}}?{_DOES}\b)"
-    rf"|,?\s+(?:and\s+)?{_ALSO}\b|\(?[\"'](?=[A-Z])|$"
+    rf"|,\s+(?=(?:the\s)?(?:(?!and\s{_DOES}\b)[\w'&()-]+\s){{1,12}}?{_DOES}\b)"
+    rf"|,?\s+(?:and\s+)?{_ALSO}\b|,?\s+and\s+{_DOES}\b|\(?[\"'](?=[A-Z])|$"
 )
 _PERSON = re.compile(
     r"(?:H\.?\s?E\.?|M[rs]s?|Dr|Prof|Ir|Professor|Sir|Dame|Lord|Lady|Madam|Ambassador|President|Minister|Consul"
@@ -91,7 +91,12 @@ _OFFICE = re.compile(r"(?:[A-Z]\w+ ){0,2}(?:Department|Ministry|Government|City|
 def is_named(name: str) -> bool:
     """Whether the words can be the name of a body: no place, no office, no person by title."""
     return (
-        len(name) > 1 and name[:1].isupper() and not is_role(name) and not _mere_place(name) and not _PERSON.match(name)
+        len(name) > 1
+        and name[:1].isupper()
+        and "$" not in name
+        and not is_role(name)
+        and not _mere_place(name)
+        and not _PERSON.match(name)
     )
 
 

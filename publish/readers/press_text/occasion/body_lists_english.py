@@ -71,7 +71,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
     found = []
     for a, b in listed(region[start:], known):
         name = without_abbreviation(region[start + a : start + b])
-        if name[:1].isupper() and not is_role(name):
+        if (name[:1].isupper() or name.startswith("people's Government")) and not is_role(name):
             found.append((begin + start + a, begin + start + a + len(name)))
     return found
 

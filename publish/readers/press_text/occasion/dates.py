@@ -18,6 +18,7 @@ from publish.readers.press_text.occasion.posted_days import (
     is_day_alone,
     own_day,
     posted_days,
+    says_when_posted,
     weekday_before,
     year_from_posted,
 )
@@ -49,7 +50,8 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
         return None
     best = max(good, key=lambda c: (round(c.weight, 3), -c.run.line, -c.start))
     same = [c for c in good if _same_day(c, best)]
-    stated = next((c.year for c in same if c.year), 0) or year_elsewhere(blocks, best, _sentence(best))
+    stated = next((c.year for c in same if c.year), 0) or year_elsewhere(blocks, best, [_sentence(c) for c in same])
+    stated = stated or next((c.year for c in candidates if c.year and c.until and _within(best, c)), 0)
     year = stated or (own.year if own and (own.month, own.day) == (best.month, best.day) else 0)
     year = year or year_from_posted(posted, best.month, best.day) or year_of_period(bodies, best)
     best, year = _on_the_weekday(best, year, candidates)
@@ -81,7 +83,7 @@ def _good(
     for days, itself in ((posted, False), ([own] if own else [], True)):
         if not good and days:
             good = [day for run in bodies[:_EARLY] if (day := day_near_posting(run, days, itself))][:1]
-    return good or likely
+    return good or [c for c in likely if not says_when_posted(c.run.text)]
 
 
 def _in_captions(blocks: Sequence[Block]) -> list[StatedDate]:
@@ -197,6 +199,7 @@ def _weighed(date: StatedDate, rank: int) -> StatedDate:
     past = (_PAST_HAN if han else _PAST_LATIN).search(near if han else beside)
     weight -= 0.4 if PERIOD.search(text[max(0, date.start - 24) : date.start]) else 0.0
     weight -= 0.35 if past and not re.match(r"\s*,?\s*[A-Z][a-z]+\s*[-–—]", text[date.end :]) else 0.0
+    weight += 0.3 if _TODAY.search(text[: date.start]) else 0.0
     if re.match(r"\s*,?\s*(?:of\s)?last year\b", text[date.end :]):
         weight -= 0.5
     if (not date.year and re.search(r"每年\s*$", text[: date.start])) or re.search(
@@ -204,6 +207,17 @@ def _weighed(date: StatedDate, rank: int) -> StatedDate:
     ):
         weight -= 0.5
     return StatedDate(date.run, date.start, date.end, date.year, date.month, date.day, date.until, weight)
+
+
+def _within(date: StatedDate, span: StatedDate) -> bool:
+    """Whether a day is one of those of the forum in which something was signed."""
+    return span.until is not None and (span.month, span.day) <= (date.month, date.day) <= span.until
+
+
+_TODAY = re.compile(
+    r"(?:今[日天晚晨早]|本日|\b(?:today|tonight|this\s(?:morning|afternoon|evening)))\s*[（(]\s*$", re.I
+)
+"""`today (December 8)`: the day that the text tells of, whatever else it dates."""
 
 
 def _sentence(date: StatedDate) -> str:

@@ -36,13 +36,10 @@ def settled(held: Sequence[Held]) -> list[Held]:
     hosted = "host" in roles or "co-host" in roles
     first = next((role for role in roles if role in ("organized", "sponsored")), "")
     carried_out = first == "sponsored" and ("organizer" in roles or "organized" in roles)
-    alone = roles and all(role in ("organizer", "co-organizer", "supporter", "guide") for role in roles)
     as_told = {
         "organized": "organizer" if hosted or carried_out else "host",
         "sponsored": "host" if not hosted and first == "sponsored" else "supporter",
     }
-    if alone and "organizer" not in roles and roles.count("co-organizer") > 1:
-        as_told["co-organizer"] = "co-host"  # co-organised by A and B, and by nobody else
     return [replace(h, role=as_told.get(h.role, h.role)) for h in held]
 
 

@@ -14,11 +14,19 @@ from publish.readers.press_text.occasion.members_chinese import BODY, before, me
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
 from publish.readers.press_text.text.folding import HAN, fold_han
 
+_FEASTS = words.alternation("zh-occasion", "hosts", "dinners")
+_DINNER = (
+    rf"(?:[设摆备](?:下|了|有)?|办起|摆开)(?=[^，。；]{{0,12}}?(?:{_FEASTS}))"
+    rf"(?![^，。；]{{0,12}}?(?:{_FEASTS})，?(?:招待|款待|宴请|欢迎|答谢))"
+)
+"""`商会在京|设国庆招待晚宴`."""
+
 
 @lru_cache(maxsize=1)
 def _roles() -> re.Pattern[str]:
     named = [f"(?P<{r.replace('-', '_')}>{words.alternation('zh-events', 'hosting', r)})" for r in ROLES]
     named = [re.sub("(提供|给予|予以)", "\\1了?", word) for word in named]
+    named.append(f"(?P<host_>{_DINNER})")
     return re.compile(f"(?:{'|'.join(named)})(?!单位|方(?!案|面|法|式|便)|机构|商|者|伙伴)")
 
 
@@ -81,7 +89,7 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
     units = _as_units(run, sentence[0], sentence.start(), known)
     spoken = bool(held or units) or later
     for word in _roles().finditer(text, sentence.start(), sentence.end()):
-        role = (word.lastgroup or "host").replace("_", "-")
+        role = (word.lastgroup or "host").strip("_").replace("_", "-")
         organized = _ORGANIZED.search(text, floor, min(word.start() + 1, sentence.end()))
         floor = organized.end() if organized and organized.end() <= word.start() else floor
         region = text[floor : word.start()]

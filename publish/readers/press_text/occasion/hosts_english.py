@@ -12,49 +12,10 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is_named, short_removed
 from publish.readers.press_text.occasion.body_lists_english import bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.hosting_words_english import latin_active, latin_by
 from publish.readers.press_text.occasion.hosts_told_english import in_roles, told_otherwise
 from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
-
-_BY = (" by", " of", " from", " between", " with")
-
-
-@lru_cache(maxsize=1)
-def _latin_by() -> re.Pattern[str]:
-    named = []
-    for role in ("co-host", "co-organizer", "supporter", "guide", "organizer", "organized", "sponsored", "host"):
-        listed = [p for p in words.phrases("en-events", "hosting", role) if p.endswith(_BY)]
-        if listed:
-            named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(map(_with_day, listed)) + ")")
-    return re.compile(r"(?<![\w-])(?:" + "|".join(named) + r")\s+", re.I)
-
-
-def _with_day(phrase: str) -> str:
-    """`held by`, and `held today by`, `held here on Friday by`."""
-    verb, _, last = phrase.rpartition(" ")
-    day = r"(?:\s(?:today|yesterday|here|recently|(?-i:in\s[A-Z]\w+(?:\s[A-Z]\w+)?)|on\s(?:\w+\s){1,2}?\w+))*"
-    return re.escape(verb) + (day if last == "by" else "") + r"\s" + last
-
-
-_GIVEN = words.alternation("en-occasion", "hosts", "given")
-
-
-@lru_cache(maxsize=1)
-def _latin_active() -> re.Pattern[str]:
-    named = []
-    for role in ("co-host", "co-organizer", "host"):
-        listed = [p for p in words.phrases("en-events", "hosting", role) if not p.endswith(_BY)]
-        if listed:
-            named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
-    passive = "".join(rf"(?<!\b{word}\s)" for word in ("was", "were", "is", "be", "been", "being"))
-    gives = (
-        rf"(?:gave|laid\son|threw|mounted|put\son|arranged|ran)(?=\s(?:an?|its|their)\s[^.;,]{{0,50}}?\b(?:{_GIVEN}"
-        r")\b)"
-    )
-    return re.compile(
-        r"\b" + passive + "(?i:" + "|".join(named) + f"|(?P<given>{gives})"
-        r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
-    )
 
 
 def stated_hosts(run: Run, known: Collection[str], told: bool = False) -> list[Held]:
@@ -96,12 +57,16 @@ _MONEY = re.compile(r"(?:\w+-?)?(?:funded|funding|grants?|subsidi[sz]ed)\b", re.
 def _after_by(run: Run, text: str, known: Collection[str], told: bool) -> list[Held]:
     held: list[Held] = []
     reached = -1
-    for found in _latin_by().finditer(text):
+    for found in latin_by().finditer(text):
         begin = max(text.rfind(mark, 0, found.start()) for mark in (". ", "! ", "? ")) + 1
         if found.start() < reached or (told and not _of_event(text, begin, found.start())):
             continue
         if _BETWEEN.search(found[0]) and not _of_event(text, begin, found.start()):
             continue  # the laboratory, a collaboration between A and B
+        if found[0].lower().startswith("given") and not _event().search(
+            text[max(begin, found.start() - 40) : found.start()]
+        ):
+            continue  # the vehicles given by A
         if _MONEY.search(found[0]) and not _of_event(text, begin, found.start()):
             continue  # the project, funded by A
         role = (found.lastgroup or "host").replace("_", "-")
@@ -144,10 +109,10 @@ def _of_event(text: str, begin: int, end: int) -> bool:
 
 
 def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> list[Held]:
-    for found in _latin_active().finditer(text):
+    for found in latin_active().finditer(text):
         if carried_out and found.lastgroup not in ("host", "co_host", "host2"):
             continue
-        if _COUNTED.match(text, found.end()):
+        if found.lastgroup != "given" and _COUNTED.match(text, found.end()):
             continue  # the Chamber had organised 60 activities: others, and many
         role = "co-host" if found.lastgroup == "co_host" else found.lastgroup or "host"
         role = {"given": "host", "co_organizer": "co-organizer"}.get(role, role)

@@ -11,15 +11,12 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.members_chinese import before
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
+from publish.readers.press_text.occasion.visited import visited_han
 from publish.readers.press_text.programme.parties_chinese import subjects
 from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _BODY = words.alternation("zh", "organizations", "bodies")
-_VISIT = re.compile(
-    r"(?:到访|访问|来访|做客|走进|莅临|参访|访)(?:了)?"
-    rf"((?!的)[{HAN}]{{2,20}}?(?:{_BODY}|法庭))(?=[，。、并与和的（{BLANK}]|$)"
-)
 _INVITED = re.compile(
     rf"应([{HAN}]{{1,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
 )
@@ -36,7 +33,7 @@ _DINES = re.compile(
     rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{_BODY}))"
     rf"(?:[{HAN}、]{{0,16}}?(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·、]{{2,30}}?)?"
     rf"(?:[在于][^，。]{{2,16}}?|{BLANK})*"
-    "(?:设(?:[午晚早茶]?宴|宴会)|举行(?:欢迎|招待)?[午晚]宴)，?(?:招待|款待|宴请|欢迎|答谢)"
+    "(?:(?:设(?:[午晚早茶]?宴|宴会)|举行(?:欢迎|招待)?[午晚]宴)，?(?:招待|款待|宴请|欢迎|答谢|庆祝|庆贺|共庆)|宴请)"
 )
 """某某商会设午宴招待代表团: whose guests they were."""
 _HOUSES = words.alternation("zh-occasion", "hosts", "houses")
@@ -88,6 +85,14 @@ _OF_STATE = re.compile("(?:政府|[市省区县]委|部|政协|人大)$")
 """Whoever they meet or dine with, the event may be somebody else's."""
 
 
+_TWINNED = re.compile(
+    rf"(?:^|[，。])(?:当[天日晚]，)?({words.alternation('zh', 'places', 'cities')})(?:市)?"
+    rf"(?:[为就][^，。]{{2,30}}?)?(?:在[^，。]{{2,12}}?)?"
+    r"(?:举办|举行|开展|庆祝|纪念)[^，。]{0,20}?(?:庆祝|纪念|庆典|友城|友好城市|姐妹城|结好|缔结)"
+)
+"""成都为结好10周年举办庆祝活动: a city that celebrates its ties with another."""
+
+
 def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
     """`某某大学成立健康中心` as a headline: whose news it is."""
     text = plainly(fold_han(run.text))
@@ -136,10 +141,18 @@ def _receiving(run: Run, text: str, known: Collection[str]) -> list[Held]:
     return held if len(held) == 1 else []
 
 
+def _first(text: str, patterns: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
+    return next((told for pattern in patterns if (told := pattern.search(text))), None)
+
+
 def _whose_house(run: Run, text: str) -> list[Held]:
     """Who gives a dinner, has an anniversary, invites, is visited, or whose head receives in its own house."""
-    patterns = (_DINES, _ANNIVERSARY, _INVITED, _VISIT, _MARK, _OWN_MEETING, _MEETS)
-    found = next((told for pattern in patterns if (told := pattern.search(text))), None)
+    found = _first(text, (_DINES, _ANNIVERSARY, _INVITED))
+    visited = None if found else next(visited_han(fold_han(run.text)), None)
+    if visited:
+        start, end = visited
+        return [Held(run.text[start:end], start, "host", run, 0.75)]
+    found = found or _first(text, (_MARK, _OWN_MEETING, _MEETS, _TWINNED))
     found = found or (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or None
     if not found or (found.re in (_MEETS, _DINES) and _OF_STATE.search(found[1])):
         return []

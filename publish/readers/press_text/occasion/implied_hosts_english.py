@@ -11,15 +11,11 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
-from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body
+from publish.readers.press_text.occasion.visited import visited_latin
+from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body, is_place
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin
 
-_VISIT = re.compile(
-    r"\b(?:visited|to visit|came to|led a delegation to|paid a visit to|toured|called on|visits)\s+(?:the\s+)?("
-    r"(?:[A-Z][\w'&-]*)(?:\s"
-    r"(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
-)
 _INVITED = re.compile(
     r"\b[Aa]t the (?:kind )?invitation of\s+(?:the\s+)?"
     r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
@@ -65,8 +61,10 @@ _RECEIVES = re.compile(
 )
 _NAMED = r"((?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&-]*|of|and|for|in))*?)"
 _MARK = re.compile(
-    rf"(?:^|[,.]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?\s(?:celebrated|commemorated|marked)\b"
+    rf"(?:^|[,.]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?\s(?:celebrated|commemorated|marked|feted|toasted|observed)\b"
 )
+_TWINNED = re.compile(r"\b(?:[Ss]ister[- ][Cc]it|[Tt]win(?:ned)?\b|[Ff]riendship [Cc]it|[Ss]ister [Ss]tate)")
+"""What a city celebrates as a host: its ties with another."""
 _ANNIVERSARY = re.compile(
     rf"{_NAMED}'s?\s(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+ieth|[Cc]entenary)\s(?:[Aa]nniversary|[Bb]irthday)\b"
 )
@@ -102,13 +100,22 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
         if len(held) == 1 and _COMPANY.search(held[0].name):
             return held
     found = (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or _FOR_OPENING.search(text)
-    found = found or _ANNIVERSARY.search(text) or _INVITED.search(text) or _VISIT.search(text) or _MARK.search(text)
+    found = found or _ANNIVERSARY.search(text) or _INVITED.search(text)
+    for start, end in visited_latin(text) if not found else ():
+        if _is_named_body(text[start:end], known):
+            return [Held(run.text[start:end], start, "host", run, 0.75)]
+    found = found or _MARK.search(text)
     if not found:
         return []
     start, name = found.start(1), re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1].strip())
     both = listed(name, known)
     if len(both) > 1:
         return [Held(run.text[start + a : start + b], start + a, "co-host", run, 0.75) for a, b in both]
-    if not is_body(name, known) and not re.search(r"\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]\w*)\b", name):
+    twinned = found.re is _MARK and is_place(name) and " and " not in name and _TWINNED.search(text, found.end())
+    if not _is_named_body(name, known) and not twinned:
         return []
     return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]
+
+
+def _is_named_body(name: str, known: Collection[str]) -> bool:
+    return is_body(name, known) or re.search(r"\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]\w*)\b", name) is not None

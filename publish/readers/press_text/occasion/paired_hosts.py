@@ -22,6 +22,7 @@ def paired_hosts(found: Mapping[str, list[Held]], labelled: bool) -> tuple[HostF
         return ()
     lead = max(tags, key=lambda tag: (len(found[tag]), is_han_language(tag)))
     found = {tag: [replace(h, role=_AS_SAID.get(h.role, h.role)) for h in held] for tag, held in found.items()}
+    found = _joint(found)
     hosts = [HostFact({lead: held.reading}, held.role) for held in found[lead]]
     for tag in tags:
         if tag != lead:
@@ -29,6 +30,23 @@ def paired_hosts(found: Mapping[str, list[Held]], labelled: bool) -> tuple[HostF
     return tuple(_co_hosts(hosts, labelled))
 
 
+def _joint(found: Mapping[str, list[Held]]) -> dict[str, list[Held]]:
+    """`co-organised by A and B`, which in the other language are said to hold it: 合办 is either, 共同主办 is not."""
+    made = dict(found)
+    for tag, held in found.items():
+        ours = [h.role for h in held if h.role != "supporter"]
+        if len(ours) < 2 or set(ours) != {"co-organizer"}:
+            continue
+        for other, theirs in found.items():
+            if [h.role for h in theirs if h.role != "supporter"] != ["co-host"] * len(ours):
+                continue
+            either = any(_EITHER.search(fold_han(h.run.text)) for h in theirs)
+            change, to = (other, "co-organizer") if either else (tag, "co-host")
+            made[change] = [replace(h, role=to if h.role != "supporter" else h.role) for h in made[change]]
+    return made
+
+
+_EITHER = re.compile("合办|联办")
 _AS_SAID = {"guide": "supporter"}
 """Who guides an event (指导单位) stands with those who support it."""
 

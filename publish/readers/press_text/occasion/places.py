@@ -12,6 +12,8 @@ from publish.readers.press_text.occasion.labels_in_both import places_in_both
 from publish.readers.press_text.occasion.places_chinese import city_opening, generic_venue, place_han
 from publish.readers.press_text.occasion.places_elsewhere import dateline_european, place_european, place_japanese
 from publish.readers.press_text.occasion.places_english import place_latin, titled_place
+from publish.readers.press_text.occasion.places_told import place_told, same_city
+from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -34,6 +36,14 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
             found[run.language] = town
     for run in headlines(blocks):
         _by_headline(run, found)
+    _with_venue(runs[: 2 * _EARLY], found)
+    for run in runs[: 2 * _EARLY]:
+        if run.language not in found and (told := place_told(run)):
+            found[run.language] = told
+    for tag in {run.language for run in runs} - set(found):
+        other = next((same for place in found.values() for same in [same_city(place, runs, tag)] if same), None)
+        if other:
+            found[tag] = other
     for tag in [tag for tag in found if is_han_language(tag) and generic_venue(found[tag].text)]:
         city = next((c for run in runs if run.language == tag for c in [city_opening(run)] if c), None)
         found[tag] = city or found[tag]
@@ -47,6 +57,7 @@ _HELD = 0.8
 
 
 _EUROPEAN = frozenset(("fr", "de", "es"))
+_OWN_WAYS = _EUROPEAN | {"ja"}
 
 
 def _place_of(run: Run) -> Reading | None:
@@ -74,8 +85,28 @@ def _by_headline(run: Run, found: dict[str, Reading]) -> None:
         found[tag] = place
 
 
+def _with_venue(runs: Sequence[Run], found: dict[str, Reading]) -> None:
+    """The house in the city, where a later paragraph says that it was held there: 香港, then 灣仔香港會議展覽中心."""
+    for run in runs:
+        city = found.get(run.language)
+        if city is None or run.line <= city.line or run.language in _OWN_WAYS or not _is_city(city.text):
+            continue
+        if comparable(city.text) not in comparable(run.text):
+            continue
+        place = _place_of(run)
+        if place and place.confidence >= _HELD and _is_within(city.text, place.text):
+            found[run.language] = place
+
+
+def _is_within(city: str, place: str) -> bool:
+    return comparable(city) in comparable(place) and len(place) > len(city) + 2
+
+
 def _is_city(name: str) -> bool:
-    return re.fullmatch(rf"(?:{words.alternation('zh', 'places', 'cities')})市?", fold_han(name)) is not None
+    return (
+        is_place(name.title())
+        or re.fullmatch(rf"(?:{words.alternation('zh', 'places', 'cities')})市?", fold_han(name)) is not None
+    )
 
 
 _VISITS = re.compile(r"访问|来访|到访|接待|邀请|代表团|\b(?:visit\w*|delegation|received|invitation)\b")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.occasion.visited import visited_han
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _HELD_VERBS = words.alternation("zh-occasion", "places", "held")
@@ -36,6 +38,16 @@ _NO_PLACES = words.alternation("zh-occasion", "places", "no_place")
 _NO_PLACE = re.compile(rf"{_NO_PLACES}|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织)")
 
 
+_ENDS = words.alternation("zh-occasion", "places", "venue_ends")
+_COMPANY = re.compile(
+    rf"(?P<venue>.+?(?:{_ENDS}|{words.alternation('zh', 'places', 'cities')}))"
+    r"(?P<joint>[与和同及为向就对])(?=.{2})"
+)
+_OF_TWO = re.compile("签|会[见晤谈面]|缔结|座谈|交接")
+_POINTED = re.compile("[后前]者|对方|双方|[该其本]")
+"""後者會址: a place named before."""
+
+
 _IN_TOWN = words.alternation("zh-occasion", "places", "held_in_town")
 
 
@@ -56,7 +68,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
             0.95,
         ),
         (
-            rf"(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
+            rf"(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)(?:（[^（）]{{2,40}}）)?"
+            rf"(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
             0.85,
         ),
         (
@@ -68,7 +81,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
             0.95,
         ),
         (rf"^(?P<p>[{HAN}]{{2,8}})，{day}(?:电)?\s*[—–-]", 0.95),
-        (rf"^{day}[，\s]\s*(?P<p>[{HAN}]{{2,8}})\s*(?:电|讯)?\s*[—–-]", 0.95),
+        (rf"^{day}[，\s]\s*(?P<p>[{HAN}]{{2,8}})\s*(?:电|讯)?(?:[—–-]{{2}}|\s+[—–-]|(?<=[电讯])[—–-])", 0.95),
         (
             rf"^[（【](?P<p>[{HAN}]{{2,10}}?)(?:讯|电|消息)?，?\s*(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日(?:讯|电)?[）】]",
             0.95,
@@ -77,10 +90,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
         (
             rf"(?:到访|访问|访|走进|来访|参访|访)(?:了)?位于(?P<p>{cities}|[{HAN}]{{1,6}}?[市州县区省])的[{HAN}]{{2,20}}?(?:{bodies})",
             0.75,
-        ),
-        (
-            rf"(?:到访|访问|访|走进|来访|参访)(?:了)?(?P<p>[{HAN}]{{2,20}}?(?:{bodies}|法庭))(?=[，。、进考开并（]|$)",
-            0.7,
         ),
         (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
         (
@@ -94,6 +103,10 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
         ),
     )
     return tuple((re.compile(pattern), weight) for pattern, weight in listed)
+
+
+_VISITED = 0.7
+"""How sure the house is that guests went to; what is less sure comes behind it."""
 
 
 def generic_venue(name: str) -> bool:
@@ -119,17 +132,41 @@ def place_han(run: Run) -> Reading | None:
     """Where the run says that the event was, the venue of the verb before the city of a dateline."""
     text = fold_han(run.text)
     text = _MASKED.sub(lambda m: "，" * len(m[0]), text)
-    for pattern, weight in _patterns():
+    sure = [(pattern, weight) for pattern, weight in _patterns() if weight > _VISITED]
+    less = [(pattern, weight) for pattern, weight in _patterns() if weight < _VISITED]
+    return _said(run, text, sure) or _visited(run, text) or _said(run, text, less)
+
+
+def _said(run: Run, text: str, patterns: Sequence[tuple[re.Pattern[str], float]]) -> Reading | None:
+    for pattern, weight in patterns:
         for found in pattern.finditer(text):
             before = text[text.rfind("。", 0, found.start()) + 1 : found.start("p")]
             if re.match("[该本我]", found["p"]) or _OTHER_TIME.search(before):
                 continue
             place = _WHAT_IT_IS.sub("", found["p"])
             place = re.sub(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$", "", place)
-            if _NO_PLACE.search(place):
+            place = _without_company(place, text[found.end("p") : found.end()])
+            if not place or _NO_PLACE.search(place) or _POINTED.match(place):
                 continue
             start = found.start("p") + found["p"].index(place)
             return Reading(
                 run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
             )
+    return None
+
+
+def _without_company(place: str, verb: str) -> str:
+    """`在交易大厅|与某某公司签署`, `在北京饭店|为代表团举行`: the venue, without who else was there and for whom."""
+    found = _COMPANY.match(place)
+    if not found or (found["joint"] in "和与及" and not _OF_TWO.search(verb)):
+        return place
+    return found["venue"]
+
+
+def _visited(run: Run, text: str) -> Reading | None:
+    """The body that guests are said to have visited."""
+    for start, end in visited_han(text):
+        before = text[text.rfind("。", 0, start) + 1 : start]
+        if not _OTHER_TIME.search(before) and not _NO_PLACE.search(text[start:end]):
+            return Reading(run.text[start:end], run.line, run.start + start, _VISITED, "where guests went")
     return None

@@ -6,6 +6,8 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.occasion.places_told import without_asides
+from publish.readers.press_text.occasion.visited import visited_latin
 from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.text.folding import fold_latin
 
@@ -80,17 +82,13 @@ _DATELINE = (
         rf"^\s*[(\[]\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?,\s*({_WORD}(?:\s{_WORD}){{0,2}})[)\]]\s*[-–—:]?\s*(?=[A-Z])"
     ),
 )
-_VISIT_VERBS = words.phrase_alternation("en-occasion", "places", "visited")
-_VISITED = re.compile(
-    rf"\b(?:{_VISIT_VERBS}|led [^.,]{{3,50}}? to)\s+"
-    rf"(?:the\s+)?({_PLACE_NAME})(?:\sin\s(?P<city>{_WORD}(?:\s{_WORD})?))?"
-)
+_CITY_BEYOND = re.compile(rf"(?:\s\([A-Z]{{2,10}}\))?\sin\s({_WORD}(?:\s{_WORD})?)")
 
 
 _NO_PLACES = words.alternation("en-occasion", "places", "no_place")
 _NO_PLACE = re.compile(
     rf"^(?:{_NO_PLACES}|S&T|Q\d)\b|(?:Fair|Forum|Expo"
-    r"|Conference|Summit|Ceremony|Meeting|Week)$|Technology$|Research$|Development$|Ceremony|Meeting"
+    r"|Conference|Summit|Ceremony|Meeting|Week|Delta|Area|Region)$|Technology$|Research$|Development$|Ceremony|Meeting"
     r"|Economics?$"
 )
 
@@ -130,7 +128,7 @@ _FIELDS = words.alternation("en-occasion", "places", "fields")
 
 def _without_titles(text: str) -> str:
     """The text, as long, with quotations, fields (`a degree in Law`) and the seats of missions made unreadable."""
-    text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), text)
+    text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), without_asides(text))
     text = re.sub(rf" in (?=the (?i:{_FIELDS}) of)", " xx ", text)
     text = re.sub(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)", " xx the ", text)
     text = _SEAT.sub(lambda m: m[0][:-4] + " xx ", text)
@@ -149,6 +147,12 @@ _CAMPUS = re.compile(rf"\son\s(?:the|its)\s{_WORD}(?:\s{_WORD})?\s[Cc]ampus")
 _LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
 _GONE = re.compile(r"\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$")
 
+_PREMISES = re.compile(
+    rf"(?:'s)?\s(?:{words.phrase_alternation('en-occasion', 'places', 'premises')})\sin\s({_WORD}(?:\s{_WORD})?)"
+)
+"""`the Association's premises in Lund`: the city."""
+_EARLIER = re.compile(r"(?:\s\([^)]*\))?\s(?:earlier|previously|before|last\s(?:year|month|week))\b")
+
 
 def place_latin(run: Run) -> Reading | None:
     """Where the run says that the event was, the venue of the verb before the city of a dateline."""
@@ -160,11 +164,14 @@ def place_latin(run: Run) -> Reading | None:
             if not _is_place_named(place) or _LONG_AGO.match(text, found.end(1)):
                 continue
             sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
-            if _GONE.search(sentence):
+            if _GONE.search(sentence) or _EARLIER.match(text, found.end(1)):
                 continue
             at = re.search(r"\bat\s(?:the\s)?[^,.]*$", text[: found.start(1)][-40:]) is not None
             if re.search(r"\s\d{4}$", place) or (at and city and not _VENUE.search(place) and not is_place(place)):
                 continue  # at a fair
+            house = _PREMISES.match(text, found.end(1))
+            if house and is_place(house[1]):
+                return _reading(run, house.start(1), house.end(1), weight)
             start = found.start(1)
             if re.search(r"\b(?:will|plans? to|(?:is|are) to)\b", text[found.start() : start]):
                 continue
@@ -172,17 +179,25 @@ def place_latin(run: Run) -> Reading | None:
             if whose and is_place(whose[1]):  # Taipei's Nangang Exhibition Center
                 start, place = start + whose.end(), place[whose.end() :]
             return _reading(run, start, start + _end(text, start, place, at), weight)
+    city = city or _dateline_alone(text)
     if city and len(city[1]) > 2:
         return _reading(run, city.start(1), city.end(1), 0.95)
-    for found in _VISITED.finditer(text):
-        place = found[1].strip(" .,")
-        sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
+    for start, end in visited_latin(text):
+        place = text[start:end]
+        sentence = text[text.rfind(". ", 0, start) + 1 : start]
         if not _is_place_named(place) or _GONE.search(sentence):
             continue
-        if found["city"] and is_place(found["city"]):
-            return _reading(run, found.start("city"), found.end("city"), 0.7)
-        return _reading(run, found.start(1), found.start(1) + _end(text, found.start(1), place, False), 0.7)
+        beyond = _CITY_BEYOND.match(text, end)
+        if beyond and is_place(beyond[1]):
+            return _reading(run, beyond.start(1), beyond.end(1), 0.7)
+        return _reading(run, start, start + _end(text, start, place, False), 0.7)
     return None
+
+
+def _dateline_alone(text: str) -> re.Match[str] | None:
+    """`Lund – An agreement was`: the city alone before a dash."""
+    city = re.match(rf"\s*({_WORD}(?:\s{_WORD})?)(?:,\s{_WORD})?\s(?:[–—]|--?)\s(?=[A-Z\"])", text)
+    return city if city and (is_place(city[1]) or is_place(city[1].title())) else None
 
 
 def _is_place_named(place: str) -> bool:

@@ -51,6 +51,16 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
     return list(found)
 
 
+def says_when_posted(line: str) -> bool:
+    """A line that holds a day and the words that say it was put out then."""
+    folded = fold_han(line.strip())
+    return len(folded) <= _LONGEST_DAY and _POSTS.search(folded) is not None and not _LABEL.match(folded)
+
+
+_LABEL = re.compile("(?:活动|会议|举办)?(?:日期|时间)|[Dd]ate")
+"""Before the day of the event."""
+
+
 def own_day(blocks: Sequence[Block]) -> date | None:
     """The day of the event, as a release that this program made keeps it."""
     for block in blocks:

@@ -50,8 +50,15 @@ def _event_years(title: str) -> set[int]:
     return {int(next(group for group in m.groups() if group)) for m in _year_of_event().finditer(title)}
 
 
-def year_elsewhere(blocks: Sequence[Block], date: StatedDate, sentence: str) -> int:
-    """A year that a title, or the sentence that dates the event, states for the event by name."""
+_NAMED_YEAR = re.compile(
+    r"(?<![\d—–~至-])(20\d{2})(?!年?\s*[—–~至-]+\s*(?:20)?\d\d)"
+    rf"(?:年(?!\d|以来|起|底|末)|\s+[A-Z]|(?=[{HAN}“「]{{2,20}}(?:会|展|论坛|节|周|赛)))"
+)
+"""`2021驻渝机构联谊会`; no span of years, which a plan is for."""
+
+
+def year_elsewhere(blocks: Sequence[Block], date: StatedDate, sentences: Sequence[str]) -> int:
+    """A year that a title, or a sentence that dates the event, states for the event by name."""
     titles = [run.text for run in headlines(blocks)]
     posted = {int(y) for b in blocks if b.kind == "chrome" for y in re.findall(r"(?<!\d)(20\d{2})(?!\d)", b.text)}
     years = {year for text in titles for year in _event_years(text)}
@@ -61,11 +68,5 @@ def year_elsewhere(blocks: Sequence[Block], date: StatedDate, sentence: str) -> 
     stated = {d.year for run in whole for d in stated_dates(run) if (d.month, d.day) == (date.month, date.day)} - {0}
     if len(stated) == 1:
         return stated.pop()
-    named = {
-        int(y)
-        for y in re.findall(
-            r"(?<![\d—–~至-])(20\d{2})(?:年(?!\d|以来|起|底|末)|\s+[A-Z]|(?=[\u4e00-\u9fff“「]{2,20}(?:会|展|论坛|节|周|赛)))",
-            sentence,
-        )
-    }
+    named = {int(year) for sentence in sentences for year in _NAMED_YEAR.findall(sentence)}
     return named.pop() if len(named) == 1 else 0

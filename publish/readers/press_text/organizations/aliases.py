@@ -153,7 +153,11 @@ class _Bodies:
 
 @lru_cache(maxsize=4096)
 def _plain_name(name: str) -> str:
-    return comparable(_bare(name))
+    return comparable(_SHORT_WITHIN.sub("", _bare(name)))
+
+
+_SHORT_WITHIN = re.compile(r"\s?[(（][A-Z]{3,10}[)）](?=\s?\w)")
+"""`World Fjord Organization (WFO) Norland Office`: the short form of a part of the name."""
 
 
 def same_organization(one: str, other: str, aliases: Sequence[tuple[str, str]]) -> bool:

@@ -1,0 +1,56 @@
+"""The words by which English text says who holds an event: after `by`, and before what was held."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+
+_BY = (" by", " of", " from", " between", " with")
+
+
+_HELP = words.alternation("en-occasion", "hosts", "help")
+_WITH_HELP = rf"(?:with|thanks\sto|through)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?(?:{_HELP})\s(?:of|from|by)"
+"""`with the technical assistance from`."""
+
+
+@lru_cache(maxsize=1)
+def latin_by() -> re.Pattern[str]:
+    """`hosted by`, `with the help of`: what stands before who has a part in the event, each kind a group."""
+    named = []
+    for role in ("co-host", "co-organizer", "supporter", "guide", "organizer", "organized", "sponsored", "host"):
+        listed = [p for p in words.phrases("en-events", "hosting", role) if p.endswith(_BY)]
+        more = [_WITH_HELP] if role == "supporter" else []
+        if listed:
+            named.append(f"(?P<{role.replace('-', '_')}>" + "|".join([*map(_with_day, listed), *more]) + ")")
+    return re.compile(r"(?<![\w-])(?:" + "|".join(named) + r")\s+", re.I)
+
+
+def _with_day(phrase: str) -> str:
+    """`held by`, and `held today by`, `held here on Friday by`."""
+    verb, _, last = phrase.rpartition(" ")
+    day = r"(?:\s(?:today|yesterday|here|recently|(?-i:in\s[A-Z]\w+(?:\s[A-Z]\w+)?)|on\s(?:\w+\s){1,2}?\w+))*"
+    return re.escape(verb) + (day if last == "by" else "") + r"\s" + last
+
+
+_GIVEN = words.alternation("en-occasion", "hosts", "given")
+
+
+@lru_cache(maxsize=1)
+def latin_active() -> re.Pattern[str]:
+    """`hosted the`, `gave a dinner`: what stands behind who holds the event, each kind a group."""
+    named = []
+    for role in ("co-host", "co-organizer", "host"):
+        listed = [p for p in words.phrases("en-events", "hosting", role) if not p.endswith(_BY)]
+        if listed:
+            named.append(f"(?P<{role.replace('-', '_')}>" + "|".join(re.escape(p) for p in listed) + ")")
+    passive = "".join(rf"(?<!\b{word}\s)" for word in ("was", "were", "is", "be", "been", "being"))
+    gives = (
+        rf"(?:gave|laid\son|threw|mounted|put\son|arranged|ran)(?=\s(?:an?|its|their)\s[^.;,]{{0,50}}?\b(?:{_GIVEN}"
+        rf")\b)|(?:welcomed|invited|treated)(?=\s[^.;,]{{3,60}}?\sto\s(?:(?:its|their)\s|an?\s|the\s|)(?:[\w-]+\s){{0,4}}?(?:{_GIVEN})\b)"
+    )
+    return re.compile(
+        r"\b" + passive + "(?i:" + "|".join(named) + f"|(?P<given>{gives})"
+        r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their|more|over|nearly|some|about)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
+    )

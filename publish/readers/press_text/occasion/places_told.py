@@ -1,0 +1,127 @@
+"""Where the event was, where no verb of holding says so: who met in a city, what a house saw, at whose house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.names.romanization import pinyin
+from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_WORD = r"[A-ZÀ-Þ][\w'&-]*"
+_NAME = rf"{_WORD}(?:\s(?:of|de|du|and|the)(?=\s[A-Z])|\s{_WORD})*"
+_CITY = rf"{_WORD}(?:\s{_WORD})?"
+_AFTERWARDS = re.compile("此前|曾|去年|明年|将于|将在|历年|每年|自从|早在|会后|还将|计划|拟")
+_AFTERWARDS_LATIN = re.compile(
+    r"\b(?:earlier|previously|last year|next year|will be|formerly|once|since|before|later|plans? to|used to|first"
+    r"|(?:19|20)\d\d,? when)\b",
+    re.I,
+)
+
+
+@lru_cache(maxsize=1)
+def _han() -> tuple[re.Pattern[str], ...]:
+    cities = words.alternation("zh", "places", "cities")
+    ends = words.alternation("zh-occasion", "places", "venue_ends")
+    met = words.alternation("zh-occasion", "places", "met_in")
+    saw = words.alternation("zh-occasion", "places", "saw")
+    events = words.alternation("zh-events", "events", "nouns")
+    return tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"(?:^|[，。])(?:在)?(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:内|里|外|中)，[^。]{{0,60}}?(?:{events}|举行|举办|开幕|签)",
+            rf"(?:^|[，。日晚午])(?P<p>(?:{cities})|[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:再次|又|也|日前|近日|今日|昨日|首次)*(?:{saw})了?"
+            rf"(?=[^，。]{{0,30}}?(?:{events}|签约|盛会|盛事|活动|时刻|揭牌|嘉宾|来宾|客人))",
+            rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
+            rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
+            rf"(?:在|于)(?P<p>(?:{cities}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _latin() -> tuple[re.Pattern[str], ...]:
+    events = "|".join(words.words("en-events", "events", "nouns"))
+    premises = words.phrase_alternation("en-occasion", "places", "premises")
+    saw = words.phrase_alternation("en-occasion", "places", "saw")
+    return tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"\b(?:at|in|on)\s(?:the|its|their|his|her|our)\s(?:[\w-]+(?:'s?)?\s){{0,3}}?(?:{premises})\sin\s(?P<city>{_CITY})",
+            rf"\bopen(?:ed|s|ing)?\s(?:up\s)?(?:the|its|wide\sthe)\sdoors\s(?:of|at)\s(?:the\s)?(?P<p>{_NAME})(?=\s(?:for|to|on|when)|[,.])",
+            rf"\bIt\swas\s(?:in|at|on)\s(?:the\s)?(?P<p>(?:[a-z]+\s){{0,2}}(?:of\s(?:the\s)?)?{_NAME})(?:\s\([^)]*\))?[^.]{{0,40}}?\sthat\b",
+            rf"\bon\sthe\s(?P<p>(?:trading|shop|factory|exhibition)\sfloor\sof\s(?:the\s)?{_NAME})",
+            rf"(?:^|[.,]\s)(?P<city>{_CITY})\s(?:\w+ly\s|today\s|yesterday\s|once\sagain\s)?(?:{saw})\s(?=(?:the|an?|its)\s)",
+            rf"\b(?i:{events}|week|festival|show|biennale|games)s?(?:\s20\d\d)?(?:,?\s(?:held|taking\splace|now\sunder\sway|under\sway|being\sheld))?"
+            rf"\sin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|with|where)\b)",
+            rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sin\s(?P<city>{_CITY})(?=[,.;]|$)",
+            rf"\b(?:gathered|assembled|convened|came\stogether|met|meeting)\s[^.]{{0,60}}?\bin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|for|to)\b)",
+        )
+    )
+
+
+def place_told(run: Run) -> Reading | None:
+    """A house or a city that a sentence names in another way than by what was held there."""
+    han = is_han_language(run.language)
+    text = fold_han(run.text) if han else without_asides(fold_latin(run.text))
+    for pattern in _han() if han else _latin():
+        for found in pattern.finditer(text):
+            group = found.lastgroup or "p"
+            start, end = found.span(group)
+            begin = max(text.rfind("。" if han else ". ", 0, start), -1) + 1
+            if (_AFTERWARDS if han else _AFTERWARDS_LATIN).search(text[begin:start]):
+                continue
+            if group == "city" and not is_place(text[start:end]):
+                first = text[start:end].split()[0]
+                if not is_place(first):
+                    continue
+                end = start + len(first)
+            return Reading(run.text[start:end], run.line, run.start + start, 0.6, "where it is told to have been")
+    return None
+
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_ASIDE = re.compile(rf"(?<=\w\s)\((?=[^()]*(?:{_MONTH}|time|hours)\b)[^()]{{3,60}}\)")
+"""`(November 9 in Mexico)`: what time it was elsewhere."""
+
+
+def without_asides(text: str) -> str:
+    """The text, as long, without the hours and days that other places had meanwhile."""
+    return _ASIDE.sub(lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
+
+
+_BY_ITSELF = "(?:在|于|到|来|赴|抵|至|集|聚|访)"
+
+
+def same_city(place: Reading, runs: Sequence[Run], tag: str) -> Reading | None:
+    """The city that another language names, where the runs of this language speak of going or being there."""
+    if not is_han_language(tag):
+        return None
+    name = comparable(place.text)
+    city = re.compile(f"{_BY_ITSELF}(?P<p>{words.alternation('zh', 'places', 'cities')})")
+    for run in runs:
+        if run.language != tag:
+            continue
+        for found in city.finditer(fold_han(run.text)):
+            if _spelled(found["p"], name):
+                start = found.start("p")
+                text = run.text[start : found.end()]
+                return Reading(text, run.line, run.start + start, 0.55, "the city that the other language names")
+    return None
+
+
+_OWN_SPELLING = {"香港": "hongkong", "澳门": "macao", "西安": "xian", "台北": "taipei", "高雄": "kaohsiung"}
+
+
+def _spelled(city: str, name: str) -> bool:
+    if name == _OWN_SPELLING.get(city):
+        return True
+    spellings = {""}
+    for character in city:
+        spellings = {s + r for s in spellings for r in pinyin(character)}
+    return name.replace("'", "") in spellings

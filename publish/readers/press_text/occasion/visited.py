@@ -1,0 +1,71 @@
+"""Where guests went: the body that a sentence says was visited, by its full name with the body above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.text.folding import HAN
+
+_LATIN_NAME = (
+    r"[A-ZÀ-Þ][\w'&-]*(?:(?:\s\([A-Z][\w' ]{1,20}\)(?=\s[A-Z]))?"
+    r"(?:\s[A-ZÀ-Þ][\w'&-]*|\s(?:of|and|for|in|the)(?=\s(?:the\s)?[A-Z])(?!\sand\s(?:the|its|then)\b)"
+    r"|\s(?:at|of)\s(?:the\s)?(?=(?:University|[A-Z][\w'-]+\sUniversity)\b)(?:University|[A-Z][\w'-]+\sUniversity)))*"
+)
+
+
+@lru_cache(maxsize=1)
+def _latin() -> re.Pattern[str]:
+    verbs = words.phrase_alternation("en-occasion", "places", "went")
+    return re.compile(rf"\b(?:{verbs}|led\s[^.,]{{3,50}}?\sto)\s(?:the\s)?(?P<name>{_LATIN_NAME})")
+
+
+@lru_cache(maxsize=1)
+def _han() -> re.Pattern[str]:
+    bodies = words.alternation("zh", "organizations", "bodies")
+    visits = words.alternation("zh-occasion", "places", "visited")
+    went = words.alternation("zh-occasion", "places", "went")
+    doing = words.alternation("zh-occasion", "places", "visiting")
+    name = rf"(?P<NAME>(?![的了该本我])[{HAN}]{{2,20}}?(?:（[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?)?(?:{bodies}|法庭))"
+    inner = rf"[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?(?:{bodies})"
+    ends = rf"(?=[，。、并与和及的进考开会交座\x01]|参[观加访]|（(?!{inner})|$)"
+    return re.compile(
+        rf"(?:(?<![来应])(?:{visits})(?:了)?(?!团){name.replace('NAME', 'a')}{ends}"
+        rf"|(?:{went})(?:了)?{name.replace('NAME', 'b')}(?=，|。|、|并|与|{doing})"
+        rf"|(?:赴|到|在){name.replace('NAME', 'c')}(?={doing}))"
+    )
+
+
+_GUESTS = re.compile("一行|率|带领|代表团|访问团|考察团|参访团|团长|师生|学生|来宾|嘉宾|先生|女士|大使|[长席员授]")
+_LATER = re.compile("还|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
+
+
+def visited_han(text: str) -> Iterator[tuple[int, int]]:
+    """`一行来到某某大学`, `走访世界某某组织（WFO）中国办事处`: the first body in each sentence that says so."""
+    for found in _han().finditer(text):
+        group = found.lastgroup or "a"
+        begin = max(text.rfind(mark, 0, found.start()) for mark in "。！？；") + 1
+        head = text[begin : found.start()]
+        if group != "a" and (not _GUESTS.search(head) or _LATER.search(head)):
+            continue
+        start, end = found.span(group)
+        situated = re.match("(?:位于|坐落于|设在|地处)[^的]{1,12}的", text[start:end])
+        yield start + (situated.end() if situated else 0), end
+
+
+def visited_latin(text: str) -> Iterator[tuple[int, int]]:
+    """`came to the Lund Institute at the University of Norland`: the name as the sentence gives it."""
+    for found in _latin().finditer(text):
+        name = found["name"].rstrip(" '")
+        city = _IN_CITY.search(name)
+        if city and is_place(city[1]) and not _MISSION.search(name):
+            name = name[: city.start()]
+        yield found.start("name"), found.start("name") + len(name)
+
+
+_IN_CITY = re.compile(r"\sin\s([A-Z][\w'-]*(?:\s[A-Z][\w'-]*)?)$")
+_MISSION = re.compile(r"\b(?:Embassy|Consulate|Office|Mission|Delegation|Chamber|Council|Representation)\b")
+"""The Embassy of Norland in Lund: where it is belongs to its name."""

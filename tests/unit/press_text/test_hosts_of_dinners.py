@@ -1,0 +1,64 @@
+"""Who lays on a dinner or a reception, cities that celebrate, help given from, lists without `and`."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("5月16日晚,海川新闻社大使俱乐部在北陆设国庆招待晚宴。", ["host 海川新闻社大使俱乐部"]),
+        ("11月13日,海川开发署(HKS)今日在京设招待会,为该署庆生。", ["host 海川开发署"]),
+        ("5月16日,海川商会摆下庆功宴。", ["host 海川商会"]),
+        ("5月16日,海川商会今晚宴请会员。", ["host 海川商会"]),
+        ("5月16日,海川市市长林默设晚宴招待代表团。", []),
+        ("11月9日,成都为成都—珀斯结好10周年举办庆祝活动。", ["host 成都"]),
+        ("On November 9, Chengdu marked ten years as a sister city of Perth with a lunch.", ["host Chengdu"]),
+        (
+            "On May 16, Lund Affairs Bureau, people's Government of Hill District held a dinner.",
+            ["co-host Lund Affairs Bureau", "co-host people's Government of Hill District"],
+        ),
+        (
+            "It was co-hosted by the Lund Society, the Lund Bureau and the Trade Council and drew around 350 people.",
+            ["co-host Lund Bureau", "co-host Lund Society", "co-host Trade Council"],
+        ),
+        ("The workshop was hosted by the Lund Society and attracted 200 people.", ["host Lund Society"]),
+        ("On May 16, the Lund Chamber welcomed 200 members to its annual dinner.", ["host Lund Chamber"]),
+        (
+            "With the technical assistance from the Lund Bureau, the Lake Institute held a seminar on 16 May.",
+            ["host Lake Institute", "supporter Lund Bureau"],
+        ),
+        ("The vehicles given by the Lund Government were handed over in Oslo on 16 May.", []),
+        (
+            "The Forum is an annual event co-organised by the Lund Bureau and the Trade Council.",
+            ["co-organizer Lund Bureau", "co-organizer Trade Council"],
+        ),
+    ],
+)
+def test_hosts(text: str, hosts: list[str]) -> None:
+    found = read_facts(text + "\n").hosts
+    assert sorted(f"{host.role} {next(iter(host.names.values())).text}" for host in found) == hosts
+
+
+@pytest.mark.parametrize(("verb", "role"), [("合办", "co-organizer"), ("共同主办", "co-host")])
+def test_co_organised_is_what_the_other_language_says(verb: str, role: str) -> None:
+    facts = read_facts(
+        f"5月16日,潮汐论坛由海川贸易局与北陆商会{verb}。\n"
+        "On 16 May, the Tide Forum was co-organised by the Haichuan Trade Bureau and the Norland Chamber.\n"
+    )
+    assert [host.role for host in facts.hosts] == [role, role]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("晚宴上,近200位嘉宾赴宴。", 200),
+        ("会员单位来了近50人。", 50),
+        ("Nearly 200 guests came to the hotel.", 200),
+        ("400年前的海川人也来了。", 0),
+    ],
+)
+def test_who_came(text: str, number: int) -> None:
+    attendance = read_facts(text + "\n").attendance
+    assert (attendance.number if attendance else 0) == number
