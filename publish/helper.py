@@ -9,6 +9,8 @@ from types import TracebackType
 from typing import Any, BinaryIO, NoReturn, TypeVar
 
 Result = TypeVar("Result")
+HandOver = Callable[[Callable[[], Any]], Callable[[], Any]]
+"""Gives a job to another process, or to nobody; what it returns waits for the result."""
 
 
 def here(job: Callable[[], Result]) -> Callable[[], Result]:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from publish import house_style, preparation, side_by_side, sources, translations
+from publish import house_style, preparation, sources, translations
 from publish.artifact import Artifact
 from publish.diagnostics import Diagnostic
-from publish.helper import Helper
+from publish.helper import HandOver, Helper, here
 from publish.house_style import HouseStyle
 from publish.merge.answers import Answers as Answers
 from publish.merge.answers import PullOptions as PullOptions
@@ -58,7 +58,7 @@ def build(
     with helper or Helper() as helper:
         prepared = _prepared(source, options, helper)
         progress(f"Setting {', '.join(options.only)}")
-        artifacts = render(prepared.event, prepared.style, options.only, prepared.words, helper)
+        artifacts = render(prepared.event, prepared.style, options.only, prepared.words, helper.hand_over)
         helper.dismiss()
         named = [_renamed(artifact, prepared.suffix) for artifact in artifacts]
         target = folder or Path("dist") / prepared.event.id
@@ -78,14 +78,14 @@ def _prepared(source: str, options: BuildOptions, helper: Helper) -> Prepared:
     if sources.size(source) > _LARGE:
         return reading()
     begun = helper.hand_over(reading)
-    _renderer(_groups(options.only)[-1][0])
+    _renderer(_shared(options.only)[1][0])
     return begun()
 
 
-def _groups(only: Iterable[str]) -> list[list[str]]:
-    """The documents that are wanted, those together that are made in one process, those made in this one last."""
-    groups = [[name for name in group if name in only] for group in (["docx", "xlsx"], ["pdf"])]
-    return [group for group in groups if group]
+def _shared(only: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The documents to hand over, where there are several the booklet, which takes longest; and those to make here."""
+    wanted = [name for name in FORMATS if name in only]
+    return (wanted[:1], wanted[1:]) if len(wanted) > 1 else ([], wanted)
 
 
 def render(
@@ -93,21 +93,23 @@ def render(
     style: HouseStyle,
     only: Iterable[str] = FORMATS,
     words: Translations | None = None,
-    helper: Helper | None = None,
+    hand_over: HandOver = here,
 ) -> list[Artifact]:
-    """The finished documents, side by side on the cores there are; `helper` helps with the booklet."""
+    """The finished documents, made here and by whoever jobs are handed over to; a booklet alone is made by both."""
     words = words or translations.load(event.languages, style)
-    jobs = [partial(_render_group, event, style, words, names, helper) for names in _groups(only)]
-    return [artifact for group in side_by_side.run(jobs) for artifact in group]
+    away, own = _shared(only)
+    if own == ["pdf"]:
+        return [_renderer("pdf")(event, style, words, hand_over)]
+    begun = hand_over(partial(_rendered, event, style, words, away))
+    made = _rendered(event, style, words, own)
+    return [*begun(), *made]
 
 
-def _render_group(
-    event: Event, style: HouseStyle, words: Translations, names: list[str], helper: Helper | None
-) -> list[Artifact]:
-    return [_renderer(name, helper)(event, style, words) for name in names]
+def _rendered(event: Event, style: HouseStyle, words: Translations, names: list[str]) -> list[Artifact]:
+    return [_renderer(name)(event, style, words) for name in names]
 
 
-def _renderer(name: str, helper: Helper | None = None) -> Callable[[Event, HouseStyle, Translations], Artifact]:
+def _renderer(name: str) -> Callable[..., Artifact]:
     """A renderer with its libraries, loaded when it is wanted."""
     if name == "docx":
         from publish.renderers.docx import render as word
@@ -119,7 +121,7 @@ def _renderer(name: str, helper: Helper | None = None) -> Callable[[Event, House
         return excel
     from publish.renderers.pdf.rendering import render as pdf
 
-    return partial(pdf, hand_over=helper.hand_over) if helper else pdf
+    return pdf
 
 
 def _renamed(artifact: Artifact, suffix: str) -> Artifact:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from msgspec.structs import asdict
 
 import publish
 from publish.artifact import Artifact
 from publish.errors import ContentError
-from publish.helper import here
+from publish.helper import HandOver, here
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import Notes
 from publish.model import Event
@@ -30,9 +28,6 @@ from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules, is_rig
 from publish.renderers.pdf.unprintable import unprintable
 from publish.transforms.agreements import without_agreements
 from publish.translations import Translations
-
-HandOver = Callable[[Callable[[], Any]], Callable[[], Any]]
-"""Gives a job to another process, or to nobody; what it returns waits for the result."""
 
 
 def render(event: Event, style: HouseStyle, translations: Translations, hand_over: HandOver = here) -> Artifact:
@@ -59,12 +54,14 @@ def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_
     calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
     if calendar:
         document.attach(attached(calendar, translations, event.languages[0]))
-    data = document.save(hand_over)
+    pages, begun = len(desk.book.sheets), document.begin_save(hand_over)
+    del document, desk  # taken apart while the file is put together
+    data = begun()
     companions = [calendar] if calendar else []
     if booklet.print.wanted:
         padded = _for_print(event, style, translations, data)
         companions.append(print_edition(f"{stem}-print.pdf", padded, booklet.print))
-    return Artifact(f"{stem}.pdf", "application/pdf", data, len(desk.book.sheets), tuple(companions))
+    return Artifact(f"{stem}.pdf", "application/pdf", data, pages, tuple(companions))
 
 
 def _for_print(event: Event, style: HouseStyle, translations: Translations, data: bytes) -> bytes:

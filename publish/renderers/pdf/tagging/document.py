@@ -163,10 +163,13 @@ class TaggedDocument:
         """Put a file into the document."""
         self.attachments.append(attachment)
 
-    def save(self, hand_over: HandOver = _to_nobody) -> bytes:
-        """The finished file, put together by whoever `hand_over` gives that to.
+    def save(self) -> bytes:
+        """The finished file. Raises TaggingError where a link or bookmark leads nowhere, or no page was drawn."""
+        return self.begin_save(_to_nobody)()
 
-        Raises TaggingError where a link or bookmark leads nowhere, or no page was drawn.
+    def begin_save(self, hand_over: HandOver) -> Callable[[], bytes]:
+        """What waits for the finished file, which is put together by whoever `hand_over` gives that to; the document
+        itself is not needed any more. Raises TaggingError as `save` does.
         """
         if self._page is not None or not self._pages:
             raise TaggingError("the document has no page, or its last page is not ended")
@@ -198,7 +201,7 @@ class TaggedDocument:
         for font in self._fonts.values():
             font.write(file)
         file.put(self._resources, self._resource_dictionary())
-        return hand_over(partial(_written, file, dictionary(entries), information_dictionary(information)))()
+        return hand_over(partial(_written, file, dictionary(entries), information_dictionary(information)))
 
     def _check_destinations(self) -> None:
         wanted = {link.destination for _, link in self._links if link.destination is not None}

@@ -94,7 +94,7 @@ class _Sorts(dict[int, str]):
 
 _sorts = cache(_Sorts)
 _TOKEN = re.compile(
-    "(?:(?P<word>(?:[ajw]|(?<=a)q(?=a))+)|(?P<full>[fqm][fqmj]*)|(?P<dash>0+|1+|2+|3+))(?P<after>s+)?|(?P<newline>n)|s+"
+    "(?:(?P<word>[ajw]+(?:(?<=a)q(?=a)[ajw]+)*)|(?P<full>[fqm][fqmj]*)|(?P<dash>0+|1+|2+|3+))(?P<after>s+)?|(?P<newline>n)|s+"
 )
 """Words, stretches of full-width characters and dashes, in the letters of ``_Sorts``."""
 
