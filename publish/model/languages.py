@@ -53,6 +53,8 @@ def is_east_asian(tag: str) -> bool:
 
 #: Before what runs from left to right whatever it stands in: a telephone number (UAX #9, 2.6).
 LEFT_TO_RIGHT_MARK = "\u200e"
+#: Behind what ends in a number and runs from right to left.
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def is_right_to_left(tag: str) -> bool:

@@ -1,5 +1,6 @@
 """Letterhead, running head and footer: what they say."""
 
+from publish.model.languages import RIGHT_TO_LEFT_MARK, is_right_to_left
 from publish.renderers.docx.flow import PageField, Paragraph, Scope, Words
 from publish.renderers.docx.phrases import join
 from publish.renderers.docx.speaker import Speaker
@@ -48,9 +49,11 @@ def footer(speaker: Speaker, pages: int) -> tuple[Paragraph, ...]:
     for language in speaker.event.languages:
         page = PageField("PAGE", "1", language)
         count = PageField("NUMPAGES", str(pages), language)
-        numbers.append(speaker.phrase("page", language, page=(page,), pages=(count,)))
+        end = (Words(RIGHT_TO_LEFT_MARK, language),) if is_right_to_left(language) else ()
+        numbers.append((*speaker.phrase("page", language, page=(page,), pages=(count,)), *end))
     leading = speaker.event.languages[0]
-    lines = [Paragraph("footer", join(numbers, speaker.separator, leading))]
+    own = leading if len(numbers) == 1 else None
+    lines = [Paragraph("footer", join(numbers, speaker.separator, leading), own)]
     notices = [(text, tag) for tag in speaker.event.languages if (text := speaker.event.notice.get(tag))]
     if notices:
         parts: list[tuple[Words, ...]] = [(Words(text, tag),) for text, tag in _once(notices)]

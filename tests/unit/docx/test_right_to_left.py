@@ -5,6 +5,7 @@ import re
 import zipfile
 
 import pytest
+from msgspec.structs import replace
 
 from publish import house_style, pipeline
 from publish.readers.event_file import read_event_text
@@ -65,3 +66,16 @@ def test_the_bar_of_a_quotation_stands_where_its_lines_begin() -> None:
     _, styles = _package(CONTACT.replace("LANGUAGES", "fr, en, ar"))
     quote = styles.split('w:styleId="Quote-ar"')[1].split("</w:style>")[0]
     assert '<w:left w:val="none"' in quote and '<w:right w:val="single"' in quote
+
+
+def test_titles_in_another_language_and_page_numbers_run_as_the_rest_of_an_arabic_release_does() -> None:
+    tree = "languages: [ar]\ntitle: {ar: منتدى}\nsessions: [{kind: other, title: {fr: Conte}}]\n"
+    event = read_event_text(tree.replace("[ar]", "[ar, fr]"), "event.yaml").event
+    assert event is not None
+    (release,) = pipeline.render(replace(event, languages=("ar",)), house_style.load(), ["docx"])
+    with zipfile.ZipFile(io.BytesIO(release.data)) as package:
+        body = package.read("word/document.xml").decode("utf-8")
+        named = [each for each in package.namelist() if re.fullmatch(r"word/footer\d*\.xml", each)]
+        feet = [package.read(each).decode("utf-8") for each in named]
+    assert re.findall(r'<w:pStyle w:val="([^"]+)"/>', body[: body.index("Conte")])[-1].endswith("-ar")
+    assert feet and all("Footer-ar" in each and "\u200f" in each for each in feet)

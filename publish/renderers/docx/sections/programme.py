@@ -123,6 +123,8 @@ def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Par
         place = speaker.once(rooms.get(language, []), language)
         track = speaker.field(session.track, f"{path}/track", language)
         parts.append((language, speaker.phrase("session", language, time=time, title=title, room=place, track=track)))
+    if len(scope.languages) == 1:  # its lines run as the reader's do, whatever language the title is in
+        parts = [(scope.languages[0], pieces) for _, pieces in parts]
     return speaker.together("subheading", parts)
 
 
