@@ -31,6 +31,9 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
             i += 1
             continue
         hon_end, honorific = _honorific(text, tokens, i)
+        if hon_end > i and i and honorific in _NAMED_AFTER and _after_body(text, tokens, i):
+            i = max(hon_end, _sequence_end(text, tokens, hon_end - 1))  # Universiti Tunku Abdul Rahman
+            continue
         if hon_end > i:
             name = _name_after(text, tokens, hon_end)
             if name:
@@ -50,6 +53,15 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
             continue
         i += 1
     return found
+
+
+_NAMED_AFTER = ("Tunku", "Tun", "Sir", "Lady", "Lord", "Dame", "Baron", "King", "Queen", "Tengku")
+
+
+def _after_body(text: str, tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether the word before is the kind of a body that is named after somebody."""
+    bodies = words.word_set("en", "organizations", "bodies")
+    return tokens[i - 1].capital and tokens[i - 1].low in bodies and close_by(text, tokens[i - 1], tokens[i])
 
 
 def _headline_verb(text: str, tokens: tuple[Token, ...], i: int) -> bool:

@@ -113,6 +113,8 @@ def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
     if word not in words.word_set("en", "names", "also_names"):
         return True
     beside = [tokens[n].text for n in (k - 1, k + 1) if start <= n < end]
+    if word == "Hong" and len(beside) == 2 and not {"Kong", "Thien"} & {*beside}:
+        return False  # Ewe Hong Tat
     fixed = any({word, other} in ({"Hong", "Kong"}, {"Xi", "An"}) for other in beside)
     return fixed or not any(syllables(other) and other not in not_names() for other in beside)
 

@@ -96,7 +96,7 @@ def _opens_longer(word: str) -> bool:
     """Whether a word before two that spell a name may be its surname: Leong of Leong Wai Man, not Perth of Perth Li."""
     if word in not_names() or word.endswith("'s"):
         return False
-    return bool(syllables(word)) or plain(word) in cantonese_surnames() or word not in word_set("en", "places", "names")
+    return word not in word_set("en", "places", "names") or word in word_set("en", "names", "also_names")
 
 
 def _goes_on(text: str, three: Sequence[Token]) -> bool:

@@ -192,12 +192,19 @@ def _several(role: str) -> Found:
         role,
     ):
         left, right = role[start : joint.start()], role[joint.end() :]
-        if is_role(left) and is_role(right) and not PREPOSITION.match(" " + right):
+        if is_role(left) and is_role(_first(right)) and not PREPOSITION.match(" " + right):
             found.append((left, start))
             start = joint.end()
             article = re.match(r"(?:the|an?)\s+(?=\w)", role[start:])
             start += article.end() if article else 0
     return [*found, (role[start:], start)]
+
+
+def _first(right: str) -> str:
+    """`Electronic Engineering|and Secretary General of X`: what stands before a further `and`, which may be no role."""
+    opening = PREPOSITION.split(right, maxsplit=1)[0]
+    joint = re.search(r"\s(?:and|as well as|&)\s", opening)
+    return right if joint is None or is_role(opening[: joint.start()]) else opening[: joint.start()]
 
 
 def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, int] | None]:

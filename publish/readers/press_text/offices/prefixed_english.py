@@ -14,7 +14,7 @@ from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_
 
 def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
-    opening = PREPOSITION.split(role, maxsplit=1)[0]
+    opening = PREPOSITION.split(re.sub(r"\s*\([^()]*\)$", "", role), maxsplit=1)[0]
     found, chain = office_chain(opening)
     short = _short_before(found, chain, known)
     if short:
@@ -23,9 +23,14 @@ def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
         bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
         alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
         alone = alone or _own_office(bare, known)
+        alone = alone or found[0].low in _LOWER
         if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
             return role[found[chain].start :], without_article(bare), 0
     return role, "", 0
+
+
+_LOWER = ("assistant", "deputy", "associate", "vice", "acting", "senior", "junior", "former")
+"""`Assistant FAO Representative`: the first word is of the position."""
 
 
 def _short_before(found: tuple[Token, ...], chain: int, known: Collection[str]) -> str:

@@ -86,7 +86,8 @@ OFFICE_OF_STATE = re.compile(
 TERRITORY = re.compile(r"\b(?:Banner|County|Village|Township|Town|Province|City|District|Prefecture|Island)$")
 
 UNIT_OF_SHORT = re.compile(
-    r"[\w\s-]+?\s(?:of|at|in)\s(?:the\s)?(?!UN\b|EU\b|US\b|UK\b|CPC\b|HKSAR\b)(?P<short>[A-Z]{2,8})\s"
+    r"[\w\s-]+?\s(?:of|at|in)\s(?:the\s)?(?!UN\b|EU\b|US\b|UK\b|CPC\b|HKSAR\b)"
+    r"(?P<short>[A-Z]{2,8}|[A-Z][a-z]+[A-Z][A-Za-z]{0,6}|[A-Z]{2,}[a-z]+[A-Z]?)\s"
     r"(?:Department|Division|Unit|Section|Secretariat|Faculty|School|Programme|Program)\s(?:of|for|on)\s[A-Z]"
 )
 """`Director of the WHO Department of Control of Diseases`."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.initialisms import bodies_called_by_letters
-from publish.readers.press_text.organizations.short_names_english import coined, meant
+from publish.readers.press_text.organizations.short_names_english import coined, meant, spelled
 from publish.readers.press_text.organizations.universities import universities_called_short
 from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -28,7 +28,7 @@ _WITH_PARENT = re.compile(
 """`the Institute of Rivers, Norland Academy of Sciences (IRNAS)`: the short name is of both together."""
 _ABBREVIATION_HAN = re.compile(
     rf"([{HAN}A-Za-z]{{4,40}})（(?:{words.alternation('zh', 'organizations', 'abbreviating')})?[“\"]?"
-    rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?）"
+    rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?\s?）"
 )
 
 
@@ -53,7 +53,7 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                         m[1],
                     )
                     full = meant(_second_of_two(full, m[2]), m[2])
-                    if _initials(full, m[2]) or coined(full, m[2].strip()):
+                    if _initials(full, m[2]) or coined(full, m[2].strip()) or spelled(full, m[2].strip()):
                         found.append((full, m[2].strip()))
     given = {short for _, short in found}
     told = [(full, short) for full, short in bodies_called_by_letters(blocks) if short not in given]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text.names.shapes import chinese_shaped
+from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.offices.roles_english import is_role
 
 
@@ -28,6 +30,12 @@ def coined(full: str, short: str) -> bool:
         return False
     beginnings = {word.lower()[:length] for word in re.findall(r"[A-Za-z]{2,}", full) for length in range(2, 7)}
     return re.fullmatch(f"(?:{'|'.join(sorted(beginnings))}){{2,4}}", short.lower()) is not None
+
+
+def spelled(full: str, short: str) -> bool:
+    """`Dong Zong` of the School Committees' Association: a short name spelled from characters."""
+    parts = short.split()
+    return len(parts) == 2 and chinese_shaped(parts) and is_body(re.sub("^the ", "", full), ())
 
 
 _COMPANY = re.compile(

@@ -53,7 +53,7 @@ def find_people(run: Run, confirmed: Mapping[int, int], known: Collection[str], 
 def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[str]) -> list[Mention]:
     mentions: list[Mention] = []
     floor, group = 0, 0
-    names = [name for name in names if not is_represented(folded, name.end)]
+    names = [n for n in names if not is_represented(folded, n.end) and folded[n.start : n.end] not in known]
     for name in names:
         previous = mentions[-1] if mentions else None
         gap = folded[floor : name.start]

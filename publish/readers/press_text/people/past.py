@@ -20,6 +20,16 @@ _AUTHOR = re.compile(
     r"\b(?:put forward|proposed|initiated|advocated|envisioned|first raised)\sby\s(?:the\s)?(?:Chinese\s|then\s)?"
     r"(?:President|Premier|Chairman|General Secretary|Prime Minister|Chancellor)\s$"
 )
+_STOOD_FOR = re.compile(
+    r"\b(?:represent(?:ed|ing|s)?|on behalf of|in the name of"
+    r"|(?:greetings|regards|thanks|wishes|condolences)\s(?:of|from))\s"
+    r"(?:and\s\w+\sof\s)?(?:the\s|its\s|his\s|her\s|their\s)?$"
+)
+"""`who represented President Conte`, `conveyed the greetings of Premier Ohm`: somebody who is not there."""
+_HAD_FROM = re.compile(
+    r"\bhad\s(?:earlier\s|already\s|previously\s|first\s)?[a-z]+(?:ed|en|wn|t)\s[^.;,]{0,60}?\b(?:from|by)\s(?:the\s|its\s)?$"
+)
+"""`had received its plaque from Vice Premier Ohm at the 12th Conference`."""
 _YEARS = re.compile(
     r"\b(?:in|of|since|as early as|back in|until|from)\s(?:the year\s)?(?P<year>1[0-8]\d\d|19[0-4]\d)\b"
 )
@@ -54,6 +64,8 @@ def _recalled(mention: Mention) -> bool:
             or (_HAN_YEARS.search(clause) and not mention.office.positions)
         )
     text = fold_latin(mention.run.text)
+    if mention.office.positions and (_STOOD_FOR.search(text[:begin]) or _HAD_FROM.search(text[:begin])):
+        return True
     if _LATE.search(text[:begin]) or _LATE.search(text[: mention.start]) or _AUTHOR.search(text[: mention.start]):
         return True
     start, end = next((s for s in sentence_spans(text) if s[0] <= mention.start < s[1]), (0, len(text)))
