@@ -13,11 +13,11 @@ from publish.readers.press_text.programme import (
     agreements_european,
     agreements_japanese,
 )
+from publish.readers.press_text.programme.agreement_facts import agreement_fact
 from publish.readers.press_text.programme.agreement_lists import listed_agreements
 from publish.readers.press_text.programme.agreement_pairs import paired
 from publish.readers.press_text.programme.agreement_surroundings import another_day, without_persons, without_place
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import title_parties
 from publish.readers.press_text.programme.parties_of_heads import two_heads
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
@@ -57,8 +57,8 @@ def find_agreements(
         groups = [_by_headline(groups[0], blocks, known or {})]
     told = [i for group in groups for i in group.values() if i.kind == "signing" and i.parties]
     if any(not _says_two_sides(i) and not _are(i.parties, main_parties) for i in told):
-        return tuple(_fact(group, main_parties if _of_both(group) else ()) for group in groups)
-    return tuple(_fact(group, () if _of_heads(group) else main_parties) for group in groups)
+        return tuple(agreement_fact(group, main_parties if _of_both(group) else ()) for group in groups)
+    return tuple(agreement_fact(group, () if _of_heads(group) else main_parties) for group in groups)
 
 
 _TWO_SIDES = re.compile(
@@ -206,45 +206,3 @@ def _generic(title: str) -> bool:
         "memorandum of understanding",
         "memorandum of cooperation",
     )
-
-
-def _among(party: Mapping[str, Reading], main_parties: Sequence[Mapping[str, Reading]]) -> bool:
-    return any(
-        tag in main and comparable(main[tag].text) == comparable(reading.text)
-        for main in main_parties
-        for tag, reading in party.items()
-    )
-
-
-def _with_term(item: Named) -> Named:
-    """`four-year agreement`, where the title in the other language has the years too."""
-    term = re.search(r"\b\w+-(?:year|month)\s$", item.run.text[: item.start])
-    return replace(item, title=term[0] + item.title, start=term.start()) if term else item
-
-
-def _fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -> AgreementFact:
-    terms = any(re.search("年期|为期.年|[一二三四五六七八九十\\d]年", fold_han(i.title)) for i in group.values())
-    group = {tag: _with_term(item) if terms else item for tag, item in group.items()}
-    only = len(group) == 1 and all(item.alone for item in group.values())
-    if only or any(is_han_language(tag) and title_parties(item.title) for tag, item in group.items()):
-        group = {tag: replace(item, title=item.title + item.between) for tag, item in group.items()}
-    titles = {
-        tag: Reading(i.title, i.run.line, i.run.start + i.start, i.weight, f"{i.kind} in the sentence")
-        for tag, i in group.items()
-    }
-    kind = min(group.values(), key=lambda item: item.run.line).kind
-    count = max(len(item.parties) for item in group.values())
-    parties: list[dict[str, Reading]] = []
-    for rank in range(count):
-        parties.append(
-            {
-                tag: Reading(i.parties[rank], i.run.line, i.run.start + i.start, 0.85, "party named beside the signing")
-                for tag, i in group.items()
-                if len(i.parties) == count
-            }
-        )
-    if len(main_parties) == len(parties) == 2 and len(group) > 1 and all(_among(p, main_parties) for p in parties):
-        parties = [dict(party) for party in main_parties]  # the same two, named in both languages
-    if not parties and kind == "signing" and len(main_parties) == 2:
-        parties = [dict(party) for party in main_parties]
-    return AgreementFact(titles, kind, tuple(parties))

@@ -62,6 +62,8 @@ _AND_WITH = re.compile(
 _NOT_YET_WORDS = words.alternation("zh-programme", "signing", "not_yet")
 _INTENDED = re.compile(_NOT_YET_WORDS)
 """商定尽早签署: not yet."""
+_SOON = re.compile("(?:^|[，；])(?:[双两各三][方校院馆地国]|我们|并|也|还)*(?:将|拟)(?:会|在|于)?[^，；、]{0,12}$")
+"""双方将在近期签订: not yet."""
 _COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
 _PAPERS = words.alternation("zh-programme", "papers", "quoted")
 _TITLE = f"(?:《[^》]+》|“[^”]{{2,40}}(?:{_PAPERS})”)"
@@ -88,6 +90,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         clause = sentence[max(0, begin) : act.end()]  # 去年，双方签署: a time of its own before it counts too
         if (
             past(clause)
+            or _SOON.search(clause[: -len(act[0])])
             or _INTENDED.search(clause[-16:])
             or re.search(
                 "(?:将|拟|可|要|能|期望|希望|未来|已|曾|后)(?:再|会|于|以|够|经|续)?$|仪式$",

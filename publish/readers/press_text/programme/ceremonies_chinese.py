@@ -22,7 +22,9 @@ def _ceremony() -> re.Pattern[str]:
     named = []
     for kind in ("establishment", "launch", "signing"):
         listed = "|".join(
-            w for w in words.words("zh-events", "ceremonies", kind) if w.endswith(("式", "大会", "典礼", "成立暨"))
+            w
+            for w in words.words("zh-events", "ceremonies", kind)
+            if w.endswith(("式", "大会", "典礼", "成立暨", "启动会"))
         )
         also = "" if kind == "signing" else "(?:(?:合作)?(?:协议)?(?:签约|签署|签字)[暨及和与]?)?"  # 签约暨揭牌仪式
         named.append(f"(?P<{kind}>{also}(?:{listed}))")
@@ -41,6 +43,8 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
         kind = ceremony.lastgroup or "signing"
         both = _TOO.match(fold_han(title)) if kind == "establishment" else None
         title, start = (title[both.end() :], start + both.end()) if both else (title, start)
+        if ceremony[0].endswith("启动会") and not _UNDERTAKEN.search(fold_han(title)):
+            continue  # 2024年度启动会
         if _is_title(fold_han(title), kind, "”" in sentence[ceremony.start() - 1 : ceremony.start()]):
             named = Named(title, start, kind, run, title_parties(title) if kind == "signing" else (), 0.9)
             owners = _owners(sentence[begin : start - base], known) if kind == "signing" else ()
@@ -48,6 +52,7 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
     return found
 
 
+_UNDERTAKEN = re.compile(f"[{HAN}”]{{3}}(?:项目|计划|行动|工程|活动|平台|课程|系列|基金)$")
 _TOO = re.compile("[^“”《》]{2,20}?(?:合作|签约|签字|会议|大会|论坛|活动|庆典|年会|周年|典礼|开业|启动|发布)暨(?=.{5})")
 """昆沪会展合作暨某某中心揭牌仪式: what else the ceremony was for."""
 

@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.parties_chinese import joined_bodies
+from publish.readers.press_text.programme.parties_paired import in_order_of
 from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -65,6 +66,11 @@ def _makers(
         return ()
     count = max(len(readings) for readings in found.values())
     full = {tag: readings for tag, readings in found.items() if len(readings) == count}
+    lead, *others = full
+    for tag in others:
+        names = [reading.text for reading in full[tag]]
+        order = in_order_of([reading.text for reading in full[lead]], lead, names, tag)
+        full[tag] = [full[tag][names.index(name)] for name in order]
     return tuple({tag: readings[rank] for tag, readings in full.items()} for rank in range(count))
 
 

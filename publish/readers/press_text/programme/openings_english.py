@@ -90,20 +90,40 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
             start = base + opened.start("title")
             title = run.text[start : start + len(opened["title"])]
             found.append(Named(title, start, "establishment", run, (), 0.8))
+    for plaque in _PLAQUE_FOR.finditer(sentence):
+        if not past(sentence, plaque.start()):
+            start = base + plaque.start("title")
+            title = run.text[start : start + len(plaque["title"])]
+            found.append(Named(title, start, "establishment", run, (), 0.85))
     for meant in _HELD_TO_LAUNCH.finditer(sentence):
         before = sentence[: meant.start()]
         if instrument().search(meant["title"]) and not past(sentence, meant.start()):
             start = base + meant.start("title")
             title = run.text[start : start + len(meant["title"])]
-            found.append(Named(title, start, "launch", run, subjects(before, known, 1), 0.8))
+            founded = names_a_body(title) and _FOUNDS.search(meant[0]) is not None
+            by = () if founded else subjects(before, known, 1)
+            found.append(Named(title, start, "establishment" if founded else "launch", run, by, 0.8))
     return found
 
 
+_FOUNDS = re.compile(r"\b(?:unveil|inaugurate|establishment|inauguration)\b")
+
+
+_PLAQUE_FOR = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]|[Ii]ts)\s(?:commemorative\s|bronze\s|name\s?)?(?:plaque|nameplate|signboard)"
+    r"\s(?:was|has been)\s(?:\w+ly\s|also\s|then\s)*(?:unveiled|put up|hung|presented|mounted|installed)\b[^.;,]{0,50}?"
+    r"|(?:curtain|veil|cover|cloth|drape)\s(?:off|from|on|over)\s(?:the\s|its\s)?(?:plaque|nameplate|signboard))\s(?:for|of)\s(?:the\s|an?\s)(?:new(?:ly)?\s(?:[a-z-]+ed\s)?)?"
+    r"(?P<title>[^,.;]{4,90}?)(?=[,.;]|\s(?:today|yesterday|during|which|by|on\s[A-Z\d]|at\sthe|in\s[A-Z])|$)"
+)
+"""`A plaque was unveiled at the university the same day for the Lund Branch of X`."""
 _HELD_TO_LAUNCH = re.compile(
-    r"\s(?:(?:jointly|today|yesterday|together)\s)*(?:held|hosted|organi[sz]ed|staged)\s(?:an?|the)\s(?:[\w-]+\s){0,3}"
+    r"(?:\s(?:(?:jointly|today|yesterday|together)\s)*(?:held|hosted|organi[sz]ed|staged)\s(?:an?|the)\s(?:[\w-]+\s){0,3}"
     r"(?:event|ceremony|reception|press conference|gathering|conference|forum)\b"
+    r"|\b(?:event|ceremony|reception|press conference|gathering)\s(?:was|took)\s(?:held|hosted|staged|place)\b)"
     r"(?:(?!\bplan|\bhow\b|\bagree|\bpropos)[^.;,]){0,70}?"
-    r"\sto\s(?:(?:officially|formally|jointly)\s)?(?:launch|unveil|release)\s(?:the|its|their|an?)\s(?:new\s)?"
+    r"\sto\s(?:(?:officially|formally|jointly)\s)?(?:launch|unveil|release|inaugurate"
+    r"|mark the (?:establishment|inauguration|launch) of)"
+    r"\s(?:the|its|their|an?)\s(?:new\s)?"
     r"(?P<title>[A-Z][\w'’&-]*(?:\s(?:(?:of|for|and|on|the|in)\s){0,2}[A-Z][\w'’&-]*)+)(?=[,.;]|\s[a-z]|$)"
 )
 """`A and B held an event at the Hall to launch the Green Kilns Programme`."""

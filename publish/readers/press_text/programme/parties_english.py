@@ -134,13 +134,17 @@ CEREMONY_TO = re.compile(
     r"to(?:\s.*\sand)?\s*$"
 )
 """`A held a ceremony today to sign X and establish Y`: both are done there."""
+_MET_TO = re.compile(
+    r"\s(?:met|came together|got together|gathered|convened|sat down|joined hands|teamed up|joined forces)\b"
+    r"[^;]{0,60}?\sto\s*$"
+)
 _ONLOOKERS = re.compile(r"^.*\b(?:saw|watched|witnessed|sees)\s(?:the\s)?(?=[A-Z])", re.S)
 _REPRESENTED = re.compile(r",\s(?:each\s|both\s)?(?:duly\s)?represented\s(?:respectively\s)?by\s[^;]*?,?\s*$")
 
 
 def _doers(before: str) -> str:
     """The clause without who looked on, who stood for whom, and the ceremony."""
-    return CEREMONY_TO.sub(" ", _REPRESENTED.sub(" ", _ONLOOKERS.sub("", before)))
+    return _MET_TO.sub(" ", CEREMONY_TO.sub(" ", _REPRESENTED.sub(" ", _ONLOOKERS.sub("", before))))
 
 
 def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:

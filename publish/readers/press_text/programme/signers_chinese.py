@@ -51,7 +51,10 @@ def is_body(name: str, known: Collection[str]) -> bool:
     """Whether the folded name is that of an organization, a country or a place that signs."""
     if name in known:
         return True
-    if re.search("的|[两多几\\d]所|双方|两[校国地市院馆司会局所]", name) or COUNTED.match(name):
+    if re.search(
+        "的|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]",
+        name,
+    ) or COUNTED.match(name):
         return False
     name = re.sub("（[^）]{1,14}）$", "", name)
     return 2 <= len(name) <= 34 and _ends().search(name) is not None and not ends_in_title(name)

@@ -13,8 +13,9 @@ from publish.readers.press_text.text.folding import HAN
 
 _ACTS = words.alternation("zh-programme", "openings", "acts")
 _UNVEILED = re.compile(
-    rf"(?:^|[，。；、“]|—(?!.*—))(?P<title>(?:[{HAN}]{{1,6}}—(?=[{HAN}]{{2}}))?[^，。；、“”—]{{3,40}}?)”?"
-    r"(?:今天|今日|昨日|昨天)?(?:[在于][^，。；、“”]{2,14}?)?(?:正式|隆重|宣布|宣告|当天|同时|也|同日|在会上)*"
+    rf"(?:^|[，。；：、“]|—(?!.*—))(?P<title>(?:[{HAN}]{{1,6}}—(?=[{HAN}]{{2}}))?[^，。；、“”—]{{3,40}}?)”?"
+    r"(?:今天|今日|昨日|昨天|同日|同天|当天|当日|日前|近日|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?[亦也还]?(?:[在于][^，。；、“”]{2,14}?)?"
+    r"(?:正式|隆重|宣布|宣告|当天|同时|同步|也|亦|同日|在会上|共同|联合|成功)*"
     rf"(?P<act>{_ACTS})(?=[，。；！]|$|并)"
 )
 _QUOTED_WHEN = (
@@ -43,6 +44,7 @@ _THERE = re.compile(
     "”?(?:启动|揭牌|首发|开通|成立|设立)，$|(?:会上|[仪论活典]?[式坛动礼]上|大会上|期间|现场|当[天日]|同[天日]|[会大][议会]宣布|随后)(?:，|$)|[会坛式动][上中]，"
 )
 """会上，……联盟成立: what is founded there and then."""
+_AT_EVENT = re.compile("[在于][^，。；]{0,10}[会式坛动礼]上")
 _STARTED_THERE = ((), ("启动",))
 _GIFT = (
     "(?:(?:并|还|随后|同时|共同)?(?:宣布|宣告|见证了?)(?=.{4})|(?:双方|两校|会上|嘉宾|两国|还|共同|一同|随后|并|一起"
@@ -76,7 +78,7 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{made()})(?:（[^）]*）)?$", title):
             continue
-        there = m["act"] in ("成立", "启动") and _THERE.search(sentence[: m.start() + 1])
+        there = m["act"] in ("成立", "启动") and (_THERE.search(sentence[: m.start() + 1]) or _AT_EVENT.search(m[0]))
         if (
             m.re is not _RELEASED
             and m["act"] in ("成立", "发布", *_STARTED_THERE[m.re is _UNVEILED])
