@@ -58,6 +58,8 @@ class Font(Face):
         """A subset that somebody is cutting, and what waits for it."""
         self._buffer = hb.Buffer()
         self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        self._shapes_from_right: bool | None = None
+        """What the buffer is set for."""
         self.space = self.shape(" ", "Latn", "en")
         """The word space; shaped first, so that no other blank claims its glyph in ToUnicode."""
         space = self.space.width / self.units_per_em
@@ -89,8 +91,11 @@ class Font(Face):
         if backwards is not None:
             buffer.direction = "rtl" if backwards else "ltr"
         is_rtl = buffer.direction == "rtl"
-        # Each mark is a cluster of its own: it is copied out as a character of its own.
-        buffer.cluster_level = hb.BufferClusterLevel.CHARACTERS if is_rtl else hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        if is_rtl is not self._shapes_from_right:
+            # Each mark is a cluster of its own: it is copied out as a character of its own.
+            levels = hb.BufferClusterLevel
+            buffer.cluster_level = levels.CHARACTERS if is_rtl else levels.MONOTONE_CHARACTERS
+            self._shapes_from_right = is_rtl
         buffer.language = language
         hb.shape(self._font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
@@ -98,15 +103,16 @@ class Font(Face):
         clusters = tuple([info.cluster for info in infos])
         advances = tuple([p.x_advance for p in positions])
         offsets = tuple([(p.x_offset, p.y_offset) for p in positions])
+        displaced = any(map(any, offsets))
         if is_rtl and self.program_kind == "truetype":
             gids, advances, clusters = self._spelled(drawn, gids, clusters, advances, offsets)
-            offsets, faithful = ((0, 0),) * len(gids), drawn == text
+            offsets, displaced, faithful = ((0, 0),) * len(gids), False, drawn == text
         else:
             # Of marks above or below a letter readers make lines of their own, or put spaces beside them.
             faithful = self._remember(drawn, gids, clusters) and drawn == text and 0 not in advances
         return Shape(
-            text, gids, advances, offsets if any(map(any, offsets)) else None, clusters, sum(advances),
-            self._tj(gids, advances, offsets), faithful,
+            text, gids, advances, offsets if displaced else None, clusters, sum(advances),
+            self._tj(gids, advances, offsets, displaced), faithful,
         )  # fmt: skip
 
     def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...]) -> bool:
@@ -163,8 +169,10 @@ class Font(Face):
             self.to_unicode[number] = meant
         return self._letters[parts, meant]
 
-    def _tj(self, gids: tuple[int, ...], advances: tuple[int, ...], offsets: tuple[tuple[int, int], ...]) -> str:
-        if advances == tuple(map(self.advance, gids)) and not any(map(any, offsets)):
+    def _tj(
+        self, gids: tuple[int, ...], advances: tuple[int, ...], offsets: tuple[tuple[int, int], ...], displaced: bool
+    ) -> str:
+        if not displaced and advances == tuple(map(self.advance, gids)):
             return f"<{''.join([f'{gid:04X}' for gid in gids])}>" if gids else ""
         scale = 1000 / self.units_per_em
         parts: list[str] = ["<"]

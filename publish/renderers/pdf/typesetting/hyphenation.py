@@ -26,9 +26,9 @@ class Patterns:
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
         encoding = data.split(b"\n", 1)[0].strip().decode("ascii").lower()
-        encoding = "cp1251" if encoding == "microsoft-cp1251" else encoding
-        letters = data.translate(None, b"0123456789").decode(encoding).split("\n")
-        self._written = dict(zip(letters[1:], data.decode(encoding).split("\n")[1:], strict=True))
+        self._encoding = "cp1251" if encoding == "microsoft-cp1251" else encoding
+        letters = data.translate(None, b"0123456789").decode(self._encoding).split("\n")
+        self._written = dict(zip(letters[1:], data.split(b"\n")[1:], strict=True))
         self._values: dict[str, tuple[int, ...]] = {}
 
     def points(self, word: str) -> tuple[int, ...]:
@@ -45,7 +45,7 @@ class Patterns:
 
     def _value(self, letters: str) -> tuple[int, ...]:
         if letters not in self._values:
-            written = self._written[letters].strip()
+            written = self._written[letters].decode(self._encoding).strip()
             self._values[letters] = tuple(int(digit or "0") for digit, _ in _DIGIT_THEN_LETTER.findall(written))
         return self._values[letters]
 
