@@ -25,7 +25,7 @@ from msgspec import Struct
 
 from publish.model import NameOrder, Person
 from publish.model.languages import script_of
-from publish.transforms.pinyin import Reading, is_han, read_as_spelled, read_name
+from publish.transforms.pinyin import Reading, has_compound_surname, is_han, read_as_spelled, read_name
 
 _DOTS = "·・•‧･"
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
@@ -184,7 +184,7 @@ def _is_japanese(person: Person, chinese: str) -> bool:
     """Whether the name as it stands in Japanese has a family name of several characters that is none in Chinese."""
     names = (name.replace("\u3000", " ") for tag, name in person.name.items() if script_of(tag) == "Jpan")
     family, _, given = next(names, "").strip().partition(" ")
-    return len(family) > 1 and given != "" and len(read_name(chinese).family) == 1
+    return len(family) > 1 and given != "" and not has_compound_surname(chinese)
 
 
 def _same_reading(reading: Reading, latin: str) -> bool:

@@ -56,6 +56,11 @@ def family_length(name: str) -> int:
     return 2 if len(name) == 4 else min(1, len(name))
 
 
+def has_compound_surname(name: str) -> bool:
+    """Whether a Chinese name begins with a family name of two characters (欧阳修)."""
+    return name[:2] in _surnames()
+
+
 def read_as_spelled(name: str, spelling: str) -> Reading:
     """The reading of a Chinese name that its Latin spelling tells: 杜长辉 Du Changhui is `chang2 hui1`, not
     `zhang3 hui1`. `spelling` is small letters alone, in either order of names; one that is no pinyin of the

@@ -14,7 +14,8 @@ from publish.workbook_record import Base, Kind, RecordedColumn
 
 class Column(Struct, frozen=True):
     """One column. `name` is what the style calls it; `show` gives the value for the cell; `base` what the record
-    keeps, where that is not the text shown. `link` makes an address of a text. `gap` marks empty cells."""
+    keeps, where that is not the text shown. `link` makes an address of a text. `gap` marks empty cells; not those
+    that another gap of the same `letters` fills, as one Latin name serves all languages of Latin script."""
 
     name: str
     recorded: RecordedColumn
@@ -23,6 +24,7 @@ class Column(Struct, frozen=True):
     base: Callable[[Any], Base] | None = None
     link: Callable[[str], str | None] | None = None
     gap: bool = False
+    letters: str | None = None
     hidden: bool = False
 
 
@@ -182,3 +184,9 @@ def _rich(context: Context, prose: RunningText, tag: str) -> Value:
             for piece in pieces
         )
     )
+
+
+def served(column: Column, columns: Sequence[Column]) -> list[int]:
+    """The columns, counted from 0, any of which fills the gap of this one: itself, and those of the same letters."""
+    same = [n for n, each in enumerate(columns) if each.gap and column.letters and each.letters == column.letters]
+    return same or [columns.index(column)]

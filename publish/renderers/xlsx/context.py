@@ -21,7 +21,7 @@ from publish.model import (
     SessionKind,
     Visibility,
 )
-from publish.model.languages import is_east_asian, script_of
+from publish.model.languages import is_east_asian, is_right_to_left, script_of
 from publish.renderers.xlsx.spreadsheet import Font, Format, FormatBook, Mark, Theme
 from publish.transforms import Appearance, appearances
 from publish.translations import Translations
@@ -122,7 +122,10 @@ class Context(Struct, frozen=True, dict=True):
 
     def cell(self, language: str | None = None, **more: object) -> Format:
         """The format of an ordinary cell of a table."""
-        return replace(Format(self.font(language), rule=self.style.colours.rule), **more)
+        look = Format(self.font(language), rule=self.style.colours.rule)
+        if language and is_right_to_left(language):
+            look = replace(look, horizontal="right", indent=1)  # off the column it runs against
+        return replace(look, **more)
 
     @cached_property
     def gap(self) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from publish.model import AgreementStatus
+from publish.renderers.xlsx.columns import served
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.spreadsheet.text import quoted_text
 from publish.renderers.xlsx.tables import Table
@@ -134,24 +135,27 @@ def _gaps(context: Context, tables: dict[str, Table]) -> Iterator[Count]:
     people = tables.get("people")
     if people:
         filled = _filled(people)
-        for index, column in enumerate(people.columns):
+        for column in people.columns:
             tag = column.recorded.language
             if column.gap and tag:
-                missing = f"SUMPRODUCT((LEN({column_ref(people, index)})=0)*(({filled})>0))"
+                serving = served(column, people.columns)
+                empty = "*".join(f"(LEN({column_ref(people, n)})=0)" for n in serving)
+                missing = f"SUMPRODUCT({empty}*(({filled})>0))"
+                named = sum(any(people.columns[n].show(entry) for n in serving) for entry in people.entries)
                 yield Count(
                     context.both("workbook.no_name", tongue=context.words.endonym(tag)),
                     lambda row, missing=missing: missing,  # type: ignore[misc]
-                    _in_use(people) - sum(bool(column.show(entry)) for entry in people.entries),
+                    _in_use(people) - named,
                 )
         email = people.column_of("email")
         if email is not None:
             without = f"SUMPRODUCT((LEN({column_ref(people, email)})=0)*(({filled})>0))"
-            named = [column for column in people.columns if column.gap]
+            names = [column for column in people.columns if column.gap]
             yield Count(
                 context.both("workbook.no_email"),
                 lambda row: without,
                 sum(
-                    not people.columns[email].show(entry) and any(column.show(entry) for column in named)
+                    not people.columns[email].show(entry) and any(column.show(entry) for column in names)
                     for entry in people.entries
                 ),
             )

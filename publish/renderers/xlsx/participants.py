@@ -3,8 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from publish.house_style.workbook import Order, PersonColumn
 from publish.model import Event, Organization, Person, Position, Role
+from publish.model.languages import script_of
 from publish.renderers.xlsx import links
 from publish.renderers.xlsx.columns import Column, identifier, listed, localized, placed, running, text, word
 from publish.renderers.xlsx.context import Context, lines
@@ -51,7 +54,8 @@ def _extra(name: str, context: Context) -> Column:
 
 def _columns_of(name: PersonColumn, context: Context) -> list[Column]:
     if name is PersonColumn.NAME:
-        return localized(context, SHEET, name, lambda person: person.name, gap=True)
+        named = localized(context, SHEET, name, lambda person: person.name, gap=True)
+        return [replace(each, letters=script_of(each.recorded.language or "")) for each in named]
     if name in _LOCALIZED:
         return localized(context, SHEET, name, _LOCALIZED[name])
     if name in _PLAIN:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from publish.renderers.xlsx.columns import Column
 from publish.renderers.xlsx.context import FORMULA_STARTS
 from publish.renderers.xlsx.measures import plain_text, row_height
-from publish.renderers.xlsx.spreadsheet import Cell, Row, Value
+from publish.renderers.xlsx.spreadsheet import Cell, Format, Row, Value
 from publish.renderers.xlsx.spreadsheet.text import CELL_LIMIT, cut, reference, units
 from publish.renderers.xlsx.tables import Table
 from publish.workbook_record import Base, Kind, Recorder, digest_of
@@ -28,8 +28,10 @@ def rows(table: Table, recorder: Recorder, number: int, widths: Sequence[float])
         font=context.font(bold=True, colour=colours.on_accent), fill=colours.accent, vertical="center", rule=None
     )
     headings = table.range.headings
-    number_of = {quoted: context.formats.number(replace(heading, quoted=quoted)) for quoted in (False, True)}
-    top: list[Cell] = [(text, number_of[text[:1] in FORMULA_STARTS]) for text in headings]
+    top: list[Cell] = [
+        (text, context.formats.number(_beside(column, replace(heading, quoted=text[:1] in FORMULA_STARTS))))
+        for column, text in zip(table.columns, headings, strict=True)
+    ]
     yield Row(top, row_height(headings, widths, line) + line)
     writers = [_writer(column, table) for column in table.columns]
     first = len(table.title) + 2
@@ -44,6 +46,11 @@ def rows(table: Table, recorder: Recorder, number: int, widths: Sequence[float])
         yield Row(cells, row_height([value for value, _ in cells], widths, line))
     if not table.entries:
         yield Row([(None, context.formats.number(column.format)) for column in table.columns])
+
+
+def _beside(column: Column, heading: Format) -> Format:
+    """The heading of a column, on the side its cells are on."""
+    return replace(heading, horizontal=column.format.horizontal, indent=1) if column.format.indent else heading
 
 
 def _writer(column: Column, table: Table) -> Callable[[Any, int], tuple[Cell, Base]]:

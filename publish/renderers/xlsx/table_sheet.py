@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from math import ceil, inf
 
 from publish.model import AgreementStatus
-from publish.renderers.xlsx.columns import Column
+from publish.renderers.xlsx.columns import Column, served
 from publish.renderers.xlsx.measures import column_width
 from publish.renderers.xlsx.page import footer, page
 from publish.renderers.xlsx.spreadsheet import ColumnLayout, DropDown, Rule, Sheet
@@ -96,7 +96,8 @@ def _rules(table: Table) -> Iterator[Rule]:
     anyone = "+".join(f"LEN(${reference(first, number)})" for number in gaps)
     for number in gaps:
         ref = f"{reference(first, number)}:{reference(last, number)}"
-        yield Rule(ref, f"AND(LEN(${reference(first, number)})=0,{anyone}>0)", table.context.gap)
+        own = [f"LEN(${reference(first, n + 1)})=0" for n in served(table.columns[number - 1], table.columns)]
+        yield Rule(ref, f"AND({','.join(own)},{anyone}>0)", table.context.gap)
     status = table.column_of("status")
     if status is not None:
         labels = table.context.word_labels["agreement_status"]

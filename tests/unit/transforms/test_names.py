@@ -111,6 +111,8 @@ def test_romanized(zh: str, en: str, shown: str) -> None:
 
 def test_japanese_names_written_in_chinese_are_not_read_in_pinyin() -> None:
     japanese = Person(id="x", name=LocalizedText({"ja": "谷口 正", "zh": "谷口正"}))
+    longer = Person(id="x", name=LocalizedText({"ja": "鴨田 秋津", "zh": "鸭田秋津"}))
+    assert romanized(longer) == ""
     chinese = Person(id="x", name=LocalizedText({"ja": "欧陽 菲菲", "zh": "欧阳菲菲"}))
     assert romanized(japanese) == ""
     assert romanized(chinese) == "Ouyang Feifei"

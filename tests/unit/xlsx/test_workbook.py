@@ -357,3 +357,25 @@ def test_order_by_pinyin_and_by_surname() -> None:
         names = [row[1].value for row in rows]
         assert names[-1] == last
         assert first in names
+
+
+def test_a_name_in_one_latin_language_leaves_no_gap_in_another() -> None:
+    people = (
+        Person(id="a", name=LocalizedText({"fr": "Ada Marchetti"})),
+        Person(id="b", name=LocalizedText({"ar": "حمزة"})),
+    )
+    data = workbook(event(languages=("fr", "en", "ar"), people=people))
+    marks = re.findall(r"<formula>AND\(([^<]+)", part(data, "xl/worksheets/sheet1.xml"))
+    assert sorted(formula.count("=0,") for formula in marks) == [1, 2, 2]
+    numbers = [part(data, f"xl/worksheets/sheet{n}.xml") for n in (4, 5)]
+    assert sorted(re.findall(r"(?:\(LEN\([^()]+\)=0\)\*)+(?=\()", "".join(numbers)), key=len)[-1].count("LEN") == 2
+
+
+def test_columns_in_arabic_keep_off_those_they_run_against() -> None:
+    made = event(languages=("fr", "ar"), people=(Person(id="b", name=LocalizedText({"ar": "حمزة", "fr": "Hamza"})),))
+    editor = Editor(workbook(made))
+    sheet = editor.sheet(editor.book.sheetnames[0])
+    row = next(cell.row for cells in sheet for cell in cells if cell.value == "حمزة")
+    column = next(cell.column for cell in sheet[row] if cell.value == "حمزة")
+    cells = [sheet.cell(row, column), sheet.cell(row - 1, column)]
+    assert [(each.alignment.horizontal, each.alignment.indent) for each in cells] == [("right", 1)] * 2

@@ -43,13 +43,15 @@ class Font(Struct, frozen=True):
 
 
 class Format(Struct, frozen=True):
-    """How a cell looks. `fill` and `rule` (hairline below) are colours; `number` is a number format code."""
+    """How a cell looks. `fill` and `rule` (hairline below) are colours; `number` is a number format code, `indent` a
+    number of steps."""
 
     font: Font
     fill: str | None = None
     rule: str | None = None
     number: str = ""
     horizontal: str | None = None
+    indent: int = 0
     vertical: str = "top"
     wrap: bool = True
     quoted: bool = False
@@ -147,7 +149,9 @@ class Stylesheet:
             cell.border = styles.Border(bottom=styles.Side("thin", argb(wanted.rule)))
         if wanted.number:
             cell.number_format = wanted.number
-        cell.alignment = styles.Alignment(wanted.horizontal, wanted.vertical, wrap_text=wanted.wrap or None)
+        cell.alignment = styles.Alignment(
+            wanted.horizontal, wanted.vertical, wrap_text=wanted.wrap or None, indent=wanted.indent
+        )
         if wanted.unlocked:
             cell.protection = styles.Protection(locked=False)
         if wanted.quoted:
