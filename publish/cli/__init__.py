@@ -12,15 +12,17 @@ from typing import NoReturn
 def run() -> NoReturn:
     """Reads the arguments, does what they say and leaves with an exit code."""
     gc.disable()  # before anything is loaded: what is loaded stays, so that looking through it for garbage finds none
-    _load_msgspec()
-    helper = None
-    if sys.argv[1:2] == ["build"]:
-        from publish.helper import Helper
-        from publish.preparation import load_readers
+    try:
+        _load_msgspec()
+        helper = None
+        if sys.argv[1:2] == ["build"]:
+            from publish.helper import Helper
+            from publish.preparation import load_readers
 
-        helper = Helper(load_readers)
-    from publish.cli import main
-
+            helper = Helper(load_readers)
+        from publish.cli import main
+    except KeyboardInterrupt:
+        sys.exit(130)
     main.run(helper)
 
 
