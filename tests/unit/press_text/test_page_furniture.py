@@ -89,3 +89,33 @@ def test_the_credit_of_one_language_tells_that_of_the_other() -> None:
     )
     assert caption.texts["en"].text == "signing before the meeting"
     assert caption.credits["en"].text == "River Bar Association"
+
+
+def captions(text: str) -> list[str]:
+    return [next(iter(caption.texts.values())).text for caption in find_captions(parse_lines(text))]
+
+
+def test_lines_that_show_people_stand_under_pictures() -> None:
+    text = (
+        "河口文化中心揭牌\n\n来宾细赏展品\n\n5月3日，文化中心的揭牌仪式在河口举行，丁立文剪彩。\n\n郭宗文主任主持仪式\n\n"
+        "临时代办屈光文\n\n招待会上的王立大使\n\n屈光文临时代办致辞说，中心将成为一座桥梁。\n"
+    )
+    assert captions(text) == ["来宾细赏展品", "郭宗文主任主持仪式", "临时代办屈光文", "招待会上的王立大使"]
+
+
+def test_a_heading_that_names_an_office_is_no_caption() -> None:
+    assert captions("河口文化中心揭牌\n\n5月3日，文化中心揭牌。\n\n合作成果\n\n双方签署了协议。\n") == []
+
+
+def test_the_words_of_a_picture_above_the_text_are_no_headline() -> None:
+    text = (
+        "The harbour on 3 May. (Photo: River Press)\n\n"
+        "Paris, le 3 mai 2022 – Le port de Paris a accueilli deux cérémonies.\n"
+    )
+    assert captions(text) == ["The harbour on 3 May."]
+    assert "en" not in titles(text)
+
+
+def test_the_headline_goes_before_its_repeat_with_a_date() -> None:
+    text = "16 十一月 2023“河口对话”开幕\n2023“河口对话”开幕\n11月15日，对话在河口开幕，王立致辞。\n"
+    assert titles(text) == {"zh": "2023“河口对话”开幕"}

@@ -25,7 +25,15 @@ def find_titles(blocks: Sequence[Block]) -> dict[str, Reading]:
             at = run.text.find(text)
             if run.language not in found and text and not _no_title(run, text):
                 found[run.language] = Reading(text, run.line, run.start + max(0, at), 0.95, "title line")
+            elif run.language in found and _is_tail(text, found[run.language].text):
+                at = max(0, run.text.find(text))
+                found[run.language] = Reading(text, run.line, run.start + at, 0.95, "title line, repeated")
     return found
+
+
+def _is_tail(text: str, title: str) -> bool:
+    """`16 November Harbour forum opens` and, below, the headline alone."""
+    return len(text) >= 8 and title.endswith(text) and re.match(r"[\d\s./年月日一二十-]{2,12}|\d", title) is not None
 
 
 _STOP = re.compile(r"(?<=[^\W\d_]{3})(?<!Ltd)(?<!Inc)(?<!Corp)[.。]$")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from publish.readers.press_text.facts import Block, Mark, Run
-from publish.readers.press_text.text.caption_words import names_ceremony
+from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony
 from publish.readers.press_text.text.captions import caption_marker, caption_runs
 from publish.readers.press_text.text.credits import credit_alone, leading_credit
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
@@ -83,7 +83,8 @@ def _kind(line: str) -> str:
         return "body"
     if _TWO_LABELS.match(stripped):
         return "bullet"
-    return "short" if _is_short(stripped) or _names_places(stripped) else "body"
+    pictured = _names_places(stripped) or (stripped.count(".") == 1 and ends_as_caption(stripped))
+    return "short" if _is_short(stripped) or pictured else "body"
 
 
 _TWO_LABELS = re.compile(f"[●•·◆■\\s]*[{HAN}]{{2,8}}\\s*[A-Z][A-Za-z -]{{2,30}}\\s*[:：]\\s*\\S")
@@ -163,8 +164,8 @@ def _place_credits(kinds: list[str]) -> None:
             kinds[i] = "caption" if above is not None and kinds[above] == "caption" else "chrome"
 
 
-_TWO_TITLES = 24
-"""Characters that a headline in two languages has at least."""
+_TWO_TITLES, _LONGEST_TITLES = 24, 240
+"""Characters that a headline in two languages has at least and at most."""
 
 
 def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[Run, ...]:
@@ -177,7 +178,7 @@ def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[
         return caption_runs(line, number)
     if kind == "heading" and (both := heading_runs(line, number)):
         return both
-    if kind == "title" and len(line) > _TWO_TITLES and (both := heading_runs(line, number)):
+    if kind == "title" and len(line) > _TWO_TITLES and (both := heading_runs(line, number, _LONGEST_TITLES)):
         return both
     return tuple(run for start, end in _pieces(line) for run in split_runs(line[start:end], number, start))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
-from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 
 
 def names_ceremony(line: str) -> bool:
@@ -18,10 +18,38 @@ def names_ceremony(line: str) -> bool:
     )
 
 
+def _shows_people(han: str) -> bool:
+    """`来宾细赏展品`, `招待会上的刘大使`, `临时代办屈光文`: who is in the picture, and no more."""
+    if len(han) > _LONGEST_HAN or re.search("[，。：；！？]", han):
+        return False
+    openings, occasions, heads, verbs = (
+        words.alternation(table, section, key)
+        for table, section, key in (
+            ("zh-events", "captions", "openings"),
+            ("zh-events", "captions", "occasions"),
+            ("zh", "titles", "heads"),
+            ("zh-events", "captions", "ceremonial"),
+        )
+    )
+    if len(han) <= _LONGEST_HAN // 2 and re.match(f"(?:{openings})", han):
+        return True
+    named = rf"\S{{0,10}}(?:{heads})(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})"
+    behind = rf"(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})(?:{heads})(?:{verbs})\S{{0,6}}"
+    return (
+        re.match(f"(?:{occasions})[上中前后间]的", han) is not None
+        or re.fullmatch(f"{named}|{behind}", han) is not None
+    )
+
+
+_LONGEST_HAN = 22
+
+
 def ends_as_caption(line: str) -> bool:
     """`座谈会现场`, `At the signing ceremony`: words that stand under pictures only."""
     han, latin = fold_han(line.strip()), fold_latin(line.strip())
     if len(han) <= 24 and re.search(f"(?:{words.alternation('zh-events', 'captions', 'endings')})$", han):
+        return True
+    if _shows_people(han):
         return True
     openings = words.phrase_alternation("en-events", "captions", "openings")
     plain = len(latin.split()) <= 9 and not re.search(r"[,;:]", latin)
@@ -37,5 +65,8 @@ def ends_as_caption(line: str) -> bool:
 
 _LONGEST = 26
 """Words of a caption."""
-_HAPPENED = "is|are|was|were|has|have|had|will|held|hosted|took|said|spoke|gave|signed|delivered|attended|addressed"
-"""X spoke at the ceremony": a sentence of the text."""
+_HAPPENED = (
+    "is|are|was|were|has|have|had|will|held|took|said|spoke|gave|led|met|made|won|came|saw|cut|began"
+    "|signed (?:an?|the|their|two)|(?!signed|united)[a-z]+ed"
+)
+"""`X spoke at the ceremony`: a sentence of the text."""

@@ -56,8 +56,18 @@ def names_body(line: str) -> bool:
     bare = line.strip()
     if re.search(f"[{HAN}]", bare):
         body = words.alternation("zh", "organizations", "bodies")
-        return re.fullmatch(f"[{HAN}（）()·]{{2,20}}(?:{body})", fold_han(bare)) is not None
+        return (
+            re.fullmatch(f"[{HAN}（）()·\\s]{{2,20}}(?:{body})|[{HAN}]{{2,8}}(?:新闻|要闻|动态)", fold_han(bare))
+            is not None
+        )
     named = re.fullmatch(
         r"(?:[A-Z][\w'’&.-]*|of|and|the|for|in|at)(?:\s(?:[A-Z][\w'’&.()-]*|of|and|the|for|in|at)){1,9}", bare
     )
-    return named is not None and fold_latin(bare).split()[-1].lower() in words.word_set("en", "organizations", "bodies")
+    if named is None:
+        return False
+    bodies = words.word_set("en", "organizations", "bodies")
+    heads = [
+        piece.split()[-1].lower() for piece in re.split(r"\s(?:of|for|in|at)\s", fold_latin(bare)) if piece.split()
+    ]
+    alone = re.search(r"(?:ed|ing|s)$", bare) is None  # Centre for Law Established: it tells something
+    return bare.endswith(" News") or (heads[0] in bodies and alone) or heads[-1] in bodies

@@ -96,7 +96,7 @@ def is_furniture(line: str) -> bool:
         return True  # labels alone: News Release, 新闻稿 Press Release
     if _POINTER.fullmatch(fold_han(line)) or _TRAIL.fullmatch(fold_han(line)) or _COUNTER.search(line) or is_end(line):
         return True
-    bare = re.sub(r"^[\s【\[(（<《*—–|>»-]+|[\s】\])）>》*—–|»-]+$", "", line)
+    bare = re.sub(r"^[\s【\[(（<《*—–|>»•·-]+|[\s】\])）>》*—–|»-]+$", "", line)
     folded = fold_han(bare)
     eastern, western = _lines(_EASTERN, words.words), _lines(_WESTERN, words.phrases)
     for word in eastern if folded.startswith(eastern) else ():
@@ -113,14 +113,22 @@ def is_furniture(line: str) -> bool:
                 return True
             if phrase.split(" ")[0] in _POSTED and re.search(r"\d{4}", rest):
                 return True
-    if _offers_links(folded) or _is_noise(line) or _points_the_way(latin):
+    if _offers_links(folded) or _is_noise(line) or _points_the_way(fold_latin(_RUN_TOGETHER.sub(" ", bare)).lower()):
         return True
     if re.fullmatch(r"\W*\d{1,2}\W*|(?:[A-Za-z' ]{3,30}\s)?(?:No|Issue|Vol)\.?\s?\d{1,4}", bare) and bare:
         return True  # the number of a page, a section or an issue
+    if _HOUSE.fullmatch(bare):
+        return True
     posted = re.fullmatch(r"[\d\s:./年月日-]{6,30}", folded) or _POSTED_AT.fullmatch(folded)
     return bool(posted or re.fullmatch(r"\S+@\S+\.\w+", folded))
 
 
+_HOUSE = re.compile(
+    r"第?\s?[A-Z]?\d{1,3}\s?版(?:[:：]\S{1,8})?(?:\s.{0,20})?|\S{2,20}\s(?:发布|發布|发表|發表|转载|轉載)(?:于.{0,24})?"
+    r"|〒?\s?\d{3}-\d{4}\s?\S{4,40}|(?:[A-Z][\w'.-]*(?:\s[A-Z][\w'.-]*){0,2},\s){1,5}(?:[A-Z][\w-]*\s){0,2}\d{3,5}(?:-\d{4})?"
+    r"(?:\s[A-Z]{2,}|\s[A-Z][a-z]+){0,2}"
+)
+"""Page of a newspaper, who put a text up, the address of the house."""
 _TAGS = re.compile(r"</?[A-Za-z][^<>]*>|&[a-z]{2,6};|\b[a-z-]+=[\"'][^\"']*[\"']?|[\"'/<>]")
 _SYMBOL = re.compile(r"[\]\[{}%;`~^\\|<>@#$*=]")
 
@@ -135,10 +143,13 @@ def _is_noise(line: str) -> bool:
     return len(tokens) >= 3 and all(len(token) <= 2 for token in tokens) and len(_SYMBOL.findall(line)) >= 2
 
 
+_RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+
+
 def _points_the_way(latin: str) -> bool:
     """`skip to main content start main content`: labels of a page, one after another."""
     western = [phrase for phrase in _lines(_WESTERN, words.phrases) if " " in phrase]
-    rest = latin.strip(" .:>»")
+    rest = latin.strip(" .:>»•")
     while found := next((phrase for phrase in western if rest.startswith(phrase)), None):
         rest = rest[len(found) :].strip(" .:>»|")
         if not rest:

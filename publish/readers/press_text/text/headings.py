@@ -17,17 +17,17 @@ _LONGEST_HEADING = 60
 _ITEM_HAN, _ITEM_LATIN = 1, -1
 
 
-def heading_runs(line: str, number: int) -> tuple[Run, ...]:
+def heading_runs(line: str, number: int, longest: int = _LONGEST_HEADING) -> tuple[Run, ...]:
     """`签约成果 / Outcomes` as two runs; nothing where the line is not a heading of that shape."""
-    both = halves(line)
+    both = halves(line, longest)
     if not both:
         return ()
     return split_runs(both[0], number, line.index(both[0])) + split_runs(both[1], number, line.rindex(both[1]))
 
 
-def halves(line: str) -> tuple[str, str] | None:
+def halves(line: str, longest: int = _LONGEST_HEADING) -> tuple[str, str] | None:
     """The two halves of a short line that says the same in a Han and a Latin script."""
-    if len(line) > _LONGEST_HEADING:
+    if len(line) > longest:
         return None
     both = _HAN_FIRST.fullmatch(line.rstrip()) or _LATIN_FIRST.fullmatch(line.rstrip())
     return (both["one"].strip(), both["two"].strip()) if both else None

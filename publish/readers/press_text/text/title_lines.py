@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
+from publish.readers.press_text.text.credits import credit_of
 from publish.readers.press_text.text.datelines import is_dateline, names_body
 from publish.readers.press_text.text.folding import HAN, comparable
 from publish.readers.press_text.text.furniture import strip_label
@@ -18,6 +20,9 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
     for i in range(first):
         if kinds[i] != "short":
             continue
+        if credit_of(strip_label(lines[i])):
+            kinds[i] = "caption"
+            continue
         if names_body(lines[i]) and _headed_below(lines, kinds, i):
             kinds[i] = "heading"
             continue
@@ -29,13 +34,18 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
     _find_title_with_a_stop(lines, kinds, first, titled, japanese)
     repeated = {comparable(title) for title in titled.values()}
     for i, kind in enumerate(kinds):
-        if kind == "short" and comparable(strip_label(lines[i])) in repeated:
+        said = comparable(strip_label(lines[i]))
+        if kind == "short" and (said in repeated or (len(said) >= 8 and any(t.endswith(said) for t in repeated))):
             kinds[i] = "title"
     _late_titles(lines, kinds, titled, japanese)
 
 
 def find_site_name(lines: list[str], kinds: list[str]) -> None:
-    """`農業部` above the way to the page, with a headline below: whose page it is."""
+    """`農業部` above the way to the page, with a headline below: whose page it is; or one word put between pictures."""
+    often = Counter(line.strip() for line in lines if re.fullmatch(r"\s*[a-z][\w.-]{2,20}\s*", line))
+    for i, line in enumerate(lines):
+        if often[line.strip()] >= 3:
+            kinds[i] = "chrome"
     stand = [i for i, kind in enumerate(kinds) if kind != "blank"][:4]
     if len(stand) < 3 or kinds[stand[0]] != "short" or kinds[stand[1]] != "chrome":
         return
@@ -93,6 +103,8 @@ def _dated(line: str) -> bool:
 def _headed_below(lines: list[str], kinds: list[str], i: int) -> bool:
     """Whether the next line is a headline too, in the same language."""
     below = neighbour(kinds, i, 1)
+    while below is not None and kinds[below] == "chrome":
+        below = neighbour(kinds, below, 1)
     return (
         below is not None
         and kinds[below] == "short"
