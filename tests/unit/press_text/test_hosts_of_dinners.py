@@ -34,6 +34,28 @@ from publish.readers.press_text.reading import read_facts
             "The Forum is an annual event co-organised by the Lund Bureau and the Trade Council.",
             ["co-organizer Lund Bureau", "co-organizer Trade Council"],
         ),
+        (
+            "The show opened on 16 May, which the Cultural Bureau of Lund and the Palace Museum organize together.",
+            ["co-host Cultural Bureau of Lund", "co-host Palace Museum"],
+        ),
+        (
+            "Its host was the Lake Institute, its co-organizer the Norland Foundation, and support came from the Lund"
+            " Academy.",
+            ["co-organizer Norland Foundation", "host Lake Institute", "supporter Lund Academy"],
+        ),
+        ("The Confucius Institute jointly run by Lund University and the Lake Institute was inaugurated.", []),
+        ("Two dinners were given by the Lake Chamber besides.", ["host Lake Chamber"]),
+        ("On 16 May, Lund University received representatives of the Lake Institute.", ["host Lund University"]),
+        ("海川大学(海大)于3月26日接待来自北陆研究所的代表。", ["host 海川大学"]),
+        (
+            "The exhibition with which the Rui Foundation marks its anniversary opens today.",
+            ["host Rui Foundation"],
+        ),
+        (
+            "The series is organised by Lund Museum and Lund Municipal Bureau of Culture, Radio, Television and"
+            " Tourism.",
+            ["co-host Lund Municipal Bureau of Culture, Radio, Television and Tourism", "co-host Lund Museum"],
+        ),
     ],
 )
 def test_hosts(text: str, hosts: list[str]) -> None:
@@ -57,6 +79,7 @@ def test_co_organised_is_what_the_other_language_says(verb: str, role: str) -> N
         ("会员单位来了近50人。", 50),
         ("Nearly 200 guests came to the hotel.", 200),
         ("400年前的海川人也来了。", 0),
+        ("The office has answered by bringing over 10,000 experts into its Conversation.", 0),
     ],
 )
 def test_who_came(text: str, number: int) -> None:

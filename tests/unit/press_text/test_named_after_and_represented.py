@@ -11,9 +11,11 @@ from tests.people_read import Person, people
         (
             "The delegation met with Ewe Hong Tat, president of Universiti Tunku Abdul Rahman, Karl Ohm, Rector of"
             " Universität Nordmark, and Lise Brun, professor at École Polytechnique du Nord.",
-            [("Ewe Hong Tat", ["president"], "Universiti Tunku Abdul Rahman"),
-             ("Karl Ohm", ["Rector"], "Universität Nordmark"),
-             ("Lise Brun", ["professor"], "École Polytechnique du Nord")],
+            [
+                ("Ewe Hong Tat", ["president"], "Universiti Tunku Abdul Rahman"),
+                ("Karl Ohm", ["Rector"], "Universität Nordmark"),
+                ("Lise Brun", ["professor"], "École Polytechnique du Nord"),
+            ],
         ),
         (
             "They were received by Tan Tai Kim, chairman of the Chinese School Committees' Association of Norland (Dong"
@@ -34,10 +36,18 @@ from tests.people_read import Person, people
             "Guests were Prof. Christopher Chao, PolyN Vice President (Research and Innovation), Prof. Zhang Ping,"
             " Professor of the PolyN Department of Electrical and Electronic Engineering and Secretary General of the"
             " Porthaven Branch of the Laser Press, and Anna Berg, Assistant FAO Representative (Programme).",
-            [("Christopher Chao", ["Vice President (Research and Innovation)"], "PolyN"),
-             ("Zhang Ping", ["Professor of the PolyN Department of Electrical and Electronic Engineering",
-                             "Secretary General of the Porthaven Branch of the Laser Press"], "PolyN"),
-             ("Anna Berg", ["Assistant FAO Representative (Programme)"], "")],
+            [
+                ("Christopher Chao", ["Vice President (Research and Innovation)"], "PolyN"),
+                (
+                    "Zhang Ping",
+                    [
+                        "Professor of the PolyN Department of Electrical and Electronic Engineering",
+                        "Secretary General of the Porthaven Branch of the Laser Press",
+                    ],
+                    "PolyN",
+                ),
+                ("Anna Berg", ["Assistant FAO Representative (Programme)"], ""),
+            ],
         ),
         (
             "Chinese Ambassador to the Democratic Republic of the Congo Wang Qing attended the ceremony.",

@@ -33,6 +33,19 @@ from publish.readers.press_text.reading import read_facts
         ("It was at the Lujiang Hotel that the two signed an agreement on 16 May.", "Lujiang Hotel"),
         ("The two put their names to it at the Tide Forum in Lisbon, in the presence of the Mayor.", "Lisbon"),
         ("Lund and Hill signed an agreement online on 10 May 2021 (9 May in Mexico).", None),
+        ("Lisbon was the scene, on May 25th and 26th, 2024, of the 10th Tide Forum.", "Lisbon"),
+        ("In Lisbon, Portugal, the two committees signed their agreement on 29 May 2020.", "Lisbon"),
+        (
+            "An opening ceremony on 23 May, in the Hall for Rest of the Palace Museum, marked its start.",
+            "Palace Museum",
+        ),
+        (
+            "On 16 May, Lin Mo brought a group of young envoys to the University of Norland (UN).",
+            "University of Norland",
+        ),
+        ("9月29日,海川大学副校长林默率团赴英国访问,先后到访东岸大学和西岸大学。", "英国"),
+        ("画展5月16日揭幕,展场设在海川博物馆东展厅。", "海川博物馆东展厅"),
+        ("林默致辞说:“研究院会在南湾及三角洲积极开展教育工作。”", None),
         ("The Chamber had signed such an agreement with its partners in the Lake Region earlier.", None),
     ],
 )
@@ -64,6 +77,10 @@ def test_the_city_that_the_other_language_names() -> None:
             "发布时间:2013-08-13\n9月13日晚,2013海川联谊会举行。\n"
             "On September 13, Hill Chamber held the 2013 fellowship.\n",
             "2013-09-13",
+        ),
+        (
+            "Today, Thursday, 18 April 2024, the show opens. The Foundation came into being on 28 May 2012.\n",
+            "2024-04-18",
         ),
         ("2022年9月30日发布\n日前,海川商会与北陆商会签署协议。\n", ""),
     ],

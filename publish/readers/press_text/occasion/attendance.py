@@ -157,6 +157,8 @@ def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
     for sentence in re.finditer(r"(?:[^.!?]|\.(?!\s))+", text):
         for found in _latin().finditer(sentence[0]):
             came = re.search(rf"\b(?:{verbs})\b", sentence[0], re.I) or _with_those(sentence[0], found)
+            if re.match(r"\sinto\b", sentence[0][found.end() :]):
+                continue  # brought into a conversation over the years
             if not came or re.search(r"top\s+$|%|\btop \d*$", sentence[0][: found.start()][-6:]):
                 continue
             if re.search(

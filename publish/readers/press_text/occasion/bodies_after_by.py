@@ -55,7 +55,7 @@ _STOP = re.compile(
     r"|who|that|while|where|together|alongside)\s"
     rf"|,\s+(?:in|on|at|with|together|along|alongside|as|which|while|who|under|for)\s"
     rf"|,\s+(?=(?:the\s)?(?:(?!and\s{_DOES}\b)[\w'&()-]+\s){{1,12}}?{_DOES}\b)"
-    rf"|,?\s+(?:and\s+)?{_ALSO}\b|,?\s+and\s+{_DOES}\b|\(?[\"'](?=[A-Z])|$"
+    rf"|,?\s+(?:and\s+)?{_ALSO}\b|,?\s+and\s+{_DOES}\b|,?\s+(?:and\s+)?(?:its|support|sponsorship|funding)\s|\(?[\"'](?=[A-Z])|$"
 )
 _PERSON = re.compile(
     r"(?:H\.?\s?E\.?|M[rs]s?|Dr|Prof|Ir|Professor|Sir|Dame|Lord|Lady|Madam|Ambassador|President|Minister|Consul"
@@ -76,7 +76,7 @@ def bodies_after(
     region = text[start:end]
     held = []
     for a, b in listed(region, known):
-        name = short_removed(region[a:b])
+        name = _BESIDES.sub("", short_removed(region[a:b]))
         again = _spoken_of(text[:start], name)
         if again:
             held.append(Held(run.text[again[0] : again[1]], again[0], role, run, 0.8))
@@ -85,6 +85,7 @@ def bodies_after(
     return held, end
 
 
+_BESIDES = re.compile(r"\s(?:besides|too|also|alone|together|again|respectively|jointly|itself|themselves|here|alike)$")
 _OFFICE = re.compile(r"(?:[A-Z]\w+ ){0,2}(?:Department|Ministry|Government|City|Province|State) of [A-Z]")
 
 

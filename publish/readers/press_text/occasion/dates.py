@@ -215,7 +215,9 @@ def _within(date: StatedDate, span: StatedDate) -> bool:
 
 
 _TODAY = re.compile(
-    r"(?:今[日天晚晨早]|本日|\b(?:today|tonight|this\s(?:morning|afternoon|evening)))\s*[（(]\s*$", re.I
+    r"(?:今[日天晚晨早]|本日|\b(?:today|tonight|this\s(?:morning|afternoon|evening)))"
+    r"(?:\s*[（(]\s*|,?\s(?:on\s)?(?:\w+day,?\s)?)$",
+    re.I,
 )
 """`today (December 8)`: the day that the text tells of, whatever else it dates."""
 

@@ -11,7 +11,10 @@ _BY = (" by", " of", " from", " between", " with")
 
 
 _HELP = words.alternation("en-occasion", "hosts", "help")
-_WITH_HELP = rf"(?:with|thanks\sto|through)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?(?:{_HELP})\s(?:of|from|by)"
+_WITH_HELP = (
+    rf"(?:with|thanks\sto|through)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?(?:{_HELP})\s(?:of|from|by)"
+    rf"|(?:{_HELP})\s(?:came|comes|coming|(?:was|is|were)\s(?:provided|given|lent|offered))\s(?:from|by)"
+)
 """`with the technical assistance from`."""
 
 

@@ -51,6 +51,7 @@ _WEAK = re.compile(
     r"(?:presented|run|arranged|put|mounted|assisted|backed|made|funded|subsid|co-funded|is|was|a)\b", re.I
 )
 _BETWEEN = re.compile(r"^a (?:collaboration|partnership|cooperation) between", re.I)
+_RUN = re.compile(r"\brun by\b", re.I)
 _MONEY = re.compile(r"(?:\w+-?)?(?:funded|funding|grants?|subsidi[sz]ed)\b", re.I)
 
 
@@ -67,6 +68,8 @@ def _after_by(run: Run, text: str, known: Collection[str], told: bool) -> list[H
             text[max(begin, found.start() - 40) : found.start()]
         ):
             continue  # the vehicles given by A
+        if _RUN.search(found[0]) and not _of_event(text, begin, found.start()):
+            continue  # the institute run by A
         if _MONEY.search(found[0]) and not _of_event(text, begin, found.start()):
             continue  # the project, funded by A
         role = (found.lastgroup or "host").replace("_", "-")

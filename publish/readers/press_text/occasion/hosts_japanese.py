@@ -145,6 +145,7 @@ def _is_body(name: str) -> bool:
     company = re.match(r"(?:株式|有限|合同)会社|NPO|公益|一般|独立行政|国立", name) or name.endswith("社")
     return (
         len(name) > 2
+        and not re.search("(?:訪問|代表|視察|派遣|使節)団$", name)
         and not re.search(r"\d[年月日]", name)
         and (len(name) in ends or company is not None or name.endswith("実行委員会"))
     )

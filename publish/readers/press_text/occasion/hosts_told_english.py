@@ -102,9 +102,32 @@ def _nouns(run: Run, text: str, known: Collection[str]) -> list[Held]:
     held: list[Held] = []
     for found in _ROLES_ARE.finditer(text):
         held += bodies_after(run, text, found.end(), role_of(found["role"]), known, False)[0]
+    for found in _ITS_ROLE.finditer(text):
+        held += bodies_after(run, text, found.end(), role_of(found["role"]), known, False)[0]
+    held += _which(run, text, known)
     for found in _apposed().finditer(text):
         held += _before(run, text, found.start(), role_of(found["role"]), known)
     return [h for h in held if is_body(h.name, known)]
+
+
+_ITS_ROLE = re.compile(rf",\s(?:and\s)?its\s(?i:{ROLE_NOUN})\s(?=(?:the\s)?[A-Z])")
+"""`Its host was A, its co-organizer B`."""
+_WHICH = re.compile(
+    r"\b(?:which|that)\s(?P<names>(?:the\s)?[A-Z][^.;\"]{3,160}?)\s(?:(?:jointly|together)\s)?"
+    r"(?:co-?)?(?:organi[sz]ed?|host(?:ed)?|present(?:ed)?|held|hold|staged?|arranged?)"
+    r"(?=[.,;]|\s(?:together|jointly|every|each|annually|on|in|at|for|with)\b)"
+)
+
+
+def _which(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """`the exhibition, which A and B organize together`."""
+    for found in _WHICH.finditer(text):
+        named = [(a, b) for a, b in listed(found["names"], known)]
+        bodies = [(a, short_removed(found["names"][a:b])) for a, b in named]
+        if bodies and all(is_body(name, known) for _, name in bodies):
+            base, role = found.start("names"), "co-host" if len(bodies) > 1 else "host"
+            return [Held(run.text[base + a : base + a + len(n)], base + a, role, run, 0.85) for a, n in bodies]
+    return []
 
 
 def _thanked(run: Run, text: str, known: Collection[str]) -> list[Held]:

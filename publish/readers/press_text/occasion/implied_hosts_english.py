@@ -58,13 +58,19 @@ _HEADLINED = re.compile(
 )
 _RECEIVES = re.compile(
     r"\b(?:received|welcomed|welcomes|receives)\s(?:an?|the)\s[^.,;]{0,30}?\b(?:delegation|group|mission|visitors)\b"
+    r"|\b(?:received|welcomed|hosted)\s(?:the\s|several\s|senior\s)?(?:representatives|guests|officials|visitors|members|leaders)\s(?:of|from)\b"
 )
 _NAMED = r"((?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&-]*|of|and|for|in))*?)"
 _MARK = re.compile(
-    rf"(?:^|[,.]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?\s(?:celebrated|commemorated|marked|feted|toasted|observed)\b"
+    rf"(?:^|[,.]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?"
+    r"\s(?:celebrated|commemorated|marked|feted|toasted|observed)\b"
 )
 _TWINNED = re.compile(r"\b(?:[Ss]ister[- ][Cc]it|[Tt]win(?:ned)?\b|[Ff]riendship [Cc]it|[Ss]ister [Ss]tate)")
 """What a city celebrates as a host: its ties with another."""
+_MARKS = re.compile(
+    rf"\b(?:with\swhich|in\swhich|where|when|as)\s(?:the\s)?{_NAMED}\s(?:marks|celebrates|marked|celebrated)\s(?:its|their)\b"
+)
+"""`the exhibition with which the Foundation marks its anniversary`."""
 _ANNIVERSARY = re.compile(
     rf"{_NAMED}'s?\s(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+ieth|[Cc]entenary)\s(?:[Aa]nniversary|[Bb]irthday)\b"
 )
@@ -102,9 +108,9 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     found = (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or _FOR_OPENING.search(text)
     found = found or _ANNIVERSARY.search(text) or _INVITED.search(text)
     for start, end in visited_latin(text) if not found else ():
-        if _is_named_body(text[start:end], known):
+        if not _BEFORE.search(text[text.rfind(". ", 0, start) + 1 : start]) and _is_named_body(text[start:end], known):
             return [Held(run.text[start:end], start, "host", run, 0.75)]
-    found = found or _MARK.search(text)
+    found = found or _MARK.search(text) or _MARKS.search(text)
     if not found:
         return []
     start, name = found.start(1), re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1].strip())
@@ -115,6 +121,12 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     if not _is_named_body(name, known) and not twinned:
         return []
     return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]
+
+
+_BEFORE = re.compile(
+    r"\b(?:that|last|the\sprevious) year\b|\bthe year before\b|\bhad\s(?:received|visited|been|signed|come)\b"
+)
+"""Who came to whom at another time."""
 
 
 def _is_named_body(name: str, known: Collection[str]) -> bool:

@@ -177,8 +177,14 @@ def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collectio
 def _plausible(name: str, by: bool) -> bool:
     if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name):
         return False
-    if re.search("[“”《》：；]|表示|共同|\\d日", name) or (
-        _EVENT.search(name) and not name.endswith("理事会") and not (by and re.fullmatch(f"[{HAN}]{{3,10}}节", name))
+    if (
+        re.search("[“”《》：；]|表示|共同|\\d日|首[所家个座间]", name)
+        or re.fullmatch("代表团|访问团|参访团|考察团|团队", name)
+        or (
+            _EVENT.search(name)
+            and not name.endswith("理事会")
+            and not (by and re.fullmatch(f"[{HAN}]{{3,10}}节", name))
+        )
     ):
         return False
     return bool(BODY.search(name)) or (by and len(name) <= 16 and not re.search("[了的是在]", name))

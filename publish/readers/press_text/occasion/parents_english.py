@@ -45,13 +45,17 @@ def fields_joined(region: str) -> str:
 
     def plain(found: re.Match[str]) -> str:
         fields = [re.sub("^the ", "", field) for field in re.split(r", and |, | and ", found["fields"].strip())]
-        if any(is_body(field, ()) or is_place(field) for field in fields):
+        if any((is_body(field, ()) and not _ONE_WORD.fullmatch(field)) or is_place(field) for field in fields):
             return found[0]
         if found["head"] in _MINISTRY and not all(_is_field(field) for field in fields):
             return found[0]  # the Ministry of Education, Orion and Lyra
         return found[0].replace(",", "_").replace(" and ", " xxx ")
 
     return _FIELDS.sub(plain, region)
+
+
+_ONE_WORD = re.compile(r"[A-Z][a-z]+")
+"""`Television` beside `Culture`: a field like the others."""
 
 
 def _is_field(name: str) -> bool:

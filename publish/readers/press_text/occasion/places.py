@@ -118,6 +118,10 @@ def with_host_place(places: dict[str, Reading], hosts: Sequence[HostFact], runs:
     if len(named) != 1:
         return places
     names = named[0].names
+    if any(reading.confidence >= _STATED for reading in names.values()) and not any(
+        tag in names and _same(reading, names[tag]) for tag, reading in places.items()
+    ):
+        return places  # who sent the delegation out may be said to hold it
     if any(_OF_A_PLACE.search(fold_han(reading.text)) for reading in names.values()):
         return places  # a city or its government: it is not where one comes to
     at_host = [tag for tag, reading in places.items() if tag in names and _same(reading, names[tag])]
@@ -128,6 +132,8 @@ def with_host_place(places: dict[str, Reading], hosts: Sequence[HostFact], runs:
 
 
 _EARLY = 4
+_STATED = 0.9
+"""How sure a host is who stands behind `by`."""
 _OF_A_PLACE = re.compile(r"(?:[市省县区州]|政府)$|\b(?:City|Government|Province|County|Prefecture)\b")
 
 

@@ -13,7 +13,7 @@ from publish.readers.press_text.text.folding import HAN, fold_han
 
 _HELD_VERBS = words.alternation("zh-occasion", "places", "held")
 _HELD_HAN = (
-    "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作)?"
+    "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作|热闹|精彩|热烈|欢乐|火热|同步|再度|再次|首次|同时)?"
     f"(?:{_HELD_VERBS}|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
 )
 
@@ -58,6 +58,7 @@ _DONE_IN_TOWN = words.alternation("zh-occasion", "places", "done_in_town")
 def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
     short = "".join(words.table("zh")["places"]["normalise"])
     cities = words.alternation("zh", "places", "cities")
+    countries = words.alternation("zh", "places", "countries")
     bodies = words.alternation("zh", "organizations", "bodies")
     day = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
     held = r"(?:隆重|成功|正式|圆满|顺利|盛大|联合|共同|合作)*"
@@ -73,7 +74,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
             0.85,
         ),
         (
-            rf"(?:主|线下|分|现场)?(?:会场|活动地点|举办地)(?:设在|设于|位于|在)(?P<p>[{HAN}]{{2,16}})(?=[，。；]|$)",
+            rf"(?:主|线下|分|现场)?(?:会场|展场|赛场|会址|展览地点|活动地点|举办地点?|(?<=，)地点)(?:设在|设于|位于|在|为|是)"
+            rf"(?P<p>[{HAN}]{{2,16}})(?=[，。；]|$)",
             0.85,
         ),
         (
@@ -91,6 +93,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
             rf"(?:到访|访问|访|走进|来访|参访|访)(?:了)?位于(?P<p>{cities}|[{HAN}]{{1,6}}?[市州县区省])的[{HAN}]{{2,20}}?(?:{bodies})",
             0.75,
         ),
+        (rf"(?:赴|到|对)(?P<p>{countries})(?:进行|展开|作)?(?:工作|友好|学术)?(?:访问|考察|出访)", 0.72),
         (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
         (
             rf"(?<![位设坐自])(?:在|于|(?:论坛|大会|峰会|展览|巡展|年会|活动)(?:首次|再次)?(?:走进|来到|移师|落户|相约))"
@@ -141,7 +144,7 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[re.Pattern[str], float]]
     for pattern, weight in patterns:
         for found in pattern.finditer(text):
             before = text[text.rfind("。", 0, found.start()) + 1 : found.start("p")]
-            if re.match("[该本我]", found["p"]) or _OTHER_TIME.search(before):
+            if re.match("[该本我]", found["p"]) or _OTHER_TIME.search(before) or _is_said(text, found.start("p")):
                 continue
             place = _WHAT_IT_IS.sub("", found["p"])
             place = re.sub(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$", "", place)
@@ -153,6 +156,13 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[re.Pattern[str], float]]
                 run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
             )
     return None
+
+
+def _is_said(text: str, at: int) -> bool:
+    """Whether it stands in words that somebody says, who may speak of other days."""
+    return (
+        text.count("“", 0, at) > text.count("”", 0, at) and re.search("[说道称示出]：?“[^”]*$", text[:at]) is not None
+    )
 
 
 def _without_company(place: str, verb: str) -> str:

@@ -157,7 +157,9 @@ _EARLIER = re.compile(r"(?:\s\([^)]*\))?\s(?:earlier|previously|before|last\s(?:
 def place_latin(run: Run) -> Reading | None:
     """Where the run says that the event was, the venue of the verb before the city of a dateline."""
     text = _without_titles(fold_latin(run.text))
-    city = next((found for pattern in _DATELINE for found in [pattern.match(text)] if found), None)
+    city = next(
+        (found for pattern in _DATELINE for found in [pattern.match(text)] if found and found[1] != "China"), None
+    )
     for pattern, weight in _PLACE_LATIN:
         for found in pattern.finditer(text):
             place = found[1].strip(" .,")

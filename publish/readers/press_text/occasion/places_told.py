@@ -49,6 +49,7 @@ def _latin() -> tuple[re.Pattern[str], ...]:
     events = "|".join(words.words("en-events", "events", "nouns"))
     premises = words.phrase_alternation("en-occasion", "places", "premises")
     saw = words.phrase_alternation("en-occasion", "places", "saw")
+    venues = words.alternation("en-occasion", "places", "venues")
     return tuple(
         re.compile(pattern)
         for pattern in (
@@ -56,9 +57,12 @@ def _latin() -> tuple[re.Pattern[str], ...]:
             rf"\bopen(?:ed|s|ing)?\s(?:up\s)?(?:the|its|wide\sthe)\sdoors\s(?:of|at)\s(?:the\s)?(?P<p>{_NAME})(?=\s(?:for|to|on|when)|[,.])",
             rf"\bIt\swas\s(?:in|at|on)\s(?:the\s)?(?P<p>(?:[a-z]+\s){{0,2}}(?:of\s(?:the\s)?)?{_NAME})(?:\s\([^)]*\))?[^.]{{0,40}}?\sthat\b",
             rf"\bon\sthe\s(?P<p>(?:trading|shop|factory|exhibition)\sfloor\sof\s(?:the\s)?{_NAME})",
-            rf"(?:^|[.,]\s)(?P<city>{_CITY})\s(?:\w+ly\s|today\s|yesterday\s|once\sagain\s)?(?:{saw})\s(?=(?:the|an?|its)\s)",
+            rf"(?:^|[.,]\s)(?P<city>{_CITY})\s(?:\w+ly\s|today\s|yesterday\s|once\sagain\s)?(?:{saw})(?:,[^.]{{3,40}},)?\s(?=(?:of\s|for\s)?(?:the|an?|its)\s)",
             rf"\b(?i:{events}|week|festival|show|biennale|games)s?(?:\s20\d\d)?(?:,?\s(?:held|taking\splace|now\sunder\sway|under\sway|being\sheld))?"
             rf"\sin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|with|where)\b)",
+            rf"\b(?i:{events})s?\s(?:on\s[^,.]{{3,25}},?\s)?(?:in|at)\sthe\s"
+            rf"(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_WORD}(?:\s(?:of|for|and|the)(?=\s(?:the\s)?[A-Z])|\s{_WORD})*)(?=[,.]|\s(?:on|today)\b)",
+            rf"(?:^|\.\s)In\s(?P<city>{_CITY})(?=,\s(?:[A-Z]\w+,\s)?(?:the\s)?[A-Z])",
             rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sin\s(?P<city>{_CITY})(?=[,.;]|$)",
             rf"\b(?:gathered|assembled|convened|came\stogether|met|meeting)\s[^.]{{0,60}}?\bin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|for|to)\b)",
         )

@@ -20,7 +20,9 @@ _LATIN_NAME = (
 @lru_cache(maxsize=1)
 def _latin() -> re.Pattern[str]:
     verbs = words.phrase_alternation("en-occasion", "places", "went")
-    return re.compile(rf"\b(?:{verbs}|led\s[^.,]{{3,50}}?\sto)\s(?:the\s)?(?P<name>{_LATIN_NAME})")
+    return re.compile(
+        rf"\b(?:{verbs}|(?:led|brought|took|headed)\s(?:an?|the|his|her|their)\s[^.,]{{3,50}}?\sto|led\s[^.,]{{3,50}}?\sto)\s(?:the\s)?(?P<name>{_LATIN_NAME})"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -34,7 +36,7 @@ def _han() -> re.Pattern[str]:
     ends = rf"(?=[，。、并与和及的进考开会交座\x01]|参[观加访]|（(?!{inner})|$)"
     return re.compile(
         rf"(?:(?<![来应])(?:{visits})(?:了)?(?!团){name.replace('NAME', 'a')}{ends}"
-        rf"|(?:{went})(?:了)?{name.replace('NAME', 'b')}(?=，|。|、|并|与|{doing})"
+        rf"|(?:{went})(?:了)?{name.replace('NAME', 'b')}(?=，|。|、|并|与|（|{doing})"
         rf"|(?:赴|到|在){name.replace('NAME', 'c')}(?={doing}))"
     )
 
