@@ -23,7 +23,10 @@ def words_changed(was: str, now: str) -> str:
 
 def stray(text: str) -> str:
     """A paragraph where none can be added."""
-    return f"“{short(text)}” was added outside the body of the release; it was not taken."
+    return (
+        f"“{short(text)}” was added outside the body of the release; it was not taken. People, sessions and "
+        "agreements are added in the workbook or the event file."
+    )
 
 
 def taken_out(text: str) -> str:

@@ -41,7 +41,7 @@ def render(event: Event, style: HouseStyle, translations: Translations, hand_ove
     try:
         return _rendered(event, style, translations, hand_over)
     except MissingGlyph as missing:
-        raise ContentError([unprintable(event, missing.character)]) from None
+        raise ContentError(unprintable(event, missing.character, font_set(event, style))) from None
 
 
 def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_over: HandOver) -> Artifact:
