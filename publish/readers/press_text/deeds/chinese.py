@@ -46,6 +46,8 @@ _ADVERBIAL = re.compile(
 )
 _TOGETHER = re.compile("(?:[，、]|并|还|随后|会后|其后|还将|再)(?:与|和|同|联同|会同|携手|携|偕)$")
 """`甲出席活动，并与乙一道剪彩`: both do what follows."""
+_GUEST = re.compile("[与和同](?:来访|到访|到校|远道而来|专程前来)的?$")
+"""`甲与来访的乙签署`: both sign."""
 _OF_THEM = ("witness", "moderator", "delegation_head", "host_reception")
 """`在甲的主持下`, `受到甲的接待`; but 甲的小说 is not 甲."""
 _TALKED = re.compile("座谈|会面|会谈|展开交流|进行交流|深入交流")
@@ -150,6 +152,7 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
     if hit.kind == "attendee" and _visited(text, hit, near):
         return [("host_reception", near)]
     together = _TOGETHER.search(text[: near.start])
+    together = together or (_GUEST.search(text[: near.start]) if hit.kind == "signatory" else None)
     other = before(groups, near.start - 1) if together else None
     if other and not re.search("[。；]", text[other.end : near.start]):
         return [*_as_said(text, hit, other), *_as_said(text, hit, near)]

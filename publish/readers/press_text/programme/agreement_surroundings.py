@@ -26,9 +26,10 @@ def without_persons(item: Named, persons: Collection[str]) -> Named:
 def _body_of(party: str, names: Collection[str]) -> str:
     """B of `Anna Berg of B`."""
     signer = re.match(
-        r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.?\s)?([^,]{3,40}?)\s(?:of|from)\s(?:the\s)?(?=[A-Z])", party
+        r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.?\s)?([^,]{3,60}?)\s(?:of|from)\s(?:the\s)?(?=[A-Z])", party
     )
-    return party[signer.end() :] if signer and comparable(signer[1]) in names else party
+    named = signer is not None and any(comparable(signer[1]).endswith(name) for name in names if len(name) > 4)
+    return party[signer.end() :] if signer and named else party
 
 
 @lru_cache(maxsize=4)

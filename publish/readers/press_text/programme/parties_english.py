@@ -137,6 +137,16 @@ CEREMONY_TO = re.compile(
 _MET_TO = re.compile(
     r"\s(?:met|came together|got together|gathered|convened|sat down|joined hands|teamed up|joined forces)\b"
     r"[^;]{0,60}?\sto\s*$"
+    r"|\s(?:became|have\sbecome|formed|entered|strengthened|deepened|expanded|cemented)\b[^;]{0,60}?\s(?:by|with)\s*$"
+)
+_TOGETHER_WITH = re.compile(r",\s(?:together|along|jointly)\swith\s((?:the\s)?[A-Z][^;]*?),?\s*$")
+"""`A, together with B and C, signed`: a list."""
+_JOINED_HANDS = re.compile(
+    r"\s(?:joined\shands|teamed\sup|partnered|joined\sforces|came\stogether)\swith\s((?:the\s)?[A-Z](?:[^;,]|,\s(?:Ltd|Inc))*?),?\s(?:and|to)\s*$"
+)
+_PEOPLE_OF = re.compile(
+    r"^(?:The\s)?(?:[Ss]enior\s|[Ll]eading\s)?(?:[Rr]epresentatives|[Dd]elegates|[Oo]fficials|[Ll]eaders|[Hh]eads|[Pp]residents|[Rr]ectors)"
+    r"\s(?:of|from)\s(?:the\s)?(?=[A-Z][^;]*,\s[^;]*\sand\s)"
 )
 _ONLOOKERS = re.compile(r"^.*\b(?:saw|watched|witnessed|sees)\s(?:the\s)?(?=[A-Z])", re.S)
 _REPRESENTED = re.compile(r",\s(?:each\s|both\s)?(?:duly\s)?represented\s(?:respectively\s)?by\s[^;]*?,?\s*$")
@@ -144,6 +154,7 @@ _REPRESENTED = re.compile(r",\s(?:each\s|both\s)?(?:duly\s)?represented\s(?:resp
 
 def _doers(before: str) -> str:
     """The clause without who looked on, who stood for whom, and the ceremony."""
+    before = _PEOPLE_OF.sub("", _TOGETHER_WITH.sub(r", \1", _JOINED_HANDS.sub(r" and \1 ", before)))
     return _MET_TO.sub(" ", CEREMONY_TO.sub(" ", _REPRESENTED.sub(" ", _ONLOOKERS.sub("", before))))
 
 

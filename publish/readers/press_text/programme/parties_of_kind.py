@@ -9,18 +9,19 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
+from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
 from publish.readers.press_text.organizations.pointed import pointer_kinds
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.sentences import sentences
 
-_COUNT = {"两": 2, "二": 2, "三": 3, "two": 2, "both": 2, "three": 3}
+_COUNT = {"双": 2, "两": 2, "二": 2, "三": 3, "two": 2, "both": 2, "three": 3}
 
 
 @lru_cache(maxsize=1)
 def _han() -> re.Pattern[str]:
-    return re.compile(rf"(?P<count>[两三])(?:国|地|市|省)?(?P<kind>政府|{pointer_kinds()})(?![方之级])")
+    return re.compile(rf"(?P<count>[两三双])(?:国|地|市|省)?(?P<kind>政府|{pointer_kinds()}|方|家|单位)(?![之级案面])")
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +41,7 @@ def _of_kind(agreement: AgreementFact, runs: Sequence[Run]) -> AgreementFact:
     for tag, title in agreement.titles.items():
         own = [run for run in runs if run.language == tag and run.line <= title.line]
         count, kind = _said(title, own[-1]) if own and own[-1].line == title.line else (0, "")
-        named = _named(own, tag, kind) if kind else []
+        named = (_just_before(own, title, count) if kind in _ANY else _named(own, tag, kind)) if kind else []
         if named and len(named) == count:
             found[tag] = named
     if not found:
@@ -49,6 +50,55 @@ def _of_kind(agreement: AgreementFact, runs: Sequence[Run]) -> AgreementFact:
     found = {tag: named for tag, named in found.items() if len(named) == count}
     parties = tuple({tag: named[rank] for tag, named in found.items()} for rank in range(count))
     return replace(agreement, parties=parties)
+
+
+_ANY = frozenset(
+    ("方", "家", "单位", "sides", "parties", "organizations", "organisations", "bodies", "partners", "institutions")
+)
+_BACK = 3
+"""So many sentences back those are named whom 双方 means."""
+
+
+@lru_cache(maxsize=1)
+def _all_kinds() -> tuple[str, ...]:
+    return tuple(words.words("zh", "organizations", "bodies"))
+
+
+def _just_before(runs: Sequence[Run], title: Reading, count: int) -> list[Reading]:
+    """The bodies of the nearest sentence before that names so many."""
+    told: list[tuple[Run, int, int]] = []
+    for run in runs[-2:]:
+        han = is_han_language(run.language)
+        text = fold_han(run.text) if han else fold_latin(run.text)
+        told += [(run, a, b) for a, b in sentences(text, han) if run.line < title.line or b <= title.start - run.start]
+    for run, begin, end in reversed(told[-_BACK:]):
+        named: dict[str, Reading] = {}
+        piece = Run(run.line, run.start + begin, run.text[begin:end], run.language)
+        for name, at in _bodies_any(piece):
+            named.setdefault(comparable(name), Reading(name, run.line, piece.start + at, 0.7, "named just before"))
+        if len(named) == count:
+            return list(named.values())
+        if named:
+            return []  # others, or more of them
+    return []
+
+
+def _bodies_any(run: Run) -> list[tuple[str, int]]:
+    if is_han_language(run.language):
+        spans: list[tuple[int, int]] = []
+        for name, at in han_bodies(fold_han(run.text), _all_kinds()):
+            if spans and spans[-1][1] == at:  # 蓝港汽车集团 + 有限公司
+                spans[-1] = (spans[-1][0], at + len(name))
+            else:
+                spans.append((at, at + len(name)))
+        return [(run.text[a:b], a) for a, b in spans]
+    found = []
+    for name, at in latin_bodies(fold_latin(run.text)):
+        joint = re.search(r"\sand\s(?:the\s)?", name)
+        pieces = [(0, joint.start()), (joint.end(), len(name))] if joint else [(0, len(name))]
+        whole = all(is_body(name[a:b], ()) for a, b in pieces)
+        found += [(name[a:b], at + a) for a, b in (pieces if whole else [(0, len(name))])]
+    return found
 
 
 def _said(title: Reading, run: Run) -> tuple[int, str]:

@@ -26,6 +26,8 @@ def past(sentence: str, at: int) -> bool:
     if re.search(r"\b(?:signed|ceremony|unveiled|launched)\b", sentence) and not re.search(r"\b(?:19|20)\d\d\b", near):
         near = re.sub(r"\b(?:was|were) (?=established\b|founded\b)", "", near)
     near = re.sub(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b", r"\1", near)
+    if not re.search(r"\b(?:already|since|so far|to date|previously|earlier|over the years)\b", sentence):
+        near = re.sub(r"\b(?:has|have)\s(?=(?:today\s|recently\s|just\s)?signed\san?\s)", "", near)
     if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
         return True
     if re.search(

@@ -60,6 +60,10 @@ def is_body(name: str, known: Collection[str]) -> bool:
     return 2 <= len(name) <= 34 and _ends().search(name) is not None and not ends_in_title(name)
 
 
+_OFFICER = re.compile(f"(?:长|主席|主任|总裁|经理|书记|大使|总领事|代表|会长|教授|博士|先生|女士)[{HAN}]{{2,4}}$")
+"""白港大学校长王磊: somebody, and no body."""
+
+
 def acts(name: str, known: Collection[str]) -> bool:
     """A body, or a short name that is no person's: one of the two is a body anyhow."""
     if (
@@ -70,5 +74,7 @@ def acts(name: str, known: Collection[str]) -> bool:
         return False
     if is_body(name, known):
         return True
+    if _OFFICER.search(name):
+        return False
     person = len(name) <= 4 and name[:1] in common_surnames()
     return re.fullmatch(f"[{HAN}A-Za-z0-9&]{{2,12}}", name) is not None and not person and "·" not in name
