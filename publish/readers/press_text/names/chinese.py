@@ -85,6 +85,8 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
     dotted = DOTTED.match(text, start) if text[start : start + 1] != "其" else None
+    if dotted and dotted[0][0] in "和与及" and dotted[0][1] != "·":
+        return None  # 大使|和卡文·琼斯: the next of a list
     if (
         dotted
         and (heads := [*heads_pattern().finditer(dotted[0].split("·")[0])])

@@ -10,10 +10,14 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import office_region_end
+from publish.readers.press_text.offices.roles_english import is_role
 
 _ALSO = re.compile(
     r"\s*,?\s*who\s(?:is\s(?:also|concurrently)|(?:also|concurrently)\s(?:serves|served|acts|works|doubles)"
     r"|doubles|serves\s(?:also|concurrently))\s(?:as\s|of\s)?(?:an?\s|the\s)?"
+)
+_WHO_IS = re.compile(
+    r"\s*,\s*who\s(?:is|was|serves\sas|served\sas|works\sas|acts\sas)\s(?:currently\s|now\s|then\s)?(?:an?\s|the\s|its\s)?(?=\w)"
 )
 _BENCH = ("Judge", "Justice", "Mr Justice", "Mr. Justice", "Madam Justice", "Lord Justice")
 
@@ -29,6 +33,25 @@ def also_held(text: str, start: int, stop: int, known: Collection[str]) -> tuple
     end = office_region_end(text, begin, stop)
     positions, _, _ = read_after(text[begin:end], known)
     return tuple((position, at + begin) for position, at in positions), end if positions else start
+
+
+def told_by_clause(text: str, start: int, stop: int, known: Collection[str]) -> tuple[Office, int] | None:
+    """The office of `Libby Lee, who is Acting Secretary for Health`, and where it ends."""
+    opening = _WHO_IS.match(text, start, stop)
+    if opening is None:
+        return None
+    end = office_region_end(text, opening.end(), stop)
+    more = re.search(r"\sand\s(?:is|was|has|had|who|whose)\b", text[opening.end() : end])
+    end = opening.end() + more.start() if more else end
+    region = text[opening.end() : end]
+    if not is_role(re.split(r"[,;]", region)[0]):
+        return None
+    positions, organization, _ = read_after(region, known)
+    if not positions:
+        return None
+    at = opening.end()
+    body = (organization[0], organization[1] + at) if organization else None
+    return Office(tuple((position, offset + at) for position, offset in positions), body), end
 
 
 def as_judge(office: Office, name: EnglishName) -> Office:

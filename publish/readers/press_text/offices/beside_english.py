@@ -203,7 +203,8 @@ def _latest_role(phrase: str) -> int:
 def _placed(position: str, at: int, shift: int) -> tuple[str, int]:
     """The position without an `and a` or a bracket before it, and its offset in the text."""
     opening = re.match(
-        r"(?:(?:and\s+)?(?:newly[ -]appointed|now|currently|presently|also|concurrently)\s+(?:an?\s|the\s)?"
+        r"(?:(?:and\s+)?"
+        r"(?:newly[ -]appointed|new(?=\s[A-Z])|now|currently|presently|also|concurrently)\s+(?:an?\s|the\s)?"
         r"|and\s+(?:an?\s|the\s)?|\([^()]*\)\s*|\(?(?:The\s|Right\s|Rt\.?\s)*Hon(?:ou?rable\b|\.)?\s+)(?=\w)",
         position,
     )

@@ -8,13 +8,13 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.organs_chinese import without_organ, without_unit
+from publish.readers.press_text.offices.short_names_chinese import is_short_name
 from publish.readers.press_text.organizations.endings_chinese import (
     ENVOY,
     bodies_end_pattern,
     body_end,
     place_pattern,
 )
-from publish.readers.press_text.organizations.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _SENIOR = re.compile(
@@ -89,10 +89,22 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     an organization, so that laboratories and schools may be parts of that one; `beside` that it has one whose
     departments and committees may be named by what they are for.
     """
-    for told in (_formerly, _said_apart, _defined, _two_positions):
+    for told in (_head_of, _formerly, _said_apart, _defined, _two_positions):
         if parted := told(text, fold_han(text), known, inner, beside):
             return parted
     return _at_the_end_of_the_body(text, fold_han(text), known, inner, beside)
+
+
+_HEAD_OF = re.compile("(?P<body>[^，、的前原副代理助署]{2,10}?[局署厅])长")
+
+
+def _head_of(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
+    """旅游局长: the last character of the body is the first of the office."""
+    heads = _HEAD_OF.fullmatch(folded)
+    if heads is None or folded[-3] == folded[-2] or folded.endswith(("总局长", "分局长")):
+        return None
+    cut = heads.end("body")
+    return text[:cut], 0, text[cut - 1 :], cut - 1
 
 
 def _formerly(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
@@ -173,7 +185,7 @@ def _unlisted_body(folded: str, limit: int, titled: bool) -> int:
         return latin.end()
     if name := _before_function(folded, limit) if prefix else 0:
         return name
-    return limit if _SENIOR.search(folded) and len(prefix) >= 2 and _is_short_name(prefix) else 0
+    return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
 
 
 def _of_the_position(folded: str, cut: int) -> bool:
@@ -209,36 +221,3 @@ def _before_function(folded: str, limit: int) -> int:
     if place_pattern().fullmatch(name) or re.search("前$|原$|驻|部门|办公室|[部处科室]$", name):
         return 0
     return len(name) if re.fullmatch(f"(?:{functions}|联合|首席|高级|资深|执行)+", name) is None else 0
-
-
-@lru_cache(maxsize=1)
-def _only_modifies() -> re.Pattern[str]:
-    before = words.alternation("zh", "honorifics", "before_offices")
-    return re.compile(f"(?:{words.alternation('zh', 'titles', 'modifiers')}|{before})+")
-
-
-def _is_short_name(prefix: str) -> bool:
-    """澳大校长, 君合合伙人: an abbreviated organization before a senior position."""
-    if (
-        len(prefix) > 10
-        or place_pattern().fullmatch(prefix)
-        or re.search(
-            "[，、的]|^.{1,2}方$|双方$|^两[校院国地馆所会]$|[省市州县国]$|事务$|项目$|业务$|前$|时任|现任|本届|新任|名誉|荣誉"
-            "|高等学校$",
-            prefix,
-        )
-    ):
-        return False
-    if re.search(f"(?:{words.alternation('zh', 'organizations', 'departments')})$", prefix):
-        return False
-    if re.match(words.alternation("zh", "places", "countries"), prefix) and re.search("驻|前|原", prefix):
-        return False
-    if _only_modifies().fullmatch(prefix) or is_plain_unit(prefix):
-        return False
-    return (
-        re.fullmatch(
-            "(?:国际|管理|高级|亚太区?|全球|中国区?|区域|大中华区?|执行|市场|商务|技术|联合|首席|创始|驻华|驻.{1,3}|特别|助理|普通|资深|权益|青年|专职|[一二三四五六]级)+",
-            prefix,
-        )
-        is None
-    )

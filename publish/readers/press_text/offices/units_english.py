@@ -58,7 +58,7 @@ AT = re.compile(
 
 BUREAU = re.compile(
     r"(?:Bureau|Office|Department) of (?P<field>[^,]+?) of (?:the )?"
-    r"(?P<whole>[A-Z]{2,8}|[A-Z][\w'-]* Academy of [A-Z][\w ]+)$"
+    r"(?P<whole>[A-Z]{2,8}|[A-Z][\w'-]* Academy of [A-Z][\w ]+|(?:[A-Z][\w'-]* )?Ministry of [A-Z].+)$"
 )
 """`Bureau of International Cooperation of CAS`."""
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english import find_names
 from publish.readers.press_text.names.english_name import ONE_NAME, EnglishName
-from publish.readers.press_text.offices.also_held_english import also_held, as_judge
+from publish.readers.press_text.offices.also_held_english import also_held, as_judge, told_by_clause
 from publish.readers.press_text.offices.announced_english import announced_office
 from publish.readers.press_text.offices.beside_english import (
     joined_office,
@@ -88,13 +88,17 @@ def _in_sentence(
             group += 1
         after_name, postnominals, gloss = _attached(text, name.end)
         told = start_before if before.positions and not before.organization else name.begin
-        body = body_announced(text, floor, told, known) or (body if mentions and mentions[-1].group == group else None)
+        goes_on = mentions and mentions[-1].group == group and ";" not in text[mentions[-1].end : name.begin]
+        body = body_announced(text, floor, told, known) or (body if goes_on else None)
         following = (
             announcing and number + 1 < len(names) and announced_office(text, after_name, names[number + 1], known)
         )
         stop = following[1] if following else next_office_start(text, after_name, stop, number + 1 < len(names))
         region_end = office_region_end(text, after_name, stop)
         after, plural = office_after(text, after_name, region_end, known)
+        clause = told_by_clause(text, after_name, stop, known) if not (before.positions or after.positions) else None
+        if clause:
+            after, region_end = clause
         if plural and not (mentions and mentions[-1].group == group):
             after, plural = Office(), False  # A, and officials from X: others
         if name.reason == ONE_NAME:

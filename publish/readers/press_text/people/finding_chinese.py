@@ -17,8 +17,10 @@ from publish.readers.press_text.names.chinese import (
     opens_with_surname,
     spelling_characters,
 )
+from publish.readers.press_text.names.followers_chinese import hard_stop
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import head_pattern
+from publish.readers.press_text.organizations.endings_chinese import is_named_body
 from publish.readers.press_text.people.behind_chinese import names_before_offices
 from publish.readers.press_text.people.named_after import COMPANY, in_credit, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
@@ -93,6 +95,9 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         start += gap.end() if gap else 0
         weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 16), title.start())
         name = name_at(folded, start, confirmed, strict=weak)
+        if name is None and weak and title[0].endswith("代表") and _of_a_body(folded, title.start()):
+            loose = name_at(folded, start, confirmed)
+            name = loose if loose and hard_stop(folded, loose.end) and loose.end - start > 1 else None
         if name is None and not weak and not alone:
             name = unknown_form(folded, start, confirmed)
         if name and not _bestowed().match(folded, name.end):
@@ -131,6 +136,12 @@ def _is_none(folded: str, name: Name) -> bool:
     return name.confidence < 0.95 and _BODY.search(folded, name.start, name.end) is not None
 
 
+def _of_a_body(folded: str, end: int) -> bool:
+    """某某学会|代表: a body or a department directly before the word."""
+    before = re.split("[，。；：、]", folded[max(0, end - 24) : end])[-1]
+    return is_named_body(before) or re.search(f"[{HAN}]{{3}}[部处司]$", before) is not None
+
+
 _POSTED = re.compile(rf"驻[{HAN}]{{1,14}}$")
 """驻华|代表: a post, where 代表 alone would be anybody."""
 _BRAND = re.compile("(?:品牌|车企|汽车|酒店)$")
@@ -144,7 +155,10 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
     found = []
     for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·{{1,2}}[{HAN}])", folded):
         titles = [*head_pattern().finditer(dotted[0])]
-        body = re.match(r".*(?:公司|集团|大学|中心|协会|银行|学院|基金会)(?=.)", dotted[0])
+        body = re.match(
+            r".*(?:公司|集团|大学|中心|[^社][协学商公总奥]会|联合会|委员会|奥委会|银行|学院|研究[院所]|医院|基金会|政府|[^格]署)(?=.)",
+            dotted[0],
+        )
         skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
         begin = dotted.start() + skip
         opened = skip > 0 or re.search(rf"(?:^|[^{HAN}A-Za-z·])$", folded[:begin]) is not None
@@ -154,6 +168,8 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
         ]
         if foreign and (not opened or len(foreign) > 1):
             begin += foreign[-1] + 1
+        if folded[begin] in "和与及同" and folded.find("·", begin) - begin > 2:
+            begin, opened = begin + 1, True  # 大使和卡文·琼斯
             opened = folded[begin - 1] in "和与及由请邀是有为"
         name = name_at(folded, begin, confirmed) if begin < dotted.end() else None
         if name is None or _BRAND.search(folded[:begin]) or _OF_BODY.match(folded, name.end):

@@ -13,7 +13,7 @@ from publish.readers.press_text.people.mentions import Mention
 
 _FROM = re.compile(
     r"(?:^|[,;]|\band)\s*(?:and,?\s+)?(?:[Ff]rom|(?:[Rr]epresenting|[Ff]or)(?=\s[^,]*,\s*$))\s+(?:the\s+)?"
-    r"(?P<body>[A-Z][^,;.]*),\s*$"
+    r"(?P<body>[A-Z][^,;.]*)(?:,\s*|\s)$"
 )
 _PEOPLE_OF = re.compile(
     r"(?:^|[.;]\s|\band\s)(?:(?:[Tt]he\s)?(?P<body>[A-Z](?:[^,;.]|\.,\s(?=Ltd)|,\s(?=Ltd)|(?<=Ltd)\.)*?)(?:'s|s')\s(?:[a-z]+\s){0,2}(?:representatives|delegates"
@@ -23,10 +23,16 @@ _PEOPLE_OF = re.compile(
 _TRAILING = re.compile(r"(?:,\s+|\s)(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?$")
 
 
+_DEPARTMENT = re.compile(r"Department of (?:the )?[A-Z]")
+"""`from the Department of Health Dr A`: of whom else it would be, nothing says."""
+
+
 def body_announced(text: str, floor: int, begin: int, known: Collection[str]) -> tuple[str, int] | None:
     """X of `and, from X, A, dean …` directly before a name."""
     found = _FROM.search(text[floor:begin]) or _PEOPLE_OF.search(text[floor:begin])
-    if found is None or not is_body(found["body"], known) or is_unit(found["body"]):
+    if found is None:
+        return None
+    if not _DEPARTMENT.match(found["body"]) and (not is_body(found["body"], known) or is_unit(found["body"])):
         return None
     return found["body"], floor + found.start("body")
 

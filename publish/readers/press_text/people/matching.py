@@ -12,12 +12,21 @@ from publish.readers.press_text.names.transliteration import likeness
 from publish.readers.press_text.people.agreement import (
     Match,
     is_japanese,
+    native,
+    near_sound,
     opposed,
     role_agreement,
+    same_family,
 )
 from publish.readers.press_text.people.matching_by_place import match_by_place
 from publish.readers.press_text.people.matching_by_post import match_by_post, posts_differ
-from publish.readers.press_text.people.matching_by_sound import BEST_GUESS, lines_of, score, spelled_alike
+from publish.readers.press_text.people.matching_by_sound import (
+    BEST_GUESS,
+    lines_of,
+    score,
+    southern_surname,
+    spelled_alike,
+)
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import comparable, fold_han
 
@@ -60,7 +69,12 @@ def _match_apart(han: Sequence[Named], latin: Sequence[Named], matches: dict[int
     rows = []
     for i, one in enumerate(han):
         spelled = "·" in fold_han(one.name)
-        if i in matches or is_japanese(one) or not (spelled or _may_spell(one.name)):
+        if i in matches or is_japanese(one):
+            continue
+        same = _of_one_surname(one, [j for j in range(len(latin)) if j not in used], latin)
+        if same is not None:
+            rows.append((0.6, "same surname and role", i, same))
+        if not (spelled or _may_spell(one.name)):
             continue
         for j, other in enumerate(latin):
             western_name = spelled or not chinese_shaped(other.name.split())
@@ -75,6 +89,25 @@ def _match_apart(han: Sequence[Named], latin: Sequence[Named], matches: dict[int
                 if like >= (_CLEAR if spelled else _CLEARER) and (spelled or role_agreement(one, other) > 0):
                     rows.append((0.5 + 0.35 * like, "sounds like the foreign name", i, j))
     _take(rows, han, latin, matches, used)
+
+
+def _of_one_surname(one: Named, free: Sequence[int], latin: Sequence[Named]) -> int | None:
+    """The only person left whose surname is spelled as the Han name's, where the roles agree as well."""
+    if not native(one.name):
+        return None
+    found = [
+        j
+        for j in free
+        if " " in latin[j].name
+        and role_agreement(one, latin[j]) > 0
+        and not opposed(one, latin[j])
+        and (
+            same_family(one.name, latin[j].name)
+            or southern_surname(one, latin[j])
+            or near_sound(one.name, latin[j].name)
+        )
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 _CLEAR = 0.85

@@ -63,9 +63,9 @@ def score(
         return _japanese(han, latin)
     if native(han.name) and chinese_shaped(latin.name.split()) and not western(latin.name):
         same = _same_surname(han, latin)
-        southern = _southern_surname(han, latin)
+        southern = southern_surname(han, latin)
         return same if same[0] or not southern else (southern, "surname as in the South, same role and place")
-    if southern := _southern_surname(han, latin):
+    if southern := southern_surname(han, latin):
         return southern, "surname as it is spelled in the South, same role and place"
     if japanese_surname(fold_han(han.name)) and not all(romaji(part) for part in latin.name.split()):
         return 0.0, ""  # 比嘉健一 is no Anita Cheng, whatever the sound
@@ -128,7 +128,7 @@ def _same_surname(han: Named, latin: Named) -> tuple[float, str]:
     return (0.8 if near and role > 0 else 0.65), "same surname and place" + (", same role" if role > 0 else "")
 
 
-def _southern_surname(han: Named, latin: Named) -> float:
+def southern_surname(han: Named, latin: Named) -> float:
     """`Raymond Goh` for 吴: Hokkien and other spellings of surnames, where the roles agree as well."""
     folded = fold_han(han.name)
     listed: Mapping[str, str] = words.table("hokkien")["surnames"]

@@ -37,7 +37,9 @@ _HAD = re.compile(r"\brecalled that\b.*?\b(?:as early as|back in|in)\s(?:1\d\d\d
 _SAYS = re.compile(
     r"\s(?:also\s|then\s)?(?:recalled|said|noted|told|pointed|added|traced|mentioned|explained|recounted)\b"
 )
-_HAN_BEFORE = re.compile("(?:时任|已故|先父|先母|祖父|祖母|外祖父|爷爷|当时的)[^，。；、]{0,12}$|纪念$")
+_HAN_BEFORE = re.compile(
+    "(?:时任|已故|先父|先母|祖父|祖母|外祖父|爷爷|当时的)[^，。；、]{0,12}$|纪念$|(?:缅怀|怀念|追思|悼念|追忆)[^，。；、]{0,20}$"
+)
 _HAN_AUTHOR = re.compile("(?:国家)?(?:主席|总书记|总理)$")
 _HAN_PUT = re.compile("(?:国家)?(?:主席|总书记|总理)?(?:在.{2,20})?(?:提出|倡导|倡议)")
 _HAN_YEARS = re.compile("(?:公元)?(?<!\\d)(?:1[0-8]\\d\\d|19[0-4]\\d)年")
