@@ -12,8 +12,10 @@ from publish.renderers.xlsx.spreadsheet.text import display_width, quoted_sheet
 from publish.renderers.xlsx.tables import Table
 from publish.renderers.xlsx.titles import sheet_name, title_rows
 
-#: Rows a chart takes beside the counts, and the columns it stands in.
+#: Rows a chart takes beside the counts: at most, around its bars, for each of them; and the columns it stands in.
 _CHART_ROWS = 16
+_AROUND_BARS = 4
+_BAR_ROWS = 2
 _CHART_COLUMNS = (3, 11)
 
 
@@ -67,8 +69,8 @@ def _laid_out(
             rows.append(Row(((each.label, label), (value, count))))
         shown = [each for each in section.counts if each.value]
         if section.charted and shown:
-            top = len(title) + 1 + len(charts) * (_CHART_ROWS + 1)
-            charts.append(_chart(context, section, shown, (name, first), top))
+            below = charts[-1].place[3] + 1 if charts else len(title) + 1
+            charts.append(_chart(context, section, shown, (name, first), below))
     return rows, tuple(charts)
 
 
@@ -77,6 +79,7 @@ def _chart(context: Context, section: Section, shown: Sequence[Count], place: tu
     last = first + len(shown) - 1
     sheet_ref = quoted_sheet(name)
     colours = context.style.colours
+    height = min(_CHART_ROWS, _AROUND_BARS + _BAR_ROWS * len(shown))
     said = "; ".join(f"{each.label}: {each.value}" for each in shown)
     return BarChart(
         title=section.title,
@@ -85,7 +88,7 @@ def _chart(context: Context, section: Section, shown: Sequence[Count], place: tu
         values_ref=f"{sheet_ref}!$B${first}:$B${last}",
         labels=tuple(each.label for each in shown),
         values=tuple(each.value for each in shown),
-        place=(_CHART_COLUMNS[0], top, _CHART_COLUMNS[1], top + _CHART_ROWS),
+        place=(_CHART_COLUMNS[0], top, _CHART_COLUMNS[1], top + height),
         colour=colours.accent,
         ink=colours.ink,
         rule=colours.rule,

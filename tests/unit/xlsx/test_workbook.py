@@ -379,3 +379,10 @@ def test_columns_in_arabic_keep_off_those_they_run_against() -> None:
     column = next(cell.column for cell in sheet[row] if cell.value == "حمزة")
     cells = [sheet.cell(row, column), sheet.cell(row - 1, column)]
     assert [(each.alignment.horizontal, each.alignment.indent) for each in cells] == [("right", 1)] * 2
+
+
+def test_a_chart_is_as_high_as_its_bars_need() -> None:
+    data = workbook(event(agreements=()))
+    anchors = part(data, "xl/drawings/drawing1.xml")
+    first, last = re.findall(r"<(?:xdr:)?row>(\d+)</", anchors)[:2]
+    assert 4 < int(last) - int(first) < 16
