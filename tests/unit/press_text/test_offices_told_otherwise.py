@@ -63,3 +63,14 @@ def test_one_surname_and_one_role_are_one_person() -> None:
         "郭宗光": "Guo Zhonguang",
         "陈大锦": "Tan Tai Kim",
     }
+
+
+def test_who_is_alone_with_a_role_in_both_languages() -> None:
+    text = (
+        "北岭大学副校长马许愿、图书馆馆长吴建中陪同代表团走访博物馆。\n\n"
+        "The university has shown its museum to guests from afar.\n\n"
+        "Vice Rector Rui Martins and Librarian Wu Jianzhong of Beiling University accompanied the delegation.\n"
+        "\nKarl Ohm, Director of the Norland Museum, wrote a letter.\n\n科技处处长谭志军送别。\n"
+    )
+    matched = {p.names["zh"].text: p.names["en"].text for p in read_facts(text).people if len(p.names) > 1}
+    assert matched == {"马许愿": "Rui Martins", "吴建中": "Wu Jianzhong"}

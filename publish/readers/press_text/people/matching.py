@@ -20,6 +20,7 @@ from publish.readers.press_text.people.agreement import (
 )
 from publish.readers.press_text.people.matching_by_place import match_by_place
 from publish.readers.press_text.people.matching_by_post import match_by_post, posts_differ
+from publish.readers.press_text.people.matching_by_role import match_by_role
 from publish.readers.press_text.people.matching_by_sound import (
     BEST_GUESS,
     lines_of,
@@ -47,6 +48,7 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     _take([(*score(han[i], latin[j], heard, partner), i, j) for i, j in rest], han, latin, matches, used)
     match_by_place(han, latin, matches, used, pairs)
     _match_apart(han, latin, matches, used)
+    match_by_role(han, latin, matches, used)
     return [matches[i] for i in sorted(matches)]
 
 
