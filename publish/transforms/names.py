@@ -12,7 +12,7 @@ Rules, in order; the first that speaks wins:
 5. Beside a name in Han characters or Hangul, a hyphenated part with a small second half is a given name:
    `Tsai Ing-wen`, `Kim Min-su`.
 6. Hangul names: first character. Everything else: given name first; small particles go with the family name
-   (`van der Berg`), and so does what stands before a Spanish and (`García y Robledo`); suffixes do not (`Jr.`,
+   (`van der Berg`, `Ben Youssef`), and so does what stands before a Spanish and (`García y Robledo`); suffixes do not (`Jr.`,
    `III`). A Cyrillic name that ends with a patronymic has its family name first. A transcribed name (沙夏·文森特) has
    its family name last.
 """
@@ -31,6 +31,8 @@ _DOTS = "·・•‧･"
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
 _CHILD_OF = ("bin", "bint", "binti", "ibn")
 """Before the name of the father, which is no family name: Mohammed bin Salman Al Saud."""
+_PART_OF_FAMILY = frozenset(("Al", "El", "Ben", "Abu", "Abou", "Bou", "Ait", "Aït", "Le", "La", "Du", "Des"))
+"""Words with a capital before the last of a name that belong to it: Inès Ben Youssef, Yann Le Gall."""
 _AND = ("y", "e", "i")
 """Between the two halves of a Spanish, Portuguese or Catalan family name: García y Robledo."""
 _HYPHENATED = re.compile(r"\w+-[a-z]\w*")
@@ -97,7 +99,7 @@ def _parts_latin(
         return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
     particles = (n for n, token in enumerate(tokens) if n and token[:1].islower() and token not in _CHILD_OF)
     start = next(particles, len(tokens) - 1)
-    if start > 1 and tokens[start - 1] in ("Al", "El"):
+    if start > 1 and tokens[start - 1] in _PART_OF_FAMILY:
         start -= 1
     if tokens[start] in _AND and 1 < start < len(tokens) - 1:
         start -= 1

@@ -147,3 +147,16 @@ def test_single_readings_are_those_of_the_whole_table() -> None:
     table = pinyin._table()
     assert [pinyin._look_up(int(code)) for code in table] == list(table.values())
     assert [pinyin._look_up(ord(char)) for char in "·A\U0010ffff"] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Inès Ben Youssef", "ben youssef, ines"),
+        ("Yann Le Gall", "le gall, yann"),
+        ("Ben Smith", "smith, ben"),
+        ("Mona Abou Zeid", "abou zeid, mona"),
+    ],
+)
+def test_words_with_a_capital_that_belong_to_the_family_name(name: str, key: str) -> None:
+    assert surname_key(person("", name)) == key
