@@ -19,8 +19,9 @@ from publish.readers.press_text.text.languages import is_han_language
 
 _HAN_VISITS = re.compile(
     r"(?:访问|到访|来到|走访|参访|造访|拜访|拜会|来访)(?:了)?(?:位于[^，。]{2,12}的)?"
-    rf"(?P<body>[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
-    r"(?:，|并|，并)(?:由|获|受到|受到了|与|会见了|得到)?(?:该[校院馆会司局所])?$"
+    rf"(?P<body>[{HAN}]{{2,20}}?(?:（[A-Za-z{HAN}]{{2,12}}）[{HAN}]{{0,12}}?)?"
+    rf"(?:{words.alternation('zh', 'organizations', 'bodies')}))"
+    rf"(?:，|并|，并)(?:由|获|受到|受到了|与|会见了|得到)?(?:该[校院馆会司局所])?(?:[{HAN}·]{{4,9}}[、和与])?$"
 )
 _LATIN_VISITS = re.compile(
     r"\b(?:visited|came to|paid a visit to|toured|led a delegation to)\s+(?:the\s+)?"
@@ -86,12 +87,20 @@ def _placed(person: PersonFact, runs: Sequence[Run], sender: Places) -> PersonFa
                 held[tag], organizations[tag] = (*positions[:-1], part), sender_named
         if tag in organizations or not positions:
             continue
-        body = sided(positions[0], tag, runs) or _body_of(positions[0], tag, runs, sender)
+        told = _naming(person, positions[0], tag)
+        body = sided(positions[0], tag, runs) or _body_of(told, tag, runs, sender)
         if body:
             organizations[tag] = body
     if organizations == person.organizations:
         return person
     return replace(person, positions=held, organizations=organizations)
+
+
+def _naming(person: PersonFact, position: Reading, tag: str) -> Reading:
+    """Where the naming begins: at the name, where the office stands directly behind it (刘华主任)."""
+    name = person.names.get(tag)
+    behind = name is not None and name.line == position.line and name.start + len(name.text) == position.start
+    return replace(position, start=name.start) if name and behind and is_han_language(tag) else position
 
 
 def _part(position: Reading, body: Reading, tag: str, runs: Sequence[Run]) -> Reading | None:
