@@ -34,7 +34,7 @@ from publish.readers.press_text.reading import read_facts
         ("The two put their names to it at the Tide Forum in Lisbon, in the presence of the Mayor.", "Lisbon"),
         ("Lund and Hill signed an agreement online on 10 May 2021 (9 May in Mexico).", None),
         ("Lisbon was the scene, on May 25th and 26th, 2024, of the 10th Tide Forum.", "Lisbon"),
-        ("In Lisbon, Portugal, the two committees signed their agreement on 29 May 2020.", "Lisbon"),
+        ("In Lisbon, Portugal, the two committees signed their agreement on 29 May 2020.", "Lisbon, Portugal"),
         (
             "An opening ceremony on 23 May, in the Hall for Rest of the Palace Museum, marked its start.",
             "Palace Museum",

@@ -16,6 +16,7 @@ from publish.readers.press_text.occasion.posted_days import (
     day_near_posting,
     days_told,
     is_day_alone,
+    numbers_issue,
     own_day,
     posted_days,
     says_when_posted,
@@ -79,6 +80,7 @@ def _good(
 ) -> list[StatedDate]:
     """Days that are likely enough; a day on a line of its own only where no sentence has one."""
     likely = [c for c in candidates if c.weight >= 0.5]
+    likely = [c for c in likely if not numbers_issue(c.run.text)]
     good = [c for c in likely if not is_day_alone(c.run.text.strip())]
     for days, itself in ((posted, False), ([own] if own else [], True)):
         if not good and days:
@@ -138,12 +140,12 @@ def _before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Sta
     text = fold_han(date.run.text) if han else fold_latin(date.run.text)
     later = [d for d in others if d.run == date.run and d.start > date.start and d.weight >= 0.5]
     if not han:
-        if not (date.start < 60 and re.match(r"\W*[—–:-]", text[date.end :])):
+        if not (date.start < 60 and re.match(r"(?:,\s[A-Z]\w+){0,2}\W*[—–:-]", text[date.end :])):
             return [date]
         late = _DAY_BEFORE.search(text[: _clause(text, date.end, date.end, False)[1]], date.end)
         if late and (date.day > 1 or date.year):
             return [_the_day_before(date)]
-        held = [d for d in later if not d.year and d.month == date.month and date.day - 7 <= d.day < date.day]
+        held = [d for d in later if not d.year and d.month == date.month and date.day - _OLD_NEWS <= d.day < date.day]
         return (
             [replace(date, weight=0.0), *(replace(d, year=date.year, weight=date.weight) for d in held)]
             if held
@@ -214,6 +216,8 @@ def _within(date: StatedDate, span: StatedDate) -> bool:
     return span.until is not None and (span.month, span.day) <= (date.month, date.day) <= span.until
 
 
+_OLD_NEWS = 14
+"""Days from an event to the dateline of a text that tells of it."""
 _TODAY = re.compile(
     r"(?:今[日天晚晨早]|本日|\b(?:today|tonight|this\s(?:morning|afternoon|evening)))"
     r"(?:\s*[（(]\s*|,?\s(?:on\s)?(?:\w+day,?\s)?)$",

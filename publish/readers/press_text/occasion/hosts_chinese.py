@@ -54,9 +54,25 @@ def stated_hosts(run: Run, known: Collection[str] = (), told: bool = False) -> l
         if main:
             found = [h for h in found if h.role not in ("host", "co-host", "organized")]
         elif not same and not is_told(found):
+            held += _new(_partners(run, sentence[0], sentence.start(), known), held)
             continue
         held += _new(found, held)
     return held + _new(_thanked(run, text, known), held) if told or held else held
+
+
+_PARTNERS = re.compile(
+    r"(?:合作|支持|协办|战略合作|官方合作)(?:伙伴|单位|机构)(?:共(?:计|有)?[^，]{1,5}[家个]，?)?(?:即|计有|分别为|分别是|包括|有|为|：)"
+    r"(?P<names>[^，。；：“”]{2,30}、[^，。；：“”]{2,90}?)(?:等[^，。]{0,8})?(?=[，。；]|$)"
+)
+
+
+def _partners(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Held]:
+    """`合作伙伴共6家，即A、B`: a list of those who support, whoever holds it."""
+    found = _PARTNERS.search(sentence)
+    if not found:
+        return []
+    named = members(run, found["names"], base + found.start("names"), "supporter", True, known)
+    return named if len(named) > 1 else []
 
 
 _NOUN = words.alternation("zh-events", "events", "nouns")

@@ -105,6 +105,8 @@ def _nouns(run: Run, text: str, known: Collection[str]) -> list[Held]:
     for found in _ITS_ROLE.finditer(text):
         held += bodies_after(run, text, found.end(), role_of(found["role"]), known, False)[0]
     held += _which(run, text, known)
+    for found in _WHICH_RAN.finditer(text):
+        held += _before(run, text, found.start(), "organized", known)
     for found in _apposed().finditer(text):
         held += _before(run, text, found.start(), role_of(found["role"]), known)
     return [h for h in held if is_body(h.name, known)]
@@ -117,6 +119,15 @@ _WHICH = re.compile(
     r"(?:co-?)?(?:organi[sz]ed?|host(?:ed)?|present(?:ed)?|held|hold|staged?|arranged?)"
     r"(?=[.,;]|\s(?:together|jointly|every|each|annually|on|in|at|for|with)\b)"
 )
+
+
+_NOUNS = "|".join(words.words("en-events", "events", "nouns"))
+_WHICH_RAN = re.compile(
+    r",\s(?:which|who)\s(?:had\s|has\s)?"
+    r"(?:co-?ordinated|organi[sz]ed|hosted|arranged|ran|put\s(?:on|together)|planned)\sthe\s"
+    rf"(?:[\w-]+\s){{0,2}}?(?:{_NOUNS}|evening|day|night|afternoon|programme|trip|tour)s?\b"
+)
+"""`Lund Institute, which co-ordinated the evening,`."""
 
 
 def _which(run: Run, text: str, known: Collection[str]) -> list[Held]:

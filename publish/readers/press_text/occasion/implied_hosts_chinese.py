@@ -11,7 +11,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.members_chinese import before
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
-from publish.readers.press_text.occasion.visited import visited_han
+from publish.readers.press_text.occasion.visited import visited_after, visited_han
 from publish.readers.press_text.programme.parties_chinese import subjects
 from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -152,8 +152,8 @@ def _whose_house(run: Run, text: str) -> list[Held]:
     found = _first(text, (_DINES, _ANNIVERSARY, _INVITED))
     visited = None if found else next(visited_han(fold_han(run.text)), None)
     if visited:
-        start, end = visited
-        return [Held(run.text[start:end], start, "host", run, 0.75)]
+        each = [visited, *visited_after(fold_han(run.text), *visited)]
+        return [Held(run.text[start:end], start, "host", run, 0.75) for start, end in each]
     found = found or _first(text, (_MARK, _OWN_MEETING, _MEETS, _TWINNED))
     found = found or (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or None
     if not found or (found.re in (_MEETS, _DINES) and _OF_STATE.search(found[1])):

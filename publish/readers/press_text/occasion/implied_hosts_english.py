@@ -11,7 +11,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
-from publish.readers.press_text.occasion.visited import visited_latin
+from publish.readers.press_text.occasion.visited import visited_after_latin, visited_latin
 from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body, is_place
 from publish.readers.press_text.offices.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin
@@ -109,7 +109,10 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     found = found or _ANNIVERSARY.search(text) or _INVITED.search(text)
     for start, end in visited_latin(text) if not found else ():
         if not _BEFORE.search(text[text.rfind(". ", 0, start) + 1 : start]) and _is_named_body(text[start:end], known):
-            return [Held(run.text[start:end], start, "host", run, 0.75)]
+            each = [(start + a, start + b) for a, b in listed(text[start:end], known)]
+            more = list(visited_after_latin(text, end))
+            each += more if all(is_body(text[a:b], known) for a, b in more) else []
+            return [Held(run.text[a:b], a, "host", run, _VISITED) for a, b in each]
     found = found or _MARK.search(text) or _MARKS.search(text)
     if not found:
         return []
@@ -123,6 +126,7 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]
 
 
+_VISITED = 0.75
 _BEFORE = re.compile(
     r"\b(?:that|last|the\sprevious) year\b|\bthe year before\b|\bhad\s(?:received|visited|been|signed|come)\b"
 )

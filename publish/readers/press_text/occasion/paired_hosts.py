@@ -46,6 +46,7 @@ def _joint(found: Mapping[str, list[Held]]) -> dict[str, list[Held]]:
     return made
 
 
+_VISITED = 0.75
 _EITHER = re.compile("合办|联办")
 _AS_SAID = {"guide": "supporter"}
 """Who guides an event (指导单位) stands with those who support it."""
@@ -114,6 +115,8 @@ def _kind(role: str) -> str:
 def _co_hosts(hosts: list[HostFact], labelled: bool) -> list[HostFact]:
     """Several who host are co-hosts, whatever the word; so are all where the text calls one of them so."""
     roles = [host.role for host in hosts]
+    if all(reading.confidence <= _VISITED for host in hosts for reading in host.names.values()):
+        return hosts  # visited one after the other
     if roles.count("host") < 2 and (labelled or "co-host" not in roles):
         return hosts  # a line for the host and another for the co-host say what they mean
     return [HostFact(host.names, "co-host") if host.role == "host" else host for host in hosts]

@@ -21,6 +21,9 @@ _LABEL_JA = re.compile(
 )
 _HELD_VERBS = words.alternation("ja", "places", "held")
 _HELD_JA = rf"(?:{_HELD_VERBS}|開催(?!予定|概要|要項))"
+_TOLD_JA = re.compile(
+    r"(?:会談|会見|会場|会議|式典|面会|式)の(?:場|会場|場所|舞台)は、?(?P<p>[^。、]{2,40}?)(?:で(?:す|した)|だ|となった)?。"
+)
 _AT_JA = re.compile(
     rf"(?P<p>「[^」]{{2,24}}」|(?:(?<=[、。])[\u3041-\u3096]{{2,5}})?{_ROOM}{{2,40}})(?:で|において|にて|を会場に|に於いて)(?!は|き|す|も|あ|の)、?(?P<rest>[^。]{{0,120}})"
 )
@@ -36,6 +39,9 @@ def place_japanese(run: Run) -> Reading | None:
     label = _LABEL_JA.match(run.text)
     if label:
         return Reading(label["p"].strip(), run.line, run.start + label.start("p"), 0.95, REASON)
+    told = _TOLD_JA.search(run.text)
+    if told:
+        return Reading(told["p"], run.line, run.start + told.start("p"), 0.85, REASON)
     for pattern, weight in ((_AT_JA, 0.9), (_HOUSE_JA, 0.7)):
         for found in pattern.finditer(run.text):
             if not re.search(_HELD_JA, found["rest"]):

@@ -6,17 +6,18 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.occasion.datelines_english import (
+    MONTH,
+    PLACE_NAME,
+    WORD,
+    city_before_dash,
+    city_of_dateline,
+)
 from publish.readers.press_text.occasion.places_told import without_asides
 from publish.readers.press_text.occasion.visited import visited_latin
 from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.text.folding import fold_latin
 
-_WORD = r"[A-ZÀ-Þ][\w'&-]*"
-_PARTICLE = r"of(?:\sthe)?|de|du|da|di|del|della|des|la|le|al|el|van|von|der|den|dos|do|and|y|et|am|im|zu"
-_PLACE_NAME = (
-    rf"(?:[A-Z]\.\s(?=[A-Z]))?{_WORD}(?:\s(?:{_PARTICLE})(?=\s[A-Z])"
-    rf"|\sNo\.\s\d+|\s[A-Z]\.(?=\s[A-Z])|\s{_WORD}|\s\d{{1,4}}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
-)
 _PRAISE = words.alternation("en-occasion", "places", "praise")
 _PRAISE = (
     r"(?:(?:[\w-]+\s){0,3}?(?:city|town|village|capital|port|island)\sof\s)?"
@@ -24,10 +25,6 @@ _PRAISE = (
 )
 _ROOMS = words.alternation("en-occasion", "places", "rooms")
 _PARTS = rf"(?:(?:[a-z-]+\s){{0,3}}(?:{_ROOMS})\sof\s+(?:the\s+)?)?"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr"
-    r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
-)
 _HELD_VERBS = words.phrase_alternation("en-occasion", "places", "held")
 _HELD = rf"(?:{_HELD_VERBS})"
 _HELD_FIRST = words.phrase_alternation("en-occasion", "places", "held_first")
@@ -37,7 +34,7 @@ _PLACE_LATIN = (
         re.compile(
             rf"\b(?:{_HELD_FIRST})\s+"
             rf"(?:\w+ly\s+|on\s[\w\s]{{3,20}}?\s)?(?:in|at|on the (?:\w+ )?campus"
-            rf" of)\s+(?:the\s+)?{_PRAISE}({_PLACE_NAME})"
+            rf" of)\s+(?:the\s+)?{_PRAISE}({PLACE_NAME})"
         ),
         0.85,
     ),
@@ -45,7 +42,7 @@ _PLACE_LATIN = (
     (
         re.compile(
             rf"\b{_HELD}\b[^.]{{0,320}}?(?:[^.]{{0,60}}\.(?=[A-Za-z)\s][a-z(])[^.]{{0,120}}?)?\b(?:in"
-            rf"|at)\s+(?:the\s+)?(?:{_PARTS}{_PRAISE})({_PLACE_NAME})"
+            rf"|at)\s+(?:the\s+)?(?:{_PARTS}{_PRAISE})({PLACE_NAME})"
         ),
         0.8,
     ),
@@ -53,36 +50,14 @@ _PLACE_LATIN = (
         re.compile(
             rf"\b(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|staged|presented|arranged)\s+(?:the|an?|its"
             rf"|their)\s[^.,;]{{3,160}}?\s(?:in|at)\s(?:the\s)?"
-            rf"({_PLACE_NAME})(?=[,.;]|\s(?:on|today|yesterday|with|in)\s|\stoday\b|$)"
+            rf"({PLACE_NAME})(?=[,.;]|\s(?:on|today|yesterday|with|in)\s|\stoday\b|$)"
         ),
         0.75,
     ),
 )
-_DATELINE = (
-    re.compile(
-        rf"^\s*\(?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{{4}})?"
-        rf"|[A-Z][a-z]+\s+\d{{1,2}}(?:,?\s+\d{{4}})?),\s*"
-        rf"({_PLACE_NAME})\s*\)?\s*[-–—:]"
-    ),
-    re.compile(
-        rf"^\s*\(?(?!{_MONTH}\b)({_WORD}(?:[\s/]{_WORD})?(?:,\s(?!(?:China|UK|US|USA|Japan"
-        rf"|{_MONTH})\b){_WORD}\.?)?)(?:,\s*(?:China|UK|US|USA|Japan))?,?\s*"
-        rf"\(?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}\b\.?(?:\s\d{{1,2}}(?:st|nd|rd"
-        rf"|th)?)?[\s\d,]*(?:/[^/]{{2,20}}/|\([^)]{{2,30}}\))?\s*\)?\s*[-–—:(]"
-    ),
-    re.compile(
-        rf"^\s*[(\[]({_WORD}(?:\s{_WORD}){{0,2}}),\s*(?:(?:[A-Z][a-z]+,\s*)?\d{{1,2}}\s+[A-Z][a-z]+"
-        rf"|[A-Z][a-z]+\s+\d{{1,2}})"
-        r"(?:,?\s+\d{4})?[)\]]\s*[-–—:]?\s*(?=[A-Z])"
-    ),
-    re.compile(
-        rf"^\s*({_WORD}(?:\s{_WORD})?(?:\s\([A-ZÀ-Þ][^)]{{2,20}}\))?),\s(?:le\s|am\s|den\s)?\d{{1,2}}\.?(?:er)?\s\w+\s\d{{4}}\s*[–—-]"
-    ),
-    re.compile(
-        rf"^\s*[(\[]\d{{1,2}}\s+[A-Z][a-z]+(?:\s+\d{{4}})?,\s*({_WORD}(?:\s{_WORD}){{0,2}})[)\]]\s*[-–—:]?\s*(?=[A-Z])"
-    ),
-)
-_CITY_BEYOND = re.compile(rf"(?:\s\([A-Z]{{2,10}}\))?\sin\s({_WORD}(?:\s{_WORD})?)")
+_AND_ANOTHER = re.compile(rf"(?:\s\([^)]*\))?\sand\s(?:the\s)?{WORD}(?:\s(?:of\s)?{WORD})*\s?(?:\(|[.;]|$)")
+"""`visited A and B`: at several places."""
+_CITY_BEYOND = re.compile(rf"(?:\s\([A-Z]{{2,10}}\))?\sin\s({WORD}(?:\s{WORD})?)")
 
 
 _NO_PLACES = words.alternation("en-occasion", "places", "no_place")
@@ -136,19 +111,19 @@ def _without_titles(text: str) -> str:
 
 
 _BEYOND = re.compile(
-    rf",\s(?:the\s)?(?:The\s)?({_WORD}(?:\s(?:of\s)?{_WORD}){{0,3}})(?=[,.;]|$|\s(?:on|by|with|today|yesterday|from|drew|in|this|was|to)\b)"
+    rf",\s(?:the\s)?(?:The\s)?({WORD}(?:\s(?:of\s)?{WORD}){{0,3}})(?=[,.;]|$|\s(?:on|by|with|today|yesterday|from|drew|in|this|was|to)\b)"
 )
 _RESIDENCE = re.compile(
     r"\b(?:Ambassador|Consul[ -]General|Consul|Minister|President|Governor|High Commissioner)'s Residence$"
 )
-_IN_CITY = re.compile(rf"\sin\s({_WORD}(?:\s{_WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last)\b)")
+_IN_CITY = re.compile(rf"\sin\s({WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last)\b)")
 """`the Ambassador's Residence in Lund`: a house that has no name of its own but with its city."""
-_CAMPUS = re.compile(rf"\son\s(?:the|its)\s{_WORD}(?:\s{_WORD})?\s[Cc]ampus")
+_CAMPUS = re.compile(rf"\son\s(?:the|its)\s{WORD}(?:\s{WORD})?\s[Cc]ampus")
 _LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
 _GONE = re.compile(r"\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$")
 
 _PREMISES = re.compile(
-    rf"(?:'s)?\s(?:{words.phrase_alternation('en-occasion', 'places', 'premises')})\sin\s({_WORD}(?:\s{_WORD})?)"
+    rf"(?:'s)?\s(?:{words.phrase_alternation('en-occasion', 'places', 'premises')})\sin\s({WORD}(?:\s{WORD})?)"
 )
 """`the Association's premises in Lund`: the city."""
 _EARLIER = re.compile(r"(?:\s\([^)]*\))?\s(?:earlier|previously|before|last\s(?:year|month|week))\b")
@@ -157,9 +132,7 @@ _EARLIER = re.compile(r"(?:\s\([^)]*\))?\s(?:earlier|previously|before|last\s(?:
 def place_latin(run: Run) -> Reading | None:
     """Where the run says that the event was, the venue of the verb before the city of a dateline."""
     text = _without_titles(fold_latin(run.text))
-    city = next(
-        (found for pattern in _DATELINE for found in [pattern.match(text)] if found and found[1] != "China"), None
-    )
+    city = city_of_dateline(text)
     for pattern, weight in _PLACE_LATIN:
         for found in pattern.finditer(text):
             place = found[1].strip(" .,")
@@ -181,25 +154,19 @@ def place_latin(run: Run) -> Reading | None:
             if whose and is_place(whose[1]):  # Taipei's Nangang Exhibition Center
                 start, place = start + whose.end(), place[whose.end() :]
             return _reading(run, start, start + _end(text, start, place, at), weight)
-    city = city or _dateline_alone(text)
+    city = city or city_before_dash(text)
     if city and len(city[1]) > 2:
         return _reading(run, city.start(1), city.end(1), 0.95)
     for start, end in visited_latin(text):
         place = text[start:end]
         sentence = text[text.rfind(". ", 0, start) + 1 : start]
-        if not _is_place_named(place) or _GONE.search(sentence):
+        if not _is_place_named(place) or _GONE.search(sentence) or _AND_ANOTHER.match(text, end):
             continue
         beyond = _CITY_BEYOND.match(text, end)
         if beyond and is_place(beyond[1]):
             return _reading(run, beyond.start(1), beyond.end(1), 0.7)
         return _reading(run, start, start + _end(text, start, place, False), 0.7)
     return None
-
-
-def _dateline_alone(text: str) -> re.Match[str] | None:
-    """`Lund – An agreement was`: the city alone before a dash."""
-    city = re.match(rf"\s*({_WORD}(?:\s{_WORD})?)(?:,\s{_WORD})?\s(?:[–—]|--?)\s(?=[A-Z\"])", text)
-    return city if city and (is_place(city[1]) or is_place(city[1].title())) else None
 
 
 def _is_place_named(place: str) -> bool:
@@ -219,13 +186,18 @@ def _end(text: str, start: int, place: str, at: bool) -> int:
     city = _IN_CITY.match(text, start + len(place)) if at and _RESIDENCE.search(place) else None
     if city and is_place(city[1]):
         return city.end() - start
-    beyond = _BEYOND.match(text, start + len(place)) if at else None
-    if beyond and not re.match(_MONTH, beyond[1]):
+    beyond = _BEYOND.match(text, start + len(place))
+    if beyond and not re.match(MONTH, beyond[1]) and (at or _is_country_abroad(beyond[1])):
         last = beyond[1].split()[-1]
         alone = " " not in beyond[1] and _VENUE.search(place.split()[-1]) is not None
         if alone or is_place(beyond[1]) or is_place(last) or _VENUE.search(beyond[1]):
             return beyond.end(1) - start
     return len(re.sub("'s$", "", place))
+
+
+def _is_country_abroad(name: str) -> bool:
+    """`Bandung, Indonesia`, but `Xiamen`, not `Xiamen, China`."""
+    return is_place(name) and name not in ("China", "UK", "US", "USA", "Japan")
 
 
 def titled_place(run: Run) -> Reading | None:
@@ -237,7 +209,7 @@ def titled_place(run: Run) -> Reading | None:
     found = None
     for each in re.finditer(
         r"\b(?P<how>held in|held at|opens? in|opened in|launched in|takes place in|in|to|at)\s"
-        rf"(?P<p>{_WORD}(?:\s{_WORD}){{0,2}})",
+        rf"(?P<p>{WORD}(?:\s{WORD}){{0,2}})",
         text,
         re.I,
     ):

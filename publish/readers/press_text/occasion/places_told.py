@@ -62,6 +62,8 @@ def _latin() -> tuple[re.Pattern[str], ...]:
             rf"\sin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|with|where)\b)",
             rf"\b(?i:{events})s?\s(?:on\s[^,.]{{3,25}},?\s)?(?:in|at)\sthe\s"
             rf"(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_WORD}(?:\s(?:of|for|and|the)(?=\s(?:the\s)?[A-Z])|\s{_WORD})*)(?=[,.]|\s(?:on|today)\b)",
+            rf"\b(?:sat\sdown|met|talked|conferred|(?:was|were)\sreceived)\s(?:[^.]{{0,40}}?\s)?(?:at|in)\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b)"
+            rf"{_NAME}(?:\sin\s{_CITY}(?:,\s{_CITY})?)?)(?=[,.]|\s(?:on|today)\b)",
             rf"(?:^|\.\s)In\s(?P<city>{_CITY})(?=,\s(?:[A-Z]\w+,\s)?(?:the\s)?[A-Z])",
             rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sin\s(?P<city>{_CITY})(?=[,.;]|$)",
             rf"\b(?:gathered|assembled|convened|came\stogether|met|meeting)\s[^.]{{0,60}}?\bin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|for|to)\b)",
@@ -85,10 +87,13 @@ def place_told(run: Run) -> Reading | None:
                 if not is_place(first):
                     continue
                 end = start + len(first)
+            country = _COUNTRY.match(text, end) if group == "city" else None
+            end = country.end() if country and is_place(country[1]) else end
             return Reading(run.text[start:end], run.line, run.start + start, 0.6, "where it is told to have been")
     return None
 
 
+_COUNTRY = re.compile(rf",\s({_CITY})(?=[,.;]|$|\s(?:on|today|yesterday)\b)")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _ASIDE = re.compile(rf"(?<=\w\s)\((?=[^()]*(?:{_MONTH}|time|hours)\b)[^()]{{3,60}}\)")
 """`(November 9 in Mexico)`: what time it was elsewhere."""

@@ -27,7 +27,7 @@ _POSTS = re.compile(
     re.I,
 )
 _NUMERIC = re.compile(
-    r"(?<![\d.])(?P<y>(?:19|20)\d\d|1\d\d)\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)"
+    r"(?<![\d.])(?P<y>(?:19|20)\d\d|1\d\d)\s?[-/.年\s]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)"
     r"|(?<![\d.])(?P<a>\d{1,2})[-/.](?P<b>\d{1,2})[-/.](?P<y2>20\d\d)(?!\d)"
 )
 _FIRST_OF_THE_REPUBLIC = 1911
@@ -42,13 +42,19 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
     for block in lines if len(lines) <= 2 * _EDGE else (*lines[:_EDGE], *lines[-_EDGE:]):
         text = block.text.strip()
         alone = block.kind != "title" and is_day_alone(text)
-        if len(text) > _LONGEST or not (alone or block.kind == "chrome" or _POSTS.search(fold_han(text))):
+        says = _POSTS.search(fold_han(text)) is not None or numbers_issue(text)
+        if len(text) > _LONGEST or not (alone or says or block.kind == "chrome"):
             continue
-        if block.kind == "title" and not _POSTS.search(fold_han(text)):
+        if block.kind == "title" and not says:
             continue
         for day in (*_numeric(text), *_worded(block.number, text)):
             found.setdefault(day)
     return list(found)
+
+
+def numbers_issue(line: str) -> bool:
+    """A line that numbers the issue of a newsletter, and dates it."""
+    return len(line.strip()) <= _LONGEST and _ISSUE.search(fold_han(line.strip())) is not None
 
 
 def says_when_posted(line: str) -> bool:
@@ -57,6 +63,11 @@ def says_when_posted(line: str) -> bool:
     return len(folded) <= _LONGEST_DAY and _POSTS.search(folded) is not None and not _LABEL.match(folded)
 
 
+_ISSUE = re.compile(
+    r"^(?:Newsletter |Issue |Vol\.? |No\.\s?)\S*\d|^第[A-Z]?\d+版"
+    r"|^第[\d一二三四五六七八九十〇零百]{1,5}[期号](?=\s|[\d（二]|$)"
+)
+"""The line of a newsletter or a newspaper that numbers the issue."""
 _LABEL = re.compile("(?:活动|会议|举办)?(?:日期|时间)|[Dd]ate")
 """Before the day of the event."""
 

@@ -41,6 +41,25 @@ def _han() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _also_han() -> re.Pattern[str]:
+    bodies = words.alternation("zh", "organizations", "bodies")
+    return re.compile(
+        rf"(?:（[^（）]{{2,30}}）)?(?:、|以及|和|与|及)([{HAN}]{{2,20}}?(?:{bodies}))(?=[，。、并与和及（进参考]|$)"
+    )
+
+
+def visited_after(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """`先后到访A、B和C`: the bodies behind the first."""
+    begin = max(text.rfind(mark, 0, start) for mark in "。！？；，") + 1
+    found: list[tuple[int, int]] = []
+    if re.search("先后|分别|依次|相继|陆续|接连", text[begin:start]):
+        while more := _also_han().match(text, end):
+            found.append(more.span(1))
+            end = more.end(1)
+    return found
+
+
 _GUESTS = re.compile("一行|率|带领|代表团|访问团|考察团|参访团|团长|师生|学生|来宾|嘉宾|先生|女士|大使|[长席员授]")
 _LATER = re.compile("还|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
 
@@ -66,6 +85,16 @@ def visited_latin(text: str) -> Iterator[tuple[int, int]]:
         if city and is_place(city[1]) and not _MISSION.search(name):
             name = name[: city.start()]
         yield found.start("name"), found.start("name") + len(name)
+
+
+_AND_NAME = re.compile(rf"(?:\s\([^)]*\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?(?P<name>{_LATIN_NAME})")
+
+
+def visited_after_latin(text: str, end: int) -> Iterator[tuple[int, int]]:
+    """`visited A (AU) and B`: the names behind the first, bodies or not."""
+    while more := _AND_NAME.match(text, end):
+        yield more.span("name")
+        end = more.end("name")
 
 
 _IN_CITY = re.compile(r"\sin\s([A-Z][\w'-]*(?:\s[A-Z][\w'-]*)?)$")
