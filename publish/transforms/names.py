@@ -12,9 +12,9 @@ Rules, in order; the first that speaks wins:
 5. Beside a name in Han characters or Hangul, a hyphenated part with a small second half is a given name:
    `Tsai Ing-wen`, `Kim Min-su`.
 6. Hangul names: first character. Everything else: given name first; small particles go with the family name
-   (`van der Berg`, `Ben Youssef`), and so does what stands before a Spanish and (`García y Robledo`); suffixes do not (`Jr.`,
-   `III`). A Cyrillic name that ends with a patronymic has its family name first. A transcribed name (沙夏·文森特) has
-   its family name last.
+   (`van der Berg`, `Ben Youssef`), and so does what stands before a Spanish and (`García y Robledo`); suffixes do
+   not (`Jr.`, `III`). A Cyrillic name that ends with a patronymic has its family name first. A transcribed name
+   (沙夏·文森特) has its family name last.
 """
 
 import re

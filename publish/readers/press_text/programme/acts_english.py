@@ -47,6 +47,7 @@ _ACT = re.compile(
 )
 _OF_CITIES = re.compile(r"\b(?:sister|twin|partner|friendship|friendly)[ -](?:city|cities|town|towns)\b|twinning", re.I)
 _SET_UP = re.compile(r"set|(?:co-)?found|creat")
+_ADJECTIVE = re.compile(r"\b(?:the|their|its|newly|recently|copies\sof|duly|a|these|those|of)\s$")
 _SIMILAR = re.compile(r"(?:similar|such|previous|earlier|existing|comparable|identical)\s")
 """`a similar arrangement`: one spoken of."""
 _BY_WHICH = re.compile(
@@ -65,6 +66,8 @@ def acted(
     for act in _ACT.finditer(sentence):
         if told[0] <= act.start() <= told[1] or re.match("(?:by|between)\\s", sentence[act.end() :]):
             continue
+        if _ADJECTIVE.search(sentence[: act.start()]) and act["signing"]:
+            continue  # with the signed agreement
         if re.match("(?:and|with|in|on|while|as)\\s", sentence[act.end() :]) and _PASSIVE.search(
             sentence[: act.start()]
         ):

@@ -142,7 +142,16 @@ def _open(item: Named) -> bool:
     return item.kind == "signing" and not item.parties
 
 
+_HELD_AND = re.compile(
+    "(?:[在于][^，；]{2,24})?(?:共同|联合)?(?:举行|举办)[^，；。]{0,16}(?:仪式|活动|典礼|会议|会谈)，(?:并|现场|共同|正式|一同)*$"
+)
+
+
 def _two_told(run: Run, sentence: str, base: int, item: Named, known: Collection[str]) -> tuple[str, ...]:
+    signed = re.search("(?:签署|签订|签下|签定)了?[《“]?$", sentence[: max(0, item.start - base)])
+    held = _HELD_AND.search(sentence[: signed.start()]) if signed else None
+    if held and (ours := subjects(run, sentence, base, held.start(), known)):
+        return ours  # A、B和C举行签约仪式，签下X
     return spoken_for(run, sentence, base, known) or _two_before(run, sentence, base, item, known)
 
 

@@ -43,6 +43,7 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
         kind = ceremony.lastgroup or "signing"
         both = _TOO.match(fold_han(title)) if kind == "establishment" else None
         title, start = (title[both.end() :], start + both.end()) if both else (title, start)
+        title = title[:-1] if kind == "establishment" and title.endswith("的") else title  # 某某中心的揭牌仪式
         if ceremony[0].endswith("启动会") and not _UNDERTAKEN.search(fold_han(title)):
             continue  # 2024年度启动会
         if _is_title(fold_han(title), kind, "”" in sentence[ceremony.start() - 1 : ceremony.start()]):

@@ -90,6 +90,11 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
             start = base + opened.start("title")
             title = run.text[start : start + len(opened["title"])]
             found.append(Named(title, start, "establishment", run, (), 0.8))
+    for doors in _OPENS_DOORS.finditer(sentence):
+        if names_a_body(doors["title"]) and not past(sentence, doors.end("title")):
+            start = base + doors.start("title")
+            title = run.text[start : start + len(doors["title"])]
+            found.append(Named(title, start, "establishment", run, (), 0.8))
     for plaque in _PLAQUE_FOR.finditer(sentence):
         if not past(sentence, plaque.start()):
             start = base + plaque.start("title")
@@ -109,6 +114,12 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
 _FOUNDS = re.compile(r"\b(?:unveil|inaugurate|establishment|inauguration)\b")
 
 
+_OPENS_DOORS = re.compile(
+    r"\b[Tt]he\s(?:brand[- ])?(?:new\s|newly\s\w+\s)?"
+    r"(?P<title>[A-Z][\w'’&-]*(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w'’&-]*){1,8})"
+    r"(?:\s\([^()]*\))?\s(?:today\s|officially\s|formally\s)*open(?:s|ed)\s(?:its\sdoors|to\sthe\spublic)\b"
+)
+"""`The new Lund Cultural Centre opens its doors`."""
 _PLAQUE_FOR = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]|[Ii]ts)\s(?:commemorative\s|bronze\s|name\s?)?(?:plaque|nameplate|signboard)"
     r"\s(?:was|has been)\s(?:\w+ly\s|also\s|then\s)*(?:unveiled|put up|hung|presented|mounted|installed)\b[^.;,]{0,50}?"
@@ -216,6 +227,7 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
         title, parties = between(named, known)
         title = title if parties or passive[2] == "signed" else named  # Guide for People with Dementia
         body = names_a_body(title) and passive[2] != "signed"
+        body = body or (passive[2] == "launched" and re.search(r"\bExhibition\b", title) is not None)
         if not (body or instrument().search(passive[1])) or past(_told(sentence, passive), passive.end(1) + 1):
             continue
         kind = "establishment" if passive[2] == "unveiled" and body else _KIND.get(passive[2] or "", "launch")

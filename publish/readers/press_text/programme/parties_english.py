@@ -59,7 +59,7 @@ _SEVERAL = re.compile(
     r"|Bodies|Courts|Chambers|Associations|Governments|Schools|Hospitals|Lawyers|Businesses|Regions|Provinces|Countries)\s(?:of|in|from)\s"
 )
 """`Memorandum between Arbitration Institutions of the Bay Area and the West`: of many, who sign nothing as such."""
-_ASIDE = re.compile(r"\s*\((?:\"?(?:the\s)?\"?[A-Z][\w&. -]{1,24}\"?|hereinafter[^()]*)\)?$")
+_ASIDE = re.compile(r"\s*\((?:\"?(?:the\s)?\"?[A-Z][\w&. -]{1,24}\"?|hereinafter[^()]*|\d{4}[^()]*)\)?$")
 
 
 def _parting(rest: str, joints: list[re.Match[str]], known: Collection[str]) -> re.Match[str]:

@@ -43,7 +43,7 @@ _HOW = (
     r"\s(?:for|on\sbehalf\sof)\s(?:the\stwo|both|their|its|the\srespective)\s",
     r"\sfor\s(?:the\s)?[A-Z][^,;.]*\sand\s[^,;.]*\srespectively\b",
     r"\s(?:one\safter\s(?:the\sother|another)|in\sturn|in\ssuccession|back[\s-]to[\s-]back|side\sby\sside)\b",
-    r",?\s+(?:and\s+)?(?:made|gave|delivered|shook|posed|exchanged|spoke)\s",
+    r",?\s+(?:and\s+)?(?:made|gave|delivered|shook|posed|exchanged|spoke|handed|awarded|thanked)\s",
     r"\s+and\s(?:to\s)?(?:establish|inaugurate|unveil|set\sup|launch|open|found)\s(?:the|an?|its|their)\s",
     r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s",
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b",

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.offices.bodies_english import is_body
+from publish.readers.press_text.programme.signers_chinese import is_body as may_sign
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -49,7 +50,8 @@ def _visitor(runs: Sequence[Run], known: Mapping[str, Collection[str]]) -> dict[
             continue
         han = is_han_language(run.language)
         visit = (_HAN_VISITOR if han else _LATIN_VISITOR).search(fold_han(run.text) if han else fold_latin(run.text))
-        if visit and (han or is_body(visit["body"], known.get("latin", ()))):
+        named = visit["body"] if visit else ""
+        if visit and (may_sign(named, known.get("han", ())) if han else is_body(named, known.get("latin", ()))):
             start, end = visit.span("body")
             found[run.language] = Reading(
                 run.text[start:end], run.line, run.start + start, 0.8, "whose delegation came"
