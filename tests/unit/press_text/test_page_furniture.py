@@ -119,3 +119,15 @@ def test_the_words_of_a_picture_above_the_text_are_no_headline() -> None:
 def test_the_headline_goes_before_its_repeat_with_a_date() -> None:
     text = "16 十一月 2023“河口对话”开幕\n2023“河口对话”开幕\n11月15日，对话在河口开幕，王立致辞。\n"
     assert titles(text) == {"zh": "2023“河口对话”开幕"}
+
+
+@pytest.mark.parametrize(
+    "line", ["2022-04-11 来源:本会办公室", "河口与世界 2021年12期", "2021-01-04王立文", "第A04版:要闻 上一版3  4下一版"]
+)
+def test_when_and_from_where_a_text_was_put_up_is_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+def test_the_author_alone_below_the_line_of_the_posting_is_none_of_the_text() -> None:
+    blocks = parse_lines("河口论坛开幕\n\n2021-01-04王立文\n\n王立文\n\n1月3日，论坛在河口开幕，陈红致辞。\n")
+    assert [block.text for block in blocks if block.kind == "chrome"] == ["2021-01-04王立文", "王立文"]

@@ -127,8 +127,10 @@ _HOUSE = re.compile(
     r"第?\s?[A-Z]?\d{1,3}\s?版(?:[:：]\S{1,8})?(?:\s.{0,20})?|\S{2,20}\s(?:发布|發布|发表|發表|转载|轉載)(?:于.{0,24})?"
     r"|〒?\s?\d{3}-\d{4}\s?\S{4,40}|(?:[A-Z][\w'.-]*(?:\s[A-Z][\w'.-]*){0,2},\s){1,5}(?:[A-Z][\w-]*\s){0,2}\d{3,5}(?:-\d{4})?"
     r"(?:\s[A-Z]{2,}|\s[A-Z][a-z]+){0,2}"
+    rf"|[{HAN}·]{{2,14}}\s?(?:19|20)\d\d年\s?第?\d{{1,3}}期|20\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s\d{{1,2}}[:：]\d\d)?\s?[{HAN}·]{{2,4}}"
+    rf"|20\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s\d{{1,2}}[:：]\d\d)?\s+(?:来源|作者|编辑|供稿|发布|浏览|点击|稿源|来源)\s?[:：].{{0,40}}"
 )
-"""Page of a newspaper, who put a text up, the address of the house."""
+"""Page of a newspaper, who put a text up, the address of the house, the issue of a journal, when and from where."""
 _TAGS = re.compile(r"</?[A-Za-z][^<>]*>|&[a-z]{2,6};|\b[a-z-]+=[\"'][^\"']*[\"']?|[\"'/<>]")
 _SYMBOL = re.compile(r"[\]\[{}%;`~^\\|<>@#$*=]")
 

@@ -31,6 +31,7 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
             kinds[i] = "title"
             for script in scripts:
                 titled.setdefault(script, strip_label(lines[i]))
+    _find_author(lines, kinds, first)
     _find_title_with_a_stop(lines, kinds, first, titled, japanese)
     repeated = {comparable(title) for title in titled.values()}
     for i, kind in enumerate(kinds):
@@ -38,6 +39,19 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
         if kind == "short" and (said in repeated or (len(said) >= 8 and any(t.endswith(said) for t in repeated))):
             kinds[i] = "title"
     _late_titles(lines, kinds, titled, japanese)
+
+
+_LONGEST_NAME = 4
+"""Characters of a line that may be nothing but its author's name."""
+
+
+def _find_author(lines: list[str], kinds: list[str], first: int) -> None:
+    """`2021-01-04 王立` and, below, 王立 alone: who wrote the text."""
+    above = [line for line, kind in zip(lines[:first], kinds[:first], strict=True) if kind == "chrome"]
+    for i in range(first):
+        alone = re.fullmatch(rf"\s*[{HAN}·]{{2,4}}\s*", lines[i])
+        if kinds[i] == "short" and alone and any(line.strip().endswith(lines[i].strip()) for line in above):
+            kinds[i] = "chrome"
 
 
 def find_site_name(lines: list[str], kinds: list[str]) -> None:
@@ -50,7 +64,7 @@ def find_site_name(lines: list[str], kinds: list[str]) -> None:
     if len(stand) < 3 or kinds[stand[0]] != "short" or kinds[stand[1]] != "chrome":
         return
     name = lines[stand[0]].strip()
-    below = [lines[i] for i in stand[2:] if kinds[i] == "short"]
+    below = [lines[i] for i in stand[2:] if kinds[i] == "short" and len(lines[i].strip()) > _LONGEST_NAME]
     brief = len(name) <= 12 if re.search(f"[{HAN}]", name) else len(name.split()) <= 6
     if brief and any(script_of(language_of(line)) == script_of(language_of(name)) for line in below):
         kinds[stand[0]] = "chrome"
