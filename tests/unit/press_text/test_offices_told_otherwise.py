@@ -13,9 +13,12 @@ from tests.people_read import Person, offices_of, people
             "Guests included Dr Libby Lee Ha-yun, who is Acting Secretary for Health; from the Hospital Authority Dr"
             " Tony Ko Pat-sing, its Chief Executive; from the Department of Health Dr Amy Chiu Pui-yin; and Anna Berg,"
             " who was then Mayor of Lund and is a poet.",
-            [("Libby Lee Ha-yun", ["Acting Secretary for Health"], ""),
-             ("Tony Ko Pat-sing", ["Chief Executive"], "Hospital Authority"),
-             ("Amy Chiu Pui-yin", [], "Department of Health"), ("Anna Berg", ["Mayor of Lund"], "")],
+            [
+                ("Libby Lee Ha-yun", ["Acting Secretary for Health"], ""),
+                ("Tony Ko Pat-sing", ["Chief Executive"], "Hospital Authority"),
+                ("Amy Chiu Pui-yin", [], "Department of Health"),
+                ("Anna Berg", ["Mayor of Lund"], ""),
+            ],
         ),
         (
             "At the launch I meet Mr Guo Zhong, the new Director of the China Centre, who plans festivals.",
@@ -24,8 +27,13 @@ from tests.people_read import Person, offices_of, people
         (
             "Officiating was the First Class Inspector of the Bureau of International Exchange and Cooperation of the"
             " Ministry of Culture of Norland, Zhang Long.",
-            [("Zhang Long", ["First Class Inspector of the Bureau of International Exchange and Cooperation"],
-              "Ministry of Culture of Norland")],
+            [
+                (
+                    "Zhang Long",
+                    ["First Class Inspector of the Bureau of International Exchange and Cooperation"],
+                    "Ministry of Culture of Norland",
+                )
+            ],
         ),
         ("The show “Landscape and Architecture Paintings from the Porthaven Museum of Art” opened.", []),
     ],
@@ -43,8 +51,11 @@ def test_english(text: str, expected: list[Person]) -> None:
         ),
         (
             "刘飞教授带领学生走访世界兰花组织(WOO)中国办事处,刘华主任、邓玉华顾问热情接待。",
-            [("刘飞", "", ""), ("刘华", "主任", "世界兰花组织(WOO)中国办事处"),
-             ("邓玉华", "顾问", "世界兰花组织(WOO)中国办事处")],
+            [
+                ("刘飞", "", ""),
+                ("刘华", "主任", "世界兰花组织(WOO)中国办事处"),
+                ("邓玉华", "顾问", "世界兰花组织(WOO)中国办事处"),
+            ],
         ),
         ("学会代表参加了会议，协会代表和学者交流，多家企业代表高度评价。", []),
         (

@@ -1,4 +1,4 @@
-"""Offices that a clause adds: `who also serves as Chairman of X`; a judge whose title is the office."""
+"""Offices that a clause tells or adds: `who is Dean of X`, `who also serves as Chairman of X`; titles of judges."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ALSO = re.compile(
     r"|doubles|serves\s(?:also|concurrently))\s(?:as\s|of\s)?(?:an?\s|the\s)?"
 )
 _WHO_IS = re.compile(
-    r"\s*,\s*who\s(?:is|was|serves\sas|served\sas|works\sas|acts\sas)\s(?:currently\s|now\s|then\s)?(?:an?\s|the\s|its\s)?(?=\w)"
+    r"\s*,\s*who\s(?:is|was|serves\sas|served\sas|works\sas|acts\sas)\s(?:currently\s|now\s|then\s)?(?:an?\s|the\s|its\s)?(?:new\s)?(?=\w)"
 )
 _BENCH = ("Judge", "Justice", "Mr Justice", "Mr. Justice", "Madam Justice", "Lord Justice")
 

@@ -13,7 +13,7 @@ from publish.readers.press_text.offices.english import opens_with_body, read_aft
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.one_position_english import proper
 from publish.readers.press_text.offices.parents_english import is_institute
-from publish.readers.press_text.offices.region_english import stop_verbs
+from publish.readers.press_text.offices.region_english import PRESENCE, stop_verbs
 from publish.readers.press_text.offices.roles_english import is_role, names_office
 from publish.readers.press_text.text.tokens import Token, modifiers, not_names, tokenize
 
@@ -43,7 +43,7 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
         once = re.match(r"(?:formerly|previously|lately)\s(?=(?:of|from|at|with)\s)", body)
         if once:
             body, shift = body[once.end() :], shift + once.end()
-    plain = re.match(r"(?:from|of|at|with)\s+(?:the\s+)?", body)
+    plain = re.match(r"(?:(?:(?:here|there|present|in attendance)\s+)(?:for|from)|from|of|at|with)\s+(?:the\s+)?", body)
     if plain:
         pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
         name = pieces[0] if pieces else ""
@@ -128,6 +128,9 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     listing = _LISTING.search(region)
     if listing and names_office(re.split(r"[,;:]", region[: listing.start()])[-1].strip()):
         region = region[: listing.start()]  # Partners of X including A, B and C
+    presence = [*PRESENCE.finditer(region)]
+    if presence:
+        floor, region = floor + presence[-1].end(), region[presence[-1].end() :]
     if _SUCCEEDS.search(region):
         return Office(), name.begin
     owned = _OF_COMPANY.search(region)
@@ -179,7 +182,7 @@ def _may_name_office(token: Token, found: Sequence[Token], place: int) -> bool:
     """Whether a word before a name can belong to the person's office."""
     if token.capital or token.low in _BINDING or token.text in "&'-()" or token.low in modifiers():
         return True
-    if is_role(token.text):
+    if is_role(token.text) or token.low.startswith("d'"):
         return True
     plain = token.text.isalpha() and token.text.islower()
     return plain and token.text not in stop_verbs() and token.text not in _NOT_ROLE and found[-1].text.islower()

@@ -29,6 +29,7 @@ from publish.readers.press_text.offices.units_english import (
     LEGAL_FORM,
     OF_SHORT,
     OF_UNIVERSITY,
+    RESEARCH,
     SCHOOL,
 )
 from publish.readers.press_text.text.tokens import not_names, tokenize
@@ -112,7 +113,7 @@ def unit_of(phrase: str) -> int | None:
     university = OF_UNIVERSITY.match(bare)
     if university:
         return phrase.index(bare) + university.start("whole")
-    inside = AT.match(bare) or BUREAU.match(bare) or OF_SHORT.match(bare)
+    inside = AT.match(bare) or BUREAU.match(bare) or OF_SHORT.match(bare) or RESEARCH.match(bare)
     if inside and not is_place(inside["whole"]):
         return phrase.index(bare) + inside.start("whole")
     if office_of_state(bare) or park_committee(bare):

@@ -14,6 +14,7 @@ from publish.readers.press_text.offices.bodies_english import (
     is_strong_body,
     is_territorial,
     is_unit,
+    unit_of,
 )
 from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.one_position_english import proper, split_role
@@ -27,7 +28,9 @@ from publish.readers.press_text.offices.parents_english import (
 )
 from publish.readers.press_text.offices.prefixed_english import office_chain
 from publish.readers.press_text.offices.roles_english import PREPOSITION, is_plural, is_role, without_article
-from publish.readers.press_text.text.tokens import heads, not_names
+from publish.readers.press_text.offices.stretches_english import extended, preposition
+from publish.readers.press_text.offices.unjoined_english import of_state_department, run_on
+from publish.readers.press_text.text.tokens import heads
 
 Found = list[tuple[str, int]]
 _SENIOR = words.word_set("en", "titles", "senior")
@@ -45,9 +48,14 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
     organization: tuple[str, int] | None = None
     plural = open_unit = False
     for number, (a, b) in enumerate(pieces):
-        a += _preposition(region[a:b], known) if positions and organization is None else 0
+        a += preposition(region[a:b], known) if positions and organization is None else 0
         bare = without_article(region[a:b])
         offset = region.index(bare, a) if bare else a
+        joint = run_on(bare) if organization is None and not roles[number] else 0
+        if joint:  # Vice Minister Norland Ministry of Culture
+            positions.append((bare[:joint].rstrip(), offset))
+            organization = (bare[joint:], offset + joint)
+            continue
         if roles[number]:
             if number and positions and (is_plural(bare) or re.match(r"and\s+(?:the|an?)\s+\w+$", bare)):
                 break
@@ -58,7 +66,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
                 continue
             rest = pieces[number + 1 :]
             later = organization is None and any(
-                is_body(region[c + _preposition(region[c:d], known) : d], known)
+                is_body(region[c + preposition(region[c:d], known) : d], known)
                 and not roles[n]
                 and not is_branch(region[c:d].strip())
                 for n, (c, d) in enumerate(rest, number + 1)
@@ -78,7 +86,10 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
         elif not positions and not is_body(bare, known):
             break
         elif positions and organization is None and is_unit(bare) and number and not is_territorial(bare):
-            positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
+            cut = unit_of(bare)
+            unit = _OF.sub("", bare[:cut]) if cut else bare
+            positions[-1] = (region[positions[-1][1] : offset + len(unit)], positions[-1][1])
+            organization = (bare[cut:], offset + cut) if cut else None
         elif bare.startswith("and ") and not is_role(bare):
             break  # the next of a list
         elif positions and number == 1 and names_field(bare, positions[0], organization, pieces[2:], region, known):
@@ -92,7 +103,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             if venue and is_strong_body(bare[: venue.start()]) and not is_unit(bare[: venue.start()]):
                 end = offset + venue.start() if _VENUE.search(bare[venue.end() :]) else end
             if not is_body(bare, known):
-                end = _extended(region, pieces, number, known) or end
+                end = extended(region, pieces, number, known) or end
             organization = (region[offset:end], offset)
         elif organization and is_inner(organization[0], region[organization[1] : offset], bare):
             if positions and organization[1] >= positions[-1][1]:
@@ -106,9 +117,9 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
         elif positions and _adds_to_last(bare, number, roles, positions, organization, open_unit, known):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
     if organization is None and positions:
-        state = _STATE_DEPARTMENT.search(positions[-1][0])
+        text, at = positions[-1]
+        state = of_state_department(text)
         if state:
-            text, at = positions[-1]
             positions[-1] = (text[: state.start()], at)
             return positions, (state["body"], at + state.start("body")), plural
     if organization is None and len(positions) == 1:
@@ -116,22 +127,7 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
     return positions, organization, plural
 
 
-_STATE_DEPARTMENT = re.compile(
-    r"\s(?:at|in|from)\sthe\s(?P<body>Department\s(?:of|for)\s(?:the\s)?(?:Foreign|State|Health|Education|Justice|Trade|Transport"
-    r"|Agriculture|Finance|Defen[cs]e|Commerce|Energy|Labou?r|Business|Enterprise|Housing|Culture|Tourism|Interior|Home"
-    r"|Environment|Social|Public|Rural|Communications|Infrastructure)\b[^,]*)$"
-)
-"""`Director for Asia at the Department of Foreign Affairs`: a ministry in some countries."""
-
-
-def _preposition(piece: str, known: Collection[str]) -> int:
-    """`…, dean, of X`, `…, head, both of the Y`: the words before the organization of the list."""
-    found = re.match(r"\s*(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])", piece)
-    if found is None:
-        return 0
-    name = piece[found.end() :].strip()
-    unlisted = len(name.split()) >= 2 and name.split()[0] not in not_names() and proper(name) and not is_place(name)
-    return found.end() if is_body(name, known) or (unlisted and not is_role(name)) else 0
+_OF = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?$")
 
 
 _VENUE = re.compile("Building|Hall|Hotel|Theatre|Theater|Campus|Plaza|Tower|Room|Auditorium")
@@ -173,15 +169,6 @@ def _roles(bare: str, known: Collection[str], later: bool, settled: bool) -> tup
             organization = (body, at + at_body)
         found.append((position, at + max(0, text.find(position))))
     return found, organization
-
-
-def _extended(region: str, pieces: list[tuple[int, int]], number: int, known: Collection[str]) -> int | None:
-    """`Foreign, Commonwealth & Development Office`: a name that has commas in itself."""
-    if number + 1 < len(pieces) and not is_role(region[slice(*pieces[number + 1])]):
-        a, b = pieces[number][0], pieces[number + 1][1]
-        if re.search(r"&|\band\b", region[pieces[number][1] : b]) and is_body(region[a:b], known):
-            return b
-    return None
 
 
 def _several(role: str) -> Found:

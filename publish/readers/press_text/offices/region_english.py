@@ -49,11 +49,22 @@ _ANNOUNCED = re.compile(
 )
 
 
+PRESENCE = re.compile(
+    r"\b(?:in|under|with|at|by)\sthe\s(?:presence|company|leadership|chairmanship|guidance|invitation|direction|supervision|attendance"
+    r"|auspices|patronage|help|support|participation|assistance)\sof\s(?:the\s)?",
+    re.I,
+)
+"""`in the presence of |Ambassador Anna Holm`."""
+
+
 def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     """`…, UM Rector Yonghua Song`: a position directly before the next name belongs to that name."""
     if not more:
         return stop
     region = text[start:stop]
+    presence = PRESENCE.search(region)
+    if presence:
+        return start + presence.start()
     following = _ANNOUNCED.search(region)
     if following and is_role(following["office"]):
         return start + following.start()  # …, and the Chairman of X, Benjamin Wang

@@ -58,9 +58,20 @@ AT = re.compile(
 
 BUREAU = re.compile(
     r"(?:Bureau|Office|Department) of (?P<field>[^,]+?) of (?:the )?"
-    r"(?P<whole>[A-Z]{2,8}|[A-Z][\w'-]* Academy of [A-Z][\w ]+|(?:[A-Z][\w'-]* )?Ministry of [A-Z].+)$"
+    r"(?P<whole>[A-Z]{2,8}|[A-Z][\w'-]* Academy of [A-Z][\w ]+|(?:[A-Z][\w'-]* )?Ministry (?:of|for) [A-Z].+"
+    r"|(?:National|State|General|Central) (?:[A-Z][\w'-]* (?:and )?){0,4}"
+    r"(?:Administration|Commission|Agency|Authority|Council)"
+    r"\b[\w', ]*)$"
 )
 """`Bureau of International Cooperation of CAS`."""
+
+RESEARCH = re.compile(
+    r"(?:[A-Z][\w'-]*\s){0,2}(?:Research|Training|Innovation|Study|Service|Testing|Information|Education|Cooperation)"
+    r"\s(?:Cent(?:er|re)|Organi[sz]ation|Group|Station|Division|Unit|Section)\s(?:of|for|on)\s[A-Z][^,]{2,50}?"
+    r"\s(?:of|at|under)\s(?:the\s)?(?P<whole>(?:[A-Z][\w'-]*\s(?:and\s|&\s)?){1,6}"
+    r"(?:Agency|Administration|Authority|Ministry|Commission|Council|Bureau|Department|Foundation|Corporation)\b.*)$"
+)
+"""`Research Center for Oceanography of National Research and Innovation Agency`."""
 
 COMMITTEE = re.compile(
     r"(?:Municipal|Provincial|County|District|Central|City) (?:Party )?(?:Committee|Commission|Council)\b"

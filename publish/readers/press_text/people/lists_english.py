@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.offices.bodies_english import is_body, is_local_office, is_strong_body, is_unit
 from publish.readers.press_text.offices.fields_english import is_field, leads_body
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.unjoined_english import without_unit
 from publish.readers.press_text.people.mentions import Mention
 
 _FROM = re.compile(
@@ -34,13 +35,13 @@ def body_announced(text: str, floor: int, begin: int, known: Collection[str]) ->
         return None
     if not _DEPARTMENT.match(found["body"]) and (not is_body(found["body"], known) or is_unit(found["body"])):
         return None
-    return found["body"], floor + found.start("body")
+    return without_unit(found["body"]), floor + found.start("body")
 
 
 def with_body(mention: Mention, body: tuple[str, int] | None) -> Mention:
     """The mention with the organization of the list, where it names none of its own but a part of that one."""
     office = mention.office
-    if body is None or (office.organization and not is_part(mention)):
+    if body is None or (office.organization and not is_part(mention) and not _is_field(mention)):
         return mention
     positions = office.positions
     if office.organization:
@@ -48,6 +49,15 @@ def with_body(mention: Mention, body: tuple[str, int] | None) -> Mention:
         _, start = positions[-1]
         positions = (*positions[:-1], (mention.run.text[start : at + len(text)], start))
     return replace(mention, office=Office(positions, body, inherited=True))
+
+
+def _is_field(mention: Mention) -> bool:
+    """`Controller, Regulatory Affairs`: what stands behind the comma is the field of the office."""
+    body, positions = mention.office.organization, mention.office.positions
+    if not body or not positions or not is_field(body[0]):
+        return False
+    last, start = positions[-1]
+    return mention.run.text[start + len(last) : body[1]].strip() == ","
 
 
 def is_part(mention: Mention) -> bool:

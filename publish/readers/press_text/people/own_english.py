@@ -16,8 +16,8 @@ from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.parallel_english import in_parallel
 
-_ITS = re.compile(r"\b(?:its|their)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
-_OPENING = re.compile(r"(?:The|At|In|On|From|With|By|For|Of|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")
+_ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
+_OPENING = re.compile(r"(?:The|(?:At|In|On|From|With|By|For|Of|To)(?:\sthe)?|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")
 _KIND = re.compile(
     r"(?:the\s)?(?:bank|university|company|group|museum|hospital|institute|association|chamber|foundation|firm|school"
     r"|college|centre|center|ministry|bureau|commission|embassy|society|council|city|organi[sz]ation)'s\s"
@@ -61,12 +61,26 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
     inside = any(re.search(r"\s(?:of|for)\sits\s", position) for position, _ in office.positions)
     if not whose and not inside and _ITS.search(text[begin:first]) is None:
         return mention
-    body = _named_last(text, begin, first, known)
+    body = _named_last(text, begin, first if first < mention.begin else mention.begin, known)
+    while body is None and begin and _ITS_OPENS.match(text[begin:first]):
+        before = _sentence_before(text, begin)
+        body, begin, first = _named_last(text, before, begin, known), before, begin
     if earlier and earlier[-1].office.organization and (body is None or earlier[-1].office.organization[1] >= body[1]):
         body = earlier[-1].office.organization
     if body is None:
         return mention
     return replace(mention, office=Office(office.positions, body, inherited=True))
+
+
+_ITS_OPENS = re.compile(r"\s*(?:Its|Their)\s")
+
+
+def _sentence_before(text: str, begin: int) -> int:
+    """Where the sentence before the one at `begin` begins, in the same paragraph."""
+    line = text.rfind("\n", 0, max(0, begin - 1)) + 1
+    return (
+        max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])", text[line : max(line, begin - 2)])), default=0) + line
+    )
 
 
 def _named_last(text: str, begin: int, end: int, known: Collection[str]) -> tuple[str, int] | None:

@@ -61,7 +61,7 @@ _LATER = ("designate", "elect", "emeritus")
 def heads() -> frozenset[str]:
     """Head words of positions with their plurals, lower case."""
     listed = words.word_set("en", "titles", "heads")
-    joined = {f"{prefix}-{word}" for prefix in ("co", "vice", "deputy", "ex", "pro", "sub") for word in listed}
+    joined = {f"{prefix}-{word}" for prefix in ("co", "vice", "deputy", "ex", "then", "pro", "sub") for word in listed}
     listed |= {word for word in joined if word.count("-") == 1}
     listed |= {f"{word}-{later}" for word in ("ambassador", "president", "chair", "chairman") for later in _LATER}
     return listed | {word + "s" for word in listed} | {"chairmen", "spokesmen", "vice-chairmen"}

@@ -1,0 +1,30 @@
+"""How a stretch between the commas behind an English name goes on: a preposition before it, commas in its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.offices.one_position_english import proper
+from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.text.tokens import not_names
+
+
+def preposition(piece: str, known: Collection[str]) -> int:
+    """`…, dean, of X`, `…, head, both of the Y`: the words before the organization of the list."""
+    found = re.match(r"\s*(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])", piece)
+    if found is None:
+        return 0
+    name = piece[found.end() :].strip()
+    unlisted = len(name.split()) >= 2 and name.split()[0] not in not_names() and proper(name) and not is_place(name)
+    return found.end() if is_body(name, known) or (unlisted and not is_role(name)) else 0
+
+
+def extended(region: str, pieces: list[tuple[int, int]], number: int, known: Collection[str]) -> int | None:
+    """`Foreign, Commonwealth & Development Office`: a name that has commas in itself."""
+    if number + 1 < len(pieces) and not is_role(region[slice(*pieces[number + 1])]):
+        a, b = pieces[number][0], pieces[number + 1][1]
+        if re.search(r"&|\band\b", region[pieces[number][1] : b]) and is_body(region[a:b], known):
+            return b
+    return None
