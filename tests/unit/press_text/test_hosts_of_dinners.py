@@ -44,6 +44,15 @@ from publish.readers.press_text.reading import read_facts
             ["co-organizer Norland Foundation", "host Lake Institute", "supporter Lund Academy"],
         ),
         ("The Confucius Institute jointly run by Lund University and the Lake Institute was inaugurated.", []),
+        (
+            "The Lund Chamber was the host, with the Hill Society and the Lake Institute lending support.",
+            ["host Lund Chamber", "supporter Hill Society", "supporter Lake Institute"],
+        ),
+        (
+            "The event, a collaboration of the Lund Museum and the Hill Gallery, took place today.",
+            ["co-host Hill Gallery", "co-host Lund Museum"],
+        ),
+        ("受海川商会邀请,北陆商会代表团于5月16日来访。", ["host 海川商会"]),
         ("Two dinners were given by the Lake Chamber besides.", ["host Lake Chamber"]),
         ("On 16 May, Lund University received representatives of the Lake Institute.", ["host Lund University"]),
         ("海川大学(海大)于3月26日接待来自北陆研究所的代表。", ["host 海川大学"]),

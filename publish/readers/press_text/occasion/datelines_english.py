@@ -42,9 +42,15 @@ _DATELINE = (
 )
 
 
+_WITH_A_STOP = re.compile(
+    rf"^\s*({WORD}(?:\s{WORD})?),\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?),?\s20\d\d\.\s(?=[A-Z])"
+)
+"""`Lund, 16 May 2025. The chamber`."""
+
+
 def city_of_dateline(text: str) -> re.Match[str] | None:
     """The town beside the day; no whole country."""
-    found = (pattern.match(text) for pattern in _DATELINE)
+    found = (pattern.match(text) for pattern in (*_DATELINE, _WITH_A_STOP))
     return next((city for city in found if city and city[1] != "China"), None)
 
 

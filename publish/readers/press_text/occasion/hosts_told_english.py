@@ -105,6 +105,17 @@ def _nouns(run: Run, text: str, known: Collection[str]) -> list[Held]:
     for found in _ITS_ROLE.finditer(text):
         held += bodies_after(run, text, found.end(), role_of(found["role"]), known, False)[0]
     held += _which(run, text, known)
+    for found in _LENDING.finditer(text):
+        held += [
+            Held(
+                run.text[found.start("names") + a : found.start("names") + b],
+                found.start("names") + a,
+                "supporter",
+                run,
+                0.85,
+            )
+            for a, b in listed(found["names"], known)
+        ]
     for found in _WHICH_RAN.finditer(text):
         held += _before(run, text, found.start(), "organized", known)
     for found in _apposed().finditer(text):
@@ -121,6 +132,11 @@ _WHICH = re.compile(
 )
 
 
+_LENDING = re.compile(
+    r"\bwith\s(?P<names>(?:the\s)?[A-Z][^.;]{3,120}?)\s(?:lending|giving|providing|offering)\s(?:\w+\s){0,2}?"
+    r"(?:support|sponsorship|help|assistance|funding)\b"
+)
+"""`with A and B lending support`."""
 _NOUNS = "|".join(words.words("en-events", "events", "nouns"))
 _WHICH_RAN = re.compile(
     r",\s(?:which|who)\s(?:had\s|has\s)?"

@@ -17,9 +17,7 @@ from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _BODY = words.alternation("zh", "organizations", "bodies")
-_INVITED = re.compile(
-    rf"应([{HAN}]{{1,24}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))的?(?:的|之|特别|热情|盛情)*邀请?"
-)
+_INVITED = re.compile(rf"[应受]([{HAN}]{{1,24}}?(?:{_BODY}))的?(?:的|之|特别|热情|盛情)*邀请?")
 _RECEIVES = re.compile(
     "(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行|的代表|的来宾|的客人|的嘉宾|的师生|的官员))"
 )

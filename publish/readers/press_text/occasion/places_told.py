@@ -18,7 +18,8 @@ _NAME = rf"{_WORD}(?:\s(?:of|de|du|and|the)(?=\s[A-Z])|\s{_WORD})*"
 _CITY = rf"{_WORD}(?:\s{_WORD})?"
 _AFTERWARDS = re.compile("此前|曾|去年|明年|将于|将在|历年|每年|自从|早在|会后|还将|计划|拟")
 _AFTERWARDS_LATIN = re.compile(
-    r"\b(?:earlier|previously|last year|next year|will be|formerly|once|since|before|later|plans? to|used to|first"
+    r"\b(?:earlier(?!\stoday|\sthis)|previously|last year|next year|will be|formerly|once|since|before|later"
+    r"|plans? to|used to|first"
     r"|(?:19|20)\d\d,? when)\b",
     re.I,
 )
@@ -39,6 +40,7 @@ def _han() -> tuple[re.Pattern[str], ...]:
             rf"(?=[^，。]{{0,30}}?(?:{events}|签约|盛会|盛事|活动|时刻|揭牌|嘉宾|来宾|客人))",
             rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
             rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
+            rf"(?:访问|到访|抵达|来访|出访|造访)(?P<p>(?:{cities}))(?=[，。]|并|期间)",
             rf"(?:在|于)(?P<p>(?:{cities}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
         )
     )
@@ -49,6 +51,7 @@ def _latin() -> tuple[re.Pattern[str], ...]:
     events = "|".join(words.words("en-events", "events", "nouns"))
     premises = words.phrase_alternation("en-occasion", "places", "premises")
     saw = words.phrase_alternation("en-occasion", "places", "saw")
+    rooms = words.alternation("en-occasion", "places", "rooms")
     venues = words.alternation("en-occasion", "places", "venues")
     return tuple(
         re.compile(pattern)
@@ -56,6 +59,10 @@ def _latin() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:at|in|on)\s(?:the|its|their|his|her|our)\s(?:[\w-]+(?:'s?)?\s){{0,3}}?(?:{premises})\sin\s(?P<city>{_CITY})",
             rf"\bopen(?:ed|s|ing)?\s(?:up\s)?(?:the|its|wide\sthe)\sdoors\s(?:of|at)\s(?:the\s)?(?P<p>{_NAME})(?=\s(?:for|to|on|when)|[,.])",
             rf"\bIt\swas\s(?:in|at|on)\s(?:the\s)?(?P<p>(?:[a-z]+\s){{0,2}}(?:of\s(?:the\s)?)?{_NAME})(?:\s\([^)]*\))?[^.]{{0,40}}?\sthat\b",
+            rf"\b(?:drew|attracted|brought|welcomed)\s(?:[^.,]|\d,\d){{3,60}}?\sto\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+            rf"\b(?:filled|packed|thronged|crowded(?:\sinto)?|flocked\sto)\sthe\s(?:[\w-]+\s){{0,2}}?(?:{rooms})\sof\s(?:the\s)?(?P<p>{_NAME})",
+            rf"\bon\sthe\s(?:\d+\w+|[a-z]+)\sfloor\sof\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+            rf"\b(?:was|were|is|are|stayed)\sin\s(?P<city>{_CITY})(?=\s(?:from|on|for\sa|this)\b)",
             rf"\bon\sthe\s(?P<p>(?:trading|shop|factory|exhibition)\sfloor\sof\s(?:the\s)?{_NAME})",
             rf"(?:^|[.,]\s)(?P<city>{_CITY})\s(?:\w+ly\s|today\s|yesterday\s|once\sagain\s)?(?:{saw})(?:,[^.]{{3,40}},)?\s(?=(?:of\s|for\s)?(?:the|an?|its)\s)",
             rf"\b(?i:{events}|week|festival|show|biennale|games)s?(?:\s20\d\d)?(?:,?\s(?:held|taking\splace|now\sunder\sway|under\sway|being\sheld))?"
@@ -64,7 +71,7 @@ def _latin() -> tuple[re.Pattern[str], ...]:
             rf"(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_WORD}(?:\s(?:of|for|and|the)(?=\s(?:the\s)?[A-Z])|\s{_WORD})*)(?=[,.]|\s(?:on|today)\b)",
             rf"\b(?:sat\sdown|met|talked|conferred|(?:was|were)\sreceived)\s(?:[^.]{{0,40}}?\s)?(?:at|in)\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b)"
             rf"{_NAME}(?:\sin\s{_CITY}(?:,\s{_CITY})?)?)(?=[,.]|\s(?:on|today)\b)",
-            rf"(?:^|\.\s)In\s(?P<city>{_CITY})(?=,\s(?:[A-Z]\w+,\s)?(?:the\s)?[A-Z])",
+            rf"(?:^|[.,]\s)[Ii]n\s(?P<city>{_CITY})(?=,\s(?:[A-Z]\w+,\s)?(?:the\s)?[A-Z])",
             rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sin\s(?P<city>{_CITY})(?=[,.;]|$)",
             rf"\b(?:gathered|assembled|convened|came\stogether|met|meeting)\s[^.]{{0,60}}?\bin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|for|to)\b)",
         )
