@@ -54,6 +54,12 @@ from publish.readers.press_text.reading import read_facts
         ("The new office, on the 12th floor of the Harbour Tower, was opened by the Mayor.", "Harbour Tower"),
         ("Earlier today, in Brussels, the Chamber and the Council launched their report.", "Brussels"),
         ("Lisbon, 16 May 2025. The Lund Chamber and Hill University have news.", "Lisbon"),
+        ("海川贸易局与北陆商会5月16日在深圳合办“潮汐论坛”。", "深圳"),
+        ("海川副市长陈静今日率团来港,与商会代表会面。", "港"),
+        ("5月16日,海川银行上海分行在沪开业。", "沪"),
+        ("海川国际机场5月16日迎来首架直飞北陆的航班。", "海川国际机场"),
+        ("Lin Mo officiated at the opening of the Science Festival at the Lund Science Museum.", "Lund Science Museum"),
+        ("Lund Law Firm opened its Oslo office on 16 May with a cocktail reception.", "Oslo"),
         ("The Chamber had signed such an agreement with its partners in the Lake Region earlier.", None),
     ],
 )
@@ -90,6 +96,7 @@ def test_the_city_that_the_other_language_names() -> None:
             "Today, Thursday, 18 April 2024, the show opens. The Foundation came into being on 28 May 2012.\n",
             "2024-04-18",
         ),
+        ("The exhibition runs from 16 May to 30 June 2025 at the Culture Centre.\n", "2025-05-16"),
         ("2022年9月30日发布\n日前,海川商会与北陆商会签署协议。\n", ""),
     ],
 )

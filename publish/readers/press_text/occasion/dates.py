@@ -46,7 +46,7 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     own = own_day(blocks)
     posted = [] if own else posted_days(blocks)
     candidates = _candidates(bodies, posted)
-    good = _good(candidates, bodies, posted, own) or _in_captions(blocks)
+    good = _good(candidates, bodies, posted, own) or _in_captions(blocks) or _open_for(candidates)
     if not good:
         return None
     best = max(good, key=lambda c: (round(c.weight, 3), -c.run.line, -c.start))
@@ -90,6 +90,14 @@ def _good(
 
 def _in_captions(blocks: Sequence[Block]) -> list[StatedDate]:
     return [d for b in blocks if b.kind == "caption" for r in b.runs for d in stated_dates(r) if d.year][:1]
+
+
+def _open_for(dates: Sequence[StatedDate]) -> list[StatedDate]:
+    """`runs from 16 May to 30 June 2025`, where a text has no other day."""
+    return [d for d in dates if d.until and d.weight >= _SPAN_ALONE][:1]
+
+
+_SPAN_ALONE = 0.1
 
 
 def _same_day(one: StatedDate, other: StatedDate) -> bool:

@@ -29,6 +29,7 @@ _AFTERWARDS_LATIN = re.compile(
 def _han() -> tuple[re.Pattern[str], ...]:
     cities = words.alternation("zh", "places", "cities")
     ends = words.alternation("zh-occasion", "places", "venue_ends")
+    short = "".join(set(words.table("zh")["places"]["normalise"]) - set("华汉"))
     met = words.alternation("zh-occasion", "places", "met_in")
     saw = words.alternation("zh-occasion", "places", "saw")
     events = words.alternation("zh-events", "events", "nouns")
@@ -36,11 +37,12 @@ def _han() -> tuple[re.Pattern[str], ...]:
         re.compile(pattern)
         for pattern in (
             rf"(?:^|[，。])(?:在)?(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:内|里|外|中)，[^。]{{0,60}}?(?:{events}|举行|举办|开幕|签)",
-            rf"(?:^|[，。日晚午])(?P<p>(?:{cities})|[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:再次|又|也|日前|近日|今日|昨日|首次)*(?:{saw})了?"
-            rf"(?=[^，。]{{0,30}}?(?:{events}|签约|盛会|盛事|活动|时刻|揭牌|嘉宾|来宾|客人))",
+            rf"(?:^|[，。日晚午])(?P<p>(?:{cities})|[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:再次|又|也|日前|近日|今日|昨日|首次|\d{{1,2}}月\d{{1,2}}日)*(?:{saw})了?"
+            rf"(?=[^，。]{{0,30}}?(?:{events}|签约|盛会|盛事|活动|时刻|揭牌|嘉宾|来宾|客人|首[架列批艘趟]|航班|班列))",
             rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
             rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
             rf"(?:访问|到访|抵达|来访|出访|造访)(?P<p>(?:{cities}))(?=[，。]|并|期间)",
+            rf"(?:来|赴|抵|访)(?P<p>[{short}])(?=[，。与出参访考交开洽])",
             rf"(?:在|于)(?P<p>(?:{cities}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
         )
     )
@@ -72,6 +74,8 @@ def _latin() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:sat\sdown|met|talked|conferred|(?:was|were)\sreceived)\s(?:[^.]{{0,40}}?\s)?(?:at|in)\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b)"
             rf"{_NAME}(?:\sin\s{_CITY}(?:,\s{_CITY})?)?)(?=[,.]|\s(?:on|today)\b)",
             rf"(?:^|[.,]\s)[Ii]n\s(?P<city>{_CITY})(?=,\s(?:[A-Z]\w+,\s)?(?:the\s)?[A-Z])",
+            rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sat\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+            rf"\b(?:opened|opens|inaugurated|launched)\s(?:its|their)\s(?:new\s|first\s)?(?P<city>{_CITY})\s(?:office|branch|campus|cent(?:er|re)|hub)",
             rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sin\s(?P<city>{_CITY})(?=[,.;]|$)",
             rf"\b(?:gathered|assembled|convened|came\stogether|met|meeting)\s[^.]{{0,60}}?\bin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|for|to)\b)",
         )
