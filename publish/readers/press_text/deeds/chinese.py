@@ -8,13 +8,22 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.chinese_hits import hits_in
+from publish.readers.press_text.deeds.chinese_lists import BREAK, ceremony, ends_here, listed_as, told_behind
+from publish.readers.press_text.deeds.chinese_visits import (
+    SHARED,
+    awarded,
+    headed,
+    leader_of,
+    met_on_visit,
+    on_a_visit,
+    travellers,
+)
 from publish.readers.press_text.deeds.clause import (
     MASK,
     Group,
     Hit,
     Span,
     before,
-    behind,
     groups_of,
     masked,
     respectively,
@@ -25,21 +34,11 @@ _QUOTED = re.compile(r"《[^》]{1,120}》|“[^”]{1,300}”")
 _JOINED = re.compile(r"[、，,；;和与及暨&/]|以及|或")
 _AFTER_NAMES = words.alternation("zh-deeds", "plain", "after_names")
 _TITLED = re.compile(rf"^(?:{_AFTER_NAMES}|[（(][^）)]*[）)]|\s)+")
-_BREAK = re.compile(
-    r"[，,、；;](?:并|也|还|则|随后|最后|同时|其中|会上|会后|期间|当天|另外|此外)*"
-    r"(?:由|在|向|为|对|请|特邀|邀请|与会|双方|获|受到|经|应)"
-    r"|(?:^|[^（])(?:率团|访问|到访|来访)"
-    r"|[，；][^，；、]{0,8}(?:仪式|典礼|活动|会议|论坛)[^，；、]{0,4}(?:由|是)|[，；][^，；、]{2,30}是[^，；、]{2,30}，"
-)
 _OPENED = re.compile("(?:包括|包含|还有|另有|选出|推选|(?:者|人|嘉宾|成员)[有为是])(?:了)?")
 _BEHIND = re.compile(
     f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?|，[一中甲双]方)(?:还|另|也|亦|分别)*(?:有|包括|是|为)(?:了)?"
 )
 """`出席活动的还有`, `与甲对谈的是`, `签字的，一方是`."""
-_TOLD_OF = re.compile("(?:的(?:分别)?|[者人])[是为]$")
-_CEREMONY_KINDS = words.alternation("zh-deeds", "ceremonies", "kinds")
-_CEREMONIES = words.alternation("zh-deeds", "ceremonies", "names")
-_CEREMONY = re.compile(f"[^，。；]{{0,12}}(?:{_CEREMONIES}|(?:{_CEREMONY_KINDS})仪式)")
 _ADVERBIAL = re.compile(
     "(?:出席|参加|参与|莅临|列席|见证|主持|观看)[^，]{0,24}$|代表(?:.{0,16})$"
     "|在[^，]{1,24}(?:上|中|时|后|下|期间|前|里|间)|[就围以为向对给与同][^，]{1,24}$|(?:担任|任)[^，]{0,10}$|^等(?:\\w{1,8})?"
@@ -70,13 +69,18 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
     found: list[list[tuple[str, int]]] = [[] for _ in spans]
     for i in range(2, len(spans)):
         listed = joined[i] and joined[i - 1] and seen[spans[i - 1][2] : spans[i][0]] == "，"
-        if listed and _is_last(seen, spans, joined, i - 1):
+        if listed and ends_here(seen, spans, joined, hits, i - 1):
             joined[i] = False  # 签字的是甲和乙，丙、丁等见证
     for i in range(1, len(spans)):
         if seen[spans[i - 1][2] : spans[i][0]] in ("与", "和", "同") and _TALKS.match(seen, spans[i][2]):
             joined[i] = False  # 甲与乙一行座谈: the one at home, and who leads the guests
             found[i - 1].append(("host_reception", spans[i][2]))
     groups = groups_of(spans, joined)
+    for head, others, at in travellers(seen, groups):
+        for member in head.members:
+            found[member].append(("delegation_head", at))
+        for member in others.members:
+            found[member].append(("attendee", at))
     for hit in hits:
         for kind, group in _doers(seen, groups, hits, hit):
             for member in group.members:
@@ -86,13 +90,6 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
         if re.match("[^，。；]{0,4}分别", seen[group.end : group.end + 8]):
             respectively(group, found)
     return found
-
-
-def _is_last(text: str, spans: Sequence[Span], joined: Sequence[bool], last: int) -> bool:
-    """Whether `和` stands before the name, in a list that `的是` opens."""
-    first = max((k for k in range(last) if not joined[k]), default=0)
-    opened = _TOLD_OF.search(text[: spans[first][0]]) is not None
-    return opened and text[spans[last - 1][2] : spans[last][0]] in ("和", "与", "及", "以及", "暨", "同")
 
 
 def _one_more(text: str, said: int, at: int) -> bool:
@@ -107,6 +104,7 @@ def _one_more(text: str, said: int, at: int) -> bool:
     )
 
 
+_OBJECT_VERB = re.compile("(?:欢迎|感谢|会见|接待|拜会|祝贺|邀请)(?:了)?")
 _TALKS = re.compile("(?:等)?一行(?:举行|进行|开展|深入)?(?:了)?(?:座谈|会谈|会面|会晤|交流|洽谈)")
 
 
@@ -116,7 +114,8 @@ def _with_office(text: str, begin: int, name: int) -> int:
     begin = opened[-1] if opened else begin
     while begin < name and text[begin] in "对与和及向为由以在、，；":
         begin += 1
-    return begin
+    verb = _OBJECT_VERB.match(text, begin, name)
+    return verb.end() if verb else begin
 
 
 def _in_list(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
@@ -127,20 +126,23 @@ def _in_list(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
         return False
     if re.fullmatch(r"[等]?(?:\s|（|）|[A-Z]{2,4})*", gap):
         return True
-    return _JOINED.search(gap) is not None and _BREAK.search(gap) is None and "。" not in gap
+    return _JOINED.search(gap) is not None and BREAK.search(gap) is None and "。" not in gap
 
 
 def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) -> list[tuple[str, Group]]:
     if hit.form == "are":
-        return _listed_as(text, groups, hits, hit)
+        return listed_as(text, groups, hits, hit)
     behind_it = _BEHIND.match(text[hit.end :])
     if behind_it:
-        return _listed_as(text, groups, hits, Hit(_ceremony(text, hit), "are", hit.start, hit.end + behind_it.end()))
+        kind = told_behind(text, hit, behind_it[0])
+        return listed_as(text, groups, hits, Hit(kind, "are", hit.start, hit.end + behind_it.end()))
     clause = max(text.rfind(mark, 0, hit.start) for mark in "，。；：？！") + 1
     near = before(groups, hit.start)
     if hit.kind == "delegation_head" and text[hit.start : hit.end].endswith("一行") and text[hit.start] in "一等":
         touching = near and not text[near.end : hit.start].strip("等）（、先生女士")
-        return [("delegation_head", near)] if near and touching else []
+        return headed(text, groups, near) if near and touching else []
+    if hit.kind == "award" and (given := awarded(text, groups, hit)):
+        return given
     if near is None:
         return []
     if near.end <= clause:
@@ -152,10 +154,16 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
         return []
     if hit.kind == "attendee" and _visited(text, hit, near):
         return [("host_reception", near)]
+    if hit.kind == "host_reception" and text[hit.start : hit.end] in ("会见", "会晤") and on_a_visit(text, near, hit):
+        return met_on_visit(text, groups, near, hit)
+    head = leader_of(text, groups, near)
+    if head:
+        return [(hit.kind, head), *([(hit.kind, near)] if hit.kind in SHARED else [])]
     together = _TOGETHER.search(text[: near.start])
     together = together or (_GUEST.search(text[: near.start]) if hit.kind == "signatory" else None)
     other = before(groups, near.start - 1) if together else None
     if other and not re.search("[。；]", text[other.end : near.start]):
+        other = leader_of(text, groups, other) or other
         return [*_as_said(text, hit, other), *_as_said(text, hit, near)]
     who = _subject_of(text, groups, near)
     if who is not near and hit.kind == "award" and re.search("[向为给予]$", text[: near.start]):
@@ -187,7 +195,7 @@ def _carries(lead: str, between: str) -> bool:
         return False
     if re.search("[。；]", between) or len(between) > 90:
         return False
-    if re.search(rf"[，：][^，]*(?:{_listed_words('others', 'subjects')})[^，]*，", between):
+    if re.search(rf"[，：](?![与和同及])[^，]*(?:{_listed_words('others', 'subjects')})[^，]*，", between):
         return False
     return _FILLER.fullmatch(lead.strip()) is not None
 
@@ -211,39 +219,9 @@ def _clear(lead: str, hit: Hit) -> bool:
 
 
 def _as_said(text: str, hit: Hit, who: Group) -> list[tuple[str, Group]]:
-    kind = _ceremony(text, hit) if len(who.members) > 1 else hit.kind
+    kind = ceremony(text, hit) if len(who.members) > 1 else hit.kind
     if kind == "host_reception" and re.search("(?:参[与加]|陪同)$", text[: hit.start]):
         kind = "attendee"
     if kind == "host_reception" and text[hit.start : hit.end] == "会见" and re.search("受$", text[: hit.start]):
         return []
     return [(kind, who)]
-
-
-def _ceremony(text: str, hit: Hit) -> str:
-    """Who 主持 a ceremony together officiate at it."""
-    return "officiating" if hit.kind == "moderator" and _CEREMONY.match(text[hit.end :]) else hit.kind
-
-
-_NEXT_TO = re.compile("(?:等[^，。；]{0,4})?[^，。；]{0,4}")
-
-
-def _listed_as(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) -> list[tuple[str, Group]]:
-    first = behind(groups, hit.end)
-    if first is None:
-        return []
-    gap = text[hit.end : first.start]
-    if len(gap) > 44 or re.search("[。；]", gap) or any(hit.end <= h.start < first.start for h in hits):
-        return []
-    found = [first]
-    for group in groups[groups.index(first) + 1 :]:
-        between = text[found[-1].end : group.start]
-        if any(found[-1].end <= h.start < group.start for h in hits) or "。" in between or _BREAK.search(between):
-            break
-        if between == "，" and any(h.form == "does" and _NEXT_TO.fullmatch(text, group.end, h.start) for h in hits):
-            break  # 签字的是甲和乙，丙、丁等见证
-        found.append(group)
-    kind = hit.kind
-    if kind == "attendee" and "代表" in text[hit.start : hit.end]:  # 签署协议，双方代表分别为甲及乙
-        signed = re.search("签[署字约订]", text[: hit.start].rpartition("。")[2])
-        kind = "signatory" if signed else kind
-    return [(kind, group) for group in found]

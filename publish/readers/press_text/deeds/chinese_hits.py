@@ -11,7 +11,10 @@ from publish.readers.press_text.deeds.clause import MASK, Hit
 _GAP = 24
 """How many characters may stand between the pieces of a word: `率…代表团`."""
 _CLAUSE_END = re.compile(f"[，。；：并致{MASK}]")
-_PARTY = re.compile("[^，。；]{0,18}?(?:团(?!队)|(?<!团)队|一行|师生|学生|企业|成员|代表|人员|名|位)")
+_PARTY = re.compile(
+    "[^，。；]{0,18}?(?:团(?!队)|(?<!团)队|一行|师生|学生|企业|成员|代表|人员|名|位"
+    "|批|青年|教师|专家|学者|干部|骨干|负责人|企业家|商人|记者|高管|同事|员工|选手|艺术家)"
+)
 _SPEECH_SORT = re.compile("主旨|主题|特邀|基调|开幕|开场|欢迎|闭幕|总结|题为|致")
 _LINK = re.compile(
     "(?:们|亦|也|还|尚|另|主要|当中|其中|分别|同时|计|现场|共)*(?:包括|包含|有|为|是|：|有，|包括|另有)(?:了)?"
@@ -47,12 +50,13 @@ def hits_in(text: str) -> list[Hit]:
     lexicon, beginnings, at = _lexicon(), _beginnings(), 0
     while first := beginnings.search(text, at):
         at = first.start()
-        best = None
+        best, highest = None, (0, False, 0)
         for pieces, kind, form in lexicon[text[at]]:
             if text.startswith(pieces[0], at):
                 hit = _hit(text, at, pieces, kind, form)
-                if hit and (best is None or (hit.end, hit.form == "are") > (best.end, best.form == "are")):
-                    best = hit
+                rank = (hit.end, form == "are", -len(pieces)) if hit else (0, False, 0)
+                if rank > highest:
+                    best, highest = hit, rank
         if best:
             found.append(best)
         at = best.end if best else at + 1
@@ -94,19 +98,25 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
             re.match(_PARTY, after) is not None
             or re.search("[团队]由?[^，。]*$", text[max(0, at - 60) : at]) is not None
         )
+    if word == "欢迎":
+        return _GREETED.match(after) is not None and not earlier.endswith(("受到", "受", "表示", "热烈"))
     if kind == "attendee" and re.search("(?:未能|未克|未曾|无法|不能|没有)(?:亲自|到场)?$", earlier):
         return False
     if word.startswith("共同"):
         return True
     if kind == "panel" and word[0] in "参展进加开担出":
         return True
-    if kind == "speaker" and word not in ("主讲", "授课"):
+    if kind in ("speaker", "briefing") and word not in ("主讲", "授课"):
         return True
     if kind == "witness" and word not in ("见证", "见证了"):
         return True
     return kind not in _NO_DEED or _NO_DEED[kind].match(after) is None
 
 
+_GREETED = re.compile(
+    f"(?:了)?(?:{MASK}|各位|大家|与会"
+    "|(?!代表团|访问团|考察团|来宾|客人|贵宾)[^，。；]{2,14}?(?:一行|来访|到访|大使|[会校院局司部市省]长|秘书长|主席|主任|教授|先生|女士))"
+)
 _SPEECH = re.compile("(?:环节|嘉宾|后)")
 _OF_EVENT = words.alternation("zh-deeds", "plain", "no_deed")
 _NO_DEED = {

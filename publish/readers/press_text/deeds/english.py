@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from publish.readers.press_text import words
-from publish.readers.press_text.deeds.clause import Hit, Span, groups_of, masked, respectively, without_reported
+from publish.readers.press_text.deeds.clause import Group, Hit, Span, groups_of, masked, respectively, without_reported
 from publish.readers.press_text.deeds.english_groups import listed, split, with_honorific
 from publish.readers.press_text.deeds.english_hits import hits_in
 from publish.readers.press_text.deeds.english_verbs import doers
@@ -32,6 +33,21 @@ def _joined(text: str, seen: str, last: Span, span: Span, hits: Sequence[Hit]) -
     return not _BOTH.match(text, span[0]) and listed(seen, last[2], span[0], hits)
 
 
+_SPOKEN = {"speaker", "briefing", "remarks", "keynote", "address"}
+_TOPIC = re.compile(r",?\s(?:about|on|of)\s")
+_FURTHER = re.compile(r"(?:[,;]|\band|\bwhile)\s(?:the\s)?$")
+
+
+def _gapped(text: str, groups: Sequence[Group], found: list[list[tuple[str, int]]]) -> None:
+    """`A talked about trade and B, Chair of the Group, about energy`: the verb is told once."""
+    for last, group in pairwise(groups):
+        told = [deed for deed in found[last.members[0]] if deed[0] in _SPOKEN]
+        idle = not any(found[member] for member in group.members)
+        if told and idle and _TOPIC.match(text, group.end) and _FURTHER.search(text[last.end : group.start]):
+            for member in group.members:
+                found[member].append((told[-1][0], group.end))
+
+
 def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
     """For each span of a sentence what is said of the person: (kind, where)."""
     spans = [(with_honorific(text, begin), name, end) for begin, name, end in spans]
@@ -47,6 +63,7 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
             for member in group.members if kind != "same" or last else ():
                 found[member].append((last if kind == "same" else kind, hit.start))
         last = next((kind for kind, _ in told if kind != "same"), last)
+    _gapped(seen, groups, found)
     without_reported(found, lambda said, at: _goes_on(seen, said, at))
     if "respectively" in seen:
         for group in groups:

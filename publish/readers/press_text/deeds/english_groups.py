@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text.deeds.clause import Group, Hit, Span
-from publish.readers.press_text.deeds.english_subjects import BE, LINK, verbs_in
+from publish.readers.press_text.deeds.english_subjects import BE, LINK, WHO_IS, verbs_in
 
 _HONORIFIC = re.compile(
     r"(?:\b(?:H\.?\s?E|Mr|Ms|Mrs|Mdm|Dr|Prof|Professor|Sir|Dame|Miss|Hon|Ir|Madam|Councillor|Judge|Justice|Ambassador"
@@ -18,8 +18,9 @@ _BLOCK = re.compile(
     re.I,
 )
 _FRONTED = re.compile(
-    r"\s*(?:[^,]{0,40},\s)?(?:witnessed by|in the presence of|under the (?:joint )?witness of|accompanied by)\s"
-    r"(?:the\s)?",
+    r"\s*(?:(?:after|following)\s[^,]{0,60}\b(?:by|from)\s(?:our\s|its\s)?(?:the\s)?$"
+    r"|(?:[^,]{0,40},\s)?(?:witnessed by|in the presence of|under the (?:joint )?witness of|accompanied by)\s"
+    r"(?:the\s)?)",
     re.I,
 )
 
@@ -35,6 +36,7 @@ def listed(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
     if start >= end:
         return True
     gap = re.sub(r"\([^)]*\)|,\s(?:by|via|through)\s(?:\w+\s)?(?:video|link|zoom|webcast)(?=,)", "", text[start:end])
+    gap = WHO_IS.sub("", gap) if ", who " in gap else gap
     if not re.search(r",|;|\band\b|&", gap) or len(gap) > 260:
         return False
     if any(start <= hit.start < end and (hit.form != "are" or LINK.match(text[hit.end : end])) for hit in hits):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
-from publish.readers.press_text.deeds.english_subjects import LINK, crossed, subject
+from publish.readers.press_text.deeds.english_subjects import LINK, WHO_IS, crossed, subject
 
 Done = list[tuple[str, Group]]
 
@@ -24,16 +24,23 @@ def listed_as(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit])
     following = behind(groups, hit.end)
     lead = text[hit.end : following.start] if following else ""
     told = text[hit.start : hit.end].lower()
+    if told == "signing" and re.search(r"\b(?:the|this|of|at)\s$", text[: hit.start]):
+        return []  # the witnesses of the signing were
     if hit.kind == "joining":
         return _joining(text, groups, hit, told, following, lead)
     if following:
         linked = LINK.match(lead)
         body = linked["np"] + linked["rest"] if linked else ""
+        if linked and told.startswith("among"):
+            at = hit.end + len(linked["np"])
+            done = next((h for h in hits if hit.end <= h.start < at and h.form == "does"), None)
+            hit = Hit(done.kind if done else hit.kind, hit.form, hit.start, hit.end)  # among those who spoke were
+            body = linked["rest"]
         if (linked or told.endswith(" by")) and not crossed(body) and MASK not in body:
             kind = "panel" if told == "joined by" and _PANEL.search(text[: hit.start]) else hit.kind
             host = before(groups, hit.start) if hit.kind == "panel" and told.startswith("joined on") else None
             return [(kind, group) for group in [*([host] if host else []), *list_from(text, groups, following, hits)]]
-        if _apposed(hit, told, lead):
+        if _apposed(hit, told, lead) and not _LAUREATE.search(text[: hit.start]):
             return [(hit.kind, following)]
     floor = max(0, hit.start - 60)
     called = _AS.search(text[floor : hit.start])
@@ -41,6 +48,12 @@ def listed_as(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit])
         who = subject(text, groups, Hit(hit.kind, "does", floor + called.start(), hit.end))
         return [(hit.kind, who)] if who else []
     return []
+
+
+_LAUREATE = re.compile(
+    r"\b(?:Nobel|Turing|Fields|Pulitzer|Olympic|Oscar|Grammy|Booker|Pritzker|Lasker)\s(?:\w+\s){0,2}$"
+)
+"""Such a laureate is one since long."""
 
 
 def _apposed(hit: Hit, told: str, lead: str) -> bool:
@@ -55,7 +68,7 @@ def list_from(text: str, groups: Sequence[Group], first: Group, hits: Sequence[H
     """The list behind `were`, also where it is broken by words that are no deed."""
     found = [first]
     for group in groups[groups.index(first) + 1 :]:
-        gap = text[found[-1].end : group.start]
+        gap = WHO_IS.sub("", text[found[-1].end : group.start])
         done = any(found[-1].end <= hit.start < group.start for hit in hits)
         if (
             done

@@ -25,6 +25,8 @@ _OTHERS = re.compile(
     re.I,
 )
 _PLAIN = frozenset(words.words("en-deeds", "plain", "before_verbs"))
+WHO_IS = re.compile(r",\swho\s(?:is|are|was|were)\s(?:\w+ly\s|also\s|now\s)?(?:the\s|an?\s)?(?=[A-Z])[^,;.]*")
+"""`…, who is Acting Secretary for Health`: an office in a list."""
 BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s|also\s|then\s|again\s)*$", re.I)
 LINK = re.compile(
     r"(?P<np>[^.;]{0,90}?)(?:\b(?:were|was|are|is|include[ds]?|including|comprised|comprises|comprising|consisted of"

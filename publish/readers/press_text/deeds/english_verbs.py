@@ -17,20 +17,27 @@ _GIVEN = re.compile(
     r"\b(?:were|was|is|are|then|also|delivered|given|made|presented|read|came|come|shared|offered|sent|followed)\b",
     re.I,
 )
-_VISIT = re.compile(r"\b(?:visit\w*|came to|arriv\w+|called on|toured|delegation|mission|trip)\b", re.I)
+_VISIT = re.compile(r"\b(?:visit\w*|came to|arriv\w+|went to|called on|toured|delegation|mission|trip)\b", re.I)
 _RECEIVED = re.compile(
     rf"\W{{0,2}}(?:\w+\s){{0,6}}?(?:delegation|visitors|guests from|group from|mission|team from|party|{MASK})"
     r"|\s(?:them|him|her|the guests)\b"
 )
+_VISITORS = re.compile(r"\s(?:his|her|its|the|their)\s(?:\w+\s){0,2}?(?:guests|visitors|callers|delegation)\b")
 _GUESTS = re.compile(r"\s(?:the\s|all\s)?(?:distinguished\s)?(?:guests|participants|audience|attendees)\b")
 _LED_GROUPS = words.alternation("en-deeds", "delegations", "led")
 _LED = re.compile(
-    rf"\s?(?:[\w-]+[\s-]){{0,6}}?(?:{_LED_GROUPS})\b",
+    rf"\s?(?:[\w-]+[\s-]){{0,6}}?(?:{_LED_GROUPS})\b(?!\s(?:photo|picture|portrait|tour|discussion))",
     re.I,
 )
 _GROUPS = words.alternation("en-deeds", "delegations", "groups")
+_GUESTS_LED = re.compile(r"\b(?:guests|dignitaries|attendees|participants)\b[^,.;]{0,60}\s(?:were|was)\s$", re.I)
+"""`The guests officiating were led by A, B and C`: the first of many."""
 _DELEGATION = re.compile(
     rf"\b(?:{_GROUPS})\b",
+    re.I,
+)
+_GREETED = re.compile(
+    rf"\s(?:{MASK}|the\s(?:new\s)?(?:ambassador|minister|president|mayor|secretary|consul|commissioner|premier)\b)",
     re.I,
 )
 _WORK = re.compile(r"\b(?:research|project|development|study|working|expert|technical|design)\b", re.I)
@@ -66,6 +73,9 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
             return []
         if hit.kind == "same" and any(hit.end <= other.start < following.start for other in hits):
             return []  # followed by a keynote speech by B
+        if hit.kind == "delegation_head" and (guests := _GUESTS_LED.search(text[: hit.start])):
+            kind = "officiating" if "officiating" in guests[0].lower() else "attendee"
+            return [(kind, group) for group in list_from(text, groups, following, hits)]
         if text.startswith("accompanied by", hit.start):
             guest = before(groups, hit.start)
             home = _CALLS.match(text, list_from(text, groups, following, hits)[-1].end)
@@ -107,7 +117,11 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
         return []
     who = subject(text, groups, hit)
     if who is None:
-        return _met(text, hit, following, lead) if text[hit.start : hit.end].lower() == "met with" else []
+        told = text[hit.start : hit.end].lower()
+        guest = before(groups, hit.start) if told in ("met", "met with") else None
+        if guest and re.search(r"\bwhere (?:s?he|they|both)\s$", text[guest.end : hit.start]):
+            return _met_there(guest, _met(text, hit, following, lead))
+        return _met(text, hit, following, lead) if told == "met with" else []
     if hit.kind == "signatory":
         return _signers(text, hit, who, following, lead)
     if hit.kind == "host_reception":
@@ -157,14 +171,23 @@ def _hosts(text: str, hit: Hit, who: Group, following: Group | None, lead: str) 
         near = following and not lead.strip() and re.match(r"[^.]{0,40}\bdelegation\b", text[following.end :])
         return [("host_reception", who)] if near else []
     if told == "met with":
-        return _met(text, hit, following, lead) if _VISIT.search(text[: hit.start]) else [("host_reception", who)]
-    if told == "welcomed" and _GUESTS.match(after):
+        if not _VISIT.search(text[: hit.start]):
+            return [("host_reception", who)]
+        return _met_there(who, _met(text, hit, following, lead))
+    if told == "welcomed" and (_GUESTS.match(after) or _GREETED.match(after)):
         return [("welcome", who)]
     if told == "received" and _AWARDED.match(after):
         return [("award", who)]
+    if told in ("received", "greeted") and _VISITORS.match(after):
+        return [("host_reception", who)]
     if told in ("received", "welcomed", "greeted") and not _RECEIVED.match(after):
         return [("remarks", who)] if told == "welcomed" else []
     return [] if told == "greeted" and MASK in after[:60] else [("host_reception", who)]
+
+
+def _met_there(guest: Group, host: Done) -> Done:
+    """Who visits and meets is there; who is met receives."""
+    return [*host, ("attendee", guest)] if host else []
 
 
 def _met(text: str, hit: Hit, following: Group | None, lead: str) -> Done:

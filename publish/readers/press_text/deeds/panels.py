@@ -51,7 +51,7 @@ _IN_PANEL = re.compile(
     "(?:随后的?|在)?[^，。]{0,16}(?:圆桌|对话|讨论|对谈|沙龙|研讨)(?:对话|讨论|论坛|交流|环节|会议?)*?"
     "(?:环节|中|上|阶段|部分)，"
 )
-_SOFT = {"attendee", "speaker", "talker", "remarks"}
+_SOFT = {"attendee", "speaker", "briefing", "talker", "remarks"}
 _WHOLE = {
     True: re.compile("致辞|致词|开幕[辞词]|欢迎[辞词]|主旨演讲"),
     False: re.compile(r"\b(?:opening|welcom\w+|keynote) (?:remarks|address\w*|speech\w*)\b", re.I),
@@ -63,7 +63,10 @@ def with_panels(text: str, earlier: str, spans: Sequence[Span], deeds: Deeds, ha
     """The deeds of one sentence; who is listed beside the moderator of a discussion is on its panel."""
     here = any(kind == "moderator" for told in deeds for kind, _ in told) and _about_panel(text, spans, han)
     if not here and _seminar(text, han):
-        return [[("panel", at) if kind in ("speaker", "talker") else (kind, at) for kind, at in told] for told in deeds]
+        return [
+            [("panel", at) if kind in ("speaker", "briefing", "talker") else (kind, at) for kind, at in told]
+            for told in deeds
+        ]
     before = _follows(earlier, text, han)
     if _keynotes(text, spans, han):
         return [[("keynote", 0)] if {kind for kind, _ in told} <= _SOFT | {"address"} else told for told in deeds]

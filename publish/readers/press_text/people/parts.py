@@ -16,8 +16,8 @@ from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.sentences import sentences
 
-_SPEECHES = {"opening", "welcome", "address", "closing", "keynote", "speaker", "remarks"}
-_SPEAKING = (_SPEECHES - {"remarks"}) | {"panel", "moderator", "remarks_online"}
+_SPEECHES = {"opening", "welcome", "address", "closing", "keynote", "speaker", "remarks", "briefing"}
+_SPEAKING = (_SPEECHES - {"remarks", "briefing"}) | {"panel", "moderator", "remarks_online"}
 _ONLINE = {
     True: re.compile(words.alternation("zh-deeds", "online", "speeches")),
     False: re.compile(
@@ -26,6 +26,7 @@ _ONLINE = {
         re.I,
     ),
 }
+_AT_VISITS = {"host_reception", "delegation_head", "welcome", "witness"}
 _HINTS = {
     True: ("视", "线", "远程", "云端"),
     False: ("nline", "ideo", "oom", "irtual", "emote", "webcast", "eams", "ecorded"),
@@ -91,6 +92,10 @@ def settle(parts: Sequence[Part], chinese_speech: bool) -> tuple[Part, ...]:
         said = kinds.pop("talker")
         if not kinds.keys() & _SPEECHES:
             kinds["speaker"] = Part("speaker", said.reading)
+    if "briefing" in kinds:  # what the host tells guests is no talk
+        told = kinds.pop("briefing")
+        kind = "remarks" if kinds.keys() & _AT_VISITS else "speaker"
+        kinds.setdefault(kind, Part(kind, told.reading))
     if "remarks_online" in kinds:
         for kind in ("remarks", "address"):
             kinds.pop(kind, None)
