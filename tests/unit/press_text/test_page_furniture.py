@@ -131,3 +131,20 @@ def test_when_and_from_where_a_text_was_put_up_is_furniture(line: str) -> None:
 def test_the_author_alone_below_the_line_of_the_posting_is_none_of_the_text() -> None:
     blocks = parse_lines("河口论坛开幕\n\n2021-01-04王立文\n\n王立文\n\n1月3日，论坛在河口开幕，陈红致辞。\n")
     assert [block.text for block in blocks if block.kind == "chrome"] == ["2021-01-04王立文", "王立文"]
+
+
+def test_sentences_below_whom_to_ring_stand_under_the_pictures_sent_along() -> None:
+    text = (
+        "河口大学签署备忘\n\n5月3日，河口大学签署备忘，王立致辞。\n\n传媒查询：\n陈红 电话：2358 0000\n"
+        "王立校长代表河口大学签署备忘。\n"
+    )
+    assert captions(text) == ["王立校长代表河口大学签署备忘。"]
+
+
+def test_the_ceremony_named_in_both_languages_is_no_headline() -> None:
+    text = (
+        "两行签订合作协议\n\n签约仪式\nThe signing ceremony\n\n5月3日，两行在河口签约，王立见证。\n\n"
+        "Two banks join forces\n\nOn 3 May two banks signed.\n"
+    )
+    assert captions(text) == ["签约仪式"]
+    assert titles(text) == {"zh": "两行签订合作协议", "en": "Two banks join forces"}

@@ -46,6 +46,7 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
     headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
     _find_signature(lines, kinds)
+    _find_captions_at_the_foot(lines, kinds)
     _find_unmarked_captions(lines, kinds, headings)
     _place_credits(kinds)
     return tuple(
@@ -117,6 +118,26 @@ def _find_pictures_in_tables(lines: list[str], kinds: list[str]) -> None:
         above = lines[i - 1].strip()
         if kinds[i] == "short" and _CELL.fullmatch(lines[i]) and (above in ("|", "｜") or kinds[i - 1] == "caption"):
             kinds[i] = "caption"
+
+
+_ONE_PICTURE = re.compile(
+    r"[^。！？]{6,60}。|[A-Z](?:[^.!?]|(?<=\b[A-Z])\.|(?<=Mr|Ms|Dr)\.|(?<=Prof)\.){20,180}\."
+)
+_ASKS = re.compile(
+    r"请|請|欢迎|歡迎|更多|详情|詳情|关于|關於|访问|网址|please|visit|more|about|follow|http|www|@", re.I
+)
+
+
+def _find_captions_at_the_foot(lines: list[str], kinds: list[str]) -> None:
+    """Sentences by themselves below whom to ring: the pictures that come with the release."""
+    below = False
+    for i, line in enumerate(lines):
+        if is_contact(line):
+            below = True
+        elif kinds[i] == "body" and below and _ONE_PICTURE.fullmatch(line.strip()) and not _ASKS.search(line):
+            kinds[i] = "caption*"
+        elif kinds[i] not in ("blank", "chrome", "caption"):
+            below = False
 
 
 def _find_signature(lines: list[str], kinds: list[str]) -> None:

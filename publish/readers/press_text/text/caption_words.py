@@ -52,6 +52,8 @@ def ends_as_caption(line: str) -> bool:
     if _shows_people(han):
         return True
     openings = words.phrase_alternation("en-events", "captions", "openings")
+    if re.fullmatch(rf"(?:{words.phrase_alternation('en-events', 'captions', 'alone')})\.?", latin, re.I):
+        return True
     plain = len(latin.split()) <= 9 and not re.search(r"[,;:]", latin)
     if plain and re.match(rf"(?:{openings})\b", latin, re.I) is not None:
         return True

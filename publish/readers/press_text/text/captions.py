@@ -23,7 +23,7 @@ _CAPTION_MARK = re.compile(
     rf"|{_MARKS_LATIN})\s*(?:No\.?\s*)?{_NUMBER}?\s*[】\]]?\s*[:：|｜]\s*"
     rf"|^[\s▲△↑↓▼◎■●]*[【\[]\s*(?:{_MARKS_HAN}|{_MARKS_LATIN})\s*{_NUMBER}?\s*[】\]]\s*(?=\S)"
     rf"|^\s*(?:(?:Photo|Picture|Image|Figure|Fig\.?)\s\d{{1,2}}[.)]?\s+(?=[A-Z])|[图圖]\s?{_NUMBER}[.、]?\s+(?=\S)"
-    rf"|Photo\s[-–—]\s)",
+    rf"|Photo\s[-–—]\s|[（(](?:{_MARKS_HAN}|{_MARKS_LATIN})\s?{_NUMBER}[)）]\s*(?=\S))",
     re.I,
 )
 _TRIANGLE = re.compile(r"^\s*[▲△▼▽↑↓←→⬆⬇]\s*(?=\S)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony
 from publish.readers.press_text.text.credits import credit_of
 from publish.readers.press_text.text.datelines import is_dateline, names_body
 from publish.readers.press_text.text.folding import HAN, comparable
@@ -19,6 +20,9 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
     titled: dict[str, str] = {}
     for i in range(first):
         if kinds[i] != "short":
+            continue
+        brief = len(lines[i].strip()) <= _LONGEST_CEREMONY
+        if titled and (ends_as_caption(lines[i]) or (brief and names_ceremony(lines[i]))):
             continue
         if credit_of(strip_label(lines[i])):
             kinds[i] = "caption"
@@ -41,6 +45,8 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
     _late_titles(lines, kinds, titled, japanese)
 
 
+_LONGEST_CEREMONY = 5
+"""Characters of 签约仪式, 揭牌仪式, 会谈: longer lines that end so may be headlines."""
 _LONGEST_NAME = 4
 """Characters of a line that may be nothing but its author's name."""
 
