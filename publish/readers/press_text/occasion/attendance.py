@@ -189,7 +189,10 @@ def _with_those(sentence: str, found: re.Match[str]) -> bool:
     """`… was held in Lyon with 120 participants`."""
     if found["crowd"]:  # of the event, not of a lecture after it
         return re.search(r"\b(?:afterwards|later that|the next day|the following day)\b", sentence, re.I) is None
-    if re.match(r"\s(?:were|was)\s(?:at|on hand|there|welcomed|received|invited)\b", sentence[found.end() :]):
+    if re.match(
+        r"(?:\s(?:of|from)\s[^.,;]{2,90}?)?\s(?:were|was)\s(?:at|on hand|there|welcomed|received|invited)\b",
+        sentence[found.end() :],
+    ):
         return True
     nouns = r"(?:participants|attendees|guests|delegates)\b"
     before = sentence[: found.start()]

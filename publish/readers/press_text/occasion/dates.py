@@ -153,7 +153,7 @@ def _before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Sta
         late = _DAY_BEFORE.search(text[: _clause(text, date.end, date.end, False)[1]], date.end)
         if late and (date.day > 1 or date.year):
             return [_the_day_before(date)]
-        held = [d for d in later if not d.year and d.month == date.month and date.day - _OLD_NEWS <= d.day < date.day]
+        held = [d for d in later if not d.year and 0 < _days_between(d, date) <= _OLD_NEWS]
         return (
             [replace(date, weight=0.0), *(replace(d, year=date.year, weight=date.weight) for d in held)]
             if held
@@ -222,6 +222,11 @@ def _weighed(date: StatedDate, rank: int) -> StatedDate:
 def _within(date: StatedDate, span: StatedDate) -> bool:
     """Whether a day is one of those of the forum in which something was signed."""
     return span.until is not None and (span.month, span.day) <= (date.month, date.day) <= span.until
+
+
+def _days_between(earlier: StatedDate, later: StatedDate) -> int:
+    """From a day to a later one of the same or the next month, a month being 30 days or so."""
+    return (later.month - earlier.month) % 12 * 30 + later.day - earlier.day
 
 
 _OLD_NEWS = 14

@@ -26,7 +26,7 @@ _MEETS = re.compile(
     rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))[{HAN}]{{0,8}}?"
     rf"(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·]{{2,8}}?"
     rf"(?:(?:{words.alternation('zh', 'honorifics', 'after')})|[在于][^，。]{{2,16}}?|{BLANK})*"
-    f"(?:会见|接待|会晤|欢迎|迎接|接见)(?:并[^，。]{{2,6}})?了?(?=[^。]{{0,40}}(?:{_GUESTS}))"
+    f"(?:会见|接待|会晤|欢迎|迎接|接见|与(?=[^，。]{{2,40}}(?:会谈|座谈|会晤)))(?:并[^，。]{{2,6}})?了?(?=[^。]{{0,40}}(?:{_GUESTS}))"
 )
 """某某大学校长某某会见了来访的……一行: the body whose head receives guests."""
 _DINES = re.compile(
@@ -51,6 +51,8 @@ _LAUNCHES = re.compile(
 """某某公司今日发布新一代……."""
 _CELEBRATES = words.alternation("zh-occasion", "hosts", "celebrates")
 _TOGETHER = re.compile(f"(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{{2,14}})?(?:{_CELEBRATES})")
+_TAKES_IN = re.compile(rf"(?:^|[，。{BLANK}]|由)([{HAN}]{{2,24}}?(?:{_BODY}))(?:负责|全程|热情)*接待(?=[，。]|$)")
+"""某某省政府负责接待."""
 _BOOKS = words.alternation("zh-occasion", "hosts", "books")
 _NEW = re.compile(
     f"(?:正式|隆重)?(?:(?:发布|推出|出版|首发)(?:了)?(?:其|一本|双语)?(?:{_BOOKS})"
@@ -85,6 +87,8 @@ _OF_STATE = re.compile("(?:政府|[市省区县]委|部|政协|人大)$")
 """Whoever they meet or dine with, the event may be somebody else's."""
 
 
+_MINISTRY = re.compile("(?<![委组宣干])部$")
+"""A ministry receives its guests; a party committee or a government may do so for others."""
 _TWINNED = re.compile(
     rf"(?:^|[，。])(?:当[天日晚]，)?({words.alternation('zh', 'places', 'cities')})(?:市)?"
     rf"(?:[为就][^，。]{{2,30}}?)?(?:在[^，。]{{2,12}}?)?"
@@ -152,9 +156,9 @@ def _whose_house(run: Run, text: str) -> list[Held]:
     if visited:
         each = [visited, *visited_after(fold_han(run.text), *visited)]
         return [Held(run.text[start:end], start, "host", run, 0.75) for start, end in each]
-    found = found or _first(text, (_MARK, _OWN_MEETING, _MEETS, _TWINNED))
+    found = found or _first(text, (_MARK, _OWN_MEETING, _MEETS, _TWINNED, _TAKES_IN))
     found = found or (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or None
-    if not found or (found.re in (_MEETS, _DINES) and _OF_STATE.search(found[1])):
+    if not found or (found.re in (_MEETS, _DINES) and _OF_STATE.search(found[1]) and not _MINISTRY.search(found[1])):
         return []
     start, end = found.span(1)
     start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]

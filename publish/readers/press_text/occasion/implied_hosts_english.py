@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.bodies_after_by import bodies_after
 from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
@@ -65,6 +66,9 @@ _MARK = re.compile(
     rf"(?:^|[,.]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?"
     r"\s(?:celebrated|commemorated|marked|feted|toasted|observed)\b"
 )
+_RECEIVED_BY = re.compile(
+    r"\b(?:delegation|group|guests|visitors|party|mission|team)\s(?:was|were)\s(?:\w+ly\s)?(?:received|welcomed|hosted)\sby\s(?:the\s)?"
+)
 _TWINNED = re.compile(r"\b(?:[Ss]ister[- ][Cc]it|[Tt]win(?:ned)?\b|[Ff]riendship [Cc]it|[Ss]ister [Ss]tate)")
 """What a city celebrates as a host: its ties with another."""
 _MARKS = re.compile(
@@ -113,6 +117,9 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
             more = list(visited_after_latin(text, end))
             each += more if all(is_body(text[a:b], known) for a, b in more) else []
             return [Held(run.text[a:b], a, "host", run, _VISITED) for a, b in each]
+    by = _RECEIVED_BY.search(text) if not found else None
+    if by and (held := bodies_after(run, text, by.end(), "host", known, False)[0]):
+        return held
     found = found or _MARK.search(text) or _MARKS.search(text)
     if not found:
         return []

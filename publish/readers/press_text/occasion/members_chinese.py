@@ -45,6 +45,7 @@ _JOINT = re.compile(
     r"、|(?:和|与|及|以及|暨|联合|携手|(?<![商协学员联总公工友议大促研基])会同|联袂|联同|偕同|同(?![济仁方]))(?=[^，、]{2,40}?(?:"
     + words.alternation("zh", "organizations", "bodies")
     + f")|[^，、]{{1,16}}[部厅委办处司]{BLANK}*$|[^，]{{2,24}}(?<![关联体派星])系{BLANK}*$)|，"
+    r"|(?:和|与|及)(?=[A-Z][A-Za-z&.\s-]{1,40}(?:[，、（]|\x01|$))"
 )
 _MANNER = words.alternation("zh-occasion", "hosts", "manner")
 _ADVERBS = re.compile(f"(?:{_MANNER}|{BLANK})+$")
@@ -155,9 +156,15 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
     return found
 
 
+_CAME = re.compile("(?:应邀|共同)?(?:参加|出席|参与|观看|亲历)了?(?=.{4})")
+"""`参加|某某办公室联合举办的联谊会`: who came, not who holds it."""
+
+
 def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collection[str]) -> Held | None:
     lead = strip_lead_in(piece) if piece else 0
     lead += len(piece[lead:]) - len(piece[lead:].lstrip(f"，、。 和与及—–-{BLANK}"))
+    came = _CAME.match(piece, lead)
+    lead = came.end() if came else lead
     situated = _SITUATED.match(piece, lead)
     lead = situated.end() if situated else lead
     if re.match("联合(?!国|会|社|总|大学|利|早报|办|工会|体|银行|学院|技术|公司)|携手|会同|联同|偕同", piece[lead:]):

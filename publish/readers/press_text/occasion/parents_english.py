@@ -54,6 +54,10 @@ def fields_joined(region: str) -> str:
     return _FIELDS.sub(plain, region)
 
 
+_BRANCH = re.compile(
+    r"\s*[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s(?:Branch|Sub-?[Bb]ranch|Chapter|Campus|Representative Office)\s*(?:\([^)]*\)\s*)?$"
+)
+"""`Bank of Lund Limited, Oslo Branch`."""
 _ONE_WORD = re.compile(r"[A-Z][a-z]+")
 """`Television` beside `Culture`: a field like the others."""
 
@@ -71,7 +75,9 @@ def with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, 
     for a, b in pieces:
         comma = joined and re.fullmatch(r",\s+", region[joined[-1][1] : a])
         if comma and (
-            _above(region[slice(*joined[-1])], region[a:b]) or _lies_in(region[slice(*joined[-1])], region[a:b])
+            _BRANCH.match(region[a:b])
+            or _above(region[slice(*joined[-1])], region[a:b])
+            or _lies_in(region[slice(*joined[-1])], region[a:b])
         ):
             joined[-1] = (joined[-1][0], b)
         else:

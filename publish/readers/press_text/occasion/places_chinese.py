@@ -35,7 +35,7 @@ _VENUE_KINDS = words.alternation("zh-occasion", "places", "kinds")
 _GENERIC = re.compile(f"(?:{_VENUE_KINDS})")
 """A venue that is only a kind, and no name."""
 _NO_PLACES = words.alternation("zh-occasion", "places", "no_place")
-_NO_PLACE = re.compile(rf"{_NO_PLACES}|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织)")
+_NO_PLACE = re.compile(rf"{_NO_PLACES}|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织|区)")
 
 
 _ENDS = words.alternation("zh-occasion", "places", "venue_ends")
@@ -65,7 +65,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
     listed = (
         (_LABEL_HAN, 0.95),
         (
-            rf"(?:在|于)(?P<p>[{short}]){held}(?:{_IN_TOWN})",
+            rf"(?:在|于)(?P<p>[{short}])(?:{held}(?:{_IN_TOWN})|(?=[与同和][^，。]{{2,40}}?(?:会谈|会见|会面|会晤|座谈|签|举行)))",
             0.95,
         ),
         (

@@ -34,7 +34,7 @@ _PLACE_LATIN = (
         re.compile(
             rf"\b(?:{_HELD_FIRST})\s+"
             rf"(?:\w+ly\s+|on\s[\w\s]{{3,20}}?\s)?(?:in|at|on the (?:\w+ )?campus"
-            rf" of)\s+(?:the\s+)?{_PRAISE}({PLACE_NAME})"
+            rf" of)\s+(?:[Tt]he\s+)?{_PRAISE}({PLACE_NAME})"
         ),
         0.85,
     ),
@@ -42,7 +42,7 @@ _PLACE_LATIN = (
     (
         re.compile(
             rf"\b{_HELD}\b[^.]{{0,320}}?(?:[^.]{{0,60}}\.(?=[A-Za-z)\s][a-z(])[^.]{{0,120}}?)?\b(?:in"
-            rf"|at)\s+(?:the\s+)?(?:{_PARTS}{_PRAISE})({PLACE_NAME})"
+            rf"|at)\s+(?:[Tt]he\s+)?(?:{_PARTS}{_PRAISE})({PLACE_NAME})"
         ),
         0.8,
     ),

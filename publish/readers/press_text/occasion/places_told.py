@@ -59,6 +59,7 @@ def _latin() -> tuple[re.Pattern[str], ...]:
         re.compile(pattern)
         for pattern in (
             rf"\b(?:at|in|on)\s(?:the|its|their|his|her|our)\s(?:[\w-]+(?:'s?)?\s){{0,3}}?(?:{premises})\sin\s(?P<city>{_CITY})",
+            rf"\bput\s(?:their|his|her)\s(?:names?|signatures?)\s(?:in|at)\s(?:the\s)?(?P<p>{_CITY})\sto\b",
             rf"\bopen(?:ed|s|ing)?\s(?:up\s)?(?:the|its|wide\sthe)\sdoors\s(?:of|at)\s(?:the\s)?(?P<p>{_NAME})(?=\s(?:for|to|on|when)|[,.])",
             rf"\bIt\swas\s(?:in|at|on)\s(?:the\s)?(?P<p>(?:[a-z]+\s){{0,2}}(?:of\s(?:the\s)?)?{_NAME})(?:\s\([^)]*\))?[^.]{{0,40}}?\sthat\b",
             rf"\b(?:drew|attracted|brought|welcomed)\s(?:[^.,]|\d,\d){{3,60}}?\sto\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",

@@ -42,7 +42,7 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
     for block in lines if len(lines) <= 2 * _EDGE else (*lines[:_EDGE], *lines[-_EDGE:]):
         text = block.text.strip()
         alone = block.kind != "title" and is_day_alone(text)
-        says = _POSTS.search(fold_han(text)) is not None or numbers_issue(text)
+        says = _POSTS.search(fold_han(text)) is not None or numbers_issue(text) or _STAMP.match(text) is not None
         if len(text) > _LONGEST or not (alone or says or block.kind == "chrome"):
             continue
         if block.kind == "title" and not says:
@@ -50,6 +50,10 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
         for day in (*_numeric(text), *_worded(block.number, text)):
             found.setdefault(day)
     return list(found)
+
+
+_STAMP = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d")
+"""`2018-11-20 17:05` before the column of the page."""
 
 
 def numbers_issue(line: str) -> bool:

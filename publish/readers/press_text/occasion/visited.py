@@ -60,8 +60,10 @@ def visited_after(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-_GUESTS = re.compile("一行|率|带领|代表团|访问团|考察团|参访团|团长|师生|学生|来宾|嘉宾|先生|女士|大使|[长席员授]")
-_LATER = re.compile("还|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
+_GUESTS = re.compile(
+    "一行|率|带领|代表团|访问团|考察团|参访团|团长|师生|学生|来宾|嘉宾|先生|女士|大使|[长席员授督监士爵]"
+)
+_LATER = re.compile("还|后，|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
 
 
 def visited_han(text: str) -> Iterator[tuple[int, int]]:
