@@ -51,7 +51,7 @@ _WEAK = re.compile(
     r"(?:presented|run|arranged|put|mounted|assisted|backed|made|funded|subsid|co-funded|is|was|a)\b", re.I
 )
 _BETWEEN = re.compile(
-    r"^a (?:collaboration|partnership|cooperation|co-production|joint project) (?:between|of|by)", re.I
+    r"^a joint |^a (?:collaboration|partnership|cooperation|co-production|joint project) (?:between|of|by)", re.I
 )
 _RUN = re.compile(r"\brun by\b", re.I)
 _MONEY = re.compile(r"(?:\w+-?)?(?:funded|funding|grants?|subsidi[sz]ed)\b", re.I)

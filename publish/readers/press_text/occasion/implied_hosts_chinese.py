@@ -22,8 +22,9 @@ _RECEIVES = re.compile(
     "(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行|的代表|的来宾|的客人|的嘉宾|的师生|的官员))"
 )
 _GUESTS = words.alternation("zh-occasion", "hosts", "guests")
+_MINISTRIES = words.alternation("zh", "organizations", "ministries")
 _MEETS = re.compile(
-    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))[{HAN}]{{0,8}}?"
+    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{_BODY})|[{HAN}]{{0,6}}?(?:{_MINISTRIES}))[{HAN}]{{0,8}}?"
     rf"(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·]{{2,8}}?"
     rf"(?:(?:{words.alternation('zh', 'honorifics', 'after')})|[在于][^，。]{{2,16}}?|{BLANK})*"
     f"(?:会见|接待|会晤|欢迎|迎接|接见|与(?=[^，。]{{2,40}}(?:会谈|座谈|会晤)))(?:并[^，。]{{2,6}})?了?(?=[^。]{{0,40}}(?:{_GUESTS}))"

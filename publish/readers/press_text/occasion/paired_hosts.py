@@ -76,6 +76,8 @@ def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFac
                 result[i] = HostFact({**result[i].names, tag: held.reading}, together)
         else:
             mine = [i for i, host in enumerate(result) if _kind(host.role) == role]
+            if not mine:  # named in this language only
+                result += [HostFact({tag: held.reading}, held.role) for held in same]
             for i, held in _of_one_sort(result, mine, same):
                 result[i] = HostFact({**result[i].names, tag: held.reading}, result[i].role)
     return result

@@ -55,7 +55,8 @@ def fields_joined(region: str) -> str:
 
 
 _BRANCH = re.compile(
-    r"\s*[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s(?:Branch|Sub-?[Bb]ranch|Chapter|Campus|Representative Office)\s*(?:\([^)]*\)\s*)?$"
+    r"\s*[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s"
+    r"(?:Branch|Sub-?[Bb]ranch|Chapter|Campus|Representative Office)\s*(?:\([^)]*\)\s*)?$"
 )
 """`Bank of Lund Limited, Oslo Branch`."""
 _ONE_WORD = re.compile(r"[A-Z][a-z]+")

@@ -38,6 +38,13 @@ _PLACE_LATIN = (
         ),
         0.85,
     ),
+    (
+        re.compile(
+            rf"\b(?:were|was|gathered|assembled)\s(?:present\s)?at\s(?:[Tt]he\s)?({PLACE_NAME})"
+            r"(?=\s(?:this\s(?:morning|afternoon|evening)|last\snight|yesterday)\b)"
+        ),
+        0.8,
+    ),
     (re.compile(r"\b(?:held|hosted|opened|launched|staged)\s[^.]{3,160}?\son\s(campus)\b(?!\sof)"), 0.6),
     (
         re.compile(

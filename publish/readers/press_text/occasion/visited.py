@@ -45,7 +45,7 @@ def _han() -> re.Pattern[str]:
 def _also_han() -> re.Pattern[str]:
     bodies = words.alternation("zh", "organizations", "bodies")
     return re.compile(
-        rf"(?:（[^（）]{{2,30}}）)?(?:、|以及|和|与|及)([{HAN}]{{2,20}}?(?:{bodies}))(?=[，。、并与和及（进参考]|$)"
+        rf"(?:（[^（）]{{2,30}}）)?(?:、|以及|和|与|及)([{HAN}]{{2,20}}?(?:{bodies}))(?=[，。、并与和及（进参考]|[{HAN}]{{2,4}}校区|$)"
     )
 
 
