@@ -52,7 +52,11 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
         if not _opens(text, start) and not after_body(text, start, end):
             continue
         family = next((c for c in compound_surnames() if text.startswith(c, start)), text[start])
-        named = (family in surnames() or len(family) == 2) and not not_names().match(text, start)
+        word = not_names().match(text, start)
+        posted = (
+            word is not None and word.end() == end and length == 2 and _POST.search(text[max(0, start - 12) : start])
+        )
+        named = (family in surnames() or len(family) == 2) and (word is None or posted)
         if named and length - len(family) in (1, 2):
             return Name(start, end, 0.9, "name with an honorific")
     for length in (5, 4, 3, 2):
@@ -66,6 +70,8 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
     return None
 
 
+_POST = re.compile("(?:使馆|领馆|领事馆)[^，。、的]{0,6}[处部科室组]$")
+"""驻某国使馆教育处|沈阳|公参: a word that is no name elsewhere."""
 _BODY_BEFORE = re.compile(
     rf"(?:{words.alternation('zh', 'organizations', 'bodies')}|[{HAN}][省市区县州道处部司]"
     rf"|[{HAN}]{{2}}[院系科室办所处组队署]"

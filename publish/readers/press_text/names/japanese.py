@@ -75,7 +75,7 @@ def _is_part(word: str) -> bool:
 
 def candidates(text: str) -> list[Candidate]:
     """Every stretch that may be a name, in the order of the text, the surer and longer of two that overlap."""
-    found = [*_spaced(text), *_kana(text), *_latin(text), *_listed(text)]
+    found = [*_spaced(text), *_kana(text), *_latin(text), *_listed(text), *_of_body(text)]
     kept: list[Candidate] = []
     for each in sorted(found, key=lambda c: (not c.sure, -(c.end - c.start), c.start)):
         if all(each.end <= other.start or other.end <= each.start for other in kept):
@@ -139,7 +139,7 @@ def given_length(rest: str) -> int:
     beside = re.compile(rf"{title()}")
     if beside.match(kanji):
         return 0
-    for length in (2, 3, 1):
+    for length in (1, 2, 3):  # 恵|評議員, 浩|准教授: the longest office
         if length < len(kanji) and beside.match(kanji, length):
             return length
     if len(kanji) <= 3:
@@ -161,6 +161,43 @@ def _kana(text: str) -> Iterator[Candidate]:
 def _latin(text: str) -> Iterator[Candidate]:
     for found in _LATIN_NAME.finditer(text):
         yield Candidate(found.start(), found.end(), False)
+
+
+@lru_cache(maxsize=1)
+def _led() -> re.Pattern[str]:
+    """`大学の|早下隆士|学長`, `連邦の|モリ|大統領`: who leads what stands before の."""
+    heads = any_of("titles", "led")
+    return re.compile(
+        rf"(?<=[{KANJI}{KATAKANA}）)A-Z]の)(?P<name>[{KANJI}]{{3,5}}?|[{KATAKANA}]{{2,7}})(?=(?:{heads})(?![{KANJI}]))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _ordinary() -> re.Pattern[str]:
+    return re.compile(
+        f"{any_of('names', 'no_parts')}|{title()}"
+        f"|[新現前元両各同副全総]$|^[新現前元両各同副全]|[省庁県市区町村府都国州]$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _given_ends() -> frozenset[str]:
+    names = words.table("ja")["names"]
+    return frozenset(str(names["last"]) + str(names["further_last"]))
+
+
+def _of_body(text: str) -> Iterator[Candidate]:
+    """Surnames that no list knows, between the の of a body and who leads one; single names of heads of state."""
+    for found in _led().finditer(text):
+        name = found["name"]
+        kana = re.match(f"[{KATAKANA}]", name) is not None
+        body = body_end().search(text[max(0, found.start() - 7) : found.start() - 1])
+        if kana and not re.match(rf"(?:{any_of('titles', 'whole')})", text[found.end() :]):
+            continue
+        if not kana and (body is None or _ordinary().search(name) or name[-1] not in _given_ends()):
+            continue
+        if name not in surnames():
+            yield Candidate(found.start(), found.end(), False)
 
 
 def _listed(text: str) -> Iterator[Candidate]:

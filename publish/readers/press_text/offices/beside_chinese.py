@@ -33,7 +33,7 @@ _BEFORE_NAME = re.compile(
     rf"(?:拿督斯里|拿督|丹斯里|(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s?)+)$"
 )
 _OF_WORK = re.compile("(?:总|副|联合|执行|动画)*(?:导演|编剧|监制|制片人|主演|演员|作者|译者|作曲|编舞|摄影师|指挥)")
-_UNIT = re.compile("(?:[处司室部科]|研究生院|学部|[^关联体派星]系)$")
+_UNIT = re.compile("(?:[处司室部科组]|研究生院|学部|[^关联体派星]系)$")
 _OWNER = re.compile("(?:[院所校局处会社馆室心司部行企]|(?<!率)团)$")
 
 

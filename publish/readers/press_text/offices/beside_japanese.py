@@ -15,9 +15,17 @@ _FOLLOWS = r"(?=[\s、。，．,）)」』（(：:；;／/=]|[はがをにでと
 _BRACKET = re.compile(r"\s*[（(]([^（）()]{2,40}(?:[（(][^（）()]{1,20}[)）])?[^（）()]{0,40})[)）]")
 
 
+_THEN = re.compile("(?:当時|現在|現職|肩書は当時|役職は当時|現)[、，,：:]\\s?")
+
+
 @lru_cache(maxsize=1)
 def _ends_in_title() -> re.Pattern[str]:
     return re.compile(rf"(?:{title()}[・／/兼 \u3000])*{title()}$")
+
+
+@lru_cache(maxsize=1)
+def _ends_in_body() -> re.Pattern[str]:
+    return re.compile(f"(?:{body_end().pattern})$")
 
 
 @lru_cache(maxsize=1)
@@ -71,11 +79,17 @@ def _before_bracket(text: str, floor: int, at: int) -> tuple[str, int] | None:
 def office_in_bracket(text: str, end: int) -> tuple[Office, int]:
     """`NAME氏（ORG POSITION）`."""
     found = _BRACKET.match(text, end)
-    return (split(found[1], found.start(1)), found.end()) if found else (Office(), end)
+    if not found:
+        return Office(), end
+    then = _THEN.match(found[1])
+    skip = then.end() if then else 0
+    return split(found[1][skip:], found.start(1) + skip), found.end()
 
 
 def split(said: str, at: int) -> Office:
     """`湾岸大学副学長`, `ポートヘイヴン市の市長`, `北京事務所長`: the organization and the position."""
+    if re.match("同(?:短期大学|大学|学院|研究所|機構|協会|財団|会社|病院|センター|連盟)", said) and len(said) > 5:
+        said, at = said[1:], at + 1  # 同短期大学部: of the one named before
     duty = re.search(r"[（(][^（）()]{1,14}担当[)）]$", said)
     held = _ends_in_title().search(said[: duty.start()] if duty else said)
     if not held:
@@ -128,7 +142,7 @@ def _body_length(place: str) -> int:
     return max(cut, company.end()) if company else cut
 
 
-_SCHOOL = re.compile(r"[^の]{2,}?大学(?!校|院大学)")
+_SCHOOL = re.compile(r"[^の]{2,}?(?:短期大学部|大学(?!校|院大学|部(?!長)))")
 """A school, an institute or a laboratory of a university stays with the position."""
 _UNIT = re.compile(
     r"(?:学部|研究科|学科|学府|学域|専攻|講座|研究室|部|課|室|局|班|部門|本部|事業部|センター|研究所|研究院)$"
@@ -152,7 +166,7 @@ def _body(said: str, at: int) -> tuple[str, int] | None:
     if _UNIT.search(bare) and ends and ends[-1].end() < len(bare):
         within = [m.end() for m in ends if m.end() > 2]
         return (bare[: within[-1]], where) if within else None
-    if ends and ends[-1].end() == len(bare) and len(bare) > 2:
+    if ends and len(bare) > 2 and _ends_in_body().search(bare):
         return bare, where
     company = re.search(r"(?:株式|有限|合同|合資)会社[^\s（(]+$", bare)
     if company:

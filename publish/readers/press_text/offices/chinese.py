@@ -109,10 +109,11 @@ def _head_of(text: str, folded: str, known: Collection[str], inner: bool, beside
 
 def _formerly(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
     """前知识产权署署长: whole as the office, of that body."""
-    if folded[:1] not in "前原" or len(folded) <= 4 or _NO_FORMER.match(folded):
+    begin = 2 if folded.startswith("署理") else 1
+    if (folded[:1] not in "前原" and begin == 1) or len(folded) <= 4 or _NO_FORMER.match(folded):
         return None
-    body, at, _, cut = split_office(text[1:], known, inner, beside)
-    return (body, at + 1, text, 0) if len(body) > 2 and cut == at + len(body) else None
+    body, at, _, cut = split_office(text[begin:], known, inner, beside)
+    return (body, at + begin, text, 0) if len(body) > 2 and cut == at + len(body) else None
 
 
 def _said_apart(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:

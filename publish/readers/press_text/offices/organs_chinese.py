@@ -34,6 +34,15 @@ _OWN_DIVISION = re.compile(
 _OF_STATE = re.compile("(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$")
 
 
+_OWN_COMMITTEE = re.compile(
+    "(.*(?:协会|学会|商会|公会|联合会|总会|同学会|校友会|工会|大学|医院|署))"
+    "((?:(?!仲裁|调解)[^，、省市县区州港澳国的会]){1,6}(?:委员会|管委会|执委会|专委会))$"
+)
+"""某某协会资深委员会主席: what an association calls a committee is its own, whatever it is for."""
+_CENTRE_OF_BUREAU = re.compile(
+    "(.*(?:[^邮当]局|署|厅))([^，、的]{2,8}(?:活动|服务|信息|培训|文化|资讯|展览|体育|青年)中心)$"
+)
+"""教育局外港活动中心主任."""
 _OFFICE_OF = re.compile(
     "(.*(?:公司|集团|银行|航空|交易所|证券|保险|贸促会|(?<!特区)(?<!行政区)(?<!中央)(?<!中央人民)政府))(?:驻[^，、]{1,8}|[^，、]{2,6})(?:办事处|代表处|联络处|联络办)$"
 )
@@ -55,6 +64,12 @@ def without_organ(folded: str, cut: int) -> int:
     academy = _OF_STATE.match(folded[:cut]) if folded[cut - 1 : cut] == "局" else None
     if academy and is_plain_unit(academy[2][:-1] + "部"):
         return academy.end(1)  # 中国科学院国际合作局副局长
+    committee = _OWN_COMMITTEE.match(folded[:cut]) if folded[cut - 1 : cut] == "会" else None
+    if committee:
+        return committee.end(1)
+    centre = _CENTRE_OF_BUREAU.match(folded[:cut])
+    if centre:
+        return centre.end(1)
     school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会|董事局|董事会|监事会)$", folded[:cut])
     if school:
         return school.end(1)

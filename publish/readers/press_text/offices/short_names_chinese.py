@@ -32,7 +32,7 @@ def is_short_name(prefix: str) -> bool:
         return False
     if re.match(words.alternation("zh", "places", "countries"), prefix) and re.search("驻|前|原", prefix):
         return False
-    if _only_modifies().fullmatch(prefix) or is_plain_unit(prefix):
+    if _only_modifies().fullmatch(prefix) or is_plain_unit(prefix) or is_plain_unit(prefix + "部"):
         return False
     return (
         re.fullmatch(

@@ -162,7 +162,7 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
         skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
         begin = dotted.start() + skip
         opened = skip > 0 or re.search(rf"(?:^|[^{HAN}A-Za-z·])$", folded[:begin]) is not None
-        begin += folded[begin] in "由请邀经" and begin + 2 <= dotted.end()
+        begin += folded[begin] in ("由请邀经与和同跟" if skip else "由请邀经") and begin + 2 <= dotted.end()
         foreign = [
             n for n, c in enumerate(folded[begin : dotted.end()]) if c not in spelling_characters() and c not in "－-"
         ]

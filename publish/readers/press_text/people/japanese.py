@@ -50,7 +50,9 @@ def find_people(run: Run, known: Collection[str] = (), families: Collection[str]
     return found
 
 
-_SIDE = re.compile(rf"(?P<body>[{KANJI}{KATAKANA}A-Za-z・ー]{{2,30}}?)側?から(?:は|の出席者は)、?$")
+_SIDE = re.compile(
+    rf"(?P<body>[{KANJI}{KATAKANA}A-Za-z・ー]{{2,30}}?)(?:側?から(?:は|の出席者は)|側(?:は|では|の出席者は|が))、?$"
+)
 """`東湖大学からは`: whose people are listed behind it."""
 
 
@@ -64,15 +66,24 @@ def _of_side(mention: Mention, earlier: list[Mention]) -> Mention:
     ):
         return mention
     side = _SIDE.search(text[: mention.begin])
-    if side and body_end().search(side["body"][-2:]) and not re.match("[本当同]", side["body"]):
+    if (
+        side
+        and (body_end().search(side["body"][-2:]) or re.fullmatch("[A-Z]{3,}", side["body"]))
+        and not re.match("[本当同]", side["body"])
+    ):
         body = side["body"], side.start("body")
-    elif earlier and earlier[-1].office.inherited and _AND.fullmatch(text[_end_of(earlier[-1]) : mention.begin]):
+    elif (
+        earlier
+        and earlier[-1].office.inherited
+        and _AND.fullmatch(_BRACKET.sub("", text[_end_of(earlier[-1]) : mention.begin]))
+    ):
         body = earlier[-1].office.organization or ("", 0)
     else:
         return mention
     return replace(mention, office=Office(office.positions, body, inherited=True)) if body[0] else mention
 
 
+_BRACKET = re.compile("[（(][^（）()]*[)）]|[)）]")
 _AND = re.compile("(?:、|と|および|及び|ならびに|並びに)+")
 
 
@@ -137,7 +148,7 @@ def _stands_alone(text: str, name: Candidate) -> bool:
 def _office(before: Office, after: Office, bracket: Office) -> Office:
     """What stands around a name together: the body before it and the position behind it."""
     if after.positions:
-        if not before.organization and not before.positions:
+        if not before.organization and not before.positions and not bracket.positions:
             return after
         body = before.organization or after.organization
         positions = after.positions
@@ -145,7 +156,8 @@ def _office(before: Office, after: Office, bracket: Office) -> Office:
             (position, at), (own, begin) = positions[0], after.organization
             whole = own + position if begin + len(own) == at else position
             positions = ((whole, begin if whole != position else at), *positions[1:])
-        return Office((*before.positions, *positions) if before.positions else positions, body)
+        further = tuple(p for p in bracket.positions if p[0] not in {said for said, _ in positions})
+        return Office((*before.positions, *positions, *further), body)
     if bracket.positions and not before.positions:
         return Office(bracket.positions, bracket.organization or before.organization)
     if bracket.positions:
