@@ -96,6 +96,7 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
     if word in ("率领", "带领"):
         return (
             re.match(_PARTY, after) is not None
+            or after.startswith("下")
             or re.search("[团队]由?[^，。]*$", text[max(0, at - 60) : at]) is not None
         )
     if word == "欢迎":

@@ -35,14 +35,19 @@ def _joined(text: str, seen: str, last: Span, span: Span, hits: Sequence[Hit]) -
 
 _SPOKEN = {"speaker", "briefing", "remarks", "keynote", "address"}
 _TOPIC = re.compile(r",?\s(?:about|on|of)\s")
+_LIKEWISE = re.compile(r",?\s(?:did (?:so|the same|likewise)|followed suit)\b")
 _FURTHER = re.compile(r"(?:[,;]|\band|\bwhile)\s(?:the\s)?$")
 
 
 def _gapped(text: str, groups: Sequence[Group], found: list[list[tuple[str, int]]]) -> None:
     """`A talked about trade and B, Chair of the Group, about energy`: the verb is told once."""
     for last, group in pairwise(groups):
-        told = [deed for deed in found[last.members[0]] if deed[0] in _SPOKEN]
+        likewise = _LIKEWISE.match(text, group.end)
+        told = [deed for deed in found[last.members[0]] if likewise or deed[0] in _SPOKEN]
         idle = not any(found[member] for member in group.members)
+        if told and idle and likewise:
+            for member in group.members:
+                found[member].append((told[-1][0], group.end))
         if told and idle and _TOPIC.match(text, group.end) and _FURTHER.search(text[last.end : group.start]):
             for member in group.members:
                 found[member].append((told[-1][0], group.end))

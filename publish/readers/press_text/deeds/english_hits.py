@@ -13,6 +13,9 @@ _APART = {"opening", "welcome", "closing", "keynote"}
 _TALKS = {word + s for word in ("paper", "talk", "lecture", "presentation", "report") for s in ("", "s")}
 
 
+_FIRST = re.compile(r"\b(?:opened|began|started|kicked off|opens|begins) with\s(?:an?\s|the\s)?$")
+
+
 @lru_cache(maxsize=1)
 def _lexicon() -> dict[str, list[tuple[str, str, str]]]:
     """First word -> (phrase, kind, form), the longest phrase first."""
@@ -88,6 +91,8 @@ def _speeches(low: str, told: list[re.Match[str]], number: int) -> list[Hit]:
         elif earlier[0] in ("his", "her", "their") and number - back < 5:
             given, start = True, earlier.start()
             break
+    if sort in ("", "plain") and _FIRST.search(low, max(0, start - 24), start):
+        sort = "opening"
     speech = _sorted(low, word, sort, given, start)
     if speech is None:
         return []

@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
 from publish.readers.press_text.deeds.english_lists import list_from, listed_as
 from publish.readers.press_text.deeds.english_subjects import BE, crossed, subject
+from publish.readers.press_text.deeds.english_visits import hosts, met, met_there, with_company
 
 Done = list[tuple[str, Group]]
 
@@ -17,13 +18,6 @@ _GIVEN = re.compile(
     r"\b(?:were|was|is|are|then|also|delivered|given|made|presented|read|came|come|shared|offered|sent|followed)\b",
     re.I,
 )
-_VISIT = re.compile(r"\b(?:visit\w*|came to|arriv\w+|went to|called on|toured|delegation|mission|trip)\b", re.I)
-_RECEIVED = re.compile(
-    rf"\W{{0,2}}(?:\w+\s){{0,6}}?(?:delegation|visitors|guests from|group from|mission|team from|party|{MASK})"
-    r"|\s(?:them|him|her|the guests)\b"
-)
-_VISITORS = re.compile(r"\s(?:his|her|its|the|their)\s(?:\w+\s){0,2}?(?:guests|visitors|callers|delegation)\b")
-_GUESTS = re.compile(r"\s(?:the\s|all\s)?(?:distinguished\s)?(?:guests|participants|audience|attendees)\b")
 _LED_GROUPS = words.alternation("en-deeds", "delegations", "led")
 _LED = re.compile(
     rf"\s?(?:[\w-]+[\s-]){{0,6}}?(?:{_LED_GROUPS})\b(?!\s(?:photo|picture|portrait|tour|discussion))",
@@ -36,20 +30,11 @@ _DELEGATION = re.compile(
     rf"\b(?:{_GROUPS})\b",
     re.I,
 )
-_GREETED = re.compile(
-    rf"\s(?:{MASK}|the\s(?:new\s)?(?:ambassador|minister|president|mayor|secretary|consul|commissioner|premier)\b)",
-    re.I,
-)
 _WORK = re.compile(r"\b(?:research|project|development|study|working|expert|technical|design)\b", re.I)
 _BOOK = re.compile(
     r"\s(?:up\b|(?:\w+\s){0,3}(?:visitors?|guest)\W{0,2}s?\s?book|(?:\w+\s){0,2}book of (?:visitors|guests|honou?r))"
 )
 _SIGNING = re.compile(r"\b(?:sign\w*|agreement|memorand\w+|mou|ceremony|unveil\w*|contract)\b", re.I)
-_AWARDS = words.alternation("en-deeds", "awards", "named")
-_AWARDED = re.compile(
-    rf"\s(?:the|an?|its)\s(?:[\w'-]+\s){{0,6}}?(?:{_AWARDS})\b",
-    re.I,
-)
 _PRIZE = re.compile(r"\b(?:prize|award|medal|certificate|trophy|trophie|plaque|scholarship|diploma)s?\b", re.I)
 _HOSTED = words.alternation("en-deeds", "hosted", "guests")
 _MODERATED = words.alternation("en-deeds", "hosted", "sessions")
@@ -68,6 +53,8 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
     """Who did what the hit says, and under which kind it counts."""
     following = behind(groups, hit.end)
     lead = text[hit.end : following.start] if following else ""
+    if hit.kind == "delegation_head" and text.startswith(("with ", "and "), hit.start):
+        return with_company(text, groups, hit)
     if hit.form == "by":
         if following is None or not _told_by(text, hit) or crossed(lead):
             return []
@@ -120,12 +107,14 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
         told = text[hit.start : hit.end].lower()
         guest = before(groups, hit.start) if told in ("met", "met with") else None
         if guest and re.search(r"\bwhere (?:s?he|they|both)\s$", text[guest.end : hit.start]):
-            return _met_there(guest, _met(text, hit, following, lead))
-        return _met(text, hit, following, lead) if told == "met with" else []
+            return met_there(guest, met(text, hit, following, lead))
+        return met(text, hit, following, lead) if told == "met with" else []
+    if following and not lead.strip() and text.startswith("called on", hit.start):
+        return met_there(who, [("host_reception", following)])
     if hit.kind == "signatory":
         return _signers(text, hit, who, following, lead)
     if hit.kind == "host_reception":
-        return _hosts(text, hit, who, following, lead)
+        return hosts(text, hit, who, following, lead)
     if hit.kind == "award" and following and re.search(r"\b(?:to|on|from|by)\s(?:the\s)?$", lead) and len(lead) < 90:
         return [("award", who), ("award", following)]
     return [(_NAMED.get(hit.kind, hit.kind), who)]
@@ -163,37 +152,6 @@ def _signers(text: str, hit: Hit, who: Group, following: Group | None, lead: str
     ):
         return [("signatory", who), ("signatory", following)]  # A signed for X and B for Y
     return [("signatory", who)]
-
-
-def _hosts(text: str, hit: Hit, who: Group, following: Group | None, lead: str) -> Done:
-    told, after = text[hit.start : hit.end].lower(), text[hit.end : hit.end + 90]
-    if told == "met":
-        near = following and not lead.strip() and re.match(r"[^.]{0,40}\bdelegation\b", text[following.end :])
-        return [("host_reception", who)] if near else []
-    if told == "met with":
-        if not _VISIT.search(text[: hit.start]):
-            return [("host_reception", who)]
-        return _met_there(who, _met(text, hit, following, lead))
-    if told == "welcomed" and (_GUESTS.match(after) or _GREETED.match(after)):
-        return [("welcome", who)]
-    if told == "received" and _AWARDED.match(after):
-        return [("award", who)]
-    if told in ("received", "greeted") and _VISITORS.match(after):
-        return [("host_reception", who)]
-    if told in ("received", "welcomed", "greeted") and not _RECEIVED.match(after):
-        return [("remarks", who)] if told == "welcomed" else []
-    return [] if told == "greeted" and MASK in after[:60] else [("host_reception", who)]
-
-
-def _met_there(guest: Group, host: Done) -> Done:
-    """Who visits and meets is there; who is met receives."""
-    return [*host, ("attendee", guest)] if host else []
-
-
-def _met(text: str, hit: Hit, following: Group | None, lead: str) -> Done:
-    """`A delegation visited X and met with B`."""
-    came = _VISIT.search(text[: hit.start])
-    return [("host_reception", following)] if came and following and len(lead) < 60 else []
 
 
 def _agents(lead: str, hit: Hit) -> bool:
