@@ -92,3 +92,18 @@ def test_every_paragraph_is_in_the_word_file_in_its_order(text: str, arrangement
         ]
         found = [line for line in shown if line in wanted]
         assert found == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026年河口法律年度开启\n2026-01-19\n今日（19日），河口律师会会长王立在河口签署合作备忘录。\n",
+        "2026年河口法律年度开启\n来源:律师会 发布时间:2026-01-19\n1月18日，河口律师会会长王立在河口签署合作备忘录。\n",
+    ],
+)
+def test_a_day_told_from_the_posting_is_kept(text: str) -> None:
+    event = read(Document("release.txt", text))
+    assert event is not None
+    assert event.date is not None
+    assert event.date.year == 2026
+    assert to_plain(through_word(event, ARRANGEMENTS[0])) == to_plain(event)

@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import math
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -94,10 +95,12 @@ def _snapshot(event: Event, style: HouseStyle, record: Record) -> Snapshot:
 
 
 def _open_date(event: Event, values: Mapping[str, str]) -> str:
-    """The day of the event, where no words of the release state its year."""
-    year = event.date.year if event.date else None
-    stated = year is None or any(str(year) in words for words in values.values())
-    return "" if stated else str(event.date)
+    """The day of the event, where no words of the release state it with its year."""
+    day = event.date
+    if day is None or not (day.year and day.month and day.day):
+        return ""
+    told = re.compile(rf"{day.year}\D{{0,3}}0?{day.month}\D{{1,3}}0?{day.day}(?!\d)|{day.day}\D{{1,12}}{day.year}")
+    return "" if any(told.search(words) for words in values.values()) else str(day)
 
 
 def _in_event_order(values: Mapping[str, str], event: Event) -> dict[str, str]:

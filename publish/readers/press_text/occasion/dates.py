@@ -45,7 +45,7 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     bodies = [run for b in blocks if b.kind in ("body", "bullet", "title", "heading") for run in b.runs]
     own = own_day(blocks)
     posted = [] if own else posted_days(blocks)
-    candidates = _candidates(bodies, posted)
+    candidates = _candidates(bodies, [own] if own else posted)
     good = _good(candidates, bodies, posted, own) or _in_captions(blocks) or _open_for(candidates)
     if not good:
         return None

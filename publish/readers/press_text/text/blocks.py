@@ -120,9 +120,7 @@ def _find_pictures_in_tables(lines: list[str], kinds: list[str]) -> None:
             kinds[i] = "caption"
 
 
-_ONE_PICTURE = re.compile(
-    r"[^。！？]{6,60}。|[A-Z](?:[^.!?]|(?<=\b[A-Z])\.|(?<=Mr|Ms|Dr)\.|(?<=Prof)\.){20,180}\."
-)
+_ONE_PICTURE = re.compile(r"[^。！？]{6,60}。|[A-Z](?:[^.!?]|(?<=\b[A-Z])\.|(?<=Mr|Ms|Dr)\.|(?<=Prof)\.){20,180}\.")
 _ASKS = re.compile(
     r"请|請|欢迎|歡迎|更多|详情|詳情|关于|關於|访问|网址|please|visit|more|about|follow|http|www|@", re.I
 )
