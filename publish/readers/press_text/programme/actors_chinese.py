@@ -7,12 +7,16 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.programme.signers_chinese import is_body
 from publish.readers.press_text.text.folding import HAN
 
 _LEAD = re.compile(
     "(?:（[^（）]{2,24}）|【[^】]{2,20}】|[在于]?[^，、在于]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|典礼)[上后中期间]+|期间|当[天日]|随后|会上|现场|此外|另外|同时|其间"
     r"|[今昨]（?\d{0,2}）?[天日]|近日|日前|最后|据悉|消息|讯|\s|[在于]?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|，)*"
+)
+_SHORT_FORM = re.compile(
+    rf"（[A-Z][A-Za-z&.-]{{1,11}}）(?=[{HAN}]{{2,16}})(?![在于今昨与和]|[^，]{{0,3}}(?:签|举|发布|主办|联合))"
 )
 _THEN = words.alternation("zh-programme", "parties", "then")
 _NAME_ENDS = re.compile(rf"{_THEN}|[于在还也又亦并为（\d]|$")
@@ -47,6 +51,18 @@ def head_of(run: Run, sentence: str, base: int, known: Collection[str]) -> tuple
     return tuple(run.text[base + a : base + b] for a, b in found)
 
 
+def officer_of(run: Run, sentence: str, base: int, known: Collection[str]) -> tuple[str, ...]:
+    """Whose officer stands at the head of the sentence: 某大学校长某某今天到访, 其后与B签署X."""
+    lead = _LEAD.match(sentence)
+    start = lead.end() if lead else 0
+    for end in range(min(len(sentence), start + 30), start + 3, -1):
+        if sentence[start:end] in known and is_body(sentence[start:end], known):
+            offices = range(end + 2, min(len(sentence), end + 14) + 1)
+            if any(ends_in_title(sentence[end:at]) for at in offices):
+                return (run.text[base + start : base + end],)
+    return ()
+
+
 def _clause(sentence: str, end: int) -> int:
     """Where the clause begins that ends there; commas in brackets count for nothing."""
     depth = 0
@@ -61,6 +77,9 @@ def _head(sentence: str, begin: int, end: int, known: Collection[str]) -> list[t
     lead = _LEAD.match(sentence, begin, end)
     start = lead.end() if lead else begin
     stops = [stop.start() for stop in _NAME_ENDS.finditer(sentence, start, end)]
+    aside = _SHORT_FORM.match(sentence, stops[0], end) if stops else None
+    if aside:  # 某某计划署（WFP）中国办公室
+        stops = [*(stop for stop in stops if stop >= aside.end()), *stops[:1]]
     for stop in (*stops, end):
         if 2 <= stop - start <= 60:
             joint = _TWO.fullmatch(sentence, start, stop)

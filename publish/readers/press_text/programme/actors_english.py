@@ -29,6 +29,9 @@ def starters(before: str, known: Collection[str]) -> tuple[str, ...]:
     return found
 
 
+_NO_NAME = re.compile(
+    r"(?:At|On|In|During|After|Before|Following|With|Under|As|For|By|To|From)\s(?:the|a|an|this|that|its|their)\s[a-z]"
+)
 _LEADS_IN = re.compile(
     r"(?:.*(?:\s[–—-]+|--|:|\)|[.!?])\s+)?(?:[A-Z][a-z]+(?:ly)?,\s|(?:At|On|In|During|After|Following|As|To|With|Under|For|By"
     r"|Along|Together|Earlier|Besides|Also|Founded|Established|Building|Supported|Backed)\b[^;]*,\s)?(?:and\s)?(?:[Tt]he\s)?",
@@ -58,8 +61,10 @@ def _bodies(before: str, known: Collection[str], least: int) -> tuple[str, ...]:
     if not found and (opening := _LEADS_IN.match(before)):
         alone = _ADVERBS.sub("", before[opening.end() :].strip(" ,"))
         found = (alone,) if may_sign(alone, known) and not re.search(r"\sand\s|,\s(?!Ltd|Inc)", alone) else ()
-    if not found or any(_EVENT.search(name) for name in found):
+    if not found or any(_EVENT.search(name) or not name[:1].isupper() for name in found):
         return ()
+    if any(_NO_NAME.match(name) for name in found):
+        return ()  # At the opening the partners
     lead = before[: before.index(found[0])] if found[0] in before else ""
     if not _LEADS_IN.fullmatch(lead) or any(is_role(piece.strip()) for piece in lead.split(",")):
         return ()  # Professor A, Director of B, Lund University, released

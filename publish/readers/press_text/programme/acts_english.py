@@ -11,6 +11,7 @@ from publish.readers.press_text.programme.actors_english import starters, with_p
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.counted_english import counted
 from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body
+from publish.readers.press_text.programme.parties_each import counted_latin, with_each
 from publish.readers.press_text.programme.parties_english import (
     CEREMONY_TO,
     WITH_FIRST,
@@ -25,6 +26,7 @@ from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import (
     DAYS,
+    GENERIC,
     INTENDED,
     MANY,
     STOP,
@@ -36,7 +38,7 @@ from publish.readers.press_text.programme.title_ends_english import (
 
 _ACT = re.compile(
     r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
-    r"(?:signatures?|names?)\sto|signed|signs|sign|inked|concluded|renewed"
+    r"(?:signatures?|names?)(?:\s(?:in|at)\s(?:[A-Z][\w'’-]*\s){1,4}?)?\s?(?<=\s)to|signed|signs|sign|inked|concluded|renewed"
     r"|initialled|initialed|sealed|put\spen\sto\spaper\s(?:on|for)|signed\soff\son|entered into"
     r"|exchanged(?:\sthe|\stheir)?(?:(?:\ssigned)?\s(?:copies|texts?|originals|instruments)\sof|\ssigned)(?=\s)"
     r"|joined(?=\s(?:the|a|an)\s(?:[A-Z][\w-]*\s){0,4}(?:Memorandum|Agreement|Accord|Declaration|Charter|Pact|Protocol|Compact)\b))|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established"
@@ -145,6 +147,7 @@ def _act(
         of_cities = joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ()
         parties = parties or of_cities or subjects(before, known) or behalf(sentence[start:], known, before)
         parties = parties or spoken_for(sentence[_clause_start(sentence, act.start()) :], known)
+        parties = parties or _several_others(before, title, sentence[start + len(region) :], known)
     elif not parties and first is None:
         parties = subjects(before, known) or (() if unveiled and kind == "establishment" else starters(before, known))
     at = base + start
@@ -159,6 +162,24 @@ def _counted(before: str, other: str, known: Collection[str]) -> tuple[str, ...]
     listed = counted(before)
     further = re.sub(r",\s(?:which|who)\s.*$", "", other).strip(" ,.")
     return (*listed, further) if listed and further and further not in listed else listed
+
+
+def _several_others(before: str, title: str, after: str, known: Collection[str]) -> tuple[str, ...]:
+    """A, B and C of `A signed an MoU with each of B and C`; A and `eight Lund firms`, of whom no more is told."""
+    others = with_each(after)
+    if not others and not GENERIC.fullmatch(title):
+        some = counted_latin(after)
+        others = (some,) if some else ()
+    ours = (subjects(before, known, 1) or _alone(before)) if others else ()
+    return (*ours, *others) if len(ours) == 1 else ()
+
+
+def _alone(before: str) -> tuple[str, ...]:
+    """ICBC Singapore of `At the forum ICBC Singapore signed`."""
+    name = re.search(
+        r"(?:^|[,.;]\s|\b[a-z]+\s)(?:[Tt]he\s)?(?P<name>[A-Z][\w&'’-]*(?:\s[A-Z][\w&'’-]*){0,3})\s*$", before
+    )
+    return (name["name"],) if name and re.search("[A-Z]{2}", name["name"]) else ()
 
 
 _TOGETHER = re.compile(

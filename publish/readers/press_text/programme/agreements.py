@@ -18,6 +18,7 @@ from publish.readers.press_text.programme.agreement_lists import listed_agreemen
 from publish.readers.press_text.programme.agreement_pairs import paired
 from publish.readers.press_text.programme.agreement_surroundings import another_day, without_persons, without_place
 from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_each import apart
 from publish.readers.press_text.programme.parties_of_heads import two_heads
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
@@ -57,8 +58,10 @@ def find_agreements(
         groups = [_by_headline(groups[0], blocks, known or {})]
     told = [i for group in groups for i in group.values() if i.kind == "signing" and i.parties]
     if any(not _says_two_sides(i) and not _are(i.parties, main_parties) for i in told):
-        return tuple(agreement_fact(group, main_parties if _of_both(group) else ()) for group in groups)
-    return tuple(agreement_fact(group, () if _of_heads(group) else main_parties) for group in groups)
+        made = [(agreement_fact(group, main_parties if _of_both(group) else ()), group) for group in groups]
+    else:
+        made = [(agreement_fact(group, () if _of_heads(group) else main_parties), group) for group in groups]
+    return tuple(each for fact, group in made for each in apart(fact, group))
 
 
 _TWO_SIDES = re.compile(

@@ -123,7 +123,8 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
             found.append(Named(title, start, "signing", run, parties, 0.8))
     found = [replace(i, parties=_two_told(run, sentence, base, i, known)) if _open(i) else i for i in found]
-    found += signed_by(run, sentence, base, known)
+    told = signed_by(run, sentence, base, known)
+    found = [f for f in found if f.parties or not any(t.parties and t.overlaps(f) for t in told)] + told
     for opened in opened_things(run, sentence, base, known):
         if not any(opened.overlaps(f) for f in found):
             found.append(opened)

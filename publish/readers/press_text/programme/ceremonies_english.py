@@ -27,10 +27,36 @@ _TOPIC_OF = re.compile(
 """`an agreement on the establishment of …`: what follows belongs to the title, or to what is yet to come."""
 
 _CAME_FOR = re.compile(
-    r"\b(?:hosted|welcomed|received|gathered|met|came together|assembled|convened)\b"
+    r"\b(?:hosted|welcomed|received|gathered|met|came together|assembled|convened|came|visited"
+    r"|travell?ed to|flew to|arrived (?:in|at)|called at)\b"
     r"(?![^.;]*\b(?:prepar|talk|negotiat|way|call|hope|plan|propos|discuss|agree)\w*)[^.;]*\sfor\s(?:the\s)?$"
 )
 """`A hosted B for the signing of an MoU`: what they met for was done."""
+
+
+_OF_SEVERAL = re.compile(
+    r"\b(?P<what>[Ss]igning|[Pp]laque(?:[- ](?:unveiling|hanging))?|[Uu]nveiling"
+    r"|[Ii]nauguration|[Oo]pening|[Ll]aunch(?:ing)?|[Ff]ounding)"
+    r"\s(?:ceremon(?:y|ies)|event)\s(?:was\sheld\s)?(?:for|of)\s(?:two|three|four|the)\s(?:[a-z-]+\s){0,3}[a-z]+"
+    r"(?:,\snamely,?|,|:|\s[–—-]+)\s[Tt]he\s(?P<list>[A-Z][^;:]+?)"
+    r"(?=,\s(?:both|all|each|which|who|in|at|on|with|under|during)\b|\s(?:at|on)\s|[.](?:\s|$)|$)"
+)
+
+
+def _several(run: Run, sentence: str, base: int) -> list[Named]:
+    """`a plaque ceremony for two new bodies, the X and the Y`."""
+    told = _OF_SEVERAL.search(sentence)
+    found: list[Named] = []
+    at = 0
+    for part in re.split(r"(,?\sand\sthe\s|,\sthe\s)", told["list"]) if told else ():
+        start, at = at, at + len(part)
+        if told and re.match("[A-Z]", part):
+            body = names_a_body(part) or told["what"].lower().startswith("plaque")
+            kind = "signing" if told["what"].lower() == "signing" else "establishment" if body else "launch"
+            begin = base + told.start("list") + start
+            found.append(Named(run.text[begin : begin + len(part)], begin, kind, run, (), 0.85))
+    several = len(found) > 1 and not past(sentence, told.start() if told else 0)
+    return found if several and all(instrument().search(i.title) or names_a_body(i.title) for i in found) else []
 
 
 def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> tuple[list[Named], tuple[int, int]]:
@@ -52,9 +78,10 @@ def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> t
             or instrument().search(item.title)
             or '"' in sentence[hit.end() : hit.end() + 6]
             or sentence[item.start - begin - 1 : item.start - begin] == '"'
-            or (item.kind == "establishment" and names_a_body(item.title) and item.title[:1].isupper())
+            or (item.kind != "signing" and names_a_body(item.title) and item.title[:1].isupper())
         ):
             found.append(item)
+    found = found or _several(run, sentence, begin)
     return found, (hits[0].start(), hits[-1].end() + 200) if hits else (-1, -1)
 
 
@@ -119,7 +146,7 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
         sentence[start:limit],
         re.I,
     )
-    start += article.end() if article else 0
+    start += article.end() if article and not sentence.startswith("The ", start) else 0
     kind_before = re.match(r'(?:[a-z][\w-]*\s){1,4}(?=")', sentence[start:limit])
     start += kind_before.end() if kind_before and kind == "launch" else 0
     quoted = re.match(r'"([^"]+)"', sentence[start:limit])

@@ -21,7 +21,9 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str] = (
     """Everything the sentence says was opened, founded, launched or released without being signed."""
     found = _settling(run, sentence, base, known) if "落户" in sentence else []
     found += [n for n in _opened(run, sentence, base) if not any(n.overlaps(f) for f in found)]
-    found += [n for n in unveiled(run, sentence, base) if not any(n.overlaps(f) for f in found)]
+    found += [
+        _hung_up(n, sentence, base) for n in unveiled(run, sentence, base) if not any(n.overlaps(f) for f in found)
+    ]
     for launch in _quoted_launch().finditer(sentence):
         before = sentence[max(sentence.rfind("，", 0, launch.start()), 0) : launch.start()]
         if not past(before) and not re.search("将|拟|期望|希望|已$", before):
@@ -30,6 +32,26 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str] = (
             found += [] if any(named.overlaps(f) for f in found) else [named]
     found += [n for n in _told_together(run, sentence, base) if not any(n.overlaps(f) for f in found)]
     return [replace(n, parties=n.parties or launchers(run, sentence, base, n.start - base, known)) for n in found]
+
+
+_HOUSES = words.alternation("zh-programme", "openings", "houses_of_branches")
+_AT_HOUSE = re.compile(
+    rf"”?(?:(?:[、和与及]|以及)“[^“”]{{3,40}}”)*[^，。；“”]{{0,6}}?[在于](?P<at>[^，。；、“”]{{2,24}}?(?:{_HOUSES}))"
+    "(?:同时|正式|双双|隆重|也|同日|当天)*(?:挂牌|揭牌)"
+)
+_OF_ANOTHER = re.compile(
+    f"(?P<of>[{HAN}]{{2,16}}?(?:大学|学院|医院|研究院|研究所|集团|公司))[{HAN}]{{0,12}}?"
+    "(?:基地|教学医院|附属医院|教研中心|研究中心|培训中心|诊疗中心|工作站|工作室|分中心|分院|实验室|教学点|实训中心)$"
+)
+
+
+def _hung_up(item: Named, sentence: str, base: int) -> Named:
+    """`A大学教学医院在B医院挂牌`: B's house has become a place of A's."""
+    at = _AT_HOUSE.match(sentence, item.start - base + len(item.title))
+    of = _OF_ANOTHER.fullmatch(item.title) if at else None
+    if at is None or of is None or item.kind != "establishment" or of["of"] in at["at"] or at["at"] in of["of"]:
+        return item
+    return replace(item, parties=(item.run.text[base + at.start("at") : base + at.end("at")], of["of"]))
 
 
 @lru_cache(maxsize=1)

@@ -8,19 +8,20 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.programme.actors_chinese import actor, head_of
+from publish.readers.press_text.programme.actors_chinese import actor, head_of, officer_of
 from publish.readers.press_text.programme.counted_chinese import counted
+from publish.readers.press_text.programme.parties_each import counted_han
 from publish.readers.press_text.programme.signers_chinese import acts, is_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _JOINT = re.compile("、|，?以及|联同|会同(?!书)|偕同|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
 _LEAD = re.compile(
-    "(?:【[^】]{2,20}】|（[^（）]{2,12}[讯电]）|（[^（）]{2,20}日[^（）]{0,4}）|[在于]?[^，、在于]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中]|(?:期间|当[天日]|随后|今[天日]|昨[天日]|近日|日前|[会活]上)"
+    "(?:【[^】]{2,20}】|（[^（）]{2,12}[讯电]）|（[^（）]{2,20}日[^（）]{0,4}）|[在于]?[^，、在于]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中]|(?:期间|当[天日]|随后|其[后间]|随即|继而|接着|此后|之后|今[天日]|昨[天日]|近日|日前|[会活]上)"
     r"|[（(]?\d{1,2}(?:[.、·]|[）)])\s*|[①-⑳•●·*–—-]\s*|（?[一二三四五六七八九十]{1,2}(?:、|）)|[一二三四五六]是|其[一二三四五]，?"
     r"|[在于]?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|根据|按照|依照|依据|由|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|及|并|经|据悉|最后|此外|其中|京[澳港沪]双方)+"
 )
 _TRAIL = re.compile(
-    "(?:(?<=.[^第])[三四五多两][方校]|(?:的|双方|各方|相关|主要)+(?:代表|负责人|领导)|(?<=[院校司团会馆局所市府])代表|等(?:[两三四五六七八九十\\d]+余?[家所个方国])?(?:地|单位|机构|方|高校|院校|学校|大学|企业|公司|部门|组织|团体|媒体|商会|协会|学会|国家|城市)?|宣布|同意|决定|共同|先后|相继|陆续|逐一|一道|一同|一起|合作|(?:通过|以|采取|采用|经由?)(?:线上|网上|在线|云端|视频|远程|通讯|书面|函件|邮寄|电子)[^，。；、与和]{0,8}|正式|分别|现场|联合|成功|携手|当场|再次|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
+    "(?:(?<=.[^第])[三四五多两][方校]|(?:的|双方|各方|相关|主要)+(?:代表|负责人|领导)|(?<=[院校司团会馆局所市府])代表|等(?:[两三四五六七八九十\\d]+余?[家所个方国])?(?:地|单位|机构|方|高校|院校|学校|大学|企业|公司|部门|组织|团体|媒体|商会|协会|学会|国家|城市)?|宣布|同意|决定|共同|先后|相继|陆续|逐一|一道|一同|一起|合作|(?:通过|以|采取|采用|经由?)(?:线上|网上|在线|云端|视频|远程|通讯|书面|函件|邮寄|电子)[^，。；、与和]{0,8}|正式|分别|现场|联合|成功|携手|当场|再次|各自?|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
     "|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|晚上?|（[^（）]*）|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
 )
 _GROUP = re.compile(f"[{HAN}]{{3,20}}旗下(?:[{HAN}]{{0,4}}(?:子公司|公司|企业|品牌|平台))?(?=[{HAN}A-Za-z]{{4}})")
@@ -68,7 +69,17 @@ def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[st
         if len(pieces) > 1 and any(is_body(clause[a:b], known) for a, b in pieces):
             named = [(a, b) for a, b in pieces if not clause[a].isdigit()]
             return tuple(run.text[base + begin + a : base + begin + b] for a, b in named)
-    return ()
+    return _with_several(run, base + begin, clause, known)
+
+
+def _with_several(run: Run, base: int, clause: str, known: Collection[str]) -> tuple[str, ...]:
+    """A and 八家澳门企业 of `A与八家澳门企业`."""
+    lead = _LEAD.match(clause)
+    at = lead.end() if lead else 0
+    told = counted_han(clause[at:])
+    if told is None or not is_body(clause[at : at + told[0][1]], known):
+        return ()
+    return tuple(run.text[base + at + a : base + at + b] for a, b in told)
 
 
 def _before(sentence: str, begin: int) -> int:
@@ -98,7 +109,7 @@ def _counted(run: Run, told: str, base: int, begin: int, known: Collection[str])
 
 
 _WITH = re.compile(
-    "(?:[今昨]（?\\d{0,2}）?[天日]|当[天日]|日前|近日|[于在][^，与和同、]{2,24}(?=[与和同])|宣布|宣告|并且?|同时|还|也|又|亦|随后|分别|现场|当场|会上|另外?|[^，]{0,4}?宣布)*(?:与|和|同(?!济|仁|学|方|业|盟|胞|煤))(?P<others>[^，]+)"
+    "(?:[今昨]（?\\d{0,2}）?[天日]|当[天日]|日前|近日|[于在][^，与和同、]{2,24}(?=[与和同])|宣布|宣告|并且?|同时|还|也|又|亦|随后|其[后间]|随即|继而|接着|之后|分别|现场|当场|会上|另外?|[^，]{0,4}?宣布)*(?:与|和|同(?!济|仁|学|方|业|盟|胞|煤))(?P<others>[^，]+)"
 )
 
 
@@ -107,6 +118,7 @@ def _host_and_others(
 ) -> tuple[str, ...]:
     """A and B, C of `A举行论坛，并分别与B、C签署`."""
     first = actor(run, sentence, base, begin - 1, known) or head_of(run, sentence, base, known)
+    first = first or officer_of(run, sentence, base, known)
     at = others.start("others")
     told = others["others"]
     pieces = [(0, len(told))] if is_body(told, known) and not _JOINT.search(told) else _divided(told, known, is_body)

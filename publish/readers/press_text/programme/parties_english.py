@@ -44,11 +44,8 @@ def between(region: str, known: Collection[str] = (), keep: bool = False) -> tup
     joint = _parting(rest, joints, known)
     right = rest[joint.end() :]
     topic = next((t for t in _TOPIC.finditer(right) if _ends_name(right[: t.start()], known)), None)
-    left = [
-        part
-        for part in re.split(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b)(?:the\s+)?(?=[A-Z])", rest[: joint.start()])
-        if part
-    ]
+    first = _WHAT_IT_IS.sub("", rest[: joint.start()])
+    left = [part for part in re.split(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b)(?:the\s+)?(?=[A-Z])", first) if part]
     last = right[: topic.start()] if topic else right
     parties = cities(left, last) or tuple(_ASIDE.sub("", name) for name in (*left, last))
     return (region if keep or topic else region[: lead.start()]), parties
@@ -59,6 +56,8 @@ _SEVERAL = re.compile(
     r"|Bodies|Courts|Chambers|Associations|Governments|Schools|Hospitals|Lawyers|Businesses|Regions|Provinces|Countries)\s(?:of|in|from)\s"
 )
 """`Memorandum between Arbitration Institutions of the Bay Area and the West`: of many, who sign nothing as such."""
+_WHAT_IT_IS = re.compile(r",\s(?:an?|the|one\sof|itself|now|part\sof|which|both)\s[a-z][^;]*$")
+"""`between the Institute of Kilns, a charity set up by C, and B`."""
 _ASIDE = re.compile(r"\s*\((?:\"?(?:the\s)?\"?[A-Z][\w&. -]{1,24}\"?|hereinafter[^()]*|\d{4}[^()]*)\)?$")
 
 
@@ -120,7 +119,7 @@ def _surname(word: str, persons: Collection[str]) -> bool:
 def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     """`B and the C` of `signed with B and the C on …`."""
     cut = re.split(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s", other)[0]
-    cut = re.split(r"\s(?:for|to|in|at)\s(?=(?:the\s)?[a-z])", cut)[0]
+    cut = re.split(r"\s(?:for|to|in|at)\s(?=(?!the\s[A-Z])(?:the\s)?[a-z])", cut)[0]
     parts = [p for p in re.split(r",\s+(?!Ltd|Inc)(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
     whole = [without_abbreviation(part.strip()) for part in parts]
     if all(may_sign(part, known) for part in whole):
@@ -152,8 +151,13 @@ _ONLOOKERS = re.compile(r"^.*\b(?:saw|watched|witnessed|sees)\s(?:the\s)?(?=[A-Z
 _REPRESENTED = re.compile(r",\s(?:each\s|both\s)?(?:duly\s)?represented\s(?:respectively\s)?by\s[^;]*?,?\s*$")
 
 
+_UNSPACED = re.compile(r"(?<=\w)\((?=[A-Z])|\)(?=[A-Za-z])")
+"""`University(AU)and College(RC)concluded`."""
+
+
 def _doers(before: str) -> str:
     """The clause without who looked on, who stood for whom, and the ceremony."""
+    before = _UNSPACED.sub(lambda m: " (" if m[0] == "(" else ") ", before)
     before = _PEOPLE_OF.sub("", _TOGETHER_WITH.sub(r", \1", _JOINED_HANDS.sub(r" and \1 ", before)))
     return _MET_TO.sub(" ", CEREMONY_TO.sub(" ", _REPRESENTED.sub(" ", _ONLOOKERS.sub("", before))))
 

@@ -7,8 +7,10 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies, subjects, title_parties
+from publish.readers.press_text.programme.signers_chinese import is_body
 from publish.readers.press_text.programme.spoken_for_chinese import spoken_for
 from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.text.folding import HAN
@@ -41,7 +43,7 @@ _WITNESSED = re.compile("^(?:双方|该|此|上述|这|上)|见证|出席|签约
 
 def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """`《……协议》由A与B签署`, `A与B的……协议今日签署`, `A与B的代表在……协议上签字`."""
-    found = []
+    found = _each_with(run, sentence, base, known)
     for m in _SIGNED_BY.finditer(sentence):
         both = spoken_for(run, m["by"], base + m.start("by"), known)
         named_before = re.match("双方|会上|(?:合作|该|此|上述)?(?:协议|协定|备忘录|意向书|合同)$", m["title"])
@@ -65,6 +67,31 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
         parties = parties or subjects(run, sentence, base, m.start(), known)
         named = Named(run.text[base + start : base + end], base + start, "signing", run, parties, 0.85)
         found += [named] if not any(named.overlaps(f) for f in found) else []
+    return found
+
+
+_WITH = re.compile(
+    "(?<![同并])[与和同](?P<by>[^，。；、《》与和同]{3,30}?)(?:之间)?(?:达成|签[署订下])?的(?:一份)?《(?P<book>[^》]{3,60})》"
+)
+_IN_ALL = re.compile(
+    "(?:^|[，；])(?:其中|当[天日]|会上|现场|此次|共|有|的|[两二三四五六七八九十\\d]+[项份个]|协议|合约|文件)*由"
+    "(?P<by>[^，。；：《》]{3,30}?)(?:共同|正式|分别|现场)*(?:签署|签订)[：，]|"
+    "(?P<verb>(?:共|分别|先后|又)*(?:签署|签订)(?:了)?(?:[两二三四五六七八九十\\d]+[项份个][^，。；：《》]{0,10})?[：，])"
+)
+
+
+def _each_with(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`由A签署：一是与B的《X》，二是与C的《Y》`: each with its own other side."""
+    if "的《" not in sentence or not (told := _IN_ALL.search(sentence)):
+        return []
+    at = told.start("by")
+    ours: tuple[str, ...] = (run.text[base + at : base + told.end("by")],) if told["by"] else ()
+    ours = ours or actor(run, sentence, base, told.start("verb"), known)
+    found = []
+    for m in _WITH.finditer(sentence, told.end() - 1):
+        start, other = base + m.start("book"), run.text[base + m.start("by") : base + m.end("by")]
+        if len(ours) == 1 and is_body(m["by"], known) and not past(sentence[told.end() : m.start()]):
+            found.append(Named(run.text[start : start + len(m["book"])], start, "signing", run, (ours[0], other), 0.9))
     return found
 
 

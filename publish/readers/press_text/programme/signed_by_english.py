@@ -8,7 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument
-from publish.readers.press_text.programme.parties_english import between, listed_bodies, subjects
+from publish.readers.press_text.programme.parties_english import between, listed_bodies, sides, subjects, with_whom
 from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title, second_paper
@@ -25,7 +25,10 @@ _DONE = re.compile(
     r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|put\sinto\seffect)\b"
 )
 """`A strategic cooperation agreement between A and B was recently signed at …`."""
-_ENUMERATED = re.compile(r"\b(?:signed|inked|concluded)\b[^.;:]{0,60}:\s+(?P<list>[^\n]+)$")
+_ENUMERATED = re.compile(
+    r"\b(?:signed|inked|concluded|entered\sinto|(?:was|were)\s(?:a\s)?(?:part(?:y|ies)|signator(?:y|ies))\sto)\b[^.;:]{0,60}:\s+"
+    r"(?P<list>[^\n]+)$"
+)
 
 
 def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
@@ -93,6 +96,8 @@ def enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> li
                 title, parties = between(line["title"], known)
                 aside = _SIGNERS.search(title)
                 parties = parties or (listed_bodies(aside[1], known) if aside else ())
+                other = with_whom(line["title"])
+                parties = parties or (sides(sentence[: listed.start()], other, known) if other else ())
                 title = title[: aside.start()] if aside else title
                 whole = run.text[start : start + len(line["title"])]
                 item = Named(whole[: len(title)], start, "signing", run, parties, 0.85, whole[len(title) :])

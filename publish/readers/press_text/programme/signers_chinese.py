@@ -43,7 +43,7 @@ def _ends() -> re.Pattern[str]:
     bodies = words.alternation("zh", "organizations", "bodies")
     countries = words.alternation("zh", "places", "countries")
     return re.compile(
-        rf"(?:{bodies}|[市省县区州盟镇乡部厅委办校院所馆社行署]|(?<!香)港|(?:^|[、与和])(?:{countries}))$|^{_OURS}$"
+        rf"(?:{bodies}|[市省县区州盟镇乡部厅委办校院所馆社行署]|(?<!香)港|(?<=.{{4}})(?:办公室|代表处|办事处|联络处)|(?:^|[、与和])(?:{countries}))$|^{_OURS}$"
     )
 
 

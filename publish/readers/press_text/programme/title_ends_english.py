@@ -37,6 +37,7 @@ _NEXT_CLAUSE = (
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b",
 )
 """`X, and A and B signed Y`, `X, which aims at`: another clause."""
+_EVENTS = words.alternation("en-programme", "parties", "events")
 _HOW = (
     r"\sin (?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)\swith\b",
     r"\s?\(?(?:hereinafter|hereafter)\b",
@@ -45,10 +46,13 @@ _HOW = (
     r"\s(?:one\safter\s(?:the\sother|another)|in\sturn|in\ssuccession|back[\s-]to[\s-]back|side\sby\sside)\b",
     r",?\s+(?:and\s+)?(?:made|gave|delivered|shook|posed|exchanged|spoke|handed|awarded|thanked)\s",
     r"\s+and\s(?:to\s)?(?:establish|inaugurate|unveil|set\sup|launch|open|found)\s(?:the|an?|its|their)\s",
+    r",\s(?:namely|viz|i\.e|that is|including)\b",
+    rf",?\s(?:together|along)\swith\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?i:{_EVENTS})s?\b",
+    r"(?<=\))(?=[a-z])",
     r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s",
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b",
 )
-"""`X in partnership with A`, `X (hereinafter`, `X worth`, `X on site`: how, with whom, for how much."""
+"""`X in partnership with A`, `X (hereinafter`, `X worth`, `X on site`, `X(MOU)in`: how, with whom."""
 _REST = (
     r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|at an?|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"

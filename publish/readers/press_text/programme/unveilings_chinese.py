@@ -14,7 +14,7 @@ from publish.readers.press_text.text.folding import HAN
 _ACTS = words.alternation("zh-programme", "openings", "acts")
 _UNVEILED = re.compile(
     rf"(?:^|[，。；：、“]|—(?!.*—))(?P<title>(?:[{HAN}]{{1,6}}—(?=[{HAN}]{{2}}))?[^，。；、“”—]{{3,40}}?)”?"
-    r"(?:今天|今日|昨日|昨天|同日|同天|当天|当日|日前|近日|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?[亦也还]?(?:[在于][^，。；、“”]{2,14}?)?"
+    r"(?:今天|今日|昨日|昨天|同日|同天|当天|当日|日前|近日|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?[亦也还]?(?:[在于][^，。；、“”]{2,14}?|[在于][^，。；、“”（）]{2,20}（[^（）]{2,40}）)?"
     r"(?:正式|隆重|宣布|宣告|当天|同时|同步|也|亦|同日|在会上|共同|联合|成功)*"
     rf"(?P<act>{_ACTS})(?=[，。；！]|$|并)"
 )
@@ -90,5 +90,20 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         kind = "launch" if re.search(_STARTS, m["act"]) else "establishment"
         named = Named(run.text[start : start + len(title)], start, kind, run, (), 0.8)
-        found += [] if any(named.overlaps(f) for f in found) else [named]
+        both = [*_beside(named, sentence, base), named] if m.re is _UNVEILED_QUOTED else [named]
+        found += [each for each in both if not any(each.overlaps(f) for f in found)]
     return found
+
+
+_BESIDE = re.compile("“(?P<title>[^”]{3,40})”(?:[、和与及]|以及)“$")
+
+
+def _beside(last: Named, sentence: str, base: int) -> list[Named]:
+    """“X” of `“X”与“Y”同时挂牌`."""
+    before = _BESIDE.search(sentence[: last.start - base])
+    if before is None:
+        return []
+    start = base + before.start("title")
+    title = last.run.text[start : start + len(before["title"])]
+    more = Named(title, start, last.kind, last.run, last.parties, last.weight)
+    return [*_beside(more, sentence, base), more]
