@@ -75,7 +75,7 @@ _POST = re.compile("(?:使馆|领馆|领事馆)[^，。、的]{0,6}[处部科室
 _BODY_BEFORE = re.compile(
     rf"(?:{words.alternation('zh', 'organizations', 'bodies')}|[{HAN}][省市区县州道处部司]"
     rf"|[{HAN}]{{2}}[院系科室办所处组队署]"
-    "|[我本][校院会馆局司])$"
+    "|[学院局会司]党[委组]|[我本][校院会馆局司])$"
 )
 _MODIFIERS = words.word_set("zh", "titles", "modifiers")
 _WHOLE_BODY = re.compile(

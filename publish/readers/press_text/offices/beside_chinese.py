@@ -34,6 +34,7 @@ _BEFORE_NAME = re.compile(
 )
 _OF_WORK = re.compile("(?:总|副|联合|执行|动画)*(?:导演|编剧|监制|制片人|主演|演员|作者|译者|作曲|编舞|摄影师|指挥)")
 _UNIT = re.compile("(?:[处司室部科组]|研究生院|学部|[^关联体派星]系)$")
+_PARTY_OF = re.compile("([^，、的]{3,20})(?:党委|党组|纪委|团委|工会)")
 _OWNER = re.compile("(?:[院所校局处会社馆室心司部行企]|(?<!率)团)$")
 
 
@@ -111,6 +112,9 @@ def office_before(
     whose = re.fullmatch("([^，、的]{2,20})的", region)
     if whose and is_named_body(whose[1]):
         return Office((), (run.text[begin : begin + len(whose[1])], begin)), begin
+    party = _PARTY_OF.fullmatch(region)
+    if party and is_named_body(party[1]):
+        return Office((), _body_alone(run, begin, party[1], known)), begin  # 某某大学党委张三书记
     if (_names_body(region) or _UNIT.search(region)) and not ends_in_title(region):
         begin, region = begin + region.rfind("、") + 1, region[region.rfind("、") + 1 :]
         return Office((), _body_alone(run, begin, region, known)), begin

@@ -227,6 +227,8 @@ def joined_office(before: Office, after: Office) -> Office:
         ["Captain"],
         ["General"],
         ["Professor"],
+        ["Academician"],
+        ["Advocate"],
     ):
         return after
     if not after.positions:

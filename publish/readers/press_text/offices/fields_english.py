@@ -30,6 +30,12 @@ _OWN_COMMITTEE = re.compile(
 _OFFICE_OF_STATE = re.compile(
     r"(?:Liaison|Representative|Commissioner's|Information|Economic and Trade) Office of (?:the )?[^,]*?Government\b"
     r"|Office of the Commissioner of the Ministry\b"
+    r"|(?:[A-Z]\w+,?\s(?:and\s)?){1,7}(?:Affairs|Work|Exchange and Cooperation) Office of (?:the )?[^,;]*?"
+    r"\b(?:Government|State Council|Central Committee|(?:Municipal|Provincial|Party) Committee)\b"
+    r"|National Committee of (?:the )?CPPCC\b"
+    r"|(?!(?:Party|Youth|CPC|General|Student|First|Second|Third)\s)(?:[A-Z][\w'-]*\s){1,3}"
+    r"(?:Sub-?)?[Bb]ranch of (?:the )?(?=[A-Z])[^,;]*?\b(?:Bank|Company|Corporation|Group|Council|Association"
+    r"|Federation|Chamber|Society|Commission|Union|Academy|Insurance|Limited|Ltd|[A-Z]{3,8})\b"
 )
 _STATE_OFFICE = re.compile(r"(?:Director|Commissioner|Controller|Postmaster|Registrar)(?:[- ]General)?$")
 
@@ -42,7 +48,7 @@ def own_committee(phrase: str) -> bool:
 
 
 def office_of_state(phrase: str) -> bool:
-    """`Liaison Office of the Central People's Government …`: an office of a government in another place."""
+    """`Liaison Office of the Central People's Government …`, `Delta Branch of the Bank of X`: they act as bodies."""
     return _OFFICE_OF_STATE.match(phrase) is not None
 
 

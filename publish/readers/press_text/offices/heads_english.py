@@ -21,7 +21,9 @@ _NOT_FIELD = re.compile(
 """What a minister may be of that is a body; all else is what the minister is for."""
 _UNION = re.compile(
     r"(?P<body>UN|EU|AU|United Nations|ASEAN|SCO|OIC|League of Arab States|Arab League|Commonwealth)\s"
-    r"(?P<held>(?:(?:Deputy|Under|Assistant|Acting|former|then|Executive)[\s-])*Secretary[\s-]General(?:\s(?:for|of)\s.+)?)"
+    r"(?P<held>(?:(?:Deputy|Under|Assistant|Acting|former|then|Executive)[\s-])*Secretary[\s-]General(?:\s(?:for|of)\s.+)?"
+    r"|(?:(?:Acting|Deputy|Special|Senior|former|then)\s)*(?:Resident|Humanitarian|Regional|Country)\s"
+    r"(?:Coordinator|Co-ordinator|Representative)(?:\s(?:ad interim|in|for|to)\s.+)?)"
 )
 """`UN Under-Secretary-General`."""
 _SHORT_HEAD = re.compile(
@@ -32,9 +34,18 @@ _SHORT_HEAD = re.compile(
 """`HKEX Head of Mainland Development`."""
 
 
-def of_portfolio(head: str, body: str) -> bool:
-    """`Minister|of Territorial Administration`: what a minister is for is no organization."""
-    return _MINISTER.search(head) is not None and not _NOT_FIELD.search(body)
+_CHIEF_EXECUTIVE = re.compile(r"(?:^|\s)Chief Executive$", re.I)
+_REGION = re.compile(
+    r"(?:(?:Hong Kong|Macao|Macau)\s)?(?:HKSAR|MSAR|SAR|Special Administrative Region)|Hong Kong|Mac[ao]u|Macao"
+)
+
+
+def of_portfolio(head: str, body: str, known: Collection[str] = ()) -> bool:
+    """`Minister|of Territorial Administration`, `Chief Executive|of the HKSAR`: no organization."""
+    if _CHIEF_EXECUTIVE.search(head):
+        return _REGION.fullmatch(re.sub(r"\s\([A-Z]+\)$", "", body)) is not None
+    called = re.fullmatch("[A-Z]{3,8}", body) is not None and body in known
+    return _MINISTER.search(head) is not None and not called and not _NOT_FIELD.search(body)
 
 
 def of_short_name(role: str, known: Collection[str]) -> tuple[str, str] | None:

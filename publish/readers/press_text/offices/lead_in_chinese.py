@@ -11,7 +11,7 @@ from publish.readers.press_text.organizations.endings_chinese import bodies_patt
 from publish.readers.press_text.text.folding import HAN
 
 _SINGLE_LEAD = re.compile(
-    "^(?:由|是|在|于|与|和|及|偕|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?!限|色|机)|应(?!用|急|届|对|城))"
+    "^(?:由|是|在|于|与|和|及|偕|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?![限色机线轨声害氧为])|应(?!用|急|届|对|城))"
 )
 
 
@@ -68,6 +68,19 @@ def _who_is() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _meets() -> re.Pattern[str]:
+    """`两人又与`, `随后还同`, `在某市与`: who meets whom, when and where."""
+    places = "|".join(words.alternation("zh", "places", key) for key in ("countries", "cities"))
+    who = "(?:[两二三]人|一行人?|众人|双方|大家|他们?|她们?|代表团|访问团)"
+    when = "(?:当[天日晚]|同[日天]|次日|[上下]午|随后|其后|之后|稍后|此后|接着|会后|期间|途中)"
+    how = "(?:[又还也亦再并曾]|先后|分别|一同|一起|共同|另外)"
+    where = f"[^，、在]{{0,6}}在(?:{places}|[{HAN}]{{1,8}}?[省市州县郡京沪港澳])"
+    return re.compile(
+        f"(?:(?:{who}{when}?{how}+|{who}{when}{how}*|{when}{how}*)(?:[与和跟]|同(?![济仁方心舟]))|{where}[与同])(?=.{{2}})"
+    )
+
+
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
     listed = [*_list_opens().finditer(folded)] if re.search("[有包涵为是]", folded) else []
@@ -76,6 +89,9 @@ def strip_lead_in(folded: str) -> int:
     doer = [*_who_is().finditer(folded)] if re.search("[是为系]", folded) else []
     if doer:
         return doer[-1].end() + strip_lead_in(folded[doer[-1].end() :])
+    meets = _meets().match(folded) if re.search("[与和同跟]", folded[:24]) else None
+    if meets:
+        return meets.end() + strip_lead_in(folded[meets.end() :])
     side = _SIDE.match(folded)
     if side and not _SIDES_HEAD.match(folded):
         return side.end() + strip_lead_in(folded[side.end() :])

@@ -21,6 +21,7 @@ from publish.readers.press_text.offices.fields_english import (
     has_field,
     is_field,
     leads_body,
+    office_of_state,
     own_committee,
     park_committee,
 )
@@ -57,7 +58,7 @@ _GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|wr
 
 _BOARD = re.compile(
     r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University|Hospital|Association|Society|Bank)[A-Z][\w'&-]*\s(?:and\s|&\s|for\s)?){0,5}?"
-    r"(?:Board|Council|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter|Working\sGroup|Task\s?[Ff]orce)"
+    r"(?:Board|Council|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter|Party\s(?:(?:Leadership|Leading|Members'?)\s){1,2}Group|Working\sGroup|Task\s?[Ff]orce)"
     r"(?:\s+of\s+[A-Za-z]+s)?(?:\s(?:for|on)\s(?:[A-Z][\w'&-]*\s?(?:and\s|&\s)?){1,5}?)?))\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
 """`Chairman of the International Relations Committee of LawSoc`: an organ of the body behind it."""
@@ -121,6 +122,7 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         and (is_body(role[board.end() :], known) or _SHORT_NAME.fullmatch(role, board.end()))
         and not CONGRESS.match(role, board.start("organ"))
         and not own_committee(role[board.start("organ") :])
+        and not office_of_state(role[board.start("organ") :])
         and not park_committee(role[role.index(" of ") + 4 :].removeprefix("the "))
         and not is_place(role[board.start("organ") :].split()[0])
     ):
@@ -146,7 +148,7 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         inner = field_before_body(body) if not later and " for " not in body else None
         if inner:
             return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
-        minister = of_portfolio(role[: first.start()], body)
+        minister = of_portfolio(role[: first.start()], body, known)
         if minister or field_of_state(role[: first.start()], first[0], body):
             return role, "", 0
         unlisted = not _FIELD_HEADS.search(role[: first.start()].lower()) and _unlisted_name(body)

@@ -34,11 +34,19 @@ _FACULTY = re.compile(r"(?P<owner>[A-Z][a-z]{3,})\s(?P<unit>Faculty\sof\s.+)")
 _ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")
 
 
+_OF_TWO = re.compile(r"(?P<first>.+?)\s(?:and|as\swell\sas)\sof\s(?:the\s)?(?=[A-Z])")
+"""`Chairman of the Arbo Foundation and of CAJAC`: the first of two bodies."""
+
+
 def owned(text: str, office: Office, known: Collection[str]) -> Office:
     """The office with the owner of the unit as its organization, where the words name one."""
     if office.organization is None:
         return _in_positions(office, known)
     body, at = office.organization
+    two = _OF_TWO.match(body)
+    if two:
+        body = two["first"]
+        office = Office(office.positions, (body, at), office.inherited)
     country = re.match(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)'s?\s", body)
     if country and is_place(country[1]):
         body, at = body[country.end() :], at + country.end()

@@ -78,9 +78,25 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
         if 0 <= comma < last and owned and is_role(owned["held"].strip()):
             return start + comma  # …, Sina's CEO and President Cao Guowei
         acting = any(token.text in stop_verbs() for token in tokenize(tail))
+        two = _TWO_OF_ONE.match(region[comma:]) if 0 <= comma < last else None
+        if two and is_role(two["one"]) and is_role(two["other"]):
+            return start + comma  # …, Principal and Vice-Chancellor of Arbo University Ann Lee
         if tail.strip() and not acting and (is_role(tail.strip()) or opens_with_body(tail.strip(), ())):
             return start + last
+        whole = _OF_TWO_WORDS.match(region[comma:]) if 0 <= comma < last else None
+        if whole and is_role(whole["held"]):
+            return start + comma  # …, President of Home and Abroad Press Ann Lee
     return stop
+
+
+_TWO_OF_ONE = re.compile(
+    r",\s(?P<one>(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*)\sand\s(?P<other>(?:[A-Z][\w-]*\s){1,3})"
+    r"of\s(?:the\s)?(?:[A-Z][\w'&-]*\s|of\s|the\s){1,8}$"
+)
+_OF_TWO_WORDS = re.compile(
+    r",\s(?P<held>(?:[A-Z][\w-]*\s){1,3}of\s(?:the\s)?(?:[A-Z][\w'&-]*\s){1,4}and\s(?:[A-Z][\w'&-]*\s){1,4})$"
+)
+"""One office of two words, or of a body whose name has an `and`, directly before the next name."""
 
 
 _MARK = re.compile(r"[;:。；，、\u4e00-\u9fff]|\s[-–—]+\s|,?\s+(?:and|as well as),?\s+from\s+(?:the\s+)?[A-Z]")

@@ -33,6 +33,7 @@ _MANAGES = frozenset(("manager", "president", "director", "head", "officer", "co
 def is_role(chunk: str) -> bool:
     """Whether a stretch between commas begins with a position."""
     opening = PREPOSITION.split(re.sub(r"\s*\([^)]*\)", "", without_article(chunk)), maxsplit=1)[0]
+    opening = re.sub(r"\s(?:ad interim|a\.\s?i\.?)$", "", opening)
     found = [token.low for token in tokenize(opening)]
     while len(found) > 1 and (
         found[-1] in LATER

@@ -33,7 +33,9 @@ COMMITTEE_OF_FIELD = re.compile(
     r"(?P<field>(?:[A-Z][\w-]*\s(?:and\s|&\s)?){1,4})(?:Committee|Sub-?[Cc]ommittee|Working Group|Task Force|Panel)"
 )
 
-ABBREVIATED = re.compile(r"\s+(?:of|at|under)\s+(?:the\s+)?[A-Z]{3,8}")
+ABBREVIATED = re.compile(
+    r"\s+(?:of|at|under)\s+(?:the\s+)?(?:(?!USA\b|UAE\b|PRC\b|ROK\b|HKSAR\b)[A-Z]{3,8}|(?!US|UK|UN|EU|HK|NZ)[A-Z]{2})"
+)
 """`Department of Trade of the OECD`, `School of Law of NLU`: an abbreviation names the whole."""
 
 OF_UNIVERSITY = re.compile(

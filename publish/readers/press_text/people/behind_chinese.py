@@ -34,6 +34,30 @@ _UNDER = re.compile(
 )
 
 
+_GROUP = rf"(?P<who>[{HAN}·]{{2,10}}(?:、[{HAN}·]{{2,10}})*(?:[和及][{HAN}·]{{2,10}})?)"
+_LEAD = (
+    "(?P<office>(?:永远|名誉|荣誉|常务|执行|第一|创会)*副?(?:会长|理事长|主席|秘书长|司库|监事长|院长|校长|董事长|团长|召集人))"
+    "(?:一职|职位)?"
+)
+FILLED = re.compile(
+    rf"{_LEAD}(?:[续改转]|继续|分别|现)?由{_GROUP}(?:分别)?(?:出任|担任|接任|续任|兼任|连任|履新)(?=[，。；]|$)"
+    rf"|{_LEAD.replace('office', 'post')}(?:分别)?(?:为|是){_GROUP.replace('who', 'held')}(?=[，。；]|$)"
+)
+"""`会长一职由甲出任`, `副会长为乙、丙`: who holds an office of the body that the text is about."""
+
+
+def _holders(folded: str, confirmed: Mapping[int, int]) -> Iterator[Name]:
+    """The names of those who are said to hold an office, where all of the list are names."""
+    for filled in FILLED.finditer(folded) if re.search("[由为是]", folded) else ():
+        group = "who" if filled["who"] else "held"
+        pieces = [*re.finditer("[^、和及]+", filled[group])]
+        ends = [filled.start(group) + piece.end() for piece in pieces]
+        places = zip(ends, pieces, strict=True)
+        names = [name_at(folded[:end], end - len(piece[0]), confirmed) for end, piece in places]
+        if all(name and name.end == end for name, end in zip(names, ends, strict=True)):
+            yield from (name for name in names if name)
+
+
 def names_before_offices(folded: str, confirmed: Mapping[int, int]) -> Iterator[Name]:
     """Names that an office in brackets or after 现任 follows, and those after the label of what they do."""
     for pattern in (_BRACKET, _HOLDS):
@@ -54,6 +78,7 @@ def names_before_offices(folded: str, confirmed: Mapping[int, int]) -> Iterator[
         name = name_at(folded, found.start(1), confirmed)
         if name and name.end == found.end(1) and not ends_in_title(found[1]):
             yield name
+    yield from _holders(folded, confirmed)
     for label in _LABEL.finditer(folded):
         name = name_at(folded, label.end(), confirmed)
         if name:

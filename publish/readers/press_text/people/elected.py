@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.roles_english import is_role, singular
+from publish.readers.press_text.people.behind_chinese import FILLED
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -84,6 +85,9 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
         )
         for hit in (_LABELLED if han else _LABELLED_LATIN).finditer(text)
     ]
+    for hit in FILLED.finditer(text) if han and re.search("[由为是]", text) else ():
+        who, office = ("who", "office") if hit["who"] else ("held", "post")
+        found.append((run.text[slice(*hit.span(who))], hit.start(office), run.text[slice(*hit.span(office))]))
     found += [] if han else _chosen(run, text)
     floor = 0
     for hit in (_HAN if han else _LATIN).finditer(text):

@@ -38,8 +38,19 @@ def _english() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<![A-Za-z])(?:{either})(?![A-Za-z])"), named
 
 
+@lru_cache(maxsize=1)
+def _sole() -> tuple[dict[str, str], dict[str, str]]:
+    """Offices of government that one person holds, by their Chinese and by their English names: 财政司司长."""
+    listed: dict[str, str] = words.table("countries")["sole_offices"]
+    english = {name.lower(): han for han, names in listed.items() for name in names.split("|")}
+    return {han: han for han in listed}, english
+
+
 def _han_post(position: str) -> tuple[str, str] | None:
     folded = fold_han(position)
+    sole = _sole()[0].get(re.sub("^(?:香港|澳门)?(?:特区|特别行政区)?(?:政府)?", "", folded))
+    if sole:
+        return sole, ""
     rank = _HAN_RANK.search(folded)
     country = next((name for han, name in _countries() if folded.startswith(han)), None) if rank else None
     return (rank[0], country) if rank and country else None
@@ -47,6 +58,10 @@ def _han_post(position: str) -> tuple[str, str] | None:
 
 def _latin_post(position: str) -> tuple[str, str] | None:
     folded = fold_latin(position)
+    bare = re.sub(r"\s(?:of|in) (?:the )?(?:HKSAR|MSAR|(?:Hong Kong|Macao|Macau)\b.*)$", "", folded)
+    sole = _sole()[1].get(bare.lower())
+    if sole:
+        return sole, ""
     rank = next((han for pattern, han in _LATIN_RANKS if pattern.search(folded)), None)
     pattern, named = _english()
     country = pattern.search(folded) if rank else None
@@ -78,5 +93,5 @@ def match_by_post(han: Sequence[Named], latin: Sequence[Named], matches: dict[in
 
 def posts_differ(one: Named, other: Named) -> bool:
     """Whether both are envoys and of different countries."""
-    ours, theirs = ({country for _, country in _posts(person)} for person in (one, other))
+    ours, theirs = ({country for _, country in _posts(person) if country} for person in (one, other))
     return bool(ours and theirs) and not ours & theirs

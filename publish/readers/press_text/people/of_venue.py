@@ -15,12 +15,13 @@ from publish.readers.press_text.text.languages import is_han_language
 _BARE = re.compile("(?:常务|执行|党委|署理|代理)?副?([^副（]{2,3})")
 _HELD = re.compile("[^，。；]{0,8}?(?:举行|举办|召开|揭牌|揭幕|开幕|签署|签约|签订|成立|落户|挂牌|启动|开展)")
 _OFFICERS = re.compile(
-    "(?:名誉|荣誉|义务|常务|卸任|候任|第[一二三])*副?(?:会长|理事长|主席|秘书长|秘书|司库|财政|财务主管|监事长|查账|总务)"
+    "(?:名誉|荣誉|永远|义务|常务|卸任|候任|上届|第[一二三])*副?(?:会长|理事长|主席|秘书长|秘书|司库|财政|财务主管|监事长|查账|总务)"
     r"|(?i:(?:(?:new|honorary|hon|outgoing|immediate past|deputy|vice|senior|executive|first|second|1st|2nd|3rd)[\s-])*"
     r"(?:president|chair(?:man|woman|person)?|treasurer|internal auditors?|secretary(?:[\s-]general)?))"
 )
 _ELECTS = re.compile(
-    r"选举|当选|推选|改选|换届|选出|会员周年大会|周年会员大会|会员大会|\b(?:re-?)?elected\b|\bGeneral Meeting\b"
+    "选举|当选|推选|改选|换届|选出|会员周年大会|周年会员大会|会员大会|会[董员]就职|就职典礼|会印"
+    r"|\b(?:re-?)?elected\b|\bGeneral Meeting\b"
 )
 _SOCIETY = re.compile(r"会$|\b(?:Chamber|Association|Society|Federation|Club|Union|Guild|Alumni)\b")
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body
+from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
 from publish.readers.press_text.people.sides_english import sided
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -50,6 +51,11 @@ _LATIN_MEMBERS = re.compile(
 _BODY = r"[A-Z][\w&'-]*(?:\s(?:of|for|and|&)(?:\sthe)?(?=\s[A-Z])|\s[A-Z][\w&'-]*)*"
 _BODY += r"(?:(?<=\bCo)\.)?(?:,?\s(?:Ltd|Inc)\b\.?)?"
 _SENT = re.compile(rf"\bdelegation\s(?:from|of)\s(?:the\s)?(?P<body>{_BODY})")
+_LED_BY = re.compile(
+    rf"\bdelegation\s(?:from|of)\s(?:the\s)?(?P<body>{_BODY}(?:\([A-Z]\w*\))?)(?:[^.;]{{0,40}}\s)?(?:led|headed)\sby\s"
+    r"(?:(?:its|the)\s)?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.\s)?[^.;]{0,60}$"
+)
+"""`a delegation of X led by Ann Lee, |Vice-President`."""
 _RECEIVING = re.compile(
     rf"(?:^|[.;]\s)(?:[Tt]he\s)?(?P<body>{_BODY})\s(?:today\s|yesterday\s|warmly\s)*(?:hosted|received|welcomed)\s(?:an?|the)\s"
     r"[^.]{0,60}?\b(?:delegation|group|visitors|mission|guests|team)\b(?:[^.]|\.(?=,|\s[A-Z][a-z]+,?\s\d))*\.\s[^.]*$"
@@ -150,11 +156,16 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
         home = None if han else _RECEIVING.search(text[:at])
         if home and is_body(home["body"], ()) and _RECEIVES.match(text, at):
             return Reading(home["body"], run.line, run.start + home.start("body"), 0.75, "of those who received them")
+        led = None if han else _LED_BY.search(text[:at])
+        if led and is_body(led["body"], ()):
+            return Reading(led["body"], run.line, run.start + led.start("body"), 0.75, "of the delegation led")
         ours = None if han else _OUR_MEMBERS.search(text[:at])
         if ours and (is_body(ours["body"], ()) or ours["body"].isupper()):
             return Reading(
                 ours["body"], run.line, run.start + ours.start("body"), 0.8, "of the members that are listed"
             )
+        if han and (_LEADS_GROUP.match(text, at) or _LEADER_IS.search(text[:at])):
+            return _sent_by(run, text, at)
         found = (_HAN_VISITS if han else _LATIN_VISITS).search(text[:at])
         each = han or re.search(r"^[^.]*\brespectively\b", text[at:])
         found = found or (None if each else _REPRESENTED.search(text[:at]))
@@ -195,8 +206,33 @@ def _led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
         return None
     name, start = found[0]
     start += begin
+    campus = _CAMPUS.match(text, start + len(name))
+    name += campus[0] if campus else ""
     words_ = run.text[start : start + len(name)]
     return Reading(words_, run.line, run.start + start, 0.7, "the only one of the kind that it leads")
+
+
+_LEADS_GROUP = re.compile("[^，。；、]{2,24}?(?:带队|率队|率团|领队|带领|率领|率)(?!访问的)")
+_LEADER_IS = re.compile("(?:率团|带队|率队|领队|带团|领衔)的?(?:是|为)$|团长(?:是|为)?$")
+_HAN_SENT = re.compile(
+    rf"(?P<body>[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')})(?:（[{HAN}]{{2,6}}）)?)"
+    "(?:代表团|访问团|考察团|参访团|交流团|一行|师生)"
+)
+
+
+def _sent_by(run: Run, text: str, at: int) -> Reading | None:
+    """`青石大学代表团访问某地，由|副校长……带队`: who leads the group is of the body that sends it."""
+    begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
+    found = [*_HAN_SENT.finditer(text, begin, at)]
+    if len(found) != 1:
+        return None
+    start = found[0].start("body") + strip_lead_in(found[0]["body"])
+    words_ = run.text[start : found[0].end("body")]
+    return Reading(words_, run.line, run.start + start, 0.75, "of the body that sends the group")
+
+
+_CAMPUS = re.compile(f"（[{HAN}]{{2,6}}）(?!副?[校院会馆]长)")
+"""香港科技大学（广州）: the bracket is of the name."""
 
 
 def _possessed(run: Run, text: str, at: int) -> Reading | None:

@@ -1,0 +1,99 @@
+"""Branches and offices of state as bodies, posts known by themselves, officers told in a clause."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+Told = list[tuple[str, list[str], str]]
+
+
+def _people(text: str, tag: str) -> Told:
+    return [
+        (
+            person.names[tag].text,
+            [reading.text for reading in person.positions.get(tag, ())],
+            person.organizations[tag].text if tag in person.organizations else "",
+        )
+        for person in read_facts(text + "\n").people
+        if tag in person.names
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Ms. Lu Ning, Head of the Delta Branch of the Chamber of Ports, spoke.",
+            [("Lu Ning", ["Head"], "Delta Branch of the Chamber of Ports")],
+        ),
+        (
+            "Lu Ning, Secretary of the Party Branch of the School of Law of Fjord University, attended the ceremony.",
+            [("Lu Ning", ["Secretary of the Party Branch of the School of Law"], "Fjord University")],
+        ),
+        (
+            "Mr. Xu Ming, Head of the Foreign Affairs Office of Fjord University, attended the ceremony.",
+            [("Xu Ming", ["Head of the Foreign Affairs Office"], "Fjord University")],
+        ),
+        (
+            "Gu Lan, Director of the Foreign Affairs Office of the Delta Provincial Government, attended the ceremony.",
+            [("Gu Lan", ["Director"], "Foreign Affairs Office of the Delta Provincial Government")],
+        ),
+        (
+            "Mr. Xu Ming, Vice-Chairman of the National Committee of the CPPCC, attended the ceremony.",
+            [("Xu Ming", ["Vice-Chairman"], "National Committee of the CPPCC")],
+        ),
+        (
+            "Ms. Ann Lee, Chief Executive of the Delta Trade Council, attended the ceremony.",
+            [("Ann Lee", ["Chief Executive"], "Delta Trade Council")],
+        ),
+        (
+            "Xu Ming, head of the Global Affairs Office of FU, attended the ceremony.",
+            [("Xu Ming", ["head of the Global Affairs Office"], "FU")],
+        ),
+        (
+            "Present were Mr. Ola Berg, Principal and Vice-Chancellor of Fjord University Prof. Ann Lee and others.",
+            [("Ola Berg", [], ""), ("Ann Lee", ["Principal", "Vice-Chancellor"], "Fjord University")],
+        ),
+    ],
+)
+def test_whose_office_an_english_clause_tells(text: str, people: Told) -> None:
+    """A branch is a body, a unit of a university is none; the short name of two letters is a body too."""
+    assert _people(text, "en") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "江苏省委台湾工作办公室主任顾兰、解放军驻澳门部队政委许明出席活动。",
+            [("顾兰", ["主任"], "江苏省委台湾工作办公室"), ("许明", ["政委"], "解放军驻澳门部队")],
+        ),
+        (
+            "全国政协副主席顾兰、行政长官许明出席活动。",
+            [("顾兰", ["副主席"], "全国政协"), ("许明", ["行政长官"], "")],
+        ),
+        ("嘉宾有有线电视台台长许明。", [("许明", ["台长"], "有线电视台")]),
+        ("嘉宾有有色金属协会会长许明。", [("许明", ["会长"], "有色金属协会")]),
+        ("副会长由顾兰接任，秘书长为许明。", [("顾兰", ["副会长"], ""), ("许明", ["秘书长"], "")]),
+        ("会长由会员选举产生，副会长为义务职位。", []),
+        ("青石大学（珠海）师生一行访问东港大学，由副校长许明率队。", [("许明", ["副校长"], "青石大学（珠海）")]),
+        (
+            "出席的有青石大学党委许卫民书记、顾兰副校长。",
+            [("许卫民", ["书记"], "青石大学"), ("顾兰", ["副校长"], "青石大学")],
+        ),
+    ],
+)
+def test_whose_office_a_chinese_clause_tells(text: str, people: Told) -> None:
+    """Offices of the party and troops are bodies; posts of government take no neighbour's; who fills an office."""
+    assert _people(text, "zh") == people
+
+
+def test_a_post_that_one_person_holds_matches_names_that_sound_unlike() -> None:
+    """財政司司長 is the Financial Secretary, whatever Latin name the person bears."""
+    text = (
+        "主禮嘉賓有政務司司長林鄭月娥、財政司司長曾俊華及律政司司長袁國強。\n\n"
+        "Officiating guests were Mr. John Tsang, Financial Secretary; Mr. Rimsky Yuen, Secretary for Justice; and"
+        " Mrs. Carrie Lam, Chief Secretary for Administration.\n"
+    )
+    matched = {tuple(sorted(reading.text for reading in p.names.values())) for p in read_facts(text).people}
+    assert matched == {("Carrie Lam", "林鄭月娥"), ("John Tsang", "曾俊華"), ("Rimsky Yuen", "袁國強")}
