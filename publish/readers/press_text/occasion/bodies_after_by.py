@@ -55,7 +55,7 @@ _STOP = re.compile(
     r"|who|that|while|where|together|alongside)\s"
     rf"|,\s+(?:in|on|at|with|together|along|alongside|as|which|while|who|under|for)\s"
     rf"|,\s+(?=(?:the\s)?(?:(?!and\s{_DOES}\b)[\w'&()-]+\s){{1,12}}?{_DOES}\b)"
-    rf"|,?\s+(?:and\s+)?{_ALSO}\b|,?\s+and\s+{_DOES}\b|,?\s+(?:and\s+)?(?:its|support|sponsorship|funding)\s|\(?[\"'](?=[A-Z])|$"
+    rf"|,?\s+(?:and\s+)?{_ALSO}\b|,?\s+and\s+{_DOES}\b|\s{_DOES}\s|,?\s+(?:and\s+)?(?:its|support|sponsorship|funding)\s|\(?[\"'](?=[A-Z])|$"
 )
 _PERSON = re.compile(
     r"(?:H\.?\s?E\.?|M[rs]s?|Dr|Prof|Ir|Professor|Sir|Dame|Lord|Lady|Madam|Ambassador|President|Minister|Consul"

@@ -33,7 +33,10 @@ def latin_by() -> re.Pattern[str]:
 def _with_day(phrase: str) -> str:
     """`held by`, and `held today by`, `held here on Friday by`."""
     verb, _, last = phrase.rpartition(" ")
-    day = r"(?:\s(?:today|yesterday|here|recently|(?-i:in\s[A-Z]\w+(?:\s[A-Z]\w+)?)|on\s(?:\w+\s){1,2}?\w+))*"
+    day = (
+        r"(?:\s(?:today|yesterday|here|recently|this\s(?:year|time|week|month)|again"
+        r"|(?-i:in\s[A-Z]\w+(?:\s[A-Z]\w+)?)|on\s(?:\w+\s){1,2}?\w+))*"
+    )
     return re.escape(verb) + (day if last == "by" else "") + r"\s" + last
 
 

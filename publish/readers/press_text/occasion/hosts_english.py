@@ -119,6 +119,9 @@ def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> l
             continue
         if found.lastgroup != "given" and _COUNTED.match(text, found.end()):
             continue  # the Chamber had organised 60 activities: others, and many
+        begin = max(text.rfind(mark, 0, found.start()) for mark in (". ", "! ", "? ")) + 1
+        if found[0].lower().startswith(("will", "is to")) and _ANOTHER.search(text[begin : found.start()]):
+            continue  # next month B will host the same show
         role = "co-host" if found.lastgroup == "co_host" else found.lastgroup or "host"
         role = {"given": "host", "co_organizer": "co-organizer"}.get(role, role)
         acting = subject_hosts(run, text, found.start(), role, known)
@@ -127,6 +130,7 @@ def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> l
     return []
 
 
+_ANOTHER = re.compile(r"\b(?:[Nn]ext|[Ll]ater|[Tt]hen|[Aa]fterwards|[Ii]n\s20\d\d)\b")
 _COUNTED = re.compile(r"(?:over\s|more than\s|nearly\s|some\s|about\s)?\d{1,3}\s(?!anniversary)[a-z]+s\b")
 _SUPPORTED = re.compile(
     r"(?:^|[.;]\s|,\s(?:and|while)\s)(?P<names>(?:[Tt]he\s)?[A-Z][\w&'-]*(?:,?\s(?:[A-Z(][\w&'().-]*|of|and|for"

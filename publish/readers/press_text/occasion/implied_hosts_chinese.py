@@ -72,7 +72,8 @@ _OWN_MEETING = re.compile(
     rf"(?:^|，)([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
     rf"(?:（[^（）]{{2,12}}）|{BLANK}+)?"
     r"(?:(?:\d{4}年?|第[一二三四五六七八九十\d]+[届次])(?:第[一二三四五六七八九十\d]+[届次])?)?"
-    r"(?:年度(?:会员|理事|社员|股东)?(?:大会|会议|晚宴|酒会)|年会|会员(?:代表)?大会|周年(?:庆典|晚宴|庆祝大会)|春茗|新春团拜)"
+    r"(?:年度(?:会员|理事|社员|股东)?(?:大会|会议|晚宴|酒会)|年会|会员(?:代表)?大会|周年(?:庆典|晚宴|庆祝大会)|春茗|新春团拜"
+    r"|(?:欢迎|招待|答谢|新年|新春|迎新|年终|中秋|国庆|慈善)+(?:晚宴|午宴|酒会|招待会|晚会|团拜会|联欢会|茶话会))"
     r"(?=[^。]{0,24}(?:举行|召开|举办))"
 )
 """某某商会2019年年度大会在……召开: a yearly meeting is held by the body whose it is."""
@@ -98,6 +99,12 @@ _TWINNED = re.compile(
 """成都为结好10周年举办庆祝活动: a city that celebrates its ties with another."""
 
 
+_HAND_IN_HAND = re.compile(
+    rf"(?:联手|携手|联袂)(?P<other>[{HAN}]{{2,20}}?(?:{_BODY}))(?:，|{BLANK}|于|在[^，。]{{2,12}})*(?:共同|联合)?(?:正式)?(?:{_CELEBRATES}|举办|举行)"
+)
+"""某某商会联手某某协会推出画展."""
+
+
 def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
     """`某某大学成立健康中心` as a headline: whose news it is."""
     text = plainly(fold_han(run.text))
@@ -117,7 +124,14 @@ def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
 
 def _celebrating_together(run: Run, text: str, known: Collection[str]) -> list[Held]:
     held = _who(run, text, _TOGETHER.search(text), "co-host", known)
-    return held if len(held) > 1 else []
+    if len(held) > 1:
+        return held
+    hand = _HAND_IN_HAND.search(text)
+    held = _who(run, text, hand, "co-host", known)
+    if not held or not hand:
+        return []
+    start, end = hand.span("other")
+    return [*held, Held(run.text[start:end], start, "co-host", run, held[0].weight)]
 
 
 def _starting_together(run: Run, text: str, known: Collection[str]) -> list[Held]:

@@ -69,6 +69,15 @@ _MARK = re.compile(
 _RECEIVED_BY = re.compile(
     r"\b(?:delegation|group|guests|visitors|party|mission|team)\s(?:was|were)\s(?:\w+ly\s)?(?:received|welcomed|hosted)\sby\s(?:the\s)?"
 )
+_OWN = (
+    r"(?:\d+(?:st|nd|rd|th)\s)?(?:(?:annual|yearly|spring|summer|autumn|winter|Christmas|New\sYear|anniversary"
+    r"|inaugural|general|gala|welcome)\s){1,3}"
+    r"(?:dinner|gala|meeting|ball|conference|reception|luncheon|lunch|party|banquet|forum|concert|AGM)"
+)
+_HELD = r"\s(?:\([^)]*\)\s)?(?:took\splace|was\sheld|were\sheld|opened|drew|attracted|returned|is\sto\sbe\sheld)\b"
+_OWN_MEETING = re.compile(rf"{_NAMED}'s?\s(?i:{_OWN}){_HELD}")
+_MEETING_OF = re.compile(rf"\b[Tt]he\s(?i:{_OWN})\sof\s(?:the\s)?{_NAMED}(?:\s\([^)]*\))?{_HELD}")
+"""`The Lund Chamber's annual dinner took place`: whose meeting it is."""
 _TWINNED = re.compile(r"\b(?:[Ss]ister[- ][Cc]it|[Tt]win(?:ned)?\b|[Ff]riendship [Cc]it|[Ss]ister [Ss]tate)")
 """What a city celebrates as a host: its ties with another."""
 _MARKS = re.compile(
@@ -120,10 +129,11 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     by = _RECEIVED_BY.search(text) if not found else None
     if by and (held := bodies_after(run, text, by.end(), "host", known, False)[0]):
         return held
-    found = found or _MARK.search(text) or _MARKS.search(text)
+    found = found or _OWN_MEETING.search(text) or _MEETING_OF.search(text) or _MARK.search(text) or _MARKS.search(text)
     if not found:
         return []
-    start, name = found.start(1), re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1].strip())
+    the = len("The ") if found[1].startswith("The ") else 0
+    start, name = found.start(1) + the, re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1][the:].strip())
     both = listed(name, known)
     if len(both) > 1:
         return [Held(run.text[start + a : start + b], start + a, "co-host", run, 0.75) for a, b in both]

@@ -185,7 +185,7 @@ def _plausible(name: str, by: bool) -> bool:
     if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name):
         return False
     if (
-        re.search("[“”《》：；]|表示|共同|\\d日|首[所家个座间]", name)
+        re.search("[“”《》：；]|表示|共同|\\d日|首[所家个座间]|提供|策划$|负责|展品|承担", name)
         or re.fullmatch("代表团|访问团|参访团|考察团|团队", name)
         or (
             _EVENT.search(name)
