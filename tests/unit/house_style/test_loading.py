@@ -24,9 +24,16 @@ def faults(folder: Path, text: str) -> list[tuple[int | None, str, str, str | No
 
 
 def test_every_shipped_style_loads() -> None:
-    assert {"base", "institution", "vermilion"} <= set(house_style.shipped_names())
+    assert {"base", "institution", "vermilion", "a4", "letter"} <= set(house_style.shipped_names())
     for name in house_style.shipped_names():
         assert house_style.load(name).name == name
+
+
+def test_a_style_for_letter_paper_sets_all_three_documents_on_it() -> None:
+    look = house_style.load("letter")
+    assert look.booklet.format == "letter"
+    assert (look.release.page.width_mm, look.release.page.height_mm) == (215.9, 279.4)
+    assert look.workbook.paper == "letter"
 
 
 def test_a_style_is_laid_over_its_base(tmp_path: Path) -> None:
