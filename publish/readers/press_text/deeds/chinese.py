@@ -12,7 +12,9 @@ from publish.readers.press_text.deeds.chinese_lists import BREAK, ceremony, ends
 from publish.readers.press_text.deeds.chinese_visits import (
     SHARED,
     awarded,
+    called_on,
     headed,
+    joined_by,
     leader_of,
     met_on_visit,
     on_a_visit,
@@ -76,6 +78,9 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
             joined[i] = False  # 甲与乙一行座谈: the one at home, and who leads the guests
             found[i - 1].append(("host_reception", spans[i][2]))
     groups = groups_of(spans, joined)
+    for i, (begin, name, _) in enumerate(spans):
+        if _CHAIR.match(text, begin, name) and not _OF_SHOWS.search(text[:begin]):
+            found[i].append(("moderator", begin))
     for head, others, at in travellers(seen, groups):
         for member in head.members:
             found[member].append(("delegation_head", at))
@@ -105,6 +110,8 @@ def _one_more(text: str, said: int, at: int) -> bool:
 
 
 _OBJECT_VERB = re.compile("(?:欢迎|感谢|会见|接待|拜会|祝贺|邀请)(?:了)?")
+_CHAIR = re.compile("(?:论坛|会议|对话|活动|仪式|环节|讨论|圆桌)?(?:主持人|司仪)")
+_OF_SHOWS = re.compile("(?:著名|知名|电视|节目|央视|卫视|金牌|电台|新闻)$")
 _TALKS = re.compile("(?:等)?一行(?:举行|进行|开展|深入)?(?:了)?(?:座谈|会谈|会面|会晤|交流|洽谈)")
 
 
@@ -141,6 +148,8 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
     if hit.kind == "delegation_head" and text[hit.start : hit.end].endswith("一行") and text[hit.start] in "一等":
         touching = near and not text[near.end : hit.start].strip("等）（、先生女士")
         return headed(text, groups, near) if near and touching else []
+    if hit.kind == "called_on":
+        return called_on(text, groups, hit)
     if hit.kind == "award" and (given := awarded(text, groups, hit)):
         return given
     if near is None:
@@ -159,6 +168,8 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
     head = leader_of(text, groups, near)
     if head:
         return [(hit.kind, head), *([(hit.kind, near)] if hit.kind in SHARED else [])]
+    if other := joined_by(text, groups, near):
+        return [*_as_said(text, hit, other), *_as_said(text, hit, near)]
     together = _TOGETHER.search(text[: near.start])
     together = together or (_GUEST.search(text[: near.start]) if hit.kind == "signatory" else None)
     other = before(groups, near.start - 1) if together else None
@@ -180,6 +191,9 @@ def _visited(text: str, hit: Hit, near: Group) -> bool:
 
 def _subject_of(text: str, groups: Sequence[Group], near: Group) -> Group | None:
     """The group itself, or whoever acts upon it: `甲会见乙`, `甲向乙颁发`."""
+    earlier = before(groups, near.start - 1)
+    if earlier and text[earlier.end : near.start] == "代表":
+        return earlier  # 甲代表校长乙致辞
     lead = re.sub(r"(?:了|来访的|到访的|出席的|与会的)$", "", text[: near.start].rstrip())
     if re.search(f"(?:{_listed_words('others', 'doers')})$", lead):
         return near

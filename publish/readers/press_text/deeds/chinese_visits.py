@@ -11,8 +11,9 @@ Done = list[tuple[str, Group]]
 
 SHARED = ("attendee", "witness", "officiating", "host_reception")
 """What those do too who were brought along; who signs or speaks does it alone."""
-_BRINGING = re.compile("(?:偕同|偕|携同|携|带同|率同|伴同)[^，。；、]{0,6}$")
-_TRAVEL = re.compile("[^。；]{0,24}?(?:一行|前往|赴|访问|到访|来访|来到|抵达|拜访|拜会|参访|走访|到(?![场会贺席]))")
+_BRINGING = re.compile("(?:偕同|偕|携同|携|带同|率同|伴同|率领|带领|率)[^，。；、]{0,6}$")
+_JOINTLY = re.compile("(?:联同|连同|会同|携手|联袂)[^，。；、]{0,6}$")
+_TRAVEL = re.compile("[^。；]{0,24}?(?:一行|前往|赴|访问|[到来出]访|来到|抵达|拜[访会]|参访|走访|到(?![场会贺席]))")
 _CAME = re.compile(
     "到访|访问(?!学者|学人|教授)|来访|来到|拜访|走访|拜会|抵达|前往|做客|此行|其间|访.{0,4}期间|访[华日韩美英法德俄]"
 )
@@ -26,6 +27,22 @@ def leader_of(text: str, groups: Sequence[Group], near: Group) -> Group | None:
         return None
     head = before(groups, near.start - 1)
     return head if head and not re.search("[，。；]", text[head.end : near.start]) else None
+
+
+def joined_by(text: str, groups: Sequence[Group], near: Group) -> Group | None:
+    """A of `A联同B接待`, where both do it."""
+    head = before(groups, near.start - 1) if _JOINTLY.search(text[: near.start]) else None
+    return head if head and not re.search("[，。；]", text[head.end : near.start]) else None
+
+
+def called_on(text: str, groups: Sequence[Group], hit: Hit) -> Done:
+    """`A拜会B`: who is called on receives."""
+    host = behind(groups, hit.end)
+    if host is None or text[hit.end : host.start].strip("了"):
+        return []
+    guest = before(groups, hit.start)
+    near = guest and not re.search("[，。；]", text[guest.end : hit.start]) and hit.start - guest.end < 12
+    return [("host_reception", host), *([("attendee", guest)] if guest and near else [])]
 
 
 def travellers(text: str, groups: Sequence[Group]) -> Iterator[tuple[Group, Group, int]]:
