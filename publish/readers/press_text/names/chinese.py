@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.names.dotted_chinese import DOTTED, DOTTED_BODY, dotted_end
+from publish.readers.press_text.names.dotted_chinese import DOTTED, DOTTED_BODY, dotted_at, dotted_end
 from publish.readers.press_text.names.followers_chinese import (
     PUNCTUATION,
     acts,
@@ -84,7 +84,7 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     """
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
-    dotted = DOTTED.match(text, start) if text[start : start + 1] != "其" else None
+    dotted = dotted_at(text, start) if text[start : start + 1] != "其" else None
     if dotted and dotted[0][0] in "和与及" and dotted[0][1] != "·":
         return None  # 大使|和卡文·琼斯: the next of a list
     if (

@@ -19,6 +19,11 @@ _UYGHUR = "－-不都合吾肉买江古逊依力孜提代帖开吐"
 """Characters that spell names only behind a dot: 凯赛尔·阿不都克热木."""
 
 
+def dotted_at(text: str, start: int) -> re.Match[str] | None:
+    """The name with a dot that begins at `start`; its first part is no longer than two of `DOTTED`."""
+    return DOTTED.match(text, start) if text.find("·", start, start + 18) > start else None
+
+
 def dotted_end(text: str, dotted: re.Match[str]) -> int:
     """A dotted name ends where the first thing that follows names begins."""
     first = text.index("·", dotted.start())

@@ -40,7 +40,9 @@ def opens_with_surname(text: str, start: int) -> bool:
 @lru_cache(maxsize=1)
 def not_names() -> re.Pattern[str]:
     """Matches the beginning of a word that only looks like a name."""
-    return re.compile(words.alternation("zh", "names", "not_names"))
+    listed = words.words("zh", "names", "not_names")
+    first = "".join(sorted({word[0] for word in listed}))  # most places are passed over by their first character
+    return re.compile(rf"(?=[{first}])(?:{words.alternation('zh', 'names', 'not_names')})")
 
 
 @lru_cache(maxsize=1)

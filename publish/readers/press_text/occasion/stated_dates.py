@@ -71,6 +71,9 @@ def stated_dates(run: Run) -> list[StatedDate]:
         return _spans(text, [d for m in _HAN.finditer(text) if (d := _from_han(run, m))])
     text = fold_latin(run.text)
     pattern, months = _latin_pattern(run.language)
+    plain = text.casefold()
+    if "20" not in text and not any(month in plain for month in months):
+        return []  # neither the number of a year nor the name of a month
     return _spans(text, [d for m in pattern.finditer(text) if (d := _from_latin(run, m, months))])
 
 

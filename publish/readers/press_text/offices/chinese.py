@@ -65,9 +65,15 @@ def head_pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=4096)
 def ends_in_title(text: str) -> bool:
-    """Whether the folded text ends in a position."""
-    return _title_chain().search(text) is not None
+    """Whether the folded text ends in a position; of one name it is asked many times."""
+    return text.rstrip("\n")[-1:] in _last_of_titles() and _title_chain().search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _last_of_titles() -> frozenset[str]:
+    return frozenset(word[-1] for word in words.words("zh", "titles", "heads")) | set("官家级")
 
 
 _NO_FORMER = re.compile("前[海进沿线锋郭旗山门]|原[住子油料创始平阳野]")

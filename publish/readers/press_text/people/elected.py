@@ -46,12 +46,15 @@ _GIVEN = re.compile(
     r"(?P<office>(?:Honorary\s|Vice[\s-]|Deputy\s)?(?:Chair(?:man|woman|person)?|President|Treasurer|Secretary(?:[\s-]General)?))"
     r"(?=[\s,.;]|$)"
 )
+_STEMS = ("elect", "appoint", "install", "set up", "establish", "found", "open", "launch")
 _CHOOSES = re.compile(r"\b(?:re-?elect|elect|appoint|install|set up|establish|found|open|launch)(?:s|ed)?\b")
 """`elected Ms A as Chairman and Mr B as Treasurer`, `with A as its first director`, `elected A President`."""
 
 
 def _chosen(run: Run, text: str) -> list[tuple[str, int, str]]:
-    found = []
+    found: list[tuple[str, int, str]] = []
+    if not any(stem in text for stem in _STEMS):
+        return found
     for hit in [*_ACTIVE.finditer(text), *_GIVEN.finditer(text)]:
         begin = max(text.rfind(mark, 0, hit.start()) for mark in (". ", "; ")) + 1
         if is_role(hit["office"]) and _CHOOSES.search(text, begin, hit.start("who")):

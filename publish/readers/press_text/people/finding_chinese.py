@@ -10,13 +10,13 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.names.before_chinese import after_body, name_before
 from publish.readers.press_text.names.chinese import (
-    DOTTED,
     Name,
     acts,
     name_at,
     opens_with_surname,
     spelling_characters,
 )
+from publish.readers.press_text.names.dotted_chinese import dotted_at
 from publish.readers.press_text.names.followers_chinese import hard_stop
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import head_pattern
@@ -38,6 +38,10 @@ GLOSS = re.compile(
     r"(?:[,，][^（）()]{1,90})?\s*[)）]"
 )
 """The name in Latin letters in brackets, with what may stand around it."""
+
+
+_GLOSSED = re.compile(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])")
+"""A name with its letters in a bracket: 李静（Li Jing）."""
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +86,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
     """Every name of folded text that something speaks for, by its offset."""
     found: list[Name] = []
     for start, end in confirmed.items():
-        whole = DOTTED.match(folded, start)
+        whole = dotted_at(folded, start)
         if whole and whole.end() > end and folded[end] in "-－":
             end = whole.end()  # 安娜·贝尔-霍尔姆
         if not part_of_word(folded, start, end):
@@ -117,7 +121,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
             found = [n for n in found if n.start != honorific.end() or n.confidence > 0.95]  # 李斐副校长充分肯定
             found.append(before)
     found += _dotted_names(folded, confirmed)
-    for glossed in re.finditer(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])", folded):
+    for glossed in _GLOSSED.finditer(folded) if "（" in folded or "(" in folded else ():
         name = name_at(folded, glossed.start(1), confirmed)
         if name and name.end == glossed.end(1):
             found.append(name)
@@ -150,10 +154,14 @@ _OF_BODY = re.compile(
 )
 
 
+_NO_WORD = re.compile(f"[^{HAN}A-Za-z·]")
+_BEFORE_DOT = re.compile(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·{{1,2}}[{HAN}])")
+
+
 def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
     """`国际部主管沙夏·文森特`, `，沙夏·文森特表示`: foreign names with a dot; brands and companies have it as well."""
     found = []
-    for dotted in re.finditer(rf"[{HAN}]{{1,8}}(?:[－-][{HAN}]{{1,6}})?(?=·{{1,2}}[{HAN}])", folded):
+    for dotted in _BEFORE_DOT.finditer(folded) if "·" in folded else ():
         titles = [*head_pattern().finditer(dotted[0])]
         body = re.match(
             r".*(?:公司|集团|大学|中心|[^社][协学商公总奥]会|联合会|委员会|奥委会|银行|学院|研究[院所]|医院|基金会|政府|[^格]署)(?=.)",
@@ -161,7 +169,7 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
         )
         skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
         begin = dotted.start() + skip
-        opened = skip > 0 or re.search(rf"(?:^|[^{HAN}A-Za-z·])$", folded[:begin]) is not None
+        opened = skip > 0 or begin == 0 or _NO_WORD.match(folded, begin - 1) is not None
         begin += folded[begin] in ("由请邀经与和同跟" if skip else "由请邀经") and begin + 2 <= dotted.end()
         foreign = [
             n for n, c in enumerate(folded[begin : dotted.end()]) if c not in spelling_characters() and c not in "－-"
@@ -217,11 +225,16 @@ def _without_overlap(found: list[Name]) -> dict[int, Name]:
 _LETTERS = re.compile(rf"(?:[，,、\s]*(?:{words.alternation('en', 'honorifics', 'postnominals')})(?![A-Za-z]))+\s*")
 
 
+@lru_cache(maxsize=1)
+def _office_behind() -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:{office_after_pattern().pattern})")
+
+
 def end_of_honorific(folded: str, end: int) -> int:
     """Where a naming ends: after the honorific, letters after the name (太平绅士, SBS) and a name in brackets."""
     gloss = GLOSS.match(folded, end)
     end = gloss.end() if gloss else end
-    found = re.compile(r"\s?(?:" + office_after_pattern().pattern + ")").match(folded, end)
+    found = _office_behind().match(folded, end)
     end = found.end() if found else end
     gloss = GLOSS.match(folded, end)
     end = gloss.end() if gloss else end

@@ -67,8 +67,9 @@ _HALF_WIDTH = str.maketrans(
     }
 )
 _NARROW = {wide: wide - 0xFEE0 for wide in range(ord("Ａ"), ord("ｚ") + 1)}
-_NEAR_HAN = re.compile(f"(?<=[{HAN}》”’）)\u3001\uff0c0-9%％])[,:;()!?]|[,:;()!?](?=[{HAN}《“])")
-_NUMBER_COMMA = re.compile(r"(?<=\d)[，：](?=\d)")
+_NEAR_HAN = re.compile(f"[,:;()!?](?:(?<=[{HAN}》”’）)\u3001\uff0c0-9%％].)|(?=[{HAN}《“]))")
+_NUMBER_COMMA = re.compile(r"[，：](?<=\d.)(?=\d)")
+"""The mark before what stands beside it: the search passes over all other characters at once."""
 _HAN_ENDS = f"(?<=[{HAN}》”’\"'）)」』])"
 _STOP = re.compile(rf"{_HAN_ENDS}\.(?=\s|[”’\"'」』）)]|$)")
 """A half-width full stop after Chinese: what follows is white space, a closing mark or nothing."""
