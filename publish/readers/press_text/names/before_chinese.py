@@ -9,7 +9,6 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import (
     BODY,
     Name,
-    compound_surnames,
     given_form,
     heads_pattern,
     not_names,
@@ -18,6 +17,7 @@ from publish.readers.press_text.names.chinese import (
     surnames,
 )
 from publish.readers.press_text.names.followers_chinese import PUNCTUATION
+from publish.readers.press_text.names.lists_chinese import surname_at
 from publish.readers.press_text.text.folding import HAN
 
 _LONGEST = 80
@@ -51,7 +51,7 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
             continue
         if not _opens(text, start) and not after_body(text, start, end):
             continue
-        family = next((c for c in compound_surnames() if text.startswith(c, start)), text[start])
+        family = surname_at(text, start)
         word = not_names().match(text, start)
         posted = (
             word is not None and word.end() == end and length == 2 and _POST.search(text[max(0, start - 12) : start])

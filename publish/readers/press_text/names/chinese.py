@@ -24,6 +24,7 @@ from publish.readers.press_text.names.lists_chinese import (
     not_names,
     opens_with_surname,
     spelling_characters,
+    surname_at,
     surnames,
 )
 from publish.readers.press_text.text.folding import HAN, HAN_ONLY
@@ -84,6 +85,12 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     """
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
+    return _name_by_form(text, start, strict)
+
+
+@lru_cache(maxsize=4096)
+def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
+    """The name by its own form; of one place it is asked by several rules, and again when the text is read again."""
     dotted = dotted_at(text, start) if text[start : start + 1] != "其" else None
     if dotted and dotted[0][0] in "和与及" and dotted[0][1] != "·":
         return None  # 大使|和卡文·琼斯: the next of a list
@@ -157,7 +164,7 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
     spaced = _SPACED.match(text, start)
     if spaced and text[start] in surnames() and not strict and followed(text, spaced.end()):
         return Name(start, spaced.end(), 0.8, "surname and given name set apart")
-    family = next((c for c in compound_surnames() if text.startswith(c, start)), text[start : start + 1])
+    family = surname_at(text, start)
     if len(family) == 1 and family not in surnames():
         return None
     after = start + len(family)

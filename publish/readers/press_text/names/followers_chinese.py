@@ -21,6 +21,7 @@ def _followers() -> dict[str, tuple[str, ...]]:
     return {first: tuple(words_) for first, words_ in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def follower(text: str, end: int) -> int | None:
     """How long the word or mark is that follows a name at `end`; 0 at the end of the text, None where there is none."""
     if end >= len(text):

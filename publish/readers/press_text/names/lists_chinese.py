@@ -32,9 +32,17 @@ def compound_surnames() -> tuple[str, ...]:
     return words.words("zh", "names", "compound")
 
 
+def surname_at(text: str, start: int) -> str:
+    """The compound surname that stands there, else the one character, whatever it is."""
+    compound = text[start : start + 2]
+    return compound if compound in words.word_set("zh", "names", "compound") else text[start : start + 1]
+
+
 def opens_with_surname(text: str, start: int) -> bool:
     """Whether a surname that is seldom anything else stands there, of one character or of two."""
-    return text[start : start + 1] in common_surnames() or text[start : start + 2] in compound_surnames()
+    return text[start : start + 1] in common_surnames() or text[start : start + 2] in words.word_set(
+        "zh", "names", "compound"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from publish.readers.press_text.names.shapes import cantonese_surnames, surname_
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import Token, given_names, heads, honorific_words, low, not_names, tokenize
-from publish.readers.press_text.words import word_set, words
+from publish.readers.press_text.words import word_set
 
 _UP_TO_FOUR = re.compile(f"[{HAN}]{{1,4}}")
 _RARELY_NAMES = frozenset("和时同后过红要能官车药冰")
@@ -163,11 +163,15 @@ def _scan(
     openers: Mapping[str, Collection[str]],
     pairs: dict[tuple[str, str], Alike],
 ) -> dict[int, int]:
-    compound = words("zh", "names", "compound")
     spans: dict[int, int] = {}
+    single = surnames() | _RARELY_NAMES
+    opening = {character for each in openers.values() for character in each}
     at = 0
     while at < len(folded) - 1:
-        listed = folded[at] in surnames() or folded[at] in _RARELY_NAMES or folded.startswith(compound, at)
+        if folded[at] not in opening:
+            at += 1
+            continue
+        listed = folded[at] in single or folded[at : at + 2] in _COMPOUND
         found = _name_here(folded, text, at, index, openers, listed)
         if found is None or (folded.find("在", max(0, at - 16), at) >= 0 and _sited(folded, at, found[0])):
             at += 1

@@ -60,7 +60,7 @@ def printable(text: str, *, strip: bool = True) -> str:
     """The words without characters that no document can carry (controls, halves of pairs)."""
     from publish.binding.scalars import unprintable
 
-    if unprintable(text) is None:
+    if text.isprintable() or unprintable(text) is None:
         return text
     kept = "".join(character for character in text if unprintable(character) is None)
     return kept.strip() if strip else kept

@@ -211,7 +211,7 @@ def is_strong_body(phrase: str) -> bool:
     named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
     if len(named) > 2 and named[-1] == "press" and is_place(phrase.split()[0]):
         return True  # China Overland Press
-    if any(word in _bodies() - _WEAK_BODIES for word in named):
+    if any(word in _bodies() and word not in _WEAK_BODIES for word in named):
         return True
     return len(named) > 1 and named[-1] in ("school", "college") and named[0] not in ("school", "college", "graduate")
 

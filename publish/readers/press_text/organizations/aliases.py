@@ -170,7 +170,7 @@ def same_organization(one: str, other: str, aliases: Sequence[tuple[str, str]]) 
             continue
         if {a, b} == {full, short} or a.replace(short, full) == b or b.replace(short, full) == a:
             return True
-    return _shortened(*sorted((a, b), key=len))
+    return _shortened(a, b) if len(a) < len(b) else _shortened(b, a)
 
 
 def same_in_a_language(one: Readings, other: Readings, aliases: Sequence[tuple[str, str]]) -> bool:

@@ -104,8 +104,9 @@ def _authority_end(folded: str, limit: int, inner: bool, beside: bool) -> int:
     if unlisted and beside and is_plain_unit(unlisted[0]):
         unlisted = None
     ministry = _ministries().match(folded) or (unlisted if unlisted and (not inner or "国" in unlisted[0]) else None)
-    listed = words.word_set("zh", "organizations", "ministries") - _OF_PARTY
-    if ministry and beside and ministry[0] not in listed and is_plain_unit(ministry[0]):
+    listed = words.word_set("zh", "organizations", "ministries")
+    own = ministry is not None and (ministry[0] not in listed or ministry[0] in _OF_PARTY)
+    if ministry and beside and own and is_plain_unit(ministry[0]):
         ministry = None
     local, union = _LOCAL.match(folded[: limit + 1]), _UNION.match(folded)
     office = _OFFICE_OF_GOVERNMENT.match(folded, 0, limit)

@@ -116,5 +116,6 @@ def is_generic(name: str, tag: str) -> bool:
     if not is_han_language(tag):
         return is_generic_body(name) or _bare(name) in words.phrases("en", "organizations", "called_by_kind")
     folded = re.sub("^(?:本|该|贵|我|全)", "", fold_han(name))
-    kinds = words.word_set("zh", "organizations", "bodies") - words.word_set("zh", "organizations", "proper")
-    return folded in kinds
+    return folded in words.word_set("zh", "organizations", "bodies") and folded not in words.word_set(
+        "zh", "organizations", "proper"
+    )

@@ -119,7 +119,7 @@ def worth(one: Features, other: Features) -> float:
     length = math.log(max(1.0, other.length) / max(1.0, one.length) / ratio)
     fit = math.exp(-(length**2) / 0.9)
     numbers = _overlap(one.numbers, other.numbers)
-    latin = _overlap(one.latin, other.latin) if one.han != other.han else 0.0
+    latin = 0.0
     if one.han != other.han:
         shorter = one.latin if one.han else other.latin
         common = one.latin & other.latin
@@ -139,16 +139,24 @@ def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
 
 def _glossary(one: Features, other: Features) -> float:
     """How many words of one side have their counterpart on the other, as a share."""
-    tags = one.language.split("-")[0], other.language.split("-")[0]
-    tag = "-".join(tags)
-    if tag not in words.table("glossary"):
-        tag = "-".join(reversed(tags))
+    tag, turned = _entries(one.language, other.language)
+    if turned:
         one, other = other, one
-    if tag not in words.table("glossary"):
+    if not tag:
         return min(1.0, len(one.latin & other.latin) / max(4.0, min(len(one.latin), len(other.latin))))
     said = _left_words(tag, one.text)
     hits = len(said & _right_words(tag, other.text))
     return hits / (len(said) + 2.0) if hits else 0.0
+
+
+@lru_cache(maxsize=64)
+def _entries(one: str, other: str) -> tuple[str, bool]:
+    """Which entries of the glossary are for two languages, and whether they have the second first."""
+    tags = one.split("-")[0], other.split("-")[0]
+    straight, turned = "-".join(tags), "-".join(reversed(tags))
+    if straight in words.table("glossary"):
+        return straight, False
+    return (turned if turned in words.table("glossary") else ""), True
 
 
 @lru_cache(maxsize=8)

@@ -24,6 +24,7 @@ from publish.readers.press_text.people.finding_chinese import (
     collect_names,
     end_of_honorific,
     office_after_pattern,
+    office_behind_pattern,
     plain_honorific_pattern,
 )
 from publish.readers.press_text.people.lists_chinese import extend_lists
@@ -92,7 +93,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         behind = office_behind(run, folded, name, known)
         if behind and (not office.positions or office.inherited):
             (office, end), begin = behind, name.start
-        mention = replace(_mention(run, folded, name, office, group), begin=begin)
+        mention = _mention(run, folded, name, office, group, begin)
         mentions.append(with_neighbours_body(folded, previous, mention))
         floor = end
     return with_represented(mentions, folded, known)
@@ -129,12 +130,12 @@ def _only_joined(text: str) -> bool:
     return len(text) < 24 and not re.search(SAID, text) and not re.search("[。；]", text)
 
 
-def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> Mention:
+def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begin: int) -> Mention:
     end, honorific, gloss = name.end, "", ""
     bracket = GLOSS.match(folded, end)
     if bracket:
         gloss, end = bracket[1].strip(), bracket.end()
-    spaced = re.compile(r"\s?(" + office_after_pattern().pattern + ")").match(folded, end)
+    spaced = office_behind_pattern().match(folded, end)
     name_end = name.end
     if spaced:
         honorific = run.text[spaced.start(1) : spaced.end(1)]
@@ -169,6 +170,7 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int) -> M
         (),
         group,
         gloss,
+        begin=begin,
     )
 
 

@@ -58,6 +58,12 @@ def office_after_pattern() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def office_behind_pattern() -> re.Pattern[str]:
+    """The same directly behind a name, or behind a space."""
+    return re.compile(rf"\s?({office_after_pattern().pattern})")
+
+
+@lru_cache(maxsize=1)
 def plain_honorific_pattern() -> re.Pattern[str]:
     """Matches honorifics that are no office."""
     return re.compile(
@@ -225,16 +231,11 @@ def _without_overlap(found: list[Name]) -> dict[int, Name]:
 _LETTERS = re.compile(rf"(?:[，,、\s]*(?:{words.alternation('en', 'honorifics', 'postnominals')})(?![A-Za-z]))+\s*")
 
 
-@lru_cache(maxsize=1)
-def _office_behind() -> re.Pattern[str]:
-    return re.compile(rf"\s?(?:{office_after_pattern().pattern})")
-
-
 def end_of_honorific(folded: str, end: int) -> int:
     """Where a naming ends: after the honorific, letters after the name (太平绅士, SBS) and a name in brackets."""
     gloss = GLOSS.match(folded, end)
     end = gloss.end() if gloss else end
-    found = _office_behind().match(folded, end)
+    found = office_behind_pattern().match(folded, end)
     end = found.end() if found else end
     gloss = GLOSS.match(folded, end)
     end = gloss.end() if gloss else end

@@ -16,6 +16,8 @@ _LATE = re.compile(
     r",?\s(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s)*$",
     re.I,
 )
+_NEAR = 160
+"""Words of the past stand directly before a name and its office."""
 _AUTHOR = re.compile(
     r"\b(?:put forward|proposed|initiated|advocated|envisioned|first raised)\sby\s(?:the\s)?(?:Chinese\s|then\s)?"
     r"(?:President|Premier|Chairman|General Secretary|Prime Minister|Chancellor)\s$"
@@ -68,7 +70,10 @@ def _recalled(mention: Mention) -> bool:
     text = fold_latin(mention.run.text)
     if mention.office.positions and (_STOOD_FOR.search(text[:begin]) or _HAD_FROM.search(text[:begin])):
         return True
-    if _LATE.search(text[:begin]) or _LATE.search(text[: mention.start]) or _AUTHOR.search(text[: mention.start]):
+    near = max(0, begin - _NEAR)
+    if any(pattern.search(text[near : mention.start]) for pattern in (_LATE, _AUTHOR)):
+        return True
+    if begin != mention.start and _LATE.search(text[near:begin]):
         return True
     start, end = next((s for s in sentence_spans(text) if s[0] <= mention.start < s[1]), (0, len(text)))
     sentence = text[start:end]

@@ -104,9 +104,9 @@ def _is_short(line: str) -> bool:
 
 def _names_places(line: str) -> bool:
     """`A (right) and B sign the agreement.`: one sentence that says who stands where in a picture."""
-    latin = len(re.findall(r"[A-Za-z][\w'’.-]*", line))
-    one = len(re.findall(r"[。！？]|[.!?](?=\s+[A-Z])", line.rstrip("。.!?！？"))) == 0
-    return one and POSITIONS.search(line) is not None and len(re.findall(f"[{HAN}]", line)) <= 60 and latin <= 40
+    if POSITIONS.search(line) is None or re.search(r"[。！？]|[.!?](?=\s+[A-Z])", line.rstrip("。.!?！？")):
+        return False
+    return len(re.findall(f"[{HAN}]", line)) <= 60 and len(re.findall(r"[A-Za-z][\w'’.-]*", line)) <= 40
 
 
 _CELL = re.compile(r"\s*[^|｜]{2,40}?\s[|｜]\s*")

@@ -44,7 +44,7 @@ _POSTED_AT = re.compile(
 """`要闻 2021-03-04 09:15 南京`: column, time and place of the posting."""
 _COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
 _CONTACT = re.compile(
-    r"\S+@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]"
+    r"\S@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]"
     r"|^\W*(?:(?:press |media |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|查询|查詢"
     r"|垂询|垂詢|联络|聯絡|联系人|聯絡人|会务联系|媒体联络|媒體查詢)"
     r"[^:：]{0,24}[:：].*\(?\+?\d[\d()\s-]{6,}\d",
@@ -113,7 +113,8 @@ def is_furniture(line: str) -> bool:
                 return True
             if phrase.split(" ")[0] in _POSTED and re.search(r"\d{4}", rest):
                 return True
-    if _offers_links(folded) or _is_noise(line) or _points_the_way(fold_latin(_RUN_TOGETHER.sub(" ", bare)).lower()):
+    apart = fold_latin(_RUN_TOGETHER.sub(r" \g<0>", bare)).lower()
+    if _offers_links(folded) or _is_noise(line) or _points_the_way(apart):
         return True
     if re.fullmatch(r"\W*\d{1,2}\W*|(?:[A-Za-z' ]{3,30}\s)?(?:No|Issue|Vol)\.?\s?\d{1,4}", bare) and bare:
         return True  # the number of a page, a section or an issue
@@ -143,19 +144,22 @@ def _is_noise(line: str) -> bool:
     """What is left of a page's code, or put between lines to keep them from being copied: `3 d5 ]% s {; p6 o`."""
     if re.search(r"[^\x00-\u024f\u2000-\u206f]", line):
         return False
-    if re.search(r"<[A-Za-z/][^<>]*>|[a-z-]+=[\"']|^[\"']?\s*/?>", line) and not _TAGS.sub("", line).strip():
+    if re.search(r"<[A-Za-z/][^<>]*>|[a-z-]=[\"']|^[\"']?\s*/?>", line) and not _TAGS.sub("", line).strip():
         return True
+    if len(_SYMBOL.findall(line)) < 2:
+        return False
     tokens = re.findall(r"[A-Za-z0-9]+", line)
-    return len(tokens) >= 3 and all(len(token) <= 2 for token in tokens) and len(_SYMBOL.findall(line)) >= 2
+    return len(tokens) >= 3 and all(len(token) <= 2 for token in tokens)
 
 
-_RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_RUN_TOGETHER = re.compile(r"[A-Z](?<=[a-z].)(?=[a-z])")
+"""`Skip to contentStart main`: the capital of the second label."""
 
 
 def _points_the_way(latin: str) -> bool:
     """`skip to main content start main content`: labels of a page, one after another."""
-    western = [phrase for phrase in _lines(_WESTERN, words.phrases) if " " in phrase]
     rest = latin.strip(" .:>»•")
+    western = [phrase for phrase in _lines(_WESTERN, words.phrases) if " " in phrase and phrase in rest]
     while found := next((phrase for phrase in western if rest.startswith(phrase)), None):
         rest = rest[len(found) :].strip(" .:>»|")
         if not rest:
@@ -176,6 +180,8 @@ def _offers_links(folded: str) -> bool:
     services, before = _links()
     head, colon, rest = folded.lower().rpartition("：" if "：" in folded else ":")
     if colon and fold_latin(head).strip() not in before:
+        return False
+    if not any(service in rest for service in services):
         return False
     offered = [piece.strip() for piece in re.split(r"\s{2,}|[|｜/·,，、]|\s(?=\S+$)|(?<=\S)\s", rest) if piece.strip()]
     return bool(offered) and all(piece in services for piece in offered)

@@ -84,6 +84,7 @@ def script_of(tag: str, japanese: bool = False) -> str:
     return "ja" if japanese and bare == "zh" else bare
 
 
+@lru_cache(maxsize=64)
 def is_han_language(tag: str) -> bool:
     """Whether the language is written mainly in Han characters."""
     return tag.split("-")[0] in ("zh", "ja")

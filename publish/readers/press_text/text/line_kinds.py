@@ -18,7 +18,7 @@ def neighbour(kinds: list[str], i: int, step: int) -> int | None:
 
 
 POSITIONS = re.compile(
-    r"[（(]?[左右中前后後](排|起|侧|側|边|邊)?[一二三四五六七八九十\d]?[）)]|(左|右)起"
+    r"[左右中前后後](排|起|侧|側|边|邊)?[一二三四五六七八九十\d]?[）)]|(左|右)起"
     r"|[从從由自](左[至到]右|右[至到]左)|from (the )?(left|right)|"
     r"\((left|right|centre"
     r"|center|middle)\)"
