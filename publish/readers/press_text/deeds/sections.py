@@ -15,18 +15,16 @@ _PROSE = 110
 
 
 @lru_cache(maxsize=1)
-def _labels() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    found = []
-    for kind, listed in words.table("zh-deeds")["labels"].items():
-        han = "|".join(map(re.escape, sorted(listed.split(), key=lambda word: -len(word))))
-        latin = words.phrase_alternation("en-deeds", "labels", kind)
-        label = re.compile(
-            rf"\W{{0,3}}(?:(?:{han})(?:环节|部分|人员|名单|嘉宾)*(?:\s*[/|:：]?\s*[A-Z][A-Za-z &-]*)?"
-            rf"|(?:{latin})(?:\s*[/|:：]?\s*[\u4e00-\u9fff]{{2,8}})?)\s*(?:[:：].{{0,60}})?$",
-            re.I,
-        )
-        found.append((kind, label))
-    return tuple(found)
+def _labels() -> re.Pattern[str]:
+    """One pattern for the labels of both languages, with a group for each kind: han_keynote, latin_keynote."""
+    listed = words.table("zh-deeds")["labels"]
+    eastern = {kind: sorted(each.split(), key=lambda word: -len(word)) for kind, each in listed.items()}
+    han = "|".join(f"(?P<han_{kind}>{'|'.join(map(re.escape, each))})" for kind, each in eastern.items())
+    latin = "|".join(f"(?P<latin_{kind}>{words.phrase_alternation('en-deeds', 'labels', kind)})" for kind in listed)
+    return re.compile(
+        rf"\W{{0,3}}(?:(?:(?i:{han}))(?:环节|部分|人员|名单|嘉宾)*(?:\s*[/|:：]?\s*[A-Za-z][A-Za-z &-]*)?"
+        rf"|(?i:{latin})(?:\s*[/|:：]?\s*[\u4e00-\u9fff]{{2,8}})?)\s*(?:[:：].{{0,60}})?$"
+    )
 
 
 def kinds_of_lines(blocks: Sequence[Block]) -> dict[int, str]:
@@ -37,7 +35,8 @@ def kinds_of_lines(blocks: Sequence[Block]) -> dict[int, str]:
         text = fold_han(block.text).strip()
         if not text:
             continue
-        label = next((kind for kind, pattern in _labels() if len(text) < 90 and pattern.match(text)), "")
+        found_label = _labels().match(text) if len(text) < 90 else None
+        label = (found_label.lastgroup or "").partition("_")[2] if found_label else ""
         if label:
             current = "" if label == "moderator" else label  # one moderates
             found[block.number] = label

@@ -14,7 +14,6 @@ from publish.readers.press_text.names.followers_chinese import (
     acts,
     followed,
     follower,
-    follower_form,
     hard_stop,
 )
 from publish.readers.press_text.names.lists_chinese import (
@@ -27,7 +26,7 @@ from publish.readers.press_text.names.lists_chinese import (
     surname_at,
     surnames,
 )
-from publish.readers.press_text.text.folding import HAN, HAN_ONLY
+from publish.readers.press_text.text.folding import HAN, HAN_CHARACTER, HAN_ONLY
 
 __all__ = [
     "BODY",
@@ -66,10 +65,22 @@ class Name:
 
 
 @lru_cache(maxsize=1)
-def _japanese() -> re.Pattern[str]:
-    """A Japanese surname and one to three characters of given name, then a mark."""
-    listed = words.alternation("zh", "names", "japanese")
-    return re.compile(rf"(?:{listed})[{HAN}]{{1,3}}?(?={follower_form()})")
+def _japanese_lengths() -> tuple[int, ...]:
+    return tuple(sorted({len(surname) for surname in words.words("zh", "names", "japanese")}, reverse=True))
+
+
+def _japanese_end(text: str, start: int) -> int:
+    """Where a Japanese surname and one to three characters of given name end, before what follows names; else 0."""
+    listed = words.word_set("zh", "names", "japanese")
+    for length in _japanese_lengths():
+        if text[start : start + length] not in listed:
+            continue
+        for end in range(start + length + 1, start + length + 4):
+            if not HAN_CHARACTER.match(text, end - 1):
+                break
+            if followed(text, end):
+                return end
+    return 0
 
 
 @lru_cache(maxsize=1)
@@ -111,9 +122,9 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
             point = re.search(r"(?<![ .][A-Z])(?<!Jr)(?<!Sr)\.$", latin[0])  # a full stop of half width
             return Name(latin.start(), latin.end() - (point is not None), 0.85, "Latin name after a position")
         return None
-    japanese = _japanese().match(text, start)
-    if japanese and not not_names().match(text, start) and not BODY.search(japanese[0]):
-        return Name(start, japanese.end(), 0.85, "Japanese surname and given name")
+    japanese = _japanese_end(text, start)
+    if japanese and not not_names().match(text, start) and not BODY.search(text, start, japanese):
+        return Name(start, japanese, 0.85, "Japanese surname and given name")
     return _native(text, start, strict) or (None if strict else _transliterated(text, start))
 
 

@@ -32,12 +32,6 @@ def follower(text: str, end: int) -> int | None:
     return next((len(word) for word in listed if text.startswith(word, end)), None)
 
 
-def follower_form() -> str:
-    """The same as a regular expression."""
-    listed = "|".join(re.escape(word) for words_ in _followers().values() for word in words_)
-    return f"{_MARK.pattern}|$|{listed}"
-
-
 def followed(text: str, end: int) -> bool:
     """Whether what stands at `end` is something that follows a name."""
     return follower(text, end) is not None
