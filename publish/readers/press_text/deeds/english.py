@@ -34,7 +34,7 @@ def _joined(text: str, seen: str, last: Span, span: Span, hits: Sequence[Hit]) -
 
 
 _SPOKEN = {"speaker", "briefing", "remarks", "keynote", "address"}
-_TOPIC = re.compile(r",?\s(?:about|on|of)\s")
+_TOPIC = re.compile(r"(?:,\s[A-Z][^,.;]{2,80})?,?\s(?:about|on)\s")
 _LIKEWISE = re.compile(r",?\s(?:did (?:so|the same|likewise)|followed suit)\b")
 _FURTHER = re.compile(r"(?:[,;]|\band|\bwhile)\s(?:the\s)?$")
 

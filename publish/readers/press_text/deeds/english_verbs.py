@@ -103,6 +103,10 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
     ):
         return []
     who = subject(text, groups, hit)
+    if who and following and hit.kind in ("officiated", "unveiled"):
+        beside = re.fullmatch(r"[^,;.]{0,40}\s(?:together|along|jointly)\swith\s(?:the\s)?", lead)
+        if beside:
+            return [("officiating", who), ("officiating", following)]  # cut the ribbon together with B
     if who is None:
         told = text[hit.start : hit.end].lower()
         guest = before(groups, hit.start) if told in ("met", "met with") else None
