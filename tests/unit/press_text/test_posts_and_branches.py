@@ -97,3 +97,35 @@ def test_a_post_that_one_person_holds_matches_names_that_sound_unlike() -> None:
     )
     matched = {tuple(sorted(reading.text for reading in p.names.values())) for p in read_facts(text).people}
     assert matched == {("Carrie Lam", "林鄭月娥"), ("John Tsang", "曾俊華"), ("Rimsky Yuen", "袁國強")}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For media queries, please contact: Ms Ann Lee, Corporate Communications, Delta Bank",
+        "For further information please call Mr. Bo Ek of the Press Office.",
+        "Media contact: Mr. Bo Ek, Public Relations Manager, Delta Group",
+        "如有查询，请联络青石大学传讯处李嘉欣女士。",
+    ],
+)
+def test_whom_the_press_may_ask_has_no_part_in_the_event(line: str) -> None:
+    """With or without a number, in a line by itself."""
+    assert not read_facts(f"Delta Bank opened a branch in Lund on 3 May 2024.\n\n{line}\n").people
+
+
+def test_two_names_of_one_body_with_a_stroke_have_one_short_name() -> None:
+    """`Delta Arbitration Commission/ Delta Arbitration Center(DAC/DAC)`, 以下简称."""
+    text = (
+        "青石仲裁委员会/青石国际仲裁中心（以下简称“青仲”）举行研讨会。青仲秘书长顾兰致辞。\n\n"
+        "The Qingshi Arbitration Commission/ Qingshi International Arbitration Center (QAC/QIAC) held a seminar."
+        " Ms. Gu Lan, Secretary-General of QAC/QIAC, spoke.\n"
+    )
+    full = {name.text for body in read_facts(text).organizations for names in body.names.values() for name in names}
+    assert "青石仲裁委员会/青石国际仲裁中心" in full
+    assert "Qingshi Arbitration Commission/ Qingshi International Arbitration Center" in full
+
+
+def test_a_mark_between_two_fields_is_of_the_name() -> None:
+    """贸易和投资商会 is one body, however the clause began."""
+    text = "陈洲会长在青石市与海湾贸易和投资商会会长顾兰会谈。"
+    assert ("顾兰", ["会长"], "海湾贸易和投资商会") in _people(text, "zh")

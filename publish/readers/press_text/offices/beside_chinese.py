@@ -98,6 +98,8 @@ def office_before(
             and _OPEN_FIELD.search(folded[begin : begin + acted[-1].start()])
         ):
             acted.pop()  # 会见某国基础设施与水管理大臣
+        while acted and acted[-1][0] in "与和" and _between_fields(folded, begin + acted[-1].start()):
+            acted.pop()  # 与某国贸易和投资商会会长
         begin += acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0
     joint = JOINING.match(folded, begin, end) if begin == floor else None
     begin = joint.end() if joint else begin
@@ -150,6 +152,13 @@ def office_before(
     if office.positions and folded[first - 1 : first] == "，" and first - 1 > floor:
         return _with_office_before_comma(run, folded, floor, first, known, office)
     return office, first
+
+
+def _between_fields(folded: str, at: int) -> bool:
+    """Whether the mark joins two fields in the name of one body: 贸易|和|投资."""
+    fields = ministers_fields()
+    before = any(folded[at - length : at] in fields for length in (2, 3))
+    return before and any(folded[at + 1 : at + 1 + length] in fields | {"投资", "贸易", "发展"} for length in (2, 3))
 
 
 def _with_office_before_comma(

@@ -148,6 +148,8 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         inner = field_before_body(body) if not later and " for " not in body else None
         if inner:
             return _before_of(role[: first.end() + inner]), body[inner:], first.end() + inner
+        if _DEAN_OF.search(role):
+            return role, "", 0
         minister = of_portfolio(role[: first.start()], body, known)
         if minister or field_of_state(role[: first.start()], first[0], body):
             return role, "", 0
@@ -236,6 +238,10 @@ def _runs_company(head: str, body: str) -> bool:
     if not named or not proper(body) or is_place(body) or is_unit(body) or named[-1].low in _AREAS:
         return False
     return _RUNS.search(head) is not None
+
+
+_DEAN_OF = re.compile(r"(?:^|\s)Dean of (?:the )?(?:[A-Z]\w+ ){1,2}(?:Hub|Thrust|Cluster|Stream)$")
+"""`Dean of Information Hub`: a part of the university, however it calls them."""
 
 
 def _before_of(text: str) -> str:

@@ -16,8 +16,8 @@ from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, f
 from publish.readers.press_text.text.languages import is_han_language
 
 _ABBREVIATION_LATIN = re.compile(
-    r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
-    r"|&))*)\s*\(\s*(?:hereinafter,?\s(?:referred\sto\sas\s)?|the\s)*\"?(?:the\s)?([A-Z][\w&. -]{1,24}?)\"?\s*\)"
+    r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:(?:\s|/\s?)(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
+    r"|&))*)\s*\(\s*(?:hereinafter,?\s(?:referred\sto\sas\s)?|the\s)*\"?(?:the\s)?([A-Z][\w&./ -]{1,24}?)\"?\s*\)"
 )
 _WITH_PARENT = re.compile(
     r"((?:[A-Z][\w-]*\s){0,3}(?:Institute|School|Faculty|College|Department|Cent(?:er|re)|Division|Bureau"
@@ -27,7 +27,8 @@ _WITH_PARENT = re.compile(
 )
 """`the Institute of Rivers, Norland Academy of Sciences (IRNAS)`: the short name is of both together."""
 _ABBREVIATION_HAN = re.compile(
-    rf"([{HAN}A-Za-z]{{4,40}})（(?:{words.alternation('zh', 'organizations', 'abbreviating')})?[“\"]?"
+    rf"((?:[{HAN}]{{2,16}}[会院所社局]/)?[{HAN}A-Za-z]{{4,40}})"
+    rf"（(?:{words.alternation('zh', 'organizations', 'abbreviating')})?[“\"]?"
     rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?\s?）"
 )
 

@@ -16,7 +16,8 @@ def meant(full: str, short: str) -> str:
         return full
     for joint in [*re.finditer(r"\s(?:of|at|for|from|with|in)\s(?:the\s)?(?=[A-Z])", full)][::-1]:
         words_ = re.split(r"[\s-]+", full[joint.end() :])
-        if "".join(word[0] for word in words_ if word[:1].isupper()) == letters:
+        capitals = "".join(word[0] for word in words_ if word[:1].isupper())
+        if capitals == letters or (words_[:2] == ["United", "Nations"] and capitals == "UN" + letters):
             return full[joint.end() :]
     if _capitals(full) == letters:
         return full

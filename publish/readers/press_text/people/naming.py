@@ -20,7 +20,7 @@ from publish.readers.press_text.people.told_names import Persons, plain_names
 from publish.readers.press_text.text.bylines import is_byline
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, old_forms
-from publish.readers.press_text.text.furniture import is_contact
+from publish.readers.press_text.text.furniture import asks_to_call, is_contact
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.occurrence import NameIndex, indexed
 
@@ -74,8 +74,8 @@ _NUMBER = re.compile(r"(?:\+|\(?00)\d{2,3}[)\s-]{1,2}[\d\s-]{6,}")
 
 def _is_desk(line: str) -> bool:
     """`Contact: Ann Lee, +852 …`: whom the press may ring has no part in the event."""
-    told = is_contact(line) or (len(line) <= 160 and _NUMBER.search(line) is not None)
-    return told and not re.search(r"。|[a-z]\.\s+[A-Z]", line)
+    told = is_contact(line) or asks_to_call(line) or (len(line) <= 160 and _NUMBER.search(line) is not None)
+    return told and not re.search(r"。(?=.)|[a-z](?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)\.\s+[A-Z]", line)
 
 
 def _learn(found: Sequence[Sequence[Mention]], known_names: Mapping[str, set[str]]) -> NameIndex:

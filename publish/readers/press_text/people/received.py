@@ -157,7 +157,7 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
         if home and is_body(home["body"], ()) and _RECEIVES.match(text, at):
             return Reading(home["body"], run.line, run.start + home.start("body"), 0.75, "of those who received them")
         led = None if han else _LED_BY.search(text[:at])
-        if led and is_body(led["body"], ()):
+        if led and is_body(re.sub(r"\([A-Z]+\)$", "", led["body"]), ()):
             return Reading(led["body"], run.line, run.start + led.start("body"), 0.75, "of the delegation led")
         ours = None if han else _OUR_MEMBERS.search(text[:at])
         if ours and (is_body(ours["body"], ()) or ours["body"].isupper()):

@@ -50,6 +50,14 @@ _CONTACT = re.compile(
     r"[^:：]{0,24}[:：].*\(?\+?\d[\d()\s-]{6,}\d",
     re.I,
 )
+_ASKS = re.compile(
+    r"\W*for (?:(?:any|all|further|more|other|press|media|general)\s)*"
+    r"(?:enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|information|details|questions)\b[^.:：]{0,40}?,?\s"
+    r"(?:please\s)?(?:contact|call|ring|reach|e?-?mail|write to)\b.{3,140}"
+    r"|\W*(?:press|media|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies))\s?[:：].{3,120}"
+    r"|\W*(?:如有(?:任何)?(?:查询|垂询|疑问)|(?:传媒|媒体|新闻界)(?:查询|垂询))[^。]{0,12}(?:致电|联络|联系|：)[^。]{2,60}。?",
+    re.I,
+)
 _CALL = re.compile("tel|电话|電話|phone|contact|quir|查询|查詢|垂|联络|聯絡|联系|聯繫", re.I)
 _TRAIL = re.compile(
     r"\W*(?:(?:您(?:现在)?的|当前|你的|现在)?(?:所在)?位置\s*[：:]?\s*|you are here\s*:\s*)?"
@@ -81,6 +89,11 @@ def is_contact(line: str) -> bool:
     """A line with an address to write to or a number to ring."""
     told = len(line) <= _LONGEST and ("@" in line or _CALL.search(line) is not None)
     return told and _CONTACT.search(line) is not None
+
+
+def asks_to_call(line: str) -> bool:
+    """`For media queries, please contact Ann Lee`: whom to ask, without the number."""
+    return len(line) <= _LONGEST and _ASKS.fullmatch(fold_han(line)) is not None
 
 
 def is_end(line: str) -> bool:
