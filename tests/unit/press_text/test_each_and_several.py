@@ -5,6 +5,7 @@ import pytest
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme import agreements_chinese, agreements_english
 from publish.readers.press_text.programme.parties_each import counted_han, counted_latin, with_each
+from publish.readers.press_text.reading import read_facts
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,53 @@ def test_chinese(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
 )
 def test_english(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
     assert [(i.title, i.parties) for i in agreements_english.named_things(Run(1, 0, text, "en"))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "周领事出席云泽省与南屏县结好签字仪式\n\n2023年5月8日，林致远与高岚在岚山签署《友好省县协议书》。",
+            [("友好省县协议书", ["云泽省", "南屏县"])],
+        ),
+        (
+            "Signing Ceremony between Reed Province and Alder County\n\nOn 8 May 2023, Mr. Li Wen and Ms. Ana Sol put"
+            " their names to the Sister Province Agreement.",
+            [("Sister Province Agreement", ["Reed Province", "Alder County"])],
+        ),
+        (
+            "2023年5月8日，云泽大学代表团访问南屏。代表团走访了岚山学院，并与白鹭大学签署学生交流协议。",
+            [("学生交流协议", ["云泽大学", "白鹭大学"])],
+        ),
+        (
+            "A delegation from Alder University was in Norland on 5 May. A Student Exchange Agreement was signed"
+            " with Morvane College.",
+            [("Student Exchange Agreement", ["Alder University", "Morvane College"])],
+        ),
+        (
+            "On 8 May 2023, Alder University and the Morvane Institute held a seminar in Lund. At the seminar the two"
+            ' organizers launched the report "Rice and Rivers".',
+            [("Rice and Rivers", ["Alder University", "Morvane Institute"])],
+        ),
+        (
+            "2023年5月8日，云泽大学分别同南屏协会签署《人才协议》、同岚山博物馆签署《借展协议》。",
+            [("人才协议", ["云泽大学", "南屏协会"]), ("借展协议", ["云泽大学", "岚山博物馆"])],
+        ),
+        (
+            "2023年5月8日，南屏基金会资助云泽博物馆合作协议签署仪式在岚山举行。",
+            [("合作协议", ["南屏基金会", "云泽博物馆"])],
+        ),
+        (
+            "2023年5月8日，云泽大学与南屏协会、岚山博物馆各签署一份合作协议。",
+            [("合作协议", ["云泽大学", "南屏协会"]), ("合作协议", ["云泽大学", "岚山博物馆"])],
+        ),
+    ],
+)
+def test_in_a_text(text: str, found: list[tuple[str, list[str]]]) -> None:
+    facts = read_facts(text + "\n")
+    read = [
+        (title.text, [next(iter(party.values())).text for party in agreement.parties])
+        for agreement in facts.agreements
+        for title in agreement.titles.values()
+    ]
+    assert read == found

@@ -32,6 +32,17 @@ _ABBREVIATION_HAN = re.compile(
     rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?\s?）"
 )
 
+_HOSTED_BY = re.compile(
+    f"[{HAN}]*?(?:主办|主辦|承办|承辦|协办|協辦|合办|合辦|支持|组织|組織|举办|舉辦)(?:单位|單位|机构|機構|方|者)(?:分别|分別)?(?:[为為是有由]|包括)"
+)
+"""主办单位为某某局（简称）: what leads in to the name."""
+_BRANCH = re.compile(
+    r"((?:[A-Z][\w&'.-]*|of|for|and|the)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|&))*,\s(?:[A-Z][\w-]*\s){1,3}"
+    r"(?:Branch|Sub-[Bb]ranch|Office|Chapter|Sub-[Cc]ommission|Subsidiary|Section))"
+    r"\s*\(\"?(?:the\s)?([A-Z][\w&. -]{2,24}?)\"?\)"
+)
+"""`Alder Bank Limited, Morvane Branch (AB Morvane)`."""
+
 
 def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
     """(full name, short name) pairs that the text itself gives in brackets."""
@@ -42,11 +53,16 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
         for run in block.runs:
             if is_han_language(run.language):
                 for m in _ABBREVIATION_HAN.finditer(fold_han(run.text)):
-                    found.append((run.text[m.start(1) : m.end(1)], run.text[m.start(2) : m.end(2)].strip()))
+                    lead = _HOSTED_BY.match(m[1])
+                    start = m.start(1) + (lead.end() if lead and len(m[1]) - lead.end() >= 4 else 0)
+                    found.append((run.text[start : m.end(1)], run.text[m.start(2) : m.end(2)].strip()))
             else:
                 for m in _WITH_PARENT.finditer(fold_latin(run.text)):
                     if _initials(f"{m[1]} {m[2]}", m[3]) and not _initials(m[2], m[3]):
                         found.append((f"{m[1]}, {m[2]}", m[3]))
+                for m in _BRANCH.finditer(fold_latin(run.text)):
+                    if _initials(m[1], m[2]):
+                        found.append((m[1], m[2].strip()))
                 for m in _ABBREVIATION_LATIN.finditer(fold_latin(run.text)):
                     full = re.sub(
                         r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to|Ltd\.?|Inc\.?|Corp\.?|Co\.)\s)+",

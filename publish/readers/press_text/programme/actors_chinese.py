@@ -94,6 +94,7 @@ def _may_act(name: str, known: Collection[str]) -> bool:
     return (
         "、" not in name
         and name[0] not in "与和同由在为对向从"
+        and not re.search("代表团|访问团|考察团|走访|到访|参访|[参访观考][问观察看]了|[走看]了", name)
         and is_body(name, known)
         and not re.search(f"(?:{words.alternation('zh-events', 'events', 'nouns')})$", name)
     )

@@ -50,6 +50,8 @@ _ACT = re.compile(
 _OF_CITIES = re.compile(r"\b(?:sister|twin|partner|friendship|friendly)[ -](?:city|cities|town|towns)\b|twinning", re.I)
 _SET_UP = re.compile(r"set|(?:co-)?found|creat")
 _ADJECTIVE = re.compile(r"\b(?:the|their|its|newly|recently|copies\sof|duly|a|these|those|of)\s$")
+_LISTED = re.compile(r"(?:[a-z-]+\s){0,3}[a-z]+s:\s(?:the|an?|\()")
+"""`agreements: a Contract with A, a Protocol with B`: a list."""
 _SIMILAR = re.compile(r"(?:similar|such|previous|earlier|existing|comparable|identical)\s")
 """`a similar arrangement`: one spoken of."""
 _BY_WHICH = re.compile(
@@ -108,7 +110,7 @@ def _act(
         title = named[0]
     elif quoted:
         title, start = quoted[1], start + 1
-    elif MANY.match(sentence, start):
+    elif MANY.match(sentence, start) or _LISTED.match(sentence, start):
         return []
     else:
         stop = STOP.search(sentence, start)

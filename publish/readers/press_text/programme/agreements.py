@@ -18,6 +18,7 @@ from publish.readers.press_text.programme.agreement_lists import listed_agreemen
 from publish.readers.press_text.programme.agreement_pairs import paired
 from publish.readers.press_text.programme.agreement_surroundings import another_day, without_persons, without_place
 from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.headline_parties import by_headline
 from publish.readers.press_text.programme.parties_each import apart
 from publish.readers.press_text.programme.parties_of_heads import two_heads
 from publish.readers.press_text.text.folding import comparable, fold_han
@@ -56,6 +57,8 @@ def find_agreements(
     groups = paired(found, pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
+    if len(groups) == 1 and not any(i.parties for i in groups[0].values()):
+        groups = [by_headline(groups[0], titles, known or {})]
     told = [i for group in groups for i in group.values() if i.kind == "signing" and i.parties]
     if any(not _says_two_sides(i) and not _are(i.parties, main_parties) for i in told):
         made = [(agreement_fact(group, main_parties if _of_both(group) else ()), group) for group in groups]

@@ -57,7 +57,7 @@ _TEXTS = re.compile(
 )
 """`A与B交换了《……协议》文本`: what was signed is handed over."""
 _AND_WITH = re.compile(
-    "[，；](?:并且?|还|同时|随后|又|也|另)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|就[^，]{2,20})*)$"
+    "(?:[，；]|(?<=[》”])、)(?:并且?|还|同时|随后|又|也|另)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|就[^，]{2,20})*)$"
 )
 _NOT_YET_WORDS = words.alternation("zh-programme", "signing", "not_yet")
 _INTENDED = re.compile(_NOT_YET_WORDS)
@@ -213,7 +213,7 @@ def _plain_titles(run: Run, sentence: str, base: int, act: re.Match[str], known:
     parties = title_parties(title) or subjects(run, sentence, base, act.start(), known)
     found = [Named(title, base + start, "signing", run, parties, 0.85)] if len(title) >= 2 else []
     end = plain.end(1)
-    while further := _NEXT.match(sentence, end):
+    while (further := _NEXT.match(sentence, end)) and not re.search("签[署订]", further[1]):
         at = further.start(1)
         found.append(Named(run.text[base + at : base + further.end(1)], base + at, "signing", run, parties, 0.85))
         end = further.end(1)

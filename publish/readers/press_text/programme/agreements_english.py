@@ -35,7 +35,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
         if end - begin > LONGEST:
             continue
         for item in _in_sentence(run, text[begin:end], begin, known, persons):
-            if not re.match(r"(?:in|at|on|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title) and (
+            if not re.match(r"(?:in|at|on|of|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title) and (
                 item.parties
                 or not GENERIC.fullmatch(fold_latin(item.title))
                 or _WITH_SOME.match(text, item.start + len(item.title))

@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies, title_parties
-from publish.readers.press_text.programme.signers_chinese import MAKING
+from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _HELD_QUOTED = re.compile(f"(?:主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$")
@@ -48,11 +48,20 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
             continue  # 2024年度启动会
         if _is_title(fold_han(title), kind, "”" in sentence[ceremony.start() - 1 : ceremony.start()]):
             named = Named(title, start, kind, run, title_parties(title) if kind == "signing" else (), 0.9)
+            gift = _GIFT.fullmatch(fold_han(title)) if kind == "signing" and not named.parties else None
+            if gift and is_body(gift["of"], known) and is_body(gift["to"], known):
+                spans = [title[gift.start(group) : gift.end(group)] for group in ("of", "to")]
+                at = gift.start("title")
+                named = replace(named, title=title[at:], start=start + at, parties=tuple(spans))
             owners = _owners(sentence[begin : start - base], known) if kind == "signing" else ()
             found.append(replace(named, parties=named.parties or owners))
     return found
 
 
+_GIFT = re.compile(
+    f"(?P<of>[{HAN}]{{4,20}}?)(?:捐资|捐赠|资助|赞助|捐助|支持|捐款)(?P<to>[{HAN}]{{4,20}}?)(?P<title>(?:战略|项目|公益)?(?:合作|捐赠|捐资|资助|赞助)[{HAN}]{{0,4}}协议书?)"
+)
+"""某某研究院捐资某某博物院合作框架协议: who gives, and to whom."""
 _UNDERTAKEN = re.compile(f"[{HAN}”]{{3}}(?:项目|计划|行动|工程|活动|平台|课程|系列|基金)$")
 _TOO = re.compile("[^“”《》]{2,20}?(?:合作|签约|签字|会议|大会|论坛|活动|庆典|年会|周年|典礼|开业|启动|发布)暨(?=.{5})")
 """昆沪会展合作暨某某中心揭牌仪式: what else the ceremony was for."""

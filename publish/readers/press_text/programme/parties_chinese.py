@@ -118,13 +118,32 @@ def _host_and_others(
 ) -> tuple[str, ...]:
     """A and B, C of `A举行论坛，并分别与B、C签署`."""
     first = actor(run, sentence, base, begin - 1, known) or head_of(run, sentence, base, known)
-    first = first or officer_of(run, sentence, base, known)
+    first = first or officer_of(run, sentence, base, known) or _whose_delegation(run, base, begin, known)
     at = others.start("others")
     told = others["others"]
+    if re.match("[该此]|对方", told):
+        return ()  # 与该院签署: one named before
     pieces = [(0, len(told))] if is_body(told, known) and not _JOINT.search(told) else _divided(told, known, is_body)
     pieces = pieces or ([(0, len(told))] if is_body(told, known) else [])
     named = tuple(run.text[base + begin + at + a : base + begin + at + b] for a, b in pieces)
     return (first[0], *named) if first and named and first[0] not in named else ()
+
+
+_DELEGATION = re.compile("(?P<body>[^，。；：、]{3,26}?)(?:代表团|访问团|考察团|参访团)")
+_ITS_DELEGATION = re.compile("(?:^|[，。])(?:随后|期间|当[天日]|其间|访问期间|该)*(?:代表团|访问团|考察团|参访团)")
+
+
+def _whose_delegation(run: Run, base: int, begin: int, known: Collection[str]) -> tuple[str, ...]:
+    """A of `A代表团在外访问。代表团走访C，同B签下X`."""
+    text = fold_han(run.text[: base + begin])
+    if not _ITS_DELEGATION.match(text[base:]):
+        return ()
+    for told in reversed(list(_DELEGATION.finditer(text, 0, base))):
+        lead = _LEAD.match(told["body"])
+        start = told.start("body") + (lead.end() if lead else 0)
+        if is_body(text[start : told.end("body")], known):
+            return (run.text[start : told.end("body")],)
+    return ()
 
 
 _BESIDE = re.compile(r"\s*(?:—+|–|/|／|×|&|＆|;|；)\s*|\s+-\s+")

@@ -120,7 +120,11 @@ def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     """`B and the C` of `signed with B and the C on …`."""
     cut = re.split(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s", other)[0]
     cut = re.split(r"\s(?:for|to|in|at)\s(?=(?!the\s[A-Z])(?:the\s)?[a-z])", cut)[0]
+    cut = re.sub(r",?\srespectively\b.*$", "", cut)
     parts = [p for p in re.split(r",\s+(?!Ltd|Inc)(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
+    last = re.split(r"\sand\s(?=[A-Z])", parts[-1]) if len(parts) > 1 and not re.search(r",\s+and\s", cut) else []
+    if len(last) > 1 and all(may_sign(part, known) for part in last):
+        parts = [*parts[:-1], *last]  # B, C and D
     whole = [without_abbreviation(part.strip()) for part in parts]
     if all(may_sign(part, known) for part in whole):
         return tuple(whole)

@@ -48,17 +48,26 @@ def with_two_hosts(
     by_line = {block.number: block.text for block in blocks}
     return tuple(
         replace(each, parties=sides)
-        if each.kind == "signing" and not each.parties and _says_two_sides(each, by_line)
+        if not each.parties and _says_two_sides(each, by_line, _TWO_SIDES if each.kind == "signing" else _TWO_HOSTS)
         else each
         for each in agreements
     )
 
 
-def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str]) -> bool:
+_TWO_HOSTS = re.compile(
+    r"(?:主办|合办|举办)(?:双方|方|单位|机构)|双方(?:[共联][同合])?(?:还|也|一同)?(?:发布|推出|启动|揭)"
+    r"|\b(?:the|both|two)\s(?:two\s)?(?:partners|(?:co-)?hosts|(?:co-)?organi[sz]ers|sides|parties)\s(?:\w+ly\s|also\s|then\s)?"
+    r"(?:launched|released|unveiled|published|presented|issued)\b",
+    re.I,
+)
+"""At the opening the partners launched the report."""
+
+
+def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str], said: re.Pattern[str]) -> bool:
     for reading in agreement.titles.values():
         before = by_line.get(reading.line, "")[: reading.start]
         sentence = re.split(r"[。！？]|[.!?]\s", before)[-1]
-        if _TWO_SIDES.search(fold_han(sentence)):
+        if said.search(fold_han(sentence)):
             return True
     return False
 

@@ -10,8 +10,10 @@ from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument
 from publish.readers.press_text.programme.parties_english import between, listed_bodies, sides, subjects, with_whom
 from publish.readers.press_text.programme.past_english import past
+from publish.readers.press_text.programme.signers_english import may_sign
 from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title, second_paper
+from publish.readers.press_text.text.folding import fold_latin
 
 _SIGNED_BY = re.compile(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?),?\s+(?:(?:which\s)?(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:(?:co-)?signed|exchanged|inked|concluded)\s"
@@ -62,8 +64,26 @@ def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[N
     parties = (
         parties or (subjects(by["by"], known) if by else ()) or spoken_for("signed " + sentence[done.end() :], known)
     )
+    parties = parties or _with_delegation(run, sentence, begin, done.end(), known)
     start = begin + done.start("title")
     return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85)]
+
+
+_DELEGATION = re.compile(
+    r"\b(?:delegation|delegates|team|mission|party)\s(?:of|from)\s(?:the\s)?(?P<body>[A-Z][\w&'’()-]*(?:\s(?:[A-Z][\w&'’()-]*|of|for|and|the|in))*)"
+)
+
+
+def _with_delegation(run: Run, sentence: str, begin: int, end: int, known: Collection[str]) -> tuple[str, ...]:
+    """A and B of `A delegation of A was abroad. An agreement was signed with B`."""
+    whom = re.match(r"\s(?:today\s|yesterday\s|there\s)?with\s(?:the\s)?(?P<who>[A-Z].*)", sentence[end:])
+    guests = list(_DELEGATION.finditer(fold_latin(run.text[: begin + end])))
+    if whom is None or not guests:
+        return ()
+    other = re.split(r"[,;]\s|[.;]?$|\s(?:in|on|at|during|by|to|for|under)\s(?!the\s[A-Z])", whom["who"])[0]
+    ours = re.sub(r"\s(?:of|for|and|the|in)$", "", guests[-1]["body"])
+    short = re.fullmatch(r"[A-Z]{2,}(?:\([A-Z]+\))?", ours)
+    return (ours, other) if may_sign(other, known) and (short or may_sign(ours, known)) and ours != other else ()
 
 
 def among_others(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:

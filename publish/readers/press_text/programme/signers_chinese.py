@@ -52,7 +52,7 @@ def is_body(name: str, known: Collection[str]) -> bool:
     if name in known:
         return True
     if re.search(
-        "的|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]",
+        "的|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]",
         name,
     ) or COUNTED.match(name):
         return False
@@ -67,7 +67,7 @@ _OFFICER = re.compile(f"(?:长|主席|主任|总裁|经理|书记|大使|总领�
 def acts(name: str, known: Collection[str]) -> bool:
     """A body, or a short name that is no person's: one of the two is a body anyhow."""
     if (
-        re.search("双方|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]", name)
+        re.search("双方|签[署订]|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]", name)
         or ends_in_title(name)
         or COUNTED.match(name)
     ):
