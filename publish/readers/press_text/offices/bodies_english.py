@@ -107,6 +107,7 @@ def is_unit(phrase: str) -> bool:
     return GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
 
 
+@lru_cache(maxsize=8192)
 def unit_of(phrase: str) -> int | None:
     """Where in `College of Education of Zhejiang University` the organization begins, if a unit stands before it."""
     bare = without_article(phrase)
@@ -158,6 +159,7 @@ def _names_body_first(phrase: str) -> bool:
     return is_strong_body(first) or COMMITTEE.search(first) is not None
 
 
+@lru_cache(maxsize=8192)
 def field_before_body(phrase: str) -> int | None:
     """Where in `Capacity Building of the World Customs Society` the organization begins after a field of work."""
     if (
@@ -206,6 +208,7 @@ def is_generic_body(name: str) -> bool:
     return len(found) == 1 and found[0] in _bodies()
 
 
+@lru_cache(maxsize=8192)
 def is_strong_body(phrase: str) -> bool:
     """An organization in its own right, not a committee or an office."""
     named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
@@ -236,6 +239,7 @@ _LOCAL_OFFICE = re.compile(_OFFICE)
 _OF_OFFICE = re.compile(rf"\s(?:of|at|under)\s(?:the\s)?{_OFFICE}")
 
 
+@lru_cache(maxsize=8192)
 def is_local_office(phrase: str) -> bool:
     """`Department of Commerce of Yunnan Province`, but not `Division of Trade of the Department of …`."""
     bare = without_article(phrase)

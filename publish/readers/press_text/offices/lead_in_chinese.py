@@ -81,6 +81,7 @@ def _meets() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=4096)
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
     listed = [*_list_opens().finditer(folded)] if re.search("[有包涵为是]", folded) else []

@@ -176,13 +176,14 @@ def _single(tag: str) -> dict[str, frozenset[int]]:
 
 
 @lru_cache(maxsize=8)
-def _phrases(tag: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    """The entries with counterparts of several words."""
+def _phrases(tag: str) -> tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...]:
+    """The entries with counterparts of several words: number, how each of them begins in small letters, pattern."""
     found = []
     for number, gloss in enumerate(words.table("glossary")[tag].values()):
-        several = "|".join(part for part in gloss.split("|") if not re.fullmatch(r"\w+", part))
+        several = [part for part in gloss.split("|") if not re.fullmatch(r"\w+", part)]
         if several:
-            found.append((number, re.compile(rf"\b(?:{several})\b", re.I)))
+            begin = tuple(re.split(r".[*?{]|[^\w\s-]", part, maxsplit=1)[0].lower() for part in several)
+            found.append((number, begin, re.compile(rf"\b(?:{'|'.join(several)})\b", re.I)))
     return tuple(found)
 
 
@@ -194,5 +195,9 @@ def _left_words(tag: str, text: str) -> frozenset[int]:
 @lru_cache(maxsize=4096)
 def _right_words(tag: str, text: str) -> frozenset[int]:
     single = _single(tag)
-    found = {number for word in set(re.findall(r"\w+", text.lower())) for number in single.get(word, ())}
-    return frozenset(found | {number for number, gloss in _phrases(tag) if number not in found and gloss.search(text)})
+    low = text.lower()
+    found = {number for word in set(re.findall(r"\w+", low)) for number in single.get(word, ())}
+    for number, begin, gloss in _phrases(tag):
+        if number not in found and any(opening in low for opening in begin) and gloss.search(text):
+            found.add(number)
+    return frozenset(found)
