@@ -63,3 +63,17 @@ def test_reads_the_office(text: str, name: str, positions: list[str], body: str 
     person = next(p for p in read_facts(text).people if p.names["en"].text == name)
     assert [r.text for r in person.positions.get("en", ())] == positions
     assert (person.organizations["en"].text if "en" in person.organizations else None) == body
+
+
+def test_reads_hyphened_names_behind_a_field_or_a_town() -> None:
+    """A given name of two syllables with a hyphen, one letter or a Western name beside it."""
+    text = (
+        "Director of Language Center I-Ming Shih attended. Director General of the Trade Office in San Francisco"
+        " Ming-Chi Scott Lai and Mayor of Tainan Wei-Che Jack Huang spoke."
+    )
+    found = {p.names["en"].text: [r.text for r in p.positions.get("en", ())] for p in read_facts(text).people}
+    assert found == {
+        "I-Ming Shih": ["Director of Language Center"],
+        "Ming-Chi Scott Lai": ["Director General"],
+        "Wei-Che Jack Huang": ["Mayor of Tainan"],
+    }

@@ -57,11 +57,13 @@ def may_be_surname(parts: list[str], following: str) -> bool:
     return parts[0] in given_names() or (after is not None and is_role(after[1]))
 
 
-_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[A-Za-z][a-z]{1,5}")
+_TWO_SYLLABLES = re.compile(r"(?:[A-Z][a-z]{1,5}|[AEIO])-[A-Za-z][a-z]{1,5}")
 
 
 def hyphenated(parts: list[str]) -> bool:
-    """`Wong Wing-sze`, `Chan Yi-Chang`: a surname and two syllables joined."""
+    """`Wong Wing-sze`, `Chan Yi-Chang`, `Ming-Chi Scott Lai`: a surname and two syllables joined."""
+    if len(parts) == 3 and parts[1] in given_names():
+        return hyphenated([parts[0], parts[2]])
     if len(parts) != 2:
         return False
     spellings = cantonese_surnames() | surname_spellings()

@@ -14,6 +14,7 @@ from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.organizations.pointed import pointer_pattern
+from publish.readers.press_text.organizations.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import fold_han
 
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
@@ -119,6 +120,8 @@ def office_before(
         return Office((), _body_alone(run, begin, party[1], known)), begin  # 某某大学党委张三书记
     if (_names_body(region) or _UNIT.search(region)) and not ends_in_title(region):
         begin, region = begin + region.rfind("、") + 1, region[region.rfind("、") + 1 :]
+        if pointed and is_plain_unit(region):
+            return Office((), pointed), begin  # 本校语言中心张三主任
         return Office((), _body_alone(run, begin, region, known)), begin
     charge = _CHARGE.fullmatch(region)
     if charge and is_named_body(charge["body"]):  # 某某市政府分管教育的副市长

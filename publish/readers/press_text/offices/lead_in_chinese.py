@@ -27,6 +27,10 @@ _SIDE = re.compile(
     "(?![案面向法式正太块针程])的?(?=.{2})"
 )
 """哈方副校长: of which side a person is."""
+_PLACED = re.compile(
+    r"\s*[（(]\s*(?:[上下左右]?[图圖])?(?:前排|后排|一排|二排|中排)?(?:由|从)?[左右](?:起|[一二三四五六七八九十]|至右|至左|往右)[^（）()]{0,4}[）)]\s*"
+)
+"""（下图左起）: from which end of the picture people are named."""
 _SIDES_HEAD = re.compile(
     r"[^方]{1,2}方(?=(?:联席|共同|执行|合作|常务)+副?(?:院长|校长|主任|主席|理事长|会长)|(?:院长|首席|项目主任|总经理|理事长|董事长|负责人|经理|教务长)\s?[^\s，。、]{0,4}$)"
 )
@@ -93,6 +97,9 @@ def strip_lead_in(folded: str) -> int:
     meets = _meets().match(folded) if re.search("[与和同跟]", folded[:24]) else None
     if meets:
         return meets.end() + strip_lead_in(folded[meets.end() :])
+    placed = _PLACED.match(folded)
+    if placed:
+        return placed.end() + strip_lead_in(folded[placed.end() :])
     side = _SIDE.match(folded)
     if side and not _SIDES_HEAD.match(folded):
         return side.end() + strip_lead_in(folded[side.end() :])

@@ -20,6 +20,8 @@ GENERIC_BOARD = re.compile(
 GENERIC_OFFICE = re.compile(
     r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions"
     r"|Alumni|Information|Development|Research|Legal|Publicity|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
+    r"|(?:Language|Careers?|Counsell?ing|Computer|Computing|Writing|(?:Teaching and )?Learning|Admissions|Student)"
+    r" Cent(?:er|re)"
     r"|(?:International|Foreign|External|Personnel|Academic|Student|Legal|General|Finance|Policy|Research)"
     r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\s(?:Bureau|Office|Section)"
 )
