@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from publish.readers.press_text.deeds.sections import kinds_of_lines
 from publish.readers.press_text.facts import Block, Pair, Part, PersonFact, Reading, Run, Saying
@@ -190,4 +190,14 @@ def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:
                     run.text[a:b].strip(), run.line, run.start + a, 0.9, "speech reported beside the name"
                 )
                 found.setdefault((run.line, run.start + a), Saying(reading, run.language))
-    return tuple(found[key] for key in sorted(found))
+    return tuple(_each_once(found[key] for key in sorted(found)))
+
+
+def _each_once(sayings: Iterable[Saying]) -> Iterator[Saying]:
+    """Without those that an earlier one goes on to: `王立表示，……。他还说，……`."""
+    line, end = -1, 0
+    for saying in sayings:
+        said = saying.reading
+        if said.line != line or said.start >= end:
+            line, end = said.line, said.start + len(said.text)
+            yield saying

@@ -22,13 +22,23 @@ def _said(han: bool) -> re.Pattern[str]:
     )
 
 
+_STOP = re.compile("；|$|\n")
+
+
+@lru_cache(maxsize=1)
+def _next_speaker() -> re.Pattern[str]:
+    """The full stop before a sentence of Chinese in which somebody speaks who is not only a pronoun."""
+    listed = words.alternation("zh-events", "said", "verbs")
+    return re.compile(rf"。(?=(?!他|她|其|并|会上|双方)[^，。；：]{{2,24}}?(?:{listed}))")
+
+
 def reports_speech(text: str, start: int, end: int, han: bool) -> tuple[int, int] | None:
     """(start, end) of the reported words where the person at `start`…`end` is said to speak, else nothing."""
     if not _said(han).match(text, end):
         return None
     if han:
-        stop = re.compile("；|$|\n").search(text, end)
-        return start, stop.start() if stop else len(text)
+        stop, other = _STOP.search(text, end), _next_speaker().search(text, end)
+        return start, min(stop.start() if stop else len(text), other.end() if other else len(text))
     for begin, finish in sentence_spans(text):
         if begin <= start < finish:
             return begin, finish
