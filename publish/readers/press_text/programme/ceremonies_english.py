@@ -37,9 +37,10 @@ _CAME_FOR = re.compile(
 _OF_SEVERAL = re.compile(
     r"\b(?P<what>[Ss]igning|[Pp]laque(?:[- ](?:unveiling|hanging))?|[Uu]nveiling"
     r"|[Ii]nauguration|[Oo]pening|[Ll]aunch(?:ing)?|[Ff]ounding)"
-    r"\s(?:ceremon(?:y|ies)|event)\s(?:was\sheld\s)?(?:for|of)\s(?:two|three|four|the)\s(?:[a-z-]+\s){0,3}[a-z]+"
+    r"\s(?:ceremon(?:y|ies)|event)\s(?:was\sheld\s)?(?:(?:in|at)\s[A-Z][\w ]{2,24}?\s)?(?:for|of)\s"
+    r"(?:two|three|four|the)\s(?:[a-z-]+\s){0,3}[a-z]+"
     r"(?:,\snamely,?|,|:|\s[–—-]+)\s[Tt]he\s(?P<list>[A-Z][^;:]+?)"
-    r"(?=,\s(?:both|all|each|which|who|in|at|on|with|under|during)\b|\s(?:at|on)\s|[.](?:\s|$)|$)"
+    r"(?=,\s(?:both|all|each|which|who|in|at|on|with|under|during)\b|\sat\s|\son\s(?=\d)|[.](?:\s|$)|$)"
 )
 
 
