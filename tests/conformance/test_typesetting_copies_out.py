@@ -48,18 +48,22 @@ def drawn(lines: Sequence[Line], language: str) -> bytes:
     return document.save()
 
 
+def read_by_poppler(data: bytes, folder: Path) -> str:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler) is not installed")
+    path = folder / "lines.pdf"
+    path.write_bytes(data)
+    return subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+
+
 def typed(lines: Sequence[Line]) -> list[str]:
     return [line.text.rstrip() for line in lines]
 
 
 @pytest.mark.parametrize(("case", "width"), CASES)
 def test_poppler_reads_the_lines_as_they_were_typed(case: str, width: float, tmp_path: Path) -> None:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler) is not installed")
     lines = set_lines(case, width, FontSet())
-    path = tmp_path / "lines.pdf"
-    path.write_bytes(drawn(lines, "en"))
-    read = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    read = read_by_poppler(drawn(lines, "en"), tmp_path)
     found = [each.rstrip("\u00ad\u200b ") for each in read.replace("\f", "").splitlines() if each.strip()]
     assert found == typed(lines)
 
@@ -92,11 +96,7 @@ def test_text_from_right_to_left_is_read_letter_by_letter(language: str, text: s
     pages = pypdfium2.PdfDocument(io.BytesIO(data))
     read = pages[0].get_textpage().get_text_range()
     assert " ".join(read.split()) == text
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler) is not installed")
-    path = tmp_path / "lines.pdf"
-    path.write_bytes(data)
-    printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    printed = read_by_poppler(data, tmp_path)
     assert " ".join(printed.translate(_DIRECTIONS).split()) == text
 
 
@@ -116,11 +116,7 @@ def test_marks_beside_numbers_and_names_are_read_where_they_stand(language: str,
     read = pypdfium2.PdfDocument(io.BytesIO(data))[0].get_textpage().get_text_range()
     # pdfium expects brackets to say what they look like, poppler what they mean; the latter is what ISO 32000 asks for.
     assert " ".join(read.translate(_DIRECTIONS).split()).translate(_SWAPPED) == text
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler) is not installed")
-    path = tmp_path / "line.pdf"
-    path.write_bytes(data)
-    printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    printed = read_by_poppler(data, tmp_path)
     assert " ".join(printed.translate(_DIRECTIONS).split()) == text
 
 
@@ -131,11 +127,7 @@ def test_what_follows_arabic_and_hebrew_words_is_read_behind_them(text: str, tmp
     data = drawn(typeset([Span(text, "en")], 400.0, ParagraphStyle(leading=16), FontSet()).lines, "en")
     read = pypdfium2.PdfDocument(io.BytesIO(data))[0].get_textpage().get_text_range()
     assert " ".join(read.translate(_DIRECTIONS).split()) == text
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler) is not installed")
-    path = tmp_path / "line.pdf"
-    path.write_bytes(data)
-    printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    printed = read_by_poppler(data, tmp_path)
     assert " ".join(printed.translate(_DIRECTIONS).split()) == text
 
 
@@ -155,9 +147,5 @@ WITH_MARKS = [
 def test_letters_with_marks_are_read_as_they_were_typed(language: str, text: str, tmp_path: Path) -> None:
     data = drawn(typeset([Span(text, language)], 600.0, ParagraphStyle(leading=16), FontSet()).lines, language)
     assert pypdfium2.PdfDocument(io.BytesIO(data))[0].get_textpage().get_text_range().strip() == text
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler) is not installed")
-    path = tmp_path / "line.pdf"
-    path.write_bytes(data)
-    printed = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    printed = read_by_poppler(data, tmp_path)
     assert printed.strip() == text

@@ -12,7 +12,7 @@ from publish.readers.press_text.facts import Block, HostFact, OrganizationFact, 
 from publish.readers.press_text.organizations.initialisms import bodies_called_by_letters
 from publish.readers.press_text.organizations.short_names_english import coined, meant, spelled
 from publish.readers.press_text.organizations.universities import universities_called_short
-from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, fold_han, fold_latin
+from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
 _ABBREVIATION_LATIN = re.compile(
@@ -88,12 +88,7 @@ def _second_of_two(full: str, short: str) -> str:
 
 def _initials(full: str, short: str) -> bool:
     """Whether the short name is made of the full one: initials, or its words."""
-    letters = re.sub("[^A-Za-z]", "", short).upper()
-    position = 0
-    for character in full.upper():
-        if position < len(letters) and character == letters[position]:
-            position += 1
-    return position == len(letters) and len(full) > len(short)
+    return len(full) > len(short) and in_order(re.sub("[^A-Za-z]", "", short).upper(), full.upper())
 
 
 def merge_organizations(
@@ -221,20 +216,14 @@ def _shortened(short: str, long: str) -> bool:
     if long == short + "学" and short.endswith("大"):
         return True
     core = re.sub("(?:大学|学院|研究院|医院|公司)$", "", long)
-    if 3 <= len(short) < len(core) and (short[0], short[-1]) == (core[0], core[-1]) and _in_order(short, core):
+    if 3 <= len(short) < len(core) and (short[0], short[-1]) == (core[0], core[-1]) and in_order(short, core):
         return True  # 澳理工 of 澳门理工学院
     ends = short[-1] == long[-1] or len(short) == 2
     return (
-        _in_order(short, long)
+        in_order(short, long)
         and short[0] == long[0]
         and ends
         and len(short) <= 8
         and len(short) * 2 <= len(long) + 4
         and (len(short) == 2 or short[-2:] == long[-2:] or len(short) <= 4)
     )
-
-
-def _in_order(short: str, long: str) -> bool:
-    """Whether the characters of the short name stand in the long one in that order."""
-    rest = iter(long)
-    return all(character in rest for character in short)

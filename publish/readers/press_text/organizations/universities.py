@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import combinations
 
 from publish.readers.press_text.facts import Block
 from publish.readers.press_text.organizations.bodies_named import han_bodies
-from publish.readers.press_text.text.folding import HAN, fold_han
+from publish.readers.press_text.text.folding import HAN, fold_han, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
 _SHORT = re.compile(
@@ -39,4 +38,4 @@ def universities_called_short(blocks: Sequence[Block]) -> list[tuple[str, str]]:
 
 def _fits(short: str, core: str) -> bool:
     """Whether the characters stand in the name in that order, the name no longer than they may shorten."""
-    return len(core) > len(short) and any("".join(chosen) == short for chosen in combinations(core, len(short)))
+    return len(core) > len(short) and in_order(short, core)

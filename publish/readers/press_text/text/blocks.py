@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
 from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony
 from publish.readers.press_text.text.captions import caption_marker, caption_runs
@@ -121,9 +123,12 @@ def _find_pictures_in_tables(lines: list[str], kinds: list[str]) -> None:
 
 
 _ONE_PICTURE = re.compile(r"[^。！？]{6,60}。|[A-Z](?:[^.!?]|(?<=\b[A-Z])\.|(?<=Mr|Ms|Dr)\.|(?<=Prof)\.){20,180}\.")
-_ASKS = re.compile(
-    r"请|請|欢迎|歡迎|更多|详情|詳情|关于|關於|访问|网址|please|visit|more|about|follow|http|www|@", re.I
-)
+
+
+@lru_cache(maxsize=1)
+def _asking() -> re.Pattern[str]:
+    han = words.alternation("zh-events", "chrome", "asking")
+    return re.compile(f"{han}|{words.phrase_alternation('en-events', 'chrome', 'asking')}", re.I)
 
 
 def _find_captions_at_the_foot(lines: list[str], kinds: list[str]) -> None:
@@ -132,7 +137,7 @@ def _find_captions_at_the_foot(lines: list[str], kinds: list[str]) -> None:
     for i, line in enumerate(lines):
         if is_contact(line):
             below = True
-        elif kinds[i] == "body" and below and _ONE_PICTURE.fullmatch(line.strip()) and not _ASKS.search(line):
+        elif kinds[i] == "body" and below and _ONE_PICTURE.fullmatch(line.strip()) and not _asking().search(line):
             kinds[i] = "caption*"
         elif kinds[i] not in ("blank", "chrome", "caption"):
             below = False

@@ -152,3 +152,9 @@ def comparable(text: str) -> str:
     """For telling whether two values are equal: width, case and white space do not count."""
     folded = fold_latin(simplify(text)).replace("《", '"').replace("》", '"')
     return re.sub(r"\s+", " ", folded).strip().casefold()
+
+
+def in_order(short: str, long: str) -> bool:
+    """Whether the characters of the short text stand in the long one in that order: 澳理工 in 澳门理工学院."""
+    rest = iter(long)
+    return all(character in rest for character in short)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+from publish.readers.press_text.text.page_lines import is_noise, is_page_line
 
 _LONGEST = 300
 _EASTERN = ("zh-events", "ja", "ko")
@@ -38,10 +39,6 @@ _POINTER = re.compile(
     r"(?:chinese|english|french|japanese)(?: version| text| translation)?(?: below)?\W*",
     re.I,
 )
-_POSTED_AT = re.compile(
-    rf"(?:[{HAN}\w·]{{1,14}}[\s|｜]+){{0,3}}20\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?\s+\d{{1,2}}[:：]\d\d(?:[:：]\d\d)?(?:[\s|｜]+[{HAN}\w·]{{1,14}}){{0,3}}\W*"
-)
-"""`要闻 2021-03-04 09:15 南京`: column, time and place of the posting."""
 _COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
 _CONTACT = re.compile(
     r"\S@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]"
@@ -127,42 +124,9 @@ def is_furniture(line: str) -> bool:
             if phrase.split(" ")[0] in _POSTED and re.search(r"\d{4}", rest):
                 return True
     apart = fold_latin(_RUN_TOGETHER.sub(r" \g<0>", bare)).lower()
-    if _offers_links(folded) or _is_noise(line) or _points_the_way(apart):
+    if _offers_links(folded) or is_noise(line) or _points_the_way(apart) or is_page_line(bare):
         return True
-    if re.fullmatch(r"\W*\d{1,2}\W*|(?:[A-Za-z' ]{3,30}\s)?(?:No|Issue|Vol)\.?\s?\d{1,4}", bare) and bare:
-        return True  # the number of a page, a section or an issue
-    if _HOUSE.fullmatch(bare):
-        return True
-    posted = re.fullmatch(r"[\d\s:./年月日-]{6,30}", folded) or _POSTED_AT.fullmatch(folded)
-    return bool(posted or re.fullmatch(r"\S+@\S+\.\w+", folded))
-
-
-_DAY = r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
-_HOUSE = re.compile(
-    r"第?\s?[A-Z]?\d{1,3}\s?版(?:[:：]\S{1,8})?(?:\s.{0,20})?|\S{2,20}\s(?:发布|發布|发表|發表|转载|轉載)(?:于.{0,24})?"
-    r"|〒?\s?\d{3}-\d{4}\s?\S{4,40}|(?:[A-Z][\w'.-]*(?:\s[A-Z][\w'.-]*){0,2},\s){1,5}(?:[A-Z][\w-]*\s){0,2}\d{3,5}(?:-\d{4})?"
-    r"(?:\s[A-Z]{2,}|\s[A-Z][a-z]+){0,2}"
-    rf"|[{HAN}·]{{2,14}}\s?(?:19|20)\d\d年\s?第?\d{{1,3}}期|{_DAY}(?:\s\d{{1,2}}[:：]\d\d)?\s?[{HAN}·]{{2,4}}"
-    rf"|(?:时间|日期)\s?[:：]\s?{_DAY}(?:\s\d{{1,2}}(?:[:：]\d\d){{2}}|(?:\s\d{{1,2}}[:：]\d\d)?\s*(?:来源|作者|编辑|浏览|点击|阅读)[^。]{{0,50}})"
-    r"|(?i:(?:tap|click|点击|點擊|轻触|长按)[^。.]{0,6}[“\"「](?:read more|阅读原文|閱讀原文|查看原文)[”\"」]"
-    r"[^。]{0,24})"
-    rf"|20\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s\d{{1,2}}[:：]\d\d)?\s+(?:来源|作者|编辑|供稿|发布|浏览|点击|稿源|来源)\s?[:：].{{0,40}}"
-)
-"""Page of a newspaper, who put a text up, the address of the house, the issue of a journal, when and from where."""
-_TAGS = re.compile(r"</?[A-Za-z][^<>]*>|&[a-z]{2,6};|\b[a-z-]+=[\"'][^\"']*[\"']?|[\"'/<>]")
-_SYMBOL = re.compile(r"[\]\[{}%;`~^\\|<>@#$*=]")
-
-
-def _is_noise(line: str) -> bool:
-    """What is left of a page's code, or put between lines to keep them from being copied: `3 d5 ]% s {; p6 o`."""
-    if re.search(r"[^\x00-\u024f\u2000-\u206f]", line):
-        return False
-    if re.search(r"<[A-Za-z/][^<>]*>|[a-z-]=[\"']|^[\"']?\s*/?>", line) and not _TAGS.sub("", line).strip():
-        return True
-    if len(_SYMBOL.findall(line)) < 2:
-        return False
-    tokens = re.findall(r"[A-Za-z0-9]+", line)
-    return len(tokens) >= 3 and all(len(token) <= 2 for token in tokens)
+    return bool(re.fullmatch(r"[\d\s:./年月日-]{6,30}|\S+@\S+\.\w+", folded))
 
 
 _RUN_TOGETHER = re.compile(r"[A-Z](?<=[a-z].)(?=[a-z])")

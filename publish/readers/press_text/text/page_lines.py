@@ -1,0 +1,72 @@
+"""Lines of a page told by their shape: when and by whom a text was put up, of what issue, where the house stands."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text import words
+from publish.readers.press_text.text.folding import HAN
+
+_DAY = r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
+_HOUR = r"\s\d{1,2}[:：]\d\d"
+_PAGE_OF_PAPER = r"第?\s?[A-Z]?\d{1,3}\s?版(?:[:：]\S{1,8})?(?:\s.{0,20})?"
+"""`第A04版：要闻`."""
+_ADDRESS = (
+    r"〒?\s?\d{3}-\d{4}\s?\S{4,40}|(?:[A-Z][\w'.-]*(?:\s[A-Z][\w'.-]*){0,2},\s){1,5}(?:[A-Z][\w-]*\s){0,2}"
+    r"\d{3,5}(?:-\d{4})?(?:\s[A-Z]{2,}|\s[A-Z][a-z]+){0,2}"
+)
+"""Of the house, with its postal code."""
+_ISSUE = rf"[{HAN}·]{{2,14}}\s?(?:19|20)\d\d年\s?第?\d{{1,3}}期"
+"""`港口与世界 2021年12期`."""
+_NUMBER = r"\W*\d{1,2}\W*|(?:[A-Za-z' ]{3,30}\s)?(?:No|Issue|Vol)\.?\s?\d{1,4}"
+"""Of a page, a section or an issue."""
+_DAY_AND_AUTHOR = rf"{_DAY}(?:{_HOUR})?\s?[{HAN}·]{{2,4}}"
+_DAY_AND_COLUMN = (
+    rf"(?:[{HAN}\w·]{{1,14}}[\s|｜]+){{0,3}}20\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?"
+    r"\s+\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
+    rf"(?:[\s|｜]+[{HAN}\w·]{{1,14}}){{0,3}}\W*"
+)
+"""`要闻 2021-03-04 09:15 南京`: column, time and place of the posting."""
+
+
+@lru_cache(maxsize=1)
+def _shapes() -> re.Pattern[str]:
+    put_up, told, tap, whole = (
+        words.alternation("zh-events", "chrome", key) for key in ("put_up", "posting", "tap", "more")
+    )
+    click, read_more = (words.phrase_alternation("en-events", "chrome", key) for key in ("tap", "more"))
+    listed = (
+        _PAGE_OF_PAPER,
+        rf"\S{{2,20}}\s(?:{put_up})(?:于.{{0,24}})?",
+        _ADDRESS,
+        _ISSUE,
+        _NUMBER,
+        _DAY_AND_AUTHOR,
+        _DAY_AND_COLUMN,
+        rf"(?:时间|日期)\s?[:：]\s?{_DAY}(?:\s\d{{1,2}}(?:[:：]\d\d){{2}}|(?:{_HOUR})?\s*(?:{told})[^。]{{0,50}})",
+        rf"{_DAY}(?:{_HOUR})?\s+(?:{told})\s?[:：].{{0,40}}",
+        rf"(?i:(?:{click}|{tap})[^。.]{{0,6}}[“\"「](?:{read_more}|{whole})[”\"」][^。]{{0,24}})",
+    )
+    return re.compile("|".join(f"(?:{shape})" for shape in listed))
+
+
+def is_page_line(bare: str) -> bool:
+    """A line, without marks at its ends, that says when, by whom or in what a text was put up, or where a house is."""
+    return bare != "" and _shapes().fullmatch(bare) is not None
+
+
+_TAGS = re.compile(r"</?[A-Za-z][^<>]*>|&[a-z]{2,6};|\b[a-z-]+=[\"'][^\"']*[\"']?|[\"'/<>]")
+_SYMBOL = re.compile(r"[\]\[{}%;`~^\\|<>@#$*=]")
+
+
+def is_noise(line: str) -> bool:
+    """What is left of a page's code, or put between lines to keep them from being copied: `3 d5 ]% s {; p6 o`."""
+    if re.search(r"[^\x00-\u024f\u2000-\u206f]", line):
+        return False
+    if re.search(r"<[A-Za-z/][^<>]*>|[a-z-]=[\"']|^[\"']?\s*/?>", line) and not _TAGS.sub("", line).strip():
+        return True
+    if len(_SYMBOL.findall(line)) < 2:
+        return False
+    tokens = re.findall(r"[A-Za-z0-9]+", line)
+    return len(tokens) >= 3 and all(len(token) <= 2 for token in tokens)
