@@ -18,6 +18,8 @@ from publish.readers.press_text.names.shapes import (
 )
 from publish.readers.press_text.names.towns_english import after_town, opens_town
 from publish.readers.press_text.names.within_bodies_english import in_organization
+from publish.readers.press_text.phrases.fields_english import is_field
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import Token, given_names, heads, modifiers, not_names
 
 Tokens = tuple[Token, ...]
@@ -184,8 +186,6 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool = Fals
     verb = re.match(r"\s([a-z]+)\b", following)
     if verb and verb[1] in words.word_set("en-events", "said", "verbs"):
         return True
-    from publish.readers.press_text.offices.fields_english import is_field
-
     told = town or tokens[begin - 1].text in words.word_set("en", "places", "names") or is_field(tokens[begin - 1].text)
     acting = verb is not None and verb[1] in verbs
     return told and (acting or re.match(r"[,;.]|\sand\s", following) is not None)
@@ -193,8 +193,6 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool = Fals
 
 def _follows_office(before: str) -> bool:
     """Whether the clause so far is a position with what it belongs to: `Consul General of China in New York`."""
-    from publish.readers.press_text.offices.roles_english import is_role
-
     clause = re.split(r"[,;:]|(?<![A-Z])\.\s", before)[-1]
     tails = [clause, *(clause[joint.end() :] for joint in re.finditer(r"\band\s|(?<=[a-z)]\s)(?=[A-Z])", clause))]
     return any(re.search(r"\s(?:of|for|to|in|at)\s", tail) and is_role(tail) for tail in tails)
@@ -237,8 +235,6 @@ _OFFICE_OF = re.compile(
 
 def _heads_field(text: str, tokens: Tokens, begin: int, stop: int) -> bool:
     """`Minister of Agriculture Rasulov`: a word of no other use after the field of a minister."""
-    from publish.readers.press_text.offices.fields_english import is_field
-
     word = tokens[stop - 1].text
     if not re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word) or word in not_names():
         return False

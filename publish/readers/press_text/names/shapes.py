@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names import cantonese
 from publish.readers.press_text.names.chinese import surnames
 from publish.readers.press_text.names.romanization import pinyin, plain, syllables, wade_giles
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import given_names
 
 
@@ -49,8 +50,6 @@ def chinese_shaped(parts: list[str]) -> bool:
 
 def may_be_surname(parts: list[str], following: str) -> bool:
     """`Lindsay Green, General Manager`: a word of the language as a surname, told by what is beside it."""
-    from publish.readers.press_text.offices.roles_english import is_role
-
     if parts[1] not in words.word_set("en", "names", "word_surnames"):
         return False
     after = re.match(r"\s*,\s*([^,;.]+)", following)

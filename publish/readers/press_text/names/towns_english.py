@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
+from publish.readers.press_text.phrases.roles_english import is_role
 
 _HEADS_TOWN = re.compile(
     r"(?P<before>.*?)(?P<comma>,\s(?:and\s)?(?:the\s)?)?(?:\b(?:[Dd]eputy|[Vv]ice|[Ll]ord|[Aa]cting|[Hh]onorary|[Ee]xecutive)[\s-])*"
@@ -29,8 +30,6 @@ def after_town(before: str) -> bool:
         return False
     if not found["comma"]:
         return re.search(r"[A-Z][\w'-]+\s+\($", found["before"]) is None
-    from publish.readers.press_text.offices.roles_english import is_role
-
     clause = re.split(r"[,;:]", found["before"])[-1].strip()
     if re.match(r"(?:On|In|At|By|For|After|Before|During|From)\s|[a-z]", clause) or not clause:
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text.names.shapes import strength_of
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import Token
 
 Tokens = tuple[Token, ...]
@@ -39,6 +40,4 @@ def in_organization(text: str, tokens: Tokens, start: int, end: int, titled: boo
 
 
 def _held(following: str) -> bool:
-    from publish.readers.press_text.offices.roles_english import is_role
-
     return is_role(re.split(r"[,;]", following.strip(" ,"))[0])

@@ -19,7 +19,7 @@ from publish.readers.press_text.normalize.places import Notebook, TextProvenance
 from publish.readers.press_text.normalize.programme import make_agreements, make_sessions
 from publish.readers.press_text.normalize.release import make_release
 from publish.readers.press_text.occasion.figures import quotable
-from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern
+from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.source import Source

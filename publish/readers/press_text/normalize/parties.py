@@ -15,8 +15,8 @@ from publish.readers.press_text.facts import Facts, OrganizationFact, PersonFact
 from publish.readers.press_text.names.kana import KATAKANA, romanized
 from publish.readers.press_text.names.romanization import pinyin
 from publish.readers.press_text.normalize.places import Notebook
-from publish.readers.press_text.offices.bodies_english import is_unit
 from publish.readers.press_text.offices.chinese import split_office
+from publish.readers.press_text.phrases.bodies_english import is_unit
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 

@@ -10,8 +10,8 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.two_bodies_english import SPOKEN_OF
-from publish.readers.press_text.offices.bodies_english import is_body, is_place
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.roles_english import is_role
 
 _MISSION = re.compile(
     r"(?:Embassy|Consulate|Consulate General|Office|Mission|Representation|Chamber of Commerce(?! of (?!the ))"

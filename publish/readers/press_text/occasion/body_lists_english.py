@@ -12,9 +12,9 @@ from publish.readers.press_text.occasion.two_bodies_english import (
     name_on_both_sides,
     without_abbreviation,
 )
-from publish.readers.press_text.offices.bodies_english import is_body, is_place
 from publish.readers.press_text.offices.commas_english import chunks
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.roles_english import is_role
 
 _WEEKDAY = words.alternation("en", "dates", "weekdays")
 _ADVERBS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 
 WORD = r"[A-ZÀ-Þ][\w'&-]*"
 _PARTICLE = r"of(?:\sthe)?|de|du|da|di|del|della|des|la|le|al|el|van|von|der|den|dos|do|and|y|et|am|im|zu"

@@ -14,7 +14,7 @@ from publish.readers.press_text.occasion.body_lists_english import bodies_before
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosting_words_english import latin_active, latin_by
 from publish.readers.press_text.occasion.hosts_told_english import in_roles, told_otherwise
-from publish.readers.press_text.offices.bodies_english import is_body
+from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
 
 

@@ -12,7 +12,7 @@ from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is
 from publish.readers.press_text.occasion.body_lists_english import bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.labelled_hosts_english import role_of
-from publish.readers.press_text.offices.bodies_english import is_body
+from publish.readers.press_text.phrases.bodies_english import is_body
 
 ROLE_NOUN = (
     r"(?P<role>(?:co-?)?(?:organi[sz]er|host)s?|(?:title\s|main\s|lead\s|gold\s|exclusive\s|sole\s"

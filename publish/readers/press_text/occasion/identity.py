@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Reading, Run
 from publish.readers.press_text.occasion.stated_dates import stated_dates
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import strip_label
 from publish.readers.press_text.text.languages import is_han_language

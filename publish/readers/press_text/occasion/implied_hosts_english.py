@@ -13,8 +13,8 @@ from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
 from publish.readers.press_text.occasion.visited import visited_after_latin, visited_latin
-from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body, is_place
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin
 
 _INVITED = re.compile(

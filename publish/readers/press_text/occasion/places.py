@@ -13,7 +13,7 @@ from publish.readers.press_text.occasion.places_chinese import city_opening, gen
 from publish.readers.press_text.occasion.places_elsewhere import dateline_european, place_european, place_japanese
 from publish.readers.press_text.occasion.places_english import place_latin, titled_place
 from publish.readers.press_text.occasion.places_told import place_told, same_city
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 

@@ -15,7 +15,7 @@ from publish.readers.press_text.occasion.datelines_english import (
 )
 from publish.readers.press_text.occasion.places_told import without_asides
 from publish.readers.press_text.occasion.visited import visited_latin
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.text.folding import fold_latin
 
 _PRAISE = words.alternation("en-occasion", "places", "praise")

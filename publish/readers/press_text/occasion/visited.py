@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.text.folding import HAN
 
 _LATIN_NAME = (

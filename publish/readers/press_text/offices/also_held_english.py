@@ -10,7 +10,7 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import office_region_end
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.roles_english import is_role
 
 _ALSO = re.compile(
     r"\s*,?\s*who\s(?:is\s(?:also|concurrently)|(?:also|concurrently)\s(?:serves|served|acts|works|doubles)"

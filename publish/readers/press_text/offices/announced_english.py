@@ -13,7 +13,7 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import stop_verbs
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import tokenize
 
 _OPENING = re.compile(r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|its|their|our)\s+)?(?=[A-Z])")

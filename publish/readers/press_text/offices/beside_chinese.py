@@ -12,9 +12,9 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office, without_detail
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern, is_named_body
-from publish.readers.press_text.organizations.pointed import pointer_pattern
-from publish.readers.press_text.organizations.units_chinese import is_plain_unit
+from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
+from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
+from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import fold_han
 
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")

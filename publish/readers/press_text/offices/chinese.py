@@ -9,7 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.organs_chinese import without_organ, without_unit
 from publish.readers.press_text.offices.short_names_chinese import is_short_name
-from publish.readers.press_text.organizations.endings_chinese import (
+from publish.readers.press_text.phrases.bodies_chinese import (
     ENVOY,
     bodies_end_pattern,
     body_end,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.roles_english import is_role
 
 PARENT = re.compile(
     r"\s*(?:Ministry of|(?:Chinese|Royal|National|Russian|[A-Z]\w+an) Academy|Academy of"

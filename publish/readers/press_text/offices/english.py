@@ -6,16 +6,6 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import (
-    is_body,
-    is_generic_body,
-    is_local_office,
-    is_place,
-    is_strong_body,
-    is_territorial,
-    is_unit,
-    unit_of,
-)
 from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.one_position_english import proper, split_role
 from publish.readers.press_text.offices.parents_english import (
@@ -27,9 +17,19 @@ from publish.readers.press_text.offices.parents_english import (
     with_parent,
 )
 from publish.readers.press_text.offices.prefixed_english import office_chain
-from publish.readers.press_text.offices.roles_english import PREPOSITION, is_plural, is_role, without_article
 from publish.readers.press_text.offices.stretches_english import extended, preposition
 from publish.readers.press_text.offices.unjoined_english import of_state_department, run_on
+from publish.readers.press_text.phrases.bodies_english import (
+    is_body,
+    is_generic_body,
+    is_local_office,
+    is_place,
+    is_strong_body,
+    is_territorial,
+    is_unit,
+    unit_of,
+)
+from publish.readers.press_text.phrases.roles_english import PREPOSITION, is_plural, is_role, without_article
 from publish.readers.press_text.text.tokens import heads
 
 Found = list[tuple[str, int]]

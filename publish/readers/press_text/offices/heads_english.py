@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_unit
+from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
 
 GOES_ON = re.compile(
     r"\s(?:of|at)\s(?:the\s)?(?:[A-Z][\w'-]*\s)*(?:Association|Society|Council|Committee|Institute|Federation|Foundation|Union"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.chinese import ends_in_title
-from publish.readers.press_text.organizations.endings_chinese import bodies_pattern
+from publish.readers.press_text.phrases.bodies_chinese import bodies_pattern
 from publish.readers.press_text.text.folding import HAN
 
 _SINGLE_LEAD = re.compile(

@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import (
+from publish.readers.press_text.offices.heads_english import GOES_ON, of_portfolio, of_short_name
+from publish.readers.press_text.offices.prefixed_english import prefixed
+from publish.readers.press_text.phrases.bodies_english import (
     field_before_body,
     is_body,
     is_place,
@@ -15,7 +17,7 @@ from publish.readers.press_text.offices.bodies_english import (
     is_unit,
     unit_of,
 )
-from publish.readers.press_text.offices.fields_english import (
+from publish.readers.press_text.phrases.fields_english import (
     OF_WORK,
     field_of_state,
     has_field,
@@ -25,10 +27,8 @@ from publish.readers.press_text.offices.fields_english import (
     own_committee,
     park_committee,
 )
-from publish.readers.press_text.offices.heads_english import GOES_ON, of_portfolio, of_short_name
-from publish.readers.press_text.offices.prefixed_english import prefixed
-from publish.readers.press_text.offices.roles_english import PREPOSITION, is_role
-from publish.readers.press_text.offices.units_english import (
+from publish.readers.press_text.phrases.roles_english import PREPOSITION, is_role
+from publish.readers.press_text.phrases.units_english import (
     CONGRESS,
     OF_OFFICE,
     OFFICE_OF_STATE,

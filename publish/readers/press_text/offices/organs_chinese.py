@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.organizations.units_chinese import is_plain_unit, may_have_units
+from publish.readers.press_text.phrases.units_chinese import is_plain_unit, may_have_units
 
 _OF_UNIVERSITY = re.compile(r"(.*(?:大学|(?<!科学)研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$")
 """The institutes of an academy of sciences (科学院, 科学研究院) are bodies of their own."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.fields_english import without_parent
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.phrases.fields_english import without_parent
 
 
 def in_original_words(run: Run, office: Office) -> Office:

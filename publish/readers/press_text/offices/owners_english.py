@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_strong_body, is_unit
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_strong_body, is_unit
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import given_names, not_names
 
 _OWNED = re.compile(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_unit
 from publish.readers.press_text.offices.commas_english import PARENT
-from publish.readers.press_text.offices.fields_english import is_field
-from publish.readers.press_text.offices.roles_english import is_role, without_article
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
+from publish.readers.press_text.phrases.fields_english import is_field
+from publish.readers.press_text.phrases.roles_english import is_role, without_article
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
 Found = list[tuple[str, int]]

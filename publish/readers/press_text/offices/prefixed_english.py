@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import ends_in_body, is_body, is_place, is_unit
-from publish.readers.press_text.offices.fields_english import is_ordinary_word
-from publish.readers.press_text.offices.roles_english import LATER, PREPOSITION, without_article
+from publish.readers.press_text.phrases.bodies_english import ends_in_body, is_body, is_place, is_unit
+from publish.readers.press_text.phrases.fields_english import is_ordinary_word
+from publish.readers.press_text.phrases.roles_english import LATER, PREPOSITION, without_article
 from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
 
 

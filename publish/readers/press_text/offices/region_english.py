@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.english import opens_with_body
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import each_token, tokenize
 
 

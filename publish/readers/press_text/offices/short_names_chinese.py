@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.organizations.endings_chinese import place_pattern
-from publish.readers.press_text.organizations.units_chinese import is_plain_unit
+from publish.readers.press_text.phrases.bodies_chinese import place_pattern
+from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 
 
 @lru_cache(maxsize=1)

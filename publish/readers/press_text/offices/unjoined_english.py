@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from publish.readers.press_text.offices.bodies_english import is_strong_body, is_unit
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.bodies_english import is_strong_body, is_unit
+from publish.readers.press_text.phrases.roles_english import is_role
 
 _RUNS_ON = re.compile(
     r"(?:(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Ee]xecutive|[Ss]enior|[Mm]anaging|[Gg]eneral|[Aa]ssociate|[Aa]cting|[Ff]ormer)[\s-])*"

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import head_nouns, is_body, is_unit
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.phrases.bodies_english import head_nouns, is_body, is_unit
 from publish.readers.press_text.text.folding import HAN
 
 _LATIN = re.compile(

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
-from publish.readers.press_text.offices.bodies_english import is_generic_body
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.phrases.bodies_english import is_generic_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.spelled_alike import SoundMatches
-from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.organizations.acting import acting_bodies
-from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern
+from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern
+from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_han
 
 _SHORT = 6

@@ -5,40 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies
-from publish.readers.press_text.organizations.units_chinese import is_plain_unit
+from publish.readers.press_text.phrases.pointers_chinese import ends_of_kinds, is_pointer, pointer_pattern
+from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
 _VISITS = re.compile("(?:访问|来访|到访|走访|参访|造访|做客|莅临|来到|抵达|到)了?$")
 _GUESTS = re.compile("陪同(?:来访|到访|访问)|随(?:访|行|团)|同行|同来|代表团(?:的|其他)?(?:成员|人员)|团员|来访的")
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> dict[str, str]:
-    listed: dict[str, str] = words.table("zh")["organizations"]["pointed"]
-    return listed
-
-
-@lru_cache(maxsize=1)
-def pointer_kinds() -> str:
-    """The kinds of body that are pointed at, as a regular expression."""
-    return "|".join(sorted(_kinds(), key=lambda kind: (-len(kind), kind)))
-
-
-@lru_cache(maxsize=1)
-def pointer_pattern() -> re.Pattern[str]:
-    """Matches 该校, 我会的: a pointing word and the kind of body."""
-    return re.compile(rf"(?P<word>[该我本贵])(?P<kind>{pointer_kinds()})的?")
-
-
-def is_pointer(folded: str) -> bool:
-    """Whether the text is no name but points at a body."""
-    return len(folded) <= 5 and pointer_pattern().fullmatch(folded) is not None
 
 
 def resolve_pointers(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]) -> list[PersonFact]:
@@ -75,7 +51,7 @@ def _meant(
     pointer: Reading, runs: Sequence[Run], bodies: Iterable[Reading], senders: Sequence[Reading], hosts: list[Reading]
 ) -> Reading | None:
     found = pointer_pattern().fullmatch(fold_han(pointer.text))
-    kinds = tuple(_kinds()[found["kind"]].split()) if found else ()
+    kinds = tuple(ends_of_kinds()[found["kind"]].split()) if found else ()
     named = {fold_han(r.text) for r in (*bodies, *hosts) if fold_han(r.text).endswith(kinds)}
     places = [place for run in runs for place in _places(run, kinds, named)]
     before = [p for p in places if (p.line, p.start) < (pointer.line, pointer.start)]

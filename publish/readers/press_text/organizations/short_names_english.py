@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text.names.shapes import chinese_shaped
-from publish.readers.press_text.offices.bodies_english import is_body
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.roles_english import is_role
 
 
 def meant(full: str, short: str) -> str:

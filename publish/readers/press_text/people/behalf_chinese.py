@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.organizations.endings_chinese import is_named_body
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.text.folding import HAN
 
 _ACTS = words.alternation("zh", "organizations", "doer_acts")

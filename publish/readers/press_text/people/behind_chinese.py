@@ -12,7 +12,7 @@ from publish.readers.press_text.names.chinese import Name, name_at
 from publish.readers.press_text.offices.beside_chinese import office_before
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.organizations.endings_chinese import is_named_body
+from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.text.folding import HAN
 
 _BRACKET = re.compile(r"\s?（([^（）；。，：]{4,40})）")

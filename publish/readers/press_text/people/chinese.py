@@ -14,8 +14,6 @@ from publish.readers.press_text.offices.beside_chinese import JOINING, office_be
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.organizations.pointed import pointer_kinds
-from publish.readers.press_text.organizations.units_chinese import may_have_units
 from publish.readers.press_text.people.behalf_chinese import is_represented, with_represented
 from publish.readers.press_text.people.behind_chinese import office_behind
 from publish.readers.press_text.people.finding_chinese import (
@@ -30,6 +28,8 @@ from publish.readers.press_text.people.finding_chinese import (
 from publish.readers.press_text.people.lists_chinese import extend_lists
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.neighbours_chinese import takes_none, with_neighbours_body
+from publish.readers.press_text.phrases.pointers_chinese import pointer_kinds
+from publish.readers.press_text.phrases.units_chinese import may_have_units
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 

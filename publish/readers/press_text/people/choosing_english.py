@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName
-from publish.readers.press_text.offices.bodies_english import is_body
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import heads, not_names
 
 POSTNOMINAL = re.compile(r"(?:,?\s+(?:" + words.alternation("en", "honorifics", "postnominals") + r")\b\.?)+")

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.chinese import ends_in_title
-from publish.readers.press_text.offices.roles_english import is_role, singular
 from publish.readers.press_text.people.behind_chinese import FILLED
+from publish.readers.press_text.phrases.roles_english import is_role, singular
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 

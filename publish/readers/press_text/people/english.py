@@ -20,7 +20,6 @@ from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.original_words import in_original_words
 from publish.readers.press_text.offices.owners_english import owned
 from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs
-from publish.readers.press_text.offices.roles_english import is_plural, is_role, names_office, singular
 from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,
     chosen_names,
@@ -31,6 +30,7 @@ from publish.readers.press_text.people.lists_english import body_announced, shar
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.own_english import respectively, with_own
 from publish.readers.press_text.people.signing_for_english import with_signed_for
+from publish.readers.press_text.phrases.roles_english import is_plural, is_role, names_office, singular
 from publish.readers.press_text.text.folding import HAN, fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans, tokenize
 

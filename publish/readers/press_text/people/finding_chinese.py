@@ -20,10 +20,10 @@ from publish.readers.press_text.names.dotted_chinese import dotted_at
 from publish.readers.press_text.names.followers_chinese import hard_stop
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import head_pattern
-from publish.readers.press_text.organizations.endings_chinese import is_named_body
 from publish.readers.press_text.people.behind_chinese import names_before_offices
 from publish.readers.press_text.people.named_after import COMPANY, in_credit, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
+from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.text.folding import HAN
 
 _LONGER = ("处", "团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")

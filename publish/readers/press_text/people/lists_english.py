@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_local_office, is_strong_body, is_unit
-from publish.readers.press_text.offices.fields_english import is_field, leads_body
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.unjoined_english import without_unit
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.phrases.bodies_english import is_body, is_local_office, is_strong_body, is_unit
+from publish.readers.press_text.phrases.fields_english import is_field, leads_body
 
 _FROM = re.compile(
     r"(?:^|[,;]|\band)\s*(?:and,?\s+)?(?:[Ff]rom|(?:[Rr]epresenting|[Ff]or)(?=\s[^,]*,\s*$))\s+(?:the\s+)?"

@@ -12,11 +12,11 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.english_name import ONE_NAME
 from publish.readers.press_text.names.romanization import plain
 from publish.readers.press_text.names.spelled_alike import SoundMatches
-from publish.readers.press_text.organizations.pointed import is_pointer
 from publish.readers.press_text.people import chinese, english, european, japanese
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.rosters import roster_mentions
 from publish.readers.press_text.people.told_names import Persons, plain_names
+from publish.readers.press_text.phrases.pointers_chinese import is_pointer
 from publish.readers.press_text.text.bylines import is_byline
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, old_forms

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.organizations.units_chinese import opens_with_unit
 from publish.readers.press_text.people.finding_chinese import (
     author_titles,
     end_of_honorific,
@@ -15,6 +14,7 @@ from publish.readers.press_text.people.finding_chinese import (
     weak_titles,
 )
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.phrases.units_chinese import opens_with_unit
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _OWN = re.compile(

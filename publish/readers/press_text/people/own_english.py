@@ -7,14 +7,14 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body, is_place, is_unit
 from publish.readers.press_text.offices.english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.one_position_english import proper
-from publish.readers.press_text.offices.roles_english import is_plural, is_role, singular
 from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.parallel_english import in_parallel
+from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place, is_unit
+from publish.readers.press_text.phrases.roles_english import is_plural, is_role, singular
 
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
 _OPENING = re.compile(r"(?:The|(?:At|In|On|From|With|By|For|Of|To)(?:\sthe)?|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")

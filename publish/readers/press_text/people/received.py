@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import PersonFact, Reading, Run
-from publish.readers.press_text.offices.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
 from publish.readers.press_text.people.sides_english import sided
+from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 

@@ -10,12 +10,12 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.lists_chinese import compound_surnames, spelling_characters, surnames
-from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.offices.roles_english import is_role, singular
-from publish.readers.press_text.organizations.endings_chinese import is_named_body
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.phrases.bodies_chinese import is_named_body
+from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.roles_english import is_role, singular
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 
 _LABEL = re.compile(

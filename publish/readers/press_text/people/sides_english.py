@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text.facts import Reading, Run
-from publish.readers.press_text.offices.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from publish.readers.press_text.offices.bodies_english import is_body, is_place, is_unit
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
 
 _NAMED = (
     r"(?:the\s)?(?P<body>[A-Z][\w&'-]*(?:\s(?:(?:of|for|and|in|&)\s)*(?:the\s)?[A-Z][\w&'-]*)*(?:(?<=\bCo)\.)?(?:,?\s(?:Ltd|Inc)\b\.?)?)"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings
-from publish.readers.press_text.organizations.endings_chinese import bodies_end_pattern
+from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 

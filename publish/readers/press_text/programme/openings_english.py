@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_english import between, subjects

@@ -8,8 +8,8 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.occasion.body_lists_english import bodies_before
 from publish.readers.press_text.occasion.two_bodies_english import without_abbreviation
-from publish.readers.press_text.offices.bodies_english import is_body, is_place
-from publish.readers.press_text.offices.roles_english import is_role
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.programme.parties_joint import joint_signers
 from publish.readers.press_text.programme.signers_english import is_territory, may_sign
 from publish.readers.press_text.programme.territories_english import cities

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
-from publish.readers.press_text.offices.bodies_english import is_body
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
-from publish.readers.press_text.organizations.pointed import pointer_kinds
+from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.pointers_chinese import pointer_kinds
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.sentences import sentences

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import is_body, is_territorial
+from publish.readers.press_text.phrases.bodies_english import is_body, is_territorial
 
 NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
 _KIND = words.alternation("en-programme", "parties", "territories")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
 _AROUND = re.compile(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
 

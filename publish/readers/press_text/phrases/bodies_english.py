@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.fields_english import (
+from publish.readers.press_text.phrases.fields_english import (
     FIELD_OF_WORK,
     field_of_administration,
     is_field,
@@ -15,8 +15,8 @@ from publish.readers.press_text.offices.fields_english import (
     own_committee,
     park_committee,
 )
-from publish.readers.press_text.offices.roles_english import PREPOSITION, without_article
-from publish.readers.press_text.offices.units_english import (
+from publish.readers.press_text.phrases.roles_english import PREPOSITION, without_article
+from publish.readers.press_text.phrases.units_english import (
     ABBREVIATED,
     AT,
     BUREAU,

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.organizations.units_chinese import is_plain_unit
+from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 
 ENVOY = re.compile("(特使|大使|特别代表|公使|总领事|领事)$")
 
