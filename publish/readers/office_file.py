@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 from msgspec import Struct
 
 from publish.errors import UnreadableError
+from publish.readers.received_file import received
 
 #: Limits against zip bombs, far above any real document: bytes unpacked, and how often its size a part may unpack to.
 MAX_UNPACKED = 400_000_000
@@ -49,14 +50,7 @@ def open_office_file(path: Path, wanted: str, kind: str) -> OfficeFile:
 
     Raises UnreadableError with a sentence for the user.
     """
-    name = str(path)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableError(f"There is no file {name}.") from None
-    except OSError as fault:
-        raise UnreadableError(f"{name} cannot be read: {fault.strerror or fault}.") from None
-    return from_bytes(name, data, wanted, kind)
+    return from_bytes(str(path), received(path), wanted, kind)
 
 
 def from_bytes(name: str, data: bytes, wanted: str, kind: str) -> OfficeFile:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from publish.errors import UnreadableError
 from publish.readers.office_file import from_bytes
 from publish.readers.press_text.text.decoding import UnreadableText, decode
+from publish.readers.received_file import received
 from publish.readers.sheet_edits.parse import Value
 from publish.readers.sheet_edits.parse import parse as parse_workbook
 
@@ -27,13 +28,7 @@ class Table(Struct, frozen=True):
 
 def open_tables(path: Path) -> list[Table]:
     """The sheets of a workbook, or the one table of a CSV file. Raises UnreadableError."""
-    name = str(path)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableError(f"There is no file {name}.") from None
-    except OSError as fault:
-        raise UnreadableError(f"{name} cannot be read: {fault.strerror or fault}.") from None
+    name, data = str(path), received(path)
     if path.suffix.lower() in (".csv", ".tsv", ".txt"):
         return [_from_csv(data, name)]
     workbook = parse_workbook(from_bytes(name, data, "xl/workbook.xml", "an Excel file (.xlsx)"))

@@ -13,6 +13,7 @@ from publish.readers.press_text.facts import Mark
 from publish.readers.press_text.text import own_release, word_file
 from publish.readers.press_text.text.decoding import LIMIT, UnreadableText, decode
 from publish.readers.press_text.text.source import Source
+from publish.readers.received_file import received
 
 _OWN = (
     "{file} was made by this program; only the words of the release are read. “publish pull {file} --into EVENT” "
@@ -49,13 +50,7 @@ class Joined(NamedTuple):
 
 def open_document(path: Path) -> Document:
     """The text of a file. Raises UnreadableError with a sentence for the user."""
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableError(f"There is no file {path}.") from None
-    except OSError as fault:
-        raise UnreadableError(f"{path} cannot be read: {fault.strerror or fault}.") from None
-    return document_of(data, str(path))
+    return document_of(received(path), str(path))
 
 
 def document_of(data: bytes, name: str) -> Document:
