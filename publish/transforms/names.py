@@ -7,7 +7,8 @@ Rules, in order; the first that speaks wins:
    (欧阳, 司徒 …) count as one; four characters that begin with none of them have a family name of two
    (林郑月娥, 太田良隆). In Japanese the family name is what stands before the space, else the first half rounded up.
 3. A Latin name that repeats the Chinese reading of the name in Han characters, in whichever language that stands,
-   tells its order: 刘华 = Liu Hua = Hua Liu.
+   tells its order: 刘华 = Liu Hua = Hua Liu. So does one with a part that spells the family name in another way:
+   何志輝 Ho Chi Fai, 佐藤健 Ken Sato, 陳曉嵐 Grace Chan Hiu-lam. A stated romanization is in the order of its language.
 4. One part written in capitals is the family name: `OTA Yoshitaka`, `Yoshitaka OTA`.
 5. Beside a name in Han characters or Hangul, a hyphenated part with a small second half is a given name:
    `Tsai Ing-wen`, `Kim Min-su`.
@@ -26,6 +27,7 @@ from msgspec import Struct
 from publish.model import NameOrder, Person
 from publish.model.languages import script_of
 from publish.transforms.pinyin import Reading, has_compound_surname, is_han, read_as_spelled, read_name
+from publish.transforms.surnames_spelled import spelled_at
 
 _DOTS = "·・•‧･"
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
@@ -84,18 +86,29 @@ def parts_in(person: Person, tag: str) -> NameParts | None:
         return _parts_not_latin(name, script)
     han = chinese_name(person) or _name_in_han(person, ("Jpan", "Kore"))
     hyphenated = han is not None or any(script_of(each) == "Kore" for each in person.name)
-    return _parts_latin(name, person.name_order, han, person.romanization, hyphenated)
+    written = next((each for tag in person.name if is_han((each := person.name[tag])[:1]) and "·" not in each), None)
+    return _parts_latin(name, person.name_order, han, written, person.romanization, hyphenated)
 
 
 @lru_cache(maxsize=4096)
 def _parts_latin(
-    name: str, order: NameOrder | None, han: str | None, romanization: str | None, hyphenated: bool
-) -> NameParts:
-    """`han` is the same name in Han characters; `hyphenated` says that a hyphen joins the syllables of given names."""
+    name: str, order: NameOrder | None, han: str | None, written: str | None, romanization: str | None,
+    hyphenated: bool,
+) -> NameParts:  # fmt: skip
+    """`han` is the same name as a Chinese one, `written` as it stands in Han characters; `hyphenated` says that a
+    hyphen joins the syllables of given names."""
     tokens = [token for token in name.replace(",", " ").split() if not _SUFFIX.match(token)] or [name]
     if len(tokens) == 1:
         return NameParts(tokens[0], "", order or NameOrder.GIVEN_FIRST)
-    if (order or _told_order(tokens, han, romanization, hyphenated)) is NameOrder.FAMILY_FIRST:
+    if order is None:
+        is_stated = bool(romanization and (written or hyphenated) and letters("".join(tokens)) == letters(romanization))
+        order = NameOrder.FAMILY_FIRST if is_stated else _read_order(tokens, han)
+        at = spelled_at(tokens, written) if order is None and written else None
+        if at is not None and 0 < at < len(tokens) - 1:
+            return NameParts(tokens[at], " ".join(tokens[:at] + tokens[at + 1 :]), NameOrder.GIVEN_FIRST)
+        if at is not None:
+            order = NameOrder.GIVEN_FIRST if at else NameOrder.FAMILY_FIRST
+    if (order or _told_order(tokens, hyphenated)) is NameOrder.FAMILY_FIRST:
         return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
     particles = (n for n, token in enumerate(tokens) if n and token[:1].islower() and token not in _CHILD_OF)
     start = next(particles, len(tokens) - 1)
@@ -135,7 +148,8 @@ def _split_japanese(name: str) -> tuple[str, str]:
     return name[:half], name[half:]
 
 
-def _told_order(tokens: list[str], han: str | None, romanization: str | None, hyphenated: bool) -> NameOrder | None:
+def _read_order(tokens: list[str], han: str | None) -> NameOrder | None:
+    """The order of a name that repeats the Chinese reading of the one in Han characters."""
     reading = read_name(han) if han else None
     first, last = letters(tokens[0]), letters(tokens[-1])
     if reading:
@@ -144,8 +158,11 @@ def _told_order(tokens: list[str], han: str | None, romanization: str | None, hy
             return NameOrder.FAMILY_FIRST
         if last == family:
             return NameOrder.GIVEN_FIRST
-    if romanization and letters("".join(tokens)) == letters(romanization) and reading:
-        return NameOrder.FAMILY_FIRST
+    return None
+
+
+def _told_order(tokens: list[str], hyphenated: bool) -> NameOrder | None:
+    """The order that capitals or a hyphen tell."""
     capitals = [len(token) > 1 and token.isupper() and "." not in token for token in tokens]
     if sum(capitals) == 1 and (capitals[0] or capitals[-1]):
         return NameOrder.FAMILY_FIRST if capitals[0] else NameOrder.GIVEN_FIRST

@@ -1,6 +1,6 @@
 """Stacks beside each other: one baseline for their first lines, cuts where all of them have one."""
 
-from publish.renderers.pdf.layout.slices import Shifted, Slice
+from publish.renderers.pdf.layout.slices import FORBIDDEN, Shifted, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.layout.surface import Surface
 
@@ -43,3 +43,13 @@ def test_lines_on_one_leading_and_baseline_are_cut_between_any_two() -> None:
 def test_what_begins_with_no_text_stays_where_it_is() -> None:
     bands = beside([Stack([Slice(30, (Mark(),))]), Stack([line(12, 9)], 50)])
     assert downs(bands) == [0.0, 0.0]
+
+
+def test_boundaries_that_differ_by_a_hair_are_one_cut_and_keep_what_sticks_together() -> None:
+    name = [line(13.5, 10), line(13.5, 10)]
+    offices = [line(13.52, 10), line(13.5, 10)]
+    for each in offices:
+        each.sticky = True
+    bands = beside([Stack(name), Stack(offices, 50)])
+    assert [round(each.height, 1) for each in bands] == [13.5, 13.5]
+    assert bands[1].penalty == FORBIDDEN

@@ -21,6 +21,12 @@ def person(zh: str = "", en: str = "", **more: object) -> Person:
         ("李黎", "Li Li", "Li"),
         ("蔡英文", "Tsai Ing-wen", "Tsai"),
         ("太田良隆", "OTA Yoshitaka", "OTA"),
+        ("何志輝", "Ho Chi Fai", "Ho"),
+        ("陳曉嵐", "Grace Chan Hiu-lam", "Chan"),
+        ("阮氏海燕", "Nguyễn Thị Hải Yến", "Nguyễn"),
+        ("松本佳代子", "Matsumoto Kayoko", "Matsumoto"),
+        ("松本佳代子", "Kayoko Matsumoto", "Matsumoto"),
+        ("馬嘉雲", "Maria João da Conceição", "da Conceição"),
         ("沙夏·文森特", "Sacha Wunsch-Vincent", "Wunsch-Vincent"),
         ("", "Anna van der Berg", "van der Berg"),
         ("", "Henry Ford Jr.", "Ford"),
@@ -45,12 +51,25 @@ def test_family_name_in_latin_script(zh: str, en: str, family: str) -> None:
         ("ko", "김민수", "Minsu Kim", "Kim"),
         ("ja", "王小明", "Wang Xiaoming", "Wang"),
         ("ja", "山田太郎", "Taro Yamada", "Yamada"),
+        ("ja", "原 千尋", "Hara Chihiro", "Hara"),
+        ("ja", "大久保 隆", "Ōkubo Takashi", "Ōkubo"),
+        ("ja", "木村 エリカ", "Kimura Erika", "Kimura"),
+        ("ja", "佐々木 健", "Ken Sasaki", "Sasaki"),
+        ("ja", "小林 一茶", "Kobayashi Issa", "Kobayashi"),
+        ("ja", "井上 靖", "Inoue Yasushi", "Inoue"),
     ],
 )
 def test_family_name_in_latin_script_beside_other_scripts(tag: str, name: str, en: str, family: str) -> None:
     parts = family_and_given(Person(id="x", name=LocalizedText({tag: name, "en": en})))
     assert parts is not None
     assert parts.family == family
+
+
+def test_a_stated_romanization_is_in_the_order_of_its_language() -> None:
+    written = LocalizedText({"ja": "鰐渕 環", "en": "Wanibuchi Tamaki"})
+    parts = family_and_given(Person(id="x", name=written, romanization="Wanibuchi Tamaki"))
+    assert parts is not None
+    assert parts.family == "Wanibuchi"
 
 
 def test_a_particle_without_its_vowel_does_not_hide_the_name() -> None:

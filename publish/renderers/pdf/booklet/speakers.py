@@ -36,9 +36,9 @@ def _name_and_details(
         right += desk.plain(body, position, text.detail, rest, space=desk.white.hair if right else 0.0)
     if contribution.topic:
         right += desk.plain(body, contribution.topic, text.topic, rest, space=desk.white.small if right else 0.0)
+    for each in right if contribution.summary else right[:-1]:
+        each.sticky = True  # a page that begins in the middle would not say whose offices and summary these are
     if contribution.summary:
-        for each in right:
-            each.sticky = True  # a page that begins with the summary would not say whose it is
         right += desk.running(body, contribution.summary, text.body, rest, desk.white.small if right else 0.0)
     return beside([Stack(left), Stack(right, column + gutter)])
 

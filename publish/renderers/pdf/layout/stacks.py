@@ -76,7 +76,8 @@ def _lowered(stack: Stack, by: float) -> Stack:
 
 
 def _common_cuts(stacks: Sequence[Stack]) -> list[float]:
-    """Heights at which every stack has a boundary or has ended, the last of them the height of the row."""
+    """Heights at which every stack has a boundary or has ended, the last of them the height of the row; one of those
+    that differ by less than can be seen."""
     depths = [_depths(stack.slices) for stack in stacks]
     bottom = max((each[-1] for each in depths if each), default=0.0)
     common = []
@@ -85,6 +86,8 @@ def _common_cuts(stacks: Sequence[Stack]) -> list[float]:
             not each or candidate >= each[-1] - _NEAR or any(abs(candidate - depth) < _NEAR for depth in each)
             for each in depths
         ):
+            if common and candidate - common[-1] < _NEAR:
+                common.pop()
             common.append(candidate)
     if common:
         common[-1] = bottom
