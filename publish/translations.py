@@ -176,11 +176,11 @@ def load(languages: Iterable[str], style: HouseStyle) -> Translations:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    import tomllib  # who is handed the labels need not be able to read them
+    import rtoml  # who is handed the labels need not be able to read them
 
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        return rtoml.loads(path.read_text("utf-8-sig"))
+    except (rtoml.TomlParsingError, UnicodeDecodeError) as fault:
         raise UsageError(f"The label file {path} cannot be read: {fault}") from None
 
 

@@ -1,8 +1,9 @@
 """TOML text into a located tree."""
 
 import re
-import tomllib
 from typing import Any
+
+import rtoml
 
 from publish.binding.tree import Kind, Node, Source, from_plain
 from publish.diagnostics import Diagnostic, error
@@ -16,6 +17,18 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 def parse_toml(text: str, name: str) -> tuple[Node | None, list[Diagnostic]]:
     """The tree of a TOML text, or the fault that keeps it from being read."""
     source = Source(name, text.split("\n"))
+    try:
+        data = rtoml.loads(text)
+    except rtoml.TomlParsingError:
+        return _read_again(text, source)
+    return _located(data, source, _places(source.lines), ()), []
+
+
+def _read_again(text: str, source: Source) -> tuple[Node | None, list[Diagnostic]]:
+    """Read as Python's own reader reads it, which takes six times as long to load and read, and says better where the
+    fault lies."""
+    import tomllib
+
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:

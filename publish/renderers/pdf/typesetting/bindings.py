@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
+
+import rtoml
 
 _WORTH_A_LOOK = re.compile(
     r"[0-9０-９第№]|[一二三四五六七八九十百千][一二三四五六七八九十百千万萬]|年|月"
@@ -18,7 +19,7 @@ _LIKE = {"ja": "zh"}
 
 @cache
 def _written() -> dict[str, list[str]]:
-    data: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("bindings.toml").read_text("utf-8"))
+    data: dict[str, list[str]] = rtoml.loads(Path(__file__).with_name("bindings.toml").read_text("utf-8"))
     return data
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import rtoml
 from msgspec import Struct
 
 
@@ -74,4 +74,4 @@ def catalogue_from_mapping(data: Mapping[str, Any]) -> FontCatalogue:
 def default_catalogue() -> FontCatalogue:
     """The Noto faces of the two wheels the project depends on."""
     text = Path(__file__).with_name("default_fonts.toml").read_text("utf-8")
-    return catalogue_from_mapping(tomllib.loads(text))
+    return catalogue_from_mapping(rtoml.loads(text))

@@ -8,10 +8,11 @@ the break (Hungarian) are left out; the word then breaks elsewhere.
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+
+import rtoml
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:[\u00ad’'][^\W\d_]+)*")
 _DIGIT_THEN_LETTER = re.compile(r"(\d?)(\D?)")
@@ -97,6 +98,6 @@ def division_points(word: str, language: str) -> tuple[int, ...]:
 @cache
 def fewest_letters(language: str) -> tuple[int, int]:
     """How many letters of a divided word must stay on the line, and how many must go to the next."""
-    table = tomllib.loads(Path(__file__).with_name("hyphenation.toml").read_text("utf-8"))
+    table = rtoml.loads(Path(__file__).with_name("hyphenation.toml").read_text("utf-8"))
     rule: list[int] = table["letters"].get(language.split("-")[0].lower(), table["letters"]["other"])
     return rule[0], rule[1]

@@ -7,10 +7,10 @@ set (for French: Imprimerie nationale, *Lexique des règles typographiques*); wh
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
 
+import rtoml
 from msgspec import Struct
 
 _WORTH_A_LOOK = re.compile("[\"';:!?«»]")
@@ -34,7 +34,7 @@ class Marks(Struct, frozen=True):
 
 @cache
 def _table() -> dict[str, Marks]:
-    data = tomllib.loads(Path(__file__).with_name("marks.toml").read_text("utf-8"))
+    data = rtoml.loads(Path(__file__).with_name("marks.toml").read_text("utf-8"))
     return {tag.lower(): Marks(**entry) for tag, entry in data.items()}
 
 

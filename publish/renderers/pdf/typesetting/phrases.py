@@ -8,12 +8,13 @@ headings as well. What readers of an event take for one word stands in ``phrases
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
+
+import rtoml
 
 from .characters import clusters
 from .languages import setting_language
@@ -62,7 +63,7 @@ def model(name: str) -> Model | None:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
+    return rtoml.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
 
 
 @cache
