@@ -18,6 +18,7 @@ from publish.merge.answers import PullOptions as PullOptions
 from publish.model import Event
 from publish.preparation import FORMATS, Prepared
 from publish.preparation import BuildOptions as BuildOptions
+from publish.start_up import load_harfbuzz
 from publish.translations import Translations
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def _renderer(name: str) -> Callable[..., Artifact]:
         from publish.renderers.xlsx import render as excel
 
         return excel
+    load_harfbuzz()
     from publish.renderers.pdf.rendering import render as pdf
 
     return pdf

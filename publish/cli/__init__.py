@@ -8,12 +8,15 @@ import gc
 import sys
 from typing import NoReturn
 
+from publish.start_up import load_msgspec, load_pathlib
+
 
 def run() -> NoReturn:
     """Reads the arguments, does what they say and leaves with an exit code."""
     gc.disable()  # before anything is loaded: what is loaded stays, so that looking through it for garbage finds none
     try:
-        _load_msgspec()
+        load_msgspec()
+        load_pathlib()
         helper = None
         if sys.argv[1:2] == ["build"]:
             from publish.helper import Helper
@@ -24,13 +27,3 @@ def run() -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(130)
     main.run(helper)
-
-
-def _load_msgspec() -> None:
-    """msgspec asks for typing_extensions, which takes as long to load as itself, and is as content with `typing`."""
-    name = "typing_extensions"
-    if name not in sys.modules:
-        sys.modules[name] = None  # type: ignore[assignment]  # what is None there cannot be imported
-        import msgspec  # noqa: F401
-
-        del sys.modules[name]

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-_READING = {"yaml", "tomllib", "publish.binding", "publish.checks", "publish.readers"}
+_READING = {"yaml", "tomllib", "rtoml", "publish.binding", "publish.checks", "publish.readers"}
 _WORD, _EXCEL, _PDF = {"docx", "lxml"}, {"openpyxl"}, {"reportlab", "uharfbuzz", "pikepdf"}
 
 
@@ -29,3 +29,26 @@ def test_what_a_module_does_not_load(module: str, waiting: set[str]) -> None:
     code = f"import sys, {module}; print(*sorted({waiting!r} & set(sys.modules)))"
     loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
     assert loaded == []
+
+
+_WHOLE_AFTER_ALL = """
+from publish import start_up
+start_up.load_msgspec()
+start_up.load_pathlib()
+start_up.load_yaml()
+start_up.load_harfbuzz()
+import datetime, decimal, inspect, pathlib, re, urllib.parse, uuid
+import msgspec, typing_extensions, uharfbuzz, yaml
+assert pathlib.Path("/a b").as_uri() == "file:///a%20b"
+assert yaml.safe_load("- 2026-09-01\\n- 0x1F\\n- yes\\n- ~") == [datetime.date(2026, 9, 1), 31, True, None]
+assert list(yaml.SafeLoader("a: 1").get_data()) == ["a"]
+assert isinstance(re.compile("a"), re.Pattern)
+assert uuid.UUID(int=1).int == 1 and decimal.Decimal("0.1") + 0 and inspect.signature(len) and urllib.parse.quote(" ")
+assert msgspec.json.decode(b"[1]", type=list[int]) == [1]
+assert uharfbuzz.Buffer() is not None
+"""
+
+
+def test_what_is_left_out_while_loading_is_there_for_whoever_asks_later() -> None:
+    done = subprocess.run([sys.executable, "-c", _WHOLE_AFTER_ALL], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

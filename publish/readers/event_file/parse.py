@@ -13,14 +13,25 @@ MAX_BYTES = 8 * 1024 * 1024
 #: More nodes than this after aliases are written out is an alias bomb, not an event.
 MAX_NODES = 2_000_000
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+"""How nothing is written (YAML 1.1, null)."""
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """A loader that makes no guesses: what a text means (a number, a date) is said by the field it stands in. Only
+    nothing is told from text."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
+        """The tag of a node that was written without one."""
+        is_plain = kind is yaml.ScalarNode and implicit[0]
+        return "tag:yaml.org,2002:null" if is_plain and value in _NOTHING else "tag:yaml.org,2002:str"
 
 
 def parse_text(text: str, name: str) -> tuple[Node | None, list[Diagnostic]]:
     """The tree of a YAML text, or the one fault that keeps it from being read."""
     source = Source(name, text.split("\n"))
     try:
-        root = yaml.compose(text, _LOADER)
+        root = yaml.compose(text, _Loader)
     except yaml.YAMLError as fault:
         return None, [syntax_fault(fault, source)]
     except RecursionError:
