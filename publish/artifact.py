@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from publish.diagnostics import Diagnostic
+
 #: File beside the documents of a build that says what they are and what they were made from.
 MANIFEST = "manifest.json"
 
@@ -11,7 +13,7 @@ class Artifact(Struct, frozen=True):
 
     `count` is its number of pages (PDF, and an estimate for Word, which counts for itself when it opens the file) or
     sheets (workbook); None for files that have neither. `companions` are files that belong beside it, such as a
-    calendar.
+    calendar. `remarks` say what was set otherwise than it was asked for.
     """
 
     name: str
@@ -19,3 +21,4 @@ class Artifact(Struct, frozen=True):
     data: bytes
     count: int | None = None
     companions: tuple["Artifact", ...] = ()
+    remarks: tuple[Diagnostic, ...] = ()

@@ -38,6 +38,11 @@ def warning(code: str, message: str, location: Location | None = None, remedy: s
     return Diagnostic(code, Severity.WARNING, message, location, remedy)
 
 
+def note(code: str, message: str, location: Location | None = None, remedy: str | None = None) -> Diagnostic:
+    """What somebody may want to know of."""
+    return Diagnostic(code, Severity.NOTE, message, location, remedy)
+
+
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any of them stops the build."""
     return any(each.severity is Severity.ERROR for each in diagnostics)

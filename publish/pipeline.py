@@ -67,7 +67,8 @@ def build(
         from publish import output
 
         written = output.write(target, named, prepared.digests, force=options.force)
-    return Built(prepared.source, prepared.event, prepared.diagnostics, tuple(written))
+    remarks = (remark for artifact in artifacts for remark in artifact.remarks)
+    return Built(prepared.source, prepared.event, (*prepared.diagnostics, *remarks), tuple(written))
 
 
 def _prepared(source: str, options: BuildOptions, helper: Helper) -> Prepared:

@@ -54,14 +54,14 @@ def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_
     calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
     if calendar:
         document.attach(attached(calendar, translations, event.languages[0]))
-    pages, begun = len(desk.book.sheets), document.begin_save(hand_over)
+    pages, begun, remarks = len(desk.book.sheets), document.begin_save(hand_over), tuple(desk.remarks.values())
     del document, desk  # taken apart while the file is put together
     data = begun()
     companions = [calendar] if calendar else []
     if booklet.print.wanted:
         padded = _for_print(event, style, translations, data)
         companions.append(print_edition(f"{stem}-print.pdf", padded, booklet.print))
-    return Artifact(f"{stem}.pdf", "application/pdf", data, pages, tuple(companions))
+    return Artifact(f"{stem}.pdf", "application/pdf", data, pages, tuple(companions), remarks)
 
 
 def _for_print(event: Event, style: HouseStyle, translations: Translations, data: bytes) -> bytes:

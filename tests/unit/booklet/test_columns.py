@@ -149,3 +149,9 @@ def innermost(pieces: tuple[Piece, ...]) -> list[TextLine]:
             piece = piece.piece
         found += [piece] if isinstance(piece, TextLine) else []
     return found
+
+
+def test_columns_that_would_be_too_narrow_are_not_left_out_in_silence() -> None:
+    three = opened("zh ja en", Arrangement.SIDE_BY_SIDE)
+    assert [each.code for each in three.remarks.values()] == ["too-narrow"]
+    assert not opened("zh en", Arrangement.SIDE_BY_SIDE).remarks

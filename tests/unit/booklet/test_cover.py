@@ -10,6 +10,7 @@ import yaml
 from PIL import Image
 
 from publish import house_style, translations
+from publish.artifact import Artifact
 from publish.readers.event_file import read_event
 from publish.renderers.pdf.layout.geometry import MILLIMETRE
 from publish.renderers.pdf.rendering import render
@@ -18,13 +19,18 @@ from publish.renderers.pdf.rendering import render
 def cover(folder: Path, size: tuple[int, int], **more: Any) -> pikepdf.Pdf:
     """The booklet of an event with a picture of that many pixels on its cover."""
     Image.effect_noise(size, 60).convert("RGB").save(folder / "cover.jpg", quality=95)
+    return pikepdf.open(io.BytesIO(booklet(folder, **more).data))
+
+
+def booklet(folder: Path, **more: Any) -> Artifact:
+    """The booklet of an event with the picture `cover.jpg` on its cover."""
     tree = {"id": "x", "languages": ["en"], "title": {"en": "Forum"}, "sessions": [{"id": "a", "title": {"en": "A"}}]}
     tree |= {"cover": {"id": "cover", "photo": "cover.jpg", "alt": {"en": "Noise"}}, **more}
     (folder / "event.yaml").write_text(yaml.safe_dump(tree), "utf-8")
     event = read_event(folder / "event.yaml").event
     assert event is not None
     style = house_style.load()
-    return pikepdf.open(io.BytesIO(render(event, style, translations.load(event.languages, style)).data))
+    return render(event, style, translations.load(event.languages, style))
 
 
 def picture_of(pdf: pikepdf.Pdf) -> pikepdf.Object:
@@ -60,6 +66,33 @@ def test_field_and_picture_go_over_the_edges_of_the_page(tmp_path: Path) -> None
     assert (field[0], field[0] + field[2]) == pytest.approx((-over, width + over), abs=0.01)
     assert field[1] + field[3] == pytest.approx(height + over, abs=0.01)
     assert (picture[0], picture[0] + picture[2]) == pytest.approx((-over, width + over), abs=0.01)
+
+
+def test_emblems_on_white_are_shown_whole_within_the_margins(tmp_path: Path) -> None:
+    emblems = Image.new("RGB", (1600, 500), "white")
+    emblems.paste((20, 90, 160), (60, 60, 1540, 440))
+    emblems.save(tmp_path / "cover.jpg")
+    with pikepdf.open(io.BytesIO(booklet(tmp_path).data)) as pdf:
+        (placed,) = (
+            [float(each) for each in operands]
+            for operands, operator in pikepdf.parse_content_stream(pdf.pages[0])
+            if str(operator) == "cm" and float(operands[0]) > 50
+        )
+        page = float(pdf.pages[0].mediabox[2])
+    assert placed[0] / placed[3] == pytest.approx(1600 / 500, rel=0.02)
+    assert 20 < placed[4] < placed[4] + placed[0] < page - 20
+
+
+def _supporters(count: int) -> dict[str, Any]:
+    names = {f"body-{n}": {"name": {"en": f"Association of Supporting Bodies of District {n}"}} for n in range(count)}
+    return {"organizations": names, "hosts": [{"organization": each, "kind": "supporter"} for each in names]}
+
+
+def test_many_hosts_stand_in_one_paragraph_rather_than_take_the_picture_away(tmp_path: Path) -> None:
+    with cover(tmp_path, (900, 700), **_supporters(16)) as pdf:
+        assert picture_of(pdf).Width == 900
+    made = booklet(tmp_path, **_supporters(60))
+    assert [each.code for each in made.remarks] == ["no-room"]
 
 
 @pytest.mark.parametrize(("edition", "is_told"), [("12", False), ("12th edition", True)])

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from publish.diagnostics import Diagnostic, warning
 from publish.model import Event
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.facts import hosts, list_of, occasion, series, when, where
@@ -17,7 +18,7 @@ from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import Group, Slice, height_of
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.layout.surface import Surface
-from publish.renderers.pdf.tagging import StructureElement, load_image
+from publish.renderers.pdf.tagging import StructureElement, is_drawing, load_image
 
 
 def compose(desk: Desk) -> None:
@@ -28,8 +29,12 @@ def compose(desk: Desk) -> None:
     details_height = height_of(_details(desk, None))
     plan = _plan(desk, height_of(head), details_height)
     crowded = plan.field + plan.picture + details_height > geometry.height - desk.points(look.over_details)
-    if crowded:
-        plan = _plan(desk, height_of(head), height_of(_details(desk, None, crowded=True)))
+    has_picture = _picture(desk.event) is not None
+    if crowded or (has_picture and not plan.picture):
+        closer = _plan(desk, height_of(head), height_of(_details(desk, None, crowded=True)))
+        crowded, plan = (True, closer) if crowded or closer.picture else (False, plan)
+    if has_picture and not plan.picture:
+        desk.remark(_no_room(desk.event))
     title = _title(desk, sect, plan.factor)
     picture = _figure(desk, sect, plan.picture) if plan.picture else []
     details = _details(desk, sect, crowded=crowded)
@@ -154,11 +159,23 @@ def _picture(event: Event) -> Path | None:
 
 
 def _figure(desk: Desk, sect: StructureElement, height: float) -> list[Slice]:
+    """The picture from edge to edge; a drawing on white, such as logos, whole and within the margins."""
     path, cover, width = _picture(desk.event), desk.event.cover, desk.book.geometry.width
     assert path is not None and cover is not None
     density, over = desk.style.cover.picture_ppi / 72, desk.style.print.bleed * MILLIMETRE
     box = (round((width + 2 * over) * density), round(height * density))
-    image = load_image(path, most_pixels=box, quality=desk.style.cover.picture_quality, is_cropped=True)
+    whole = is_drawing(path)
+    image = load_image(path, most_pixels=box, quality=desk.style.cover.picture_quality, is_cropped=not whole)
     alt = (cover.alt or cover.caption or desk.event.title).best(desk.leading, desk.languages)
     element = sect.add("Figure", alt=alt[1] if alt else "", lang=alt[0] if alt else None)
-    return [Slice(height, (Picture(image, width, height, element, bleed=over),))]
+    if not whole:
+        return [Slice(height, (Picture(image, width, height, element, bleed=over),))]
+    high = min(height - desk.points(desk.style.cover.over_details), desk.measure * image.height / image.width)
+    wide = high * image.width / image.height
+    return [Slice(height, (Picture(image, wide, high, element, (width - wide) / 2, height - high),))]
+
+
+def _no_room(event: Event) -> Diagnostic:
+    place = event.provenance.locate("cover") or event.provenance.locate("cover/photo")
+    message = "There is no room on the cover for its picture beside the title and the hosts; it is left out."
+    return warning("no-room", message, place, "Shorten the title or the names, or take a larger page (--style a4).")

@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from publish.diagnostics import Diagnostic, note
 from publish.house_style.booklet import Arrangement, Pair
 from publish.model import LocalizedText, RunningText
 from publish.model.languages import is_east_asian
@@ -147,6 +148,8 @@ class Desk(Looks):
         gutter, count = self.white.gutter, len(self.languages)
         own = (width - gutter * (count - 1)) / count
         if own < self.style.narrowest_column * self.look(pair, self.leading).size:
+            if width >= self.measure:
+                self.remark(_too_narrow(count))
             return None
         return [(n * (own + gutter), own) for n in range(count)]
 
@@ -229,3 +232,8 @@ class Desk(Looks):
                 row[0].space = self.white.paragraph if slices else space
             slices += row
         return slices
+
+
+def _too_narrow(count: int) -> Diagnostic:
+    message = f"{count} languages do not fit side by side on this page; in the booklet they stand below each other."
+    return note("too-narrow", message, None, "For columns take a larger page (--style a4) or fewer languages.")

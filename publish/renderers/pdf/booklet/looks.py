@@ -8,6 +8,7 @@ from functools import cached_property
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from publish.diagnostics import Diagnostic
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import BookletStyle, Pair, Sorting, Strokes, Type, White
 from publish.model import Event, LocalizedText, Session
@@ -33,7 +34,13 @@ class Looks(Struct, dict=True):
     """Pictures read so far, so that each is in the file once."""
     widths: dict[str, float] = field(default_factory=dict)
     """Widths of columns found so far, by what stands in them."""
+    remarks: dict[str, Diagnostic] = field(default_factory=dict)
+    """What is set otherwise than it was asked for, by code: each thing is said once."""
     _looks: dict[tuple[int, bool], Look] = field(default_factory=dict)
+
+    def remark(self, said: Diagnostic) -> None:
+        """Say that something is set otherwise than it was asked for."""
+        self.remarks.setdefault(said.code, said)
 
     @cached_property
     def style(self) -> BookletStyle:

@@ -80,7 +80,7 @@ def _common_cuts(stacks: Sequence[Stack]) -> list[float]:
     that differ by less than can be seen."""
     depths = [_depths(stack.slices) for stack in stacks]
     bottom = max((each[-1] for each in depths if each), default=0.0)
-    common = []
+    common: list[float] = []
     for candidate in sorted({round(depth, 2) for each in depths for depth in each}):
         if all(
             not each or candidate >= each[-1] - _NEAR or any(abs(candidate - depth) < _NEAR for depth in each)

@@ -39,7 +39,7 @@ given by `page.link`, one for each line.
 from publish.renderers.pdf.tagging.attachments import Attachment
 from publish.renderers.pdf.tagging.document import TaggedDocument
 from publish.renderers.pdf.tagging.fonts import EmbeddedFont, FontProgram
-from publish.renderers.pdf.tagging.images import RasterImage, load_image
+from publish.renderers.pdf.tagging.images import RasterImage, is_drawing, load_image
 from publish.renderers.pdf.tagging.navigation import Bookmark, PageLabel
 from publish.renderers.pdf.tagging.page import Page
 from publish.renderers.pdf.tagging.structure import StructureElement
@@ -56,5 +56,6 @@ __all__ = [
     "StructureElement",
     "TaggedDocument",
     "TaggingError",
+    "is_drawing",
     "load_image",
 ]

@@ -77,6 +77,27 @@ def load_image(
         return _encoded(turned, photograph=was_photograph, quality=quality)
 
 
+def is_drawing(source: Path) -> bool:
+    """Whether a picture stands on white or on nothing: logos, emblems, diagrams, which lose by being cropped.
+
+    Raises OSError where the source is not a picture.
+    """
+    from PIL import Image as Pillow
+
+    with Pillow.open(source) as picture:
+        small = picture.convert("RGBA").resize((_GRID, _GRID))
+    edge = [
+        small.getpixel((x, y)) for x in range(_GRID) for y in range(_GRID) if {x, y} & {0, _GRID - 1}
+    ]  # fmt: skip
+    return all(isinstance(each, tuple) and (each[3] < _FAINT or min(each[:3]) > _WHITE) for each in edge)
+
+
+_GRID = 32
+"""Points on a side at which the edge of a picture is looked at."""
+_FAINT, _WHITE = 8, 247
+"""Opacity below which a point is nothing, and brightness above which it is white, of 255."""
+
+
 def _fits(size: tuple[int, int], most: tuple[int, int], is_cropped: bool) -> bool:
     """Whether a picture is small enough as it is, and no more than an eighth of it would be cut off."""
     left, top, right, bottom = _middle(size, most) if is_cropped else (0, 0, *size)
