@@ -19,9 +19,16 @@ _UYGHUR = "－-不都合吾肉买江古逊依力孜提代帖开吐"
 """Characters that spell names only behind a dot: 凯赛尔·阿不都克热木."""
 
 
+_QUOTED = re.compile(rf"(?:·{{1,2}}[{HAN}]{{1,9}})+(?:——|[—：:]|[^“”]{{0,24}}[”』」》])")
+"""“法老·王——古埃及文明展”: what stands in quotation marks from its first character on is a title."""
+
+
 def dotted_at(text: str, start: int) -> re.Match[str] | None:
     """The name with a dot that begins at `start`; its first part is no longer than two of `DOTTED`."""
-    return DOTTED.match(text, start) if text.find("·", start, start + 18) > start else None
+    dot = text.find("·", start, start + 18)
+    if dot <= start or (text[start - 1 : start] in tuple("“『「《") and _QUOTED.match(text, dot)):
+        return None
+    return DOTTED.match(text, start)
 
 
 def dotted_end(text: str, dotted: re.Match[str]) -> int:

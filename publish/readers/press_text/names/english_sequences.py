@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names.behind_offices_english import addressed, heads_field, named_as_place
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName, make_name
 from publish.readers.press_text.names.romanization import plain, syllables
 from publish.readers.press_text.names.shapes import (
@@ -50,16 +51,17 @@ def names_in_sequence(text: str, tokens: Tokens, i: int, stop: int, confirmed: C
     parts = [token.text for token in tokens[start:end] if token.capital]
     ordinary = [tokens[k].text for k in range(start, end) if is_ordinary(tokens, k, start, end)]
     surname = len(parts) == 2 and ordinary == parts[1:] and may_be_surname(parts, text[tokens[end - 1].end :])
-    if len(parts) == 1 and reason and start and _addressed(tokens, start, end, stop):
+    if len(parts) == 1 and reason and start and addressed(tokens, start, end, stop):
         return [make_name(text, tokens, start, start, end, "", 0.8, ONE_NAME)]
-    if not reason and len(ordinary) == len(parts) - 1 >= 1 and _heads_field(text, tokens, i, stop):
+    if not reason and len(ordinary) == len(parts) - 1 >= 1 and heads_field(text, tokens, i, stop):
         return [make_name(text, tokens, stop - 1, stop - 1, stop, "", 0.8, ONE_NAME)]
     whole = bool(parts) and not ordinary and (parts[0] in given_names() or chinese_shaped(parts))
     if not reason and not whole:
         found = _after_field(text, tokens, start, end)
         if found:
             return found
-    if ordinary and not surname:
+    as_place = bool(reason) and named_as_place(tokens, start, end, parts, ordinary)
+    if ordinary and not surname and not as_place:
         return []
     if not 2 <= len(parts) <= 4 or not _may_be_name(text, tokens, start, end, parts, bool(reason)):
         return []
@@ -210,35 +212,3 @@ def _may_be_name(text: str, tokens: Tokens, start: int, end: int, parts: list[st
     if tokens[end - 1].low in words.word_set("en", "stop", "verbs") and not chinese_shaped(parts):
         return parts[0] in given_names()  # Founders Cup Final Held: a headline
     return not in_organization(text, tokens, start, end, titled)
-
-
-def _addressed(tokens: Tokens, start: int, end: int, stop: int) -> bool:
-    """`Prime Minister Marin`: a word of no other use after a position of which names of one word follow."""
-    word, before = tokens[start], tokens[start - 1]
-    if (
-        end != stop
-        or end - start != 1
-        or word.text.endswith("'s")
-        or before.low not in words.word_set("en", "titles", "addressed")
-    ):
-        return False
-    ordinary = word.text in not_names() or word.text in words.word_set("en", "places", "names") or word.low in heads()
-    plain_word = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word.text) is not None
-    ordinary = ordinary or word.low in words.word_set("en", "stop", "verbs")
-    return plain_word and not ordinary and word.low not in words.word_set("en", "titles", "areas")
-
-
-_OFFICE_OF = re.compile(
-    r"\b(?:Minister|Secretary|Commissioner|Secretary General) (?:of|for) (?:the (?:Ministry of )?)?$"
-)
-
-
-def _heads_field(text: str, tokens: Tokens, begin: int, stop: int) -> bool:
-    """`Minister of Agriculture Rasulov`: a word of no other use after the field of a minister."""
-    word = tokens[stop - 1].text
-    if not re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word) or word in not_names():
-        return False
-    known = words.word_set("en", "places", "names") | words.word_set("en", "organizations", "bodies")
-    if is_field(word):
-        return False  # Minister of Canadian Heritage
-    return word not in known and _OFFICE_OF.search(text[: tokens[begin].start]) is not None

@@ -36,7 +36,11 @@ def in_organization(text: str, tokens: Tokens, start: int, end: int, titled: boo
     parts = [t.text for t in tokens[start:end]]
     if before == "from" and re.match(r"\s*,\s*(?:an?\s|the\s)?[A-Za-z]", following) and _held(following):
         return False  # Remarks came from Jörgen Falk, State Secretary
-    return before in ("of", "at", "from", "for", "the") and strength_of(parts)[0] < 0.8
+    return before in _OF_NO_PERSON and strength_of(parts)[0] < 0.8
+
+
+_OF_NO_PERSON = ("of", "at", "from", "for", "the", "in", "near", "around", "outside", "across", "via")
+"""What stands before a place or a body, where the words themselves do not look like a name."""
 
 
 def _held(following: str) -> bool:

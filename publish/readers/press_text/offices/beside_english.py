@@ -145,7 +145,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     start = len(found)
     while start > 0 and _may_name_office(found[start - 1], found, start):
         start -= 1
-    while start < len(found) and found[start].low in _NOT_OPENING:
+    while start < len(found) and (found[start].low in _NOT_OPENING or not found[start].text.strip("-–—")):
         start += 1
     if start >= len(found):
         return Office(), name.begin

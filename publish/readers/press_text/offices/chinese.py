@@ -176,7 +176,7 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     organization, position = text[:cut], text[cut:]
     if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:
         return organization, 0, text, 0
-    stripped = re.sub(r"^[（(][^（）()]{1,24}[)）]", "", position).lstrip(" 的")
+    stripped = re.sub(r"^[（(](?:[^（）()]{1,24}|[A-Za-z][A-Za-z0-9&',. -]{1,79})[)）]", "", position).lstrip(" 的")
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
 
 
@@ -190,9 +190,17 @@ def _unlisted_body(folded: str, limit: int, titled: bool) -> int:
     latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
     if latin and len(latin[0]) >= 4:
         return latin.end()
+    if _OFFICE_OF_BRAND.fullmatch(prefix):
+        return limit  # 三藩市驻华办公室Global SF行政主任
     if name := _before_function(folded, limit) if prefix else 0:
         return name
     return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
+
+
+_OFFICE_OF_BRAND = re.compile(
+    rf"[{HAN}]{{2,16}}(?:办公室|办事处|代表处|机构|平台|品牌|组织|中心|公司)\s?"
+    r"[A-Z][A-Za-z0-9&.-]*(?:[a-z][A-Za-z0-9&.-]*|\s[A-Z][A-Za-z0-9&.-]*)+"
+)
 
 
 def _of_the_position(folded: str, cut: int) -> bool:

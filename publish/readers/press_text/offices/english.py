@@ -29,6 +29,7 @@ from publish.readers.press_text.phrases.bodies_english import (
     is_unit,
     unit_of,
 )
+from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.phrases.roles_english import PREPOSITION, is_plural, is_role, without_article
 from publish.readers.press_text.text.tokens import heads
 
@@ -92,7 +93,14 @@ def read_after(region: str, known: Collection[str]) -> tuple[Found, tuple[str, i
             organization = (bare[cut:], offset + cut) if cut else None
         elif bare.startswith("and ") and not is_role(bare):
             break  # the next of a list
-        elif positions and number == 1 and names_field(bare, positions[0], organization, pieces[2:], region, known):
+        elif (
+            positions
+            and number == 1
+            and (
+                names_field(bare, positions[0], organization, pieces[2:], region, known)
+                or (organization is None and is_field(bare) and not PREPOSITION.search(positions[0][0]))
+            )
+        ):
             positions[-1] = (region[positions[-1][1] : offset + len(bare)], positions[-1][1])
         elif organization is None and (
             is_body(bare, known)

@@ -11,7 +11,8 @@ from publish.readers.press_text.phrases.bodies_chinese import bodies_pattern
 from publish.readers.press_text.text.folding import HAN
 
 _SINGLE_LEAD = re.compile(
-    "^(?:由|是|在|于|与|和|及|偕|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?![限色机线轨声害氧为])|应(?!用|急|届|对|城))"
+    rf"^(?:[同跟](?={words.alternation('zh', 'places', 'countries')})"
+    "|由|是|在|于|与|和|及|偕|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?![限色机线轨声害氧为])|应(?!用|急|届|对|城))"
 )
 
 

@@ -77,6 +77,12 @@ _FIXED = re.compile(
 """What has an `of` in itself."""
 
 
+_PAVILION = re.compile(
+    r"(?P<head>[^,]+?)\s(?:of|at|for)\s(?:the\s)?(?P<body>(?:[A-Z][\w'-]*\s){1,4}Pavilion(?:\s(?:at|of|in)\s(?:the\s)?[^,]+)?)"
+)
+"""`Commissioner General of the China Pavilion at Expo 2020`: the fair is part of its name."""
+
+
 def split_role(role: str, known: Collection[str], later: bool, strong_only: bool = False) -> tuple[str, str, int]:
     """(position, organization, its offset) of one position with what it belongs to."""
     office = OFFICE_OF_STATE.fullmatch(role)
@@ -88,6 +94,9 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     unit = UNIT_OF_SHORT.match(role)
     if unit:
         return role, unit["short"], unit.start("short")
+    pavilion = _PAVILION.fullmatch(role)
+    if pavilion:
+        return pavilion["head"], pavilion["body"], pavilion.start("body")
     generic = _GENERIC.search(role) or OF_WORK.search(role)
     if generic:
         return role[: generic.start()], "", 0

@@ -140,7 +140,7 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
     if spaced:
         honorific = run.text[spaced.start(1) : spaced.end(1)]
         latin = re.fullmatch("[A-Za-z.]+", folded[name.start : name.end]) is not None
-        if (spaced[1] in _noble() and "·" not in folded[name.start : name.end]) or (
+        if (spaced[1] in _noble() and not re.search("[· ]", folded[name.start : name.end])) or (
             latin and plain_honorific_pattern().fullmatch(spaced[1])
         ):
             name_end, honorific = spaced.end(1), honorific if spaced[1] not in _noble() else ""
@@ -207,4 +207,15 @@ def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, in
         folded[begin : opening[-1].end(1)],
     ):
         return None
+    if _only_deeds().fullmatch(folded, begin, opening[-1].end(1)):
+        return None  # 参与接待的还有: no delegation of anybody
     return run.text[begin : opening[-1].end(1)], begin
+
+
+@lru_cache(maxsize=1)
+def _only_deeds() -> re.Pattern[str]:
+    """Matches words that say what people do or what people they are: 参与接待, 陪同人员."""
+    listed = (("list_members", "list_adverbs", "doer_acts", "doer_kinds"), words.words("zh", "names", "followers"))
+    deeds = {*(word for key in listed[0] for word in words.words("zh", "organizations", key)), *listed[1]}
+    longer = "|".join(sorted((re.escape(word) for word in deeds if len(word) > 1), key=lambda word: (-len(word), word)))
+    return re.compile(f"(?:{longer}|[的了还另亦也尚])+")

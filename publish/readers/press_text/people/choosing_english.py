@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.text.tokens import heads, not_names
+from publish.readers.press_text.text.tokens import given_names, heads, not_names
 
 POSTNOMINAL = re.compile(r"(?:,?\s+(?:" + words.alternation("en", "honorifics", "postnominals") + r")\b\.?)+")
 
@@ -76,6 +76,13 @@ def _bracketed(text: str, begin: int, name: EnglishName, names: list[EnglishName
 def noble_honorifics() -> frozenset[str]:
     """Lord, Lady and the like, which are part of the name."""
     return words.word_set("en", "honorifics", "noble")
+
+
+def bears_title(name: EnglishName) -> bool:
+    """`Lord Wilson`, `Lord Davidson of Glen Clova`: the title is part of the name; before a given name it is none."""
+    first = name.text.split()[0]
+    own = " of " not in name.text and " " in name.text and first in given_names()
+    return name.honorific in noble_honorifics() and not own
 
 
 def _apposition(after: str) -> bool:

@@ -22,8 +22,8 @@ from publish.readers.press_text.offices.owners_english import owned
 from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs
 from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,
+    bears_title,
     chosen_names,
-    noble_honorifics,
     with_single_names,
 )
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
@@ -106,7 +106,7 @@ def _in_sentence(
         office = owned(text, joined_office(before, after), known)
         further, region_end = also_held(text, region_end, stop, known)
         office = replace(office, positions=(*office.positions, *further)) if further else office
-        start = name.begin if name.honorific in noble_honorifics() else name.start
+        start = name.begin if bears_title(name) else name.start
         floor = region_end if after.positions or after.organization else after_name
         mention = Mention(
             run,

@@ -114,6 +114,9 @@ def _latin_as_english(names: dict[str, Reading]) -> dict[str, Reading]:
 
 def _best_office(mentions: Sequence[Mention]) -> Mention | None:
     held = [m for m in mentions if m.office.positions or m.office.organization]
+    first = next((m for m in held if m.office.positions), None)
+    if first and first.office.inherited:  # 副校长甲、乙…，…主任丙和乙: the later list is not of one office
+        held = [m for m in held if m is first or not (m.office.inherited and m.office.positions)]
     if not held:
         return None
     return max(
@@ -122,7 +125,7 @@ def _best_office(mentions: Sequence[Mention]) -> Mention | None:
             bool(m.office.organization) + bool(m.office.positions),
             not m.office.inherited,
             m.run.language == m.language,
-            sum(len(p) for p, _ in m.office.positions),
+            0 if m.office.inherited else sum(len(p) for p, _ in m.office.positions),
             -m.run.line,
         ),
     )

@@ -23,6 +23,7 @@ _OF_SIDE = re.compile(
     rf"|(?:[Tt]he\s)?(?P<delegation>{_BODY})(?:'s)?\sdelegation\s{_LISTS}"
     rf"|[Oo]n\s(?:the\s)?(?P<side>{_BODY})(?:'s)?\sside,?"
     rf"|[Ff]rom\s(?:the\s)?(?P<came>{_BODY})(?:\sside)?\s(?:were|came)"
+    rf"|(?:[Tt]he\s)?(?P<represented>{_BODY})(?:\s\([A-Z]\w*\))?\s(?:was|were|is)\srepresented(?:\s[^,.;]{{2,40}}?)?\sby"
     r")\s(?:[^.]|(?<=\b[MD][rs])\.|(?<=Mrs)\.|(?<=Prof)\.)*$"
 )
 """`Present from X were …`, `Other members of the X delegation included …`: those listed are of X."""

@@ -108,9 +108,10 @@ def _authority_end(folded: str, limit: int, inner: bool, beside: bool) -> int:
     own = ministry is not None and (ministry[0] not in listed or ministry[0] in _OF_PARTY)
     if ministry and beside and own and is_plain_unit(ministry[0]):
         ministry = None
+    pavilion = _PAVILION.match(folded)
     local, union = _LOCAL.match(folded[: limit + 1]), _UNION.match(folded)
     office = _OFFICE_OF_GOVERNMENT.match(folded, 0, limit)
-    ends = [found.end() for found in (ministry, local, office) if found and found.end() <= limit]
+    ends = [found.end() for found in (ministry, local, office, pavilion) if found and found.end() <= limit]
     return max([*ends, union.end() if union else 0])
 
 
@@ -123,6 +124,8 @@ def _within_longer(word: str, folded: str, end: int, limit: int) -> bool:
         return True  # 梁园区副区长
     if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
         return True
+    if word == "政府" and folded[end - 3] in "馆会" and _OF_GOVERNMENT.match(folded, end):
+        return True
     if word == "公司" and folded[end - 3] == "行" and re.match("金融|业务|银行|客户|部", rest):
         return True  # 某某分行公司金融部
     if word not in _industries():
@@ -130,6 +133,10 @@ def _within_longer(word: str, folded: str, end: int, limit: int) -> bool:
     if re.match("[^，、]{0,6}(?:学院|大学|学校)|研究(?!部)|协会|商会", rest):
         return True
     return end == limit and re.match("专家|师|委员|员|顾问", folded[end:]) is not None  # 蒙古国咨询专家
+
+
+_OF_GOVERNMENT = re.compile("(?:副|首席|特别)*(?:总代表|特别代表|代表)")
+"""世博会某馆|政府总代表: of the pavilion, the government's."""
 
 
 def _of_a_unit(word: str, folded: str, end: int, limit: int, inner: bool, beside: bool, best: int) -> bool:
@@ -164,6 +171,8 @@ _OFFICE_OF_GOVERNMENT = re.compile(
     "|(?:[A-Z]{2,8}|联合国[^，、驻]{2,14}?|世界银行|亚洲开发银行)（?[A-Z]{0,8}）?(?:中国|日本|亚太|东亚|驻华|驻[^，、]{1,6})(?:办公室|办事处|代表处|代表团)"
 )
 """泉州市人民政府外事办公室: an office that acts as a body, which 办公室 alone and 驻沪办事处 do not."""
+_PAVILION = re.compile("[^，、的]{0,14}?(?:世博会|世园会|园博会|花博会|进博会|博览会)[^，、的会]{1,8}馆")
+"""迪拜世博会中国馆."""
 _OF_ITS_OWN = re.compile("(?:职业|职业技术|师范|应用技术|专科|理工|医学|农林|财经|警官|体育|音乐|美术|外国语)学院$")
 """轻工职业学院: a college that gives degrees itself, with its town before."""
 

@@ -193,7 +193,8 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
         return True
     if re.fullmatch(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*", bare):
         return True
-    return re.fullmatch(r"[A-Z]{3,}(?:\s[A-Z]\w+)*|[A-Z]\w+\s[A-Z]{2,}", bare) is not None
+    initials = re.fullmatch(r"[A-Z]{3,}(?:\s[A-Z]\w+)*|[A-Z]\w+\s[A-Z]{2,}", bare)
+    return initials is not None and not is_place(bare)
 
 
 def ends_in_body(phrase: str) -> bool:
