@@ -18,8 +18,8 @@ def here(job: Callable[[], Result]) -> Callable[[], Result]:
     return cache(job)
 
 
-#: Bytes that can be written to a pipe before anybody reads; half of what Linux gives it.
-_PIPE_HOLDS = 32 * 1024
+#: Bytes that can be written to any pipe before anybody reads.
+_PIPE_HOLDS = 64 * 1024
 #: Bytes that are asked for where more can be had.
 _ROOM = 1024 * 1024
 
@@ -36,6 +36,8 @@ class Helper:
         self._lines: tuple[int, BinaryIO, BinaryIO] | None = _copy_of_this(prepare)
         self._promises: list[_Promise] = []
         """What was handed over and whose outcome has not been taken in, in order."""
+        self._meanwhile: list[Callable[[], Any]] = []
+        """What is to be done here before the helper is waited for."""
 
     def hand_over(self, job: Callable[[], Result]) -> Callable[[], Result]:
         """Begins the job. What is returned, called, waits for the result, or raises what the job raised.
@@ -45,19 +47,27 @@ class Helper:
         """
         if self._lines is None:
             return here(job)
-        _, jobs, _ = self._lines
+        jobs = self._lines[1]
         written = pickle.dumps(job, pickle.HIGHEST_PROTOCOL)
-        if sum(each.size for each in self._promises) + len(written) > _PIPE_HOLDS:
+        if sum(each.size for each in self._promises) + len(written) > _room_of(jobs) // 2:
             self._take_in()
         self._promises.append(_Promise(self, len(written)))
         with suppress(BrokenPipeError):  # whoever asks for the result will hear of it
             _send(written, jobs)
         return self._promises[-1]
 
+    def meanwhile(self, job: Callable[[], Result]) -> Callable[[], Result]:
+        """Has a job done here when there is nothing to do but wait for the helper, or when its result is asked for."""
+        promise = here(job)
+        self._meanwhile.append(promise)
+        return promise
+
     def _take_in(self, last: "_Promise | None" = None) -> None:
         """Takes in the outcomes, all or up to one."""
         assert self._lines is not None
         while self._promises and (last is None or last.outcome is None):
+            while self._meanwhile:
+                self._meanwhile.pop(0)()
             self._promises.pop(0).outcome = _received(self._lines[2])
 
     def __enter__(self) -> "Helper":
@@ -133,14 +143,24 @@ def _copy_of_this(prepare: Callable[[], object]) -> tuple[int, BinaryIO, BinaryI
 
 
 def _pipe() -> tuple[int, int]:
-    """Where is read and where is written, with room for what comes of a job, so that the helper can go on with another
-    before the outcome is taken in; on systems that give no such room it waits."""
+    """Where is read and where is written, with room for a job or what comes of it, so that both processes can go on
+    before it is taken in; on systems that give no such room they wait."""
     ends = os.pipe()
     with suppress(ImportError, AttributeError, OSError):
         import fcntl
 
         fcntl.fcntl(ends[1], fcntl.F_SETPIPE_SZ, _ROOM)
     return ends
+
+
+def _room_of(stream: BinaryIO) -> int:
+    """Bytes that can be written to a pipe before anybody reads."""
+    try:
+        import fcntl
+
+        return fcntl.fcntl(stream, fcntl.F_GETPIPE_SZ)
+    except (ImportError, AttributeError, OSError):
+        return _PIPE_HOLDS
 
 
 def _work(prepare: Callable[[], object], jobs: BinaryIO, outcomes: BinaryIO) -> NoReturn:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -58,15 +59,15 @@ def build(
     progress(f"Reading {source}")
     with helper or Helper() as helper:
         prepared = _prepared(source, options, helper)
+        digests = helper.meanwhile(partial(preparation.digests, prepared))
+        output = helper.meanwhile(_output)
         progress(f"Setting {', '.join(options.only)}")
         artifacts = render(prepared.event, prepared.style, options.only, prepared.words, helper.hand_over)
         helper.dismiss()
         named = [_renamed(artifact, prepared.suffix) for artifact in artifacts]
         target = folder or Path("dist") / prepared.event.id
         progress(f"Writing {target}")
-        from publish import output
-
-        written = output.write(target, named, prepared.digests, force=options.force)
+        written = output().write(target, named, digests(), force=options.force)
     remarks = (remark for artifact in artifacts for remark in artifact.remarks)
     return Built(prepared.source, prepared.event, (*prepared.diagnostics, *remarks), tuple(written))
 
@@ -125,6 +126,13 @@ def _renderer(name: str) -> Callable[..., Artifact]:
     from publish.renderers.pdf.rendering import render as pdf
 
     return pdf
+
+
+def _output() -> ModuleType:
+    """What writes the files, loaded."""
+    from publish import output
+
+    return output
 
 
 def _renamed(artifact: Artifact, suffix: str) -> Artifact:

@@ -34,15 +34,16 @@ class BuildOptions(Struct, frozen=True):
 
 
 class Prepared(Struct, frozen=True):
-    """Everything that documents are made of. `event` is the edition that was asked for; `suffix` names it."""
+    """Everything that documents are made of. `event` is the edition of the `whole` that was asked for; `suffix` names
+    it."""
 
     source: str
+    whole: Event
     event: Event
     suffix: str
     style: HouseStyle
     words: Translations
     diagnostics: tuple[Diagnostic, ...]
-    digests: dict[str, str]
 
 
 def load_readers() -> None:
@@ -62,26 +63,27 @@ def prepare(source: str, options: BuildOptions) -> Prepared:
     opened = sources.open_event(source)
     if opened.event is None or not opened.sound:
         raise ContentError(opened.diagnostics)
-    event = edition(opened.event, options.languages)
+    whole = replace(opened.event, provenance=sources.ReadAgain(source))
+    event = edition(whole, options.languages)
     fitted = _since(fit(style, options, opened.diagnostics), opened.event, options.since)
     return Prepared(
         opened.name,
-        replace(event, provenance=sources.ReadAgain(source)),
-        "" if event.languages == opened.event.languages else "-" + "-".join(event.languages),
+        whole,
+        event,
+        "" if event.languages == whole.languages else "-" + "-".join(event.languages),
         fitted,
         translations.load(event.languages, fitted),
-        (*opened.diagnostics, *_unlabelled(event, style)),
-        _digests(opened.event, fitted),
+        (*opened.diagnostics, *_unlabelled(opened.event, event.languages, style)),
     )
 
 
-def _unlabelled(event: Event, style: HouseStyle) -> list[Diagnostic]:
-    """A warning for each language whose labels are missing."""
+def _unlabelled(event: Event, languages: tuple[str, ...], style: HouseStyle) -> list[Diagnostic]:
+    """A warning for each of the languages whose labels are missing."""
     place = event.provenance.locate("languages")
     remedy = "Copy styles/labels/en.toml, translate it, and name its folder as `label_folder` in a style of your own."
     return [
         warning("no-labels", f"There are no labels in “{tag}”; headings and dates stand in English.", place, remedy)
-        for tag in translations.unlabelled(event.languages, style)
+        for tag in translations.unlabelled(languages, style)
     ]
 
 
@@ -131,11 +133,12 @@ def _remark(diagnostic: Diagnostic) -> str:
     return " ".join(part for part in (diagnostic.message, diagnostic.remedy) if part)
 
 
-def _digests(event: Event, style: HouseStyle) -> dict[str, str]:
+def digests(prepared: Prepared) -> dict[str, str]:
+    """What tells whether documents were made of the same event in the same style."""
     import hashlib
     import json
 
     from publish.binding.plain import to_plain
 
-    plain = json.dumps(to_plain(event), ensure_ascii=False, sort_keys=True)
-    return {"event": hashlib.sha256(plain.encode()).hexdigest(), "style": style.digest}
+    plain = json.dumps(to_plain(prepared.whole), ensure_ascii=False, sort_keys=True)
+    return {"event": hashlib.sha256(plain.encode()).hexdigest(), "style": prepared.style.digest}

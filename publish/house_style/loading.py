@@ -1,7 +1,5 @@
 """Reads a style file, lays it over its base, binds it."""
 
-import hashlib
-import json
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +25,7 @@ def load(name_or_path: str) -> HouseStyle:
     faults = [*binder.diagnostics, *colour_faults(tree), *_folder_faults(tree, path.resolve().parent)]
     if faults or style is INVALID:
         raise ContentError(faults)
-    return replace(style, folder=str(path.resolve().parent), digest=_digest(tree))  # type: ignore[no-any-return]
+    return replace(style, folder=str(path.resolve().parent), said=_bare(tree))  # type: ignore[no-any-return]
 
 
 def _with_base(path: Path, chain: tuple[Path, ...]) -> Node:
@@ -88,10 +86,6 @@ def _named(tree: Node, path: Path) -> Node:
         return tree
     pair = tuple(Node(Kind.SCALAR, text, tree.source, 0, 0) for text in ("name", path.stem))
     return Node(Kind.MAP, [pair, *tree.value], tree.source, 0, 0)
-
-
-def _digest(tree: Node) -> str:
-    return hashlib.sha256(json.dumps(_bare(tree), ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
 def _bare(node: Node) -> Any:

@@ -1,5 +1,8 @@
 """The sections of a house style that all documents share."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from publish.house_style.booklet import BookletStyle
 from publish.house_style.release import ReleaseStyle
 from publish.house_style.workbook import WorkbookStyle
@@ -45,5 +48,13 @@ class HouseStyle(Described):
     )
     folder: str = "."
     """Where the style file lies; paths in it are relative to this."""
-    digest: str = ""
-    """SHA-256 of everything the style says, its base included."""
+    said: Mapping[str, Any] = {}
+    """Everything the style says, its base included, as it is written."""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of everything the style says."""
+        import hashlib  # takes 2 ms to load, json 1: nobody waits for a digest while documents are made
+        import json
+
+        return hashlib.sha256(json.dumps(self.said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

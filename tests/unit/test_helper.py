@@ -78,3 +78,16 @@ def test_what_is_handed_to_nobody_is_done_once_and_when_it_is_asked_for() -> Non
     promise()
     promise()
     assert done == [1]
+
+
+def test_what_is_done_meanwhile_is_done_here_and_once() -> None:
+    done: list[int] = []
+    with Helper() as helper:
+        early, late = helper.meanwhile(partial(done.append, 1)), helper.meanwhile(os.getpid)
+        helper.hand_over(os.getpid)()
+        assert done == [1] and late() == os.getpid()
+        early()
+        later = helper.meanwhile(partial(done.append, 2))
+        assert done == [1]
+        later()
+    assert done == [1, 2]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import uharfbuzz as hb
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from publish.renderers.pdf.composites import Composite
 
 ProgramKind = Literal["cff", "truetype"]
 
@@ -20,13 +23,15 @@ _BESIDE_CFF = (b"cmap", b"name", b"post", b"DSIG", b"VVAR")
 
 
 class Subset(Struct, frozen=True):
-    """Some glyphs of a face of a file, at a place on its axes, as outlines of a kind."""
+    """Some glyphs of a face of a file, at a place on its axes, as outlines of a kind; and glyphs put together of them,
+    numbered from the one after the face's last on."""
 
     path: Path
     index: int
     location: tuple[tuple[str, float], ...]
     gids: frozenset[int]
     kind: ProgramKind
+    composites: tuple[Composite, ...] = ()
 
 
 @lru_cache(maxsize=64)
@@ -35,16 +40,34 @@ def opened(path: Path, index: int) -> hb.Face:
     return hb.Face(hb.Blob.from_file_path(str(path)), index)
 
 
+_AHEAD: dict[Subset, bytes] = {}
+"""What was cut before it was asked for."""
+
+
+def cut_ahead(wanted: Subset) -> None:
+    """Cuts what this process will be asked for."""
+    _AHEAD[wanted] = cut(wanted)
+
+
 def cut(wanted: Subset) -> bytes:
     """The program of a subset; see ``Font.subset`` for what it is."""
+    if wanted in _AHEAD:
+        return _AHEAD.pop(wanted)
     if wanted.kind == "truetype":
-        return bytes(_subset(wanted, hb.SubsetFlags.RETAIN_GIDS, _NOT_IN_A_PDF).blob.data)
+        program = bytes(_subset(wanted, hb.SubsetFlags.RETAIN_GIDS, _NOT_IN_A_PDF).blob.data)
+        return _with_composites(program, wanted) if wanted.composites else program
     dropped = _NOT_IN_A_PDF + _BESIDE_CFF
     cff = bytes(_subset(wanted, hb.SubsetFlags.DEFAULT, dropped).reference_table("CFF ").data)
     if _operand(_top_dict(cff)[1], ROS) is None:
         # Not CID-keyed: the glyph's place in the table is its CID (ISO 32000-1, 9.7.4.2).
         return bytes(_subset(wanted, hb.SubsetFlags.RETAIN_GIDS, dropped).reference_table("CFF ").data)
     return with_charset(cff, sorted(wanted.gids))
+
+
+def _with_composites(program: bytes, wanted: Subset) -> bytes:
+    from publish.renderers.pdf.composites import with_composites  # few scripts need it
+
+    return with_composites(program, int(opened(wanted.path, wanted.index).glyph_count), wanted.composites)
 
 
 def _subset(subset: Subset, flags: Any, dropped: Iterable[bytes]) -> Any:

@@ -84,7 +84,8 @@ class CompactDocument(pdfdoc.PDFDocument):
             if object_number in given.written:
                 yield object_number, given.written[object_number].encode("latin-1"), False
             elif object_number in given.streams:
-                yield object_number, _formatted(given.streams[object_number]), True
+                found = given.streams[object_number]
+                yield object_number, _formatted(found() if callable(found) else found), True
             elif object_number in self.numberToId:
                 thing = self.idToObject[self.numberToId[object_number]]
                 yield object_number, pdfdoc.format(thing, self, toplevel=1), False

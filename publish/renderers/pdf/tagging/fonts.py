@@ -5,10 +5,11 @@ needs no table and the subset is made once, at the end, from the glyphs that wer
 (ISO 32000-1, 9.7; PDF/A-3, 6.2.11).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Literal, Protocol
 
-from publish.renderers.pdf.tagging.objects import Objects, stream
+from publish.renderers.pdf.tagging.objects import Objects, Stream, stream
 from publish.renderers.pdf.tagging.syntax import dictionary, name, number, numbers, reference
 
 _SYMBOLIC, _ITALIC = 4, 64
@@ -29,7 +30,7 @@ class FontProgram(Protocol):
 
     @property
     def program_kind(self) -> Literal["cff", "truetype"]:
-        """Which of the two `subset` returns."""
+        """Which of the two `cutting` makes."""
 
     @property
     def ascent(self) -> int:
@@ -54,8 +55,9 @@ class FontProgram(Protocol):
     def advance(self, gid: int, /) -> int:
         """How far the pen moves for a glyph."""
 
-    def subset(self, gids: Iterable[int], /) -> bytes:
-        """The program with these glyphs under the numbers they have in the whole font.
+    def cutting(self, gids: Iterable[int], /) -> Callable[[], bytes]:
+        """What makes the program with these glyphs under the numbers they have in the whole font; whoever writes the
+        file calls it, perhaps in another process.
 
         For `cff` the bare CFF table, CID-keyed with CID = glyph number; for `truetype` a font file.
         """
@@ -106,11 +108,8 @@ class EmbeddedFont:
 
 
 def _write_descriptor(document: Objects, program: FontProgram, base: str, glyphs: Sequence[int], scale: float) -> int:
-    data = program.subset(glyphs)
-    if program.program_kind == "cff":
-        file_key, cut = "FontFile3", stream(data, {"Subtype": "/CIDFontType0C"})
-    else:
-        file_key, cut = "FontFile2", stream(data, {"Length1": str(len(data))})
+    is_cff = program.program_kind == "cff"
+    file = document.add_stream(partial(_font_file, program.cutting(glyphs), is_cff))
     descriptor = {
         "Type": "/FontDescriptor",
         "FontName": name(base),
@@ -121,9 +120,14 @@ def _write_descriptor(document: Objects, program: FontProgram, base: str, glyphs
         "Descent": number(program.descent * scale),
         "CapHeight": number(program.cap_height * scale),
         "StemV": number(_stem(program.weight)),
-        file_key: reference(document.add_stream(cut)),
+        "FontFile3" if is_cff else "FontFile2": reference(file),
     }
     return document.add(dictionary(descriptor))
+
+
+def _font_file(cutting: Callable[[], bytes], is_cff: bool) -> Stream:
+    data = cutting()
+    return stream(data, {"Subtype": "/CIDFontType0C"} if is_cff else {"Length1": str(len(data))})
 
 
 def _stem(weight: float) -> float:

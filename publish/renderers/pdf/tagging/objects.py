@@ -5,6 +5,7 @@ Nothing here needs a PDF library, so that a document is drawn while another proc
 """
 
 import zlib
+from collections.abc import Callable
 
 from msgspec import Struct
 
@@ -34,7 +35,7 @@ class Objects:
     def __init__(self) -> None:
         self.count = _RESERVED
         self.written: dict[int, str] = {}
-        self.streams: dict[int, Stream] = {}
+        self.streams: dict[int, Stream | Callable[[], Stream]] = {}
 
     def reserve(self, count: int = 1) -> int:
         """The first of `count` object numbers in a row, to be filled by `put`."""
@@ -52,8 +53,8 @@ class Objects:
         self.written[object_number] = text
         return object_number
 
-    def add_stream(self, stream: Stream) -> int:
-        """A new stream; returns its number."""
+    def add_stream(self, stream: Stream | Callable[[], Stream]) -> int:
+        """A new stream, or what makes it when the file is written; returns its number."""
         object_number = self.reserve()
         self.streams[object_number] = stream
         return object_number

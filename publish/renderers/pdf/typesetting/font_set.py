@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from publish.renderers.pdf.subsetting import cut
+from publish.renderers.pdf.subsetting import cut_ahead
 
 from .font_catalogue import FontCatalogue, default_catalogue
 from .fonts import Font
@@ -62,11 +62,11 @@ class FontSet:
                 return opened[-1]
         return None
 
-    def begin_subsets(self, hand_over: Callable[[Callable[[], bytes]], Callable[[], bytes]]) -> None:
-        """Have the fonts cut elsewhere, to the glyphs shaped so far; where more come after, ``subset`` cuts anew."""
+    def begin_subsets(self, hand_over: Callable[[Callable[[], None]], object]) -> None:
+        """Have the process that will write the file cut the fonts, to the glyphs shaped so far; where more come after,
+        it cuts them anew."""
         for font in {id(font): font for font in self._fonts.values() if font.is_used}.values():
-            wanted = font.subset_of(font.used_glyphs)
-            font.begun = (wanted, hand_over(partial(cut, wanted)))
+            hand_over(partial(cut_ahead, font.subset_of(font.used_glyphs)))
 
     @property
     def used(self) -> tuple[Font, ...]:

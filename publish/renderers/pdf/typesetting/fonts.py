@@ -8,16 +8,17 @@ comes back costs a dictionary look-up. Every glyph ever shaped is remembered wit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
 import uharfbuzz as hb
 from msgspec import Struct
 
+from publish.renderers.pdf.composites import Composite
 from publish.renderers.pdf.subsetting import Subset, cut
 
 from .characters import FROM_RIGHT, JOINERS, inked
-from .composites import Composite
 from .faces import Face
 
 _WITH_NUMBERS = frozenset(".,:/+-%#$€£،٫٬٪")
@@ -54,8 +55,6 @@ class Font(Face):
         """Glyphs put together here, by numbers after those of the font."""
         self._letters: dict[tuple[tuple[tuple[int, int, int], ...], str], int] = {}
         self._shapes: dict[tuple[str, str, str, str, bool | None], Shape] = {}
-        self.begun: tuple[Subset, Callable[[], bytes]] | None = None
-        """A subset that somebody is cutting, and what waits for it."""
         self._buffer = hb.Buffer()
         self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         self._shapes_from_right: bool | None = None
@@ -209,19 +208,18 @@ class Font(Face):
         CIDFontType0C); for ``truetype`` a file whose glyph ids are the original ones (FontFile2 with
         CIDToGIDMap Identity).
         """
-        wanted = self.subset_of(self.used_glyphs if gids is None else frozenset(gids) | {0})
-        program = self.begun[1]() if self.begun and self.begun[0] == wanted else cut(wanted)
-        if not self._composites:
-            return program
-        from .composites import with_composites
+        return self.cutting(self.used_glyphs if gids is None else gids)()
 
-        return with_composites(program, int(self._face.glyph_count), list(self._composites.values()))
+    def cutting(self, gids: Iterable[int]) -> Callable[[], bytes]:
+        """The making of ``subset``, a job that can be handed to another process."""
+        return partial(cut, self.subset_of(frozenset(gids) | {0}))
 
     def subset_of(self, gids: frozenset[int]) -> Subset:
         """What to cut for these glyphs: those that are put together here are put together of the font's own."""
         parts = {part for number in gids & self._composites.keys() for part, _, _ in self._composites[number].parts}
         own = frozenset((gids | parts) - self._composites.keys())
-        return Subset(self.path, self.index, tuple(self._location.items()), own, self.program_kind)
+        composites = tuple(self._composites.values())
+        return Subset(self.path, self.index, tuple(self._location.items()), own, self.program_kind, composites)
 
     @property
     def is_used(self) -> bool:
