@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from publish.artifact import Artifact
-from publish.model import AgreementStatus, SessionKind, Visibility
+from publish.model import AgreementStatus, Contribution, LocalizedText, Role, SessionKind, Visibility
 from publish.preflight.docx import check_docx
 from publish.renderers.docx.phrases import fill
 from publish.renderers.docx.pictures import load, placeholder
@@ -148,6 +148,22 @@ def test_agreements_are_left_out_by_status():
     everything = replace(look, release=replace(look.release, agreement_statuses_left_out=()))
     assert "Letter of Intent" not in outline(release(shown))
     assert outline(release(shown, everything)).count("Letter of Intent") == 2
+
+
+def test_a_meal_is_told_of_where_somebody_has_a_part_in_it():
+    shown = event("harbour-forum-2026")
+    meal = next(each for each in shown.sessions if each.kind is SessionKind.MEAL and not each.speakers)
+    singing = replace(meal, speakers=(Contribution("shan-xuerong", Role.GUEST),))
+    dinner = replace(shown, sessions=tuple(singing if each is meal else each for each in shown.sessions))
+    assert meal.title["en"] not in outline(release(shown))
+    assert meal.title["en"] in outline(release(dinner))
+
+
+def test_a_city_that_the_address_names_is_not_named_twice():
+    shown = event("harbour-forum-2026")
+    elsewhere = replace(shown, venue=replace(shown.venue, address=LocalizedText({"en": "88 Hong Konger Road"})))
+    assert "88 Seafront Road, Hong Kong»" in outline(release(shown))
+    assert "88 Hong Konger Road», «Hong Kong»" in outline(release(elsewhere))
 
 
 def test_the_library_wrote_the_package():

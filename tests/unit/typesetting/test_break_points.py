@@ -112,6 +112,9 @@ def test_numbers_stay_with_their_units_in_han(text: str, whole: str) -> None:
         ("ko", "전문가 4명을", "4명"),
         ("en", "the 9 a.m. talk", "9 a.m."),
         ("en", "up to 30 %", "30 %"),
+        ("fr", "ensemble 6 000 heures", "6 000 heures"),
+        ("pt", "mais de 1 250 000 euros", "1 250 000"),
+        ("fr", "près de 84 000 km de", "84 000 km"),
         ("en", "more frequent (p < 0.01) in", "p < 0.01"),
     ],
 )

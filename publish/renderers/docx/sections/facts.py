@@ -1,9 +1,10 @@
 """Notes to editors: the event in a few lines, and the numbers quoted."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 
-from publish.model import Figure, HostKind
+from publish.model import Event, Figure, HostKind
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
 from publish.renderers.docx.sections.head import occasion
 from publish.renderers.docx.speaker import Speaker
@@ -75,8 +76,18 @@ def _place(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
     if event.venue:
         venue = speaker.field(event.venue.name, "venue/name", language)
         address = speaker.exactly(event.venue.address, "venue/address", language)
-    city = speaker.field(event.city, "city", language)
+    city = () if _says_city(event, language) else speaker.field(event.city, "city", language)
     return "fact_place", speaker.phrase("place", language, venue=venue, address=address, city=city)
+
+
+def _says_city(event: Event, language: str) -> bool:
+    """Whether the address names the city."""
+    city, address = event.city.get(language), event.venue.address.get(language) if event.venue else None
+    return bool(city and address and re.search(rf"(?<!{_LETTER}){re.escape(city)}(?!{_LETTER})", address))
+
+
+_LETTER = "[A-Za-zÀ-ɏ]"
+"""Letters that make the name of a city part of another word: Bath, Bathurst Road."""
 
 
 def _hosts(speaker: Speaker, kind: HostKind, scope: Scope) -> tuple[Paragraph, ...]:

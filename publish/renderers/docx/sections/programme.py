@@ -40,7 +40,9 @@ def guests(speaker: Speaker) -> tuple[Row, ...]:
 
 
 def _is_news(speaker: Speaker, session: Session) -> bool:
-    return session.kind not in speaker.style.release.sessions_left_out
+    """Whether it is told of: of a meal only where somebody has a part in it or something is signed."""
+    has_part = bool(session.speakers or session.agreements)
+    return has_part or session.kind not in speaker.style.release.sessions_left_out
 
 
 def _named_elsewhere(event: Event) -> set[str]:

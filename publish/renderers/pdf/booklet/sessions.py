@@ -38,7 +38,7 @@ def _of_day(desk: Desk, day: Day) -> tuple[Entry, ...]:
     return tuple(
         Entry(title_of(desk, session), f"session-{session.id}", in_contents=is_short)
         for session in day.sessions
-        if session.kind not in desk.style.contents_left_out
+        if session.kind not in desk.style.contents_left_out or not is_short(session)
     )
 
 
