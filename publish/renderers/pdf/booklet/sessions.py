@@ -34,9 +34,9 @@ def entries(desk: Desk) -> tuple[Entry, ...]:
 
 
 def _of_day(desk: Desk, day: Day) -> tuple[Entry, ...]:
-    is_short = len(desk.event.sessions) <= desk.style.contents_sessions
+    is_listed = len(desk.event.sessions) <= desk.style.contents_sessions
     return tuple(
-        Entry(title_of(desk, session), f"session-{session.id}", in_contents=is_short)
+        Entry(title_of(desk, session), f"session-{session.id}", in_contents=is_listed)
         for session in day.sessions
         if session.kind not in desk.style.contents_left_out or not is_short(session)
     )
