@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from publish.readers.press_text.facts import Facts, PersonFact  # noqa: E402
-from publish.readers.press_text.organizations.aliases import find_aliases, same_organization  # noqa: E402
+from publish.readers.press_text.organizations.aliases import find_aliases  # noqa: E402
+from publish.readers.press_text.organizations.same_names import same_organization  # noqa: E402
 from publish.readers.press_text.reading import read_facts  # noqa: E402
 from publish.readers.press_text.text.folding import comparable  # noqa: E402
 from tests.benchmark.parts_said import SAME_PART, parts_used, same_part  # noqa: E402

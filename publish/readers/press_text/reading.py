@@ -26,9 +26,10 @@ from publish.readers.press_text.occasion.hosts_receiving import receiving_host
 from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
 from publish.readers.press_text.occasion.names_in_use import in_use
 from publish.readers.press_text.occasion.places import find_places, with_host_place
-from publish.readers.press_text.organizations.aliases import find_aliases, merge_organizations
+from publish.readers.press_text.organizations.aliases import find_aliases
 from publish.readers.press_text.organizations.generic import resolve
 from publish.readers.press_text.organizations.known import known_bodies
+from publish.readers.press_text.organizations.merging import merge_organizations
 from publish.readers.press_text.organizations.pointed import resolve_pointers
 from publish.readers.press_text.pairs.pairing import pair_paragraphs, paired_as_marked
 from publish.readers.press_text.pairs.reading_order import Renumbering, reading_order

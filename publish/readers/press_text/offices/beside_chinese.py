@@ -9,7 +9,13 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office, without_detail
+from publish.readers.press_text.offices.chinese import (
+    CHIEF,
+    ends_in_title,
+    ministers_fields,
+    split_office,
+    without_detail,
+)
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
@@ -26,6 +32,7 @@ _OTHERS = re.compile(r"的\s?[A-Z][A-Za-z. '-]+?\s?(?:和|与|及|以及|、)\s?
 """`某律师行的 Ann Lee 和`: whoever else stands before."""
 _BRACKETS = re.compile(r"（[^（）]{1,48}）$")
 _WRITERS = re.compile("记者|通讯员|供稿|来源")
+_DETAIL = re.compile(rf"(?:（[^（）]{{1,12}}）|\s?{CHIEF})$")
 _HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
 
 
@@ -132,7 +139,7 @@ def office_before(
     owned = region.rfind("的")
     if owned > 0 and not _OWNER.search(region[:owned]) and ends_in_title(region[owned + 1 :]):
         begin, region = begin + owned + 1, region[owned + 1 :]  # 拥有众多会员的某某联盟会长
-    detail = re.search(r"（[^（）]{1,12}）$", region)
+    detail = _DETAIL.search(region)
     region = region[: detail.start()].rstrip() if detail else region
     if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
         return Office(), begin

@@ -22,6 +22,8 @@ _SENIOR = re.compile(
 )
 
 
+CHIEF = "(?<=[官裁理监长])(?:C[A-Z]{1,2}O|[SE]?VP|GM|MD)(?![A-Za-z])"
+"""首席财务官|CFO: the office once more in letters."""
 _SEVERAL_FIELDS = re.compile(
     rf"([{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}})*)、[{HAN}]{{2,10}}?(?:部|局|署|厅|委员会)(?=.{{2}})"
 )
@@ -136,6 +138,8 @@ def _said_apart(text: str, folded: str, known: Collection[str], inner: bool, bes
 def _defined(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
     """`某某计算机学院（软件学院）|院长`: a bracket that ends the body, and is no place within its name."""
     defined = _DEFINED.match(folded)
+    if defined and _sited(defined[1], defined[0][len(defined[1]) + 1 : -1]) and ends_in_title(folded[defined.end() :]):
+        return text[: defined.end()], 0, text[defined.end() :], defined.end()
     if (
         defined is None
         or place_pattern().fullmatch(defined[0][len(defined[1]) + 1 : -1])
@@ -147,6 +151,13 @@ def _defined(text: str, folded: str, known: Collection[str], inner: bool, beside
     if within and offset < defined.end(1):  # 某某大学计算机学院（软件学院）院长
         return within, 0, text[offset:], offset
     return text[: defined.end(1)], 0, text[defined.end() :], defined.end()
+
+
+def _sited(body: str, bracket: str) -> bool:
+    """`某某组织促进办公室（中国·北京）`: an office that the place tells from others of its name acts as a body."""
+    places = re.split("[·、—-]", bracket)
+    named = all(place_pattern().fullmatch(place) for place in places)
+    return named and re.search(".{4}(?:办公室|办事处|代表处|联络处)$", body) is not None
 
 
 def _two_positions(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:

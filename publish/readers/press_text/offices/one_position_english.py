@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.heads_english import GOES_ON, of_portfolio, of_short_name
+from publish.readers.press_text.offices.of_region_english import of_region
 from publish.readers.press_text.offices.prefixed_english import prefixed
 from publish.readers.press_text.phrases.bodies_english import (
     field_before_body,
@@ -29,7 +30,9 @@ from publish.readers.press_text.phrases.fields_english import (
 )
 from publish.readers.press_text.phrases.roles_english import PREPOSITION, is_role
 from publish.readers.press_text.phrases.units_english import (
+    BOARD_OF,
     CONGRESS,
+    FIXED_OF,
     OF_OFFICE,
     OFFICE_OF_STATE,
     STATE,
@@ -56,25 +59,8 @@ _GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|wr
 """From a word that no list knows these rather come from a country than from an organization."""
 
 
-_BOARD = re.compile(
-    r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University|Hospital|Association|Society|Bank)[A-Z][\w'&-]*\s(?:and\s|&\s|for\s)?){0,5}?"
-    r"(?:Board|Council|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter|Party\s(?:(?:Leadership|Leading|Members'?)\s){1,2}Group|Working\sGroup|Task\s?[Ff]orce)"
-    r"(?:\s+of\s+[A-Za-z]+s)?(?:\s(?:for|on)\s(?:[A-Z][\w'&-]*\s?(?:and\s|&\s)?){1,5}?)?))\s+of\s+(?:the\s+)?(?=[A-Z])"
-)
-"""`Chairman of the International Relations Committee of LawSoc`: an organ of the body behind it."""
-
-
 _SHORT_NAME = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,8}")
 """LawSoc, AmCham, ILO."""
-
-
-_FIXED = re.compile(
-    r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government)|chief of"
-    r" (?:staff|mission|service|protocol|party|police|defen[cs]e|cabinet)"
-    r"|secretary of state|board of (?:directors|trustees|governors))\b",
-    re.I,
-)
-"""What has an `of` in itself."""
 
 
 _PAVILION = re.compile(
@@ -91,6 +77,9 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     short = of_short_name(role, known)
     if short:
         return *short, 0
+    region = of_region(role, known)
+    if region:
+        return region
     unit = UNIT_OF_SHORT.match(role)
     if unit:
         return role, unit["short"], unit.start("short")
@@ -125,7 +114,7 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         if inner:
             return _before_of(role[: joint.end() + inner]), body[inner:], joint.end() + inner
         return role[: joint.start()], body.strip(), joint.end()
-    board = _BOARD.match(role)
+    board = BOARD_OF.match(role)
     if (
         board
         and (is_body(role[board.end() :], known) or _SHORT_NAME.fullmatch(role, board.end()))
@@ -141,7 +130,7 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
         at = stands_for.end()
         head, body, at_body = split_role(role[at:], known, later, strong_only)
         return role[: at + role[at:].index(head) + len(head)], body, at + at_body
-    fixed = _FIXED.match(role)
+    fixed = FIXED_OF.match(role)
     first = re.compile(r"\s+of\s+(?:the\s+)?").search(plain, fixed.end() if fixed else 0)
     if first:
         body = role[first.end() :].strip()

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block
+from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -37,6 +38,18 @@ def bodies_called_by_letters(blocks: Sequence[Block]) -> list[tuple[str, str]]:
             if short in letters:
                 meant.setdefault(short, set()).add(name)
     return [(names.pop(), short) for short, names in sorted(meant.items()) if len(names) == 1]
+
+
+_IN_OTHER_LANGUAGE = re.compile("[A-Z]{3,8}")
+
+
+def of_other_language(full: str, short: str, blocks: Sequence[Block]) -> bool:
+    """`Economic Development Bureau (DSEDT)`: letters of another language, used alone too."""
+    if not _IN_OTHER_LANGUAGE.fullmatch(short) or is_unit(full) or not is_body(full, ()):
+        return False
+    alone = re.compile(rf"(?<![\w(&-]){short}(?![\w)-])")
+    runs = (run for b in blocks if b.kind not in ("chrome", "blank") for run in b.runs)
+    return any(short in run.text and alone.search(fold_latin(run.text)) for run in runs)
 
 
 def _endings(sequence: str) -> list[str]:

@@ -19,7 +19,7 @@ from publish.readers.press_text.names.chinese import (
 from publish.readers.press_text.names.dotted_chinese import dotted_at
 from publish.readers.press_text.names.followers_chinese import hard_stop
 from publish.readers.press_text.names.unknown_chinese import unknown_form
-from publish.readers.press_text.offices.chinese import head_pattern
+from publish.readers.press_text.offices.chinese import CHIEF, head_pattern
 from publish.readers.press_text.people.behind_chinese import names_before_offices
 from publish.readers.press_text.people.named_after import COMPANY, in_credit, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
@@ -101,8 +101,8 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
             continue
         start = title.end()
-        gap = re.match(r"\s{0,2}（[^（）]{1,12}）\s?|\s{1,2}|：\s?|拿督斯里|拿督|丹斯里", folded[start:])
-        start += gap.end() if gap else 0
+        gap = _GAP.match(folded, start)
+        start = gap.end() if gap else start
         weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 16), title.start())
         name = name_at(folded, start, confirmed, strict=weak)
         if name is None and weak and title[0].endswith("代表") and _of_a_body(folded, title.start()):
@@ -136,6 +136,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
     return _without_overlap([name for name in found if not _is_none(folded, name)])
 
 
+_GAP = re.compile(r"\s{0,2}（[^（）]{1,12}）\s?|\s?" + CHIEF + r"\s?(?![A-Za-z])|\s{1,2}|：\s?|拿督斯里|拿督|丹斯里")
 _BODY = re.compile("(?:大学|学院|协会|学会|商会|基金会|公司|集团|银行|医院|中学|委员会|研究[院所])$")
 """代表明江大学: no name ends so."""
 

@@ -94,7 +94,8 @@ _OFFICERS = re.compile("(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|
 
 
 def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
-    gap = folded[end_of_honorific(folded, previous.end) : mention.office.positions[0][1]]
+    begin = min(mention.begin, mention.office.positions[0][1])  # …、执法处|文小发处长
+    gap = folded[end_of_honorific(folded, previous.end) : begin]
     return _JOINT.fullmatch(gap) is not None
 
 

@@ -38,12 +38,21 @@ def bodies_end_pattern() -> re.Pattern[str]:
     return re.compile(f"(?:{words.alternation('zh', 'organizations', 'bodies')})$")
 
 
+_STATES = "中美英法德俄日韩澳加新印巴意西葡荷比瑞泰越马菲缅柬老朝蒙哈吉乌土以伊沙埃南阿墨秘古波捷匈希芬挪丹爱奥"
+_WITH_DIVISIONS = (
+    r"[^\s，、的部]{1,12}(?<![总分东西南北中内干乐本])部(?=[^\s，、部]{2,16}(?<!公)司(?![机库令])[^\s，、]{2,10}$)"
+    r"|[^\s，、的部]{1,3}(?<![常党团纪省市区县])委(?![员托派任])(?=[^\s，、]{2,14}[部司处局厅](?:副|代|常务|执行|助理|总)*[部司处局厅经主][长理任]$)"
+)
+"""气变部|国际气候与能源司司长, 澳贸委|政策部总经理: ministries and commissions alone have divisions named so."""
+
+
 @lru_cache(maxsize=1)
 def _ministries() -> re.Pattern[str]:
     countries = words.alternation("zh", "places", "countries")
     listed = words.alternation("zh", "organizations", "ministries")
     return re.compile(
-        rf"[^，、]{{2,3}}(?:省|自治区)[^，、]{{2,8}}?[厅委办](?=副?[厅主])|(?:{countries})?(?:{listed})|"
+        rf"[^，、]{{2,3}}(?:省|自治区)[^，、]{{2,8}}?[厅委办](?=副?[厅主])|(?:{countries}|[{_STATES}])?(?:{listed})|"
+        rf"{_WITH_DIVISIONS}|"
         rf"[^\s，、的]{{2,5}}(?:环境部|能源部|贸易部|工业部|旅游部|内政部|经济部|外交部|国防部|教育部|司法部|财政部|商务部|文化部|农业部|卫生部|交通部|科技部)(?=\S)"
         r"|[^\s，、的]{2,12}?(?:州|省|市|郡|共和国|王国|大区)(?!委|政府)[^\s，、的]{2,10}?部(?=(?:常务)?副?部长|国务秘书|常务秘书|政务次官)"
         rf"|(?:{countries})\S{{2,14}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣|秘书|次官|专员|顾问|首席执行官|发言人))"
@@ -122,7 +131,11 @@ def _within_longer(word: str, folded: str, end: int, limit: int) -> bool:
         return True
     if word.endswith("区") and re.match("(?:常务)?副?区长", folded[end:]):
         return True  # 梁园区副区长
-    if word == "政府" and re.match("事务|关系|合作", rest) and not ENVOY.search(folded):
+    if (
+        word == "政府"
+        and re.match("事务|关系|合作|政策|采购|[与和及][^，、]{2,8}[部处司]", rest)
+        and not ENVOY.search(folded)
+    ):
         return True
     if word == "政府" and folded[end - 3] in "馆会" and _OF_GOVERNMENT.match(folded, end):
         return True

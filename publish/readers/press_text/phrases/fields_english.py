@@ -115,10 +115,17 @@ _LEADS = re.compile(
 )
 
 
+_GOVERNMENT = re.compile(
+    r"(?<!\w)Government(?=\s(?:and|&)\s|\s(?:Relations|Affairs|Policy|Services|Programs|Programmes)\b)"
+    r"|(?<=and )Government$"
+)
+"""`Government and Policy`: whom one deals with, no government."""
+
+
 @lru_cache(maxsize=4096)
 def is_field(phrase: str) -> bool:
     """`Freshwater Programs`, `Legal and Compliance`: a field of work in plain words, no body of that name."""
-    found = [t for t in tokenize(phrase) if t.text[0].isalnum()]
+    found = [t for t in tokenize(_GOVERNMENT.sub("Policy", phrase)) if t.text[0].isalnum()]
     if not found or len(found) > 7 or any(not t.capital and t.text not in ("and", "the", "in") for t in found):
         return False
     last = found[-1].low

@@ -119,3 +119,19 @@ STATE = re.compile(
     r"|Commission|Directorate|Secretariat)\b"
 )
 """`State Secretary in the Ministry of the Environment`."""
+
+BOARD_OF = re.compile(
+    r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University|Hospital|Association|Society|Bank)[A-Z][\w'&-]*\s(?:and\s|&\s|for\s)?){0,5}?"
+    r"(?:Board|Council|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter|Party\s(?:(?:Leadership|Leading|Members'?)\s){1,2}Group|Working\sGroup|Task\s?[Ff]orce)"
+    r"(?:\s+of\s+(?:[A-Za-z]+s|Management|Governance))?(?:\s(?:for|on)\s(?:[A-Z][\w'&-]*\s?(?:and\s|&\s)?){1,5}?)?))\s+of\s+(?:the\s+)?(?=[A-Z])"
+)
+"""`Chairman of the International Relations Committee of LawSoc`: an organ of the body behind it."""
+
+FIXED_OF = re.compile(
+    r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government(?!\s(?:relations|affairs|and|policy)))"
+    r"|chief of (?:staff|mission|service|protocol|party|police|defen[cs]e|cabinet)"
+    r"|secretary of state|board of (?:directors|trustees|governors|supervisors|management|managers|executives"
+    r"|commissioners|regents|overseers))\b",
+    re.I,
+)
+"""What has an `of` in itself."""

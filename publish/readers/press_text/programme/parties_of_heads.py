@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
-from publish.readers.press_text.organizations.aliases import same_in_a_language
+from publish.readers.press_text.organizations.same_names import same_in_a_language
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
-from publish.readers.press_text.organizations.aliases import same_in_a_language
+from publish.readers.press_text.organizations.same_names import same_in_a_language
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 

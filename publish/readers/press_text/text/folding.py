@@ -18,6 +18,10 @@ _LIKE = str.maketrans(
         "．": "·",
         "∙": "·",
         "﹒": "·",
+        "⋅": "·",
+        "ᐧ": "·",
+        "･": "·",
+        "᛫": "·",
         "●": "·",
         "\u00a0": " ",
         "\u3000": " ",
@@ -91,7 +95,11 @@ def _simplified() -> dict[int, str]:
         traditional, _, simplified = line.partition("\t")
         if len(traditional) == 1 and simplified:
             found[ord(traditional)] = simplified.split(" ")[0]
-    return found
+    return found | _OLD_FORMS
+
+
+_OLD_FORMS = {ord(old): new for old, new in zip("衞靑尙鄕淸緖", "卫青尚乡清绪", strict=True)}
+"""Forms of Hong Kong, Korea and of old print that the tables do not give."""
 
 
 @lru_cache(maxsize=1)
