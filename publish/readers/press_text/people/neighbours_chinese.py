@@ -94,9 +94,12 @@ _OFFICERS = re.compile("(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|
 
 
 def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
-    begin = min(mention.begin, mention.office.positions[0][1])  # …、执法处|文小发处长
+    begin = mention.office.positions[0][1]
+    if begin > mention.begin and _UNIT_BEFORE.fullmatch(folded, mention.begin, mention.start):
+        begin = mention.begin  # …、执法处|文小发处长
     gap = folded[end_of_honorific(folded, previous.end) : begin]
     return _JOINT.fullmatch(gap) is not None
 
 
+_UNIT_BEFORE = re.compile("[^，、的我本该]{2,10}[处科室组]")
 _JOINT = re.compile(r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:、|和|及|以及|与|，\s*(?:以及|及|还有)|、以?及)\s*")
