@@ -62,6 +62,15 @@ def test_a_row_is_not_cut_where_it_fits() -> None:
         assert round(leaf.depth / (3 * LINE + 4), 6).is_integer()
 
 
+def test_no_row_of_a_table_is_left_alone() -> None:
+    table = Table((50, 50), LOOK, head=Row([[Slice(LINE)], [Slice(LINE)]]))
+    table.rows = [Row([paragraph(2), paragraph(2)], anchor=f"row-{n}") for n in range(5)]
+    for before in range(1, 12):
+        leaves = paginate([*paragraph(before), *table.slices()], Frame(110, 15 * LINE))
+        for leaf in leaves:
+            assert sum(1 for placed in leaf.placed if placed.slice.anchors) != 1
+
+
 def test_stacks_on_one_leading_can_be_cut_between_lines() -> None:
     row = beside([Stack(paragraph(6)), Stack(paragraph(4), 60)])
     assert [each.height for each in row] == [LINE] * 6

@@ -18,7 +18,7 @@ from publish.renderers.pdf.booklet.glance_cells import (
 from publish.renderers.pdf.booklet.parallel import choices_of_rooms, rows
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.sessions import day_title, title_of
-from publish.renderers.pdf.layout.slices import Group, Slice
+from publish.renderers.pdf.layout.slices import FIRM, Group, Slice, height_of
 from publish.renderers.pdf.layout.tables import Row, Table, TableLook
 from publish.renderers.pdf.tagging import StructureElement
 from publish.transforms import Day, days
@@ -41,7 +41,8 @@ def compose(desk: Desk) -> None:
             head = _day(desk, parent, day, n)
             head.append(Slice(desk.white.medium, sticky=True))
             group.add(head, desk.white.block if n > 1 else 0)
-        group.add(_table(desk, parent, day, rooms))
+        table = Group(_table(desk, parent, day, rooms))
+        group.add(table.keep(FIRM).slices if height_of(table.slices) <= desk.book.geometry.depth else table.slices)
     desk.book.add(group.slices, furniture(desk, "glance"), run_on=desk.white.run_on)
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from publish.renderers.pdf.layout.graphics import Field, Rule
 from publish.renderers.pdf.layout.paragraphs import Colour
-from publish.renderers.pdf.layout.slices import FIRM, FORBIDDEN, TIGHT, Group, Slice, height_of
+from publish.renderers.pdf.layout.slices import FORBIDDEN, TIGHT, Group, Slice, height_of
 from publish.renderers.pdf.layout.stacks import Stack, beside
 
 
@@ -25,7 +25,7 @@ class TableLook(Struct, frozen=True, eq=False):
 
 
 #: Tables of so many rows are cut elsewhere than behind the first row or before the last.
-_MANY = 6
+_MANY = 4
 
 
 class Row(Struct, eq=False):
@@ -66,7 +66,7 @@ class Table(Struct, eq=False):
         for n, row in enumerate(self.rows):
             slices = Group(self._row(row)).keep(TIGHT).slices
             if slices and len(self.rows) >= _MANY and n in (1, len(self.rows) - 1):
-                slices[0].penalty += FIRM
+                slices[0].penalty += TIGHT
             for each in slices:
                 each.header = tuple(head)
             if row.anchor and slices:
