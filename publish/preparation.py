@@ -12,7 +12,7 @@ from publish.house_style import HouseStyle
 from publish.house_style.booklet import arrangement_like as booklet_arrangement
 from publish.house_style.release import Arrangement
 from publish.model import Event
-from publish.start_up import load_yaml
+from publish.start_up import load_yaml, load_zoneinfo
 from publish.translations import Translations
 
 FORMATS = ("pdf", "docx", "xlsx")
@@ -49,6 +49,7 @@ class Prepared(Struct, frozen=True):
 def load_readers() -> None:
     """Loads what styles and events are read with."""
     load_yaml()
+    load_zoneinfo()
     from publish import checks  # noqa: F401
     from publish.house_style import loading  # noqa: F401
     from publish.readers import event_file, photos  # noqa: F401

@@ -33,6 +33,18 @@ def load_pathlib() -> None:
         import pathlib  # noqa: F401
 
 
+def load_argparse() -> None:
+    """1 ms in place of 2, and 1 in place of 2 to read a call: nothing looks for translations of what argparse says."""
+    with _in_place_of({"gettext": {"gettext": str, "ngettext": _as_many}}):
+        import argparse  # noqa: F401
+
+
+def load_zoneinfo() -> None:
+    """1 ms in place of 2: where systems keep time zones is no matter of how Python was built."""
+    with _in_place_of({"sysconfig": {"get_config_var": {"TZPATH": ":".join(_ZONES)}.get}}):
+        import zoneinfo  # noqa: F401
+
+
 def load_yaml() -> None:
     """4 ms in place of 11: the patterns of what stands by in Python for the reader in C are not compiled."""
     with _in_place_of({"re": {**vars(re), "compile": LaterPattern}}):
@@ -48,6 +60,9 @@ def load_harfbuzz() -> None:
         import uharfbuzz  # noqa: F401
 
 
+_ZONES = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo")
+
+
 class LaterPattern:
     """A pattern that is compiled when it is first used."""
 
@@ -58,6 +73,10 @@ class LaterPattern:
         found = getattr(re.compile(*self._written), name)
         setattr(self, name, found)  # found at once the next time
         return found
+
+
+def _as_many(one: str, more: str, count: int) -> str:
+    return one if count == 1 else more
 
 
 def _quoted(path: bytes) -> str:

@@ -8,7 +8,7 @@ import gc
 import sys
 from typing import NoReturn
 
-from publish.start_up import load_msgspec, load_pathlib
+from publish.start_up import load_argparse, load_msgspec, load_pathlib
 
 
 def run() -> NoReturn:
@@ -23,6 +23,7 @@ def run() -> NoReturn:
             from publish.preparation import load_readers
 
             helper = Helper(load_readers)
+        load_argparse()
         from publish.cli import main
     except KeyboardInterrupt:
         sys.exit(130)

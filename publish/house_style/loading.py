@@ -1,5 +1,6 @@
 """Reads a style file, lays it over its base, binds it."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +20,23 @@ from publish.house_style.toml_tree import parse_toml
 def load(name_or_path: str) -> HouseStyle:
     """See `publish.house_style.load`."""
     path = find(name_or_path)
-    tree = _with_base(path, ())
+    with suppress(ContentError):
+        return _read(path, placed=False)
+    return _read(path, placed=True)  # once more, to say where the faults stand
+
+
+def _read(path: Path, *, placed: bool) -> HouseStyle:
+    folder = path.resolve().parent
+    tree = _with_base(path, (), placed)
     binder = Binder()
     style: Any = bind(binder, HouseStyle, _named(tree, path))
-    faults = [*binder.diagnostics, *colour_faults(tree), *_folder_faults(tree, path.resolve().parent)]
+    faults = [*binder.diagnostics, *colour_faults(tree), *_folder_faults(tree, folder)]
     if faults or style is INVALID:
         raise ContentError(faults)
-    return replace(style, folder=str(path.resolve().parent), said=_bare(tree))  # type: ignore[no-any-return]
+    return replace(style, folder=str(folder), said=_bare(tree))  # type: ignore[no-any-return]
 
 
-def _with_base(path: Path, chain: tuple[Path, ...]) -> Node:
+def _with_base(path: Path, chain: tuple[Path, ...], placed: bool) -> Node:
     here = path.resolve()
     try:
         text = path.read_text("utf-8-sig")
@@ -37,7 +45,7 @@ def _with_base(path: Path, chain: tuple[Path, ...]) -> Node:
             "wrong-encoding", "The style is not in UTF-8.", Source(str(path)).location(0, 0), "Save it as UTF-8."
         )
         raise ContentError([fault]) from None
-    tree, faults = parse_toml(text, str(path))
+    tree, faults = parse_toml(text, str(path), placed=placed)
     if tree is None:
         raise ContentError(faults)
     base = tree.child("base")
@@ -47,7 +55,7 @@ def _with_base(path: Path, chain: tuple[Path, ...]) -> Node:
         raise ContentError([_circular(base[0])])
     entries = [pair for pair in tree.value if pair[0].value != "base"]
     own = Node(Kind.MAP, entries, tree.source, tree.line, tree.column)
-    return _over(_with_base(_base_file(base[1], here.parent), (*chain, here)), own)
+    return _over(_with_base(_base_file(base[1], here.parent), (*chain, here), placed), own)
 
 
 def _folder_faults(tree: Node, beside: Path) -> list[Diagnostic]:

@@ -5,7 +5,7 @@ is private, and how people write it in the event file. Readers, the schema and t
 """
 
 from functools import cache
-from typing import Any, ClassVar, dataclass_transform, get_type_hints
+from typing import Any, ClassVar, dataclass_transform
 
 from msgspec import NODEFAULT, Struct, StructMeta
 
@@ -59,8 +59,11 @@ class FieldSpec(Struct, frozen=True):
 
 @cache
 def field_specs(model_class: type[Described]) -> tuple[FieldSpec, ...]:
-    """The fields of a model class in the order they are declared, without the internal ones."""
-    hints = get_type_hints(model_class)
+    """The fields of a model class in the order they are declared, without the internal ones.
+
+    Their types stand in the modules as they are, none as text, so that `get_type_hints` would only take its time.
+    """
+    hints = model_class.__annotations__
     return tuple(
         FieldSpec(name, hints[name], each.doc, each.private, each.keyed, each.default is NODEFAULT, each.default)
         for name, each in model_class.__descriptions__.items()

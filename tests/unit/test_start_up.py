@@ -37,7 +37,9 @@ start_up.load_msgspec()
 start_up.load_pathlib()
 start_up.load_yaml()
 start_up.load_harfbuzz()
-import datetime, decimal, inspect, pathlib, re, urllib.parse, uuid
+start_up.load_argparse()
+start_up.load_zoneinfo()
+import argparse, datetime, decimal, gettext, inspect, pathlib, re, sysconfig, urllib.parse, uuid, zoneinfo
 import msgspec, typing_extensions, uharfbuzz, yaml
 assert pathlib.Path("/a b").as_uri() == "file:///a%20b"
 assert yaml.safe_load("- 2026-09-01\\n- 0x1F\\n- yes\\n- ~") == [datetime.date(2026, 9, 1), 31, True, None]
@@ -46,6 +48,8 @@ assert isinstance(re.compile("a"), re.Pattern)
 assert uuid.UUID(int=1).int == 1 and decimal.Decimal("0.1") + 0 and inspect.signature(len) and urllib.parse.quote(" ")
 assert msgspec.json.decode(b"[1]", type=list[int]) == [1]
 assert uharfbuzz.Buffer() is not None
+assert gettext.ngettext("a", "b", 2) == "b" and "usage" in argparse.ArgumentParser().format_help()
+assert sysconfig.get_paths() and zoneinfo.ZoneInfo("Asia/Shanghai").key == "Asia/Shanghai"
 """
 
 
