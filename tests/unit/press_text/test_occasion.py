@@ -47,7 +47,7 @@ def test_a_day_of_last_year_is_no_day_of_the_event() -> None:
     ("text", "place"),
     [
         (
-            "The Chamber co-hosted the “2017 Summit on Disputes in China” at the Harbour House in Norvik.",
+            "The Chamber co-hosted the “2017 Summit on Disputes in China” at the Harbour House in Lisbon.",
             "Harbour House",
         ),
         ("Held at the iconic Peace Hotel on the Bund, the evening was grand.", "Peace Hotel"),

@@ -11,13 +11,13 @@ from publish.model import Event, Figure, Host, LocalizedText, Occasion, Venue
 from publish.model.dates import PartialDate
 from publish.model.event import Attendance
 from publish.model.vocabulary import HostKind, Qualifier
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import Facts, Reading
 from publish.readers.press_text.normalize.languages import in_languages
 from publish.readers.press_text.normalize.parties import Bodies, make_organizations, make_people
 from publish.readers.press_text.normalize.places import Notebook, TextProvenance
 from publish.readers.press_text.normalize.programme import make_agreements, make_sessions
 from publish.readers.press_text.normalize.release import make_release
+from publish.readers.press_text.occasion.cities import is_city_han
 from publish.readers.press_text.occasion.figures import quotable
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern
 from publish.readers.press_text.text.folding import fold_han, fold_latin
@@ -124,7 +124,7 @@ def _places(facts: Facts, notebook: Notebook) -> tuple[LocalizedText, Venue | No
 
 def _is_city(name: str, tag: str) -> bool:
     if is_han_language(tag):
-        return re.fullmatch(rf"(?:{words.alternation('zh', 'places', 'cities')})市?", fold_han(name)) is not None
+        return is_city_han(name)
     parts = fold_latin(name).split()
     generic = {"University", "Hotel", "Center", "Centre", "Museum", "Embassy", "Hall", "School", "College", "Library"}
     return len(parts) <= 2 and not set(parts) & generic and (len(parts) == 1 or all(p in not_names() for p in parts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from publish.readers.press_text.phrases.bodies_english import is_place
+from publish.readers.press_text.occasion.cities import is_place
 
 WORD = r"[A-ZÀ-Þ][\w'&-]*"
 _PARTICLE = r"of(?:\sthe)?|de|du|da|di|del|della|des|la|le|al|el|van|von|der|den|dos|do|and|y|et|am|im|zu"
@@ -16,6 +16,11 @@ MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr"
     r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
+DAY_SAID = (
+    rf"(?:(?:the\s)?(?:morning|afternoon|evening)\sof\s)?(?:[A-Z][a-z]+day,?\s)?"
+    rf"(?:{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}\b)(?:,?\s(?:19|20)\d\d)?"
+)
+"""`the evening of Friday, May 3, 2024`, `3rd of May`."""
 _DATELINE = (
     re.compile(
         rf"^\s*\(?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{{4}})?"

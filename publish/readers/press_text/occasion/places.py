@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, Reading, Run
+from publish.readers.press_text.occasion.cities import is_city_han, is_place, same_city
 from publish.readers.press_text.occasion.headlines import headlines
 from publish.readers.press_text.occasion.labels_in_both import places_in_both
 from publish.readers.press_text.occasion.places_chinese import city_opening, generic_venue, place_han
 from publish.readers.press_text.occasion.places_elsewhere import dateline_european, place_european, place_japanese
 from publish.readers.press_text.occasion.places_english import place_latin, titled_place
-from publish.readers.press_text.occasion.places_told import place_told, same_city
-from publish.readers.press_text.phrases.bodies_english import is_place
+from publish.readers.press_text.occasion.places_told import place_told
+from publish.readers.press_text.occasion.plainly_english import plainly_english
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -40,9 +41,10 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     for run in runs[: 2 * _EARLY]:
         if run.language not in found and (told := place_told(run)):
             found[run.language] = told
-    for tag in {run.language for run in runs} - set(found):
-        other = next((same for place in found.values() for same in [same_city(place, runs, tag)] if same), None)
-        if other:
+    anywhere = [*headlines(blocks), *runs][: 4 * _EARLY]
+    for tag in sorted({run.language for run in runs} - set(found)):
+        others = (same_city(place, anywhere, tag, plainly_english) for place in found.values())
+        if other := next((same for same in others if same), None):
             found[tag] = other
     for tag in [tag for tag in found if is_han_language(tag) and generic_venue(found[tag].text)]:
         city = next((c for run in runs if run.language == tag for c in [city_opening(run)] if c), None)
@@ -103,10 +105,7 @@ def _is_within(city: str, place: str) -> bool:
 
 
 def _is_city(name: str) -> bool:
-    return (
-        is_place(name.title())
-        or re.fullmatch(rf"(?:{words.alternation('zh', 'places', 'cities')})市?", fold_han(name)) is not None
-    )
+    return is_place(name.title()) or is_city_han(name)
 
 
 _VISITS = re.compile(r"访问|来访|到访|接待|邀请|代表团|\b(?:visit\w*|delegation|received|invitation)\b")

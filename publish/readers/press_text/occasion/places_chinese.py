@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.occasion.cities import cities_han
 from publish.readers.press_text.occasion.visited import visited_han
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _HELD_VERBS = words.alternation("zh-occasion", "places", "held")
 _HELD_HAN = (
     "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作|热闹|精彩|热烈|欢乐|火热|同步|再度|再次|首次|同时)?"
-    f"(?:{_HELD_VERBS}|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
+    f"(?:(?:{_HELD_VERBS})(?!双方|[两各]方|单位|机构|方[，。致]|者|国|地[点区]?的?|权|城市)|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
 )
 
 
@@ -27,23 +28,28 @@ _OTHER_TIME = re.compile(
 
 _MASKED = re.compile(r"（(?![^）]*(?:\d{1,2}日|\d{4}年))[^（）]{2,30}）(?=期间|于|在)")
 _WHAT_IT_IS = re.compile(
-    f"^首都|^位于[^的]{{1,12}}的|^[{HAN}]{{2,8}}?(?:城市|古都|古城|名城|之都|之城|水乡|重镇|首府|省会)"
-    f"(?={words.alternation('zh', 'places', 'cities')})"
+    f"^首都|^[{HAN}]{{1,3}}[埠区街路岛镇]的(?=.{{4}})|^位于[^的]{{1,12}}的|^[{HAN}]{{2,8}}?(?:城市|古都|古城|名城|之都|之城|水乡|重镇|首府|省会)"
+    f"(?=(?:{cities_han()})市?$)"
 )
 """首都北京, 海滨城市厦门: what kind of city it is."""
 _VENUE_KINDS = words.alternation("zh-occasion", "places", "kinds")
 _GENERIC = re.compile(f"(?:{_VENUE_KINDS})")
 """A venue that is only a kind, and no name."""
 _NO_PLACES = words.alternation("zh-occasion", "places", "no_place")
-_NO_PLACE = re.compile(rf"{_NO_PLACES}|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织|区)")
+_OFFICERS = words.alternation("zh-occasion", "places", "officers")
+_NO_PLACE = re.compile(
+    rf"{_NO_PLACES}|(?:{_OFFICERS})(?![{HAN}]{{0,4}}(?:官邸|官舍|公署|办公|府|[厅室楼宅馆]))|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织|区)"
+    r"|联合(?!国|大学|学院|会|社|总|书院|医院|广场|大厦|中心|利)"
+)
 
 
 _ENDS = words.alternation("zh-occasion", "places", "venue_ends")
 _COMPANY = re.compile(
-    rf"(?P<venue>.+?(?:{_ENDS}|{words.alternation('zh', 'places', 'cities')}))"
+    rf"(?P<venue>.+?(?:{_ENDS}|{cities_han()}))"
     r"(?P<joint>[与和同及为向就对])(?=.{2})"
 )
 _OF_TWO = re.compile("签|会[见晤谈面]|缔结|座谈|交接")
+_OF_TWO_HOUSES = words.alternation("zh-occasion", "places", "done_by_two")
 _POINTED = re.compile("[后前]者|对方|双方|[该其本]")
 """後者會址: a place named before."""
 
@@ -57,7 +63,7 @@ _DONE_IN_TOWN = words.alternation("zh-occasion", "places", "done_in_town")
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
     short = "".join(words.table("zh")["places"]["normalise"])
-    cities = words.alternation("zh", "places", "cities")
+    cities = cities_han()
     countries = words.alternation("zh", "places", "countries")
     bodies = words.alternation("zh", "organizations", "bodies")
     day = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
@@ -69,7 +75,12 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
             0.95,
         ),
         (
-            rf"(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)(?:（[^（）]{{2,40}}）)?"
+            rf"(?<!身)(?:在|于|假)(?P<p>[^，。；“”《》在于日由]{{2,28}}?(?:{_ENDS}|{cities}))，(?:与|同|和)[^。；]{{2,60}}?"
+            rf"(?:{_OF_TWO_HOUSES})",
+            0.8,
+        ),
+        (
+            rf"(?<!身)(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)(?:（[^（）]{{2,40}}）)?"
             rf"(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
             0.85,
         ),
@@ -119,7 +130,7 @@ def generic_venue(name: str) -> bool:
 
 def city_opening(run: Run) -> Reading | None:
     """`12月5日，北京初雪。`: the city that the text opens with."""
-    cities = words.alternation("zh", "places", "cities")
+    cities = cities_han()
     found = re.match(
         rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:上午|下午|晚|晚上)?，)?(?:[{HAN}]{{0,6}}的)?(?P<p>{cities})",
         fold_han(run.text),

@@ -6,6 +6,7 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.occasion.cities import is_place
 from publish.readers.press_text.occasion.datelines_english import (
     MONTH,
     PLACE_NAME,
@@ -13,9 +14,8 @@ from publish.readers.press_text.occasion.datelines_english import (
     city_before_dash,
     city_of_dateline,
 )
-from publish.readers.press_text.occasion.places_told import without_asides
+from publish.readers.press_text.occasion.plainly_english import plainly_english
 from publish.readers.press_text.occasion.visited import visited_latin
-from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.text.folding import fold_latin
 
 _PRAISE = words.alternation("en-occasion", "places", "praise")
@@ -25,9 +25,12 @@ _PRAISE = (
 )
 _ROOMS = words.alternation("en-occasion", "places", "rooms")
 _PARTS = rf"(?:(?:[a-z-]+\s){{0,3}}(?:{_ROOMS})\sof\s+(?:the\s+)?)?"
+_NAMED_ROOM = rf"(?:(?:{words.phrase_alternation('en-occasion', 'places', 'named_rooms')})\sof\s(?:the\s)?)"
+"""`the conference hall of the Government Offices`: a room named by its house, which belongs to the place."""
 _HELD_VERBS = words.phrase_alternation("en-occasion", "places", "held")
 _HELD = rf"(?:{_HELD_VERBS})"
 _HELD_FIRST = words.phrase_alternation("en-occasion", "places", "held_first")
+_A_HOUSE = rf"(?=[^,.]{{0,60}}?\b(?:{words.alternation('en-occasion', 'places', 'venues')})\b)"
 _PLACE_LATIN = (
     (re.compile(r"^\W*(?:Venue|Place|Location)\s*:\s*(?:the\s+)?([A-Z0-9][^|;.]{2,80})", re.I), 0.95),
     (  # the place directly after the verb, before places within the names of hosts
@@ -48,8 +51,22 @@ _PLACE_LATIN = (
     (re.compile(r"\b(?:held|hosted|opened|launched|staged)\s[^.]{3,160}?\son\s(campus)\b(?!\sof)"), 0.6),
     (
         re.compile(
+            rf"\b(?:{_HELD_VERBS}|received|welcomed|talked)\b[^.]{{0,160}}?\son\sthe\s({WORD}(?:\s{WORD}){{0,2}}\s[Cc]ampus)\b"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
+            rf"(?:^|\.\s)(?:(?:On|Yesterday|Today|This\s\w+)\s?[^,.]{{0,30}}?(?:,\s(?:19|20)\d\d)?,\s|)(?:[Aa]t)\s(?:the\s)?"
+            rf"({_NAMED_ROOM}{PLACE_NAME}|{_A_HOUSE}{PLACE_NAME})(?:\son\s[^,.]{{3,30}})?"
+            rf",\s(?=.{{0,240}}?\b(?:{_HELD_VERBS}|handed\sover|presented|donated|awarded)\b)"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
             rf"\b{_HELD}\b[^.]{{0,320}}?(?:[^.]{{0,60}}\.(?=[A-Za-z)\s][a-z(])[^.]{{0,120}}?)?\b(?:in"
-            rf"|at)\s+(?:[Tt]he\s+)?(?:{_PARTS}{_PRAISE})({PLACE_NAME})"
+            rf"|at)\s+(?:[Tt]he\s+)?(?:(?!(?:the\s)?{_NAMED_ROOM}[A-Z]){_PARTS}{_PRAISE})?({_NAMED_ROOM}?{PLACE_NAME})"
         ),
         0.8,
     ),
@@ -90,41 +107,15 @@ _ROOM = re.compile(rf"(?:\s[a-z]+){{0,2}}\s(?:{_ROOMS_OF})\b")
 """The Embassy's function hall: what makes a place of a name."""
 
 
-_NO_HOUSE = words.alternation("en-occasion", "places", "not_held")
-_FIELD = re.compile(
-    rf"\b(?:{_NO_HOUSE})"
-    r"(?: of)? in (?=(?:the )?[A-Z])"
-)
-
-
-_SEAT = re.compile(
-    r"\b(?:Embassy|Embassies|Consulates?(?: General)?|Consuls?(?: General)?|Ambassador|Mission|Delegation"
-    r"|Chamber of Commerce(?! of (?!the ))|(?:Liaison |Representative )?Office)"
-    r"(?: of (?:the )?(?:[A-Z][\w'-]*\s?)+?)? in (?=(?:the )?[A-Z])"
-)
-"""`the Consulate General of Belgium in Shanghai`: where a mission has its seat."""
-
-
-_FIELDS = words.alternation("en-occasion", "places", "fields")
-
-
-def _without_titles(text: str) -> str:
-    """The text, as long, with quotations, fields (`a degree in Law`) and the seats of missions made unreadable."""
-    text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), without_asides(text))
-    text = re.sub(rf" in (?=the (?i:{_FIELDS}) of)", " xx ", text)
-    text = re.sub(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)", " xx the ", text)
-    text = _SEAT.sub(lambda m: m[0][:-4] + " xx ", text)
-    return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)
-
-
 _BEYOND = re.compile(
     rf",\s(?:the\s)?(?:The\s)?({WORD}(?:\s(?:of\s)?{WORD}){{0,3}})(?=[,.;]|$|\s(?:on|by|with|today|yesterday|from|drew|in|this|was|to)\b)"
 )
-_RESIDENCE = re.compile(
-    r"\b(?:Ambassador|Consul[ -]General|Consul|Minister|President|Governor|High Commissioner)'s Residence$"
-)
 _IN_CITY = re.compile(rf"\sin\s({WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last)\b)")
-"""`the Ambassador's Residence in Lund`: a house that has no name of its own but with its city."""
+"""`the Town Hall in Lund`, `the Tower in Uptown`: the city of a house that every city has, the quarter of another."""
+_SEVERAL = re.compile(rf"\b(?:{words.alternation('en-occasion', 'places', 'in_every_city')})$")
+_QUARTER = re.compile(
+    r"town$|^(?:Mandarin|Chinese|English|Person|The)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _CAMPUS = re.compile(rf"\son\s(?:the|its)\s{WORD}(?:\s{WORD})?\s[Cc]ampus")
 _LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
 _GONE = re.compile(r"\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$")
@@ -138,7 +129,7 @@ _EARLIER = re.compile(r"(?:\s\([^)]*\))?\s(?:earlier|previously|before|last\s(?:
 
 def place_latin(run: Run) -> Reading | None:
     """Where the run says that the event was, the venue of the verb before the city of a dateline."""
-    text = _without_titles(fold_latin(run.text))
+    text = plainly_english(run.text)
     city = city_of_dateline(text)
     for pattern, weight in _PLACE_LATIN:
         for found in pattern.finditer(text):
@@ -190,8 +181,8 @@ def _end(text: str, start: int, place: str, at: bool) -> int:
     campus = _CAMPUS.match(text, start + len(place))
     if campus:
         return campus.end() - start
-    city = _IN_CITY.match(text, start + len(place)) if at and _RESIDENCE.search(place) else None
-    if city and is_place(city[1]):
+    city = _IN_CITY.match(text, start + len(place)) if _VENUE.search(place) else None
+    if city and (_SEVERAL.search(place) if is_place(city[1]) else not _QUARTER.search(city[1])):
         return city.end() - start
     beyond = _BEYOND.match(text, start + len(place))
     if beyond and not re.match(MONTH, beyond[1]) and (at or _is_country_abroad(beyond[1])):
@@ -215,12 +206,16 @@ def titled_place(run: Run) -> Reading | None:
         return _reading(run, label.start(1), label.end(1), 0.95)
     found = None
     for each in re.finditer(
-        r"\b(?P<how>held in|held at|opens? in|opened in|launched in|takes place in|in|to|at)\s"
+        rf"\b(?P<how>(?:{words.phrase_alternation('en-occasion', 'places', 'headlined')})\s(?:in|at)|in|to|at)\s"
         rf"(?P<p>{WORD}(?:\s{WORD}){{0,2}})",
         text,
         re.I,
     ):
-        if each["p"][:1].isupper() and (is_place(each["p"]) or (" " in each["how"] and _is_place_named(each["p"]))):
+        if (
+            each["p"][:1].isupper()
+            and " and " not in each["p"]
+            and (is_place(each["p"]) or (" " in each["how"] and _is_place_named(each["p"])))
+        ):
             found = each
     return _reading(run, found.start("p"), found.end("p"), 0.65) if found else None
 

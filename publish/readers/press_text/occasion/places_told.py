@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
-from publish.readers.press_text.names.romanization import pinyin
-from publish.readers.press_text.phrases.bodies_english import is_place
-from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
+from publish.readers.press_text.occasion.cities import cities_han, is_place
+from publish.readers.press_text.occasion.datelines_english import DAY_SAID
+from publish.readers.press_text.occasion.plainly_english import without_asides
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _WORD = r"[A-ZÀ-Þ][\w'&-]*"
-_NAME = rf"{_WORD}(?:\s(?:of|de|du|and|the)(?=\s[A-Z])|\s{_WORD})*"
+_NAME = rf"{_WORD}(?:\s(?:of|de|du|and|the|for)(?=\s[A-Z])|\sof\sthe(?=\s[A-Z])|\s{_WORD})*"
 _CITY = rf"{_WORD}(?:\s{_WORD})?"
 _AFTERWARDS = re.compile("此前|曾|去年|明年|将于|将在|历年|每年|自从|早在|会后|还将|计划|拟")
 _AFTERWARDS_LATIN = re.compile(
@@ -27,18 +27,21 @@ _AFTERWARDS_LATIN = re.compile(
 
 @lru_cache(maxsize=1)
 def _han() -> tuple[re.Pattern[str], ...]:
-    cities = words.alternation("zh", "places", "cities")
+    cities = cities_han()
     ends = words.alternation("zh-occasion", "places", "venue_ends")
     short = "".join(set(words.table("zh")["places"]["normalise"]) - set("华汉"))
     met = words.alternation("zh-occasion", "places", "met_in")
     saw = words.alternation("zh-occasion", "places", "saw")
     events = words.alternation("zh-events", "events", "nouns")
+    done = words.alternation("zh-occasion", "places", "done_there")
     return tuple(
         re.compile(pattern)
         for pattern in (
             rf"(?:^|[，。])(?:在)?(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:内|里|外|中)，[^。]{{0,60}}?(?:{events}|举行|举办|开幕|签)",
             rf"(?:^|[，。日晚午])(?P<p>(?:{cities})|[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:再次|又|也|日前|近日|今日|昨日|首次|\d{{1,2}}月\d{{1,2}}日)*(?:{saw})了?"
             rf"(?=[^，。]{{0,30}}?(?:{events}|签约|盛会|盛事|活动|时刻|揭牌|嘉宾|来宾|客人|首[架列批艘趟]|航班|班列))",
+            rf"(?<![身位设存现所正])(?:在|于)(?P<p>[^，。；“”《》在于日由]{{2,24}}?(?:{ends}|{cities})|官邸|使馆)(?=将|把|向|为|同|与|和|{done})[^。]{{2,60}}?(?:{done})",
+            rf"(?:^|[，。日午晚])(?P<p>[{HAN}A-Za-z]{{3,20}}?(?:{ends}|[阁亭台轩苑廊坊殿塔]))(?:内|里)(?:隆重|正式|共同)?(?:{events}|举行|举办|召开|开幕|签)",
             rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
             rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
             rf"(?:访问|到访|抵达|来访|出访|造访)(?P<p>(?:{cities}))(?=[，。]|并|期间)",
@@ -53,6 +56,7 @@ def _latin() -> tuple[re.Pattern[str], ...]:
     events = "|".join(words.words("en-events", "events", "nouns"))
     premises = words.phrase_alternation("en-occasion", "places", "premises")
     saw = words.phrase_alternation("en-occasion", "places", "saw")
+    welcomed = words.phrase_alternation("en-occasion", "places", "welcomed")
     rooms = words.alternation("en-occasion", "places", "rooms")
     venues = words.alternation("en-occasion", "places", "venues")
     return tuple(
@@ -67,6 +71,13 @@ def _latin() -> tuple[re.Pattern[str], ...]:
             rf"\bon\sthe\s(?:\d+\w+|[a-z]+)\sfloor\sof\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
             rf"\b(?:was|were|is|are|stayed)\sin\s(?P<city>{_CITY})(?=\s(?:from|on|for\sa|this)\b)",
             rf"\bon\sthe\s(?P<p>(?:trading|shop|factory|exhibition)\sfloor\sof\s(?:the\s)?{_NAME})",
+            rf"\b(?:[Ii]n|[Aa]t)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?:\s\([^)]*\))?,?\son\s{DAY_SAID}",
+            rf"\b[Oo]n\s{DAY_SAID},?\s(?:in|at)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?=[,.;]|$|\s(?!and\b)[a-z])",
+            rf"\b(?:[Ii]n|[Aa]t)\s(?P<city>{_CITY}),?\s(?:on|from)\s{DAY_SAID}",
+            rf"\b[Oo]n\s{DAY_SAID},?\s(?:in|at)\s(?P<city>{_CITY})(?=[,.;]|$|\s[a-z])",
+            rf"\b(?:{welcomed})\s[^.]{{3,90}}?\s(?:at|to)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?=[,.;]|$|\s(?:on|today|yesterday|this)\b)",
+            rf"(?:^|[.,]\s)(?:[A-Z]\w+'s\s|[Tt]he\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})\s(?:was|is)\sthe\s(?:venue|setting|scene|stage)\b",
+            rf"\bat\sits\s(?P<p>{_WORD}(?:\s{_WORD}){{0,2}}\s[Cc]ampus)\b",
             rf"(?:^|[.,]\s)(?P<city>{_CITY})\s(?:\w+ly\s|today\s|yesterday\s|once\sagain\s)?(?:{saw})(?:,[^.]{{3,40}},)?\s(?=(?:of\s|for\s)?(?:the|an?|its)\s)",
             rf"\b(?i:{events}|week|festival|show|biennale|games)s?(?:\s20\d\d)?(?:,?\s(?:held|taking\splace|now\sunder\sway|under\sway|being\sheld))?"
             rf"\sin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|with|where)\b)",
@@ -99,50 +110,14 @@ def place_told(run: Run) -> Reading | None:
                 if not is_place(first):
                     continue
                 end = start + len(first)
+            if not han and _KIND_ALONE.fullmatch(text[start:end]):
+                continue
             country = _COUNTRY.match(text, end) if group == "city" else None
             end = country.end() if country and is_place(country[1]) else end
             return Reading(run.text[start:end], run.line, run.start + start, 0.6, "where it is told to have been")
     return None
 
 
+_KIND_ALONE = re.compile(words.alternation("en-occasion", "places", "houses"))
+"""`the College`: spoken of before, and no name."""
 _COUNTRY = re.compile(rf",\s({_CITY})(?=[,.;]|$|\s(?:on|today|yesterday)\b)")
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_ASIDE = re.compile(rf"(?<=\w\s)\((?=[^()]*(?:{_MONTH}|time|hours)\b)[^()]{{3,60}}\)")
-"""`(November 9 in Mexico)`: what time it was elsewhere."""
-
-
-def without_asides(text: str) -> str:
-    """The text, as long, without the hours and days that other places had meanwhile."""
-    return _ASIDE.sub(lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
-
-
-_BY_ITSELF = "(?:在|于|到|来|赴|抵|至|集|聚|访)"
-
-
-def same_city(place: Reading, runs: Sequence[Run], tag: str) -> Reading | None:
-    """The city that another language names, where the runs of this language speak of going or being there."""
-    if not is_han_language(tag):
-        return None
-    name = comparable(place.text)
-    city = re.compile(f"{_BY_ITSELF}(?P<p>{words.alternation('zh', 'places', 'cities')})")
-    for run in runs:
-        if run.language != tag:
-            continue
-        for found in city.finditer(fold_han(run.text)):
-            if _spelled(found["p"], name):
-                start = found.start("p")
-                text = run.text[start : found.end()]
-                return Reading(text, run.line, run.start + start, 0.55, "the city that the other language names")
-    return None
-
-
-_OWN_SPELLING = {"香港": "hongkong", "澳门": "macao", "西安": "xian", "台北": "taipei", "高雄": "kaohsiung"}
-
-
-def _spelled(city: str, name: str) -> bool:
-    if name == _OWN_SPELLING.get(city):
-        return True
-    spellings = {""}
-    for character in city:
-        spellings = {s + r for s in spellings for r in pinyin(character)}
-    return name.replace("'", "") in spellings

@@ -35,7 +35,7 @@ def _han() -> re.Pattern[str]:
     inner = rf"[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?(?:{bodies})"
     ends = rf"(?=[，。、并与和及的进考开会交座\x01]|参[观加访]|（(?!{inner})|$)"
     return re.compile(
-        rf"(?:(?<![来应])(?:{visits})(?:了)?(?!团){name.replace('NAME', 'a')}{ends}"
+        rf"(?:(?<![来应])(?:{visits})(?!问团|谈|客|学)(?:了)?(?!团){name.replace('NAME', 'a')}{ends}"
         rf"|(?:{went})(?:了)?{name.replace('NAME', 'b')}(?=，|。|、|并|与|（|{doing})"
         rf"|(?:赴|到|在){name.replace('NAME', 'c')}(?={doing}))"
     )
@@ -63,7 +63,7 @@ def visited_after(text: str, start: int, end: int) -> list[tuple[int, int]]:
 _GUESTS = re.compile(
     "一行|率|带领|代表团|访问团|考察团|参访团|团长|师生|学生|来宾|嘉宾|先生|女士|大使|[长席员授督监士爵]"
 )
-_LATER = re.compile("还|后，|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
+_LATER = re.compile("还|其后|后，|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
 
 
 def visited_han(text: str) -> Iterator[tuple[int, int]]:
