@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
-from publish.readers.press_text.phrases.bodies_english import is_body, is_local_office, is_place
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.local_offices_english import is_local_office
 
 _WITH_FIELDS = words.alternation("en-occasion", "bodies", "with_fields")
 _FIELDS = re.compile(

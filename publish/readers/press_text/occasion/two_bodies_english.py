@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_territorial
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.fields_english import is_field, is_ordinary_word
+from publish.readers.press_text.phrases.local_offices_english import is_territorial
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
 

@@ -10,10 +10,9 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.commas_english import PARENT, chunks
 from publish.readers.press_text.offices.english import opens_with_body, read_after, read_before
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.offices.one_position_english import proper
 from publish.readers.press_text.offices.parents_english import is_institute
 from publish.readers.press_text.offices.region_english import PRESENCE, stop_verbs
-from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit, unit_of
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit, proper, unit_of
 from publish.readers.press_text.phrases.roles_english import is_role, names_office
 from publish.readers.press_text.text.tokens import Token, modifiers, not_names, tokenize
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.commas_english import chunks
-from publish.readers.press_text.offices.one_position_english import proper, split_role
+from publish.readers.press_text.offices.one_position_english import split_role
 from publish.readers.press_text.offices.parents_english import (
     goes_on,
     is_branch,
@@ -22,14 +22,14 @@ from publish.readers.press_text.offices.unjoined_english import of_state_departm
 from publish.readers.press_text.phrases.bodies_english import (
     is_body,
     is_generic_body,
-    is_local_office,
     is_place,
     is_strong_body,
-    is_territorial,
     is_unit,
+    proper,
     unit_of,
 )
 from publish.readers.press_text.phrases.fields_english import is_field
+from publish.readers.press_text.phrases.local_offices_english import is_local_office, is_territorial
 from publish.readers.press_text.phrases.roles_english import PREPOSITION, is_plural, is_role, without_article
 from publish.readers.press_text.text.tokens import heads
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.offices.one_position_english import proper
-from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place, proper
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
 

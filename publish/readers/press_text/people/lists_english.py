@@ -9,8 +9,9 @@ from dataclasses import replace
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.unjoined_english import without_unit
 from publish.readers.press_text.people.mentions import Mention
-from publish.readers.press_text.phrases.bodies_english import is_body, is_local_office, is_strong_body, is_unit
+from publish.readers.press_text.phrases.bodies_english import is_body, is_strong_body, is_unit
 from publish.readers.press_text.phrases.fields_english import is_field, leads_body
+from publish.readers.press_text.phrases.local_offices_english import is_local_office
 
 _FROM = re.compile(
     r"(?:^|[,;]|\band)\s*(?:and,?\s+)?(?:[Ff]rom|(?:[Rr]epresenting|[Ff]or)(?=\s[^,]*,\s*$))\s+(?:the\s+)?"

@@ -9,11 +9,10 @@ from dataclasses import replace
 
 from publish.readers.press_text.offices.english import read_after
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.offices.one_position_english import proper
 from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.parallel_english import in_parallel
-from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place, is_unit
+from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place, is_unit, proper
 from publish.readers.press_text.phrases.roles_english import is_plural, is_role, singular
 
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")

@@ -15,6 +15,7 @@ from publish.readers.press_text.phrases.fields_english import (
     own_committee,
     park_committee,
 )
+from publish.readers.press_text.phrases.local_offices_english import is_local_office
 from publish.readers.press_text.phrases.roles_english import PREPOSITION, without_article
 from publish.readers.press_text.phrases.units_english import (
     ABBREVIATED,
@@ -220,34 +221,14 @@ def is_strong_body(phrase: str) -> bool:
     return len(named) > 1 and named[-1] in ("school", "college") and named[0] not in ("school", "college", "graduate")
 
 
-_TERRITORY = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:[A-Z][\w'-]+\s){1,3}(?:Province|City|Municipality|County|District|Prefecture|Region|State)$"
-)
-
-
-def is_territorial(phrase: str) -> bool:
-    """`Department of Commerce of Yunnan Province`: a body of its own, for the place is all that stands above it."""
-    bare = without_article(phrase)
-    return (
-        _TERRITORY.search(bare) is not None
-        and re.match(r"[A-Z]", bare) is not None
-        and " of " in bare[: bare.rindex(" of ")]
-    )
-
-
-_OFFICE = r"(?:Department|Bureau|Office|Commission|Administration|Authority|Directorate)\s(?:of|for)\s"
-_LOCAL_OFFICE = re.compile(_OFFICE)
-_OF_OFFICE = re.compile(rf"\s(?:of|at|under)\s(?:the\s)?{_OFFICE}")
-
-
-@lru_cache(maxsize=8192)
-def is_local_office(phrase: str) -> bool:
-    """`Department of Commerce of Yunnan Province`, but not `Division of Trade of the Department of …`."""
-    bare = without_article(phrase)
-    return _LOCAL_OFFICE.match(bare) is not None and is_territorial(bare) and not _OF_OFFICE.search(bare)
-
-
 def is_place(phrase: str) -> bool:
     """Only names of countries and cities: `Hong Kong`, `the UK`."""
     found = [t for t in tokenize(without_article(phrase)) if t.capital]
     return bool(found) and len(found) <= 3 and all(t.text in words.word_set("en", "places", "names") for t in found)
+
+
+def proper(text: str) -> bool:
+    """An organization's name without a telling word: capitalised throughout."""
+    found = tokenize(text)
+    joining = ("of", "and", "&", "for", "the", "in", "(", ")", "-", "'", ".")
+    return any(t.capital for t in found) and all(t.capital or t.text in joining for t in found)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.phrases.bodies_english import is_territorial, is_unit
+from publish.readers.press_text.phrases.bodies_english import is_unit
+from publish.readers.press_text.phrases.local_offices_english import is_territorial
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.programme.parties_english import subjects
 from publish.readers.press_text.programme.signers_english import may_sign

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.phrases.bodies_english import is_body, is_territorial
+from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.local_offices_english import is_territorial
 
 NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
 _KIND = words.alternation("en-programme", "parties", "territories")

@@ -1,0 +1,34 @@
+"""Offices that a place is all that stands above: `Department of Commerce of Yunnan Province`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publish.readers.press_text.phrases.roles_english import without_article
+
+_TERRITORY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[A-Z][\w'-]+\s){1,3}(?:Province|City|Municipality|County|District|Prefecture|Region|State)$"
+)
+
+
+def is_territorial(phrase: str) -> bool:
+    """`Department of Commerce of Yunnan Province`: a body of its own, for the place is all that stands above it."""
+    bare = without_article(phrase)
+    return (
+        _TERRITORY.search(bare) is not None
+        and re.match(r"[A-Z]", bare) is not None
+        and " of " in bare[: bare.rindex(" of ")]
+    )
+
+
+_OFFICE = r"(?:Department|Bureau|Office|Commission|Administration|Authority|Directorate)\s(?:of|for)\s"
+_LOCAL_OFFICE = re.compile(_OFFICE)
+_OF_OFFICE = re.compile(rf"\s(?:of|at|under)\s(?:the\s)?{_OFFICE}")
+
+
+@lru_cache(maxsize=8192)
+def is_local_office(phrase: str) -> bool:
+    """`Department of Commerce of Yunnan Province`, but not `Division of Trade of the Department of …`."""
+    bare = without_article(phrase)
+    return _LOCAL_OFFICE.match(bare) is not None and is_territorial(bare) and not _OF_OFFICE.search(bare)
