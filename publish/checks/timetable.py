@@ -7,7 +7,8 @@ from itertools import combinations
 
 from publish.checks.report import at, shown_name, shown_session
 from publish.diagnostics import Diagnostic, Severity
-from publish.model import Event, Session
+from publish.model import Event, Session, SessionKind
+from publish.transforms import days_of
 
 
 def check_timetable(event: Event) -> Iterator[Diagnostic]:
@@ -79,29 +80,31 @@ def _session_times(event: Event, session: Session, first: dt.date | None, last: 
     if session.start and session.end and session.end <= session.start:
         message = f"The session ends at {session.end:%H:%M}, before it begins at {session.start:%H:%M}."
         yield at(event, Severity.ERROR, "ends-before-start", f"{path}/end", message, "Check both times.")
-    if session.date and first and last and not first <= session.date <= last:
-        span = f"{first} to {last}" if first != last else f"{first}"
-        message = f"The session is on {session.date}, but the event is on {span}."
-        yield at(
-            event,
-            Severity.WARNING,
-            "outside-event",
-            f"{path}/date",
-            message,
-            "Check the session's date or the event's.",
-        )
+    begins = session.date or first
+    if session.until and begins and session.until < begins:
+        message = f"The session ends on {session.until}, before it begins on {begins}."
+        yield at(event, Severity.ERROR, "ends-before-start", f"{path}/until", message, "Check both dates.")
+        return
+    for name, day in (("date", session.date), ("until", session.until)):
+        if day and first and last and not first <= day <= last:
+            span = f"{first} to {last}" if first != last else f"{first}"
+            message = f"The session is on {day}, but the event is on {span}."
+            remedy = "Check the session's date or the event's."
+            yield at(event, Severity.WARNING, "outside-event", f"{path}/{name}", message, remedy)
 
 
 def _double_bookings(event: Event) -> Iterator[Diagnostic]:
-    """The same room or the same person in two sessions at once."""
+    """The same room or the same person in two sessions at once. An exhibition leaves room for others: coffee is
+    served among its stands."""
     by_room: dict[tuple[str, dt.date | None], list[Session]] = defaultdict(list)
     by_person: dict[tuple[str, dt.date | None], list[Session]] = defaultdict(list)
     for session in event.sessions:
         if session.start and session.end and session.end > session.start:
-            if session.room:
-                by_room[session.room, session.date].append(session)
-            for name in dict.fromkeys(speaker.person for speaker in session.speakers):
-                by_person[name, session.date].append(session)
+            for day in days_of(session, event):
+                if session.room and session.kind is not SessionKind.EXHIBITION:
+                    by_room[session.room, day].append(session)
+                for name in dict.fromkeys(speaker.person for speaker in session.speakers):
+                    by_person[name, day].append(session)
     for (room, _), sessions in by_room.items():
         for one, other in _overlapping(sessions):
             message = f"The room “{room}” is taken at this time by {shown_session(event, one)}."

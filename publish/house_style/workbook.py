@@ -56,6 +56,7 @@ class SessionColumn(StrEnum):
 
     NUMBER = "number"
     DATE = "date"
+    UNTIL = "until"
     START = "start"
     END = "end"
     ROOM = "room"

@@ -65,6 +65,7 @@ class Session(Described):
     topic: LocalizedText = f("Theme, where it is apart from the title.", default=EMPTY)
     summary: RunningText = f("Abstract before the event, or what was said after it.", default=NO_PROSE)
     date: dt.date | None = f("Day, for events of several days.", default=None)
+    until: dt.date | None = f("Last day, where it is open on several days at the same hours.", default=None)
     start: dt.time | None = f("Start in the event's time zone.", default=None)
     end: dt.time | None = f("End in the event's time zone.", default=None)
     room: str | None = f("Id of the room.", default=None)

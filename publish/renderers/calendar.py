@@ -22,7 +22,8 @@ class CalendarEntry(Struct, frozen=True):
 
     `start` and `end` are wall-clock times without offset, in the IANA zone `time_zone`, or wherever the
     reader is where that is empty (floating time, 3.3.5); two dates make it an entry of whole days, of
-    which `end` is the last. Without `end` the entry has no duration.
+    which `end` is the last. Without `end` the entry has no duration. It comes back at the same time on so many `days`
+    in a row.
     """
 
     uid: str
@@ -34,6 +35,7 @@ class CalendarEntry(Struct, frozen=True):
     description: str = ""
     url: str = ""
     categories: tuple[str, ...] = ()
+    days: int = 1
 
 
 def calendar_text(
@@ -79,6 +81,8 @@ def _event(entry: CalendarEntry, stamp: datetime, language: str) -> Iterator[str
         yield f"DTEND{_moment(entry.end, entry.time_zone)}"
     elif entry.end is not None:
         yield f"DTEND{_moment(entry.end + timedelta(days=1), entry.time_zone)}"
+    if entry.days > 1:
+        yield f"RRULE:FREQ=DAILY;COUNT={entry.days}"
     for key, text in (("SUMMARY", entry.summary), ("LOCATION", entry.location), ("DESCRIPTION", entry.description)):
         if text:
             yield f"{key}{_language(language)}:{_text(text)}"

@@ -16,6 +16,7 @@ from publish.transforms.programme import (
     appearances,
     day_of,
     days,
+    days_of,
     programme_order,
     session_of_agreement,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "chinese_name",
     "day_of",
     "days",
+    "days_of",
     "family_and_given",
     "index_letter",
     "latin_name",

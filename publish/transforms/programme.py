@@ -42,11 +42,26 @@ def day_of(session: Session, event: Event) -> dt.date | None:
     return session.date or (event.date.full if event.date else None)
 
 
-def days(event: Event) -> tuple[Day, ...]:
-    """The programme by day and time. Sessions without a time keep their place after the one before them."""
+def days_of(session: Session, event: Event) -> tuple[dt.date | None, ...]:
+    """All days the session is on, of those of the event."""
+    first, end = day_of(session, event), event.end.full if event.end else None
+    last = min(filter(None, (session.until, end))) if session.until or end else None
+    if first is None or session.until is None or last is None:
+        return (first,)
+    return tuple(first + dt.timedelta(days=n) for n in range(min(max(1, (last - first).days + 1), _LONGEST)))
+
+
+_LONGEST = 366
+"""Days that anything lasts."""
+
+
+def days(event: Event, *, each_day: bool = False) -> tuple[Day, ...]:
+    """The programme by day and time. Sessions without a time keep their place after the one before them. One of
+    several days stands on the first of them, or on `each_day`."""
     by_date: dict[dt.date | None, list[Session]] = {}
     for session in event.sessions:
-        by_date.setdefault(day_of(session, event), []).append(session)
+        for date in days_of(session, event)[: None if each_day else 1]:
+            by_date.setdefault(date, []).append(session)
     ordered = sorted(by_date.items(), key=lambda pair: (pair[0] is None, pair[0] or dt.date.min))
     return tuple(Day(date, tuple(_slots(sessions))) for date, sessions in ordered)
 

@@ -137,3 +137,11 @@ def test_an_empty_programme_is_an_empty_calendar() -> None:
     assert calendar_text([OPENING], name="", producer="p", stamp=STAMP.astimezone(UTC)) == calendar_text(
         [OPENING], name="", producer="p", stamp=STAMP
     )
+
+
+def test_what_is_open_on_several_days_comes_back_each_day() -> None:
+    (event,) = read_back(entry(days=3))
+    assert event["RRULE"].to_ical() == b"FREQ=DAILY;COUNT=3"
+    assert event["DTEND"].dt == datetime(2024, 9, 14, 10, tzinfo=ZoneInfo("Asia/Shanghai"))
+    (once,) = read_back(entry())
+    assert "RRULE" not in once

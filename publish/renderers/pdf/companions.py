@@ -9,7 +9,7 @@ from publish.artifact import Artifact
 from publish.house_style.booklet import PrintStyle
 from publish.model import Event, LocalizedText, Session
 from publish.renderers.pdf.tagging import Attachment
-from publish.transforms import day_of, programme_order
+from publish.transforms import days_of, programme_order
 from publish.translations import Translations
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def print_edition(name: str, booklet: bytes, style: PrintStyle) -> Artifact:
 
 
 def _entry(event: Event, session: Session, translations: Translations) -> CalendarEntry | None:
-    day = day_of(session, event)
+    dates = days_of(session, event)
+    day = dates[0]
     if day is None or session.start is None:
         return None
     end = dt.datetime.combine(day, session.end) if session.end else None
@@ -70,6 +71,7 @@ def _entry(event: Event, session: Session, translations: Translations) -> Calend
         uid=f"{session.id}@{event.id}",
         start=start,
         end=end,
+        days=len(dates),
         time_zone=event.time_zone or "",
         summary=_all(event, session.title or session.topic) or kind,
         location=", ".join(best[1] for place in places if place and (best := place.best(leading, event.languages))),

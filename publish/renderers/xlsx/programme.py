@@ -54,6 +54,21 @@ def _date(context: Context) -> list[Column]:
     ]
 
 
+def _until(context: Context) -> list[Column]:
+    form = context.cell(number=context.style.workbook.date_format, horizontal="center")
+    return [
+        text(
+            context,
+            SHEET,
+            "until",
+            lambda session: date_value(session.until),
+            kind=Kind.DATE,
+            format=form,
+            base=lambda session: session.until.isoformat() if session.until else "",
+        )
+    ]
+
+
 def _time(name: str) -> Callable[[Context], list[Column]]:
     def build(context: Context) -> list[Column]:
         form = context.cell(number=context.style.workbook.time_format, horizontal="center")
@@ -127,6 +142,7 @@ def _agreements(context: Context) -> list[Column]:
 _COLUMNS: dict[str, Callable[[Context], list[Column]]] = {
     SessionColumn.NUMBER: _number,
     SessionColumn.DATE: _date,
+    SessionColumn.UNTIL: _until,
     SessionColumn.START: _time("start"),
     SessionColumn.END: _time("end"),
     SessionColumn.ROOM: _room,

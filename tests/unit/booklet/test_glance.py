@@ -189,3 +189,15 @@ def test_lines_of_speakers_end_between_names(language: str) -> None:
     found = [text.strip(" ,、") for _, _, text in lines_of(desk) if names[language][:5] in text]
     assert len(found) > 2
     assert all(line.endswith(names[language]) for line in found)
+
+
+def test_what_is_open_on_several_days_stands_on_each_and_takes_no_column() -> None:
+    show = session("s", "ash", "Exhibition", until="2026-05-12")
+    one, other = session("a", "oak", "Trees"), session("b", "elm", "Leaves")
+    next_day = session("c", "oak", "Roots", date="2026-05-12")
+    _, lines = overview(show, one, other, next_day)
+    said = [text for _, _, text in lines]
+    assert said.count("Exhibition") == 2
+    assert lefts(lines, "Oak") and lefts(lines, "Elm") and "11–12 May 2026" not in said
+    heads = [down for down, _, text in lines if text == "Oak"]
+    assert {text for down, _, text in lines if down == heads[0]} == {"Time", "Oak", "Elm"}

@@ -92,6 +92,18 @@ def test_rooms_and_people_in_two_places_at_once() -> None:
     assert all(line_of(each).startswith("- {id: b") for each in taken)
 
 
+def test_an_exhibition_over_several_days_leaves_room_for_others_and_ends_after_it_begins() -> None:
+    head = HEAD.replace("date: 2026-05-18\n", "date: 2026-05-18\nend: 2026-05-20\n")
+    show = "{id: a, kind: exhibition, title: {zh: 甲, en: A}, date: 2026-05-18, until: 2026-05-20, start: 9:00"
+    show += ", end: 18:00"
+    tea = "{id: b, title: {zh: 乙, en: B}, date: 2026-05-19, start: 9:30, end: 10:00, room: hall, speakers: [li-fang]}"
+    assert found(f"{head}sessions:\n  - {show}, room: hall}}\n  - {tea}\n") == []
+    busy = f"{head}sessions:\n  - {show}, speakers: [li-fang]}}\n  - {tea}\n"
+    assert only(busy).code == "person-taken"
+    backwards = show.replace("until: 2026-05-20", "until: 2026-05-17")
+    assert only(f"{head}sessions:\n  - {backwards}}}\n").code == "ends-before-start"
+
+
 def test_people_who_cannot_be_printed_as_they_stand() -> None:
     internal = HEAD.replace("li-fang: {", "li-fang: {visibility: internal, dietary: vegan, ")
     speaking = internal + "sessions: [{title: {zh: 甲, en: A}, speakers: [li-fang]}]\n"

@@ -1,5 +1,7 @@
 import datetime as dt
 
+from msgspec.structs import replace
+
 from publish.model import Contribution, Event, LocalizedText, PartialDate, Person, Role, Session, SessionKind
 from publish.transforms import appearances, days, programme_order, protocol_order, roles
 
@@ -52,3 +54,11 @@ def test_protocol_order() -> None:
     )
     made = event(session("o", speakers=(Contribution("b"),)), people=people)
     assert [person.id for person in protocol_order(made)] == ["d", "c", "b", "a"]
+
+
+def test_what_is_open_on_several_days_stands_on_the_first_or_on_each() -> None:
+    show = session("show", 1, 10, until=dt.date(2026, 5, 9))
+    made = replace(event(session("a", 1, 9), show, session("b", 2, 9)), end=PartialDate.parse("2026-05-03"))
+    assert [[each.id for each in day.sessions] for day in days(made)] == [["a", "show"], ["b"]]
+    on_each = [(str(day.date), [each.id for each in day.sessions]) for day in days(made, each_day=True)]
+    assert on_each == [("2026-05-01", ["a", "show"]), ("2026-05-02", ["b", "show"]), ("2026-05-03", ["show"])]

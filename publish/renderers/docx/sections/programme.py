@@ -4,11 +4,11 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from publish.model import Contribution, Event, LocalizedText, Person, Role, Session, Visibility
+from publish.model import Contribution, Event, LocalizedText, PartialDate, Person, Role, Session, Visibility
 from publish.model.paths import entry_names
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
 from publish.renderers.docx.speaker import Speaker, distinct
-from publish.transforms import Day, days
+from publish.transforms import Day, day_of, days
 
 
 def programme(speaker: Speaker) -> tuple[Row, ...]:
@@ -119,15 +119,24 @@ def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Par
             rooms.setdefault(shown, []).append(place)
     parts: list[tuple[str, tuple[Piece, ...]]] = []
     for language, title in titles.items():
-        time: tuple[Piece, ...] = ()
-        if session.start and not parts:
-            time = (Words(translations.time_range(session.start, session.end, scope.languages[0]), scope.languages[0]),)
+        time = _when(speaker, session, scope.languages[0] if not parts else language, with_time=not parts)
         place = speaker.once(rooms.get(language, []), language)
         track = speaker.field(session.track, f"{path}/track", language)
         parts.append((language, speaker.phrase("session", language, time=time, title=title, room=place, track=track)))
     if len(scope.languages) == 1:  # its lines run as the reader's do, whatever language the title is in
         parts = [(scope.languages[0], pieces) for _, pieces in parts]
     return speaker.together("subheading", parts)
+
+
+def _when(speaker: Speaker, session: Session, language: str, *, with_time: bool) -> tuple[Piece, ...]:
+    """The days, where there are several, and the time."""
+    translations, first = speaker.translations, day_of(session, speaker.event)
+    said = []
+    if session.until and first:
+        said.append(translations.date_range(PartialDate.of(first), PartialDate.of(session.until), language))
+    if session.start and with_time:
+        said.append(translations.time_range(session.start, session.end, language))
+    return (Words(translations.label("list.separator", language).join(said), language),) if said else ()
 
 
 def _part(

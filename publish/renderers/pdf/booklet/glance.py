@@ -33,7 +33,7 @@ def compose(desk: Desk) -> None:
     """Put the overview into the book."""
     sect = section(desk, "glance")
     group = Group(heading(desk, sect, "glance"))
-    programme = days(desk.event)
+    programme = days(desk.event, each_day=True)
     for n, (day, rooms) in enumerate(zip(programme, _grids(desk, programme), strict=True), 1):
         parent = sect
         if len(programme) > 1:

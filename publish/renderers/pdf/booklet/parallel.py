@@ -11,11 +11,12 @@ from publish.transforms import Day
 
 def together(day: Day, for_everyone: Collection[SessionKind]) -> list[tuple[Session, ...]]:
     """For each slot the sessions that run beside others: those of several rooms that begin together, and those that
-    begin while such are still running. Breaks and other kinds `for_everyone` are beside nothing."""
+    begin while such are still running. Breaks and other kinds `for_everyone`, and what is open on several days, are
+    beside nothing."""
     found: list[tuple[Session, ...]] = []
     until = dt.time.min
     for slot in day.slots:
-        own = tuple(session for session in slot.sessions if session.room and session.kind not in for_everyone)
+        own = tuple(each for each in slot.sessions if each.room and each.kind not in for_everyone and not each.until)
         has_rooms = len({session.room for session in own}) == len(own) > 0
         is_parallel = has_rooms and slot.start is not None and (len(own) > 1 or slot.start < until)
         found.append(own if is_parallel else ())
