@@ -2,8 +2,8 @@
 
 import pytest
 
+from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.chinese import split_office
-from publish.readers.press_text.offices.english import read_after
 from publish.readers.press_text.reading import read_facts
 
 

@@ -1,7 +1,8 @@
 import pytest
 
+from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.chinese import split_office
-from publish.readers.press_text.offices.english import read_after, read_before
+from publish.readers.press_text.offices.english import read_before
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.names.english_name import EnglishName
-from publish.readers.press_text.offices.english import read_after
+from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import stop_verbs
 from publish.readers.press_text.phrases.roles_english import is_role

@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import EnglishName
+from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.commas_english import PARENT, chunks
-from publish.readers.press_text.offices.english import opens_with_body, read_after, read_before
+from publish.readers.press_text.offices.english import opens_with_body, read_before
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.parents_english import is_institute
 from publish.readers.press_text.offices.region_english import PRESENCE, stop_verbs

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.offices.english import read_after
+from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention
