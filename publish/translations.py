@@ -105,6 +105,11 @@ class Translations(Struct, frozen=True):
                 return str(words)
         return self.label("list.last", language)
 
+    def edition(self, number: int, language: str) -> str:
+        """Which time an event is held: 第3届, 3rd edition."""
+        forms = self._value("booklet.edition", language).items()
+        return next(str(form) for ending, form in forms if re.search(ending, str(number))).format(number=number)
+
     def _value(self, key: str, language: str) -> Any:
         for tag in (*fallbacks(language), LAST_RESORT):
             found = _look(self.tables.get(tag, {}), key)

@@ -12,8 +12,10 @@ from PIL import Image
 from publish import house_style, translations
 from publish.artifact import Artifact
 from publish.readers.event_file import read_event
+from publish.renderers.pdf.booklet.facts import edition_number, series
 from publish.renderers.pdf.layout.geometry import MILLIMETRE
 from publish.renderers.pdf.rendering import render
+from tests.unit.booklet.test_lines import desk_of
 
 
 def cover(folder: Path, size: tuple[int, int], **more: Any) -> pikepdf.Pdf:
@@ -95,10 +97,30 @@ def test_many_hosts_stand_in_one_paragraph_rather_than_take_the_picture_away(tmp
     assert [each.code for each in made.remarks] == ["no-room"]
 
 
-@pytest.mark.parametrize(("edition", "is_told"), [("12", False), ("12th edition", True)])
-def test_a_bare_number_is_no_edition(edition: str, is_told: bool, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("edition", "is_told"), [("2026", False), ("40", True), ("12th edition", True), ("3e", True)])
+def test_a_year_is_no_edition(edition: str, is_told: bool, tmp_path: Path) -> None:
     runs = []
     for more in ({}, {"edition": edition}):
         with cover(tmp_path, (90, 70), **more) as pdf:
             runs.append(pdf.pages[0].Contents.read_bytes().count(b"TJ"))
     assert (runs[1] > runs[0]) is is_told
+
+
+@pytest.mark.parametrize(
+    ("stated", "number"),
+    [
+        *[("3e", 3), ("12th", 12), ("第十二届", 12), ("第二屆", 2), ("二十", 20), ("제7회", 7), ("40", 40), ("1.ª", 1)],
+        *[("2026", None), ("édition spéciale", None), ("3e édition", None), ("", None)],
+    ],
+)
+def test_which_time_an_event_is_held(stated: str, number: int | None) -> None:
+    assert edition_number(stated) == number
+
+
+def test_the_edition_is_said_in_each_language_unless_the_title_says_it() -> None:
+    told: dict[str, Any] = {"edition": "3e", "title": {"fr": "Dîner", "zh": "晚宴"}}
+    assert dict(series(desk_of("fr zh", **told)).items()) == {"fr": "3e édition", "zh": "第3届"}
+    assert not series(desk_of("fr zh", **{**told, "title": {"fr": "3e Dîner", "zh": "晚宴"}}))
+    named = series(desk_of("fr zh", **told, series={"fr": "Dîners de Tunis", "zh": "突尼斯晚宴"}))
+    assert series(desk_of("zh fr", **{**told, "edition": "第二十届"}))["zh"] == "第二十届"
+    assert named["fr"] == "Dîners de Tunis · 3e édition"

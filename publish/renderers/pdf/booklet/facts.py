@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from publish.model import LocalizedText, Occasion
 from publish.renderers.pdf.booklet.desk import Desk
 
@@ -60,13 +62,50 @@ def occasion(desk: Desk) -> LocalizedText:
 
 
 def series(desk: Desk) -> LocalizedText:
-    """The series the event is one of, with its edition; the edition alone where it is none of a series, unless it
-    is a bare number, which tells nobody anything."""
+    """The series the event is one of, with its edition; the edition alone where it is none of a series. Which time it
+    is held is said in each language, unless the title says it."""
     event = desk.event
-    if event.series:
+    number = edition_number(event.edition or "")
+    said = LocalizedText({desk.leading: event.edition} if event.edition else {})
+    if number:
+        in_title = any(re.search(rf"(?<!\d){number}(?!\d)", title) for _, title in event.title.items())
+        telling = {} if in_title else {tag: desk.labels.edition(number, tag) for tag in desk.worded}
+        if telling and event.edition and event.edition[:1] in _HELD:
+            telling[desk.leading] = event.edition  # 第二十届, as its writer writes numbers
+        said = LocalizedText(telling)
+    elif event.edition and event.edition.isdigit():
         return _edition(event.series, event.edition)
-    is_told = event.edition and not event.edition.isdigit()
-    return LocalizedText({desk.leading: event.edition} if event.edition and is_told else {})
+    if not event.series or not said:
+        return event.series or said
+    return LocalizedText({tag: _joined(desk, name, said.get(tag), event.edition) for tag, name in event.series.items()})
+
+
+def _joined(desk: Desk, name: str, edition: str | None, stated: str | None) -> str:
+    return f"{name} · {edition}" if edition and stated and stated not in name else name
+
+
+def edition_number(stated: str) -> int | None:
+    """Which time it is, of an edition that says no more: 3e, 12th, 第十二届, 제7회, 40; none of a year or of words."""
+    found = _COUNTED.fullmatch(stated.strip())
+    if found is None:
+        return None
+    if found["digits"]:
+        number = int(found["digits"])
+        return number if 0 < number < _FIRST_YEAR else None
+    tens, ten, ones = found["han"].rpartition("十")
+    return (_HAN.index(tens or "一") * 10 if ten else 0) + (_HAN.index(ones) if ones else 0) or None
+
+
+_HELD = "第제"
+"""How an edition begins that needs no more words."""
+_HAN = "〇一二三四五六七八九"
+_COUNTED = re.compile(
+    rf"(?:第|제)?\s*(?:(?P<digits>\d{{1,4}})|(?P<han>[{_HAN[1:]}]?十[{_HAN[1:]}]?|[{_HAN[1:]}]))\s*"
+    r"(?:届|屆|回|次|회|차|st|nd|rd|th|er|re|ère|ᵉʳ|e|ᵉ|ème|eme|\.|\.?[ºª°]|-?[йяе])?",
+    re.IGNORECASE,
+)
+_FIRST_YEAR = 1000
+"""Numbers from here on are years."""
 
 
 def _with_short(desk: Desk, parent: Occasion, language: str, name: str) -> str:
