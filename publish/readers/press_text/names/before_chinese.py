@@ -47,7 +47,7 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 
         return Name(at, end, 0.85, "Japanese surname and given name")
     for length in (3, 2, 4):
         start = end - length
-        if start < floor or not given_form(text, start, length) or text[end - 1] in "局署厅处院所馆部委办":
+        if start < floor or not given_form(text, start, length) or text[end - 1] in "局署厅处院所馆部委办副代":
             continue
         if not _opens(text, start) and not after_body(text, start, end):
             continue

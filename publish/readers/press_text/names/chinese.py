@@ -96,7 +96,8 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     """
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
-    return _name_by_form(text, start, strict)
+    found = _name_by_form(text, start, strict)
+    return None if found and text[found.end - 1] in "副代总" and heads_pattern().match(text, found.end) else found
 
 
 @lru_cache(maxsize=4096)
@@ -123,13 +124,14 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
             return Name(latin.start(), latin.end() - (point is not None), 0.85, "Latin name after a position")
         return None
     japanese = _japanese_end(text, start)
-    if japanese and not not_names().match(text, start) and not BODY.search(text, start, japanese):
+    if japanese and not not_names().match(text, start) and not _HOLDS_BODY.search(text, start, japanese):
         return Name(start, japanese, 0.85, "Japanese surname and given name")
     return _native(text, start, strict) or (None if strict else _transliterated(text, start))
 
 
 BODY = re.compile("(?:大学|医院|学院|中学|小学|学校|公司|集团|银行|工厂)$")
 """中山大学, 松本医院: what bears a surname is a body."""
+_HOLDS_BODY = re.compile(BODY.pattern.rstrip("$"))
 _SELDOM = frozenset("向于和时方从成应同关安全高常明金白万")
 """Surnames that after 代表 or 专家 are rather the first character of a word."""
 _BODY_AND_HEAD = re.compile(r"([署局厅司馆院所校部社园台])(?:常务|执行)?副?\1长")
@@ -181,6 +183,7 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
     after = start + len(family)
     fits = [n for n in (1, 2) if given_form(text, after, n) and followed(text, after + n)]
     fits = [n for n in fits if not _BODY_AND_HEAD.match(text, after + n - 1)]
+    fits = [n for n in fits if text[after + n - 1] not in "副代总" or not heads_pattern().match(text, after + n)]
     if not fits:
         doubled = len(family) == 1 and text[after : after + 1] in common_surnames()
         if doubled and given_form(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names.lists_chinese import heads_pattern
 
 PUNCTUATION = r"[，。；：！？（）《》“”‘’、\s\n|｜/…—\-\[\]【】·]"
 _MARK = re.compile(PUNCTUATION + r"|[（(\d]|[A-Za-z]")
@@ -28,6 +29,8 @@ def follower(text: str, end: int) -> int | None:
         return 0
     if _MARK.match(text, end):
         return 1
+    if text[end] == "副" and heads_pattern().match(text, end + 1):
+        return 1  # 郭莉|副主任
     listed = _followers().get(text[end], ())
     return next((len(word) for word in listed if text.startswith(word, end)), None)
 

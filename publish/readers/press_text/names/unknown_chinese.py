@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from publish.readers.press_text.names.chinese import Name, heads_pattern, not_names
+from publish.readers.press_text.names.chinese import Name, acts, heads_pattern, not_names
 from publish.readers.press_text.text.folding import HAN
 
 _NO_NAME = re.compile(
@@ -19,6 +19,6 @@ def unknown_form(text: str, start: int, confirmed: Mapping[int, int]) -> Name | 
     found = re.compile(rf"[{HAN}]{{2,4}}(?=[、，。（]|和|与|及|等|先后|分别|出席)").match(text, start)
     if not found or start in confirmed or _NO_NAME.search(found[0]) or not_names().match(text, start):
         return None
-    if heads_pattern().search(found[0]):
-        return None
+    if heads_pattern().search(found[0]) or acts(text, start):
+        return None  # 总统|访华
     return Name(start, found.end(), 0.5, "between a position and a mark")

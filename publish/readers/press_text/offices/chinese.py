@@ -63,7 +63,8 @@ def head_pattern() -> re.Pattern[str]:
     listed = words.words("zh", "titles", "heads")
     first = "".join(sorted({word[0] for word in listed} | {"首"}))
     return re.compile(
-        rf"(?=[{first}])(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)|[{HAN}]{{2}}学家"
+        rf"(?=[{first}])(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)(?!(?<=长)官[^员方网邸])"
+        rf"|[{HAN}]{{2}}学家"
     )
 
 
@@ -184,6 +185,8 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
         cut = _before_function(folded, limit)
     if _of_the_position(folded, cut):
         cut = 0
+    if _DEPARTMENT_OF_JUSTICE.match(folded):
+        cut = folded.index("司") + 1
     organization, position = text[:cut], text[cut:]
     if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:
         return organization, 0, text, 0
@@ -221,6 +224,8 @@ def _of_the_position(folded: str, cut: int) -> bool:
     return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in _BARE_KINDS
 
 
+_DEPARTMENT_OF_JUSTICE = re.compile("(?:[^，、]{0,8}政府|(?:香港|澳门)(?:特别行政区|特区)?)律政司司长$")
+"""香港特区政府律政司|司长, as 律政司司长 alone is the office; 政务司 and 财政司 are no bodies."""
 _OWNED = re.compile(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)")
 _DEFINED = re.compile(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)")
 _TERM = re.compile("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)")

@@ -15,7 +15,7 @@ _OF_INSTITUTE = re.compile(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?
 
 _UNIT = re.compile("[^，、]{1,14}(?:中心|实验室|图书馆)$")
 _OWN_UNIT = re.compile("(?:部|处|科|室|学院|学系|(?<!仲裁)委员会)$")
-_WHOLE = re.compile("(?:所|馆|大学?|(?<!科)(?<!科学)(?<!工程)院)$")
+_WHOLE = re.compile("(?:所|馆|大学?|(?<!科)(?<!科学)(?<!工程)(?<!国务)(?<!行政)院)$")
 
 
 def without_unit(folded: str, cut: int, known: Collection[str]) -> int:
@@ -31,7 +31,20 @@ def without_unit(folded: str, cut: int, known: Collection[str]) -> int:
 _OWN_DIVISION = re.compile(
     "(.*(?:大学|学院|医院|公司|集团|协会|商会|学会|联合会|公会|银行|研究院|博物馆))([^，、]{2,10}部)$"
 )
-_OF_STATE = re.compile("(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院))(.{2,}局)$")
+_OF_STATE = re.compile(
+    "(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院|[^监督主承举协联合包]办(?!公)|办公室))(.{2,}局)$"
+)
+_BUREAU_OF_STATE = re.compile(
+    "(?P<ministry>.*(?:[^干学]部|[^邮当]局|署|厅|检察院|法院))"
+    "(?:[^，、]{1,16}司)?(?:[^，、]{0,6}(?:港澳|台湾|台港澳|外事|外专|国际)[^，、]{0,8}办(?:公室)?|第[一二三四五六七八九十]{1,2}[^，、]{0,8}[厅庭])$"
+)
+"""教育部国际司港澳台办, 检察院第六检察厅: an office for a field within a ministry or a court, itself no body."""
+_LIAISON = re.compile("(.*(?:中联办|联络办公室|联络办(?!公室))) ?([^，、]{1,10}[部室处])$")
+_COUNCILS = (
+    "校董会|校管会|院董会|校务委员会|校务会|校董局|董事局|董事会|监事会|理事会|谘议会|咨议会|评议会|顾问会|顾问委员会"
+)
+_SEVERAL_ORGANS = re.compile(f"(.{{2,}}?)(?:{_COUNCILS})(?:[暨兼及和与](?:{_COUNCILS}))+$")
+"""某大校董会暨谘议会主席: of two organs of one body."""
 
 
 _OWN_COMMITTEE = re.compile(
@@ -64,6 +77,11 @@ def without_organ(folded: str, cut: int) -> int:
     academy = _OF_STATE.match(folded[:cut]) if folded[cut - 1 : cut] == "局" else None
     if academy and is_plain_unit(academy[2][:-1] + "部"):
         return academy.end(1)  # 中国科学院国际合作局副局长
+    within = _BUREAU_OF_STATE.match(folded[:cut]) if folded[cut - 1 : cut] in ("办", "室", "厅", "庭") else None
+    within = within or (_LIAISON.match(folded[:cut]) if folded[cut - 1 : cut] in ("部", "室", "处") else None)
+    within = within or (_SEVERAL_ORGANS.match(folded[:cut]) if folded[cut - 1 : cut] in ("会", "局") else None)
+    if within:
+        return within.end(1)
     committee = _OWN_COMMITTEE.match(folded[:cut]) if folded[cut - 1 : cut] == "会" else None
     if committee:
         return committee.end(1)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from publish.readers.press_text import words
+from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
@@ -55,3 +56,13 @@ _SIGNS = re.compile("签[署订字约名下]|落笔|换文")
 def is_represented(folded: str, end: int) -> bool:
     """Whether the name that ends there is only of somebody whom another represents: 总统孔戴|的代表."""
     return _REPRESENTED.match(folded, end) is not None
+
+
+_IN_THEIR_PLACE = re.compile(r"\s*(?:将|谨|亦|并)?代表(?P<office>[^，。；、：“”与和同向及为的]{0,4})")
+"""Four characters have no room for a body: where one is named the other is told as a person of the event."""
+
+
+def in_whose_place(gap: str) -> bool:
+    """Whether the words between two names say that the first stands for the second: 孙湘|代表主任|郭莉出席."""
+    found = _IN_THEIR_PLACE.fullmatch(gap)
+    return found is not None and (not found["office"] or ends_in_title(found["office"]))

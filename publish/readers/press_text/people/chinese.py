@@ -14,7 +14,7 @@ from publish.readers.press_text.offices.beside_chinese import JOINING, office_be
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.people.behalf_chinese import is_represented, with_represented
+from publish.readers.press_text.people.behalf_chinese import in_whose_place, is_represented, with_represented
 from publish.readers.press_text.people.behind_chinese import office_behind
 from publish.readers.press_text.people.finding_chinese import (
     GLOSS,
@@ -58,6 +58,8 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
     for name in names:
         previous = mentions[-1] if mentions else None
         gap = folded[floor : name.start]
+        if previous is not None and in_whose_place(gap):
+            continue
         joined = previous is not None and JOINING.match(gap) is not None and not re.search("[。；！？]", gap)
         bare = joined and JOINING.fullmatch(gap) is not None
         shared = previous.office if previous and bare else None

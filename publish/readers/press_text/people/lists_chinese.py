@@ -33,6 +33,7 @@ def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, in
 
 
 _FIRM = re.compile("(?:联合)?(?:律师|会计师|税务师|建筑师|专利商标|专利|商标)?事务所|律师行")
+_PART = re.compile("[部处司署厅局科室系院所组会团馆区市省县校办社界方者员家业学类型式]$|代表")
 _ATTENDS = re.compile(
     "(?:分别|共同|一同|先后|应邀|等)?(?:出席|参加|主持|致辞|签署|签字|签约|见证|陪同|率团|率队|一行|到场|发言|揭牌|剪彩|颁奖|参观)"
 )
@@ -54,10 +55,13 @@ def _acting(folded: str, name: Name, joint: str) -> bool:
 
 def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
     """`李相得、南景弼、申乐均、`: a rarer surname with two characters between two marks of a list."""
-    found = name_at(folded, start, confirmed) if folded[start - 1] == "、" else None
+    last = folded[start - 1] in "和及与"
+    found = name_at(folded, start, confirmed) if last or folded[start - 1] == "、" else None
     if found is None or found.reason != "surname and given name":
         return None
     rare = found.end == start + 3 and folded[found.end : found.end + 1] in ("、", "等", "。", "；")
+    if last:  # 洪波和苟人民等
+        return found if rare and _PART.search(folded, start, found.end) is None else None
     acting = acts(folded, found.end) and not office_after_pattern().match(folded, found.end)
     return found if rare or (opens_with_surname(folded, start) and acting) else None
 
