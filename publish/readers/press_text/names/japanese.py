@@ -50,8 +50,8 @@ def _honorific() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def body_end() -> re.Pattern[str]:
-    """Where the name of a body ends."""
-    return re.compile(rf"(?:{any_of('organizations', 'endings')})")
+    """Where the name of a body ends; not in 市民, 県立, 町内."""
+    return re.compile(rf"(?:{any_of('organizations', 'endings')})(?!(?<=[市県区町村都府道])[民立営内])")
 
 
 @lru_cache(maxsize=1)

@@ -52,9 +52,22 @@ def _label() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _told() -> re.Pattern[str]:
+    """`主催はA、Bです。`, `主催はA、後援はBだった。`: the list ends where the next kind of hosting begins."""
+    role = rf"(?:{_listed()})(?:団体|機関|者)?は"
+    return re.compile(
+        rf"(?<![{KANJI}])(?P<role>{_listed()})(?:団体|機関|者)?は、?"
+        rf"(?P<list>(?:(?!、{role})[^。])+?)(?:で(?:す|した|ある|あった)|だ(?:った)?)?(?=、{role}|。)"
+    )
+
+
 def labelled_hosts(run: Run) -> list[Held]:
-    """`主催：A、B／後援：C`."""
+    """`主催：A、B／後援：C`, `主催はA、共催はBです`."""
     found: list[Held] = []
+    for told in _told().finditer(run.text):
+        role = _roles()[told["role"]]
+        found += [Held(name, at, role, run, 0.95) for name, at in _names(told["list"], told.start("list"))]
     for label in _label().finditer(run.text):
         role = _roles()[label["label"]]
         found += [Held(name, at, role, run, 0.95) for name, at in _names(label["list"], label.start("list"))]

@@ -122,7 +122,7 @@ def split(said: str, at: int) -> Office:
 
 def body_in_office(place: str) -> bool:
     """Whether what stands before a position that keeps its place is a body and no place: 農林水産省大臣."""
-    return re.search(r"(?:大学|会社|協会|機構|省|庁)$", place) is not None
+    return re.search(r"(?:大学|会社|協会|機構|省|庁|政府|領事館|大使館|代表部|公使館)$", place) is not None
 
 
 def _body_length(place: str) -> int:

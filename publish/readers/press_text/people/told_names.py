@@ -34,7 +34,9 @@ def plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
         name = fold_han(old_forms(mention.name) if mention.language == "ja" else mention.name)
         sure = 0.7 if len(name) > 2 and mention.office.positions and mention.office.organization else 0.85
         if is_han_language(mention.language) and len(name) >= 2 and mention.confidence >= sure:
-            names[name] = max(mention.confidence, names.get(name, 0.0))
+            joined = re.sub(r"\s", "", name)  # as Chinese writes a Japanese name
+            for spelled in {name, joined if len(joined) > 2 else name}:
+                names[spelled] = max(mention.confidence, names.get(spelled, 0.0))
     said = (m.name for mentions in found for m in mentions if m.language == "ja")
     spaced = [name for name in said if re.search(r"\s", name) and not re.search("[A-Za-z]", name)]
     families = frozenset(name.split()[0] for name in spaced)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.text.japanese_and_chinese import told_apart
 from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of
 
 _ALIKE = frozenset(("fr", "es", "pt", "it", "de"))
@@ -30,7 +31,8 @@ def in_languages(blocks: Sequence[Block], said: Sequence[str] = ()) -> tuple[tup
     languages = _languages(runs, [run for block in blocks if block.kind == "body" for run in block.runs])
     if not languages:
         return tuple(blocks), ()
-    return tuple(replace(block, runs=_settled(block.runs, languages)) for block in blocks), languages
+    settled = [replace(block, runs=_settled(block.runs, languages)) for block in blocks]
+    return tuple(told_apart(settled, languages)), languages
 
 
 def _in_japanese(block: Block) -> Block:
