@@ -27,6 +27,7 @@ from publish.readers.press_text.occasion.identity import find_event_names, find_
 from publish.readers.press_text.occasion.names_in_use import in_use
 from publish.readers.press_text.occasion.places import find_places, with_host_place
 from publish.readers.press_text.organizations.aliases import find_aliases
+from publish.readers.press_text.organizations.full_names import in_full
 from publish.readers.press_text.organizations.generic import resolve
 from publish.readers.press_text.organizations.known import known_bodies
 from publish.readers.press_text.organizations.merging import merge_organizations
@@ -110,7 +111,7 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
         places_normalised=normal,
         hosts=hosts,
         people=tuple(people),
-        organizations=merge_organizations(people, hosts, parties, read.aliases),
+        organizations=in_full(merge_organizations(people, hosts, parties, read.aliases), read.aliases, read.runs),
         sessions=with_told(timetable(read.blocks, people), told),
         agreements=agreements,
         attendance=attendance,

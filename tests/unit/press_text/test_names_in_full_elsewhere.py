@@ -5,6 +5,7 @@ import pytest
 from publish.readers.press_text.organizations.aliases import find_aliases
 from publish.readers.press_text.organizations.before_brackets_chinese import name_begins
 from publish.readers.press_text.organizations.same_names import same_organization
+from publish.readers.press_text.reading import read_facts
 from publish.readers.press_text.text.blocks import parse_lines
 
 
@@ -53,3 +54,9 @@ def test_a_bureau_is_known_by_the_zone_it_belongs_to() -> None:
     assert ("Harbour Services Bureau of the Delta Zone", "Harbour Services Bureau") in find_aliases(parse_lines(text))
     two = text + "\nThe Harbour Services Bureau of the Fjord Zone came too.\n"
     assert find_aliases(parse_lines(two)) == []
+
+
+def test_an_organization_is_known_by_both_names() -> None:
+    text = "东山理工大学与北湾医科大学（北医大）签约。\n\n北医大校长李明、东山理工大学校长王强出席签约仪式。\n"
+    named = [[r.text for r in fact.names["zh"]] for fact in read_facts(text).organizations]
+    assert ["北湾医科大学", "北医大"] in named
