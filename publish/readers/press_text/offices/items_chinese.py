@@ -1,0 +1,86 @@
+"""Offices of one person in Chinese, one beside the other: `博士生导师、某某大学教授`, `董事长兼总裁`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office, without_detail
+from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
+from publish.readers.press_text.text.folding import fold_han
+
+Items = list[tuple[int, int]]
+"""Where the offices begin and end in the words before a name."""
+
+
+def items_in(region: str) -> Items:
+    """The offices directly before a name; what stands further before and is none is left out."""
+    items = [(m.start(), m.end()) for m in re.finditer("[^、]+", region)]
+    while len(items) > 1 and _continues(region, items):
+        items[-2:] = [(items[-2][0], items[-1][1])]
+    used = [items[-1]]
+    for start, end in reversed(items[:-1]):
+        if not ends_in_title(region[start:end]):
+            break
+        used.insert(0, (start, end))
+    return used
+
+
+def _continues(region: str, items: Items) -> bool:
+    """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
+    first, last = (region[a:b] for a, b in items[-2:])
+    first = first.rpartition("兼")[2] or first  # 副市长兼经济、能源和企业部部长
+    opens = re.match(words.alternation("zh", "places", "countries"), first) is not None and 3 <= len(first) <= 8
+    opens = opens or first in ministers_fields()
+    return opens and not ends_in_title(first) and re.match(r"[^部局署厅]{2,10}[部局署厅]", last) is not None
+
+
+def read_items(
+    run: Run,
+    begin: int,
+    region: str,
+    used: Items,
+    known: Collection[str],
+    inner: bool,
+    beside: bool,
+) -> Office:
+    """The positions of all of them, and the organization, which the first names as a rule."""
+    positions: list[tuple[str, int]] = []
+    organization: tuple[str, int] | None = None
+    for number, (start, end) in enumerate(used):
+        text = run.text[begin + start : begin + end]
+        skip = pointer_pattern().match(fold_han(text)) if number else None
+        start, text = (start + skip.end(), text[skip.end() :]) if skip else (start, text)  # …、我校兼职教授
+        body, at, position, offset = split_office(
+            text, known, (inner and number == 0) or organization is not None, beside or organization is not None
+        )
+        if body and organization is None and (number == 0 or not (inner or beside) or _only_ranks(positions)):
+            organization = (body, begin + start + at)
+        elif body and number:
+            position, offset = text, 0
+        for piece, shift in several_positions(position):
+            positions.append((piece, begin + start + offset + shift))
+    return Office(tuple(positions), organization)
+
+
+_RANKS = re.compile("(?:.*[^\\W]{2}奖)?(?:得主|获得者|院士|导师|博士生导师|博导)")
+
+
+def _only_ranks(positions: list[tuple[str, int]]) -> bool:
+    """`博士生导师、清华大学教授`: what needs no organization."""
+    return all(_RANKS.fullmatch(fold_han(text)) for text, _ in positions)
+
+
+def several_positions(position: str) -> list[tuple[str, int]]:
+    """`首席运营官兼知识产权管理人`, `党委书记和院长`: each is a position of its own."""
+    found, start = [], 0
+    folded = fold_han(position)
+    for joint in re.finditer("[兼和及与暨]", folded):
+        left, right = without_detail(folded[start : joint.start()]), folded[joint.end() :]
+        if ends_in_title(left) and ends_in_title(right) and len(right) > 1:
+            found.append((position[start : joint.start()], start))
+            start = joint.end()
+    return [*found, (position[start:].lstrip(), start)]
