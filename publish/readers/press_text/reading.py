@@ -59,6 +59,7 @@ from publish.readers.press_text.programme.parties_signing import (
 from publish.readers.press_text.programme.parties_told import with_full_names, with_shared
 from publish.readers.press_text.programme.sessions import find_sessions
 from publish.readers.press_text.programme.timetable import timetable, with_told
+from publish.readers.press_text.programme.told_otherwise import told_in_both
 from publish.readers.press_text.programme.two_sides import two_sides
 from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
@@ -180,4 +181,4 @@ def _agreements(
     found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known)
-    return with_full_names(found, people, hosts, read.aliases)
+    return told_in_both(with_full_names(found, people, hosts, read.aliases), read.blocks)

@@ -10,6 +10,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_english import starters, with_partner
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.counted_english import counted
+from publish.readers.press_text.programme.houses_english import located
 from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body
 from publish.readers.press_text.programme.parties_each import counted_latin, with_each
 from publish.readers.press_text.programme.parties_english import (
@@ -38,7 +39,7 @@ from publish.readers.press_text.programme.title_ends_english import (
 
 _ACT = re.compile(
     r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
-    r"(?:signatures?|names?)(?:\s(?:in|at)\s(?:[A-Z][\w'’-]*\s){1,4}?)?\s?(?<=\s)to|signed|signs|sign|inked|concluded|renewed"
+    r"(?:signatures?|names?)(?:\s(?:in|at)\s(?:[A-Z][\w'’-]*\s){1,4}?)?\s?(?<=\s)to|signed|signs|sign|inked|concluded|renewed|put(?=\s(?:a|an|the|their)\s[^.;,]{3,90}?\sin(?:to)?\s(?:place|effect|force))"
     r"|initialled|initialed|sealed|put\spen\sto\spaper\s(?:on|for)|signed\soff\son|entered into"
     r"|exchanged(?:\sthe|\stheir)?(?:(?:\ssigned)?\s(?:copies|texts?|originals|instruments)\sof|\ssigned)(?=\s)"
     r"|joined(?=\s(?:the|a|an)\s(?:[A-Z][\w-]*\s){0,4}(?:Memorandum|Agreement|Accord|Declaration|Charter|Pact|Protocol|Compact)\b))|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established"
@@ -47,9 +48,14 @@ _ACT = re.compile(
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
     r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint|respective|\w+-(?:year|month|day))\s+)*"
 )
+_CALLED = re.compile(
+    r"(?:,|,?\s(?:called|named|titled|entitled|known\sas))\s(?:the\s)?\"?(?P<name>[A-Z][\w'’-]*(?:\s(?:(?:of|for|and|the|in|on)\s){0,2}[A-Z0-9][\w'’-]*)*)\"?"
+    r"(?=[,.;]|$|\s(?:at|in|on|during|with|to|which)\b)"
+)
 _OF_CITIES = re.compile(r"\b(?:sister|twin|partner|friendship|friendly)[ -](?:city|cities|town|towns)\b|twinning", re.I)
 _SET_UP = re.compile(r"set|(?:co-)?found|creat")
 _ADJECTIVE = re.compile(r"\b(?:the|their|its|newly|recently|copies\sof|duly|a|these|those|of)\s$")
+_NEWLY = re.compile(r"\b(?:newly|the|the\s(?:recently|just|jointly|now|first))\s$")
 _LISTED = re.compile(r"(?:[a-z-]+\s){0,3}[a-z]+s:\s(?:the|an?|\()")
 """`agreements: a Contract with A, a Protocol with B`: a list."""
 _SIMILAR = re.compile(r"(?:similar|such|previous|earlier|existing|comparable|identical)\s")
@@ -70,8 +76,8 @@ def acted(
     for act in _ACT.finditer(sentence):
         if told[0] <= act.start() <= told[1] or re.match("(?:by|between)\\s", sentence[act.end() :]):
             continue
-        if _ADJECTIVE.search(sentence[: act.start()]) and act["signing"]:
-            continue  # with the signed agreement
+        if (_ADJECTIVE if act["signing"] else _NEWLY).search(sentence[: act.start()]):
+            continue  # with the signed agreement, the newly established centre
         if re.match("(?:and|with|in|on|while|as)\\s", sentence[act.end() :]) and _PASSIVE.search(
             sentence[: act.start()]
         ):
@@ -119,6 +125,9 @@ def _act(
         title, parties = between(region, known)
         further = region[len(title) :] if parties and region.startswith(title) else ""
         title = without_place(title if kind == "signing" else off_campus(title))
+        aside = _CALLED.match(sentence, start + len(title)) if kind != "signing" else None
+        if aside and not re.search("[A-Z]", title):  # its new platform, the Reed Portal, at the forum
+            start, title = aside.start("name"), aside["name"]
     unveiled = plaque is not None or act[0].lower().startswith("unveil")
     body = (kind == "establishment" or unveiled) and names_a_body(title)
     book = quoted is not None and kind == "launch" and is_book(sentence, act.start(), start + len(title) + 1, known)
@@ -132,6 +141,7 @@ def _act(
         return []  # set up R&D centres: nothing with a name
     if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
         return []
+    title = located(title) if kind == "establishment" and not (quoted or named) else title
     if kind == "signing" and _SIMILAR.match(title):
         return []
     if plaque or (unveiled and names_a_body(title)):

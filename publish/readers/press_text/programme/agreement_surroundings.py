@@ -47,7 +47,7 @@ _DATELINE = re.compile(
 
 def _dateline_end(sentence: str) -> int:
     """Where a dateline ends that the sentence begins with: when it was sent, not when it was signed."""
-    found = _DATELINE.match(sentence)
+    found = _DATELINE.match(sentence) or _DATELINE.match(fold_han(sentence))
     return found.end() if found else 0
 
 

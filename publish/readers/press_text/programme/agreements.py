@@ -156,11 +156,18 @@ def _distinct(found: Sequence[Named]) -> list[Named]:
         ]
         if not same:
             kept.append(item)
-        elif _generic(comparable(same[0].title)) and not _generic(key):
+        elif (_quoted(item) and not _quoted(same[0]) and comparable(same[0].title) in key) or (
+            _generic(comparable(same[0].title)) and not _generic(key)
+        ):
             kept[kept.index(same[0])] = replace(item, parties=item.parties or same[0].parties)
         elif not same[0].parties and item.parties and comparable(same[0].title) == key:
             kept[kept.index(same[0])] = replace(same[0], parties=item.parties)
     return kept
+
+
+def _quoted(item: Named) -> bool:
+    """Whether it stands in marks for titles, which say where it begins."""
+    return item.kind == "signing" and item.run.text[max(0, item.start - 1) : item.start] in ("《", "〈", "『")
 
 
 def _one_signed(one: Named, other: Named) -> bool:
@@ -173,7 +180,16 @@ def _others_signed(one: Named, other: Named) -> bool:
     a, b = ({comparable(party) for party in item.parties} for item in (one, other))
     if not a or not b or a == b:
         return False
+    if comparable(one.title) != comparable(other.title) and not (a <= b or b <= a):
+        return not any(_one_name(x, y) for x in a - b for y in b - a)
     return not a & b or one.run == other.run
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether the one may be the other in short."""
+    short, long = sorted((one, other), key=len)
+    letters = iter(long)
+    return short in long or (len(short) < 8 and short[0] == long[0] and all(letter in letters for letter in short))
 
 
 def _alike(one: str, other: str) -> bool:

@@ -11,15 +11,17 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_chinese import ceremonies
+from publish.readers.press_text.programme.houses_chinese import houses
 from publish.readers.press_text.programme.openings_chinese import opened_things
 from publish.readers.press_text.programme.parties_chinese import launchers, subjects, title_parties
 from publish.readers.press_text.programme.products import products_chinese
+from publish.readers.press_text.programme.several_papers_chinese import several_papers
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
 from publish.readers.press_text.programme.signers_chinese import is_body, without_country
 from publish.readers.press_text.programme.spoken_for_chinese import spoken_for
 from publish.readers.press_text.programme.things_made_chinese import past
-from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied
+from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied, with_owners
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _AMONG = re.compile(
@@ -36,11 +38,17 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
         if len(sentence[0]) > LONGEST:
             continue
         base = sentence.start()
+        several = several_papers(run, sentence[0], base, known)
+        if several:
+            found += several + [
+                h for h in houses(run, sentence[0], base, known) if not any(h.overlaps(f) for f in several)
+            ]
+            continue
         held = ceremonies(run, sentence[0], base, known)
         found += held
-        taken = [(c.start, c.start + len(c.title)) for c in held]
-        found += [f for f in _acts(run, sentence[0], base, known) if not any(a <= f.start < b for a, b in taken)]
-    return [tidied(replace(item, parties=tuple(map(_city, item.parties)))) for item in found]
+        found += [f for f in _acts(run, sentence[0], base, known) if not any(f.overlaps(c) for c in held)]
+    told = [named for item in found if (named := with_owners(item, known))]
+    return [tidied(replace(item, parties=tuple(map(_city, item.parties)))) for item in told]
 
 
 def _city(party: str) -> str:
@@ -83,6 +91,8 @@ def _instrument_end(title: str) -> bool:
 def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     found: list[Named] = []
     for act in _SIGN.finditer(sentence):
+        if sentence.count("《", 0, act.start()) > sentence.count("》", 0, act.start()):
+            continue  # 《关于缔结友好城市的协议书》
         kind = "launch" if act[1] in ("发布", "推出", "启动") else "signing"
         begin = max(sentence.rfind(mark, 0, act.start()) for mark in "，；") + 1
         when = re.search("(?:^|(?<=[，；]))[^，；]{2,8}$", sentence[: max(0, begin - 1)])
@@ -129,7 +139,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         if not any(opened.overlaps(f) for f in found):
             found.append(opened)
     found += [p for p in products_chinese(run, sentence, base, known) if not any(p.overlaps(f) for f in found)]
-    return found
+    return found + [h for h in houses(run, sentence, base, known) if not any(h.overlaps(f) for f in found)]
 
 
 _TOGETHER_VERBS = words.alternation("zh-programme", "signing", "after_parties")
@@ -198,7 +208,11 @@ def _plain_titles(run: Run, sentence: str, base: int, act: re.Match[str], known:
     if not plain or re.search("(?:份|项)$|^(?:仪式|过)", plain[1]):
         return []
     clause = sentence[max(sentence.rfind(mark, 0, act.start()) for mark in "，；") + 1 : act.start()]
-    if plain[1].startswith("的") and (not re.match("根据|按照|依照|依据", clause) or re.search(r"\d年", clause)):
+    if plain[1].startswith("的") and (
+        not re.match("根据|按照|依照|依据", clause)
+        or re.search(r"\d年", clause)
+        or re.fullmatch("的(?:有关|相关)?(?:协议书?|协定|备忘录|合同)", plain[1])
+    ):
         return []  # 双方签署的协议: one that is spoken of, perhaps of another day
     if re.match("(?:多达|共计?|达|超过?|近|逾)?\\d+余?[份项个]", sentence[plain.end() :]):
         return []

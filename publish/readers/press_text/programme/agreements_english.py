@@ -10,17 +10,27 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.acts_english import acted
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_english import ceremonies, opening_told
+from publish.readers.press_text.programme.houses_english import houses
 from publish.readers.press_text.programme.openings_english import opened_things, passive_thing, work_in_apposition
 from publish.readers.press_text.programme.products import products_english
+from publish.readers.press_text.programme.several_papers_english import several_papers
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
 from publish.readers.press_text.programme.signers_english import with_full_stop
-from publish.readers.press_text.programme.title_ends_english import GENERIC, each_title
+from publish.readers.press_text.programme.title_ends_english import GENERIC, MANY, each_title
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
 
 _WITH = re.compile(r"(?:\s\([^)]*\))?\swith\s(?:the\s)?[A-Z]")
 """`signed cooperation agreements with B`: generic, but it is said with whom."""
+
+
+def _is_title(item: Named) -> bool:
+    """No `of what was signed`, no `number of agreements`, no `of the following`."""
+    title = fold_latin(item.title)
+    if re.match(r"(?:in|at|on|of|by|between|during|to|with|for|\w+day|today|following)\s|[^\w\"“«]", title):
+        return False
+    return not (item.kind == "signing" and not title[:1].isupper() and MANY.match(title))
 
 
 _WITH_SOME = re.compile(r"\s(?:[a-z-]+\s){0,6}?with\s(?:two|three|four|five|[2-5])\s[a-z]")
@@ -35,7 +45,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
         if end - begin > LONGEST:
             continue
         for item in _in_sentence(run, text[begin:end], begin, known, persons):
-            if not re.match(r"(?:in|at|on|of|by|between|to|with|for|\w+day|today)\s|[^\w\"“«]", item.title) and (
+            if _is_title(item) and (
                 item.parties
                 or not GENERIC.fullmatch(fold_latin(item.title))
                 or _WITH_SOME.match(text, item.start + len(item.title))
@@ -46,6 +56,9 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
 
 
 def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], persons: Collection[str]) -> list[Named]:
+    several = several_papers(run, sentence, begin, known)
+    if several:
+        return several
     held, told = ceremonies(run, sentence, begin, known)
     found = [
         *opened_things(run, sentence, begin, known),
@@ -60,4 +73,5 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
     signed = signed_by(run, sentence, begin, known)
     named = [(item.start, item.start + len(item.title)) for item in works]
     passive = signed or [each for i in passive_thing(run, sentence, begin, known) for each in each_title(i)]
-    return [*found, *works, *(i for i in passive if not any(a - 4 <= i.start + len(i.title) <= b for a, b in named))]
+    found += [*works, *(i for i in passive if not any(a - 4 <= i.start + len(i.title) <= b for a, b in named))]
+    return [*found, *(h for h in houses(run, sentence, begin, known) if not any(h.overlaps(f) for f in found))]

@@ -39,6 +39,14 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
         breaks = re.finditer("[。；：，、]|(?:举行|举办)(?:了)?|(?<=仪式)[和与及]|以及", region)
         begin = floor + max([0, *(m.end() for m in breaks if not _inside_title(region, m.start()))])
         title, start = _bare_title(run.text, sentence, base, begin, ceremony.start())
+        if (
+            ceremony.lastgroup == "signing"
+            and sentence[begin - 1 : begin] == "、"
+            and sentence[begin : begin + 1] not in "《“"
+        ):
+            clause = max(sentence.rfind(mark, floor, begin) + 1 for mark in "，；：。")  # A、B合作协议签约仪式
+            wider, at = _bare_title(run.text, sentence, base, max(clause, floor), ceremony.start())
+            title, start = (wider, at) if title_parties(wider) else (title, start)
         floor = ceremony.end()
         kind = ceremony.lastgroup or "signing"
         both = _TOO.match(fold_han(title)) if kind == "establishment" else None
@@ -79,7 +87,7 @@ def _is_title(title: str, kind: str, quoted: bool) -> bool:
         return False
     if kind == "signing" and re.search("(?:揭牌|挂牌|成立|启动|开幕|发布|揭幕|开馆)(?:仪式)?[暨和及]", title):
         return False  # 某某学院揭牌暨校企合作签约仪式: the day's own ceremony
-    if title.endswith(("出席", "参加", "见证", "主持", "暨", "会议", "周年")):
+    if title.endswith(("在", "于", "为", "出席", "参加", "见证", "主持", "暨", "会议", "周年")):
         return False
     if kind == "signing":
         made = words.alternation("zh-events", "ceremonies", "instruments")

@@ -9,12 +9,13 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_english import bodies_alone, starters
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
-from publish.readers.press_text.programme.parties_english import between
+from publish.readers.press_text.programme.parties_english import between, subjects
 from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.programme.title_ends_english import MANY, STOP
 
 _CEREMONY = re.compile(
-    r"\b(?:(?P<signing>signing ceremony (?:for|of)|signing of)|(?P<launch>(?:official )?(?:release|launch(?:ing)?"
+    r"\b(?:(?P<signing>signing ceremony (?:was held )?(?:(?:on|in|at) (?!the )[^,.;:]{3,40}? )?(?:for|of)"
+    r"|signing of)|(?P<launch>(?:official )?(?:release|launch(?:ing)?"
     r"|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling"
     r"|founding)(?: ceremony| conference| meeting| assembly)?(?: and (?:\w+ ){1,2}\w+)?(?: of| for)"
     r"|(?P<opening>(?:grand )?opening ceremony (?:of|for))))\s+",
@@ -160,10 +161,15 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
         region = sentence[start : stop.start() if stop else limit]
         region = re.sub(r"[\s,]+(?:and|the|,)*[\s,]*$", "", region)
         region = re.sub(r"[\s,]+and\s+the$|[\s,]+and$", "", region)
-    title, parties = between(region, known, keep="eremony" in hit[0])
+    title, parties = between(region, known)
+    behind = region[len(title) :] if parties and region.startswith(title) and "eremony" in hit[0] else ""
     if len(title) < 4:
         return None
+    by = re.match(r"\sby\s(?P<by>(?:the\s)?[A-Z][^;]*)", sentence[start + len(region) :]) if kind == "signing" else None
+    parties = parties or (
+        subjects(re.split(r"[,.]\s(?!Ltd|Inc)|\.$|\s(?:in|on|at|during)\s", by["by"])[0], known) if by else ()
+    )
     if kind != "signing" and not parties:
         parties = _announcers(sentence[: hit.start()], known)
     at = base + start
-    return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.9)
+    return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.9, behind)

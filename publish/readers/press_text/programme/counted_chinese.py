@@ -8,7 +8,7 @@ from publish.readers.press_text.text.folding import HAN
 
 _COUNTED = re.compile(
     r"(?P<list>[^，；：。《》“”]{3,160}?)(?:等|这|共)?(?P<count>[两二三四五六七八九十]|十[一二三四五六七八九]|\d{1,2})"
-    rf"(?:家|所|个|大|间|市|县|省|校|地|方)(?P<kind>[{HAN}]{{0,10}}?)(?=，|[今昨][天日]|近日|日前|当[天日]|共同|联合|一同|分别|正式|[与同和在于]|$)"
+    rf"(?:家|所|个|大|间|市|县|省|校|地|方)(?P<kind>[{HAN}]{{0,18}}?)(?=，|[今昨][天日]|近日|日前|当[天日]|共同|联合|一同|分别|正式|[与同和在于]|$)"
 )
 _BETWEEN = re.compile("、|，?以及|[与和及]")
 _NUMBERS = {character: number for number, character in enumerate("零一二三四五六七八九十")} | {"两": 2}

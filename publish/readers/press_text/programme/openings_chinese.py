@@ -58,7 +58,7 @@ def _hung_up(item: Named, sentence: str, base: int) -> Named:
 def _quoted_launch() -> re.Pattern[str]:
     return re.compile(
         rf"(?:启动|推出|发布|上线|开通)(?:了)?(?:一?[个项套款]|全新的?|首个|首期)?(?:(?P<t>“[^”]{{2,30}}”[{HAN}]{{0,6}}?"
-        rf"(?:{started()})(?:[一二三四五]期|第[一二三四五]阶段)?)|“(?P<within>[^“”]{{2,28}}?(?:{started()}))”(?=[，。；、！]|$|并|和|与))"
+        rf"(?:{started()})(?:[一二三四五]期|第[一二三四五]阶段)?(?!计划|行动|项目|工程))|“(?P<within>[^“”]{{2,28}}?(?:{started()}))”(?=[，。；、！]|$|并|和|与))"
     )
 
 
@@ -78,7 +78,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "establishment",
             re.compile(
-                rf"(?:设立|成立|启用|开设)(?:了)?“(?P<title>[{HAN}A-Za-z0-9·]{{2,30}}?(?:{made()}))(?=”(?:[，。；、！]|$|并))"
+                rf"(?:设立|成立|启用|开设|共设|合设|合建|共建|组建|创办|创立|揭牌成立)(?:了)?“(?P<title>[{HAN}A-Za-z0-9·]{{2,30}}?(?:{made()}))(?=”(?:[，。；、！]|$|并))"
             ),
         ),
         (

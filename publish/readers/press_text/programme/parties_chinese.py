@@ -16,7 +16,7 @@ from publish.readers.press_text.text.folding import HAN, fold_han
 
 _JOINT = re.compile("、|，?以及|联同|会同(?!书)|偕同|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
 _LEAD = re.compile(
-    "(?:【[^】]{2,20}】|（[^（）]{2,12}[讯电]）|（[^（）]{2,20}日[^（）]{0,4}）|[在于]?[^，、在于]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中]|(?:期间|当[天日]|随后|其[后间]|随即|继而|接着|此后|之后|今[天日]|昨[天日]|近日|日前|[会活]上)"
+    "(?:【[^】]{2,20}】|[^，。（）()]{2,10}\\d{1,2}月\\d{1,2}日[电讯](?:[（(](?:记者|通讯员)[^（）()]{2,12}[)）])?|（[^（）]{2,12}[讯电]）|[（(][^（）()]{2,20}日[^（）()]{0,6}[）)]|“(?=[^”]+$)|[在于]?[^，、在于]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中]|(?:期间|当[天日]|随后|其[后间]|随即|继而|接着|此后|之后|今[天日]|昨[天日]|近日|日前|[会活]上)"
     r"|[（(]?\d{1,2}(?:[.、·]|[）)])\s*|[①-⑳•●·*–—-]\s*|（?[一二三四五六七八九十]{1,2}(?:、|）)|[一二三四五六]是|其[一二三四五]，?"
     r"|[在于]?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|根据|按照|依照|依据|由|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|及|并|经|据悉|最后|此外|其中|京[澳港沪]双方)+"
 )
@@ -87,6 +87,12 @@ def _before(sentence: str, begin: int) -> int:
     return max(_outside(sentence, mark, max(0, begin - 1)) for mark in "，；：")
 
 
+def _short(name: str) -> str:
+    """（浸大） behind a name."""
+    aside = re.search(f"[（(][{HAN}A-Za-z]{{2,8}}[)）]$", name)
+    return aside[0] if aside else ""
+
+
 def _counted(run: Run, told: str, base: int, begin: int, known: Collection[str]) -> tuple[str, ...]:
     """A, B, C and D of `A、B、C三家网站今日与D签署`."""
     lead = _LEAD.match(told[begin:])
@@ -97,7 +103,7 @@ def _counted(run: Run, told: str, base: int, begin: int, known: Collection[str])
     with_whom = _WITH.fullmatch(rest.lstrip("，"))
     if not spans or (rest and not with_whom):
         return ()
-    names = [(begin + a, begin + b) for a, b in spans]
+    names = [(begin + a, begin + b - len(_short(told[begin + a : begin + b]))) for a, b in spans]
     if with_whom:
         at = begin + end + len(rest) - len(rest.lstrip("，")) + with_whom.start("others")
         pieces = _divided(with_whom["others"], known, is_body) if _JOINT.search(with_whom["others"]) else []
@@ -109,7 +115,7 @@ def _counted(run: Run, told: str, base: int, begin: int, known: Collection[str])
 
 
 _WITH = re.compile(
-    "(?:[今昨]（?\\d{0,2}）?[天日]|当[天日]|日前|近日|[于在][^，与和同、]{2,24}(?=[与和同])|宣布|宣告|并且?|同时|还|也|又|亦|随后|其[后间]|随即|继而|接着|之后|分别|现场|当场|会上|另外?|[^，]{0,4}?宣布)*(?:与|和|同(?!济|仁|学|方|业|盟|胞|煤))(?P<others>[^，]+)"
+    "(?:[今昨]（?\\d{0,2}）?[天日]|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚)?|当[天日]|日前|近日|[于在][^，与和同、]{2,24}(?=[与和同])|宣布|宣告|并且?|同时|还|也|又|亦|随后|其[后间]|随即|继而|接着|之后|分别|现场|当场|会上|另外?|[^，]{0,4}?宣布)*(?:与|和|同(?!济|仁|学|方|业|盟|胞|煤))(?P<others>[^，]+)"
 )
 
 

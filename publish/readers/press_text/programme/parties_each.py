@@ -20,10 +20,13 @@ _WITH_EACH = re.compile(
 )
 _EACH_LATIN = re.compile(
     r"\bwith\s(?:each\b|all\sof\sthe\sfollowing)|\beach\swith\b"
+    r"|\b(?:agreements|memoranda|memorandums|contracts|protocols|MoUs|MOUs)\b[^.;]*\bwith\b[^.;]*\b(?:respectively|separately|individually)\b"
     r"|\b(?:separate|individual)\s(?:[\w-]+\s){0,3}(?:agreements|memoranda|contracts|protocols|MoUs)\b",
     re.I,
 )
-_EACH_HAN = re.compile("各(?:自)?(?:签[署订了]|订立)|逐一(?:签|与)|一一(?:签|与)|分别签[署订]了?一[份项]")
+_EACH_HAN = re.compile(
+    "各(?:自)?(?:签[署订了]|订立)|逐一(?:签|与)|一一(?:签|与)|分别签[署订]了?一[份项]|(?:分别|先后|相继|陆续)[与和同][^，。；]{2,90}?(?:签[署订约]|达成|缔结|续签)(?![^，。；]*，(?:共建|共同|合力|携手))"
+)
 _JOINTS = re.compile(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b|S\.A)(?:and\s+)?(?:the\s+)?")
 _PERSON = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Professor|President|Minister)\b")
 

@@ -43,7 +43,7 @@ def between(region: str, known: Collection[str] = (), keep: bool = False) -> tup
         return region if keep or not lead[0].rstrip().endswith("signed") else region[: lead.start()], ()
     joint = _parting(rest, joints, known)
     right = rest[joint.end() :]
-    topic = next((t for t in _TOPIC.finditer(right) if _ends_name(right[: t.start()], known)), None)
+    topic = next((t for t in _TOPIC.finditer(right) if _ends_name(t, right[: t.start()], known)), None)
     first = _WHAT_IT_IS.sub("", rest[: joint.start()])
     left = [part for part in re.split(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b)(?:the\s+)?(?=[A-Z])", first) if part]
     last = right[: topic.start()] if topic else right
@@ -74,8 +74,14 @@ def _parting(rest: str, joints: list[re.Match[str]], known: Collection[str]) -> 
     return joints[0]
 
 
-def _ends_name(name: str, known: Collection[str]) -> bool:
+_KINDS = words.phrase_alternation("en-programme", "parties", "kinds_for")
+_KIND_ENDS = re.compile(rf"\b(?:{_KINDS})$")
+
+
+def _ends_name(topic: re.Match[str], name: str, known: Collection[str]) -> bool:
     """Whether the words before a topic are a whole name: `Institute` of `Institute for Trade` is none."""
+    if topic[0].strip() == "for" and topic.string[topic.end() :][:1].isupper() and _KIND_ENDS.search(name):
+        return False
     return is_body(name, known) or len(name.split()) <= 3
 
 

@@ -43,7 +43,10 @@ def with_two_heads(
 def _by_heads(agreement: AgreementFact, people: Sequence[PersonFact], by_line: Mapping[int, str]) -> AgreementFact:
     for tag, title in agreement.titles.items():
         head = two_heads(_sentence(by_line.get(title.line, ""), title.start), tag)
-        cities = agreement.kind == "signing" and _OF_CITIES.search(fold_han(title.text)) is not None
+        cities = agreement.kind == "signing" and (
+            _OF_CITIES.search(fold_han(title.text)) is not None
+            or _TWO_MAYORS.search(fold_han(_sentence(by_line.get(title.line, ""), title.start))) is not None
+        )
         if not head and not cities:
             continue
         if head:
@@ -64,6 +67,9 @@ def _sentence(text: str, start: int) -> str:
 _OF_CITIES = re.compile(
     r"友好城市|友城|姐妹[市城]|姊妹[市城]|结好|(?:[Ss]ister|[Tt]win|[Pp]artner|[Ff]riendship)[ -](?:[Cc]it|[Tt]own)"
     r"|[Tt]winning"
+)
+_TWO_MAYORS = re.compile(
+    r"市长[^，。]{2,12}[^。；]{0,40}[与和同][^。；]{0,40}市长|\b[Mm]ayor\b[^.;]{3,90}\sand\s[^.;]{0,60}\b[Mm]ayor\b"
 )
 _MAYOR = {True: "市长", False: "mayor"}
 

@@ -35,6 +35,8 @@ def past(sentence: str, at: int) -> bool:
         sentence[:at],
     ):
         return True  # relations go back to 2003, when
+    if re.search(r"\bhad\s(?:[a-z]+\s){0,2}$", sentence[:at]) and not re.search(r"\bannounced\b", sentence[:at]):
+        return True
     if _SET_UP_IN.match(sentence, at):
         return True
     clause = re.split(

@@ -6,17 +6,25 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument
 from publish.readers.press_text.programme.parties_english import between, listed_bodies, sides, subjects, with_whom
 from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.programme.signers_english import may_sign
 from publish.readers.press_text.programme.spoken_for_english import spoken_for
-from publish.readers.press_text.programme.title_ends_english import AMONG, PAPER, each_title, second_paper
+from publish.readers.press_text.programme.title_ends_english import (
+    AMONG,
+    GENERIC_ONE,
+    MANY,
+    PAPER,
+    each_title,
+    second_paper,
+)
 from publish.readers.press_text.text.folding import fold_latin
 
 _SIGNED_BY = re.compile(
-    r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?),?\s+(?:(?:which\s)?(?:was|were|is)\s+)?(?:also\s+|jointly\s+)?(?:(?:co-)?signed|exchanged|inked|concluded)\s"
+    r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?),?\s+(?:(?:which\s)?(?:was|were|is)\s+)?(?:(?:also|jointly|then|subsequently|officially|formally|later|duly|recently|finally)\s+)*(?:(?:co-)?signed|exchanged|inked|concluded)\s"
     r"(?:(?:today|yesterday|here)\s|(?:in|at|on)\s[^,;]{3,30}?\s)*(?:by|between)\s+(?P<by>[^;]+?)"
     r"(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will|sets)\s|,\s(?:the\stwo|both|they|it|each)\s"
     r"|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$)"
@@ -27,6 +35,9 @@ _DONE = re.compile(
     r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|put\sinto\seffect)\b"
 )
 """`A strategic cooperation agreement between A and B was recently signed at …`."""
+_BY_OFFICERS = re.compile(
+    r"\s(?:today\s|here\s)?by\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
+)
 _ENUMERATED = re.compile(
     r"\b(?:signed|inked|concluded|entered\sinto|(?:was|were)\s(?:a\s)?(?:part(?:y|ies)|signator(?:y|ies))\sto)\b[^.;:]{0,60}:\s+"
     r"(?P<list>[^\n]+)$"
@@ -59,6 +70,17 @@ def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[N
     if "," in done["title"] and not re.search(r"\b(?:between|among)\b", done["title"]):
         return []
     title, parties = between(done["title"], known)
+    if MANY.match(title) or (done[0][:3].lower() == "the" and GENERIC_ONE.fullmatch(title) and not parties):
+        return []  # a number of agreements; `the agreement`, of which something else is told
+    if (
+        parties
+        and all(is_place(name) or " " not in name for name in parties)
+        and _BY_OFFICERS.match(sentence[done.end() :])
+    ):
+        title, parties = (
+            done["title"],
+            (),
+        )  # the Minutes on X between Reed and Lund were signed by the officers of others
     by = re.match(r"\s(?:today\s|yesterday\s|[a-z]+ly\s)?(?:by|between)\s(?P<by>[^;]+)", sentence[done.end() :])
     parties = parties or spoken_for(sentence[done.end() :], known)
     parties = (

@@ -43,7 +43,7 @@ def _ends() -> re.Pattern[str]:
     bodies = words.alternation("zh", "organizations", "bodies")
     countries = words.alternation("zh", "places", "countries")
     return re.compile(
-        rf"(?:{bodies}|[市省县区州盟镇乡部厅委办校院所馆社行署]|(?<!香)港|(?<=.{{4}})(?:办公室|代表处|办事处|联络处)|(?:^|[、与和])(?:{countries}))$|^{_OURS}$"
+        rf"(?:{bodies}|博览会|交易会|洽谈会|艺术节|电影节|音乐节|双年展|[市省县区州盟镇乡部厅委办校院所馆社行署]|(?<!香)港|(?<=.{{4}})(?:办公室|代表处|办事处|联络处)|(?:^|[、与和])(?:{countries}))$|^{_OURS}$"
     )
 
 
@@ -52,7 +52,7 @@ def is_body(name: str, known: Collection[str]) -> bool:
     if name in known:
         return True
     if re.search(
-        "的|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]",
+        "的|[^为]了|举[行办]|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]",
         name,
     ) or COUNTED.match(name):
         return False
@@ -77,4 +77,8 @@ def acts(name: str, known: Collection[str]) -> bool:
     if _OFFICER.search(name):
         return False
     person = len(name) <= 4 and name[:1] in common_surnames()
-    return re.fullmatch(f"[{HAN}A-Za-z0-9&]{{2,12}}", name) is not None and not person and "·" not in name
+    return (
+        re.fullmatch(f"[{HAN}A-Za-z0-9&]{{2,12}}(?:（[{HAN}A-Za-z]{{2,14}}）)?", name) is not None
+        and not person
+        and "·" not in name
+    )

@@ -18,7 +18,9 @@ AMONG = re.compile(
 """Eight projects were signed, including the Agreement on X between A and B."""
 INTENDED = re.compile(
     r"\b(?:(?:agreed?s?|hope[sd]?|plan(?:s|ned)?|expect(?:s|ed)?|ready|intend(?:s|ed)?|want(?:s|ed)?|willing|prepar\w+"
-    r"|due|set|scheduled|likely|about|wish(?:es|ed)?|aim(?:s|ed)?)\s(?:\w+ly\s)?to|will|may|can|should|could|shall|soon)\s$"
+    r"|due|set|scheduled|likely|about|wish(?:es|ed)?|aim(?:s|ed)?)\s(?:\w+ly\s)?to"
+    rf"|\b(?:{words.phrase_alternation('en-programme', 'titles', 'wished')})\b(?:\sthat)?[^.;,]{{0,70}}?"
+    r"|will|may|can|should|could|shall|soon)\s$"
 )
 """`agreed to sign`: not yet."""
 DAYS = f"(?:{words.alternation('en', 'dates', 'weekdays')})"
@@ -34,7 +36,7 @@ _NEXT_DEED = (
 _NEXT_CLAUSE = (
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z](?:(?!\swhile\s|\swhereas\s)[^;]){2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)",
     r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)",
-    rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b",
+    rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|so|thus|thereby|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b",
 )
 """`X, and A and B signed Y`, `X, which aims at`: another clause."""
 _EVENTS = words.alternation("en-programme", "parties", "events")
@@ -49,6 +51,7 @@ _HOW = (
     r",\s(?:namely|viz|i\.e|that is|including)\b",
     rf",?\s(?:together|along)\swith\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?i:{_EVENTS})s?\b",
     r"(?<=\))(?=[a-z])",
+    r"\sin(?:to)?\s(?:place|effect|force)\b",
     r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s",
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b",
 )
@@ -70,7 +73,8 @@ STOP = re.compile("|".join((*_NEXT_DEED, *_NEXT_CLAUSE, *_HOW, *_REST)))
 """Where a title ends that no quotation marks end."""
 MANY = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
-    r"|a (?:number|series) of)\s",
+    r"|(?:a\s)?(?:\w+\s)?(?:number|series|total|range|raft|batch|host|string|dozen|score|package)s?\sof"
+    r"|more than \d+|over \d+|some)\s",
     re.I,
 )
 _PAPERS = words.alternation("en-programme", "papers", "counted")
@@ -81,6 +85,12 @@ GENERIC = re.compile(
     re.I,
 )
 """`cooperation agreements`: so many, without saying on what."""
+
+
+GENERIC_ONE = re.compile(
+    r"(?:agreement|memorandum|mou|contract|protocol|document|deal|pact|declaration|letter)s?", re.I
+)
+"""`the agreement`: one that was named already."""
 
 
 _AND = (

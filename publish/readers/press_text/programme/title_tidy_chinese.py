@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_chinese import title_parties
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _SHORT_FORM = re.compile(r"（(?:[A-Za-z][A-Za-z&./ -]{1,12}|(?:以下)?简称[^（）]*|下称[^（）]*)）$")
@@ -26,6 +28,37 @@ def curled(text: str) -> str:
     if '"' not in text or text.count('"') % 2:
         return text
     return re.sub('"([^"]*)"', "“\\1”", text)
+
+
+_ONE_OF = re.compile("(?:其中|此外|另外|当中)?[，：]?[与和同][^，。；的]{2,40}的(?=.)|其中(?:一份|一项)?")
+_COUNT = re.compile("(?:多|数|若干|[两二三四五六七八九十几百\\d]+余?多?)(?:份|项|个|单)")
+_WORD = re.compile("(?:[该此本]|上述|有关|相关|这份|双方|合作)?(?:协议书?|协定|备忘录|意向书|合同|文件)")
+
+
+def with_owners(item: Named, known: Collection[str] = ()) -> Named | None:
+    """A title without marks as what it is: whose paper it is stands before it, so many papers are none."""
+    if item.kind != "signing" or item.run.text[max(0, item.start - 1) : item.start] in tuple('《〈「『“"'):
+        return item
+    folded = fold_han(item.title)
+    if folded[:1] in "《“":
+        return item
+    one = _ONE_OF.match(folded)
+    both = re.match("(?:双方|两[校院国市地馆局会所家]|三方)(?:之间)?的?(?=关于|有关|就)", folded)
+    if both:
+        item = replace(item, title=item.title[both.end() :], start=item.start + both.end())
+        folded = folded[both.end() :]
+    if one and _WORD.fullmatch(folded[one.end() :]):
+        return None  # 其中与A的协议由……签署: one of those told before
+    if _COUNT.match(folded):
+        return None
+    owners = title_parties(item.title)
+    rest = folded[sum(len(name) for name in owners) + 1 :] if owners else ""
+    of = re.match("(?:双方|三方|两校|两[院馆地市])?(?:之间|间)?的?", rest)
+    rest = rest[of.end() :] if of else rest
+    if not owners or len(rest) < 4 or item.title[len(owners[0]) + 1 :][: len(owners[1])] != owners[1]:
+        return item
+    at = len(item.title) - len(rest)
+    return replace(item, title=item.title[at:], start=item.start + at, parties=item.parties or owners)
 
 
 def tidied(item: Named) -> Named:

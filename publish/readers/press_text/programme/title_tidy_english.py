@@ -23,6 +23,7 @@ _HOW = words.phrase_alternation("en-programme", "titles", "how")
 _ADVERB = re.compile(
     rf",?\s(?:and\s)?(?:{_HOW}|(?:by|via|over|through)\s(?:video|correspondence|an?\s|the\s(?:internet|phone)).*|exchanged\s.*"
     r")$"
+    r"|\sfor\s(?:another|a\sfurther|an?\s(?:additional|second|third)|the\snext|(?:a\s)?(?:period|term)\sof)?\s?(?:[a-z]+|\d+)(?:\smore)?[\s-](?:years?|months?)(?:\sterm)?$"
     r"|\s(?:between|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
     r"|(?<!sectors)(?<!industries)(?<!fields)\sof\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
@@ -30,7 +31,9 @@ _PHASE = re.compile(r"(?:first|second|third|fourth|fifth|new|next|final|pilot) p
 _TERM = re.compile(r"(?:[a-z]+|\d+)-(?:year|month|day)\s(?!plan|programme|program|project|action|course|scholarship)")
 """How long it runs is told back where the title in the other language says it too."""
 _RANK = re.compile(
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|new|newly[ -]\w+)\s"
+    r"(?:renewed|revised|updated|renewable|landmark|historic|long-awaited"
+    r"|bilateral(?=\s[A-Z][a-z]+\s[A-Z])|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|latest|new|newly[ -]\w+)\s"
     r"(?=(?!phase|stage|edition|round|volume|batch|part|issue)(?:[\w-]+\s)?[A-Z])"
 )
 
@@ -47,9 +50,12 @@ def _kind_before() -> re.Pattern[str]:
     )
 
 
+_ON_COOPERATION = re.compile(r"\s\(MO[UC]\)\son\s(?:their\s|mutual\s)?[Cc]o-?operation$")
+
+
 def tidied(item: Named) -> Named:
     """The title alone."""
-    title = item.title
+    title = _ON_COOPERATION.sub("", item.title)
     while (shorter := _ADVERB.sub("", _without_aside(title))) != title:
         title = shorter
     start = 0

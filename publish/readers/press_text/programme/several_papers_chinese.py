@@ -1,0 +1,70 @@
+"""Several papers of one Chinese sentence, told by their parties.
+
+3份合作协议签署，签约方包括A与B、C与D; A与B、C与D分别签署合作协议.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import Run
+from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_chinese import joined_bodies
+from publish.readers.press_text.programme.things_made_chinese import past
+from publish.readers.press_text.text.folding import HAN
+
+_PAPERS = words.alternation("zh-programme", "papers", "signed")
+_WHO = words.alternation("zh-programme", "papers", "signers")
+_COUNT = "(?:[两二三四五六七八九十]|\\d{1,2})"
+_NUMBERS = {character: number for number, character in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_COUNTED = re.compile(
+    rf"(?P<count>{_COUNT})(?:份|项|个)(?P<title>[{HAN}]{{0,16}}?(?:{_PAPERS}|合同))[^。；]{{0,30}}?"
+    rf"(?:{_WHO})(?:双方|各方)?(?:包括|为|是|有|分别是|分别为|：|:)+(?P<list>[^。；]{{8,300}})"
+)
+_EACH = re.compile(
+    rf"(?:^|[，；：])(?P<list>[^，。；《》]{{3,30}}?[与和同][^，。；《》、]{{3,40}}?、[^。；《》]{{6,200}}?)(?:，)?(?:还|也|又|现场|当场)*"
+    rf"(?:分别|各自|先后|相继|依次|两两)+(?:现场|正式)*(?:签[署订](?:了)?|达成(?:了)?)(?:《(?P<book>[^》]{{3,60}})》|(?:一份)?(?P<plain>[{HAN}]{{0,16}}?(?:{_PAPERS}|合同)))"
+)
+_SIGNED = re.compile("签[署订约字]|缔结|达成")
+_JOINT = re.compile("、|，?(?:以及|及)|，|；")
+
+
+def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """Each of the papers; nothing where the sentence tells of another time, or one of the pairs is no pair."""
+    if not _SIGNED.search(sentence) or past(sentence):
+        return []
+    counted = _COUNTED.search(sentence)
+    if counted:
+        title, at = counted["title"], base + counted.start("title")
+        pairs = _pairs(run, base + counted.start("list"), counted["list"], known, lenient=True)
+        number = int(counted["count"]) if counted["count"].isdigit() else _NUMBERS[counted["count"]]
+        if len(pairs) == number and any(pairs):
+            return [Named(run.text[at : at + len(title)], at, "signing", run, pair, 0.85) for pair in pairs]
+    each = _EACH.search(sentence)
+    pairs = _pairs(run, base + each.start("list"), each["list"], known) if each else []
+    if each is None or len(pairs) < 2:
+        return []
+    at = base + (each.start("book") if each["book"] else each.start("plain"))
+    title = run.text[at : at + len(each["book"] or each["plain"])]
+    return [Named(title, at, "signing", run, pair, 0.85) for pair in pairs]
+
+
+def _pairs(run: Run, base: int, listed: str, known: Collection[str], lenient: bool = False) -> list[tuple[str, ...]]:
+    """Both sides of each of the pairs; nothing for a last one of which no name is told, where `lenient`."""
+    found: list[tuple[str, ...]] = []
+    at = 0
+    for joint in [*_JOINT.finditer(listed), None]:
+        piece = listed[at : joint.start() if joint else len(listed)]
+        both = (
+            joined_bodies(run.text[base + at : base + at + len(piece)], known) if re.search("[与和同]", piece) else ()
+        )
+        if len(both) == 2:
+            found.append(both)
+        elif piece and not (lenient and re.search("[两二2]家|企业|公司|单位|机构", piece)):
+            return []
+        elif piece:
+            found.append(())
+        at = joint.end() if joint else at
+    return found
