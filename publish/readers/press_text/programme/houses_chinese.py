@@ -16,7 +16,7 @@ from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies
 from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.programme.things_made_chinese import bare, made
-from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.folding import HAN, fold_han
 
 _MORE = words.alternation("zh-programme", "houses", "kinds")
 _SURE = words.alternation("zh-programme", "houses", "opens")
@@ -92,7 +92,7 @@ _TOGETHER = re.compile("(?:联合|共同|携手|和|与|及)+(?=为|举行|举�
 _FOR = re.compile(f"^[^“”《》]*(?<![华作成称])为(?!期|了|主|首)(?=[{HAN}A-Za-z“（]{{2}})")
 _SAID = re.compile("^[^“”]*(?:宣布|宣告|见证了?|举行了?|举办了?|参加了?|出席了?|主持了?|迎来了?|包括|包含)(?=.)")
 _OWNED = re.compile(
-    f"^(?P<by>[^“”]{{2,50}}?)(?:正式)?(?:{MAKING}|主办|承办|协办|支持|举办|(?P<under>辖下|旗下|属下|下属|下辖|所属|附属))的(?=.{{4}})"
+    f"^(?P<by>(?:[^“”]|（“[^“”]*”）){{2,50}}?)(?:正式)?(?:{MAKING}|主办|承办|协办|支持|举办|(?P<under>辖下|旗下|属下|下属|下辖|所属|附属))的(?=.{{4}})"
 )
 _NO_NAME = re.compile(
     "^(?:[（在于该此本其各与和同由对向从将把给被让请使]|这|所有|多家|一批|两[个家所]|首[个家]$)|[了是有在于]|参观|访问|考察|走访|^.{0,3}$"
@@ -114,7 +114,8 @@ def _start(run: Run, sentence: str, base: int, end: int, known: Collection[str])
         owned = _OWNED.match(sentence[begin:end])
         if owned:
             by = run.text[base + begin : base + begin + owned.end("by")]
-            owners = joined_bodies(by, known) or ((by,) if owned["under"] and is_body(owned["by"], known) else ())
+            by = re.sub(r"[（(][^（）()]*[)）]$", "", by) if owned["under"] else by
+            owners = joined_bodies(by, known) or ((by,) if owned["under"] and is_body(fold_han(by), known) else ())
             begin += owned.end()
     name = sentence[begin:end]
     if (

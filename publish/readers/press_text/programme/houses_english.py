@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.ceremonies import Named
 
@@ -30,7 +30,7 @@ _PLATE = r"(?:name[- ]?plates?|plaques?|sign\s?boards?|name\sboards?|tablets?)"
 
 @lru_cache(maxsize=1)
 def _any() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_HOUSES})\b")
+    return re.compile(rf"\b(?:{_HOUSES})\b", re.I)
 
 
 @lru_cache(maxsize=1)
@@ -178,20 +178,23 @@ def _ends() -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{_HOUSES})$")
 
 
+@lru_cache(maxsize=1)
+def _event() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_EVENTS}|(?:Summer|Winter|Spring|Autumn)\s(?:School|Academy|Camp))s?$|^doors\b")
+
+
 def _names_house(title: str) -> bool:
     """Whether the head of the name is a house, and it has a name of its own."""
     bare = re.sub(r"\s*\([^()]*\)", "", title).strip('"')
-    if (
-        re.search(rf"(?:{_EVENTS}|(?:Summer|Winter|Spring|Autumn)\s(?:School|Academy|Camp))s?$|^doors\b", bare)
-        or not re.search(r"[A-Z]", bare)
-        or len(bare) > 140
-    ):
+    if not re.match(r'["A-Z0-9]', title) or len(bare) > 140:
         return False
     heads = [
         re.split(r"\s(?:on|of|for|at|in)\s", bare)[0],
         bare,
         re.sub(r"\s(?:in|at|of)\s(?:the\s)?[A-Z][^,]*$", "", bare),
     ]
+    if any(_event().search(part) for part in heads[:2]):
+        return False
     head = next((h for h in heads if _ends().search(h)), "")
     named = re.sub(rf"\b(?i:{_HOUSES}|joint|new|international|national|research|the|of|for|training)\b", "", bare)
     return bool(head) and re.search(r"[A-Z]", named) is not None

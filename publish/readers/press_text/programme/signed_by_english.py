@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument
 from publish.readers.press_text.programme.parties_english import between, listed_bodies, sides, subjects, with_whom
