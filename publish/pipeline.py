@@ -45,7 +45,11 @@ class Built(Struct, frozen=True):
 
 def check(source: str) -> sources.Opened:
     """Reads a source and says everything that is wrong with it."""
-    return sources.open_event(source)
+    opened = sources.open_event(source)
+    if opened.event is None:
+        return opened
+    missing = preparation.unlabelled(opened.event, opened.event.languages, house_style.load(DEFAULT_STYLE))
+    return replace(opened, diagnostics=(*opened.diagnostics, *missing))
 
 
 def build(

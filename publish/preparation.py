@@ -74,18 +74,24 @@ def prepare(source: str, options: BuildOptions) -> Prepared:
         "" if event.languages == whole.languages else "-" + "-".join(event.languages),
         fitted,
         translations.load(event.languages, fitted),
-        (*opened.diagnostics, *_unlabelled(opened.event, event.languages, style)),
+        (*opened.diagnostics, *unlabelled(opened.event, event.languages, style)),
     )
 
 
-def _unlabelled(event: Event, languages: tuple[str, ...], style: HouseStyle) -> list[Diagnostic]:
+def unlabelled(event: Event, languages: tuple[str, ...], style: HouseStyle) -> list[Diagnostic]:
     """A warning for each of the languages whose labels are missing."""
     place = event.provenance.locate("languages")
     remedy = "Copy styles/labels/en.toml, translate it, and name its folder as `label_folder` in a style of your own."
     return [
-        warning("no-labels", f"There are no labels in “{tag}”; headings and dates stand in English.", place, remedy)
+        warning("no-labels", f"There are no labels in “{tag}”; {_instead(tag, languages[0])}.", place, remedy)
         for tag in translations.unlabelled(languages, style)
     ]
+
+
+def _instead(tag: str, leading: str) -> str:
+    """What readers of a language without labels are given."""
+    there = "" if tag == leading else f", in the booklet in {leading} alone"
+    return f"headings and dates stand in English{there}"
 
 
 def edition(event: Event, languages: tuple[str, ...]) -> Event:

@@ -161,3 +161,12 @@ def test_an_edition_beside_the_whole_passes_preflight(starter: Path) -> None:
     assert publish("build", str(starter), "-o", out, "--languages", "en").returncode == 0
     done = publish("preflight", out)
     assert (done.returncode, done.stdout) == (0, "0 errors, 0 warnings\n")
+
+
+def test_a_language_without_labels_is_told_of_before_anything_is_built(starter: Path) -> None:
+    event = starter / "event.yaml"
+    event.write_text(event.read_text("utf-8").replace("[zh, en]", "[zh, it]").replace("en:", "it:"), "utf-8")
+    said = publish("check", str(starter))
+    assert said.returncode == 0
+    assert "no labels in “it”" in said.stderr and "in zh alone" in said.stderr
+    assert "no labels in “it”" in publish("build", str(starter), "-o", str(starter / "out")).stderr

@@ -36,7 +36,7 @@ def test_the_last_of_a_list_is_joined_as_it_sounds(language: str, names: list[st
         ("fr-CA", dt.time(20), "20\u202fh"),
         ("fr", dt.time(20, 30), "20\u202fh\u202f30"),
         ("en", dt.time(20), "20:00"),
-        ("pt", dt.time(20), "20:00"),
+        ("it", dt.time(20), "20:00"),
     ],
 )
 def test_full_hours_go_without_minutes_where_they_are_told_so(language: str, moment: dt.time, expected: str) -> None:
