@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from publish.renderers.pdf.tagging.attachments import Attachment, write_attachment
 from publish.renderers.pdf.tagging.fonts import EmbeddedFont, FontProgram
 from publish.renderers.pdf.tagging.images import RasterImage
-from publish.renderers.pdf.tagging.metadata import (
-    DocumentInformation,
-    information_dictionary,
-    write_metadata,
-    write_output_intent,
-)
 from publish.renderers.pdf.tagging.navigation import (
     Bookmark,
     Destination,
@@ -27,7 +22,6 @@ from publish.renderers.pdf.tagging.navigation import (
 from publish.renderers.pdf.tagging.objects import Objects, stream
 from publish.renderers.pdf.tagging.page import Page
 from publish.renderers.pdf.tagging.structure import StructureElement
-from publish.renderers.pdf.tagging.structure_tree import write_structure_tree
 from publish.renderers.pdf.tagging.syntax import (
     TaggingError,
     dictionary,
@@ -67,10 +61,9 @@ class TaggedDocument:
         if not title.strip():
             raise TaggingError("a document needs a title")
         self._moment = created if callable(created) else lambda: created
-        self._described = partial(
-            DocumentInformation,
-            title,
-            language,
+        self._described: dict[str, Any] = dict(
+            title=title,
+            language=language,
             author=author,
             subject=subject,
             keywords=tuple(keywords),
@@ -173,11 +166,20 @@ class TaggedDocument:
         """
         if self._page is not None or not self._pages:
             raise TaggingError("the document has no page, or its last page is not ended")
+        # Loaded when all is drawn: it is the time in which the fonts are cut.
+        from publish.renderers.pdf.tagging.metadata import (
+            DocumentInformation,
+            information_dictionary,
+            write_metadata,
+            write_output_intent,
+        )
+        from publish.renderers.pdf.tagging.structure_tree import write_structure_tree
+
         self._check_destinations()
         file = self._file
         kids = " ".join(map(reference, self._pages))
         file.put(self._page_tree, f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]>>")
-        information = self._described(created=self._moment())
+        information = DocumentInformation(created=self._moment(), **self._described)
         files = [write_attachment(file, attachment, information.created) for attachment in self.attachments]
         for order, (page, link) in enumerate(self._links):
             link.write(file, self._pages[page], len(self._pages) + order)

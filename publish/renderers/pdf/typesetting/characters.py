@@ -56,8 +56,20 @@ def ranges(members: str) -> list[tuple[str, str]]:
     return [(first, last or first) for first, last in re.findall("(.)(?:-(.))?", members, re.DOTALL)]
 
 
-_IDEOGRAPHIC = [edge for first, last in ranges(IDEOGRAPHS) for edge in (first, chr(ord(last) + 1))]
-"""Where the ranges begin and where they are over, in turn."""
+def edges(members: str) -> list[str]:
+    """Where the ranges of a character class begin and where they are over, in turn. A character is in one of them where
+    an odd number of edges stands before it or at it (``bisect``)."""
+    found: list[str] = []
+    for first, last in sorted(ranges(members)):
+        over = chr(ord(last) + 1)
+        if found and first <= found[-1]:
+            found[-1] = max(found[-1], over)
+        else:
+            found += [first, over]
+    return found
+
+
+_IDEOGRAPHIC = edges(IDEOGRAPHS)
 
 
 def is_ideograph(character: str) -> bool:

@@ -26,16 +26,19 @@ class FaceSource(Struct, frozen=True):
     def path(self, *, italic: bool = False) -> Path:
         """Where the file lies. Raises ``FileNotFoundError`` if package or file is missing."""
         name = self.italic if italic and self.italic else self.file
-        if not self.package:
-            found = Path(name)
-        else:
-            spec = find_spec(self.package)  # finds the folder without importing the package
-            if spec is None or not spec.submodule_search_locations:
-                raise FileNotFoundError(f"font package {self.package!r} is not installed")
-            found = Path(next(iter(spec.submodule_search_locations))) / name
+        found = _folder(self.package) / name if self.package else Path(name)
         if not found.is_file():
             raise FileNotFoundError(f"font file {name!r} not found")
         return found
+
+
+@cache
+def _folder(package: str) -> Path:
+    """Where a package lies, without importing it."""
+    spec = find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError(f"font package {package!r} is not installed")
+    return Path(next(iter(spec.submodule_search_locations)))
 
 
 class FontCatalogue(Struct, frozen=True):

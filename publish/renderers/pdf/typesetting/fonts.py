@@ -98,6 +98,8 @@ class Font(Face):
         buffer.language = language
         hb.shape(self._font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        if len(infos) == len(drawn) == 1 and not is_rtl:
+            return self._single(text, drawn, infos[0].codepoint, positions[0])
         gids = tuple([info.codepoint for info in infos])
         clusters = tuple([info.cluster for info in infos])
         advances = tuple([p.x_advance for p in positions])
@@ -113,6 +115,17 @@ class Font(Face):
             text, gids, advances, offsets if displaced else None, clusters, sum(advances),
             self._tj(gids, advances, offsets, displaced), faithful,
         )  # fmt: skip
+
+    def _single(self, text: str, drawn: str, gid: int, place: hb.GlyphPosition) -> Shape:
+        """One character drawn with one glyph, as nearly all Han is: the same as of more, in half the time."""
+        advance, x, y = place.x_advance, place.x_offset, place.y_offset
+        meant = drawn if drawn.isalnum() else inked(drawn)
+        faithful = self.to_unicode.setdefault(gid, meant) == meant != "" and drawn == text and advance != 0
+        if x or y:
+            tj = self._tj((gid,), (advance,), ((x, y),), True)
+            return Shape(text, (gid,), (advance,), ((x, y),), (0,), advance, tj, faithful)
+        tj = f"<{gid:04X}>" if advance == self.advance(gid) else self._tj((gid,), (advance,), ((0, 0),), False)
+        return Shape(text, (gid,), (advance,), None, (0,), advance, tj, faithful)
 
     def _remember(self, text: str, gids: tuple[int, ...], clusters: tuple[int, ...]) -> bool:
         if len(gids) == len(text) and clusters == tuple(range(len(text))) and text.isalnum():
@@ -171,17 +184,19 @@ class Font(Face):
     def _tj(
         self, gids: tuple[int, ...], advances: tuple[int, ...], offsets: tuple[tuple[int, int], ...], displaced: bool
     ) -> str:
-        if not displaced and advances == tuple(map(self.advance, gids)):
+        known = self._advances
+        natural = tuple([known[gid] if gid in known else self.advance(gid) for gid in gids])
+        if not displaced and advances == natural:
             return f"<{''.join([f'{gid:04X}' for gid in gids])}>" if gids else ""
         scale = 1000 / self.units_per_em
         parts: list[str] = ["<"]
         pending = 0.0
-        for gid, advance, (x_offset, _) in zip(gids, advances, offsets, strict=True):
+        for gid, advance, own, (x_offset, _) in zip(gids, advances, natural, offsets, strict=True):
             shift = pending + x_offset
             if shift:
                 parts.append(f">{-shift * scale:.6g}<")
             parts.append(f"{gid:04X}")
-            pending = advance - x_offset - self.advance(gid)
+            pending = advance - x_offset - own
         parts.append(f">{-pending * scale:.6g}" if pending else ">")
         return "".join(parts).replace("<>", "")
 

@@ -59,7 +59,8 @@ def patterns(language: str) -> Patterns | None:
         return None
     folder = Path(spec.origin).parent / "dictionaries"
     tag = LIKELY.get(language.lower(), language.replace("-", "_").lower())
-    names = sorted(path.stem[5:] for path in folder.glob("hyph_*.dic"))
+    files = [path.name for path in folder.iterdir()]
+    names = sorted(file[5:-4] for file in files if file.startswith("hyph_") and file.endswith(".dic"))
     by_name = {name.lower(): name for name in names}
     while tag:
         name = by_name.get(tag) or next((n for n in names if n.split("_")[0] == tag), None)

@@ -59,7 +59,8 @@ class GlyphRun(Struct, frozen=True):
     @property
     def lifted(self) -> bool:
         """Whether some glyph has a vertical offset (marks of Thai, Devanagari, Arabic)."""
-        return any(shape.offsets and any(y for _, y in shape.offsets) for shape in self.shapes)
+        displaced = [shape.offsets for shape in self.shapes if shape.offsets is not None]
+        return any([y for offsets in displaced for _, y in offsets])
 
     def glyphs(self) -> Iterator[Glyph]:
         """Every glyph with its place; slower than ``tj``, for tests and for lifted runs."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -23,8 +24,8 @@ from .characters import (
     QUOTES_CLOSE,
     QUOTES_OPEN,
     clusters,
+    edges,
     inked,
-    ranges,
     script_of,
 )
 from .font_set import FontSet
@@ -72,7 +73,7 @@ class _Sorts(dict[int, str]):
 
     def __init__(self, han: bool) -> None:
         super().__init__()
-        self._full = ranges(_FULL_IN_HAN if han else _FULL)
+        self._full = edges(_FULL_IN_HAN if han else _FULL)
         self._dashes = _DASHES if han else ""
 
     def __missing__(self, code: int) -> str:
@@ -87,7 +88,7 @@ class _Sorts(dict[int, str]):
         if character in self._dashes:
             return str(self._dashes.index(character))
         joined = _JOINED.match(character)
-        if any(first <= character <= last for first, last in self._full):
+        if bisect(self._full, character) % 2:
             return "m" if joined else "q" if character in "’·" else "f"
         return "j" if joined else "a" if character.isascii() and character.isalpha() else "w"
 
