@@ -46,7 +46,7 @@ class Built(Struct, frozen=True):
 def check(source: str) -> sources.Opened:
     """Reads a source and says everything that is wrong with it."""
     opened = sources.open_event(source)
-    if opened.event is None:
+    if opened.event is None or not opened.sound:
         return opened
     missing = preparation.unlabelled(opened.event, opened.event.languages, house_style.load(DEFAULT_STYLE))
     return replace(opened, diagnostics=(*opened.diagnostics, *missing))

@@ -51,12 +51,26 @@ def choice(target: type[StrEnum]) -> Bind:
         text = node.value if node.kind is Kind.SCALAR else ""
         if text in words:
             return target(text)
-        near = nearest(text, words)
+        near = _labelled(text, target, words, binder.languages) or nearest(text, words)
         remedy = (f"Did you mean “{near}”? " if near else "") + "Possible: " + ", ".join(words) + "."
         shown = f"“{text}”" if text else kind_word(node)
         return binder.fault("unknown-word", f"{shown} is none of the words that can stand here.", node, remedy)
 
     return bind
+
+
+def _labelled(written: str, target: type[StrEnum], words: Iterable[str], languages: Iterable[str]) -> str | None:
+    """The word whose label in a language of the event somebody wrote: 좌장 for chair, prévu for planned."""
+    from publish import house_style, translations  # only where something is wrong
+
+    labels = translations.load(languages, house_style.load())
+    section = re.sub(r"(?<!^)(?=[A-Z])", "_", target.__name__).lower()
+    for tag in languages:
+        for word in words:
+            key = f"{section}.{word}"
+            if labels.knows(key, tag) and labels.label(key, tag).casefold() == written.strip().casefold():
+                return word
+    return None
 
 
 def localized(target: type[LocalizedText]) -> Bind:
@@ -82,27 +96,26 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
     texts: dict[str, str] = {}
     cut = False
     for key, value in entries(binder, node):
+        if any(sign in key.value for sign in "：，") and _begins_with_tag(key.value, binder):
+            _full_width(binder, key)
+            continue
         if value.kind is Kind.NULL and not _LANGUAGE_TAG.fullmatch(key.value):
-            if not cut:
+            tag = _begins_with_tag(key.value, binder)
+            if tag:
+                message = f"After “{tag}” a colon is missing."
+                binder.fault("missing-colon", message, key, f"Write “{tag}: {key.value[len(tag) :].strip()}”.")
+            elif not cut:
                 binder.fault(
                     "text-cut-at-comma",
                     f"A comma between {{ }} ends a text; “{key.value}” was cut off from the one before it.",
                     key,
                     'Put quotation marks around the whole text: "…, …".',
                 )
-            cut = True
+            cut = not tag
             continue
         cut = False
         if binder.languages and key.value not in binder.languages:
             near = _meant(key.value, binder.languages) or nearest(key.value, binder.languages, 0.3)
-            if any(sign in key.value for sign in "：，"):
-                binder.fault(
-                    "full-width-sign",
-                    "After a language stands a half-width colon and a space, between texts a half-width comma.",
-                    key,
-                    "Write {" + ", ".join(f"{tag}: …" for tag in binder.languages) + "}.",
-                )
-                continue
             binder.fault(
                 "undeclared-language",
                 f"“{key.value}” is not one of the event's languages ({', '.join(binder.languages)}).",
@@ -115,6 +128,20 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
         elif value.kind is not Kind.NULL:
             binder.fault("wrong-kind", f"Here belongs text, not {kind_word(value)}.", value)
     return texts
+
+
+def _begins_with_tag(written: str, binder: Binder) -> str | None:
+    """The language of the event that a key begins with, as a word: `ar السيدة`, `ja：記念`."""
+    return next((tag for tag in binder.languages if re.match(rf"{re.escape(tag)}(?![A-Za-z0-9-])\s*\S", written)), None)
+
+
+def _full_width(binder: Binder, key: Node) -> None:
+    binder.fault(
+        "full-width-sign",
+        "After a language stands a half-width colon and a space, between texts a half-width comma.",
+        key,
+        "Write {" + ", ".join(f"{tag}: …" for tag in binder.languages) + "}.",
+    )
 
 
 def _meant(tag: str, languages: Iterable[str]) -> str | None:

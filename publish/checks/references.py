@@ -17,7 +17,7 @@ def check_references(event: Event) -> Iterator[Diagnostic]:
     }
     homes = {"person": "people:", "organization": "organizations:", "agreement": "agreements:", "room": "venue: rooms:"}
     for kind, path, name in _references(event):
-        if name not in known[kind]:
+        if name and name not in known[kind]:  # one that is missing has been told of
             yield at(
                 event,
                 Severity.ERROR,

@@ -1,5 +1,6 @@
 """A located tree into an Event."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,16 @@ def _languages(root: Node) -> tuple[str, ...]:
     found = root.child("languages")
     if not found or found[1].kind is not Kind.LIST:
         return ()
-    return tuple(each.value for each in found[1].value if each.kind is Kind.SCALAR)
+    return tuple(tag for each in found[1].value if each.kind is Kind.SCALAR for tag in _meant(each.value))
+
+
+def _meant(written: str) -> tuple[str, ...]:
+    """The tags that were meant by one entry: `fr ar`, with no comma between, are two."""
+    several = tuple(_BETWEEN_TAGS.split(written.strip()))
+    return several if len(several) > 1 and all(map(is_language_tag, several)) else (written,)
+
+
+_BETWEEN_TAGS = re.compile(r"[\s,;/，、；／]+")
 
 
 def _check_languages(root: Node, binder: Binder) -> None:
@@ -90,12 +100,11 @@ def _check_languages(root: Node, binder: Binder) -> None:
         if each.kind is not Kind.SCALAR:
             continue
         if not is_language_tag(each.value):
-            binder.fault(
-                "bad-language",
-                f"“{each.value}” is not a language tag.",
-                each,
-                "Write a BCP 47 tag: zh, zh-Hant, en, ja.",
+            several = _meant(each.value)
+            remedy = (
+                f"Write [{', '.join(several)}]." if len(several) > 1 else "Write a BCP 47 tag: zh, zh-Hant, en, ja."
             )
+            binder.fault("bad-language", f"“{each.value}” is not a language tag.", each, remedy)
         elif each.value in seen:
             binder.fault("duplicate-id", f"The language “{each.value}” is listed twice.", each)
         seen.add(each.value)
