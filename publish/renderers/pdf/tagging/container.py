@@ -135,12 +135,11 @@ def _formatted(given: Stream) -> bytes:
 
 def _differences(rows: list[bytes]) -> bytes:
     """The rows as PNG's Up filter has them (7.4.4.4): each byte less the one above it, which packs far better."""
-    above = bytes(len(rows[0]))
-    filtered = []
-    for row in rows:
-        filtered.append(b"\x02" + bytes([(byte - upper) & 255 for byte, upper in zip(row, above, strict=True)]))
-        above = row
-    return b"".join(filtered)
+    width = len(rows[0])
+    own = b"".join(rows)
+    above = bytes(width) + own
+    less = bytes([(byte - upper) & 255 for byte, upper in zip(own, above, strict=False)])
+    return b"".join([b"\x02" + less[start : start + width] for start in range(0, len(less), width)])
 
 
 def _object_stream(objects: list[tuple[int, bytes]]) -> Stream:
