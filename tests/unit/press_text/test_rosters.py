@@ -57,3 +57,36 @@ def test_one_person_a_line(line: str, person: dict[str, tuple[str, str, str]]) -
 )
 def test_other_lines_of_a_programme_name_nobody(line: str) -> None:
     assert not read_facts(_HEAD + line).people
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "陈国辉 Chen Guohui，岚港市商务局局长 Director, Langang Commerce Bureau",
+        "陈国辉（Chen Guohui），岚港市商务局局长 / Director of Langang Commerce Bureau",
+        "陈国辉 Chen Guohui | 岚港市商务局局长 | Director, Langang Commerce Bureau",
+        "陈国辉 Chen Guohui，岚港市商务局局长（Director of Langang Commerce Bureau）",
+        "9:30–9:40 | 开幕致辞 Opening | 陈国辉 Chen Guohui，岚港市商务局局长 Director, Langang Commerce Bureau",
+        "| 9:30 | 致辞 | 陈国辉 Chen Guohui，岚港市商务局局长 Director, Langang Commerce Bureau |",
+    ],
+)
+def test_a_guest_with_both_offices_on_one_line(line: str) -> None:
+    (person,) = read_facts(f"论坛举行\nForum held\n\n嘉宾 Guests\n{line}\n\n他们发了言。\nThey spoke.\n").people
+    assert {tag: name.text for tag, name in person.names.items()} == {"zh": "陈国辉", "en": "Chen Guohui"}
+    assert {tag: [held.text for held in all_] for tag, all_ in person.positions.items()} == {
+        "zh": ["局长"],
+        "en": ["Director"],
+    }
+    assert {tag: body.text for tag, body in person.organizations.items()} == {
+        "zh": "岚港市商务局",
+        "en": "Langang Commerce Bureau",
+    }
+
+
+def test_an_entry_of_a_table_may_name_several() -> None:
+    row = (
+        "10:10 | 圆桌 Panel | 王海 Wang Hai，岚港茶业集团总经理 General Manager, Langang Tea Group"
+        "；林美 Lin Mei，安县县长 Mayor of Anxian"
+    )
+    people = read_facts(f"论坛举行\nForum held\n\n{row}\n\n他们发了言。\nThey spoke.\n").people
+    assert [person.names["en"].text for person in people] == ["Wang Hai", "Lin Mei"]

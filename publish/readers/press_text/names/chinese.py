@@ -26,6 +26,7 @@ from publish.readers.press_text.names.lists_chinese import (
     surname_at,
     surnames,
 )
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import HAN, HAN_CHARACTER, HAN_ONLY
 
 __all__ = [
@@ -119,7 +120,7 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
     if text[start : start + 1].isascii():
         titled = _LATIN_TITLE.match(text, start)
         latin = _LATIN_NAME.match(text, titled.end() if titled else start)
-        if latin and latin.end() - latin.start() >= 2 and not strict:
+        if latin and latin.end() - latin.start() >= 2 and not strict and not is_role(latin[0]):
             point = re.search(r"(?<![ .][A-Z])(?<!Jr)(?<!Sr)\.$", latin[0])  # a full stop of half width
             return Name(latin.start(), latin.end() - (point is not None), 0.85, "Latin name after a position")
         return None

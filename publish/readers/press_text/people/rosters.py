@@ -11,6 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.lists_chinese import compound_surnames, spelling_characters, surnames
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.offices.english import positions_of
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
@@ -21,7 +22,10 @@ from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 _LABEL = re.compile(
     rf"\s*(?P<zh>[{HAN}]{{2,12}})\s*(?P<en>(?:\d(?:st|nd|rd|th)\s)?[A-Za-z][A-Za-z .'&/-]*?)?\s*[：:]\s*"
 )
-_PIECE = re.compile(rf"[{HAN}](?:[{HAN}·]|[－-](?=[{HAN}]))*|[A-Za-zÀ-ɏ](?:[^{HAN}（）()，,；;]|[，,]\s?(?=[A-Za-z]))*")
+_PIECE = re.compile(
+    rf"[{HAN}](?:[{HAN}·]|[－-](?=[{HAN}]))*"
+    rf"|[A-Za-zÀ-ɏ](?:[^{HAN}（）()，,；;|｜]|[，,]\s?(?=[A-Za-z]))*"
+)
 _ADDRESS = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Ms|Mrs|Mdm|Ir|Sir|Dame|H\.E|The Hon|Hon)\.?\s)+")
 _LETTERS = re.compile(rf"(?:\s(?:{words.alternation('en', 'honorifics', 'postnominals')})\b\.?)+$")
 _NAME = re.compile(
@@ -43,16 +47,30 @@ class _Line:
 
 
 def roster_mentions(block: Block) -> list[Mention]:
-    """The person that a line of a bilingual list names, once in each language; nothing if the line is no such line."""
-    text = block.text.rstrip()
+    """The persons that a line of a bilingual list, or of a table, names, each once in each language.
+
+    Nothing if the line is no such line: what is told in sentences is read from its runs.
+    """
+    if not _ROW.search(block.text):
+        return _one(block, block.text.rstrip())
+    entries = [(m.start(), m[0].rstrip()) for m in _ENTRY.finditer(block.text)]
+    return [mention for start, text in entries for mention in _one(block, " " * start + text)]
+
+
+_ROW = re.compile(r"^\s*(?:[|｜].*[|｜].*[|｜]\s*$|(?:上午|下午)?\d{1,2}[:：]\d\d.*[|｜\t])")
+_ENTRY = re.compile(r"(?<=[|｜；;\t])[^|｜；;\t]+")
+
+
+def _one(block: Block, text: str) -> list[Mention]:
+    """The person of one line or entry; what stands before it in the line is blank in `text`."""
     if (
-        len(text) > 220
+        len(text.lstrip()) > 220
         or not re.search(f"[{HAN}]", text)
         or not re.search("[A-Z][a-z]", text)
         or re.search("[。！？]", text)
     ):
         return []
-    text = re.sub(r"[（(][^（）()]*[)）]", lambda found: " " * len(found[0]), text)  # (online), (re-elected)
+    text = re.sub(r"[（(][^（）()]*[)）]", _opened, text)
     folded, begin = fold_han(text), 0
     label = _LABEL.match(folded)
     line = _Line()
@@ -72,6 +90,13 @@ def roster_mentions(block: Block) -> list[Mention]:
     if not line.han_offices and not line.latin_offices:
         return []
     return [*_mentions(block, text, line)]
+
+
+def _opened(bracket: re.Match[str]) -> str:
+    """A bracket that says the same in English, without its marks; (online) and （连任） as blanks of their length."""
+    inner = bracket[0][1:-1]
+    same = re.match(r"[A-Z][a-z]*\.?\s?[A-Z]?", inner) and (is_role(inner) or _NAME.fullmatch(inner) or "," in inner)
+    return f" {inner} " if same else " " * len(bracket[0])
 
 
 @lru_cache(maxsize=1)
@@ -174,7 +199,9 @@ def _latin_office(text: str, spans: list[Span]) -> Office:
         whole = len(parts) > 1 and (not is_role(parts[-1]) or _FIRM.search(parts[-1]) is not None)
         role = ", ".join(parts[:-1]) if whole else text[start:end]
         if is_role(role):
-            positions.append((singular(role), start))
+            held, body = positions_of(role, (), whole, whole or organization is not None)
+            positions += [(singular(position), start + at) for position, at in held]
+            organization = organization or (body and (body[0], start + body[1]))
         elif not whole:
             organization = organization or (text[start:end], start)
         if whole:

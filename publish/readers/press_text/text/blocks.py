@@ -17,7 +17,7 @@ from publish.readers.press_text.text.datelines import is_dateline, names_issuer
 from publish.readers.press_text.text.folding import HAN, comparable
 from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture
 from publish.readers.press_text.text.headings import find_items_in_both, heading_runs, heads_what_follows
-from publish.readers.press_text.text.labelled_lines import is_labelled
+from publish.readers.press_text.text.labelled_lines import is_labelled, is_person
 from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of, split_runs
 from publish.readers.press_text.text.line_kinds import POSITIONS, is_under_picture, neighbour
 from publish.readers.press_text.text.title_lines import find_site_name, find_title_lines
@@ -89,6 +89,8 @@ def _kind(line: str) -> str:
         return "bullet"
     if is_labelled(stripped):
         return "body"
+    if is_person(stripped):
+        return "bullet"
     pictured = _names_places(stripped) or (stripped.count(".") == 1 and ends_as_caption(stripped))
     return "short" if _is_short(stripped) or pictured else "body"
 

@@ -28,6 +28,17 @@ def _label() -> re.Pattern[str]:
     )
 
 
+_PERSON = re.compile(
+    rf"[{HAN}·•‧]{{2,14}}\s*[（(]?(?:[A-Z][A-Za-zÀ-ɏ'’.-]*\s?){{2,4}}[)）]?\s*(?:[，,：:|｜/／–—-]\s*|(?<=[\s)）]))"
+    rf"[{HAN}][{HAN}（）()、·]*[，,]?\s*[（(/／|｜,，—–-]?\s*[A-Z][^{HAN}。.!?]*"
+)
+
+
+def is_person(line: str) -> bool:
+    """`王明 Wang Ming，商会会长 President, Chamber of Commerce`: one of a list of guests in two languages."""
+    return _PERSON.fullmatch(line) is not None
+
+
 def is_labelled(line: str) -> bool:
     """Whether the line begins with a word for time, place, hosts or people of an event, and says which.
 
