@@ -60,6 +60,20 @@ def load_harfbuzz() -> None:
         import uharfbuzz  # noqa: F401
 
 
+def load_reportlab() -> None:
+    """14 ms in place of 26: for objects that are written already it opens no pictures and no temporary files, and
+    evaluates nothing."""
+    left_out: dict[str, Mapping[str, Any] | None] = {
+        "PIL": {"Image": None},
+        "reportlab.lib.rltempfile": dict.fromkeys(("get_rl_tempfile", "get_rl_tempdir")),
+        "reportlab.lib.rl_safe_eval": dict.fromkeys(
+            ("rl_safe_exec", "rl_safe_eval", "safer_globals", "rl_extended_literal_eval")
+        ),
+    }
+    with _in_place_of(left_out):
+        from reportlab.pdfbase import pdfdoc  # noqa: F401
+
+
 _ZONES = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo")
 
 

@@ -39,6 +39,8 @@ start_up.load_yaml()
 start_up.load_harfbuzz()
 start_up.load_argparse()
 start_up.load_zoneinfo()
+start_up.load_reportlab()
+from PIL import Image
 import argparse, datetime, decimal, gettext, inspect, pathlib, re, sysconfig, urllib.parse, uuid, zoneinfo
 import msgspec, typing_extensions, uharfbuzz, yaml
 assert pathlib.Path("/a b").as_uri() == "file:///a%20b"
@@ -48,6 +50,7 @@ assert isinstance(re.compile("a"), re.Pattern)
 assert uuid.UUID(int=1).int == 1 and decimal.Decimal("0.1") + 0 and inspect.signature(len) and urllib.parse.quote(" ")
 assert msgspec.json.decode(b"[1]", type=list[int]) == [1]
 assert uharfbuzz.Buffer() is not None
+assert Image.new("RGB", (1, 1)).size == (1, 1)
 assert gettext.ngettext("a", "b", 2) == "b" and "usage" in argparse.ArgumentParser().format_help()
 assert sysconfig.get_paths() and zoneinfo.ZoneInfo("Asia/Shanghai").key == "Asia/Shanghai"
 """

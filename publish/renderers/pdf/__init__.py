@@ -3,11 +3,12 @@
 Nothing is loaded here, so that a process that only cuts the fonts and writes the file loads no more than that takes.
 """
 
-from publish.start_up import load_harfbuzz
+from publish.start_up import load_harfbuzz, load_reportlab
 
 
 def load_writer() -> None:
     """Loads what the fonts are cut and the file is written with."""
     load_harfbuzz()
+    load_reportlab()
     from publish.renderers.pdf import subsetting  # noqa: F401
     from publish.renderers.pdf.tagging import container  # noqa: F401
