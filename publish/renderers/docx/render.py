@@ -14,7 +14,7 @@ from publish import __version__
 from publish.artifact import Artifact
 from publish.house_style import HouseStyle
 from publish.model import Event
-from publish.model.languages import is_east_asian, is_right_to_left
+from publish.model.languages import is_east_asian, is_right_to_left, script_of
 from publish.renderers.docx import page, running
 from publish.renderers.docx.arrangement import arrange
 from publish.renderers.docx.comments import Margin
@@ -26,6 +26,7 @@ from publish.renderers.docx.ooxml.theme import add_theme
 from publish.renderers.docx.other_styles import add_other_styles
 from publish.renderers.docx.paragraph_styles import add_paragraph_styles
 from publish.renderers.docx.photos import Photos
+from publish.renderers.docx.scripts import UNSPACED
 from publish.renderers.docx.sheet import Sheet
 from publish.renderers.docx.speaker import Speaker
 from publish.renderers.docx.story import tell
@@ -140,8 +141,8 @@ def _locales(event: Event, translations: Translations) -> Locales:
         (by_tag[tag] for tag in event.languages if not (is_east_asian(tag) or is_right_to_left(tag))),
         translations.word_locale(LAST_RESORT),
     )
-    asian = next((by_tag[tag] for tag in event.languages if is_east_asian(tag)), "zh-CN")
-    return Locales(latin, asian, by_tag)
+    first = next((tag for tag in event.languages if is_east_asian(tag)), "zh-CN")
+    return Locales(latin, by_tag.get(first, first), by_tag, script_of(first) not in UNSPACED)
 
 
 def _all_languages(event: Event) -> set[str]:

@@ -9,6 +9,8 @@ _ASIAN = (
 )
 #: Marks that both scripts use; in East Asian text they are full-width (CLREQ 3.1.1).
 _SHARED = "‘’“”…—"
+#: Scripts that are set with no white beside Latin letters and digits: 12개국.
+UNSPACED = frozenset(("Kore",))
 _TOKENS = re.compile(
     rf"(?P<asian>[{_ASIAN}]+)|(?P<shared>[{_SHARED}]+)|(?P<latin>[^\W\d_{_ASIAN}]+)|(?P<neutral>.?)", re.DOTALL
 )

@@ -289,3 +289,24 @@ def test_a_text_that_serves_several_languages_is_said_once(tmp_path):
     assert "商标" in plain
     for once in ("Trade Marks", "Posters", "Ann Lee", "Charter"):
         assert plain.count(once) == 1, plain
+
+
+@pytest.mark.parametrize(("languages", "spaced"), [("ko, en", False), ("zh, en", True), ("ja, ko", True)])
+def test_white_between_scripts_is_that_of_the_language(tmp_path, languages, spaced):
+    first, second = languages.split(", ")
+    file = tmp_path / "event.yaml"
+    file.write_text(f"languages: [{languages}]\ntitle: {{{first}: 12, {second}: Twelve}}\n", "utf-8")
+    found = part(release(shipped(file)), "word/styles.xml").find(f".//{W}pPrDefault//{W}autoSpaceDN")
+    assert (found.get(f"{W}val") != "0") is spaced
+
+
+def test_a_room_with_brackets_in_its_name_stands_in_no_others(tmp_path):
+    file = tmp_path / "event.yaml"
+    file.write_text(
+        "languages: [zh, en]\ntitle: {zh: 会, en: Meeting}\n"
+        "venue: {rooms: {a: {name: {zh: 报告厅（二层）, en: Hall (Floor 2)}}}}\n"
+        "sessions: [{id: s, title: {zh: 演讲（一）, en: Talks (I)}, start: '9:00', room: a}]\n",
+        "utf-8",
+    )
+    text = outline(release(shipped(file)))
+    assert "Talks (I)» · «Hall (Floor 2)»" in text and "））" not in text and "))" not in text

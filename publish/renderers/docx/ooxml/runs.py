@@ -15,11 +15,13 @@ Relate = Callable[[str], str]
 
 class Locales(Struct, frozen=True):
     """Languages of a document as Word names them: the one to assume for Latin and for East Asian letters that stand
-    in a text of the other kind, and each by its tag."""
+    in a text of the other kind, and each by its tag. `spaced` says that white stands between East Asian and Latin
+    letters or digits."""
 
     latin: str
     asian: str
     by_tag: dict[str, str]
+    spaced: bool = True
 
 
 def runs(inlines: tuple[Inline, ...], language: str, locales: Locales, relate: Relate) -> str:

@@ -34,7 +34,9 @@ def settle(document: Document, locales: Locales, track_changes: bool) -> None:
 
 
 def defaults(document: Document, latin: str, asian: str, half_points: int, locales: Locales) -> None:
-    """What everything starts from; East Asian line breaking and spacing are switched on for all paragraphs."""
+    """What everything starts from; East Asian line breaking is switched on for all paragraphs, and white
+    between the scripts where the language has it."""
+    spacing = "<w:autoSpaceDE/><w:autoSpaceDN/>" if locales.spaced else _UNSPACED
     first, second = markup.attribute(latin), markup.attribute(asian)
     document.styles.element.insert(
         0,
@@ -42,7 +44,10 @@ def defaults(document: Document, latin: str, asian: str, half_points: int, local
             f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{first}" w:hAnsi="{first}" w:eastAsia="{second}"'
             f' w:cs="{first}"/><w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
             f'<w:lang w:val="{locales.latin}" w:eastAsia="{locales.asian}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-            "<w:pPrDefault><w:pPr><w:widowControl/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>"
+            f"<w:pPrDefault><w:pPr><w:widowControl/><w:kinsoku/><w:overflowPunct/>{spacing}"
             "</w:pPr></w:pPrDefault></w:docDefaults>"
         ),
     )
+
+
+_UNSPACED = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
