@@ -17,7 +17,7 @@ from publish.readers.press_text.names.shapes import (
     may_be_surname,
     strength_of,
 )
-from publish.readers.press_text.names.towns_english import after_town, opens_town
+from publish.readers.press_text.names.towns_english import after_town, opens_town, town_follows
 from publish.readers.press_text.names.within_bodies_english import in_organization
 from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.phrases.roles_english import is_role
@@ -50,6 +50,8 @@ def names_in_sequence(text: str, tokens: Tokens, i: int, stop: int, confirmed: C
         end -= 1
     parts = [token.text for token in tokens[start:end] if token.capital]
     ordinary = [tokens[k].text for k in range(start, end) if is_ordinary(tokens, k, start, end)]
+    if len(parts) == 3 and not reason and chinese_shaped(parts[1:]) and town_follows(text, tokens[start].start):
+        start, parts, reason = start + 1, parts[1:], "after a position"  # mayor of Jieyang Chen Dong
     surname = len(parts) == 2 and ordinary == parts[1:] and may_be_surname(parts, text[tokens[end - 1].end :])
     if len(parts) == 1 and reason and start and addressed(tokens, start, end, stop):
         return [make_name(text, tokens, start, start, end, "", 0.8, ONE_NAME)]

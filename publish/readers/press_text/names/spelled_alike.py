@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import surnames
 from publish.readers.press_text.names.romanization import SYSTEMS, han_keys, latin_keys, plain, spellings, syllables
 from publish.readers.press_text.names.shapes import cantonese_surnames, surname_spellings
+from publish.readers.press_text.names.towns_english import town_follows
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import Token, given_names, heads, honorific_words, low, not_names, tokenize
@@ -72,7 +73,7 @@ def _windows(text: str) -> set[str]:
         if not _spells(first):
             continue
         inside = i > 0 and _adjacent(text, (tokens[i - 1], first)) and _spells(tokens[i - 1])
-        inside = inside and _opens_longer(tokens[i - 1].text)
+        inside = inside and _opens_longer(tokens[i - 1].text) and not town_follows(text, tokens[i - 1].start)
         for length in (2, 3, 4):
             if length == 2 and inside and len(plain(first.text)) <= 5:
                 continue  # the tail of a longer name: Wai Man of Leong Wai Man

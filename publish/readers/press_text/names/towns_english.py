@@ -20,6 +20,14 @@ def opens_town(word: str) -> bool:
     return word in words.word_set("en", "places", "town_openers")
 
 
+_OF_TOWN = re.compile(r"\b(?:[Mm]ayor|[Gg]overnor|[Mm]agistrate|[Pp]refect|[Cc]onsul[\s-][Gg]eneral)\s(?:of|in)\s$")
+
+
+def town_follows(text: str, start: int) -> bool:
+    """Whether the word that begins at `start` is rather the town than the name: mayor of |Jieyang Chen Dong."""
+    return _OF_TOWN.search(text, max(0, start - 24), start) is not None
+
+
 def after_town(before: str) -> bool:
     """Whether a sequence of capitalised words opens with a town and goes on with who heads it.
 

@@ -27,6 +27,10 @@ _GUESTS = re.compile(r"(?:representative|student|teacher|scholar|guest|artist|wr
 """From a word that no list knows these rather come from a country than from an organization."""
 
 
+_BRAND = re.compile(r"[a-z]{1,3}\d?[A-Z]\w{0,12}")
+"""i3S, eMobility."""
+
+
 def _behind(role: str, joint: re.Match[str], known: Collection[str]) -> Parted | None:
     head, body, word = role[: joint.start()], role[joint.end() :], joint[0].split()[0]
     if word in ("with", "for", "from") and GOES_ON.search(head):
@@ -38,7 +42,8 @@ def _behind(role: str, joint: re.Match[str], known: Collection[str]) -> Parted |
     inner = unit_of(body)
     if inner and is_unit(body):
         return within(role, joint.end(), body, inner)
-    if not (body[:1].isupper() or body[:1].isdigit()) or is_place(body) or is_unit(body):
+    named = body[:1].isupper() or body[:1].isdigit() or _BRAND.fullmatch(body)
+    if not named or is_place(body) or is_unit(body):
         return None
     if word == "for" and _is_purpose(head, body):
         return None

@@ -63,7 +63,7 @@ def office_before(
     if titled:
         return titled
     begin = opening(folded, floor, mark, end)
-    pointed = _pointed(run, folded, floor, begin)
+    pointed = _pointed(run, folded, floor, begin, known)
     inner, beside = inner or pointed is not None, beside or pointed is not None
     region = _BEFORE_NAME.sub("", folded[begin:end].rstrip("： ")).rstrip()
     held = _Words(run, begin, region, known, pointed)
@@ -173,12 +173,19 @@ def _with_office_before_comma(
     return Office((*before.positions, whole, *office.positions[1:]), before.organization), begin
 
 
-def _pointed(run: Run, folded: str, floor: int, begin: int) -> tuple[str, int] | None:
+def _pointed(run: Run, folded: str, floor: int, begin: int, known: Collection[str]) -> tuple[str, int] | None:
     """`该校|法学院院长`: the words that point at a body directly before an office."""
+    side = _ON_SIDE.search(folded, max(floor, begin - 30), begin)
+    if side and (side["body"] in known or is_named_body(side["body"])):
+        return run.text[slice(*side.span("body"))], side.start("body")
     before = _POINTED.search(folded, max(floor, begin - 6), begin)
     return (run.text[before.start() : before.end()].rstrip("的"), before.start()) if before else None
 
 
+_ON_SIDE = re.compile(
+    "(?:^|[，。；、])(?:代表)?(?P<body>[^，。；、的]{2,20}?)(?:一方|方面)?(?:的)?(?:签[字约署]人?|出席|到场|与会|代表)*(?:的|者)?(?:是|为)$"
+)
+"""新仲一方是|首席执行官林淑慧."""
 _POINTED = re.compile(pointer_pattern().pattern + "$")
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.organs_chinese import without_organ, without_unit
-from publish.readers.press_text.offices.short_names_chinese import is_short_name
+from publish.readers.press_text.offices.unlisted_chinese import before_function, before_own_head, unlisted_body
 from publish.readers.press_text.phrases.bodies_chinese import (
     ENVOY,
     bodies_end_pattern,
@@ -17,13 +17,10 @@ from publish.readers.press_text.phrases.bodies_chinese import (
 )
 from publish.readers.press_text.text.folding import HAN, fold_han
 
-_SENIOR = re.compile(
-    "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席.{1,4}官|国际长|研发长|教务长|学务长|总务长|总经理|书记|负责人|合伙人|创始人|总干事)$"
-)
-
-
 CHIEF = "(?<=[官裁理监长])(?:C[A-Z]{1,2}O|[SE]?VP|GM|MD)(?![A-Za-z])"
 """首席财务官|CFO: the office once more in letters."""
+
+
 _SEVERAL_FIELDS = re.compile(
     rf"([{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}})*)、[{HAN}]{{2,10}}?(?:部|局|署|厅|委员会)(?=.{{2}})"
 )
@@ -176,13 +173,13 @@ def _two_positions(text: str, folded: str, known: Collection[str], inner: bool, 
 def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted:
     chain = _title_chain().search(folded)
     limit = chain.start() if chain else len(folded)
-    cut = body_end(folded, limit, known, inner, beside) or (0 if inner else _before_own_head(folded, limit))
-    cut = cut or _unlisted_body(folded, limit, chain is not None)
+    cut = body_end(folded, limit, known, inner, beside) or (0 if inner else before_own_head(folded, limit))
+    cut = cut or unlisted_body(folded, limit, chain is not None)
     cut = without_organ(folded, without_unit(folded, cut, known))
     brand = re.match(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)", folded[cut:limit]) if cut else None
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
     if cut == 0 and chain:
-        cut = _before_function(folded, limit)
+        cut = before_function(folded, limit)
     if _of_the_position(folded, cut):
         cut = 0
     if _DEPARTMENT_OF_JUSTICE.match(folded):
@@ -194,33 +191,12 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
 
 
-def _unlisted_body(folded: str, limit: int, titled: bool) -> int:
-    """The end of a body that no word of bodies ends: an office of a law firm, a name in Latin letters, a short name."""
-    prefix = folded[:limit]
-    if re.match(r"(?:[^，、]{4,16}(?:办公室|分所))$", prefix) and re.search("合伙人|律师", folded[limit:]):
-        return limit  # 某某伦敦办公室管理合伙人
-    if not titled:
-        return 0
-    latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
-    if latin and len(latin[0]) >= 4:
-        return latin.end()
-    if _OFFICE_OF_BRAND.fullmatch(prefix):
-        return limit  # 三藩市驻华办公室Global SF行政主任
-    if name := _before_function(folded, limit) if prefix else 0:
-        return name
-    return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
-
-
-_OFFICE_OF_BRAND = re.compile(
-    rf"[{HAN}]{{2,16}}(?:办公室|办事处|代表处|机构|平台|品牌|组织|中心|公司)\s?"
-    r"[A-Z][A-Za-z0-9&.-]*(?:[a-z][A-Za-z0-9&.-]*|\s[A-Z][A-Za-z0-9&.-]*)+"
-)
-
-
 def _of_the_position(folded: str, cut: int) -> bool:
     """教育科技|部长: the fields of a minister; 理事会|主席, 图书馆|馆长: by itself the body is part of the position."""
     if re.fullmatch("副?(?:部长|大臣)", folded[cut:]) and folded[:cut].endswith(_fields()):
         return True
+    if re.fullmatch("事务(?:国务)?(?:部长|大臣|秘书)", folded[cut:]):
+        return True  # 内阁和议会|事务部长
     return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in _BARE_KINDS
 
 
@@ -231,24 +207,3 @@ _DEFINED = re.compile(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)")
 _TERM = re.compile("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)")
 _BARE_KINDS = frozenset(["图书馆", "实验室", "出版社", "校友会", "档案馆", "体育馆", "校医院", "后勤集团", "研究生院"])
 """图书馆馆长: of whom the library is, other words tell."""
-
-
-def _before_own_head(folded: str, limit: int) -> int:
-    """`北角文献馆馆长`: the kind of body said twice, at the end of its name and in the position."""
-    kind = folded[limit - 1 : limit]
-    return limit if limit >= 4 and kind in "馆园会署局社团台所" and f"{kind}长" in folded[limit:] else 0
-
-
-def _before_function(folded: str, limit: int) -> int:
-    """`某某物流法务总监`: a company's name before what a manager is manager of; 0 where there is none."""
-    functions = words.alternation("zh", "titles", "functions")
-    found = re.match(
-        rf"([^，、的\s]{{3,12}}?)(?:{functions})+(?:高级|资深|首席|副|总)*(?:总监|总裁|经理|总经理|副总裁|主管|董事)$",
-        folded,
-    )
-    if found is None:
-        return 0
-    name = found[1]
-    if place_pattern().fullmatch(name) or re.search("前$|原$|驻|部门|办公室|[部处科室]$", name):
-        return 0
-    return len(name) if re.fullmatch(f"(?:{functions}|联合|首席|高级|资深|执行)+", name) is None else 0

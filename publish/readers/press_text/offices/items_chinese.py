@@ -29,12 +29,16 @@ def items_in(region: str) -> Items:
     return used
 
 
+_OF_FIELDS = re.compile("[^部局署厅]{2,10}(?:部长|大臣)$")
+
+
 def _continues(region: str, items: Items) -> bool:
     """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
     first, last = (region[a:b] for a, b in items[-2:])
     first = first.rpartition("兼")[2] or first  # 副市长兼经济、能源和企业部部长
     opens = re.match(words.alternation("zh", "places", "countries"), first) is not None and 3 <= len(first) <= 8
-    opens = opens or first in ministers_fields()
+    fields = ministers_fields()
+    opens = opens or first in fields or (first[-2:] in fields and _OF_FIELDS.match(last) is not None)
     return opens and not ends_in_title(first) and re.match(r"[^部局署厅]{2,10}[部局署厅]", last) is not None
 
 

@@ -71,9 +71,16 @@ _SHORT_NAME = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,8}")
 """LawSoc, AmCham, ILO."""
 
 
+_PLAIN_ORGAN = re.compile(
+    r"(.*?\bof\s(?:the\s)?(?P<organ>(?:(?!municipal|provincial|national|city)[a-z]+\s){0,2}(?:board|council|committee"
+    r"|presidium|senate)(?:\sof\s(?:directors|trustees|governors|management))?))\sof\s(?:the\s)?(?=[A-Z])"
+)
+"""`member of the executive board|of the Foundation`."""
+
+
 def _of_an_organ(role: str, known: Collection[str]) -> Parted | None:
     """`Chairman of the International Relations Committee|of LawSoc`, where the organ is no body of its own."""
-    board = BOARD_OF.match(role)
+    board = BOARD_OF.match(role) or _PLAIN_ORGAN.match(role)
     if board is None or not (is_body(role[board.end() :], known) or _SHORT_NAME.fullmatch(role, board.end())):
         return None
     organ = role[board.start("organ") :]

@@ -57,9 +57,9 @@ _CENTRE_OF_BUREAU = re.compile(
 )
 """教育局外港活动中心主任."""
 _OFFICE_OF = re.compile(
-    "(.*(?:公司|集团|银行|航空|交易所|证券|保险|贸促会|(?<!特区)(?<!行政区)(?<!中央)(?<!中央人民)政府))(?:驻[^，、]{1,8}|[^，、]{2,6})(?:办事处|代表处|联络处|联络办)$"
+    "(.*(?:公司|集团|银行|航空|交易所|证券|保险|贸促会))(?:驻[^，、]{1,8}|[^，、]{2,6})(?:办事处|代表处|联络处|联络办)$"
 )
-"""海南航空柏林办事处, 昆明市政府驻沪办事处: where a company or a town sits elsewhere; of a foundation it is a body."""
+"""海南航空柏林办事处: where a company sits elsewhere; of a foundation or a town it is a body."""
 
 
 def without_organ(folded: str, cut: int) -> int:

@@ -10,14 +10,15 @@ from publish.readers.press_text.facts import Block
 from publish.readers.press_text.organizations.before_brackets_chinese import name_begins
 from publish.readers.press_text.organizations.initialisms import bodies_called_by_letters, of_other_language
 from publish.readers.press_text.organizations.owned_english import bodies_with_owner
-from publish.readers.press_text.organizations.short_names_english import coined, meant, spelled
+from publish.readers.press_text.organizations.short_names_english import branded, coined, meant, spelled
 from publish.readers.press_text.organizations.universities import universities_called_short
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
 _ABBREVIATION_LATIN = re.compile(
     r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:(?:\s|/\s?)(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
-    r"|&))*)\s*\(\s*(?:hereinafter,?\s(?:referred\sto\sas\s)?|the\s)*\"?(?:the\s)?([A-Z][\w&./ -]{1,24}?)\"?\s*\)"
+    r"|&))*)\s*\(\s*(?:hereinafter,?\s(?:referred\sto\sas\s)?|the\s)*\"?(?:the\s)?"
+    r"([A-Z][\w&./ -]{1,24}?|[a-z]{1,3}\d?[A-Z]\w{0,10})\"?\s*\)"
 )
 _WITH_PARENT = re.compile(
     r"((?:[A-Z][\w-]*\s){0,3}(?:Institute|School|Faculty|College|Department|Cent(?:er|re)|Division|Bureau"
@@ -70,6 +71,7 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                         _initials(full, short)
                         or coined(full, short)
                         or spelled(full, short)
+                        or branded(full, short)
                         or of_other_language(full, short, blocks)
                     ):
                         found.append((full, short))

@@ -76,6 +76,9 @@ def _group(short: str, long: str) -> bool:
 def _shortened(short: str, long: str) -> bool:
     """澳大 of 澳门大学, 产权组织 of 世界知识产权组织, 贸仲委上海分会 of 中国国际经济贸易仲裁委员会上海分会."""
     short, long = without_form(short), without_form(long)
+    whole = long.removesuffix("员会") if short[-1:] == "委" else long
+    if short[:1] in tuple("市省区县州") and len(short) >= 3 and whole.endswith(short) and len(short) < len(whole):
+        return _TOWN.fullmatch(whole, 0, len(whole) - len(short) + 1) is not None  # 市国资委 of 上海市国资委
     if len(short) == len(long) or not (short[:1] == long[:1] or (len(short) >= 4 and long.endswith(short))):
         return False
     if not HAN_ONLY.fullmatch(short) or not HAN_ONLY.fullmatch(long):
@@ -84,8 +87,6 @@ def _shortened(short: str, long: str) -> bool:
         return True  # 蓝湾科技 of 蓝湾科技股份有限公司
     if short[-1] == "团" and _group(short, long):
         return True
-    if long.endswith(short) and short[0] in "市省区县州" and len(short) >= 3:
-        return _TOWN.fullmatch(long, 0, len(long) - len(short) + 1) is not None  # 市国资委 of 上海市国资委
     if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华|[国市省县私]立", long):
         return True
     if (

@@ -39,6 +39,11 @@ def spelled(full: str, short: str) -> bool:
     return len(parts) == 2 and chinese_shaped(parts) and is_body(re.sub("^the ", "", full), ())
 
 
+def branded(full: str, short: str) -> bool:
+    """`i3S` of the Institute for Health: a short name that begins with a small letter."""
+    return short[:1].islower() and is_body(re.sub("^the ", "", full), ())
+
+
 _COMPANY = re.compile(
     r"\b(?:Corporation|Company|Group|Bank|Holdings?|Co|Ltd|Limited|Inc|Corp|Association|Federation|Institute|Agency"
     r"|Industries|Union|Foundation|Organi[sz]ation)\b"

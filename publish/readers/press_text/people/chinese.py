@@ -27,6 +27,7 @@ from publish.readers.press_text.people.finding_chinese import (
     office_behind_pattern,
     plain_honorific_pattern,
 )
+from publish.readers.press_text.people.in_order_chinese import in_order
 from publish.readers.press_text.people.lists_chinese import extend_lists
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.neighbours_chinese import takes_none, with_neighbours_body
@@ -100,7 +101,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         mention = _mention(run, folded, name, office, group, begin)
         mentions.append(with_neighbours_body(folded, previous, mention))
         floor = end
-    return with_represented(mentions, folded, known)
+    return in_order(with_represented(mentions, folded, known), folded, known)
 
 
 def _office_follows(folded: str, end: int) -> str:

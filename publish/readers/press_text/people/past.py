@@ -23,7 +23,7 @@ _AUTHOR = re.compile(
     r"(?:President|Premier|Chairman|General Secretary|Prime Minister|Chancellor)\s$"
 )
 _STOOD_FOR = re.compile(
-    r"\b(?:represent(?:ed|ing|s)?|on behalf of|in the name of"
+    r"\b(?:represent(?:ed|ing|s)?|[Oo]n behalf of|[Ii]n the name of"
     r"|(?:greetings|regards|thanks|wishes|condolences)\s(?:of|from))\s"
     r"(?:and\s\w+\sof\s)?(?:the\s|its\s|his\s|her\s|their\s)?$"
 )
@@ -44,6 +44,9 @@ _HAN_BEFORE = re.compile(
 )
 _HAN_AUTHOR = re.compile("(?:国家)?(?:主席|总书记|总理)$")
 _HAN_PUT = re.compile("(?:国家)?(?:主席|总书记|总理)?(?:在.{2,20})?(?:提出|倡导|倡议)")
+_HAN_STOOD_FOR = re.compile("代表$")
+_HEAD_OF_STATE = re.compile("(?:总统|总理|首相|国王|女王|元首|总督|王储|国家主席)$")
+"""帕赛尔代表|萨摩亚总理图伊拉埃帕作主题发言: who is not there."""
 _HAN_YEARS = re.compile("(?:公元)?(?<!\\d)(?:1[0-8]\\d\\d|19[0-4]\\d)年")
 
 
@@ -60,6 +63,9 @@ def _recalled(mention: Mention) -> bool:
         text = fold_han(mention.run.text)
         before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 30]
         clause = re.split("[。；]", text[: mention.start])[-1] + re.split("[。；]", text[mention.start :])[0]
+        held = [fold_han(position) for position, _ in mention.office.positions]
+        if held and _HEAD_OF_STATE.search(held[0]) and _HAN_STOOD_FOR.search(text[:begin]):
+            return True
         author = _HAN_AUTHOR.search(before) and _HAN_PUT.match(after)
         return bool(
             _HAN_BEFORE.search(re.split("[，。；]", before)[-1])

@@ -17,13 +17,14 @@ _REPRESENTS = re.compile(rf",\s(?:who\s)?(?:was\s|is\s)?represent(?:ing|ed|s)\s{
 _SIGNED = re.compile(
     rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?for\s{_NAMED}"
 )
+_SIGNED_BY = re.compile(r"\b(?:signed|initialled|inked|exchanged),?\sby\s(?:the\s)?$")
 _ANOTHER = re.compile(rf",?\s(?:signed\s)?for\s{_NAMED}")
 
 
 def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collection[str]) -> list[Mention]:
     """The mentions, each that names no body with the one that the person signs for or represents."""
     changed = list(mentions)
-    signed = False
+    signed = bool(mentions) and _SIGNED_BY.search(text[: mentions[0].begin]) is not None
     for number, mention in enumerate(mentions):
         behind = [at + len(held) for held, at in mention.office.positions if at >= mention.end]
         start = max([mention.end, *behind])

@@ -221,9 +221,19 @@ def is_strong_body(phrase: str) -> bool:
     return len(named) > 1 and named[-1] in ("school", "college") and named[0] not in ("school", "college", "graduate")
 
 
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    """Names of countries of several words: Sao Tome and Principe, Costa Rica."""
+    listed: dict[str, str] = words.table("countries")["countries"]
+    return frozenset(name for names in listed.values() for name in names.split("|") if re.search("[ '-]", name))
+
+
 def is_place(phrase: str) -> bool:
     """Only names of countries and cities: `Hong Kong`, `the UK`."""
-    found = [t for t in tokenize(without_article(phrase)) if t.capital]
+    bare = without_article(phrase)
+    if bare in _countries():
+        return True
+    found = [t for t in tokenize(bare) if t.capital]
     return bool(found) and len(found) <= 3 and all(t.text in words.word_set("en", "places", "names") for t in found)
 
 

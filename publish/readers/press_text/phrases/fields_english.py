@@ -28,7 +28,8 @@ _OWN_COMMITTEE = re.compile(
     r"\b(?:Court|Procuratorate|Government|Congress|Ministry|State Council|Parliament|Consultative Conference)\b)"
 )
 _OFFICE_OF_STATE = re.compile(
-    r"(?:Liaison|Representative|Commissioner's|Information|Economic and Trade) Office of (?:the )?[^,]*?Government\b"
+    r"(?:[A-Z]\w+ ){0,2}(?:Liaison|Representative|Commissioner's|Information|Economic and Trade) Office"
+    r" of (?:the )?[^,]*?Government\b"
     r"|Office of the Commissioner of the Ministry\b"
     r"|(?:[A-Z]\w+,?\s(?:and\s)?){1,7}(?:Affairs|Work|Exchange and Cooperation) Office of (?:the )?[^,;]*?"
     r"\b(?:Government|State Council|Central Committee|(?:Municipal|Provincial|Party) Committee)\b"

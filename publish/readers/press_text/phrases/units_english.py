@@ -121,7 +121,7 @@ STATE = re.compile(
 """`State Secretary in the Ministry of the Environment`."""
 
 BOARD_OF = re.compile(
-    r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University|Hospital|Association|Society|Bank)[A-Z][\w'&-]*\s(?:and\s|&\s|for\s)?){0,5}?"
+    r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University(?!\s(?:Council|Board|Senate|Court)\b)|Hospital|Association|Society|Bank)[A-Z][\w'&-]*\s(?:and\s|&\s|for\s)?){0,5}?"
     r"(?:Board|Council|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter|Party\s(?:(?:Leadership|Leading|Members'?)\s){1,2}Group|Working\sGroup|Task\s?[Ff]orce)"
     r"(?:\s+of\s+(?:[A-Za-z]+s|Management|Governance))?(?:\s(?:for|on)\s(?:[A-Z][\w'&-]*\s?(?:and\s|&\s)?){1,5}?)?))\s+of\s+(?:the\s+)?(?=[A-Z])"
 )

@@ -1,0 +1,58 @@
+"""Bodies that no word of bodies ends: told by the office behind them, by Latin letters, by what a manager is for."""
+
+from __future__ import annotations
+
+import re
+
+from publish.readers.press_text import words
+from publish.readers.press_text.offices.short_names_chinese import is_short_name
+from publish.readers.press_text.phrases.bodies_chinese import place_pattern
+from publish.readers.press_text.text.folding import HAN
+
+_SENIOR = re.compile(
+    "(校长|院长|会长|董事长|理事长|总裁|秘书长|行长|馆长|社长|台长|主席|首席.{1,4}官|国际长|研发长|教务长|学务长|总务长|总经理|书记|负责人|合伙人|创始人|总干事)$"
+)
+
+
+def unlisted_body(folded: str, limit: int, titled: bool) -> int:
+    """The end of a body that no word of bodies ends: an office of a law firm, a name in Latin letters, a short name."""
+    prefix = folded[:limit]
+    if re.match(r"(?:[^，、]{4,16}(?:办公室|分所))$", prefix) and re.search("合伙人|律师", folded[limit:]):
+        return limit  # 某某伦敦办公室管理合伙人
+    if not titled:
+        return 0
+    latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
+    if latin and len(latin[0]) >= 4:
+        return latin.end()
+    if _OFFICE_OF_BRAND.fullmatch(prefix):
+        return limit  # 三藩市驻华办公室Global SF行政主任
+    if name := before_function(folded, limit) if prefix else 0:
+        return name
+    return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
+
+
+_OFFICE_OF_BRAND = re.compile(
+    rf"[{HAN}]{{2,16}}(?:办公室|办事处|代表处|机构|平台|品牌|组织|中心|公司)\s?"
+    r"[A-Z][A-Za-z0-9&.-]*(?:[a-z][A-Za-z0-9&.-]*|\s[A-Z][A-Za-z0-9&.-]*)+"
+)
+
+
+def before_own_head(folded: str, limit: int) -> int:
+    """`北角文献馆馆长`: the kind of body said twice, at the end of its name and in the position."""
+    kind = folded[limit - 1 : limit]
+    return limit if limit >= 4 and kind in "馆园会署局社团台所" and f"{kind}长" in folded[limit:] else 0
+
+
+def before_function(folded: str, limit: int) -> int:
+    """`某某物流法务总监`: a company's name before what a manager is manager of; 0 where there is none."""
+    functions = words.alternation("zh", "titles", "functions")
+    found = re.match(
+        rf"([^，、的\s]{{3,12}}?)(?:{functions})+(?:高级|资深|首席|副|总)*(?:总监|总裁|经理|总经理|副总裁|主管|董事)$",
+        folded,
+    )
+    if found is None:
+        return 0
+    name = found[1]
+    if place_pattern().fullmatch(name) or re.search("前$|原$|驻|部门|办公室|[部处科室]$", name):
+        return 0
+    return len(name) if re.fullmatch(f"(?:{functions}|联合|首席|高级|资深|执行)+", name) is None else 0
