@@ -9,11 +9,13 @@ from publish.diagnostics import Diagnostic, Severity
 from publish.model import AgreementStatus, Event, Visibility
 
 _ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@.]+")
+_WEB_ADDRESS = re.compile(r"(?:https?|webcals?)://[^\s/]|(?:mailto|tel|geo):\S", re.IGNORECASE)
 _BETWEEN_ADDRESSES = re.compile(r"\s*[;,，；、/\s]\s*")
 
 
 def check_addresses(event: Event) -> Iterator[Diagnostic]:
-    """E-mail addresses that no mail would reach: without an @, or without a full stop behind it."""
+    """E-mail addresses that no mail would reach: without an @, or without a full stop behind it. Web addresses that
+    do not say how they are opened."""
     named = [(f"people/{each.id}/email", each.email) for each in event.people]
     named += [(f"contacts/{each.id}/email", each.email) for each in event.contacts]
     for path, written in named:
@@ -21,6 +23,21 @@ def check_addresses(event: Event) -> Iterator[Diagnostic]:
             if not _ADDRESS.fullmatch(address):
                 message = f"“{address}” is not a whole e-mail address."
                 yield at(event, Severity.WARNING, "bad-address", path, message, "Write it out: name@example.org.")
+    for path, written in _web_addresses(event):
+        if written and not _WEB_ADDRESS.match(written.strip()):
+            message = f"“{written}” is no whole web address, so that no link and no QR code leads there."
+            plain = re.sub(r"^(?:https?)?[:/\s]*", "", written.strip())
+            yield at(event, Severity.WARNING, "bad-address", path, message, f"Write it out: https://{plain}")
+
+
+def _web_addresses(event: Event) -> Iterator[tuple[str, str | None]]:
+    yield from (("url", event.url), ("calendar_url", event.calendar_url))
+    if event.venue:
+        yield "venue/url", event.venue.url
+    if event.parent:
+        yield "parent/url", event.parent.url
+    yield from ((f"organizations/{each.id}/url", each.url) for each in event.organizations)
+    yield from ((f"contacts/{each.id}/url", each.url) for each in event.contacts)
 
 
 def check_people(event: Event) -> Iterator[Diagnostic]:

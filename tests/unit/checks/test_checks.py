@@ -104,6 +104,14 @@ def test_an_exhibition_over_several_days_leaves_room_for_others_and_ends_after_i
     assert only(f"{head}sessions:\n  - {backwards}}}\n").code == "ends-before-start"
 
 
+@pytest.mark.parametrize("written", ["forum.example.org", "://forum.example.org", "https:/forum.example.org"])
+def test_a_web_address_that_leads_nowhere(written: str) -> None:
+    each = only(f"{HEAD}url: '{written}'\n")
+    assert (each.code, each.severity, each.path) == ("bad-address", "warning", "url")
+    assert each.remedy == "Write it out: https://forum.example.org"
+    assert found(f"{HEAD}url: https://forum.example.org/2026\ncalendar_url: webcal://forum.example.org/a.ics\n") == []
+
+
 def test_people_who_cannot_be_printed_as_they_stand() -> None:
     internal = HEAD.replace("li-fang: {", "li-fang: {visibility: internal, dietary: vegan, ")
     speaking = internal + "sessions: [{title: {zh: 甲, en: A}, speakers: [li-fang]}]\n"
