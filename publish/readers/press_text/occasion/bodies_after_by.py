@@ -65,14 +65,19 @@ _PERSON = re.compile(
 
 
 def bodies_after(
-    run: Run, text: str, start: int, role: str, known: Collection[str], sure: bool = True
+    run: Run, text: str, start: int, role: str, known: Collection[str], sure: bool = True, opening: bool = False
 ) -> tuple[list[Held], int]:
-    """`A, B and C` from `start` on, and where they end; unless `sure`, only what is named as bodies are."""
+    """`A, B and C` from `start` on, and where they end; unless `sure`, only what is named as bodies are.
+
+    `opening`: `Organized by` opens the sentence, and what is organized stands behind the comma.
+    """
     text = _MISSION.sub(lambda m: m[0].replace(" in ", " xx ").replace(" to ", " xx "), text)
     text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
     text = re.sub(r"\([^()]*\)", lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
     stop = _STOP.search(text, start)
     end = stop.start() if stop else len(text)
+    if opening and (last := _LAST.search(text, start, end)) and ", and " not in text[last.end() : end]:
+        end = last.start("comma")  # Organized by A and B, the show
     region = text[start:end]
     held = []
     for a, b in listed(region, known):
@@ -85,7 +90,12 @@ def bodies_after(
     return held, end
 
 
-_BESIDES = re.compile(r"\s(?:besides|too|also|alone|together|again|respectively|jointly|itself|themselves|here|alike)$")
+_LAST = re.compile(
+    r"(?<=\sand\s)[^,;]{2,80}?(?P<comma>,\s)(?!and\s|Ltd|Inc|Co\b|(?:[A-Z][\w-]*,?\s){1,4}and\s[A-Z][\w-]*(?=[,.]|$|\s(?:and|in|on|with)\b))"
+)
+_BESIDES = re.compile(
+    r"\s(?:besides|too|also|alone|together|again|respectively|jointly|itself|themselves|here|alike|today|yesterday|tonight)$"
+)
 _OFFICE = re.compile(r"(?:[A-Z]\w+ ){0,2}(?:Department|Ministry|Government|City|Province|State) of [A-Z]")
 
 

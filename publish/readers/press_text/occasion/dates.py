@@ -25,7 +25,7 @@ from publish.readers.press_text.occasion.posted_days import (
 )
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.occasion.years import PERIOD, year_elsewhere, year_of_period
-from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _NOT_ITS_DAY_HAN = words.alternation("zh-occasion", "dates", "others")
@@ -49,7 +49,7 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     good = _good(candidates, bodies, posted, own) or _in_captions(blocks) or _open_for(candidates)
     if not good:
         return None
-    best = max(good, key=lambda c: (round(c.weight, 3), -c.run.line, -c.start))
+    best = max(good, key=lambda c: (round(c.weight + _told_twice(c, candidates), 3), -c.run.line, -c.start))
     same = [c for c in good if _same_day(c, best)]
     stated = next((c.year for c in same if c.year), 0) or year_elsewhere(blocks, best, [_sentence(c) for c in same])
     stated = stated or next((c.year for c in candidates if c.year and c.until and _within(best, c)), 0)
@@ -105,6 +105,20 @@ def _same_day(one: StatedDate, other: StatedDate) -> bool:
     return (one.month, one.day) == (other.month, other.day) and not differ
 
 
+def _sent(date: StatedDate) -> bool:
+    """`海川5月8日电`: when the text went out."""
+    return is_han_language(date.run.language) and _WIRE.match(fold_han(date.run.text), date.end) is not None
+
+
+_IN_BOTH, _LIKELY = 0.25, 0.4
+"""What speaks for a day that the text states in another language, too."""
+
+
+def _told_twice(date: StatedDate, candidates: Sequence[StatedDate]) -> float:
+    others = (d for d in candidates if d.weight >= _LIKELY and _same_day(d, date) and not _sent(d))
+    return _IN_BOTH if any(d.run.language != date.run.language for d in others) else 0.0
+
+
 def _readings(dates: Sequence[StatedDate], sure: bool) -> tuple[Reading, ...]:
     """The words for the day, each once; not so sure where the year is only that of the posting."""
     reason = "date of the event" if sure else "date of the event, the year by when it was put out"
@@ -138,6 +152,10 @@ def _on_the_weekday(date: StatedDate, year: int, others: Sequence[StatedDate]) -
 
 
 _WIRE = re.compile("\\s*[\u4e00-\u9fff]{0,4}?(?:[电電讯訊]|消息)")
+_BRACKETED = re.compile(
+    rf"[（(【\[](?:[{HAN}]{{2,8}}[，,]\s?)?\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?:[，,]\s?[{HAN}]{{2,8}})?[）)】\]]"
+)
+"""`（2020年6月18日，海川）`: when and where a text was sent."""
 _BARE_DAY = re.compile(r"(?<![月\d年])(\d{1,2})日(?![电電讯訊至—-])")
 _DAY_BEFORE = re.compile(r"\b(?:last night|last evening|yesterday)\b")
 
@@ -153,12 +171,16 @@ def _before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Sta
         late = _DAY_BEFORE.search(text[: _clause(text, date.end, date.end, False)[1]], date.end)
         if late and (date.day > 1 or date.year):
             return [_the_day_before(date)]
-        held = [d for d in later if not d.year and 0 < _days_between(d, date) <= _OLD_NEWS]
+        held = [d for d in later if d.year in (0, date.year) and 0 < _days_between(d, date) <= _OLD_NEWS]
         return (
             [replace(date, weight=0.0), *(replace(d, year=date.year, weight=date.weight) for d in held)]
             if held
             else [date]
         )
+    sent = _BRACKETED.match(text)
+    if sent and date.start < sent.end():
+        held = [d for d in later if d.year in (0, date.year) and 0 < _days_between(d, date) <= _OLD_NEWS]
+        return [replace(date, weight=date.weight - 0.3)] if held else [date]
     if not _WIRE.match(text, date.end) or date.start > 24:
         return [date]
     if later:

@@ -17,6 +17,7 @@ from publish.readers.press_text.occasion import (
 )
 from publish.readers.press_text.occasion.headlines import first_paragraph, headlines
 from publish.readers.press_text.occasion.hosting import Held, is_told, settled
+from publish.readers.press_text.occasion.hosts_across import hosts_across
 from publish.readers.press_text.occasion.labels_in_both import hosts_in_both
 from publish.readers.press_text.occasion.paired_hosts import paired_hosts
 from publish.readers.press_text.text.folding import comparable
@@ -65,7 +66,7 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     for run in headlines(blocks):
         if run.language not in found and (held := _headlined(run, known)):
             found[run.language] = held
-    return paired_hosts(found, labelled)
+    return paired_hosts(hosts_across(found, lines, known), labelled)
 
 
 def _named(name: str, named: Collection[str]) -> bool:

@@ -113,6 +113,9 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
         if "资助" in word[0] and not spoken and not _EVENT_HERE.search(text, sentence.start(), word.start()):
             floor = word.end()
             continue  # 研究由基金会资助: what is not an event
+        if _WISHED.search(text, sentence.start(), word.start()):
+            floor = word.end()
+            continue
         found = before(run, text, floor + (had.end() if had else 0), word, role, spoken, known)
         held += _new(found, [*held, *units])
         spoken = spoken or bool(found)
@@ -120,6 +123,8 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
     return held + _new(units, held)
 
 
+_WISHED = re.compile("(?:盼|希望|期待|愿|期望|建议|争取|今后|日后|接下来|下一步)(?!能够?成功)[^，“”。]*$")
+"""`盼日后同贵会|合办`: an event to come."""
 _ORGANIZED = re.compile(
     "由(?P<names>[^，。；“”《由]{3,60}?)(?:负责|具体|统一|共同|联合|精心)*(?<=[局会院学校司部心构处团所府馆业社署厅办系）责体一同合])"
     "组织(?:实施|开展)?(?=[，。；])"

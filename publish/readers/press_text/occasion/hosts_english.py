@@ -75,7 +75,8 @@ def _after_by(run: Run, text: str, known: Collection[str], told: bool) -> list[H
         if _MONEY.search(found[0]) and not _of_event(text, begin, found.start()):
             continue  # the project, funded by A
         role = (found.lastgroup or "host").replace("_", "-")
-        named, end = bodies_after(run, text, found.end(), role, known, not _WEAK.match(found[0]))
+        opens = not text[begin : found.start()].strip()
+        named, end = bodies_after(run, text, found.end(), role, known, not _WEAK.match(found[0]), opens)
         beside = _WITH.match(text, end)
         if named and beside:
             more, end = bodies_after(run, text, beside.end(), role, known, False)
@@ -173,7 +174,8 @@ _WITH = re.compile(
 def subject_hosts(run: Run, text: str, verb: int, role: str, known: Collection[str]) -> list[Held]:
     """`…, A and B co-hosted X`, `A, together with B, held X`, `A held X together with B`."""
     plain = _WITH.sub(lambda m: ", " + " " * (len(m[0]) - 2), text[:verb])
-    held = [Held(run.text[a:b], a, role, run, 0.85) for a, b in bodies_before(plain, verb, known)]
+    named = ((a, short_removed(run.text[a:b])) for a, b in bodies_before(plain, verb, known))
+    held = [Held(name, a, role, run, 0.85) for a, name in named]
     held = [
         replace(h, name=full, start=h.start + at) for h in held for at, full in [_in_full(run.text[h.start :], h.name)]
     ]

@@ -62,6 +62,7 @@ def told_otherwise(run: Run, text: str, known: Collection[str]) -> list[Held]:
     return [
         *_teamed(run, text, known),
         *_jointly(run, text, known),
+        *_with_who_acted(run, text, known),
         *_nouns(run, text, known),
         *_thanked(run, text, known),
     ]
@@ -94,6 +95,31 @@ def _jointly(run: Run, text: str, known: Collection[str]) -> list[Held]:
             ours = _before(run, text, verb.start(), "co-host", known)
             if ours:
                 return [*ours, *theirs]
+    return []
+
+
+_ORGANIZED_WITH = re.compile(
+    r"\b(?:was|were|is)\s(?:jointly\s)?(?:organi[sz]ed|held|hosted|presented|staged|convened)\s(?:jointly|together|in\s\w+)\swith\s"
+)
+_WHICH_IT = re.compile(r"\bwhich\sit\s(?:hosted|organi[sz]ed|held|hosts|holds|is\s(?:hosting|holding))\b")
+_SUBJECT_DONE = re.compile(r"\s(?:has\s)?(?:today\s|yesterday\s|recently\s)?[a-z]{2,}ed\b")
+
+
+def _with_who_acted(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """`A opened the centre. It was organized jointly with B`, `signed by A before the talk which it held`."""
+    with_ = _ORGANIZED_WITH.search(text)
+    theirs = bodies_after(run, text, with_.end(), "co-host", known, False)[0] if with_ else []
+    if with_ and theirs:
+        begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])", text[: with_.start()])), default=0)
+        for verb in _SUBJECT_DONE.finditer(text, 0, begin):
+            if ours := _before(run, text, verb.start(), "co-host", known):
+                return [*ours, *theirs]
+    its = _WHICH_IT.search(text)
+    if its:
+        begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])", text[: its.start()])), default=0)
+        by = re.compile(r"\bby\s(?=(?:[Tt]he\s)?[A-Z])").search(text, begin, its.start())
+        named = bodies_after(run, text, by.end(), "host", known, False)[0] if by else []
+        return named if len(named) == 1 else []
     return []
 
 

@@ -78,6 +78,12 @@ _OWN_MEETING = re.compile(
 )
 """某某商会2019年年度大会在……召开: a yearly meeting is held by the body whose it is."""
 
+_OPENED_HOUSE = re.compile(
+    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,24}}?(?:{words.alternation('zh-occasion', 'hosts', 'missions')}))"
+    "(?:新馆|新址)?的?"
+    "(?:开馆|开业|开幕|揭牌|启用|落成|乔迁)(?:仪式|典礼|活动|招待会)"
+)
+"""某国驻海川总领事馆开馆仪式: whose house it is."""
 _FEASTS = words.alternation("zh-occasion", "hosts", "feasts")
 _ANNIVERSARY = re.compile(
     rf"(?:^|[，。])([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:成立)?"
@@ -171,7 +177,7 @@ def _whose_house(run: Run, text: str) -> list[Held]:
     if visited:
         each = [visited, *visited_after(fold_han(run.text), *visited)]
         return [Held(run.text[start:end], start, "host", run, 0.75) for start, end in each]
-    found = found or _first(text, (_MARK, _OWN_MEETING, _MEETS, _TWINNED, _TAKES_IN))
+    found = found or _first(text, (_MARK, _OWN_MEETING, _OPENED_HOUSE, _MEETS, _TWINNED, _TAKES_IN))
     found = found or (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or None
     if not found or (found.re in (_MEETS, _DINES) and _OF_STATE.search(found[1]) and not _MINISTRY.search(found[1])):
         return []

@@ -54,7 +54,7 @@ _FOR_OPENING = re.compile(
 """Guests were `at the Lund Museum for the opening of`, whose own people welcome them."""
 _HEADLINE_VERBS = words.alternation("en-occasion", "hosts", "headline_verbs")
 _HEADLINED = re.compile(
-    rf"\s(?:{_HEADLINE_VERBS})\s",
+    rf"\s(?:{_HEADLINE_VERBS})\s(?!(?:in|at|on|to|with|for|as)\s)",
     re.I,
 )
 _RECEIVES = re.compile(
@@ -77,6 +77,17 @@ _OWN = (
 _HELD = r"\s(?:\([^)]*\)\s)?(?:took\splace|was\sheld|were\sheld|opened|drew|attracted|returned|is\sto\sbe\sheld)\b"
 _OWN_MEETING = re.compile(rf"{_NAMED}'s?\s(?i:{_OWN}){_HELD}")
 _MEETING_OF = re.compile(rf"\b[Tt]he\s(?i:{_OWN})\sof\s(?:the\s)?{_NAMED}(?:\s\([^)]*\))?{_HELD}")
+_AT_MEETING = re.compile(
+    rf"\b(?:at|attended|joined|addressed)\sthe\s(?:20\d\d\s)?(?i:{_OWN})\sof\s(?:the\s)?{_NAMED}(?=\s\(|[,.]|\son\s)"
+)
+_MISSIONS = words.phrase_alternation("en-occasion", "hosts", "missions")
+_OPENED_HOUSE = re.compile(
+    r"\b(?:[Tt]he|[Aa])\s(?:new\s)?"
+    rf"((?:[A-Z][\w'&-]*\s(?:(?:of|the|in|and)\s)*){{0,10}}?(?:{_MISSIONS})"
+    r"(?:\sof\s(?:the\s)?(?:[A-Z][\w'-]*(?:\sof)?\s?)+?)?(?:\sin\s[A-Z]\w+)?)"
+    r"\s(?:was|is)\s(?:\w+ly\s|today\s)?(?:inaugurated|opened|declared\sopen)\b"
+)
+"""`The Consulate General of Norland in Lund was inaugurated`."""
 """`The Lund Chamber's annual dinner took place`: whose meeting it is."""
 _TWINNED = re.compile(r"\b(?:[Ss]ister[- ][Cc]it|[Tt]win(?:ned)?\b|[Ff]riendship [Cc]it|[Ss]ister [Ss]tate)")
 """What a city celebrates as a host: its ties with another."""
@@ -129,7 +140,8 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     by = _RECEIVED_BY.search(text) if not found else None
     if by and (held := bodies_after(run, text, by.end(), "host", known, False)[0]):
         return held
-    found = found or _OWN_MEETING.search(text) or _MEETING_OF.search(text) or _MARK.search(text) or _MARKS.search(text)
+    found = found or _OWN_MEETING.search(text) or _MEETING_OF.search(text) or _AT_MEETING.search(text)
+    found = found or _OPENED_HOUSE.search(text) or _MARK.search(text) or _MARKS.search(text)
     if not found:
         return []
     the = len("The ") if found[1].startswith("The ") else 0
@@ -145,7 +157,8 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
 
 _VISITED = 0.75
 _BEFORE = re.compile(
-    r"\b(?:that|last|the\sprevious) year\b|\bthe year before\b|\bhad\s(?:received|visited|been|signed|come)\b"
+    r"\b(?:that|last|the\sprevious) year\b|\b[Dd]uring (?:his|her|their|its|the|this) (?:stay|visit|trip|tour)\b"
+    r"|\bthe year before\b|\bhad\s(?:received|visited|been|signed|come)\b"
 )
 """Who came to whom at another time."""
 

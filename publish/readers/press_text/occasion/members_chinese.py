@@ -42,10 +42,10 @@ _SITUATED = re.compile(f"(?:(?:总部|会址|秘书处)?(?:{_SEATED})|来自)[^�
 """设在海川的某某中心: where it has its seat."""
 _EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
-    r"、|(?:和|与|及|以及|暨|联合|携手|(?<![商协学员联总公工友议大促研基])会同|联袂|联同|偕同|同(?![济仁方]))(?=[^，、]{2,40}?(?:"
+    r"、|(?:和|与|及|以及|暨|联合(?!国)|携手|(?<![商协学员联总公工友议大促研基])会同|联袂|联同|偕同|同(?![济仁方]))(?=[^，、]{2,40}?(?:"
     + words.alternation("zh", "organizations", "bodies")
     + f")|[^，、]{{1,16}}[部厅委办处司]{BLANK}*$|[^，]{{2,24}}(?<![关联体派星])系{BLANK}*$)|，"
-    r"|(?:和|与|及)(?=[A-Z][A-Za-z&.\s-]{1,40}(?:[，、（]|\x01|$))"
+    r"|(?:和|与|及|同)(?=[A-Z][A-Za-z&.\s-]{1,40}(?:[，、（]|\x01|$))"
 )
 _MANNER = words.alternation("zh-occasion", "hosts", "manner")
 _ADVERBS = re.compile(f"(?:{_MANNER}|{BLANK})+$")
@@ -181,11 +181,17 @@ def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collectio
     return Held(run.text[start : start + len(name)], start, role, run, 0.95 if by else 0.85)
 
 
+_SHORT_UNIVERSITY = re.compile(f"[{HAN}]{{1,2}}(?<![扩重巨加盛广强伟远壮最放正])大")
+"""浸大, 港大: a university for short."""
+
+
 def _plausible(name: str, by: bool) -> bool:
     if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name):
         return False
     if (
-        re.search("[“”《》：；]|表示|共同|\\d日|首[所家个座间]|提供|策划$|负责|展品|承担", name)
+        re.search(
+            "[“”《》：；]|表示|共同|\\d日|首[所家个座间]|提供|策划$|主持$|致[辞词]$|讲话$|执导$|负责|展品|承担", name
+        )
         or re.fullmatch("代表团|访问团|参访团|考察团|团队", name)
         or (
             _EVENT.search(name)
@@ -194,4 +200,8 @@ def _plausible(name: str, by: bool) -> bool:
         )
     ):
         return False
-    return bool(BODY.search(name)) or (by and len(name) <= 16 and not re.search("[了的是在]", name))
+    if re.match("当地|有关|相关|多家|各界", name):
+        return False
+    return bool(BODY.search(name) or _SHORT_UNIVERSITY.fullmatch(name)) or (
+        by and len(name) <= 16 and not re.search("[了的是在]", name)
+    )

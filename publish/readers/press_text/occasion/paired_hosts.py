@@ -6,11 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact
 from publish.readers.press_text.occasion.hosting import ROLES, Held
+from publish.readers.press_text.occasion.hosts_across import sort_of
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -57,6 +56,7 @@ def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFac
     result = list(hosts)
     ours, theirs = [_kind(host.role) for host in hosts], [_kind(held.role) for held in others]
     in_order = ours == theirs or sorted(ours) != sorted(theirs)
+    others = _by_sort(hosts, others)
     if len(hosts) == len(others) and in_order and all(tag not in host.names for host in hosts):
         return [
             HostFact(
@@ -83,31 +83,26 @@ def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFac
     return result
 
 
+def _by_sort(hosts: list[HostFact], others: list[Held]) -> list[Held]:
+    """The others in the order of the hosts, where all have one role and each is the only one of its sort."""
+    ours = [sort_of(next(iter(host.names.values())).text) for host in hosts]
+    theirs = {sort_of(held.name): held for held in others}
+    kinds = {_kind(role) for role in (*(h.role for h in hosts), *(h.role for h in others))}
+    apart = len(set(ours)) == len(ours) == len(theirs) == len(others) and len(kinds) == 1
+    return [theirs[sort] for sort in ours] if apart and set(ours) == set(theirs) and "" not in theirs else others
+
+
 def _of_one_sort(hosts: list[HostFact], ours: list[int], theirs: list[Held]) -> list[tuple[int, Held]]:
     """Partners in lists of different length: the only one of its sort (an association, a mission) in either."""
-    mine = Counter(_sort(next(iter(hosts[i].names.values())).text) for i in ours)
-    others = Counter(_sort(held.name) for held in theirs)
+    mine = Counter(sort_of(next(iter(hosts[i].names.values())).text) for i in ours)
+    others = Counter(sort_of(held.name) for held in theirs)
     return [
         (i, held)
         for i in ours
         for held in theirs
-        for sort in [_sort(held.name)]
-        if sort and _sort(next(iter(hosts[i].names.values())).text) == sort and mine[sort] == others[sort] == 1
+        for sort in [sort_of(held.name)]
+        if sort and sort_of(next(iter(hosts[i].names.values())).text) == sort and mine[sort] == others[sort] == 1
     ]
-
-
-def _sort(name: str) -> str:
-    folded = fold_han(name).lower()
-    return next((kind for kind, pattern in _sorts() if pattern.search(folded)), "")
-
-
-@lru_cache(maxsize=1)
-def _sorts() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    made = []
-    for kind, listed in words.table("kinds").items():
-        parts = [part if ord(part.strip("^$")[0]) > 0x2E7F else rf"\b{part}" for part in listed.split("|")]
-        made.append((kind, re.compile("|".join(parts).replace(r"\b^", "^"))))
-    return tuple(made)
 
 
 def _kind(role: str) -> str:

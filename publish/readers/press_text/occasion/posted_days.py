@@ -22,7 +22,7 @@ _POSTED_HAN = words.alternation("zh-occasion", "dates", "posted")
 _POSTED = words.phrase_alternation("en-occasion", "dates", "posted")
 _POSTS = re.compile(
     rf"(?:{_POSTED_HAN})[^\d：]{{0,6}}(?:日期|时间|日|次数|数)?\s*[：:]?"
-    r"|(?:发布|更新)日|^\s*(?:日期|时间)\s*[：:]|掲載日|公開日|投稿日|来源[：:]|字号"
+    r"|(?:发布|更新)日|^\s*[\[【(（]?\s*(?:日期|时间)\s*[：:]|掲載日|公開日|投稿日|来源[：:]|字号"
     rf"|\b(?:{_POSTED})\b",
     re.I,
 )
@@ -42,7 +42,12 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
     for block in lines if len(lines) <= 2 * _EDGE else (*lines[:_EDGE], *lines[-_EDGE:]):
         text = block.text.strip()
         alone = block.kind != "title" and is_day_alone(text)
-        says = _POSTS.search(fold_han(text)) is not None or numbers_issue(text) or _STAMP.match(text) is not None
+        says = (
+            _TITLE_DATED.search(text) is not None
+            or _POSTS.search(fold_han(text)) is not None
+            or numbers_issue(text)
+            or _STAMP.match(text) is not None
+        )
         if len(text) > _LONGEST or not (alone or says or block.kind == "chrome"):
             continue
         if block.kind == "title" and not says:
@@ -52,6 +57,8 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
     return list(found)
 
 
+_TITLE_DATED = re.compile(r"[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$")
+"""`… ( 2025.01.23 )` behind a headline."""
 _STAMP = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d")
 """`2018-11-20 17:05` before the column of the page."""
 
@@ -102,7 +109,12 @@ def is_day_alone(text: str) -> bool:
     return left != fold_han(text) and len(bare) <= 2
 
 
+_STAMPED = re.compile(r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
+"""The hour of `2020-09-09T09:32:09+08:00`."""
+
+
 def _numeric(text: str) -> Iterable[date]:
+    text = _STAMPED.sub(" ", text)
     for found in _NUMERIC.finditer(text):
         if found["y"]:
             year = int(found["y"])

@@ -28,10 +28,12 @@ def _latin() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _han() -> re.Pattern[str]:
     bodies = words.alternation("zh", "organizations", "bodies")
+    ministries = words.alternation("zh", "organizations", "ministries")
     visits = words.alternation("zh-occasion", "places", "visited")
     went = words.alternation("zh-occasion", "places", "went")
     doing = words.alternation("zh-occasion", "places", "visiting")
-    name = rf"(?P<NAME>(?![的了该本我])[{HAN}]{{2,20}}?(?:（[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?)?(?:{bodies}|法庭))"
+    aside = rf"(?:（[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?)?"
+    name = rf"(?P<NAME>(?![的了该本我]|当地|有关)[{HAN}]{{2,20}}?{aside}(?:{bodies}|法庭|{ministries}))"
     inner = rf"[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?(?:{bodies})"
     ends = rf"(?=[，。、并与和及的进考开会交座\x01]|参[观加访]|（(?!{inner})|$)"
     return re.compile(
@@ -63,6 +65,8 @@ def visited_after(text: str, start: int, end: int) -> list[tuple[int, int]]:
 _GUESTS = re.compile(
     "一行|率|带领|代表团|访问团|考察团|参访团|团长|师生|学生|来宾|嘉宾|先生|女士|大使|[长席员授督监士爵]"
 )
+_OTHERWISE = re.compile("期间|前往|来到|随后|[还并]|其后")
+"""No name of a body has these."""
 _LATER = re.compile("还|其后|后，|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
 
 
@@ -75,6 +79,8 @@ def visited_han(text: str) -> Iterator[tuple[int, int]]:
         if group != "a" and (not _GUESTS.search(head) or _LATER.search(head)):
             continue
         start, end = found.span(group)
+        if _OTHERWISE.search(text[start:end]):
+            continue
         situated = re.match("(?:位于|坐落于|设在|地处)[^的]{1,12}的", text[start:end])
         yield start + (situated.end() if situated else 0), end
 

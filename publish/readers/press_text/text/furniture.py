@@ -185,6 +185,8 @@ _LABEL_EN = re.compile(rf"^\s*[\[]?\s*({_listed(_WESTERN, words.phrase_alternati
 
 _BRACKETED = re.compile(rf"^\s*【[{HAN}]{{2,4}}】\s*(?=\S{{8}})")
 """`【本处】…`: the column of a page."""
+_DAY_BEHIND = re.compile(r"\s*[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$")
+"""`… ( 2025.01.23 )`: when a headline was put up."""
 _PICTURES_ENCLOSED = re.compile(
     r"\s*[（(](?:中英文?(?:对照|双语|版)?|双语|雙語|中英對照|组图|多图|附[圖图](?:[／/及]短片)?|附短片"
     r"|bilingual|chinese and english|with (?:photos?|videos?)(?:[/／]videos?)?)[）)]\s*$",
@@ -198,4 +200,4 @@ def strip_label(title: str) -> str:
     found = _LABEL_ZH.match(fold_han(bare)) or _LABEL_EN.match(fold_latin(bare))
     found = found or _COLUMN.match(bare)
     bare = bare[found.end() :] if found else _BRACKETED.sub("", bare)
-    return _PICTURES_ENCLOSED.sub("", bare).strip()
+    return _PICTURES_ENCLOSED.sub("", _DAY_BEHIND.sub("", bare)).strip()

@@ -35,6 +35,7 @@ def _shapes() -> re.Pattern[str]:
     put_up, told, tap, whole = (
         words.alternation("zh-events", "chrome", key) for key in ("put_up", "posting", "tap", "more")
     )
+    posted = words.alternation("zh-events", "chrome", "posted_labels")
     click, read_more = (words.phrase_alternation("en-events", "chrome", key) for key in ("tap", "more"))
     listed = (
         _PAGE_OF_PAPER,
@@ -45,6 +46,8 @@ def _shapes() -> re.Pattern[str]:
         _DAY_AND_AUTHOR,
         _DAY_AND_COLUMN,
         rf"(?:时间|日期)\s?[:：]\s?{_DAY}(?:\s\d{{1,2}}(?:[:：]\d\d){{2}}|(?:{_HOUR})?\s*(?:{told})[^。]{{0,50}})",
+        rf"[\[【](?:{posted})\s?[:：]\s?{_DAY}(?:{_HOUR})?[\]】](?:\s*[\[【][{HAN}]{{2,4}}[:：][^\]】]{{0,20}}[\]】]?)*",
+        rf"{_DAY}T\d\d:\d\d.{{0,60}}",
         rf"{_DAY}(?:{_HOUR})?\s+(?:{told})\s?[:：].{{0,40}}",
         rf"(?i:(?:{click}|{tap})[^。.]{{0,6}}[“\"「](?:{read_more}|{whole})[”\"」][^。]{{0,24}})",
     )
