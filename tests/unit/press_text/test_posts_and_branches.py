@@ -52,7 +52,7 @@ def _people(text: str, tag: str) -> Told:
         ),
         (
             "Present were Mr. Ola Berg, Principal and Vice-Chancellor of Fjord University Prof. Ann Lee and others.",
-            [("Ola Berg", [], ""), ("Ann Lee", ["Principal", "Vice-Chancellor"], "Fjord University")],
+            [("Ola Berg", [], ""), ("Ann Lee", ["Principal and Vice-Chancellor"], "Fjord University")],
         ),
     ],
 )

@@ -65,6 +65,15 @@ class Name:
     reason: str
 
 
+def _parts_office(text: str, end: int) -> bool:
+    """Whether a name that ends there would take the first character of an office: 郭莉副|主任, 陈明大|主教."""
+    rest = heads_pattern().match(text, end)
+    if rest is None:
+        return False
+    whole = heads_pattern().match(text, end - 1)
+    return text[end - 1] in "副代总" or (whole is not None and whole.end() >= rest.end() and whole[0] not in rest[0])
+
+
 @lru_cache(maxsize=1)
 def _japanese_lengths() -> tuple[int, ...]:
     return tuple(sorted({len(surname) for surname in words.words("zh", "names", "japanese")}, reverse=True))
@@ -98,7 +107,7 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
     found = _name_by_form(text, start, strict)
-    return None if found and text[found.end - 1] in "副代总" and heads_pattern().match(text, found.end) else found
+    return None if found and _parts_office(text, found.end) else found
 
 
 @lru_cache(maxsize=4096)
@@ -184,7 +193,7 @@ def _native(text: str, start: int, strict: bool) -> Name | None:
     after = start + len(family)
     fits = [n for n in (1, 2) if given_form(text, after, n) and followed(text, after + n)]
     fits = [n for n in fits if not _BODY_AND_HEAD.match(text, after + n - 1)]
-    fits = [n for n in fits if text[after + n - 1] not in "副代总" or not heads_pattern().match(text, after + n)]
+    fits = [n for n in fits if not _parts_office(text, after + n)]
     if not fits:
         doubled = len(family) == 1 and text[after : after + 1] in common_surnames()
         if doubled and given_form(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname

@@ -95,8 +95,10 @@ def _after_head(text: str, tokens: Tokens, i: int, stop: int) -> tuple[int, str]
     return i, ""
 
 
-_NO_NAME = re.compile(r"[a-z]{3}(?:ional|ical|ology|ences|nics|tics|tion|tions|ography|ships?)$")
-"""Ends of words that are of no name: Nutritional, Sciences, Logistics."""
+_NO_NAME = re.compile(
+    r"[a-z]{3}(?:ional|ical|ology|ences|nics|tics|tion|tions|ography|ships?|emistry|ysics|matics|onomy|ometry|hetic|etics)$"
+)
+"""Ends of words that are of no name: Nutritional, Sciences, Chemistry."""
 
 
 def _within_name(tokens: Tokens, k: int, i: int, stop: int) -> bool:

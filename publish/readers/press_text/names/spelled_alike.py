@@ -111,6 +111,8 @@ def _opens_body(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> b
     """`Tung Kong Chamber of Commerce`: the words before a word that only organizations bear."""
     titled = begin > 0 and tokens[begin - 1].text in honorific_words()
     bodies = word_set("en", "organizations", "bodies")
+    while end < len(tokens) and tokens[end].text in word_set("en", "honorifics", "postnominals"):
+        end += 1  # Siu Szeto Kit JP MBE Training Centre
     for at in range(end, min(end + 3, len(tokens))):
         if titled or text[tokens[at - 1].end : tokens[at].start] != " " or not tokens[at].capital:
             return False

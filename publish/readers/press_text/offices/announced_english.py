@@ -13,11 +13,16 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import stop_verbs
+from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import tokenize
 
 _OPENING = re.compile(r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|its|their|our)\s+)?(?=[A-Z])")
 _NAMED_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s(?:[A-Z][\w'-]+\s?)+,\s*(?:the\s)?$")
+_LONE_BODY = re.compile(
+    r"\s*(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w'&-]*|of|the|and|for|in)(?:\s(?:[A-Z][\w'&-]*|of|the|and|for|in))+)\s?"
+)
+"""`Delta Church, |The Revd Ann Lee` in a list of one guest a line."""
 _CLOSING = re.compile(r",\s*$")
 
 
@@ -30,7 +35,9 @@ def announced_office(text: str, floor: int, name: EnglishName, known: Collection
     phrase = region[: closing.start()]
     begin = _role_start(phrase)
     if begin is None:
-        return None
+        body = _LONE_BODY.fullmatch(phrase) if not text[: name.begin - len(region)].strip() else None
+        whole = body is not None and is_body(body["body"], known) and not is_unit(body["body"])
+        return (Office((), (body["body"], floor + body.start("body"))), name.begin) if body and whole else None
     positions, organization, plural = read_after(phrase[begin:], known)
     if not positions or plural:
         return None

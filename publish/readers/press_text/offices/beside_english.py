@@ -221,7 +221,7 @@ def _clean(position: str) -> str:
 def joined_office(before: Office, after: Office) -> Office:
     """An office on both sides of the name is one; the one after it adds what is missing."""
     if not before.positions:
-        return after
+        return after if after.positions or after.organization else before
     if after.positions and [p for p, _ in before.positions] in (
         ["Ambassador"],
         ["Captain"],

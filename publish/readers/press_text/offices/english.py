@@ -44,6 +44,14 @@ def positions_of(bare: str, known: Collection[str], later: bool, settled: bool) 
     return found, organization
 
 
+OF_UNIVERSITY = re.compile(
+    r"\b(?:President|Principal|Rector|Warden|Provost|Master|Chief Executive|Head) and (?:(?:Pro|Deputy|Acting)[ -])?"
+    r"Vice[ -]Chancellor\b"
+    r"|\bVice[ -]Chancellor and (?:President|Principal|Rector|Warden|Provost|Master|Chief Executive|CEO)\b"
+)
+"""`President and Vice-Chancellor`: the one office of who heads a university."""
+
+
 def _several(role: str) -> Found:
     """`Chairman and CEO of X`, `Member of A and Director of B`: each position by itself."""
     found, start = [], 0
@@ -52,6 +60,8 @@ def _several(role: str) -> Found:
         role,
     ):
         left, right = role[start : joint.start()], role[joint.end() :]
+        if OF_UNIVERSITY.search(left + role[joint.start() : joint.end()] + right):
+            continue
         if is_role(left) and is_role(_first(right)) and not PREPOSITION.match(" " + right):
             found.append((left, start))
             start = joint.end()
@@ -100,6 +110,11 @@ def opens_with_body(phrase: str, known: Collection[str]) -> int:
 
 def _abbreviated(role: str) -> tuple[str, str]:
     """AmCham China President: capitalised words before a senior position name the organization."""
+    two = OF_UNIVERSITY.search(role)
+    if two and two.end() == len(role) and " and " in two[0]:
+        cut = two.start() + two[0].index(" and ")
+        position, body = _abbreviated(role[:cut])
+        return position + role[cut:], body
     if PREPOSITION.search(role):
         return role, ""
     found, chain = office_chain(role)

@@ -158,6 +158,8 @@ def _inside_word(folded: str, found: re.Match[str]) -> bool:
     ):
         return True
     if word == "代表":
+        if after in tuple("、，和及与") and folded[found.start() - 1 : found.start()] not in ("的", ""):
+            return True  # 总统夫人代表、基金会秘书长
         return (
             re.search(
                 r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长|会员|业界|居民|理事)$",

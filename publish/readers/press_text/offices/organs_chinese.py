@@ -13,7 +13,7 @@ _OF_UNIVERSITY = re.compile(r"(.*(?:大学|(?<!科学)研究院))[^，、]{1,12}
 _OF_INSTITUTE = re.compile(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?:中心|实验室|图书馆)$")
 
 
-_UNIT = re.compile("[^，、]{1,14}(?:中心|实验室|图书馆)$")
+_UNIT = re.compile("[^，、]{1,14}(?:中心|实验室|图书馆)$|(?<=大).{4,}研究[所院]$")
 _OWN_UNIT = re.compile("(?:部|处|科|室|学院|学系|(?<!仲裁)委员会)$")
 _WHOLE = re.compile("(?:所|馆|大学?|(?<!科)(?<!科学)(?<!工程)(?<!国务)(?<!行政)院)$")
 
@@ -22,7 +22,7 @@ def without_unit(folded: str, cut: int, known: Collection[str]) -> int:
     """`茶科所加工中心主任`: the centre of an institute or a university that the text calls by a short name."""
     whole = [name for name in known if folded.startswith(name) and len(name) < cut]
     longest = max((len(name) for name in whole if _WHOLE.search(name)), default=0)
-    if longest and _UNIT.fullmatch(folded[longest:cut]):
+    if longest and _UNIT.fullmatch(folded, longest, cut):
         return longest
     longest = max((len(name) for name in whole if may_have_units(name)), default=0)
     return longest if longest and _OWN_UNIT.search(folded[:cut]) and is_plain_unit(folded[longest:cut]) else cut

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.english import opens_with_body
+from publish.readers.press_text.offices.english import OF_UNIVERSITY, opens_with_body
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import each_token, tokenize
 
@@ -78,6 +78,9 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
         if 0 <= comma < last and owned and is_role(owned["held"].strip()):
             return start + comma  # …, Sina's CEO and President Cao Guowei
         acting = any(token.text in stop_verbs() for token in tokenize(tail))
+        one = OF_UNIVERSITY.search(region[comma:].rstrip()) if 0 <= comma < last else None
+        if one and one.end() == len(region[comma:].rstrip()) and is_role(_AND.sub("", region[comma:].strip())):
+            return start + comma  # …, and President and Vice-Chancellor Ann Lee
         two = _TWO_OF_ONE.match(region[comma:]) if 0 <= comma < last else None
         if two and is_role(two["one"]) and is_role(two["other"]):
             return start + comma  # …, Principal and Vice-Chancellor of Arbo University Ann Lee
@@ -86,12 +89,20 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
         whole = _OF_TWO_WORDS.match(region[comma:]) if 0 <= comma < last else None
         if whole and is_role(whole["held"]):
             return start + comma  # …, President of Home and Abroad Press Ann Lee
+        several = _OF_SEVERAL.match(region[comma:]) if 0 <= comma < last else None
+        if several and is_role(several["held"]) and not is_role(several["second"]):
+            return start + comma  # …, Chairman of the Council and the Court of Alder University Ann Lee
     return stop
 
 
 _TWO_OF_ONE = re.compile(
     r",\s(?P<one>(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*)\sand\s(?P<other>(?:[A-Z][\w-]*\s){1,3})"
     r"of\s(?:the\s)?(?:[A-Z][\w'&-]*\s|of\s|the\s){1,8}$"
+)
+_AND = re.compile(r"^,\s(?:and\s)?(?:the\s)?")
+_OF_SEVERAL = re.compile(
+    r",\s(?:and\s)?(?:the\s)?(?P<held>(?:[A-Z][\w-]*\s){1,3}of\s(?:the\s)?(?:[A-Z][\w'&-]*\s){1,4}"
+    r"and\s(?:the\s)?(?P<second>(?:[A-Z][\w'&-]*\s){1,3})of\s(?:the\s)?(?:(?:[A-Z][\w'&-]*|of|the)\s){1,6})$"
 )
 _OF_TWO_WORDS = re.compile(
     r",\s(?P<held>(?:[A-Z][\w-]*\s){1,3}of\s(?:the\s)?(?:[A-Z][\w'&-]*\s){1,4}and\s(?:[A-Z][\w'&-]*\s){1,4})$"

@@ -12,6 +12,7 @@ from publish.readers.press_text.organizations.initialisms import bodies_called_b
 from publish.readers.press_text.organizations.owned_english import bodies_with_owner
 from publish.readers.press_text.organizations.short_names_english import branded, coined, meant, spelled
 from publish.readers.press_text.organizations.universities import universities_called_short
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -41,6 +42,13 @@ _BRANCH = re.compile(
 """`Alder Bank Limited, Morvane Branch (AB Morvane)`."""
 
 
+_SEATED = re.compile(
+    r"((?:[A-Z][\w'-]*\s){1,6}(?:Association|Society|Institute|Federation|Chamber|Council|Academy|Union)),\s"
+    r"((?:[A-Z][a-z]+\s?){1,2}?)\s?\(\"?([A-Z]{2,8})\"?\)"
+)
+"""`Norland Arbitration Association, Porthaven (NAA)`: where it sits is part of its name."""
+
+
 def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
     """(full name, short name) pairs that the text itself gives in brackets."""
     found: list[tuple[str, str]] = []
@@ -59,6 +67,9 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                 for m in _BRANCH.finditer(fold_latin(run.text)):
                     if _initials(m[1], m[2]):
                         found.append((m[1], m[2].strip()))
+                for m in _SEATED.finditer(fold_latin(run.text)):
+                    if is_place(m[2]) and "".join(re.findall("[A-Z]", m[1].removeprefix("The "))) == m[3]:
+                        found.append((f"{m[1].removeprefix('The ')}, {m[2]}", m[3]))
                 for m in _ABBREVIATION_LATIN.finditer(fold_latin(run.text)):
                     full = re.sub(
                         r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to|Ltd\.?|Inc\.?|Corp\.?|Co\.)\s)+",
@@ -67,17 +78,30 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                     )
                     full = meant(_second_of_two(full, m[2]), m[2])
                     short = m[2].strip()
+                    if _QUOTED.search(m[0]):
+                        full = _last_body(full)
                     if (
                         _initials(full, short)
                         or coined(full, short)
                         or spelled(full, short)
                         or branded(full, short)
                         or of_other_language(full, short, blocks)
+                        or (_QUOTED.search(m[0]) and is_body(full, ()))
                     ):
                         found.append((full, short))
     given = {short for _, short in found}
     told = [(full, short) for full, short in bodies_called_by_letters(blocks) if short not in given]
     return found + told + universities_called_short(blocks) + bodies_with_owner(blocks)
+
+
+_QUOTED = re.compile(r"\((?:the\s)?\"[A-Z]{3,8}\"\s*\)$")
+"""(“ANADE”): letters in quotation marks are said to be the short name, of whatever language."""
+
+
+def _last_body(full: str) -> str:
+    """B of `A and the B`, where both are bodies."""
+    one, _, other = full.rpartition(" and the ")
+    return other if one and is_body(one, ()) and is_body(other, ()) else full
 
 
 def _second_of_two(full: str, short: str) -> str:

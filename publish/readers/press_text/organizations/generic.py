@@ -44,6 +44,13 @@ def _resolved(
 ) -> PersonFact:
     organizations = {}
     for tag, reading in person.organizations.items():
+        if _of_some_place(reading.text, tag):
+            fits = [r for name, r in full.get(tag, {}).items() if fold_han(name).endswith(fold_han(reading.text))]
+            fits = [r for r in fits if r.text != reading.text] or _in_text(reading, tag, runs)
+            if len({r.text for r in fits}) == 1:
+                reading = replace(fits[0], confidence=0.8, reason=f"“{reading.text}” stands for it")
+            organizations[tag] = reading
+            continue
         if reading.text in kept or not is_generic(reading.text, tag):
             organizations[tag] = reading
             continue
@@ -85,7 +92,7 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
     found: dict[str, Reading] = {}
     short = re.escape(fold_han(reading.text) if is_han_language(tag) else reading.text)
     pattern = (
-        rf"(?:^|[，。；、]|由|与|和|来到|走访|到访|访问|参观|前往|走进|莅临|抵达)([{HAN}]{{2,12}}?{short})(?![{HAN}]?[会局])"
+        rf"(?:^|[，。；、]|由|的|与|和|来到|走访|到访|访问|参观|前往|走进|莅临|抵达)([{HAN}]{{2,12}}?{short})(?![{HAN}]?[会局])"
         if is_han_language(tag)
         else (
             rf"\b((?:[A-Z][\w'&-]*\s)+{short}(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w'&-]*(?:\s(?:and\s)?[A-Z][\w'&-]*)*)?"
@@ -109,6 +116,13 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
 
 def _bare(name: str) -> str:
     return re.sub("^(?:The|the) ", "", name)
+
+
+def _of_some_place(name: str, tag: str) -> bool:
+    """律师会, the Law Society: every place has one; which it is the text says elsewhere."""
+    if is_han_language(tag):
+        return fold_han(name) in ("律师会", "大律师公会", "律师公会", "律师协会", "消委会", "红十字会", "总商会")
+    return _bare(name) in ("Law Society", "Bar Association", "Bar Council", "Red Cross", "Chamber of Commerce")
 
 
 def is_generic(name: str, tag: str) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies
 from publish.readers.press_text.phrases.pointers_chinese import ends_of_kinds, is_pointer, pointer_pattern
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit
-from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
 _VISITS = re.compile("(?:访问|来访|到访|走访|参访|造访|做客|莅临|来到|抵达|到)了?$")
@@ -32,11 +32,26 @@ def resolve_pointers(people: Sequence[PersonFact], hosts: Sequence[HostFact], ru
     heads = [p for p in people if any(part.kind == "delegation_head" for part in p.parts)]
     senders = [r for p in heads for tag, r in p.organizations.items() if is_han_language(tag)]
     held = [r for host in hosts for tag, r in host.names.items() if is_han_language(tag)]
+    held += list(_of_newsletters(runs))
     meant = {
         at: _meant(reading, [run for run in runs if run.language == tag], bodies, senders, held)
         for at, (tag, reading) in pointing.items()
     }
     return [_with(person, meant) for person in people]
+
+
+_NEWSLETTER = re.compile(
+    rf"(?:^|[\s|｜])([{HAN}]{{4,20}}?[会校院馆司社局])(?:电子报|电子通讯|通讯|会讯|会刊|校讯|院讯|新闻网|新闻中心)(?=\s|$|[A-Z])"
+)
+
+
+def _of_newsletters(runs: Sequence[Run]) -> Iterator[Reading]:
+    """The body whose newsletter the text is, as a line of its own says."""
+    for run in runs:
+        found = _NEWSLETTER.search(fold_han(run.text)) if is_han_language(run.language) and len(run.text) < 60 else None
+        if found:
+            start, end = found.span(1)
+            yield Reading(run.text[start:end], run.line, run.start + start)
 
 
 def _with(person: PersonFact, meant: dict[tuple[int, int], Reading | None]) -> PersonFact:

@@ -41,7 +41,7 @@ def _with_body(mention: Mention, folded: str, known: Collection[str]) -> Mention
     if found is None:
         return mention
     body = found["body"]
-    if not (is_named_body(body) or body in known):
+    if not (is_named_body(body) or body in known or body in words.word_set("zh", "organizations", "proper")):
         return mention
     signs = _SIGNS.search(re.split("[。；]", folded[found.start() : found.start() + 120])[0]) is not None
     if not signs:

@@ -21,7 +21,7 @@ from publish.readers.press_text.names.followers_chinese import hard_stop
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import CHIEF, head_pattern
 from publish.readers.press_text.people.behind_chinese import names_before_offices
-from publish.readers.press_text.people.named_after import COMPANY, in_credit, part_of_word
+from publish.readers.press_text.people.named_after import COMPANY, in_credit, in_honour, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.text.folding import HAN
@@ -142,7 +142,7 @@ _BODY = re.compile("(?:大学|学院|协会|学会|商会|基金会|公司|集�
 
 
 def _is_none(folded: str, name: Name) -> bool:
-    if COMPANY.match(folded, name.end) or in_credit(folded, name.start):
+    if COMPANY.match(folded, name.end) or in_credit(folded, name.start) or in_honour(folded, name.end):
         return True
     return name.confidence < 0.95 and _BODY.search(folded, name.start, name.end) is not None
 

@@ -91,7 +91,9 @@ def share_backwards(mentions: list[Mention], text: str) -> None:
 
 _OFFICER = re.compile(
     r"(?:(?:Executive|Senior|Deputy|Vice|Assistant|Associate|Acting|Honorary|First|Second|Managing)[\s-])*"
-    r"(?:President|Chairman|Chairwoman|Chairperson|Chair|Rector|Provost|Principal|Registrar|Bursar|Dean|Director|Secretary"
+    r"(?:President|Chairman|Chairwoman|Chairperson|Chair|Rector|Provost|Principal|Registrar"
+    r"|(?:President|Principal|Rector|Provost) and Vice-Chancellor|(?:Pro-)?Vice-Chancellor|Bursar|Dean|Director"
+    r"|Secretary"
     r"|Governor|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
     r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator))s?(?:\s(?:for|of)\s.+)?",
     re.I,
@@ -116,10 +118,16 @@ def _heads_other(position: str) -> bool:
     return bool(field) and leads_body(head) and not is_field(field)
 
 
+_OF_ORGAN = re.compile(
+    r" of the (?:[A-Z]\w* )?(?:Board|Council|Court|Senate)"
+    r"(?: and (?:the )?(?:[A-Z]\w* )?(?:Board|Council|Court|Senate))?$"
+)
+
+
 def _listed_before(earlier: Mention, last: Mention) -> bool:
     """`SSE Governor A, President B and Vice President C`: offices before the names, the body before the first."""
     body, held = earlier.office.organization, [*earlier.office.positions, *last.office.positions]
-    if body is None or not all(_OFFICER.fullmatch(p) and " of " not in p for p, _ in held):
+    if body is None or not all(_OFFICER.fullmatch(p) and (" of " not in p or _OF_ORGAN.search(p)) for p, _ in held):
         return False
     before = all(at < last.start for _, at in last.office.positions)
     return before and all(at < earlier.start for _, at in earlier.office.positions) and (body[1] < earlier.start)
@@ -130,7 +138,12 @@ def _of_state(mention: Mention) -> bool:
     return any(_STATE.search(position) for position, _ in mention.office.positions)
 
 
-_STATE = re.compile(r"\b(?:Consul|Ambassador|Minister|Mayor|Governor|Envoy|Premier|President)\b.*\sof\s", re.I)
+_STATE = re.compile(
+    r"\b(?:Consul|Ambassador|Minister|Mayor|Governor|Envoy|Premier|President)\b.*\sof\s"
+    r"|\b(?:Secretary|Minister|Commissioner) for (?:the )?[A-Z]"
+    r"|^(?:Financial Secretary|Chief Secretary|Attorney[- ]General|Solicitor[- ]General)\b",
+    re.I,
+)
 
 
 def _office_before(mention: Mention) -> bool:

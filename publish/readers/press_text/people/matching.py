@@ -18,7 +18,7 @@ from publish.readers.press_text.people.agreement import (
     role_agreement,
     same_family,
 )
-from publish.readers.press_text.people.matching_by_place import match_by_place
+from publish.readers.press_text.people.matching_by_place import match_by_place, match_in_lists
 from publish.readers.press_text.people.matching_by_post import match_by_post, posts_differ
 from publish.readers.press_text.people.matching_by_role import match_by_role
 from publish.readers.press_text.people.matching_by_sound import (
@@ -38,6 +38,7 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     latin = [p for p in people if not p.han]
     partner = _partner_lines(pairs)
     heard = {(comparable(pair.han), comparable(pair.latin)): pair for pair in sounds.pairs}
+    _besides(latin, heard)
     near = _near(han, latin, heard, partner)
     matches: dict[int, Match] = {}
     used: set[int] = set()
@@ -47,9 +48,18 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     rest = [(i, j) for _, _, i, j in alike if i not in matches and j not in used and not posts_differ(han[i], latin[j])]
     _take([(*score(han[i], latin[j], heard, partner), i, j) for i, j in rest], han, latin, matches, used)
     match_by_place(han, latin, matches, used, pairs)
+    match_in_lists(han, latin, matches, used)
     _match_apart(han, latin, matches, used)
     match_by_role(han, latin, matches, used)
     return [matches[i] for i in sorted(matches)]
+
+
+def _besides(latin: Sequence[Named], heard: dict[tuple[str, str], Alike]) -> None:
+    """Adds `Horace Cheung Kwok-kwan` where Cheung Kwok-kwan was heard: a given name before that is in no list."""
+    whole = {comparable(rest): comparable(p.name) for p in latin if " " in (rest := p.name.partition(" ")[2])}
+    for (one, other), pair in [*heard.items()]:
+        if other in whole:
+            heard.setdefault((one, whole[other]), pair)
 
 
 def _take(

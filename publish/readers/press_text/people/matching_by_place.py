@@ -52,6 +52,39 @@ def match_by_place(
                     used.add(j)
 
 
+def match_in_lists(han: Sequence[Named], latin: Sequence[Named], matches: dict[int, Match], used: set[int]) -> None:
+    """The same in lists of one guest a line, which are no pairs of paragraphs; the surname has to be the same."""
+    for ours, theirs in itertools.product(_lists(han), _lists(latin)):
+        anchors = _anchors(ours, theirs, matches, latin)
+        if not anchors:
+            continue
+        for (a, b), (c, d) in itertools.pairwise([(-1, -1), *anchors, (len(ours), len(theirs))]):
+            left = [i for i in ours[a + 1 : c] if i not in matches]
+            right = [j for j in theirs[b + 1 : d] if j not in used]
+            if len(left) != len(right) or c - a != d - b:
+                continue
+            for i, j in zip(left, right, strict=True):
+                if same_family(han[i].name, latin[j].name) and _may_match(han[i], latin[j]):
+                    matches[i] = Match(han[i], latin[j], 0.7, "same surname and place in both lists")
+                    used.add(j)
+
+
+def _lists(people: Sequence[Named]) -> list[list[int]]:
+    """Indexes of three people or more whom lines name one by one, at most a blank line between them."""
+    lines: dict[int, list[int]] = {}
+    for index, person in enumerate(people):
+        for line in {mention.run.line for mention in person.mentions}:
+            lines.setdefault(line, []).append(index)
+    found: list[list[int]] = []
+    last = -9
+    for line in sorted(line for line, named in lines.items() if len(named) == 1):
+        if line - last > 2:
+            found.append([])
+        found[-1].append(lines[line][0])
+        last = line
+    return [listed for listed in found if len(listed) >= 3]
+
+
 def _may_match(han: Named, latin: Named) -> bool:
     folded = fold_han(han.name)
     if is_japanese(han):

@@ -10,6 +10,12 @@ _NAMED_AFTER = re.compile(rf"[{HAN}]?(?:慈善|教育|文化|医学)?(?:纪念|�
 """林远章纪念基金: a body named after a person."""
 
 
+_IN_HONOUR = re.compile(
+    r"(?:(?:太平绅士|博士|先生|女士|夫人|伉俪|夫妇|爵士|教授|院士|医生|[A-Z]{2,4})\s?)+"
+    "(?:培训|教育|研究|体育|艺术|文化|医疗|护理|健康|长者|社区|活动|创新|科技|学生|资源|展览|会议|法律|调解|综合|国际|多媒体|音乐|表演)*"
+    "(?:中心|大楼|教学楼|讲堂|礼堂|图书馆|博物馆|展览馆|体育馆|泳池|学校|幼稚园|幼儿园|医院|公园|广场|展厅|学院|研究院|研究所|实验室)"
+)
+"""萧洁太平绅士MBE|培训中心: with what follows a name, the name of a house."""
 _QUOTED = re.compile(rf"[{HAN}]{{0,14}}(?:中心|楼|堂|馆|院|基金|奖|计划|学校|中学|小学|厅|室|讲座|教席|公园)”")
 """“李陈慧芳手术中心”: opened under the name of who gave for it."""
 
@@ -17,13 +23,18 @@ _QUOTED = re.compile(rf"[{HAN}]{{0,14}}(?:中心|楼|堂|馆|院|基金|奖|计�
 def part_of_word(folded: str, start: int, end: int) -> bool:
     """A spelling may fit the middle of a longer word: 王丁 in 国王丁… is left to the other rules."""
     rest = folded[end : end + 6]
-    if _NAMED_AFTER.match(rest):
+    if _NAMED_AFTER.match(rest) or _IN_HONOUR.match(folded, end):
         return True
     if folded[start - 1 : start] == "“" and _QUOTED.match(folded, end):
         return True
     return rest.startswith(
         ("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心", "族", "自治")
     )
+
+
+def in_honour(folded: str, end: int) -> bool:
+    """Whether a name that ends there is that of a house: 萧洁女士|纪念堂."""
+    return _IN_HONOUR.match(folded, end) is not None
 
 
 COMPANY = re.compile(rf"（[{HAN}]{{2,6}}）[{HAN}]{{0,10}}?(?:公司|集团|银行|企业|工厂|律师事务所)")

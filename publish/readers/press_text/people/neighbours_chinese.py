@@ -14,7 +14,7 @@ from publish.readers.press_text.people.finding_chinese import (
     weak_titles,
 )
 from publish.readers.press_text.people.mentions import Mention
-from publish.readers.press_text.phrases.units_chinese import opens_with_unit
+from publish.readers.press_text.phrases.units_chinese import is_plain_unit, opens_with_unit
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _OWN = re.compile(
@@ -51,6 +51,11 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
     office = mention.office
     if previous is None or not previous.office.positions or not previous.office.organization:
         return mention
+    if office.organization and _centre_of_authority(office, previous) and _beside(folded, previous, mention):
+        at = office.organization[1]
+        last, start = office.positions[0]
+        whole = mention.run.text[at : start + len(last)]
+        return replace(mention, office=Office(((whole, at), *office.positions[1:]), previous.office.organization, True))
     lacks = bool(office.positions) and office.organization is None and not takes_none(office)
     lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
     lacks = lacks and not (
@@ -59,6 +64,16 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
     if not lacks or not (_beside(folded, previous, mention) or _same_kind(folded, previous, mention)):
         return mention
     return replace(mention, office=Office(office.positions, previous.office.organization, inherited=True))
+
+
+_AUTHORITY = re.compile("(?:[^干学]部|[^邮当]局|署|厅|总局|委|政府)$")
+
+
+def _centre_of_authority(office: Office, previous: Mention) -> bool:
+    """教育部研究生司司长甲、|科技发展中心主任乙: a centre named by its field alone is the ministry's."""
+    centre = fold_han(office.organization[0]) if office.organization else ""
+    named = centre.endswith(("中心", "办", "办公室")) and is_plain_unit(centre)
+    return named and bool(office.positions) and _AUTHORITY.search(previous_body(previous)) is not None
 
 
 _BARE = re.compile(
@@ -94,7 +109,8 @@ _OFFICERS = re.compile("(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|
 
 
 def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
-    begin = mention.office.positions[0][1]
+    body = mention.office.organization
+    begin = min(mention.office.positions[0][1], body[1] if body else len(folded))
     if begin > mention.begin and _UNIT_BEFORE.fullmatch(folded, mention.begin, mention.start):
         begin = mention.begin  # …、执法处|文小发处长
     gap = folded[end_of_honorific(folded, previous.end) : begin]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings, Run
-from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
+from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
 _HAN_LEADS = re.compile("(?:常务|执行|党委)?副?([^副（]{2,3})")
@@ -51,9 +51,15 @@ def with_host(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Seq
 
 def _said_of(person: PersonFact, visited: Readings) -> bool:
     return any(
-        tag in person.organizations and comparable(person.organizations[tag].text) == comparable(host.text)
+        tag in person.organizations and _same(person.organizations[tag].text, host.text)
         for tag, host in visited.items()
     )
+
+
+def _same(body: str, host: str) -> bool:
+    """The host's name, or its first letters: HQU of Huaqiao University."""
+    short = body.isupper() and 2 < len(body) <= 6 and host.startswith(body[0])
+    return comparable(body) == comparable(host) or (short and in_order(body, host.upper()))
 
 
 def _visits(run: Run, tag: str, host: Reading) -> bool:

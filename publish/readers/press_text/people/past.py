@@ -32,9 +32,19 @@ _HAD_FROM = re.compile(
     r"\bhad\s(?:earlier\s|already\s|previously\s|first\s)?[a-z]+(?:ed|en|wn|t)\s[^.;,]{0,60}?\b(?:from|by)\s(?:the\s|its\s)?$"
 )
 """`had received its plaque from Vice Premier Ohm at the 12th Conference`."""
+_WHOSE_FAMILY = re.compile(
+    r"\b(?:wife|husband|widow|widower|spouse|daughter|son|mother|father|family|office|cabinet|portrait|statue|government"
+    r"|legacy|memory) of (?:the )?(?:late |former |then )?$",
+    re.I,
+)
+"""`led by the wife of President Conte`: he himself takes no part."""
+_HAD_DONE = re.compile(
+    r"\s(?:had|has)\s(?:just\s|already\s|also\s)?(?:visited|been|come|paid|met|said|announced|sent)\b"
+)
 _YEARS = re.compile(
     r"\b(?:in|of|since|as early as|back in|until|from)\s(?:the year\s)?(?P<year>1[0-8]\d\d|19[0-4]\d)\b"
 )
+_OF_THE_STATE = re.compile(r"^(?:Chinese |Former |then )?(?:President|Premier|Prime Minister|Chancellor|King|Queen)$")
 _HAD = re.compile(r"\brecalled that\b.*?\b(?:as early as|back in|in)\s(?:1\d\d\d)\b|\bas early as (?:in )?1\d\d\d\b")
 _SAYS = re.compile(
     r"\s(?:also\s|then\s)?(?:recalled|said|noted|told|pointed|added|traced|mentioned|explained|recounted)\b"
@@ -76,10 +86,16 @@ def _recalled(mention: Mention) -> bool:
     text = fold_latin(mention.run.text)
     if mention.office.positions and (_STOOD_FOR.search(text[:begin]) or _HAD_FROM.search(text[:begin])):
         return True
+    if (
+        mention.office.positions
+        and _OF_THE_STATE.search(mention.office.positions[0][0])
+        and _HAD_DONE.match(text, mention.end)
+    ):
+        return True
     near = max(0, begin - _NEAR)
     if any(pattern.search(text[near : mention.start]) for pattern in (_LATE, _AUTHOR)):
         return True
-    if begin != mention.start and _LATE.search(text[near:begin]):
+    if begin != mention.start and (_LATE.search(text[near:begin]) or _WHOSE_FAMILY.search(text[near:begin])):
         return True
     start, end = next((s for s in sentence_spans(text) if s[0] <= mention.start < s[1]), (0, len(text)))
     sentence = text[start:end]

@@ -18,7 +18,13 @@ _SIGNED = re.compile(
     rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?for\s{_NAMED}"
 )
 _SIGNED_BY = re.compile(r"\b(?:signed|initialled|inked|exchanged),?\sby\s(?:the\s)?$")
-_ANOTHER = re.compile(rf",?\s(?:signed\s)?for\s{_NAMED}")
+_ON_BEHALF = re.compile(
+    rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?on\sbehalf\sof\s{_NAMED}"
+)
+_ANOTHER = re.compile(rf",?\s(?:signed\s)?(?:for|on\sbehalf\sof)\s{_NAMED}")
+_DID_SO = re.compile(rf",?\s(?:did\s(?:so|the\ssame|likewise)|followed\ssuit)\s(?:for|on\sbehalf\sof)\s{_NAMED}")
+_BARE = re.compile(r"(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*(?:\s(?:General|elect))?")
+"""President, Deputy Secretary-General: an office that names no body; whoever signs for one has it there."""
 
 
 def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collection[str]) -> list[Mention]:
@@ -31,8 +37,10 @@ def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collect
         stop = mentions[number + 1].begin if number + 1 < len(mentions) else end
         stop = stop if stop > start else end
         told = _REPRESENTS.match(text, start, stop) or _SIGNED.match(text, start, stop)
+        bare = all(_BARE.fullmatch(held) for held, _ in mention.office.positions)
+        told = told or (_ON_BEHALF.match(text, start, stop) if bare else None) or _DID_SO.match(text, start, stop)
         told = told or (_ANOTHER.match(text, start, stop) if signed else None)
-        signed = signed or (told is not None and told.re is _SIGNED)
+        signed = signed or (told is not None and told.re in (_SIGNED, _ON_BEHALF, _DID_SO))
         if told is None or (mention.office.organization and not mention.office.inherited):
             continue
         if told.re is not _REPRESENTS and not mention.office.positions:

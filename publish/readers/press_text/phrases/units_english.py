@@ -120,9 +120,18 @@ STATE = re.compile(
 )
 """`State Secretary in the Ministry of the Environment`."""
 
+_COURT = (
+    r"(?<!High\s)(?<!Supreme\s)(?<!District\s)(?<!County\s)(?<!Family\s)(?<!Appeals\s)(?<!Appellate\s)"
+    r"(?<!Constitutional\s)(?<!Federal\s)(?<!Labour\s)(?<!Commercial\s)"
+    r"Court(?!\sof\s(?:the\s)?(?:Final\s)?(?:Appeal|First|Justice|Arbitration|Auditors|Cassation))"
+)
+"""The court of a university, and no court of law."""
+
 BOARD_OF = re.compile(
-    r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University(?!\s(?:Council|Board|Senate|Court)\b)|Hospital|Association|Society|Bank)[A-Z][\w'&-]*\s(?:and\s|&\s|for\s)?){0,5}?"
-    r"(?:Board|Council|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter|Party\s(?:(?:Leadership|Leading|Members'?)\s){1,2}Group|Working\sGroup|Task\s?[Ff]orce)"
+    r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University(?!\s(?:Council|Board|Senate|Court)\b)|Hospital|Association|Society|Bank)"
+    r"[A-Z][\w'&-]*\s(?:and\s(?:the\s)?|&\s|for\s)?){0,5}?"
+    rf"(?:Board|Council|{_COURT}|Senate|Assembly|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter"
+    r"|Party\s(?:(?:Leadership|Leading|Members'?)\s){1,2}Group|Working\sGroup|Task\s?[Ff]orce)"
     r"(?:\s+of\s+(?:[A-Za-z]+s|Management|Governance))?(?:\s(?:for|on)\s(?:[A-Z][\w'&-]*\s?(?:and\s|&\s)?){1,5}?)?))\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
 """`Chairman of the International Relations Committee of LawSoc`: an organ of the body behind it."""
