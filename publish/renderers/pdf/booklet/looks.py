@@ -85,6 +85,16 @@ class Looks(Struct, dict=True):
         return appearances(self.event)
 
     @cached_property
+    def signings(self) -> dict[str, list[str]]:
+        """By id of a person the sessions in which he or she signs, by id."""
+        found: dict[str, list[str]] = {}
+        for session in self.event.sessions:
+            for agreement in filter(None, map(self.event.agreements_by_id.get, session.agreements)):
+                for signatory in agreement.signatories:
+                    found.setdefault(signatory.person, []).append(session.id)
+        return found
+
+    @cached_property
     def sessions(self) -> dict[str, Session]:
         """The sessions by their ids."""
         return {session.id: session for session in self.event.sessions}

@@ -103,7 +103,9 @@ def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) 
 
 
 def _sessions(desk: Desk, person: Person) -> list[str]:
-    return [f"session-{each.session.id}" for each in desk.appearances.get(person.id, ())]
+    """Where the person speaks or signs."""
+    own = (each.session.id for each in desk.appearances.get(person.id, ()))
+    return [f"session-{session}" for session in dict.fromkeys((*own, *desk.signings.get(person.id, ())))]
 
 
 def _compact_letter(desk: Desk, sect: StructureElement, letter: str, people: list[Person], width: float) -> list[Slice]:
