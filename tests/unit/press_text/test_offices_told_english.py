@@ -8,6 +8,18 @@ from publish.readers.press_text.reading import read_facts
 
 SENTENCES = [
     (
+        "The Norland Port Agency (President Kim Jin-su) signed a paper with the Ferry Council of Lund (Chair Ida Alm).",
+        "Kim Jin-su",
+        ["President"],
+        "Norland Port Agency",
+    ),
+    (
+        "The Norland Port Agency (President Kim Jin-su) signed a paper with the Ferry Council of Lund (Chair Ida Alm).",
+        "Ida Alm",
+        ["Chair"],
+        "Ferry Council of Lund",
+    ),
+    (
         "Guests included Dr Anna Holm, who is Acting Secretary for Health.",
         "Anna Holm",
         ["Acting Secretary for Health"],

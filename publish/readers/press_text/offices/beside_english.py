@@ -133,6 +133,9 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         floor, region = floor + presence[-1].end(), region[presence[-1].end() :]
     if _SUCCEEDS.search(region):
         return Office(), name.begin
+    opened = _IN_BRACKET.search(region)
+    if opened and text[name.end : name.end + 1] == ")" and is_role(opened["role"]):
+        return _headed(region, opened, floor, known), floor + opened.start("role")
     owned = _OF_COMPANY.search(region)
     if owned and is_role(owned["rest"]):
         begin = floor + owned.start("rest")
@@ -165,6 +168,27 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         tuple(_placed(p, at, begin) for p, at in positions),
         (organization[0], begin + organization[1]) if organization else None,
     ), begin
+
+
+_IN_BRACKET = re.compile(r"\s?\((?P<role>[^()]{2,60}?)\s*$")
+"""`the Harbour Authority (President |Kim Jin|)`."""
+
+
+def _headed(region: str, opened: re.Match[str], floor: int, known: Collection[str]) -> Office:
+    """The office within a bracket, with the body that stands before the bracket."""
+    positions, _ = read_before(opened["role"], known)
+    held = tuple(_placed(p, at, floor + opened.start("role")) for p, at in positions)
+    found = tokenize(region[: opened.start()])
+    start = len(found)
+    while start > 0 and (found[start - 1].capital or found[start - 1].low in _BINDING):
+        start -= 1
+    while start < len(found) and not found[start].capital:
+        start += 1
+    if start == len(found):
+        return Office(held)
+    at = found[start].start + (4 if found[start].text == "The" else 0)
+    body = region[at : opened.start()]
+    return Office(held, (body, floor + at) if is_body(body, known) else None)
 
 
 _OF_COMPANY = re.compile(r"(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w&()-]*\s)+(?:Co\.,\s)?(?:Ltd|Inc)\.)'s\s(?P<rest>[^,;]+)$")
@@ -216,22 +240,3 @@ def _placed(position: str, at: int, shift: int) -> tuple[str, int]:
 
 def _clean(position: str) -> str:
     return re.sub(r"\s+", " ", position.strip(" ,;")) if "\n" in position else position.strip(" ,;")
-
-
-def joined_office(before: Office, after: Office) -> Office:
-    """An office on both sides of the name is one; the one after it adds what is missing."""
-    if not before.positions:
-        return after if after.positions or after.organization else before
-    if after.positions and [p for p, _ in before.positions] in (
-        ["Ambassador"],
-        ["Captain"],
-        ["General"],
-        ["Professor"],
-        ["Academician"],
-        ["Advocate"],
-    ):
-        return after
-    if not after.positions:
-        return Office(before.positions, before.organization or after.organization)
-    same = [p for p in after.positions if p[0].lower() not in {q[0].lower() for q in before.positions}]
-    return Office((*before.positions, *same), before.organization or after.organization)

@@ -12,11 +12,10 @@ from publish.readers.press_text.names.english_name import ONE_NAME, EnglishName
 from publish.readers.press_text.offices.also_held_english import also_held, as_judge, told_by_clause
 from publish.readers.press_text.offices.announced_english import announced_office
 from publish.readers.press_text.offices.beside_english import (
-    joined_office,
     office_after,
     office_before,
 )
-from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.office import Office, joined_office
 from publish.readers.press_text.offices.original_words import in_original_words
 from publish.readers.press_text.offices.owners_english import owned
 from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs

@@ -127,6 +127,7 @@ def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     cut = re.split(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s", other)[0]
     cut = re.split(r"\s(?:for|to|in|at)\s(?=(?!the\s[A-Z])(?:the\s)?[a-z])", cut)[0]
     cut = re.sub(r",?\srespectively\b.*$", "", cut)
+    cut = re.sub(r"\s\([A-Z]\w*\s[^()]*[A-Z][^()]*\)(?:\s(?:at|in)\s.*$)?", "", cut)  # the council (Chair A B) at C
     parts = [p for p in re.split(r",\s+(?!Ltd|Inc)(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
     last = re.split(r"\sand\s(?=[A-Z])", parts[-1]) if len(parts) > 1 and not re.search(r",\s+and\s", cut) else []
     if len(last) > 1 and all(may_sign(part, known) for part in last):
