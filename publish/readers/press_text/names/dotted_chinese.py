@@ -49,7 +49,7 @@ def dotted_end(text: str, dotted: re.Match[str]) -> int:
         if (
             text[end : end + 1] not in ("-", "－")
             and followed(text, end)
-            and (end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对" or acts(text, end))
+            and (end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对的" or acts(text, end))
         ):
             return end
     spelled = last + 1

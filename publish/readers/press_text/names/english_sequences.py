@@ -181,6 +181,12 @@ def _after_country(tokens: Tokens, first: int) -> bool:
     return tokens[first - 1].text in places and not ordinary and len(tokens[first].text) > 3
 
 
+_COMPANY = re.compile(
+    r"Limited|Ltd\.?|Inc\.?|Incorporated|Corporation|Corp\.?|Company|PLC|plc|LLC|GmbH|Holdings?|Group"
+)
+"""Words that end the name of a company: `Executive Director of Fjord Holdings Limited |Pansy Ho`."""
+
+
 def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool = False) -> bool:
     """Two or three words of no other use before a verb of speech, or after a country and before a mark."""
     if not 2 <= end - begin <= 3:
@@ -192,13 +198,19 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool = Fals
     verb = re.match(r"\s([a-z]+)\b", following)
     if verb and verb[1] in words.word_set("en-events", "said", "verbs"):
         return True
-    told = town or tokens[begin - 1].text in words.word_set("en", "places", "names") or is_field(tokens[begin - 1].text)
+    told = (
+        town
+        or _COMPANY.fullmatch(tokens[begin - 1].text) is not None
+        or tokens[begin - 1].text in words.word_set("en", "places", "names")
+        or is_field(tokens[begin - 1].text)
+    )
     acting = verb is not None and verb[1] in verbs
     return told and (acting or re.match(r"[,;.]|\sand\s", following) is not None)
 
 
 def _follows_office(before: str) -> bool:
     """Whether the clause so far is a position with what it belongs to: `Consul General of China in New York`."""
+    before = re.sub(r"(?:\bCo\.,?\s)?\b(Ltd|Inc|Co)\.\s$", r"\1 ", before)
     clause = re.split(r"[,;:]|(?<![A-Z])\.\s", before)[-1]
     tails = [clause, *(clause[joint.end() :] for joint in re.finditer(r"\band\s|(?<=[a-z)]\s)(?=[A-Z])", clause))]
     return any(re.search(r"\s(?:of|for|to|in|at)\s", tail) and is_role(tail) for tail in tails)

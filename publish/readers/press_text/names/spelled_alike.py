@@ -201,6 +201,14 @@ def _sited(folded: str, start: int, end: int) -> bool:
 _COMPOUND = word_set("zh", "names", "compound")
 
 
+_JOINING = "与和同及"
+
+
+def _with_place(latin: str) -> bool:
+    """`Shaoxing Yu`, which 与绍兴 is not: a town and what stands beside it."""
+    return any(word in word_set("en", "places", "names") for word in latin.split())
+
+
 def _name_here(
     folded: str,
     text: str,
@@ -220,6 +228,8 @@ def _name_here(
             keys = han_keys(folded[at : at + length], system)
             if not index[system].keys().isdisjoint(keys):
                 latin = {w for key in keys for w in index[system].get(key, ())}
+                if folded[at] in _JOINING and all(_with_place(name) for name in latin):
+                    continue
                 name = text[at : at + length]
                 return at + length, [Alike(name, w, confidence, system) for w in sorted(latin)]
     return None

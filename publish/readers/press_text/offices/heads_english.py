@@ -29,7 +29,9 @@ _UNION = re.compile(
 _SHORT_HEAD = re.compile(
     r"(?P<short>(?!PRC\b|HKSAR\b|US\b|UK\b|EU\b|UN\b|CPC\b|CPPCC\b|NPC\b|CEO\b|IT\b|HR\b|IP\b|VP\b|AI\b|SVP\b|EVP\b|R&D\b|PR\b)[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*)\s"
     r"(?P<held>(?:(?:Deputy|Vice|Assistant|Associate|Acting|Executive|Senior|Managing|General|Regional|Global|Group|Chief|Co)[\s-])*"
-    r"(?:Head|Director|Director-General|Manager|Chief|Chair|Representative|Partner|Officer|Adviser|Advisor)\s(?:of|for)\s(?P<field>[A-Z].*))"
+    r"(?:Head|Director|Director-General|Manager|Chief|Chair|Representative|Partner|Officer|Adviser|Advisor)\s(?:of|for)\s(?P<field>[A-Z].*)"
+    r"|(?:(?:Deputy|Resident|Acting|Senior|Regional|Country|Chief|Special|Permanent)\s)*"
+    r"(?:Representative|Coordinator|Envoy|Delegate|Director|Head)\s(?:in|to|for)\s(?:the\s)?(?P<where>[A-Z].*))"
 )
 """`HKEX Head of Mainland Development`."""
 
@@ -56,5 +58,7 @@ def of_short_name(role: str, known: Collection[str]) -> tuple[str, str] | None:
     short = _SHORT_HEAD.fullmatch(role)
     if short is None or not (short["short"] in known or short["short"].isupper()):
         return None
+    if short["where"]:
+        return (short["held"], short["short"]) if not is_body(short["where"], known) else None
     field = re.sub("^the ", "", short["field"])
     return (short["held"], short["short"]) if is_unit(short["field"]) or not is_body(field, known) else None

@@ -96,7 +96,7 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
 
 
 _TWO_OF_ONE = re.compile(
-    r",\s(?P<one>(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*)\sand\s(?P<other>(?:[A-Z][\w-]*\s){1,3})"
+    r",\s(?:and\s(?:the\s)?)?(?P<one>(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*)\sand\s(?P<other>(?:[A-Z][\w-]*\s){1,3})"
     r"of\s(?:the\s)?(?:[A-Z][\w'&-]*\s|of\s|the\s){1,8}$"
 )
 _AND = re.compile(r"^,\s(?:and\s)?(?:the\s)?")

@@ -9,7 +9,9 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
-from publish.readers.press_text.phrases.bodies_english import is_generic_body
+from publish.readers.press_text.organizations.bodies_named import latin_bodies
+from publish.readers.press_text.phrases.bodies_english import is_generic_body, is_unit, unit_of
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -56,6 +58,7 @@ def _resolved(
             continue
         held = {r.text: r for r in venues if is_han_language(tag) and _ends_with(r.text, reading.text, tag)}
         fits = list(held.values()) if len(held) == 1 else []
+        fits = fits or _just_named(reading, tag, runs)
         fits = fits or [r for name, r in full.get(tag, {}).items() if _ends_with(name, reading.text, tag)]
         fits = fits or _in_text(reading, tag, runs)
         fits = fits if len(fits) == 1 else _nearest(fits, reading) if is_han_language(tag) else []
@@ -65,6 +68,24 @@ def _resolved(
         elif not fits and not is_han_language(tag):
             organizations[tag] = replace(reading, confidence=0.6, reason="only the kind of organization is said")
     return person if organizations == person.organizations else replace(person, organizations=organizations)
+
+
+def _just_named(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
+    """`an agreement with the Delta Hospital Centre … the Centre's Director`: what the same paragraph names before."""
+    if is_han_language(tag):
+        return []
+    kind = _bare(reading.text).lower()
+    for run in runs:
+        at = reading.start - run.start
+        if run.language == tag and run.line == reading.line and 0 <= at < len(run.text):
+            before = [
+                (name[inner:], where + inner)
+                for name, where in latin_bodies(run.text[:at], kind)
+                for inner in [unit_of(name) or 0]
+                if not (is_generic(name, tag) or is_unit(name) or is_role(name))
+            ]
+            return [Reading(before[-1][0], run.line, run.start + before[-1][1])] if before else []
+    return []
 
 
 def _nearest(fits: Sequence[Reading], reading: Reading) -> list[Reading]:

@@ -25,7 +25,7 @@ _SHORT_WITHIN = re.compile(r"\s?[(（][A-Z]{3,10}[)）](?=\s?\w)")
 def same_organization(one: str, other: str, aliases: Sequence[tuple[str, str]]) -> bool:
     """Whether two names of one language name one organization; `aliases` are pairs of comparable names."""
     a, b = plain_name(one), plain_name(other)
-    if a == b or without_form(a) == without_form(b):
+    if a == b or without_form(a) == without_form(b) or _of_country(a, b) or _of_country(b, a):
         return True
     for full, short in aliases:
         if not (short in a or short in b):
@@ -33,6 +33,17 @@ def same_organization(one: str, other: str, aliases: Sequence[tuple[str, str]]) 
         if {a, b} == {full, short} or a.replace(short, full) == b or b.replace(short, full) == a:
             return True
     return _shortened(a, b) if len(a) < len(b) else _shortened(b, a)
+
+
+def _of_country(short: str, long: str) -> bool:
+    """`ministry of culture` of `norland's ministry of culture`, `chinese embassy`: of state, with the country."""
+    if not short.startswith(_OFFICES) or not long.endswith(" " + short):
+        return False
+    country = long.removesuffix(short).rstrip()
+    return country.endswith("'s") or country.title() in words.word_set("en", "places", "names")
+
+
+_OFFICES = ("ministry", "embassy", "parliament", "supreme", "central bank", "department of", "national assembly")
 
 
 def same_in_a_language(one: Readings, other: Readings, aliases: Sequence[tuple[str, str]]) -> bool:
@@ -46,6 +57,8 @@ def _bare(name: str) -> str:
 
 _TOWN = re.compile(f"[{HAN}]{{2,4}}[市省区县州]")
 _COMPANY_FORM = re.compile("(?:集团|控股|股份|有限|责任|总)*公司|集团")
+_UNION = re.compile("^联合国(?!大会|总部|秘书处)(?=.{4})")
+"""世粮署 of 联合国世界粮食计划署."""
 _LEGAL_FORM = re.compile(
     r"(?:,?\s(?:co\.?|company|corporation|corp\.?|incorporated|inc\.?|ltd\.?|limited|llc|plc|pte\.?|pty\.?|gmbh|ag|kgaa|n\.v\.|b\.v\."
     r"|s\.a\.|oyj|ab|asa|a/s|holdings?|of companies))+$"
@@ -75,7 +88,7 @@ def _group(short: str, long: str) -> bool:
 
 def _shortened(short: str, long: str) -> bool:
     """澳大 of 澳门大学, 产权组织 of 世界知识产权组织, 贸仲委上海分会 of 中国国际经济贸易仲裁委员会上海分会."""
-    short, long = without_form(short), without_form(long)
+    short, long = without_form(short), _UNION.sub("", without_form(long))
     whole = long.removesuffix("员会") if short[-1:] == "委" else long
     if short[:1] in tuple("市省区县州") and len(short) >= 3 and whole.endswith(short) and len(short) < len(whole):
         return _TOWN.fullmatch(whole, 0, len(whole) - len(short) + 1) is not None  # 市国资委 of 上海市国资委

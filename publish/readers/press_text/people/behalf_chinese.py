@@ -9,8 +9,9 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.people.finding_chinese import office_after_pattern
 from publish.readers.press_text.people.mentions import Mention
-from publish.readers.press_text.phrases.bodies_chinese import is_named_body
+from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.text.folding import HAN
 
 _ACTS = words.alternation("zh", "organizations", "doer_acts")
@@ -62,7 +63,13 @@ _IN_THEIR_PLACE = re.compile(r"\s*(?:将|谨|亦|并)?代表(?P<office>[^，。�
 """Four characters have no room for a body: where one is named the other is told as a person of the event."""
 
 
-def in_whose_place(gap: str) -> bool:
+_OF_BODY = re.compile(r"\s*(?:将|谨|亦|并)?代表([^，。；、：“”与和同向及为的]{2,14})")
+
+
+def in_whose_place(gap: str, behind: str) -> bool:
     """Whether the words between two names say that the first stands for the second: 孙湘|代表主任|郭莉出席."""
     found = _IN_THEIR_PLACE.fullmatch(gap)
+    body = _OF_BODY.fullmatch(gap)
+    if body and bodies_end_pattern().search(body[1]) and office_after_pattern().match(behind):
+        return True  # 孙湘一|代表联络办|郭莉副主任到会
     return found is not None and (not found["office"] or ends_in_title(found["office"]))

@@ -61,7 +61,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
     for name in names:
         previous = mentions[-1] if mentions else None
         gap = folded[floor : name.start]
-        if previous is not None and in_whose_place(gap):
+        if previous is not None and in_whose_place(gap, folded[name.end : name.end + 8]):
             continue
         joined = previous is not None and JOINING.match(gap) is not None and not re.search("[。；！？]", gap)
         bare = joined and JOINING.fullmatch(gap) is not None
@@ -192,15 +192,18 @@ _MEMBERS = re.compile(
 _ALSO = re.compile("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）")
 """`曹峥（兼任项目协调员）`, `杜延思先生（义务司库）`."""
 _DELEGATION = re.compile(
-    rf"([{HAN}（）]{{2,24}}?)(?:(?:代表团|访问团|考察团|参访团|访团|一行|方面|团队)(?:的)?(?:其他|主要|随行)?(?:成员|人员)?|成员|代表"
+    rf"([{HAN}（）]{{2,24}}?)(?:(?:代表团|访问团|考察团|参访团|访团|一行|方面|团队)(?:的)?(?:其他|主要|随行)?(?:成员|人员)?|的?成员|的?代表"
     "|(?:方面)?(?:出席|参加|参与|陪同|接待|与会|到场|列席|在座|在场|同行|到会|作陪|随行|迎接)(?:会见|座谈|会谈|活动|仪式|接待|会议|交流)?的(?:人员|嘉宾|代表|领导)?)"
-    "(?:还|主要|亦|也|另|尚|分别)*(?:包括|有|由)"
+    "(?:还|主要|亦|也|另|尚|分别|仍|则)*(?:包括|有|由|为(?!期|民|此|了|主[题线体要])|是)"
 )
 
 
 def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, int] | None:
     """The organization whose delegation the sentence lists, if nothing ends the list before `end`."""
-    if all(folded.find(word, sentence, end) < 0 for word in ("包括", "有", "由")):
+    if all(
+        folded.find(word, sentence, end) < 0
+        for word in ("包括", "有", "由", "代表为", "代表是", "代表仍为", "代表则为", "成员为", "成员是")
+    ):
         return None
     opening = [*_DELEGATION.finditer(folded, sentence, end)]
     if not opening or re.search("[。；！？]", folded[opening[-1].end() : end]):

@@ -11,16 +11,13 @@ from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.people.of_kind_english import is_of_kind, of_kind
 from publish.readers.press_text.people.parallel_english import in_parallel
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place, is_unit, proper
 from publish.readers.press_text.phrases.roles_english import is_plural, is_role, singular
 
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir)\s+(?:then\s+|new\s+|first\s+|own\s+)?$")
 _OPENING = re.compile(r"(?:The|(?:At|In|On|From|With|By|For|Of|To)(?:\sthe)?|[A-Z]\w+ing\s(?:for|with|of)(?:\sthe)?)\s")
-_KIND = re.compile(
-    r"(?:the\s)?(?:bank|university|company|group|museum|hospital|institute|association|chamber|foundation|firm|school"
-    r"|college|centre|center|ministry|bureau|commission|embassy|society|council|city|organi[sz]ation)'s\s"
-)
 _SENT = re.compile(
     r"\b(?:delegation|group|mission|team|party)\s(?:from|of)\s(?:the\s)?"
     r"(?P<body>[A-Z][\w&'-]*(?:\s(?:of|for|and|&|the)(?=\s[A-Z])|\s[A-Z][\w&'-]*)*)[^.;,]{0,40},?\s"
@@ -38,7 +35,14 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
     office = mention.office
     if not office.positions or (office.organization and not is_part(mention)):
         return mention
+    kind = is_of_kind(office.positions[0][0])
+    mention, told_kind = of_kind(mention, text)
+    if told_kind:
+        return mention
+    office = mention.office
     first = min(at for _, at in office.positions)
+    if earlier and _ITS.fullmatch(re.sub(r"^,?\sand\s", "", text[earlier[-1].end : first])):
+        return with_body(mention, earlier[-1].office.organization) if earlier[-1].office.organization else mention
     joined = [m.end() + begin for m in _JOINED_BY.finditer(text[begin : mention.start])]
     if not joined and office.organization:
         return mention
@@ -52,13 +56,8 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
     if sent and is_body(sent["body"], known) and not is_place(sent["body"]):
         sender = (sent["body"], begin + sent.start("body"))
         return replace(mention, office=Office(office.positions, sender, inherited=True))
-    whose = _KIND.match(office.positions[0][0])
-    if whose:
-        position, at = office.positions[0]
-        office = replace(office, positions=((position[whose.end() :], at + whose.end()), *office.positions[1:]))
-        mention = replace(mention, office=office)
     inside = any(re.search(r"\s(?:of|for)\sits\s", position) for position, _ in office.positions)
-    if not whose and not inside and _ITS.search(text[begin:first]) is None:
+    if not kind and not inside and _ITS.search(text[begin:first]) is None:
         return mention
     body = _named_last(text, begin, first if first < mention.begin else mention.begin, known)
     while body is None and begin and _ITS_OPENS.match(text[begin:first]):

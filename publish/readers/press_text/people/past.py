@@ -49,6 +49,22 @@ _HAD = re.compile(r"\brecalled that\b.*?\b(?:as early as|back in|in)\s(?:1\d\d\d
 _SAYS = re.compile(
     r"\s(?:also\s|then\s)?(?:recalled|said|noted|told|pointed|added|traced|mentioned|explained|recounted)\b"
 )
+_READ_OUT = re.compile(
+    r"\b(?:read|reads|reading|read out|conveyed|conveying|relayed|passed on)\s(?:out\s)?"
+    r"(?:an?\s|the\s|his\s|her\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:message|letter|note|greetings?|statement|remarks|wishes|congratulations|speech|telegram)\s"
+    r"(?:of\s(?!the\s)\w+(?:\sand\s\w+)?\s)?(?:from|by|of)\s(?:the\s)?$"
+)
+"""`read out a message from Prime Minister Ohm`: who wrote it is not there."""
+_ON_A_VISIT = re.compile(r"\bduring\s(?:the|an?)\s(?:[\w-]+\s){0,2}?visit\s(?:of|by)\s(?:the\s)?$")
+_EARLIER = re.compile(
+    r"\b(?:last\s(?:year|month|[A-Z]\w+)|(?:years?|months?)\s(?:ago|earlier)|previous|in\s(?:[A-Z]\w+\s)?(?:19|20)\d\d)\b"
+)
+"""`signed in November last year, during the visit of President Ohm`."""
+_HAN_READ = re.compile("(?:宣读|转达|宣讀|转交|带来|念了?)[^，。；]{0,20}$")
+_HAN_LETTER = re.compile(
+    "(?:先生|女士|阁下|博士)?(?:在|发来|亲笔|专门|为[^，。；]{0,12})?的?(?:贺词|贺信|贺电|贺辞|口信|亲署函|书面致辞|书面讲话|祝贺信|信函|问候)"
+)
 _HAN_BEFORE = re.compile(
     "(?:时任|已故|先父|先母|祖父|祖母|外祖父|爷爷|当时的)[^，。；、]{0,12}$|纪念$|(?:缅怀|怀念|追思|悼念|追忆)[^，。；、]{0,20}$"
 )
@@ -76,6 +92,10 @@ def _recalled(mention: Mention) -> bool:
         held = [fold_han(position) for position, _ in mention.office.positions]
         if held and _HEAD_OF_STATE.search(held[0]) and _HAN_STOOD_FOR.search(text[:begin]):
             return True
+        if _HAN_READ.search(before) and _HAN_LETTER.match(after):
+            return True
+        if re.match("(?:先生|女士)?在(?:贺词|贺信|贺电|贺辞|信|函|书面致辞)[里中]", after):
+            return True
         author = _HAN_AUTHOR.search(before) and _HAN_PUT.match(after)
         return bool(
             _HAN_BEFORE.search(re.split("[，。；]", before)[-1])
@@ -93,6 +113,10 @@ def _recalled(mention: Mention) -> bool:
     ):
         return True
     near = max(0, begin - _NEAR)
+    if mention.office.positions and _READ_OUT.search(text[near:begin]):
+        return True
+    if mention.office.positions and _ON_A_VISIT.search(text[near:begin]) and _EARLIER.search(text[near:begin]):
+        return True
     if any(pattern.search(text[near : mention.start]) for pattern in (_LATE, _AUTHOR)):
         return True
     if begin != mention.start and (_LATE.search(text[near:begin]) or _WHOSE_FAMILY.search(text[near:begin])):

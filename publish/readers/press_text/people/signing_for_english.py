@@ -25,12 +25,18 @@ _ANOTHER = re.compile(rf",?\s(?:signed\s)?(?:for|on\sbehalf\sof)\s{_NAMED}")
 _DID_SO = re.compile(rf",?\s(?:did\s(?:so|the\ssame|likewise)|followed\ssuit)\s(?:for|on\sbehalf\sof)\s{_NAMED}")
 _BARE = re.compile(r"(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*(?:\s(?:General|elect))?")
 """President, Deputy Secretary-General: an office that names no body; whoever signs for one has it there."""
+_SIGNS = re.compile(r"\s(?:signed|inked|initialled|put their (?:names|signatures)|affixed)\b")
+"""`Secretary A for X and President B for Y signed`."""
 
 
 def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collection[str]) -> list[Mention]:
     """The mentions, each that names no body with the one that the person signs for or represents."""
     changed = list(mentions)
-    signed = bool(mentions) and _SIGNED_BY.search(text[: mentions[0].begin]) is not None
+    each = [_ANOTHER.match(text, mention.end) for mention in mentions]
+    signed = bool(mentions) and (
+        _SIGNED_BY.search(text[: mentions[0].begin]) is not None
+        or (sum(told is not None for told in each) > 1 and _SIGNS.search(text, mentions[-1].end, end) is not None)
+    )
     for number, mention in enumerate(mentions):
         behind = [at + len(held) for held, at in mention.office.positions if at >= mention.end]
         start = max([mention.end, *behind])
