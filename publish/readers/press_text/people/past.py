@@ -45,6 +45,9 @@ _YEARS = re.compile(
     r"\b(?:in|of|since|as early as|back in|until|from)\s(?:the year\s)?(?P<year>1[0-8]\d\d|19[0-4]\d)\b"
 )
 _OF_THE_STATE = re.compile(r"^(?:Chinese |Former |then )?(?:President|Premier|Prime Minister|Chancellor|King|Queen)$")
+_LEADS_STATE = re.compile(
+    r"^(?:[A-Z]\w+\s){0,2}(?:Premier|Prime Minister|King|Queen|Emperor)\b|" + _OF_THE_STATE.pattern
+)
 _HAD = re.compile(r"\brecalled that\b.*?\b(?:as early as|back in|in)\s(?:1\d\d\d)\b|\bas early as (?:in )?1\d\d\d\b")
 _SAYS = re.compile(
     r"\s(?:also\s|then\s)?(?:recalled|said|noted|told|pointed|added|traced|mentioned|explained|recounted)\b"
@@ -92,7 +95,7 @@ def _recalled(mention: Mention) -> bool:
         held = [fold_han(position) for position, _ in mention.office.positions]
         if held and _HEAD_OF_STATE.search(held[0]) and _HAN_STOOD_FOR.search(text[:begin]):
             return True
-        if _HAN_READ.search(before) and _HAN_LETTER.match(after):
+        if held and _HEAD_OF_STATE.search(held[0]) and _HAN_READ.search(before) and _HAN_LETTER.match(after):
             return True
         if re.match("(?:先生|女士)?在(?:贺词|贺信|贺电|贺辞|信|函|书面致辞)[里中]", after):
             return True
@@ -113,10 +116,10 @@ def _recalled(mention: Mention) -> bool:
     ):
         return True
     near = max(0, begin - _NEAR)
-    if mention.office.positions and _READ_OUT.search(text[near:begin]):
-        return True
-    if mention.office.positions and _ON_A_VISIT.search(text[near:begin]) and _EARLIER.search(text[near:begin]):
-        return True
+    if mention.office.positions and _LEADS_STATE.search(mention.office.positions[0][0]):
+        visited = _ON_A_VISIT.search(text[near:begin]) and _EARLIER.search(text[near:begin])
+        if visited or _READ_OUT.search(text[near:begin]):
+            return True
     if any(pattern.search(text[near : mention.start]) for pattern in (_LATE, _AUTHOR)):
         return True
     if begin != mention.start and (_LATE.search(text[near:begin]) or _WHOSE_FAMILY.search(text[near:begin])):
