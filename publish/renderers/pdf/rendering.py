@@ -87,7 +87,6 @@ def document_of(
         producer=_PRODUCER,
     )
     desk = _desk(event, style, translations, document)
-    desk.typesetter.fonts.warm_up(hand_over)
     listed = compose(desk, with_notes=with_notes)
     desk.book.furnish(desk.typesetter)
     desk.typesetter.fonts.begin_subsets(hand_over)

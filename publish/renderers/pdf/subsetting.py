@@ -32,19 +32,14 @@ class Subset(Struct, frozen=True):
     gids: frozenset[int]
     kind: ProgramKind
     composites: tuple[Composite, ...] = ()
+    characters: frozenset[int] = frozenset()
+    """Code points that call for these glyphs and no others; none where some glyph has no character of its own."""
 
 
 @lru_cache(maxsize=64)
 def opened(path: Path, index: int) -> hb.Face:
     """A face of a file, opened once: what HarfBuzz finds out about it serves every weight."""
     return hb.Face(hb.Blob.from_file_path(str(path)), index)
-
-
-def warm_up(path: Path, index: int) -> None:
-    """Cuts next to nothing out of a face. For each cut HarfBuzz goes through all characters of the face; the memory for
-    that comes from the system the first time, which takes 3 ms of those 5 for Noto Sans CJK."""
-    nothing = Subset(path, index, (), frozenset({0}), "cff")
-    _subset(nothing, hb.SubsetFlags.DEFAULT, (*_NOT_IN_A_PDF, *_BESIDE_CFF, b"CFF2"))
 
 
 _AHEAD: dict[Subset, bytes] = {}
@@ -80,7 +75,11 @@ def _with_composites(program: bytes, wanted: Subset) -> bytes:
 def _subset(subset: Subset, flags: Any, dropped: Iterable[bytes]) -> Any:
     face = opened(subset.path, subset.index)
     wanted = hb.SubsetInput()
-    wanted.glyph_set.update(subset.gids)
+    if subset.characters and subset.kind == "cff":
+        # Asked for glyphs, HarfBuzz goes through all characters of the face, half of the time for a small event.
+        wanted.unicode_set.update(subset.characters)
+    else:
+        wanted.glyph_set.update(subset.gids)
     wanted.drop_table_tag_set.update(int.from_bytes(tag, "big") for tag in dropped)
     wanted.flags = (
         flags | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE

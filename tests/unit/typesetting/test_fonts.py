@@ -8,7 +8,9 @@ from fontTools.cffLib import CFFFontSet
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTFont
+from msgspec.structs import replace
 
+from publish.renderers.pdf.subsetting import cut
 from publish.renderers.pdf.typesetting import (
     FontSet,
     MissingGlyph,
@@ -67,6 +69,24 @@ def test_a_cff_subset_answers_to_the_original_glyph_numbers() -> None:
     top = program.topDictIndex[0]
     assert top.charset == [".notdef", *(f"cid{gid:05}" for gid in sorted(font.to_unicode))]
     assert len(font.subset()) < 5000
+
+
+@pytest.mark.parametrize("weight", [400, 700])
+def test_a_subset_asked_for_by_characters_is_the_one_asked_for_by_glyphs(weight: int) -> None:
+    fonts = FontSet()
+    keys("临江国际创新合作论坛，规则、信任。“未来”：第3届（2023—2026年）", "zh-Hans", fonts, weight=weight)
+    font = next(font for font in fonts.used if font.program_kind == "cff")
+    wanted = font.subset_of(font.used_glyphs)
+    assert len(wanted.characters) == len(wanted.gids) - 1
+    assert cut(wanted) == cut(replace(wanted, characters=frozenset()))
+
+
+def test_a_glyph_that_is_drawn_for_something_else_is_asked_for_as_such() -> None:
+    fonts = FontSet()
+    keys("世界", "zh-Hans", fonts)
+    (font,) = fonts.used
+    font.to_unicode[next(iter(font.used_glyphs - {0}))] = "界世"
+    assert font.subset_of(font.used_glyphs).characters == frozenset()
 
 
 def test_a_truetype_subset_keeps_its_glyph_numbers_and_weight() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from publish.renderers.pdf.subsetting import cut_ahead, warm_up
+from publish.renderers.pdf.subsetting import cut_ahead
 
 from .font_catalogue import FontCatalogue, default_catalogue
 from .fonts import Font
@@ -61,11 +61,6 @@ class FontSet:
             if opened[-1].has(cluster):
                 return opened[-1]
         return None
-
-    def warm_up(self, hand_over: Callable[[Callable[[], None]], object]) -> None:
-        """Have the process that will cut the fonts get ready for the one that takes longest to cut."""
-        face = self.catalogue.faces[self.catalogue.chain("body", self.han_language)[0]]
-        hand_over(partial(warm_up, face.path(), face.index))
 
     def begin_subsets(self, hand_over: Callable[[Callable[[], None]], object]) -> None:
         """Have the process that will write the file cut the fonts, to the glyphs shaped so far; where more come after,

@@ -24,6 +24,9 @@ from .faces import Face
 _WITH_NUMBERS = frozenset(".,:/+-%#$€£،٫٬٪")
 """Marks that stand in numbers (UAX #9: ES, ET, CS), so that some take them for one wherever they stand."""
 
+_DRAWN_AS = {"—": "―"}
+"""Characters that faces of Han draw with the glyph of another beside Han."""
+
 _OWN_SHAPES = 2
 """The space and the hyphen."""
 
@@ -233,8 +236,23 @@ class Font(Face):
         """What to cut for these glyphs: those that are put together here are put together of the font's own."""
         parts = {part for number in gids & self._composites.keys() for part, _, _ in self._composites[number].parts}
         own = frozenset((gids | parts) - self._composites.keys())
-        composites = tuple(self._composites.values())
-        return Subset(self.path, self.index, tuple(self._location.items()), own, self.program_kind, composites)
+        return Subset(
+            self.path, self.index, tuple(self._location.items()), own, self.program_kind,
+            tuple(self._composites.values()), self._characters(own),
+        )  # fmt: skip
+
+    def _characters(self, gids: frozenset[int]) -> frozenset[int]:
+        """The characters that these are the glyphs of; empty where one is drawn for something else (a ligature, or a
+        form that the text around asks for)."""
+        found = set()
+        for gid in gids - {0}:
+            text = self.to_unicode.get(gid, "")
+            alike = text + _DRAWN_AS.get(text, "") if len(text) == 1 else ""
+            own = next((code for code in map(ord, alike) if self._font.get_nominal_glyph(code) == gid), None)
+            if own is None:
+                return frozenset()
+            found.add(own)
+        return frozenset(found)
 
     @property
     def is_used(self) -> bool:
