@@ -4,12 +4,15 @@ it is streamed, carries the values of its formulas, and comes out the same bytes
 import datetime as dt
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 import publish
 from publish.artifact import Artifact
 from publish.errors import UsageError
 from publish.house_style import HouseStyle
 from publish.house_style.workbook import View
 from publish.model import Event
+from publish.model.languages import is_right_to_left
 from publish.renderers.xlsx import (
     hidden,
     organizations,
@@ -66,6 +69,8 @@ def render(
         sheets.append(changes.sheet(context, made, previous))
     lists, names = hidden.lists_sheet(context, made)
     sheets += [lists, hidden.record_sheet(context, name, made, recorder)]
+    if is_right_to_left(context.leading):
+        sheets = [replace(each, turned=True) for each in sheets]
     defined = [*names, *hidden.key_names(made)]
     data = write_workbook(sheets, context.formats, theme(style), defined, _properties(context))
     visible = sum(sheet.state is State.VISIBLE for sheet in sheets)

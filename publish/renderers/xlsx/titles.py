@@ -1,5 +1,6 @@
 """What stands above a table: the event, the sheet's name, the notice."""
 
+from publish.model.languages import is_right_to_left
 from publish.renderers.xlsx.context import FORMULA_STARTS, Context
 from publish.renderers.xlsx.spreadsheet import Font, Format, Row
 
@@ -15,10 +16,12 @@ def title_rows(context: Context, label: str, across: int) -> tuple[Row, ...]:
     ground that goes over so many columns."""
     style, event = context.style, context.event
     size = style.workbook.title_pt
+    begins = "right" if is_right_to_left(context.leading) else "left"  # a title against it would leave the sheet
 
     def row(text: str, height: float, font: Font, fill: str | None = None) -> Row:
         text = " ".join(text.split())
-        look = Format(font, fill=fill, vertical="center", wrap=False, quoted=text[:1] in FORMULA_STARTS)
+        quoted = text[:1] in FORMULA_STARTS
+        look = Format(font, fill=fill, horizontal=begins, vertical="center", wrap=False, quoted=quoted)
         number = context.formats.number(look)
         return Row(((None, number), (text, number), *[(None, number)] * (across - 2)), height, fixed=True)
 

@@ -386,3 +386,13 @@ def test_a_chart_is_as_high_as_its_bars_need() -> None:
     anchors = part(data, "xl/drawings/drawing1.xml")
     first, last = re.findall(r"<(?:xdr:)?row>(\d+)</", anchors)[:2]
     assert 4 < int(last) - int(first) < 16
+
+
+@pytest.mark.parametrize(("languages", "turned", "begins"), [("ar fr", True, "right"), ("fr ar", False, "left")])
+def test_the_sheets_run_as_the_leading_language_does(languages: str, turned: bool, begins: str) -> None:
+    title = LocalizedText({"fr": "Dîner", "ar": "عشاء"})
+    event = Event(id="e", languages=tuple(languages.split()), title=title)
+    data = render(event, style(), translations.load(event.languages, style())).data
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    assert {bool(sheet.sheet_view.rightToLeft) for sheet in book} == {turned}
+    assert {book.worksheets[0].cell(row, 2).alignment.horizontal for row in (1, 2)} == {begins}

@@ -107,7 +107,8 @@ class Page(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """A worksheet. `rows` gives its rows from the first; `links` is asked after they have been written."""
+    """A worksheet. `rows` gives its rows from the first; `links` is asked after they have been written. The columns of
+    a `turned` one run from right to left."""
 
     name: str
     columns: tuple[ColumnLayout, ...]
@@ -124,3 +125,4 @@ class Sheet(Struct, frozen=True):
     tab_colour: str | None = None
     gridlines: bool = False
     zoom: int = 100
+    turned: bool = False

@@ -60,6 +60,7 @@ def lay_out(target: Any, sheet: Sheet, stylesheet: Stylesheet) -> None:
 def _set_view(target: Any, sheet: Sheet) -> None:
     view = target.sheet_view
     view.showGridLines = sheet.gridlines
+    view.rightToLeft = sheet.turned or None
     if sheet.zoom != 100:
         view.zoomScale = view.zoomScaleNormal = sheet.zoom
     rows, columns = sheet.freeze
