@@ -23,14 +23,32 @@ from publish.readers.press_text.text.furniture import is_furniture, strip_label
         '" style="display: none;">',
         "02",
         "Newsletter No. 41",
+        "Page d'accueil > Actualités",
+        "Startseite › Aktuelles › 2024",
+        "ホーム > お知らせ",
+        "首页 > 要闻",
     ],
 )
 def test_labels_of_a_page_are_furniture(line: str) -> None:
     assert is_furniture(line)
 
 
+def test_file_names_of_pictures_are_no_text() -> None:
+    kinds = [block.kind for block in parse_lines("641.jpg\n微信图片_20240512.png\n论坛开幕\n")]
+    assert kinds[:2] == ["chrome", "chrome"]
+
+
 @pytest.mark.parametrize(
-    "line", ["The harbour and its line", "Share of the market", "X 射线论坛", "12月3日", "About us and what we do"]
+    "line",
+    [
+        "The harbour and its line",
+        "Share of the market",
+        "X 射线论坛",
+        "12月3日",
+        "About us and what we do",
+        "Home of tea opens in Lund",
+        "Start-up law: a conference",
+    ],
 )
 def test_lines_that_say_something_are_none(line: str) -> None:
     assert not is_furniture(line)

@@ -29,7 +29,9 @@ _POSTED += ("veröffentlicht", "aktualisiert", "actualizado")
 """First words of lines that say when a page was put up."""
 _URL = re.compile(r"^\W*(https?://|www\.)\S+\W*$")
 _IMAGE = re.compile(
-    r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>|image\d*\.(jpe?g|png))\W*$", re.I
+    r"^\W*(!\[[^\]]*\]\([^)]*\)|\[(图片|圖片|image|img|图)\]|<img[^>]*>"
+    r"|[\w.()（） -]{1,60}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg))\W*$",
+    re.I,
 )
 _POINTER = re.compile(
     r"\W*(?:(?:以下|下文)为)?(?:中文|英文|中|英|日文|法文)(?:版本?|文本|文|稿)?(?:请)?(?:见|如|在)?(?:下方|下文|下|后|上方|上)?\W*"
@@ -56,19 +58,25 @@ _ASKS = re.compile(
     re.I,
 )
 _CALL = re.compile("tel|电话|電話|phone|contact|quir|查询|查詢|垂|联络|聯絡|联系|聯繫", re.I)
-_TRAIL = re.compile(
-    r"\W*(?:(?:您(?:现在)?的|当前|你的|现在)?(?:所在)?位置\s*[：:]?\s*|you are here\s*:\s*)?"
-    r"(?:首页|主页|网站首页|home)\s*(?:[»›>→/|]|>>|[-–—])\s*\S.*"
-    r"|(?:您(?:现在)?的|当前|你的|现在)(?:所在)?位置\s*[：:].*|[^«»›]{2,20}(?:\s+[»›]\s+[^«»›]{2,60})+",
-    re.I,
-)
-"""`首页 » 学院新闻 » 正文`, `Home › News`: the way to the page."""
 _PARTS = re.compile(f"[{HAN}\u3041-\u3096\u30a1-\u30ffｰ]+|[\uac00-\ud7af]+|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ '’]*")
 _END = re.compile(
     r"\W*(?:完|全文完|新闻稿完|ends?|end of (?:the )?(?:press |news )?release)(?:\W*|\s*[/／]\s*\S.{5,40})"
     r"|\W*(?:#\s*){2,}\W*",
     re.I,
 )
+
+
+@lru_cache(maxsize=1)
+def _trail() -> re.Pattern[str]:
+    """`首页 » 学院新闻 » 正文`, `Home › News`, `Page d'accueil > Actualités`: the way to the page."""
+    homes = "|".join(words.phrase_alternation(table, "chrome", "home") for table in (*_EASTERN, *_WESTERN))
+    return re.compile(
+        r"\W*(?:(?:您(?:现在)?的|当前|你的|现在)?(?:所在)?位置\s*[：:]?\s*"
+        r"|(?:you are here|vous êtes ici|sie sind hier|usted está aquí|現在位置|現在地)\s*[：:]\s*)?"
+        rf"(?:{homes})\s*(?:[»›>→/|＞]|>>|[-–—])\s*\S.*"
+        r"|(?:您(?:现在)?的|当前|你的|现在)(?:所在)?位置\s*[：:].*|[^«»›]{2,20}(?:\s+[»›]\s+[^«»›]{2,60})+",
+        re.I,
+    )
 
 
 @cache
@@ -104,7 +112,7 @@ def is_furniture(line: str) -> bool:
         return False
     if all(not strip_label(part.strip() + ":") for part in _PARTS.findall(line) or (line.rstrip(" :："),)):
         return True  # labels alone: News Release, 新闻稿 Press Release
-    if _POINTER.fullmatch(fold_han(line)) or _TRAIL.fullmatch(fold_han(line)) or _COUNTER.search(line) or is_end(line):
+    if _POINTER.fullmatch(fold_han(line)) or _trail().fullmatch(fold_han(line)) or _COUNTER.search(line) or is_end(line):
         return True
     bare = re.sub(r"^[\s【\[(（<《*—–|>»•·-]+|[\s】\])）>》*—–|»-]+$", "", line)
     folded = fold_han(bare)
