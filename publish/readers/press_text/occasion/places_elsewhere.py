@@ -14,7 +14,8 @@ from publish.readers.press_text.text.tokens import sentence_spans
 
 REASON = "where it is said to be held"
 _ROOM = rf"[{KANJI}{KATAKANA}A-Za-zＡ-Ｚ0-9０-９・＆&ー\-]"
-_HOUSE = rf"(?:{_ROOM}+(?:(?![はがをにのとでもへや]|から|まで|より|する|した|して|され|など)[\u3041-\u3096]{{2,4}}(?={_ROOM}))?)+"
+_PARTICLES = "[はがをにのとでもへや]|から|まで|より|する|した|して|され|など"
+_HOUSE = rf"(?:{_ROOM}+(?:(?!{_PARTICLES})[\u3041-\u3096]{{2,4}}(?={_ROOM}))?)+"
 """Words of a house; kana between them are none of the particles: 赤れんがパーク."""
 _LABEL_JA = re.compile(
     r"^[\s・●■◆○]*[【\[（(]?(?:\d[.．]?\s*)?(?:会\s*場|場\s*所|開催場所|開催地|ところ)"

@@ -112,7 +112,8 @@ def is_furniture(line: str) -> bool:
         return False
     if all(not strip_label(part.strip() + ":") for part in _PARTS.findall(line) or (line.rstrip(" :："),)):
         return True  # labels alone: News Release, 新闻稿 Press Release
-    if _POINTER.fullmatch(fold_han(line)) or _trail().fullmatch(fold_han(line)) or _COUNTER.search(line) or is_end(line):
+    told = fold_han(line)
+    if _POINTER.fullmatch(told) or _trail().fullmatch(told) or _COUNTER.search(line) or is_end(line):
         return True
     bare = re.sub(r"^[\s【\[(（<《*—–|>»•·-]+|[\s】\])）>》*—–|»-]+$", "", line)
     folded = fold_han(bare)
