@@ -23,7 +23,7 @@ from publish.renderers.pdf.companions import attached, calendar_of, print_editio
 from publish.renderers.pdf.fonts import font_set
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import Typesetter
-from publish.renderers.pdf.tagging import PageLabel, TaggedDocument
+from publish.renderers.pdf.tagging import PageLabel, TaggedDocument, begin_font
 from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules, is_right_to_left
 from publish.renderers.pdf.unprintable import unprintable
 from publish.transforms.agreements import without_agreements
@@ -89,7 +89,8 @@ def document_of(
     desk = _desk(event, style, translations, document)
     listed = compose(desk, with_notes=with_notes)
     desk.book.furnish(desk.typesetter)
-    desk.typesetter.fonts.begin_subsets(hand_over)
+    for font in desk.typesetter.fonts.in_use:
+        begin_font(font, hand_over)
     desk.book.draw(document, desk.typesetter)
     add_bookmarks(document, desk, listed)
     document.page_labels += [

@@ -35,6 +35,10 @@ class Subset(Struct, frozen=True):
     characters: frozenset[int] = frozenset()
     """Code points that call for these glyphs and no others; none where some glyph has no character of its own."""
 
+    def __call__(self) -> bytes:
+        """The program; see ``cut``."""
+        return cut(self)
+
 
 @lru_cache(maxsize=64)
 def opened(path: Path, index: int) -> hb.Face:
@@ -42,19 +46,8 @@ def opened(path: Path, index: int) -> hb.Face:
     return hb.Face(hb.Blob.from_file_path(str(path)), index)
 
 
-_AHEAD: dict[Subset, bytes] = {}
-"""What was cut before it was asked for."""
-
-
-def cut_ahead(wanted: Subset) -> None:
-    """Cuts what this process will be asked for."""
-    _AHEAD[wanted] = cut(wanted)
-
-
 def cut(wanted: Subset) -> bytes:
     """The program of a subset; see ``Font.subset`` for what it is."""
-    if wanted in _AHEAD:
-        return _AHEAD.pop(wanted)
     if wanted.kind == "truetype":
         program = bytes(_subset(wanted, hb.SubsetFlags.RETAIN_GIDS, _NOT_IN_A_PDF).blob.data)
         return _with_composites(program, wanted) if wanted.composites else program

@@ -76,7 +76,7 @@ def test_a_subset_asked_for_by_characters_is_the_one_asked_for_by_glyphs(weight:
     fonts = FontSet()
     keys("临江国际创新合作论坛，规则、信任。“未来”：第3届（2023—2026年）", "zh-Hans", fonts, weight=weight)
     font = next(font for font in fonts.used if font.program_kind == "cff")
-    wanted = font.subset_of(font.used_glyphs)
+    wanted = font.cutting(font.used_glyphs)
     assert len(wanted.characters) == len(wanted.gids) - 1
     assert cut(wanted) == cut(replace(wanted, characters=frozenset()))
 
@@ -86,7 +86,7 @@ def test_a_glyph_that_is_drawn_for_something_else_is_asked_for_as_such() -> None
     keys("世界", "zh-Hans", fonts)
     (font,) = fonts.used
     font.to_unicode[next(iter(font.used_glyphs - {0}))] = "界世"
-    assert font.subset_of(font.used_glyphs).characters == frozenset()
+    assert font.cutting(font.used_glyphs).characters == frozenset()
 
 
 def test_a_truetype_subset_keeps_its_glyph_numbers_and_weight() -> None:

@@ -38,7 +38,7 @@ given by `page.link`, one for each line.
 
 from publish.renderers.pdf.tagging.attachments import Attachment
 from publish.renderers.pdf.tagging.document import TaggedDocument
-from publish.renderers.pdf.tagging.fonts import EmbeddedFont, FontProgram
+from publish.renderers.pdf.tagging.fonts import EmbeddedFont, FontProgram, begin_font
 from publish.renderers.pdf.tagging.images import RasterImage, is_drawing, load_image
 from publish.renderers.pdf.tagging.navigation import Bookmark, PageLabel
 from publish.renderers.pdf.tagging.page import Page
@@ -56,6 +56,7 @@ __all__ = [
     "StructureElement",
     "TaggedDocument",
     "TaggingError",
+    "begin_font",
     "is_drawing",
     "load_image",
 ]

@@ -57,7 +57,7 @@ class FontProgram(Protocol):
 
     def cutting(self, gids: Iterable[int], /) -> Callable[[], bytes]:
         """What makes the program with these glyphs under the numbers they have in the whole font; whoever writes the
-        file calls it, perhaps in another process.
+        file calls it, perhaps in another process. It can be hashed; two that are equal make the same.
 
         For `cff` the bare CFF table, CID-keyed with CID = glyph number; for `truetype` a font file.
         """
@@ -81,7 +81,7 @@ class EmbeddedFont:
     def write(self, document: Objects) -> None:
         """Put the font dictionary, its descriptor, widths, program and text map into the document."""
         program = self.program
-        glyphs = sorted({0, *program.to_unicode})
+        glyphs = _glyphs(program)
         base = f"{_subset_tag(program.key, glyphs)}+{program.key}"
         is_cff = program.program_kind == "cff"
         scale = 1000 / program.units_per_em
@@ -107,6 +107,10 @@ class EmbeddedFont:
         document.put(self._object_number, dictionary(font))
 
 
+def _glyphs(program: FontProgram) -> list[int]:
+    return sorted({0, *program.to_unicode})
+
+
 def _write_descriptor(document: Objects, program: FontProgram, base: str, glyphs: Sequence[int], scale: float) -> int:
     is_cff = program.program_kind == "cff"
     file = document.add_stream(partial(_font_file, program.cutting(glyphs), is_cff))
@@ -125,7 +129,23 @@ def _write_descriptor(document: Objects, program: FontProgram, base: str, glyphs
     return document.add(dictionary(descriptor))
 
 
+_MADE: dict[Callable[[], bytes], Stream] = {}
+"""Files of fonts that were made before the file was written that they go into."""
+
+
+def begin_font(program: FontProgram, hand_over: Callable[[Callable[[], None]], object]) -> None:
+    """Has the process that will write the file make the font's now, with the glyphs it has so far; where more come
+    after, it makes another."""
+    hand_over(partial(_make_ahead, program.cutting(_glyphs(program)), program.program_kind == "cff"))
+
+
+def _make_ahead(cutting: Callable[[], bytes], is_cff: bool) -> None:
+    _MADE[cutting] = _font_file(cutting, is_cff)
+
+
 def _font_file(cutting: Callable[[], bytes], is_cff: bool) -> Stream:
+    if cutting in _MADE:
+        return _MADE.pop(cutting)
     data = cutting()
     return stream(data, {"Subtype": "/CIDFontType0C"} if is_cff else {"Length1": str(len(data))})
 

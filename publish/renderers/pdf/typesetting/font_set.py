@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import Any
-
-from publish.renderers.pdf.subsetting import cut_ahead
 
 from .font_catalogue import FontCatalogue, default_catalogue
 from .fonts import Font
@@ -62,11 +58,10 @@ class FontSet:
                 return opened[-1]
         return None
 
-    def begin_subsets(self, hand_over: Callable[[Callable[[], None]], object]) -> None:
-        """Have the process that will write the file cut the fonts, to the glyphs shaped so far; where more come after,
-        it cuts them anew."""
-        for font in {id(font): font for font in self._fonts.values() if font.is_used}.values():
-            hand_over(partial(cut_ahead, font.subset_of(font.used_glyphs)))
+    @property
+    def in_use(self) -> tuple[Font, ...]:
+        """The fonts that have shaped more than they shape for their own ends, as they were opened."""
+        return tuple({id(font): font for font in self._fonts.values() if font.is_used}.values())
 
     @property
     def used(self) -> tuple[Font, ...]:

@@ -7,8 +7,7 @@ comes back costs a dictionary look-up. Every glyph ever shaped is remembered wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
@@ -16,7 +15,7 @@ import uharfbuzz as hb
 from msgspec import Struct
 
 from publish.renderers.pdf.composites import Composite
-from publish.renderers.pdf.subsetting import Subset, cut
+from publish.renderers.pdf.subsetting import Subset
 
 from .characters import FROM_RIGHT, JOINERS, inked
 from .faces import Face
@@ -228,12 +227,10 @@ class Font(Face):
         """
         return self.cutting(self.used_glyphs if gids is None else gids)()
 
-    def cutting(self, gids: Iterable[int]) -> Callable[[], bytes]:
-        """The making of ``subset``, a job that can be handed to another process."""
-        return partial(cut, self.subset_of(frozenset(gids) | {0}))
-
-    def subset_of(self, gids: frozenset[int]) -> Subset:
-        """What to cut for these glyphs: those that are put together here are put together of the font's own."""
+    def cutting(self, gids: Iterable[int]) -> Subset:
+        """What to cut for these glyphs, a job that can be handed to another process: those that are put together here
+        are put together of the font's own."""
+        gids = frozenset(gids) | {0}
         parts = {part for number in gids & self._composites.keys() for part, _, _ in self._composites[number].parts}
         own = frozenset((gids | parts) - self._composites.keys())
         return Subset(
