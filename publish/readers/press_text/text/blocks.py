@@ -10,9 +10,9 @@ from types import MappingProxyType
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
-from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony
+from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony, set_off, tells_picture
 from publish.readers.press_text.text.captions import caption_marker, caption_runs
-from publish.readers.press_text.text.credits import credit_alone, leading_credit
+from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
 from publish.readers.press_text.text.folding import HAN, comparable
 from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture
@@ -92,6 +92,7 @@ def _kind(line: str) -> str:
     if is_person(stripped):
         return "bullet"
     pictured = _names_places(stripped) or (stripped.count(".") == 1 and ends_as_caption(stripped))
+    pictured = pictured or tells_picture(stripped) or _credited(stripped)
     return "short" if _is_short(stripped) or pictured else "body"
 
 
@@ -109,11 +110,25 @@ def _is_short(line: str) -> bool:
     return han <= 45 and latin <= 24 and han + latin * 2 <= 90
 
 
+def _credited(line: str) -> bool:
+    """`The Secretary speaks at the ceremony. (ANN LEE / HARBOUR DAILY)`: one sentence and who took the photo."""
+    credit = credit_of(line)
+    told = line[: credit[0]].rstrip(" .。") if credit else ""
+    return bool(told) and len(told) <= _LONGEST_TOLD and re.search(r"[。！？]|[.!?]\s+[A-Z]", told) is None
+
+
+_LONGEST_TOLD = 240
+
+
 def _names_places(line: str) -> bool:
     """`A (right) and B sign the agreement.`: one sentence that says who stands where in a picture."""
     if POSITIONS.search(line) is None or re.search(r"[。！？]|[.!?](?=\s+[A-Z])", line.rstrip("。.!?！？")):
         return False
-    return len(re.findall(f"[{HAN}]", line)) <= 60 and len(re.findall(r"[A-Za-z][\w'’.-]*", line)) <= 40
+    stopped = re.search(r"[。.!?！？]\s*$", line) is not None
+    return (
+        len(re.findall(f"[{HAN}]", line)) <= (60 if stopped else 130)
+        and len(re.findall(r"[A-Za-z][\w'’.-]*", line)) <= 40
+    )
 
 
 _CELL = re.compile(r"\s*[^|｜]{2,40}?\s[|｜]\s*")
@@ -164,6 +179,7 @@ def _find_signature(lines: list[str], kinds: list[str]) -> None:
 def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[int]) -> None:
     """Short lines that remain: captions where two languages stand together or places are named."""
     counted = Counter(comparable(line) for line in lines if line.strip())
+    first = next((i for i, kind in enumerate(kinds) if kind in ("body", "title")), 0)
     pictured = any(kind == "short" and is_under_picture(line) for line, kind in zip(lines, kinds, strict=True))
     for i, kind in enumerate(kinds):
         if kind != "short" or i in headings:
@@ -175,7 +191,10 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
             for j in near
         )
         repeated = counted[comparable(lines[i])] > 1
-        if is_under_picture(lines[i]) or other or repeated or (pictured and names_ceremony(lines[i])):
+        told = tells_picture(lines[i]) and i > first
+        inner = set_off(lines[i])
+        told = told or (inner != "" and (tells_picture(inner) or ends_as_caption(inner)))
+        if told or is_under_picture(lines[i]) or other or repeated or (pictured and names_ceremony(lines[i])):
             kinds[i] = "caption*"
     for i, kind in enumerate(kinds):
         if kind == "short":

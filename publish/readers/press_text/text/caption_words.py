@@ -44,6 +44,44 @@ def _shows_people(han: str) -> bool:
 _LONGEST_HAN = 22
 
 
+_LONGEST_HAN_TOLD = 130
+_SET_OFF = re.compile(r"[（(【\[]\s*([^（()）【】\[\]]{3,60})\s*[）)】\]]")
+"""（研讨会现场）: a caption in brackets."""
+
+
+def tells_picture(line: str) -> bool:
+    """`某某馆馆长林默致辞`, `A会长与B主任签署备忘录`, `三方代表在交流会上`: who does what, without a stop."""
+    han = fold_han(line.strip())
+    if len(han) > _LONGEST_HAN_TOLD or re.search("[。！？；：]", han) or not re.search(f"[{HAN}]", han):
+        return False
+    heads, honorifics, doing, occasions, opening = (
+        words.alternation(table, section, key)
+        for table, section, key in (
+            ("zh", "titles", "heads"),
+            ("zh", "honorifics", "after"),
+            ("zh-events", "captions", "doing"),
+            ("zh-events", "captions", "occasions_in"),
+            ("zh-events", "captions", "done_first"),
+        )
+    )
+    if len(han) <= _LONGEST_HAN * 2 and re.fullmatch(rf"[^，]{{2,30}}在\S{{0,12}}(?:{occasions})[上中间]", han):
+        return True
+    if len(han) <= _LONGEST_HAN * 3 and re.match(f"(?:{opening})[《“][^》”]+[》”]\\S{{0,4}}$", han):
+        return True
+    named = rf"(?:(?:{heads}|{honorifics})[{HAN}·A-Za-z]{{0,16}}|[{HAN}·A-Za-z]{{2,16}}(?:{heads}|{honorifics}))"
+    done = rf"(?:{doing})(?:[《“][^》”]+[》”]|{_OBJECT})?(?:后(?:握手|合影|留影))?"
+    return re.search(rf"(?<!，){named}[^，]{{0,40}}{done}$", han) is not None and "，" not in han
+
+
+_OBJECT = f"[{HAN}]{{0,10}}"
+
+
+def set_off(line: str) -> str:
+    """What stands in the brackets of a line that is nothing else: （研讨会现场）; else nothing."""
+    found = _SET_OFF.fullmatch(line.strip())
+    return found[1].strip() if found else ""
+
+
 def ends_as_caption(line: str) -> bool:
     """`座谈会现场`, `At the signing ceremony`: words that stand under pictures only."""
     han, latin = fold_han(line.strip()), fold_latin(line.strip())

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Caption, Reading, Run
+from publish.readers.press_text.text.caption_words import set_off
 from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.languages import is_han_language, split_runs
@@ -50,6 +51,9 @@ def caption_marker(line: str) -> re.Match[str] | None:
 def caption_runs(line: str, number: int) -> tuple[Run, ...]:
     """The words under a picture without their markers, one run a language; the credit stays behind the last."""
     line = line.rstrip(" |｜")
+    inner_words = set_off(line)
+    if inner_words and credit_of(line) is None and caption_marker(line) is None:
+        return split_runs(inner_words, number, line.index(inner_words))
     marker, ends = caption_marker(line), credit_of(line)
     first = leading_credit(line)
     start = first[0] if first else marker.end() if marker else 0

@@ -17,11 +17,13 @@ _GIVEN = words.alternation("zh-events", "captions", "given")
 _REPORTER = (
     "(?:(?:本报|本報|本网|新华社|中新社|中新網|特约|實習|实习)?(?:记者|記者|通讯员|通訊員|摄影师|攝影師|摄影|攝影))"
 )
+_AGENCY = r"(?-i:[A-Z][A-Z .&'-]{2,30})"
+"""ANN LEE / HARBOUR DAILY."""
 _BRACKET = re.compile(
     rf"\s*[（(【\[]\s*(?:(?:{_MAKER})(?:\s*[/／]\s*(?:{_MAKER}))*\s*[:：/／]?\s*(?P<a>[^（()）【】\[\]]{{2,60}}?)\s*(?:{_GIVEN})?"
     rf"|{_REPORTER}?\s*(?P<b>[^（()）\s:：]{{1,16}}?(?: [{HAN}]{{1,3}}?)?)\s*(?:[/／]\s*)?(?:{_GIVEN})"
     r"|(?P<d>[^（()）\s:：]{2,16}(?:图片|圖片|资料图|資料圖|提供))"
-    r"|(?P<c>[A-Z][\w&.]*[/／](?:[A-Z]\.\s?)*[A-Z]\w+(?:\s[A-Z]\w+)?))\s*[）)】\]]\s*$",
+    rf"|(?P<c>[A-Z][\w&.]*[/／](?:[A-Z]\.\s?)*[A-Z]\w+(?:\s[A-Z]\w+)?|{_AGENCY}\s[/／]\s{_AGENCY}))\s*[）)】\]]\s*$",
     re.I,
 )
 _CREDITS = words.alternation("zh-events", "captions", "credits")
@@ -45,7 +47,7 @@ _FIRST = re.compile(
 _ALONE = re.compile(
     rf"\W*(?:(?:all\s)?(?:{_MAKER}|{_GIVEN})s?(?:\s*[/／&和]\s*(?:{_MAKER}|{_GIVEN}|文|文字))*"
     rf"(?:\s*[:：|｜/／]\s*(?:courtesy of\s)?|\s+(?:by|courtesy of)\s+)(?P<who>[^。:：]{{2,60}}?)"
-    rf"|{_REPORTER}\s*(?P<who2>[{HAN}·\s]{{2,6}}?)\s*(?:摄影?|攝影?))\W*",
+    rf"|{_REPORTER}\s*(?P<who2>[{HAN}·\s]{{2,6}}?)\s*(?:摄影?|攝影?)|©\s?(?P<who3>[A-Z][\w&.' -]{{1,40}}))\W*",
     re.I,
 )
 _WHO = re.compile(
@@ -75,7 +77,7 @@ def leading_credit(line: str) -> tuple[int, str] | None:
 def credit_alone(line: str) -> str | None:
     """Whom a line names that says nothing but who took the photos: `供图：某某大学`, `All photos: Lund University`."""
     found = _ALONE.fullmatch(line.strip())
-    who = (found["who"] or found["who2"]).strip() if found else ""
+    who = (found["who"] or found["who2"] or found["who3"]).strip() if found else ""
     if not who or not _WHO.fullmatch(who) or _DONE.search(who) or re.search("[摄攝]影?$", who):
         return None
     return who if re.search("摄|攝|供|来源|來源|提供|撮影", line) or not _sentence(line, who) else None

@@ -36,7 +36,8 @@ _IMAGE = re.compile(
 _POINTER = re.compile(
     r"\W*(?:(?:以下|下文)为)?(?:中文|英文|中|英|日文|法文)(?:版本?|文本|文|稿)?(?:请)?(?:见|如|在)?(?:下方|下文|下|后|上方|上)?\W*"
     r"|\W*(?:(?:the )?(?:chinese|english|french|japanese)(?: version| text| translation)?"
-    r" (?:is |follows|appears )?(?:below|above|follows|attached))\W*"
+    r" (?:is |follows|appears )?(?:below|above|follows|attached)"
+    r"(?: each (?:paragraph|section)| the chinese(?: text)?)?)\W*"
     r"|\W*(?:please )?(?:scroll|see|read) (?:down |below )?(?:for|to) (?:see |read )?(?:the |an )?"
     r"(?:chinese|english|french|japanese)(?: version| text| translation)?(?: below)?\W*",
     re.I,
