@@ -181,4 +181,4 @@ def _agreements(
     found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known)
-    return told_in_both(with_full_names(found, people, hosts, read.aliases), read.blocks)
+    return with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases)

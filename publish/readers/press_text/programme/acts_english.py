@@ -42,11 +42,11 @@ _ACT = re.compile(
     r"(?:signatures?|names?)(?:\s(?:in|at)\s(?:[A-Z][\w'’-]*\s){1,4}?)?\s?(?<=\s)to|signed|signs|sign|inked|concluded|renewed|put(?=\s(?:a|an|the|their)\s[^.;,]{3,90}?\sin(?:to)?\s(?:place|effect|force))"
     r"|initialled|initialed|sealed|put\spen\sto\spaper\s(?:on|for)|signed\soff\son|entered into"
     r"|exchanged(?:\sthe|\stheir)?(?:(?:\ssigned)?\s(?:copies|texts?|originals|instruments)\sof|\ssigned)(?=\s)"
-    r"|joined(?=\s(?:the|a|an)\s(?:[A-Z][\w-]*\s){0,4}(?:Memorandum|Agreement|Accord|Declaration|Charter|Pact|Protocol|Compact)\b))|(?P<launch>launched|released|unveiled|published)|(?P<establishment>inaugurated|established"
+    r"|joined(?=\s(?:the|a|an)\s(?:[A-Z][\w-]*\s){0,4}(?:Memorandum|Agreement|Accord|Declaration|Charter|Pact|Protocol|Compact)\b))|(?P<launch>launched|released|unveiled|published|issued(?=\s(?:the|a|an|their|its)\s))|(?P<establishment>inaugurated|established"
     r"|(?:co-)?founded|set\sup|created|(?P<then>(?<=and )(?:establish|inaugurate|unveil)(?= (?:the|an?) ))))\s+"
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
-    r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint|respective|\w+-(?:year|month|day))\s+)*"
+    r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint(?!\s(?:declaration|statement|communiqu))|respective|\w+-(?:year|month|day))\s+)*"
 )
 _CALLED = re.compile(
     r"(?:,|,?\s(?:called|named|titled|entitled|known\sas))\s(?:the\s)?\"?(?P<name>[A-Z][\w'’-]*(?:\s(?:(?:of|for|and|the|in|on)\s){0,2}[A-Z0-9][\w'’-]*)*)\"?"

@@ -76,6 +76,7 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
 _FIELDS = words.alternation("en-programme", "titles", "fields")
 _TODAY = re.compile(r"今[天日晚晨]?\s*（|今[天日]上午|今[天日]下午|今[天日]|\btoday\s\(", re.I)
 """今日（十二月八日）: the text says itself that it is the day of which it tells."""
+_HAS_PLACE = re.compile(rf"\b(?:{words.phrase_alternation('en-programme', 'houses', 'in_places')})\b")
 _FIELD = re.compile(rf"(?:the\s)?(?:{_FIELDS})\sof\b", re.I)
 
 
@@ -83,6 +84,8 @@ def without_place(item: Named, places: Collection[str]) -> Named:
     """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
     if item.run.text[max(0, item.start - 1) : item.start] in ('"', "“"):
         return item  # the place stands within the quoted name
+    if item.kind == "establishment" and _HAS_PLACE.search(item.title):
+        return item  # a consulate in a town
     where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
     for place in places:
         if _FIELD.match(place):

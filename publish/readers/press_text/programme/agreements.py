@@ -131,6 +131,8 @@ def _without_summaries(found: Sequence[Named]) -> list[Named]:
 
     def said_later(item: Named) -> bool:
         same = [i for i in told if i.run.language == item.run.language]
+        if item.parties and not any(set(item.parties) <= set(i.parties) or not i.parties for i in same):
+            return False  # another agreement, of others
         return any(i.run.line > item.run.line for i in same) and all(i.run.line != item.run.line for i in same)
 
     def spoken_of(item: Named) -> bool:
@@ -153,6 +155,9 @@ def _distinct(found: Sequence[Named]) -> list[Named]:
             and (comparable(k.title) == key or not _one_signed(k, item))
             and _alike(comparable(k.title), key)
             and not _others_signed(k, item)
+            and not (
+                k.alone and item.alone and k.run == item.run and k.start == item.start
+            )  # one title of several papers
         ]
         if not same:
             kept.append(item)

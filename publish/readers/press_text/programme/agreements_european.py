@@ -40,6 +40,9 @@ class _Words:
     lead: re.Pattern[str]
     follows: re.Pattern[str]
     not_yet: re.Pattern[str]
+    opening: re.Pattern[str]
+    held: re.Pattern[str]
+    head: re.Pattern[str]
 
 
 def is_told(language: str) -> bool:
@@ -53,7 +56,9 @@ def _words(language: str) -> _Words:
         return words.phrase_alternation(language, "agreements", key)
 
     article = rf"(?:(?:{listed('articles')})(?<=['’])|(?:{listed('articles')})\s+)"
-    acts = {kind: re.compile(rf"\b(?:{listed(kind)})\b", re.I) for kind in _KINDS}
+    between = rf"\1\\s+(?:(?:{listed('adverbs')})\\s+)?"  # ont ensuite signé
+    verbs = {kind: re.sub(r"\b(ont|a)\\s\+", between, listed(kind)) for kind in _KINDS}
+    acts = {kind: re.compile(rf"\b(?:{verbs[kind]})\b", re.I) for kind in _KINDS}
     told = f"{listed('signing')}|{listed('passive')}"
     paper = rf"(?-i:[a-zà-ÿ’'-]+\s){{0,2}}?(?:{listed('documents')})\b"
     return _Words(
@@ -70,6 +75,10 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?:{told})\b[^.;]{{0,90}}:\s*$|\b(?:{listed('headings')})\s*:?\s*$", re.I),
         re.compile(rf"[^;:.]{{0,90}}?(?:,|(?:,?\s(?:{listed('and')})))\s+(?:\w+\s)?{article}", re.I),
         re.compile(rf"\b(?:{listed('not_yet')})\s*$", re.I),
+        re.compile(rf"\b(?:{listed('openings')})\s(?:de\s(?:la\s|l['’])|du\s|des\s|d['’])"
+            rf"(?=(?:{listed('made')})\b)", re.I),
+        re.compile(rf"\b(?:{listed('held')})\b", re.I),
+        re.compile(rf"^(?:{article})?(?:{listed('heads')})e?\sd(?:e\s(?:la\s|l['’])?|u\s|es\s|['’])", re.I),
     )  # fmt: skip
 
 
@@ -99,6 +108,12 @@ def _in_sentence(run: Run, sentence: str, base: int, own: _Words) -> list[Named]
         item = _before(run, sentence, base, passive.start(), kind, own)
         if item and not any(item.overlaps(f) for f in found):
             found.append(item)
+    for opening in own.opening.finditer(sentence) if own.held.search(sentence) else ():
+        title = _whole(sentence[opening.end() :], own, own.made)  # la cérémonie d'inauguration du Bureau
+        if re.search(r"[A-ZÀ-Þ]", title) and not own.not_yet.search(sentence[: opening.start()]):
+            at = base + opening.end()
+            item = Named(run.text[at : at + len(title)], at, "establishment", run, (), 0.8)
+            found += [] if any(item.overlaps(f) for f in found) else [item]
     return found
 
 
@@ -135,9 +150,11 @@ def _after(
         others = partner or _with_whom(title, own)
         if others and not partner:
             title = title[: own.partner.search(title).start()]  # type: ignore[union-attr]
+        others = own.head.sub("", others)
         if others and not parties and subjects:
             parties = (*subjects, *_named(others, own))
         parties = parties or (subjects if len(subjects) > 1 else ())
+        title = re.sub(r"\s(?:des|entre\sles)\s(?:deux|trois)\s\w+$", "", title)
         at_title = base + start + title.startswith(('"', "«"))
         title = title.strip(' "«»')
         parties = parties if kind == "signing" else ()
@@ -182,7 +199,8 @@ def _sides(title: str, own: _Words) -> tuple[str, tuple[str, ...]]:
 def _named(text: str, own: _Words) -> tuple[str, ...]:
     """`A, B et C` as three; what is no name is none."""
     parts = [_HONORIFIC.sub("", part.strip(" ,")).split(",")[0] for part in own.joint.split(text)]
-    return tuple(parts) if all(re.match(r"[A-ZÀ-Þ]", part) for part in parts) else ()
+    named = all(re.match(r"(?!(?:Ils?|Elles?|On|Nous)$)[A-ZÀ-Þ]", part) for part in parts)
+    return tuple(parts) if named else ()
 
 
 def _with_whom(title: str, own: _Words) -> str:

@@ -10,11 +10,12 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import joined_bodies, title_parties
+from publish.readers.press_text.programme.parties_chinese import joined_bodies, subjects, title_parties
 from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 
-_HELD_QUOTED = re.compile(f"(?:主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$")
+_HOLDS = words.alternation("zh-programme", "signing", "holds")
+_HELD_QUOTED = re.compile(f"(?:^|主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$")
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +37,7 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
     found, floor = [], 0
     for ceremony in _ceremony().finditer(sentence):
         region = sentence[floor : ceremony.start()]
-        breaks = re.finditer("[。；：，、]|(?:举行|举办)(?:了)?|(?<=仪式)[和与及]|以及", region)
+        breaks = re.finditer(f"[。；：，、]|(?:{_HOLDS})(?:了)?|(?<=仪式)[和与及暨]|以及", region)
         begin = floor + max([0, *(m.end() for m in breaks if not _inside_title(region, m.start()))])
         title, start = _bare_title(run.text, sentence, base, begin, ceremony.start())
         if (
@@ -62,6 +63,9 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
                 at = gift.start("title")
                 named = replace(named, title=title[at:], start=start + at, parties=tuple(spans))
             owners = _owners(sentence[begin : start - base], known) if kind == "signing" else ()
+            holds = re.search(f"(?:{_HOLDS})(?:了)?[“《]?$", sentence[: start - base]) if kind == "signing" else None
+            if holds and not owners:  # A与B合办协议签署仪式
+                owners = subjects(run, sentence, base, holds.start(), known)
             found.append(replace(named, parties=named.parties or owners))
     return found
 
@@ -93,6 +97,8 @@ def _is_title(title: str, kind: str, quoted: bool) -> bool:
         made = words.alternation("zh-events", "ceremonies", "instruments")
         if not quoted and re.search("(?:合作|投资|重点|招商|产业)项目$", title):
             return False  # a ceremony for several projects
+        if re.fullmatch("(?:战略|友好|项目|校企|校地|全面|深化|框架|双方|双边|两地|经贸)*合作", title):
+            return False  # 战略合作签约仪式: of papers that are told elsewhere, or not at all
         return quoted or re.search(rf"(?:{made}|合作)(?:[\d.]+)?(?:（[^）]*）)?$", title) is not None
     return True
 

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.programme.actors_english import bodies_alone, starters
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
+from publish.readers.press_text.programme.houses_english import located
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
 from publish.readers.press_text.programme.parties_english import between, subjects
 from publish.readers.press_text.programme.past_english import past
@@ -171,5 +172,6 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
     )
     if kind != "signing" and not parties:
         parties = _announcers(sentence[: hit.start()], known)
+    title = located(title, towns=False) if kind == "establishment" and not quoted else title
     at = base + start
     return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.9, behind)

@@ -25,7 +25,7 @@ _NOW = words.alternation("zh-programme", "houses", "at_the_event")
 _THEN = words.alternation("zh-programme", "houses", "recalled")
 _NOT_YET = words.alternation("zh-programme", "houses", "not_yet")
 _LEAD_WORDS = words.alternation("zh-programme", "houses", "lead_in")
-_RITE = "(?:仪式|典礼|礼|活动|大会|庆典|会议|招待会|酒会)"
+_RITE = "(?:仪式|式|典礼|礼|活动|大会|庆典|会议|招待会|酒会)"
 
 
 @lru_cache(maxsize=1)
@@ -75,16 +75,17 @@ def houses(run: Run, sentence: str, base: int, known: Collection[str]) -> list[N
 def _recalled(sentence: str, start: int, told: re.Match[str]) -> bool:
     """Whether it is told of another time, or wished for."""
     clause = max(sentence.rfind(mark, 0, start) for mark in "，；。") + 1
-    near = sentence[clause:start] + told["mid"]
+    near = _NAMES.sub("", sentence[max(clause, start - 14) : start]) + told["mid"]
     after = sentence[told.end() : told.end() + 6]
     before = sentence[max(0, clause - 14) : clause]
     return (
         re.search(rf"{_THEN}|{_NOT_YET}", near) is not None
-        or re.search(r"(?:去年|\d{4}年|自|此前|早在)[^，]{0,10}，$", before) is not None
+        or re.search(r"(?:去年|\d{4}年(?!\d{1,2}月)|自|此前|早在)[^，]{0,10}，$", before) is not None
         or re.match(r"于\d|以来|[一二三四五六七八九十百\d]+周?年|之?[际后前初]|至今", after) is not None
     )
 
 
+_NAMES = re.compile("促进(?:会|委员会|中心)|研究(?:院|所|中心|会|室)|支持单位|[研讨]讨会|推进会|关于")
 _LEAD = re.compile(
     rf"(?:{_LEAD_WORDS}|[在于]?[^，。；：、“”在于]{{0,12}}?(?:仪式|会议|大会|论坛|活动|典礼|现场|期间|揭牌)[上中]|(?:\d{{4}}年)?(?:\d{{1,2}}月)?\d{{1,2}}日(?:上午|下午|晚上?)?|\s)+"
 )

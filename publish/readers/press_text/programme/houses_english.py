@@ -38,13 +38,16 @@ def _told() -> re.Pattern[str]:
     """Each way to say that a house opens; the name stands before it or behind it."""
     return re.compile(
         rf"(?P<after>\s(?:(?:was|were|is|are|has\sbeen|have\sbeen)\s{_HOW}(?:(?P<sure>{_SURE})|(?P<weak>{_FOUNDS}))"
+        rf"|{_HOW}(?P<rite>held\s(?:its|their)\s(?:official\s|formal\s|grand\s)?(?:plaque[- ])?(?:unveiling"
+        rf"|inauguration|opening)(?:\sceremony)?)"
         rf"|{_HOW}(?P<comes>(?:came|comes|has\scome)\sinto\s(?:being|existence|operation)|opened\s(?:its\sdoors|to\sthe\spublic|officially|formally))"
         rf"|{_HOW}(?P<plain>(?:opened|opens)(?=\s(?:on|in|at|today|yesterday|with|this|here)\b|\.?$)))\b)"
         rf"|\b(?P<plate>(?:unveil\w*|hung|hang\w*|reveal\w*)\s(?:of\s)?(?:the|its|a|an|their)\s(?:[a-z]+\s)?{_PLATE}\s(?:of|for|at)"
         rf"|{_PLATE}\s(?:unveiling|inauguration)(?:\sceremony)?\s(?:of|for))\s"
         r"|\b(?P<act>(?:cut\s(?:the\sribbons?|a\sribbon)\s(?:for|at|on|of|to\s(?:open|inaugurate))|inaugurated|declared\sopen|unveiled"
         r"|(?P<opened>opened|founded|established|set\sup)))\s(?=the|an?|its|their)"
-        rf"|\b(?P<event>(?:opening|inauguration|founding|establishment|launch|inaugural)(?:\sceremony|\sassembly|\sconference)?\s(?:of|for))\s(?=the|an?|its|their|[A-Z])"
+        rf"|\b(?P<event>(?:opening|inauguration|founding|establishment|launch|inaugural|unveiling)(?:\sceremony|\sassembly|\sconference)?"
+        rf"(?:\s(?:of|for)|(?<=ceremony)\s[^.;:]{{3,70}}?\sfor(?=\s(?:its|their|the)\s)))\s(?=the|an?|its|their|[A-Z])"
     )
 
 
@@ -65,7 +68,7 @@ def houses(run: Run, sentence: str, base: int, known: Collection[str]) -> list[N
         by = _BY.match(sentence, told.end()) if told["after"] else None
         parties = bodies_alone(by["by"], known) if by else ()
         title = run.text[base + span[0] : base + span[1]]
-        if sentence.count('"', 0, span[0]) % 2 and '"' not in sentence[span[0] : span[1]]:
+        if sentence.count('"', 0, span[0]) % 2 and sentence[span[0] - 1 : span[0]] != '"':
             continue  # within the quoted name of something else
         named = Named(title, base + span[0], "establishment", run, parties, 0.8)
         found += [] if any(named.overlaps(f) for f in found) else [named]
@@ -122,6 +125,8 @@ def _before(sentence: str, end: int) -> tuple[int, int] | None:
             sentence[start : start + 1].isupper() and _CAPITALS.fullmatch(sentence, start, end)
         ):
             return None
+        if sentence[start : start + 1] in ("'", '"') and sentence[end - 1 : end] in ("'", '"'):
+            start, end = start + 1, end - 1
         if not _NO_NAME.search(sentence, start, end) and _names_house(sentence[start:end]):
             return start, end
     return None
@@ -154,20 +159,20 @@ def _behind(sentence: str, at: int) -> tuple[int, int] | None:
     return (start, start + len(title)) if _names_house(title) else None
 
 
-def located(title: str) -> str:
-    """The name without where the house stands, unless that is how such a house is named."""
+def located(title: str, towns: bool = True) -> str:
+    """The name without where the house stands, unless that is how such a house is named; `towns` may be cut as well."""
     while (
         (where := _WHERE.search(title))
         and not _IN_PLACE.search(title[: where.start()])
         and _names_house(title[: where.start()])
-        and (where["at"] or where["building"] or " " not in where["place"] or is_place(where["place"]))
+        and (where["at"] or where["building"] or (towns and (" " not in where["place"] or is_place(where["place"]))))
     ):
         title = title[: where.start()]
     return title
 
 
 _WHERE = re.compile(
-    r"\s(?:(?P<at>at)|in)\s(?:the\s)?(?P<place>[A-Z][\w'’-]*(?:(?!\s(?:in|at)\s)[^()])*?(?P<building>\b(?:Center|Centre|Hall|Building|Park|Hotel|Campus"
+    r"\s(?:(?P<at>at)|in)\s(?:the\s)?(?P<place>[A-Z][\w'’-]*(?:(?!\s(?:in|at)\s)[^()])*?(?P<building>(?:Building|Room|Block|Hall)\s(?:\d|[A-Z]\b).*|\b(?:Center|Centre|Hall|Building|Park|Hotel|Campus"
     r"|District|City|Province|Town|County|Tower|Plaza|Zone|Area))?)$"
 )
 _IN_PLACE = re.compile(rf"\b(?:{_IN_PLACES})\b", re.I)

@@ -13,7 +13,7 @@ from publish.readers.press_text.text.folding import comparable, fold_han, fold_l
 from publish.readers.press_text.text.languages import is_han_language
 
 _AND = re.compile(
-    r"》?(?:协议|备忘录)?[^，。；]{0,6}，(?:并且?|还|同时|随后|又|也|现场|会上|以)*(?:共同|联合|携手|正式|合作|发起)*(?:发布|启动|推出|设立|成立|上线|宣布启动)(?:了)?[“《]?"
+    r"》?(?:协议|备忘录)?[^，。；]{0,6}，(?:并且?|还|同时|随后|又|也|现场|会上|以|双方|两[校院馆]|由此|据此|就此|正式)*(?:共同|联合|携手|正式|合作|发起)*(?:发布|启动|推出|设立|成立|上线|宣布启动|共设|合设|共建|合建|创立|建立)(?:了)?[“《]?"
     r"|[^.;]{0,120}?,?\sand\s(?:also\s|then\s|jointly\s|together\s|officially\s)*(?:launched|released|published|unveiled|established|set\sup|initiated|rolled\sout)"
     r"\s(?:the\s|an?\s|their\s|its\s)?(?:new\s|joint\s)*\"?"
 )

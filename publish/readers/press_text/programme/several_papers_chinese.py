@@ -41,14 +41,14 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
         pairs = _pairs(run, base + counted.start("list"), counted["list"], known, lenient=True)
         number = int(counted["count"]) if counted["count"].isdigit() else _NUMBERS[counted["count"]]
         if len(pairs) == number and any(pairs):
-            return [Named(run.text[at : at + len(title)], at, "signing", run, pair, 0.85) for pair in pairs]
+            return [Named(run.text[at : at + len(title)], at, "signing", run, pair, 0.85, alone=True) for pair in pairs]
     each = _EACH.search(sentence)
     pairs = _pairs(run, base + each.start("list"), each["list"], known) if each else []
     if each is None or len(pairs) < 2:
         return []
     at = base + (each.start("book") if each["book"] else each.start("plain"))
     title = run.text[at : at + len(each["book"] or each["plain"])]
-    return [Named(title, at, "signing", run, pair, 0.85) for pair in pairs]
+    return [Named(title, at, "signing", run, pair, 0.85, alone=True) for pair in pairs]
 
 
 def _pairs(run: Run, base: int, listed: str, known: Collection[str], lenient: bool = False) -> list[tuple[str, ...]]:

@@ -66,7 +66,7 @@ def _each_between(run: Run, sentence: str, base: int, known: Collection[str]) ->
             parties = between("x between " + re.sub(r"^the\s", "", region), known)[1]
         if len(parties) > 1:
             said, start = _singular(counted["papers"]), base + counted.start("papers")
-            found.append(Named(said, start, "signing", run, parties, 0.85))
+            found.append(Named(said, start, "signing", run, parties, 0.85, alone=True))
     return found if len(found) == len(ones) else []
 
 

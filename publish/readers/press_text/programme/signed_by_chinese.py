@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies, subjects, title_parties
@@ -35,7 +36,7 @@ _SIGNED_BY = re.compile(
     r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)"
 )
 _ON_PAPER = re.compile(
-    rf"(?:在|于|为|就)(?:该|此|这|两|[一二三四五六七八九十\d]+)?(?:份|项)?{_TITLE}(?:文本|文件|书)?(?:上|中)?(?:分别|共同|先后|正式|郑重|一同)*"
+    rf"(?:在|于|为|就)(?:该|此|这)?(?:[两一二三四五六七八九十\d]+(?=份|项))?(?:份|项)?{_TITLE}(?:文本|文件|书)?(?:上|中)?(?:分别|共同|先后|正式|郑重|一同)*"
     "(?:签字|签署|签名|署名|落笔|签上|签下|签约)(?!仪式|后|前)"
 )
 _WITNESSED = re.compile("^(?:双方|该|此|上述|这|上)|见证|出席|签约|仪式|主持|[并就]|代表")
@@ -53,6 +54,7 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
         verb = m.end("by")
         parties = title_parties(m["title"]) or both
         parties = parties or subjects(run, sentence[:verb], base, verb, known, m.start("by"))
+        parties = parties or _of_officers(run, m["by"], base + m.start("by"), known)
         found.append(Named(run.text[start : start + len(m["title"])], start, "signing", run, parties, 0.9))
     for m in _BEEN_SIGNED.finditer(sentence):
         named = _been_signed(run, sentence, base, m, known)
@@ -68,6 +70,23 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
         named = Named(run.text[base + start : base + end], base + start, "signing", run, parties, 0.85)
         found += [named] if not any(named.overlaps(f) for f in found) else []
     return found
+
+
+def _of_officers(run: Run, by: str, at: int, known: Collection[str]) -> tuple[str, ...]:
+    """A and B of 由A副校长某某与B市长某某签署: whose officers they are."""
+    pieces = re.split("与|和|、|及", by)
+    found = [next((p[:end] for end in range(len(p) - 3, 1, -1) if _officer(p, end, known)), "") for p in pieces]
+    if not 1 < len(found) < 5 or not all(found):
+        return ()
+    starts = [by.index(piece) for piece in pieces]
+    return tuple(run.text[at + s : at + s + len(f)] for s, f in zip(starts, found, strict=True))
+
+
+def _officer(piece: str, end: int, known: Collection[str]) -> bool:
+    """Whether a body ends there, and an office behind it before a name."""
+    if not is_body(piece[:end], known):
+        return False
+    return any(ends_in_title(piece[end:at]) for at in range(end + 2, len(piece) - 1))
 
 
 _WITH = re.compile(

@@ -12,7 +12,7 @@ from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.text.folding import HAN
 
 _MAKING = words.alternation("zh-programme", "parties", "making")
-MAKING = f"(?:共同|联合|合作|携手|联手)*(?:{_MAKING})"
+MAKING = f"(?:共同|联合|合作|携手|联手)*(?:{_MAKING})(?!区|商|银行|总公司|集团|公司|者|中心)"
 """What those who founded or made something did."""
 _OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"
 
@@ -31,7 +31,9 @@ def without_country(name: str) -> int:
     told = _country().match(name)
     if told is None:
         return 0
-    return told.end() if told["abroad"] else told.start("province") if told["province"] else told.end()
+    if told["abroad"]:
+        return told.end() if told["province"] else 0
+    return told.start("province") if told["province"] else told.end()
 
 
 COUNTED = re.compile(r"(?:另外|其他|多达|共)?(?:[两三四五六七八九十几数多]|\d+)余?多?[个家名所间](?!人)|先后|分别|各方")
@@ -52,7 +54,7 @@ def is_body(name: str, known: Collection[str]) -> bool:
     if name in known:
         return True
     if re.search(
-        "的|[^为]了|举[行办]|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]",
+        "^(?:参会|与会|参展|出席|到场|各|全体|参加)|的|[^为]了|举[行办]|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]",
         name,
     ) or COUNTED.match(name):
         return False
@@ -62,6 +64,17 @@ def is_body(name: str, known: Collection[str]) -> bool:
 
 _OFFICER = re.compile(f"(?:长|主席|主任|总裁|经理|书记|大使|总领事|代表|会长|教授|博士|先生|女士)[{HAN}]{{2,4}}$")
 """白港大学校长王磊: somebody, and no body."""
+
+
+_SOMEBODY = re.compile(
+    f"[{HAN}·]{{2,12}}?(?:副?(?:主任|总裁|总经理|董事长|会长|校长|院长|馆长|市长|主席|书记|秘书长|部长|司长|局长|处长|理事长)|博士|教授|先生|女士|大使|院士|律师|医生)(?:代表)?$"
+)
+"""李栋总裁: somebody by name and office."""
+
+
+def is_somebody(name: str) -> bool:
+    """Whether the folded words name a person by the office held."""
+    return _SOMEBODY.fullmatch(name) is not None
 
 
 def acts(name: str, known: Collection[str]) -> bool:
@@ -74,7 +87,7 @@ def acts(name: str, known: Collection[str]) -> bool:
         return False
     if is_body(name, known):
         return True
-    if _OFFICER.search(name):
+    if _OFFICER.search(name) or is_somebody(name):
         return False
     person = len(name) <= 4 and name[:1] in common_surnames()
     return (

@@ -24,7 +24,9 @@ INTENDED = re.compile(
 )
 """`agreed to sign`: not yet."""
 DAYS = f"(?:{words.alternation('en', 'dates', 'weekdays')})"
-PAPER = rf"(?:[\w-]+\s){{0,5}}?(?i:{words.phrase_alternation('en-events', 'ceremonies', 'documents')})s?\b"
+_LEADS = words.phrase_alternation("en-programme", "papers", "ends_before")
+_DOCUMENTS = words.phrase_alternation("en-events", "ceremonies", "documents")
+PAPER = rf"(?:(?!(?:{_LEADS})\s)[\w-]+\s){{0,5}}?(?i:{_DOCUMENTS})s?\b"
 _AND_VERBS = words.alternation("en-programme", "titles", "and_verbs")
 _ACTS = words.phrase_alternation("en-programme", "titles", "acts")
 _NEXT_DEED = (
@@ -51,6 +53,7 @@ _HOW = (
     r",\s(?:namely|viz|i\.e|that is|including)\b",
     rf",?\s(?:together|along)\swith\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?i:{_EVENTS})s?\b",
     r"(?<=\))(?=[a-z])",
+    r"\s(?:funded|provided|financed|supported|sponsored|backed|brokered|drafted|initiated)\sby\b",
     r"\sin(?:to)?\s(?:place|effect|force)\b",
     r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s",
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b",
@@ -61,7 +64,7 @@ _REST = (
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
     r"|in (?:support|favou?r|recognition|celebration) of"
     r"|with the (?:view|aim|goal|purpose|support)"
-    r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release"
+    r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release|release|unveiling|inauguration|launch|establishment|signing|founding|Unveiling|Inauguration"
     r"|appointment|presentation|opening"
     r"|Establishment|Launch|Signing)|discussed|agreed|signed|renewed|inked|will|exchanged|held|visited|announced|took|both))\b",
     rf"\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b",

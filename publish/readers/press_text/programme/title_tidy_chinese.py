@@ -23,6 +23,9 @@ def _named_kind() -> re.Pattern[str]:
     return re.compile(rf"“([^“”]{{5,60}}(?:{instruments}|{started})|[^“”]+：[^“”]+)”[{HAN}]{{0,10}}(?<!协议)")
 
 
+_APP = re.compile("“([^“”]{2,60})”(?:微信|线上|手机|移动)?(?:小程序|公众号|APP|App|应用程序|应用)")
+
+
 def curled(text: str) -> str:
     """Folded Chinese text with straight marks of quotation as curled ones, opening and closing in turn."""
     if '"' not in text or text.count('"') % 2:
@@ -67,7 +70,7 @@ def tidied(item: Named) -> Named:
     if title[:1] == '"' and title[-1:] == '"':
         title = title[1:-1]
     folded = curled(fold_han(title))
-    named = _named_kind().fullmatch(folded)
+    named = _named_kind().fullmatch(folded) or _APP.fullmatch(folded)
     if named:
         title = title[named.start(1) : named.end(1)]
     short = _SHORT_FORM.search(fold_han(title))

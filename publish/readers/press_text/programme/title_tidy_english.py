@@ -50,12 +50,18 @@ def _kind_before() -> re.Pattern[str]:
     )
 
 
+_EVENTS = words.alternation("en-programme", "parties", "events")
+_AND_EVENT = re.compile(
+    rf"(?<=\w)\sand\s(?:the\s|an?\s)?(?:[A-Z][\w-]*\s){{0,4}}(?:{_EVENTS})(?:\s(?:on|of|for)\s[A-Z].*)?$"
+)
+"""`the Arbitration Centre and Conference on Arbitration`: what else the ceremony was for."""
 _ON_COOPERATION = re.compile(r"\s\(MO[UC]\)\son\s(?:their\s|mutual\s)?[Cc]o-?operation$")
 
 
 def tidied(item: Named) -> Named:
     """The title alone."""
     title = _ON_COOPERATION.sub("", item.title)
+    title = title if item.kind == "signing" else _AND_EVENT.sub("", title)
     while (shorter := _ADVERB.sub("", _without_aside(title))) != title:
         title = shorter
     start = 0

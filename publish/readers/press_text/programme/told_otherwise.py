@@ -16,9 +16,10 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.programme.parties_english import between
 from publish.readers.press_text.programme.past_english import past as past_english
+from publish.readers.press_text.programme.signers_chinese import is_body
 from publish.readers.press_text.programme.things_made_chinese import past as past_chinese
 from publish.readers.press_text.programme.title_ends_english import GENERIC_ONE, INTENDED, MANY, STOP
-from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.sentences import sentences
 
@@ -27,28 +28,81 @@ _NO_WORD = words.phrase_alternation("en-programme", "papers", "not_before")
 
 
 def told_in_both(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -> tuple[AgreementFact, ...]:
-    """The agreements; the only one that is signed has its title in a language that does no more than mention it."""
-    signed = [each for each in agreements if each.kind == "signing"]
-    if len({tuple(sorted((t, r.text) for t, r in each.titles.items())) for each in signed}) != 1:
-        return tuple(agreements)
+    """The agreements; a paper that one language only mentions has its title there, a name that a headline has it so."""
     runs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
     titles = [run for block in blocks if block.kind == "title" for run in block.runs]
-    named = dict(signed[0].titles)
-    for tag in {run.language for run in runs} - named.keys():
+    made = list(agreements)
+    for tag in {run.language for run in runs}:
         own = [[run for run in group if run.language == tag] for group in (runs, titles, runs)]
-        told = _mentioned(own[0], tag) or _mentioned(own[1], tag) or _mentioned(own[2], tag, signs=False)
-        if told:
-            named[tag] = told
-    says_more = any(
-        is_han_language(t) and _SAYS_MORE.search(_PLAIN.sub("", fold_han(r.text))) for t, r in named.items()
-    )
-    for tag, reading in named.items():
-        named[tag] = (
-            _in_full(reading, [run for run in titles if run.language == tag], tag)
-            if is_han_language(tag) or says_more
-            else reading
-        )
-    return tuple(replace(each, titles=named) if each.kind == "signing" else each for each in agreements)
+        made = _with_mentioned(made, tag, *own)
+    return tuple(_with_full(each, titles) for each in made)
+
+
+def _with_mentioned(
+    agreements: Sequence[AgreementFact], tag: str, runs: Sequence[Run], titles: Sequence[Run], all_runs: Sequence[Run]
+) -> list[AgreementFact]:
+    """Titles for what is signed in another language: as many as the text mentions besides, or one for all."""
+    signed = [each for each in agreements if each.kind == "signing"]
+    lacking = [each for each in signed if tag not in each.titles or _bare(each.titles[tag].text, tag)]
+    if not lacking:
+        return list(agreements)
+    used = {comparable(each.titles[tag].text) for each in signed if tag in each.titles and each not in lacking}
+    told = [
+        m for m in _mentioned(runs, tag) if not any(u in comparable(m.text) or comparable(m.text) in u for u in used)
+    ]
+    names = {tuple(sorted((t, comparable(r.text)) for t, r in each.titles.items() if t != tag)) for each in lacking}
+    if not used and len(names) == 1:
+        every = (told, _mentioned(titles, tag), _mentioned(all_runs, tag, signs=False))
+        longest = [max(found, key=lambda reading: len(reading.text)) for found in every if found]
+        given = {id(each): longest[0] for each in lacking} if longest else {}
+    else:
+        told = list({comparable(m.text): m for m in reversed(told)}.values())[::-1]
+        given = {id(each): m for each, m in zip(lacking, told, strict=True)} if len(told) == len(lacking) else {}
+    return [replace(e, titles={**e.titles, tag: given[id(e)]}) if id(e) in given else e for e in agreements]
+
+
+def _bare(title: str, tag: str) -> bool:
+    """`agreement`: no more than what kind of paper it is."""
+    return tag == "en" and GENERIC_ONE.fullmatch(title) is not None
+
+
+def _with_full(agreement: AgreementFact, titles: Sequence[Run]) -> AgreementFact:
+    """With the names that the headlines have in full."""
+    named = dict(agreement.titles)
+    texts = {tag: fold_han(r.text) for tag, r in named.items() if is_han_language(tag)}
+    says_more = any(_SAYS_MORE.search(_PLAIN.sub("", text)) for text in texts.values())
+    for tag, reading in agreement.titles.items():
+        own = [run for run in titles if run.language == tag]
+        if agreement.kind == "establishment":
+            named[tag] = _house_in_full(reading, own, tag)
+        elif agreement.kind == "signing" and (tag in texts or says_more):
+            named[tag] = _in_full(reading, own, tag)
+    return replace(agreement, titles=named)
+
+
+_BEHIND_HAN = "(?=揭牌|挂牌|成立|启用|开馆|开幕|落成|揭幕|开业|举行)"
+_BEHIND_LATIN = re.compile(
+    r"(?P<more>\s(?:at)\s(?:the\s)?[A-Z][^,;:]{2,80}?)\s(?:[Ii]s\s|[Ww]as\s|[Oo]fficially\s)?(?:[Ii]naugurat|[Oo]pen|[Uu]nveil|[Ee]stablish|[Ll]aunch|[Ff]ounded)"
+)
+
+
+def _house_in_full(reading: Reading, titles: Sequence[Run], tag: str) -> Reading:
+    """`Confucius Institute` as the headline has it: Confucius Institute at Reed University."""
+    for run in titles:
+        if tag == "en":
+            at = run.text.find(reading.text)
+            more = _BEHIND_LATIN.match(fold_latin(run.text), at + len(reading.text)) if at >= 0 else None
+            if more:
+                return replace(reading, text=run.text[at : more.end("more")], line=run.line, start=run.start + at)
+        elif is_han_language(tag):
+            whose = re.search(
+                f"(?:^|[，：\\s])(?P<of>[^，：\\s]{{3,20}}){re.escape(fold_han(reading.text))}{_BEHIND_HAN}",
+                fold_han(run.text),
+            )
+            if whose and is_body(whose["of"], ()) and not re.search("[首新]", whose["of"]):
+                start, end = whose.start("of"), whose.end()
+                return replace(reading, text=run.text[start:end], line=run.line, start=run.start + start)
+    return reading
 
 
 _PLAIN = re.compile(f"(?:全面|战略|深化|友好|合作|谅解|框架|协同|意向|双边|三方|多边|伙伴|关系|的|{_PAPERS_HAN}|合同)")
@@ -60,26 +114,26 @@ _SAYS_MORE = re.compile(f"[{HAN}]{{2}}")
 def _paper() -> re.Pattern[str]:
     documents = words.phrase_alternation("en-events", "ceremonies", "documents")
     return re.compile(
-        rf"(?<![\w-])(?<![(\"])(?P<title>(?:(?!(?:{_NO_WORD})\s)[A-Za-z][\w-]*\s){{0,4}}?(?!(?:{_NO_WORD})\s)(?i:{documents})s?\b(?:\s\([A-Z][\w]{{1,6}}\))?)"
+        rf"(?<![\w-])(?<![(\"])(?P<title>(?:(?!(?i:{_NO_WORD})\s)[A-Za-z][\w-]*\s){{0,4}}?(?!(?i:{_NO_WORD})\s)(?i:{documents})s?\b(?:\s\([A-Z][\w]{{1,6}}\))?)"
     )
 
 
 _SIGNS = re.compile(
-    r"\b(?:[Ss]ign(?:ed|s|ing|atures?)?|ink(?:ed|ing)|conclud\w+|enter(?:ed|ing)?\sinto|put|reached|exchanged?|sealed|came\sto)\b"
+    r"\b(?:[Ss]ign(?:ed|s|ing|atures?)?|ink(?:ed|ing)|conclud\w+|renew(?:ed|al)|enter(?:ed|ing)?\sinto|put|reached|exchanged?|sealed|came\sto)\b"
 )
 _SIGNS_HAN = re.compile("签|缔结|达成|换文|订立")
 
 
-def _mentioned(runs: Sequence[Run], tag: str, signs: bool = True) -> Reading | None:
-    """The longest words for a paper in the sentences of signing, or in any."""
+def _mentioned(runs: Sequence[Run], tag: str, signs: bool = True) -> list[Reading]:
+    """The words for papers in the sentences of signing, or in any."""
     found: list[Reading] = []
-    for run in runs:
-        han = is_han_language(tag)
+    han = is_han_language(tag)
+    for run in runs if han or tag == "en" else ():
         for start, end in sentences(fold_han(run.text) if han else fold_latin(run.text), han):
             said = run.text[start:end]
-            for at, title in _han(said, signs) if han else _latin(said, signs) if tag == "en" else ():
+            for at, title in _han(said, signs) if han else _latin(said, signs):
                 found.append(Reading(title, run.line, run.start + start + at, 0.6, "the paper of the other language"))
-    return max(found, key=lambda reading: len(reading.text), default=None)
+    return found
 
 
 def _latin(said: str, signs: bool) -> list[tuple[int, str]]:
@@ -93,9 +147,9 @@ def _latin(said: str, signs: bool) -> list[tuple[int, str]]:
             continue
         stop = STOP.search(text, paper.start())
         region = re.sub(r"[\s,]+$", "", text[paper.start() : stop.start() if stop else len(text)])
-        region = re.split(r"\sin\splace\b", region)[0]
+        region = re.split(r"\sin\splace\b|\swith\s|\s(?:of|between|by)\s(?:the\s(?:two|three)|both)\s", region)[0]
         title = between(region if len(region) >= len(paper["title"]) else paper["title"])[0]
-        title = re.sub(r"\s\([A-Z]\w{1,6}\)$", "", title)
+        title = re.sub(r"\s\(\W?[A-Z]\w{1,6}\W?\)$", "", title)
         if not GENERIC_ONE.fullmatch(title) and len(title) < 160:
             found.append((paper.start(), said[paper.start() : paper.start() + len(title)]))
     return found
