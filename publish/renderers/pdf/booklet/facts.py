@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from publish.model import LocalizedText, Occasion
 from publish.renderers.pdf.booklet.desk import Desk
@@ -86,7 +87,7 @@ def _joined(desk: Desk, name: str, edition: str | None, stated: str | None) -> s
 
 def edition_number(stated: str) -> int | None:
     """Which time it is, of an edition that says no more: 3e, 12th, 第十二届, 제7회, 40; none of a year or of words."""
-    found = _COUNTED.fullmatch(stated.strip())
+    found = _counted().fullmatch(stated.strip()) if stated else None
     if found is None:
         return None
     if found["digits"]:
@@ -99,13 +100,18 @@ def edition_number(stated: str) -> int | None:
 _HELD = "第제"
 """How an edition begins that needs no more words."""
 _HAN = "〇一二三四五六七八九"
-_COUNTED = re.compile(
-    rf"(?:第|제)?\s*(?:(?P<digits>\d{{1,4}})|(?P<han>[{_HAN[1:]}]?十[{_HAN[1:]}]?|[{_HAN[1:]}]))\s*"
-    r"(?:届|屆|回|次|회|차|st|nd|rd|th|er|re|ère|ᵉʳ|e|ᵉ|ème|eme|\.|\.?[ºª°]|-?[йяе])?",
-    re.IGNORECASE,
-)
 _FIRST_YEAR = 1000
 """Numbers from here on are years."""
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Compiled for events that are one of several; it takes 1 ms."""
+    return re.compile(
+        rf"(?:第|제)?\s*(?:(?P<digits>\d{{1,4}})|(?P<han>[{_HAN[1:]}]?十[{_HAN[1:]}]?|[{_HAN[1:]}]))\s*"
+        r"(?:届|屆|回|次|회|차|st|nd|rd|th|er|re|ère|ᵉʳ|e|ᵉ|ème|eme|\.|\.?[ºª°]|-?[йяе])?",
+        re.IGNORECASE,
+    )
 
 
 def _with_short(desk: Desk, parent: Occasion, language: str, name: str) -> str:
