@@ -31,6 +31,7 @@ from publish.readers.press_text.organizations.full_names import in_full
 from publish.readers.press_text.organizations.generic import resolve
 from publish.readers.press_text.organizations.known import known_bodies
 from publish.readers.press_text.organizations.merging import merge_organizations
+from publish.readers.press_text.organizations.own_japanese import with_own
 from publish.readers.press_text.organizations.pointed import resolve_pointers
 from publish.readers.press_text.pairs.pairing import pair_paragraphs, paired_as_marked
 from publish.readers.press_text.pairs.reading_order import Renumbering, reading_order
@@ -150,7 +151,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     hosts = in_use(find_hosts(read.blocks, read.known), read.runs)
     persons = _names(people)
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
-    people = resolve_pointers(people, hosts, read.runs)
+    people = with_own(resolve_pointers(people, hosts, read.runs), hosts, read.runs)
     hosts = hosts or receiving_host(people, read.aliases, read.paragraphs)
     venues = venue_bodies(read.runs)
     people = resolve(people, hosts, [name for pair in read.aliases for name in pair], read.paragraphs, venues)

@@ -75,7 +75,7 @@ def _is_part(word: str) -> bool:
 
 def candidates(text: str) -> list[Candidate]:
     """Every stretch that may be a name, in the order of the text, the surer and longer of two that overlap."""
-    found = [*_spaced(text), *_kana(text), *_latin(text), *_listed(text), *_of_body(text)]
+    found = [*_spaced(text), *_kana(text), *_latin(text), *_listed(text), *_of_body(text), *_read_aloud(text)]
     kept: list[Candidate] = []
     for each in sorted(found, key=lambda c: (not c.sure, -(c.end - c.start), c.start)):
         if all(each.end <= other.start or other.end <= each.start for other in kept):
@@ -137,8 +137,11 @@ def given_length(rest: str) -> int:
     if honoured and honoured[0] <= 3:
         return honoured[0]
     beside = re.compile(rf"{title()}")
-    if beside.match(kanji):
+    if beside.match(kanji) or _of_faculty().fullmatch(kanji):
         return 0
+    faculty = next((length for length in (1, 2, 3) if _of_faculty().fullmatch(kanji, length)), 0)
+    if faculty:  # 星野智|法学部長
+        return faculty
     for length in (1, 2, 3):  # 恵|評議員, 浩|准教授: the longest office
         if length < len(kanji) and beside.match(kanji, length):
             return length
@@ -146,6 +149,28 @@ def given_length(rest: str) -> int:
         return len(kanji)
     third = kanji[2] in str(words.table("ja")["names"]["last"])
     return 3 if third and kanji[1] not in "子郎" else 2
+
+
+_READING = rf"[{KATAKANA}]{{1,8}}[ \u3000・][{KATAKANA}]{{1,8}}|[{HIRAGANA}]{{1,8}}[ \u3000][{HIRAGANA}]{{1,8}}"
+READING = re.compile(rf"[ \u3000]?[（(](?:{_READING})[)）]")
+"""（リ ホン）: how a name is read, directly behind it."""
+_READ_ALOUD = re.compile(rf"(?<![{KANJI}々ー])[{KANJI}]{{2,5}}(?={READING.pattern})")
+
+
+def _read_aloud(text: str) -> Iterator[Candidate]:
+    """`黎宏（リ ホン）党委書記`: a name of whatever surname, told by its reading."""
+    for found in _READ_ALOUD.finditer(text) if "（" in text or "(" in text else ():
+        if not body_end().search(found[0][-2:]) and not re.search(rf"{title()}$", found[0]):
+            yield Candidate(found.start(), found.end(), True)
+
+
+@lru_cache(maxsize=1)
+def _of_faculty() -> re.Pattern[str]:
+    """`法学部長`, `法学研究科委員長`: the office of who heads a faculty, its field first."""
+    return re.compile(
+        rf"(?:{any_of('titles', 'faculties')})+学?(?:部|科|系|研究科|府|院|域|研究院|研究所|専門職大学院|専攻|類)"
+        rf"(?:副?委員長|長|主任)"
+    )
 
 
 def _kana(text: str) -> Iterator[Candidate]:

@@ -67,16 +67,20 @@ def _body_start(said: str, language: str) -> int | None:
     unit = known.unit.match(said)
     if whole and not unit:
         return 0
-    for joint in known.joint.finditer(said):
+    for joint in known.joint.finditer(said, unit.end() if unit else 0):
         rest = said[joint.end() :]
         body = known.body.match(rest) is not None and known.unit.match(rest) is None
         if body or (
             rest[:1].isupper() and not german and not known.unit.match(rest) and not _field(said, joint.start())
         ):
             return joint.end()
-    if unit and known.body.match(said) is None:
+    if unit and (known.body.match(said) is None or _ORGAN.match(said)):
         return None
     return 0 if whole or (german and not unit) else None
+
+
+_ORGAN = re.compile(r"(?:conseil d|conseil de s|comité (?:de|ex)|directoire|consejo de|junta)", re.I)
+"""conseil d’administration: an organ, of whatever body."""
 
 
 def _field(said: str, end: int) -> bool:

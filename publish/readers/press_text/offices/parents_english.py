@@ -55,12 +55,15 @@ _SCHOOL = re.compile(
 )
 
 
+_DEGREES = frozenset(("Graduate", "Postgraduate", "Undergraduate", "Doctoral"))
+
+
 def of_named_school(position: tuple[str, int]) -> tuple[Found, tuple[str, int] | None]:
     """`Dean of the Guanghua School of Management`: a school with a name of its own, where nothing stands above it."""
     text, at = position
     found = _SCHOOL.search(text)
     if found is None or all(
-        t.text in not_names() and not is_place(t.text) for t in tokenize(found["own"] or found["two"])
+        t.text in not_names() | _DEGREES and not is_place(t.text) for t in tokenize(found["own"] or found["two"])
     ):
         return [position], None
     return [(text[: found.start()], at)], (found["school"], at + found.start("school"))

@@ -49,6 +49,13 @@ _SEATED = re.compile(
 """`Norland Arbitration Association, Porthaven (NAA)`: where it sits is part of its name."""
 
 
+_FRENCH = re.compile(
+    r"(?:\b[Ll]'|\b(?:[Ll]e|[Ll]a|[Ll]es|du|au)\s)(?P<full>(?=[A-ZÀ-Þ])(?:(?!\s(?:et|a|ont)\s(?:le|la|l'))[^,;.()«»\"]){6,90}?)"
+    r"\s\((?P<short>[A-ZÉ]{2,8})\)"
+)
+"""`le Nouvel institut franco-chinois (NIFC)`: French names go on in small letters."""
+
+
 def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
     """(full name, short name) pairs that the text itself gives in brackets."""
     found: list[tuple[str, str]] = []
@@ -67,6 +74,9 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                 for m in _BRANCH.finditer(fold_latin(run.text)):
                     if _initials(m[1], m[2]):
                         found.append((m[1], m[2].strip()))
+                for m in _FRENCH.finditer(fold_latin(run.text)) if run.language == "fr" else ():
+                    if m["full"][0].upper() in (m["short"][0], "É" if m["short"][0] == "E" else ""):
+                        found.append((m["full"], m["short"]))
                 for m in _SEATED.finditer(fold_latin(run.text)):
                     if is_place(m[2]) and "".join(re.findall("[A-Z]", m[1].removeprefix("The "))) == m[3]:
                         found.append((f"{m[1].removeprefix('The ')}, {m[2]}", m[3]))

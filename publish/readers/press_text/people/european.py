@@ -65,7 +65,7 @@ def patterns(language: str) -> Patterns:
     honorific = rf"(?P<honorific>(?:(?:{honorifics})\s*)+)\s"
     opens = rf"(?<![\w'’-])(?:(?:{article})\s*)?"
     return Patterns(
-        names=re.compile(rf"(?<![\w'’-])(?:{honorific})?(?P<name>{name})"),
+        names=re.compile(rf"(?:(?<![\w'’-])|(?<=[\s(]d['’]))(?:{honorific})?(?P<name>{name})"),
         listed=re.compile(rf"(?:{plural})\s(?P<names>{name}(?:(?:,|\s(?:{joint}))\s{name})+)"),
         after=re.compile(rf"\s?,\s(?:(?:{article})\s*)?{office}(?=\s?[,;.()«»“”\"]|$|\s(?:{joint})\s)", re.I),
         before=re.compile(rf"{opens}{office}(?P<comma>\s?,(?:\s(?:{article}))?)?\s*$", re.I),
@@ -98,8 +98,12 @@ def find_people(run: Run) -> list[Mention]:
         announced = before and before["comma"] and after and known.announced.match(run.text, end)
         if announced and after and known.next_name.match(run.text, after.end()):
             after = None  # la directrice, Mme A, le président de X, M. B
+        if after and not before and _of_the_next(run.text, end, after.end(), known):
+            after = None  # étaient témoins A, le président de X, B, et la directrice de Y, C
         office = _joined(run, before, after, known)
         said = known.from_body.match(run.text, behind) if not after else None
+        if said and known.after.match(run.text, said.end()) and _is_name(said["body"], known):
+            said = None  # le consul, A, d'Hélène B, présidente de X
         named = bracket is not None and nouns(run.language).body.match(bracket[1]) is not None
         if not (honorific or after or before or named):
             continue
@@ -116,6 +120,22 @@ def find_people(run: Run) -> list[Mention]:
         )  # fmt: skip
         floor = after.end() if after else said.end() if said else behind
     return found
+
+
+def _is_name(text: str, known: Patterns) -> bool:
+    """Whether the words are a name and nothing else."""
+    found = known.names.match(text)
+    return found is not None and found.end() == len(text)
+
+
+def _of_the_next(text: str, end: int, stop: int, known: Patterns) -> bool:
+    """Whether the office behind a name, with its article, is that of the next name: the sentence ends in a name."""
+    if not known.announced.match(text, end) or not known.next_name.match(text, stop):
+        return False
+    last = re.split(r"\s?[,;]\s", re.split(r"[.!?](?:\s|$)", text[stop:])[0])[-1].strip()
+    following = known.names.search(text, stop)
+    further = following is not None and re.match(r"\s?,\s(?:et|und|y)\s", text[following.end() :]) is not None
+    return further and _is_name(last, known)
 
 
 def _names(text: str, known: Patterns) -> Iterator[tuple[int, int, str]]:

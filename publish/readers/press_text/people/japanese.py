@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.names.japanese import KANJI, Candidate, any_of, body_end, candidates
+from publish.readers.press_text.names.japanese import KANJI, READING, Candidate, any_of, body_end, candidates
 from publish.readers.press_text.names.kana import KATAKANA, surname_of, surnames
 from publish.readers.press_text.offices.beside_japanese import office_after, office_before, office_in_bracket
 from publish.readers.press_text.offices.office import Office
@@ -34,14 +34,17 @@ def _honoured() -> re.Pattern[str]:
                       rf"(?<=の)(?P<short>[{KANJI}]{{2}})(?=氏(?![{KANJI}]))")  # fmt: skip
 
 
-def find_people(run: Run, known: Collection[str] = (), families: Collection[str] = ()) -> list[Mention]:
+def find_people(
+    run: Run, known: Collection[str] = (), families: Collection[str] = (), heard: Mapping[int, int] | None = None
+) -> list[Mention]:
     """Mentions that suffice to know a person by, in the order of the text.
 
-    `known` are names that another place spells with a space, `families` the surnames of these, which are no names.
+    `known` are names that another place spells with a space, `families` the surnames of these, which are no names;
+    `heard` maps offsets to ends of names that English text spells in pinyin.
     """
     found: list[Mention] = []
     floor = 0
-    for name in _names(run.text, known):
+    for name in _names(run.text, known, heard or {}):
         if name.start >= floor and run.text[name.start : name.end] not in families:
             mention, after = _mention(run, name, floor, len(found))
             if mention:
@@ -91,9 +94,10 @@ def _end_of(mention: Mention) -> int:
     return max([mention.end, *(at + len(said) for said, at in mention.office.positions)])
 
 
-def _names(text: str, known: Collection[str]) -> list[Candidate]:
+def _names(text: str, known: Collection[str], heard: Mapping[int, int]) -> list[Candidate]:
     folded = fold_han(old_forms(text)) if known else ""
     again = [Candidate(m.start(), m.end(), True) for name in known for m in re.finditer(re.escape(name), folded)]
+    again += [Candidate(at, end, True) for at, end in heard.items() if end - at > 2 or _apart(text, at)]
     possible = candidates(text)
     again = [a for a in again if not any(c.start == a.start and c.end > a.end for c in possible)]
     rest = [c for c in possible if all(c.end <= a.start or a.end <= c.start for a in again)]
@@ -109,6 +113,11 @@ def _names(text: str, known: Collection[str]) -> list[Candidate]:
     return sorted([*listed, *more], key=lambda c: c.start)
 
 
+def _apart(text: str, at: int) -> bool:
+    """Whether a name of two characters begins where words do."""
+    return at == 0 or re.match(rf"[{KANJI}{KATAKANA}]", text[at - 1]) is None
+
+
 def _ends_office(bare: str) -> bool:
     return re.search(rf"(?:{any_of('titles', 'heads')})$|^(?:両|各|同|本|当)", bare) is not None
 
@@ -116,13 +125,15 @@ def _ends_office(bare: str) -> bool:
 def _mention(run: Run, name: Candidate, floor: int, number: int) -> tuple[Mention | None, int]:
     text = run.text
     before, begin = office_before(text, floor, name.start)
-    honorific = _honorific().match(text, name.end)
-    after, end = (Office(), honorific.end()) if honorific else office_after(text, name.end)
+    read = READING.match(text, name.end)
+    named = read.end() if read else name.end
+    honorific = _honorific().match(text, named)
+    after, end = (Office(), honorific.end()) if honorific else office_after(text, named)
     bracket, closed = office_in_bracket(text, end)
     gloss = _GLOSS.match(text, end)
     kanji = re.match(f"[{KANJI}]", text[name.start]) is not None
     if after.organization and kanji and not name.sure and after.organization[1] == name.end:
-        after, end = Office(), name.end  # 東京外|国語大学学長
+        after, end = Office(), named  # 東京外|国語大学学長
     joined = before.positions and (name.sure or _stands_alone(text, name)) and not after.positions
     if not (honorific or after.positions or joined or (bracket.positions and name.sure)):
         return None, floor

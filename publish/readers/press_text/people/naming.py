@@ -120,7 +120,8 @@ def _in_run(
     run: Run, sounds: SoundMatches, known: Mapping[str, set[str]], persons: Persons, alone: bool
 ) -> list[Mention]:
     if run.language == "ja":
-        return japanese.find_people(run, persons.unspaced, persons.families)
+        heard = sounds.spans.get((run.line, run.start), {})
+        return japanese.find_people(run, persons.unspaced, persons.families, heard)
     if run.language in european.LANGUAGES:
         return european.find_people(run)
     if not is_han_language(run.language):

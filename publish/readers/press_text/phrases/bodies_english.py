@@ -75,6 +75,10 @@ def _is_named_school(bare: str) -> bool:
     return found is not None and not any(word in fields for word in found[1].split())
 
 
+_GRADUATE = re.compile(r"(?:Graduate|Postgraduate|Undergraduate) School of (?!.*\bUniversity\b)[A-Z]")
+"""`Graduate School of Law`: of which university, other words tell."""
+
+
 @lru_cache(maxsize=8192)
 def is_unit(phrase: str) -> bool:
     """Whether the phrase names a part of an organization: `IP Department`, `College of Energy`."""
@@ -82,6 +86,8 @@ def is_unit(phrase: str) -> bool:
     nouns = head_nouns(bare)
     if not nouns or office_of_state(bare) or is_local_office(bare):
         return False
+    if _GRADUATE.match(bare):
+        return True
     named = {token.low for token in tokenize(bare)}
     if re.search(r"^[A-Z]\S+ (?:Business|Law|Medical|Management) School$", bare):
         return False
