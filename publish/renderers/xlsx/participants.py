@@ -87,6 +87,9 @@ def _plain(name: str, context: Context) -> Column:
 
 
 def _romanization(context: Context) -> list[Column]:
+    """How names are read; nothing where that would say again what a name in Latin letters beside it says."""
+    if context.people and all(_says_how_it_is_read(context, person) for person in context.people.values()):
+        return []
     return [
         text(
             context,
@@ -96,6 +99,10 @@ def _romanization(context: Context) -> list[Column]:
             base=lambda person: person.romanization or "",
         )
     ]
+
+
+def _says_how_it_is_read(context: Context, person: Person) -> bool:
+    return not person.romanization and romanized(person) in [person.name.get(tag) for tag in context.event.languages]
 
 
 def _positions(context: Context) -> list[Column]:

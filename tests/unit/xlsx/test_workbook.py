@@ -396,3 +396,13 @@ def test_the_sheets_run_as_the_leading_language_does(languages: str, turned: boo
     book = openpyxl.load_workbook(io.BytesIO(data))
     assert {bool(sheet.sheet_view.rightToLeft) for sheet in book} == {turned}
     assert {book.worksheets[0].cell(row, 2).alignment.horizontal for row in (1, 2)} == {begins}
+
+
+@pytest.mark.parametrize(("spelled", "is_shown"), [("", False), ("Liú Huá", True)])
+def test_names_are_not_spelled_twice(spelled: str, is_shown: bool) -> None:
+    name = LocalizedText({"zh": "刘华", "en": "Liu Hua"})
+    person = Person(id="a", name=name, romanization=spelled or None)
+    event = Event(id="e", languages=("zh", "en"), title=LocalizedText({"en": "E"}), people=(person,))
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook(event))).worksheets[0]
+    headings = [str(cell.value) for row in sheet.iter_rows(max_row=4) for cell in row]
+    assert any("Romanization" in heading for heading in headings) is is_shown
