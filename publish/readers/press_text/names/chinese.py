@@ -157,6 +157,15 @@ _NO_GIVEN_NAME = frozenset(
 )
 
 
+def _word_as_name(text: str, start: int) -> Name | None:
+    """处长|高峰|，: a word that people are named by as well, directly between an office and a mark."""
+    end = start + 2
+    listed = text[start:end] in words.word_set("zh", "names", "words_as_names")
+    held = listed and any(text[at:start] in _sure_heads() for at in range(max(0, start - 6), start - 1))
+    marked = text[end : end + 1] in tuple("，、；。（") or acts(text, end)
+    return Name(start, end, 0.75, "a word that is a name as well, behind an office") if held and marked else None
+
+
 def _word_and_one(text: str, start: int) -> Name | None:
     """书记|成长林|、: a name that begins like a word, directly behind an office, before a mark or a verb."""
     end = start + 3
@@ -183,7 +192,7 @@ def _sure_heads() -> frozenset[str]:
 
 def _native(text: str, start: int, strict: bool) -> Name | None:
     if not_names().match(text, start):
-        return _word_and_one(text, start)
+        return _word_as_name(text, start) or _word_and_one(text, start)
     spaced = _SPACED.match(text, start)
     if spaced and text[start] in surnames() and not strict and followed(text, spaced.end()):
         return Name(start, spaced.end(), 0.8, "surname and given name set apart")

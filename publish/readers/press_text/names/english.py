@@ -108,6 +108,12 @@ def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
             ):
                 break  # an office
             j += 1
+            if (
+                tokens[j - 1].low in ("professor", "prof")
+                and j < len(tokens)
+                and tokens[j].low in ("emeritus", "emerita")
+            ):
+                j += 1  # Professor Emerita Joan Miller
         else:
             break
     return j, text[start : tokens[j - 1].end] if j > i else ""

@@ -144,7 +144,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         return Office(held, (owned["body"], floor + owned.start("body"))), floor + owned.start("body")
     comma = re.search(r",\s*$", region) is not None
     region = re.sub(r"[,\s]+$", "", region)
-    found = tokenize(region)
+    found = tokenize(_INTERIM.sub("pro tem", region))
     start = len(found)
     while start > 0 and _may_name_office(found[start - 1], found, start):
         start -= 1
@@ -191,6 +191,8 @@ def _headed(region: str, opened: re.Match[str], floor: int, known: Collection[st
     return Office(held, (body, floor + at) if is_body(body, known) else None)
 
 
+_INTERIM = re.compile(r"\ba\.\s?i\.$")
+"""`Chargé d'Affaires a.i. |Anna Holm`."""
 _OF_COMPANY = re.compile(r"(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w&()-]*\s)+(?:Co\.,\s)?(?:Ltd|Inc)\.)'s\s(?P<rest>[^,;]+)$")
 """`Oak Shipping Co., Ltd.'s Senior Vice President |Anna Holm`."""
 _SUCCEEDS = re.compile(r"\b(?:in place of|instead of|in succession to|succeeding|replacing|taking over from|than)\s*$")

@@ -152,10 +152,12 @@ def _defined(text: str, folded: str, known: Collection[str], inner: bool, beside
 
 
 def _sited(body: str, bracket: str) -> bool:
-    """`某某组织促进办公室（中国·北京）`: an office that the place tells from others of its name acts as a body."""
+    """`某某组织促进办公室（中国·北京）`, `某某大学（广州）`: the place tells it from others of its name."""
     places = re.split("[·、—-]", bracket)
     named = all(place_pattern().fullmatch(place) for place in places)
-    return named and re.search(".{4}(?:办公室|办事处|代表处|联络处)$", body) is not None
+    return (
+        named and re.search(".{4}(?:办公室|办事处|代表处|联络处)$|.{2}(?:大学|学院|学校|中学|医院)$", body) is not None
+    )
 
 
 def _two_positions(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
@@ -197,7 +199,7 @@ def _of_the_position(folded: str, cut: int) -> bool:
         return True
     if re.fullmatch("事务(?:国务)?(?:部长|大臣|秘书)", folded[cut:]):
         return True  # 内阁和议会|事务部长
-    return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in _BARE_KINDS
+    return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in (*_BARE_KINDS, *_BARE_PARTY)
 
 
 _DEPARTMENT_OF_JUSTICE = re.compile("(?:[^，、]{0,8}政府|(?:香港|澳门)(?:特别行政区|特区)?)律政司司长$")
@@ -205,5 +207,6 @@ _DEPARTMENT_OF_JUSTICE = re.compile("(?:[^，、]{0,8}政府|(?:香港|澳门)(?
 _OWNED = re.compile(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)")
 _DEFINED = re.compile(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)")
 _TERM = re.compile("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)")
+_BARE_PARTY = ("省委", "市委", "区委", "县委", "州委", "镇委")
 _BARE_KINDS = frozenset(["图书馆", "实验室", "出版社", "校友会", "档案馆", "体育馆", "校医院", "后勤集团", "研究生院"])
 """图书馆馆长: of whom the library is, other words tell."""

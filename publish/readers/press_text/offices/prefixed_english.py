@@ -65,4 +65,8 @@ def office_chain(opening: str) -> tuple[tuple[Token, ...], int]:
     chain = len(found)
     while chain > 0 and (found[chain - 1].low in heads() | modifiers() or found[chain - 1].low in LATER):
         chain -= 1
+    if 0 < chain < len(found) and found[chain].text in ("Group", "Club"):
+        named = found[chain - 1]
+        ordinary = named.text in not_names() or is_ordinary_word(named.low)
+        chain += named.capital and not ordinary
     return found, chain

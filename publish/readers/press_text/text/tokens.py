@@ -123,6 +123,8 @@ def _abbreviation(word: str, following: str) -> bool:
         return not (first and (first[1] in not_names() or first[1] in honorific_words()))
     if word.rstrip(".") in ("Pte", "Pty", "Sdn", "Bros", "Mfg", "Intl"):
         return True  # Pte. Ltd.
+    if word in ("a.i", "a.i.") and following[:1].isupper():
+        return True  # Chargé d'Affaires a.i. Anna Holm
     if re.fullmatch(r"[IO]\.?", word) and re.match(
         r"(?:The|They|It|He|She|This|These|In|On|At|During|After)\s", following
     ):
