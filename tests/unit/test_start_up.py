@@ -40,6 +40,10 @@ start_up.load_harfbuzz()
 start_up.load_argparse()
 start_up.load_zoneinfo()
 start_up.load_reportlab()
+start_up.load_hashlib()
+import hashlib, _hashlib
+assert hashlib.sha256(b"a").hexdigest() == _hashlib.openssl_sha256(b"a").hexdigest()
+assert hashlib.md5(b"a", usedforsecurity=False).hexdigest() == hashlib.new("md5", b"a").hexdigest()
 from PIL import Image
 import argparse, datetime, decimal, gettext, inspect, pathlib, re, sysconfig, urllib.parse, uuid, zoneinfo
 import msgspec, typing_extensions, uharfbuzz, yaml

@@ -26,6 +26,7 @@ from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.tagging import PageLabel, TaggedDocument, begin_font
 from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules, is_right_to_left
 from publish.renderers.pdf.unprintable import unprintable
+from publish.start_up import load_hashlib, load_zoneinfo
 from publish.transforms.agreements import without_agreements
 from publish.translations import Translations
 
@@ -46,6 +47,8 @@ def render(event: Event, style: HouseStyle, translations: Translations, hand_ove
 
 def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_over: HandOver) -> Artifact:
     hand_over(load_writer)
+    load_hashlib()
+    load_zoneinfo()
     event = without_agreements(event, style.booklet.agreement_statuses_left_out)
     stem = f"{event.id}-programme"
     booklet = style.booklet

@@ -82,7 +82,7 @@ class EmbeddedFont:
         """Put the font dictionary, its descriptor, widths, program and text map into the document."""
         program = self.program
         glyphs = _glyphs(program)
-        base = f"{_subset_tag(program.key, glyphs)}+{program.key}"
+        base = _name_of_subset(program, glyphs)
         is_cff = program.program_kind == "cff"
         scale = 1000 / program.units_per_em
         descendant = {
@@ -95,7 +95,7 @@ class EmbeddedFont:
             "W": _widths({glyph: program.advance(glyph) * scale for glyph in glyphs}),
             "CIDToGIDMap": None if is_cff else "/Identity",
         }
-        text_map = stream(_text_map(base, program.to_unicode))
+        text_map = partial(_text_map_file, base, program.to_unicode)
         font = {
             "Type": "/Font",
             "Subtype": "/Type0",
@@ -129,18 +129,28 @@ def _write_descriptor(document: Objects, program: FontProgram, base: str, glyphs
     return document.add(dictionary(descriptor))
 
 
-_MADE: dict[Callable[[], bytes], Stream] = {}
-"""Files of fonts that were made before the file was written that they go into."""
+_MADE: dict[Callable[[], bytes] | str, Stream] = {}
+"""Files of fonts, and text maps by the names of the subsets, that were made before the file that they go into."""
 
 
 def begin_font(program: FontProgram, hand_over: Callable[[Callable[[], None]], object]) -> None:
-    """Has the process that will write the file make the font's now, with the glyphs it has so far; where more come
-    after, it makes another."""
-    hand_over(partial(_make_ahead, program.cutting(_glyphs(program)), program.program_kind == "cff"))
+    """Has the process that will write the file make the font's now, with the glyphs it has so far, and its text map;
+    where more glyphs come after, it makes others."""
+    glyphs = _glyphs(program)
+    hand_over(partial(_make_font, program.cutting(glyphs), program.program_kind == "cff"))
+    hand_over(partial(_make_text_map, _name_of_subset(program, glyphs), program.to_unicode))
 
 
-def _make_ahead(cutting: Callable[[], bytes], is_cff: bool) -> None:
+def _make_font(cutting: Callable[[], bytes], is_cff: bool) -> None:
     _MADE[cutting] = _font_file(cutting, is_cff)
+
+
+def _make_text_map(base: str, texts: Mapping[int, str]) -> None:
+    _MADE[base] = _text_map_file(base, texts)
+
+
+def _name_of_subset(program: FontProgram, glyphs: Sequence[int]) -> str:
+    return f"{_subset_tag(program.key, glyphs)}+{program.key}"
 
 
 def _font_file(cutting: Callable[[], bytes], is_cff: bool) -> Stream:
@@ -179,6 +189,10 @@ def _widths(advances: Mapping[int, float]) -> str:
         runs.append(number(advance) + " ")
         expected = glyph + 1
     return f"[{''.join(runs)}{']' if runs else ''}]"
+
+
+def _text_map_file(base: str, texts: Mapping[int, str]) -> Stream:
+    return _MADE.pop(base) if base in _MADE else stream(_text_map(base, texts))
 
 
 def _text_map(base: str, texts: Mapping[int, str]) -> bytes:
