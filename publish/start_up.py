@@ -58,11 +58,12 @@ def load_yaml() -> None:
 
 
 def load_harfbuzz() -> None:
-    """9 ms in place of 14: all that Cython wants of `inspect` are the flags of functions, which Python's language
-    defines."""
+    """6 ms in place of 14: all that Cython wants of `inspect` are the flags of functions, which Python's language
+    defines, and the two hundred members of HarfBuzz' enumerations are wanted as the numbers that they are."""
     flags = {"OPTIMIZED": 1, "NEWLOCALS": 2, "VARARGS": 4, "VARKEYWORDS": 8, "NESTED": 16, "GENERATOR": 32}
     flags |= {"COROUTINE": 128, "ITERABLE_COROUTINE": 256, "ASYNC_GENERATOR": 512}
-    with _in_place_of({"inspect": {f"CO_{name}": flag for name, flag in flags.items()}}):
+    numbers = {"IntEnum": type("IntEnum", (int,), {}), "IntFlag": type("IntFlag", (int,), {})}
+    with _in_place_of({"inspect": {f"CO_{name}": flag for name, flag in flags.items()}, "enum": numbers}):
         import uharfbuzz  # noqa: F401
 
 

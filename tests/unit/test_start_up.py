@@ -45,7 +45,7 @@ import hashlib, _hashlib
 assert hashlib.sha256(b"a").hexdigest() == _hashlib.openssl_sha256(b"a").hexdigest()
 assert hashlib.md5(b"a", usedforsecurity=False).hexdigest() == hashlib.new("md5", b"a").hexdigest()
 from PIL import Image
-import argparse, datetime, decimal, gettext, inspect, pathlib, re, sysconfig, urllib.parse, uuid, zoneinfo
+import argparse, datetime, enum, decimal, gettext, inspect, pathlib, re, sysconfig, urllib.parse, uuid, zoneinfo
 import msgspec, typing_extensions, uharfbuzz, yaml
 assert pathlib.Path("/a b").as_uri() == "file:///a%20b"
 assert yaml.safe_load("- 2026-09-01\\n- 0x1F\\n- yes\\n- ~") == [datetime.date(2026, 9, 1), 31, True, None]
@@ -53,7 +53,8 @@ assert list(yaml.SafeLoader("a: 1").get_data()) == ["a"]
 assert isinstance(re.compile("a"), re.Pattern)
 assert uuid.UUID(int=1).int == 1 and decimal.Decimal("0.1") + 0 and inspect.signature(len) and urllib.parse.quote(" ")
 assert msgspec.json.decode(b"[1]", type=list[int]) == [1]
-assert uharfbuzz.Buffer() is not None
+assert uharfbuzz.Buffer() is not None and uharfbuzz.SubsetFlags.RETAIN_GIDS == 2
+assert issubclass(enum.IntEnum, enum.Enum)
 assert Image.new("RGB", (1, 1)).size == (1, 1)
 assert gettext.ngettext("a", "b", 2) == "b" and "usage" in argparse.ArgumentParser().format_help()
 assert sysconfig.get_paths() and zoneinfo.ZoneInfo("Asia/Shanghai").key == "Asia/Shanghai"
