@@ -52,6 +52,10 @@ _LETTERS = words.alternation("en", "honorifics", "postnominals")
 _LATIN_NAME = re.compile(
     rf"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
 )
+_INITIALS = re.compile(
+    rf"(?:[A-Z](?:\.|·)\s?){{1,3}}(?P<family>[{HAN}]{{2,6}}?)(?=[、，。；（()）]|等|和|与|及|先生|女士|博士|出席|致|表示|签)"
+)
+"""A.I.阿捷耶夫."""
 _LATIN_TITLE = re.compile(rf"(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s)+")
 
 
@@ -126,6 +130,9 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
         end = dotted_end(text, dotted)
         body = DOTTED_BODY.search(text, text.index("·", start), end + 2)
         return None if body and body.start() < end else Name(start, end, 0.95, "foreign name with a dot")
+    initials = _INITIALS.match(text, start)
+    if initials and all(c in spelling_characters() for c in initials["family"]) and followed(text, initials.end()):
+        return Name(start, initials.end(), 0.85, "initials and a foreign name")
     if text[start : start + 1].isascii():
         titled = _LATIN_TITLE.match(text, start)
         latin = _LATIN_NAME.match(text, titled.end() if titled else start)

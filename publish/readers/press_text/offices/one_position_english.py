@@ -97,4 +97,6 @@ def _standing_for(role: str, known: Collection[str], later: bool, strong_only: b
         return None
     at = stands_for.end()
     head, body, at_body = split_role(role[at:], known, later, strong_only)
+    if is_place(body):
+        return role, "", 0  # Adviser to the President of the Russian Federation
     return role[: at + role[at:].index(head) + len(head)], body, at + at_body

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName
-from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import given_names, heads, not_names
 
@@ -21,6 +21,9 @@ _LIST_GAP = re.compile(r"\s*(?:,|;|and|&|,\s*and|;\s*and|和|、|及|以及|as w
 
 _SINGLE = re.compile(
     r"(?:(?<=^)|(?<=[.,;]\s)|(?<=\band\s))([A-Z][a-z]{3,})(?=,\s(?:an?|the)\s[a-z])|(?<=\band\s)([A-Z][a-z]{3,})(?=,\s[A-Z])"
+    r"|(?:(?<=^)|(?<=[a-z][.,;]\s))([A-Z][a-z]{3,})(?=,\s(?:(?:acting|deputy|vice|honorary|former|senior|executive)\s)*"
+    r"(?:assistant|consul|ambassador|president|director|chairman|chairwoman|chairperson|secretary|head|manager"
+    r"|general manager|founder|co-founder|mayor|governor|dean|rector)\b)"
 )
 
 
@@ -28,10 +31,12 @@ def with_single_names(text: str, names: list[EnglishName], known: Collection[str
     """`Sukarno, a student representative, …`: people of one name, told by the position after it."""
     found = list(names)
     for single in _SINGLE.finditer(text):
-        start, end = single.span(1) if single[1] else single.span(2)
+        start, end = single.span(single.lastindex or 0)
         word = text[start:end]
         taken = any(n.begin < end and start < n.end for n in names)
         if taken or word in not_names() or word in FUNCTION_WORDS or word in known or word.lower() in heads():
+            continue
+        if single.lastindex == 3 and (is_place(word) or any(word in n.text.split() for n in names)):
             continue
         if _apposition(text[end:]) and not re.search(r"\b(?:in|at|from|of|to|for|near)\s$", text[:start]):
             found.append(EnglishName(start, start, end, word, "", 0.8, "one name with a position after it"))

@@ -101,9 +101,9 @@ OFFICE_OF_STATE = re.compile(
 TERRITORY = re.compile(r"\b(?:Banner|County|Village|Township|Town|Province|City|District|Prefecture|Island)$")
 
 UNIT_OF_SHORT = re.compile(
-    r"[\w\s-]+?\s(?:of|at|in)\s(?:the\s)?(?!UN\b|EU\b|US\b|UK\b|CPC\b|HKSAR\b)"
+    r"[\w\s-]+?\s(?:of|at|in)\s(?:the\s)?(?!UN\b|EU\b|US\b|UK\b|PRC\b|CPC\b|HKSAR\b)"
     r"(?P<short>[A-Z]{2,8}|[A-Z][a-z]+[A-Z][A-Za-z]{0,6}|[A-Z]{2,}[a-z]+[A-Z]?)\s"
-    r"(?:Department|Division|Unit|Section|Secretariat|Faculty|School|Programme|Program)\s(?:of|for|on)\s[A-Z]"
+    r"(?:Department|Division|Bureau|Unit|Section|Secretariat|Faculty|School|Programme|Program)\s(?:of|for|on)\s[A-Z]"
 )
 """`Director of the WHO Department of Control of Diseases`."""
 
@@ -121,7 +121,7 @@ STATE = re.compile(
 """`State Secretary in the Ministry of the Environment`."""
 
 _COURT = (
-    r"(?<!High\s)(?<!Supreme\s)(?<!District\s)(?<!County\s)(?<!Family\s)(?<!Appeals\s)(?<!Appellate\s)"
+    r"(?<!Arbitration\s)(?<!Criminal\s)(?<!Circuit\s)(?<!People's\s)(?<!High\s)(?<!Supreme\s)(?<!District\s)(?<!County\s)(?<!Family\s)(?<!Appeals\s)(?<!Appellate\s)"
     r"(?<!Constitutional\s)(?<!Federal\s)(?<!Labour\s)(?<!Commercial\s)"
     r"Court(?!\sof\s(?:the\s)?(?:Final\s)?(?:Appeal|First|Justice|Arbitration|Auditors|Cassation))"
 )
