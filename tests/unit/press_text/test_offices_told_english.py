@@ -8,6 +8,12 @@ from publish.readers.press_text.reading import read_facts
 
 SENTENCES = [
     (
+        "Norland Tide University (NTU) President Anna Holm welcomed the guests.",
+        "Anna Holm",
+        ["President"],
+        "Norland Tide University",
+    ),
+    (
         "The Norland Port Agency (President Kim Jin-su) signed a paper with the Ferry Council of Lund (Chair Ida Alm).",
         "Kim Jin-su",
         ["President"],

@@ -180,6 +180,8 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     cut = without_organ(folded, without_unit(folded, cut, known))
     brand = re.match(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)", folded[cut:limit]) if cut else None
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
+    branch = _BRANCH.match(folded, cut) if folded[:cut].endswith("大学") else None
+    cut = branch.end() if branch else cut
     if cut == 0 and chain:
         cut = before_function(folded, limit)
     if _of_the_position(folded, cut):
@@ -189,8 +191,16 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     organization, position = text[:cut], text[cut:]
     if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:
         return organization, 0, text, 0
-    stripped = re.sub(r"^[（(](?:[^（）()]{1,24}|[A-Za-z][A-Za-z0-9&',. -]{1,79})[)）]", "", position).lstrip(" 的")
+    stripped = _SAME_BODY.sub("", position).lstrip(" 的")
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
+
+
+_SAME_BODY = re.compile(
+    r"^\s?[（(](?:[^（）()]{1,24}|[A-Za-z][A-Za-z0-9&',. -]{1,79}"
+    r"(?:[，,]?\s?(?:以下)?[简簡下]称?稱?[^（）()]{1,12})?)[)）]"
+)
+"""The name of the body in another language, or its short name, between it and the position."""
+_BRANCH = re.compile(f"[{HAN}]{{2,6}}分校")
 
 
 def _of_the_position(folded: str, cut: int) -> bool:

@@ -81,6 +81,9 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
     """Positions and organization in what stands directly before a name: `UM Rector`, `Secretary General of X`."""
     positions: Found = []
     organization: tuple[str, int] | None = None
+    short = _WITH_SHORT.fullmatch(phrase)
+    if short and is_role(short["role"]) and is_body(short["body"], known):
+        return [(short["role"], short.start("role"))], (short["body"], short.start("body"))
     cut = opens_with_body(phrase, known)
     if cut:
         return [(phrase[cut:].strip(), cut)], (re.sub(r"'s$", "", phrase[:cut].strip()), 0)
@@ -92,6 +95,10 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
         if body and organization is None:
             organization = (body, at + at_body)
     return positions, organization
+
+
+_WITH_SHORT = re.compile(r"(?:[Tt]he\s)?(?P<body>[A-Z][^(),]*?)\s?\([A-Z][\w&.-]{1,12}\)(?:'s)?\s(?P<role>\w[^(),]*)")
+"""`Tide University (TU) President`, `the Port Council of Lund (PCL) Secretary General`."""
 
 
 def opens_with_body(phrase: str, known: Collection[str]) -> int:

@@ -70,16 +70,28 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
 _AUTHORITY = re.compile("(?:[^干学]部|[^邮当]局|署|厅|总局|委|政府)$")
 
 
+_OF_GOVERNMENT = re.compile(
+    f"(?!.{{0,4}}[省市区县州国]|中央|外[汇专]|{words.alternation('zh', 'places', 'cities')}"
+    f"|{words.alternation('zh', 'places', 'countries')})"
+    f"[{HAN}、]{{2,8}}(?:厅|局|委)"
+)
+"""商务厅, 发展改革委; not 海关总署 and 北京市商务局, which are bodies by themselves."""
+
+
 def _centre_of_authority(office: Office, previous: Mention) -> bool:
-    """教育部研究生司司长甲、|科技发展中心主任乙: a centre named by its field alone is the ministry's."""
+    """教育部司长甲、|科技发展中心主任乙, 省政府副秘书长甲、|商务厅厅长乙: named by its field alone it is theirs."""
     centre = fold_han(office.organization[0]) if office.organization else ""
-    named = centre.endswith(("中心", "办", "办公室")) and is_plain_unit(centre)
-    return named and bool(office.positions) and _AUTHORITY.search(previous_body(previous)) is not None
+    authority = _AUTHORITY.search(previous_body(previous))
+    if not office.positions or authority is None:
+        return False
+    if authority[0] == "政府" and _OF_GOVERNMENT.fullmatch(centre):
+        return True
+    return centre.endswith(("中心", "办", "办公室")) and is_plain_unit(centre)
 
 
 _BARE = re.compile(
     "(?:党委|党组)?(?:常务)?副?(?:[校院会馆行社局署台所园]长|董事长|理事长|总裁|总经理|秘书长|主席|书记|监事长|总干事|干事长"
-    "|(?:义务|名誉|荣誉)?(?:司库|秘书|核数师))"
+    "|(?:义务|名誉|荣誉)?(?:司库|秘书|核数师)|(?:常务|名誉|永远|首席)?会董)"
 )
 
 
@@ -99,14 +111,18 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
     kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
     if title is None or re.fullmatch(r"[^。；！？“”《》]{0,30}，\s*", gap) is None or _OTHERS.search(gap):
         return False
-    return title[0][-2:] in kinds or bool(kinds & {"会长", "主席", "事长"} and _OFFICERS.fullmatch(title[0]))
+    of_society = kinds & {"会长", "主席", "事长", "会董"} or previous_body(previous).endswith("会")
+    return title[0][-2:] in kinds or bool(of_society and _OFFICERS.fullmatch(title[0]))
 
 
 _OTHERS = re.compile(
     f"(?:{words.alternation('zh', 'organizations', 'bodies')})|[与和同向对为][^，]|访问|拜会|代表|率|[两双对客]方"
 )
 """Whoever else the words between speak of: then it is not clear whose the next is."""
-_OFFICERS = re.compile("(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|总干事|干事长|监事长|核数师)")
+_OFFICERS = re.compile(
+    "(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|总干事|干事长|监事长|核数师)"
+    "|(?:常务|名誉|永远|首席)?会董"
+)
 
 
 def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
