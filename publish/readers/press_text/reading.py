@@ -53,6 +53,7 @@ from publish.readers.press_text.programme.parties_apart import with_each_other
 from publish.readers.press_text.programme.parties_of_heads import with_heads_of_hosts, with_two_heads
 from publish.readers.press_text.programme.parties_of_kind import with_two_of_kind
 from publish.readers.press_text.programme.parties_signing import (
+    with_named_signers,
     with_signatories,
     with_two_hosts,
     without_signatories,
@@ -181,5 +182,6 @@ def _agreements(
     found = with_two_hosts(with_signatories(found, people, read.aliases), hosts, read.blocks)
     found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
+    found = with_named_signers(found, people, read.aliases, read.blocks)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known)
     return with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases)

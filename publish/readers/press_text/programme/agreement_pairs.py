@@ -30,15 +30,23 @@ def paired(found: Sequence[Named], pairs: Sequence[Pair]) -> list[dict[str, Name
         if tag == lead:
             continue
         free = list(groups)
+        others: list[Named] = []
         for number, item in enumerate(items):
             near = [g for g in free if (g[lead].run.line, item.run.line) in partner]
             kinds = [g for g in near if g[lead].kind == item.kind] or [g for g in free if g[lead].kind == item.kind]
-            kinds = kinds or [g for g in near if {g[lead].kind, item.kind} == _BEGUN]
             if kinds:
                 left = sum(1 for other in items[number:] if other.kind == item.kind)
                 chosen = kinds[0] if len(kinds) <= left else _likest(item, kinds, lead)
                 chosen[tag] = item
                 free.remove(chosen)
+            else:
+                others.append(item)
+        for item in others:
+            near = [g for g in free if (g[lead].run.line, item.run.line) in partner]
+            begun = [g for g in near if {g[lead].kind, item.kind} == _BEGUN]
+            if begun:
+                begun[0][tag] = item
+                free.remove(begun[0])
             else:
                 groups.append({tag: item})
     return groups

@@ -56,6 +56,11 @@ def _dates(run: Run) -> tuple[StatedDate, ...]:
     return tuple(stated_dates(run))
 
 
+def _soon_after(date: StatedDate, day: tuple[int, int] | None) -> bool:
+    """Whether it is one of the days that follow, on which a visit goes on."""
+    return day is not None and date.month == day[0] and 0 < date.day - day[1] <= 3
+
+
 def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     """Whether the sentence that names it gives a date, and not that of the event."""
     begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
@@ -64,7 +69,7 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
         return False
     dates = [d for d in _dates(item.run) if dateline <= d.start < item.start]
     if dates:
-        return bool(day) and all((d.month, d.day) != day and d.until != day for d in dates)
+        return bool(day) and all((d.month, d.day) != day and d.until != day and not _soon_after(d, day) for d in dates)
     stated = re.findall(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)", item.run.text[begin + 1 : item.start])
     if not (day or year):  # 两校于2016年签署: the year alone is told of what is long past
         return (

@@ -11,12 +11,17 @@ from publish.readers.press_text.programme.acts_english import acted
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_english import ceremonies, opening_told
 from publish.readers.press_text.programme.houses_english import houses
-from publish.readers.press_text.programme.openings_english import opened_things, passive_thing, work_in_apposition
+from publish.readers.press_text.programme.openings_english import (
+    names_a_body,
+    opened_things,
+    passive_thing,
+    work_in_apposition,
+)
 from publish.readers.press_text.programme.products import products_english
 from publish.readers.press_text.programme.several_papers_english import several_papers
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
 from publish.readers.press_text.programme.signers_english import with_full_stop
-from publish.readers.press_text.programme.title_ends_english import GENERIC, MANY, each_title
+from publish.readers.press_text.programme.title_ends_english import GENERIC, MANY, PAPERS, each_title
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
@@ -25,11 +30,28 @@ _WITH = re.compile(r"(?:\s\([^)]*\))?\swith\s(?:the\s)?[A-Z]")
 """`signed cooperation agreements with B`: generic, but it is said with whom."""
 
 
+_BETWEEN_PLACES = re.compile(r"\s(?:between|among)\s[A-Z][\w-]+\sand\s[A-Z][\w-]+\b")
+_BY_OFFICERS = re.compile(
+    r"\bsigned\sby\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
+)
+
+
+def _of_officers(item: Named, text: str) -> Named:
+    """`the Minutes on X between Reed and Lund were signed by the Director of the Customs`: the places sign nothing."""
+    end = item.start + len(item.title)
+    places = _BETWEEN_PLACES.match(text, end) if item.kind == "signing" and item.parties else None
+    if places is None or not _BY_OFFICERS.search(text, places.end()):
+        return item
+    return replace(item, title=item.run.text[item.start : places.end()], parties=(), between="")
+
+
 def _is_title(item: Named) -> bool:
     """No `of what was signed`, no `number of agreements`, no `of the following`."""
     title = fold_latin(item.title)
     if re.match(r"(?:in|at|on|of|by|between|during|to|with|for|\w+day|today|following)\s|[^\w\"“«]", title):
         return False
+    if item.kind == "signing" and re.search("[A-Z]", title) and names_a_body(title) and not PAPERS.search(title):
+        return False  # papers for the Reed Center were signed
     return not (item.kind == "signing" and not title[:1].isupper() and MANY.match(title))
 
 
@@ -51,7 +73,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
                 or _WITH_SOME.match(text, item.start + len(item.title))
             ):
                 parties = tuple(with_full_stop(party, text) for party in item.parties)
-                found.append(replace(tidied(item), parties=parties))
+                found.append(_of_officers(replace(tidied(item), parties=parties), text[:end]))
     return found
 
 

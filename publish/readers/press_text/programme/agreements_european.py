@@ -154,6 +154,9 @@ def _after(
         if others and not parties and subjects:
             parties = (*subjects, *_named(others, own))
         parties = parties or (subjects if len(subjects) > 1 else ())
+        title = re.sub(r"^plaque(?:\scommémorative)?\s(?:du\s|de\s(?:la\s|l['’])|d['’])", "", title)
+        if kind != "signing" and " " not in title:
+            continue
         title = re.sub(r"\s(?:des|entre\sles)\s(?:deux|trois)\s\w+$", "", title)
         at_title = base + start + title.startswith(('"', "«"))
         title = title.strip(' "«»')

@@ -44,7 +44,9 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
         made.append(
             (
                 kind,
-                re.compile(rf"{named}(?:を|に|への)(?:{_DAY}|[^、。「」]{{0,8}})?(?:{active})"),
+                re.compile(
+                    rf"{named}(?:の[^、。「」のをに]{{1,6}})?(?:を|に|への)(?:{_DAY}|[^、。「」]{{0,8}})?(?:{active})"
+                ),
                 re.compile(rf"{named}(?:が|は|も|への|の)(?:[^、。「」]{{0,12}})?(?:{passive})"),
             )
         )

@@ -36,11 +36,19 @@ def _nameless() -> re.Pattern[str]:
     return re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})(?:[与和、]|[于在]|$)")
 
 
+_SAYS_WHAT_FOR = re.compile(
+    "加快|推动|推进|促进|关于|有关|建设|共建|共同|联合|支持|深化|加强|建立|成立|设立|开展|落实|打造"
+)
+"""推动A中心、B中心建设合作协议: no parties."""
+
+
 def title_parties(title: str) -> tuple[str, ...]:
     """`A与B……协议`: both bodies in the title."""
     bodies = words.alternation("zh", "organizations", "bodies")
     one = rf"(.{{2,24}}?(?:{bodies}|部))(?:与|和|、|—|-)"
     folded = fold_han(title)
+    if _SAYS_WHAT_FOR.match(folded):
+        return ()
     found = re.match(rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)", folded) or re.match(
         rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)", folded
     )

@@ -98,11 +98,51 @@ def _signed_by(
         sides = [{**a, **b} for a, b in zip(whole[0], whole[-1], strict=True)] if whole else []
     if len(sides) != 2 and len(signing) > 2:
         sides = _sides([person.organizations for person in _before_title(agreement, signing, agreements)], aliases)
-    if len(sides) != 2:
+    if len(sides) != 2 and not (len(sides) == len(signing) and not agreement.parties and len(sides) > 2):
         return agreement
     if agreement.parties:
         return replace(agreement, parties=_in_other_language(agreement.parties, sides))
     return replace(agreement, parties=tuple(_as_parties(side) for side in sides))
+
+
+_LOOKING_ON = re.compile(r"见证|出席|主持|在场|\bwitness|\bpresence|\bpresided|\bhosted|\battended|\blooking\son")
+
+
+def with_named_signers(
+    agreements: Sequence[AgreementFact],
+    people: Sequence[PersonFact],
+    aliases: Sequence[tuple[str, str]],
+    blocks: Sequence[Block],
+) -> tuple[AgreementFact, ...]:
+    """The agreements; one without parties has the bodies of all the people whom its sentence names before the title."""
+    names = [(comparable(a), comparable(b)) for a, b in aliases]
+    by_line = {block.number: block.text for block in blocks}
+    first: dict[tuple[str, int], int] = {}
+    for each in agreements:
+        for tag, title in each.titles.items():
+            first[tag, title.line] = min(title.start, first.get((tag, title.line), title.start))
+    return tuple(_of_named(each, people, names, by_line, first) for each in agreements)
+
+
+def _of_named(
+    agreement: AgreementFact,
+    people: Sequence[PersonFact],
+    aliases: Sequence[tuple[str, str]],
+    by_line: Mapping[int, str],
+    first: Mapping[tuple[str, int], int],
+) -> AgreementFact:
+    if agreement.parties or agreement.kind != "signing":
+        return agreement
+    for tag, title in agreement.titles.items():
+        before = re.split(r"[。！？；]|(?<=[a-z]{2})[.!?;]\s", by_line.get(title.line, "")[: title.start])[-1]
+        if _LOOKING_ON.search(fold_han(before)) or first[tag, title.line] < title.start:
+            continue
+        found = [(before.find(p.names[tag].text), p) for p in people if tag in p.names and p.names[tag].text in before]
+        named = [person for _, person in sorted(found, key=lambda each: each[0])]
+        sides = _sides([p.organizations for p in named if p.organizations], aliases)
+        if len(named) == len(sides) > 1:
+            return replace(agreement, parties=tuple(_as_parties(side) for side in sides))
+    return agreement
 
 
 def _before_title(

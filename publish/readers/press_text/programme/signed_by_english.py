@@ -34,6 +34,10 @@ _DONE = re.compile(
     r"(?:(?:also|then|recently|jointly|officially|formally|subsequently|successfully|duly|later|today|yesterday|finally)\s)*"
     r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|put\sinto\seffect)\b"
 )
+_FOLLOWED = re.compile(
+    rf"(?:^|\s)(?:The|A|An|the|a|an)\s(?P<title>{PAPER}\s(?:between|among)\s[^;.]*?)\s(?:then\s|also\s"
+    rf"|soon\s)?followed\b"
+)
 """`A strategic cooperation agreement between A and B was recently signed at …`."""
 _BY_OFFICERS = re.compile(
     r"\s(?:today\s|here\s)?by\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
@@ -64,7 +68,7 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
 
 def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
     """`A cooperation agreement between A and B was concluded today`."""
-    done = _DONE.search(sentence)
+    done = _DONE.search(sentence) or _FOLLOWED.search(sentence)
     if not done or past(sentence, done.end() - 1) or re.search(r"\.\s|\s(?:was|were|which|that)\s", done["title"]):
         return []
     if "," in done["title"] and not re.search(r"\b(?:between|among)\b", done["title"]):

@@ -26,6 +26,7 @@ INTENDED = re.compile(
 DAYS = f"(?:{words.alternation('en', 'dates', 'weekdays')})"
 _LEADS = words.phrase_alternation("en-programme", "papers", "ends_before")
 _DOCUMENTS = words.phrase_alternation("en-events", "ceremonies", "documents")
+PAPERS = re.compile(rf"\b(?:{_DOCUMENTS})s?\b|\b[Pp]apers?\sof\b", re.I)
 PAPER = rf"(?:(?!(?:{_LEADS})\s)[\w-]+\s){{0,5}}?(?i:{_DOCUMENTS})s?\b"
 _AND_VERBS = words.alternation("en-programme", "titles", "and_verbs")
 _ACTS = words.phrase_alternation("en-programme", "titles", "acts")

@@ -46,7 +46,11 @@ def with_owners(item: Named, known: Collection[str] = ()) -> Named | None:
     if folded[:1] in "《“":
         return item
     one = _ONE_OF.match(folded)
-    both = re.match("(?:双方|两[校院国市地馆局会所家]|三方)(?:之间)?的?(?=关于|有关|就)", folded)
+    both = re.match(
+        "(?:双方|两[校院国市地馆局会所家]|三方)(?:之间)?的?(?=关于|有关|就)|(?:双方|三方|各方"
+        "|两[家个所国校院]?[^的]{0,4})(?:之间)?的(?=.{4})",
+        folded,
+    )
     if both:
         item = replace(item, title=item.title[both.end() :], start=item.start + both.end())
         folded = folded[both.end() :]

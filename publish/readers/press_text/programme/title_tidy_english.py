@@ -27,8 +27,14 @@ _ADVERB = re.compile(
     r"|\s(?:between|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
     r"|(?<!sectors)(?<!industries)(?<!fields)\sof\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
+_COUNT = re.compile(
+    r"(?:(?:first|new)\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:new\s)?(?=[A-Z])"
+)
 _PHASE = re.compile(r"(?:first|second|third|fourth|fifth|new|next|final|pilot) phase of (?:the )?(?=[A-Z])")
-_TERM = re.compile(r"(?:[a-z]+|\d+)-(?:year|month|day)\s(?!plan|programme|program|project|action|course|scholarship)")
+_TERM = re.compile(
+    r"(?:(?:three|four|five|six|seven|eight|nine|ten|multi)-party\s)?(?:[a-z]+|\d+)-(?:year|month|day"
+    r"|party)\s(?!plan|programme|program|project|action|course|scholarship)"
+)
 """How long it runs is told back where the title in the other language says it too."""
 _RANK = re.compile(
     r"(?:renewed|revised|updated|renewable|landmark|historic|long-awaited"
@@ -64,7 +70,8 @@ def tidied(item: Named) -> Named:
     title = title if item.kind == "signing" else _AND_EVENT.sub("", title)
     while (shorter := _ADVERB.sub("", _without_aside(title))) != title:
         title = shorter
-    start = 0
+    count = _COUNT.match(title) if item.kind != "signing" else None
+    start = count.end() if count else 0
     for lead in (_PHASE, _TERM, _RANK, _kind_before()):
         begins = lead.match(fold_latin(title), start)
         start = begins.end() if begins else start
