@@ -24,7 +24,8 @@ _RECEIVES = re.compile(
 _GUESTS = words.alternation("zh-occasion", "hosts", "guests")
 _MINISTRIES = words.alternation("zh", "organizations", "ministries")
 _MEETS = re.compile(
-    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{_BODY})|[{HAN}]{{0,6}}?(?:{_MINISTRIES}))[{HAN}]{{0,8}}?"
+    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{_BODY})(?![{HAN}]{{0,5}}?(?:代表处|办事处|使馆|领馆|分会|分院|联络处|中心))"
+    rf"|[{HAN}]{{0,6}}?(?:{_MINISTRIES}))[{HAN}]{{0,8}}?"
     rf"(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·]{{2,8}}?"
     rf"(?:(?:{words.alternation('zh', 'honorifics', 'after')})|[在于][^，。]{{2,16}}?|{BLANK})*"
     f"(?:会见|接待|会晤|欢迎|迎接|接见|与(?=[^，。]{{2,40}}(?:会谈|座谈|会晤)))(?:并[^，。]{{2,6}})?了?(?=[^。]{{0,40}}(?:{_GUESTS}))"

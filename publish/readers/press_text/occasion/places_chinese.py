@@ -38,7 +38,7 @@ _GENERIC = re.compile(f"(?:{_VENUE_KINDS})")
 _NO_PLACES = words.alternation("zh-occasion", "places", "no_place")
 _OFFICERS = words.alternation("zh-occasion", "places", "officers")
 _NO_PLACE = re.compile(
-    rf"{_NO_PLACES}|(?:{_OFFICERS})(?![{HAN}]{{0,4}}(?:官邸|官舍|公署|办公|府|[厅室楼宅馆]))|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织|区)"
+    rf"{_NO_PLACES}|[{HAN}]\s|设[欢宴]|这座|该市|(?:{_OFFICERS})(?![{HAN}]{{0,4}}(?:官邸|官舍|公署|办公|府|[厅室楼宅馆]))|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织|区)"
     r"|联合(?!国|大学|学院|会|社|总|书院|医院|广场|大厦|中心|利)"
 )
 
@@ -104,6 +104,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
             rf"(?:到访|访问|访|走进|来访|参访|访)(?:了)?位于(?P<p>{cities}|[{HAN}]{{1,6}}?[市州县区省])的[{HAN}]{{2,20}}?(?:{bodies})",
             0.75,
         ),
+        (rf"(?:到|在|赴|来到)(?P<p>[{HAN}]{{2,14}}?(?:{_ENDS}))(?=访问|拜访|拜会|会见|会晤)", 0.75),
         (rf"(?:赴|到|对)(?P<p>{countries})(?:进行|展开|作)?(?:工作|友好|学术)?(?:访问|考察|出访)", 0.72),
         (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
         (

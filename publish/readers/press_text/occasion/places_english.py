@@ -87,8 +87,8 @@ _CITY_BEYOND = re.compile(rf"(?:\s\([A-Z]{{2,10}}\))?\sin\s({WORD}(?:\s{WORD})?)
 _NO_PLACES = words.alternation("en-occasion", "places", "no_place")
 _NO_PLACE = re.compile(
     rf"^(?:{_NO_PLACES}|S&T|Q\d)\b|(?:Fair|Forum|Expo"
-    r"|Conference|Summit|Ceremony|Meeting|Week|Delta|Area|Region)$|Technology$|Research$|Development$|Ceremony|Meeting"
-    r"|Economics?$"
+    r"|Conference|Summit|Ceremony|Meeting|Week|Delta|Area|Region)$|Technology$|Research$|Development$|Ceremony|Meeting|\b(?:Session|Plenary|Round|Edition)\b"
+    r"|Economics?$|\b(?:Industry|Industries|Sector|Studies|Engineering|Agriculture|Tourism|Commerce)$"
 )
 
 
@@ -116,7 +116,7 @@ _SEVERAL = re.compile(rf"\b(?:{words.alternation('en-occasion', 'places', 'in_ev
 _QUARTER = re.compile(
     r"town$|^(?:Mandarin|Chinese|English|Person|The)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_CAMPUS = re.compile(rf"\son\s(?:the|its)\s{WORD}(?:\s{WORD})?\s[Cc]ampus")
+_CAMPUS = re.compile(rf"\sof\sthe\s(?:[a-z]+\s)?campus\b|\son\s(?:(?:the|its)\s)?{WORD}(?:\s{WORD})?\s[Cc]ampus")
 _LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
 _GONE = re.compile(r"\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$")
 
@@ -131,27 +131,10 @@ def place_latin(run: Run) -> Reading | None:
     """Where the run says that the event was, the venue of the verb before the city of a dateline."""
     text = plainly_english(run.text)
     city = city_of_dateline(text)
-    for pattern, weight in _PLACE_LATIN:
-        for found in pattern.finditer(text):
-            place = found[1].strip(" .,")
-            if not _is_place_named(place) or _LONG_AGO.match(text, found.end(1)):
-                continue
-            sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
-            if _GONE.search(sentence) or _EARLIER.match(text, found.end(1)):
-                continue
-            at = re.search(r"\bat\s(?:the\s)?[^,.]*$", text[: found.start(1)][-40:]) is not None
-            if re.search(r"\s\d{4}$", place) or (at and city and not _VENUE.search(place) and not is_place(place)):
-                continue  # at a fair
-            house = _PREMISES.match(text, found.end(1))
-            if house and is_place(house[1]):
-                return _reading(run, house.start(1), house.end(1), weight)
-            start = found.start(1)
-            if re.search(r"\b(?:will|plans? to|(?:is|are) to)\b", text[found.start() : start]):
-                continue
-            whose = re.match(r"([A-Z]\w+)'s\s(?=[A-Z])", place)
-            if whose and is_place(whose[1]):  # Taipei's Nangang Exhibition Center
-                start, place = start + whose.end(), place[whose.end() :]
-            return _reading(run, start, start + _end(text, start, place, at), weight)
+    said = (_said(run, text, pattern, weight, city is not None) for pattern, weight in _PLACE_LATIN)
+    told = [(_sentence_of(text, place.start - run.start), n, place) for n, place in enumerate(said) if place]
+    if told:
+        return min(told, key=lambda each: each[:2])[2]
     city = city or city_before_dash(text)
     if city and len(city[1]) > 2:
         return _reading(run, city.start(1), city.end(1), 0.95)
@@ -165,6 +148,44 @@ def place_latin(run: Run) -> Reading | None:
             return _reading(run, beyond.start(1), beyond.end(1), 0.7)
         return _reading(run, start, start + _end(text, start, place, False), 0.7)
     return None
+
+
+def _sentence_of(text: str, at: int) -> int:
+    return len(re.findall(r"[.!?]\s(?=[A-Z])", text[:at]))
+
+
+def _said(run: Run, text: str, pattern: re.Pattern[str], weight: float, dated: bool) -> Reading | None:
+    """The first place that the pattern finds; `dated`: a dateline names the city."""
+    since = 0
+    while found := pattern.search(text, since):
+        place, start = found[1].strip(" .,"), found.start(1)
+        at = re.search(r"\bat\s(?:the\s)?[^,.]*$", text[:start][-40:]) is not None
+        if _is_elsewhere(text, found, place, at and dated):
+            # what stands behind another preposition of the same sentence may be the place
+            last = max(text.rfind(" in ", found.start(), start), text.rfind(" at ", found.start(), start))
+            text = f"{text[: last + 1]}xx{text[last + 3 :]}" if last >= 0 else text
+            since = found.start() if last >= 0 else found.end()
+            continue
+        house = _PREMISES.match(text, found.end(1))
+        if house and is_place(house[1]):
+            return _reading(run, house.start(1), house.end(1), weight)
+        whose = re.match(r"([A-Z]\w+)'s\s(?=[A-Z])", place)
+        if whose and is_place(whose[1]):  # Taipei's Nangang Exhibition Center
+            start, place = start + whose.end(), place[whose.end() :]
+        return _reading(run, start, start + _end(text, start, place, at), weight)
+    return None
+
+
+def _is_elsewhere(text: str, found: re.Match[str], place: str, at_fair: bool) -> bool:
+    """Whether the words name no place, a fair in the city of the dateline, or a place of another time."""
+    if not _is_place_named(place) or place == "China" or _LONG_AGO.match(text, found.end(1)):
+        return True
+    sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
+    if _GONE.search(sentence) or _EARLIER.match(text, found.end(1)):
+        return True
+    if re.search(r"\s\d{4}$", place) or (at_fair and not _VENUE.search(place) and not is_place(place)):
+        return True
+    return re.search(r"\b(?:will|plans? to|(?:is|are) to)\b", text[found.start() : found.start(1)]) is not None
 
 
 def _is_place_named(place: str) -> bool:

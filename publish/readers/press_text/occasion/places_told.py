@@ -43,7 +43,7 @@ def _han() -> tuple[re.Pattern[str], ...]:
             rf"(?<![身位设存现所正])(?:在|于)(?P<p>[^，。；“”《》在于日由]{{2,24}}?(?:{ends}|{cities})|官邸|使馆)(?=将|把|向|为|同|与|和|{done})[^。]{{2,60}}?(?:{done})",
             rf"(?:^|[，。日午晚])(?P<p>[{HAN}A-Za-z]{{3,20}}?(?:{ends}|[阁亭台轩苑廊坊殿塔]))(?:内|里)(?:隆重|正式|共同)?(?:{events}|举行|举办|召开|开幕|签)",
             rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
-            rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
+            rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会|仪式|欢迎)",
             rf"(?:访问|到访|抵达|来访|出访|造访)(?P<p>(?:{cities}))(?=[，。]|并|期间)",
             rf"(?:来|赴|抵|访)(?P<p>[{short}])(?=[，。与出参访考交开洽])",
             rf"(?:在|于)(?P<p>(?:{cities}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
@@ -77,6 +77,8 @@ def _latin() -> tuple[re.Pattern[str], ...]:
             rf"\b[Oo]n\s{DAY_SAID},?\s(?:in|at)\s(?P<city>{_CITY})(?=[,.;]|$|\s[a-z])",
             rf"\b(?:{welcomed})\s[^.]{{3,90}}?\s(?:at|to)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?=[,.;]|$|\s(?:on|today|yesterday|this)\b)",
             rf"(?:^|[.,]\s)(?:[A-Z]\w+'s\s|[Tt]he\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})\s(?:was|is)\sthe\s(?:venue|setting|scene|stage)\b",
+            r"\b(?:[Ii]n|[Aa]t)\sits\s(?P<p>(?:[a-z-]+\s){1,3}(?:hall|auditorium|theatre|theater|library|ballroom|gallery))(?=[,.]|$|\s(?:on|with|for|to)\b)",
+            rf"\b(?:[Ii]n|[Aa]t)\s(?:the\s)?(?P<p>{_NAME}(?:'s)?\s(?:headquarters|head\soffice)\sin\s{_CITY})(?=[,.]|$|\s(?:on|today))",
             rf"\bat\sits\s(?P<p>{_WORD}(?:\s{_WORD}){{0,2}}\s[Cc]ampus)\b",
             rf"(?:^|[.,]\s)(?P<city>{_CITY})\s(?:\w+ly\s|today\s|yesterday\s|once\sagain\s)?(?:{saw})(?:,[^.]{{3,40}},)?\s(?=(?:of\s|for\s)?(?:the|an?|its)\s)",
             rf"\b(?i:{events}|week|festival|show|biennale|games)s?(?:\s20\d\d)?(?:,?\s(?:held|taking\splace|now\sunder\sway|under\sway|being\sheld))?"

@@ -22,7 +22,7 @@ _POSTED_HAN = words.alternation("zh-occasion", "dates", "posted")
 _POSTED = words.phrase_alternation("en-occasion", "dates", "posted")
 _POSTS = re.compile(
     rf"(?:{_POSTED_HAN})[^\d：]{{0,6}}(?:日期|时间|日|次数|数)?\s*[：:]?"
-    r"|(?:发布|更新)日|^\s*[\[【(（]?\s*(?:日期|时间)\s*[：:]|掲載日|公開日|投稿日|来源[：:]|字号"
+    r"|(?:发布|更新)日|^\s*[\[【(（]?\s*(?:日期|时间)\s*[：:]|[\[【]\s?[Tt]ime\s?[\]】]|^TIME\s?[:：]|掲載日|公開日|投稿日|来源[：:]|字号"
     rf"|\b(?:{_POSTED})\b",
     re.I,
 )

@@ -65,7 +65,7 @@ def visited_after(text: str, start: int, end: int) -> list[tuple[int, int]]:
 _GUESTS = re.compile(
     "一行|率|带领|代表团|访问团|考察团|参访团|团长|师生|学生|来宾|嘉宾|先生|女士|大使|[长席员授督监士爵]"
 )
-_OTHERWISE = re.compile("期间|前往|来到|随后|[还并]|其后")
+_OTHERWISE = re.compile("期间|前往|来到|随后|[还并]|其后|访问|拜访|拜会|参观")
 """No name of a body has these."""
 _LATER = re.compile("还|其后|后，|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
 

@@ -10,7 +10,13 @@ from types import MappingProxyType
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
-from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony, set_off, tells_picture
+from publish.readers.press_text.text.caption_words import (
+    ends_as_caption,
+    is_name_doing,
+    names_ceremony,
+    set_off,
+    tells_picture,
+)
 from publish.readers.press_text.text.captions import caption_marker, caption_runs
 from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
@@ -192,6 +198,7 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
         )
         repeated = counted[comparable(lines[i])] > 1
         told = tells_picture(lines[i]) and i > first
+        told = told or (is_name_doing(lines[i]) and any(lines[i].strip() in b for b in lines if b != lines[i]))
         inner = set_off(lines[i])
         told = told or (inner != "" and (tells_picture(inner) or ends_as_caption(inner)))
         if told or is_under_picture(lines[i]) or other or repeated or (pictured and names_ceremony(lines[i])):

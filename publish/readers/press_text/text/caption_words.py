@@ -33,7 +33,7 @@ def _shows_people(han: str) -> bool:
     )
     if len(han) <= _LONGEST_HAN // 2 and re.match(f"(?:{openings})", han):
         return True
-    named = rf"\S{{0,10}}(?:{heads})(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})"
+    named = rf"(?![^，]{{0,10}}[为向对迎送])\S{{0,10}}(?:{heads})(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})"
     behind = rf"(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})(?:{heads})(?:{verbs})\S{{0,6}}"
     return (
         re.match(f"(?:{occasions})[上中前后间]的", han) is not None
@@ -71,6 +71,12 @@ def tells_picture(line: str) -> bool:
     named = rf"(?:(?:{heads}|{honorifics})[{HAN}·A-Za-z]{{0,16}}|[{HAN}·A-Za-z]{{2,16}}(?:{heads}|{honorifics}))"
     done = rf"(?:{doing})(?:[《“][^》”]+[》”]|{_OBJECT})?(?:后(?:握手|合影|留影))?"
     return re.search(rf"(?<!，){named}[^，]{{0,40}}{done}$", han) is not None and "，" not in han
+
+
+def is_name_doing(line: str) -> bool:
+    """`林默致辞`: a bare name, where a sentence of the text says the same."""
+    doing = words.alternation("zh-events", "captions", "doing")
+    return re.fullmatch(rf"[{HAN}·]{{2,8}}?(?:{doing})", fold_han(line.strip())) is not None
 
 
 _OBJECT = f"[{HAN}]{{0,10}}"

@@ -13,6 +13,8 @@ from publish.readers.press_text.text.languages import is_han_language, language_
 _JOINT = r"(?:\s*[/／|｜·:：—–-]\s*|\s+)"
 _HAN_FIRST = re.compile(rf"\s*(?P<one>[^A-Za-z/／|｜]*[{HAN}][^A-Za-z/／|｜]*?){_JOINT}(?P<two>[A-Z][^{HAN}]*)")
 _LATIN_FIRST = re.compile(rf"\s*(?P<one>[A-Z][^{HAN}]*?){_JOINT}(?P<two>[{HAN}][^A-Za-z/／|｜]*)")
+_GLUED = re.compile(rf"\s*(?P<one>[^A-Za-z/／|｜]{{6,}}[{HAN}》”）])(?P<two>[A-Z][^{HAN}]*(?:\s[^{HAN}\s]+){{3,}})")
+"""`本会签署备忘录Three-Way MOU Brings Us Closer`: the space between them was lost."""
 _LONGEST_HEADING = 60
 _ITEM_HAN, _ITEM_LATIN = 1, -1
 
@@ -29,7 +31,9 @@ def halves(line: str, longest: int = _LONGEST_HEADING) -> tuple[str, str] | None
     """The two halves of a short line that says the same in a Han and a Latin script."""
     if len(line) > longest:
         return None
-    both = _HAN_FIRST.fullmatch(line.rstrip()) or _LATIN_FIRST.fullmatch(line.rstrip())
+    both = (
+        _GLUED.fullmatch(line.rstrip()) or _HAN_FIRST.fullmatch(line.rstrip()) or _LATIN_FIRST.fullmatch(line.rstrip())
+    )
     return (both["one"].strip(), both["two"].strip()) if both else None
 
 
