@@ -39,7 +39,7 @@ def test_titles_of_pages() -> None:
     page = "首页 滚动 正文\n海川中心项目签约\n5月3日，海川中心签约仪式在海川举行，会长出席并致辞。\n"
     assert [reading.text for reading in read_facts(page).titles.values()] == ["海川中心项目签约"]
     glued = "海川中心与北陆研究所签署友好合作协议Haichuan Center and Beilu Institute Sign Agreement\n"
-    body = "5月3日，海川中心与北陆研究所在海川签署友好合作协议，会长出席。\nOn May 3 the two signed an agreement in Haichuan.\n"
+    body = "5月3日，海川中心与北陆研究所在海川签署协议。\nOn May 3 the two signed an agreement in Haichuan.\n"
     assert {reading.text for reading in read_facts(glued + body).titles.values()} == {
         "海川中心与北陆研究所签署友好合作协议",
         "Haichuan Center and Beilu Institute Sign Agreement",
