@@ -1,14 +1,16 @@
 """Loads libraries without what they load for ends that nobody here has.
 
 Most of the time of a small event goes by before anything is read. While a library is loaded, a module with only the
-names it asks for stands in place of each one that is left out; whoever loads that afterwards gets the real one. What
-is saved is said in milliseconds of a machine on which Python itself takes 9 to begin.
+names it asks for stands in place of each one that is left out; whoever loads that afterwards gets the real one. Where
+the library of another version asks for more, it is loaded as it is. What is saved is said in milliseconds of a machine
+on which Python itself takes 9 to begin.
 """
 
 import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -23,38 +25,32 @@ def load_msgspec() -> None:
         "msgspec._json_schema": {"schema": None, "schema_components": None},
         "typing_extensions": None,
     }
-    with _in_place_of(left_out):
-        import msgspec  # noqa: F401
+    _load("msgspec", left_out)
 
 
 def load_pathlib() -> None:
     """1 ms in place of 3: only to write a path as a URL does it need what takes URLs apart."""
-    with _in_place_of({"urllib.parse": {"quote_from_bytes": _quoted}}):
-        import pathlib  # noqa: F401
+    _load("pathlib", {"urllib.parse": {"quote_from_bytes": _quoted}})
 
 
 def load_argparse() -> None:
     """1 ms in place of 2, and 1 in place of 2 to read a call: nothing looks for translations of what argparse says."""
-    with _in_place_of({"gettext": {"gettext": str, "ngettext": _as_many}}):
-        import argparse  # noqa: F401
+    _load("argparse", {"gettext": {"gettext": str, "ngettext": _as_many}})
 
 
 def load_zoneinfo() -> None:
     """1 ms in place of 2: where systems keep time zones is no matter of how Python was built."""
-    with _in_place_of({"sysconfig": {"get_config_var": {"TZPATH": ":".join(_ZONES)}.get}}):
-        import zoneinfo  # noqa: F401
+    _load("zoneinfo", {"sysconfig": {"get_config_var": {"TZPATH": ":".join(_ZONES)}.get}})
 
 
 def load_hashlib() -> None:
     """Less than 1 ms in place of 3: digests of small files need no OpenSSL."""
-    with _in_place_of({"_hashlib": None}):
-        import hashlib  # noqa: F401
+    _load("hashlib", {"_hashlib": None})
 
 
 def load_yaml() -> None:
     """4 ms in place of 11: the patterns of what stands by in Python for the reader in C are not compiled."""
-    with _in_place_of({"re": {**vars(re), "compile": LaterPattern}}):
-        import yaml  # noqa: F401
+    _load("yaml", {"re": {**vars(re), "compile": LaterPattern}})
 
 
 def load_harfbuzz() -> None:
@@ -63,8 +59,7 @@ def load_harfbuzz() -> None:
     flags = {"OPTIMIZED": 1, "NEWLOCALS": 2, "VARARGS": 4, "VARKEYWORDS": 8, "NESTED": 16, "GENERATOR": 32}
     flags |= {"COROUTINE": 128, "ITERABLE_COROUTINE": 256, "ASYNC_GENERATOR": 512}
     numbers = {"IntEnum": type("IntEnum", (int,), {}), "IntFlag": type("IntFlag", (int,), {})}
-    with _in_place_of({"inspect": {f"CO_{name}": flag for name, flag in flags.items()}, "enum": numbers}):
-        import uharfbuzz  # noqa: F401
+    _load("uharfbuzz", {"inspect": {f"CO_{name}": flag for name, flag in flags.items()}, "enum": numbers})
 
 
 def load_reportlab() -> None:
@@ -77,8 +72,7 @@ def load_reportlab() -> None:
             ("rl_safe_exec", "rl_safe_eval", "safer_globals", "rl_extended_literal_eval")
         ),
     }
-    with _in_place_of(left_out):
-        from reportlab.pdfbase import pdfdoc  # noqa: F401
+    _load("reportlab.pdfbase.pdfdoc", left_out)
 
 
 _ZONES = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo")
@@ -104,6 +98,18 @@ def _quoted(path: bytes) -> str:
     from urllib.parse import quote_from_bytes
 
     return quote_from_bytes(path)
+
+
+def _load(name: str, left_out: Mapping[str, Mapping[str, Any] | None]) -> None:
+    """Imports the library with modules in place of others."""
+    try:
+        with _in_place_of(left_out):
+            import_module(name)
+    except (ImportError, AttributeError, TypeError):
+        begun = name.partition(".")[0]
+        for part in [each for each in sys.modules if each == begun or each.startswith(f"{begun}.")]:
+            del sys.modules[part]
+        import_module(name)
 
 
 @contextmanager

@@ -64,3 +64,12 @@ assert sysconfig.get_paths() and zoneinfo.ZoneInfo("Asia/Shanghai").key == "Asia
 def test_what_is_left_out_while_loading_is_there_for_whoever_asks_later() -> None:
     done = subprocess.run([sys.executable, "-c", _WHOLE_AFTER_ALL], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_library_that_asks_for_more_is_loaded_whole() -> None:
+    code = (
+        "import sys; from publish.start_up import _load; _load('wave', {'struct': {}}); _load('csv', {'_csv': None});"
+        "import csv, struct, wave; assert struct.calcsize('<I') == 4 and csv.reader and wave.open"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
