@@ -159,6 +159,27 @@ def test_a_meal_is_told_of_where_somebody_has_a_part_in_it():
     assert meal.title["en"] in outline(release(dinner))
 
 
+def test_those_who_sign_stand_with_the_signing_and_not_among_the_guests(tmp_path):
+    file = tmp_path / "event.yaml"
+    file.write_text(
+        "languages: [en]\ntitle: {en: Dinner}\n"
+        "people:\n"
+        "  ada: {name: {en: Ada Lovelace}, positions: [{title: {en: Countess}}]}\n"
+        "  bea: {name: {en: Bea Webb}, positions: [{title: {en: Founder}}]}\n"
+        "  eve: {name: {en: Eve Curie}}\n"
+        "sessions:\n"
+        "  - {id: o, kind: opening, title: {en: Welcome}, speakers: [ada]}\n"
+        "  - {id: s, kind: signing, title: {en: Signing}, agreements: [m]}\n"
+        "agreements: [{id: m, title: {en: Memorandum}, signatories: [{person: ada}, {person: bea}]}]\n",
+        "utf-8",
+    )
+    lines = outline(release(shipped(file))).splitlines()
+    said = [n for n, line in enumerate(lines) if line.endswith(("Also present", "Signing»"))]
+    signing = "\n".join(lines[said[0] : said[1]])
+    assert "Ada Lovelace" in signing and "Countess" not in signing and "Bea Webb**», «Founder»" in signing
+    assert "Bea Webb" not in "\n".join(lines[said[1] :]) and "Eve Curie" in "\n".join(lines[said[1] :])
+
+
 def test_a_city_that_the_address_names_is_not_named_twice():
     shown = event("harbour-forum-2026")
     elsewhere = replace(shown, venue=replace(shown.venue, address=LocalizedText({"en": "88 Hong Konger Road"})))

@@ -1,5 +1,6 @@
 """Notes to editors: the sessions with everyone who took part in them, and the other guests."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from msgspec.structs import replace
@@ -31,7 +32,7 @@ def programme(speaker: Speaker) -> tuple[Row, ...]:
 def guests(speaker: Speaker) -> tuple[Row, ...]:
     """Those without a part in the programme, at events small enough to name everyone."""
     event = speaker.event
-    named = _named_elsewhere(event)
+    named = _named_elsewhere(event) | {each.id for session in event.sessions for each in _signing(speaker, session)}
     others = [each for each in event.people if each.visibility is not Visibility.INTERNAL and each.id not in named]
     if not others or len(event.people) > speaker.style.release.guest_limit:
         return ()
@@ -80,7 +81,22 @@ def _session(speaker: Speaker, session: Session, introduced: set[str]) -> list[R
     rows += _mentioned(speaker, again)
     for identifier in session.agreements:
         rows.append(Row(partial(_ceremony, speaker, identifier)))
+    speaking = {part.person for part in session.speakers}
+    signing = {each.id: each for each in _signing(speaker, session) if each.id not in speaking}
+    rows += _mentioned(speaker, [each for each in signing.values() if each.id in introduced])
+    rows += [Row(partial(_participant, speaker, each, None)) for each in signing.values() if each.id not in introduced]
+    introduced |= signing.keys()
     return rows
+
+
+def _signing(speaker: Speaker, session: Session) -> Iterator[Person]:
+    """Those who sign in the session, as they may be named."""
+    told = {agreement.id: agreement for agreement in speaker.agreements}
+    for identifier in session.agreements:
+        for signatory in told[identifier].signatories if identifier in told else ():
+            person = speaker.event.people_by_id.get(signatory.person)
+            if person and person.visibility is not Visibility.INTERNAL:
+                yield person
 
 
 def _usual_role(session: Session, part: Contribution) -> Role:
