@@ -39,7 +39,7 @@ from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.matching import match_names
 from publish.readers.press_text.people.naming import find_mentions, gather
-from publish.readers.press_text.people.of_venue import venue_bodies, with_society, with_venue
+from publish.readers.press_text.people.of_venue import venue_bodies, with_own_school, with_society, with_venue
 from publish.readers.press_text.people.of_visited import with_host
 from publish.readers.press_text.people.past import without_the_past
 from publish.readers.press_text.people.persons import make_people
@@ -159,6 +159,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     people = told_across(with_host(with_visited(people, read.paragraphs), hosts, read.paragraphs), hosts)
     people = with_receivers(people)
     people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)
+    people = with_own_school(people, read.runs)
     return [person for person in people if spoken_for(person)], hosts
 
 

@@ -66,10 +66,16 @@ def surname_of(name: str) -> str:
     return next((name[:length] for length in (3, 2, 1) if name[:length] in surnames() and len(name) > length), "")
 
 
+def _spelled(latin: str) -> set[str]:
+    """The words of a Latin name as they are and without the letters of long vowels: Mouri, mori."""
+    parts = {plain(part) for part in latin.split()}
+    return parts | {re.sub("o[uoh](?![aeiou])", "o", part).replace("uu", "u") for part in parts}
+
+
 def read_apart(name: str, latin: str) -> bool:
     """Whether a listed surname is read as nothing in the Latin name, not even as the head of a longer surname."""
     family = surname_of(name)
-    spelled = [plain(part) for part in latin.split()]
+    spelled = sorted(_spelled(latin))
     chinese = {s for system in ("pinyin", "wade-giles", "cantonese") for s in spellings(family, system)}
     if len(family) == 1 and chinese & set(spelled):
         return False  # 林 is Hayashi, but Lin of a person from Taiwan
@@ -79,4 +85,4 @@ def read_apart(name: str, latin: str) -> bool:
 def read_alike(name: str, latin: str) -> bool:
     """Whether the surname of a Japanese name is read as a word of the Latin one is spelled."""
     family = surname_of(name)
-    return bool(family) and bool(set(surnames()[family]) & {plain(part) for part in latin.split()})
+    return bool(family) and bool(set(surnames()[family]) & _spelled(latin))

@@ -67,7 +67,7 @@ def _before_brackets(folded: str, floor: int, begin: int) -> int:
     return last_mark(folded, floor, brackets.start())
 
 
-_ACTED = re.compile("(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|平|谐|济|盟|仁|学)")
+_ACTED = re.compile("(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|自然|生物圈|平|谐|济|盟|仁|学)")
 _MINISTER = re.compile("[^省，、]{1,8}(?:大臣|部长|国务秘书)\\s?$")
 _OPEN_FIELD = re.compile(f"(?:{words.alternation('zh', 'places', 'countries')})[^，、部长使相]{{2,8}}$")
 _OTHERS = re.compile(r"的\s?[A-Z][A-Za-z. '-]+?\s?(?:和|与|及|以及|、)\s?")

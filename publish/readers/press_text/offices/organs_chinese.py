@@ -92,7 +92,7 @@ def without_organ(folded: str, cut: int) -> int:
     if school:
         return school.end(1)
     found = re.match(
-        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学|总署|基金会|联合会|总会|公会|联盟))(?:{organs})$",
+        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学|总署|基金会|联合会|总会|公会|联盟|总部|研究院|博物馆|交易所))(?:{organs})$",
         folded[:cut],
     )
     return found.end(1) if found else cut

@@ -11,7 +11,7 @@ from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import latin_bodies
 from publish.readers.press_text.phrases.bodies_english import is_generic_body, is_unit, unit_of
-from publish.readers.press_text.phrases.roles_english import is_role
+from publish.readers.press_text.phrases.roles_english import is_role, without_article
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -105,7 +105,7 @@ def _ends_with(name: str, short: str, tag: str) -> bool:
             return False
         return folded.endswith(kind) or branch is not None or (kind == "公司" and _COMPANY.search(folded) is not None)
     # `the University` is not the Law School of some university
-    return re.match(rf"(?:[A-Z][\w'&-]*\s)*(?i:{re.escape(short)})\b", name) is not None
+    return re.match(rf"(?:[A-Z][\w'&-]*\s)*(?i:{re.escape(without_article(short))})\b", name) is not None
 
 
 def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:

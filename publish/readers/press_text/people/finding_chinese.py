@@ -26,7 +26,7 @@ from publish.readers.press_text.people.of_bodies_chinese import of_bodies
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.text.folding import HAN
 
-_LONGER = ("处", "团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
+_LONGER = ("员", "处", "团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
 
 
 SAID = words.alternation("zh-events", "said", "verbs")

@@ -89,6 +89,9 @@ def _japanese(han: Named, latin: Named) -> tuple[float, str]:
 
 def _japanese_apart(han: Named, latin: Named) -> tuple[float, str]:
     """The same where the two names stand in paragraphs that are no partners, as in lists: the sound has to be surer."""
+    sounding, system = fit(re.sub(r"\s", "", fold_han(han.name)), latin.name)
+    if sounding and role_agreement(han, latin) >= 0:
+        return sounding - 0.05, f"same sound ({system})"  # 孫 仕龍, Sun Shilong
     if is_katakana(han.name):
         like = kana_likeness(han.name, latin.name)
         return (0.35 + 0.5 * like, "the same sound in kana") if like >= 0.75 else (0.0, "")

@@ -55,6 +55,31 @@ def _led(person: PersonFact, venues: Sequence[Reading]) -> PersonFact:
     return person
 
 
+_OF_SCHOOL = re.compile("(?P<school>[^，、的]{2,10}学院)(?P<held>(?:常务|执行|署理)?副?(?:院长|教务长)|校?董事?会主席)")
+
+
+def with_own_school(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[PersonFact]:
+    """旅游学院院长 where no university is named and the school itself opens a line: it stands for itself."""
+    texts = [fold_han(run.text) for run in runs if is_han_language(run.language)]
+    if any("大学" in text for text in texts):
+        return list(people)
+    return [_of_school(person, texts) for person in people]
+
+
+def _of_school(person: PersonFact, texts: Sequence[str]) -> PersonFact:
+    for tag, held in person.positions.items():
+        told = _OF_SCHOOL.fullmatch(fold_han(held[0].text)) if is_han_language(tag) and held else None
+        if told is None or tag in person.organizations:
+            continue
+        if any(re.match(rf"{told['school']}(?:[与和]|$|举)", text) for text in texts):
+            first, cut = held[0], told.end("school")
+            school = replace(first, text=first.text[:cut])
+            position = replace(first, text=first.text[cut:], start=first.start + cut)
+            positions = {**person.positions, tag: (position, *held[1:])}
+            return replace(person, positions=positions, organizations={**person.organizations, tag: school})
+    return person
+
+
 def with_society(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]) -> list[PersonFact]:
     """The officers of the one society that holds its elections or its general meeting."""
     names = {tag: r for host in hosts for tag, r in host.names.items() if _SOCIETY.search(fold_han(r.text))}
