@@ -67,3 +67,36 @@ from tests.people_read import offices_of
 )
 def test_people_with_what_they_are_head_of(text: str, people: list[tuple[str, str, str]]) -> None:
     assert offices_of(text + "\n") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "北大法学院院长李明、港大李嘉誠醫學院副院長張華出席。",
+            [("李明", "法学院院长", "北大"), ("張華", "李嘉誠醫學院副院長", "港大")],
+        ),
+        (
+            "浸大副校长吕爱平教授、中大医学院院长赵伟仁教授见证。",
+            [("吕爱平", "副校长", "浸大"), ("赵伟仁", "医学院院长", "中大")],
+        ),
+        (
+            "韩产业通商资源部通商交涉室室长金昌出席论坛。",
+            [("金昌", "通商交涉室室长", "韩产业通商资源部")],
+        ),
+        (
+            "市商务委副主任张国华、区投促办主任李明参加。",
+            [("张国华", "副主任", "市商务委"), ("李明", "主任", "区投促办")],
+        ),
+        (
+            "圖右二為浸大校長衞炳江、右三為港大副校長王強。",
+            [("衞炳江", "校長", "浸大"), ("王強", "副校長", "港大")],
+        ),
+        (
+            "Dr. Karl Nord, Member of the Executive Committee of Norcim, attended the dinner.",
+            [("Karl Nord", "Member of the Executive Committee", "Norcim")],
+        ),
+    ],
+)
+def test_short_names_before_units(text: str, people: list[tuple[str, str, str]]) -> None:
+    assert offices_of(text + "\n") == people

@@ -24,6 +24,7 @@ _KNOWN = re.compile(
 )
 _GOVERNING = re.compile(
     r"(?P<held>[^,;]+?\sof\s(?:the\s)?(?:(?:Executive|Supervisory|Management|Governing|Administrative)\sBoard"
+    r"|(?:Executive|Management|Steering)\sCommittee"
     r"|Board\sof\s(?:Directors|Trustees|Governors|Supervisors|Management|Managers|Executives|Commissioners|Regents|Overseers)))"
     r"\s(?:of|at)\s(?:the\s)?(?P<body>[A-Z][\w&.-]+)"
 )

@@ -120,8 +120,7 @@ _OTHERS = re.compile(
 )
 """Whoever else the words between speak of: then it is not clear whose the next is."""
 _OFFICERS = re.compile(
-    "(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|总干事|干事长|监事长|核数师)"
-    "|(?:常务|名誉|永远|首席)?会董"
+    "(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|总干事|干事长|监事长|核数师)|(?:常务|名誉|永远|首席)?会董"
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
+from publish.readers.press_text.text.tokens import heads
 
 _NAMED = (
     r"(?:the\s)?(?P<body>[A-Z][\w&'-]*(?:\s(?:(?:of|for|and|in|&)\s)*(?:the\s)?[A-Z][\w&'-]*)*(?:(?<=\bCo)\.)?(?:,?\s(?:Ltd|Inc)\b\.?)?)"
@@ -52,6 +53,8 @@ def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collect
         if told.re is not _REPRESENTS and not mention.office.positions:
             continue  # A signed for X: for whom, not of what he is
         body = re.sub(r"\sand$", "", told["body"])
+        if body.split()[0].lower() in heads():
+            continue  # represented Minister Ohm
         if is_body(body, known) and not is_unit(body) and not is_place(body):
             office = replace(mention.office, organization=(body, told.start("body")), inherited=False)
             changed[number] = replace(mention, office=office)

@@ -53,7 +53,11 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
     `inner` says that a body stands before this one, `beside` that a neighbour in the list has an organization whose
     units may be named by what they are for.
     """
-    best = strong = max(_known_end(folded, limit, known, inner), authority_end(folded, limit, inner, beside))
+    best = strong = max(
+        _known_end(folded, limit, known, inner),
+        _university_end(folded, limit),
+        authority_end(folded, limit, inner, beside),
+    )
     for word, end in _body_ends(folded, limit):
         if _within_longer(word, folded, end, limit) or _of_a_unit(word, folded, end, limit, inner, beside, best):
             continue
@@ -69,6 +73,20 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
         if (not strong or own) and not second and (not inner or best or place_pattern().match(folded)):
             best = max(best, end)
     return best
+
+
+@lru_cache(maxsize=1)
+def _universities() -> re.Pattern[str]:
+    listed = words.alternation("zh", "organizations", "universities_short")
+    return re.compile(
+        rf"(?:{listed})(?=[^，、]{{1,12}}?(?:学院|学系|研究院|研究所|研究中心|图书馆|实验室|书院|校董会))"
+    )
+
+
+def _university_end(folded: str, limit: int) -> int:
+    """北大|法学院院长: the end of a short name that many texts use without saying whose it is."""
+    found = _universities().match(folded, 0, limit)
+    return found.end() if found else 0
 
 
 def _known_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:
