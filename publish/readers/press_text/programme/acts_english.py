@@ -41,7 +41,7 @@ _ACT = re.compile(
     r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
     r"(?:signatures?|names?)(?:\s(?:in|at)\s(?:[A-Z][\w'’-]*\s){1,4}?)?\s?(?<=\s)to|signed|signs|sign|inked|concluded|renewed|put(?=\s(?:a|an|the|their)\s[^.;,]{3,90}?\sin(?:to)?\s(?:place|effect|force))"
     r"|initialled|initialed|sealed|put\spen\sto\spaper\s(?:on|for)|signed\soff\son|entered into"
-    r"|exchanged(?:\sthe|\stheir)?(?:(?:\ssigned)?\s(?:copies|texts?|originals|instruments)\sof|\ssigned)(?=\s)"
+    r"|exchanged(?:\sthe|\stheir|\sa|\san)?(?:(?:\ssigned)?\s(?:copies|texts?|originals|instruments)\sof|\ssigned)(?=\s)"
     r"|joined(?=\s(?:the|a|an)\s(?:[A-Z][\w-]*\s){0,4}(?:Memorandum|Agreement|Accord|Declaration|Charter|Pact|Protocol|Compact)\b))|(?P<launch>launched|released|unveiled|published|issued(?=\s(?:the|a|an|their|its)\s))|(?P<establishment>inaugurated|established"
     r"|(?:co-)?founded|set\sup|created|(?P<then>(?<=and )(?:establish|inaugurate|unveil)(?= (?:the|an?) ))))\s+"
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"

@@ -81,6 +81,18 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
 _FIELDS = words.alternation("en-programme", "titles", "fields")
 _TODAY = re.compile(r"今[天日晚晨]?\s*（|今[天日]上午|今[天日]下午|今[天日]|\btoday\s\(", re.I)
 """今日（十二月八日）: the text says itself that it is the day of which it tells."""
+_FIRM = re.compile(r"\s(?:Group|Ltd|Inc|Bank|Corporation|Company|University|Museum|Hospital)\.?$")
+
+
+def _without_town(party: str, places: Collection[str]) -> str:
+    """A of `with A in Geneva`, where the event is held in Geneva."""
+    for place in places:
+        if party.endswith((f" in {place}", f" at {place}")) and not _HAS_PLACE.search(party):
+            rest = party[: -len(place) - 4]
+            return rest if _FIRM.search(rest) else party
+    return party
+
+
 _HAS_PLACE = re.compile(rf"\b(?:{words.phrase_alternation('en-programme', 'houses', 'in_places')})\b")
 _FIELD = re.compile(rf"(?:the\s)?(?:{_FIELDS})\sof\b", re.I)
 
@@ -91,6 +103,7 @@ def without_place(item: Named, places: Collection[str]) -> Named:
         return item  # the place stands within the quoted name
     if item.kind == "establishment" and _HAS_PLACE.search(item.title):
         return item  # a consulate in a town
+    item = replace(item, parties=tuple(_without_town(party, places) for party in item.parties))
     where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
     for place in places:
         if _FIELD.match(place):

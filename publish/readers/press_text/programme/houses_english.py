@@ -109,16 +109,23 @@ _APPOSITION = re.compile(
 )
 
 
+_CALLED = re.compile(r"\b[a-z]+\b[^,;.]*,\s(?:the\s)?(?P<name>[A-Z][^,;]{3,90}),?$")
+"""`the first centre of A, the B Centre, opened`."""
 _CLAUSES = re.compile(r"[,;:]\s(?!Ltd|Inc)|\s[–—-]+\s")
 
 
 def _before(sentence: str, end: int) -> tuple[int, int] | None:
     """Where the subject of the verb stands, if it names a house."""
+    called = _CALLED.search(sentence, 0, end)
+    if called and _names_house(called["name"]):
+        return called.span("name")
     aside = _APPOSITION.search(sentence, 0, end)
     end = aside.start() if aside else end
     begin = max((m.end() for m in _CLAUSES.finditer(sentence, 0, end)), default=0)
     for article in [*_ARTICLE.finditer(sentence, begin, end), None]:
         start = article.end() if article else begin
+        plate = _OF_PLATE.match(sentence, start, end)
+        start = plate.end() if plate else start
         if article and _OF_ANOTHER.search(sentence, begin, article.start()):
             continue  # hosted by the Centre
         if article is None and not (
@@ -132,6 +139,7 @@ def _before(sentence: str, end: int) -> tuple[int, int] | None:
     return None
 
 
+_OF_PLATE = re.compile(rf"{_PLATE}\s(?:of|for)\s(?:(?:the|an?)\s)?(?:new\s(?=[A-Z]))?")
 _OF_ANOTHER = re.compile(r"\b(?:by|of|at|in|on|with|for|to|from|between|and|under|into|near)\s$")
 _TOKEN = rf"(?:[\"]?[A-Z0-9(][^\s,;:]*|(?i:{_HOUSES})\b)"
 _CAPITALS = re.compile(rf"{_TOKEN}(?:\s(?:(?:of|for|and|the|in|at|on|de|du|la|to)\s){{0,2}}{_TOKEN})*")
@@ -145,7 +153,7 @@ def _behind(sentence: str, at: int) -> tuple[int, int] | None:
     """Where what is opened stands, behind the verb."""
     article = _ARTICLE.match(sentence, at)
     start = article.end() if article else at
-    plate = re.compile(rf"{_PLATE}\s(?:of|for)\s(?:the\s|an?\s)?").match(sentence, start)
+    plate = _OF_PLATE.match(sentence, start)
     start = plate.end() if plate else start
     name = _CAPITALS.match(sentence, start)
     end = name.end() if name else start

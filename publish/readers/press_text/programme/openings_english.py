@@ -36,7 +36,9 @@ _BY = re.compile(
     r"(?=,?\s(?:in|on|at|during|which|under|to|for|with|and\s(?:will|is|was|aims))\s|[.;]\s|[.;]?$)"
 )
 """`X was launched by A and B`."""
-_PLAQUE = re.compile(r"(?:plaques?|nameplates?|name plates?|signboard) (?:of|for) (?:the\s+|an?\s+)?")
+_PLAQUE = re.compile(
+    r"(?:plaques?|nameplates?|name plates?|signboard) (?:of|for) (?:the\s+|an?\s+)?(?:new\s+(?=[A-Z]))?"
+)
 _KIND = {
     "signed": "signing",
     "established": "establishment",

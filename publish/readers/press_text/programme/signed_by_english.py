@@ -34,6 +34,10 @@ _DONE = re.compile(
     r"(?:(?:also|then|recently|jointly|officially|formally|subsequently|successfully|duly|later|today|yesterday|finally)\s)*"
     r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|put\sinto\seffect)\b"
 )
+_INVERTED = re.compile(
+    rf"(?:^|,\s)(?:[Aa]lso\s|[Tt]hen\s)?[Ss]igned\s(?:[^.;,]{{2,60}}\s)?(?:was|were)\s(?:the|an?)\s(?P<title>{PAPER}[^;]*?)(?=[.;](?:\s|$)|$|,\s[a-z])"
+)
+"""`Also signed at the ceremony was a memorandum between A and B`."""
 _FOLLOWED = re.compile(
     rf"(?:^|\s)(?:The|A|An|the|a|an)\s(?P<title>{PAPER}\s(?:between|among)\s[^;.]*?)\s(?:then\s|also\s"
     rf"|soon\s)?followed\b"
@@ -68,7 +72,7 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
 
 def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
     """`A cooperation agreement between A and B was concluded today`."""
-    done = _DONE.search(sentence) or _FOLLOWED.search(sentence)
+    done = _DONE.search(sentence) or _FOLLOWED.search(sentence) or _INVERTED.search(sentence)
     if not done or past(sentence, done.end() - 1) or re.search(r"\.\s|\s(?:was|were|which|that)\s", done["title"]):
         return []
     if "," in done["title"] and not re.search(r"\b(?:between|among)\b", done["title"]):

@@ -55,13 +55,14 @@ _HOW = (
     rf",?\s(?:together|along)\swith\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?i:{_EVENTS})s?\b",
     r"(?<=\))(?=[a-z])",
     r"\s(?:funded|provided|financed|supported|sponsored|backed|brokered|drafted|initiated)\sby\b",
+    r"\sand\s(?:then\s|also\s)?[a-z]{3,}ed\s(?:the|an?|its|their)\s",
     r"\sin(?:to)?\s(?:place|effect|force)\b",
     r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s",
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b",
 )
 """`X in partnership with A`, `X (hereinafter`, `X worth`, `X on site`, `X(MOU)in`: how, with whom."""
 _REST = (
-    r"\s(?:to|which|that|during|aimed|aiming|in the presence|at the|at an?|on behalf of|on their behalf"
+    r"\s(?:to|which|that|during|aimed|aiming|in the presence|in front of|at the|at an?|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
     r"|in (?:support|favou?r|recognition|celebration) of"
     r"|with the (?:view|aim|goal|purpose|support)"
