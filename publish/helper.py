@@ -59,7 +59,8 @@ class Helper:
         return self._promises[-1]
 
     def meanwhile(self, job: Callable[[], Result]) -> Callable[[], Result]:
-        """Has a job done here when there is nothing to do but wait for the helper, or when its result is asked for."""
+        """Has a job done here when there is nothing to do but wait for the last that the helper was handed, or when its
+        result is asked for."""
         promise = here(job)
         self._meanwhile.append(promise)
         return promise
@@ -68,7 +69,7 @@ class Helper:
         """Takes in the outcomes, all or up to one."""
         assert self._lines is not None
         while self._promises and (last is None or last.outcome is None):
-            while self._meanwhile:
+            while self._meanwhile and len(self._promises) == 1:
                 self._meanwhile.pop(0)()
             self._promises.pop(0).outcome = _received(self._lines[2])
 

@@ -63,7 +63,7 @@ def build(
     progress(f"Reading {source}")
     with helper or Helper() as helper:
         prepared = _prepared(source, options, helper)
-        digests = helper.meanwhile(partial(preparation.digests, prepared))
+        digests = _digests(source, prepared, options, helper)
         output = helper.meanwhile(_output)
         progress(f"Setting {', '.join(options.only)}")
         artifacts = render(prepared.event, prepared.style, options.only, prepared.words, helper.hand_over)
@@ -87,6 +87,14 @@ def _prepared(source: str, options: BuildOptions, helper: Helper) -> Prepared:
     begun = helper.hand_over(reading)
     _renderer(_shared(options.only)[1][0])
     return begun()
+
+
+def _digests(source: str, prepared: Prepared, options: BuildOptions, helper: Helper) -> Callable[[], dict[str, str]]:
+    """The digests of the manifest, 5 ms of work: made by a helper that has no document to make and would wait for
+    this process; or here, when the helper is waited for."""
+    job = partial(preparation.digests, prepared)
+    is_idle = not _shared(options.only)[0] and sources.size(source) <= _LARGE
+    return helper.hand_over(job) if is_idle else helper.meanwhile(job)
 
 
 def _shared(only: Iterable[str]) -> tuple[list[str], list[str]]:

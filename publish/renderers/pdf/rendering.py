@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import asdict
@@ -19,14 +20,14 @@ from publish.renderers.pdf.booklet import PARTS, add_bookmarks, compose
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.looks import geometry_of
 from publish.renderers.pdf.booklet.style_check import check_style
-from publish.renderers.pdf.companions import attached, calendar_of, print_edition
+from publish.renderers.pdf.companions import attached, date_and_calendar, moment_of, print_edition
 from publish.renderers.pdf.fonts import font_set
 from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.tagging import PageLabel, TaggedDocument, begin_font
 from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules, is_right_to_left
 from publish.renderers.pdf.unprintable import unprintable
-from publish.start_up import load_hashlib, load_zoneinfo
+from publish.start_up import load_hashlib
 from publish.transforms.agreements import without_agreements
 from publish.translations import Translations
 
@@ -34,8 +35,8 @@ from publish.translations import Translations
 def render(event: Event, style: HouseStyle, translations: Translations, hand_over: HandOver = here) -> Artifact:
     """The booklet, with its calendar and print edition as companions where there are any.
 
-    `hand_over` has the fonts cut and the file written by somebody else, while the pages are drawn here. Raises
-    ContentError where a character of the event is in none of the fonts, UsageError where the style names
+    `hand_over` has the calendar made, the fonts cut and the file written by somebody else, while the pages are drawn
+    here. Raises ContentError where a character of the event is in none of the fonts, UsageError where the style names
     a page format, a part, a colour or a face that is not there.
     """
     check_style(style, PARTS)
@@ -47,14 +48,16 @@ def render(event: Event, style: HouseStyle, translations: Translations, hand_ove
 
 def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_over: HandOver) -> Artifact:
     hand_over(load_writer)
+    beside = hand_over(partial(date_and_calendar, event, translations, _PRODUCER))
     load_hashlib()
-    load_zoneinfo()
     event = without_agreements(event, style.booklet.agreement_statuses_left_out)
     stem = f"{event.id}-programme"
     booklet = style.booklet
     with_notes = booklet.notes is Notes.ALWAYS
-    document, desk = document_of(event, style, translations, with_notes=with_notes, hand_over=hand_over)
-    calendar = calendar_of(event, translations, _moment(event), _PRODUCER)
+    document, desk = document_of(
+        event, style, translations, with_notes=with_notes, hand_over=hand_over, created=lambda: beside()[0]
+    )
+    _, calendar = beside()
     if calendar:
         document.attach(attached(calendar, translations, event.languages[0]))
     pages, begun, remarks = len(desk.book.sheets), document.begin_save(hand_over), tuple(desk.remarks.values())
@@ -75,15 +78,21 @@ def _for_print(event: Event, style: HouseStyle, translations: Translations, data
 
 
 def document_of(
-    event: Event, style: HouseStyle, translations: Translations, *, with_notes: bool, hand_over: HandOver = here
+    event: Event,
+    style: HouseStyle,
+    translations: Translations,
+    *,
+    with_notes: bool,
+    hand_over: HandOver = here,
+    created: Callable[[], dt.datetime] | None = None,
 ) -> tuple[TaggedDocument, Desk]:
-    """The booklet, composed and drawn."""
+    """The booklet, composed and drawn. `created` tells its date when it is saved, by default that of the event."""
     leading = event.languages[0]
     programme = translations.label("booklet.programme", leading)
     document = TaggedDocument(
         title=f"{_best(event)} · {programme}",
         language=leading,
-        created=partial(_moment, event),
+        created=created or partial(moment_of, event),
         author=_author(event),
         subject=programme,
         creator=_PRODUCER,
@@ -121,14 +130,3 @@ def _best(event: Event) -> str:
 def _author(event: Event) -> str:
     names = [event.organizations_by_id[host.organization].name for host in event.hosts]
     return ", ".join(best[1] for name in names if (best := name.best(event.languages[0], event.languages)))
-
-
-def _moment(event: Event) -> dt.datetime:
-    """The date in the metadata: the event's own, so that the same event gives the same bytes on any day."""
-    day = event.date.full if event.date else None
-    moment = dt.datetime.combine(day or dt.date(2000, 1, 1), dt.time(), dt.UTC)
-    if not event.time_zone:
-        return moment
-    from zoneinfo import ZoneInfo
-
-    return moment.replace(tzinfo=ZoneInfo(event.time_zone))
