@@ -83,3 +83,49 @@ def test_guests_of_two_lists_are_one_by_one_the_same() -> None:
 )
 def test_whose_office_it_is(text: str, expected: list[Person]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Zhao Shen, vice mayor of Lund, Berg and Holm addressed the ceremony.",
+            [("Zhao Shen", ["vice mayor of Lund"], "")],
+        ),
+        (
+            "The delegation was headed by S. Glazyev, Adviser to the President of the Lusian Federation.",
+            [("S. Glazyev", ["Adviser to the President of the Lusian Federation"], "")],
+        ),
+        (
+            "Attending were Ken Watanabe, consul general of Japan in Chongqing, Quina, acting consul general of Uruguay"
+            " in Chongqing, and Karl Kadar, consul general of Hungary in Chongqing.",
+            [
+                ("Ken Watanabe", ["consul general of Japan in Chongqing"], ""),
+                ("Quina", ["acting consul general of Uruguay in Chongqing"], ""),
+                ("Karl Kadar", ["consul general of Hungary in Chongqing"], ""),
+            ],
+        ),
+        (
+            "Mr. WANG Zhen, Deputy Director General of the CAS Bureau of International Cooperation, was present.",
+            [("WANG Zhen", ["Deputy Director General of the CAS Bureau of International Cooperation"], "CAS")],
+        ),
+        (
+            "The Dr Ann Lee JP Memorial Library was opened by Mr Karl Nord, Chairman of Delta College.",
+            [("Karl Nord", ["Chairman"], "Delta College")],
+        ),
+        (
+            "Signing the deed for the Delta Law Society was Mr Karl Nord, President.",
+            [("Karl Nord", ["President"], "Delta Law Society")],
+        ),
+        (
+            "成员有俄罗斯国际管理问题科研所总干事A.I.阿捷耶夫，嶺南大學諮議會主席姚祖輝、聖公會西區教區陳明主教出席。",
+            [
+                ("A.I.阿捷耶夫", ["总干事"], "俄罗斯国际管理问题科研所"),
+                ("姚祖輝", ["諮議會主席"], "嶺南大學"),
+                ("陳明", ["主教"], "聖公會西區教區"),
+            ],
+        ),
+    ],
+)
+def test_whose_words_they_are(text: str, expected: list[Person]) -> None:
+    assert people(text) == expected

@@ -36,6 +36,9 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
             continue
         if hon_end > i:
             name = _name_after(text, tokens, hon_end)
+            if name and _HOUSE.match(text, tokens[name[1] - 1].end):
+                i = max(name[1], _sequence_end(text, tokens, name[1] - 1))  # the Dr Ann Lee JP Memorial Library
+                continue
             if name:
                 stop = name[1]
                 found.append(make_name(text, tokens, i, name[0], stop, honorific, 0.95, "honorific"))
@@ -55,6 +58,12 @@ def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] 
     return found
 
 
+_HOUSE = re.compile(
+    rf"(?:\s(?:{words.alternation('en', 'honorifics', 'postnominals')})(?=\s))*\s(?:[A-Z][a-z]+\s){{0,2}}"
+    r"(?:Centre|Center|Library|Hall|Building|School|Museum|Foundation|Fund|Prize|Award|Scholarships?|Lectures?|Professorship"
+    r"|Hospital|Park|Garden|Theatre|Gallery|Auditorium|Laboratory|Stadium|Pavilion|Block|Wing|Kindergarten|College)\b"
+)
+"""What a house or a prize that bears a name goes on with."""
 _NAMED_AFTER = ("Tunku", "Tun", "Sir", "Lady", "Lord", "Dame", "Baron", "King", "Queen", "Tengku")
 
 

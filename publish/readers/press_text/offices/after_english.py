@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from publish.readers.press_text.offices.commas_english import OF_TOWN, chunks
+from publish.readers.press_text.offices.commas_english import chunks, of_town
 from publish.readers.press_text.offices.english import Found, positions_of
 from publish.readers.press_text.offices.parents_english import (
     goes_on,
@@ -188,8 +188,7 @@ def _is_field_of_first(reading: _Reading, stretch: _Stretch) -> bool:
 def _is_its_body(reading: _Reading, stretch: _Stretch) -> bool:
     if is_body(stretch.bare, reading.known):
         return True
-    town = OF_TOWN.search(reading.positions[-1][0]) if reading.positions else None
-    if town and is_place(town["place"]) and " and " in stretch.bare:
+    if " and " in stretch.bare and reading.positions and of_town(reading.positions[-1][0]):
         return False  # vice mayor of Delta, Zhang and Wu spoke
     return stretch.number <= 2 and proper(stretch.bare) and not is_place(stretch.bare)
 

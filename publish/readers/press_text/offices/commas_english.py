@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from publish.readers.press_text.phrases.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 
 PARENT = re.compile(
@@ -37,8 +37,7 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
         listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+(?:the\s+)?[A-Z]", text)
         if joined and listed and not is_role(text):
             before = region[joined[-1][0] : joined[-1][1]]
-            town = OF_TOWN.search(before)
-            if town and is_place(town["place"]):
+            if of_town(before):
                 joined.append((a, b))
                 continue  # vice mayor of Delta, Zhang and Wu spoke
             if _PART_OF.search(before) and _NAMED_BODY.search(text):
@@ -55,11 +54,19 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
     return joined
 
 
-OF_TOWN = re.compile(
+_OF_TOWN = re.compile(
     r"\b(?:mayor|governor|ambassador|consul|consul[- ]general|magistrate|prefect)\s(?:of|in|to)\s(?:the\s)?"
     r"(?P<place>[A-Z][\w' -]+)$",
     re.I,
 )
+
+
+def of_town(position: str) -> bool:
+    """Whether the words end in the place that an office is for, whether or not a list knows it: mayor of Lund."""
+    found = _OF_TOWN.search(position)
+    return found is not None and (is_place(found["place"]) or not is_body(found["place"], ()))
+
+
 _PART_OF = re.compile(
     r"\b(?:Department|Bureau|Office|Division|Institute|School|College|Faculty|Section|Cent(?:er|re)) (?:of|for) "
 )

@@ -90,6 +90,14 @@ def _of_an_organ(role: str, known: Collection[str]) -> Parted | None:
     return board[1], role[board.end() :].strip(), board.end()
 
 
+_HEAD_OF_STATE = re.compile(r"\b(?:President|Premier|Prime Minister|King|Queen|Chancellor|Emperor|Sultan)$")
+_STATE = re.compile(
+    r"^(?:[A-Z]\w+\s){0,2}(?:Republic|Kingdom|Federation|Union|Commonwealth|State|Sultanate|Emirates)$"
+    r"|^(?:[A-Z]\w+\s)*(?:Republic|Kingdom|State|Union|Commonwealth|Sultanate) of "
+)
+"""Of a country, no body."""
+
+
 def _standing_for(role: str, known: Collection[str], later: bool, strong_only: bool) -> Parted | None:
     """`Representative of the Chairman of X`: whose office it is that somebody stands for is part of the position."""
     stands_for = OF_OFFICE.match(role)
@@ -97,6 +105,6 @@ def _standing_for(role: str, known: Collection[str], later: bool, strong_only: b
         return None
     at = stands_for.end()
     head, body, at_body = split_role(role[at:], known, later, strong_only)
-    if is_place(body):
+    if is_place(body) or (_HEAD_OF_STATE.search(head) and _STATE.search(body)):
         return role, "", 0  # Adviser to the President of the Russian Federation
     return role[: at + role[at:].index(head) + len(head)], body, at + at_body

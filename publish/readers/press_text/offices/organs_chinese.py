@@ -88,7 +88,10 @@ def without_organ(folded: str, cut: int) -> int:
     centre = _CENTRE_OF_BUREAU.match(folded[:cut])
     if centre:
         return centre.end(1)
-    school = re.match("(.{2,})(?:校董会|校管会|院董会|校务委员会|董事局|董事会|监事会)$", folded[:cut])
+    school = re.match(
+        "(.{2,})(?:校董会|校董局|校管会|院董会|校务委员会|校务会|咨议会|谘议会|评议会|董事局|董事会|监事会)$",
+        folded[:cut],
+    )
     if school:
         return school.end(1)
     found = re.match(

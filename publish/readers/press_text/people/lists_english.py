@@ -92,7 +92,8 @@ def share_backwards(mentions: list[Mention], text: str) -> None:
 _OFFICER = re.compile(
     r"(?:(?:Executive|Senior|Deputy|Vice|Assistant|Associate|Acting|Honorary|First|Second|Managing)[\s-])*"
     r"(?:President|Chairman|Chairwoman|Chairperson|Chair|Rector|Provost|Principal|Registrar"
-    r"|(?:President|Principal|Rector|Provost) and Vice-Chancellor|(?:Pro-)?Vice-Chancellor|Bursar|Dean|Director"
+    r"|(?:President|Principal|Rector|Provost) and (?:(?:Deputy|Pro)[- ])?Vice-Chancellor"
+    r"|(?:Pro-)?Vice-Chancellor|Bursar|Dean|Director"
     r"|Secretary"
     r"|Governor|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
     r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator))s?(?:\s(?:for|of)\s.+)?",

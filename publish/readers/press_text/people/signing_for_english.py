@@ -23,6 +23,8 @@ _ON_BEHALF = re.compile(
     rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?on\sbehalf\sof\s{_NAMED}"
 )
 _ANOTHER = re.compile(rf",?\s(?:signed\s)?(?:for|on\sbehalf\sof)\s{_NAMED}")
+_WAS = _NAMED.replace("and|", "and|was|were|")
+_SIGNING = re.compile(rf"(?:^|[.;]\s)Signing\s(?:[^,.;]{{2,50}}?\s)?(?:for|on\sbehalf\sof)\s{_WAS}\s(?:was|were)\s$")
 _DID_SO = re.compile(rf",?\s(?:did\s(?:so|the\ssame|likewise)|followed\ssuit)\s(?:for|on\sbehalf\sof)\s{_NAMED}")
 _BARE = re.compile(r"(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*(?:\s(?:General|elect))?")
 """President, Deputy Secretary-General: an office that names no body; whoever signs for one has it there."""
@@ -46,6 +48,7 @@ def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collect
         told = _REPRESENTS.match(text, start, stop) or _SIGNED.match(text, start, stop)
         bare = all(_BARE.fullmatch(held) for held, _ in mention.office.positions)
         told = told or (_ON_BEHALF.match(text, start, stop) if bare else None) or _DID_SO.match(text, start, stop)
+        told = told or (_SIGNING.search(text[: mention.begin]) if number == 0 else None)
         told = told or (_ANOTHER.match(text, start, stop) if signed else None)
         signed = signed or (told is not None and told.re in (_SIGNED, _ON_BEHALF, _DID_SO))
         if told is None or (mention.office.organization and not mention.office.inherited):
