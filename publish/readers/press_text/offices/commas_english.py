@@ -59,12 +59,16 @@ _OF_TOWN = re.compile(
     r"(?P<place>[A-Z][\w' -]+)$",
     re.I,
 )
+_UNLISTED = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 
 
 def of_town(position: str) -> bool:
     """Whether the words end in the place that an office is for, whether or not a list knows it: mayor of Lund."""
     found = _OF_TOWN.search(position)
-    return found is not None and (is_place(found["place"]) or not is_body(found["place"], ()))
+    return found is not None and (
+        is_place(found["place"])
+        or (_UNLISTED.fullmatch(found["place"]) is not None and not is_body(found["place"], ()))
+    )
 
 
 _PART_OF = re.compile(
