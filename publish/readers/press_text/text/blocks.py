@@ -118,7 +118,7 @@ def _is_short(line: str) -> bool:
 
 def _credited(line: str) -> bool:
     """`The Secretary speaks at the ceremony. (ANN LEE / HARBOUR DAILY)`: one sentence and who took the photo."""
-    credit = credit_of(line)
+    credit = credit_of(line) if line[-1:] in ")）]】" else None
     told = line[: credit[0]].rstrip(" .。") if credit else ""
     return bool(told) and len(told) <= _LONGEST_TOLD and re.search(r"[。！？]|[.!?]\s+[A-Z]", told) is None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -49,11 +50,9 @@ _SET_OFF = re.compile(r"[（(【\[]\s*([^（()）【】\[\]]{3,60})\s*[）)】\]
 """（研讨会现场）: a caption in brackets."""
 
 
-def tells_picture(line: str) -> bool:
-    """`某某馆馆长林默致辞`, `A会长与B主任签署备忘录`, `三方代表在交流会上`: who does what, without a stop."""
-    han = fold_han(line.strip())
-    if len(han) > _LONGEST_HAN_TOLD or re.search("[。！？；：]", han) or not re.search(f"[{HAN}]", han):
-        return False
+@lru_cache(maxsize=1)
+def _doing() -> tuple[re.Pattern[str], ...]:
+    """(somebody at an event, what is done to a paper, somebody who does something), each up to the end of a line."""
     heads, honorifics, doing, occasions, opening = (
         words.alternation(table, section, key)
         for table, section, key in (
@@ -64,22 +63,39 @@ def tells_picture(line: str) -> bool:
             ("zh-events", "captions", "done_first"),
         )
     )
-    if len(han) <= _LONGEST_HAN * 2 and re.fullmatch(rf"[^，]{{2,30}}在\S{{0,12}}(?:{occasions})[上中间]", han):
+    who = f"(?:{heads}|{honorifics})"
+    named = rf"(?:{who}[{HAN}·A-Za-z]{{0,16}}|[{HAN}·A-Za-z]{{2,16}}{who})"
+    done = rf"(?:{doing})(?:[《“][^》”]+[》”]|[{HAN}]{{0,10}})?(?:后(?:握手|合影|留影))?"
+    return (
+        re.compile(rf"[^，]{{2,30}}在\S{{0,12}}(?:{occasions})[上中间]"),
+        re.compile(rf"(?:{opening})[《“][^》”]+[》”]\S{{0,4}}"),
+        re.compile(rf"{named}[^，]{{0,40}}{done}$"),
+        re.compile(f"(?:{doing})"),
+    )
+
+
+def tells_picture(line: str) -> bool:
+    """`某某馆馆长林默致辞`, `A会长与B主任签署备忘录`, `三方代表在交流会上`: who does what, without a stop."""
+    if len(line) > _LONGEST_HAN_TOLD or line.rstrip()[-1:] in _STOPS or re.search(f"[{HAN}]", line) is None:
+        return False
+    han = fold_han(line.strip())
+    if re.search("[。！？；：，]", han):
+        return False
+    at_event, papers, does, doing = _doing()
+    if len(han) <= _LONGEST_HAN * 2 and at_event.fullmatch(han):
         return True
-    if len(han) <= _LONGEST_HAN * 3 and re.match(f"(?:{opening})[《“][^》”]+[》”]\\S{{0,4}}$", han):
+    if len(han) <= _LONGEST_HAN * 3 and papers.fullmatch(han):
         return True
-    named = rf"(?:(?:{heads}|{honorifics})[{HAN}·A-Za-z]{{0,16}}|[{HAN}·A-Za-z]{{2,16}}(?:{heads}|{honorifics}))"
-    done = rf"(?:{doing})(?:[《“][^》”]+[》”]|{_OBJECT})?(?:后(?:握手|合影|留影))?"
-    return re.search(rf"(?<!，){named}[^，]{{0,40}}{done}$", han) is not None and "，" not in han
+    return doing.search(han) is not None and does.search(han) is not None
+
+
+_STOPS = frozenset("。.!?！？；;：:，,…")
 
 
 def is_name_doing(line: str) -> bool:
     """`林默致辞`: a bare name, where a sentence of the text says the same."""
     doing = words.alternation("zh-events", "captions", "doing")
     return re.fullmatch(rf"[{HAN}·]{{2,8}}?(?:{doing})", fold_han(line.strip())) is not None
-
-
-_OBJECT = f"[{HAN}]{{0,10}}"
 
 
 def set_off(line: str) -> str:
