@@ -39,6 +39,16 @@ from publish.readers.press_text.reading import read_facts
             "Two memoranda were concluded by the Lund Bar Association today ahead of the round table which it hosted.",
             [("Lund Bar Association", "host")],
         ),
+        (
+            "A delegation came to the LMA Building in Uptown and was received by Mr Per Holm, "
+            "President of The Lund Manufacturers' Association (LMA).",
+            [("Lund Manufacturers' Association", "host")],
+        ),
+        ("A delegation visited the Kyoto Campus of Lund University.", [("Lund University", "host")]),
+        (
+            "副省长林默率代表团到中环海川大厦访问海川厂商联合会（海厂会），会长李安接待。",
+            [("海川厂商联合会", "host")],
+        ),
         ("First UN Office in Norland Opens in Lund\nThe office was there.", []),
         (
             "12月11日，澳大利亚海洋商会召开2024年度会员大会。\n"

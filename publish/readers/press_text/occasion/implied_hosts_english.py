@@ -69,6 +69,14 @@ _MARK = re.compile(
 _RECEIVED_BY = re.compile(
     r"\b(?:delegation|group|guests|visitors|party|mission|team)\s(?:was|were)\s(?:\w+ly\s)?(?:received|welcomed|hosted)\sby\s(?:the\s)?"
 )
+_HEADS = (
+    "President|Director|Rector|Chairman|Chairperson|Chair|Dean|Principal|Curator|Chief Executive|Secretary[- ]General"
+)
+_RECEIVED_BY_HEAD = re.compile(
+    rf"\b(?:was|were)\s(?:\w+ly\s)?(?:received|welcomed|greeted)\sby\s[A-Z][^,;]{{2,40}},\s(?:[\w-]+\s){{0,3}}?(?:{_HEADS})"
+    rf"\sof\s(?:[Tt]he\s)?([A-Z][\w&'-]*(?:\s(?:[A-Z][\w&'-]*|of|and|for|in))*?)(?=\s\(|[,.;]|\s(?:on|at)\b|$)"
+)
+"""`was received by Ann Lee, President of the Lund Chamber`."""
 _OWN = (
     r"(?:\d+(?:st|nd|rd|th)\s)?(?:(?:annual|yearly|spring|summer|autumn|winter|Christmas|New\sYear|anniversary"
     r"|inaugural|general|gala|welcome)\s){1,3}"
@@ -132,6 +140,10 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     found = (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or _FOR_OPENING.search(text)
     found = found or _ANNIVERSARY.search(text) or _INVITED.search(text)
     for start, end in visited_latin(text) if not found else ():
+        campus = _CAMPUS_OF.match(text[start:end])
+        start += campus.end() if campus else 0
+        if _HOUSE_ALONE.search(text[start:end]):
+            continue
         if not _BEFORE.search(text[text.rfind(". ", 0, start) + 1 : start]) and _is_named_body(text[start:end], known):
             each = [(start + a, start + b) for a, b in listed(text[start:end], known)]
             more = list(visited_after_latin(text, end))
@@ -140,7 +152,13 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     by = _RECEIVED_BY.search(text) if not found else None
     if by and (held := bodies_after(run, text, by.end(), "host", known, False)[0]):
         return held
-    found = found or _OWN_MEETING.search(text) or _MEETING_OF.search(text) or _AT_MEETING.search(text)
+    found = (
+        found
+        or _RECEIVED_BY_HEAD.search(text)
+        or _OWN_MEETING.search(text)
+        or _MEETING_OF.search(text)
+        or _AT_MEETING.search(text)
+    )
     found = found or _OPENED_HOUSE.search(text) or _MARK.search(text) or _MARKS.search(text)
     if not found:
         return []
@@ -156,6 +174,9 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
 
 
 _VISITED = 0.75
+_CAMPUS_OF = re.compile(r"(?:[A-Z]\w+\s){1,3}[Cc]ampus\sof\s(?:[Tt]he\s)?(?=[A-Z])")
+_HOUSE_ALONE = re.compile(r"\b(?:Building|Tower|Hall|Hotel|Plaza|Mansion|House|Pavilion)(?:\sin\s[A-Z][\w ]*)?$")
+"""Guests come to a building; it receives nobody."""
 _BEFORE = re.compile(
     r"\b(?:that|last|the\sprevious) year\b|\b[Dd]uring (?:his|her|their|its|the|this) (?:stay|visit|trip|tour)\b"
     r"|\bthe year before\b|\bhad\s(?:received|visited|been|signed|come)\b"

@@ -72,7 +72,9 @@ _LATER = re.compile("还|其后|后，|会后|随后|期间|其间|之后|此前
 
 def visited_han(text: str) -> Iterator[tuple[int, int]]:
     """`一行来到某某大学`, `走访世界某某组织（WFO）中国办事处`: the first body in each sentence that says so."""
-    for found in _han().finditer(text):
+    since = 0
+    while found := _han().search(text, since):
+        since = found.end()
         group = found.lastgroup or "a"
         begin = max(text.rfind(mark, 0, found.start()) for mark in "。！？；") + 1
         head = text[begin : found.start()]
@@ -80,6 +82,7 @@ def visited_han(text: str) -> Iterator[tuple[int, int]]:
             continue
         start, end = found.span(group)
         if _OTHERWISE.search(text[start:end]):
+            since = start + 1  # 到海川大厦访问|某某商会
             continue
         situated = re.match("(?:位于|坐落于|设在|地处)[^的]{1,12}的", text[start:end])
         yield start + (situated.end() if situated else 0), end
