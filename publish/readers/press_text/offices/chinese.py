@@ -60,7 +60,8 @@ def head_pattern() -> re.Pattern[str]:
     listed = words.words("zh", "titles", "heads")
     first = "".join(sorted({word[0] for word in listed} | {"首"}))
     return re.compile(
-        rf"(?=[{first}])(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)(?!(?<=长)官[^员方网邸])"
+        rf"(?=[{first}])(?![会院校]董事)"
+        rf"(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)(?!(?<=长)官[^员方网邸])"
         rf"|[{HAN}]{{2}}学家"
     )
 
