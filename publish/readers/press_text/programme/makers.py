@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
@@ -78,14 +79,44 @@ _KIND = re.compile("(?:项目|计划|行动|工程|平台|活动)$")
 """“绿色河流”项目 may be called 绿色河流 in the headline."""
 
 
+@lru_cache(maxsize=1)
+def _han_before() -> re.Pattern[str]:
+    return re.compile(_HAN_BEFORE + r"\Z")
+
+
+@lru_cache(maxsize=1)
+def _han_after() -> re.Pattern[str]:
+    return re.compile(_HAN_AFTER)
+
+
+@lru_cache(maxsize=1)
+def _latin() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_LATIN_AFTER), re.compile(_LATIN_JOINT), re.compile(_LATIN_BEFORE + r"\Z", re.I)
+
+
+def _places(text: str, name: str) -> list[int]:
+    """Where the name stands."""
+    return [m.start() for m in re.finditer(re.escape(name), text)]
+
+
+def _around(
+    before: re.Pattern[str], after: re.Pattern[str], text: str, name: str
+) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """What is told before the name, and behind it."""
+    places = _places(text, name)
+    return (
+        next((m for at in places if (m := before.search(text, 0, at))), None),
+        next((m for at in places if (m := after.match(text, at + len(name)))), None),
+    )
+
+
 def _told_han(run: Run, title: str, known: Collection[str]) -> list[tuple[int, str]]:
     text = fold_han(run.text)
     name = fold_han(title).strip("“”")
     for called in dict.fromkeys((name, _KIND.sub("", name))):
         if len(called) < 4 or called not in text:
             continue
-        plain = re.escape(called)
-        for told in (re.search(_HAN_BEFORE + plain, text), re.search(plain + _HAN_AFTER, text)):
+        for told in _around(_han_before(), _han_after(), text, called):
             if told and (named := _bodies_han(run, told.span("by"), known)):
                 return named
     for tail in _HAN_TAIL.finditer(text):
@@ -121,9 +152,12 @@ def _told_latin(run: Run, title: str, known: Collection[str]) -> list[tuple[int,
     name = fold_latin(title).strip('"')
     if comparable(name) not in comparable(text):
         return []
-    plain = re.escape(name)
-    for pattern in (plain + _LATIN_AFTER, plain + _LATIN_JOINT, _LATIN_BEFORE + plain):
-        told = re.search(pattern, text, re.I if pattern.endswith(plain) else 0)
+    after, joint, before = _latin()
+    ends = [at + len(name) for at in _places(text, name)]
+    tellings = [next((m for end in ends if (m := pattern.match(text, end))), None) for pattern in (after, joint)]
+    starts = _places(text.lower(), name.lower()) if len(text.lower()) == len(text) else [e - len(name) for e in ends]
+    tellings.append(next((m for at in starts if (m := before.search(text, 0, at))), None))
+    for told in tellings:
         if told is None:
             continue
         named = bodies_alone(told["by"], known)

@@ -36,26 +36,30 @@ def _nameless() -> re.Pattern[str]:
     return re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})(?:[与和、]|[于在]|$)")
 
 
-_SAYS_WHAT_FOR = re.compile(
-    "加快|推动|推进|促进|关于|有关|建设|共建|共同|联合|支持|深化|加强|建立|成立|设立|开展|落实|打造"
-)
+_SAYS_WHAT_FOR = re.compile(words.alternation("zh-programme", "parties", "purposes"))
 """推动A中心、B中心建设合作协议: no parties."""
 
 
-def title_parties(title: str) -> tuple[str, ...]:
-    """`A与B……协议`: both bodies in the title."""
+@lru_cache(maxsize=1)
+def _two_in_title() -> tuple[re.Pattern[str], ...]:
     bodies = words.alternation("zh", "organizations", "bodies")
     one = rf"(.{{2,24}}?(?:{bodies}|部))(?:与|和|、|—|-)"
+    return (
+        re.compile(rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)"),
+        re.compile(rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)"),
+        re.compile(
+            "(.{2,20}?[市省县区州国])[与和](.{2,20}?[市省县区州国])(?=\\d{4}|政府间|建立|缔结|结为|关于|就|友好|合作)"
+        ),
+    )
+
+
+@lru_cache(maxsize=256)
+def title_parties(title: str) -> tuple[str, ...]:
+    """`A与B……协议`: both bodies in the title."""
     folded = fold_han(title)
-    if _SAYS_WHAT_FOR.match(folded):
+    if _SAYS_WHAT_FOR.match(folded) or not re.search("[与和、—-]", folded[2:60]):
         return ()
-    found = re.match(rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)", folded) or re.match(
-        rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)", folded
-    )
-    found = found or re.match(
-        "(.{2,20}?[市省县区州国])[与和](.{2,20}?[市省县区州国])(?=\\d{4}|政府间|建立|缔结|结为|关于|就|友好|合作)",
-        folded,
-    )
+    found = next((m for pattern in _two_in_title() if (m := pattern.match(folded))), None)
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
 
 
