@@ -43,6 +43,7 @@ from publish.readers.press_text.people.of_venue import venue_bodies, with_own_sc
 from publish.readers.press_text.people.of_visited import with_host
 from publish.readers.press_text.people.past import without_the_past
 from publish.readers.press_text.people.persons import make_people
+from publish.readers.press_text.people.plain_bodies import with_plain_bodies
 from publish.readers.press_text.people.received import with_visited
 from publish.readers.press_text.people.spoken_for import spoken_for
 from publish.readers.press_text.people.told_across import told_across
@@ -159,7 +160,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     people = told_across(with_host(with_visited(people, read.paragraphs), hosts, read.paragraphs), hosts)
     people = with_receivers(people)
     people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)
-    people = with_own_school(people, read.runs)
+    people = with_plain_bodies(with_own_school(people, read.runs), hosts)
     return [person for person in people if spoken_for(person)], hosts
 
 

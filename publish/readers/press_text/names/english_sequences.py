@@ -45,6 +45,7 @@ def names_in_sequence(text: str, tokens: Tokens, i: int, stop: int, confirmed: C
     start, reason = _after_head(text, tokens, i, stop)
     while start < stop and tokens[start].text in FUNCTION_WORDS and not reason and not _spelled(tokens[start:stop]):
         start += 1
+    start += not reason and _opens_with_deed(text, tokens, start, stop)
     end = stop
     while end > start and tokens[end - 1].text in postnominals():
         end -= 1
@@ -73,6 +74,15 @@ def names_in_sequence(text: str, tokens: Tokens, i: int, stop: int, confirmed: C
     if end < stop:
         strength, why = max(0.9, strength), "letters after the name"
     return [make_name(text, tokens, start, start, end, "", strength, why)]
+
+
+def _opens_with_deed(text: str, tokens: Tokens, start: int, stop: int) -> bool:
+    """`Accompanying Wang Li, …` at the head of a sentence."""
+    if stop - start < 3 or start >= len(tokens):
+        return False
+    word = tokens[start].text
+    opens = re.search(r"(?:^|[.!?;]\s|\n)$", text[: tokens[start].start]) is not None
+    return opens and re.fullmatch(r"[A-Z][a-z]{3,}ing", word) is not None and word not in given_names()
 
 
 def _borne_out(text: str, tokens: Tokens, i: int, stop: int, confirmed: Collection[str]) -> EnglishName | None:

@@ -80,12 +80,19 @@ def _meets() -> re.Pattern[str]:
     """`两人又与`, `随后还同`, `在某市与`: who meets whom, when and where."""
     places = "|".join(words.alternation("zh", "places", key) for key in ("countries", "cities"))
     who = "(?:[两二三]人|一行人?|众人|双方|大家|他们?|她们?|代表团|访问团)"
-    when = "(?:当[天日晚]|同[日天]|次日|[上下]午|随后|其后|之后|稍后|此后|接着|会后|期间|途中)"
+    when = "(?:今后|日后|往后|未来|将来|下一步"
+    when += "|当[天日晚]|同[日天]|次日|[上下]午|随后|其后|之后|稍后|此后|接着|会后|期间|途中)"
     how = "(?:[又还也亦再并曾]|先后|分别|一同|一起|共同|另外)"
     where = f"[^，、在]{{0,6}}在(?:{places}|[{HAN}]{{1,8}}?[省市州县郡京沪港澳])"
     return re.compile(
         f"(?:(?:{who}{when}?{how}+|{who}{when}{how}*|{when}{how}*)(?:[与和跟]|同(?![济仁方心舟]))|{where}[与同])(?=.{{2}})"
     )
+
+
+_WISHED = re.compile("(?:盼|愿|冀|望|期望|期待|希望|愿意)[^，、的]{0,6}?(?:同(?!济|仁)|与|和(?!平|谐)|跟)(?=.{3})")
+"""盼日后同|某某基金会理事长."""
+_CALLED = re.compile("(?P<who>[^，、的为是]{2,8}?)(?:分别|依次|均|都)?(?:为(?!民)|是)(?=.{4})")
+"""策展人为|某某学院教授."""
 
 
 @lru_cache(maxsize=4096)
@@ -97,6 +104,12 @@ def strip_lead_in(folded: str) -> int:
     doer = [*_who_is().finditer(folded)] if re.search("[是为系]", folded) else []
     if doer:
         return doer[-1].end() + strip_lead_in(folded[doer[-1].end() :])
+    wished = _WISHED.match(folded)
+    if wished:
+        return wished.end() + strip_lead_in(folded[wished.end() :])
+    called = _CALLED.match(folded) if re.search("[为是]", folded[:10]) else None
+    if called and ends_in_title(called["who"]):
+        return called.end() + strip_lead_in(folded[called.end() :])
     meets = _meets().match(folded) if re.search("[与和同跟]", folded[:24]) else None
     if meets:
         return meets.end() + strip_lead_in(folded[meets.end() :])
