@@ -62,3 +62,10 @@ def test_no_name_takes_the_first_character_of_an_office() -> None:
 
 def test_whom_a_visit_of_the_past_names_is_no_one() -> None:
     assert people("今年7月萨苏总统访华，两国元首把双边关系提升为伙伴关系。") == []
+
+
+def test_a_director_of_a_society_is_no_member_of_its_council() -> None:
+    assert people("出席的有河湾赛马会董事龚杨恩慈、河湾总商会会董李明。") == [
+        ("龚杨恩慈", ["董事"], "河湾赛马会"),
+        ("李明", ["会董"], "河湾总商会"),
+    ]

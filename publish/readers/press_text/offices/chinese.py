@@ -61,7 +61,7 @@ def head_pattern() -> re.Pattern[str]:
     first = "".join(sorted({word[0] for word in listed} | {"首"}))
     return re.compile(
         rf"(?=[{first}])(?![会院校]董事)"
-        rf"(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)(?!(?<=长)官[^员方网邸])"
+        rf"(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)(?!(?<=长)官[^员方网邸])(?!(?<=会董)事)"
         rf"|[{HAN}]{{2}}学家"
     )
 
