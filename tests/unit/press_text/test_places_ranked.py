@@ -44,3 +44,21 @@ def test_titles_of_pages() -> None:
         "海川中心与北陆研究所签署友好合作协议",
         "Haichuan Center and Beilu Institute Sign Agreement",
     }
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("LU News\n海川大学校长一行来访\n", {"海川大学校长一行来访", "Haichuan University President visits LU"}),
+        (
+            "(左起)林默主席與李安校長主持校慶儀式\n海川大学校长一行来访\n",
+            {"海川大学校长一行来访", "Haichuan University President visits LU"},
+        ),
+    ],
+)
+def test_no_titles(above: str, title: set[str]) -> None:
+    body = "5月3日，海川大学校长林默率团到访北陆大学，双方签署协议。\n"
+    latin = (
+        "13 Jul 2022\nHaichuan University President visits LU\nOn May 3, President Lin Mo came to Lund University.\n"
+    )
+    assert {reading.text for reading in read_facts(above + body + latin).titles.values()} == title

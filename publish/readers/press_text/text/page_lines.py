@@ -48,6 +48,7 @@ def _shapes() -> re.Pattern[str]:
         rf"(?:时间|日期)\s?[:：]\s?{_DAY}(?:\s\d{{1,2}}(?:[:：]\d\d){{2}}|(?:{_HOUR})?\s*(?:{told})[^。]{{0,50}})",
         rf"[\[【](?:{posted})\s?[:：]\s?{_DAY}(?:{_HOUR})?[\]】](?:\s*[\[【][{HAN}]{{2,4}}[:：][^\]】]{{0,20}}[\]】]?)*",
         rf"(?:原创|转载|原創|轉載)\s.{{0,50}}\s{_DAY}(?:{_HOUR})?",
+        r"\d{1,3}\s(?:[Cc]ommentaires?|[Cc]omments?)|Laisser un commentaire|Leave a (?:comment|reply)",
         rf"{_DAY}T\d\d:\d\d.{{0,60}}",
         rf"{_DAY}(?:{_HOUR})?\s+(?:{told})\s?[:：].{{0,40}}",
         rf"(?i:(?:{click}|{tap})[^。.]{{0,6}}[“\"「](?:{read_more}|{whole})[”\"」][^。]{{0,24}})",

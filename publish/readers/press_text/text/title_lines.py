@@ -11,7 +11,7 @@ from publish.readers.press_text.text.datelines import is_dateline, names_body
 from publish.readers.press_text.text.folding import HAN, comparable
 from publish.readers.press_text.text.furniture import strip_label
 from publish.readers.press_text.text.languages import language_of, script_of, split_runs
-from publish.readers.press_text.text.line_kinds import is_under_picture, neighbour
+from publish.readers.press_text.text.line_kinds import POSITIONS, is_under_picture, neighbour
 
 
 def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None:
@@ -20,6 +20,11 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
     titled: dict[str, str] = {}
     for i in range(first):
         if kinds[i] != "short":
+            continue
+        if POSITIONS.search(lines[i]):
+            continue  # who stands where in a picture
+        if _COLUMN_ALONE.fullmatch(lines[i].strip()):
+            kinds[i] = "heading"
             continue
         brief = len(lines[i].strip()) <= _LONGEST_CEREMONY
         if titled and (ends_as_caption(lines[i]) or (brief and names_ceremony(lines[i]))):
@@ -45,6 +50,10 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
     _late_titles(lines, kinds, titled, japanese)
 
 
+_COLUMN_ALONE = re.compile(
+    r"[A-Z][A-Za-z]{1,8} News|(?:Campus|University|College|Latest|Chamber|Company) News|Archives?"
+)
+"""`LU News`: the column of a page, whatever stands below."""
 _LONGEST_CEREMONY = 5
 """Characters of 签约仪式, 揭牌仪式, 会谈: longer lines that end so may be headlines."""
 _LONGEST_NAME = 4
@@ -87,7 +96,7 @@ def _late_titles(lines: list[str], kinds: list[str], titled: dict[str, str], jap
             continue
         following = next((j for j in range(i + 1, len(kinds)) if kinds[j] == "body"), None)
         if following is not None and script_of(language_of(lines[following]), japanese) == script:
-            if names_body(lines[i]) and _headed_below(lines, kinds, i):
+            if is_dateline(lines[i]) or (names_body(lines[i]) and _headed_below(lines, kinds, i)):
                 kinds[i] = "heading"
                 continue
             kinds[i] = "title"
