@@ -42,3 +42,8 @@ from tests.people_read import offices_of
 )
 def test_names_beside_towns(text: str, people: list[tuple[str, str, str]]) -> None:
     assert offices_of(text + "\n") == people
+
+
+def test_members_of_a_council_of_a_province() -> None:
+    text = "Anna Holm, Consul General of China in Durban, Kwazi Mshengu, KwaZulu-Natal MEC for Education, came."
+    assert offices_of(text + "\n")[1] == ("Kwazi Mshengu", "KwaZulu-Natal MEC for Education", "")

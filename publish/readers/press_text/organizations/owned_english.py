@@ -11,10 +11,11 @@ from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _KIND = "Bureau|Commission|Authority|Administration|Agency|Service|Institute|Federation|Association|Council|Chamber"
-_OWNED = re.compile(
-    rf"\b(?P<short>(?:[A-Z][\w'-]*\s(?:and\s|&\s)?){{1,5}}?(?:{_KIND}))(?P<owner>\sof\s(?:the\s)?[A-Z][\w'-]*"
-    r"(?:\s(?:(?:of|in|and|for)\s(?:the\s)?)?[A-Z][\w'-]*){0,7})"
-)
+_KIND_OF = re.compile(rf"\b(?:{_KIND})(?=\sof\s(?:the\s)?[A-Z])")
+_BEFORE = re.compile(r"(?:[A-Z][\w'-]*\s(?:and\s|&\s)?){1,5}$")
+_OWNER = re.compile(r"\sof\s(?:the\s)?[A-Z][\w'-]*(?:\s(?:(?:of|in|and|for)\s(?:the\s)?)?[A-Z][\w'-]*){0,7}")
+_LONGEST = 80
+"""The words before the kind of body stand in so many characters."""
 
 
 def bodies_with_owner(blocks: Sequence[Block]) -> list[tuple[str, str]]:
@@ -22,10 +23,12 @@ def bodies_with_owner(blocks: Sequence[Block]) -> list[tuple[str, str]]:
     runs = [run for b in blocks if b.kind not in ("chrome", "blank") for run in b.runs]
     text = "\n".join(fold_latin(run.text) for run in runs if not is_han_language(run.language))
     owners: dict[str, set[str]] = {}
-    for found in _OWNED.finditer(text):
-        short = re.sub("^(?:The|At|In|By|With) ", "", found["short"])
-        if " " in short and is_body(short, ()) and not is_generic_body(short):
-            owners.setdefault(short, set()).add(found["owner"])
+    for kind in _KIND_OF.finditer(text):
+        before = _BEFORE.search(text, max(0, kind.start() - _LONGEST), kind.start())
+        owner = _OWNER.match(text, kind.end())
+        short = re.sub("^(?:The|At|In|By|With) ", "", before[0] + kind[0]) if before else ""
+        if owner and " " in short and is_body(short, ()) and not is_generic_body(short):
+            owners.setdefault(short, set()).add(owner[0])
     return [
         (short + owned.pop(), short)
         for short, owned in sorted(owners.items())

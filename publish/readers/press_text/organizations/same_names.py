@@ -40,10 +40,17 @@ def _of_country(short: str, long: str) -> bool:
     if not short.startswith(_OFFICES) or not long.endswith(" " + short):
         return False
     country = long.removesuffix(short).rstrip()
-    return country.endswith("'s") or country.title() in words.word_set("en", "places", "names")
+    return country.endswith("'s") or country in _of_countries()
 
 
 _OFFICES = ("ministry", "embassy", "parliament", "supreme", "central bank", "department of", "national assembly")
+
+
+@lru_cache(maxsize=1)
+def _of_countries() -> frozenset[str]:
+    """Names and adjectives of countries, in small letters."""
+    listed: dict[str, str] = words.table("countries")["countries"]
+    return frozenset(name.lower() for names in listed.values() for name in names.split("|"))
 
 
 def same_in_a_language(one: Readings, other: Readings, aliases: Sequence[tuple[str, str]]) -> bool:

@@ -43,7 +43,7 @@ def is_role(chunk: str) -> bool:
         found.pop()
     if not found:
         return False
-    if found[-1] in heads() or (found[-1] in ("mp", "mep", "mla") and " for " in chunk):
+    if found[-1] in heads() or (found[-1] in ("mp", "mep", "mla", "mec") and " for " in chunk):
         return True
     if found[-1] == "assistant" and re.search(r"ssistant to (?:the )?[A-Z]", chunk):
         return True
