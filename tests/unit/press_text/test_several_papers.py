@@ -100,3 +100,13 @@ def test_a_paper_that_the_headline_names_in_full() -> None:
     )
     (told,) = read_facts(text).agreements
     assert told.titles["en"].text == "memorandum of intent for donation"
+
+
+def test_a_paper_of_three_and_one_of_another_day() -> None:
+    told = agreements_english.named_things(
+        Run(1, 0, "An agreement on kilns between the Alder Council, the Reed Chamber and the Morvane Chamber was then"
+            " signed by Mr Li.", "en")
+    )  # fmt: skip
+    assert [item.kind for item in told] == ["signing"]
+    told = agreements_chinese.named_things(Run(1, 0, "副院长某某随后发布《诉调对接工作办法》。", "zh-Hans"))
+    assert [(item.kind, item.title) for item in told] == [("launch", "诉调对接工作办法")]

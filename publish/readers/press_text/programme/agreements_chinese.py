@@ -103,7 +103,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
             or _SOON.search(clause[: -len(act[0])])
             or _INTENDED.search(clause[-16:])
             or re.search(
-                "(?:将|拟|可|要|能|期望|希望|未来|已|曾|后)(?:再|会|于|以|够|经|续)?$|仪式$",
+                "(?:将|拟|可|要|能|期望|希望|未来|已|曾|(?<![随其然最会])后)(?:再|会|于|以|够|经|续)?$|仪式$",
                 sentence[max(0, act.start() - 3) : act.start()],
             )
         ):

@@ -30,6 +30,8 @@ _WITH = re.compile(r"(?:\s\([^)]*\))?\swith\s(?:the\s)?[A-Z]")
 """`signed cooperation agreements with B`: generic, but it is said with whom."""
 
 
+_WHEN = re.compile(r"\son\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]+day)\b.*$")
+"""`with the Reed Museum on Feb 25`."""
 _BETWEEN_PLACES = re.compile(r"\s(?:between|among)\s[A-Z][\w-]+\sand\s[A-Z][\w-]+\b")
 _BY_OFFICERS = re.compile(
     r"\bsigned\sby\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
@@ -72,7 +74,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
                 or not GENERIC.fullmatch(fold_latin(item.title))
                 or _WITH_SOME.match(text, item.start + len(item.title))
             ):
-                parties = tuple(with_full_stop(party, text) for party in item.parties)
+                parties = tuple(with_full_stop(_WHEN.sub("", party), text) for party in item.parties)
                 found.append(_of_officers(replace(tidied(item), parties=parties), text[:end]))
     return found
 

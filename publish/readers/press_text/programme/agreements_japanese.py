@@ -88,6 +88,8 @@ def _found(run: Run, sentence: str, base: int, kind: str, pattern: re.Pattern[st
     for m in pattern.finditer(sentence):
         if _past().search(sentence[: m.start()]) or re.match("する|予定|たい", sentence[m.end() :]):
             continue
+        if m[0].endswith(("た", "だ")) and re.match("[一-龯ァ-ヶ]", sentence[m.end() :]):
+            continue  # 協定を結んだ機関: said of somebody
         for start, end in _titles(sentence, *m.span("plain" if m["plain"] else "quoted")):
             title = sentence[start:end]
             if kind != "signing" and (len(title) < 4 or not re.search("[「『]|[一-龯ァ-ヶA-Z]{4}", title)):

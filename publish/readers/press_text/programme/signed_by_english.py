@@ -57,7 +57,9 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
     signed = _SIGNED_BY.search(sentence)
     if not signed or re.search(r"\s(?:has|have)\sbeen$", signed["title"]):
         return _done(run, sentence, begin, known)
-    if not instrument().search(signed["title"]) or past(sentence, signed.start("by")):
+    if not instrument().search(signed["title"]):
+        return _done(run, sentence, begin, known)  # a paper between A, B and the C was signed by D
+    if past(sentence, signed.start("by")):
         return []
     title, parties = between(signed["title"].strip('"'), known)
     start = begin + signed.start("title") + signed["title"].startswith('"')

@@ -147,8 +147,9 @@ def _latin(said: str, signs: bool) -> list[tuple[int, str]]:
             continue
         stop = STOP.search(text, paper.start())
         region = re.sub(r"[\s,]+$", "", text[paper.start() : stop.start() if stop else len(text)])
-        region = re.split(r"\sin\splace\b|\swith\s|\s(?:of|between|by)\s(?:the\s(?:two|three)|both)\s", region)[0]
+        region = re.split(r"\sin\splace\b|\swith\s|\s(?:of|between|by)\s(?:the\s(?:two|three)|both)\b", region)[0]
         title = between(region if len(region) >= len(paper["title"]) else paper["title"])[0]
+        title = re.split(r"\s(?:between|among)\s(?:the\s)?[A-Z]", title)[0]
         title = re.sub(r"\s\(\W?[A-Z]\w{1,6}\W?\)$", "", title)
         if not GENERIC_ONE.fullmatch(title) and len(title) < 160:
             found.append((paper.start(), said[paper.start() : paper.start() + len(title)]))
