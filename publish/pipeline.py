@@ -43,12 +43,12 @@ class Built(Struct, frozen=True):
     files: "tuple[output.Written, ...]"
 
 
-def check(source: str) -> sources.Opened:
-    """Reads a source and says everything that is wrong with it."""
+def check(source: str, style: str = DEFAULT_STYLE) -> sources.Opened:
+    """Reads a source and says everything that is wrong with it, in a house style named as for `build`."""
     opened = sources.open_event(source)
     if opened.event is None or not opened.sound:
         return opened
-    missing = preparation.unlabelled(opened.event, opened.event.languages, house_style.load(DEFAULT_STYLE))
+    missing = preparation.unlabelled(opened.event, opened.event.languages, house_style.load(style))
     return replace(opened, diagnostics=(*opened.diagnostics, *missing))
 
 

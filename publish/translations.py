@@ -106,9 +106,17 @@ class Translations(Struct, frozen=True):
         return self.label("list.last", language)
 
     def edition(self, number: int, language: str) -> str:
-        """Which time an event is held: 第3届, 3rd edition."""
-        forms = self._value("booklet.edition", language).items()
-        return next(str(form) for ending, form in forms if re.search(ending, str(number))).format(number=number)
+        """Which time an event is held: 第3届, 3rd edition. Raises UsageError where the labels have no form for it."""
+        written = self._value("booklet.edition", language)
+        forms = written if isinstance(written, Mapping) else {"": written}
+        try:
+            form = next(form for ending, form in forms.items() if re.search(ending, str(number)))
+            return str(form).format(number=number)
+        except (StopIteration, re.error, LookupError):
+            raise UsageError(
+                f"The labels in “{language}” have no form of `edition` under [booklet] for the number {number}. "
+                'Write {"" = "{number}"}, with the words around it, as the last one.'
+            ) from None
 
     def _value(self, key: str, language: str) -> Any:
         for tag in (*fallbacks(language), LAST_RESORT):

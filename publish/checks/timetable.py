@@ -28,7 +28,7 @@ def check_timetable(event: Event) -> Iterator[Diagnostic]:
 
 def _no_days(event: Event, first: dt.date | None, last: dt.date | None) -> Iterator[Diagnostic]:
     """Sessions of an event of several days that have none while others have: they are printed on the first day."""
-    if not first or first == last or not any(session.date for session in event.sessions):
+    if not first or first == last or not any(session.date or session.until for session in event.sessions):
         return
     for session in event.sessions:
         if not session.date:
@@ -81,6 +81,9 @@ def _session_times(event: Event, session: Session, first: dt.date | None, last: 
         message = f"The session ends at {session.end:%H:%M}, before it begins at {session.start:%H:%M}."
         yield at(event, Severity.ERROR, "ends-before-start", f"{path}/end", message, "Check both times.")
     begins = session.date or first
+    if session.until and not begins:
+        message = f"The session lasts until {session.until}, but nothing says on which day it begins."
+        yield at(event, Severity.WARNING, "no-date", f"{path}/until", message, "Add `date:` to the session.")
     if session.until and begins and session.until < begins:
         message = f"The session ends on {session.until}, before it begins on {begins}."
         yield at(event, Severity.ERROR, "ends-before-start", f"{path}/until", message, "Check both dates.")

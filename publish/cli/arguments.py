@@ -95,6 +95,7 @@ def _build(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
     check = _command(commands, "check", "Say what is wrong or missing, and change nothing.")
     check.add_argument("sources", nargs="+", metavar="SOURCE", help="event folder, event.yaml, id, or press text")
+    check.add_argument("--style", default=None, metavar="NAME|FILE", help="house style that is built with")
 
 
 def _read(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -146,7 +146,7 @@ def _report(built: pipeline.Built) -> dict[str, object]:
 
 
 def _check(call: argparse.Namespace, console: Console) -> int:
-    opened = [pipeline.check(source) for source in call.sources]
+    opened = [pipeline.check(source, call.style or pipeline.DEFAULT_STYLE) for source in call.sources]
     code = _tell([each for one in opened for each in one.diagnostics], console)
     return CONTENT if any(one.event is None for one in opened) else code
 

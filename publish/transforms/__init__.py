@@ -19,6 +19,7 @@ from publish.transforms.programme import (
     days_of,
     programme_order,
     session_of_agreement,
+    span_of,
 )
 from publish.transforms.registers import by_alphabet, can_place, place_of
 from publish.transforms.sorting import family_and_given, index_letter, pinyin_key, surname_key
@@ -50,5 +51,6 @@ __all__ = [
     "roles",
     "romanized",
     "session_of_agreement",
+    "span_of",
     "surname_key",
 ]

@@ -42,6 +42,12 @@ def day_of(session: Session, event: Event) -> dt.date | None:
     return session.date or (event.date.full if event.date else None)
 
 
+def span_of(session: Session, event: Event) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day of a session that is on for several; nothing where it begins and ends on one."""
+    first = day_of(session, event)
+    return (first, session.until) if first and session.until and session.until > first else None
+
+
 def days_of(session: Session, event: Event) -> tuple[dt.date | None, ...]:
     """All days the session is on, of those of the event."""
     first, end = day_of(session, event), event.end.full if event.end else None

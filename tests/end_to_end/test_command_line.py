@@ -170,3 +170,8 @@ def test_a_language_without_labels_is_told_of_before_anything_is_built(starter: 
     assert said.returncode == 0
     assert "no labels in “it”" in said.stderr and "in zh alone" in said.stderr
     assert "no labels in “it”" in publish("build", str(starter), "-o", str(starter / "out")).stderr
+    (starter / "labels").mkdir()
+    (starter / "labels" / "it.toml").write_text('[language]\nendonym = "Italiano"\n', "utf-8")
+    style = starter / "own.toml"
+    style.write_text('base = "institution"\nlabel_folder = "labels"\n', "utf-8")
+    assert "no labels in “it”" not in publish("check", str(starter), "--style", str(style)).stderr

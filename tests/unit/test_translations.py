@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from publish import house_style, translations
+from publish.errors import UsageError
 
 STYLE = house_style.load()
 
@@ -41,3 +42,21 @@ def test_the_last_of_a_list_is_joined_as_it_sounds(language: str, names: list[st
 )
 def test_full_hours_go_without_minutes_where_they_are_told_so(language: str, moment: dt.time, expected: str) -> None:
     assert translations.load([language], STYLE).time(moment, language).replace("\u00a0", "\u202f") == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ({"1$": "{number}re", ".": "{number}e"}, "3e"),
+        ("Nr. {number}", "Nr. 3"),
+        ({"1$": "{number}re"}, None),
+        ({"(": "x"}, None),
+    ],
+)
+def test_a_form_that_labels_have_not_is_told(written: object, said: str | None) -> None:
+    labels = translations.Translations({"vi": {"booklet": {"edition": written}}})
+    if said:
+        assert labels.edition(3, "vi") == said
+    else:
+        with pytest.raises(UsageError, match="“vi” have no form of `edition`"):
+            labels.edition(3, "vi")

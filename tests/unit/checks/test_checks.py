@@ -104,6 +104,13 @@ def test_an_exhibition_over_several_days_leaves_room_for_others_and_ends_after_i
     assert only(f"{head}sessions:\n  - {backwards}}}\n").code == "ends-before-start"
 
 
+def test_a_last_day_without_a_first() -> None:
+    head = HEAD.replace("date: 2026-05-18", "date: 2026-05")
+    show = "{id: a, kind: exhibition, title: {zh: 甲, en: A}, until: 2026-05-20}"
+    each = only(f"{head}sessions:\n  - {show}\n")
+    assert (each.code, each.path, each.remedy) == ("no-date", "sessions/a/until", "Add `date:` to the session.")
+
+
 @pytest.mark.parametrize("written", ["forum.example.org", "://forum.example.org", "https:/forum.example.org"])
 def test_a_web_address_that_leads_nowhere(written: str) -> None:
     each = only(f"{HEAD}url: '{written}'\n")

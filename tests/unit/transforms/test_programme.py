@@ -3,7 +3,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from publish.model import Contribution, Event, LocalizedText, PartialDate, Person, Role, Session, SessionKind
-from publish.transforms import appearances, days, programme_order, protocol_order, roles
+from publish.transforms import appearances, days, programme_order, protocol_order, roles, span_of
 
 
 def session(name: str, day: int | None = None, start: int | None = None, **more: object) -> Session:
@@ -54,6 +54,12 @@ def test_protocol_order() -> None:
     )
     made = event(session("o", speakers=(Contribution("b"),)), people=people)
     assert [person.id for person in protocol_order(made)] == ["d", "c", "b", "a"]
+
+
+def test_a_session_until_its_own_day_is_of_one_day() -> None:
+    made = event(session("a", 1, 9, until=dt.date(2026, 5, 1)), session("b", 1, 9, until=dt.date(2026, 5, 2)))
+    spans = [span_of(each, made) for each in made.sessions]
+    assert spans == [None, (dt.date(2026, 5, 1), dt.date(2026, 5, 2))]
 
 
 def test_what_is_open_on_several_days_stands_on_the_first_or_on_each() -> None:

@@ -9,7 +9,7 @@ from publish.model import Contribution, Event, LocalizedText, PartialDate, Perso
 from publish.model.paths import entry_names
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
 from publish.renderers.docx.speaker import Speaker, distinct
-from publish.transforms import Day, day_of, days
+from publish.transforms import Day, days, span_of
 
 
 def programme(speaker: Speaker) -> tuple[Row, ...]:
@@ -146,10 +146,9 @@ def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Par
 
 def _when(speaker: Speaker, session: Session, language: str, *, with_time: bool) -> tuple[Piece, ...]:
     """The days, where there are several, and the time."""
-    translations, first = speaker.translations, day_of(session, speaker.event)
-    said = []
-    if session.until and first:
-        said.append(translations.date_range(PartialDate.of(first), PartialDate.of(session.until), language))
+    translations, said = speaker.translations, []
+    if span := span_of(session, speaker.event):
+        said.append(translations.date_range(PartialDate.of(span[0]), PartialDate.of(span[1]), language))
     if session.start and with_time:
         said.append(translations.time_range(session.start, session.end, language))
     return (Words(translations.label("list.separator", language).join(said), language),) if said else ()

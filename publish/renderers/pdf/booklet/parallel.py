@@ -16,7 +16,8 @@ def together(day: Day, for_everyone: Collection[SessionKind]) -> list[tuple[Sess
     found: list[tuple[Session, ...]] = []
     until = dt.time.min
     for slot in day.slots:
-        own = tuple(each for each in slot.sessions if each.room and each.kind not in for_everyone and not each.until)
+        roomed = [each for each in slot.sessions if each.room and each.kind not in for_everyone]
+        own = tuple(each for each in roomed if each.until in (None, each.date))
         has_rooms = len({session.room for session in own}) == len(own) > 0
         is_parallel = has_rooms and slot.start is not None and (len(own) > 1 or slot.start < until)
         found.append(own if is_parallel else ())

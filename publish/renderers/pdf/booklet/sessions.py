@@ -17,7 +17,7 @@ from publish.renderers.pdf.layout.paragraphs import Look, Words
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice, height_of
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import Day, day_of, days
+from publish.transforms import Day, days, span_of
 
 
 def is_there(event: Event) -> bool:
@@ -214,8 +214,8 @@ def _pieces(desk: Desk, session: Session, first_only: bool) -> list[tuple[str, l
     said = []
     for n, tag in enumerate(desk.languages[:1] if first_only else desk.languages):
         pieces = [_Fact(kind[tag])] if kind.get(tag) and not (first_only or is_title) else []
-        if session.until and (first := day_of(session, desk.event)):
-            pieces.append(_Fact(desk.labels.date_range(PartialDate.of(first), PartialDate.of(session.until), tag)))
+        if span := span_of(session, desk.event):
+            pieces.append(_Fact(desk.labels.date_range(PartialDate.of(span[0]), PartialDate.of(span[1]), tag)))
         if n == 0 and session.start:
             pieces.append(_Fact(desk.labels.time_range(session.start, session.end, tag), is_time=True))
         pieces += [_Fact(text) for text in (room.name.get(tag) if room else None, session.track.get(tag)) if text]
