@@ -27,7 +27,7 @@ from msgspec import Struct
 from publish.model import NameOrder, Person
 from publish.model.languages import script_of
 from publish.transforms.pinyin import Reading, has_compound_surname, is_han, read_as_spelled, read_name
-from publish.transforms.surnames_spelled import spelled_at
+from publish.transforms.surnames_spelled import Spelled, spelled_at
 
 _DOTS = "·・•‧･"
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
@@ -102,12 +102,11 @@ def _parts_latin(
         return NameParts(tokens[0], "", order or NameOrder.GIVEN_FIRST)
     if order is None:
         is_stated = bool(romanization and (written or hyphenated) and letters("".join(tokens)) == letters(romanization))
-        order = NameOrder.FAMILY_FIRST if is_stated else _read_order(tokens, han)
-        at = spelled_at(tokens, written) if order is None and written else None
-        if at is not None and 0 < at < len(tokens) - 1:
-            return NameParts(tokens[at], " ".join(tokens[:at] + tokens[at + 1 :]), NameOrder.GIVEN_FIRST)
-        if at is not None:
-            order = NameOrder.GIVEN_FIRST if at else NameOrder.FAMILY_FIRST
+        family = spelled_at(tokens, written) if written and not is_stated else None
+        order = NameOrder.FAMILY_FIRST if is_stated else _told_by_comma(name)
+        if family and order is None:
+            return _parts_spelled(tokens, family)
+        order = order or _read_order(tokens, han)
     if (order or _told_order(tokens, hyphenated)) is NameOrder.FAMILY_FIRST:
         return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
     particles = (n for n, token in enumerate(tokens) if n and token[:1].islower() and token not in _CHILD_OF)
@@ -117,6 +116,20 @@ def _parts_latin(
     if tokens[start] in _AND and 1 < start < len(tokens) - 1:
         start -= 1
     return NameParts(" ".join(tokens[start:]), " ".join(tokens[:start]), NameOrder.GIVEN_FIRST)
+
+
+def _parts_spelled(tokens: list[str], family: Spelled) -> NameParts:
+    end = family.at + family.words
+    given = " ".join(tokens[: family.at] + tokens[end:])
+    order = NameOrder.GIVEN_FIRST if family.at else NameOrder.FAMILY_FIRST
+    return NameParts(" ".join(tokens[family.at : end]), given, order)
+
+
+def _told_by_comma(name: str) -> NameOrder | None:
+    """`Chan, Mary` has its family name first; a suffix behind a comma tells nothing."""
+    before, comma, after = name.partition(",")
+    is_told = comma and " " not in before.strip() and after.strip() and not _SUFFIX.match(after.strip())
+    return NameOrder.FAMILY_FIRST if is_told else None
 
 
 def _parts_not_latin(name: str, script: str) -> NameParts:

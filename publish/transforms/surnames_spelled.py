@@ -8,6 +8,11 @@ import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 
+from msgspec import Struct
+
+from publish.transforms.given_names import can_be_given, is_transcription, spells_given
+from publish.transforms.pinyin import has_compound_surname, is_han, read_name
+
 _LONGEST = 3
 """Characters of a family name (長谷川)."""
 _LONG_VOWEL = re.compile(r"o[ou]|oh(?![aeiouy])|uu")
@@ -15,28 +20,59 @@ _VOICED = {"k": "g", "s": "z", "t": "d", "h": "b", "f": "b", "ch": "j", "sh": "j
 _ONSET = re.compile(r"ch|sh|ts|[ksthf]")
 
 
+class Spelled(Struct, frozen=True):
+    """The parts of a Latin name that spell a family name: the first of them, how many, and of how many characters."""
+
+    at: int
+    words: int
+    characters: int
+
+
 @lru_cache(maxsize=4096)
-def spells_family(token: str, han: str) -> bool:
-    """Whether a part of a Latin name (small letters without marks) spells the family name that a name in Han
-    characters begins with."""
+def family_characters(spelling: str, han: str) -> int:
+    """How many characters a name in Han characters or Hangul begins with that a part of a Latin name (small letters
+    without marks) spells as family name; 0 where it spells none."""
     before, space, _ = han.replace("\u3000", " ").partition(" ")
-    ends = (len(before),) if space else range(1, min(_LONGEST, len(han) - 1) + 1)
-    plain = _short(token)
-    return any(plain in _spellings(han[:end]) for end in ends)
+    ends = (len(before),) if space else range(min(_LONGEST, len(han) - 1), 0, -1)
+    plain = _short(spelling)
+    return next((end for end in ends if plain in _spellings(han[:end])), 0)
 
 
-def spelled_at(tokens: list[str], han: str) -> int | None:
-    """Which part of a Latin name spells the family name of the name in Han characters; None where none does, or not
-    one alone."""
-    found = [n for n, token in enumerate(tokens) if spells_family(_letters(token), han)]
-    return found[0] if len(found) == 1 else None
+def spelled_at(tokens: list[str], han: str) -> Spelled | None:
+    """Which parts of a Latin name spell the family name of the name in Han characters; None where none does.
+
+    Of several, those that spell most characters (高橋功 Takahashi Ko), then those beside which the given name stands
+    (林美玲 Mei Ling Lam), then the first (陳婷 Chan Ting). One character is not enough where the Latin name has no
+    given name for the others and they are the sound of it: 金娜 Kim Nagel."""
+    plain = [_letters(token) for token in tokens]
+    found = []
+    for n in range(len(plain)):
+        for words in (2, 1) if has_compound_surname(han) and n + 1 < len(plain) else (1,):
+            characters = family_characters("".join(plain[n : n + words]), han)
+            if characters > 1 or (characters and words == 1):
+                found.append(Spelled(n, words, characters))
+                break
+    if not found:
+        return None
+    best = max(each.characters for each in found)
+    found = [each for each in found if each.characters == best]
+    if best > 1 or " " in han or not is_han(han[:1]):
+        return found[0]
+    given = han[best:]
+    fitting = [each for each in found if spells_given(plain, each.at, given)]
+    fitting = fitting or [each for each in found if can_be_given(plain, each.at, len(given))]
+    if fitting:
+        return fitting[0]
+    is_japanese = _short(plain[found[0].at]) in map(_short, _japanese().get(han[:1], ()))
+    is_sound = found[0].at < len(tokens) - 1 and not is_japanese and is_transcription(han, " ".join(plain))
+    return None if is_sound else found[0]
 
 
 @lru_cache(maxsize=1024)
 def _spellings(family: str) -> frozenset[str]:
     whole = _table().get(family, ())
     if len(family) == 1:
-        return frozenset(map(_short, whole))
+        return frozenset(map(_short, (*whole, *(each.rstrip("1234") for each in read_name(family + "一").family))))
     read = {""}
     for n, character in enumerate(family):
         if character == "々" and n:
@@ -44,6 +80,8 @@ def _spellings(family: str) -> frozenset[str]:
         readings = set(_table().get(character, ()))
         readings |= {voiced for each in readings if n and (voiced := _voiced(each))}
         read = {before + each for before in read for each in readings}
+    if len(family) == 2 and has_compound_surname(family):
+        read = {"".join(each.rstrip("1234") for each in read_name(family + "一").family)}
     return frozenset(map(_short, read | set(whole)))
 
 
@@ -65,8 +103,30 @@ def _letters(text: str) -> str:
 
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
+    table = _chinese()
+    return table | {name: (*table.get(name, ()), *spellings) for name, spellings in _japanese().items()}
+
+
+@cache
+def _chinese() -> dict[str, tuple[str, ...]]:
+    return _entries(_data()[0])
+
+
+@cache
+def _japanese() -> dict[str, tuple[str, ...]]:
+    return _entries(_data()[1])
+
+
+@cache
+def _data() -> tuple[str, str]:
+    text = Path(__file__).with_name("surname_spellings.txt").read_text(encoding="utf-8")
+    chinese, heading, japanese = text.partition("# Japanese")
+    return chinese, heading + japanese
+
+
+def _entries(text: str) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for line in Path(__file__).with_name("surname_spellings.txt").read_text(encoding="utf-8").splitlines():
+    for line in text.splitlines():
         name, tab, spellings = line.partition("\t")
         if tab:
             table[name] = (*table.get(name, ()), *spellings.split())

@@ -1,0 +1,111 @@
+"""Which part of a Latin name is the family name, as its name in another script tells."""
+
+import pytest
+
+from publish.model import LocalizedText, Person
+from publish.transforms import parts_in
+
+
+def family(tag: str, name: str, latin: str, language: str = "en") -> str:
+    parts = parts_in(Person(id="x", name=LocalizedText({tag: name, language: latin})), language)
+    assert parts is not None
+    return parts.family
+
+
+@pytest.mark.parametrize(
+    ("name", "latin", "expected"),
+    [
+        ("陳婷", "Chan Ting", "Chan"),
+        ("陈婷", "Chan Ting", "Chan"),
+        ("陳婷", "Ting Chan", "Chan"),
+        ("陈婷", "Ting Chen", "Chen"),
+        ("林美玲", "Lam Mei Ling", "Lam"),
+        ("林美玲", "Lim Mei Ling", "Lim"),
+        ("林美玲", "Mei Ling Lam", "Lam"),
+        ("林秀玲", "Lim Siew Ling", "Lim"),
+        ("林秀玲", "Siew Ling Lim", "Lim"),
+        ("林美玲", "Mary Lam Mei Ling", "Lam"),
+        ("林美玲", "Mei Ling Mary Lam", "Lam"),
+        ("陳美玲", "Agnes Chan Mei Ling", "Chan"),
+        ("陳嘉婷", "Chan Ka Ting", "Chan"),
+        ("陳嘉婷", "Ka Ting Chan", "Chan"),
+        ("陈秀婷", "Tan Siew Ting", "Tan"),
+        ("鄭偉忠", "Cheng Wai Chung", "Cheng"),
+        ("鍾偉成", "Chung Wai Cheng", "Chung"),
+        ("曾志聰", "Tsang Chi Chong", "Tsang"),
+        ("周偉珠", "Chow Wai Chu", "Chow"),
+        ("蘇永濤", "So Wing To", "So"),
+        ("許慧", "Hsu Hui", "Hsu"),
+        ("李莉", "Lee Li", "Lee"),
+        ("李莉", "Li Lee", "Lee"),
+        ("王宏", "Wong Wang", "Wong"),
+        ("楊洋", "Yeung Yang", "Yeung"),
+        ("吳浩", "Ng Ho", "Ng"),
+        ("何小霞", "Ho Siu Ha", "Ho"),
+        ("陳大文", "Chan Tai Man, Peter", "Chan"),
+        ("陳大文", "Chan Peter", "Chan"),
+        ("陳馮富珍", "Margaret Chan Fung Fu-chun", "Chan"),
+        ("林郑月娥", "Carrie Lam Cheng Yuet-ngor", "Lam"),
+        ("岑浩輝", "Sam Hou Fai", "Sam"),
+    ],
+)
+def test_of_several_parts_that_spell_it_the_one_beside_the_given_name(name: str, latin: str, expected: str) -> None:
+    assert family("zh", name, latin) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "latin", "expected"),
+    [
+        ("金娜", "Kim Nagel", "Nagel"),
+        ("金贝尔", "Kim Bell", "Bell"),
+        ("金伯利", "Kim Berly", "Berly"),
+        ("李约翰", "Lee Johnson", "Johnson"),
+        ("苏珊", "Susan To Brown", "Brown"),
+        ("罗宾", "Robin Lo Bianco", "Bianco"),
+        ("罗伊", "Roy Law", "Law"),
+        ("安娜", "Anna van der Berg", "van der Berg"),
+    ],
+)
+def test_a_transcription_without_dot_does_not_take_a_first_name(name: str, latin: str, expected: str) -> None:
+    assert family("zh", name, latin) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "latin", "expected"),
+    [
+        ("歐陽瑜", "Ao Ieong U", "Ao Ieong"),
+        ("上官文", "Sheung Kwun Man", "Sheung Kwun"),
+        ("欧阳卓飞", "Edward Au Yeung", "Au Yeung"),
+        ("欧阳卓飞", "Au-yeung Cheuk Fei", "Au-yeung"),
+        ("欧阳明", "Ou Yang Ming", "Ou Yang"),
+        ("司徒文", "Seto Man", "Seto"),
+        ("司徒華", "Szeto Wah", "Szeto"),
+        ("诸葛亮", "Chu-ko Liang", "Chu-ko"),
+        ("诸葛亮", "Liang Zhuge", "Zhuge"),
+    ],
+)
+def test_compound_family_names_in_one_word_or_two(name: str, latin: str, expected: str) -> None:
+    assert family("zh-Hant", name, latin) == expected
+
+
+JAPANESE = {
+    "高橋": "Takahashi", "小川": "Ogawa", "新井": "Arai", "近藤": "Kondo", "岸田": "Kishida", "宇野": "Uno",
+    "渋谷": "Shibuya", "鳩山": "Hatoyama", "三船": "Mifune", "神戸": "Kobe", "錦織": "Nishikori", "稲盛": "Inamori",
+    "盛田": "Morita", "十倉": "Tokura", "森": "Mori", "堀": "Hori", "孫": "Son",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", JAPANESE)
+@pytest.mark.parametrize(
+    "given", ["功 Ko", "真 Shin", "仁 Jin", "安 An", "優 Yu", "太郎 Taro", "正義 Masayoshi", "大 Dai"]
+)
+@pytest.mark.parametrize("tag", ["ja", "zh"])
+def test_a_japanese_family_name_goes_before_the_pinyin_of_its_first_character(name: str, given: str, tag: str) -> None:
+    characters, latin = given.split()
+    assert family(tag, name + characters, f"{JAPANESE[name]} {latin}") == JAPANESE[name]
+    assert family(tag, name + characters, f"{latin} {JAPANESE[name]}") == JAPANESE[name]
+
+
+def test_a_comma_tells_that_the_family_name_comes_first() -> None:
+    assert family("fr", "Lilian Weaver", "Weaver, Lilian") == "Weaver"
+    assert family("fr", "Lilian Weaver", "Lilian Weaver, PhD") == "Weaver"
