@@ -8,6 +8,7 @@ from typing import Any
 from publish.binding import scalars
 from publish.binding.binder import Bind, Binder, entries, kind_word, nearest
 from publish.binding.tree import Kind, Node
+from publish.binding.unspaced import is_unspaced, unspaced_languages, unspaced_text
 from publish.model.text import LocalizedText
 
 #: What a language tag looks like (BCP 47): zh, zh-Hant, en-GB.
@@ -79,6 +80,8 @@ def localized(target: type[LocalizedText]) -> Bind:
     def bind(binder: Binder, node: Node) -> Any:
         if node.kind is Kind.NULL:
             return target()
+        if node.kind is Kind.SCALAR and unspaced_text(binder, node):
+            return target()
         if node.kind is not Kind.MAP:
             example = ", ".join(f"{tag}: …" for tag in binder.languages or ("zh", "en"))
             return binder.fault(
@@ -95,7 +98,11 @@ def localized(target: type[LocalizedText]) -> Bind:
 def _texts(binder: Binder, node: Node) -> dict[str, str]:
     texts: dict[str, str] = {}
     cut = False
+    unspaced = unspaced_languages(binder, node)
     for key, value in entries(binder, node):
+        if is_unspaced(key, value, unspaced):
+            cut = True  # what was cut from it is shown there
+            continue
         if any(sign in key.value for sign in "：，") and _begins_with_tag(key.value, binder):
             _full_width(binder, key)
             continue

@@ -67,6 +67,9 @@ def _no_colon(fault: "yaml.YAMLError", source: Source) -> Diagnostic | None:
     words = source.lines[mark.line][mark.column :].strip()
     if _WIDE_COLON.match(words):
         return _syntax_error("“：” is no colon to a computer.", source, mark, _HALF_WIDTH_COLON)
+    if unspaced := re.fullmatch(r"([A-Za-z][\w-]*):([^\s:/].*)", words):
+        remedy = f"Write “{unspaced[1]}: {unspaced[2]}”."
+        return _syntax_error(f"After “{unspaced[1]}:” a space is missing.", source, mark, remedy)
     key, space, rest = words.partition(" ")
     if not re.fullmatch(r"[A-Za-z][\w-]*", key):
         return None
