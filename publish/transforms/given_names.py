@@ -12,10 +12,11 @@ from publish.transforms.pinyin import is_han, syllable
 
 _SYLLABLE = (
     r"(?:(?:ngh|ng|nh|kh|ph|th|tr|ch|sh|zh|hs|tsz|ts|tz|sz|kw|gw|q|[b-df-hj-np-tv-z]|\b)"
-    r"(?:[wy]?[aeiou]{1,3}|(?<=[lmthkvu])y)(?:ng|nh|ch|ck|[nmptkchwygb]|r\b|(?<!e)l)?|tsz|sz|ng)"
+    r"(?:[wy]?(?:uye|[aeiou]{1,3})|(?<=[lmthkvu])y)(?:ng|nh|ch|ck|[nmptkchwygb]|r\b|(?<!e)l)?|tsz|sz|ng)"
 )
 """A syllable as Chinese, Korean and Vietnamese names are spelled with; loose, since spellings are. Inside a word it
 begins with a consonant."""
+_ONE = re.compile(_SYLLABLE)
 _SOUNDS = {
     **dict.fromkeys("bpf", "bpvf"),
     **dict.fromkeys("dt", "dt"),
@@ -38,6 +39,11 @@ def can_be_given(tokens: list[str], at: int, count: int) -> bool:
     return any(whole.fullmatch(run) for run in _runs(tokens, at))
 
 
+def is_one_syllable(word: str) -> bool:
+    """Whether a word (small letters without marks) can be a syllable of a Chinese, Korean or Vietnamese name."""
+    return bool(_ONE.fullmatch(word))
+
+
 def spells_given(tokens: list[str], at: int, given: str) -> bool:
     """Whether parts before or behind `at` (small letters) are the pinyin of the characters of a given name."""
     reading = "".join(syllable(char).rstrip("1234").replace("ü", "v") for char in given)
@@ -56,4 +62,4 @@ def is_transcription(han: str, latin: str) -> bool:
     """Whether a name in Han characters may be the sound of a part of the Latin one: 苏珊 Susan, 金贝尔 Kim Bell."""
     first = [syllable(char)[:1] for char in han if is_han(char)]
     sounds = [f"[{_SOUNDS[letter]}]" for letter in first if letter in _SOUNDS]
-    return len(han) > 1 and bool(re.search(r"\b" + ".{0,4}?".join(sounds), latin))
+    return len(sounds) > 0 and bool(re.search(r"\b" + ".{0,4}?".join(sounds), latin))

@@ -6,13 +6,15 @@ Rules, in order; the first that speaks wins:
 2. A name in Han characters without middle dot, 2 to 4 characters: family name first. Chinese compound surnames
    (欧阳, 司徒 …) count as one; four characters that begin with none of them have a family name of two
    (林郑月娥, 太田良隆). In Japanese the family name is what stands before the space, else the first half rounded up.
-3. A Latin name that repeats the Chinese reading of the name in Han characters, in whichever language that stands,
-   tells its order: 刘华 = Liu Hua = Hua Liu. So does one with a part that spells the family name in another way:
-   何志輝 Ho Chi Fai, 佐藤健 Ken Sato, 陳曉嵐 Grace Chan Hiu-lam. A stated romanization is in the order of its language.
+3. A stated romanization is in the order of its language; a family name before a comma comes first (Chan, Mary).
+   The part of a Latin name that spells the family name in Han characters or Hangul is it, in whichever language that
+   stands (`surnames_spelled`): 刘华 Hua Liu, 何志輝 Ho Chi Fai, 佐藤健 Ken Sato, 이재명 Lee Jae Myung. So does a name
+   that repeats the Chinese reading tell its order.
 4. One part written in capitals is the family name: `OTA Yoshitaka`, `Yoshitaka OTA`.
 5. Beside a name in Han characters or Hangul, a hyphenated part with a small second half is a given name:
    `Tsai Ing-wen`, `Kim Min-su`.
-6. Hangul names: first character. Everything else: given name first; small particles go with the family name
+6. A name that is Vietnamese by its words, or has its family name first in Vietnamese: Nguyen Xuan Phuc.
+7. Hangul names: first character. Everything else: given name first; small particles go with the family name
    (`van der Berg`, `Ben Youssef`), and so does what stands before a Spanish and (`García y Robledo`); suffixes do
    not (`Jr.`, `III`). A Cyrillic name that ends with a patronymic has its family name first. A transcribed name
    (沙夏·文森特) has its family name last.
@@ -28,6 +30,7 @@ from publish.model import NameOrder, Person
 from publish.model.languages import script_of
 from publish.transforms.pinyin import Reading, has_compound_surname, is_han, read_as_spelled, read_name
 from publish.transforms.surnames_spelled import Spelled, spelled_at
+from publish.transforms.vietnamese import is_family_first
 
 _DOTS = "·・•‧･"
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
@@ -87,16 +90,20 @@ def parts_in(person: Person, tag: str) -> NameParts | None:
     han = chinese_name(person) or _name_in_han(person, ("Jpan", "Kore"))
     hyphenated = han is not None or any(script_of(each) == "Kore" for each in person.name)
     written = next((each for tag in person.name if is_han((each := person.name[tag])[:1]) and "·" not in each), None)
-    return _parts_latin(name, person.name_order, han, written, person.romanization, hyphenated)
+    written = written or next(
+        (each for tag in person.name if _is_korean(each := person.name[tag], script_of(tag))), None
+    )
+    vietnamese = next((each for tag, each in person.name.items() if tag.split("-")[0] == "vi"), None)
+    return _parts_latin(name, person.name_order, han, written, person.romanization, hyphenated, vietnamese)
 
 
 @lru_cache(maxsize=4096)
 def _parts_latin(
     name: str, order: NameOrder | None, han: str | None, written: str | None, romanization: str | None,
-    hyphenated: bool,
+    hyphenated: bool, vietnamese: str | None,
 ) -> NameParts:  # fmt: skip
-    """`han` is the same name as a Chinese one, `written` as it stands in Han characters; `hyphenated` says that a
-    hyphen joins the syllables of given names."""
+    """`han` is the same name as a Chinese one, `written` as it stands in Han characters or Hangul;
+    `hyphenated` says that a hyphen joins the syllables of given names; `vietnamese` is the name in that language."""
     tokens = [token for token in name.replace(",", " ").split() if not _SUFFIX.match(token)] or [name]
     if len(tokens) == 1:
         return NameParts(tokens[0], "", order or NameOrder.GIVEN_FIRST)
@@ -106,8 +113,10 @@ def _parts_latin(
         order = NameOrder.FAMILY_FIRST if is_stated else _told_by_comma(name)
         if family and order is None:
             return _parts_spelled(tokens, family)
-        order = order or _read_order(tokens, han)
-    if (order or _told_order(tokens, hyphenated)) is NameOrder.FAMILY_FIRST:
+        order = order or _read_order(tokens, han) or _told_order(tokens, hyphenated)
+        if order is None and (is_first := is_family_first(tokens, vietnamese)) is not None:
+            order = NameOrder.FAMILY_FIRST if is_first else NameOrder.GIVEN_FIRST
+    if order is NameOrder.FAMILY_FIRST:
         return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
     particles = (n for n, token in enumerate(tokens) if n and token[:1].islower() and token not in _CHILD_OF)
     start = next(particles, len(tokens) - 1)
@@ -139,13 +148,18 @@ def _parts_not_latin(name: str, script: str) -> NameParts:
     pieces = [piece for piece in re.split(rf"[{_DOTS}\s]+", name) if piece]
     if script == "Jpan" and " " in name and len(pieces) == 2:
         return NameParts(pieces[0], pieces[1], NameOrder.FAMILY_FIRST)
-    if script == "Kore" and len(pieces) == 1 and 2 <= len(name) <= 4:
+    if _is_korean(name, script):
         return NameParts(name[:1], name[1:], NameOrder.FAMILY_FIRST)
     if len(pieces) < 2:
         return NameParts(name, "", NameOrder.GIVEN_FIRST)
     if script == "Cyrl" and len(pieces) == 3 and _PATRONYMIC.search(pieces[2]):
         return NameParts(pieces[0], " ".join(pieces[1:]), NameOrder.FAMILY_FIRST)
     return NameParts(pieces[-1], " ".join(pieces[:-1]), NameOrder.GIVEN_FIRST)
+
+
+def _is_korean(name: str, script: str) -> bool:
+    """2 to 4 letters in one piece: no transcription."""
+    return script == "Kore" and 2 <= len(name) <= 4 and not re.search(rf"[{_DOTS}\s]", name)
 
 
 def _split_chinese(name: str) -> tuple[str, str]:

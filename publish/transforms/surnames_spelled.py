@@ -44,7 +44,7 @@ def spelled_at(tokens: list[str], han: str) -> Spelled | None:
     Of several, those that spell most characters (高橋功 Takahashi Ko), then those beside which the given name stands
     (林美玲 Mei Ling Lam), then the first (陳婷 Chan Ting). One character is not enough where the Latin name has no
     given name for the others and they are the sound of it: 金娜 Kim Nagel."""
-    plain = [_letters(token) for token in tokens]
+    plain = [plain_letters(token) for token in tokens]
     found = []
     for n in range(len(plain)):
         for words in (2, 1) if has_compound_surname(han) and n + 1 < len(plain) else (1,):
@@ -54,9 +54,12 @@ def spelled_at(tokens: list[str], han: str) -> Spelled | None:
                 break
     if not found:
         return None
+    capitals = [each for each in found if tokens[each.at].isupper()]
+    if len(capitals) == 1:
+        return capitals[0]
     best = max(each.characters for each in found)
     found = [each for each in found if each.characters == best]
-    if best > 1 or " " in han or not is_han(han[:1]):
+    if best > 1 or " " in han:
         return found[0]
     given = han[best:]
     fitting = [each for each in found if spells_given(plain, each.at, given)]
@@ -73,6 +76,8 @@ def _spellings(family: str) -> frozenset[str]:
     whole = _table().get(family, ())
     if len(family) == 1:
         return frozenset(map(_short, (*whole, *(each.rstrip("1234") for each in read_name(family + "一").family))))
+    if not is_han(family[:1]):
+        return frozenset(whole)
     read = {""}
     for n, character in enumerate(family):
         if character == "々" and n:
@@ -96,7 +101,8 @@ def _short(spelling: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _letters(text: str) -> str:
+def plain_letters(text: str) -> str:
+    """Small letters from a to z alone, without marks; đ is d."""
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     return "".join(char for char in decomposed if char.isascii() and char.isalpha())
 

@@ -109,3 +109,63 @@ def test_a_japanese_family_name_goes_before_the_pinyin_of_its_first_character(na
 def test_a_comma_tells_that_the_family_name_comes_first() -> None:
     assert family("fr", "Lilian Weaver", "Weaver, Lilian") == "Weaver"
     assert family("fr", "Lilian Weaver", "Lilian Weaver, PhD") == "Weaver"
+
+
+def test_capitals_decide_between_parts_that_spell_it() -> None:
+    assert family("zh", "陳鼎", "Ting CHAN") == "CHAN"
+    assert family("zh", "陳鼎", "Chan TING") == "TING"
+
+
+@pytest.mark.parametrize(
+    ("name", "latin", "expected"),
+    [
+        ("김민수", "Kim Minsu", "Kim"),
+        ("김민수", "Minsu Kim", "Kim"),
+        ("이재명", "Lee Jae Myung", "Lee"),
+        ("이재명", "Jae Myung Lee", "Lee"),
+        ("김정은", "Kim Jong Un", "Kim"),
+        ("박준호", "Park Junho", "Park"),
+        ("최민", "Choi Min", "Choi"),
+        ("박지성", "Jisung Park", "Park"),
+        ("반기문", "Ban Ki-moon", "Ban"),
+        ("남궁민", "Namgung Min", "Namgung"),
+        ("킴 나겔", "Kim Nagel", "Nagel"),
+    ],
+)
+def test_the_family_name_that_hangul_tells(name: str, latin: str, expected: str) -> None:
+    assert family("ko", name, latin) == expected
+
+
+@pytest.mark.parametrize(
+    ("latin", "expected"),
+    [
+        ("Nguyen Xuan Phuc", "Nguyen"),
+        ("Nguyễn Thị Minh Khai", "Nguyễn"),
+        ("Trần Đức Lương", "Trần"),
+        ("Le Duc Tho", "Le"),
+        ("Tran Thi Tuyet", "Tran"),
+        ("Mai Linh Nguyen", "Nguyen"),
+        ("Do Carmo Silva", "Silva"),
+        ("Le Roy Smith", "Smith"),
+    ],
+)
+def test_a_vietnamese_name_of_three_parts(latin: str, expected: str) -> None:
+    assert family("fr", "", latin) == expected
+
+
+@pytest.mark.parametrize(
+    ("vietnamese", "latin", "expected"),
+    [
+        ("Hồ Mai", "Ho Mai", "Ho"),
+        ("Đặng Kim", "Kim Dang", "Dang"),
+        ("Nguyễn Xuân Phúc", "Nguyen Xuan Phuc", "Nguyen"),
+        ("Nguyễn Mai Linh", "Mai Linh Nguyen", "Nguyen"),
+        ("Emmanuel Macron", "Emmanuel Macron", "Macron"),
+    ],
+)
+def test_a_name_in_vietnamese_tells_the_order(vietnamese: str, latin: str, expected: str) -> None:
+    assert family("vi", vietnamese, latin) == expected
+
+
+def test_a_name_in_vietnamese_has_its_family_name_first() -> None:
+    assert family("en", "Mai Ho", "Hồ Mai", "vi") == "Hồ"
