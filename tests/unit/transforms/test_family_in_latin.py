@@ -47,6 +47,10 @@ def family(tag: str, name: str, latin: str, language: str = "en") -> str:
         ("陳馮富珍", "Margaret Chan Fung Fu-chun", "Chan"),
         ("林郑月娥", "Carrie Lam Cheng Yuet-ngor", "Lam"),
         ("岑浩輝", "Sam Hou Fai", "Sam"),
+        ("吕露", "Lyu Lu", "Lyu"),
+        ("吕露", "Lu Lyu", "Lyu"),
+        ("孫正義", "Son Masayoshi", "Son"),
+        ("张朝阳", "Charles Zhang Chaoyang", "Zhang"),
     ],
 )
 def test_of_several_parts_that_spell_it_the_one_beside_the_given_name(name: str, latin: str, expected: str) -> None:
