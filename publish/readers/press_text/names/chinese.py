@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names.chinese_name import Name
 from publish.readers.press_text.names.dotted_chinese import DOTTED, DOTTED_BODY, dotted_at, dotted_end
 from publish.readers.press_text.names.followers_chinese import (
     PUNCTUATION,
     acts,
     followed,
-    follower,
     hard_stop,
 )
 from publish.readers.press_text.names.lists_chinese import (
@@ -23,11 +22,11 @@ from publish.readers.press_text.names.lists_chinese import (
     not_names,
     opens_with_surname,
     spelling_characters,
-    surname_at,
     surnames,
 )
+from publish.readers.press_text.names.native_chinese import given_form, native, parts_office
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.text.folding import HAN, HAN_CHARACTER, HAN_ONLY
+from publish.readers.press_text.text.folding import HAN, HAN_CHARACTER
 
 __all__ = [
     "BODY",
@@ -59,25 +58,6 @@ _INITIALS = re.compile(
 _LATIN_TITLE = re.compile(rf"(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s)+")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name found at an offset."""
-
-    start: int
-    end: int
-    confidence: float
-    reason: str
-
-
-def _parts_office(text: str, end: int) -> bool:
-    """Whether a name that ends there would take the first character of an office: 郭莉副|主任, 陈明大|主教."""
-    rest = heads_pattern().match(text, end)
-    if rest is None:
-        return False
-    whole = heads_pattern().match(text, end - 1)
-    return text[end - 1] in "副代总" or (whole is not None and whole.end() >= rest.end() and whole[0] not in rest[0])
-
-
 @lru_cache(maxsize=1)
 def _japanese_lengths() -> tuple[int, ...]:
     return tuple(sorted({len(surname) for surname in words.words("zh", "names", "japanese")}, reverse=True))
@@ -97,11 +77,6 @@ def _japanese_end(text: str, start: int) -> int:
     return 0
 
 
-@lru_cache(maxsize=1)
-def _after_name() -> frozenset[str]:
-    return frozenset(str(words.table("zh")["names"]["after_name"]))
-
-
 def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool = False) -> Name | None:
     """The name that begins at `start` of folded `text`, after a position or in a list.
 
@@ -111,7 +86,7 @@ def name_at(text: str, start: int, confirmed: Mapping[int, int], *, strict: bool
     if start in confirmed:
         return Name(start, confirmed[start], 0.98, "spelled the same in the other language")
     found = _name_by_form(text, start, strict)
-    return None if found and _parts_office(text, found.end) else found
+    return None if found and parts_office(text, found.end) else found
 
 
 @lru_cache(maxsize=4096)
@@ -143,124 +118,12 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
     japanese = _japanese_end(text, start)
     if japanese and not not_names().match(text, start) and not _HOLDS_BODY.search(text, start, japanese):
         return Name(start, japanese, 0.85, "Japanese surname and given name")
-    return _native(text, start, strict) or (None if strict else _transliterated(text, start))
+    return native(text, start, strict) or (None if strict else _transliterated(text, start))
 
 
 BODY = re.compile("(?:大学|医院|学院|中学|小学|学校|公司|集团|银行|工厂)$")
 """中山大学, 松本医院: what bears a surname is a body."""
 _HOLDS_BODY = re.compile(BODY.pattern.rstrip("$"))
-_SELDOM = frozenset("向于和时方从成应同关安全高常明金白万")
-"""Surnames that after 代表 or 专家 are rather the first character of a word."""
-_BODY_AND_HEAD = re.compile(r"([署局厅司馆院所校部社园台])(?:常务|执行)?副?\1长")
-"""卫生署|署长: the end of a body and of the office of who leads it."""
-
-
-_SPACED = re.compile(rf"[{HAN}] {{1,2}}[{HAN}](?! )")
-"""王 强: a name of two characters set as wide as those of three."""
-
-
-_NO_GIVEN_NAME = frozenset(
-    "国者员性化式型人家区市省县城校院系所站团队组界业品展节会部委局厅署处科办方案室的了后前时等及和与上下中位们届名"
-)
-
-
-def _word_as_name(text: str, start: int) -> Name | None:
-    """处长|高峰|，: a word that people are named by as well, directly between an office and a mark."""
-    end = start + 2
-    listed = text[start:end] in words.word_set("zh", "names", "words_as_names")
-    held = listed and any(text[at:start] in _sure_heads() for at in range(max(0, start - 6), start - 1))
-    marked = text[end : end + 1] in tuple("，、；。（") or acts(text, end)
-    return Name(start, end, 0.75, "a word that is a name as well, behind an office") if held and marked else None
-
-
-def _word_and_one(text: str, start: int) -> Name | None:
-    """书记|成长林|、: a name that begins like a word, directly behind an office, before a mark or a verb."""
-    end = start + 3
-    begins = not_names().match(text, start)
-    held = any(text[at:start] in _sure_heads() for at in range(max(0, start - 6), start - 1))
-    named = (
-        begins is not None
-        and begins.end() == start + 2
-        and held
-        and text[start] in surnames()
-        and given_form(text, start + 1, 2)
-        and text[end - 1] not in _NO_GIVEN_NAME
-        and (text[end : end + 1] in tuple("，、；。（") or acts(text, end))
-    )
-    return Name(start, end, 0.75, "surname and given name behind an office") if named else None
-
-
-@lru_cache(maxsize=1)
-def _sure_heads() -> frozenset[str]:
-    """书记, 校长: offices that no kind of work or of people follows, as it does 代表 and 专家."""
-    heads = words.word_set("zh", "titles", "heads")
-    return frozenset(head for head in heads if head[-1] in "长记任席裁理授使事监")
-
-
-def _native(text: str, start: int, strict: bool) -> Name | None:
-    if not_names().match(text, start):
-        return _word_as_name(text, start) or _word_and_one(text, start)
-    spaced = _SPACED.match(text, start)
-    if spaced and text[start] in surnames() and not strict and followed(text, spaced.end()):
-        return Name(start, spaced.end(), 0.8, "surname and given name set apart")
-    family = surname_at(text, start)
-    if len(family) == 1 and family not in surnames():
-        return None
-    after = start + len(family)
-    fits = [n for n in (1, 2) if given_form(text, after, n) and followed(text, after + n)]
-    fits = [n for n in fits if not _BODY_AND_HEAD.match(text, after + n - 1)]
-    fits = [n for n in fits if not _parts_office(text, after + n)]
-    if not fits:
-        doubled = len(family) == 1 and text[after : after + 1] in common_surnames()
-        if doubled and given_form(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname
-            return Name(start, after + 3, 0.8, "two surnames and a given name")
-        return None
-    length = fits[-1]
-    if len(fits) == 2 and _shorter(text, after):
-        length = 1
-    end = after + length
-    if text[end - 1] in "局署厅处所馆部委" and heads_pattern().match(text, end):
-        return None  # 金管局总裁
-    stop = hard_stop(text, end)
-    common = family in common_surnames() or len(family) == 2
-    doing = common and family not in _SELDOM and acts(text, end)
-    if strict and not (common and (stop or length + len(family) > 2 or doing)):
-        return None
-    if not common and not stop and length == 1 and not acts(text, end):
-        return None
-    confidence = 0.9 if common and stop else 0.85 if common or stop else 0.7
-    return Name(start, end, confidence, "surname and given name")
-
-
-def _shorter(text: str, after: int) -> bool:
-    """Whether of a given name of one or two characters the shorter is meant: 毕囡|陪同, but 张志和|、."""
-    words_ = follower(text, after + 1) or 0, follower(text, after + 2) or 0
-    if text[after + 1] in "和与" and re.match(
-        "[，、。；]|今[日天（]|日前|近日|出席|表示|致辞|指出|介绍|强调|主持|发言", text[after + 2 :]
-    ):
-        return False
-    if text[after + 2 : after + 3] in tuple("、，。；（") and text[after + 1] not in "等称说指示":
-        return False  # 主席刘大为、: no verb before a mark
-    return text[after + 1] in _after_name() or (words_[0] >= 2 and words_[1] == 1 and not hard_stop(text, after + 2))
-
-
-def given_form(text: str, start: int, length: int) -> bool:
-    """Whether characters stand at `start` that may be a given name."""
-    piece = text[start : start + length]
-    return (
-        len(piece) == length
-        and HAN_ONLY.fullmatch(piece) is not None
-        and piece
-        not in (
-            "女士",
-            "先生",
-            "小姐",
-            "教授",
-            "博士",
-        )
-    )
-
-
 def _transliterated(text: str, start: int) -> Name | None:
     """卓丹廉, 凯布尔: two to five characters that spell foreign names, then a mark."""
     for end in range(min(len(text), start + 6), start + 1, -1):
