@@ -7,6 +7,7 @@ from typing import Any
 
 from publish.binding import scalars
 from publish.binding.binder import Bind, Binder, entries, kind_word, nearest
+from publish.binding.cut_texts import begins_with_tag, cut_at_comma, language_without_colon, missing_colon
 from publish.binding.tree import Kind, Node
 from publish.binding.unspaced import is_unspaced, unspaced_languages, unspaced_text
 from publish.model.text import LocalizedText
@@ -97,30 +98,33 @@ def localized(target: type[LocalizedText]) -> Bind:
 
 def _texts(binder: Binder, node: Node) -> dict[str, str]:
     texts: dict[str, str] = {}
-    cut = False
     unspaced = unspaced_languages(binder, node)
+    given = {*unspaced, *(key.value for key, _ in node.value if key.kind is Kind.SCALAR)}
+    before: tuple[str, Node] | None = None
+    cut: list[Node] = []
+    told = False
     for key, value in entries(binder, node):
         if is_unspaced(key, value, unspaced):
-            cut = True  # what was cut from it is shown there
+            told = True  # what was cut from it is shown there
             continue
-        if any(sign in key.value for sign in "：，") and _begins_with_tag(key.value, binder):
+        if any(sign in key.value for sign in "：，") and begins_with_tag(key.value, binder):
             _full_width(binder, key)
             continue
+        meant = None
         if value.kind is Kind.NULL and not _LANGUAGE_TAG.fullmatch(key.value):
-            tag = _begins_with_tag(key.value, binder)
-            if tag:
-                message = f"After “{tag}” a colon is missing."
-                binder.fault("missing-colon", message, key, f"Write “{tag}: {key.value[len(tag) :].strip()}”.")
-            elif not cut:
-                binder.fault(
-                    "text-cut-at-comma",
-                    f"A comma between {{ }} ends a text; “{key.value}” was cut off from the one before it.",
-                    key,
-                    'Put quotation marks around the whole text: "…, …".',
-                )
-            cut = not tag
+            meant = language_without_colon(binder, key, given, before)
+            if meant is None:
+                cut += [] if told else [key]
+                continue
+        if cut:
+            cut_at_comma(binder, cut, before)
+        cut, told = [], False
+        if meant:
+            missing_colon(binder, key, meant, before)
+            given.add(meant)
+            before = (meant, key)
             continue
-        cut = False
+        before = (key.value, value)
         if binder.languages and key.value not in binder.languages:
             near = _meant(key.value, binder.languages) or nearest(key.value, binder.languages, 0.3)
             binder.fault(
@@ -134,12 +138,9 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
             texts[key.value] = binder.text(value).strip()
         elif value.kind is not Kind.NULL:
             binder.fault("wrong-kind", f"Here belongs text, not {kind_word(value)}.", value)
+    if cut:
+        cut_at_comma(binder, cut, before)
     return texts
-
-
-def _begins_with_tag(written: str, binder: Binder) -> str | None:
-    """The language of the event that a key begins with, as a word: `ar السيدة`, `ja：記念`."""
-    return next((tag for tag in binder.languages if re.match(rf"{re.escape(tag)}(?![A-Za-z0-9-])\s*\S", written)), None)
 
 
 def _full_width(binder: Binder, key: Node) -> None:
