@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from publish.checks.report import at, shown_name, shown_session
@@ -108,20 +108,26 @@ def _double_bookings(event: Event) -> Iterator[Diagnostic]:
                     by_room[session.room, day].append(session)
                 for name in dict.fromkeys(speaker.person for speaker in session.speakers):
                     by_person[name, day].append(session)
-    for (room, _), sessions in by_room.items():
+    for room, one, other in _each_once(by_room):
+        message = f"The room “{room}” is taken at this time by {shown_session(event, one)}."
+        path = f"sessions/{other.id}/room"
+        yield at(event, Severity.WARNING, "room-taken", path, message, "Change a room or a time.")
+    for name, one, other in _each_once(by_person):
+        message = f"{shown_name(event, name)} is at this time also in {shown_session(event, one)}."
+        path, remedy = f"sessions/{other.id}/speakers/{name}", "Change a time, or leave the person out of one."
+        yield at(event, Severity.WARNING, "person-taken", path, message, remedy)
+
+
+def _each_once(
+    booked: Mapping[tuple[str, dt.date | None], list[Session]],
+) -> Iterator[tuple[str, Session, Session]]:
+    """Who or what is booked twice, and the two sessions: told once, on however many days these meet."""
+    told = set()
+    for (name, _), sessions in booked.items():
         for one, other in _overlapping(sessions):
-            message = f"The room “{room}” is taken at this time by {shown_session(event, one)}."
-            yield at(
-                event, Severity.WARNING, "room-taken", f"sessions/{other.id}/room", message, "Change a room or a time."
-            )
-    for (name, _), sessions in by_person.items():
-        for one, other in _overlapping(sessions):
-            who = shown_name(event, name)
-            message = f"{who} is at this time also in {shown_session(event, one)}."
-            path = f"sessions/{other.id}/speakers/{name}"
-            yield at(
-                event, Severity.WARNING, "person-taken", path, message, "Change a time, or leave the person out of one."
-            )
+            if (name, one.id, other.id) not in told:
+                told.add((name, one.id, other.id))
+                yield name, one, other
 
 
 def _overlapping(sessions: list[Session]) -> Iterator[tuple[Session, Session]]:

@@ -119,6 +119,32 @@ def test_a_web_address_that_leads_nowhere(written: str) -> None:
     assert found(f"{HEAD}url: https://forum.example.org/2026\ncalendar_url: webcal://forum.example.org/a.ics\n") == []
 
 
+@pytest.mark.parametrize(
+    ("written", "remedy"),
+    [
+        ("ftp://example.org/a", "Write it out: https://example.org/a"),
+        ("htttps://example.org", "Write it out: https://example.org"),
+        ("https：//example.org", "Write it out: https://example.org"),
+        ("press@example.org", "Write mailto:press@example.org"),
+        ("https://", "Write an address such as https://example.org/event, or leave the line out."),
+        ("待定", "Write an address such as https://example.org/event, or leave the line out."),
+        ("https://exa mple.org/a b", "Write an address such as https://example.org/event, or leave the line out."),
+    ],
+)
+def test_the_remedy_for_a_web_address_is_one_that_opens(written: str, remedy: str) -> None:
+    assert only(f"{HEAD}url: '{written}'\n").remedy == remedy
+
+
+def test_what_meets_on_several_days_is_told_once() -> None:
+    head = HEAD.replace("date: 2026-05-18\n", "date: 2026-05-18\nend: 2026-05-20\n")
+    rows = "".join(
+        f"  - {{id: {name}, title: {{zh: {zh}, en: {name.upper()}}}, date: 2026-05-18, until: 2026-05-20, start: 9:00,"
+        " end: 10:00, room: hall, speakers: [li-fang]}\n"
+        for name, zh in (("a", "甲"), ("b", "乙"))
+    )
+    assert [each.code for each in found(f"{head}sessions:\n{rows}")] == ["room-taken", "person-taken"]
+
+
 def test_people_who_cannot_be_printed_as_they_stand() -> None:
     internal = HEAD.replace("li-fang: {", "li-fang: {visibility: internal, dietary: vegan, ")
     speaking = internal + "sessions: [{title: {zh: 甲, en: A}, speakers: [li-fang]}]\n"
