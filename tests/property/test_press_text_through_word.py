@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from publish.binding import to_plain
@@ -65,6 +65,11 @@ def test_every_case_is_read_the_same_again(path: Path, arrangement: str) -> None
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts(), st.sampled_from(ARRANGEMENTS))
+@example(
+    "會上,鄭國樑教授代表學校簽署《聯合培養博士研究生合作備忘錄》。\nThe delegation then toured the institute.\n"
+    "傳媒查詢:公共關係處 電話 2345 6789",
+    "interleaved",
+)
 def test_any_release_is_read_the_same_again(text: str, arrangement: str) -> None:
     event = read(Document("release.txt", text))
     if event is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -55,7 +55,7 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
     headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
     _find_signature(lines, kinds)
-    _find_captions_at_the_foot(lines, kinds)
+    _find_captions_at_the_foot(lines, kinds, {number - 1 for number, mark in marks.items() if mark.language})
     _find_unmarked_captions(lines, kinds, headings)
     _place_credits(kinds)
     return tuple(
@@ -157,16 +157,23 @@ def _asking() -> re.Pattern[str]:
     return re.compile(f"{han}|{words.phrase_alternation('en-events', 'chrome', 'asking')}", re.I)
 
 
-def _find_captions_at_the_foot(lines: list[str], kinds: list[str]) -> None:
-    """Sentences by themselves below whom to ring: the pictures that come with the release."""
+def _find_captions_at_the_foot(lines: list[str], kinds: list[str], marked: Container[int]) -> None:
+    """Sentences by themselves below whom to ring: the pictures that come with the release.
+
+    What a release of our own says of its lines, those `marked`, stays.
+    """
     below = False
     for i, line in enumerate(lines):
         if is_contact(line):
             below = True
-        elif kinds[i] == "body" and below and _ONE_PICTURE.fullmatch(line.strip()) and not _asking().search(line):
+        elif kinds[i] == "body" and below and i not in marked and _is_one_picture(line):
             kinds[i] = "caption*"
         elif kinds[i] not in ("blank", "chrome", "caption"):
             below = False
+
+
+def _is_one_picture(line: str) -> bool:
+    return _ONE_PICTURE.fullmatch(line.strip()) is not None and _asking().search(line) is None
 
 
 def _find_signature(lines: list[str], kinds: list[str]) -> None:
