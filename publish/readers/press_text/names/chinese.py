@@ -124,6 +124,8 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
 BODY = re.compile("(?:大学|医院|学院|中学|小学|学校|公司|集团|银行|工厂)$")
 """中山大学, 松本医院: what bears a surname is a body."""
 _HOLDS_BODY = re.compile(BODY.pattern.rstrip("$"))
+
+
 def _transliterated(text: str, start: int) -> Name | None:
     """卓丹廉, 凯布尔: two to five characters that spell foreign names, then a mark."""
     for end in range(min(len(text), start + 6), start + 1, -1):
