@@ -17,6 +17,19 @@ def people(text: str) -> list[Person]:
     ]
 
 
+def people_in(text: str, language: str) -> list[Person]:
+    """(name, positions, organization) of each person whom the text names in a language, as that language has them."""
+    return [
+        (
+            person.names[language].text,
+            [held.text for held in person.positions.get(language, ())],
+            person.organizations[language].text if language in person.organizations else "",
+        )
+        for person in read_facts(text).people
+        if language in person.names
+    ]
+
+
 def offices_of(text: str) -> list[tuple[str, str, str]]:
     """(name, positions, organizations) of each person, each in one string."""
     return [

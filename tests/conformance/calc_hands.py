@@ -1,31 +1,9 @@
-"""Hands on a real LibreOffice Calc: opens a workbook, does what it is told, saves it as .xlsx. Runs in the Python that
-has `uno`; called with the pipe, the file, the target and the actions as JSON. Sheets are told by a word of their name.
-"""
-
-import json
-import os
-import sys
-import time
+"""Hands on a real LibreOffice Calc: opens a workbook, does what it is told, saves it as .xlsx. Sheets are told by a
+word of their name. Runs in the Python that has `uno`."""
 
 import uno
-from com.sun.star.beans import PropertyValue
-from com.sun.star.connection import NoConnectException
 from com.sun.star.table import TableSortField
-
-
-def connect(pipe):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(200):
-        try:
-            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except NoConnectException:
-            time.sleep(0.1)
-    raise SystemExit("LibreOffice did not answer")
-
-
-def setting(name, value):
-    return PropertyValue(Name=name, Value=value)
+from office_bridge import setting, work
 
 
 def sheet_of(document, word):
@@ -76,23 +54,4 @@ def recalculate(document):
     document.calculateAll()
 
 
-ACTIONS = {
-    each.__name__: each for each in (type_in, sort, insert_rows, delete_row, insert_column, move_column, recalculate)
-}
-
-
-def main(pipe, source, target, actions):
-    context = connect(pipe)
-    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(source), "_blank", 0, (setting("Hidden", True),))
-    for name, *arguments in json.loads(actions):
-        ACTIONS[name](document, *arguments)
-    filter_ = setting("FilterName", "Calc MS Excel 2007 XML")
-    document.storeToURL(uno.systemPathToFileUrl(target), (filter_,))
-    document.close(True)
-
-
-main(*sys.argv[1:])
-# The bridge crashes now and then when Python takes it down in an orderly manner.
-sys.stdout.flush()
-os._exit(0)
+work((type_in, sort, insert_rows, delete_row, insert_column, move_column, recalculate), "Calc MS Excel 2007 XML")

@@ -4,7 +4,7 @@ import pytest
 
 from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.chinese import split_office
-from publish.readers.press_text.reading import read_facts
+from tests.people_read import Person, people_in
 
 
 @pytest.mark.parametrize(
@@ -79,37 +79,26 @@ def test_college_or_unit_in_chinese(office: str, organization: str, position: st
     assert (found[0], found[2]) == (organization, position)
 
 
-def _people(text: str, tag: str) -> list[tuple[str, str, str]]:
-    return [
-        (
-            person.names[tag].text,
-            " | ".join(position.text for position in person.positions.get(tag, ())),
-            person.organizations[tag].text if tag in person.organizations else "",
-        )
-        for person in read_facts(text).people
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "people"),
     [
         (
             "罗莎·霍尔姆基金会上海代表处首席代表林德曼、东岭协会会长王敏先后致辞。",
-            [("林德曼", "首席代表", "罗莎·霍尔姆基金会上海代表处"), ("王敏", "会长", "东岭协会")],
+            [("林德曼", ["首席代表"], "罗莎·霍尔姆基金会上海代表处"), ("王敏", ["会长"], "东岭协会")],
         ),
         (
             "最高人民法院海事专家委员会委员、中山大学教授王敏出席。",
-            [("王敏", "委员 | 中山大学教授", "最高人民法院海事专家委员会")],
+            [("王敏", ["委员", "中山大学教授"], "最高人民法院海事专家委员会")],
         ),
-        ("开幕影片《盐路》导演约翰·霍尔姆与观众见面。", [("约翰·霍尔姆", "导演", "")]),
-        ("《今日货运》主编王敏出席。", [("王敏", "主编", "今日货运")]),
-        ("演员李静受聘为推广大使，由埃里克·霍尔姆颁发聘书。", [("李静", "演员", ""), ("埃里克·霍尔姆", "", "")]),
+        ("开幕影片《盐路》导演约翰·霍尔姆与观众见面。", [("约翰·霍尔姆", ["导演"], "")]),
+        ("《今日货运》主编王敏出席。", [("王敏", ["主编"], "今日货运")]),
+        ("演员李静受聘为推广大使，由埃里克·霍尔姆颁发聘书。", [("李静", ["演员"], ""), ("埃里克·霍尔姆", [], "")]),
     ],
 )
-def test_people_beside_bodies_and_works(text: str, people: list[tuple[str, str, str]]) -> None:
-    assert sorted(_people(text, "zh")) == sorted(people)
+def test_people_beside_bodies_and_works(text: str, people: list[Person]) -> None:
+    assert sorted(people_in(text, "zh")) == sorted(people)
 
 
 def test_name_of_institute_ends_at_its_short_form() -> None:
     text = "Anna Holm, director of the Norland Institute of Tea Science (NITS) of the Academy of Norland, spoke."
-    assert _people(text, "en") == [("Anna Holm", "director", "Norland Institute of Tea Science")]
+    assert people_in(text, "en") == [("Anna Holm", ["director"], "Norland Institute of Tea Science")]

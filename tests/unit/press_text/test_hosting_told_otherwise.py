@@ -3,10 +3,7 @@
 import pytest
 
 from publish.readers.press_text.reading import read_facts
-
-
-def _hosts(text: str) -> list[str]:
-    return sorted(f"{h.role} {next(iter(h.names.values())).text}" for h in read_facts(text).hosts)
+from tests.hosts_read import hosts_of
 
 
 @pytest.mark.parametrize(
@@ -114,7 +111,7 @@ def _hosts(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_who_holds_and_who_helps(text: str, hosts: list[str]) -> None:
-    assert _hosts(text) == sorted(hosts)
+    assert hosts_of(text) == sorted(hosts)
 
 
 def test_lists_of_different_length_are_put_together_by_the_sort_of_body() -> None:

@@ -2,11 +2,7 @@
 
 import pytest
 
-from publish.readers.press_text.reading import read_facts
-
-
-def _hosts(text: str) -> list[str]:
-    return sorted(f"{h.role} {next(iter(h.names.values())).text}" for h in read_facts(text).hosts)
+from tests.hosts_read import hosts_of
 
 
 @pytest.mark.parametrize(
@@ -49,4 +45,4 @@ def _hosts(text: str) -> list[str]:
     ],
 )
 def test_hosts_of_chinese_sentences(text: str, hosts: list[str]) -> None:
-    assert _hosts(text) == hosts
+    assert hosts_of(text) == hosts

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from publish.readers.press_text.reading import read_facts
-
-Read = tuple[str, list[str], str]
-
-
-def _people(text: str) -> list[Read]:
-    return [
-        (
-            p.names["ja"].text,
-            [r.text for r in p.positions.get("ja", ())],
-            p.organizations["ja"].text if "ja" in p.organizations else "",
-        )
-        for p in read_facts(text).people
-    ]
+from tests.people_read import Person, people_in
 
 
 @pytest.mark.parametrize(
@@ -40,5 +27,5 @@ def _people(text: str) -> list[Read]:
         ("東湖市の総合政策局長と東湖大学の経済学部長、湾岸協会の副会長が挨拶した。", []),
     ],
 )
-def test_reads_who_leads_a_body(text: str, expected: list[Read]) -> None:
-    assert _people(text) == expected
+def test_reads_who_leads_a_body(text: str, expected: list[Person]) -> None:
+    assert people_in(text, "ja") == expected

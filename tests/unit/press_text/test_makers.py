@@ -2,14 +2,11 @@
 
 import pytest
 
-from publish.readers.press_text.reading import read_facts
-
-_HEAD_ZH = "窑火论坛举行\n2025年9月2日，窑火论坛在赤杨举行。\n"
-_HEAD_EN = "Kiln Forum Held\nThe Kiln Forum was held in Alder on 2 September 2025.\n"
+from tests.agreements_read import FORUM_EN, FORUM_ZH, agreements_of
 
 
 def _parties(text: str) -> list[list[str]]:
-    return [[r.text for party in fact.parties for r in party.values()] for fact in read_facts(text).agreements]
+    return [parties for _, parties in agreements_of(text)]
 
 
 @pytest.mark.parametrize(
@@ -30,7 +27,7 @@ def _parties(text: str) -> list[list[str]]:
     ],
 )
 def test_chinese(text: str, parties: list[str]) -> None:
-    assert _parties(_HEAD_ZH + text)[-1] == parties
+    assert _parties(FORUM_ZH + text)[-1] == parties
 
 
 @pytest.mark.parametrize(
@@ -52,7 +49,7 @@ def test_chinese(text: str, parties: list[str]) -> None:
     ],
 )
 def test_english(text: str, parties: list[str]) -> None:
-    assert _parties(_HEAD_EN + text) == [parties]
+    assert _parties(FORUM_EN + text) == [parties]
 
 
 def test_headline_says_who_founds_it() -> None:
@@ -62,7 +59,7 @@ def test_headline_says_who_founds_it() -> None:
 
 def test_an_agreement_that_founds_a_centre_says_who_does() -> None:
     text = "会上，赤杨大学与莫尔万博物馆签署《关于成立窑火联合研究中心的协议》。窑火联合研究中心同日揭牌。"
-    assert _parties(_HEAD_ZH + text) == [["赤杨大学", "莫尔万博物馆"]] * 2
+    assert _parties(FORUM_ZH + text) == [["赤杨大学", "莫尔万博物馆"]] * 2
 
 
 def test_two_pairs_sign_in_one_sentence() -> None:
@@ -70,7 +67,7 @@ def test_two_pairs_sign_in_one_sentence() -> None:
         "晚宴上，赤杨市商务局局长李窑与莫尔万商会秘书长保罗·马丁签署《窑火合作协议》；"
         "清溪集团总经理王陶与莱茵公司总监汉斯·穆勒签署战略合作协议。"
     )
-    assert _parties(_HEAD_ZH + text) == [["赤杨市商务局", "莫尔万商会"], ["清溪集团", "莱茵公司"]]
+    assert _parties(FORUM_ZH + text) == [["赤杨市商务局", "莫尔万商会"], ["清溪集团", "莱茵公司"]]
 
 
 @pytest.mark.parametrize(
@@ -82,4 +79,4 @@ def test_two_pairs_sign_in_one_sentence() -> None:
     ],
 )
 def test_who_it_is_in_other_words(text: str, parties: list[str]) -> None:
-    assert _parties(_HEAD_ZH + text) == [parties]
+    assert _parties(FORUM_ZH + text) == [parties]

@@ -2,18 +2,7 @@
 
 import pytest
 
-from publish.readers.press_text.reading import read_facts
-
-
-def _offices(text: str) -> list[tuple[str, str, str]]:
-    return [
-        (
-            next(iter(person.names.values())).text,
-            "、".join(held.text for readings in person.positions.values() for held in readings),
-            "".join(reading.text for reading in person.organizations.values()),
-        )
-        for person in read_facts(text).people
-    ]
+from tests.people_read import offices_of
 
 
 @pytest.mark.parametrize(
@@ -73,4 +62,4 @@ def _offices(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_whose_office_it_is(text: str, offices: list[tuple[str, str, str]]) -> None:
-    assert _offices(text) == offices
+    assert offices_of(text) == offices

@@ -3,19 +3,7 @@
 import pytest
 
 from publish.readers.press_text.reading import read_facts
-
-Told = list[tuple[str, list[str], str]]
-
-
-def _people(text: str, tag: str) -> Told:
-    return [
-        (
-            person.names[tag].text,
-            [reading.text for reading in person.positions.get(tag, ())],
-            person.organizations[tag].text if tag in person.organizations else "",
-        )
-        for person in read_facts(text + "\n").people
-    ]
+from tests.people_read import Person, people_in
 
 
 @pytest.mark.parametrize(
@@ -53,8 +41,8 @@ def _people(text: str, tag: str) -> Told:
         ),
     ],
 )
-def test_english_offices(text: str, people: Told) -> None:
-    assert _people(text, "en") == people
+def test_english_offices(text: str, people: list[Person]) -> None:
+    assert people_in(text, "en") == people
 
 
 @pytest.mark.parametrize(
@@ -65,13 +53,13 @@ def test_english_offices(text: str, people: Told) -> None:
         ("北滨市信托总经理何若冰出席论坛。", [("何若冰", ["总经理"], "北滨市信托")]),
     ],
 )
-def test_chinese_offices(text: str, people: Told) -> None:
-    assert _people(text, "zh") == people
+def test_chinese_offices(text: str, people: list[Person]) -> None:
+    assert people_in(text, "zh") == people
 
 
 def test_traditional_offices_and_names_of_the_southern_islands() -> None:
     text = "儀式由島嶼觀光局會長比嘉健一與海大國際長郭彥廷簽署，港灣烹飪學院總教導員麥錦輝出席。"
-    assert _people(text, "zh-Hant") == [
+    assert people_in(text, "zh-Hant") == [
         ("比嘉健一", ["會長"], "島嶼觀光局"),
         ("郭彥廷", ["國際長"], "海大"),
         ("麥錦輝", ["總教導員"], "港灣烹飪學院"),

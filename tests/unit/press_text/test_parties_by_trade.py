@@ -2,18 +2,7 @@
 
 import pytest
 
-from publish.readers.press_text.reading import read_facts
-
-_HEAD_ZH = "窑火论坛举行\n2025年9月2日，窑火论坛在赤杨举行。\n"
-_HEAD_EN = "Kiln Forum Held\nThe Kiln Forum was held in Alder on 2 September 2025.\n"
-
-
-def _said(text: str) -> list[tuple[str, list[str]]]:
-    head = _HEAD_EN if text[0].isascii() else _HEAD_ZH
-    return [
-        (next(iter(fact.titles.values())).text, [r.text for party in fact.parties for r in party.values()])
-        for fact in read_facts(head + text).agreements
-    ]
+from tests.agreements_read import Agreement, agreements_at_forum
 
 
 @pytest.mark.parametrize(
@@ -46,12 +35,12 @@ def _said(text: str) -> list[tuple[str, list[str]]]:
         ),
     ],
 )
-def test_who_signs_or_launches(text: str, said: tuple[str, list[str]]) -> None:
-    assert _said(text) == [said]
+def test_who_signs_or_launches(text: str, said: Agreement) -> None:
+    assert agreements_at_forum(text) == [said]
 
 
 def test_a_plan_to_sign_is_none() -> None:
-    assert _said("双方计划明年签署《窑火框架协议》，并商讨成立联合实验室。") == []
+    assert agreements_at_forum("双方计划明年签署《窑火框架协议》，并商讨成立联合实验室。") == []
 
 
 @pytest.mark.parametrize(
@@ -113,5 +102,5 @@ def test_a_plan_to_sign_is_none() -> None:
         ("两校曾于2019年签署《旧窑协议》。", []),
     ],
 )
-def test_several_phrasings(text: str, said: list[tuple[str, list[str]]]) -> None:
-    assert _said(text) == said
+def test_several_phrasings(text: str, said: list[Agreement]) -> None:
+    assert agreements_at_forum(text) == said

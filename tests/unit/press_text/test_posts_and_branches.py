@@ -3,20 +3,7 @@
 import pytest
 
 from publish.readers.press_text.reading import read_facts
-
-Told = list[tuple[str, list[str], str]]
-
-
-def _people(text: str, tag: str) -> Told:
-    return [
-        (
-            person.names[tag].text,
-            [reading.text for reading in person.positions.get(tag, ())],
-            person.organizations[tag].text if tag in person.organizations else "",
-        )
-        for person in read_facts(text + "\n").people
-        if tag in person.names
-    ]
+from tests.people_read import Person, people_in
 
 
 @pytest.mark.parametrize(
@@ -56,9 +43,9 @@ def _people(text: str, tag: str) -> Told:
         ),
     ],
 )
-def test_whose_office_an_english_clause_tells(text: str, people: Told) -> None:
+def test_whose_office_an_english_clause_tells(text: str, people: list[Person]) -> None:
     """A branch is a body, a unit of a university is none; the short name of two letters is a body too."""
-    assert _people(text, "en") == people
+    assert people_in(text, "en") == people
 
 
 @pytest.mark.parametrize(
@@ -83,9 +70,9 @@ def test_whose_office_an_english_clause_tells(text: str, people: Told) -> None:
         ),
     ],
 )
-def test_whose_office_a_chinese_clause_tells(text: str, people: Told) -> None:
+def test_whose_office_a_chinese_clause_tells(text: str, people: list[Person]) -> None:
     """Offices of the party and troops are bodies; posts of government take no neighbour's; who fills an office."""
-    assert _people(text, "zh") == people
+    assert people_in(text, "zh") == people
 
 
 def test_a_post_that_one_person_holds_matches_names_that_sound_unlike() -> None:
@@ -128,4 +115,4 @@ def test_two_names_of_one_body_with_a_stroke_have_one_short_name() -> None:
 def test_a_mark_between_two_fields_is_of_the_name() -> None:
     """贸易和投资商会 is one body, however the clause began."""
     text = "陈洲会长在青石市与海湾贸易和投资商会会长顾兰会谈。"
-    assert ("顾兰", ["会长"], "海湾贸易和投资商会") in _people(text, "zh")
+    assert ("顾兰", ["会长"], "海湾贸易和投资商会") in people_in(text, "zh")

@@ -3,14 +3,11 @@
 import pytest
 
 from publish.readers.press_text.reading import read_facts
-
-_HEAD_ZH = "窑火论坛举行\n2025年9月2日，窑火论坛在赤杨举行。\n"
-_HEAD_EN = "Kiln Forum Held\nThe Kiln Forum was held in Alder on 2 September 2025.\n"
+from tests.agreements_read import FORUM_ZH, agreements_at_forum
 
 
 def _titles(text: str) -> list[str]:
-    head = _HEAD_EN if text[0].isascii() else _HEAD_ZH
-    return [next(iter(fact.titles.values())).text for fact in read_facts(head + text).agreements]
+    return [title for title, _ in agreements_at_forum(text)]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +127,7 @@ def test_where_titles_end(text: str, titles: list[str]) -> None:
     ],
 )
 def test_parties_beside_a_title(text: str, parties: list[str]) -> None:
-    (fact,) = read_facts(_HEAD_ZH + text).agreements
+    (fact,) = read_facts(FORUM_ZH + text).agreements
     assert [next(iter(party.values())).text for party in fact.parties] == parties
 
 
