@@ -2,11 +2,10 @@
 
 import pytest
 
-from publish.readers.press_text import read_documents
-from publish.readers.press_text.facts import Facts, Run
+from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.stated_dates import stated_dates
+from publish.readers.press_text.reading import read_facts
 from publish.readers.press_text.text.datelines import is_dateline
-from publish.readers.press_text.text.documents import Document
 from publish.readers.press_text.text.furniture import is_furniture
 
 
@@ -86,14 +85,8 @@ def test_a_label_with_a_day_is_a_dateline(line: str) -> None:
     assert is_dateline(line)
 
 
-def _facts(text: str) -> Facts:
-    facts = read_documents([Document("x.txt", text)], "x").facts
-    assert facts is not None
-    return facts
-
-
 def test_the_headline_stands_behind_label_issuer_and_day() -> None:
-    facts = _facts(
+    facts = read_facts(
         "プレスリリース\n農業省国際局\n令和6年2月9日\n土壌会合の結果について\n"
         "Outcome of the Soil Meeting\nPress Release\n"
         "February 9, 2024\n"
@@ -109,7 +102,7 @@ def test_the_headline_stands_behind_label_issuer_and_day() -> None:
 
 
 def test_where_and_when_before_a_title_are_no_part_of_it() -> None:
-    facts = _facts(
+    facts = read_facts(
         "Communiqué\nBerne, 12.03.2021 - Signature d'un accord sur le cacao durable\n"
         "Le directeur de la Chambre de commerce, M. Paul Petit, a signé vendredi un accord avec le ministère.\n"
         "Media release\nBern, 12.03.2021 - Agreement on sustainable cocoa signed\n"
@@ -120,7 +113,7 @@ def test_where_and_when_before_a_title_are_no_part_of_it() -> None:
 
 
 def test_the_day_of_issue_is_not_the_day_of_the_event_but_tells_its_year() -> None:
-    facts = _facts(
+    facts = read_facts(
         "報道発表　令和5年11月28日（火）\n農業省国際課\n土壌対話を開催しました\nPress Release, November 28, 2023\n"
         "Soil Dialogue Held\n"
         "農業省は、11月27日（月）につくば市で第2回土壌対話を開催しました。\n"

@@ -2,10 +2,9 @@
 
 import pytest
 
-from publish.readers.press_text import read_documents
-from publish.readers.press_text.facts import Facts, Run
+from publish.readers.press_text.facts import Run
 from publish.readers.press_text.people import japanese
-from publish.readers.press_text.text.documents import Document
+from publish.readers.press_text.reading import read_facts
 
 Said = tuple[str, str, tuple[str, ...], str]
 
@@ -72,14 +71,8 @@ def test_who_is_named_with_what_office(text: str, people: list[Said]) -> None:
     assert _people(text) == people
 
 
-def _facts(text: str) -> Facts:
-    facts = read_documents([Document("x.txt", text)], "x").facts
-    assert facts is not None
-    return facts
-
-
 def test_a_name_spaced_once_is_known_without_the_space_and_by_the_surname() -> None:
-    facts = _facts(
+    facts = read_facts(
         "東湖大学が協定を締結\nLake East University signs agreement\n"
         "東湖大学（学長：鏑木 恵理子）は2021年4月20日、西岸大学と学術交流協定を締結した。\n"
         "Lake East University (President: Eriko Kaburagi) signed an academic exchange agreement with West Coast"
@@ -91,7 +84,7 @@ def test_a_name_spaced_once_is_known_without_the_space_and_by_the_surname() -> N
 
 
 def test_a_guest_from_taiwan_is_matched_by_the_sound_of_the_characters() -> None:
-    facts = _facts(
+    facts = read_facts(
         "サイクリングの集い\nCycling Meeting\n"
         "2021年4月20日、林 建宏 台南市副市長と何 淑美 台北文化処処長が式典に出席した。\n"
         "On April 20, 2021, Ho Shu-mei, Director of the Taipei Culture Office, and Lin Chien-hung, Deputy Mayor of"
@@ -104,7 +97,7 @@ def test_a_guest_from_taiwan_is_matched_by_the_sound_of_the_characters() -> None
 
 
 def test_one_person_in_japanese_and_chinese_has_the_office_of_both() -> None:
-    facts = _facts(
+    facts = read_facts(
         "日中環境交流会が南湾で開催\n中日环境交流会在南湾举行\n"
         "2023年6月8日、日中環境交流会が南湾市で開かれ、環境省の大沢晴子参事官が挨拶した。\n"
         "2023年6月8日，中日环境交流会在南湾市举行，日本环境省处长大泽晴子致辞。\n"
@@ -115,7 +108,7 @@ def test_one_person_in_japanese_and_chinese_has_the_office_of_both() -> None:
 
 
 def test_a_surname_is_no_second_person() -> None:
-    facts = _facts(
+    facts = read_facts(
         "懇親会を開催\nReception Held\n"
         "2021年4月20日、湾岸銀行の能登谷 剛 頭取が乾杯の音頭をとった。\n"
         "On April 20, 2021, Go Notoya, President of Wangan Bank, proposed the toast.\n"

@@ -2,12 +2,11 @@
 
 import pytest
 
-from publish.readers.press_text import read_documents
-from publish.readers.press_text.facts import Facts, Run
+from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.kana import kana_likeness, romanized
 from publish.readers.press_text.people import european, japanese
 from publish.readers.press_text.people.mentions import Mention
-from publish.readers.press_text.text.documents import Document
+from publish.readers.press_text.reading import read_facts
 
 
 def _said(mention: Mention) -> tuple[str, str, tuple[str, ...], str]:
@@ -103,14 +102,8 @@ def test_katakana_is_held_against_latin_names_by_its_sound() -> None:
     assert kana_likeness("ジョン・スミス", "Lars Hansen") < 0.6
 
 
-def _facts(text: str) -> Facts:
-    facts = read_documents([Document("x.txt", text)], "x").facts
-    assert facts is not None
-    return facts
-
-
 def test_one_person_in_japanese_and_english() -> None:
-    facts = _facts(
+    facts = read_facts(
         "湾岸シンポジウムを開催\nWangan Symposium Held\n"
         "2021年4月20日、湾岸大学は湾岸シンポジウムを開催し、約60人が参加した。\n"
         "On April 20, 2021, Wangan University held the Wangan Symposium with about 60 participants.\n"
@@ -128,7 +121,7 @@ def test_one_person_in_japanese_and_english() -> None:
 
 
 def test_one_person_in_french_and_english_has_a_name_and_an_office_in_both() -> None:
-    facts = _facts(
+    facts = read_facts(
         "Forum de l'innovation à Lyon\nInnovation Forum in Lyon\n"
         "Le Forum de l'innovation s'est tenu à Lyon le 14 juin 2023, en présence de 120 participants.\n"
         "The Innovation Forum was held in Lyon on 14 June 2023 with 120 participants.\n"
