@@ -63,8 +63,9 @@ def tag_of(path: str) -> str:
     return path if len(path) <= TAG_LIMIT else key_of(path)
 
 
-def bookmark_of(path: str, occurrence: int = 0) -> str:
-    """Name of the hidden bookmark of a field; it survives programs that drop tags."""
+def bookmark_of(path: str, occurrence: int) -> str:
+    """Name of the hidden bookmark of a field, told apart by how often it stood before; it survives programs that drop
+    tags."""
     return f"{BOOKMARK_PREFIX}{key_of(path)}" + (f"_{occurrence}" if occurrence else "")
 
 

@@ -14,7 +14,7 @@ _PART = re.compile(r"[\w-]+|\"[^\"]*\"|'[^']*'")
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
-def parse_toml(text: str, name: str, *, placed: bool = True) -> tuple[Node | None, list[Diagnostic]]:
+def parse_toml(text: str, name: str, *, placed: bool) -> tuple[Node | None, list[Diagnostic]]:
     """The tree of a TOML text, or the fault that keeps it from being read.
 
     Where each key stands is looked for only if the nodes are to be `placed`; it takes twice as long as all else.

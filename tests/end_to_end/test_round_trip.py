@@ -13,7 +13,6 @@ from publish.merge.plan import Outcome
 from publish.model import Event
 from publish.model.markup import plain
 from publish.readers.edits import Edits
-from publish.readers.event_file.writer import write_event
 from publish.readers.sheet_edits import read_edits_from
 from publish.readers.word_edits import read_bytes
 from tests.desk import (
@@ -30,6 +29,7 @@ from tests.desk import (
 )
 from tests.property.whole_events import whole_events
 from tests.word_files import WordFile, paragraph
+from tests.written_events import write_event
 
 CIFTIS = "ciftis-2024"
 WORDS = st.sampled_from(

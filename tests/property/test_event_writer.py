@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from publish.model import Event
 from publish.model.paths import walk
 from publish.readers.event_file import read_event_text
-from publish.readers.event_file.writer import MODELINE, write_event
 from tests.property.whole_events import whole_events
+from tests.written_events import MODELINE, write_event
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*/event.yaml"))
 

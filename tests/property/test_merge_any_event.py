@@ -13,8 +13,8 @@ from publish.merge.writing import EventText
 from publish.model import Event
 from publish.model.paths import walk
 from publish.readers.event_file import read_event_text
-from publish.readers.event_file.writer import write_event
 from tests.property.whole_events import TEXTS, whole_events
+from tests.written_events import write_event
 
 DUMPS: dict[str, dict[str, Any]] = {
     "narrow": {"width": 50, "indent": 4},

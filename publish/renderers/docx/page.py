@@ -41,7 +41,7 @@ def set_up(document: Document, page: Page) -> Section:
 
 def run(section: Section, speaker: Speaker, writer: Writer, pages: int) -> None:
     """Fills letterhead, running head and footer."""
-    _logo(section.first_page_header, speaker, writer)
+    _logo(section.first_page_header, speaker)
     _fill(section.first_page_header, running.letterhead(speaker), writer)
     _fill(section.header, running.running_head(speaker), writer)
     _fill(section.footer, running.footer(speaker, pages), writer)
@@ -52,7 +52,7 @@ def _fill(story: _BaseHeaderFooter, paragraphs: Iterable[Paragraph], writer: Wri
         writer.paragraph(story, paragraph)
 
 
-def _logo(story: _BaseHeaderFooter, speaker: Speaker, writer: Writer) -> None:
+def _logo(story: _BaseHeaderFooter, speaker: Speaker) -> None:
     letterhead, languages = speaker.style.letterhead, speaker.event.languages
     file = load(Path(speaker.style.folder) / letterhead.logo, _LOGO_PIXELS) if letterhead.logo else None
     if file is None:

@@ -35,12 +35,9 @@ class Table(Struct, frozen=True):
         """What the record says of it."""
         return RecordedSheet(self.collection, self.name, tuple(column.recorded for column in self.columns))
 
-    def column_of(self, name: str, language: str | None = None) -> int | None:
-        """Index of a column by the style's name for it, in a language where there are several."""
-        for index, column in enumerate(self.columns):
-            if column.name == name and language in (None, column.recorded.language):
-                return index
-        return None
+    def column_of(self, name: str) -> int | None:
+        """Index of a column by the style's name for it; of the first language where there are several."""
+        return next((index for index, column in enumerate(self.columns) if column.name == name), None)
 
 
 def table(context: Context, collection: str, label: str, columns: Sequence[Column], entries: Sequence[Any]) -> Table:

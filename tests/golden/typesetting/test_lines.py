@@ -35,7 +35,7 @@ def as_text(paragraph: Paragraph) -> str:
     rows = []
     for line in paragraph.lines:
         end = "-|" if line.hyphenated else "|"
-        rows.append(f"{1000 * line.stretch_ratio:+5.0f}  {line.text.rstrip()}{end}")
+        rows.append(f"{1000 * line.stretch / line.measure:+5.0f}  {line.text.rstrip()}{end}")
     return "\n".join(rows) + "\n"
 
 

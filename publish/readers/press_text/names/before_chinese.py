@@ -27,12 +27,12 @@ _LATIN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}$")
 _JAPANESE = re.compile(rf"(?:{words.alternation('zh', 'names', 'japanese')})[{HAN}]{{1,2}}$")
 
 
-def name_before(text: str, end: int, confirmed: Mapping[int, int], floor: int = 0) -> Name | None:
+def name_before(text: str, end: int, confirmed: Mapping[int, int]) -> Name | None:
     """The name that ends at `end`, before an honorific: at a boundary, or as the other language bears out."""
-    for start in range(max(floor, end - 9), end - 1):
+    for start in range(max(0, end - 9), end - 1):
         if confirmed.get(start) == end:
             return Name(start, end, 0.98, "spelled the same in the other language")
-    floor = max(floor, end - _LONGEST)
+    floor = max(0, end - _LONGEST)
     dotted = _DOTTED.search(text[floor:end]) if text.find("·", floor, end) >= 0 else None
     if dotted and heads_pattern().search(dotted[0].split("·")[0]):
         dotted = None

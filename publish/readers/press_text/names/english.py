@@ -21,9 +21,9 @@ from publish.readers.press_text.text.tokens import (
 )
 
 
-def find_names(text: str, confirmed: Collection[str], tokens: tuple[Token, ...] | None = None) -> list[EnglishName]:
+def find_names(text: str, confirmed: Collection[str]) -> list[EnglishName]:
     """Candidate names of folded text in order; `confirmed` are spellings borne out by the other language."""
-    tokens = tokens if tokens is not None else tokenize(text)
+    tokens = tokenize(text)
     found: list[EnglishName] = []
     i = 0
     while i < len(tokens):

@@ -197,7 +197,7 @@ _COMPANY = re.compile(
 """Words that end the name of a company: `Executive Director of Fjord Holdings Limited |Pansy Ho`."""
 
 
-def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool = False) -> bool:
+def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool) -> bool:
     """Two or three words of no other use before a verb of speech, or after a country and before a mark."""
     if not 2 <= end - begin <= 3:
         return False

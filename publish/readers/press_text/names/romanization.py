@@ -48,7 +48,6 @@ _FINALS = (
     "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo"
     "|ve|vn|a|e|i|o|u|v"
 )
-_SYLLABLE = re.compile(f"(?:{_INITIALS})(?:{_FINALS})")
 _WADE = (
     ("zh", "ch"),
     ("j", "ch"),

@@ -54,12 +54,6 @@ def is_place(phrase: str) -> bool:
     return is_place_listed(phrase) or phrase in _latin_names()
 
 
-@lru_cache(maxsize=1)
-def _city_in_latin() -> re.Pattern[str]:
-    listed = sorted(_latin_names(), key=lambda name: (-len(name), name))
-    return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in listed)})(?!\w)")
-
-
 def same_city(place: Reading, runs: Sequence[Run], tag: str, plain: Callable[[str], str]) -> Reading | None:
     """The city that another language names, where the runs of this language speak of going or being there.
 

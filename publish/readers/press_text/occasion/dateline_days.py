@@ -79,7 +79,7 @@ def sent(date: StatedDate) -> bool:
     return is_han_language(date.run.language) and _WIRE.match(fold_han(date.run.text), date.end) is not None
 
 
-def on_the_weekday(date: StatedDate, year: int, others: Sequence[StatedDate]) -> tuple[StatedDate, int]:
+def on_the_weekday(date: StatedDate, year: int) -> tuple[StatedDate, int]:
     """A dateline's day, or the weekday before it that the first sentence names."""
     if is_han_language(date.run.language) or date.start > 60:
         return date, year

@@ -39,7 +39,7 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
     stated = stated or next((c.year for c in candidates if c.year and c.until and _within(best, c)), 0)
     year = stated or (own.year if own and (own.month, own.day) == (best.month, best.day) else 0)
     year = year or year_from_posted(posted, best.month, best.day) or year_of_period(bodies, best)
-    best, year = on_the_weekday(best, year, candidates)
+    best, year = on_the_weekday(best, year)
     until = next((c.until for c in same if c.until), None)
     iso = f"{year:04d}-{best.month:02d}-{best.day:02d}" if year else ""
     end = f"{year:04d}-{until[0]:02d}-{until[1]:02d}" if year and until else ""

@@ -120,7 +120,7 @@ def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
     return held if len(held) == 1 else []  # A与B设立: they sign, at nobody's
 
 
-def implied_host(run: Run, known: Collection[str] = ()) -> list[Held]:
+def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, who celebrated, or whose meeting it is."""
     text = plainly(fold_han(run.text))
     for told in (_celebrating_together, _starting_together, _with_something_new, _launching, _receiving):

@@ -189,7 +189,7 @@ def _month_of(day: int, near: Sequence[date], others: Sequence[StatedDate]) -> t
     return months.pop() if len(months) == 1 else (0, 0)
 
 
-def day_near_posting(run: Run, posted: Sequence[date], itself: bool = False) -> StatedDate | None:
+def day_near_posting(run: Run, posted: Sequence[date], itself: bool) -> StatedDate | None:
     """`昨日`, `yesterday` in a text that states no day: told from the one day it was put out, or the day `itself`."""
     if len(set(posted)) != 1:
         return None

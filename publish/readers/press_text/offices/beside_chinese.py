@@ -142,7 +142,7 @@ def _positions(held: _Words, folded: str, inner: bool, beside: bool) -> Placed:
     if not region or not ends_in_title(region) or _bestowing().search(folded[max(0, begin - 16) : begin] + region[:1]):
         return Office(), begin
     used = items_in(region)
-    office = read_items(held.run, begin, region, used, held.known, inner, beside)
+    office = read_items(held.run, begin, used, held.known, inner, beside)
     if held.pointed and office.organization is None and used[0][0] == 0:
         office = replace(office, organization=held.pointed)
     if detail and office.positions:

@@ -146,7 +146,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     region = re.sub(r"[,\s]+$", "", region)
     found = tokenize(_INTERIM.sub("pro tem", region))
     start = len(found)
-    while start > 0 and _may_name_office(found[start - 1], found, start):
+    while start > 0 and _may_name_office(found[start - 1], found):
         start -= 1
     while start < len(found) and (found[start].low in _NOT_OPENING or not found[start].text.strip("-–—")):
         start += 1
@@ -204,7 +204,7 @@ _EVENT_ROLE = re.compile(
 )
 
 
-def _may_name_office(token: Token, found: Sequence[Token], place: int) -> bool:
+def _may_name_office(token: Token, found: Sequence[Token]) -> bool:
     """Whether a word before a name can belong to the person's office."""
     if token.capital or token.low in _BINDING or token.text in "&'-()" or token.low in modifiers():
         return True

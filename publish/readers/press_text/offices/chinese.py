@@ -184,7 +184,7 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     branch = _BRANCH.match(folded, cut) if folded[:cut].endswith("大学") else None
     cut = branch.end() if branch else cut
     if cut == 0 and chain:
-        cut = before_function(folded, limit)
+        cut = before_function(folded)
     if _of_the_position(folded, cut):
         cut = 0
     if _DEPARTMENT_OF_JUSTICE.match(folded):

@@ -42,7 +42,7 @@ _REGION = re.compile(
 )
 
 
-def of_portfolio(head: str, body: str, known: Collection[str] = ()) -> bool:
+def of_portfolio(head: str, body: str, known: Collection[str]) -> bool:
     """`Minister|of Territorial Administration`, `Chief Executive|of the HKSAR`: no organization."""
     if _CHIEF_EXECUTIVE.search(head):
         return _REGION.fullmatch(re.sub(r"\s\([A-Z]+\)$", "", body)) is not None

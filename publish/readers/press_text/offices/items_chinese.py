@@ -45,7 +45,6 @@ def _continues(region: str, items: Items) -> bool:
 def read_items(
     run: Run,
     begin: int,
-    region: str,
     used: Items,
     known: Collection[str],
     inner: bool,

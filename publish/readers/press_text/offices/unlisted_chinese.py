@@ -26,7 +26,7 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
         return latin.end()
     if _OFFICE_OF_BRAND.fullmatch(prefix):
         return limit  # 三藩市驻华办公室Global SF行政主任
-    if name := before_function(folded, limit) if prefix else 0:
+    if name := before_function(folded) if prefix else 0:
         return name
     return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
 
@@ -43,7 +43,7 @@ def before_own_head(folded: str, limit: int) -> int:
     return limit if limit >= 4 and kind in "馆园会署局社团台所" and f"{kind}长" in folded[limit:] else 0
 
 
-def before_function(folded: str, limit: int) -> int:
+def before_function(folded: str) -> int:
     """`某某物流法务总监`: a company's name before what a manager is manager of; 0 where there is none."""
     functions = words.alternation("zh", "titles", "functions")
     found = re.match(

@@ -151,7 +151,7 @@ def _act(
         before = before[: earlier.start()]  # A and B renewed X and signed Y
     other = first[1] if first else with_whom(region) or _partner(sentence[start + len(region) :])
     if kind == "signing" and not parties:
-        parties = _counted(before, other, known)
+        parties = _counted(before, other)
     if other and not parties:
         parties = sides(before, other, known, persons)
     parties = parties or with_partner(before, known)
@@ -169,7 +169,7 @@ def _act(
     return [item, *_further(run, sentence, base, start + second, item, before, known, persons)]
 
 
-def _counted(before: str, other: str, known: Collection[str]) -> tuple[str, ...]:
+def _counted(before: str, other: str) -> tuple[str, ...]:
     """`Six websites, namely A, … and F, signed X with G`: all of them."""
     listed = counted(before)
     further = re.sub(r",\s(?:which|who)\s.*$", "", other).strip(" ,.")

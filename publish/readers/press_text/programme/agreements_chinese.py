@@ -47,7 +47,7 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
         held = ceremonies(run, sentence[0], base, known)
         found += held
         found += [f for f in _acts(run, sentence[0], base, known) if not any(f.overlaps(c) for c in held)]
-    told = [named for item in found if (named := with_owners(item, known))]
+    told = [named for item in found if (named := with_owners(item))]
     return [tidied(replace(item, parties=tuple(map(_city, item.parties)))) for item in told]
 
 

@@ -26,10 +26,6 @@ from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
 
-_WITH = re.compile(r"(?:\s\([^)]*\))?\swith\s(?:the\s)?[A-Z]")
-"""`signed cooperation agreements with B`: generic, but it is said with whom."""
-
-
 _WHEN = re.compile(r"\son\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]+day)\b.*$")
 """`with the Reed Museum on Feb 25`."""
 _BETWEEN_PLACES = re.compile(r"\s(?:between|among)\s[A-Z][\w-]+\sand\s[A-Z][\w-]+\b")

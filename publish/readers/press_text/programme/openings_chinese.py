@@ -17,7 +17,7 @@ from publish.readers.press_text.programme.unveilings_chinese import unveiled
 from publish.readers.press_text.text.folding import HAN
 
 
-def opened_things(run: Run, sentence: str, base: int, known: Collection[str] = ()) -> list[Named]:
+def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """Everything the sentence says was opened, founded, launched or released without being signed."""
     found = _settling(run, sentence, base, known) if "落户" in sentence else []
     found += [n for n in _opened(run, sentence, base) if not any(n.overlaps(f) for f in found)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
@@ -38,7 +37,7 @@ _COUNT = re.compile("(?:多|数|若干|[两二三四五六七八九十几百\\d]
 _WORD = re.compile("(?:[该此本]|上述|有关|相关|这份|双方|合作)?(?:协议书?|协定|备忘录|意向书|合同|文件)")
 
 
-def with_owners(item: Named, known: Collection[str] = ()) -> Named | None:
+def with_owners(item: Named) -> Named | None:
     """A title without marks as what it is: whose paper it is stands before it, so many papers are none."""
     if item.kind != "signing" or item.run.text[max(0, item.start - 1) : item.start] in tuple('《〈「『“"'):
         return item

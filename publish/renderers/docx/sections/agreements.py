@@ -24,7 +24,7 @@ def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Pa
         if title not in titled:
             paragraphs.append(Paragraph("agreement", title, language, numbered=None if titled else 0))
             titled.add(title)
-        details = _details(speaker, agreement, path, language)
+        details = _details(speaker, agreement, language)
         if details:
             paragraphs.append(Paragraph("agreement_more", details, language))
         summary = speaker.exactly(agreement.summary, f"{path}/summary", language)
@@ -33,7 +33,7 @@ def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Pa
     return tuple(paragraphs)
 
 
-def _details(speaker: Speaker, agreement: Agreement, path: str, language: str) -> tuple[Piece, ...]:
+def _details(speaker: Speaker, agreement: Agreement, language: str) -> tuple[Piece, ...]:
     label = speaker.translations.label
     kind = (Words(label(f"agreement_kind.{agreement.kind}", language), language),)
     status = (Words(label(f"agreement_status.{agreement.status}", language), language),)

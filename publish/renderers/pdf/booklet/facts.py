@@ -78,10 +78,10 @@ def series(desk: Desk) -> LocalizedText:
         return _edition(event.series, event.edition)
     if not event.series or not said:
         return event.series or said
-    return LocalizedText({tag: _joined(desk, name, said.get(tag), event.edition) for tag, name in event.series.items()})
+    return LocalizedText({tag: _joined(name, said.get(tag), event.edition) for tag, name in event.series.items()})
 
 
-def _joined(desk: Desk, name: str, edition: str | None, stated: str | None) -> str:
+def _joined(name: str, edition: str | None, stated: str | None) -> str:
     return f"{name} · {edition}" if edition and stated and stated not in name else name
 
 

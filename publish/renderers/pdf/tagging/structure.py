@@ -50,14 +50,14 @@ class StructureElement:
 
     `tag` is a standard structure type; `lang` a BCP 47 tag where it differs from the parent's;
     `alt` describes a figure; `title` labels the element for the reader's navigation;
-    `actual_text` replaces what its content says; `attributes` are Scope, ColSpan, RowSpan, Headers
-    (a tuple of ids), ListNumbering, BBox (four numbers), Placement, …; `identifier` is unique in
-    the document; `last` puts the element after all else of its parent, whenever it is drawn (the page
-    number of a contents entry). Raises TaggingError for a type or attribute that PDF does not know.
+    `attributes` are Scope, ColSpan, RowSpan, Headers (a tuple of ids), ListNumbering, BBox (four
+    numbers), Placement, …; `identifier` is unique in the document; `last` puts the element after all
+    else of its parent, whenever it is drawn (the page number of a contents entry). Raises TaggingError
+    for a type or attribute that PDF does not know.
     """
 
     __slots__ = (
-        "_attached", "actual_text", "alt", "attributes", "identifier", "is_kept", "kids", "lang", "last",
+        "_attached", "alt", "attributes", "identifier", "is_kept", "kids", "lang", "last",
         "object_number", "parent", "tag", "title",
     )  # fmt: skip
 
@@ -69,7 +69,6 @@ class StructureElement:
         lang: str | None = None,
         alt: str | None = None,
         title: str | None = None,
-        actual_text: str | None = None,
         attributes: Mapping[str, AttributeValue] | None = None,
         identifier: str | None = None,
         last: bool = False,
@@ -84,7 +83,6 @@ class StructureElement:
         self.lang = lang
         self.alt = alt
         self.title = title
-        self.actual_text = actual_text
         self.attributes = attributes
         self.identifier = identifier
         self.last = last
@@ -102,14 +100,13 @@ class StructureElement:
         lang: str | None = None,
         alt: str | None = None,
         title: str | None = None,
-        actual_text: str | None = None,
         attributes: Mapping[str, AttributeValue] | None = None,
         identifier: str | None = None,
         last: bool = False,
     ) -> StructureElement:
         """A new child; see the class for the arguments."""
         return StructureElement(
-            tag, self, lang=lang, alt=alt, title=title, actual_text=actual_text, attributes=attributes,
+            tag, self, lang=lang, alt=alt, title=title, attributes=attributes,
             identifier=identifier, last=last,
         )  # fmt: skip
 

@@ -37,7 +37,7 @@ def write_structure_tree(document: Objects, root: StructureElement, pages: Seque
         above = tree_number if element.parent is None else element.parent.object_number
         document.put(element.object_number, _element(element, above, pages))
         _note_parents(element, parents, len(pages))
-        if element.tag == "Figure" and not (element.alt or element.actual_text):
+        if element.tag == "Figure" and not element.alt:
             raise TaggingError("a figure has no alternative text")
         if element.identifier is not None:
             if element.identifier in identifiers:
@@ -105,7 +105,7 @@ def _element(element: StructureElement, above: int, pages: Sequence[int]) -> str
         parts.append("/K " + kids[0] if len(kids) == 1 else f"/K[{' '.join(kids)}]")
     if element.lang is not None and (element.parent is None or element.lang != element.parent.language):
         parts.append(f"/Lang{text_string(element.lang)}")
-    for key, text in (("Alt", element.alt), ("T", element.title), ("ActualText", element.actual_text)):
+    for key, text in (("Alt", element.alt), ("T", element.title)):
         if text is not None:
             parts.append(f"/{key}{text_string(text)}")
     if element.identifier is not None:

@@ -61,11 +61,6 @@ def date(moment: datetime) -> str:
     return f"({stamp}{sign}{hours:02}'{minutes:02}')"
 
 
-def array(items: Iterable[str]) -> str:
-    """An array of written objects."""
-    return f"[{' '.join(items)}]"
-
-
 def dictionary(entries: Mapping[str, str | None]) -> str:
     """A dictionary of written objects; an entry that is None is left out."""
     return "<<" + "".join(f"{name(key)} {value}" for key, value in entries.items() if value is not None) + ">>"

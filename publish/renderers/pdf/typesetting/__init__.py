@@ -14,9 +14,8 @@ How it is used::
     for font in fonts.used:                             # once everything is set
         font.subset(), font.to_unicode, font.advance(gid), font.key, font.program_kind
 
-``measure(spans, fonts)`` gives the width on one line, ``min_content(spans, fonts, style)`` the
-narrowest column that holds it without breaking words, both in points. The whole package imports
-nothing of ours but how a font is cut, and knows neither events nor tags. A character no font has raises
+``measure(spans, fonts)`` gives the width on one line, in points. The whole package imports nothing of
+ours but how a font is cut, and knows neither events nor tags. A character no font has raises
 ``MissingGlyph``, which says where; callers add the field and line of the event file.
 """
 
@@ -26,7 +25,7 @@ from .fonts import Font, Shape
 from .languages import is_right_to_left
 from .lines import Glyph, GlyphRun, Line, Paragraph
 from .marks import may_need_marks, with_marks
-from .paragraph import measure, min_content, typeset
+from .paragraph import measure, typeset
 from .text import MissingGlyph, ParagraphStyle, SpacingRules, Span
 
 __all__ = [
@@ -48,7 +47,6 @@ __all__ = [
     "is_right_to_left",
     "may_need_marks",
     "measure",
-    "min_content",
     "typeset",
     "with_marks",
 ]

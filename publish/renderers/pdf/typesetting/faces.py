@@ -72,11 +72,6 @@ class Face:
         return self._metric("CAP_HEIGHT")
 
     @cached_property
-    def x_height(self) -> int:
-        """Height of the x in font units."""
-        return self._metric("X_HEIGHT")
-
-    @cached_property
     def bbox(self) -> tuple[int, int, int, int]:
         """The font's bounding box from its head table, in font units."""
         head = bytes(self._face.reference_table("head").data)

@@ -107,11 +107,6 @@ class Line(Struct, frozen=True):
         """Points added to (or taken from) the natural width."""
         return self.width - self.natural_width
 
-    @property
-    def stretch_ratio(self) -> float:
-        """The same as a part of the measure."""
-        return self.stretch / self.measure if self.measure else 0.0
-
 
 class Paragraph(Struct, frozen=True):
     """The lines of a paragraph; ``height`` is their number times the leading."""

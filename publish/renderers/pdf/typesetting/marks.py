@@ -16,7 +16,6 @@ from msgspec import Struct
 _WORTH_A_LOOK = re.compile("[\"';:!?«»]")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=\ue000?[^\W\d_])")
 _OPENS_AFTER = "([{«“‘„‚—–-/"
-_CLOSES_BEFORE = ")]}»”’“‘—–-/…"
 _HIGH = ";:!?"
 _TYPED = "[ \u00a0]?"
 """What stands before a mark as it is typed: nothing, a space, or the no-break space of Word."""

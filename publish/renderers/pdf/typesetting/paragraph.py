@@ -8,9 +8,8 @@ from msgspec.structs import replace
 
 from .breaking import break_row
 from .characters import holds_right_to_left
-from .fitting import WHOLE
 from .font_set import FontSet
-from .galley import bound, measured, stretches_to_bind
+from .galley import measured
 from .languages import WITHOUT_WORD_SPACES, is_right_to_left, setting_language
 from .lines import Line, Paragraph
 from .setting import Place, set_line
@@ -74,19 +73,3 @@ def measure(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle = _DEFA
     """
     galleys = [measured(row, spans, style, fonts) for row in _rows(spans, fonts, style)]
     return max((galley.natural(0, len(galley.end) - 1) for galley in galleys), default=0.0)
-
-
-def min_content(spans: Sequence[Span], fonts: FontSet, style: ParagraphStyle = _DEFAULT) -> float:
-    """Width of the widest piece that should not be broken, words undivided, in points.
-
-    Raises ``MissingGlyph``.
-    """
-    widest = 0.0
-    for row in _rows(spans, fonts, style):
-        galley = bound(measured(row, spans, style, fonts), stretches_to_bind(spans))
-        first = 0
-        for n, penalty in enumerate(galley.penalty):
-            if penalty < WHOLE:
-                widest = max(widest, galley.natural(first, n))
-                first = n + 1
-    return widest
