@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from publish import house_style
 from publish.errors import UsageError
 from publish.house_style import HouseStyle
-from publish.house_style.booklet import Face
+from publish.house_style.booklet_type import Face
 from publish.model import Event, LocalizedText
 from publish.renderers.pdf.fonts import font_set
 

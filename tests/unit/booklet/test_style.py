@@ -8,7 +8,9 @@ from msgspec.structs import asdict, replace
 
 from publish import house_style, translations
 from publish.errors import UsageError
-from publish.house_style.booklet import CoverLook, Slots, Spacing, Strokes, White
+from publish.house_style.booklet import CoverLook
+from publish.house_style.booklet_space import Slots, Strokes, White
+from publish.house_style.booklet_type import Spacing
 from publish.model import Event, Figure, LocalizedText, Person, RunningText, Session
 from publish.renderers.pdf.rendering import render
 from publish.renderers.pdf.typesetting import SpacingRules

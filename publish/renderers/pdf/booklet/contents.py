@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from publish.house_style.booklet import Pair
+from publish.house_style.booklet_type import Pair
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
 from publish.renderers.pdf.booklet.references import leads_to

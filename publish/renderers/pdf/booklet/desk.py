@@ -8,7 +8,8 @@ from typing import Literal
 from msgspec.structs import replace
 
 from publish.diagnostics import Diagnostic, note
-from publish.house_style.booklet import Arrangement, Pair
+from publish.house_style.booklet import Arrangement
+from publish.house_style.booklet_type import Pair
 from publish.model import LocalizedText, RunningText
 from publish.model.languages import is_east_asian
 from publish.renderers.pdf.booklet.looks import Looks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from publish.house_style.booklet import Pair
+from publish.house_style.booklet_type import Pair
 from publish.model import Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.people_lines import names

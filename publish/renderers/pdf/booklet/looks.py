@@ -10,7 +10,9 @@ from msgspec.structs import replace
 
 from publish.diagnostics import Diagnostic
 from publish.house_style import HouseStyle
-from publish.house_style.booklet import BookletStyle, Pair, Sorting, Strokes, Type, White
+from publish.house_style.booklet import BookletStyle, Sorting
+from publish.house_style.booklet_space import Strokes, White
+from publish.house_style.booklet_type import Pair, Type
 from publish.model import Event, LocalizedText, Session
 from publish.model.languages import script_of
 from publish.renderers.pdf.layout.book import Book

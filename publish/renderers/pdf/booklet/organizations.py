@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from publish.house_style.booklet import Pair, Sorting
+from publish.house_style.booklet import Sorting
+from publish.house_style.booklet_type import Pair
 from publish.model import Event, LocalizedText, Organization, OrganizationKind
 from publish.model.languages import script_of
 from publish.renderers.pdf.booklet.desk import Desk

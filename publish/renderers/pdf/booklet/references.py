@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from publish.house_style.booklet import Pair
+from publish.house_style.booklet_type import Pair
 from publish.model import LocalizedText
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from publish.errors import UsageError
 from publish.house_style import HouseStyle
-from publish.house_style.booklet import Pair
+from publish.house_style.booklet_type import Pair
 
 
 def check_style(style: HouseStyle, parts: Collection[str]) -> None:
