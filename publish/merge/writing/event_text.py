@@ -8,12 +8,11 @@ import yaml
 from publish.binding import places
 from publish.binding.collections import id_prefix
 from publish.binding.places import Place, Shape
-from publish.binding.tree import Kind, Node
+from publish.binding.tree import Kind
 from publish.merge.writing.changes import become, free_aliases, held, inside, made_of, reach, scalar, touch
+from publish.merge.writing.order import field_order, languages_of, put_in_order
 from publish.merge.writing.rewrite import rewritten
 from publish.model import Event
-from publish.model.fields import field_specs
-from publish.model.release import BLOCK_KEYS, Block
 from publish.readers.event_file.marks import MarkedNode, read_marked
 
 
@@ -28,7 +27,7 @@ class EventText:
         self.text = text
         self.model = model
         self.root = read_marked(text, name)
-        self.languages = _languages(self.root)
+        self.languages = languages_of(self.root)
 
     def __str__(self) -> str:
         if self.has_aliases:
@@ -98,7 +97,7 @@ class EventText:
         made = made_of(plain, node)
         inner = places.step(outer, name)
         if inner is not None:
-            self._fit(made, inner)
+            put_in_order(made, inner, self.languages)
         touch(node)
         if outer.shape is Shape.KEYED:
             node.value.append((scalar(name, node), made))
@@ -164,7 +163,7 @@ class EventText:
         if outer.shape is Shape.LIST:
             node.value.append(made)
             return
-        order = self._order(outer, node)
+        order = field_order(outer, node, self.languages)
         before = set(order[: order.index(name)]) if name in order else None
         where = len(node.value)
         if before is not None and any(key.value in order and key.value not in before for key, _ in node.value):
@@ -193,30 +192,6 @@ class EventText:
         except (yaml.YAMLError, KeyError):
             return None
         return new if held(new.root) == held(self.root) else None
-
-    def _fit(self, made: MarkedNode, place: Place) -> None:
-        """Puts the fields of something new in the order of the model, its texts in that of the languages; dates and
-        numbers are marked as such."""
-        if made.kind is Kind.MAP:
-            order = {name: number for number, name in enumerate(self._order(place, made))}
-            made.value.sort(key=lambda pair: order.get(pair[0].value, len(order)))
-        elif made.kind is Kind.SCALAR and place.type is not str:
-            made.native = ""
-        entries = made.value if made.kind is Kind.MAP else enumerate(made.value) if made.kind is Kind.LIST else ()
-        for key, each in entries:
-            inner = places.step(place, str(getattr(key, "value", key)))
-            if inner is not None:
-                self._fit(each, inner)
-
-    def _order(self, outer: Place, node: Node) -> list[str]:
-        if outer.shape is Shape.TEXT:
-            return list(self.languages)
-        if outer.shape is not Shape.RECORD:
-            return []
-        record = outer.type
-        if record is Block:
-            record = next((block for key, block in BLOCK_KEYS.items() if node.child(key)), BLOCK_KEYS["text"])
-        return [spec.name for spec in field_specs(record)]
 
     def _take_out(self, holder: MarkedNode, around: Place, name: str) -> None:
         touch(holder)
@@ -249,10 +224,3 @@ def _must_stay(place: Place, outer: Place) -> bool:
     if outer.shape in (Shape.KEYED, Shape.LIST):
         return places.is_entity(place.type)
     return place.spec is not None and place.spec.required
-
-
-def _languages(root: Node) -> tuple[str, ...]:
-    found = root.child("languages")
-    if not found or found[1].kind is not Kind.LIST:
-        return ()
-    return tuple(str(each.value) for each in found[1].value)

@@ -1,13 +1,12 @@
 """From a changed tree to the text: only the stretches that say something new are replaced."""
 
 import re
-from bisect import bisect_left
-from itertools import pairwise
 
 from msgspec.structs import replace
 
 from publish.binding.tree import Kind, Node
 from publish.merge.writing.habits import file_layout, in_the_manner_of
+from publish.merge.writing.lines import Lines
 from publish.merge.writing.restyle import restyled
 from publish.readers.event_file import layout as fresh
 from publish.readers.event_file import scalars_text as scalars
@@ -22,33 +21,14 @@ def rewritten(text: str, root: MarkedNode) -> str:
     """The text with the changes of the tree. Line ends of inserted lines are those of the file."""
     work = _Rewriting(text, file_layout(text, root))
     work.visit(root, 0, 0, False)
-    return work.result()
+    return work.lines.result()
 
 
 class _Rewriting:
     def __init__(self, text: str, layout: Layout) -> None:
         self.text = text
         self.layout = layout
-        self.splices: list[tuple[int, int, str]] = []
-        self.line_end = "\r\n" if "\r\n" in text else "\n"
-
-    def result(self) -> str:
-        """The text with all splices applied; those at one place in the order they were made."""
-        out, at = [], 0
-        dropped = sorted((start, end) for start, end, new in self.splices if end > start and not new)
-        settled = [(*self._settled(start, end, new, dropped), new) for start, end, new in self.splices]
-        for start, end, new in sorted(settled, key=lambda splice: splice[:2]):
-            out += [self.text[at:start], new.replace("\n", self.line_end)]
-            at = max(at, end)
-        return "".join([*out, self.text[at:]])
-
-    def _settled(self, start: int, end: int, new: str, dropped: list[tuple[int, int]]) -> tuple[int, int]:
-        """New lines that would go behind lines that are dropped go behind what stays above those."""
-        if start != end or not new.startswith("\n"):
-            return start, end
-        while (number := bisect_left(dropped, (start, start)) - 1) >= 0 and start <= dropped[number][1]:
-            start = dropped[number][0] - len(self.line_end)
-        return start, start
+        self.lines = Lines(text)
 
     def visit(self, node: MarkedNode, column: int, head: int, in_flow: bool) -> None:
         """A node that stands where it stood. `column` is that of its key, `head` the end of the key's colon."""
@@ -59,45 +39,42 @@ class _Rewriting:
         elif node.kind is Kind.SCALAR:
             if node.value != node.was:
                 new = restyled(self.text, node, node.value, in_flow, column, self.layout.width)
-                self._splice(content_start(self.text, node), node.end, new)
+                self.lines.splice(content_start(self.text, node), node.end, new)
         elif node.kind is Kind.MAP:
             (self._flow_map if node.flow else self._block_map)(node, column)
         elif node.kind is Kind.LIST:
             (self._flow_list if node.flow else self._block_list)(node, column, head)
-
-    def _splice(self, start: int, end: int, new: str) -> None:
-        self.splices.append((start, end, new))
 
     def _replace(self, node: MarkedNode, column: int, head: int, in_flow: bool) -> None:
         """A wholly new value; a remark on the key's line stays there."""
         if in_flow or node.flow:
             start = content_start(self.text, node)
             space = "" if self.text[start - 1 : start] in (" ", "[", "{", "\n") else " "
-            return self._splice(start, max(node.end, start), space + fresh.flow(node))
+            return self.lines.splice(start, max(node.end, start), space + fresh.flow(node))
         if self.text[head - 1] == "-":
             new = fresh.item(node, column, self.layout)[1:]
         else:
-            new = fresh.after_key(node, column, self.layout, self._column(head) - column)
+            new = fresh.after_key(node, column, self.layout, self.lines.column(head) - column)
         end = max(node.end, head)
         remark = _REMARK.match(self.text, head if "\n" in self.text[head : node.start] else end)
         said = remark.group() if remark else ""
         if remark and remark.start() >= end:
             end = remark.end()
         first, break_, rest = new.partition("\n")
-        self._splice(head, end, first + said.rstrip("\r") + break_ + rest)
+        self.lines.splice(head, end, first + said.rstrip("\r") + break_ + rest)
 
     # Maps in block style ---------------------------------------------------------------------------------------------
 
     def _block_map(self, node: MarkedNode, column: int) -> None:
         was: list[Pair] = [pair for pair in node.was if isinstance(pair[0], MarkedNode)]
         now: list[Pair] = [pair for pair in node.value if isinstance(pair[0], MarkedNode)]
-        here = self._column(was[0][0].start)
+        here = self.lines.column(was[0][0].start)
         staying = {id(key) for key, _ in now}
         for key, value in was:
             if id(key) in staying:
                 self.visit(value, here, self._colon(key), False)
         self._drop_pairs(was, staying)
-        apart = self._stand_apart([(key.start, value.end) for key, value in was])
+        apart = self.lines.stand_apart([(key.start, value.end) for key, value in was])
         last: Pair | None = None
         for pair in now:
             if pair[0].start >= 0:
@@ -107,11 +84,11 @@ class _Rewriting:
             if last is None:
                 text = self._entry(pair, here, model) + ("\n\n" if apart else "\n") + " " * here
                 following = next(key for key, _ in now if key.start >= 0)
-                self._splice(following.start, following.start, text)
+                self.lines.splice(following.start, following.start, text)
             else:
                 text = ("\n\n" if apart else "\n") + " " * here + self._entry(pair, here, model)
-                at = self._line_stop(self._end(last))
-                self._splice(at, at, text)
+                at = self.lines.stop(self._end(last))
+                self.lines.splice(at, at, text)
 
     def _entry(self, pair: Pair, column: int, model: Node) -> str:
         key, value = pair
@@ -126,32 +103,38 @@ class _Rewriting:
             if id(key) in staying:
                 number += 1
                 continue
-            start = self._line_start(key.start)
+            start = self.lines.start(key.start)
             if not self.text[start : key.start].strip():
-                self._drop_lines(start, self._end((key, value)))
+                self.lines.drop(start, self._end((key, value)))
                 number += 1
                 continue
             following = next(n for n in range(number, len(was)) if id(was[n][0]) in staying)
             between = self.text[key.start : was[following][0].start]
             remarks = [line.strip() for line in between.split("\n")[1:] if line.strip().startswith("#")]
             lead = " " * (len(self.text[start : key.start]) - len(self.text[start : key.start].lstrip(" ")))
-            self._splice(start, start, "".join(f"{lead}{remark}\n" for remark in remarks))
-            self._splice(key.start, was[following][0].start, "")
+            self.lines.splice(start, start, "".join(f"{lead}{remark}\n" for remark in remarks))
+            self.lines.splice(key.start, was[following][0].start, "")
             number = following
+
+    def _end(self, pair: Pair) -> int:
+        return max(pair[1].end, self._colon(pair[0]))
+
+    def _colon(self, key: MarkedNode) -> int:
+        return self.text.index(":", key.end) + 1
 
     # Lists in block style --------------------------------------------------------------------------------------------
 
     def _block_list(self, node: MarkedNode, column: int, head: int) -> None:
         was: list[MarkedNode] = list(node.was)
         dashes = {id(each): self._dash(each) for each in was}
-        here = self._column(dashes[id(was[0])])
+        here = self.lines.column(dashes[id(was[0])])
         staying = {id(each) for each in node.value}
         for each in was:
             if id(each) in staying:
                 self.visit(each, here, dashes[id(each)] + 1, False)
             else:
-                self._drop_lines(self._line_start(dashes[id(each)]), max(each.end, dashes[id(each)] + 1))
-        apart = self._stand_apart([(dashes[id(each)], each.end) for each in was])
+                self.lines.drop(self.lines.start(dashes[id(each)]), max(each.end, dashes[id(each)] + 1))
+        apart = self.lines.stand_apart([(dashes[id(each)], each.end) for each in was])
         last: MarkedNode | None = None
         for each in node.value:
             if each.start >= 0:
@@ -160,15 +143,15 @@ class _Rewriting:
             manner = replace(self.layout, spread=in_the_manner_of(each, last or was[-1]))
             text = "\n" + " " * here + fresh.item(each, here, manner)
             if last is None:
-                at = self._line_stop(head)
-                self._splice(at, at, text + ("\n" if apart else ""))
+                at = self.lines.stop(head)
+                self.lines.splice(at, at, text + ("\n" if apart else ""))
             else:
-                at = self._line_stop(max(last.end, dashes[id(last)] + 1))
-                self._splice(at, at, ("\n" if apart else "") + text)
+                at = self.lines.stop(max(last.end, dashes[id(last)] + 1))
+                self.lines.splice(at, at, ("\n" if apart else "") + text)
 
     def _dash(self, entry: MarkedNode) -> int:
         at = self.text.rfind("-", 0, entry.start)
-        while "#" in self.text[self._line_start(at) : at]:
+        while "#" in self.text[self.lines.start(at) : at]:
             at = self.text.rfind("-", 0, at)
         return at
 
@@ -205,53 +188,17 @@ class _Rewriting:
             if name in staying:
                 continue
             if any(k > n for k in kept):
-                self._splice(spans[n][0], spans[n + 1][0], "")
+                self.lines.splice(spans[n][0], spans[n + 1][0], "")
             else:
-                self._splice(spans[n - 1][1], spans[n][1], "")
+                self.lines.splice(spans[n - 1][1], spans[n][1], "")
         at: int | None = None
         for known, text in new:
             if known is not None:
                 at = spans[names.index(known)][1]
             elif at is not None:
-                self._splice(at, at, f", {text}")
+                self.lines.splice(at, at, f", {text}")
             else:
-                self._splice(spans[kept[0]][0], spans[kept[0]][0], f"{text}, ")
-
-    # Places in the text ----------------------------------------------------------------------------------------------
-
-    def _drop_lines(self, start: int, end: int) -> None:
-        """Whole lines; where blank lines stood on both sides, one of them goes too."""
-        stop = self._line_stop(end)
-        stop = stop + len(self.line_end) if stop < len(self.text) else stop
-        above = self.text[:start].rstrip(" ").endswith(("\n\n", "\n\r\n"))
-        below = not self.text[stop : self._line_stop(stop)].strip()
-        if above and below and start > 0:
-            start = self._line_start(start - 1)
-        self._splice(start, stop, "")
-
-    def _stand_apart(self, spans: list[tuple[int, int]]) -> bool:
-        """Whether most neighbours have a blank line between them."""
-        gaps = [self.text[a[1] : b[0]] for a, b in pairwise(spans)]
-        blank = sum(bool(re.search(r"\n[ \t\r]*\n", gap)) for gap in gaps)
-        return blank * 2 > len(gaps)
-
-    def _end(self, pair: Pair) -> int:
-        return max(pair[1].end, self._colon(pair[0]))
-
-    def _colon(self, key: MarkedNode) -> int:
-        return self.text.index(":", key.end) + 1
-
-    def _line_start(self, at: int) -> int:
-        return self.text.rfind("\n", 0, at) + 1
-
-    def _line_stop(self, at: int) -> int:
-        """The end of the line, before its line end."""
-        found = self.text.find("\n", at)
-        stop = len(self.text) if found < 0 else found
-        return stop - 1 if stop > at and self.text[stop - 1] == "\r" else stop
-
-    def _column(self, at: int) -> int:
-        return at - self._line_start(at)
+                self.lines.splice(spans[kept[0]][0], spans[kept[0]][0], f"{text}, ")
 
 
 def _emptied(node: MarkedNode) -> bool:
