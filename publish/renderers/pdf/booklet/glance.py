@@ -17,7 +17,8 @@ from publish.renderers.pdf.booklet.glance_cells import (
 )
 from publish.renderers.pdf.booklet.parallel import choices_of_rooms, rows
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
-from publish.renderers.pdf.booklet.sessions import day_title, title_of
+from publish.renderers.pdf.booklet.session_facts import title_of
+from publish.renderers.pdf.booklet.sessions import day_title
 from publish.renderers.pdf.layout.slices import FIRM, Group, Slice, height_of
 from publish.renderers.pdf.layout.tables import Row, Table, TableLook
 from publish.renderers.pdf.tagging import StructureElement

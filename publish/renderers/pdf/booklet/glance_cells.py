@@ -9,7 +9,7 @@ from publish.model import Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.people_lines import names
 from publish.renderers.pdf.booklet.references import leads_to, title_at
-from publish.renderers.pdf.booklet.sessions import title_of
+from publish.renderers.pdf.booklet.session_facts import title_of
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
 from publish.renderers.pdf.layout.paragraphs import Words, baseline_of
 from publish.renderers.pdf.layout.slices import Slice, height_of

@@ -1,12 +1,5 @@
 """A page being drawn. Everything drawn belongs to a structure element or is an artifact.
 
-Marking works by switching: `mark(element)` or `artifact(…)` says to whom all that follows belongs,
-until the next switch or the end of the page. The page opens and closes the marked content itself,
-so it always balances; drawing before the first switch raises TaggingError.
-
-Lines of text that follow one another share a text object, which opens around their marked content where it can
-(ISO 32000-1, 14.6.1): each line is then placed by its distance from the one before, which takes less room.
-
 Units are points, the origin is the lower left corner, colours are RGB: three numbers from 0 to 1.
 """
 
@@ -17,8 +10,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 from publish.renderers.pdf.tagging.fonts import EmbeddedFont
-from publish.renderers.pdf.tagging.structure import AnnotationContent, MarkedContent, StructureElement
-from publish.renderers.pdf.tagging.syntax import TaggingError, number, numbers, text_string
+from publish.renderers.pdf.tagging.marked_stream import MarkedStream
+from publish.renderers.pdf.tagging.structure import AnnotationContent, StructureElement
+from publish.renderers.pdf.tagging.syntax import TaggingError, number, numbers
 
 if TYPE_CHECKING:
     from publish.renderers.pdf.tagging.document import TaggedDocument
@@ -28,45 +22,21 @@ Colour = tuple[float, float, float]
 Rectangle = tuple[float, float, float, float]
 PathStep = tuple[Literal["move", "line", "curve", "close"], tuple[float, ...]]
 
-ArtifactKind = Literal["Pagination", "Layout", "Page", "Background"]
-ArtifactSubtype = Literal["Header", "Footer", "Watermark"]
-
 BLACK: Colour = (0.0, 0.0, 0.0)
 
 
-class Page:
+class Page(MarkedStream):
     """One page; made by `TaggedDocument.begin_page`."""
 
     def __init__(self, document: TaggedDocument, index: int, object_number: int, size: tuple[float, float]) -> None:
-        self.index = index
+        super().__init__(index)
         self.size = size
         self.annotations: list[int] = []
         self.object_number = object_number
-        self.marks = 0
         self._document = document
-        self._code: list[str] = []
-        self._owner: StructureElement | str | None = None
-        self._is_open = False
-        self._at: tuple[int, int] | None = None
-        """Where the last line of the open text object begins, in hundredths of a point; None where none is open."""
-        self._text_is_inside = False
-        """Whether the text object was opened inside the marked content, and so ends with it."""
         self._type: tuple[EmbeddedFont, float] | None = None
         self._ink = BLACK
         self._pen = ""
-
-    def mark(self, element: StructureElement) -> None:
-        """What follows is content of `element`."""
-        if element is not self._owner:
-            self._close_mark()
-            self._owner = element
-
-    def artifact(self, kind: ArtifactKind = "Layout", subtype: ArtifactSubtype | None = None) -> None:
-        """What follows is not content: rules, backgrounds, running heads, page numbers, repeated table heads."""
-        entries = f"/Type/{kind}" + (f"/Subtype/{subtype}" if subtype else "")
-        if self._owner != entries:
-            self._close_mark()
-            self._owner = entries
 
     def show(
         self, font: EmbeddedFont, size: float, x: float, y: float, operand: str, *,
@@ -169,14 +139,6 @@ class Page:
         """Give a place on this page a name for links and bookmarks; the first use of a name stands."""
         self._document.add_destination(name, self.index, x, y)
 
-    def finish(self) -> bytes:
-        """Close what is open; returns the page's content stream. Called by the document."""
-        self._close_mark()
-        self._end_text()
-        code = "\n".join(self._code).encode("ascii")
-        self._code.clear()
-        return code
-
     def _set_type(self, font: EmbeddedFont, size: float) -> None:
         self._type = (font, size)
         self._code.append(f"/{font.resource} {number(size)} Tf")
@@ -201,56 +163,6 @@ class Page:
                 self._code.append(pen)
         operator = "f" if stroke is None else "S" if fill is None else "B"
         self._code.append(f"{outline} {operator}")
-
-    def _need_mark(self) -> None:
-        if self._is_open:
-            return
-        if isinstance(self._owner, StructureElement):
-            self._code.append(f"/{self._owner.tag}<</MCID {self._next_mark(self._owner)}>>BDC")
-        elif self._owner is not None:
-            self._code.append(f"/Artifact<<{self._owner}>>BDC")
-        else:
-            raise TaggingError("something is drawn that is neither content of an element nor an artifact")
-        self._is_open = True
-
-    def _open_with_text(self, text: str) -> None:
-        """One more piece of the present element, with what it says; an artifact says nothing."""
-        if isinstance(self._owner, StructureElement):
-            self._close_mark()
-            self._begin_text()
-            identifier = self._next_mark(self._owner)
-            self._code.append(f"/Span<</MCID {identifier}/ActualText{text_string(text)}>>BDC")
-            self._is_open = True
-        else:
-            self._begin_text()
-            self._need_mark()
-
-    def _begin_text(self) -> None:
-        """Open a text object, around the marked content to come or inside that which is open."""
-        if self._at is None:
-            self._code.append("BT")
-            self._at, self._text_is_inside = (0, 0), self._is_open
-
-    def _end_text(self) -> None:
-        """Close the text object, and before it the marked content inside it."""
-        if self._at is not None:
-            if self._is_open and not self._text_is_inside:
-                self._close_mark()
-            self._at = None
-            self._code.append("ET")
-
-    def _next_mark(self, element: StructureElement) -> int:
-        identifier = self.marks
-        self.marks += 1
-        element.append(MarkedContent(self.index, identifier))
-        return identifier
-
-    def _close_mark(self) -> None:
-        if self._is_open:
-            if self._at is not None and self._text_is_inside:
-                self._end_text()
-            self._code.append("EMC")
-            self._is_open = False
 
 
 def _path(steps: Iterable[PathStep]) -> str:

@@ -21,11 +21,12 @@ ours but how a font is cut, and knows neither events nor tags. A character no fo
 
 from .font_catalogue import FaceSource, FontCatalogue, catalogue_from_mapping, default_catalogue
 from .font_set import FontSet
-from .fonts import Font, Shape
+from .fonts import Font
 from .languages import is_right_to_left
 from .lines import Glyph, GlyphRun, Line, Paragraph
 from .marks import may_need_marks, with_marks
 from .paragraph import measure, typeset
+from .shapes import Shape
 from .text import MissingGlyph, ParagraphStyle, SpacingRules, Span
 
 __all__ = [

@@ -20,7 +20,8 @@ from .characters import (
     is_alphanumeric,
     is_hangul,
 )
-from .fonts import Font, Shape
+from .fonts import Font
+from .shapes import Shape
 
 
 class Kind(IntEnum):

@@ -12,13 +12,13 @@ from itertools import groupby
 from pathlib import Path
 
 import uharfbuzz as hb
-from msgspec import Struct
 
 from publish.renderers.pdf.composites import Composite
 from publish.renderers.pdf.subsetting import Subset
 
 from .characters import FROM_RIGHT, JOINERS, inked
 from .faces import Face
+from .shapes import Shape
 
 _WITH_NUMBERS = frozenset(".,:/+-%#$€£،٫٬٪")
 """Marks that stand in numbers (UAX #9: ES, ET, CS), so that some take them for one wherever they stand."""
@@ -28,23 +28,6 @@ _DRAWN_AS = {"—": "―"}
 
 _OWN_SHAPES = 2
 """The space and the hyphen."""
-
-
-class Shape(Struct, frozen=True):
-    """A shaped piece of text: glyph ids, advances and offsets in font units, in visual order."""
-
-    text: str
-    gids: tuple[int, ...]
-    advances: tuple[int, ...]
-    offsets: tuple[tuple[int, int], ...] | None
-    """(x, y) for each glyph, or None when all are zero."""
-    clusters: tuple[int, ...]
-    """Index into ``text`` of the first character each glyph stands for."""
-    width: int
-    tj: str
-    """The inside of a TJ array that shows the glyphs at these advances: ``<0041>-20<0042>``."""
-    faithful: bool
-    """Whether the ToUnicode map gives back ``text`` for these glyphs; if not, ActualText must."""
 
 
 class Font(Face):

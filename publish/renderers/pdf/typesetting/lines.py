@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from .fonts import Font, Shape
+from .fonts import Font
+from .shapes import Shape
 
 
 class Glyph(Struct, frozen=True):

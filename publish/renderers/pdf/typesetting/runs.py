@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from .atoms import Atom, Kind
 from .characters import FROM_LEFT, FROM_RIGHT
-from .fonts import Font, Shape
+from .fonts import Font
 from .lines import GlyphRun
+from .shapes import Shape
 from .text import Span
 
 HYPHENS = "-\u2010"
