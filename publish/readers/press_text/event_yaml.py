@@ -8,6 +8,7 @@ from typing import Any
 
 from publish.binding.plain import to_plain
 from publish.model import Event
+from publish.readers.press_text.patterns import Pattern
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=~](?:[^:#\n]|:(?=\S)|(?<=\S)#)*$")
 _SPECIAL = re.compile(
@@ -82,7 +83,7 @@ def _list(key: str, value: list[Any], indent: int, path: str, doubts: Mapping[st
 
 
 _BARE_KEY = re.compile(r"[A-Za-z][\w-]*")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = Pattern(r"\d{4}-\d{2}-\d{2}", needs="-")
 
 
 def _key(key: str) -> str:

@@ -31,14 +31,16 @@ from publish.readers.press_text.deeds.clause import (
     respectively,
     without_reported,
 )
+from publish.readers.press_text.patterns import Pattern
 
 _QUOTED = re.compile(r"《[^》]{1,120}》|“[^”]{1,300}”")
 _JOINED = re.compile(r"[、，,；;和与及暨&/]|以及|或")
 _AFTER_NAMES = words.alternation("zh-deeds", "plain", "after_names")
 _TITLED = re.compile(rf"^(?:{_AFTER_NAMES}|[（(][^）)]*[）)]|\s)+")
 _OPENED = re.compile("(?:包括|包含|还有|另有|选出|推选|(?:者|人|嘉宾|成员)[有为是])(?:了)?")
-_BEHIND = re.compile(
-    f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?|，[一中甲双]方)(?:还|另|也|亦|分别)*(?:有|包括|是|为)(?:了)?"
+_BEHIND = Pattern(
+    f"[^，。；]{{0,12}}?的(?:[^，。；{MASK}]{{0,6}}?|，[一中甲双]方)(?:还|另|也|亦|分别)*(?:有|包括|是|为)(?:了)?",
+    needs="为|包括|是|有",
 )
 """`出席活动的还有`, `与甲对谈的是`, `签字的，一方是`."""
 _ADVERBIAL = re.compile(
@@ -110,7 +112,7 @@ def _one_more(text: str, said: int, at: int) -> bool:
 
 
 _OBJECT_VERB = re.compile("(?:欢迎|感谢|会见|接待|拜会|祝贺|邀请)(?:了)?")
-_CHAIR = re.compile("(?:论坛|会议|对话|活动|仪式|环节|讨论|圆桌)?(?:主持人|司仪)")
+_CHAIR = Pattern("(?:论坛|会议|对话|活动|仪式|环节|讨论|圆桌)?(?:主持人|司仪)", needs="主持人|司仪")
 _OF_SHOWS = re.compile("(?:著名|知名|电视|节目|央视|卫视|金牌|电台|新闻)$")
 _TALKS = re.compile("(?:等)?一行(?:举行|进行|开展|深入)?(?:了)?(?:座谈|会谈|会面|会晤|交流|洽谈)")
 

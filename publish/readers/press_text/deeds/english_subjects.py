@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import Group, Hit
+from publish.readers.press_text.patterns import Pattern
 
 _OBJECT = re.compile(
     r"\b(?:by|with|of|to|from|for|between|including|include[ds]?|were|was|are|thanked|invited|welcomed|met|received"
@@ -27,7 +28,9 @@ _OTHERS = re.compile(
 _PLAIN = frozenset(words.words("en-deeds", "plain", "before_verbs"))
 WHO_IS = re.compile(r",\swho\s(?:is|are|was|were)\s(?:\w+ly\s|also\s|now\s)?(?:the\s|an?\s)?(?=[A-Z])[^,;.]*")
 """`…, who is Acting Secretary for Health`: an office in a list."""
-BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s|also\s|then\s|again\s)*$", re.I)
+BE = Pattern(
+    r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s|also\s|then\s|again\s)*$", re.I, needs="are|be|is|was|were"
+)
 LINK = re.compile(
     r"(?P<np>[^.;]{0,90}?)(?:\b(?:were|was|are|is|include[ds]?|including|comprised|comprises|comprising|consisted of"
     r"|featured|featuring|also included|namely)|:)\s*(?P<rest>.*)$",

@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import EnglishName, make_name
 from publish.readers.press_text.names.english_sequences import close_by, names_in_sequence, postnominals
 from publish.readers.press_text.names.romanization import syllables
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.tokens import (
     Token,
     given_names,
@@ -79,7 +80,7 @@ def _headline_verb(text: str, tokens: tuple[Token, ...], i: int) -> bool:
     return verb and tokens[i - 1].capital and close_by(text, tokens[i - 1], tokens[i])
 
 
-_ABBREVIATED = re.compile(r"H\.\s?E\.?|M\.")
+_ABBREVIATED = Pattern(r"H\.\s?E\.?|M\.", needs="H.|M.")
 
 
 def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:

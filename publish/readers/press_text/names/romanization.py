@@ -17,6 +17,7 @@ from pathlib import Path
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names import cantonese
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import simplify
 from publish.readers.press_text.text.tokens import given_names
 
@@ -113,7 +114,7 @@ def wade_giles(syllable: str) -> tuple[str, ...]:
 
 
 _NO_LETTER = re.compile(r"[^a-z]")
-_LYU = re.compile(r"^([ln])(yu|ue?(?=e))")
+_LYU = Pattern(r"^([ln])(yu|ue?(?=e))", needs="u")
 
 
 @lru_cache(maxsize=16384)

@@ -12,12 +12,13 @@ from publish.readers.press_text import words
 from publish.readers.press_text.occasion.posted_days import weekday_before
 from publish.readers.press_text.occasion.stated_dates import StatedDate
 from publish.readers.press_text.occasion.weighed_days import clause
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _OLD_NEWS = 14
 """Days from an event to the dateline of a text that tells of it."""
-_WIRE = re.compile("\\s*[\u4e00-\u9fff]{0,4}?(?:[电電讯訊]|消息)")
+_WIRE = Pattern("\\s*[\u4e00-\u9fff]{0,4}?(?:[电電讯訊]|消息)", needs="消息|电|訊|讯|電")
 _BRACKETED = re.compile(
     rf"[（(【\[](?:[{HAN}]{{2,8}}[，,]\s?)?\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?:[，,]\s?[{HAN}]{{2,8}})?[）)】\]]"
 )

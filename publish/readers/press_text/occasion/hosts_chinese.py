@@ -12,6 +12,7 @@ from publish.readers.press_text.occasion.hosting import ROLES, Held, is_told
 from publish.readers.press_text.occasion.labelled_hosts_chinese import LABELS
 from publish.readers.press_text.occasion.members_chinese import BODY, before, members
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _FEASTS = words.alternation("zh-occasion", "hosts", "dinners")
@@ -137,9 +138,10 @@ _OTHER_TIME = re.compile(
     r"(?:表示|指出|说|认为|强调|谈到)[，：]?[^。]{0,20}?(?:第.{1,4}届|下一?届|明年|后年)[^。]{0,20}?将[由在于]"
     r"|(?:自|从)?\d{4}年起|年来|年以来|每年|历年|去年|此前|曾(?:经|于|多次)?(?:举办|主办|合办)"
 )
-_UNDER = re.compile(
+_UNDER = Pattern(
     rf"(?:^|，|{BLANK})在(?P<name>[{HAN}（）{BLANK}、]{{3,40}}?)(?:的)?(?:大力|鼎力|指导和|悉心|共同|全力)*(?P<how>指导|支持|资助|赞助"
-    rf"|关心)(?:[和与、](?:支持|指导))?下"
+    rf"|关心)(?:[和与、](?:支持|指导))?下",
+    needs="下",
 )
 _GRADES = words.alternation("zh-occasion", "hosts", "grades")
 _KIND = (

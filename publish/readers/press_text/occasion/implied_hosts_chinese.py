@@ -12,12 +12,13 @@ from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.members_chinese import before
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
 from publish.readers.press_text.occasion.visited import visited_after, visited_han
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.parties_chinese import subjects
 from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _BODY = words.alternation("zh", "organizations", "bodies")
-_INVITED = re.compile(rf"[应受]([{HAN}]{{1,24}}?(?:{_BODY}))的?(?:的|之|特别|热情|盛情)*邀请?")
+_INVITED = Pattern(rf"[应受]([{HAN}]{{1,24}}?(?:{_BODY}))的?(?:的|之|特别|热情|盛情)*邀请?", needs="邀")
 _RECEIVES = re.compile(
     "(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行|的代表|的来宾|的客人|的嘉宾|的师生|的官员))"
 )
@@ -43,8 +44,9 @@ _OWN_HOUSE = re.compile(
     rf"在([^，。在于]{{2,20}}?(?:{_HOUSES}))"
     rf"[{HAN}]{{0,10}}?(?:隆重|顺利|正式)?(?:举行|举办|召开|揭幕|揭牌)"
 )
-_OWN_HEAD = re.compile(
-    rf"(?:^|[，。])(?:[{HAN}]{{2,6}}由)?(?:副)?(?:院长|校长|馆长|所长|党委书记|党委副书记)[{HAN}·]{{2,4}}(?:主持|致(?:欢迎)?[辞词])"
+_OWN_HEAD = Pattern(
+    rf"(?:^|[，。])(?:[{HAN}]{{2,6}}由)?(?:副)?(?:院长|校长|馆长|所长|党委书记|党委副书记)[{HAN}·]{{2,4}}(?:主持|致(?:欢迎)?[辞词])",
+    needs="主持|致欢迎|致词|致辞",
 )
 """仪式由副院长某某主持: who needs no body named is of the house."""
 _LAUNCHES = re.compile(
@@ -53,7 +55,9 @@ _LAUNCHES = re.compile(
 """某某公司今日发布新一代……."""
 _CELEBRATES = words.alternation("zh-occasion", "hosts", "celebrates")
 _TOGETHER = re.compile(f"(?:共同|联合|携手|一起|合作|一道)(?:正式|在[^，。]{{2,14}})?(?:{_CELEBRATES})")
-_TAKES_IN = re.compile(rf"(?:^|[，。{BLANK}]|由)([{HAN}]{{2,24}}?(?:{_BODY}))(?:负责|全程|热情)*接待(?=[，。]|$)")
+_TAKES_IN = Pattern(
+    rf"(?:^|[，。{BLANK}]|由)([{HAN}]{{2,24}}?(?:{_BODY}))(?:负责|全程|热情)*接待(?=[，。]|$)", needs="接待"
+)
 """某某省政府负责接待."""
 _BOOKS = words.alternation("zh-occasion", "hosts", "books")
 _NEW = re.compile(
@@ -63,32 +67,36 @@ _NEW = re.compile(
 """某某会馆发布新书《…》: what a body brings out or opens it holds."""
 _HOST_VERBS = words.alternation("zh-occasion", "hosts", "headline_verbs")
 _HEADLINED = re.compile(f"(?:{_HOST_VERBS})")
-_MARK = re.compile(
+_MARK = Pattern(
     rf"(?:^|，)((?![本该我贵])[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
-    f"(?:[今昨][日天晚]|{BLANK}+)?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎)"
+    f"(?:[今昨][日天晚]|{BLANK}+)?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎)",
+    needs="喜迎|庆祝|欢庆|纪念",
 )
 
 
-_OWN_MEETING = re.compile(
+_OWN_MEETING = Pattern(
     rf"(?:^|，)([{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
     rf"(?:（[^（）]{{2,12}}）|{BLANK}+)?"
     r"(?:(?:\d{4}年?|第[一二三四五六七八九十\d]+[届次])(?:第[一二三四五六七八九十\d]+[届次])?)?"
     r"(?:年度(?:会员|理事|社员|股东)?(?:大会|会议|晚宴|酒会)|年会|会员(?:代表)?大会|周年(?:庆典|晚宴|庆祝大会)|春茗|新春团拜"
     r"|(?:欢迎|招待|答谢|新年|新春|迎新|年终|中秋|国庆|慈善)+(?:晚宴|午宴|酒会|招待会|晚会|团拜会|联欢会|茶话会))"
-    r"(?=[^。]{0,24}(?:举行|召开|举办))"
+    r"(?=[^。]{0,24}(?:举行|召开|举办))",
+    needs="举办|举行|召开",
 )
 """某某商会2019年年度大会在……召开: a yearly meeting is held by the body whose it is."""
 
-_OPENED_HOUSE = re.compile(
+_OPENED_HOUSE = Pattern(
     rf"(?:^|[，。{BLANK}])([{HAN}]{{2,24}}?(?:{words.alternation('zh-occasion', 'hosts', 'missions')}))"
     "(?:新馆|新址)?的?"
-    "(?:开馆|开业|开幕|揭牌|启用|落成|乔迁)(?:仪式|典礼|活动|招待会)"
+    "(?:开馆|开业|开幕|揭牌|启用|落成|乔迁)(?:仪式|典礼|活动|招待会)",
+    needs="仪式|典礼|招待会|活动",
 )
 """某国驻海川总领事馆开馆仪式: whose house it is."""
 _FEASTS = words.alternation("zh-occasion", "hosts", "feasts")
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = Pattern(
     rf"(?:^|[，。])([{HAN}]{{3,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:成立)?"
-    rf"(?:\d+|[一二三四五六七八九十百]+)周年(?:{_FEASTS})"
+    rf"(?:\d+|[一二三四五六七八九十百]+)周年(?:{_FEASTS})",
+    needs="年",
 )
 _STARTED = re.compile("(?<![共同联合])(?:启动|推出|启用|开启)(?=了?“)")
 _COMPANY = re.compile("(?:公司|集团|科技|股份|药业|生物|控股)$")
@@ -98,16 +106,18 @@ _OF_STATE = re.compile("(?:政府|[市省区县]委|部|政协|人大)$")
 
 _MINISTRY = re.compile("(?<![委组宣干])部$")
 """A ministry receives its guests; a party committee or a government may do so for others."""
-_TWINNED = re.compile(
+_TWINNED = Pattern(
     rf"(?:^|[，。])(?:当[天日晚]，)?({words.alternation('zh', 'places', 'cities')})(?:市)?"
     rf"(?:[为就][^，。]{{2,30}}?)?(?:在[^，。]{{2,12}}?)?"
-    r"(?:举办|举行|开展|庆祝|纪念)[^，。]{0,20}?(?:庆祝|纪念|庆典|友城|友好城市|姐妹城|结好|缔结)"
+    r"(?:举办|举行|开展|庆祝|纪念)[^，。]{0,20}?(?:庆祝|纪念|庆典|友城|友好城市|姐妹城|结好|缔结)",
+    needs="举办|举行|庆祝|开展|纪念",
 )
 """成都为结好10周年举办庆祝活动: a city that celebrates its ties with another."""
 
 
-_HAND_IN_HAND = re.compile(
-    rf"(?:联手|携手|联袂)(?P<other>[{HAN}]{{2,20}}?(?:{_BODY}))(?:，|{BLANK}|于|在[^，。]{{2,12}})*(?:共同|联合)?(?:正式)?(?:{_CELEBRATES}|举办|举行)"
+_HAND_IN_HAND = Pattern(
+    rf"(?:联手|携手|联袂)(?P<other>[{HAN}]{{2,20}}?(?:{_BODY}))(?:，|{BLANK}|于|在[^，。]{{2,12}})*(?:共同|联合)?(?:正式)?(?:{_CELEBRATES}|举办|举行)",
+    needs="携手|联手|联袂",
 )
 """某某商会联手某某协会推出画展."""
 
@@ -167,7 +177,7 @@ def _receiving(run: Run, text: str, known: Collection[str]) -> list[Held]:
     return held if len(held) == 1 else []
 
 
-def _first(text: str, patterns: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
+def _first(text: str, patterns: tuple[re.Pattern[str] | Pattern, ...]) -> re.Match[str] | None:
     return next((told for pattern in patterns if (told := pattern.search(text))), None)
 
 
@@ -180,7 +190,7 @@ def _whose_house(run: Run, text: str) -> list[Held]:
         return [Held(run.text[start:end], start, "host", run, 0.75) for start, end in each]
     found = found or _first(text, (_MARK, _OWN_MEETING, _OPENED_HOUSE, _MEETS, _TWINNED, _TAKES_IN))
     found = found or (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or None
-    if not found or (found.re in (_MEETS, _DINES) and _OF_STATE.search(found[1]) and not _MINISTRY.search(found[1])):
+    if not found or ((found.re in (_MEETS, _DINES)) and _OF_STATE.search(found[1]) and not _MINISTRY.search(found[1])):
         return []
     start, end = found.span(1)
     start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]

@@ -9,9 +9,10 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.two_bodies_english import without_abbreviation
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import fold_latin
 
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:^|[;|/]\s*|\s{2,})(?:[•·●◆■]\s*)?(?P<role>(?:joint |lead |main |local |event"
     r" )?(?:co-?)?organi[sz](?:ers?|ing (?:unit|organi[sz]ation|body|partner|committee)s?)"
     r"|(?:jointly |co-)?(?:organi[sz]ed|presented|hosted|held|staged|convened) by|(?:(?:joint )?(?:co-?)?hosts?"
@@ -24,6 +25,7 @@ _LABEL = re.compile(
     r"|guid(?:ing|ance) (?:organi[sz]ations?|units?))\s*:\s*(?P<names>(?:(?![|;/]?\s*(?:[Cc]o-?)?(?:[Oo]rgani[sz]"
     r"|[Ss]upport|[Ss]ponsor|[Hh]ost)\w*(?: \w+)?\s*:)[^|\n])+)",
     re.I,
+    needs=":",
 )
 
 

@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from publish.readers.press_text.facts import Block, Reading, Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.labelled_hosts_chinese import LABELS
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
-_LABEL = re.compile(
+_LABEL = Pattern(
     rf"\W*(?:(?P<han>[{HAN}]{{2,8}})\s*[/／|｜]?\s*[(（]?(?P<latin>[A-Z][A-Za-z -]{{2,30}}?)[)）]?"
     rf"|(?P<latin2>[A-Z][A-Za-z -]{{2,30}}?)\s*[/／|｜]?\s*[(（]?(?P<han2>[{HAN}]{{2,8}})[)）]?)"
-    r"\s*[:：]\s*(?P<rest>\S.*)"
+    r"\s*[:：]\s*(?P<rest>\S.*)",
+    needs=":|：",
 )
 _HAN_NAME = re.compile(f"[{HAN}“「《][{HAN}·（）()“”「」《》、\\d-]*[{HAN}）)”」》]|[{HAN}]{{2}}")
 _LATIN_NAME = re.compile(f"[A-Z][^{HAN};；|｜]*[^{HAN};；|｜\\s,，、/]")

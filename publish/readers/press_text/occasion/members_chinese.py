@@ -13,6 +13,7 @@ from publish.readers.press_text.occasion.plainly_chinese import BLANK
 from publish.readers.press_text.occasion.subject_chinese import AND_THEN, subject_alone
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
 
 _OTHERS = words.alternation("zh-occasion", "hosts", "not_hosts")
@@ -24,17 +25,21 @@ BODY = re.compile(
     r"|(?:人文|文教|慈善|发展|公益)?基金" + r"|(?<![餐大展客歌舞门前])厅)(?:（[^）]+）)?$"
 )
 """What the name of a body ends in."""
-_CHAPTER = re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})[-—·（][{HAN}]{{2,6}}）?$")
+_CHAPTER = Pattern(
+    rf"(?:{words.alternation('zh', 'organizations', 'bodies')})[-—·（][{HAN}]{{2,6}}）?$", needs="-|·|—|（"
+)
 """中国澳大利亚商会-华西: the chapter of a body."""
-_FIELDS = re.compile(
+_FIELDS = Pattern(
     rf"(?:大学|学院)(?P<fields>(?![^、]{{0,8}}(?:学院|系|中心|所|院"
-    rf"|部)、)[{HAN}]{{1,6}}(?:、[{HAN}]{{1,6}}){{1,3}}[与和及][{HAN}]{{1,8}}?(?:学院|系|学部))"
+    rf"|部)、)[{HAN}]{{1,6}}(?:、[{HAN}]{{1,6}}){{1,3}}[与和及][{HAN}]{{1,8}}?(?:学院|系|学部))",
+    needs="大学|学院",
 )
 """北方大学护理、助产与社会工作系: one school, named by its fields."""
 _FIELD = words.alternation("zh", "titles", "cabinet")
-_MINISTRY = re.compile(
+_MINISTRY = Pattern(
     rf"(?:^|(?<=[、，与和及]))(?P<fields>(?:(?![与和及])[{HAN}]){{0,8}}?(?:{_FIELD}|商业|渔业|产业|创新|区域|欧洲|气候)(?:、(?:(?!部|局)[{HAN}]){{2,6}}){{0,3}}"
-    rf"[与和及以]+(?:(?![部局司厅委])[{HAN}]){{1,8}}(?:部|厅|局|署|委员会|委))(?=$|[、，与和及{BLANK}共联合携在于的])"
+    rf"[与和及以]+(?:(?![部局司厅委])[{HAN}]){{1,8}}(?:部|厅|局|署|委员会|委))(?=$|[、，与和及{BLANK}共联合携在于的])",
+    needs="与|以|及|和",
 )
 """丹麦气候、能源和公用事业部: one ministry, named by its fields."""
 _SEATED = words.alternation("zh-occasion", "hosts", "seated")
@@ -181,7 +186,7 @@ def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collectio
     return Held(run.text[start : start + len(name)], start, role, run, 0.95 if by else 0.85)
 
 
-_SHORT_UNIVERSITY = re.compile(f"[{HAN}]{{1,2}}(?<![扩重巨加盛广强伟远壮最放正])大")
+_SHORT_UNIVERSITY = Pattern(f"[{HAN}]{{1,2}}(?<![扩重巨加盛广强伟远壮最放正])大", needs="大")
 """浸大, 港大: a university for short."""
 
 

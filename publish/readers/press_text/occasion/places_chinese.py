@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.occasion.cities import cities_han
 from publish.readers.press_text.occasion.visited import visited_han
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _HELD_VERBS = words.alternation("zh-occasion", "places", "held")
@@ -44,9 +45,10 @@ _NO_PLACE = re.compile(
 
 
 _ENDS = words.alternation("zh-occasion", "places", "venue_ends")
-_COMPANY = re.compile(
+_COMPANY = Pattern(
     rf"(?P<venue>.+?(?:{_ENDS}|{cities_han()}))"
-    r"(?P<joint>[与和同及为向就对])(?=.{2})"
+    r"(?P<joint>[与和同及为向就对])(?=.{2})",
+    needs="与|为|及|同|向|和|对|就",
 )
 _OF_TWO = re.compile("签|会[见晤谈面]|缔结|座谈|交接")
 _OF_TWO_HOUSES = words.alternation("zh-occasion", "places", "done_by_two")

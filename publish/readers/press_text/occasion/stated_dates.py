@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -15,7 +16,7 @@ _DAY_FIRST = frozenset({"fr", "de", "es", "it", "pt"})
 """Where 12.03.2021 is a day in March."""
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911}
 _ABBREVIATED = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
-_HAN = re.compile(
+_HAN = Pattern(
     r"(?:(?P<year>(?:19|20)\d{2}|(?:令和|平成|昭和|(?:中华)?民国)\s?(?:\d{1,3}|元)|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*)?(?P<month>\d{1,2}"
     r"|[一二三四五六七八九十]{1,2})\s*月\s*(?P<day>\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:日|号)"
     r"(?:\s*(?:[（(][月火水木金土日一二三四五六](?:曜日?)?(?:・?祝)?[）)])?\s*(?:上午|下午|晚上|晚)?\s*(?:から|より|至|到|-|–|—|~|～|起至|、|和)\s*(?:(?P<month2>\d{1,2})\s*月\s*)?(?P<day2>\d{1,2})\s*(?:日|号))?"
@@ -24,7 +25,8 @@ _HAN = re.compile(
     r"|(?<![\d./])(?P<year7>20\d{2})[./](?P<month7>\d{1,2})[./](?P<day7>\d{1,2})(?![\d./])"
     r"|^(?:(?:活动|会议|举办)?(?:时间|日期)[:：]\s*)?(?P<year9>20\d{2})-(?P<month9>\d{1,2})-(?P<day9>\d{1,2})(?=，|$)"
     r"|(?P<year8>(?:19|20)\d{2})년\s*(?P<month8>\d{1,2})월\s*(?P<day8>\d{1,2})일"
-    r"|(?<!\d)(?P<month5>\d{1,2})\s*月\s*(?P<day5>\d{1,2})\s*(?:-|–|—|至|~)\s*(?P<day6>\d{1,2})\s*日"
+    r"|(?<!\d)(?P<month5>\d{1,2})\s*月\s*(?P<day5>\d{1,2})\s*(?:-|–|—|至|~)\s*(?P<day6>\d{1,2})\s*日",
+    needs="20|年|月|년",
 )
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 

@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.headlines import headlines
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.languages import language_of
 
@@ -35,14 +36,15 @@ _OPENS_BEFORE = 21
 
 
 @lru_cache(maxsize=1)
-def _year_of_event() -> re.Pattern[str]:
+def _year_of_event() -> Pattern:
     """`2019年联合国日`, `2018 Appreciation Dinner`, `Symposium 2022`; not a mere number in a theme."""
     nouns = "|".join(word.capitalize() for word in words.words("en-events", "events", "nouns"))
-    return re.compile(
+    return Pattern(
         rf"(?<!\d)(20\d\d)年(?!\d|以来|起|底|末)"
         rf"|\b(20\d\d)(?=\s(?:(?:[A-Z(][\w()'’–—-]*|of|and|for|on|the|&)\s){{0,8}}(?:{nouns})\b)"
         rf"|\b(?:{nouns})\s(20\d\d)\b"
-        rf"|(?<![\d—–~至-])(20\d\d)(?!议程|目标|愿景)(?=[{HAN}“”「」（）()—–·-]{{2,30}}?(?:会|會|展|论坛|論壇|节|節|周|週|赛|賽))"
+        rf"|(?<![\d—–~至-])(20\d\d)(?!议程|目标|愿景)(?=[{HAN}“”「」（）()—–·-]{{2,30}}?(?:会|會|展|论坛|論壇|节|節|周|週|赛|賽))",
+        needs="20|年",
     )
 
 
@@ -50,9 +52,10 @@ def _event_years(title: str) -> set[int]:
     return {int(next(group for group in m.groups() if group)) for m in _year_of_event().finditer(title)}
 
 
-_NAMED_YEAR = re.compile(
+_NAMED_YEAR = Pattern(
     r"(?<![\d—–~至-])(20\d{2})(?!年?\s*[—–~至-]+\s*(?:20)?\d\d)"
-    rf"(?:年(?!\d|以来|起|底|末|的(?:合作|协议|备忘录|框架)|签|成立|建立|缔结|建交|结好)|\s+[A-Z]|(?=[{HAN}“「]{{2,20}}(?:会|展|论坛|节|周|赛)))"
+    rf"(?:年(?!\d|以来|起|底|末|的(?:合作|协议|备忘录|框架)|签|成立|建立|缔结|建交|结好)|\s+[A-Z]|(?=[{HAN}“「]{{2,20}}(?:会|展|论坛|节|周|赛)))",
+    needs="20",
 )
 """`2021驻渝机构联谊会`; no span of years, which a plan is for."""
 

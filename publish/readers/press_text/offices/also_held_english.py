@@ -10,11 +10,13 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import office_region_end
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.roles_english import is_role
 
-_ALSO = re.compile(
+_ALSO = Pattern(
     r"\s*,?\s*who\s(?:is\s(?:also|concurrently)|(?:also|concurrently)\s(?:serves|served|acts|works|doubles)"
-    r"|doubles|serves\s(?:also|concurrently))\s(?:as\s|of\s)?(?:an?\s|the\s)?"
+    r"|doubles|serves\s(?:also|concurrently))\s(?:as\s|of\s)?(?:an?\s|the\s)?",
+    needs="who",
 )
 _WHO_IS = re.compile(
     r"\s*,\s*who\s(?:is|was|serves\sas|served\sas|works\sas|acts\sas)\s(?:currently\s|now\s|then\s)?(?:an?\s|the\s|its\s)?(?:new\s)?(?=\w)"

@@ -7,11 +7,12 @@ from collections.abc import Collection
 
 from publish.readers.press_text.offices.heads_english import GOES_ON
 from publish.readers.press_text.offices.parted import Parted, within, without_brackets
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_strong_body, is_unit, unit_of
 from publish.readers.press_text.phrases.roles_english import PREPOSITION
 from publish.readers.press_text.phrases.units_english import STATE, TERRITORY
 
-_JOINT = re.compile(r"\s+(?:at|from|with|for|in(?=\s+the\s+[A-Z]))\s+(?:the\s+)?")
+_JOINT = Pattern(r"\s+(?:at|from|with|for|in(?=\s+the\s+[A-Z]))\s+(?:the\s+)?", needs="at|for|from|the|with")
 
 
 def behind_at(role: str, known: Collection[str]) -> Parted | None:

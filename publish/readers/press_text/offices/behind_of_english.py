@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.heads_english import of_portfolio
 from publish.readers.press_text.offices.parted import Parted, before_of, within, without_brackets
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import (
     field_before_body,
     is_body,
@@ -148,5 +149,5 @@ def _runs_company(head: str, body: str) -> bool:
     return _RUNS.search(head) is not None
 
 
-_DEAN_OF = re.compile(r"(?:^|\s)Dean of (?:the )?(?:[A-Z]\w+ ){1,2}(?:Hub|Thrust|Cluster|Stream)$")
+_DEAN_OF = Pattern(r"(?:^|\s)Dean of (?:the )?(?:[A-Z]\w+ ){1,2}(?:Hub|Thrust|Cluster|Stream)$", needs="Dean of")
 """`Dean of Information Hub`: a part of the university, however it calls them."""

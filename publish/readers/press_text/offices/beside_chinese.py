@@ -13,16 +13,20 @@ from publish.readers.press_text.offices.chinese import CHIEF, ends_in_title, spl
 from publish.readers.press_text.offices.items_chinese import items_in, read_items
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING, last_mark, opening
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 
-_CHARGE = re.compile("(?P<body>[^，、的]{2,20})(?P<held>(?:主管|分管|负责|主持)[^，、的]{1,14}的[^，、的]{2,10})")
-_BEFORE_NAME = re.compile(
-    rf"(?:拿督斯里|拿督|丹斯里|(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s?)+)$"
+_CHARGE = Pattern(
+    "(?P<body>[^，、的]{2,20})(?P<held>(?:主管|分管|负责|主持)[^，、的]{1,14}的[^，、的]{2,10})", needs="的"
+)
+_BEFORE_NAME = Pattern(
+    rf"(?:拿督斯里|拿督|丹斯里|(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s?)+)$",
+    needs="Dame|Dr|H.E|Hon|Mr|Ms|Prof|Sir|The|丹斯里|拿督",
 )
 _UNIT = re.compile("(?:[处司室部科组]|研究生院|学部|[^关联体派星]系)$")
-_PARTY_OF = re.compile("([^，、的]{3,20})(?:党委|党组|纪委|团委|工会)")
+_PARTY_OF = Pattern("([^，、的]{3,20})(?:党委|党组|纪委|团委|工会)", needs="党委|党组|团委|工会|纪委")
 _OWNER = re.compile("(?:[院所校局处会社馆室心司部行企]|(?<!率)团)$")
 _DETAIL = re.compile(rf"(?:（[^（）]{{1,12}}）|\s?{CHIEF})$")
 

@@ -13,6 +13,7 @@ from publish.readers.press_text.offices.english import opens_with_body, read_bef
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.parents_english import is_institute
 from publish.readers.press_text.offices.region_english import PRESENCE, stop_verbs
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit, proper, unit_of
 from publish.readers.press_text.phrases.roles_english import is_role, names_office
 from publish.readers.press_text.text.tokens import Token, modifiers, not_names, tokenize
@@ -86,7 +87,7 @@ def _inside(text: str) -> str:
     return text
 
 
-_SITE = re.compile(r"\s*\((?:[A-Z][a-z'-]+\s?)+(?:,\s(?:[A-Z][a-z'-]+\s?)+)+\)(?=\s*$)")
+_SITE = Pattern(r"\s*\((?:[A-Z][a-z'-]+\s?)+(?:,\s(?:[A-Z][a-z'-]+\s?)+)+\)(?=\s*$)", needs=")")
 """`Xinyuan Primary School (Huining, Gansu)`: where it is."""
 
 
@@ -191,7 +192,7 @@ def _headed(region: str, opened: re.Match[str], floor: int, known: Collection[st
     return Office(held, (body, floor + at) if is_body(body, known) else None)
 
 
-_INTERIM = re.compile(r"\ba\.\s?i\.$")
+_INTERIM = Pattern(r"\ba\.\s?i\.$", needs="a.")
 """`Chargé d'Affaires a.i. |Anna Holm`."""
 _OF_COMPANY = re.compile(r"(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w&()-]*\s)+(?:Co\.,\s)?(?:Ltd|Inc)\.)'s\s(?P<rest>[^,;]+)$")
 """`Oak Shipping Co., Ltd.'s Senior Vice President |Anna Holm`."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.organs_chinese import without_organ, without_unit
 from publish.readers.press_text.offices.unlisted_chinese import before_function, before_own_head, unlisted_body
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_chinese import (
     ENVOY,
     bodies_end_pattern,
@@ -21,8 +22,8 @@ CHIEF = "(?<=[官裁理监长])(?:C[A-Z]{1,2}O|[SE]?VP|GM|MD)(?![A-Za-z])"
 """首席财务官|CFO: the office once more in letters."""
 
 
-_SEVERAL_FIELDS = re.compile(
-    rf"([{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}})*)、[{HAN}]{{2,10}}?(?:部|局|署|厅|委员会)(?=.{{2}})"
+_SEVERAL_FIELDS = Pattern(
+    rf"([{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}})*)、[{HAN}]{{2,10}}?(?:部|局|署|厅|委员会)(?=.{{2}})", needs="、"
 )
 
 
@@ -102,7 +103,7 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     return _at_the_end_of_the_body(text, fold_han(text), known, inner, beside)
 
 
-_HEAD_OF = re.compile("(?P<body>[^，、的前原副代理助署]{2,10}?[局署厅])长")
+_HEAD_OF = Pattern("(?P<body>[^，、的前原副代理助署]{2,10}?[局署厅])长", needs="厅|局|署")
 
 
 def _head_of(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
@@ -196,12 +197,13 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)
 
 
-_SAME_BODY = re.compile(
+_SAME_BODY = Pattern(
     r"^\s?[（(](?:[^（）()]{1,24}|[A-Za-z][A-Za-z0-9&',. -]{1,79}"
-    r"(?:[，,]?\s?(?:以下)?[简簡下]称?稱?[^（）()]{1,12})?)[)）]"
+    r"(?:[，,]?\s?(?:以下)?[简簡下]称?稱?[^（）()]{1,12})?)[)）]",
+    needs=")|）",
 )
 """The name of the body in another language, or its short name, between it and the position."""
-_BRANCH = re.compile(f"[{HAN}]{{2,6}}分校")
+_BRANCH = Pattern(f"[{HAN}]{{2,6}}分校", needs="分校")
 
 
 def _of_the_position(folded: str, cut: int) -> bool:
@@ -213,11 +215,13 @@ def _of_the_position(folded: str, cut: int) -> bool:
     return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in (*_BARE_KINDS, *_BARE_PARTY)
 
 
-_DEPARTMENT_OF_JUSTICE = re.compile("(?:[^，、]{0,8}政府|(?:香港|澳门)(?:特别行政区|特区)?)律政司司长$")
+_DEPARTMENT_OF_JUSTICE = Pattern(
+    "(?:[^，、]{0,8}政府|(?:香港|澳门)(?:特别行政区|特区)?)律政司司长$", needs="律政司司长"
+)
 """香港特区政府律政司|司长, as 律政司司长 alone is the office; 政务司 and 财政司 are no bodies."""
-_OWNED = re.compile(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)")
-_DEFINED = re.compile(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)")
-_TERM = re.compile("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)")
+_OWNED = Pattern(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)", needs="的")
+_DEFINED = Pattern(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", needs="（")
+_TERM = Pattern("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)", needs="前|原|新任|本届|现任|第|首届")
 _BARE_PARTY = ("省委", "市委", "区委", "县委", "州委", "镇委")
 _BARE_KINDS = frozenset(["图书馆", "实验室", "出版社", "校友会", "档案馆", "体育馆", "校医院", "后勤集团", "研究生院"])
 """图书馆馆长: of whom the library is, other words tell."""

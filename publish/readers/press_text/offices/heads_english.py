@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
 
 GOES_ON = re.compile(
@@ -12,7 +13,11 @@ GOES_ON = re.compile(
     r"|League|Cent(?:er|re)|Commission|Chamber|Alliance|Forum|Network|Fund)\s(?:for|of|on|to)\s(?:the\s)?(?:[A-Z][\w'-]*(?:\s|\sand\s)?)+$"
 )
 """The name of a body with what it is for, before a second preposition: `Council for Cooperation|with Africa`."""
-_MINISTER = re.compile(r"(?:^|\s)(?:Minister|Secretary of State|State Secretary)$", re.I)
+_MINISTER = Pattern(
+    r"(?:^|\s)(?:Minister|Secretary of State|State Secretary)$",
+    re.I,
+    needs="minister|secretary of state|state secretary",
+)
 _NOT_FIELD = re.compile(
     r"\b(?:Mission|Embassy|Ministry|Department|Bureau|Commission|Consulate|Delegation|Office|Committee|Council|Authority|Agency"
     r"|Institution|State Administration|General Administration|National [A-Z]\w+ Administration|Cabinet|Secretariat"

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_chinese import bodies_pattern
 from publish.readers.press_text.text.folding import HAN
 
@@ -28,10 +29,11 @@ _SIDE = re.compile(
     "(?![案面向法式正太块针程])的?(?=.{2})"
 )
 """哈方副校长: of which side a person is."""
-_PLACED = re.compile(
+_PLACED = Pattern(
     rf"(?:[{HAN}]{{0,8}}(?:照|合影|留影|相片|照片|图片|[上下左右]?图|嘉宾|[立站]者)(?:为|是)?)?\s*"
     r"[（(]\s*(?:[上下左右]?[图圖])?(?:前排|后排|一排|二排|中排|坐者|立者)?(?:由|从|自)?[左右](?:起|[一二三四五六七八九十]|[至到往]右|[至到往]左)"
-    r"[^（）()]{0,4}[）)]\s*(?:[-–—:：]+\s*)?"
+    r"[^（）()]{0,4}[）)]\s*(?:[-–—:：]+\s*)?",
+    needs="右|左",
 )
 """（下图左起）: from which end of the picture people are named."""
 _SIDES_HEAD = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
@@ -22,11 +23,12 @@ _KNOWN = re.compile(
     r"(?:Asia(?:[- ]Pacific)?|APAC|EMEA|Europe|Africa|Middle East|Americas?|Oceania|ANZ|Pacific|ASEAN)"
     r"|(?:Greater|Mainland|North|South|East|West) China"
 )
-_GOVERNING = re.compile(
+_GOVERNING = Pattern(
     r"(?P<held>[^,;]+?\sof\s(?:the\s)?(?:(?:Executive|Supervisory|Management|Governing|Administrative)\sBoard"
     r"|(?:Executive|Management|Steering)\sCommittee"
     r"|Board\sof\s(?:Directors|Trustees|Governors|Supervisors|Management|Managers|Executives|Commissioners|Regents|Overseers)))"
-    r"\s(?:of|at)\s(?:the\s)?(?P<body>[A-Z][\w&.-]+)"
+    r"\s(?:of|at)\s(?:the\s)?(?P<body>[A-Z][\w&.-]+)",
+    needs="Board|Committee",
 )
 
 

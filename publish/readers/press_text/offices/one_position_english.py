@@ -11,6 +11,7 @@ from publish.readers.press_text.offices.heads_english import of_short_name
 from publish.readers.press_text.offices.of_region_english import of_region
 from publish.readers.press_text.offices.parted import Parted
 from publish.readers.press_text.offices.prefixed_english import prefixed
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.fields_english import OF_WORK, office_of_state, own_committee, park_committee
 from publish.readers.press_text.phrases.roles_english import is_role
@@ -34,14 +35,16 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     return parted or prefixed(role, known)
 
 
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     r"\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s)?(?:company|group|university|association|chamber|council|school"
-    r"|society|institute|firm|centre|center|bank|club|foundation|board)$"
+    r"|society|institute|firm|centre|center|bank|club|foundation|board)$",
+    needs="that|the|this",
 )
 
 
-_PAVILION = re.compile(
-    r"(?P<head>[^,]+?)\s(?:of|at|for)\s(?:the\s)?(?P<body>(?:[A-Z][\w'-]*\s){1,4}Pavilion(?:\s(?:at|of|in)\s(?:the\s)?[^,]+)?)"
+_PAVILION = Pattern(
+    r"(?P<head>[^,]+?)\s(?:of|at|for)\s(?:the\s)?(?P<body>(?:[A-Z][\w'-]*\s){1,4}Pavilion(?:\s(?:at|of|in)\s(?:the\s)?[^,]+)?)",
+    needs="Pavilion",
 )
 """`Commissioner General of the China Pavilion at Expo 2020`: the fair is part of its name."""
 
@@ -71,9 +74,10 @@ _SHORT_NAME = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,8}")
 """LawSoc, AmCham, ILO."""
 
 
-_PLAIN_ORGAN = re.compile(
+_PLAIN_ORGAN = Pattern(
     r"(.*?\bof\s(?:the\s)?(?P<organ>(?:(?!municipal|provincial|national|city)[a-z]+\s){0,2}(?:board|council|committee"
-    r"|presidium|senate)(?:\sof\s(?:directors|trustees|governors|management))?))\sof\s(?:the\s)?(?=[A-Z])"
+    r"|presidium|senate)(?:\sof\s(?:directors|trustees|governors|management))?))\sof\s(?:the\s)?(?=[A-Z])",
+    needs="board|committee|council|presidium|senate",
 )
 """`member of the executive board|of the Foundation`."""
 

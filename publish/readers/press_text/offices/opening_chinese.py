@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.chinese import ministers_fields
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.patterns import Pattern
 
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 
@@ -67,7 +68,10 @@ def _before_brackets(folded: str, floor: int, begin: int) -> int:
     return last_mark(folded, floor, brackets.start())
 
 
-_ACTED = re.compile("(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|自然|生物圈|平|谐|济|盟|仁|学)")
+_ACTED = Pattern(
+    "(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|自然|生物圈|平|谐|济|盟|仁|学)",
+    needs="与|为|同|向|和|对|给|见|请",
+)
 _MINISTER = re.compile("[^省，、]{1,8}(?:大臣|部长|国务秘书)\\s?$")
 _OPEN_FIELD = re.compile(f"(?:{words.alternation('zh', 'places', 'countries')})[^，、部长使相]{{2,8}}$")
 _OTHERS = re.compile(r"的\s?[A-Z][A-Za-z. '-]+?\s?(?:和|与|及|以及|、)\s?")

@@ -6,11 +6,14 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit, may_have_units
 
-_OF_UNIVERSITY = re.compile(r"(.*(?:大学|(?<!科学)研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$")
+_OF_UNIVERSITY = Pattern(
+    r"(.*(?:大学|(?<!科学)研究院))[^，、]{1,12}(?:研究所|实验室|学部|图书馆)$", needs="图书馆|学部|实验室|研究所"
+)
 """The institutes of an academy of sciences (科学院, 科学研究院) are bodies of their own."""
-_OF_INSTITUTE = re.compile(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?:中心|实验室|图书馆)$")
+_OF_INSTITUTE = Pattern(r"(.*(?:研究所|医院|博物馆))[^，、]{1,14}(?:中心|实验室|图书馆)$", needs="医院|博物馆|研究所")
 
 
 _UNIT = re.compile("[^，、]{1,14}(?:中心|实验室|图书馆)$|(?<=大).{4,}研究[所院]$")
@@ -28,8 +31,9 @@ def without_unit(folded: str, cut: int, known: Collection[str]) -> int:
     return longest if longest and _OWN_UNIT.search(folded[:cut]) and is_plain_unit(folded[longest:cut]) else cut
 
 
-_OWN_DIVISION = re.compile(
-    "(.*(?:大学|学院|医院|公司|集团|协会|商会|学会|联合会|公会|银行|研究院|博物馆|促进会|贸促会|总会|发展局|促进局|交易所))([^，、]{2,10}部)$"
+_OWN_DIVISION = Pattern(
+    "(.*(?:大学|学院|医院|公司|集团|协会|商会|学会|联合会|公会|银行|研究院|博物馆|促进会|贸促会|总会|发展局|促进局|交易所))([^，、]{2,10}部)$",
+    needs="部",
 )
 _OF_STATE = re.compile(
     "(.*(?:科学院|工程院|中科院|社科院|农科院|总署|总局|[^干学]部|发改委|法院|检察院|[^监督主承举协联合包]办(?!公)|办公室))(.{2,}局)$"
@@ -52,8 +56,8 @@ _OWN_COMMITTEE = re.compile(
     "((?:(?!仲裁|调解)[^，、省市县区州港澳国的会]){1,6}(?:委员会|管委会|执委会|专委会))$"
 )
 """某某协会资深委员会主席: what an association calls a committee is its own, whatever it is for."""
-_CENTRE_OF_BUREAU = re.compile(
-    "(.*(?:[^邮当]局|署|厅))([^，、的]{2,8}(?:活动|服务|信息|培训|文化|资讯|展览|体育|青年)中心)$"
+_CENTRE_OF_BUREAU = Pattern(
+    "(.*(?:[^邮当]局|署|厅))([^，、的]{2,8}(?:活动|服务|信息|培训|文化|资讯|展览|体育|青年)中心)$", needs="中"
 )
 """教育局外港活动中心主任."""
 _OFFICE_OF = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.fields_english import without_parent
 
 
@@ -19,7 +20,7 @@ def in_original_words(run: Run, office: Office) -> Office:
     return Office(positions, organization, office.inherited)
 
 
-_IN_PICTURE = re.compile(r"\s*\([^()]*\b(?:left|right|middle|centre|center|front|back)\b[^()]*\)$")
+_IN_PICTURE = Pattern(r"\s*\([^()]*\b(?:left|right|middle|centre|center|front|back)\b[^()]*\)$", needs=")")
 
 
 def _end(text: str) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_strong_body, is_unit
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import given_names, not_names
@@ -26,15 +27,16 @@ _PART = re.compile(
     r"(?:[A-Z][\w&-]*\s(?:and\s|&\s)?){0,4}(?:Department|Division|Faculty|School|College|Office|Cent(?:er|re)|Laboratory"
     r"|Institute|Library|Branch|Section|Unit|Team|Board|Council|Committee|Secretariat|Bureau|Programme|Program)\b"
 )
-_PREFIXED = re.compile(
+_PREFIXED = Pattern(
     r"(?P<owner>(?!UN\b|EU\b|CPC\b|HKSAR\b|US\b|UK\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\s(?P<unit>(?:[A-Z][\w&-]*\s){0,3}?"
-    r"(?:(?:Faculty|School|College|Department|Division|Board)\b.*|(?<=\s)Council$))"
+    r"(?:(?:Faculty|School|College|Department|Division|Board)\b.*|(?<=\s)Council$))",
+    needs="Board|College|Council|Department|Division|Faculty|School",
 )
-_FACULTY = re.compile(r"(?P<owner>[A-Z][a-z]{3,})\s(?P<unit>Faculty\sof\s.+)")
+_FACULTY = Pattern(r"(?P<owner>[A-Z][a-z]{3,})\s(?P<unit>Faculty\sof\s.+)", needs="Faculty")
 _ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")
 
 
-_OF_TWO = re.compile(r"(?P<first>.+?)\s(?:and|as\swell\sas)\sof\s(?:the\s)?(?=[A-Z])")
+_OF_TWO = Pattern(r"(?P<first>.+?)\s(?:and|as\swell\sas)\sof\s(?:the\s)?(?=[A-Z])", needs="of")
 """`Chairman of the Arbo Foundation and of CAJAC`: the first of two bodies."""
 
 

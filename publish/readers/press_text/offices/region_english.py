@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.english import OF_UNIVERSITY, opens_with_body
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import each_token, tokenize
 
@@ -23,36 +24,40 @@ def _phrases() -> re.Pattern[str]:
     return re.compile(words.phrase_alternation("en", "stop", "phrases").lower())
 
 
-_PAST = re.compile(
+_PAST = Pattern(
     r",\s+(?!(?:retired|certified|renowned|chartered|accredited|distinguished|noted|acclaimed|registered|united|licensed"
     r"|experienced|tenured|elected|seasoned|respected|ordained|salaried|accomplished"
     r"|appointed|celebrated|limited|specialised|specialized|listed|qualified|skilled)\s)[a-z]+ed\s+(?=[\w“\"'])"
     r"|\s[a-z]+(?:ed|s)\s(?=that\s)"
     r"|\s(?!(?:accredited|appointed|assigned|based|charged|dedicated|delegated|designated|entrusted|limited|related|retired"
-    r"|seconded|tasked)\s)[a-z]{3,}ed\s(?=(?:up|his|her|their|its|a|an)\s)"
+    r"|seconded|tasked)\s)[a-z]{3,}ed\s(?=(?:up|his|her|their|its|a|an)\s)",
+    needs="ed|that",
 )
 """`…, hailed the museum`, `… wrapped up his visit`: a verb that no list has to know."""
 
 
-_ADVERB = re.compile(
-    r",?\s+(?!(?:newly|concurrently|formerly|currently|previously|family|supply|assembly|early|monthly|weekly|daily|friendly|july)\s)[a-z]{3,}ly\s"
+_ADVERB = Pattern(
+    r",?\s+(?!(?:newly|concurrently|formerly|currently|previously|family|supply|assembly|early|monthly|weekly|daily|friendly|july)\s)[a-z]{3,}ly\s",
+    needs="ly",
 )
 """`…, firstly expressed`: nor an adverb."""
 
 
-_IN_ORDER = re.compile(r"\s+to\s+(?!the\s|an?\s|his\s|her\s|its\s|their\s|our\s|all\s)[a-z]{3,}\s")
+_IN_ORDER = Pattern(r"\s+to\s+(?!the\s|an?\s|his\s|her\s|its\s|their\s|our\s|all\s)[a-z]{3,}\s", needs="to")
 """`… to initiate cooperation`: what for."""
 
 
-_ANNOUNCED = re.compile(
-    r",?\s*\b(?:and|as well as)\s+(?:the|its|their|our|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?'s)\s+(?P<office>[^;]+?),\s*$"
+_ANNOUNCED = Pattern(
+    r",?\s*\b(?:and|as well as)\s+(?:the|its|their|our|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?'s)\s+(?P<office>[^;]+?),\s*$",
+    needs="'s|its|our|the",
 )
 
 
-PRESENCE = re.compile(
+PRESENCE = Pattern(
     r"\b(?:in|under|with|at|by)\sthe\s(?:presence|company|leadership|chairmanship|guidance|invitation|direction|supervision|attendance"
     r"|auspices|patronage|help|support|participation|assistance)\sof\s(?:the\s)?",
     re.I,
+    needs="the",
 )
 """`in the presence of |Ambassador Anna Holm`."""
 

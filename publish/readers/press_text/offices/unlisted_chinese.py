@@ -6,6 +6,7 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.short_names_chinese import is_short_name
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_chinese import place_pattern
 from publish.readers.press_text.text.folding import HAN
 
@@ -31,9 +32,10 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
     return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
 
 
-_OFFICE_OF_BRAND = re.compile(
+_OFFICE_OF_BRAND = Pattern(
     rf"[{HAN}]{{2,16}}(?:办公室|办事处|代表处|机构|平台|品牌|组织|中心|公司)\s?"
-    r"[A-Z][A-Za-z0-9&.-]*(?:[a-z][A-Za-z0-9&.-]*|\s[A-Z][A-Za-z0-9&.-]*)+"
+    r"[A-Z][A-Za-z0-9&.-]*(?:[a-z][A-Za-z0-9&.-]*|\s[A-Z][A-Za-z0-9&.-]*)+",
+    needs="中心|代表处|公司|办事处|办公室|品牌|平台|机构|组织",
 )
 
 

@@ -9,24 +9,29 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import common_surnames
 from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import given_names, heads, honorific_words, not_names
 
-_LATIN = re.compile(
+_LATIN = Pattern(
     r"(?:^|[–—:-]\s|\.\s)([A-Z][\w&'-]{2,}) and ([A-Z][\w&'-]{2,})\s(?:(?:today|yesterday|jointly|officially)\s)*"
-    r"(?i:launch|open|sign|unveil|release|establish|inaugurate)(?:ed|es|d|s)?\b"
+    r"(?i:launch|open|sign|unveil|release|establish|inaugurate)(?:ed|es|d|s)?\b",
+    needs="establish|inaugurate|launch|open|release|sign|unveil",
 )
-_HAN = re.compile(
+_HAN = Pattern(
     rf"(?:^|[，。—–\-])([{HAN}A-Za-z]{{2,6}}?)[与和]([{HAN}A-Za-z]{{2,6}}?)(?:今日|今天|昨日|近日|日前|正式|[在于][{HAN}]{{2,10}}?)*"
-    r"(?:共同|联合|携手|合作)(?:推出|启动|启用|发布|开设|设立|成立|签署)"
+    r"(?:共同|联合|携手|合作)(?:推出|启动|启用|发布|开设|设立|成立|签署)",
+    needs="共同|合作|携手|联合",
 )
-_KIND_LATIN = re.compile(
+_KIND_LATIN = Pattern(
     r"\b(?:maker|company|brand|firm|start-up|startup|retailer|carmaker|developer|operator|manufacturer|provider)\s"
-    r"([A-Z][\w&'-]{2,})(?=\s[a-z])"
+    r"([A-Z][\w&'-]{2,})(?=\s[a-z])",
+    needs="brand|company|developer|firm|maker|manufacturer|operator|provider|retailer|start",
 )
-_KIND_HAN = re.compile(
-    rf"(?:品牌|车企|厂商|制造商|运营商|服务商|开发商|零售商)([{HAN}A-Za-z]{{2,6}}?)(?=[与和在于]|今日|今天|宣布)"
+_KIND_HAN = Pattern(
+    rf"(?:品牌|车企|厂商|制造商|运营商|服务商|开发商|零售商)([{HAN}A-Za-z]{{2,6}}?)(?=[与和在于]|今日|今天|宣布)",
+    needs="制造商|厂商|品牌|开发商|服务商|车企|运营商|零售商",
 )
 
 

@@ -12,39 +12,45 @@ from publish.readers.press_text.organizations.initialisms import bodies_called_b
 from publish.readers.press_text.organizations.owned_english import bodies_with_owner
 from publish.readers.press_text.organizations.short_names_english import branded, coined, meant, spelled
 from publish.readers.press_text.organizations.universities import universities_called_short
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
-_ABBREVIATION_LATIN = re.compile(
+_ABBREVIATION_LATIN = Pattern(
     r"((?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de|&)(?:(?:\s|/\s?)(?:[A-Z][\w&'.-]*|of|for|and|the|in|on|to|de"
     r"|&))*)\s*\(\s*(?:hereinafter,?\s(?:referred\sto\sas\s)?|the\s)*\"?(?:the\s)?"
-    r"([A-Z][\w&./ -]{1,24}?|[a-z]{1,3}\d?[A-Z]\w{0,10})\"?\s*\)"
+    r"([A-Z][\w&./ -]{1,24}?|[a-z]{1,3}\d?[A-Z]\w{0,10})\"?\s*\)",
+    needs=")",
 )
-_WITH_PARENT = re.compile(
+_WITH_PARENT = Pattern(
     r"((?:[A-Z][\w-]*\s){0,3}(?:Institute|School|Faculty|College|Department|Cent(?:er|re)|Division|Bureau"
     r"|Observatory|Laboratory"
     r"|Gardens?)(?:\s(?:of|for|and|[A-Z][\w-]*))*), ((?:[A-Z][\w'-]*|of|for|and|the)(?:\s(?:[A-Z][\w'-]*|of|for"
-    r"|and|the))*)\s*\(([A-Z][A-Z-]{2,9})\)"
+    r"|and|the))*)\s*\(([A-Z][A-Z-]{2,9})\)",
+    needs="(",
 )
 """`the Institute of Rivers, Norland Academy of Sciences (IRNAS)`: the short name is of both together."""
-_ABBREVIATION_HAN = re.compile(
+_ABBREVIATION_HAN = Pattern(
     rf"((?:[{HAN}]{{2,16}}[会院所社局]/)?[{HAN}A-Za-z]{{4,40}})"
     rf"（(?:{words.alternation('zh', 'organizations', 'abbreviating')})?[“\"]?"
-    rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?\s?）"
+    rf"([{HAN}A-Za-z&. -]{{2,24}}?)[”\"]?\s?）",
+    needs="（",
 )
 
-_BRANCH = re.compile(
+_BRANCH = Pattern(
     r"((?:[A-Z][\w&'.-]*|of|for|and|the)(?:\s(?:[A-Z][\w&'.-]*|of|for|and|the|&))*,\s(?:[A-Z][\w-]*\s){1,3}"
     r"(?:Branch|Sub-[Bb]ranch|Office|Chapter|Sub-[Cc]ommission|Subsidiary|Section))"
-    r"\s*\(\"?(?:the\s)?([A-Z][\w&. -]{2,24}?)\"?\)"
+    r"\s*\(\"?(?:the\s)?([A-Z][\w&. -]{2,24}?)\"?\)",
+    needs=")",
 )
 """`Alder Bank Limited, Morvane Branch (AB Morvane)`."""
 
 
-_SEATED = re.compile(
+_SEATED = Pattern(
     r"((?:[A-Z][\w'-]*\s){1,6}(?:Association|Society|Institute|Federation|Chamber|Council|Academy|Union)),\s"
-    r"((?:[A-Z][a-z]+\s?){1,2}?)\s?\(\"?([A-Z]{2,8})\"?\)"
+    r"((?:[A-Z][a-z]+\s?){1,2}?)\s?\(\"?([A-Z]{2,8})\"?\)",
+    needs=")",
 )
 """`Norland Arbitration Association, Porthaven (NAA)`: where it sits is part of its name."""
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern
 from publish.readers.press_text.text.folding import HAN, HAN_ONLY, in_order
 
-_HOSTED_BY = re.compile(
-    f"[{HAN}]*?(?:主办|主辦|承办|承辦|协办|協辦|合办|合辦|支持|组织|組織|举办|舉辦)(?:单位|單位|机构|機構|方|者)(?:分别|分別)?(?:[为為是有由]|包括)"
+_HOSTED_BY = Pattern(
+    f"[{HAN}]*?(?:主办|主辦|承办|承辦|协办|協辦|合办|合辦|支持|组织|組織|举办|舉辦)(?:单位|單位|机构|機構|方|者)(?:分别|分別)?(?:[为為是有由]|包括)",
+    needs="单位|單位|方|机构|機構|者",
 )
 _JOINT = re.compile(
     "(?:以及|[和与及由同对向在到赴]|访问|来访|到访|走访|参访|拜访|来自|欢迎|邀请|参观|来到|前往|携手)了?(?=.{3})"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Readings
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_chinese import place_pattern
 from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, in_order
 
@@ -64,7 +65,7 @@ def _bare(name: str) -> str:
 
 _TOWN = re.compile(f"[{HAN}]{{2,4}}[市省区县州]")
 _COMPANY_FORM = re.compile("(?:集团|控股|股份|有限|责任|总)*公司|集团")
-_UNION = re.compile("^联合国(?!大会|总部|秘书处)(?=.{4})")
+_UNION = Pattern("^联合国(?!大会|总部|秘书处)(?=.{4})", needs="联合国")
 """世粮署 of 联合国世界粮食计划署."""
 _LEGAL_FORM = re.compile(
     r"(?:,?\s(?:co\.?|company|corporation|corp\.?|incorporated|inc\.?|ltd\.?|limited|llc|plc|pte\.?|pty\.?|gmbh|ag|kgaa|n\.v\.|b\.v\."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,7 @@ from publish.readers.press_text.names import cantonese
 from publish.readers.press_text.names.chinese import common_surnames, surnames
 from publish.readers.press_text.names.romanization import han_keys, latin_keys, plain, spellings, syllables
 from publish.readers.press_text.names.shapes import cantonese_surnames, chinese_shaped
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.tokens import given_names, tokenize
@@ -63,7 +63,7 @@ def _meant(position: str) -> frozenset[str]:
     return frozenset(word for gloss in glosses for word in gloss.split())
 
 
-_BRACKET = re.compile(r"\s*[（(][^（）()]*[)）]$")
+_BRACKET = Pattern(r"\s*[（(][^（）()]*[)）]$", needs=")|）")
 
 
 def role_agreement(han: Named, latin: Named) -> float:

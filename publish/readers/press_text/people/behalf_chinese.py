@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.finding_chinese import office_after_pattern
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
@@ -22,7 +23,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"\s*(?:先生|女士|博士|教授|老师|律师|院士|大使)?\s*(?:分别|共同|一同)?代表(?![团处厅双各两]){_BODY}(?=[，、；。]|(?:先后|分别|一同|共同|与|和|及|同|在[^，。；]{{2,20}}?上)?(?:{_ACTS})|欢迎|祝贺|感谢|致谢|向|对|[和与及]|$)"
 )
-_REPRESENTED = re.compile(rf"的(?:私人|特别|个人|全权)?(?:代表|特使|特别代表)(?=[、，和与及]|[{HAN}])")
+_REPRESENTED = Pattern(rf"的(?:私人|特别|个人|全权)?(?:代表|特使|特别代表)(?=[、，和与及]|[{HAN}])", needs="代表|特使")
 
 
 def with_represented(mentions: list[Mention], folded: str, known: Collection[str]) -> list[Mention]:
@@ -59,11 +60,11 @@ def is_represented(folded: str, end: int) -> bool:
     return _REPRESENTED.match(folded, end) is not None
 
 
-_IN_THEIR_PLACE = re.compile(r"\s*(?:将|谨|亦|并)?代表(?P<office>[^，。；、：“”与和同向及为的]{0,4})")
+_IN_THEIR_PLACE = Pattern(r"\s*(?:将|谨|亦|并)?代表(?P<office>[^，。；、：“”与和同向及为的]{0,4})", needs="代表")
 """Four characters have no room for a body: where one is named the other is told as a person of the event."""
 
 
-_OF_BODY = re.compile(r"\s*(?:将|谨|亦|并)?代表([^，。；、：“”与和同向及为的]{2,14})")
+_OF_BODY = Pattern(r"\s*(?:将|谨|亦|并)?代表([^，。；、：“”与和同向及为的]{2,14})", needs="代表")
 
 
 def in_whose_place(gap: str, behind: str) -> bool:

@@ -12,25 +12,27 @@ from publish.readers.press_text.names.chinese import Name, name_at
 from publish.readers.press_text.offices.beside_chinese import office_before
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.text.folding import HAN
 
-_BRACKET = re.compile(r"\s?（([^（）；。，：]{4,40})）")
-_HOLDS = re.compile(r"(?:现任|现为|现担任|目前担任|系|是)([^（）；。，：]{4,40})(?=[，。；]|$)")
-_BESIDE = re.compile(r"[，,]\s?([^（）；。，：]{4,40})(?=[；。，]|$)")
-_LABEL = re.compile(
-    rf"(?:^|[；。\n])\s*(?:{words.alternation('zh-events', 'parts', 'labels')})\s?[:：]\s?",
+_BRACKET = Pattern(r"\s?（([^（）；。，：]{4,40})）", needs="（")
+_HOLDS = Pattern(
+    r"(?:现任|现为|现担任|目前担任|系|是)([^（）；。，：]{4,40})(?=[，。；]|$)", needs="是|现为|现任|现担任|目前担任|系"
 )
+_BESIDE = re.compile(r"[，,]\s?([^（）；。，：]{4,40})(?=[；。，]|$)")
+_LABEL = Pattern(rf"(?:^|[；。\n])\s*(?:{words.alternation('zh-events', 'parts', 'labels')})\s?[:：]\s?", needs=":|：")
 
 
 _OPENING = re.compile(rf"(?:^|[；：。\n])\s?(?=[{HAN}·]{{2,16}}，)")
 _HONORIFIC = re.compile("先生|女士|教授|博士|律师|医生|工程师|院士")
 
 
-_FROM = re.compile(r"来自(?:于)?([^，。；、的]{3,24})的")
+_FROM = Pattern(r"来自(?:于)?([^，。；、的]{3,24})的", needs="来自")
 """来自某某大学的甲教授."""
-_UNDER = re.compile(
-    rf"(?:^|(?<=[，。；]))在([{HAN}·]{{2,12}}?)(?:先生|女士|教授|博士)?的(?:主持|见证|陪同|带领|率领|共同见证|引导)下"
+_UNDER = Pattern(
+    rf"(?:^|(?<=[，。；]))在([{HAN}·]{{2,12}}?)(?:先生|女士|教授|博士)?的(?:主持|见证|陪同|带领|率领|共同见证|引导)下",
+    needs="主持|带领|引导|率领|见证|陪同",
 )
 
 

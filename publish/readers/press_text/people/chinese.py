@@ -16,6 +16,7 @@ from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.behalf_chinese import in_whose_place, is_represented, with_represented
 from publish.readers.press_text.people.behind_chinese import office_behind
 from publish.readers.press_text.people.finding_chinese import (
@@ -185,11 +186,12 @@ _VISITED = re.compile(
 """`来访我院，院长……`: then the president is ours."""
 _AT_THE_TIME = re.compile(r"(?:\d{4}年|当年|当时|彼时)[^。！？]{0,30}时任[^，。、；]{0,16}$")
 """`2011年中心时任院长夏敏`: of another time than the event."""
-_MEMBERS = re.compile(
-    "(?:(?:代表团|访问团|考察团|参访团|访团)的?(?:其他|主要|随行|其余)?(?:成员|人员)|团员|随团(?:人员)?的?|随行人员)(?:还|亦|也|另|尚|主要|分别)*(?:包括|有)[^。；！？]*$"
+_MEMBERS = Pattern(
+    "(?:(?:代表团|访问团|考察团|参访团|访团)的?(?:其他|主要|随行|其余)?(?:成员|人员)|团员|随团(?:人员)?的?|随行人员)(?:还|亦|也|另|尚|主要|分别)*(?:包括|有)[^。；！？]*$",
+    needs="包括|有",
 )
 """The list of those who came, no body named: units in it are of the delegation's own body."""
-_ALSO = re.compile("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）")
+_ALSO = Pattern("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）", needs="（")
 """`曹峥（兼任项目协调员）`, `杜延思先生（义务司库）`."""
 _DELEGATION = re.compile(
     rf"([{HAN}（）]{{2,24}}?)(?:(?:代表团|访问团|考察团|参访团|访团|一行|方面|团队)(?:的)?(?:其他|主要|随行)?(?:成员|人员)?|的?成员|的?代表"

@@ -8,29 +8,34 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.behind_chinese import FILLED
 from publish.readers.press_text.phrases.roles_english import is_role, singular
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_HAN = re.compile(
+_HAN = Pattern(
     rf"(?:一致|全票|再次|分别|共同|均|正式|成功|顺利)*(?:被?(?:推)?选举?(?:为|出任|担任)|当选(?:为)?|获选(?:为)?|连任)(?:了)?(?:新[一任]?届?|[本该]会|第.{{1,4}}届)*(?:的)?"
     rf"(?P<office>[{HAN}]{{2,12}}?)(?=[，。；、]|$)"
     rf"|(?<=[{HAN}）])(?:出任|获任|获委任为|就任)(?P<first>(?:首任|首届|创始|创会|新任)[{HAN}]{{2,8}}?)(?=[，。；]|$)"
-    rf"|(?<=[{HAN}])(?:出任|担任|任|为)(?:新任|新一届|下届|首任)?(?P<then>副?(?:会长|理事长|主席|秘书长|司库|监事长|主任委员|常务理事|理事))(?=[，。；]|$)"
+    rf"|(?<=[{HAN}])(?:出任|担任|任|为)(?:新任|新一届|下届|首任)?(?P<then>副?(?:会长|理事长|主席|秘书长|司库|监事长|主任委员|常务理事|理事))(?=[，。；]|$)",
+    needs="为|任|当选|获选",
 )
-_LABELLED = re.compile(
-    rf"(?:^|[。；，：]\s*)(?P<office>(?:名誉|荣誉|常务|执行)?副?(?:会长|理事长|主席|秘书长|司库|监事长|院长|主任))：(?P<who>[{HAN}·、（）\s]{{2,60}})(?=[；。，]|$)"
+_LABELLED = Pattern(
+    rf"(?:^|[。；，：]\s*)(?P<office>(?:名誉|荣誉|常务|执行)?副?(?:会长|理事长|主席|秘书长|司库|监事长|院长|主任))：(?P<who>[{HAN}·、（）\s]{{2,60}})(?=[；。，]|$)",
+    needs="：",
 )
-_LABELLED_LATIN = re.compile(
+_LABELLED_LATIN = Pattern(
     r"(?:^|[:;.,]\s+)(?P<office>(?:Honorary\s|Executive\s|Deputy\s|Vice[\s-])*(?:Chair(?:man|men|woman|person)?|President"
-    r"|Secretary(?:[\s-]General)?|Treasurer)s?):\s(?P<who>[A-Z][^;:]{2,90}?)(?=[;:]|\.\s|\.?$)"
+    r"|Secretary(?:[\s-]General)?|Treasurer)s?):\s(?P<who>[A-Z][^;:]{2,90}?)(?=[;:]|\.\s|\.?$)",
+    needs=":",
 )
 """`会长：甲；副会长：乙、丙`, `Chair: A; Vice-Chairs: B and C`."""
-_LATIN = re.compile(
+_LATIN = Pattern(
     r"\b(?:was|were|is|are|has been|have been)\s(?:also\s|unanimously\s|duly\s|re-?|newly\s)*elected\s"
     r"(?:as\s|to\sserve\sas\s)?"
-    r"(?:its\s|the\s|an?\s)?(?:new\s|next\s)?(?P<office>(?:[A-Z][\w-]*\s)*[A-Z][\w-]*)(?=[\s,.;]|$)"
+    r"(?:its\s|the\s|an?\s)?(?:new\s|next\s)?(?P<office>(?:[A-Z][\w-]*\s)*[A-Z][\w-]*)(?=[\s,.;]|$)",
+    needs="elected",
 )
 
 

@@ -19,6 +19,7 @@ from publish.readers.press_text.offices.office import Office, joined_office
 from publish.readers.press_text.offices.original_words import in_original_words
 from publish.readers.press_text.offices.owners_english import owned
 from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,
     bears_title,
@@ -33,8 +34,9 @@ from publish.readers.press_text.phrases.roles_english import is_plural, is_role,
 from publish.readers.press_text.text.folding import HAN, fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans, tokenize
 
-_GLOSS = re.compile(
-    rf"\s*\(\s*(?:(?:中文|汉语|漢語|华文|華文)名字?[为為是叫：:]?\s*)?([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)"
+_GLOSS = Pattern(
+    rf"\s*\(\s*(?:(?:中文|汉语|漢語|华文|華文)名字?[为為是叫：:]?\s*)?([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)",
+    needs=")",
 )
 
 
@@ -56,9 +58,10 @@ def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) ->
     return mentions
 
 
-_DASHED = re.compile(
+_DASHED = Pattern(
     r"(?P<name>(?:(?<=^)|(?<=^[-•*·]\s)|(?<=:\s)|(?<=;\s))(?:[A-Z][\w.'-]*\s){1,4}[A-Z][\w'-]*)(?P<dash>\s[-–—]{1,2}\s)"
-    r"(?P<office>[A-Z][^,;:–—]*)"
+    r"(?P<office>[A-Z][^,;:–—]*)",
+    needs="-|–|—",
 )
 
 

@@ -20,6 +20,7 @@ from publish.readers.press_text.names.dotted_chinese import dotted_at
 from publish.readers.press_text.names.followers_chinese import hard_stop
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import CHIEF, head_pattern
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.behind_chinese import names_before_offices
 from publish.readers.press_text.people.named_after import COMPANY, in_credit, in_honour, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
@@ -32,10 +33,11 @@ _LONGER = ("员", "处", "团", "行", "事务所", "协会", "学会", "会议"
 SAID = words.alternation("zh-events", "said", "verbs")
 
 
-GLOSS = re.compile(
+GLOSS = Pattern(
     r"\s*[（(]\s*(?:(?:The|Rt|Right|Hon|Honourable|Honorable|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E|Chief Justice)\.?\s)*"
     rf"([A-Z][A-Za-zÀ-ɏ.'’ -]+?)(?:,?\s(?:{words.alternation('en', 'honorifics', 'postnominals')}))*"
-    r"(?:[,，][^（）()]{1,90})?\s*[)）]"
+    r"(?:[,，][^（）()]{1,90})?\s*[)）]",
+    needs=")|）",
 )
 """The name in Latin letters in brackets, with what may stand around it."""
 
@@ -72,8 +74,8 @@ def plain_honorific_pattern() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _bestowed() -> re.Pattern[str]:
-    return re.compile(words.alternation("zh", "titles", "bestowed"))
+def _bestowed() -> Pattern:
+    return Pattern(words.alternation("zh", "titles", "bestowed"), needs="头衔|奖|称号|聘书|证书")
 
 
 @lru_cache(maxsize=1)
@@ -153,7 +155,7 @@ def _of_a_body(folded: str, end: int) -> bool:
     return is_named_body(before) or re.search(f"[{HAN}]{{3}}[部处司]$", before) is not None
 
 
-_POSTED = re.compile(rf"驻[{HAN}]{{1,14}}$")
+_POSTED = Pattern(rf"驻[{HAN}]{{1,14}}$", needs="驻")
 """驻华|代表: a post, where 代表 alone would be anybody."""
 _BRAND = re.compile("(?:品牌|车企|汽车|酒店)$")
 _OF_BODY = re.compile(

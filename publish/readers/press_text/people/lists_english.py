@@ -8,14 +8,16 @@ from dataclasses import replace
 
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.unjoined_english import without_unit
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_english import is_body, is_strong_body, is_unit
 from publish.readers.press_text.phrases.fields_english import is_field, leads_body
 from publish.readers.press_text.phrases.local_offices_english import is_local_office
 
-_FROM = re.compile(
+_FROM = Pattern(
     r"(?:^|[,;]|\band)\s*(?:and,?\s+)?(?:[Ff]rom|(?:[Rr]epresenting|[Ff]or)(?=\s[^,]*,\s*$))\s+(?:the\s+)?"
-    r"(?P<body>[A-Z][^,;.]*)(?:,\s*|\s)$"
+    r"(?P<body>[A-Z][^,;.]*)(?:,\s*|\s)$",
+    needs="For|From|Representing|for|from|representing",
 )
 _PEOPLE_OF = re.compile(
     r"(?:^|[.;]\s|\band\s)(?:(?:[Tt]he\s)?(?P<body>[A-Z](?:[^,;.]|\.,\s(?=Ltd)|,\s(?=Ltd)|(?<=Ltd)\.)*?)(?:'s|s')\s(?:[a-z]+\s){0,2}(?:representatives|delegates"

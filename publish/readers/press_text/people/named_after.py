@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
 
-_NAMED_AFTER = re.compile(rf"[{HAN}]?(?:慈善|教育|文化|医学)?(?:纪念|基金|奖学金|讲座教授席|讲座基金|书院|中学|小学)")
+_NAMED_AFTER = Pattern(
+    rf"[{HAN}]?(?:慈善|教育|文化|医学)?(?:纪念|基金|奖学金|讲座教授席|讲座基金|书院|中学|小学)",
+    needs="中学|书院|基金|奖学金|小学|纪念|讲座教授席",
+)
 """林远章纪念基金: a body named after a person."""
 
 
@@ -37,7 +41,7 @@ def in_honour(folded: str, end: int) -> bool:
     return _IN_HONOUR.match(folded, end) is not None
 
 
-COMPANY = re.compile(rf"（[{HAN}]{{2,6}}）[{HAN}]{{0,10}}?(?:公司|集团|银行|企业|工厂|律师事务所)")
+COMPANY = Pattern(rf"（[{HAN}]{{2,6}}）[{HAN}]{{0,10}}?(?:公司|集团|银行|企业|工厂|律师事务所)", needs="（")
 """费斯卡（中国）有限公司: what looks like a name opens that of a company."""
 
 _CREDIT = re.compile("摄|供图|[图文][：:/／]|记者|通讯员|撰稿|责编|编辑[：:]|审核|来源[：:]")

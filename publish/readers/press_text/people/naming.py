@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.english_name import ONE_NAME
 from publish.readers.press_text.names.romanization import plain
 from publish.readers.press_text.names.spelled_alike import SoundMatches
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people import chinese, english, european, japanese
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.rosters import roster_mentions
@@ -69,7 +70,7 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     return [mention for mentions in found for mention in mentions]
 
 
-_NUMBER = re.compile(r"(?:\+|\(?00)\d{2,3}[)\s-]{1,2}[\d\s-]{6,}")
+_NUMBER = Pattern(r"(?:\+|\(?00)\d{2,3}[)\s-]{1,2}[\d\s-]{6,}", needs="+|00")
 
 
 def _is_desk(line: str) -> bool:

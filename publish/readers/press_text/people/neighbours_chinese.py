@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.finding_chinese import (
     author_titles,
     end_of_honorific,
@@ -67,13 +68,14 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
     return replace(mention, office=Office(office.positions, previous.office.organization, inherited=True))
 
 
-_AUTHORITY = re.compile("(?:[^干学]部|[^邮当]局|署|厅|总局|委|政府)$")
+_AUTHORITY = Pattern("(?:[^干学]部|[^邮当]局|署|厅|总局|委|政府)$", needs="厅|委|局|政府|署|部")
 
 
-_OF_GOVERNMENT = re.compile(
+_OF_GOVERNMENT = Pattern(
     f"(?!.{{0,4}}[省市区县州国]|中央|外[汇专]|{words.alternation('zh', 'places', 'cities')}"
     f"|{words.alternation('zh', 'places', 'countries')})"
-    f"[{HAN}、]{{2,8}}(?:厅|局|委)"
+    f"[{HAN}、]{{2,8}}(?:厅|局|委)",
+    needs="厅|委|局",
 )
 """商务厅, 发展改革委; not 海关总署 and 北京市商务局, which are bodies by themselves."""
 

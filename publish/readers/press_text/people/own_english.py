@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.of_kind_english import is_of_kind, of_kind
@@ -131,7 +132,9 @@ def respectively(mentions: list[Mention], text: str, end: int, known: Collection
     return [replace(m, office=changed[n]) if n in changed else m for n, m in enumerate(mentions)]
 
 
-_REPRESENTING = re.compile(r",?\s(?:who\s)?represent(?:ing|ed)\s(?:the\s)?(?P<bodies>[A-Z][^,;.()]*\sand\s[^,;.()]*)")
+_REPRESENTING = Pattern(
+    r",?\s(?:who\s)?represent(?:ing|ed)\s(?:the\s)?(?P<bodies>[A-Z][^,;.()]*\sand\s[^,;.()]*)", needs="represent"
+)
 
 
 def _representing(mentions: list[Mention], text: str, end: int) -> list[Mention]:

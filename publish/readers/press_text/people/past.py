@@ -5,31 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import sentence_spans
 
-_LATE = re.compile(
+_LATE = Pattern(
     r"\b(?:the late|(?:great-)?grand(?:father|mother)|ancestor|in (?:memory|honou?r) of|named after|then[- ]\w+)"
     r",?\s(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s)*$",
     re.I,
+    needs="ancestor|father|in hono|in memory of|mother|named after|the late|then",
 )
 _NEAR = 160
 """Words of the past stand directly before a name and its office."""
-_AUTHOR = re.compile(
+_AUTHOR = Pattern(
     r"\b(?:put forward|proposed|initiated|advocated|envisioned|first raised)\sby\s(?:the\s)?(?:Chinese\s|then\s)?"
-    r"(?:President|Premier|Chairman|General Secretary|Prime Minister|Chancellor)\s$"
+    r"(?:President|Premier|Chairman|General Secretary|Prime Minister|Chancellor)\s$",
+    needs="by",
 )
-_STOOD_FOR = re.compile(
+_STOOD_FOR = Pattern(
     r"\b(?:represent(?:ed|ing|s)?|[Oo]n behalf of|[Ii]n the name of"
     r"|(?:greetings|regards|thanks|wishes|condolences)\s(?:of|from))\s"
-    r"(?:and\s\w+\sof\s)?(?:the\s|its\s|his\s|her\s|their\s)?$"
+    r"(?:and\s\w+\sof\s)?(?:the\s|its\s|his\s|her\s|their\s)?$",
+    needs="n the name|n behalf|condolences|greetings|regards|represent|thanks|wishes",
 )
 """`who represented President Conte`, `conveyed the greetings of Premier Ohm`: somebody who is not there."""
-_HAD_FROM = re.compile(
-    r"\bhad\s(?:earlier\s|already\s|previously\s|first\s)?[a-z]+(?:ed|en|wn|t)\s[^.;,]{0,60}?\b(?:from|by)\s(?:the\s|its\s)?$"
+_HAD_FROM = Pattern(
+    r"\bhad\s(?:earlier\s|already\s|previously\s|first\s)?[a-z]+(?:ed|en|wn|t)\s[^.;,]{0,60}?"
+    r"\b(?:from|by)\s(?:the\s|its\s)?$",
+    needs="had",
 )
 """`had received its plaque from Vice Premier Ohm at the 12th Conference`."""
 _WHOSE_FAMILY = re.compile(
@@ -41,14 +47,17 @@ _WHOSE_FAMILY = re.compile(
 _HAD_DONE = re.compile(
     r"\s(?:had|has)\s(?:just\s|already\s|also\s)?(?:visited|been|come|paid|met|said|announced|sent)\b"
 )
-_YEARS = re.compile(
-    r"\b(?:in|of|since|as early as|back in|until|from)\s(?:the year\s)?(?P<year>1[0-8]\d\d|19[0-4]\d)\b"
+_YEARS = Pattern(
+    r"\b(?:in|of|since|as early as|back in|until|from)\s(?:the year\s)?(?P<year>1[0-8]\d\d|19[0-4]\d)\b", needs="1"
 )
 _OF_THE_STATE = re.compile(r"^(?:Chinese |Former |then )?(?:President|Premier|Prime Minister|Chancellor|King|Queen)$")
 _LEADS_STATE = re.compile(
     r"^(?:[A-Z]\w+\s){0,2}(?:Premier|Prime Minister|King|Queen|Emperor)\b|" + _OF_THE_STATE.pattern
 )
-_HAD = re.compile(r"\brecalled that\b.*?\b(?:as early as|back in|in)\s(?:1\d\d\d)\b|\bas early as (?:in )?1\d\d\d\b")
+_HAD = Pattern(
+    r"\brecalled that\b.*?\b(?:as early as|back in|in)\s(?:1\d\d\d)\b|\bas early as (?:in )?1\d\d\d\b",
+    needs="as early as|recalled that",
+)
 _SAYS = re.compile(
     r"\s(?:also\s|then\s)?(?:recalled|said|noted|told|pointed|added|traced|mentioned|explained|recounted)\b"
 )
@@ -71,12 +80,12 @@ _HAN_LETTER = re.compile(
 _HAN_BEFORE = re.compile(
     "(?:时任|已故|先父|先母|祖父|祖母|外祖父|爷爷|当时的)[^，。；、]{0,12}$|纪念$|(?:缅怀|怀念|追思|悼念|追忆)[^，。；、]{0,20}$"
 )
-_HAN_AUTHOR = re.compile("(?:国家)?(?:主席|总书记|总理)$")
+_HAN_AUTHOR = Pattern("(?:国家)?(?:主席|总书记|总理)$", needs="主席|总书记|总理")
 _HAN_PUT = re.compile("(?:国家)?(?:主席|总书记|总理)?(?:在.{2,20})?(?:提出|倡导|倡议)")
 _HAN_STOOD_FOR = re.compile("代表$")
 _HEAD_OF_STATE = re.compile("(?:总统|总理|首相|国王|女王|元首|总督|王储|国家主席)$")
 """帕赛尔代表|萨摩亚总理图伊拉埃帕作主题发言: who is not there."""
-_HAN_YEARS = re.compile("(?:公元)?(?<!\\d)(?:1[0-8]\\d\\d|19[0-4]\\d)年")
+_HAN_YEARS = Pattern("(?:公元)?(?<!\\d)(?:1[0-8]\\d\\d|19[0-4]\\d)年", needs="年")
 
 
 def without_the_past(people: Sequence[Named]) -> list[Named]:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.sentences import sentences
 
-_HAN = re.compile(
-    r"(?:^|(?<=[。！？；，”]))(?:同时|随后|会上|此外|最后|接着|为此|对此)?，?([他她])(?![们人国山乡者方])"
+_HAN = Pattern(
+    r"(?:^|(?<=[。！？；，”]))(?:同时|随后|会上|此外|最后|接着|为此|对此)?，?([他她])(?![们人国山乡者方])",
+    needs="他|她",
 )
 _LATIN = re.compile(
     r"(?:^|(?<=[.!?;,][\"' ])|(?<=[.!?;,] [\"'])|(?<=[.!?;,][\"'] ))(?:[Aa]nd |[Bb]ut )?\b([Hh]e|[Ss]he)\b(?='|\s[a-z])"

@@ -13,6 +13,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.sides_english import sided
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -231,7 +232,7 @@ def _sent_by(run: Run, text: str, at: int) -> Reading | None:
     return Reading(words_, run.line, run.start + start, 0.75, "of the body that sends the group")
 
 
-_CAMPUS = re.compile(f"（[{HAN}]{{2,6}}）(?!副?[校院会馆]长)")
+_CAMPUS = Pattern(f"（[{HAN}]{{2,6}}）(?!副?[校院会馆]长)", needs="（")
 """香港科技大学（广州）: the bracket is of the name."""
 
 

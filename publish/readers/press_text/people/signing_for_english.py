@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
 from publish.readers.press_text.text.tokens import heads
@@ -15,17 +16,21 @@ _NAMED = (
     r"(?=[,;.]|\s(?:and|while|signed|signs|exchanged)\b|$)"
 )
 _REPRESENTS = re.compile(rf",\s(?:who\s)?(?:was\s|is\s)?represent(?:ing|ed|s)\s{_NAMED}")
-_SIGNED = re.compile(
-    rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?for\s{_NAMED}"
+_SIGNED = Pattern(
+    rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?for\s{_NAMED}",
+    needs="initialled|inked|signed",
 )
 _SIGNED_BY = re.compile(r"\b(?:signed|initialled|inked|exchanged),?\sby\s(?:the\s)?$")
-_ON_BEHALF = re.compile(
-    rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?on\sbehalf\sof\s{_NAMED}"
+_ON_BEHALF = Pattern(
+    rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?on\sbehalf\sof\s{_NAMED}",
+    needs="behalf",
 )
-_ANOTHER = re.compile(rf",?\s(?:signed\s)?(?:for|on\sbehalf\sof)\s{_NAMED}")
+_ANOTHER = Pattern(rf",?\s(?:signed\s)?(?:for|on\sbehalf\sof)\s{_NAMED}", needs="behalf|for")
 _WAS = _NAMED.replace("and|", "and|was|were|")
 _SIGNING = re.compile(rf"(?:^|[.;]\s)Signing\s(?:[^,.;]{{2,50}}?\s)?(?:for|on\sbehalf\sof)\s{_WAS}\s(?:was|were)\s$")
-_DID_SO = re.compile(rf",?\s(?:did\s(?:so|the\ssame|likewise)|followed\ssuit)\s(?:for|on\sbehalf\sof)\s{_NAMED}")
+_DID_SO = Pattern(
+    rf",?\s(?:did\s(?:so|the\ssame|likewise)|followed\ssuit)\s(?:for|on\sbehalf\sof)\s{_NAMED}", needs="did|followed"
+)
 _BARE = re.compile(r"(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*(?:\s(?:General|elect))?")
 """President, Deputy Secretary-General: an office that names no body; whoever signs for one has it there."""
 _SIGNS = re.compile(r"\s(?:signed|inked|initialled|put their (?:names|signatures)|affixed)\b")
@@ -50,7 +55,7 @@ def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collect
         told = told or (_ON_BEHALF.match(text, start, stop) if bare else None) or _DID_SO.match(text, start, stop)
         told = told or (_SIGNING.search(text[: mention.begin]) if number == 0 else None)
         told = told or (_ANOTHER.match(text, start, stop) if signed else None)
-        signed = signed or (told is not None and told.re in (_SIGNED, _ON_BEHALF, _DID_SO))
+        signed = signed or (told is not None and any(way.made(told) for way in (_SIGNED, _ON_BEHALF, _DID_SO)))
         if told is None or (mention.office.organization and not mention.office.inherited):
             continue
         if told.re is not _REPRESENTS and not mention.office.positions:

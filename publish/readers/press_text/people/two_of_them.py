@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_HAN = re.compile(
-    "(?:两人|二人)(?=共同|分别|代表|签|见证|还|也|亦)|两位(?P<office>[\u4e00-\u9fff]{2,3}?)(?=共同|分别|先后|一同|一起|代表|签|见证|出席|还|也|亦|均|在|为)"
+_HAN = Pattern(
+    "(?:两人|二人)(?=共同|分别|代表|签|见证|还|也|亦)|两位(?P<office>[\u4e00-\u9fff]{2,3}?)(?=共同|分别|先后|一同|一起|代表|签|见证|出席|还|也|亦|均|在|为)",
+    needs="两人|两位|二人",
 )
-_LATIN = re.compile(
+_LATIN = Pattern(
     r"\b(?:the two|both) (?P<office>[a-z]+(?:-[a-z]+)?)s\b"
     r"|\b(?:the two|the pair)(?= (?:then |also |jointly )?(?:signed|unveiled|witnessed|cut|exchanged|inked)\b)",
     re.I,
+    needs="both|the pair|the two",
 )
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 
 _STATES = "中美英法德俄日韩澳加新印巴意西葡荷比瑞泰越马菲缅柬老朝蒙哈吉乌土以伊沙埃南阿墨秘古波捷匈希芬挪丹爱奥"
@@ -53,7 +54,7 @@ _OFFICE_OF_GOVERNMENT = re.compile(
     "|(?:[A-Z]{2,8}|联合国[^，、驻]{2,14}?|世界银行|亚洲开发银行)（?[A-Z]{0,8}）?(?:中国|日本|亚太|东亚|驻华|驻[^，、]{1,6})(?:办公室|办事处|代表处|代表团)"
 )
 """泉州市人民政府外事办公室: an office that acts as a body, which 办公室 alone and 驻沪办事处 do not."""
-_PAVILION = re.compile("[^，、的]{0,14}?(?:世博会|世园会|园博会|花博会|进博会|博览会)[^，、的会]{1,8}馆")
+_PAVILION = Pattern("[^，、的]{0,14}?(?:世博会|世园会|园博会|花博会|进博会|博览会)[^，、的会]{1,8}馆", needs="馆")
 """迪拜世博会中国馆."""
 _OF_STATE_COUNCIL = re.compile(
     "(?:国务院|行政院)(?:参事室|研究室|[^，、]{1,10}?(?:办公室|办(?!公)|研究中心|委员会|[^，、委]委|领导小组))"
@@ -63,15 +64,17 @@ _OF_STATE_COUNCIL = re.compile(
 """国务院港澳办: what answers to a government by itself; the council of a place that is named."""
 
 
-_LOCAL = re.compile(
-    r"(?:[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)|省|市(?!场)|区(?![域块分间内别])|县)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会公])"
+_LOCAL = Pattern(
+    r"(?:[^\s，、]{2,8}?(?:省|市|自治区|区|县|州)|省|市(?!场)|区(?![域块分间内别])|县)(?:人民政府)?[^\s，、省市区县]{1,10}?(?:厅|委|办)(?=[^员托办会公])",
+    needs="办|厅|委",
 )
 _UNION = re.compile(
     "(?:联合国|东盟|欧盟|非盟|阿盟|海合会)(?=(?:常务)?(?:副|助理)?秘书长|委员会|驻[^，、团处]{1,8}(?:常驻|人道主义)?(?:协调员|代表)(?![团处]))"
 )
 _OF_PARTY = {"宣传部", "组织部", "统战部"}
 """Universities and companies have these as well."""
-_UNLISTED_MINISTRY = re.compile(
+_UNLISTED_MINISTRY = Pattern(
     "(?!医学|理学|工学|文学|法学|农学|市场|销售|人事|财务|技术|教务|宣传|组织|统战|人力|知识产权|法务|公关|学生|外联|国际|研发|第|总务|业务|项目|编辑|产品)"
-    "(?:[^，、]{2,4}|[^，、]{1,8}国[^，、]{2,6})部(?=(?:常务)?副?部长)"
+    "(?:[^，、]{2,4}|[^，、]{1,8}国[^，、]{2,6})部(?=(?:常务)?副?部长)",
+    needs="部长",
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import Pattern
 
 
 @lru_cache(maxsize=1)
@@ -22,9 +22,9 @@ def pointer_kinds() -> str:
 
 
 @lru_cache(maxsize=1)
-def pointer_pattern() -> re.Pattern[str]:
+def pointer_pattern() -> Pattern:
     """Matches 该校, 我会的: a pointing word and the kind of body."""
-    return re.compile(rf"(?P<word>[该我本贵])(?P<kind>{pointer_kinds()})的?")
+    return Pattern(rf"(?P<word>[该我本贵])(?P<kind>{pointer_kinds()})的?", needs="我|本|该|贵")
 
 
 def is_pointer(folded: str) -> bool:

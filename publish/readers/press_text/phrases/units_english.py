@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text.patterns import Pattern
+
 GENERIC_UNIT = re.compile(
     r"^(?:(?:Regional|Joint|Central|Sub-regional) )?"
     r"(?:College|School|Faculty|Graduate School|Law School|Business School|Office|Department|Division|Section"
@@ -90,27 +92,30 @@ LEGAL_FORM = re.compile(
 CONGRESS = re.compile(r"Standing Committee of (?:the )?[^,]*People's Congress$")
 """What stands in for a congress acts as a body of its own."""
 
-OFFICE_OF_STATE = re.compile(
+OFFICE_OF_STATE = Pattern(
     r"(?P<head>.+?)\s(?:of|at|in|to|from|with)\s(?:the\s)?(?P<body>Office of the (?:\w+\s)?"
     r"(?:Secretary|Chief Executive|Chief Secretary"
     r"|Financial Secretary|Commissioner|Governor|Prime Minister|Ombudsman"
-    r"|Privacy Commissioner|High Commissioner)\b[^,]*)"
+    r"|Privacy Commissioner|High Commissioner)\b[^,]*)",
+    needs="Office of the",
 )
 """`adviser to the Office of the Secretary for Social Affairs`: the office of a head of government acts as a body."""
 
 TERRITORY = re.compile(r"\b(?:Banner|County|Village|Township|Town|Province|City|District|Prefecture|Island)$")
 
-UNIT_OF_SHORT = re.compile(
+UNIT_OF_SHORT = Pattern(
     r"[\w\s-]+?\s(?:of|at|in)\s(?:the\s)?(?!UN\b|EU\b|US\b|UK\b|PRC\b|CPC\b|HKSAR\b)"
     r"(?P<short>[A-Z]{2,8}|[A-Z][a-z]+[A-Z][A-Za-z]{0,6}|[A-Z]{2,}[a-z]+[A-Z]?)\s"
-    r"(?:Department|Division|Bureau|Unit|Section|Secretariat|Faculty|School|Programme|Program)\s(?:of|for|on)\s[A-Z]"
+    r"(?:Department|Division|Bureau|Unit|Section|Secretariat|Faculty|School|Programme|Program)\s(?:of|for|on)\s[A-Z]",
+    needs="Bureau|Department|Division|Faculty|Program|School|Secretariat|Section|Unit",
 )
 """`Director of the WHO Department of Control of Diseases`."""
 
-OF_OFFICE = re.compile(
+OF_OFFICE = Pattern(
     r"(?:\w+\s)*(?:Representative|Envoy|Adviser|Advisor|Assistant|Secretary|Aide|Chief of Staff|Deputy|Delegate"
     r"|Spokesperson)\s(?:of|to)\s(?:the\s)?(?=[A-Z])",
     re.I,
+    needs="advis|aide|assistant|chief of staff|delegate|deputy|envoy|representative|secretary|spokesperson",
 )
 """`Special Representative of the Director General of X`: the office of somebody who stands for another."""
 

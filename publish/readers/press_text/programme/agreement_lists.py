@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.agreements_european import listed_line as line_european
 from publish.readers.press_text.programme.agreements_european import opens_list as opens_list_european
 from publish.readers.press_text.programme.ceremonies import Named
@@ -20,7 +21,7 @@ from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _LEAD_HAN = re.compile("(?:签署|签订|签约|签字|署名|締結|缔结)[^。；]{0,40}[：:]\\s*$")
-_LEAD_LATIN = re.compile(r"\b(?:signed|sign|signing|inked|concluded)\b[^.;]{0,90}:\s*$", re.I)
+_LEAD_LATIN = Pattern(r"\b(?:signed|sign|signing|inked|concluded)\b[^.;]{0,90}:\s*$", re.I, needs=":")
 _NUMBER = (
     r"\s*(?:[—–\-•·●▪◆*]+\s*|\(?\d{1,2}[.)、．]\s*|（[一二三四五六七八九十\d]{1,2}）\s*"
     r"|[一二三四五六七八九十]{1,2}、\s*)?"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_chinese import ceremonies
@@ -24,9 +25,10 @@ from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied, with_owners
 from publish.readers.press_text.text.folding import HAN, fold_han
 
-_AMONG = re.compile(
+_AMONG = Pattern(
     rf"(?:签约|签署|签订)[^。；]{{0,40}}?包括(?P<parties>[{HAN}A-Za-z（）]{{2,24}}[与和][{HAN}A-Za-z（）]{{2,24}}?)?的?"
-    r"(?P<title>[^，。；、的与和《》]{2,30}(?:协议|协定|备忘录|意向书|合同))(?=[，。；、等]|$)"
+    r"(?P<title>[^，。；、的与和《》]{2,30}(?:协议|协定|备忘录|意向书|合同))(?=[，。；、等]|$)",
+    needs="包括",
 )
 
 

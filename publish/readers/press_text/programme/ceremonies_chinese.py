@@ -9,13 +9,14 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies, subjects, title_parties
 from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _HOLDS = words.alternation("zh-programme", "signing", "holds")
-_HELD_QUOTED = re.compile(f"(?:^|主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$")
+_HELD_QUOTED = Pattern(f"(?:^|主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$", needs="“")
 
 
 @lru_cache(maxsize=1)
@@ -70,8 +71,9 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
     return found
 
 
-_GIFT = re.compile(
-    f"(?P<of>[{HAN}]{{4,20}}?)(?:捐资|捐赠|资助|赞助|捐助|支持|捐款)(?P<to>[{HAN}]{{4,20}}?)(?P<title>(?:战略|项目|公益)?(?:合作|捐赠|捐资|资助|赞助)[{HAN}]{{0,4}}协议书?)"
+_GIFT = Pattern(
+    f"(?P<of>[{HAN}]{{4,20}}?)(?:捐资|捐赠|资助|赞助|捐助|支持|捐款)(?P<to>[{HAN}]{{4,20}}?)(?P<title>(?:战略|项目|公益)?(?:合作|捐赠|捐资|资助|赞助)[{HAN}]{{0,4}}协议书?)",
+    needs="协议",
 )
 """某某研究院捐资某某博物院合作框架协议: who gives, and to whom."""
 _UNDERTAKEN = re.compile(f"[{HAN}”]{{3}}(?:项目|计划|行动|工程|活动|平台|课程|系列|基金)$")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.actors_english import bodies_alone, starters
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.houses_english import located
@@ -36,13 +37,14 @@ _CAME_FOR = re.compile(
 """`A hosted B for the signing of an MoU`: what they met for was done."""
 
 
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = Pattern(
     r"\b(?P<what>[Ss]igning|[Pp]laque(?:[- ](?:unveiling|hanging))?|[Uu]nveiling"
     r"|[Ii]nauguration|[Oo]pening|[Ll]aunch(?:ing)?|[Ff]ounding)"
     r"\s(?:ceremon(?:y|ies)|event)\s(?:was\sheld\s)?(?:(?:in|at)\s[A-Z][\w ]{2,24}?\s)?(?:for|of)\s"
     r"(?:two|three|four|the)\s(?:[a-z-]+\s){0,3}[a-z]+"
     r"(?:,\snamely,?|,|:|\s[–—-]+)\s[Tt]he\s(?P<list>[A-Z][^;:]+?)"
-    r"(?=,\s(?:both|all|each|which|who|in|at|on|with|under|during)\b|\sat\s|\son\s(?=\d)|[.](?:\s|$)|$)"
+    r"(?=,\s(?:both|all|each|which|who|in|at|on|with|under|during)\b|\sat\s|\son\s(?=\d)|[.](?:\s|$)|$)",
+    needs="ceremon|event",
 )
 
 
@@ -88,17 +90,19 @@ def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> t
     return found, (hits[0].start(), hits[-1].end() + 200) if hits else (-1, -1)
 
 
-_OPENING_TOLD = re.compile(
+_OPENING_TOLD = Pattern(
     r"\b(?:[Tt]he\s)(?:official\s|formal\s|grand\s|joint\s)?(?:opening|founding|creation|birth|start)\sof\s(?:the\s|an?\s|their\s|its\s)?"
     r"(?:new\s|joint\s)*(?P<title>[A-Z][^,.;]{3,90}?)\s(?:was|were)\s(?:also\s|jointly\s|officially\s|formally\s)*"
     r"(?:celebrated|marked|announced|declared|witnessed|proclaimed)"
     r"(?:\s(?:today|yesterday|here|on\s\w+\s\w+|(?:in|at)\s[^,.;]{3,40}?))*(?:\sby\s(?P<by>(?:the\s)?[A-Z][^;]{2,160}?))?"
-    r"(?=,?\s(?:in|on|at|during|which|under|to|for|with)\s|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$|,\s(?!Ltd|Inc))"
+    r"(?=,?\s(?:in|on|at|during|which|under|to|for|with)\s|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$|,\s(?!Ltd|Inc))",
+    needs="birth|creation|founding|opening|start",
 )
-_OPENING_MARKED = re.compile(
+_OPENING_MARKED = Pattern(
     r"\s(?:(?:today|yesterday|jointly|officially|formally|together)\s)*(?:celebrated|marked|hailed|cut\sthe\sribbon\s(?:at|for|on))"
     r"\sthe\s(?:(?:(?:official|formal|grand)\s)?(?:opening|founding|creation|birth|start)\sof\s(?:the\s|their\s|its\s|an?\s)?)?"
-    r"(?:new\s|joint\s)*(?P<title>[A-Z][^,.;]{3,90}?)(?=,?\s(?:in|on|at|during|which|under|to|with|today|yesterday)\s|[,.;]\s|[.;]?$)"
+    r"(?:new\s|joint\s)*(?P<title>[A-Z][^,.;]{3,90}?)(?=,?\s(?:in|on|at|during|which|under|to|with|today|yesterday)\s|[,.;]\s|[.;]?$)",
+    needs="celebrated|hailed|marked|ribbon",
 )
 """`A and B cut the ribbon for the Joint Centre`."""
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies
 from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
@@ -90,7 +91,7 @@ _LEAD = re.compile(
     rf"(?:{_LEAD_WORDS}|[在于]?[^，。；：、“”在于]{{0,12}}?(?:仪式|会议|大会|论坛|活动|典礼|现场|期间|揭牌)[上中]|(?:\d{{4}}年)?(?:\d{{1,2}}月)?\d{{1,2}}日(?:上午|下午|晚上?)?|\s)+"
 )
 _TOGETHER = re.compile("(?:联合|共同|携手|和|与|及)+(?=为|举行|举办|宣布|见证)")
-_FOR = re.compile(f"^[^“”《》]*(?<![华作成称])为(?!期|了|主|首)(?=[{HAN}A-Za-z“（]{{2}})")
+_FOR = Pattern(f"^[^“”《》]*(?<![华作成称])为(?!期|了|主|首)(?=[{HAN}A-Za-z“（]{{2}})", needs="为")
 _SAID = re.compile("^[^“”]*(?:宣布|宣告|见证了?|举行了?|举办了?|参加了?|出席了?|主持了?|迎来了?|包括|包含)(?=.)")
 _OWNED = re.compile(
     f"^(?P<by>(?:[^“”]|（“[^“”]*”）){{2,50}}?)(?:正式)?(?:{MAKING}|主办|承办|协办|支持|举办|(?P<under>辖下|旗下|属下|下属|下辖|所属|附属))的(?=.{{4}})"

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import launchers
 from publish.readers.press_text.programme.signers_chinese import is_body
@@ -39,9 +40,10 @@ _AT_HOUSE = re.compile(
     rf"”?(?:(?:[、和与及]|以及)“[^“”]{{3,40}}”)*[^，。；“”]{{0,6}}?[在于](?P<at>[^，。；、“”]{{2,24}}?(?:{_HOUSES}))"
     "(?:同时|正式|双双|隆重|也|同日|当天)*(?:挂牌|揭牌)"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = Pattern(
     f"(?P<of>[{HAN}]{{2,16}}?(?:大学|学院|医院|研究院|研究所|集团|公司))[{HAN}]{{0,12}}?"
-    "(?:基地|教学医院|附属医院|教研中心|研究中心|培训中心|诊疗中心|工作站|工作室|分中心|分院|实验室|教学点|实训中心)$"
+    "(?:基地|教学医院|附属医院|教研中心|研究中心|培训中心|诊疗中心|工作站|工作室|分中心|分院|实验室|教学点|实训中心)$",
+    needs="公司|医院|大学|学院|研究|集团",
 )
 
 
@@ -55,10 +57,11 @@ def _hung_up(item: Named, sentence: str, base: int) -> Named:
 
 
 @lru_cache(maxsize=1)
-def _quoted_launch() -> re.Pattern[str]:
-    return re.compile(
+def _quoted_launch() -> Pattern:
+    return Pattern(
         rf"(?:启动|推出|发布|上线|开通)(?:了)?(?:一?[个项套款]|全新的?|首个|首期)?(?:(?P<t>“[^”]{{2,30}}”[{HAN}]{{0,6}}?"
-        rf"(?:{started()})(?:[一二三四五]期|第[一二三四五]阶段)?(?!计划|行动|项目|工程))|“(?P<within>[^“”]{{2,28}}?(?:{started()}))”(?=[，。；、！]|$|并|和|与))"
+        rf"(?:{started()})(?:[一二三四五]期|第[一二三四五]阶段)?(?!计划|行动|项目|工程))|“(?P<within>[^“”]{{2,28}}?(?:{started()}))”(?=[，。；、！]|$|并|和|与))",
+        needs="“",
     )
 
 
@@ -157,12 +160,13 @@ _TOLD_BEFORE = re.compile("已[与同经于在]?|曾|\\d{4}年(?!\\d{1,2}月)|�
 
 
 @lru_cache(maxsize=1)
-def _coordinated() -> re.Pattern[str]:
+def _coordinated() -> Pattern:
     lead = "(?<=，)(?:并|还|同时|也|又|随后|共同|联合|正式|现场|宣布)*"
-    return re.compile(
+    return Pattern(
         rf"{lead}(?:(?P<found>启用|开设|设立|成立|组建)(?:了)?(?P<body>[{HAN}A-Za-z0-9“”·]{{3,30}}?(?:{made()}))"
         rf"|(?:启动|推出|发布|上线|开通)(?:了)?(?P<work>[{HAN}A-Za-z0-9“”·]{{3,28}}?(?:{started()}|白皮书|蓝皮书|标准)))"
-        r"(?=”?(?:[，。；！]|$|并|(?:[和与及]|以及)))"
+        r"(?=”?(?:[，。；！]|$|并|(?:[和与及]|以及)))",
+        needs="上线|发布|启动|启用|开设|开通|成立|推出|组建|设立",
     )
 
 

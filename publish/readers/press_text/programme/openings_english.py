@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.ceremonies import Named
@@ -15,11 +16,12 @@ from publish.readers.press_text.programme.parties_english import between, subjec
 from publish.readers.press_text.programme.past_english import past
 
 _PLACES_OPENED = words.alternation("en-programme", "openings", "houses")
-_OPENED = re.compile(
+_OPENED = Pattern(
     r"\bopened\s(?:its\s|their\s|the\s|an?\s)(?:new\s|first\s|second\s|joint\s)*(?P<title>(?:"
     rf"(?:[A-Z][\w'&-]*\s(?:for\s|of\s|and\s)?)+(?:{_PLACES_OPENED})"
     rf"|(?:{_PLACES_OPENED}|School|College|Museum)\s(?:for|of)\s[A-Z][\w'&-]*(?:\s(?:(?:and|of)\s)?[A-Z][\w'&-]*)*))"
-    r"(?=[\s,.]|$)"
+    r"(?=[\s,.]|$)",
+    needs="opened",
 )
 """`today opened its China Office`: what a body opens is established."""
 _EVENTS = words.alternation("en-programme", "openings", "events")
@@ -116,20 +118,22 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
 _FOUNDS = re.compile(r"\b(?:unveil|inaugurate|establishment|inauguration)\b")
 
 
-_OPENS_DOORS = re.compile(
+_OPENS_DOORS = Pattern(
     r"\b[Tt]he\s(?:brand[- ])?(?:new\s|newly\s\w+\s)?"
     r"(?P<title>[A-Z][\w'’&-]*(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w'’&-]*){1,8})"
-    r"(?:\s\([^()]*\))?\s(?:today\s|officially\s|formally\s)*open(?:s|ed)\s(?:its\sdoors|to\sthe\spublic)\b"
+    r"(?:\s\([^()]*\))?\s(?:today\s|officially\s|formally\s)*open(?:s|ed)\s(?:its\sdoors|to\sthe\spublic)\b",
+    needs="opened|opens",
 )
 """`The new Lund Cultural Centre opens its doors`."""
-_PLAQUE_FOR = re.compile(
+_PLAQUE_FOR = Pattern(
     r"\b(?:(?:[Tt]he|[Aa]|[Ii]ts)\s(?:commemorative\s|bronze\s|name\s?)?(?:plaque|nameplate|signboard)"
     r"\s(?:was|has been)\s(?:\w+ly\s|also\s|then\s)*(?:unveiled|put up|hung|presented|mounted|installed)\b[^.;,]{0,50}?"
     r"|(?:curtain|veil|cover|cloth|drape)\s(?:off|from|on|over)\s(?:the\s|its\s)?(?:plaque|nameplate|signboard))\s(?:for|of)\s(?:the\s|an?\s)(?:new(?:ly)?\s(?:[a-z-]+ed\s)?)?"
-    r"(?P<title>[^,.;]{4,90}?)(?=[,.;]|\s(?:today|yesterday|during|which|by|on\s[A-Z\d]|at\sthe|in\s[A-Z])|$)"
+    r"(?P<title>[^,.;]{4,90}?)(?=[,.;]|\s(?:today|yesterday|during|which|by|on\s[A-Z\d]|at\sthe|in\s[A-Z])|$)",
+    needs="nameplate|plaque|signboard",
 )
 """`A plaque was unveiled at the university the same day for the Lund Branch of X`."""
-_HELD_TO_LAUNCH = re.compile(
+_HELD_TO_LAUNCH = Pattern(
     r"(?:\s(?:(?:jointly|today|yesterday|together)\s)*(?:held|hosted|organi[sz]ed|staged)\s(?:an?|the)\s(?:[\w-]+\s){0,3}"
     r"(?:event|ceremony|reception|press conference|gathering|conference|forum)\b"
     r"|\b(?:event|ceremony|reception|press conference|gathering)\s(?:was|took)\s(?:held|hosted|staged|place)\b)"
@@ -137,7 +141,8 @@ _HELD_TO_LAUNCH = re.compile(
     r"\sto\s(?:(?:officially|formally|jointly)\s)?(?:launch|unveil|release|inaugurate"
     r"|mark the (?:establishment|inauguration|launch) of)"
     r"\s(?:the|its|their|an?)\s(?:new\s)?"
-    r"(?P<title>[A-Z][\w'’&-]*(?:\s(?:(?:of|for|and|on|the|in)\s){0,2}[A-Z][\w'’&-]*)+)(?=[,.;]|\s[a-z]|$)"
+    r"(?P<title>[A-Z][\w'’&-]*(?:\s(?:(?:of|for|and|on|the|in)\s){0,2}[A-Z][\w'’&-]*)+)(?=[,.;]|\s[a-z]|$)",
+    needs="inaugurate|launch|mark the|release|unveil",
 )
 """`A and B held an event at the Hall to launch the Green Kilns Programme`."""
 
@@ -197,11 +202,12 @@ def work_in_apposition(run: Run, sentence: str, base: int) -> list[Named]:
 
 
 @lru_cache(maxsize=1)
-def _apposition() -> re.Pattern[str]:
+def _apposition() -> Pattern:
     works = words.phrase_alternation("en-events", "ceremonies", "works")
-    return re.compile(
+    return Pattern(
         rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s){{0,4}}(?:{works})(?:\s(?:of|on|about)\s[^,.;]{{3,60}})?,\s"
-        r"(?P<title>[A-Z][^.;]{3,110}?),\s(?:was|were)\s(?:also\s|jointly\s|officially\s)*(?:released|published|launched|presented|unveiled)\b"
+        r"(?P<title>[A-Z][^.;]{3,110}?),\s(?:was|were)\s(?:also\s|jointly\s|officially\s)*(?:released|published|launched|presented|unveiled)\b",
+        needs="was|were",
     )
 
 

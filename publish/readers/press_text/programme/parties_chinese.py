@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.actors_chinese import actor, head_of, officer_of
 from publish.readers.press_text.programme.counted_chinese import counted
 from publish.readers.press_text.programme.parties_each import counted_han
@@ -24,10 +25,12 @@ _TRAIL = re.compile(
     "(?:(?<=.[^第])[三四五多两][方校]|(?:的|双方|各方|相关|主要)+(?:代表|负责人|领导)|(?<=[院校司团会馆局所市府])代表|等(?:[两三四五六七八九十\\d]+余?[家所个方国])?(?:地|单位|机构|方|高校|院校|学校|大学|企业|公司|部门|组织|团体|媒体|商会|协会|学会|国家|城市)?|[两三四五六七八九十\\d]{1,3}家(?:单位|机构|企业|公司|高校|院校)|宣布|同意|决定|共同|先后|相继|陆续|逐一|一道|一同|一起|合作|(?:通过|以|采取|采用|经由?)(?:线上|网上|在线|云端|视频|远程|通讯|书面|函件|邮寄|电子)[^，。；、与和]{0,8}|正式|分别|现场|联合|成功|携手|当场|再次|各自?|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
     "|[今昨][（(]\\d{1,2}[）)][天日]|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|晚上?|[（(][^（）()]*[）)]|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
 )
-_GROUP = re.compile(f"[{HAN}]{{3,20}}旗下(?:[{HAN}]{{0,4}}(?:子公司|公司|企业|品牌|平台))?(?=[{HAN}A-Za-z]{{4}})")
+_GROUP = Pattern(
+    f"[{HAN}]{{3,20}}旗下(?:[{HAN}]{{0,4}}(?:子公司|公司|企业|品牌|平台))?(?=[{HAN}A-Za-z]{{4}})", needs="旗下"
+)
 """中煤集团旗下核心企业平朔公司: whose company it is stands before its name."""
 _TRADES = words.alternation("zh-programme", "parties", "trades")
-_KIND = re.compile(f"[{HAN}]{{0,6}}(?:{_TRADES})")
+_KIND = Pattern(f"[{HAN}]{{0,6}}(?:{_TRADES})", needs="企业|制造商|厂商|品牌|开发商|服务商|车企|运营商|零售商")
 """运动品牌凌跃: what kind of company it is stands before its name."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.actors_english import starters
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import launchers
@@ -16,20 +16,22 @@ from publish.readers.press_text.text.folding import HAN
 
 
 @lru_cache(maxsize=1)
-def _han() -> re.Pattern[str]:
+def _han() -> Pattern:
     kinds = words.alternation("zh-events", "ceremonies", "products")
-    return re.compile(
+    return Pattern(
         rf"(?<!将)(?<!拟)(?:发布|推出)(?:了|其)?(?P<kind>[{HAN}A-Za-z0-9]{{0,24}}?(?:{kinds}))"
-        r"\s?[“「]?(?P<title>[A-Z][A-Za-z0-9 .+-]{1,30}?)[”」]?(?=[，。；]|$|并)"
+        r"\s?[“「]?(?P<title>[A-Z][A-Za-z0-9 .+-]{1,30}?)[”」]?(?=[，。；]|$|并)",
+        needs="发布|推出",
     )
 
 
 @lru_cache(maxsize=1)
-def _latin() -> re.Pattern[str]:
+def _latin() -> Pattern:
     kinds = words.phrase_alternation("en-events", "ceremonies", "products")
-    return re.compile(
+    return Pattern(
         r"\b(?:launched|unveiled|released|introduced|debuted|presented)\s(?P<title>[A-Z][\w-]*(?:\s(?:[A-Z][\w-]*|\d[\w.]*)){0,4}),"
-        rf"\s(?:its|the|an?|their)\s[^,.;]{{0,80}}?\b(?:{kinds})\b"
+        rf"\s(?:its|the|an?|their)\s[^,.;]{{0,80}}?\b(?:{kinds})\b",
+        needs="debuted|introduced|launched|presented|released|unveiled",
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies
 from publish.readers.press_text.programme.things_made_chinese import past
@@ -19,9 +20,10 @@ _PAPERS = words.alternation("zh-programme", "papers", "signed")
 _WHO = words.alternation("zh-programme", "papers", "signers")
 _COUNT = "(?:[两二三四五六七八九十]|\\d{1,2})"
 _NUMBERS = {character: number for number, character in enumerate("零一二三四五六七八九十")} | {"两": 2}
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     rf"(?P<count>{_COUNT})(?:份|项|个)(?P<title>[{HAN}]{{0,16}}?(?:{_PAPERS}|合同))[^。；]{{0,30}}?"
-    rf"(?:{_WHO})(?:双方|各方)?(?:包括|为|是|有|分别是|分别为|：|:)+(?P<list>[^。；]{{8,300}})"
+    rf"(?:{_WHO})(?:双方|各方)?(?:包括|为|是|有|分别是|分别为|：|:)+(?P<list>[^。；]{{8,300}})",
+    needs="个|份|项",
 )
 _EACH = re.compile(
     rf"(?:^|[，；：])(?P<list>[^，。；《》]{{3,30}}?[与和同][^，。；《》、]{{3,40}}?、[^。；《》]{{6,200}}?)(?:，)?(?:还|也|又|现场|当场)*"

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.actors_chinese import actor
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_chinese import joined_bodies, subjects, title_parties
@@ -28,12 +29,14 @@ _WHEN = (
     r"|[在于][^，。；《》]{2,24}?|经[^，。；《》]{2,24}?|正式|顺利|成功|同时|随后|如期|当场|现场|终于|也|亦|已)*"
 )
 _DONE = "(?:签署|签订|签约|签定|签妥|签下|签字|达成|缔结|换签|续签|敲定)"
-_BEEN_SIGNED = re.compile(
-    rf"(?:^|(?<=[，。；]))(?:并将|而)?{_TITLE}，?{_WHEN}(?:完成|获得?|得以)?{_DONE}(?:完毕|生效)?(?=[，。；]|$)"
+_BEEN_SIGNED = Pattern(
+    rf"(?:^|(?<=[，。；]))(?:并将|而)?{_TITLE}，?{_WHEN}(?:完成|获得?|得以)?{_DONE}(?:完毕|生效)?(?=[，。；]|$)",
+    needs="《|交接证书|会谈纪要|协定|协议|合同|备忘录|完结证书|意向书|换文|移交证书|验收证书",
 )
-_SIGNED_BY = re.compile(
+_SIGNED_BY = Pattern(
     r"(?:^|[，。；])(?:该|此|上述)?《?(?P<title>[^，。；《》由]{1,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
-    r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)"
+    r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)",
+    needs="签署|签订",
 )
 _ON_PAPER = re.compile(
     rf"(?:在|于|为|就)(?:该|此|这)?(?:[两一二三四五六七八九十\d]+(?=份|项))?(?:份|项)?{_TITLE}(?:文本|文件|书)?(?:上|中)?(?:分别|共同|先后|正式|郑重|一同)*"

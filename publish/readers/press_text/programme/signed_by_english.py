@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument
@@ -23,32 +24,37 @@ from publish.readers.press_text.programme.title_ends_english import (
 )
 from publish.readers.press_text.text.folding import fold_latin
 
-_SIGNED_BY = re.compile(
+_SIGNED_BY = Pattern(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?),?\s+(?:(?:which\s)?(?:was|were|is)\s+)?(?:(?:also|jointly|then|subsequently|officially|formally|later|duly|recently|finally)\s+)*(?:(?:co-)?signed|exchanged|inked|concluded)\s"
     r"(?:(?:today|yesterday|here)\s|(?:in|at|on)\s[^,;]{3,30}?\s)*(?:by|between)\s+(?P<by>[^;]+?)"
     r"(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will|sets)\s|,\s(?:the\stwo|both|they|it|each)\s"
-    r"|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$)"
+    r"|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$)",
+    needs="concluded|exchanged|inked|signed",
 )
-_DONE = re.compile(
+_DONE = Pattern(
     rf"\b(?:The|A|An|the|a|an)\s(?P<title>{PAPER}[^;]*?)\s(?:was|were|has\sbeen|have\sbeen)\s"
     r"(?:(?:also|then|recently|jointly|officially|formally|subsequently|successfully|duly|later|today|yesterday|finally)\s)*"
-    r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|put\sinto\seffect)\b"
+    r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|put\sinto\seffect)\b",
+    needs="concluded|effect|exchanged|finali|initial|inked|reached|sealed|signed",
 )
-_INVERTED = re.compile(
-    rf"(?:^|,\s)(?:[Aa]lso\s|[Tt]hen\s)?[Ss]igned\s(?:[^.;,]{{2,60}}\s)?(?:was|were)\s(?:the|an?)\s(?P<title>{PAPER}[^;]*?)(?=[.;](?:\s|$)|$|,\s[a-z])"
+_INVERTED = Pattern(
+    rf"(?:^|,\s)(?:[Aa]lso\s|[Tt]hen\s)?[Ss]igned\s(?:[^.;,]{{2,60}}\s)?(?:was|were)\s(?:the|an?)\s(?P<title>{PAPER}[^;]*?)(?=[.;](?:\s|$)|$|,\s[a-z])",
+    needs="signed",
 )
 """`Also signed at the ceremony was a memorandum between A and B`."""
-_FOLLOWED = re.compile(
+_FOLLOWED = Pattern(
     rf"(?:^|\s)(?:The|A|An|the|a|an)\s(?P<title>{PAPER}\s(?:between|among)\s[^;.]*?)\s(?:then\s|also\s"
-    rf"|soon\s)?followed\b"
+    rf"|soon\s)?followed\b",
+    needs="followed",
 )
 """`A strategic cooperation agreement between A and B was recently signed at …`."""
 _BY_OFFICERS = re.compile(
     r"\s(?:today\s|here\s)?by\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
 )
-_ENUMERATED = re.compile(
+_ENUMERATED = Pattern(
     r"\b(?:signed|inked|concluded|entered\sinto|(?:was|were)\s(?:a\s)?(?:part(?:y|ies)|signator(?:y|ies))\sto)\b[^.;:]{0,60}:\s+"
-    r"(?P<list>[^\n]+)$"
+    r"(?P<list>[^\n]+)$",
+    needs=":",
 )
 
 

@@ -6,14 +6,16 @@ import re
 from dataclasses import replace
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
 
 _MONTHS = words.alternation("en", "dates", "months")
-AMONG = re.compile(
+AMONG = Pattern(
     r"\bsigned\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)\s(?:the|an?)\s(?P<title>[^.;]+?)"
-    r"(?=[.;]\s|[.;]?$)"
+    r"(?=[.;]\s|[.;]?$)",
+    needs="signed",
 )
 """Eight projects were signed, including the Agreement on X between A and B."""
 INTENDED = re.compile(

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.programme.signers_chinese import is_body as may_sign
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_HAN_VISITOR = re.compile(
+_HAN_VISITOR = Pattern(
     rf"(?:^|[，。：—日])(?P<body>[{HAN}]{{3,26}}?)(?:代表团|访问团|考察团|参访团)(?:一行)?[^，。；]{{0,24}}?"
-    "(?:访问|到访|来访|访|走访|参访|造访|来到|做客)"
+    "(?:访问|到访|来访|访|走访|参访|造访|来到|做客)",
+    needs="做客|来到|访",
 )
-_LATIN_VISITOR = re.compile(
+_LATIN_VISITOR = Pattern(
     r"\bdelegation (?:of|from) (?:the )?(?P<body>[A-Z][\w'&-]*(?:\s(?:[A-Z][\w'&-]*|of|for|and|the|in))*?)"
-    r"(?:,[^,.]{3,80},)?\s(?:recently\s|today\s)?(?:visited|came to|paid a visit|arrived|called on|toured)\b"
+    r"(?:,[^,.]{3,80},)?\s(?:recently\s|today\s)?(?:visited|came to|paid a visit|arrived|called on|toured)\b",
+    needs="delegation",
 )
 
 

@@ -6,34 +6,37 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.signers_chinese import MAKING
 from publish.readers.press_text.programme.things_made_chinese import bare, made, past
 from publish.readers.press_text.text.folding import HAN
 
 _ACTS = words.alternation("zh-programme", "openings", "acts")
-_UNVEILED = re.compile(
+_UNVEILED = Pattern(
     rf"(?:^|[，。；：、“]|—(?!.*—))(?P<title>(?:[{HAN}]{{1,6}}—(?=[{HAN}]{{2}}))?[^，。；、“”—]{{3,40}}?)”?"
     r"(?:今天|今日|昨日|昨天|同日|同天|当天|当日|日前|近日|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?[亦也还]?(?:[在于][^，。；、“”]{2,14}?|[在于][^，。；、“”（）]{2,20}（[^（）]{2,40}）)?"
     r"(?:正式|隆重|宣布|宣告|当天|同时|同步|也|亦|同日|在会上|共同|联合|成功)*"
-    rf"(?P<act>{_ACTS})(?=[，。；！]|$|并)"
+    rf"(?P<act>{_ACTS})(?=[，。；！]|$|并)",
+    needs="上线|举行落成典礼|启动|启用|开通|成立|投入|挂牌|揭牌|正式发布",
 )
 _QUOTED_WHEN = (
     r"(?:今天|今日|昨日|昨天)?(?:[亦也还]?[在于](?!近日|日前|不久|此前|去年|今年|\d{4}年)[^，。；、“”（）]{2,24}?(?:（[^（）]{2,40}）)?)?"
     "(?:正式|隆重|当天|当日|同时|同步|亦|也|还|同日|在会上|双双|宣布|宣告|随后)*"
 )
 _ACTS_QUOTED = words.alternation("zh-programme", "openings", "acts_of_quoted")
-_UNVEILED_QUOTED = re.compile(
-    rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>{_ACTS_QUOTED})(?=[，。；！]|$|并)"
+_UNVEILED_QUOTED = Pattern(
+    rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>{_ACTS_QUOTED})(?=[，。；！]|$|并)", needs="“"
 )
 _ACTS_PARTLY_QUOTED = words.alternation("zh-programme", "openings", "acts_of_partly_quoted")
 _NAMED_LAUNCH = re.compile(
     rf"(?P<title>“[^”]{{2,30}}”[{HAN}]{{2,12}}?){_QUOTED_WHEN}(?P<act>{_ACTS_PARTLY_QUOTED})(?=[，。；！]|$|并)"
 )
 """“云端之桥”数字展厅正式上线: the kind of thing stands behind its name."""
-_SEEN = re.compile(
+_SEEN = Pattern(
     r"(?:见证了?|为)[^，。；“”]{0,60}“(?P<title>[^”]{3,40})”(?:的|主持|举行|举办)?(?P<act>启动|发布|首发|揭幕|上线|推介|诞生)"
-    r"(?:仪式|典礼)?(?=[，。；！]|$)"
+    r"(?:仪式|典礼)?(?=[，。；！]|$)",
+    needs="“",
 )
 """见证了图片展“……”的启动; 为“……”主持推介仪式."""
 _RELEASED = re.compile(
@@ -59,13 +62,13 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
     """Everything the sentence says was unveiled, founded or brought out, the name first."""
     found: list[Named] = []
     hits = [
-        m
+        (pattern, m)
         for pattern in (_SEEN, _UNVEILED_QUOTED, _NAMED_LAUNCH, _RELEASED, _UNVEILED)
         for m in pattern.finditer(sentence)
     ]
-    for m in hits:
+    for pattern, m in hits:
         title = m["title"]
-        if m.re is _UNVEILED:
+        if pattern is _UNVEILED:
             lead = re.match(_GIFT, title)
             if not lead and m["act"].startswith("揭牌"):
                 lead = re.match("[^“”]{2,24}(?<!华)为(?=.{3})", title)  # 许某为某某学院揭牌
@@ -76,21 +79,21 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
         start = base + m.end("title") - len(title)
         if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or bare(re.split("[为给]", title)[-1]):
             continue
-        if m.re in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{made()})(?:（[^）]*）)?$", title):
+        if pattern in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{made()})(?:（[^）]*）)?$", title):
             continue
         there = m["act"] in ("成立", "启动") and (_THERE.search(sentence[: m.start() + 1]) or _AT_EVENT.search(m[0]))
         if (
-            m.re is not _RELEASED
-            and m["act"] in ("成立", "发布", *_STARTED_THERE[m.re is _UNVEILED])
+            pattern is not _RELEASED
+            and m["act"] in ("成立", "发布", *_STARTED_THERE[pattern is _UNVEILED])
             and not there
             and not re.search("正式|隆重|宣", m[0])
         ):
             continue
-        if m.re is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
+        if pattern is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
             continue
         kind = "launch" if re.search(_STARTS, m["act"]) else "establishment"
         named = Named(run.text[start : start + len(title)], start, kind, run, (), 0.8)
-        both = [*_beside(named, sentence, base), named] if m.re is _UNVEILED_QUOTED else [named]
+        both = [*_beside(named, sentence, base), named] if pattern is _UNVEILED_QUOTED else [named]
         found += [each for each in both if not any(each.overlaps(f) for f in found)]
     return found
 

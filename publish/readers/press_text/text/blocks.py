@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.caption_words import (
     ends_as_caption,
     is_name_doing,
@@ -102,7 +103,7 @@ def _kind(line: str) -> str:
     return "short" if _is_short(stripped) or pictured else "body"
 
 
-_TWO_LABELS = re.compile(f"[●•·◆■\\s]*[{HAN}]{{2,8}}\\s*[A-Z][A-Za-z -]{{2,30}}\\s*[:：]\\s*\\S")
+_TWO_LABELS = Pattern(f"[●•·◆■\\s]*[{HAN}]{{2,8}}\\s*[A-Z][A-Za-z -]{{2,30}}\\s*[:：]\\s*\\S", needs=":|：")
 """`会长 President：…`, `主办 Host：…`: a label in two languages, and under no picture."""
 
 

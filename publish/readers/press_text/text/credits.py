@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
 
 _MAKER = (
@@ -19,19 +20,21 @@ _REPORTER = (
 )
 _AGENCY = r"(?-i:[A-Z][A-Z .&'-]{2,30})"
 """ANN LEE / HARBOUR DAILY."""
-_BRACKET = re.compile(
+_BRACKET = Pattern(
     rf"\s*[（(【\[]\s*(?:(?:{_MAKER})(?:\s*[/／]\s*(?:{_MAKER}))*\s*[:：/／]?\s*(?P<a>[^（()）【】\[\]]{{2,60}}?)\s*(?:{_GIVEN})?"
     rf"|{_REPORTER}?\s*(?P<b>[^（()）\s:：]{{1,16}}?(?: [{HAN}]{{1,3}}?)?)\s*(?:[/／]\s*)?(?:{_GIVEN})"
     r"|(?P<d>[^（()）\s:：]{2,16}(?:图片|圖片|资料图|資料圖|提供))"
     rf"|(?P<c>[A-Z][\w&.]*[/／](?:[A-Z]\.\s?)*[A-Z]\w+(?:\s[A-Z]\w+)?|{_AGENCY}\s[/／]\s{_AGENCY}))\s*[）)】\]]\s*$",
     re.I,
+    needs=")|]|】|）",
 )
 _CREDITS = words.alternation("zh-events", "captions", "credits")
-_HAN_CREDIT = re.compile(
+_HAN_CREDIT = Pattern(
     rf"(?:^|[\s。.,，;；|｜/／])\s*(?:{_CREDITS})"
     rf"\s*[:：/／]\s*(?P<a>[^）)\s]{{2,24}})\s*$|(?<=[\s。.])\s*{_REPORTER}?\s*(?P<b>[{HAN}·]{{2,4}}"
     rf"|[{HAN}]\s[{HAN}])\s*(?:摄影?|攝影?)\s*[）)]?\s*$"
-    rf"|(?<=[\s。])\s*(?P<c>[^\s。，]{{2,16}})\s*(?:供图|供圖|提供)\s*$|(?<=。)\s*(?P<d>[^\s。，]{{2,20}}(?:收藏|典藏|惠允))\s*$"
+    rf"|(?<=[\s。])\s*(?P<c>[^\s。，]{{2,16}})\s*(?:供图|供圖|提供)\s*$|(?<=。)\s*(?P<d>[^\s。，]{{2,20}}(?:收藏|典藏|惠允))\s*$",
+    needs="。|供图|供圖|图源|图片来源|圖源|圖片來源|提供|摄|撮影|攝",
 )
 _LATIN_CREDIT = re.compile(
     r"(?:[\s(\[]|(?<=[.。]))\s*(?:(?:"

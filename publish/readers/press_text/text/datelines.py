@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import labels
 
-_DATED = re.compile(
+_DATED = Pattern(
     r"[\s(（]*(?:[A-ZÀ-Þ][\w'’.-]*(?:[ /-](?:(?:de|la|le|les|sur|am|an|der)\s)*[A-ZÀ-Þ][\w'’.-]*){0,3}"
     r"(?:\s*\([^()]{2,20}\))?"
     r"\s*[,–—-]?\s*)?(?:(?:le|the|on|den|am|el)\s+)?(?:[A-Za-zé]{3,10}day,?\s+|(?:lundi|mardi|mercredi|jeudi|vendredi"
@@ -18,7 +19,8 @@ _DATED = re.compile(
     r"|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}"
     r"|(?:(?:19|20)\d{2}|(?:令和|平成)(?:\d{1,2}|元))\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*[（(][月火水木金土日一二三四五六](?:曜日?)?[)）])?"
     r"|(?:19|20)\d{2}년\s*\d{1,2}월\s*\d{1,2}일(?:\s*[(（][월화수목금토일][)）])?"
-    r")\s*[)）.]?\s*(?:[–—-]\s*)?(?:発表|公開|掲載|付)?\s*"
+    r")\s*[)）.]?\s*(?:[–—-]\s*)?(?:発表|公開|掲載|付)?\s*",
+    needs="19|20|年|년",
 )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from publish.readers.press_text.patterns import Pattern
+
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3007\U00020000-\U0002fa1f"
 HAN_CHARACTER = re.compile(f"[{HAN}]")
 HAN_ONLY = re.compile(f"[{HAN}]+")
@@ -79,9 +81,9 @@ _STOP = re.compile(rf"{_HAN_ENDS}\.(?=\s|[”’\"'」』）)]|$)")
 """A half-width full stop after Chinese: what follows is white space, a closing mark or nothing."""
 _STOP_WITHIN = re.compile(rf"{_HAN_ENDS}\.(?=[{HAN}《“「\"\d])")
 _NAME_POINT = re.compile(f"(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=[{HAN}])")
-_SPACED_POINT = re.compile(f"(?<=[{HAN}])(?: ·|· )(?=[{HAN}])")
+_SPACED_POINT = Pattern(f"(?<=[{HAN}])(?: ·|· )(?=[{HAN}])", needs="·")
 """`安娜• 贝伦`: white space on one side of the point of a name."""
-_CLOSING = re.compile(r"（[^（）()]*\)")
+_CLOSING = Pattern(r"（[^（）()]*\)", needs="（")
 
 
 @lru_cache(maxsize=1)

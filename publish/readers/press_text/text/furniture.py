@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.page_lines import is_noise, is_page_line
 
@@ -42,7 +43,11 @@ _POINTER = re.compile(
     r"(?:chinese|english|french|japanese)(?: version| text| translation)?(?: below)?\W*",
     re.I,
 )
-_COUNTER = re.compile(r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$", re.I)
+_COUNTER = Pattern(
+    r"\b\d+\s*min(ute)?s? read\b|(浏览|阅读|点击)(次数|量)?\s*[:：]?\s*\d*\s*$",
+    re.I,
+    needs="min read|mins read|minute|浏览|点击|阅读",
+)
 _CONTACT = re.compile(
     r"\S@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]"
     r"|^\W*(?:(?:press |media |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|查询|查詢"
@@ -194,14 +199,15 @@ _COLUMN = re.compile(
 """`仲裁院新闻 | …`, `Chamber News | …`: the column of a house before its headline."""
 _LABEL_EN = re.compile(rf"^\s*[\[]?\s*({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
 
-_BRACKETED = re.compile(rf"^\s*【[{HAN}]{{2,4}}】\s*(?=\S{{8}})")
+_BRACKETED = Pattern(rf"^\s*【[{HAN}]{{2,4}}】\s*(?=\S{{8}})", needs="【")
 """`【本处】…`: the column of a page."""
-_DAY_BEHIND = re.compile(r"\s*[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$")
+_DAY_BEHIND = Pattern(r"\s*[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$", needs="(|[|（")
 """`… ( 2025.01.23 )`: when a headline was put up."""
-_PICTURES_ENCLOSED = re.compile(
+_PICTURES_ENCLOSED = Pattern(
     r"\s*[（(](?:中英文?(?:对照|双语|版)?|双语|雙語|中英對照|组图|多图|附[圖图](?:[／/及]短片)?|附短片"
     r"|bilingual|chinese and english|with (?:photos?|videos?)(?:[/／]videos?)?)[）)]\s*$",
     re.I,
+    needs=")|）",
 )
 
 

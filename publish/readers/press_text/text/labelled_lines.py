@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
 
 _HAN_LABELS = (
@@ -18,13 +19,14 @@ _LATIN_LABELS = ("en-events", "fr", "de", "es")
 
 
 @lru_cache(maxsize=1)
-def _label() -> re.Pattern[str]:
+def _label() -> Pattern:
     han = "|".join(words.alternation(*listed) for listed in _HAN_LABELS)
     hosting = "|".join(words.alternation("ja", "hosts", role) for role in words.table("ja")["hosts"])
     latin = "|".join(words.phrase_alternation(name, "lines", "labels") for name in _LATIN_LABELS)
-    return re.compile(
+    return Pattern(
         rf"[\s●•·◆■○【\[]*(?:(?:{han}|{hosting})(?:单位|單位|机构|機構|団体|機関|団体名|方|人|者)?|(?i:{latin})s?)"
-        rf"[】\]]?\s*[:：]\s*[^\s/／|｜].*|[●◆■○【](?:{han}|{hosting})】?\s?[{HAN}\w].*"
+        rf"[】\]]?\s*[:：]\s*[^\s/／|｜].*|[●◆■○【](?:{han}|{hosting})】?\s?[{HAN}\w].*",
+        needs=":|■|◆|○|●|【|：",
     )
 
 
