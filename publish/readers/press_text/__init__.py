@@ -14,8 +14,8 @@
 
 `facts` is what the rooms hand each other; a room imports only rooms below it (a contract in pyproject.toml).
 Words of trade are data: `words/<language>.toml`, with `-events`, `-deeds`, `-occasion`, `-programme` for what a
-room asks. A pattern in code is for how sentences are built. A rule must hold for any text: nothing here knows the
-names of one.
+room asks. A pattern in code is for how sentences are built; one that costs time and seldom matches is asked only
+where its words stand (`patterns`). A rule must hold for any text: nothing here knows the names of one.
 """
 
 from publish.readers.press_text.event_yaml import event_yaml as written
