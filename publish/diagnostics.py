@@ -46,3 +46,9 @@ def note(code: str, message: str, location: Location | None = None, remedy: str 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any of them stops the build."""
     return any(each.severity is Severity.ERROR for each in diagnostics)
+
+
+def order_in_file(diagnostic: Diagnostic) -> tuple[int, int]:
+    """For sorting them as they stand in a file, those without a place first."""
+    where = diagnostic.location
+    return (where.line or 0, where.column or 0) if where else (0, 0)

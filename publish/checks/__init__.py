@@ -8,7 +8,7 @@ from publish.checks.light_markup import check_light_markup
 from publish.checks.line_breaks import check_line_breaks
 from publish.checks.references import check_references
 from publish.checks.timetable import check_timetable
-from publish.diagnostics import Diagnostic
+from publish.diagnostics import Diagnostic, order_in_file
 from publish.model import Event
 
 CHECKS: tuple[Callable[[Event], Iterator[Diagnostic]], ...] = (
@@ -27,9 +27,4 @@ CHECKS: tuple[Callable[[Event], Iterator[Diagnostic]], ...] = (
 def check(event: Event) -> tuple[Diagnostic, ...]:
     """All faults of an event, in the order of the file."""
     found = [each for rule in CHECKS for each in rule(event)]
-    return tuple(sorted(found, key=_place))
-
-
-def _place(diagnostic: Diagnostic) -> tuple[int, int]:
-    where = diagnostic.location
-    return (where.line or 0, where.column or 0) if where else (0, 0)
+    return tuple(sorted(found, key=order_in_file))

@@ -5,25 +5,20 @@ next, and it takes milliseconds.
 """
 
 import io
-import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
-from posixpath import dirname, join, normpath
 from xml.etree import ElementTree
 
 from publish.artifact import Artifact
 from publish.diagnostics import Diagnostic, error
 from publish.model.provenance import Location
+from publish.preflight.finding import Finding
+from publish.preflight.package import check_relations
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _MAIN = "word/document.xml"
-_RID = re.compile(rb' r:(?:id|embed)="([^"]+)"')
-
-Finding = tuple[str, str]
-"""A code and a sentence."""
 
 
 def check_docx(artifact: Artifact) -> list[Diagnostic]:
@@ -37,26 +32,13 @@ def check_docx(artifact: Artifact) -> list[Diagnostic]:
         return [error("docx-unreadable", f"{artifact.name} cannot be opened: {fault}.", where)]
     if _MAIN not in trees:
         return [error("docx-unreadable", f"{artifact.name} has no text.", where)]
-    found = [*_check_relations(parts, trees), *_check_text(trees), *_check_styles(trees), *_check_pictures(trees)]
+    found = [
+        *check_relations("docx", "word/", parts, trees),
+        *_check_text(trees),
+        *_check_styles(trees),
+        *_check_pictures(trees),
+    ]
     return [error(code, f"{artifact.name}: {message}", where) for code, message in found]
-
-
-def _check_relations(parts: dict[str, bytes], trees: dict[str, ElementTree.Element]) -> Iterator[Finding]:
-    """Every part that is referred to is there, and every reference has its relationship."""
-    for name in [each for each in trees if each.endswith(".rels")]:
-        folder = dirname(dirname(name))
-        for relation in trees[name].iter(_RELATIONSHIP):
-            target = normpath(join(folder, relation.get("Target", "")))
-            if relation.get("TargetMode") != "External" and target not in parts:
-                yield "docx-missing-part", f"the part {target} is referred to and not there."
-    for name, data in parts.items():
-        if not name.startswith("word/") or not name.endswith(".xml"):
-            continue
-        wanted = {found.decode() for found in _RID.findall(data)}
-        own = trees.get(f"{dirname(name)}/_rels/{name.rpartition('/')[2]}.rels")
-        known = set() if own is None else {each.get("Id", "") for each in own.iter(_RELATIONSHIP)}
-        for identifier in sorted(wanted - known):
-            yield "docx-missing-relationship", f"{name} refers to {identifier}, which is not defined."
 
 
 def _check_text(trees: dict[str, ElementTree.Element]) -> Iterator[Finding]:

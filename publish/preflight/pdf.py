@@ -9,15 +9,13 @@ import pikepdf
 from publish.artifact import Artifact
 from publish.diagnostics import Diagnostic, error
 from publish.model.provenance import Location
+from publish.preflight.finding import Finding
 
 _MARK = re.compile(rb"\b(?:BDC|BMC|EMC)\b")
 _MCID = re.compile(rb"/MCID\s+(\d+)")
 _LITERAL = re.compile(rb"\((?:[^\\()]|\\.)*\)", re.DOTALL)
 _MISSING_GLYPH = re.compile(rb"<(?:[0-9A-Fa-f]{4})*?0000(?:[0-9A-Fa-f]{4})*>")
 _PRINT_PART = "2"
-
-Finding = tuple[str, str]
-"""A code and a sentence."""
 
 
 def check_pdf(artifact: Artifact) -> list[Diagnostic]:

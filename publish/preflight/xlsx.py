@@ -8,24 +8,20 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from posixpath import dirname, join, normpath
 from xml.etree import ElementTree
 
 from publish.artifact import Artifact
 from publish.diagnostics import Diagnostic, error
 from publish.model.provenance import Location
+from publish.preflight.finding import Finding
+from publish.preflight.package import check_relations
 
 _MAIN = "xl/workbook.xml"
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_RID = re.compile(rb' r:(?:id|embed)="([^"]+)"')
 _STRING_CELL = re.compile(rb't="s"><v>(\d+)</v>')
 _BARE_FORMULA = re.compile(rb"<f>[^<]*</f></c>")
 _CELL_LIMIT = 32_767
 _NAME_LIMIT = 31
-
-Finding = tuple[str, str]
-"""A code and a sentence."""
 
 
 def check_xlsx(artifact: Artifact) -> list[Diagnostic]:
@@ -42,7 +38,7 @@ def check_xlsx(artifact: Artifact) -> list[Diagnostic]:
     if _MAIN not in trees:
         return [error("xlsx-unreadable", f"{artifact.name} has no sheets.", where)]
     found = [
-        *_check_relations(parts, trees),
+        *check_relations("xlsx", "xl/", parts, trees),
         *_check_sheets(trees, artifact.count),
         *_check_tables(trees),
         *_check_cells(parts, trees),
@@ -52,22 +48,6 @@ def check_xlsx(artifact: Artifact) -> list[Diagnostic]:
 
 def _is_sheet(name: str) -> bool:
     return name.startswith("xl/worksheets/sheet")
-
-
-def _check_relations(parts: Mapping[str, bytes], trees: Mapping[str, ElementTree.Element]) -> Iterator[Finding]:
-    """Every part that is referred to is there, and every reference has its relation."""
-    for name in [each for each in trees if each.endswith(".rels")]:
-        folder = dirname(dirname(name))
-        for relation in trees[name].iter(_RELATION):
-            target = normpath(join("/" + folder, relation.get("Target", ""))).lstrip("/")
-            if relation.get("TargetMode") != "External" and target not in parts:
-                yield "xlsx-missing-part", f"the part {target} is referred to and not there."
-    for name in [each for each in parts if each.startswith("xl/") and each.endswith(".xml")]:
-        wanted = {found.decode() for found in _RID.findall(parts[name])}
-        own = trees.get(f"{dirname(name)}/_rels/{name.rpartition('/')[2]}.rels")
-        known = set() if own is None else {each.get("Id", "") for each in own.iter(_RELATION)}
-        for identifier in sorted(wanted - known):
-            yield "xlsx-missing-relation", f"{name} refers to {identifier}, which is not defined."
 
 
 def _check_sheets(trees: Mapping[str, ElementTree.Element], expected: int | None) -> Iterator[Finding]:

@@ -10,9 +10,9 @@ from typing import Any
 import yaml
 
 from publish.binding.tree import Kind, Node, Source
+from publish.readers.event_file.parse import NOTHING
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 #: Entries from which a map is worth an index.
 _LARGE = 32
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
@@ -97,7 +97,7 @@ class _Reader:
 
     def _scalar(self, made: MarkedNode, event: Any) -> None:
         made.style = event.style or None
-        if made.style is None and event.value in _NULLS and event.tag in (None, "tag:yaml.org,2002:null"):
+        if made.style is None and event.value in NOTHING and event.tag in (None, "tag:yaml.org,2002:null"):
             return
         made.kind, made.value = Kind.SCALAR, event.value
         if made.style in ("|", ">"):

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from publish.binding.bind import bind
 from publish.binding.binder import INVALID, Binder
 from publish.binding.tree import Kind, Node, Source
-from publish.diagnostics import Diagnostic, error
+from publish.diagnostics import Diagnostic, error, order_in_file
 from publish.model import Event
 from publish.model.languages import is_language_tag
 from publish.readers.event_file.parse import decode, parse_text
@@ -59,7 +59,7 @@ def bind_event(root: Node, *, base: str = ".", default_id: str = "event") -> Eve
     binder = Binder(_languages(root))
     _check_languages(root, binder)
     value: Any = bind(binder, Event, _with_id(root, default_id))
-    diagnostics = tuple(sorted(_languages_once(root, binder), key=_place))
+    diagnostics = tuple(sorted(_languages_once(root, binder), key=order_in_file))
     if value is INVALID:
         return EventReading(None, diagnostics)
     return EventReading(replace(value, base=base, provenance=FileProvenance(root)), diagnostics)
@@ -123,11 +123,6 @@ def _languages_once(root: Node, binder: Binder) -> list[Diagnostic]:
         remedy = f"Write “{tag}” here, beside the others or in place of one."
         kept.append(error("undeclared-language", message, listed[1].location, remedy))
     return kept
-
-
-def _place(diagnostic: Diagnostic) -> tuple[int, int]:
-    where = diagnostic.location
-    return (where.line or 0, where.column or 0) if where else (0, 0)
 
 
 __all__ = ["EventReading", "Source", "bind_event", "read_event", "read_event_text"]

@@ -13,7 +13,7 @@ MAX_BYTES = 8 * 1024 * 1024
 #: More nodes than this after aliases are written out is an alias bomb, not an event.
 MAX_NODES = 2_000_000
 
-_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 """How nothing is written (YAML 1.1, null)."""
 
 
@@ -24,7 +24,7 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
         """The tag of a node that was written without one."""
         is_plain = kind is yaml.ScalarNode and implicit[0]
-        return "tag:yaml.org,2002:null" if is_plain and value in _NOTHING else "tag:yaml.org,2002:str"
+        return "tag:yaml.org,2002:null" if is_plain and value in NOTHING else "tag:yaml.org,2002:str"
 
 
 def parse_text(text: str, name: str) -> tuple[Node | None, list[Diagnostic]]:

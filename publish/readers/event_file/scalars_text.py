@@ -6,9 +6,10 @@ YAML 1.2 section 7.3 (flow scalars) and 8.1 (block scalars), kept to what the re
 import re
 from collections.abc import Sequence
 
+from publish.readers.event_file.parse import NOTHING
+
 _NOT_FIRST = set("-?:,[]{}#&*!|>'\"%@` \t")
 _CAREFUL_FIRST = set("-?:")
-_NULL_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
 #: Words and numbers that other programs would not read as text (YAML 1.1 types).
 _TYPED = re.compile(
     r"(?:y|n|yes|no|on|off|true|false|[-+]?(?:0x[0-9a-f]+|0o?[0-7]+|[0-9][0-9_]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?)"
@@ -23,7 +24,7 @@ _FLOW_MARKS = re.compile(r"[,\[\]{}:]")
 
 def plain_is_safe(text: str, in_flow: bool) -> bool:
     """Whether the text reads as itself without quotation marks."""
-    if text in _NULL_WORDS or text != text.strip() or "\n" in text or "\t" in text or _ESCAPED.search(text):
+    if text in NOTHING or text != text.strip() or "\n" in text or "\t" in text or _ESCAPED.search(text):
         return False
     if text[0] in _NOT_FIRST and (text[0] not in _CAREFUL_FIRST or len(text) < 2 or text[1] == " " or in_flow):
         return False

@@ -8,7 +8,7 @@ from publish.model.markup import plain
 from publish.readers.sheet_edits.lines import paired, split
 from publish.readers.sheet_edits.markup import retouched
 from publish.readers.sheet_edits.parse import Value
-from publish.readers.sheet_edits.written import Unclear, as_date, as_number, as_text, as_time, tidy
+from publish.readers.sheet_edits.written import Unclear, as_date, as_number, as_text, as_time, flat, folded, tidy
 from publish.workbook_record import Base, Head, Kind, RecordedColumn, digest_of
 
 
@@ -80,7 +80,7 @@ def read(column: RecordedColumn, value: Value | None, words: Words, base: str = 
     except Unclear as fault:
         what = {Kind.NUMBER: "a whole number", Kind.DATE: "a date (write 2024-09-14)"}
         wanted = what.get(column.kind, "a time of day (write 09:30)")
-        raise Refused(f"“{fault}” under “{_flat(column.heading)}” is not {wanted}.") from None
+        raise Refused(f"“{fault}” under “{flat(column.heading)}” is not {wanted}.") from None
     text = as_text(value)
     if column.kind is Kind.WORD:
         return word(column, text, words)
@@ -93,12 +93,12 @@ def word(column: RecordedColumn, text: str, words: Words) -> str:
     """The key of a word from a list, in any of its languages, however spaced. Raises Refused."""
     if not text:
         return ""
-    wanted = _folded(text)
+    wanted = folded(text)
     listed = words.get(column.words or "", {})
     for label, key in listed.items():
-        if wanted in (_folded(label), _folded(key)):
+        if wanted in (folded(label), folded(key)):
             return key
-    raise Refused(f"“{_flat(text)}” under “{_flat(column.heading)}” is not in the list of this column.")
+    raise Refused(f"“{flat(text)}” under “{flat(column.heading)}” is not in the list of this column.")
 
 
 def _shown_and_known(column: RecordedColumn, base: Base) -> tuple[str, str]:
@@ -118,7 +118,7 @@ def _placed(column: RecordedColumn, base: list[object], value: Value | None, wor
         new = [""]
     if len(old) != len(new):
         raise Refused(
-            f"“{_flat(as_text(value))}” under “{_flat(column.heading)}” has more or fewer entries than the programme "
+            f"“{flat(as_text(value))}” under “{flat(column.heading)}” has more or fewer entries than the programme "
             "gives; change the programme in the event file."
         )
     for line, theirs in zip(base, new, strict=True):
@@ -132,13 +132,5 @@ def _as_was(value: Value | None, base: Mapping[str, str]) -> bool:
 
 def _unreadable(column: RecordedColumn) -> str:
     if column.kind is Kind.DERIVED:
-        return f"“{_flat(column.heading)}” is worked out from other fields and cannot be changed here."
-    return f"“{_flat(column.heading)}” holds only the beginning of a long text and cannot be changed here."
-
-
-def _folded(text: str) -> str:
-    return "".join(text.split()).casefold()
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+        return f"“{flat(column.heading)}” is worked out from other fields and cannot be changed here."
+    return f"“{flat(column.heading)}” holds only the beginning of a long text and cannot be changed here."

@@ -7,7 +7,7 @@ from msgspec import Struct, field
 
 from publish.readers.sheet_edits.cells import is_as_recorded as cell_is_as_recorded
 from publish.readers.sheet_edits.parse import ParsedSheet, ParsedWorkbook, Value
-from publish.readers.sheet_edits.written import as_text
+from publish.readers.sheet_edits.written import as_text, folded
 from publish.snapshot import BOOKMARK_PREFIX, key_of
 from publish.workbook_record import Base, Head, RecordedColumn, RecordedSheet
 
@@ -112,24 +112,20 @@ def _named_places(
     return found
 
 
-def _folded(heading: str) -> str:
-    return "".join(heading.split()).casefold()
-
-
 def _best_header(sheet: ParsedSheet, recorded: RecordedSheet) -> tuple[int, int]:
     """The row with most of the headings, and how many it has."""
-    wanted = {_folded(column.heading) for column in recorded.columns}
+    wanted = {folded(column.heading) for column in recorded.columns}
     best = (0, 0)
     for number in sorted(sheet.rows)[:_TOP]:
-        here = {_folded(as_text(value)) for value in sheet.rows[number].values()}
+        here = {folded(as_text(value)) for value in sheet.rows[number].values()}
         if len(here & wanted) > best[1]:
             best = (number, len(here & wanted))
     return best
 
 
 def _by_heading(headings: Mapping[int, str], recorded: RecordedSheet) -> dict[int, RecordedColumn]:
-    wanted = {_folded(column.heading): column for column in recorded.columns}
-    return {number: found for number, text in headings.items() if (found := wanted.pop(_folded(text), None))}
+    wanted = {folded(column.heading): column for column in recorded.columns}
+    return {number: found for number, text in headings.items() if (found := wanted.pop(folded(text), None))}
 
 
 def _row_above_ids(sheet: ParsedSheet, rows: Mapping[str, tuple[Base, ...]]) -> int | None:

@@ -16,6 +16,7 @@ from msgspec import Struct, field
 
 from publish.readers.sheet_edits.cells import Change, Refused
 from publish.readers.sheet_edits.lines import paired, split
+from publish.readers.sheet_edits.written import flat, folded
 from publish.workbook_record import RecordedColumn
 
 #: Likeness from which a changed name counts as a correction.
@@ -55,7 +56,7 @@ def changes(
     said: dict[int, dict[str, tuple[str, str]]] = {}
     for column, _, text in columns:
         tag = column.language or ""
-        shown = [_tidy(names.get(each, {}).get(tag, "")) for each in ids]
+        shown = [flat(names.get(each, {}).get(tag, "")) for each in ids]
         while shown and not shown[-1]:
             shown.pop()
         for number, old, theirs in paired(shown, _names_in(text, tag, names)):
@@ -100,13 +101,11 @@ def _one(
 
 def identify(name: str, tag: str, names: Names) -> str | None:
     """The id of whoever has this name, in this language or else in any."""
-    wanted = _folded(name)
-    by_language = next((each for each, texts in names.items() if _folded(texts.get(tag, "")) == wanted), None)
+    wanted = folded(name)
+    by_language = next((each for each, texts in names.items() if folded(texts.get(tag, "")) == wanted), None)
     if by_language:
         return by_language
-    return next(
-        (each for each, texts in names.items() if any(_folded(text) == wanted for text in texts.values())), None
-    )
+    return next((each for each, texts in names.items() if any(folded(text) == wanted for text in texts.values())), None)
 
 
 def _names_in(text: str, tag: str, names: Names) -> list[str]:
@@ -121,11 +120,3 @@ def _corrects(texts: Mapping[str, tuple[str, str]]) -> bool:
     if not told:
         return True
     return any(SequenceMatcher(None, old, theirs, autojunk=False).ratio() >= _CORRECTION for old, theirs in told)
-
-
-def _folded(text: str) -> str:
-    return "".join(text.split()).casefold()
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.split())

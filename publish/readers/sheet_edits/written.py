@@ -43,6 +43,16 @@ def tidy(text: str) -> str:
     return "\n".join(line.strip() for line in plain.split("\n")).rstrip("\n")
 
 
+def flat(text: str) -> str:
+    """Text on one line, for telling what a cell says."""
+    return " ".join(text.split())
+
+
+def folded(text: str) -> str:
+    """Text for comparing: no spaces, and capitals like small letters."""
+    return "".join(text.split()).casefold()
+
+
 def as_number(value: Value | None) -> str:
     """A whole number as digits; empty where there is none. Raises Unclear."""
     text = as_text(value).translate(_DIGITS)
