@@ -49,7 +49,8 @@ __all__ = [
 
 _LETTERS = words.alternation("en", "honorifics", "postnominals")
 _LATIN_NAME = re.compile(
-    rf"[A-Z][A-Za-zÀ-ɏ'’.-]*(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
+    r"[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s?[(（][A-Z][a-z]+[)）](?= [A-Z]))?"
+    rf"(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
 )
 _INITIALS = re.compile(
     rf"(?:[A-Z](?:\.|·)\s?){{1,3}}(?P<family>[{HAN}]{{2,6}}?)(?=[、，。；（()）]|等|和|与|及|先生|女士|博士|出席|致|表示|签)"

@@ -97,8 +97,8 @@ def native(text: str, start: int, strict: bool) -> Name | None:
     if len(fits) == 2 and _shorter(text, after):
         length = 1
     end = after + length
-    if text[end - 1] in "局署厅处所馆部委" and heads_pattern().match(text, end):
-        return None  # 金管局总裁
+    if text[end - 1] in "局署厅处" or (text[end - 1] in "所馆部委" and heads_pattern().match(text, end)):
+        return None  # 金管局总裁, 国合处
     stop = hard_stop(text, end)
     common = family in common_surnames() or len(family) == 2
     doing = common and family not in _SELDOM and acts(text, end)

@@ -69,7 +69,9 @@ def read_items(
     return Office(tuple(positions), organization)
 
 
-_RANKS = re.compile("(?:.*[^\\W]{2}奖)?(?:得主|获得者|院士|导师|博士生导师|博导)")
+_RANKS = re.compile(
+    "(?:.*[^\\W]{2}奖)?(?:得主|获得者|院士|导师|博士生导师|博导)|[^，、]{0,4}(?:大律师|太平绅士|注册会计师)"
+)
 
 
 def _only_ranks(positions: list[tuple[str, int]]) -> bool:

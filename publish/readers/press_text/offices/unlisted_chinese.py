@@ -22,6 +22,8 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
         return limit  # 某某伦敦办公室管理合伙人
     if not titled:
         return 0
+    if _COUNCIL.match(folded) and folded.startswith("理事会", limit):
+        return limit + 3
     latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
     if latin and len(latin[0]) >= 4:
         return latin.end()
@@ -32,6 +34,8 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
     return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
 
 
+_COUNCIL = Pattern("(?:国际|世界|全球|亚洲|亚太|欧洲)[^，、的]{2,10}理事会", needs="理事会")
+"""国际商事仲裁理事会|主席: a body by itself, where nothing before it is one."""
 _OFFICE_OF_BRAND = Pattern(
     rf"[{HAN}]{{2,16}}(?:办公室|办事处|代表处|机构|平台|品牌|组织|中心|公司)\s?"
     r"[A-Z][A-Za-z0-9&.-]*(?:[a-z][A-Za-z0-9&.-]*|\s[A-Z][A-Za-z0-9&.-]*)+",

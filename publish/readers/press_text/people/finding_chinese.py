@@ -125,7 +125,9 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
             and not opens_with_surname(folded, before.start)
         ):
             continue  # 为东陵律师提供: the lawyers of a place
-        if before and (plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before)):
+        if before and (
+            plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before, honorific.end())
+        ):
             found = [n for n in found if n.start != honorific.end() or n.confidence > 0.95]  # 李斐副校长充分肯定
             found.append(before)
     found += _dotted_names(folded, confirmed)
@@ -197,8 +199,8 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
     return found
 
 
-def _stands_alone(folded: str, name: Name) -> bool:
-    """`郑泽光大使` at the head of a clause; `和东亚司司长` is no name before a position."""
+def _stands_alone(folded: str, name: Name, end: int) -> bool:
+    """`郑泽光大使` at the head of a clause; `和东亚司司长` is no name before a position. The position ends at `end`."""
     opening = name.start == 0 or folded[name.start - 1] in "，。；：、！？“”（）\n 由"
     if name.confidence <= 0.95 and re.search("[省市区县州镇乡局部厅处院校会馆署司]$", folded[name.start : name.end]):
         return False  # 云溪县副县长: a place
@@ -207,7 +209,10 @@ def _stands_alone(folded: str, name: Name) -> bool:
     told = name.confidence > 0.95 or name.reason.startswith("Japanese")
     plain = re.search("[部处司署厅局科室系院所组会团]", folded[name.start : name.end]) is None
     opening = opening or (plain and folded[name.start - 1] in "和与及")
-    return told or after_body(folded, name.start, name.end) or (opening and opens_with_surname(folded, name.start))
+    sure = opens_with_surname(folded, name.start) or (
+        acts(folded, end) and name.start > 0 and folded[name.start - 1] in "，。；\n"
+    )
+    return told or after_body(folded, name.start, name.end) or (opening and sure)
 
 
 def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Name]:

@@ -19,7 +19,7 @@ from publish.readers.press_text.phrases.units_chinese import is_plain_unit, open
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _OWN = re.compile(
-    "^(?!国际|全球|世界|国家|(?:亚洲|欧洲|非洲|美洲|中国|香港|澳门|台湾|日本|美国)[部司处区馆科室])(?:往届|历届|获奖|上届|"
+    "^(?:(?:全球|国际|世界|国内外|海内外)?(?:知名|著名))|^(?!国际|全球|世界|国家|(?:亚洲|欧洲|非洲|美洲|中国|香港|澳门|台湾|日本|美国)[部司处区馆科室])(?:往届|历届|获奖|上届|"
     + words.alternation("zh", "places", "countries")
     + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
     + rf"|[{HAN}]{{0,8}}驻|(?:前|原)(?!副?(?:[校院会馆行社]长|主席|理事长|总裁)$)|全国|立法会|区议会"

@@ -22,8 +22,8 @@ from publish.readers.press_text.text.languages import is_han_language
 _HAN_VISITS = re.compile(
     r"(?:访问|到访|来到|走访|参访|造访|拜访|拜会|来访)(?:了)?(?:位于[^，。]{2,12}的)?"
     rf"(?P<body>[{HAN}]{{2,20}}?(?:（[A-Za-z{HAN}]{{2,12}}）[{HAN}]{{0,12}}?)?"
-    rf"(?:{words.alternation('zh', 'organizations', 'bodies')}))"
-    rf"(?:，|并|，并)(?:由|获|受到|受到了|与|会见了|得到)?(?:该[校院馆会司局所])?(?:[{HAN}·]{{4,9}}[、和与])?$"
+    rf"(?:{words.alternation('zh', 'organizations', 'bodies')}))(?:（[^（）]{{1,24}}）)?"
+    rf"(?:，|并|，并)(?:由|获|受到|受到了|与|会见了|得到)?(?:该[校院馆会司局所]|其)?(?:[{HAN}·]{{4,9}}[、和与])?$"
 )
 _LATIN_VISITS = re.compile(
     r"\b(?:visited|came to|paid a visit to|toured|led a delegation to)\s+(?:the\s+)?"
