@@ -6,8 +6,10 @@ shows and nothing else, so that no private value leaves with a public document; 
 
 import hashlib
 from collections.abc import Mapping
+from typing import Any, TypeVar
 from xml.etree import ElementTree
 
+import msgspec
 from msgspec import Struct, field
 
 NAMESPACE = "urn:publish-events:snapshot"
@@ -18,30 +20,49 @@ FORMAT = 1
 #: Longest tag of a content control (ECMA-376 part 1, 17.5.2.42, as Word enforces it).
 TAG_LIMIT = 64
 BOOKMARK_PREFIX = "_pub_"
+_Value = TypeVar("_Value")
 
 
 class NewerFormat(ValueError):
     """The snapshot was written by a newer version."""
 
 
+class Fact(Struct, frozen=True, array_like=True):
+    """A value of the event that words of the document state in a form of their own: a time, a date, a number.
+
+    `part` is the part of the form that says it (`start`, `first`, `count`), `value` what the event file has there, and
+    `otherwise` the field that speaks where this one is empty.
+    """
+
+    path: str
+    part: str
+    value: str = ""
+    otherwise: str = ""
+
+
 class Piece(Struct, frozen=True):
     """Part of a paragraph: a field of the event by its path, or words of the document itself.
 
-    `running` fields carry light markup, all others are plain; `empty` is a place kept for a picture.
+    `running` fields carry light markup, all others are plain; `empty` is a place kept for a picture. Words may state
+    `facts`, in a `form` (`{times}`) as the labels of their `language` write it.
     """
 
     text: str = ""
     path: str | None = None
     running: bool = False
     empty: bool = False
+    facts: tuple[Fact, ...] = ()
+    form: str = ""
+    language: str = ""
 
 
 class Snapshot(Struct, frozen=True):
     """Event id, languages, version of this program, digest of event and style, and path -> text of each field shown.
 
     Texts are as the event file has them: running text with its markup. `outline` is the document paragraph by
-    paragraph (Word only): it tells labels from fields and helps to find fields whose controls were lost. `date` is the
-    day of the event where the words shown leave its year open.
+    paragraph (Word only): it tells labels from fields and helps to find fields whose controls were lost. `labels` are
+    the forms its facts are written in: language -> section -> label, as in a label file. `date` is the day of the event
+    where the words shown leave its year open.
     """
 
     event: str
@@ -50,6 +71,7 @@ class Snapshot(Struct, frozen=True):
     digest: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     outline: tuple[tuple[Piece, ...], ...] = ()
+    labels: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     date: str = ""
 
 
@@ -78,7 +100,9 @@ def write_xml(snapshot: Snapshot) -> bytes:
     )
     fields = (f"<field path={_quoted(path)}>{_text(value)}</field>" for path, value in snapshot.values.items())
     lines = (f"<paragraph>{''.join(map(_piece, pieces))}</paragraph>" for pieces in snapshot.outline)
-    document = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', head, *fields, *lines, "</snapshot>"]
+    labels = (f"<labels>{_text(msgspec.json.encode(snapshot.labels).decode())}</labels>",) if snapshot.labels else ()
+    start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    document = [start, head, *fields, *lines, *labels, "</snapshot>"]
     return "\n".join(document).encode()
 
 
@@ -104,15 +128,25 @@ def read_xml(data: bytes) -> Snapshot | None:
         tool=root.get("tool", ""),
         digest=root.get("digest", ""),
         values={each.get("path", ""): each.text or "" for each in fields},
-        outline=tuple(
-            tuple(
-                Piece(part.text or "", part.get("path"), part.get("running") == "true", part.get("empty") == "true")
-                for part in line
-            )
-            for line in root.iter(f"{{{NAMESPACE}}}paragraph")
-        ),
+        outline=tuple(tuple(map(_read_piece, line)) for line in root.iter(f"{{{NAMESPACE}}}paragraph")),
+        labels=_from_json(root.findtext(f"{{{NAMESPACE}}}labels", ""), dict[str, dict[str, dict[str, Any]]]) or {},
         date=root.get("date", ""),
     )
+
+
+def _read_piece(part: ElementTree.Element) -> Piece:
+    is_running, is_empty = (part.get(name) == "true" for name in ("running", "empty"))
+    facts = _from_json(part.get("facts", ""), tuple[Fact, ...]) or ()
+    path, form, language = part.get("path"), part.get("form", ""), part.get("language", "")
+    return Piece(part.text or "", path, is_running, is_empty, facts, form, language)
+
+
+def _from_json(text: str, kind: type[_Value]) -> _Value | None:
+    """What stands there; nothing where somebody has been at it."""
+    try:
+        return msgspec.json.decode(text, type=kind) if text else None
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return None
 
 
 def _piece(piece: Piece) -> str:
@@ -120,7 +154,11 @@ def _piece(piece: Piece) -> str:
         running = ' running="true"' if piece.running else ""
         empty = ' empty="true"' if piece.empty else ""
         return f"<shown path={_quoted(piece.path)}{running}{empty}/>"
-    return f"<words>{_text(piece.text)}</words>"
+    facts = ""
+    if piece.form:
+        stated = msgspec.json.encode(piece.facts).decode()
+        facts = f" form={_quoted(piece.form)} language={_quoted(piece.language)} facts={_quoted(stated)}"
+    return f"<words{facts}>{_text(piece.text)}</words>"
 
 
 def _text(value: str) -> str:

@@ -32,6 +32,13 @@ class Translations(Struct, frozen=True):
         """Whether the language itself has the label."""
         return _look(self.tables.get(language, {}), key) is not None
 
+    def section(self, name: str, language: str) -> dict[str, Any]:
+        """All labels of a section as the language has them, others standing in for what it lacks."""
+        found: dict[str, Any] = {}
+        for tag in (LAST_RESORT, *reversed(fallbacks(language))):
+            found |= self.tables.get(tag, {}).get(name, {})
+        return found
+
     def speaks(self, language: str) -> bool:
         """Whether the language has labels of its own, so that none of another has to stand in."""
         return any(tag in self.tables for tag in fallbacks(language))

@@ -94,6 +94,21 @@ class WordFile:
         for number, each in enumerate(runs):
             each.text = "" if number else text
 
+    def correct(self, old: str, new: str, nth: int = 0) -> None:
+        """Types over a few words wherever they stand; `nth` counts the paragraphs that have them. What the words stood
+        in stays, and the first of them takes the new ones in."""
+        found = [each for each in self.document.iter(f"{W}p") if old in "".join(each.itertext(f"{W}t"))]
+        texts = list(found[nth].iter(f"{W}t"))
+        start = "".join(each.text or "" for each in texts).index(old)
+        stop, at, rest = start + len(old), 0, new
+        for each in texts:
+            here = each.text or ""
+            inner = slice(max(0, start - at), max(0, stop - at))
+            if here[inner]:
+                each.text = here[: inner.start] + rest + here[inner.stop :]
+                rest = ""
+            at += len(here)
+
     def edits(self, tracked: Tracked = Tracked.ACCEPT) -> Edits:
         """What the reader makes of the file."""
         return read_bytes("edited.docx", self.save(), tracked)

@@ -45,7 +45,7 @@ class Version(Struct, frozen=True):
 
 class Change(Struct, frozen=True):
     """A field that a returned document has otherwise. `label` names it for people; `result` is what is written where
-    the outcome is `taken`; `note` says why it is refused or in conflict, where that needs saying."""
+    the outcome is `taken`; `note` says why it is refused or in conflict, or what follows, where that needs saying."""
 
     path: str
     label: str

@@ -73,7 +73,8 @@ def _change(
         clean.append(_as_event_has_it(ours, path, edit.base, origin, registry, known=True)[0] == held)
     if not settled:
         return None, faults
-    change = Change(path, naming.label(path), base, held, _versions(settled), Outcome.TAKEN)
+    note = " ".join(dict.fromkeys(edit.note for edit, _ in edits if edit.note))
+    change = Change(path, naming.label(path), base, held, _versions(settled), Outcome.TAKEN, note=note)
     if has_errors(faults):
         return replace(change, outcome=Outcome.REFUSED, note="It cannot be read as what belongs here."), faults
     return _settled(change, all(clean), answers), faults

@@ -16,7 +16,8 @@ class FieldEdit(Struct, frozen=True):
     """A field that reads otherwise than in the snapshot. `theirs` is None where the text was deleted.
 
     `where` names the place for people ("paragraph 12", "Participants!C7"); `who` and `when` are known for tracked
-    changes only. The same path may occur twice with different texts where a field is shown in two places.
+    changes only. The same path may occur twice with different texts where a field is shown in two places. `note` is
+    what else the user should know of it, as a sentence.
     """
 
     path: str
@@ -25,6 +26,7 @@ class FieldEdit(Struct, frozen=True):
     where: str = ""
     who: str | None = None
     when: dt.datetime | None = None
+    note: str = ""
 
 
 class AddedBlock(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """What each field of a paragraph reads now."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -13,11 +14,12 @@ from publish.snapshot import Piece
 
 
 class Reading(Struct, frozen=True):
-    """The fields of one paragraph as they read now (one may be there twice), and words of the document's own that
-    were changed: pairs of what they were and what they are."""
+    """The fields of one paragraph as they read now (one may be there twice), words of the document's own that were
+    changed: pairs of what they were and what they are, and its words that state facts, as they read now."""
 
     fields: tuple[tuple[str, tuple[Span, ...]], ...]
     words: tuple[tuple[str, str], ...] = ()
+    stated: tuple[tuple[Piece, tuple[Span, ...]], ...] = ()
 
 
 def written(spans: Iterable[Span], running: bool) -> str:
@@ -41,17 +43,26 @@ def read(line: Line, template: Template, values: Mapping[str, str]) -> Reading:
     found = _found(line, template)
     fields = [(path, spans) for path, spans in found if path]
     words: list[tuple[str, str]] = []
+    stated: list[tuple[Piece, tuple[Span, ...]]] = []
     for between, spans in _between(shown, found):
-        missing = [piece for piece in between if piece.path is not None]
+        missing = any(piece.path is not None for piece in between)
         was, now = "".join(piece.text for piece in between), _text(spans)
-        if missing:
-            fields += _by_difference(between, spans, values, bare=not now.strip() or _same(was, now))
-        elif not _same(was, now):
-            words.append((was, now))
+        if missing and (not now.strip() or _same(was, now)):
+            # Only the words around the fields are left.
+            fields += [(piece.path, ()) for piece in between if piece.path]
+            between = [piece for piece in between if piece.path is None]
+            missing = False
+        cut, rest = _cut(between, spans, values)
+        fields += [(piece.path, inside) for piece, inside in cut if piece.path]
+        stated += [(piece, inside) for piece, inside in cut if piece.form]
+        own = "".join(piece.text for piece in between if not piece.form)
+        if not missing and not _same_words(between, own, rest):
+            words.append((own, rest))
     if words and len(template.paths) == 1:
         # Typed beside the control rather than in it: it still belongs to the only field there is.
-        return Reading(tuple(_by_difference(shown, line.spans, values, bare=False)))
-    return Reading(tuple(fields), tuple(words))
+        cut, _ = _cut(shown, line.spans, values)
+        return Reading(tuple((piece.path, spans) for piece, spans in cut if piece.path), stated=tuple(stated))
+    return Reading(tuple(fields), tuple(words), tuple(stated))
 
 
 def _found(line: Line, template: Template) -> list[tuple[str | None, tuple[Span, ...]]]:
@@ -104,24 +115,54 @@ def _between(
             yield stretch, gap
 
 
-def _by_difference(
-    pieces: Sequence[Piece], spans: tuple[Span, ...], values: Mapping[str, str], bare: bool
-) -> list[tuple[str, tuple[Span, ...]]]:
-    """Fields whose controls are lost, by comparing what stood there with what stands there now. `bare` says that
-    only the words around them are left."""
-    if bare:
-        return [(piece.path, ()) for piece in pieces if piece.path]
-    was, now = "".join(expected(piece, values) for piece in pieces), _text(spans)
+def _cut(
+    pieces: Sequence[Piece], spans: tuple[Span, ...], values: Mapping[str, str]
+) -> tuple[list[tuple[Piece, tuple[Span, ...]]], str]:
+    """A stretch cut into fields whose controls are lost and words that state facts, and the rest of its text."""
+    now = _text(spans)
+    ranges = _between_words(pieces, now) or _by_difference(pieces, now, values)
+    cut = [(piece, _slice(spans, start, stop)) for piece, (start, stop) in ranges]
+    rest, at = "", 0
+    for _, (start, stop) in ranges:
+        rest += now[at:start]
+        at = max(at, stop)
+    return cut, rest + now[at:]
+
+
+def _between_words(pieces: Sequence[Piece], now: str) -> list[tuple[Piece, tuple[int, int]]]:
+    """Where facts stand, between words that are as they were; nothing where they are not, or hold no two apart."""
+    parts = [piece for piece in pieces if _is_part(piece)]
+    words = "".join("\0" if piece.form else piece.text for piece in pieces)
+    if any(piece.path for piece in parts) or re.search("\0\\s*\0", words):
+        return []
+    pattern = "".join("(.*?)" if _is_part(piece) else _as_it_was(piece.text) for piece in pieces)
+    found = re.fullmatch(pattern, now, re.DOTALL)
+    return [(piece, found.span(number)) for number, piece in enumerate(parts, 1)] if found else []
+
+
+def _is_part(piece: Piece) -> bool:
+    return bool(piece.path or piece.form)
+
+
+def _as_it_was(words: str) -> str:
+    """Words with other spaces, and numbers that the program counts with others."""
+    if words.isdigit():
+        return r"\d+"
+    return r"\s*".join(re.escape(char) for char in words if not char.isspace()).join((r"\s*", r"\s*"))
+
+
+def _by_difference(pieces: Sequence[Piece], now: str, values: Mapping[str, str]) -> list[tuple[Piece, tuple[int, int]]]:
+    """Where each part stands, by comparing what stood there with what stands there now."""
+    was = "".join(expected(piece, values) for piece in pieces)
     codes = SequenceMatcher(None, was, now, False).get_opcodes()
-    fields: list[tuple[str, tuple[Span, ...]]] = []
+    ranges: list[tuple[Piece, tuple[int, int]]] = []
     at = 0
     for piece in pieces:
         end = at + len(expected(piece, values))
-        if piece.path:
-            start, stop = _mapped(codes, at, first=True), _mapped(codes, end, first=False)
-            fields.append((piece.path, _slice(spans, start, stop)))
+        if _is_part(piece):
+            ranges.append((piece, (_mapped(codes, at, first=True), _mapped(codes, end, first=False))))
         at = end
-    return fields
+    return ranges
 
 
 def _mapped(codes: Sequence[tuple[str, int, int, int, int]], position: int, first: bool) -> int:
@@ -150,8 +191,15 @@ def _text(spans: Iterable[Span]) -> str:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether words of the document are unchanged; numbers and spaces are the program's business."""
+    """Whether words of the document are unchanged, whatever they count or state."""
     return _bare(one) == _bare(other)
+
+
+def _same_words(pieces: Iterable[Piece], was: str, now: str) -> bool:
+    """Whether words that state nothing are unchanged; spaces, and numbers that the program counts, are its business."""
+    if any(piece.text.isdigit() for piece in pieces if not _is_part(piece)):
+        return _same(was, now)
+    return "".join(was.split()) == "".join(now.split())
 
 
 def _bare(text: str) -> str:

@@ -66,6 +66,10 @@ class Findings(Struct):
         seen = self.seen.get(path, [])
         return bool(seen) and all(each.text is None for each in seen)
 
+    def is_told_gone(self, path: str) -> bool:
+        """Whether the field is told of as taken out, itself or with its entry."""
+        return self.is_gone(path) or any(path.startswith(f"{each.path}/") for each in self.removed)
+
 
 def block_of(path: str) -> str | None:
     """`release/body/p3/text/zh` -> `release/body/p3`; None outside the body."""

@@ -11,6 +11,7 @@ from publish.readers.word_edits.fields import read, written
 from publish.readers.word_edits.findings import BODY, Comparison, Findings, Seen, language_of, last_author, where
 from publish.readers.word_edits.lines import Line, Manuscript, Span
 from publish.readers.word_edits.removals import deleter, find_removals
+from publish.readers.word_edits.stated import Stated, edits_of
 from publish.snapshot import TOOL, Snapshot
 
 #: What a deletion in the release does not take out of the event.
@@ -28,6 +29,7 @@ class Interpreter:
         self._comparison = Comparison(snapshot.languages, snapshot.values, running, built, lines, pairs)
         self._snapshot, self._manuscript = snapshot, manuscript
         self._found = Findings()
+        self._stated: list[Stated] = []
 
     @property
     def likeness(self) -> float:
@@ -45,7 +47,7 @@ class Interpreter:
                 self._read(line, template)
         find_additions(self._comparison, self._found)
         find_removals(self._comparison, self._found, self._manuscript.lines)
-        fields = (*self._field_edits(), *self._merged_away())
+        fields = (*self._field_edits(), *self._facts(), *self._merged_away())
         return Edits(
             source=source,
             snapshot=self._snapshot,
@@ -70,8 +72,17 @@ class Interpreter:
         reading = read(line, template, self._comparison.values)
         for path, spans in reading.fields:
             self._note(path, spans, line)
+        self._stated += [Stated(piece, spans, line) for piece, spans in reading.stated]
         for was, now in reading.words:
             self._found.remark(sentences.words_changed(was, now), line)
+
+    def _facts(self) -> Iterable[FieldEdit]:
+        """What the document's own words say otherwise of the event, also by not being there any more."""
+        matched = set(self._comparison.pairs.values())
+        gone = [each for index, each in enumerate(self._comparison.built) if index not in matched]
+        told = [template for template in gone if not any(map(self._found.is_told_gone, template.paths))]
+        lost = [Stated(piece, (), None) for template in told for piece in template.pieces if piece.facts]
+        return edits_of([*self._stated, *lost], self._snapshot.labels, self._found)
 
     def _several_in_one(self, line: Line) -> None:
         """Paragraphs joined into one: the first takes in the words of those in the same language."""

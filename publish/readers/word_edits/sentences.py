@@ -1,6 +1,10 @@
 """What the user is told of changes that cannot be taken."""
 
+from collections.abc import Sequence
+
 _LONG = 60
+#: Fields named one by one.
+_MANY = 6
 
 
 def short(text: str) -> str:
@@ -19,6 +23,53 @@ def words_changed(was: str, now: str) -> str:
     if not was.strip():
         return f"“{short(now)}” stands beside a field, in no field of its own; it was not taken."
     return f"“{short(was)}” became “{short(now)}”. These words come from the style; they were not taken."
+
+
+def unreadable(was: str, now: str, paths: Sequence[str], words: Sequence[str] = ()) -> str:
+    """A time, date or number that reads otherwise now, and in no way that is known; or none of the words there are."""
+    form = f"one of these: {', '.join(words)}" if words else "it in the form it had"
+    return (
+        f"“{short(was)}” became “{short(now)}”, which cannot be read without doubt; it was not taken. "
+        f"Write {form}, or change {_named(paths)} in the event file."
+    )
+
+
+def of_several(was: str, now: str, paths: Sequence[str]) -> str:
+    """A date that stands over several entries."""
+    return (
+        f"“{short(was)}” became “{short(now)}”, but it stands for several; it was not taken. "
+        f"Change those that are meant in the event file: {_named(paths, ', ')}."
+    )
+
+
+def says_the_same(was: str, now: str) -> str:
+    """The same value in other words."""
+    return (
+        f"“{short(was)}” became “{short(now)}”, which says the same to the event. How it is written comes from the "
+        "labels of the language; it was not taken."
+    )
+
+
+def fact_taken_out(text: str, paths: Sequence[str]) -> str:
+    """A time, date or number that was deleted."""
+    return (
+        f"“{short(text)}” was taken out of the release. It stays in the event: the other documents show it. "
+        f"Where it no longer holds, take out or change {_named(paths)} in the event file."
+    )
+
+
+def still_reads(places: Sequence[tuple[str, str]]) -> str:
+    """Other places that say the same thing as before; empty where there is none."""
+    told = list(dict.fromkeys(f"“{short(text)}” ({place})" for text, place in places))
+    return f"{' and '.join(told)} will follow when the documents are built again." if told else ""
+
+
+def _named(paths: Sequence[str], last: str = " and ") -> str:
+    listed = [f"`{path}`" for path in dict.fromkeys(paths)]
+    if len(listed) > _MANY:
+        listed = [*listed[:_MANY], f"{len(listed) - _MANY} more"]
+        last = " and "
+    return last.join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
 
 
 def stray(text: str) -> str:

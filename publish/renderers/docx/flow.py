@@ -6,14 +6,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from publish.model import Inline, Photo
+from publish.snapshot import Fact
 
 
 class Words(Struct, frozen=True):
-    """Words of the document itself: labels, dates, punctuation between fields."""
+    """Words of the document itself: labels, dates, punctuation between fields.
+
+    Those that state values of the event say which (`facts`), and in what form: `{times}` as the labels write it.
+    """
 
     text: str
     language: str
     bold: bool = False
+    facts: tuple[Fact, ...] = ()
+    form: str = ""
 
 
 class Shown(Struct, frozen=True):

@@ -29,6 +29,7 @@ from publish.renderers.docx.photos import Photos
 from publish.renderers.docx.scripts import UNSPACED
 from publish.renderers.docx.sheet import Sheet
 from publish.renderers.docx.speaker import Speaker
+from publish.renderers.docx.stated import labels_of
 from publish.renderers.docx.story import tell
 from publish.renderers.docx.writer import Record, Writer
 from publish.snapshot import TOOL, Snapshot
@@ -62,7 +63,7 @@ def compose(speaker: Speaker) -> tuple[Document, int]:
     around = Writer(document, sheet.locales, photos, Margin(document, (), "", None, speaker.translations))
     page.run(section, speaker, around, pages)
     _looks(document, sheet, body.record.looks | around.record.looks)
-    snapshot_part.enclose(document, _snapshot(event, speaker.style, body.record))
+    snapshot_part.enclose(document, _snapshot(speaker, body.record))
     snapshot_part.sign(document, f"publish-events {__version__}", pages)
     _properties(document, speaker, sheet.locales)
     return document, pages
@@ -82,15 +83,17 @@ def _looks(document: Document, sheet: Sheet, used: dict[tuple[str, str | None], 
     add_theme(document, sheet.style)
 
 
-def _snapshot(event: Event, style: HouseStyle, record: Record) -> Snapshot:
+def _snapshot(speaker: Speaker, record: Record) -> Snapshot:
     """What the reader of an edited file must know of how it was."""
+    event = speaker.event
     return Snapshot(
         event=event.id,
         languages=event.languages,
         tool=__version__,
-        digest=_digest(record.values, style),
+        digest=_digest(record, speaker.style),
         values=_in_event_order(record.values, event),
         outline=tuple(record.outline),
+        labels=labels_of(record.outline, speaker.translations),
         date=_open_date(event, record.values),
     )
 
@@ -163,9 +166,10 @@ def _pages(record: Record) -> int:
     return max(1, math.ceil(letters / _LETTERS_A_PAGE))
 
 
-def _digest(shown: Mapping[str, str], style: HouseStyle) -> str:
+def _digest(record: Record, style: HouseStyle) -> str:
     """Digest of the style and of as much of the event as the release shows."""
     out = hashlib.sha256(style.digest.encode())
-    for path, value in shown.items():
+    stated = ((fact.path, fact.value) for line in record.outline for piece in line for fact in piece.facts)
+    for path, value in (*record.values.items(), *stated):
         out.update(f"{path}\0{value}\0".encode())
     return out.hexdigest()

@@ -156,7 +156,8 @@ def _outlined(piece: Piece) -> Outlined:
         case Shown():
             return Outlined(path=piece.path, running=piece.running)
         case Words():
-            return Outlined(piece.text)
+            language = piece.language if piece.form else ""
+            return Outlined(piece.text, facts=piece.facts, form=piece.form, language=language)
         case Number():
             return Outlined(str(piece.value))
         case PageField():

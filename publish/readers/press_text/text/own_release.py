@@ -39,7 +39,7 @@ def lines_of(file: OfficeFile, data: bytes) -> tuple[list[tuple[str, Mark]], tup
     edits = word_edits.read_bytes(file.name, data)
     values = dict(snapshot.values) | {edit.path: edit.theirs or "" for edit in edits.fields}
     things = _heads(values, snapshot.event) | _with_changes(_body(values), edits)
-    day = [(snapshot.date, Mark("chrome", "", DAY))] if snapshot.date else []
+    day = [(values.get("date", snapshot.date), Mark("chrome", "", DAY))] if snapshot.date else []
     return [*_lines(things), *day], snapshot.languages
 
 

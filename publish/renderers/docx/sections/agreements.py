@@ -3,8 +3,9 @@
 from functools import partial
 
 from publish.model import Agreement, Visibility
-from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words
+from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope
 from publish.renderers.docx.speaker import Speaker
+from publish.renderers.docx.stated import chosen, fact, state
 
 
 def agreements(speaker: Speaker) -> tuple[Row, ...]:
@@ -24,7 +25,7 @@ def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Pa
         if title not in titled:
             paragraphs.append(Paragraph("agreement", title, language, numbered=None if titled else 0))
             titled.add(title)
-        details = _details(speaker, agreement, language)
+        details = _details(speaker, agreement, path, language)
         if details:
             paragraphs.append(Paragraph("agreement_more", details, language))
         summary = speaker.exactly(agreement.summary, f"{path}/summary", language)
@@ -33,13 +34,14 @@ def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Pa
     return tuple(paragraphs)
 
 
-def _details(speaker: Speaker, agreement: Agreement, language: str) -> tuple[Piece, ...]:
-    label = speaker.translations.label
-    kind = (Words(label(f"agreement_kind.{agreement.kind}", language), language),)
-    status = (Words(label(f"agreement_status.{agreement.status}", language), language),)
+def _details(speaker: Speaker, agreement: Agreement, path: str, language: str) -> tuple[Piece, ...]:
+    translations = speaker.translations
+    kind = chosen(translations, "agreement_kind", agreement.kind, f"{path}/kind", language)
+    status = chosen(translations, "agreement_status", agreement.status, f"{path}/status", language)
     signed: tuple[Piece, ...] = ()
     if agreement.signed:
-        signed = (Words(speaker.translations.date(agreement.signed, language), language),)
+        told = fact(f"{path}/signed", "date", agreement.signed)
+        signed = state(translations.date(agreement.signed, language), language, "{date}", told)
     parties = speaker.listed([speaker.organization(each, language) for each in agreement.parties], language)
     return speaker.phrase(
         "agreement_details",

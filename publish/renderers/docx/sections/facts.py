@@ -8,6 +8,7 @@ from publish.model import Event, Figure, HostKind
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
 from publish.renderers.docx.sections.head import occasion
 from publish.renderers.docx.speaker import Speaker
+from publish.renderers.docx.stated import days_of_event, fact, state
 
 #: Gives the label and the text of one fact in a language.
 _Builder = Callable[[Speaker, str], tuple[str, tuple[Piece, ...]]]
@@ -63,10 +64,7 @@ def _occasion(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
 
 
 def _date(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
-    event = speaker.event
-    if event.date is None:
-        return "fact_date", ()
-    return "fact_date", (Words(speaker.translations.date_range(event.date, event.end, language), language),)
+    return "fact_date", days_of_event(speaker.translations, speaker.event, language)
 
 
 def _place(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
@@ -105,7 +103,12 @@ def _attendance(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]
         return "fact_attendance", ()
     count = speaker.translations.label(f"qualifier.{attendance.qualifier}", language, count=f"{attendance.count:,}")
     groups = speaker.exactly(attendance.groups, "attendance/groups", language)
-    return "fact_attendance", speaker.phrase("attendance", language, count=(Words(count, language),), groups=groups)
+    numbers = (
+        fact("attendance/count", "count", attendance.count),
+        fact("attendance/qualifier", "qualifier", attendance.qualifier),
+    )
+    told = state(count, language, "{attendance}", *numbers)
+    return "fact_attendance", speaker.phrase("attendance", language, count=told, groups=groups)
 
 
 def _web(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:

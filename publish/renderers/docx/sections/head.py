@@ -5,8 +5,9 @@ from functools import partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from publish.model import Event
-from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words
+from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope
 from publish.renderers.docx.speaker import Speaker
+from publish.renderers.docx.stated import fact, state
 
 
 def head(speaker: Speaker) -> tuple[Row, ...]:
@@ -33,14 +34,10 @@ def _standing(speaker: Speaker, language: str) -> tuple[Piece, ...]:
     if embargo is None:
         return speaker.words("for_immediate_release", language)
     translations = speaker.translations
-    text = speaker.label(
-        "embargo",
-        language,
-        date=translations.date(embargo.date(), language),
-        time=translations.time(embargo.time(), language),
-        zone=_offset(speaker.event, embargo),
-    )
-    return (Words(text.replace("()", "").replace("（）", "").strip(), language),)
+    form = speaker.label("embargo", language, date="{date}", time="{time}", zone=_offset(speaker.event, embargo))
+    form = form.replace("()", "").replace("（）", "").strip()
+    date, time = translations.date(embargo.date(), language), translations.time(embargo.time(), language)
+    return state(form.format(date=date, time=time), language, form, fact("embargo", "moment", embargo))
 
 
 def _offset(event: Event, moment: dt.datetime) -> str:
@@ -96,10 +93,10 @@ def _subhead(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
 def _dateline(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
     event = speaker.event
     place, path = (event.release.place, "release/place") if event.release.place else (event.city, "city")
-    date = event.release.date or event.date
+    date, told = event.release.date or event.date, fact("release/date", "date", event.release.date, otherwise="date")
     lines = []
     for language in scope.languages:
-        written: tuple[Piece, ...] = (Words(speaker.translations.date(date, language), language),) if date else ()
+        written = state(speaker.translations.date(date, language), language, "{date}", told) if date else ()
         pieces = speaker.phrase("dateline", language, place=speaker.field(place, path, language), date=written)
         lines.append((language, pieces))
     return speaker.together("dateline", lines)

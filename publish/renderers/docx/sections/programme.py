@@ -5,11 +5,14 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from publish.model import Contribution, Event, LocalizedText, PartialDate, Person, Role, Session, Visibility
+from publish.model import Contribution, Event, LocalizedText, Person, Role, Session, Visibility
 from publish.model.paths import entry_names
-from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
+from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, bold
+from publish.renderers.docx.phrases import join
 from publish.renderers.docx.speaker import Speaker, distinct
-from publish.transforms import Day, days, span_of
+from publish.renderers.docx.stated import chosen, days_of_session, fact, state, times_of_session
+from publish.snapshot import Fact
+from publish.transforms import Day, days
 
 
 def programme(speaker: Speaker) -> tuple[Row, ...]:
@@ -23,7 +26,8 @@ def programme(speaker: Speaker) -> tuple[Row, ...]:
     introduced: set[str] = set()
     for day, session in told:
         if several and day is not today:
-            rows.append(Row(partial(_day, speaker, day)))
+            under = [each for this, each in told if this is day]
+            rows.append(Row(partial(_day, speaker, day, under)))
         today = day
         rows += _session(speaker, session, introduced)
     return tuple(rows)
@@ -50,12 +54,13 @@ def _named_elsewhere(event: Event) -> set[str]:
     return {part.person for session in event.sessions for part in session.speakers}
 
 
-def _day(speaker: Speaker, day: Day, scope: Scope) -> tuple[Paragraph, ...]:
+def _day(speaker: Speaker, day: Day, under: list[Session], scope: Scope) -> tuple[Paragraph, ...]:
     if day.date is None:
         return ()
     date = day.date
+    facts = [fact(f"sessions/{each.id}/date", "date", each.date, otherwise="date") for each in under]
     parts = [
-        (language, (Words(speaker.translations.date(date, language, weekday=True), language),))
+        (language, state(speaker.translations.date(date, language, weekday=True), language, "{date}", *facts))
         for language in scope.languages
     ]
     return speaker.together("subheading", parts)
@@ -84,7 +89,8 @@ def _session(speaker: Speaker, session: Session, introduced: set[str]) -> list[R
     speaking = {part.person for part in session.speakers}
     signing = {each.id: each for each in _signing(speaker, session) if each.id not in speaking}
     rows += _mentioned(speaker, [each for each in signing.values() if each.id in introduced])
-    rows += [Row(partial(_participant, speaker, each, None)) for each in signing.values() if each.id not in introduced]
+    new = [each for each in signing.values() if each.id not in introduced]
+    rows += [Row(partial(_participant, speaker, each, (None, ""))) for each in new]
     introduced |= signing.keys()
     return rows
 
@@ -128,7 +134,8 @@ def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Par
         shown = found[0] if found else language
         title = speaker.field(session.title, f"{path}/title", language)
         if not title:
-            title = (Words(translations.label(f"session_kind.{session.kind}", language), language),)
+            kind = translations.label(f"session_kind.{session.kind}", language)
+            title = state(kind, language, "{text}", Fact(f"{path}/title/{language}", "text"))
         titles.setdefault(shown, title)
         if room:
             place = speaker.field(room.name, f"venue/rooms/{room.id}/name", language)
@@ -146,19 +153,19 @@ def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Par
 
 def _when(speaker: Speaker, session: Session, language: str, *, with_time: bool) -> tuple[Piece, ...]:
     """The days, where there are several, and the time."""
-    translations, said = speaker.translations, []
-    if span := span_of(session, speaker.event):
-        said.append(translations.date_range(PartialDate.of(span[0]), PartialDate.of(span[1]), language))
-    if session.start and with_time:
-        said.append(translations.time_range(session.start, session.end, language))
-    return (Words(translations.label("list.separator", language).join(said), language),) if said else ()
+    translations = speaker.translations
+    said = [days_of_session(translations, session, speaker.event, language)]
+    if with_time:
+        said.append(times_of_session(translations, session, language))
+    return join(said, translations.label("list.separator", language), language)
 
 
 def _part(
     speaker: Speaker, session: Session, part: Contribution, person: Person, path: str, first: bool, scope: Scope
 ) -> tuple[Paragraph, ...]:
     role = part.role if part.role is not _usual_role(session, part) else None
-    return _participant(speaker, person, role, scope, placed=first, topic=(part.topic, f"{path}/topic"))
+    said = (part.topic, f"{path}/topic")
+    return _participant(speaker, person, (role, f"{path}/role"), scope, placed=first, topic=said)
 
 
 def _ceremony(speaker: Speaker, identifier: str, scope: Scope) -> tuple[Paragraph, ...]:
@@ -171,13 +178,13 @@ def _ceremony(speaker: Speaker, identifier: str, scope: Scope) -> tuple[Paragrap
 
 
 def _guest(speaker: Speaker, person: Person, scope: Scope) -> tuple[Paragraph, ...]:
-    return _participant(speaker, person, person.role, scope)
+    return _participant(speaker, person, (person.role, f"people/{person.id}/role"), scope)
 
 
 def _participant(
     speaker: Speaker,
     person: Person,
-    role: Role | None,
+    part: tuple[Role | None, str],
     scope: Scope,
     *,
     placed: bool = True,
@@ -185,8 +192,9 @@ def _participant(
 ) -> tuple[Paragraph, ...]:
     """The person in each language that tells anything of them; `placed` with positions."""
     lines = []
+    role, path = part
     for language in speaker.languages_of(person, scope):
-        label = (Words(speaker.translations.label(f"role.{role}", language), language),) if role else ()
+        label = chosen(speaker.translations, "role", role, path, language) if role else ()
         pieces = speaker.phrase(
             "participant",
             language,
