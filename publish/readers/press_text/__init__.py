@@ -8,6 +8,7 @@
 | `names`, `offices`, `organizations` | where a name, a position, a body begins and ends |
 | `pairs` | which paragraphs say the same |
 | `deeds` | what the people of one sentence did |
+| `parties` | which bodies act in a sentence: sign, launch, found, host |
 | `occasion` | event name, day, place, hosts, attendance |
 | `people`, `programme` | persons through the whole text; what was signed, launched, opened; sessions |
 | `normalize` | the facts as an event, each value with its place |

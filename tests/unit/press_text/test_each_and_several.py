@@ -3,8 +3,9 @@
 import pytest
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties import counted_chinese, counted_english
 from publish.readers.press_text.programme import agreements_chinese, agreements_english
-from publish.readers.press_text.programme.parties_each import counted_han, counted_latin, with_each
+from publish.readers.press_text.programme.parties_each import with_each
 from publish.readers.press_text.reading import read_facts
 
 
@@ -25,10 +26,10 @@ def test_with_each_of_several(after: str, names: tuple[str, ...]) -> None:
 
 
 def test_parties_of_whom_only_the_number_is_told() -> None:
-    assert counted_latin(" with eight Alder firms on land") == "eight Alder firms"
-    assert counted_latin(" with eight firms") == ""
-    assert counted_han("云泽园区公司与八家南屏企业") == ((0, 6), (7, 13))
-    assert counted_han("云泽园区公司与八家单位") is None
+    assert counted_english.several_of_kind(" with eight Alder firms on land") == "eight Alder firms"
+    assert counted_english.several_of_kind(" with eight firms") == ""
+    assert counted_chinese.several_of_kind("云泽园区公司与八家南屏企业") == ((0, 6), (7, 13))
+    assert counted_chinese.several_of_kind("云泽园区公司与八家单位") is None
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ One question a family of modules, each with one `find_…` for all languages and
 what is not said); `places`; `hosts`; `attendance` and `figures`.
 
 Hosts are looked for in this order: labels (`主办单位：`, `Organizers:`), what is said (`hosted by`, 由…主办),
-what is implied (who was visited, who celebrates), and headlines. `members_chinese`, `bodies_after_by` and
-`body_lists_english` cut a list of bodies apart. Before a Chinese clause is looked at, `plainly_chinese` blanks
-its days and asides.
+what is implied (who was visited, who celebrates), and headlines. `members_chinese` and `bodies_after_by` cut a
+list of bodies apart. Before a Chinese clause is looked at, `plainly_chinese` blanks its days and asides.
 """

@@ -7,9 +7,9 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.occasion.two_bodies_english import SPOKEN_OF
+from publish.readers.press_text.parties.body_lists_english import listed
+from publish.readers.press_text.parties.two_bodies_english import SPOKEN_OF
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 

@@ -9,9 +9,9 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is_named, short_removed
-from publish.readers.press_text.occasion.body_lists_english import bodies_before, listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.labelled_hosts_english import role_of
+from publish.readers.press_text.parties.body_lists_english import bodies_before, listed
 from publish.readers.press_text.phrases.bodies_english import is_body
 
 ROLE_NOUN = (

@@ -12,9 +12,9 @@ from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.members_chinese import before
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
 from publish.readers.press_text.occasion.visited import visited_after, visited_han
+from publish.readers.press_text.parties.chinese import subjects
 from publish.readers.press_text.patterns import Pattern
-from publish.readers.press_text.programme.parties_chinese import subjects
-from publish.readers.press_text.programme.things_made_chinese import past
+from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _BODY = words.alternation("zh", "organizations", "bodies")

@@ -9,10 +9,10 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.bodies_after_by import bodies_after
-from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
 from publish.readers.press_text.occasion.visited import visited_after_latin, visited_latin
+from publish.readers.press_text.parties.body_lists_english import listed
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.body_lists_english import listed
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.occasion.two_bodies_english import without_abbreviation
+from publish.readers.press_text.parties.body_lists_english import listed
+from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import fold_latin
 

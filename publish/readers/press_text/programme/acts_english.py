@@ -7,13 +7,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.programme.actors_english import starters, with_partner
-from publish.readers.press_text.programme.ceremonies import KINDS, Named
-from publish.readers.press_text.programme.counted_english import counted
-from publish.readers.press_text.programme.houses_english import located
-from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body
-from publish.readers.press_text.programme.parties_each import counted_latin, with_each
-from publish.readers.press_text.programme.parties_english import (
+from publish.readers.press_text.parties.actors_english import starters, with_partner
+from publish.readers.press_text.parties.counted_english import counted, several_of_kind
+from publish.readers.press_text.parties.english import (
     CEREMONY_TO,
     WITH_FIRST,
     behalf,
@@ -22,9 +18,13 @@ from publish.readers.press_text.programme.parties_english import (
     subjects,
     with_whom,
 )
-from publish.readers.press_text.programme.parties_joint import joint_signers
-from publish.readers.press_text.programme.past_english import past
-from publish.readers.press_text.programme.spoken_for_english import spoken_for
+from publish.readers.press_text.parties.joint_english import joint_signers
+from publish.readers.press_text.parties.spoken_for_english import spoken_for
+from publish.readers.press_text.phrases.past_english import past
+from publish.readers.press_text.programme.ceremonies import KINDS, Named
+from publish.readers.press_text.programme.houses_english import located
+from publish.readers.press_text.programme.openings_english import WORK, instrument, is_book, names_a_body
+from publish.readers.press_text.programme.parties_each import with_each
 from publish.readers.press_text.programme.title_ends_english import (
     DAYS,
     GENERIC,
@@ -180,7 +180,7 @@ def _several_others(before: str, title: str, after: str, known: Collection[str])
     """A, B and C of `A signed an MoU with each of B and C`; A and `eight Lund firms`, of whom no more is told."""
     others = with_each(after)
     if not others and not GENERIC.fullmatch(title):
-        some = counted_latin(after)
+        some = several_of_kind(after)
         others = (some,) if some else ()
     ours = (subjects(before, known, 1) or _alone(before)) if others else ()
     return (*ours, *others) if len(ours) == 1 else ()

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Reading
+from publish.readers.press_text.parties.chinese import title_parties
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import title_parties
 from publish.readers.press_text.programme.parties_paired import in_order_of
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language

@@ -9,13 +9,13 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.parties.chinese import joined_bodies, title_parties
+from publish.readers.press_text.parties.chinese import subjects as signing_han
+from publish.readers.press_text.parties.english import between, listed_bodies
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.agreements_european import listed_line as line_european
 from publish.readers.press_text.programme.agreements_european import opens_list as opens_list_european
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import joined_bodies, title_parties
-from publish.readers.press_text.programme.parties_chinese import subjects as signing_han
-from publish.readers.press_text.programme.parties_english import between, listed_bodies
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language

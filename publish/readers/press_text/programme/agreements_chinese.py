@@ -8,20 +8,20 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.actors_chinese import actor
+from publish.readers.press_text.parties.chinese import launchers, subjects, title_parties
+from publish.readers.press_text.parties.signers_chinese import is_body, without_country
+from publish.readers.press_text.parties.spoken_for_chinese import spoken_for
 from publish.readers.press_text.patterns import Pattern
-from publish.readers.press_text.programme.actors_chinese import actor
+from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_chinese import ceremonies
 from publish.readers.press_text.programme.houses_chinese import houses
 from publish.readers.press_text.programme.openings_chinese import opened_things
-from publish.readers.press_text.programme.parties_chinese import launchers, subjects, title_parties
 from publish.readers.press_text.programme.products import products_chinese
 from publish.readers.press_text.programme.several_papers_chinese import several_papers
 from publish.readers.press_text.programme.signed_by_chinese import PAPER as _PAPER
 from publish.readers.press_text.programme.signed_by_chinese import signed_by
-from publish.readers.press_text.programme.signers_chinese import is_body, without_country
-from publish.readers.press_text.programme.spoken_for_chinese import spoken_for
-from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.programme.title_tidy_chinese import curled, tidied, with_owners
 from publish.readers.press_text.text.folding import HAN, fold_han
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.signers_english import with_full_stop
 from publish.readers.press_text.programme.acts_english import acted
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_english import ceremonies, opening_told
@@ -20,7 +21,6 @@ from publish.readers.press_text.programme.openings_english import (
 from publish.readers.press_text.programme.products import products_english
 from publish.readers.press_text.programme.several_papers_english import several_papers
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
-from publish.readers.press_text.programme.signers_english import with_full_stop
 from publish.readers.press_text.programme.title_ends_english import GENERIC, MANY, PAPERS, each_title
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin

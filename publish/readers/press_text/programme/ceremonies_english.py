@@ -6,13 +6,13 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.actors_english import bodies_alone, starters
+from publish.readers.press_text.parties.english import between, subjects
 from publish.readers.press_text.patterns import Pattern
-from publish.readers.press_text.programme.actors_english import bodies_alone, starters
+from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.houses_english import located
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
-from publish.readers.press_text.programme.parties_english import between, subjects
-from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.programme.title_ends_english import MANY, STOP
 
 _CEREMONY = re.compile(

@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.actors_english import bodies_alone
 from publish.readers.press_text.phrases.bodies_english import is_place
-from publish.readers.press_text.programme.actors_english import bodies_alone
 from publish.readers.press_text.programme.ceremonies import Named
 
 _HOUSES = words.phrase_alternation("en-programme", "houses", "kinds")

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
-from publish.readers.press_text.programme.actors_english import bodies_alone
-from publish.readers.press_text.programme.parties_chinese import joined_bodies
+from publish.readers.press_text.parties.actors_english import bodies_alone
+from publish.readers.press_text.parties.chinese import joined_bodies
+from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
 from publish.readers.press_text.programme.parties_paired import in_order_of
-from publish.readers.press_text.programme.signers_chinese import MAKING, is_body
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 

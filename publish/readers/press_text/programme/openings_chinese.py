@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.chinese import launchers
+from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import launchers
-from publish.readers.press_text.programme.signers_chinese import is_body
-from publish.readers.press_text.programme.things_made_chinese import bare, made, past, started
+from publish.readers.press_text.programme.things_made_chinese import bare, made, started
 from publish.readers.press_text.programme.unveilings_chinese import unveiled
 from publish.readers.press_text.text.folding import HAN
 

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.actors_english import bodies_alone
+from publish.readers.press_text.parties.english import between, subjects
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_place
-from publish.readers.press_text.programme.actors_english import bodies_alone
+from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_english import between, subjects
-from publish.readers.press_text.programme.past_english import past
 
 _PLACES_OPENED = words.alternation("en-programme", "openings", "houses")
 _OPENED = Pattern(

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Reading, Run
-from publish.readers.press_text.programme import spoken_for_chinese, spoken_for_english
+from publish.readers.press_text.parties import spoken_for_chinese, spoken_for_english
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.sentences import sentences

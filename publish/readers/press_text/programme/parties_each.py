@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact
-from publish.readers.press_text.occasion.two_bodies_english import without_abbreviation
+from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -61,28 +61,3 @@ def _says_each(item: Named) -> bool:
     begin = max(text.rfind(mark, 0, item.start) for mark in ("。", "！", ". ", "\n")) + 1
     ends = [at for mark in ("。", ". ", "\n") if (at := text.find(mark, item.start)) >= 0]
     return (_EACH_HAN if han else _EACH_LATIN).search(text, begin, min(ends, default=len(text))) is not None
-
-
-_COUNTED_HAN = re.compile(
-    r"(?P<first>[^，。；、与和同]{3,30})[与和同](?P<others>(?:[两二三四五六七八九十百]+|\d+)余?[家所个间名](?P<kind>[^，。；、的]{4,14}))"
-)
-_KINDS_HAN = re.compile("(?:企业|公司|机构|大学|高校|院校|学校|中学|医院|银行|商会|协会|单位|园区|港口|媒体)$")
-_COUNTED_LATIN = re.compile(
-    rf"(?:\s\([^()]*\))?\swith\s(?P<others>(?:{_NUMBERS}|eleven|twelve)\s(?:[a-z]+-based\s)?(?:[A-Z][\w-]+\s){{1,3}}"
-    r"(?:firms|companies|enterprises|businesses|universities|institutions|schools|hospitals|banks|chambers|associations|ports))\b"
-)
-"""八家澳门企业, `eight Macao firms`: parties of whom only the number and the kind is told."""
-
-
-def counted_han(clause: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """Where A and 八家澳门企业 stand in `A与八家澳门企业`."""
-    told = _COUNTED_HAN.fullmatch(clause)
-    if told is None or not _KINDS_HAN.search(told["kind"]):
-        return None
-    return told.span("first"), told.span("others")
-
-
-def counted_latin(after: str) -> str:
-    """`eight Macao firms` behind a title; else nothing."""
-    told = _COUNTED_LATIN.match(after)
-    return told["others"] if told else ""

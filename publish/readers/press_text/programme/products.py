@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.actors_english import starters
+from publish.readers.press_text.parties.chinese import launchers
 from publish.readers.press_text.patterns import Pattern
-from publish.readers.press_text.programme.actors_english import starters
+from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import launchers
-from publish.readers.press_text.programme.past_english import past
 from publish.readers.press_text.text.folding import HAN
 
 

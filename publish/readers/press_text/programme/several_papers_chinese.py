@@ -10,10 +10,10 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.chinese import joined_bodies
 from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import joined_bodies
-from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.text.folding import HAN
 
 _PAPERS = words.alternation("zh-programme", "papers", "signed")

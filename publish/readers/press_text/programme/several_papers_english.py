@@ -11,10 +11,10 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.english import between, sides, with_whom
+from publish.readers.press_text.parties.signers_english import may_sign
+from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_english import between, sides, with_whom
-from publish.readers.press_text.programme.past_english import past
-from publish.readers.press_text.programme.signers_english import may_sign
 from publish.readers.press_text.programme.title_ends_english import INTENDED, PAPER
 
 _SIGNED = r"(?:signed|inked|concluded|exchanged|reached|entered\sinto)"

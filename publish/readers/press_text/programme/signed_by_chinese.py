@@ -8,13 +8,13 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.parties.actors_chinese import actor
+from publish.readers.press_text.parties.chinese import joined_bodies, subjects, title_parties
+from publish.readers.press_text.parties.signers_chinese import is_body
+from publish.readers.press_text.parties.spoken_for_chinese import spoken_for
 from publish.readers.press_text.patterns import Pattern
-from publish.readers.press_text.programme.actors_chinese import actor
+from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import joined_bodies, subjects, title_parties
-from publish.readers.press_text.programme.signers_chinese import is_body
-from publish.readers.press_text.programme.spoken_for_chinese import spoken_for
-from publish.readers.press_text.programme.things_made_chinese import past
 from publish.readers.press_text.text.folding import HAN
 
 _PAPERS = words.alternation("zh-programme", "papers", "signed")

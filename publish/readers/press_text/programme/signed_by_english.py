@@ -6,14 +6,14 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.english import between, listed_bodies, sides, subjects, with_whom
+from publish.readers.press_text.parties.signers_english import may_sign
+from publish.readers.press_text.parties.spoken_for_english import spoken_for
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_place
+from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument
-from publish.readers.press_text.programme.parties_english import between, listed_bodies, sides, subjects, with_whom
-from publish.readers.press_text.programme.past_english import past
-from publish.readers.press_text.programme.signers_english import may_sign
-from publish.readers.press_text.programme.spoken_for_english import spoken_for
 from publish.readers.press_text.programme.title_ends_english import (
     AMONG,
     GENERIC_ONE,

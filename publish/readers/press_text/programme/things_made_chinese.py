@@ -1,4 +1,4 @@
-"""Words of what is founded or started, in Chinese text, and whether a clause speaks of another time."""
+"""Words of what is founded or started, in Chinese text."""
 
 from __future__ import annotations
 
@@ -18,11 +18,6 @@ def made() -> str:
 def started() -> str:
     """The same of what is started or brought out."""
     return words.alternation("zh-events", "ceremonies", "undertakings")
-
-
-def past(clause: str) -> bool:
-    """Whether the clause speaks of another time."""
-    return re.search(words.alternation("zh-events", "ceremonies", "past"), clause) is not None
 
 
 def bare(title: str) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.parties.chinese import title_parties
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.parties_chinese import title_parties
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _SHORT_FORM = re.compile(r"（(?:[A-Za-z][A-Za-z&./ -]{1,12}|(?:以下)?简称[^（）]*|下称[^（）]*)）$")

@@ -14,10 +14,10 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
-from publish.readers.press_text.programme.parties_english import between
-from publish.readers.press_text.programme.past_english import past as past_english
-from publish.readers.press_text.programme.signers_chinese import is_body
-from publish.readers.press_text.programme.things_made_chinese import past as past_chinese
+from publish.readers.press_text.parties.english import between
+from publish.readers.press_text.parties.signers_chinese import is_body
+from publish.readers.press_text.phrases.past_chinese import past as past_chinese
+from publish.readers.press_text.phrases.past_english import past as past_english
 from publish.readers.press_text.programme.title_ends_english import GENERIC_ONE, INTENDED, MANY, STOP
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
+from publish.readers.press_text.parties.signers_chinese import is_body as may_sign
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body
-from publish.readers.press_text.programme.signers_chinese import is_body as may_sign
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 

@@ -6,10 +6,11 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.signers_chinese import MAKING
 from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.signers_chinese import MAKING
-from publish.readers.press_text.programme.things_made_chinese import bare, made, past
+from publish.readers.press_text.programme.things_made_chinese import bare, made
 from publish.readers.press_text.text.folding import HAN
 
 _ACTS = words.alternation("zh-programme", "openings", "acts")

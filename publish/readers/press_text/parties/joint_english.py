@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
+from publish.readers.press_text.parties.signers_english import NAME, is_territory, may_sign
+from publish.readers.press_text.parties.territories_english import without_where
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.programme.signers_english import NAME, is_territory, may_sign
-from publish.readers.press_text.programme.territories_english import without_where
 
 _OPENING = re.compile(r"^(?:[^,]*\s)?(?:[a-z][^,]*|\d[^,]*|[A-Z]\w+ [a-z]\w*[^,]*),\s+(?=\S)")
 _PEOPLE_WORDS = words.alternation("en-programme", "parties", "people")

@@ -32,3 +32,16 @@ def _joined(names: list[str], listed: str, number: int) -> list[str]:
     pieces = [p.strip() for p in re.split(r",\s+(?!(?:Ltd|Inc|LLC|Limited|Co|Corp)\b)(?:the\s+)?", head) if p.strip()]
     pieces = [*pieces, re.sub(r"^the\s", "", last)] if joint else names
     return pieces if len(pieces) == number else names
+
+
+_OF_KIND = re.compile(
+    rf"(?:\s\([^()]*\))?\swith\s(?P<others>(?:{'|'.join(_WORDS)}|\d{{1,2}})\s(?:[a-z]+-based\s)?(?:[A-Z][\w-]+\s){{1,3}}"
+    r"(?:firms|companies|enterprises|businesses|universities|institutions|schools|hospitals|banks|chambers|associations|ports))\b"
+)
+"""`eight Macao firms`: parties of whom only the number and the kind is told."""
+
+
+def several_of_kind(after: str) -> str:
+    """`eight Macao firms` behind a title; else nothing."""
+    told = _OF_KIND.match(after)
+    return told["others"] if told else ""

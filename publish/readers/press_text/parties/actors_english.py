@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
+from publish.readers.press_text.parties.english import subjects
+from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.phrases.bodies_english import is_unit
 from publish.readers.press_text.phrases.local_offices_english import is_territorial
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.programme.parties_english import subjects
-from publish.readers.press_text.programme.signers_english import may_sign
 
 _GOES_ON = re.compile(r"(?:,|\band)\s(?:(?:also|then|jointly|officially|formally|later|together)\s)*$")
 _VERBS = words.phrase_alternation("en-programme", "parties", "first_verbs")

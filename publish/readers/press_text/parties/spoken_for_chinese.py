@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.programme.parties_chinese import joined_bodies
-from publish.readers.press_text.programme.signers_chinese import is_body
+from publish.readers.press_text.parties.chinese import joined_bodies
+from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.text.folding import fold_han
 
 _FOR = re.compile(

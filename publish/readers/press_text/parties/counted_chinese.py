@@ -33,3 +33,18 @@ def _number(text: str) -> int:
     if text.isdigit():
         return int(text)
     return sum(_NUMBERS[character] for character in text)
+
+
+_OF_KIND = re.compile(
+    r"(?P<first>[^，。；、与和同]{3,30})[与和同](?P<others>(?:[两二三四五六七八九十百]+|\d+)余?[家所个间名](?P<kind>[^，。；、的]{4,14}))"
+)
+_KINDS = re.compile("(?:企业|公司|机构|大学|高校|院校|学校|中学|医院|银行|商会|协会|单位|园区|港口|媒体)$")
+"""八家澳门企业: parties of whom only the number and the kind is told."""
+
+
+def several_of_kind(clause: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where A and 八家澳门企业 stand in `A与八家澳门企业`."""
+    told = _OF_KIND.fullmatch(clause)
+    if told is None or not _KINDS.search(told["kind"]):
+        return None
+    return told.span("first"), told.span("others")

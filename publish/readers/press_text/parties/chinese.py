@@ -8,11 +8,10 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.actors_chinese import actor, head_of, officer_of
+from publish.readers.press_text.parties.counted_chinese import counted, several_of_kind
+from publish.readers.press_text.parties.signers_chinese import acts, is_body, is_somebody
 from publish.readers.press_text.patterns import Pattern
-from publish.readers.press_text.programme.actors_chinese import actor, head_of, officer_of
-from publish.readers.press_text.programme.counted_chinese import counted
-from publish.readers.press_text.programme.parties_each import counted_han
-from publish.readers.press_text.programme.signers_chinese import acts, is_body, is_somebody
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _JOINT = re.compile("、|，?以及|联同|会同(?!书)|偕同|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
@@ -91,7 +90,7 @@ def _with_several(run: Run, base: int, clause: str, known: Collection[str]) -> t
     """A and 八家澳门企业 of `A与八家澳门企业`."""
     lead = _LEAD.match(clause)
     at = lead.end() if lead else 0
-    told = counted_han(clause[at:])
+    told = several_of_kind(clause[at:])
     if told is None or not is_body(clause[at : at + told[0][1]], known):
         return ()
     return tuple(run.text[base + at + a : base + at + b] for a, b in told)

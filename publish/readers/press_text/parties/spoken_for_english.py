@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.occasion.two_bodies_english import without_abbreviation
-from publish.readers.press_text.programme.signers_english import may_sign
+from publish.readers.press_text.parties.signers_english import may_sign
+from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
 
 _FOR = re.compile(
     r"\b(?:(?:signing|signed|sign|put\s\w+\s(?:name|signature)s?\sto\sit|put\spen\sto\spaper)\s)?"

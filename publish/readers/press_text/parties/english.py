@@ -6,13 +6,13 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.occasion.body_lists_english import bodies_before
-from publish.readers.press_text.occasion.two_bodies_english import without_abbreviation
+from publish.readers.press_text.parties.body_lists_english import bodies_before
+from publish.readers.press_text.parties.joint_english import joint_signers
+from publish.readers.press_text.parties.signers_english import is_territory, may_sign
+from publish.readers.press_text.parties.territories_english import cities
+from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.programme.parties_joint import joint_signers
-from publish.readers.press_text.programme.signers_english import is_territory, may_sign
-from publish.readers.press_text.programme.territories_english import cities
 
 WITH_FIRST = re.compile(r"with\s+(?:the\s+)?([A-Z][^,;]*?)\s+(?:an?|the|their|its)\s+(?:\w+-year\s+)?")
 """`signed with the Institute an MoU on X`: the other party before the title."""

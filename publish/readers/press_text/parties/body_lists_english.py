@@ -6,13 +6,13 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.occasion.parents_english import fields_joined, with_parents
-from publish.readers.press_text.occasion.two_bodies_english import (
+from publish.readers.press_text.offices.commas_english import chunks
+from publish.readers.press_text.parties.parents_english import fields_joined, with_parents
+from publish.readers.press_text.parties.two_bodies_english import (
     TERRITORY_OF,
     name_on_both_sides,
     without_abbreviation,
 )
-from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 
