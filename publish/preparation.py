@@ -12,7 +12,7 @@ from publish.house_style import HouseStyle
 from publish.house_style.booklet import arrangement_like as booklet_arrangement
 from publish.house_style.release import Arrangement
 from publish.model import Event
-from publish.start_up import load_yaml, load_zoneinfo
+from publish.start_up import load_hashlib, load_yaml, load_zoneinfo
 from publish.translations import Translations
 
 FORMATS = ("pdf", "docx", "xlsx")
@@ -142,6 +142,7 @@ def _remark(diagnostic: Diagnostic) -> str:
 
 def digests(prepared: Prepared) -> dict[str, str]:
     """What tells whether documents were made of the same event in the same style."""
+    load_hashlib()
     import hashlib
     import json
 
