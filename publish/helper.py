@@ -4,7 +4,7 @@ import _pickle as pickle  # all of pickle that is used here; the rest of it take
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from types import TracebackType
 from typing import Any, BinaryIO, NoReturn, TypeVar
 
@@ -40,6 +40,8 @@ class Helper:
         """What was handed over and whose outcome has not been taken in, in order."""
         self._meanwhile: list[Callable[[], Any]] = []
         """What is to be done here before the helper is waited for."""
+        self._behind: list[Callable[[], Any]] = []
+        """What hands over the jobs that nobody waits for until the end."""
 
     def hand_over(self, job: Callable[[], Result]) -> Callable[[], Result]:
         """Begins the job. What is returned, called, waits for the result, or raises what the job raised.
@@ -58,6 +60,13 @@ class Helper:
             _send(written, jobs)
         return self._promises[-1]
 
+    def behind(self, job: Callable[[], Result]) -> Callable[[], Result]:
+        """Hands a job over behind all that is handed over before an outcome is asked for: one that nobody waits for
+        until the end."""
+        begin = cache(partial(self.hand_over, job))
+        self._behind.append(begin)
+        return lambda: begin()()
+
     def meanwhile(self, job: Callable[[], Result]) -> Callable[[], Result]:
         """Has a job done here when there is nothing to do but wait for the last that the helper was handed, or when its
         result is asked for."""
@@ -68,6 +77,8 @@ class Helper:
     def _take_in(self, last: "_Promise | None" = None) -> None:
         """Takes in the outcomes, all or up to one."""
         assert self._lines is not None
+        while self._behind:
+            self._behind.pop(0)()
         while self._promises and (last is None or last.outcome is None):
             while self._meanwhile and len(self._promises) == 1:
                 self._meanwhile.pop(0)()

@@ -85,6 +85,10 @@ def _prepared(source: str, options: BuildOptions, helper: Helper) -> Prepared:
     if sources.size(source) > _LARGE:
         return reading()
     begun = helper.hand_over(reading)
+    if _shared(options.only)[1] == ["pdf"]:
+        from publish.renderers.pdf import load_setter
+
+        helper.hand_over(load_setter)  # to be ready when the booklet hands its texts over
     _renderer(_shared(options.only)[1][0])
     return begun()
 
@@ -94,7 +98,7 @@ def _digests(source: str, prepared: Prepared, options: BuildOptions, helper: Hel
     this process; or here, when the helper is waited for."""
     job = partial(preparation.digests, prepared)
     is_idle = not _shared(options.only)[0] and sources.size(source) <= _LARGE
-    return helper.hand_over(job) if is_idle else helper.meanwhile(job)
+    return helper.behind(job) if is_idle else helper.meanwhile(job)
 
 
 def _shared(only: Iterable[str]) -> tuple[list[str], list[str]]:

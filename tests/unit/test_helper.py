@@ -91,3 +91,20 @@ def test_what_is_done_meanwhile_is_done_here_and_once() -> None:
         assert done == [1]
         later()
     assert done == [1, 2]
+
+
+def test_what_is_handed_over_behind_is_done_after_all_that_was_by_then() -> None:
+    with Helper() as helper:
+        last = helper.behind(partial(_order, "last"))
+        first, second = helper.hand_over(partial(_order, "first")), helper.hand_over(partial(_order, "second"))
+        assert (first(), second(), last(), last()) == (1, 2, 3, 3)
+        later = helper.behind(partial(_order, "later"))
+        assert later() == 4
+
+
+_DONE: list[str] = []
+
+
+def _order(name: str) -> int:
+    _DONE.append(name)
+    return len(_DONE)

@@ -12,3 +12,9 @@ def load_writer() -> None:
     load_reportlab()
     from publish.renderers.pdf import subsetting  # noqa: F401
     from publish.renderers.pdf.tagging import container  # noqa: F401
+
+
+def load_setter() -> None:
+    """Loads what paragraphs are set with."""
+    load_harfbuzz()
+    from publish.renderers.pdf.layout import ahead  # noqa: F401

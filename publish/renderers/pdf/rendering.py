@@ -16,7 +16,7 @@ from publish.house_style import HouseStyle
 from publish.house_style.booklet import Notes
 from publish.model import Event
 from publish.renderers.pdf import load_writer
-from publish.renderers.pdf.booklet import PARTS, add_bookmarks, compose
+from publish.renderers.pdf.booklet import PARTS, add_bookmarks, compose, set_ahead
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.looks import geometry_of
 from publish.renderers.pdf.booklet.style_check import check_style
@@ -47,16 +47,16 @@ def render(event: Event, style: HouseStyle, translations: Translations, hand_ove
 
 
 def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_over: HandOver) -> Artifact:
-    hand_over(load_writer)
-    beside = hand_over(partial(date_and_calendar, event, translations, _PRODUCER))
     load_hashlib()
     event = without_agreements(event, style.booklet.agreement_statuses_left_out)
     stem = f"{event.id}-programme"
     booklet = style.booklet
-    with_notes = booklet.notes is Notes.ALWAYS
-    document, desk = document_of(
-        event, style, translations, with_notes=with_notes, hand_over=hand_over, created=lambda: beside()[0]
-    )
+    document, desk = _opened(event, style, translations, created=lambda: beside()[0])
+    if hand_over is not here:
+        set_ahead(desk, hand_over)
+    hand_over(load_writer)
+    beside = hand_over(partial(date_and_calendar, event, translations, _PRODUCER))
+    _compose(document, desk, with_notes=booklet.notes is Notes.ALWAYS, hand_over=hand_over)
     _, calendar = beside()
     if calendar:
         document.attach(attached(calendar, translations, event.languages[0]))
@@ -78,27 +78,34 @@ def _for_print(event: Event, style: HouseStyle, translations: Translations, data
 
 
 def document_of(
-    event: Event,
-    style: HouseStyle,
-    translations: Translations,
-    *,
-    with_notes: bool,
-    hand_over: HandOver = here,
-    created: Callable[[], dt.datetime] | None = None,
+    event: Event, style: HouseStyle, translations: Translations, *, with_notes: bool
 ) -> tuple[TaggedDocument, Desk]:
-    """The booklet, composed and drawn. `created` tells its date when it is saved, by default that of the event."""
+    """The booklet, composed and drawn."""
+    document, desk = _opened(event, style, translations, partial(moment_of, event))
+    _compose(document, desk, with_notes=with_notes, hand_over=here)
+    return document, desk
+
+
+def _opened(
+    event: Event, style: HouseStyle, translations: Translations, created: Callable[[], dt.datetime]
+) -> tuple[TaggedDocument, Desk]:
+    """The booklet with nothing in it. `created` tells its date when it is saved."""
     leading = event.languages[0]
     programme = translations.label("booklet.programme", leading)
     document = TaggedDocument(
         title=f"{_best(event)} · {programme}",
         language=leading,
-        created=created or partial(moment_of, event),
+        created=created,
         author=_author(event),
         subject=programme,
         creator=_PRODUCER,
         producer=_PRODUCER,
     )
-    desk = _desk(event, style, translations, document)
+    return document, _desk(event, style, translations, document)
+
+
+def _compose(document: TaggedDocument, desk: Desk, *, with_notes: bool, hand_over: HandOver) -> None:
+    """Puts all into the book and draws it."""
     listed = compose(desk, with_notes=with_notes)
     desk.book.furnish(desk.typesetter)
     for font in desk.typesetter.fonts.in_use:
@@ -106,10 +113,9 @@ def document_of(
     desk.book.draw(document, desk.typesetter)
     add_bookmarks(document, desk, listed)
     document.page_labels += [
-        PageLabel(0, "none", prefix=translations.label("booklet.cover", leading)),
+        PageLabel(0, "none", prefix=desk.labels.label("booklet.cover", desk.leading)),
         PageLabel(1, "decimal", start=2),
     ]
-    return document, desk
 
 
 def _desk(event: Event, style: HouseStyle, translations: Translations, document: TaggedDocument) -> Desk:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
+from publish.helper import HandOver
 from publish.renderers.pdf.booklet import (
     agreements,
     contents,
@@ -38,6 +39,12 @@ PARTS = {
         Part("imprint", imprint.is_there, imprint.compose, in_contents=False),
     )
 }
+
+
+def set_ahead(desk: Desk, hand_over: HandOver) -> None:
+    """Has the abstracts set by somebody else, while what stands before them and between is composed here."""
+    if "sessions" in desk.style.parts:
+        desk.typesetter.set_ahead(sessions.abstracts(desk), hand_over)
 
 
 def compose(desk: Desk, *, with_notes: bool) -> tuple[Entry, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
 from typing import Literal
 
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from publish.model.languages import is_east_asian
 from publish.renderers.pdf.booklet.looks import Looks
 from publish.renderers.pdf.booklet.pieced import parted
 from publish.renderers.pdf.layout.graphics import Rule
-from publish.renderers.pdf.layout.paragraphs import Look, Words
+from publish.renderers.pdf.layout.paragraphs import Look, Paragraph, Words
 from publish.renderers.pdf.layout.slices import FIRM, TIGHT, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
@@ -193,16 +194,28 @@ class Desk(Looks):
             stacks.append(Stack(self.typesetter.paragraph(words, width, element_of(language)), left))
         return stacks
 
+    def paragraphs(self, text: RunningText, pair: Pair, width: float) -> list[Paragraph]:
+        """The paragraphs of a running text in all its languages, as `running` sets them."""
+        languages = [tag for tag, _ in self.texts(text)]
+        columns = self.columns(len(languages), width, pair)
+        if columns is None or len(languages) < 2:
+            stacked = self._prose_stacked(text, languages, pair)
+            return [(words, width, words[0].look) for paragraphs in stacked for words in paragraphs]
+        return [paragraph for row in self._prose_paired(text, languages, pair, columns) for _, paragraph in row]
+
+    def _prose_stacked(self, text: RunningText, languages: Sequence[str], pair: Pair) -> list[list[list[Words]]]:
+        return [
+            self.prose(text, language, self.look(pair, language if n else self.leading))
+            for n, language in enumerate(languages)
+        ]
+
     def _stacked(
-        self, parent: StructureElement, text: RunningText, languages: Iterable[str], pair: Pair, width: float,
+        self, parent: StructureElement, text: RunningText, languages: Sequence[str], pair: Pair, width: float,
         space: float,
     ) -> list[Slice]:  # fmt: skip
         slices: list[Slice] = []
-        for n, language in enumerate(languages):
-            paragraphs = [
-                self.line(parent, "P", words, width)
-                for words in self.prose(text, language, self.look(pair, language if n else self.leading))
-            ]
+        for prose in self._prose_stacked(text, languages, pair):
+            paragraphs = [self.line(parent, "P", words, width) for words in prose]
             is_list = len(paragraphs) > 1 and all(len(lines) == 1 for lines in paragraphs)
             for m, lines in enumerate(paragraphs):
                 within = 0.0 if is_list else self.white.paragraph
@@ -216,23 +229,36 @@ class Desk(Looks):
         self, parent: StructureElement, text: RunningText, languages: Sequence[str], pair: Pair,
         columns: Sequence[tuple[float, float]], space: float,
     ) -> list[Slice]:  # fmt: skip
-        prose = [self.prose(text, language, self.look(pair, language)) for language in languages]
         slices: list[Slice] = []
-        for n in range(max(map(len, prose))):
+        for beside_each_other in self._prose_paired(text, languages, pair, columns):
             stacks = []
-            for language, paragraphs in zip(languages, prose, strict=True):
-                left, width = columns[self.column_of(language)]
-                if n < len(paragraphs):
-                    element = self.element(parent, "P", language)
-                    look = self.paired(pair, language, width)
-                    tinted = self.typesetter.variant
-                    words = [replace(each, look=tinted(each.look, colour=look.colour)) for each in paragraphs[n]]
-                    stacks.append(Stack(self.typesetter.paragraph(words, width, element, look), left))
+            for language, (words, width, look) in beside_each_other:
+                element = self.element(parent, "P", language)
+                lines = self.typesetter.paragraph(words, width, element, look)
+                stacks.append(Stack(lines, columns[self.column_of(language)][0]))
             row = beside(stacks)
             if row:
                 row[0].space = self.white.paragraph if slices else space
             slices += row
         return slices
+
+    def _prose_paired(
+        self, text: RunningText, languages: Sequence[str], pair: Pair, columns: Sequence[tuple[float, float]]
+    ) -> Iterator[list[tuple[str, Paragraph]]]:
+        """The paragraphs that stand beside each other, with their languages."""
+        prose = [self.prose(text, language, self.look(pair, language)) for language in languages]
+        for row in zip_longest(*prose):
+            yield [
+                (language, self._tinted(words, pair, language, columns[self.column_of(language)][1]))
+                for language, words in zip(languages, row, strict=True)
+                if words
+            ]
+
+    def _tinted(self, words: Sequence[Words], pair: Pair, language: str, width: float) -> Paragraph:
+        """A paragraph in a column beside another."""
+        look = self.paired(pair, language, width)
+        tinted = self.typesetter.variant
+        return [replace(each, look=tinted(each.look, colour=look.colour)) for each in words], width, look
 
 
 def _too_narrow(count: int) -> Diagnostic:

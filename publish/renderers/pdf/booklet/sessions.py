@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from publish.model import Contribution, Event, LocalizedText, PartialDate, Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
@@ -9,6 +11,7 @@ from publish.renderers.pdf.booklet.people_lines import names_column
 from publish.renderers.pdf.booklet.references import forward
 from publish.renderers.pdf.booklet.session_facts import facts_of, title_of
 from publish.renderers.pdf.booklet.speakers import speaker
+from publish.renderers.pdf.layout.paragraphs import Paragraph
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice, height_of
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
@@ -43,6 +46,14 @@ def day_title(desk: Desk, day: Day, number: int) -> LocalizedText:
         return desk.label("booklet.day", number=number)
     date = day.date
     return LocalizedText({tag: desk.labels.date(date, tag, weekday=True) for tag in desk.worded})
+
+
+def abstracts(desk: Desk) -> Iterator[list[Paragraph]]:
+    """The paragraphs of each abstract, in their order."""
+    for day in days(desk.event):
+        for session in day.sessions:
+            if session.summary:
+                yield desk.paragraphs(session.summary, desk.style.text.body, desk.measure)
 
 
 def compose(desk: Desk) -> None:

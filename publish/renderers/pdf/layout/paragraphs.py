@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from publish.helper import HandOver
+from publish.renderers.pdf.layout.ahead import Copy, SetAhead
 from publish.renderers.pdf.layout.set_lines import SetLine, packed
 from publish.renderers.pdf.layout.slices import FORBIDDEN, LOOSE, Slice
 from publish.renderers.pdf.tagging import StructureElement
@@ -68,6 +70,10 @@ class Words(Struct, frozen=True, eq=False):
     """A line should not end within it, where there is another way."""
 
 
+Paragraph = tuple[Sequence[Words], float, Look]
+"""What is set as one paragraph, its width in points, and the look that it is set in."""
+
+
 class Target(Struct, frozen=True, eq=False):
     """Where a stretch of text belongs: its structure element, colour and link."""
 
@@ -100,6 +106,7 @@ class Typesetter(Struct, eq=False):
     _styles: dict[Look, ParagraphStyle] = field(default_factory=dict)
     _variants: dict[tuple[Look, tuple[tuple[str, object], ...]], Look] = field(default_factory=dict)
     _lines: dict[tuple[object, ...], tuple[SetLine, ...]] = field(default_factory=dict)
+    _ahead: SetAhead | None = None
     _widths: dict[tuple[object, ...], float] = field(default_factory=dict)
 
     def style(self, look: Look) -> ParagraphStyle:
@@ -134,9 +141,20 @@ class Typesetter(Struct, eq=False):
         key = (width, look, *map(_said, words))
         known = self._lines.get(key)
         if known is None:
-            set_lines = typeset(self._spans(words), width, self.style(look), self.fonts).lines
-            known = self._lines[key] = tuple(map(packed, set_lines))
+            known = self._ahead.take(key) if self._ahead else None
+            known = self._lines[key] = known or self._set(words, width, look)
         return known
+
+    def _set(self, words: Sequence[Words], width: float, look: Look) -> tuple[SetLine, ...]:
+        return tuple(map(packed, typeset(self._spans(words), width, self.style(look), self.fonts).lines))
+
+    def set_ahead(self, texts: Iterable[Sequence[Paragraph]], hand_over: HandOver) -> None:
+        """Has texts set by somebody else, while others are set here; they are given in the order in which their lines
+        will be asked for."""
+        self._ahead = SetAhead(self.fonts, ([self._copy(*each) for each in text] for text in texts), hand_over)
+
+    def _copy(self, words: Sequence[Words], width: float, look: Look) -> tuple[tuple[object, ...], Copy]:
+        return (width, look, *map(_said, words)), Copy(tuple(self._spans(words)), width, self.style(look))
 
     def _spans(self, words: Sequence[Words]) -> list[Span]:
         """The words with the marks of their languages, if the style wants them; neighbours are looked at together."""

@@ -20,7 +20,7 @@ ours but how a font is cut, and knows neither events nor tags. A character no fo
 """
 
 from .font_catalogue import FaceSource, FontCatalogue, catalogue_from_mapping, default_catalogue
-from .font_set import FontSet
+from .font_set import FontName, FontSet
 from .fonts import Font
 from .languages import is_right_to_left
 from .lines import Glyph, GlyphRun, Line, Paragraph
@@ -33,6 +33,7 @@ __all__ = [
     "FaceSource",
     "Font",
     "FontCatalogue",
+    "FontName",
     "FontSet",
     "Glyph",
     "GlyphRun",

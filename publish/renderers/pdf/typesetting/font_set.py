@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from .font_catalogue import FontCatalogue, default_catalogue
 from .fonts import Font
 from .languages import setting_language
+
+FontName: TypeAlias = tuple[str, int, bool]
+"""Face of the catalogue, weight and whether italic: another process opens the same font by it."""
 
 
 class FontSet:
@@ -19,7 +22,7 @@ class FontSet:
     def __init__(self, catalogue: FontCatalogue | None = None, han_language: str = "zh-Hans") -> None:
         self.catalogue = catalogue or default_catalogue()
         self.han_language = setting_language(han_language)
-        self._fonts: dict[tuple[str, int, bool], Font] = {}
+        self._fonts: dict[FontName, Font] = {}
         self._chains: dict[tuple[str, str, int, bool], list[Font]] = {}
         """The fonts of each chain opened so far; the rest of the chain waits until it is needed."""
         self._kept: dict[int, tuple[object, dict[Any, Any]]] = {}
@@ -57,6 +60,12 @@ class FontSet:
             if opened[-1].has(cluster):
                 return opened[-1]
         return None
+
+    @property
+    def opened(self) -> dict[FontName, Font]:
+        """All fonts opened so far, each by the first of its names."""
+        names = {font: name for name, font in reversed(self._fonts.items())}
+        return {name: font for font, name in reversed(names.items())}
 
     @property
     def in_use(self) -> tuple[Font, ...]:

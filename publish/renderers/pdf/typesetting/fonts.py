@@ -7,8 +7,8 @@ comes back costs a dictionary look-up. Every glyph ever shaped is remembered wit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import groupby
+from collections.abc import Iterable, Mapping
+from itertools import groupby, islice
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -51,6 +51,7 @@ class Font(Face):
         """Width of a word space in ems; symbol fonts have blanks that are none."""
         self.hyphen = self.shape("-", "Latn", "en")
         """The hyphen of a divided word."""
+        self._own = len(self.to_unicode)
 
     def shape(
         self, text: str, script: str, language: str, drawn: str = "", backwards: bool | None = None
@@ -234,7 +235,21 @@ class Font(Face):
             found.add(own)
         return frozenset(found)
 
+    def texts_since(self, count: int) -> dict[int, str]:
+        """What glyphs say that were shaped after so many, those shaped for its own ends left out."""
+        return dict(islice(self.to_unicode.items(), max(count, self._own), None))
+
+    def agrees(self, texts: Mapping[int, str]) -> bool:
+        """Whether none of these glyphs, shaped by the same font elsewhere, says something else here."""
+        known = self.to_unicode
+        return all([known.get(gid, text) == text for gid, text in texts.items()])
+
+    @property
+    def puts_letters_together(self) -> bool:
+        """Whether glyphs of its own were made, numbered as they came."""
+        return bool(self._letters)
+
     @property
     def is_used(self) -> bool:
         """Whether it has shaped more than it shapes for its own ends."""
-        return len(self._shapes) > _OWN_SHAPES
+        return len(self._shapes) > _OWN_SHAPES or len(self.to_unicode) > self._own
