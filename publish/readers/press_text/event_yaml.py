@@ -8,7 +8,7 @@ from typing import Any
 
 from publish.binding.plain import to_plain
 from publish.model import Event
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=~](?:[^:#\n]|:(?=\S)|(?<=\S)#)*$")
 _SPECIAL = re.compile(
@@ -101,7 +101,7 @@ def _scalar(value: Any, indent: int, flow: bool = False) -> str:
     if len(text) > _FOLDED_FROM and not flow and indent >= 0 and not text.startswith(" "):
         return f">-\n{' ' * (indent + 2)}{text}"
     if _DAY.fullmatch(text) or (
-        _PLAIN.match(text) and not _SPECIAL.match(text) and not (flow and re.search(r"[,\[\]{}]", text))
+        _PLAIN.match(text) and not _SPECIAL.match(text) and not (flow and compiled(r"[,\[\]{}]").search(text))
     ):
         return text
     return _quoted(text)
@@ -113,4 +113,4 @@ def _quoted(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", _CONTROL.sub(" ", text))
+    return compiled(r"\s+").sub(" ", _CONTROL.sub(" ", text))

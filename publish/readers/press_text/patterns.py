@@ -11,12 +11,18 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 _IGNORES_CASE = re.compile(r"\(\?[a-z]*i")
 _DOTTED_I = "\u0069\u0307"
 _DOTLESS_I = "\u0131"
+
+
+@lru_cache(maxsize=4096)
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+    """The expression compiled; `re` itself keeps 512 and compiled what the reader asks again with every text."""
+    return re.compile(source, flags)
 
 
 class Pattern:

@@ -31,7 +31,7 @@ from publish.readers.press_text.deeds.clause import (
     respectively,
     without_reported,
 )
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 
 _QUOTED = re.compile(r"《[^》]{1,120}》|“[^”]{1,300}”")
 _JOINED = re.compile(r"[、，,；;和与及暨&/]|以及|或")
@@ -94,7 +94,7 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
                 found[member].append((kind, hit.start))
     without_reported(found, lambda said, at: _one_more(seen, said, at))
     for group in groups:
-        if re.match("[^，。；]{0,4}分别", seen[group.end : group.end + 8]):
+        if compiled("[^，。；]{0,4}分别").match(seen[group.end : group.end + 8]):
             respectively(group, found)
     return found
 
@@ -106,8 +106,8 @@ def _one_more(text: str, said: int, at: int) -> bool:
     if text.startswith(("讲话", "发言", "宣读", "交流发言", "大会发言", "致贺", "道贺"), said):
         return True
     return (
-        re.match("(?:并|还|随后|会后|其后|最后|同时|现场)", lead) is not None
-        or re.search("并[^，]{0,10}$", lead) is not None
+        compiled("(?:并|还|随后|会后|其后|最后|同时|现场)").match(lead) is not None
+        or compiled("并[^，]{0,10}$").search(lead) is not None
     )
 
 
@@ -133,7 +133,7 @@ def _in_list(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
     gap = _TITLED.sub("", text[start:end])
     if any(start <= hit.start < end for hit in hits) or len(gap) > 70:
         return False
-    if re.fullmatch(r"[等]?(?:\s|（|）|[A-Z]{2,4})*", gap):
+    if compiled(r"[等]?(?:\s|（|）|[A-Z]{2,4})*").fullmatch(gap):
         return True
     return _JOINED.search(gap) is not None and BREAK.search(gap) is None and "。" not in gap
 
@@ -175,11 +175,11 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
     together = _TOGETHER.search(text[: near.start])
     together = together or (_GUEST.search(text[: near.start]) if hit.kind == "signatory" else None)
     other = before(groups, near.start - 1) if together else None
-    if other and not re.search("[。；]", text[other.end : near.start]):
+    if other and not compiled("[。；]").search(text[other.end : near.start]):
         other = leader_of(text, groups, other) or other
         return [*_as_said(text, hit, other), *_as_said(text, hit, near)]
     who = _subject_of(text, groups, near)
-    if who is not near and hit.kind == "award" and re.search("[向为给予]$", text[: near.start]):
+    if who is not near and hit.kind == "award" and compiled("[向为给予]$").search(text[: near.start]):
         return [("award", group) for group in (who, near) if group]
     return _as_said(text, hit, who) if who else []
 
@@ -188,7 +188,7 @@ def _visited(text: str, hit: Hit, near: Group) -> bool:
     """`甲一行拜访某会，与乙座谈交流`: who is visited receives."""
     earlier = text[: near.start]
     talked = _TALKED.match(text, hit.start) is not None and earlier.endswith(("与", "同", "和"))
-    return talked and re.search("一行|率团|代表团", earlier) is not None
+    return talked and compiled("一行|率团|代表团").search(earlier) is not None
 
 
 def _subject_of(text: str, groups: Sequence[Group], near: Group) -> Group | None:
@@ -196,30 +196,30 @@ def _subject_of(text: str, groups: Sequence[Group], near: Group) -> Group | None
     earlier = before(groups, near.start - 1)
     if earlier and text[earlier.end : near.start] == "代表":
         return earlier  # 甲代表校长乙致辞
-    lead = re.sub(r"(?:了|来访的|到访的|出席的|与会的)$", "", text[: near.start].rstrip())
-    if re.search(f"(?:{_listed_words('others', 'doers')})$", lead):
+    lead = compiled(r"(?:了|来访的|到访的|出席的|与会的)$").sub("", text[: near.start].rstrip())
+    if compiled(f"(?:{_listed_words('others', 'doers')})$").search(lead):
         return near
-    if not re.search(f"(?:{_listed_words('others', 'objects')})$", lead):
+    if not compiled(f"(?:{_listed_words('others', 'objects')})$").search(lead):
         return near
     earlier = before(groups, near.start - 1)
-    return earlier if earlier and not re.search("[。；]", text[earlier.end : near.start]) else None
+    return earlier if earlier and not compiled("[。；]").search(text[earlier.end : near.start]) else None
 
 
 def _carries(lead: str, between: str) -> bool:
     """Whether a clause without people goes on about those of the clause before it."""
-    if re.match(rf"(?:{_listed_words('others', 'subjects')})", lead):
+    if compiled(rf"(?:{_listed_words('others', 'subjects')})").match(lead):
         return False
-    if re.search("[。；]", between) or len(between) > 90:
+    if compiled("[。；]").search(between) or len(between) > 90:
         return False
-    if re.search(rf"[，：](?![与和同及])[^，]*(?:{_listed_words('others', 'subjects')})[^，]*，", between):
+    if compiled(rf"[，：](?![与和同及])[^，]*(?:{_listed_words('others', 'subjects')})[^，]*，").search(between):
         return False
     return _FILLER.fullmatch(lead.strip()) is not None
 
 
 def _goes_on(lead: str) -> bool:
     """`甲、乙，某会代表某某先后发言`: a list whose last name was not understood; 先后 wants several."""
-    several = re.search("(?:先后|分别|均|都|等(?:[^，]{0,6}))(?:也|还|在会上)?$", lead)
-    others = re.search(f"(?:{_listed_words('others', 'subjects')})(?:先后|分别|均|都)", lead)
+    several = compiled("(?:先后|分别|均|都|等(?:[^，]{0,6}))(?:也|还|在会上)?$").search(lead)
+    others = compiled(f"(?:{_listed_words('others', 'subjects')})(?:先后|分别|均|都)").search(lead)
     return len(lead) < 50 and several is not None and others is None and lead[:1] in "，、和及与"
 
 
@@ -228,16 +228,16 @@ def _clear(lead: str, hit: Hit) -> bool:
     if len(lead) > 40 or (lead.startswith("的") and hit.kind not in _OF_THEM):
         return False
     told = _ADVERBIAL.sub("", lead)
-    if re.search(rf"(?:{_listed_words('others', 'subjects')})$", told.rstrip("分别共同先后均也都还并")):
+    if compiled(rf"(?:{_listed_words('others', 'subjects')})$").search(told.rstrip("分别共同先后均也都还并")):
         shared = hit.kind in ("attendee", "host_reception", "witness", "officiating")
-        return shared and re.match("等|及|和|、|以及|与", lead) is not None
+        return shared and compiled("等|及|和|、|以及|与").match(lead) is not None
     return True
 
 
 def _as_said(text: str, hit: Hit, who: Group) -> list[tuple[str, Group]]:
     kind = ceremony(text, hit) if len(who.members) > 1 else hit.kind
-    if kind == "host_reception" and re.search("(?:参[与加]|陪同)$", text[: hit.start]):
+    if kind == "host_reception" and compiled("(?:参[与加]|陪同)$").search(text[: hit.start]):
         kind = "attendee"
-    if kind == "host_reception" and text[hit.start : hit.end] == "会见" and re.search("受$", text[: hit.start]):
+    if kind == "host_reception" and text[hit.start : hit.end] == "会见" and compiled("受$").search(text[: hit.start]):
         return []
     return [(kind, who)]

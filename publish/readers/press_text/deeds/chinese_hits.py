@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Hit
+from publish.readers.press_text.patterns import compiled
 
 _GAP = 24
 """How many characters may stand between the pieces of a word: `率…代表团`."""
@@ -86,22 +87,22 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
     """Whether the word is a deed here: `签约仪式`, `主持人为`, `致辞环节` and `见证了两国友谊` are none."""
     word, after, earlier = text[at:end], text[end : end + 24], text[max(0, at - 8) : at]
     if kind == "remarks":
-        part = word in ("说", "称") and re.search("[小学传解据听来再话图名简俗职统号对堪合人]$", earlier)
+        part = word in ("说", "称") and compiled("[小学传解据听来再话图名简俗职统号对堪合人]$").search(earlier)
         pointing = word == "指" and after[:1] in "导定挥数南引标"
-        return not (part or pointing or re.search("(?:高度|广泛|公开|被|大会|会议)$", earlier))
+        return not (part or pointing or compiled("(?:高度|广泛|公开|被|大会|会议)$").search(earlier))
     if kind == "moderator" and word == "主持" and after[:1] == "下":
         return True
     if kind == "delegation_head" and word.endswith("团") and after.startswith("队"):
         return False  # 带领团队研发
     if word in ("率领", "带领"):
         return (
-            re.match(_PARTY, after) is not None
+            compiled(_PARTY).match(after) is not None
             or after.startswith("下")
-            or re.search("[团队]由?[^，。]*$", text[max(0, at - 60) : at]) is not None
+            or compiled("[团队]由?[^，。]*$").search(text[max(0, at - 60) : at]) is not None
         )
     if word == "欢迎":
         return _GREETED.match(after) is not None and not earlier.endswith(("受到", "受", "表示", "热烈"))
-    if kind == "attendee" and re.search("(?:未能|未克|未曾|无法|不能|没有)(?:亲自|到场)?$", earlier):
+    if kind == "attendee" and compiled("(?:未能|未克|未曾|无法|不能|没有)(?:亲自|到场)?$").search(earlier):
         return False
     if word.startswith("共同"):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import Group, Hit, Span, behind
+from publish.readers.press_text.patterns import compiled
 
 BREAK = re.compile(
     r"[，,、；;](?:并|也|还|则|随后|最后|同时|其中|会上|会后|期间|当天|另外|此外)*"
@@ -34,7 +35,7 @@ def ends_here(text: str, spans: Sequence[Span], joined: Sequence[bool], hits: Se
 
 def told_behind(text: str, hit: Hit, link: str) -> str:
     """`接待的还有` names those who are there too."""
-    also = re.search("[还另也亦]", link) or re.search("(?:参[与加]|陪同|一同|在场)$", text[: hit.start])
+    also = compiled("[还另也亦]").search(link) or compiled("(?:参[与加]|陪同|一同|在场)$").search(text[: hit.start])
     if hit.kind == "host_reception" and also:
         return "attendee"
     return ceremony(text, hit)
@@ -54,7 +55,7 @@ def listed_as(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit)
     if first is None:
         return []
     gap = text[hit.end : first.start]
-    if len(gap) > 44 or re.search("[。；]", gap) or any(hit.end <= h.start < first.start for h in hits):
+    if len(gap) > 44 or compiled("[。；]").search(gap) or any(hit.end <= h.start < first.start for h in hits):
         return []
     found = [first]
     for group in groups[groups.index(first) + 1 :]:
@@ -66,6 +67,6 @@ def listed_as(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit)
         found.append(group)
     kind = hit.kind
     if kind == "attendee" and "代表" in text[hit.start : hit.end]:  # 签署协议，双方代表分别为甲及乙
-        signed = re.search("签[署字约订]", text[: hit.start].rpartition("。")[2])
+        signed = compiled("签[署字约订]").search(text[: hit.start].rpartition("。")[2])
         kind = "signatory" if signed else kind
     return [(kind, group) for group in found]

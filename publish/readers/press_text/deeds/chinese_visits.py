@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
+from publish.readers.press_text.patterns import compiled
 
 Done = list[tuple[str, Group]]
 
@@ -26,13 +27,13 @@ def leader_of(text: str, groups: Sequence[Group], near: Group) -> Group | None:
     if not _BRINGING.search(text[: near.start]):
         return None
     head = before(groups, near.start - 1)
-    return head if head and not re.search("[，。；]", text[head.end : near.start]) else None
+    return head if head and not compiled("[，。；]").search(text[head.end : near.start]) else None
 
 
 def joined_by(text: str, groups: Sequence[Group], near: Group) -> Group | None:
     """A of `A联同B接待`, where both do it."""
     head = before(groups, near.start - 1) if _JOINTLY.search(text[: near.start]) else None
-    return head if head and not re.search("[，。；]", text[head.end : near.start]) else None
+    return head if head and not compiled("[，。；]").search(text[head.end : near.start]) else None
 
 
 def called_on(text: str, groups: Sequence[Group], hit: Hit) -> Done:
@@ -41,7 +42,7 @@ def called_on(text: str, groups: Sequence[Group], hit: Hit) -> Done:
     if host is None or text[hit.end : host.start].strip("了"):
         return []
     guest = before(groups, hit.start)
-    near = guest and not re.search("[，。；]", text[guest.end : hit.start]) and hit.start - guest.end < 12
+    near = guest and not compiled("[，。；]").search(text[guest.end : hit.start]) and hit.start - guest.end < 12
     return [("host_reception", host), *([("attendee", guest)] if guest and near else [])]
 
 
@@ -66,8 +67,8 @@ def headed(text: str, groups: Sequence[Group], group: Group) -> Done:
 def on_a_visit(text: str, near: Group, hit: Hit) -> bool:
     """Whether who meets somebody is a guest there."""
     clause = max(text.rfind(mark, 0, near.start) for mark in "。；") + 1
-    away = _CAME.search(text[near.end : hit.start]) or re.search("此行|访.{0,4}期间", text[clause : near.start])
-    return away is not None and not re.search("率", text[near.end : hit.start])
+    away = _CAME.search(text[near.end : hit.start]) or compiled("此行|访.{0,4}期间").search(text[clause : near.start])
+    return away is not None and not compiled("率").search(text[near.end : hit.start])
 
 
 def met_on_visit(text: str, groups: Sequence[Group], near: Group, hit: Hit) -> Done:
@@ -84,12 +85,14 @@ def awarded(text: str, groups: Sequence[Group], hit: Hit) -> Done:
     if told not in (*_NAMING, "授予", "颁授"):
         return []
     giver = before(groups, hit.start)
-    object_ = re.match(f"(?:了)?(?:(?P<named>{MASK}+)|(?P<he>[他她其])(?!们))", text[hit.end :])
+    object_ = compiled(f"(?:了)?(?:(?P<named>{MASK}+)|(?P<he>[他她其])(?!们))").match(text[hit.end :])
     if object_ is None:
         return []
     after = text[hit.end + object_.end() :]
-    if not re.match("(?:先生|女士|教授|博士|等|、)*为?", after) or not _HONOUR.match(after):
+    if not compiled("(?:先生|女士|教授|博士|等|、)*为?").match(after) or not _HONOUR.match(after):
         return []
     taker = behind(groups, hit.end) if object_["named"] else giver
-    near = giver if object_["named"] and giver and not re.search("[，。；]", text[giver.end : hit.start]) else None
+    near = (
+        giver if object_["named"] and giver and not compiled("[，。；]").search(text[giver.end : hit.start]) else None
+    )
     return [("award", group) for group in (taker, near) if group]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from publish.readers.press_text.deeds.clause import Group, Hit, Span
 from publish.readers.press_text.deeds.english_subjects import BE, LINK, WHO_IS, verbs_in
+from publish.readers.press_text.patterns import compiled
 
 _HONORIFIC = re.compile(
     r"(?:\b(?:H\.?\s?E|Mr|Ms|Mrs|Mdm|Dr|Prof|Professor|Sir|Dame|Miss|Hon|Ir|Madam|Councillor|Judge|Justice|Ambassador"
@@ -35,13 +36,15 @@ def listed(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
     """Between two names of a list: the rest of an office and joining words, nothing done."""
     if start >= end:
         return True
-    gap = re.sub(r"\([^)]*\)|,\s(?:by|via|through)\s(?:\w+\s)?(?:video|link|zoom|webcast)(?=,)", "", text[start:end])
+    gap = compiled(r"\([^)]*\)|,\s(?:by|via|through)\s(?:\w+\s)?(?:video|link|zoom|webcast)(?=,)").sub(
+        "", text[start:end]
+    )
     gap = WHO_IS.sub("", gap) if ", who " in gap else gap
-    if not re.search(r",|;|\band\b|&", gap) or len(gap) > 260:
+    if not compiled(r",|;|\band\b|&").search(gap) or len(gap) > 260:
         return False
     if any(start <= hit.start < end and (hit.form != "are" or LINK.match(text[hit.end : end])) for hit in hits):
         return False
-    return not _BLOCK.search(re.sub(r"\b(?:together|along) with\b", "", gap)) and not verbs_in(gap)
+    return not _BLOCK.search(compiled(r"\b(?:together|along) with\b").sub("", gap)) and not verbs_in(gap)
 
 
 def split(text: str, groups: Sequence[Group], spans: Sequence[Span], hits: Sequence[Hit]) -> list[Group]:
@@ -63,8 +66,8 @@ def split(text: str, groups: Sequence[Group], spans: Sequence[Span], hits: Seque
 
 def _agents_then_subject(text: str, group: Group, hits: Sequence[Hit]) -> int:
     """`moderated by A, and B spoke`: the last of a list that `by` opens is the subject of the verb right behind it."""
-    if len(group.members) < 2 or not re.search(
-        r"\b(?:by|from)\s(?:the\s)?$", text[max(0, group.start - 20) : group.start]
+    if len(group.members) < 2 or not compiled(r"\b(?:by|from)\s(?:the\s)?$").search(
+        text[max(0, group.start - 20) : group.start]
     ):
         return 0
     verb = next((hit for hit in hits if hit.start >= group.end and hit.form in ("does", "speech")), None)
@@ -76,12 +79,12 @@ def _agents_then_subject(text: str, group: Group, hits: Sequence[Hit]) -> int:
 
 def _moderator_alone(text: str, group: Group, spans: Sequence[Span]) -> int:
     """`In the panel, moderated by A, B, C and D compared notes`: one moderates, the others are subjects."""
-    if len(group.members) < 2 or not re.search(
-        r",\s(?:moderated|chaired|hosted) by\s(?:the\s)?$", text[max(0, group.start - 30) : group.start]
+    if len(group.members) < 2 or not compiled(r",\s(?:moderated|chaired|hosted) by\s(?:the\s)?$").search(
+        text[max(0, group.start - 30) : group.start]
     ):
         return 0
     first, second = group.members[:2]
-    return 0 if re.search(r"\band\b|&", text[spans[first][2] : spans[second][0]]) else 1
+    return 0 if compiled(r"\band\b|&").search(text[spans[first][2] : spans[second][0]]) else 1
 
 
 def _fronted_agents(text: str, group: Group, spans: Sequence[Span], hits: Sequence[Hit]) -> int:
@@ -92,5 +95,5 @@ def _fronted_agents(text: str, group: Group, spans: Sequence[Span], hits: Sequen
     if verb is None or verb.form not in ("does", "speech") or len(text[group.end : verb.start]) > 60:
         return 0
     ends = [(spans[a][2], spans[b][0]) for a, b in zip(group.members, group.members[1:], strict=False)]
-    commas = [number for number, (a, b) in enumerate(ends, 1) if not re.search(r"\band\b|&|;", text[a:b])]
+    commas = [number for number, (a, b) in enumerate(ends, 1) if not compiled(r"\band\b|&|;").search(text[a:b])]
     return commas[-1] if commas else 0

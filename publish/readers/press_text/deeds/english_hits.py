@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import Hit
+from publish.readers.press_text.patterns import compiled
 
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _APART = {"opening", "welcome", "closing", "keynote"}
@@ -23,7 +24,7 @@ def _lexicon() -> dict[str, list[tuple[str, str, str]]]:
     for form in ("does", "by", "are"):
         for kind in words.table("en-deeds")[form]:
             for phrase in words.phrases("en-deeds", form, kind):
-                found.setdefault(re.split(r"[ ]", phrase)[0], []).append((phrase, kind, form))
+                found.setdefault(compiled(r"[ ]").split(phrase)[0], []).append((phrase, kind, form))
     return {first: sorted(listed, key=lambda entry: (-len(entry[0]), entry)) for first, listed in found.items()}
 
 
@@ -100,11 +101,11 @@ def _speeches(low: str, told: list[re.Match[str]], number: int) -> list[Hit]:
 
 
 def _sorted(low: str, word: re.Match[str], sort: str, given: bool, start: int) -> Hit | None:
-    entitled = re.match(r"s?,?\s(?:entitled|titled|on the (?:theme|topic))", low[word.end() : word.end() + 24])
+    entitled = compiled(r"s?,?\s(?:entitled|titled|on the (?:theme|topic))").match(low[word.end() : word.end() + 24])
     if sort == "opening" and word[0].startswith(("lecture", "talk")):
         sort = "speaker"  # the inaugural lecture of a series
     if not sort or sort == "plain":
-        named = re.match(r"(?:\s\w+){0,5}?\s(?:by|from)\s", low[word.end() :])
+        named = compiled(r"(?:\s\w+){0,5}?\s(?:by|from)\s").match(low[word.end() :])
         if not given and not named and not sort:
             return None
         if word[0] in _TALKS and sort != "keynote":

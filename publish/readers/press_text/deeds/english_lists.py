@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
 from publish.readers.press_text.deeds.english_subjects import LINK, WHO_IS, crossed, subject
+from publish.readers.press_text.patterns import compiled
 
 Done = list[tuple[str, Group]]
 
@@ -24,7 +25,7 @@ def listed_as(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit])
     following = behind(groups, hit.end)
     lead = text[hit.end : following.start] if following else ""
     told = text[hit.start : hit.end].lower()
-    if told == "signing" and re.search(r"\b(?:the|this|of|at)\s$", text[: hit.start]):
+    if told == "signing" and compiled(r"\b(?:the|this|of|at)\s$").search(text[: hit.start]):
         return []  # the witnesses of the signing were
     if hit.kind == "joining":
         return _joining(text, groups, hit, told, following, lead)
@@ -61,7 +62,7 @@ def _apposed(hit: Hit, told: str, lead: str) -> bool:
     if told.startswith(("guest", "chief")) and hit.kind == "officiating":
         return not lead.strip(" ,")
     single = hit.kind not in ("attendee", "panel", "officiating") or told in ("panelist", "panellist")
-    return single and re.fullmatch(r"[\s,]*(?:the\s)?", lead) is not None
+    return single and compiled(r"[\s,]*(?:the\s)?").fullmatch(lead) is not None
 
 
 def list_from(text: str, groups: Sequence[Group], first: Group, hits: Sequence[Hit]) -> list[Group]:
@@ -72,8 +73,8 @@ def list_from(text: str, groups: Sequence[Group], first: Group, hits: Sequence[H
         done = any(found[-1].end <= hit.start < group.start for hit in hits)
         if (
             done
-            or not re.search(r",|;|\band\b", gap)
-            or re.search(r"\b(?:who|which|while|by|(?<!together )with)\b", gap)
+            or not compiled(r",|;|\band\b").search(gap)
+            or compiled(r"\b(?:who|which|while|by|(?<!together )with)\b").search(gap)
         ):
             break
         found.append(group)
@@ -86,8 +87,8 @@ def _joining(text: str, groups: Sequence[Group], hit: Hit, told: str, following:
         return []
     if told == "opening" and text[: hit.start].strip():
         return []
-    were = re.search(r"\b(?:was|were|is|are)\s(?:the\s)?$", lead)
-    if not were and not (re.search(r",\s*(?:the\s)?$", lead) and not text[: hit.start].strip()):
+    were = compiled(r"\b(?:was|were|is|are)\s(?:the\s)?$").search(lead)
+    if not were and not (compiled(r",\s*(?:the\s)?$").search(lead) and not text[: hit.start].strip()):
         return []
     if _PANEL.search(lead) and told in ("joining", "speaking", "taking part", "participating"):
         return [("panel", following)]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import Group, Hit
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 
 _OBJECT = re.compile(
     r"\b(?:by|with|of|to|from|for|between|including|include[ds]?|were|was|are|thanked|invited|welcomed|met|received"
@@ -49,7 +49,7 @@ def _verbs() -> frozenset[str]:
 def verbs_in(text: str) -> list[re.Match[str]]:
     """The words of the text that are verbs of a sentence."""
     verbs = _verbs()
-    return [word for word in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if word[0] in verbs]
+    return [word for word in compiled(r"(?<![\w-])[a-z]+(?![\w-])").finditer(text) if word[0] in verbs]
 
 
 def crossed(lead: str) -> bool:
@@ -72,7 +72,7 @@ def subject(text: str, groups: Sequence[Group], hit: Hit) -> Group | None:
     if absolute and text[: near.start].endswith("with "):
         return near if _clear(text[near.end : hit.start], hit) else None  # with A looking on
     if _OBJECT.search(text[max(0, near.start - 40) : near.start]) and not _RELATIVE.match(text[near.end :]):
-        if re.match(r"[^,]*\bwith\s(?:the\s)?$", text[: near.start]) and text[: near.start].count(" ") < 4:
+        if compiled(r"[^,]*\bwith\s(?:the\s)?$").match(text[: near.start]) and text[: near.start].count(" ") < 4:
             return None
         return _coordinated(text, earlier, hit)
     return near if _clear(text[near.end : hit.start], hit) else None
@@ -96,12 +96,12 @@ def _clear(between: str, hit: Hit) -> bool:
     limit = 110 if hit.kind == "remarks" else 260
     if len(between) > limit or _CLAUSE.search(between):
         return False
-    last = re.search(r"([A-Za-z][\w'-]*)\W*$", between)
+    last = compiled(r"([A-Za-z][\w'-]*)\W*$").search(between)
     word = last[1] if last and not between.rstrip().endswith((",", ")", '"')) else ""
     told = [verb.start() for verb in verbs_in(between) if verb[0] != word]
     for others in _OTHERS.finditer(between):
         earlier = between[: others.start()]
-        joint = re.search(r"(?:[,;]|\band|\bbut|\bas)\s*$", earlier) is not None
+        joint = compiled(r"(?:[,;]|\band|\bbut|\bas)\s*$").search(earlier) is not None
         in_list = not told or others.start() < told[0]
         if joint != in_list and not (in_list and _PREPOSITION.search(earlier)):
             return False

@@ -10,6 +10,7 @@ from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, be
 from publish.readers.press_text.deeds.english_lists import list_from, listed_as
 from publish.readers.press_text.deeds.english_subjects import BE, crossed, subject
 from publish.readers.press_text.deeds.english_visits import hosts, met, met_there, with_company
+from publish.readers.press_text.patterns import compiled
 
 Done = list[tuple[str, Group]]
 
@@ -66,7 +67,7 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
         if text.startswith("accompanied by", hit.start):
             guest = before(groups, hit.start)
             home = _CALLS.match(text, list_from(text, groups, following, hits)[-1].end)
-            if guest and home and re.fullmatch(r",?\s(?:was\s)?", text[guest.end : hit.start]):
+            if guest and home and compiled(r",?\s(?:was\s)?").fullmatch(text[guest.end : hit.start]):
                 return [("delegation_head", guest), (_by_kind(text, hit), following)]
         several = list_from(text, groups, following, hits) if hit.kind in ("panel", "speaker") else [following]
         return [(_by_kind(text, hit), group) for group in several]
@@ -92,7 +93,7 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
     after = text[hit.end :]
     if hit.kind == "hosted":
         return _hosted(text, groups, hit)
-    if hit.kind == "unveiled" and not re.match(r"\s(?:the|a|an|it|them)\b", after):
+    if hit.kind == "unveiled" and not compiled(r"\s(?:the|a|an|it|them)\b").match(after):
         return []
     if text.startswith("ribbon was", hit.start):
         return []
@@ -104,13 +105,13 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
         return []
     who = subject(text, groups, hit)
     if who and following and hit.kind in ("officiated", "unveiled"):
-        beside = re.fullmatch(r"[^,;.]{0,40}\s(?:together|along|jointly)\swith\s(?:the\s)?", lead)
+        beside = compiled(r"[^,;.]{0,40}\s(?:together|along|jointly)\swith\s(?:the\s)?").fullmatch(lead)
         if beside:
             return [("officiating", who), ("officiating", following)]  # cut the ribbon together with B
     if who is None:
         told = text[hit.start : hit.end].lower()
         guest = before(groups, hit.start) if told in ("met", "met with") else None
-        if guest and re.search(r"\bwhere (?:s?he|they|both)\s$", text[guest.end : hit.start]):
+        if guest and compiled(r"\bwhere (?:s?he|they|both)\s$").search(text[guest.end : hit.start]):
             return met_there(guest, met(text, hit, following, lead))
         return met(text, hit, following, lead) if told == "met with" else []
     if following and not lead.strip() and text.startswith("called on", hit.start):
@@ -119,7 +120,12 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
         return _signers(text, hit, who, following, lead)
     if hit.kind == "host_reception":
         return hosts(text, hit, who, following, lead)
-    if hit.kind == "award" and following and re.search(r"\b(?:to|on|from|by)\s(?:the\s)?$", lead) and len(lead) < 90:
+    if (
+        hit.kind == "award"
+        and following
+        and compiled(r"\b(?:to|on|from|by)\s(?:the\s)?$").search(lead)
+        and len(lead) < 90
+    ):
         return [("award", who), ("award", following)]
     return [(_NAMED.get(hit.kind, hit.kind), who)]
 
@@ -129,7 +135,7 @@ def _presented(text: str, groups: Sequence[Group], following: Group | None, lead
     if following is None or crossed(lead):
         return []
     giver = behind(groups, following.end)
-    by = giver is not None and re.fullmatch(r",?\sby\s(?:the\s)?", text[following.end : giver.start])
+    by = giver is not None and compiled(r",?\sby\s(?:the\s)?").fullmatch(text[following.end : giver.start])
     return [("award", group) for group in (following, giver if by else None) if group]
 
 
@@ -144,15 +150,15 @@ def _signers(text: str, hit: Hit, who: Group, following: Group | None, lead: str
     if _BOOK.match(text[hit.end :]):
         return []
     if text[hit.start : hit.end].lower() in ("sign", "signs"):  # a caption; else what they will do
-        return [] if re.sub(r"\([^)]*\)", "", text[who.end : hit.start]).strip() else [("signatory", who)]
-    alone = following and not re.match(rf",?\s(?:as\s(?!(?:the\s)?{MASK})|\w+ing\b)", text[following.end :])
-    if following and alone and re.search(r"[^,]\swith\s(?:the\s)?$", lead) and not crossed(lead):
+        return [] if compiled(r"\([^)]*\)").sub("", text[who.end : hit.start]).strip() else [("signatory", who)]
+    alone = following and not compiled(rf",?\s(?:as\s(?!(?:the\s)?{MASK})|\w+ing\b)").match(text[following.end :])
+    if following and alone and compiled(r"[^,]\swith\s(?:the\s)?$").search(lead) and not crossed(lead):
         return [("signatory", who), ("signatory", following)]
     if (
         following
-        and re.match(r"\s(?:for|on behalf of)\b", lead)
-        and re.search(r"\b(?:and|while)\s$", lead)
-        and re.match(r",?\s(?:for|on behalf of)\b", text[following.end :])
+        and compiled(r"\s(?:for|on behalf of)\b").match(lead)
+        and compiled(r"\b(?:and|while)\s$").search(lead)
+        and compiled(r",?\s(?:for|on behalf of)\b").match(text[following.end :])
     ):
         return [("signatory", who), ("signatory", following)]  # A signed for X and B for Y
     return [("signatory", who)]
@@ -166,11 +172,11 @@ def _agents(lead: str, hit: Hit) -> bool:
     if hit.form == "speech":
         np = _GIVEN.sub("", found["np"])
         return "," not in np and not crossed(np)
-    np = re.sub(r"\b(?:at|jointly|\w+ly)\b", "", found["np"])
+    np = compiled(r"\b(?:at|jointly|\w+ly)\b").sub("", found["np"])
     if np.strip() or " from " in lead[: found.start("rest")]:
-        short = re.fullmatch(r"\s(?:(?:at|in|on|for|over)\s(?:the\s)?)?(?:\w+\s?){0,5}", found["np"]) and not re.match(
-            r"\s(?:an?|the)\s", found["np"]
-        )
+        short = compiled(r"\s(?:(?:at|in|on|for|over)\s(?:the\s)?)?(?:\w+\s?){0,5}").fullmatch(
+            found["np"]
+        ) and not compiled(r"\s(?:an?|the)\s").match(found["np"])
         if not (short and "by " in lead):
             return False
     return "," not in np and not crossed(np)
@@ -178,13 +184,13 @@ def _agents(lead: str, hit: Hit) -> bool:
 
 def _fronted(text: str, groups: Sequence[Group], hit: Hit, lead: str) -> bool:
     """`In his opening remarks, A said`; `Delivering the keynote speech, A …`."""
-    touching = lead == " " and re.match(r"\s*in (?:his|her)\b", text, re.I)
-    if groups[0].start < hit.start or not (touching or re.search(r",\s*$", lead)) or len(lead) > 120:
+    touching = lead == " " and compiled(r"\s*in (?:his|her)\b", re.I).match(text)
+    if groups[0].start < hit.start or not (touching or compiled(r",\s*$").search(lead)) or len(lead) > 120:
         return False
     opening = text[: hit.end].lower().lstrip()
-    if re.search(r"\b(?:his|her|their)\b", opening):
+    if compiled(r"\b(?:his|her|their)\b").search(opening):
         return True
-    return hit.form == "speech" and re.match(r"(?:delivering|giving|making|in|presenting)\b", opening) is not None
+    return hit.form == "speech" and compiled(r"(?:delivering|giving|making|in|presenting)\b").match(opening) is not None
 
 
 def _told_by(text: str, hit: Hit) -> bool:
@@ -192,7 +198,10 @@ def _told_by(text: str, hit: Hit) -> bool:
     if hit.kind == "delegation_head":
         earlier = text[max(0, hit.start - 90) : hit.end]
         return _DELEGATION.search(earlier) is not None and _WORK.search(earlier) is None
-    return text[hit.start : hit.end].lower() != "represented by" or re.search(r"\bsign(?:ed|ing)\b", text) is not None
+    return (
+        text[hit.start : hit.end].lower() != "represented by"
+        or compiled(r"\bsign(?:ed|ing)\b").search(text) is not None
+    )
 
 
 def _by_kind(text: str, hit: Hit) -> str:

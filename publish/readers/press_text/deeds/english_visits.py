@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before
+from publish.readers.press_text.patterns import compiled
 
 Done = list[tuple[str, Group]]
 
@@ -33,7 +34,7 @@ def with_company(text: str, groups: Sequence[Group], hit: Hit) -> Done:
     """`A and his delegation`, `A visited the school with a delegation`."""
     near = before(groups, hit.start)
     between = text[near.end : hit.start] if near else ""
-    came = _CAME.search(between) and not re.search(r"\b(?:talks|met|meeting|held|by)\b", between)
+    came = _CAME.search(between) and not compiled(r"\b(?:talks|met|meeting|held|by)\b").search(between)
     touching = text.startswith("and ", hit.start) and not between.strip(" ,")
     return [("delegation_head", near)] if near and (touching or came) and len(between) < 120 else []
 
@@ -42,7 +43,7 @@ def hosts(text: str, hit: Hit, who: Group, following: Group | None, lead: str) -
     """What it says of somebody that he met, received, welcomed or greeted others."""
     told, after = text[hit.start : hit.end].lower(), text[hit.end : hit.end + 90]
     if told == "met":
-        near = following and not lead.strip() and re.match(r"[^.]{0,40}\bdelegation\b", text[following.end :])
+        near = following and not lead.strip() and compiled(r"[^.]{0,40}\bdelegation\b").match(text[following.end :])
         return [("host_reception", who)] if near else []
     if told == "met with":
         if not _VISIT.search(text[: hit.start]):

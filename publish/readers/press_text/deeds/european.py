@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, Span, before, behind, groups_of, masked
 from publish.readers.press_text.offices.beside_european import any_of
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.tokens import sentence_spans
 
 _QUOTED = re.compile(r"«[^»]{1,400}»|„[^“”]{1,400}[“”]|\"[^\"]{1,400}\"")
@@ -75,23 +76,27 @@ def deeds_in(text: str, spans: Sequence[Span], language: str) -> list[list[tuple
 
 def _with_honorific(text: str, begin: int, language: str) -> int:
     """Where the honorifics begin that stand before a person; their full stops end no sentence."""
-    found = re.search(rf"(?:(?<!\w)(?:{any_of(language, 'honorifics', 'words')})\s*)+$", text[:begin])
+    found = compiled(rf"(?:(?<!\w)(?:{any_of(language, 'honorifics', 'words')})\s*)+$").search(text[:begin])
     return found.start() if found else begin
 
 
 def _in_list(gap: str, language: str) -> bool:
-    gap = re.sub(r"^(?:,[^()]{0,40})?\s*[)\]]", "", gap)
-    marked = re.search(r"[,;]", gap) is not None or re.search(rf"\s(?:{any_of(language, 'grammar', 'and')})\s", gap)
+    gap = compiled(r"^(?:,[^()]{0,40})?\s*[)\]]").sub("", gap)
+    marked = compiled(r"[,;]").search(gap) is not None or compiled(
+        rf"\s(?:{any_of(language, 'grammar', 'and')})\s"
+    ).search(gap)
     loose = _joined(language)
     whole = loose.fullmatch(gap) is not None
-    side = re.fullmatch(rf"{loose.pattern}(?:du côté [\w']+|pour [\w' ]+|enfin|puis)\s?,?\s?{loose.pattern}", gap, re.I)
+    side = compiled(
+        rf"{loose.pattern}(?:du côté [\w']+|pour [\w' ]+|enfin|puis)\s?,?\s?{loose.pattern}", re.I
+    ).fullmatch(gap)
     return bool(marked) and len(gap) < 80 and (whole or side is not None)
 
 
 def _hits(text: str, language: str) -> Iterator[Hit]:
     pattern, kinds = _lexicon(language)
     for each in pattern.finditer(text):
-        form, kind = kinds[re.sub(r"\s+", " ", each[0].lower().replace("’", "'"))]
+        form, kind = kinds[compiled(r"\s+").sub(" ", each[0].lower().replace("’", "'"))]
         yield Hit(kind, form, each.start(), each.end())
 
 
@@ -109,28 +114,32 @@ def _doers(
     if hit.form == "are":
         linked = _LINK.match(text, hit.end)
         return following.members if following and linked and following.start - linked.end() < 30 else ()
-    said = re.search(r"[»”\"]\s*,?\s*$", text[: hit.start]) is not None
+    said = compiled(r"[»”\"]\s*,?\s*$").search(text[: hit.start]) is not None
     if said and following and following.start - hit.end < 60:
         return following.members
     if text[hit.start : hit.end].lower().endswith("salué") and following and following.start - hit.end < 8:
         return ()  # a salué l'ambassadeur: greeted him
     if near and _subject(text, near, earlier, hit):
         return near.members
-    if following and (near is None or said) and re.fullmatch(rf"[^.;,{MASK}]{{0,50}}", text[hit.end : following.start]):
+    if (
+        following
+        and (near is None or said)
+        and compiled(rf"[^.;,{MASK}]{{0,50}}").fullmatch(text[hit.end : following.start])
+    ):
         return following.members
     return ()
 
 
 def _close(gap: str) -> bool:
     """Between `par` and the person: articles and honorifics, an apposition at most."""
-    return len(gap) < 60 and not re.search(r"[.;:]\s|\s(?:et|und|y)\s", gap)
+    return len(gap) < 60 and not compiled(r"[.;:]\s|\s(?:et|und|y)\s").search(gap)
 
 
 def _subject(text: str, near: Group, earlier: Sequence[Hit], hit: Hit) -> bool:
     """Whether those before the verb act: no other person's clause and no sentence ends between."""
     between = text[near.end : hit.start]
-    if re.search(r"[;:]|\.\s", between) or len(between) > 170:
+    if compiled(r"[;:]|\.\s").search(between) or len(between) > 170:
         return False
     agents = [h for h in earlier if h.form == "by" and h.start < near.start and near.start - h.end < 60]
-    clause = not re.search(r",\s|\s(?:et|und|y)\s", between)
+    clause = not compiled(r",\s|\s(?:et|und|y)\s").search(between)
     return not (agents and not clause)

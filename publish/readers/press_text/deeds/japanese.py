@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, Span, before, behind, groups_of, masked
+from publish.readers.press_text.patterns import compiled
 
 _QUOTED = re.compile(r"「[^」]{1,300}」|『[^』]{1,300}』|“[^”]{1,300}”")
 _TITLED = re.compile(r"(?:氏|さん|さま|様|先生|博士|女史|両氏|ご夫妻|夫妻|ら|[（(][^）)]{0,60}[）)]|[ \u3000])+")
@@ -76,9 +77,9 @@ def _at_beginning_or_end(text: str, group: Group, hit: Hit) -> str:
     lead = text[: group.start]
     if hit.kind != "address":
         return hit.kind
-    if re.search("閉会(?:にあたり|にあたって|に際し|式では|の際|時)", lead):
+    if compiled("閉会(?:にあたり|にあたって|に際し|式では|の際|時)").search(lead):
         return "closing"
-    return "opening" if re.search("開会(?:にあたり|にあたって|に際し|に先立ち)", lead) else hit.kind
+    return "opening" if compiled("開会(?:にあたり|にあたって|に際し|に先立ち)").search(lead) else hit.kind
 
 
 def _on_panel(told: list[tuple[str, int]], span: Span, at: int) -> list[tuple[str, int]]:
@@ -100,10 +101,10 @@ def _hits(text: str) -> list[Hit]:
 
 
 def _in_list(gap: str) -> bool:
-    bare = re.sub(r"^[)）]", "", _TITLED.sub("", gap))
-    if re.search("、[^、]*(?:代読|代理)[:：]|代読|代理", gap):
-        bare = re.sub(r"[（(）)\s]", "", gap)
-        return re.fullmatch(r"(?:氏|様|さん)?[、 ]*(?:代読|代理)(?:[:：]|は|・)?.{0,4}", bare) is not None
+    bare = compiled(r"^[)）]").sub("", _TITLED.sub("", gap))
+    if compiled("、[^、]*(?:代読|代理)[:：]|代読|代理").search(gap):
+        bare = compiled(r"[（(）)\s]").sub("", gap)
+        return compiled(r"(?:氏|様|さん)?[、 ]*(?:代読|代理)(?:[:：]|は|・)?.{0,4}").fullmatch(bare) is not None
     return _JOINED.fullmatch(bare) is not None or (not bare and bool(gap))
 
 
@@ -114,9 +115,9 @@ def _doers(text: str, groups: Sequence[Group], earlier: Sequence[Hit], hit: Hit)
     following = behind(groups, hit.end)
     if near is not None and last < 0 and (subject := _subject(text, groups, near, hit)):
         return subject
-    if hit.kind in _NOUNS and following and not re.search("[。]", text[hit.end : following.start]):
+    if hit.kind in _NOUNS and following and not compiled("[。]").search(text[hit.end : following.start]):
         between = text[hit.end : following.start]
-        if _ANNOUNCED.match(between + text[following.start]) and not re.match("に(?:続|引き続|先立)", between):
+        if _ANNOUNCED.match(between + text[following.start]) and not compiled("に(?:続|引き続|先立)").match(between):
             return (
                 following
                 if not any(h.start < following.start and h.start > hit.start for h in _close(text, hit))
@@ -140,7 +141,7 @@ def _subject(text: str, groups: Sequence[Group], near: Group, hit: Hit) -> Group
     between = text[near.end : hit.start]
     titled = _TITLED.match(between)
     rest = between[titled.end() :] if titled else between
-    if re.search("。", rest) or len(rest) > 160:
+    if compiled("。").search(rest) or len(rest) > 160:
         return None
     if hit.kind in ("panel", "moderator", "speaker", "keynote", "delegation_head") and _TAKEN.match(
         rest + text[hit.start : hit.end]
@@ -152,9 +153,8 @@ def _subject(text: str, groups: Sequence[Group], near: Group, hit: Hit) -> Group
         if hit.kind == "award":
             return near
         sooner = before(groups, near.start)
-        return sooner if sooner and not re.search("。", text[sooner.end : near.start]) else None
-    if rest.startswith("の") and not re.match(
-        rf"の(?:{_SPEECHES})",
+        return sooner if sooner and not compiled("。").search(text[sooner.end : near.start]) else None
+    if rest.startswith("の") and not compiled(rf"の(?:{_SPEECHES})").match(
         rest + text[hit.start : hit.end],
     ):
         return None

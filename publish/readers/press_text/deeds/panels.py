@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import Span
+from publish.readers.press_text.patterns import compiled
 
 Deeds = list[list[tuple[str, int]]]
 
@@ -129,6 +130,6 @@ def _within_panel(text: str, spans: Sequence[Span], han: bool) -> bool:
     if han:
         found = _IN_PANEL.match(lead)
         return found is not None and found.end() >= first - 30
-    named = re.match(r"(?:[^,]{0,30},\s)?(?:in|at|during|on)\s(?:the|a|an)\s[^,]{0,60}?,", lead, re.I)
-    plain = named is not None and not re.search(r"session|talk", named[0], re.I)
+    named = compiled(r"(?:[^,]{0,30},\s)?(?:in|at|during|on)\s(?:the|a|an)\s[^,]{0,60}?,", re.I).match(lead)
+    plain = named is not None and not compiled(r"session|talk", re.I).search(named[0])
     return plain and named is not None and _panel(False).search(named[0]) is not None

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han
 
 _PROSE = 110
@@ -40,7 +41,9 @@ def kinds_of_lines(blocks: Sequence[Block]) -> dict[int, str]:
         if label:
             current = "" if label == "moderator" else label  # one moderates
             found[block.number] = label
-        elif block.kind == "title" or (block.kind == "body" and (len(text) > _PROSE or re.search("[。！？]$", text))):
+        elif block.kind == "title" or (
+            block.kind == "body" and (len(text) > _PROSE or compiled("[。！？]$").search(text))
+        ):
             current = ""
         elif current:
             found[block.number] = current

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.text.tokens import Token, heads, not_names
 
@@ -27,7 +28,7 @@ def addressed(tokens: Tokens, start: int, end: int, stop: int) -> bool:
 def _is_plain_word(word: Token) -> bool:
     """Whether a capitalised word has no other use that a list knows than being a name."""
     ordinary = word.text in not_names() or word.text in words.word_set("en", "places", "names") or word.low in heads()
-    plain_word = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word.text) is not None
+    plain_word = compiled(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}").fullmatch(word.text) is not None
     ordinary = ordinary or word.low in words.word_set("en", "stop", "verbs")
     ordinary = ordinary or word.low in words.word_set("en", "organizations", "bodies")
     return plain_word and not ordinary and word.low not in words.word_set("en", "titles", "areas")
@@ -53,7 +54,7 @@ _OFFICE_OF = re.compile(
 def heads_field(text: str, tokens: Tokens, begin: int, stop: int) -> bool:
     """`Minister of Agriculture Rasulov`: a word of no other use after the field of a minister."""
     word = tokens[stop - 1].text
-    if not re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}", word) or word in not_names():
+    if not compiled(r"[A-ZÀ-Þ][a-zà-ÿ'-]{2,}").fullmatch(word) or word in not_names():
         return False
     known = words.word_set("en", "places", "names") | words.word_set("en", "organizations", "bodies")
     if is_field(word):

@@ -25,6 +25,7 @@ from publish.readers.press_text.names.lists_chinese import (
     surnames,
 )
 from publish.readers.press_text.names.native_chinese import given_form, native, parts_office
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import HAN, HAN_CHARACTER
 
@@ -113,7 +114,7 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
         titled = _LATIN_TITLE.match(text, start)
         latin = _LATIN_NAME.match(text, titled.end() if titled else start)
         if latin and latin.end() - latin.start() >= 2 and not strict and not is_role(latin[0]):
-            point = re.search(r"(?<![ .][A-Z])(?<!Jr)(?<!Sr)\.$", latin[0])  # a full stop of half width
+            point = compiled(r"(?<![ .][A-Z])(?<!Jr)(?<!Sr)\.$").search(latin[0])  # a full stop of half width
             return Name(latin.start(), latin.end() - (point is not None), 0.85, "Latin name after a position")
         return None
     japanese = _japanese_end(text, start)

@@ -6,6 +6,7 @@ import re
 
 from publish.readers.press_text.names.followers_chinese import acts, followed, hard_stop
 from publish.readers.press_text.names.lists_chinese import heads_pattern, spelling_characters
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 
 DOTTED = re.compile(
@@ -39,7 +40,7 @@ def dotted_end(text: str, dotted: re.Match[str]) -> int:
             return joint.start() - (text[joint.start() - 1] == "等")  # 埃米尔·哈桑和主任玛丽娜·…: two names
     last = text.rindex("·", dotted.start(), dotted.end())
     if (
-        dotted.end() - last <= (12 if re.search("[－-]", text[last : dotted.end()]) else 7)
+        dotted.end() - last <= (12 if compiled("[－-]").search(text[last : dotted.end()]) else 7)
         and hard_stop(text, dotted.end())
         and all(c in spelling_characters() or c in _UYGHUR for c in text[last + 1 : dotted.end()])
     ):

@@ -19,6 +19,7 @@ from publish.readers.press_text.names.shapes import (
 )
 from publish.readers.press_text.names.towns_english import after_town, opens_town, town_follows
 from publish.readers.press_text.names.within_bodies_english import in_organization
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import Token, given_names, heads, modifiers, not_names
@@ -81,8 +82,8 @@ def _opens_with_deed(text: str, tokens: Tokens, start: int, stop: int) -> bool:
     if stop - start < 3 or start >= len(tokens):
         return False
     word = tokens[start].text
-    opens = re.search(r"(?:^|[.!?;]\s|\n)$", text[: tokens[start].start]) is not None
-    return opens and re.fullmatch(r"[A-Z][a-z]{3,}ing", word) is not None and word not in given_names()
+    opens = compiled(r"(?:^|[.!?;]\s|\n)$").search(text[: tokens[start].start]) is not None
+    return opens and compiled(r"[A-Z][a-z]{3,}ing").fullmatch(word) is not None and word not in given_names()
 
 
 def _borne_out(text: str, tokens: Tokens, i: int, stop: int, confirmed: Collection[str]) -> EnglishName | None:
@@ -205,7 +206,7 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool) -> bo
     if any(not t.capital or t.low in bodies or t.low in verbs or t.low in heads() for t in tokens[begin:end]):
         return False
     following = text[tokens[end - 1].end :]
-    verb = re.match(r"\s([a-z]+)\b", following)
+    verb = compiled(r"\s([a-z]+)\b").match(following)
     if verb and verb[1] in words.word_set("en-events", "said", "verbs"):
         return True
     told = (
@@ -215,20 +216,20 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool) -> bo
         or is_field(tokens[begin - 1].text)
     )
     acting = verb is not None and verb[1] in verbs
-    return told and (acting or re.match(r"[,;.]|\sand\s", following) is not None)
+    return told and (acting or compiled(r"[,;.]|\sand\s").match(following) is not None)
 
 
 def _follows_office(before: str) -> bool:
     """Whether the clause so far is a position with what it belongs to: `Consul General of China in New York`."""
-    before = re.sub(r"(?:\bCo\.,?\s)?\b(Ltd|Inc|Co)\.\s$", r"\1 ", before)
-    clause = re.split(r"[,;:]|(?<![A-Z])\.\s", before)[-1]
-    tails = [clause, *(clause[joint.end() :] for joint in re.finditer(r"\band\s|(?<=[a-z)]\s)(?=[A-Z])", clause))]
-    return any(re.search(r"\s(?:of|for|to|in|at)\s", tail) and is_role(tail) for tail in tails)
+    before = compiled(r"(?:\bCo\.,?\s)?\b(Ltd|Inc|Co)\.\s$").sub(r"\1 ", before)
+    clause = compiled(r"[,;:]|(?<![A-Z])\.\s").split(before)[-1]
+    tails = [clause, *(clause[joint.end() :] for joint in compiled(r"\band\s|(?<=[a-z)]\s)(?=[A-Z])").finditer(clause))]
+    return any(compiled(r"\s(?:of|for|to|in|at)\s").search(tail) and is_role(tail) for tail in tails)
 
 
 def _may_be_name(text: str, tokens: Tokens, start: int, end: int, parts: list[str], titled: bool) -> bool:
     """Neither an abbreviation, nor a part of an organization's name, nor what is somebody's."""
-    capitals = sum(not re.search("[a-z]", part) and len(part) > 1 for part in parts)
+    capitals = sum(not compiled("[a-z]").search(part) and len(part) > 1 for part in parts)
     if capitals == len(parts) and (len(parts) > 3 or not chinese_shaped(parts)):
         return False
     if any(t.text.endswith("'s") for t in tokens[start : end - 1]):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.kana import KATAKANA, surname_of, surnames
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 
 KANJI = f"{HAN}々ヶ"
@@ -97,11 +98,11 @@ def _spaced(text: str) -> Iterator[Candidate]:
         if not 1 <= len(family) <= 4 or not length or not _is_part(family) or not _is_part(given):
             continue
         if (
-            re.match(rf"[{KATAKANA}]", text[found.start("given") + length :])
+            compiled(rf"[{KATAKANA}]").match(text[found.start("given") + length :])
             and text[found.start("given")] not in KATAKANA
         ):
             continue
-        if re.search(rf"[{KATAKANA}A-Zａ-ｚＡ-Ｚ]", family) or len(family) + length > 7:
+        if compiled(rf"[{KATAKANA}A-Zａ-ｚＡ-Ｚ]").search(family) or len(family) + length > 7:
             continue
         end = found.start("given") + length
         yield Candidate(begin, end, True)
@@ -124,12 +125,12 @@ def _surname_start(words_: str) -> int:
 
 def given_length(rest: str) -> int:
     """How many characters of what follows a surname are the given name: `恵理子学長` three, `和彦理事` two."""
-    kana = re.match(rf"[{HIRAGANA}]+|[{KATAKANA}]+", rest)
+    kana = compiled(rf"[{HIRAGANA}]+|[{KATAKANA}]+").match(rest)
     if kana:
-        ended = re.match(r"[ \u3000]|氏|様|先生", rest[kana.end() :])
-        bare = kana[0] if ended else re.sub(_AFTER_KANA, "", kana[0])
+        ended = compiled(r"[ \u3000]|氏|様|先生").match(rest[kana.end() :])
+        bare = kana[0] if ended else compiled(_AFTER_KANA).sub("", kana[0])
         return len(bare) if 2 <= len(bare) <= 5 else 0
-    run = re.match(rf"[{KANJI}]+", rest)
+    run = compiled(rf"[{KANJI}]+").match(rest)
     if not run:
         return 0
     kanji = run[0]
@@ -160,7 +161,7 @@ _READ_ALOUD = re.compile(rf"(?<![{KANJI}々ー])[{KANJI}]{{2,5}}(?={READING.patt
 def _read_aloud(text: str) -> Iterator[Candidate]:
     """`黎宏（リ ホン）党委書記`: a name of whatever surname, told by its reading."""
     for found in _READ_ALOUD.finditer(text) if "（" in text or "(" in text else ():
-        if not body_end().search(found[0][-2:]) and not re.search(rf"{title()}$", found[0]):
+        if not body_end().search(found[0][-2:]) and not compiled(rf"{title()}$").search(found[0]):
             yield Candidate(found.start(), found.end(), True)
 
 
@@ -176,10 +177,10 @@ def _of_faculty() -> re.Pattern[str]:
 def _kana(text: str) -> Iterator[Candidate]:
     for found in _KANA_NAME.finditer(text):
         end = found.end()
-        office = re.search(rf"(?:{any_of('titles', 'kana')})$", found[0])
+        office = compiled(rf"(?:{any_of('titles', 'kana')})$").search(found[0])
         if office and office.start() > found[0].rfind("・") + 1:
             end = found.start() + office.start()
-        if not re.match(rf"[{KANJI}]{{0,2}}社(?!長)", text[end:]):
+        if not compiled(rf"[{KANJI}]{{0,2}}社(?!長)").match(text[end:]):
             yield Candidate(found.start(), end, False)
 
 
@@ -215,9 +216,9 @@ def _of_body(text: str) -> Iterator[Candidate]:
     """Surnames that no list knows, between the の of a body and who leads one; single names of heads of state."""
     for found in _led().finditer(text):
         name = found["name"]
-        kana = re.match(f"[{KATAKANA}]", name) is not None
+        kana = compiled(f"[{KATAKANA}]").match(name) is not None
         body = body_end().search(text[max(0, found.start() - 7) : found.start() - 1])
-        if kana and not re.match(rf"(?:{any_of('titles', 'whole')})", text[found.end() :]):
+        if kana and not compiled(rf"(?:{any_of('titles', 'whole')})").match(text[found.end() :]):
             continue
         if not kana and (body is None or _ordinary().search(name) or name[-1] not in _given_ends()):
             continue

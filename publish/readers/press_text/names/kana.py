@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.romanization import plain, spellings
 from publish.readers.press_text.names.transliteration import likeness_of_sounds
+from publish.readers.press_text.patterns import compiled
 
 KATAKANA = "\u30a1-\u30fa\u30fc"
 _ROWS = {
@@ -26,7 +26,7 @@ _SMALL = {"ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ャ": "ya
 
 def is_katakana(name: str) -> bool:
     """Whether the name is spelled in katakana throughout."""
-    return re.fullmatch(rf"[{KATAKANA}・･＝= ]+", name) is not None
+    return compiled(rf"[{KATAKANA}・･＝= ]+").fullmatch(name) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -44,8 +44,8 @@ def romanized(katakana: str) -> str:
 
 def kana_likeness(katakana: str, latin: str) -> float:
     """0…1: how well a name in katakana renders a Latin one; given name and surname are held against each other."""
-    pieces = [romanized(piece) for piece in re.split("[・･＝= ]+", katakana) if piece]
-    parts = [part for part in re.split(r"[\s-]+", latin) if len(part.strip(".")) > 1]
+    pieces = [romanized(piece) for piece in compiled("[・･＝= ]+").split(katakana) if piece]
+    parts = [part for part in compiled(r"[\s-]+").split(latin) if len(part.strip(".")) > 1]
     if not pieces or not parts:
         return 0.0
     if len(pieces) < 2 or len(parts) < 2:
@@ -69,7 +69,7 @@ def surname_of(name: str) -> str:
 def _spelled(latin: str) -> set[str]:
     """The words of a Latin name as they are and without the letters of long vowels: Mouri, mori."""
     parts = {plain(part) for part in latin.split()}
-    return parts | {re.sub("o[uoh](?![aeiou])", "o", part).replace("uu", "u") for part in parts}
+    return parts | {compiled("o[uoh](?![aeiou])").sub("o", part).replace("uu", "u") for part in parts}
 
 
 def read_apart(name: str, latin: str) -> bool:

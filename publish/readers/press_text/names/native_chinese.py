@@ -15,6 +15,7 @@ from publish.readers.press_text.names.lists_chinese import (
     surname_at,
     surnames,
 )
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, HAN_ONLY
 
 _SELDOM = frozenset("向于和时方从成应同关安全高常明金白万")
@@ -113,9 +114,9 @@ def native(text: str, start: int, strict: bool) -> Name | None:
 def _shorter(text: str, after: int) -> bool:
     """Whether of a given name of one or two characters the shorter is meant: 毕囡|陪同, but 张志和|、."""
     words_ = follower(text, after + 1) or 0, follower(text, after + 2) or 0
-    if text[after + 1] in "和与" and re.match(
-        "[，、。；]|今[日天（]|日前|近日|出席|表示|致辞|指出|介绍|强调|主持|发言", text[after + 2 :]
-    ):
+    if text[after + 1] in "和与" and compiled(
+        "[，、。；]|今[日天（]|日前|近日|出席|表示|致辞|指出|介绍|强调|主持|发言"
+    ).match(text[after + 2 :]):
         return False
     if text[after + 2 : after + 3] in tuple("、，。；（") and text[after + 1] not in "等称说指示":
         return False  # 主席刘大为、: no verb before a mark

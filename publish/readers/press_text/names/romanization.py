@@ -17,7 +17,7 @@ from pathlib import Path
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names import cantonese
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import simplify
 from publish.readers.press_text.text.tokens import given_names
 
@@ -131,7 +131,7 @@ def plain(word: str) -> str:
 def syllables(word: str) -> tuple[str, ...]:
     """The pinyin syllables of a word, empty when it is not made of pinyin."""
     text = plain(word)
-    pieces = tuple(part for part in re.split(r"[-'’]", word.lower()) if part)
+    pieces = tuple(part for part in compiled(r"[-'’]").split(word.lower()) if part)
     if len(pieces) > 1 and all(len(syllables(piece)) == 1 for piece in pieces):
         return tuple(plain(piece) for piece in pieces)
     return _cut(text, 4)
@@ -183,7 +183,7 @@ def han_keys(name: str, system: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def latin_keys(name: str, system: str) -> frozenset[str]:
     """A Latin name run together with the surname moved to the front, for each order it may have."""
-    parts = [plain(part) for part in re.split(r"\s+", name.strip()) if plain(part)]
+    parts = [plain(part) for part in compiled(r"\s+").split(name.strip()) if plain(part)]
     if not 2 <= len(parts) <= 4:
         return frozenset()
     orders = [parts, [parts[-1], *parts[:-1]]]

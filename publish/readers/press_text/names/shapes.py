@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names import cantonese
 from publish.readers.press_text.names.chinese import surnames
 from publish.readers.press_text.names.romanization import pinyin, plain, syllables, wade_giles
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import given_names
 
@@ -52,7 +53,7 @@ def may_be_surname(parts: list[str], following: str) -> bool:
     """`Lindsay Green, General Manager`: a word of the language as a surname, told by what is beside it."""
     if parts[1] not in words.word_set("en", "names", "word_surnames"):
         return False
-    after = re.match(r"\s*,\s*([^,;.]+)", following)
+    after = compiled(r"\s*,\s*([^,;.]+)").match(following)
     return parts[0] in given_names() or (after is not None and is_role(after[1]))
 
 

@@ -13,6 +13,7 @@ from publish.readers.press_text.names.chinese import surnames
 from publish.readers.press_text.names.romanization import SYSTEMS, han_keys, latin_keys, plain, spellings, syllables
 from publish.readers.press_text.names.shapes import cantonese_surnames, surname_spellings
 from publish.readers.press_text.names.towns_english import town_follows
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import Token, given_names, heads, honorific_words, low, not_names, tokenize
@@ -194,7 +195,7 @@ _SITED = re.compile(
 
 def _sited(folded: str, start: int, end: int) -> bool:
     """`在观塘及黄大仙设立5个站`: districts."""
-    before = re.search(f"[在于](?:[{HAN}]{{2,4}}[、及和与])*$", folded[max(0, start - 16) : start])
+    before = compiled(f"[在于](?:[{HAN}]{{2,4}}[、及和与])*$").search(folded[max(0, start - 16) : start])
     return before is not None and _SITED.match(folded, end) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.roles_english import is_role
 
 _HEADS_TOWN = re.compile(
@@ -37,9 +38,9 @@ def after_town(before: str) -> bool:
     if found is None:
         return False
     if not found["comma"]:
-        return re.search(r"[A-Z][\w'-]+\s+\($", found["before"]) is None
-    clause = re.split(r"[,;:]", found["before"])[-1].strip()
-    if re.match(r"(?:On|In|At|By|For|After|Before|During|From)\s|[a-z]", clause) or not clause:
+        return compiled(r"[A-Z][\w'-]+\s+\($").search(found["before"]) is None
+    clause = compiled(r"[,;:]").split(found["before"])[-1].strip()
+    if compiled(r"(?:On|In|At|By|For|After|Before|During|From)\s|[a-z]").match(clause) or not clause:
         return True
-    tails = [clause, *(clause[j.end() :] for j in re.finditer(r"(?<=[a-z]\s)(?=[A-Z])", clause))]
-    return any(is_role(tail) and re.search(r"\s(?:of|in|to)\s", tail) for tail in tails)
+    tails = [clause, *(clause[j.end() :] for j in compiled(r"(?<=[a-z]\s)(?=[A-Z])").finditer(clause))]
+    return any(is_role(tail) and compiled(r"\s(?:of|in|to)\s").search(tail) for tail in tails)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from publish.readers.press_text.names.romanization import pinyin, plain
+from publish.readers.press_text.patterns import compiled
 
 _CLASSES = (
     ("sch", "S"),
@@ -75,10 +75,10 @@ _HAN_CLASSES = (
 def skeleton(word: str) -> str:
     """The classes of the consonants of a Latin word; a vowel only at its head."""
     text, found = plain(word), ""
-    text = re.sub("c(?=[eiy])", "s", text)
-    text = re.sub("g(?=[eiy])", "j", text)
-    text = re.sub("(?<=[nkrltd])j(?=a|e|o|$)", "y", text)
-    text = re.sub("(?<=[cghkqst])w(?=[aeiou])", "u", text)  # Kwakwa: 夸夸
+    text = compiled("c(?=[eiy])").sub("s", text)
+    text = compiled("g(?=[eiy])").sub("j", text)
+    text = compiled("(?<=[nkrltd])j(?=a|e|o|$)").sub("y", text)
+    text = compiled("(?<=[cghkqst])w(?=[aeiou])").sub("u", text)  # Kwakwa: 夸夸
     while text:
         for letters, sound in _CLASSES:
             if text.startswith(letters):
@@ -88,7 +88,7 @@ def skeleton(word: str) -> str:
         else:
             found += "A" if not found or found[-1] != "A" else ""
             text = text[1:]
-    return re.sub(r"(.)\1+", r"\1", re.sub("(?<=.)A", "", found))
+    return compiled(r"(.)\1+").sub(r"\1", compiled("(?<=.)A").sub("", found))
 
 
 @lru_cache(maxsize=4096)
@@ -110,7 +110,7 @@ def _han_skeleton(name: str) -> str:
         else:
             found += "A"
         found += "N" if syllable.endswith(("n", "ng")) else ""
-    return re.sub(r"(.)\1+", r"\1", re.sub("(?<=.)A", "", found))
+    return compiled(r"(.)\1+").sub(r"\1", compiled("(?<=.)A").sub("", found))
 
 
 def likeness_of_sounds(one: str, other: str) -> float:
@@ -120,12 +120,14 @@ def likeness_of_sounds(one: str, other: str) -> float:
 
 def likeness(han: str, latin: str) -> float:
     """0…1: the best agreement of consonants between the Han name and the whole name or one part of it."""
-    bare = re.sub(r"(勋爵|爵士|男爵|夫人|勳爵|女士|先生)$", "", han)
+    bare = compiled(r"(勋爵|爵士|男爵|夫人|勳爵|女士|先生)$").sub("", han)
     parts = [
-        part for part in re.split(r"[\s-]+", latin) if len(part) > 1 and part.lower() not in ("of", "de", "van", "von")
+        part
+        for part in compiled(r"[\s-]+").split(latin)
+        if len(part) > 1 and part.lower() not in ("of", "de", "van", "von")
     ]
     options = [*(skeleton(part) for part in parts), _joined(parts), _joined(parts[::-1])]
-    pieces = [piece for piece in re.split(r"[·•・‧\s]+", bare) if piece]
+    pieces = [piece for piece in compiled(r"[·•・‧\s]+").split(bare) if piece]
     best = max((_agree(_han_skeleton("".join(pieces)), option) for option in options), default=0.0)
     if len(pieces) > 1:
         family = max(_agree(_han_skeleton(pieces[-1]), skeleton(part)) for part in [*parts, "".join(parts[-2:])])
@@ -136,7 +138,7 @@ def likeness(han: str, latin: str) -> float:
 def _joined(parts: list[str]) -> str:
     """The classes of several words one after another."""
     sounds = [skeleton(part) for part in parts]
-    return re.sub(r"(.)\1+", r"\1", "".join(sounds[:1] + [sound.removeprefix("A") for sound in sounds[1:]]))
+    return compiled(r"(.)\1+").sub(r"\1", "".join(sounds[:1] + [sound.removeprefix("A") for sound in sounds[1:]]))
 
 
 def nickname(han: str, latin: str) -> float:

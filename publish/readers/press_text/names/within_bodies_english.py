@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text.names.shapes import strength_of
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import Token
 
@@ -25,7 +26,7 @@ def in_organization(text: str, tokens: Tokens, start: int, end: int, titled: boo
     """`King & Wood Mallesons`, `Hui Zhong law firm`: part of an organization's name."""
     before = tokens[start - 1].text if start else ""
     following = text[tokens[end - 1].end :]
-    if before == "&" or re.match(r"\s*&\s*[A-Z]", following):
+    if before == "&" or compiled(r"\s*&\s*[A-Z]").match(following):
         return True
     if titled:
         return False
@@ -34,7 +35,7 @@ def in_organization(text: str, tokens: Tokens, start: int, end: int, titled: boo
     if _FIRM.match(following):
         return True
     parts = [t.text for t in tokens[start:end]]
-    if before == "from" and re.match(r"\s*,\s*(?:an?\s|the\s)?[A-Za-z]", following) and _held(following):
+    if before == "from" and compiled(r"\s*,\s*(?:an?\s|the\s)?[A-Za-z]").match(following) and _held(following):
         return False  # Remarks came from Jörgen Falk, State Secretary
     return before in _OF_NO_PERSON and strength_of(parts)[0] < 0.8
 
@@ -44,4 +45,4 @@ _OF_NO_PERSON = ("of", "at", "from", "for", "the", "in", "near", "around", "outs
 
 
 def _held(following: str) -> bool:
-    return is_role(re.split(r"[,;]", following.strip(" ,"))[0])
+    return is_role(compiled(r"[,;]").split(following.strip(" ,"))[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from publish.readers.press_text.normalize.programme import make_agreements, make
 from publish.readers.press_text.normalize.release import make_release
 from publish.readers.press_text.occasion.cities import is_city_han
 from publish.readers.press_text.occasion.figures import quotable
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -116,7 +116,7 @@ def _places(facts: Facts, notebook: Notebook) -> tuple[LocalizedText, Venue | No
         name = named[tag]
         target = cities if _is_city(name, tag) or (a_city and _may_be_city(name, tag)) else venues
         target[tag] = notebook.note(f"{'city' if target is cities else 'venue/name'}/{tag}", reading)
-        target[tag] = re.sub(r"\s*\([A-Z]+\)$", "", name)
+        target[tag] = compiled(r"\s*\([A-Z]+\)$").sub("", name)
         if tag in facts.places_normalised:
             notebook.doubt(f"city/{tag}", f"“{reading.text}” in the text", 0.9)
     return LocalizedText(cities), Venue(LocalizedText(venues)) if venues else None
@@ -133,7 +133,7 @@ def _is_city(name: str, tag: str) -> bool:
 def _may_be_city(name: str, tag: str) -> bool:
     """滨江 beside Binjiang: a short name in Han characters that is no building and no body."""
     folded = fold_han(name)
-    building = re.search("[馆厅楼店场园宫院校厦所处]$", folded) or bodies_end_pattern().search(folded)
+    building = compiled("[馆厅楼店场园宫院校厦所处]$").search(folded) or bodies_end_pattern().search(folded)
     return is_han_language(tag) and len(folded) <= 4 and not building
 
 
@@ -143,12 +143,12 @@ def _parent(facts: Facts, notebook: Notebook) -> Occasion | None:
     names, shorts, editions = {}, {}, set()
     for tag, reading in facts.parent_events.items():
         whole = notebook.note(f"parent/name/{tag}", reading)
-        short = re.search(r"\s*[(（]([^()（）]{2,20})[)）]\s*$", whole)
+        short = compiled(r"\s*[(（]([^()（）]{2,20})[)）]\s*$").search(whole)
         names[tag] = whole[: short.start()] if short else whole
         if short:
             shorts[tag] = short[1]
         before = notebook.source.lines[reading.line - 1][2][: reading.start]
-        editions |= set(re.findall(r"(?<!\d)(20\d\d)年?\s*$", before))
+        editions |= set(compiled(r"(?<!\d)(20\d\d)年?\s*$").findall(before))
     edition = editions.pop() if len(editions) == 1 else None
     return Occasion(LocalizedText(names), LocalizedText(shorts), edition)
 

@@ -16,6 +16,7 @@ from publish.readers.press_text.names.kana import KATAKANA, romanized
 from publish.readers.press_text.names.romanization import pinyin
 from publish.readers.press_text.normalize.places import Notebook
 from publish.readers.press_text.offices.chinese import split_office
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_unit
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
@@ -27,7 +28,7 @@ def _kinds() -> tuple[tuple[OrganizationKind, re.Pattern[str]], ...]:
     made = []
     for kind, listed in words.table("kinds").items():
         parts = [part if ord(part.strip("^$")[0]) > 0x2E7F else rf"\b{part}\b" for part in listed.split("|")]
-        pattern = "|".join(re.sub(r"\\b\^", "^", re.sub(r"\$\\b", "$", part)) for part in parts)
+        pattern = "|".join(compiled(r"\\b\^").sub("^", compiled(r"\$\\b").sub("$", part)) for part in parts)
         made.append((OrganizationKind(kind), re.compile(pattern)))
     return tuple(made)
 
@@ -83,8 +84,8 @@ def _organization_stem(fact: OrganizationFact) -> str:
 
 def spelled(han: str) -> str:
     """A Han name in pinyin, for an id."""
-    folded = re.sub(f"[{KATAKANA}]+", lambda kana: f" {romanized(kana[0])} ", fold_han(han))
-    pieces = re.findall(r"[\x00-\u2e7f]+|.", folded)
+    folded = compiled(f"[{KATAKANA}]+").sub(lambda kana: f" {romanized(kana[0])} ", fold_han(han))
+    pieces = compiled(r"[\x00-\u2e7f]+|.").findall(folded)
     return " ".join((pinyin(c) or ("",))[0] if ord(c[0]) > 0x2E7F else c for c in pieces).replace("v", "u")
 
 
@@ -119,7 +120,7 @@ def make_people(facts: Facts, bodies: Bodies, notebook: Notebook) -> tuple[tuple
 
 def joined(han: str) -> str:
     """`刘华` as `liu hua`: surname apart, given name together."""
-    folded = re.sub(r"[^\w]", "", fold_han(han))
+    folded = compiled(r"[^\w]").sub("", fold_han(han))
     family = 2 if folded[:2] in words.words("zh", "names", "compound") else 1
     return "".join(spelled(folded[:family]).split()) + " " + "".join(spelled(folded[family:]).split())
 
@@ -179,5 +180,5 @@ def _names_a_body(text: str) -> bool:
     """`中衡律师事务所主任` as a second office says itself where."""
     if ord(text[0]) > 0x2E7F:
         return bool(split_office(text, (), False)[0])
-    joined = re.search(r"\b(?:of|at)\s+(?:the\s+)?(?=[A-Z])", text)
+    joined = compiled(r"\b(?:of|at)\s+(?:the\s+)?(?=[A-Z])").search(text)
     return (joined is not None and not is_unit(text[joined.end() :])) or "," in text

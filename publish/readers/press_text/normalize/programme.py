@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
@@ -15,6 +14,7 @@ from publish.model.vocabulary import AgreementKind, AgreementStatus, Role, Sessi
 from publish.readers.press_text.facts import AgreementFact, Facts, PersonFact, SessionFact
 from publish.readers.press_text.normalize.parties import Bodies
 from publish.readers.press_text.normalize.places import Notebook
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han
 
 _SESSIONS = {
@@ -71,11 +71,11 @@ def _agreement_kind(fact: AgreementFact) -> AgreementKind:
     if fact.kind == "establishment":
         return AgreementKind.ESTABLISHMENT
     if fact.kind == "launch":
-        publication = re.search("蓝皮书|白皮书|报告|指南|标准|book|paper|report|guide|standard", titles)
+        publication = compiled("蓝皮书|白皮书|报告|指南|标准|book|paper|report|guide|standard").search(titles)
         return AgreementKind.PUBLICATION if publication else AgreementKind.LAUNCH
-    if re.search("备忘录|memorand|mou", titles):
+    if compiled("备忘录|memorand|mou").search(titles):
         return AgreementKind.MEMORANDUM
-    if re.search("协议|协定|合同|agreement|contract|treaty|accord", titles):
+    if compiled("协议|协定|合同|agreement|contract|treaty|accord").search(titles):
         return AgreementKind.AGREEMENT
     return AgreementKind.COOPERATION
 

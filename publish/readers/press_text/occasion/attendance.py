@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AttendanceFact, Block, Reading, Run
 from publish.readers.press_text.occasion.attendance_elsewhere import LANGUAGES, attendance_elsewhere
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -96,7 +97,7 @@ def _told(run: Run) -> tuple[Reading, int, str] | None:
 
 def _in_han(run: Run) -> tuple[Reading, int, str] | None:
     text = fold_han(run.text)
-    for sentence in re.finditer("[^。！？；]+", text):
+    for sentence in compiled("[^。！？；]+").finditer(text):
         for found in _han().finditer(sentence[0]):
             if not _came_han(sentence[0], found):
                 continue
@@ -124,19 +125,19 @@ _OF_MORE = words.alternation("zh-events", "attendance", "of_more")
 def _came_han(sentence: str, found: re.Match[str]) -> bool:
     before = sentence[max(0, found.start() - 4) : found.start()]
     if (
-        re.search(r"[第前年月全%]\s*$|\d$|占据?$", before)
+        compiled(r"[第前年月全%]\s*$|\d$|占据?$").search(before)
         or sentence.startswith(tuple("次类均口室号"), found.end())
         or sentence.startswith(("年", "周年"), found.end("n"))
         or sentence.startswith(("会议室", "教室", "展厅", "房间"), found.end("n"))
     ):
         return False
-    if re.match("[^，。；]{0,6}(?:报名|预约|登记|注册)", sentence[found.end("n") :]):
+    if compiled("[^，。；]{0,6}(?:报名|预约|登记|注册)").match(sentence[found.end("n") :]):
         return False  # who enrolled, not who came
-    if re.match("[家所国支项省市县届场座篇]", found["who"]):
+    if compiled("[家所国支项省市县届场座篇]").match(found["who"]):
         return False
     verbs = words.alternation("zh-events", "attendance", "verbs")
     near = sentence[max(0, found.start() - 40) : found.end() + 40]
-    return re.search(verbs, near) is not None and not re.search(_OF_MORE, near)
+    return compiled(verbs).search(near) is not None and not compiled(_OF_MORE).search(near)
 
 
 def _han_number(text: str) -> int:
@@ -154,23 +155,24 @@ def _han_number(text: str) -> int:
 def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
     text = fold_latin(run.text)
     verbs = words.alternation("en-events", "attendance", "verbs")
-    for sentence in re.finditer(r"(?:[^.!?]|\.(?!\s))+", text):
+    for sentence in compiled(r"(?:[^.!?]|\.(?!\s))+").finditer(text):
         for found in _latin().finditer(sentence[0]):
-            came = re.search(rf"\b(?:{verbs})\b", sentence[0], re.I) or _with_those(sentence[0], found)
-            if re.match(r"\sinto\b", sentence[0][found.end() :]):
+            came = compiled(rf"\b(?:{verbs})\b", re.I).search(sentence[0]) or _with_those(sentence[0], found)
+            if compiled(r"\sinto\b").match(sentence[0][found.end() :]):
                 continue  # brought into a conversation over the years
-            if not came or re.search(r"top\s+$|%|\btop \d*$", sentence[0][: found.start()][-6:]):
+            if not came or compiled(r"top\s+$|%|\btop \d*$").search(sentence[0][: found.start()][-6:]):
                 continue
-            if re.search(
+            if compiled(
                 r"\b(each year|every year|annually|since (?:[\w' -]{1,50}\b)?\d{4}|last year"
                 r"|so far|in total over|has trained)\b",
-                sentence[0],
                 re.I,
+            ).search(
+                sentence[0],
             ):
                 continue
             told = found["n"] or found["crowd"]
             number = _latin_number(told)
-            if number < 10 or re.fullmatch("(?:19|20)\\d\\d", told):
+            if number < 10 or compiled("(?:19|20)\\d\\d").fullmatch(told):
                 continue
             start = sentence.start() + found.start()
             qualifier = _english_qualifier(found)
@@ -188,18 +190,19 @@ def _in_latin(run: Run) -> tuple[Reading, int, str] | None:
 def _with_those(sentence: str, found: re.Match[str]) -> bool:
     """`… was held in Lyon with 120 participants`."""
     if found["crowd"]:  # of the event, not of a lecture after it
-        return re.search(r"\b(?:afterwards|later that|the next day|the following day)\b", sentence, re.I) is None
-    if re.match(
-        r"(?:\s(?:of|from)\s[^.,;]{2,90}?)?\s(?:were|was)\s(?:at|on hand|there|welcomed|received|invited)\b",
+        return compiled(r"\b(?:afterwards|later that|the next day|the following day)\b", re.I).search(sentence) is None
+    if compiled(
+        r"(?:\s(?:of|from)\s[^.,;]{2,90}?)?\s(?:were|was)\s(?:at|on hand|there|welcomed|received|invited)\b"
+    ).match(
         sentence[found.end() :],
     ):
         return True
     nouns = r"(?:participants|attendees|guests|delegates)\b"
     before = sentence[: found.start()]
-    if re.search(r"\b(?:welcoming|audience of|in front of|before|told|addressing)\s*$", before, re.I):
-        return re.search(r"\b(?:guests|people|participants|delegates|students|attendees)\b", found[0]) is not None
-    opened = re.search(r"\bheld\b.*\bwith\s*$|^\s*with\s*$", before, re.I)
-    return opened is not None and re.search(nouns, found[0]) is not None
+    if compiled(r"\b(?:welcoming|audience of|in front of|before|told|addressing)\s*$", re.I).search(before):
+        return compiled(r"\b(?:guests|people|participants|delegates|students|attendees)\b").search(found[0]) is not None
+    opened = compiled(r"\bheld\b.*\bwith\s*$|^\s*with\s*$", re.I).search(before)
+    return opened is not None and compiled(nouns).search(found[0]) is not None
 
 
 def _latin_number(text: str) -> int:

@@ -6,6 +6,7 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
+from publish.readers.press_text.patterns import compiled
 
 Told = tuple[Reading, int, str]
 """The words, the number, and its qualifier."""
@@ -84,7 +85,7 @@ def _counted(
         sentence = run.text[begin : end if end > 0 else len(run.text)]
         if not came.search(sentence) or never.search(run.text[begin : found.start()]):
             continue
-        number = _WORDS.get(found["n"].lower()) or int(re.sub(r"\D", "", found["n"]) or 0)
+        number = _WORDS.get(found["n"].lower()) or int(compiled(r"\D").sub("", found["n"]) or 0)
         if number < 10:
             continue
         groups = found.groupdict()

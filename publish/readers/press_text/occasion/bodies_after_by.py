@@ -10,6 +10,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.parties.body_lists_english import listed
 from publish.readers.press_text.parties.two_bodies_english import SPOKEN_OF
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 
@@ -36,9 +37,9 @@ _FOR = re.compile(
 
 
 def _mere_place(name: str) -> bool:
-    if re.match("(?:City|Town|State|Government|Municipality|Canton|Province) of [A-Z]", name):
+    if compiled("(?:City|Town|State|Government|Municipality|Canton|Province) of [A-Z]").match(name):
         return False
-    return is_place(name) and not re.search(r"\s[a-z]{4,}$", name)  # Guangdong provincial government
+    return is_place(name) and not compiled(r"\s[a-z]{4,}$").search(name)  # Guangdong provincial government
 
 
 _STARTS = (
@@ -73,7 +74,7 @@ def bodies_after(
     """
     text = _MISSION.sub(lambda m: m[0].replace(" in ", " xx ").replace(" to ", " xx "), text)
     text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
-    text = re.sub(r"\([^()]*\)", lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
+    text = compiled(r"\([^()]*\)").sub(lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
     stop = _STOP.search(text, start)
     end = stop.start() if stop else len(text)
     if opening and (last := _LAST.search(text, start, end)) and ", and " not in text[last.end() : end]:
@@ -127,5 +128,5 @@ def _spoken_of(before: str, name: str) -> tuple[int, int] | None:
     if not SPOKEN_OF.fullmatch(name.lower()):
         return None
     word = rf"(?:[A-Z][\w'&-]*\s(?:(?:of|and|for)\s)?)*{name.capitalize()}\b(?:\sof(?:\s[A-Z][\w'&-]*)+)?"
-    named = list(re.finditer(word, before))
+    named = list(compiled(word).finditer(before))
     return (named[-1].start(), named[-1].end()) if named and named[-1][0].lower() != name else None

@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.names.romanization import pinyin
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_place as is_place_listed
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
@@ -68,7 +69,7 @@ def in_latin(han: str, latin: str) -> bool:
     """Whether an English name has the city or country that begins a Chinese one."""
     spellings = _named().get(han) or tuple(words.table("countries")["countries"].get(han, "").split("|"))
     names = [name for name in spellings if name] or list(_pinyin(han))
-    return any(re.search(rf"\b{re.escape(name)}\b", latin, re.I) for name in names)
+    return any(compiled(rf"\b{re.escape(name)}\b", re.I).search(latin) for name in names)
 
 
 _BY_ITSELF = "(?:在|于|到|来|赴|抵|至|集|聚|访|位于)"
@@ -90,7 +91,7 @@ def _han_of(latin: str, runs: Sequence[Run]) -> Reading | None:
     for table in (_named(), _countries()):
         known = [han for han, spellings in table.items() if names & set(spellings)]
         for run in runs if known else ():
-            found_ = re.search(f"{_BY_ITSELF}(?P<p>{'|'.join(known)})(?![驻语文籍的])", fold_han(run.text))
+            found_ = compiled(f"{_BY_ITSELF}(?P<p>{'|'.join(known)})(?![驻语文籍的])").search(fold_han(run.text))
             if found_:
                 return _reading(run, found_.start("p"), found_.end())
     return None
@@ -99,7 +100,7 @@ def _han_of(latin: str, runs: Sequence[Run]) -> Reading | None:
 def _latin_of(han: str, runs: Sequence[Run], plain: Callable[[str], str]) -> Reading | None:
     folded = fold_han(han)
     folded = words.table("zh")["places"]["normalise"].get(folded, folded)
-    found = re.match(rf"(?:[^，。]{{0,6}}(?:首都|首府|城市))?({cities_han()})", folded)
+    found = compiled(rf"(?:[^，。]{{0,6}}(?:首都|首府|城市))?({cities_han()})").match(folded)
     if found is None:
         return None
     spellings = _named().get(found[1], ()) or tuple(_pinyin(found[1]))
@@ -124,7 +125,7 @@ def _reading(run: Run, start: int, end: int) -> Reading:
 
 
 def _bare(latin: str) -> str:
-    return re.sub(r"[\s'.-]", "", comparable(latin))
+    return compiled(r"[\s'.-]").sub("", comparable(latin))
 
 
 def _spelled(city: str, name: str) -> bool:

@@ -12,7 +12,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.occasion.posted_days import weekday_before
 from publish.readers.press_text.occasion.stated_dates import StatedDate
 from publish.readers.press_text.occasion.weighed_days import clause
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -33,7 +33,7 @@ def before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Stat
     text = fold_han(date.run.text) if han else fold_latin(date.run.text)
     later = [d for d in others if d.run == date.run and d.start > date.start and d.weight >= 0.5]
     if not han:
-        if not (date.start < 60 and re.match(r"(?:,\s[A-Z]\w+){0,2}\W*[—–:-]", text[date.end :])):
+        if not (date.start < 60 and compiled(r"(?:,\s[A-Z]\w+){0,2}\W*[—–:-]").match(text[date.end :])):
             return [date]
         late = _DAY_BEFORE.search(text[: clause(text, date.end, date.end, False)[1]], date.end)
         if late and (date.day > 1 or date.year):
@@ -52,13 +52,13 @@ def before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Stat
         return [date]
     if later:
         return [replace(date, weight=date.weight - 0.25)]
-    if re.match(".{0,12}(?:日前|近日)[，在于]", text[date.end :]):
+    if compiled(".{0,12}(?:日前|近日)[，在于]").match(text[date.end :]):
         return []  # some days before
     verbs = words.alternation("zh-events", "events", "verbs")
     for bare in _BARE_DAY.finditer(text, date.end):
         begin, end = clause(text, bare.start(), bare.end(), True)
         day = int(bare[1])
-        if 1 <= day <= date.day and re.search(f"{verbs}|相聚|齐聚|出席", text[begin:end]):
+        if 1 <= day <= date.day and compiled(f"{verbs}|相聚|齐聚|出席").search(text[begin:end]):
             return [replace(date, day=day, start=bare.start(), end=bare.end(), weight=date.weight + 0.1)]
     return [date]
 
@@ -85,7 +85,7 @@ def on_the_weekday(date: StatedDate, year: int) -> tuple[StatedDate, int]:
     if is_han_language(date.run.language) or date.start > 60:
         return date, year
     text = fold_latin(date.run.text)
-    if not re.match(r"\W*(?:\([^)]*\)\W*)?(?:[—–:-]|/)", text[date.end :]):
+    if not compiled(r"\W*(?:\([^)]*\)\W*)?(?:[—–:-]|/)").match(text[date.end :]):
         return date, year
     back = weekday_before(date, year, text[date.end : clause(text, date.end, date.end + 1, False)[1]])
     return (replace(date, day=date.day - back), year) if 0 < back < date.day else (date, year)

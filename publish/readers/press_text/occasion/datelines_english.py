@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text.occasion.cities import is_place
+from publish.readers.press_text.patterns import compiled
 
 WORD = r"[A-ZÀ-Þ][\w'&-]*"
 _PARTICLE = r"of(?:\sthe)?|de|du|da|di|del|della|des|la|le|al|el|van|von|der|den|dos|do|and|y|et|am|im|zu"
@@ -62,5 +63,5 @@ def city_of_dateline(text: str) -> re.Match[str] | None:
 
 def city_before_dash(text: str) -> re.Match[str] | None:
     """`Lund – An agreement was`: the city alone before a dash."""
-    city = re.match(rf"\s*({WORD}(?:\s{WORD})?)(?:,\s{WORD})?\s(?:[–—]|--?)\s(?=[A-Z\"])", text)
+    city = compiled(rf"\s*({WORD}(?:\s{WORD})?)(?:,\s{WORD})?\s(?:[–—]|--?)\s(?=[A-Z\"])").match(text)
     return city if city and (is_place(city[1]) or is_place(city[1].title())) else None

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AttendanceFact, FigureFact, Pair, Reading, Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -90,7 +91,7 @@ def _numbers(run: Run, attendance: AttendanceFact | None) -> Iterator[_Number]:
         worth, unit = _worth(mark, run.language), (mark["unit"] or "").strip()
         if attendance and run.line in came and worth == attendance.number:
             continue
-        if not unit and (worth < 10 or re.fullmatch(r"(?:1[89]|20|21)\d\d", mark["n"])):
+        if not unit and (worth < 10 or compiled(r"(?:1[89]|20|21)\d\d").fullmatch(mark["n"])):
             continue
         if not unit and (_BEFORE_NONE.search(run.text[: mark.start()]) or _AFTER_NONE.match(run.text, mark.end())):
             continue
@@ -102,8 +103,8 @@ def _numbers(run: Run, attendance: AttendanceFact | None) -> Iterator[_Number]:
 
 
 def _worth(mark: re.Match[str], language: str) -> float:
-    digits = re.sub(r"[\s\u00a0\u202f]", "", mark["n"])
-    decimal = language.split("-")[0] in _DECIMAL_COMMA and not re.fullmatch(r"\d{1,3}(?:,\d{3})+", digits)
+    digits = compiled(r"[\s\u00a0\u202f]").sub("", mark["n"])
+    decimal = language.split("-")[0] in _DECIMAL_COMMA and not compiled(r"\d{1,3}(?:,\d{3})+").fullmatch(digits)
     digits = digits.replace(",", "." if decimal else "")
     return round(float(digits) * _UNITS.get((mark["unit"] or "").strip(), 1), 6)
 
@@ -119,10 +120,11 @@ def _by_month(text: str, mark: re.Match[str]) -> bool:
     """`14 September`, `September 14 to 16`."""
     before, after = text[max(0, mark.start() - 24) : mark.start()], text[mark.end() : mark.end() + 24]
     month = _months().pattern
-    if re.search(rf"(?:{month})\s*(?:\d{{1,2}}\s*(?:to|and|-|–)\s*)?$", before, re.I):
+    if compiled(rf"(?:{month})\s*(?:\d{{1,2}}\s*(?:to|and|-|–)\s*)?$", re.I).search(before):
         return True
     return (
-        re.match(rf"\s*(?:(?:to|and|-|–|au|bis)\s*\d{{1,2}}\s*)?(?:of\s+|de\s+)?(?:{month})", after, re.I) is not None
+        compiled(rf"\s*(?:(?:to|and|-|–|au|bis)\s*\d{{1,2}}\s*)?(?:of\s+|de\s+)?(?:{month})", re.I).match(after)
+        is not None
     )
 
 
@@ -143,7 +145,7 @@ def _clause(run: Run, mark: re.Match[str]) -> Reading:
 
 def _size(text: str) -> int:
     """Han characters, or words of Latin letters counted as two."""
-    return len(re.findall(f"[{HAN}\u3041-\u30ff]", text)) + 2 * len(re.findall(r"[A-Za-zÀ-ɏ]+", text))
+    return len(compiled(f"[{HAN}\u3041-\u30ff]").findall(text)) + 2 * len(compiled(r"[A-Za-zÀ-ɏ]+").findall(text))
 
 
 def quotable(figures: Sequence[FigureFact], languages: Sequence[str]) -> tuple[FigureFact, ...]:
@@ -158,5 +160,5 @@ def quotable(figures: Sequence[FigureFact], languages: Sequence[str]) -> tuple[F
 
 
 def _printed(text: str) -> str:
-    share = re.sub(rf"\s*(?:{'|'.join(_SHARES)})$", "%", text)
-    return re.sub(r"[,\s\u00a0\u202f]", "", share)
+    share = compiled(rf"\s*(?:{'|'.join(_SHARES)})$").sub("%", text)
+    return compiled(r"[,\s\u00a0\u202f]").sub("", share)

@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.cities import cities_han, in_latin
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.plainly_chinese import plainly
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -92,14 +93,14 @@ def _latin_bodies(run: Run, known: Collection[str]) -> Iterator[tuple[int, int]]
 def means(han: str, latin: str) -> bool:
     """Whether an English name says what the Chinese one says: its place, its kind, the words that a glossary has."""
     folded, low = fold_han(han), f" {fold_latin(latin).lower()} "
-    place = re.match(rf"(?:{cities_han()}|{words.alternation('zh', 'places', 'countries')})", folded)
+    place = compiled(rf"(?:{cities_han()}|{words.alternation('zh', 'places', 'countries')})").match(folded)
     if place and not in_latin(place[0], latin):
         return False
     meant = matched = 0
     for word, glosses in words.table("glossary")["zh-en"].items():
         if word in folded:
             meant += 1
-            matched += any(re.search(rf"\b{re.escape(gloss)}\b", low) is not None for gloss in glosses.split("|"))
+            matched += any(compiled(rf"\b{re.escape(gloss)}\b").search(low) is not None for gloss in glosses.split("|"))
     if matched < meant - (1 if meant > 3 else 0):
         return False
     kind = sort_of(han)

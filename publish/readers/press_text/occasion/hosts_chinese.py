@@ -12,7 +12,7 @@ from publish.readers.press_text.occasion.hosting import ROLES, Held, is_told
 from publish.readers.press_text.occasion.labelled_hosts_chinese import LABELS
 from publish.readers.press_text.occasion.members_chinese import BODY, before, members
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _FEASTS = words.alternation("zh-occasion", "hosts", "dinners")
@@ -26,7 +26,7 @@ _DINNER = (
 @lru_cache(maxsize=1)
 def _roles() -> re.Pattern[str]:
     named = [f"(?P<{r.replace('-', '_')}>{words.alternation('zh-events', 'hosting', r)})" for r in ROLES]
-    named = [re.sub("(提供|给予|予以)", "\\1了?", word) for word in named]
+    named = [compiled("(提供|给予|予以)").sub("\\1了?", word) for word in named]
     named.append(f"(?P<host_>{_DINNER})")
     return re.compile(f"(?:{'|'.join(named)})(?!单位|方(?!案|面|法|式|便)|机构|商|者|伙伴)")
 
@@ -39,7 +39,7 @@ def stated_hosts(run: Run, known: Collection[str] = (), told: bool = False) -> l
     text = plainly(fold_han(run.text))
     held: list[Held] = []
     since = 0
-    for sentence in re.finditer("[^。！？]+", text):
+    for sentence in compiled("[^。！？]+").finditer(text):
         if _OTHER_TIME.search(sentence[0]):
             continue
         main = told or is_told(held)

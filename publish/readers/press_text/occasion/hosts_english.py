@@ -14,6 +14,7 @@ from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosting_words_english import latin_active, latin_by
 from publish.readers.press_text.occasion.hosts_told_english import in_roles, told_otherwise
 from publish.readers.press_text.parties.body_lists_english import bodies_before, listed
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
 
@@ -109,9 +110,9 @@ def _event() -> re.Pattern[str]:
 
 def _of_event(text: str, begin: int, end: int) -> bool:
     """Whether the sentence up to here speaks of the event, and not of a project or a building."""
-    return _event().search(text[begin:end]) is not None and not re.search(
-        r"\b(?:project|institute|laboratory|fund)\b", text[begin:end]
-    )
+    return _event().search(text[begin:end]) is not None and not compiled(
+        r"\b(?:project|institute|laboratory|fund)\b"
+    ).search(text[begin:end])
 
 
 def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> list[Held]:
@@ -180,7 +181,7 @@ def subject_hosts(run: Run, text: str, verb: int, role: str, known: Collection[s
         replace(h, name=full, start=h.start + at) for h in held for at, full in [_in_full(run.text[h.start :], h.name)]
     ]
     together = plain != text[:verb]
-    end = next((m.start() for m in re.finditer(r"[.;]\s|$", text[verb:])), 0) + verb
+    end = next((m.start() for m in compiled(r"[.;]\s|$").finditer(text[verb:])), 0) + verb
     other = _WITH.search(text, verb, end)
     if not other and role == "co-host" and len(held) == 1:
         other = re.compile(r"\swith\s(?=(?:the\s)?[A-Z])").search(text, verb, end)
@@ -194,8 +195,8 @@ def subject_hosts(run: Run, text: str, verb: int, role: str, known: Collection[s
 
 def _in_full(text: str, name: str) -> tuple[int, str]:
     """`LGA, the Lund Gardens Academy, held`: the full name, where it stands behind the short one."""
-    found = re.match(rf"{re.escape(name)}, (?:the )?([A-Z][^,.;]{{6,80}}),\s", text)
-    if not found or not re.fullmatch("[A-Z][A-Z&]{1,9}", name):
+    found = compiled(rf"{re.escape(name)}, (?:the )?([A-Z][^,.;]{{6,80}}),\s").match(text)
+    if not found or not compiled("[A-Z][A-Z&]{1,9}").fullmatch(name):
         return 0, name
-    initials = "".join(word[0] for word in re.findall(r"[A-Z]\w*", found[1]))
+    initials = "".join(word[0] for word in compiled(r"[A-Z]\w*").findall(found[1]))
     return (found.start(1), found[1]) if initials.startswith(name[:2]) else (0, name)

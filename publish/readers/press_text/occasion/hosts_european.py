@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.offices.beside_european import any_of, nouns
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.tokens import sentence_spans
 
 LANGUAGES = frozenset({"fr", "de", "es"})
@@ -51,7 +52,7 @@ def stated_hosts(run: Run) -> list[Held]:
             begin += lead.end() if lead else 0
             name = _STOP.split(said[begin:end])[0]
             person = nouns(run.language).head.match(name) or _honoured(run.language).match(name)
-            if re.search("[A-ZÀ-Þ]", name) and not person:
+            if compiled("[A-ZÀ-Þ]").search(name) and not person:
                 found.append(Held(name.strip(), at + begin, role, run, 0.9))
     if helped := _HELPED.search(run.text):
         found.append(Held(helped["name"], helped.start("name"), "supporter", run, 0.9))
@@ -74,7 +75,7 @@ _HELPED = re.compile(
 def _next_role(text: str, language: str) -> int:
     """Where the words of another kind of hosting begin."""
     patterns = [words.phrase_alternation(language, "hosting", role) for role in _ROLES]
-    found = re.search(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", text, re.I)
+    found = compiled(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.I).search(text)
     return found.start() if found else len(text)
 
 
@@ -90,15 +91,15 @@ def _subjects(run: Run) -> list[Held]:
     known = nouns(run.language)
     listed = words.phrase_alternation(run.language, "hosting", "held")
     between, article = _joints(run.language)
-    text = re.sub(
-        r"^[A-ZÀ-Þ][^–—.]{2,70}\s[–—-]\s|^[A-ZÀ-Þ][\w ]+,\s\d{1,2}\.\s\w+\s\d{4}\.\s",
+    text = compiled(r"^[A-ZÀ-Þ][^–—.]{2,70}\s[–—-]\s|^[A-ZÀ-Þ][\w ]+,\s\d{1,2}\.\s\w+\s\d{4}\.\s").sub(
         lambda m: " " * len(m[0]),
         run.text,
     )
     for begin, end in sentence_spans(text)[:2]:
         sentence = text[begin:end]
-        found = re.match(
-            rf"\s*(?:(?:Le|Ce|Am|El|Du|Lors|Hier|Mercredi|Lundi|Mardi|Jeudi|Vendredi)\s[^,]{{2,40}},\s)?(?P<who>[^,;.:«»\"]{{4,160}}?)(?:\s\([A-Z]{{2,8}}\))?\s(?:{listed})(?!\w)",
+        found = compiled(
+            rf"\s*(?:(?:Le|Ce|Am|El|Du|Lors|Hier|Mercredi|Lundi|Mardi|Jeudi|Vendredi)\s[^,]{{2,40}},\s)?(?P<who>[^,;.:«»\"]{{4,160}}?)(?:\s\([A-Z]{{2,8}}\))?\s(?:{listed})(?!\w)"
+        ).match(
             sentence,
         )
         if not found:
@@ -110,7 +111,7 @@ def _subjects(run: Run) -> list[Held]:
             a += lead.end() if lead else 0
             if known.body.match(who[a:b].split(" ", 1)[-1]) or known.body.match(who[a:b]):
                 names.append((who[a:b], begin + found.start("who") + a))
-        names = [(n, at) for n, at in names if re.search("[A-ZÀ-Þ]", n) and not known.head.match(n)]
+        names = [(n, at) for n, at in names if compiled("[A-ZÀ-Þ]").search(n) and not known.head.match(n)]
         if names:
             return [Held(n.strip(), at, "host" if len(names) < 2 else "co-host", run, 0.85) for n, at in names]
     return []

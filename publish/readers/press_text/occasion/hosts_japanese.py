@@ -11,6 +11,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.japanese import KANJI, body_end
 from publish.readers.press_text.names.kana import KATAKANA
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.patterns import compiled
 
 _AND = r"(?:、?(?:および|及び|ならびに|並びに)|、|，|,|／|と)"
 _NAME = rf"[{KANJI}{KATAKANA}A-Za-zＡ-Ｚａ-ｚ0-9０-９・&＆ー]{{2,40}}"
@@ -77,7 +78,9 @@ def labelled_hosts(run: Run) -> list[Held]:
 def stated_hosts(run: Run) -> list[Held]:
     """Those before 主催, 共催, 後援 with が or の, else the subject of 開催."""
     found: list[Held] = []
-    for verb in re.finditer(rf"(?P<by>が|の|との|による)(?:共同で)?(?P<verb>{_listed()})(?!者|団体|[：:])", run.text):
+    for verb in compiled(rf"(?P<by>が|の|との|による)(?:共同で)?(?P<verb>{_listed()})(?!者|団体|[：:])").finditer(
+        run.text
+    ):
         before = _LIST.search(run.text[: verb.start()])
         if before:
             role = _roles()[verb["verb"]]
@@ -85,8 +88,8 @@ def stated_hosts(run: Run) -> list[Held]:
     hosted = any(held.role in ("host", "co-host") for held in found)
     for begin, sentence in _sentences(run.text):
         names, rest = _subject(run, begin, sentence)
-        held = _HELD.search(rest) or re.search(rf"を(?:{_listed()})", rest)
-        if not names or not held or re.search(r"(?:日前|かつて|来年|今後|予定)", rest[:40]):
+        held = _HELD.search(rest) or compiled(rf"を(?:{_listed()})").search(rest)
+        if not names or not held or compiled(r"(?:日前|かつて|来年|今後|予定)").search(rest[:40]):
             continue
         together = len(names) > 1 or held[0].startswith(("共同", "を共"))
         known = {each.name for each in found}
@@ -99,7 +102,7 @@ def stated_hosts(run: Run) -> list[Held]:
 
 def _subject(run: Run, begin: int, sentence: str) -> tuple[list[tuple[str, int]], str]:
     """The bodies that a sentence speaks of, and what it says of them."""
-    bare = re.sub(r"[（(][^（）()]*[)）]", lambda m: "（" + "x" * (len(m[0]) - 2) + "）", sentence)
+    bare = compiled(r"[（(][^（）()]*[)）]").sub(lambda m: "（" + "x" * (len(m[0]) - 2) + "）", sentence)
     for topic in [*_TOPIC.finditer(bare)][:3]:
         before = _LIST.search(sentence[: topic.start()])
         names = _bodies(run, before["list"], begin + before.start("list")) if before else []
@@ -110,18 +113,18 @@ def _subject(run: Run, begin: int, sentence: str) -> tuple[list[tuple[str, int]]
 
 def _sentences(text: str) -> Iterator[tuple[int, str]]:
     start = 0
-    for mark in re.finditer(r"。|$", text):
+    for mark in compiled(r"。|$").finditer(text):
         if text[start : mark.end()].strip():
-            lead = re.match(r"\s+", text[start:])
+            lead = compiled(r"\s+").match(text[start:])
             yield start + (lead.end() if lead else 0), text[start : mark.end()].lstrip()
         start = mark.end()
 
 
 def _names(listed: str, at: int) -> Iterator[tuple[str, int]]:
     """The names of a list that a label announces."""
-    for piece in re.finditer(r"(?:[^、，,／/（(]|[（(][^（）()]*[）)])+", listed):
-        for each in re.finditer(r"(?:(?!および|及び|ならびに|並びに)[^（(]|[（(][^（）()]*[）)])+", piece[0]):
-            bare = re.sub(r"^\s+|(?:および|及び|ならびに|並びに)|[\s）)・]+$|（予定）|ほか$|など$", "", each[0])
+    for piece in compiled(r"(?:[^、，,／/（(]|[（(][^（）()]*[）)])+").finditer(listed):
+        for each in compiled(r"(?:(?!および|及び|ならびに|並びに)[^（(]|[（(][^（）()]*[）)])+").finditer(piece[0]):
+            bare = compiled(r"^\s+|(?:および|及び|ならびに|並びに)|[\s）)・]+$|（予定）|ほか$|など$").sub("", each[0])
             if len(bare) >= 2:
                 start = at + piece.start() + each.start() + each[0].find(bare)
                 parts = bare.split("・")
@@ -135,12 +138,12 @@ def _names(listed: str, at: int) -> Iterator[tuple[str, int]]:
 
 def _bodies(run: Run, listed: str, at: int) -> list[tuple[str, int]]:
     """The bodies at the end of a list, from the last one on back to the first that is none."""
-    hidden = re.sub(r"[（(][^（）()]*[)）]", lambda m: "x" * len(m[0]), listed)
-    cuts = [0, *(p for m in re.finditer(_AND, hidden) for p in m.span()), len(listed)]
+    hidden = compiled(r"[（(][^（）()]*[)）]").sub(lambda m: "x" * len(m[0]), listed)
+    cuts = [0, *(p for m in compiled(_AND).finditer(hidden) for p in m.span()), len(listed)]
     pieces = [(listed[a:b], at + a) for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
     found: list[tuple[str, int]] = []
     for said, start in reversed(pieces):
-        bare = re.sub(r"[（(][^（）()]*[)）]$", "", said)
+        bare = compiled(r"[（(][^（）()]*[)）]$").sub("", said)
         own = _OWN.match(bare)
         if own:
             named = _named_before(run.text[:start], own["kind"])
@@ -155,16 +158,18 @@ def _bodies(run: Run, listed: str, at: int) -> list[tuple[str, int]]:
 
 def _is_body(name: str) -> bool:
     ends = [m.end() for m in body_end().finditer(name)]
-    company = re.match(r"(?:株式|有限|合同)会社|NPO|公益|一般|独立行政|国立", name) or name.endswith("社")
+    company = compiled(r"(?:株式|有限|合同)会社|NPO|公益|一般|独立行政|国立").match(name) or name.endswith("社")
     return (
         len(name) > 2
-        and not re.search("(?:訪問|代表|視察|派遣|使節)団$", name)
-        and not re.search(r"\d[年月日]", name)
+        and not compiled("(?:訪問|代表|視察|派遣|使節)団$").search(name)
+        and not compiled(r"\d[年月日]").search(name)
         and (len(name) in ends or company is not None or name.endswith("実行委員会"))
     )
 
 
 def _named_before(text: str, kind: str) -> tuple[str, int] | None:
     """The body that 当館 or 本学 means: the last one of that kind before it."""
-    found = [*re.finditer(rf"[{KANJI}{KATAKANA}A-Za-z・ー]{{2,30}}{_KINDS.get(kind, kind)}(?=[はがでのと（(、])", text)]
+    found = [
+        *compiled(rf"[{KANJI}{KATAKANA}A-Za-z・ー]{{2,30}}{_KINDS.get(kind, kind)}(?=[はがでのと（(、])").finditer(text)
+    ]
     return (found[-1][0], found[-1].start()) if found else None

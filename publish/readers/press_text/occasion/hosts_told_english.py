@@ -12,6 +12,7 @@ from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.labelled_hosts_english import role_of
 from publish.readers.press_text.parties.body_lists_english import bodies_before, listed
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
 
 ROLE_NOUN = (
@@ -76,7 +77,7 @@ def _before(run: Run, text: str, verb: int, role: str, known: Collection[str]) -
 def _teamed(run: Run, text: str, known: Collection[str]) -> list[Held]:
     """`A teamed up with B to hold the forum`."""
     for found in _TEAMED.finditer(text):
-        end = next((m.start() for m in re.finditer(r"[.;]\s|$", text[found.end() :])), 0) + found.end()
+        end = next((m.start() for m in compiled(r"[.;]\s|$").finditer(text[found.end() :])), 0) + found.end()
         if not _TO_HOLD.search(text, found.end(), end):
             continue
         ours = _before(run, text, found.start(), "co-host", known)
@@ -89,7 +90,7 @@ def _teamed(run: Run, text: str, known: Collection[str]) -> list[Held]:
 def _jointly(run: Run, text: str, known: Collection[str]) -> list[Held]:
     """`A opened the show, jointly presented with B`."""
     for found in _JOINTLY_WITH.finditer(text):
-        begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])", text[: found.start()])), default=0)
+        begin = max((m.end() for m in compiled(r"[.!?]\s+(?=[A-Z])").finditer(text[: found.start()])), default=0)
         theirs = bodies_after(run, text, found.end(), "co-host", known, False)[0]
         for verb in _OPENED.finditer(text, begin, found.start()) if theirs else ():
             ours = _before(run, text, verb.start(), "co-host", known)
@@ -110,13 +111,13 @@ def _with_who_acted(run: Run, text: str, known: Collection[str]) -> list[Held]:
     with_ = _ORGANIZED_WITH.search(text)
     theirs = bodies_after(run, text, with_.end(), "co-host", known, False)[0] if with_ else []
     if with_ and theirs:
-        begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])", text[: with_.start()])), default=0)
+        begin = max((m.end() for m in compiled(r"[.!?]\s+(?=[A-Z])").finditer(text[: with_.start()])), default=0)
         for verb in _SUBJECT_DONE.finditer(text, 0, begin):
             if ours := _before(run, text, verb.start(), "co-host", known):
                 return [*ours, *theirs]
     its = _WHICH_IT.search(text)
     if its:
-        begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])", text[: its.start()])), default=0)
+        begin = max((m.end() for m in compiled(r"[.!?]\s+(?=[A-Z])").finditer(text[: its.start()])), default=0)
         by = re.compile(r"\bby\s(?=(?:[Tt]he\s)?[A-Z])").search(text, begin, its.start())
         named = bodies_after(run, text, by.end(), "host", known, False)[0] if by else []
         return named if len(named) == 1 else []
@@ -212,7 +213,7 @@ def in_roles(run: Run, text: str, known: Collection[str]) -> list[Held]:
     held: list[Held] = []
     for found in (*_AS_ROLE.finditer(text), *_IS_ROLE.finditer(text)):
         for a, b in listed(found["names"], known):
-            kind = re.match(r"(?:[a-z]+\s){1,3}(?=[A-Z])", found["names"][a:b])  # the law firm Holm LLP
+            kind = compiled(r"(?:[a-z]+\s){1,3}(?=[A-Z])").match(found["names"][a:b])  # the law firm Holm LLP
             a += kind.end() if kind else 0
             name = short_removed(found["names"][a:b])
             at = found.start("names") + a

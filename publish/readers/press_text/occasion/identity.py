@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Reading, Run
 from publish.readers.press_text.occasion.stated_dates import stated_dates
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import strip_label
@@ -33,7 +34,9 @@ def find_titles(blocks: Sequence[Block]) -> dict[str, Reading]:
 
 def _is_tail(text: str, title: str) -> bool:
     """`16 November Harbour forum opens` and, below, the headline alone."""
-    return len(text) >= 8 and title.endswith(text) and re.match(r"[\d\s./年月日一二十-]{2,12}|\d", title) is not None
+    return (
+        len(text) >= 8 and title.endswith(text) and compiled(r"[\d\s./年月日一二十-]{2,12}|\d").match(title) is not None
+    )
 
 
 _STOP = re.compile(r"(?<=[^\W\d_]{3})(?<!Ltd)(?<!Inc)(?<!Corp)[.。]$")
@@ -47,7 +50,7 @@ _DATELINE = re.compile(
 
 def _no_title(run: Run, text: str) -> bool:
     """A date or a number on a line of its own."""
-    if re.fullmatch(r"(?:No|Ref)\.?\s?[\w/-]+|第?\d+[号期]", text.strip()):
+    if compiled(r"(?:No|Ref)\.?\s?[\w/-]+|第?\d+[号期]").fullmatch(text.strip()):
         return True
     return any(d.end - d.start >= len(run.text.strip()) - 12 for d in stated_dates(run)) and len(text) < 40
 
@@ -56,7 +59,7 @@ def split_series(titles: dict[str, Reading]) -> dict[str, Reading]:
     """What stands around the bar in `Series: headline | occasion`: the series or occasion."""
     found: dict[str, Reading] = {}
     for tag, title in titles.items():
-        label = re.match(r"([^:：|｜]{2,40}?)\s*[:：]\s*[^|｜]+[|｜]", title.text)
+        label = compiled(r"([^:：|｜]{2,40}?)\s*[:：]\s*[^|｜]+[|｜]").match(title.text)
         if label:
             found[tag] = Reading(label[1], title.line, title.start, 0.9, "before the colon of the title")
     return found
@@ -79,12 +82,13 @@ def find_event_names(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[
             if parent:
                 parents[run.language] = parent
         if run.language not in parents and not is_han_language(run.language):
-            fair = re.search(
+            fair = compiled(
                 r"\bat the ((?:\d{4}\s+)?(?:[A-Z][\w&-]*|for|of|in|on|and)(?:\s(?:[A-Z][\w&-]*|for|of|in|on"
-                r"|and))*\s?(?:\([A-Z]+\))?),",
+                r"|and))*\s?(?:\([A-Z]+\))?),"
+            ).search(
                 fold_latin(run.text),
             )
-            if fair and re.search(r"Fair|Expo|Exhibition|Conference|Congress|Summit|Week|Forum", fair[1]):
+            if fair and compiled(r"Fair|Expo|Exhibition|Conference|Congress|Summit|Week|Forum").search(fair[1]):
                 parents[run.language] = Reading(
                     run.text[fair.start(1) : fair.end(1)],
                     run.line,
@@ -111,12 +115,12 @@ def _name_han(run: Run) -> Reading | None:
         (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[“《][^”》]{{4,50}}[”》](?:{nouns})?)", 0.85),
         (rf"(?:举办|举行|召开|主办)(?:了)?(?P<n>[^，。；的]{{4,40}}?(?:{nouns}))(?=[，。])", 0.75),
     ):
-        found = re.search(pattern, text)
+        found = compiled(pattern).search(text)
         if found:
             start, end = found.span("n")
-            dated = re.match(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日，?", text[start:end])
+            dated = compiled(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日，?").match(text[start:end])
             start += dated.end() if dated else 0
-            lead = re.match(r"[\s\-–—：]+", text[start:end])
+            lead = compiled(r"[\s\-–—：]+").match(text[start:end])
             start += lead.end() if lead else 0
             raw = run.text[start:end]
             if raw[:1] in "“《「『" and raw[-1:] in "”》」』":
@@ -165,11 +169,11 @@ def _name_latin(run: Run) -> Reading | None:
     text = fold_latin(run.text)
     for pattern, weight in _NAME_LATIN:
         for found in pattern.finditer(text):
-            raw = re.sub(r"\s+(?:of|on|in|for|the|and|to|with)$", "", found[1].strip())
-            tail = re.search(r"\s(?:in|at)\s(?:the\s)?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)$", raw)
+            raw = compiled(r"\s+(?:of|on|in|for|the|and|to|with)$").sub("", found[1].strip())
+            tail = compiled(r"\s(?:in|at)\s(?:the\s)?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)$").search(raw)
             raw = raw[: tail.start()] if tail and is_place(tail[1]) else raw
             nouns = words.alternation("en-events", "events", "nouns")
-            if pattern is _NAME_LATIN[0][0] or re.search(rf"\b(?:{nouns})s?\b", raw, re.I):
+            if pattern is _NAME_LATIN[0][0] or compiled(rf"\b(?:{nouns})s?\b", re.I).search(raw):
                 start = found.start(1)
                 return Reading(
                     run.text[start : start + len(raw)],
@@ -185,15 +189,16 @@ def _without_parent(name: Reading) -> tuple[Reading | None, Reading]:
     """`2024年……交易会(服贸会)……专题活动`: the fair, and the event within it."""
     folded = fold_han(name.text)
     fairs, nouns = (words.alternation("zh-events", "events", key) for key in ("fairs", "nouns"))
-    found = re.match(
+    found = compiled(
         rf"((?:\d{{4}}年?)?(?:第.{{1,4}}届)?[{HAN}A-Za-z ]{{2,24}}?(?:{fairs})(?:（[^）]{{1,12}}）)?)"
-        rf"[—\-·:：“ ]*(.{{4,}}(?:{nouns}))$",
+        rf"[—\-·:：“ ]*(.{{4,}}(?:{nouns}))$"
+    ).match(
         folded,
     )
     if not found or found[2].startswith("暨"):
         return None, name
     at = found.start(2)
-    parent_at = len(re.match(r"(?:\d{4}年)?", folded)[0])  # type: ignore[index]
+    parent_at = len(compiled(r"(?:\d{4}年)?").match(folded)[0])  # type: ignore[index]
     parent = Reading(
         name.text[parent_at : found.end(1)],
         name.line,

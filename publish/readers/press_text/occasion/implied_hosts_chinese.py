@@ -13,7 +13,7 @@ from publish.readers.press_text.occasion.members_chinese import before
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
 from publish.readers.press_text.occasion.visited import visited_after, visited_han
 from publish.readers.press_text.parties.chinese import subjects
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -193,7 +193,7 @@ def _whose_house(run: Run, text: str) -> list[Held]:
     if not found or ((found.re in (_MEETS, _DINES)) and _OF_STATE.search(found[1]) and not _MINISTRY.search(found[1])):
         return []
     start, end = found.span(1)
-    start += len(re.match("(?:位于[^的]{1,12}的)?", found[1])[0])  # type: ignore[index]
+    start += len(compiled("(?:位于[^的]{1,12}的)?").match(found[1])[0])  # type: ignore[index]
     return [Held(run.text[start:end], start, "host", run, 0.75)]
 
 

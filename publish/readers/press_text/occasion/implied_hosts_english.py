@@ -13,6 +13,7 @@ from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
 from publish.readers.press_text.occasion.visited import visited_after_latin, visited_latin
 from publish.readers.press_text.parties.body_lists_english import listed
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin
@@ -119,7 +120,7 @@ def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
 
 def _body_of_person(held: Held) -> Held:
     """`President Holm of Lund University received`: the university."""
-    of = re.match(r"([A-Z]\w+)\s[^,]{3,40}?\sof\s(?:the\s)?(?=[A-Z])", held.name)
+    of = compiled(r"([A-Z]\w+)\s[^,]{3,40}?\sof\s(?:the\s)?(?=[A-Z])").match(held.name)
     if not of or not is_role(of[1]):
         return held
     return replace(held, name=held.name[of.end() :], start=held.start + of.end())
@@ -163,7 +164,7 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     if not found:
         return []
     the = len("The ") if found[1].startswith("The ") else 0
-    start, name = found.start(1) + the, re.sub(r"(?:\s(?:and|of|for|in))+$", "", found[1][the:].strip())
+    start, name = found.start(1) + the, compiled(r"(?:\s(?:and|of|for|in))+$").sub("", found[1][the:].strip())
     both = listed(name, known)
     if len(both) > 1:
         return [Held(run.text[start + a : start + b], start + a, "co-host", run, 0.75) for a, b in both]
@@ -185,4 +186,4 @@ _BEFORE = re.compile(
 
 
 def _is_named_body(name: str, known: Collection[str]) -> bool:
-    return is_body(name, known) or re.search(r"\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]\w*)\b", name) is not None
+    return is_body(name, known) or compiled(r"\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]\w*)\b").search(name) is not None

@@ -7,6 +7,7 @@ import re
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han
 
 LABELS = {
@@ -40,7 +41,7 @@ def labelled_hosts(run: Run) -> list[Held]:
     """`主办单位：A、B`."""
     found = []
     for label in _LABEL.finditer(fold_han(run.text)):
-        for name in re.finditer(r"[^、，\s|｜]+", label["names"]):
+        for name in compiled(r"[^、，\s|｜]+").finditer(label["names"]):
             start = label.start("names") + name.start()
             found.append(Held(run.text[start : start + len(name[0])], start, LABELS[label["role"]], run, 0.95))
     return found

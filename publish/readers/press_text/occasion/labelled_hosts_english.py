@@ -9,7 +9,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.parties.body_lists_english import listed
 from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import fold_latin
 
 _LABEL = Pattern(
@@ -35,7 +35,7 @@ def labelled_hosts(run: Run, known: Collection[str]) -> list[Held]:
     found = []
     for label in _LABEL.finditer(text):
         role = role_of(label["role"])
-        for piece in re.finditer(r"[^;]+", label["names"]):
+        for piece in compiled(r"[^;]+").finditer(label["names"]):
             for a, b in listed(piece[0], known):
                 name, at = without_abbreviation(piece[0][a:b]), label.start("names") + piece.start() + a
                 if name[:1].isupper():
@@ -45,8 +45,10 @@ def labelled_hosts(run: Run, known: Collection[str]) -> list[Held]:
 
 def role_of(word: str) -> str:
     """The kind of hosting that a label or a noun states: `Co-organizers`, `title sponsor`."""
-    plain = re.sub(r"^(?:(?:an?|the|its|main|local|event|lead|official|exclusive|sole|principal) )+", "", word.lower())
-    return next((role for start, role in _LABELS if re.match(start, plain)), "host")
+    plain = compiled(r"^(?:(?:an?|the|its|main|local|event|lead|official|exclusive|sole|principal) )+").sub(
+        "", word.lower()
+    )
+    return next((role for start, role in _LABELS if compiled(start).match(plain)), "host")
 
 
 _LABELS = (

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from publish.readers.press_text.facts import Block, Reading, Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.labelled_hosts_chinese import LABELS
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -47,11 +47,11 @@ def hosts_in_both(blocks: Sequence[Block]) -> list[tuple[str, Held]]:
         kind = _ROLE.fullmatch(label)
         if not kind:
             continue
-        for piece in re.finditer("[^;；]+", rest):
+        for piece in compiled("[^;；]+").finditer(rest):
             for tag, pattern in ((han, _HAN_NAME), (latin, _LATIN_NAME)):
                 name = pattern.search(piece[0])
                 if name:
-                    text = re.sub(r"\s*[(（][A-Z][A-Z&-]{1,9}[)）]$", "", name[0])
+                    text = compiled(r"\s*[(（][A-Z][A-Z&-]{1,9}[)）]$").sub("", name[0])
                     run = Run(block.number, 0, block.text, tag)
                     start = at + piece.start() + name.start()
                     found.append((tag, Held(text, start, LABELS[kind["role"]], run, 0.95)))

@@ -13,7 +13,7 @@ from publish.readers.press_text.occasion.plainly_chinese import BLANK
 from publish.readers.press_text.occasion.subject_chinese import AND_THEN, subject_alone
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN
 
 _OTHERS = words.alternation("zh-occasion", "hosts", "not_hosts")
@@ -77,16 +77,16 @@ def before(
 ) -> list[Held]:
     """The organizations in the words of the plain text between the last word of hosting and this one."""
     rest = text[word.end() : word.end() + 2]
-    if _GIVEN.search(word[0]) and not (re.match("[，。的、下；]|$", rest) or _THE_EVENT.match(text, word.end())):
+    if _GIVEN.search(word[0]) and not (compiled("[，。的、下；]|$").match(rest) or _THE_EVENT.match(text, word.end())):
         return []
-    if word[0] in ("举行", "召开") and not re.match(f"了?[{HAN}“《\\d]", rest):
+    if word[0] in ("举行", "召开") and not compiled(f"了?[{HAN}“《\\d]").match(rest):
         return []
     if _COUNTED.match(text, word.end()):
         return []  # 两年间商会举办了60场活动: others, and many
     region = text[floor : word.start()]
     role = "co-host" if role == "host" and (_HAND_IN_HAND.search(region) or _TOGETHER_AT.search(region)) else role
-    by = [m for m in re.finditer("由(?![于此])", region) if not region[: m.start()].endswith(tuple("理自缘来"))]
-    if word[0].endswith("发起") and re.match("成立|设立|组建" if by else "[，。；]|成立|设立|组建", rest):
+    by = [m for m in compiled("由(?![于此])").finditer(region) if not region[: m.start()].endswith(tuple("理自缘来"))]
+    if word[0].endswith("发起") and compiled("成立|设立|组建" if by else "[，。；]|成立|设立|组建").match(rest):
         return []
     if by:
         start = by[-1].end()
@@ -94,13 +94,13 @@ def before(
         start = _last_clause(region)
     else:
         start = _subject(region)
-    dash = re.match("[—–-]+", region[start:])
+    dash = compiled("[—–-]+").match(region[start:])
     start += dash.end() if dash else 0
     clause = region[start:]
     clause = clause if by else subject_alone(clause)
     clause = _TOGETHER_AT.sub(lambda m: BLANK * len(m[0]), _SOME_WAY.sub("", _ADVERBS.sub("", clause)))
     clause = _ADVERBS.sub("", _WHERE.sub(lambda m: BLANK * len(m[0]), _ADVERBS.sub("", clause)))
-    if later and not by and re.search("[“”《》]", clause):
+    if later and not by and compiled("[“”《》]").search(clause):
         return []  # B参与的“……”于某酒店举办: the event itself
     made = _MADE.match(clause)
     at = made.end() if made else 0
@@ -118,10 +118,10 @@ def _last_clause(region: str) -> int:
 
 def _subject(region: str) -> int:
     """Where the subject of `A举办B` begins: the last clause that is more than an adverb or a date."""
-    starts = [0, *(m.end() for m in re.finditer("[，：]", region))]
+    starts = [0, *(m.end() for m in compiled("[，：]").finditer(region))]
     for start in reversed(starts):
         clause = _ADVERBS.sub("", region[start:].strip(f"， {BLANK}"))
-        if clause and not re.match("(?:在|于)[^，]*$", clause) and not AND_THEN.fullmatch(clause):
+        if clause and not compiled("(?:在|于)[^，]*$").match(clause) and not AND_THEN.fullmatch(clause):
             return start
     return 0
 
@@ -129,9 +129,9 @@ def _subject(region: str) -> int:
 def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collection[str]) -> list[Held]:
     """`A、B和C` as what the run has of it, from `at` on; nothing where the first is no body."""
     pieces, start = [], 0
-    both = [m for m in re.finditer("[与和及]", clause) if clause[m.end() :] in known]
+    both = [m for m in compiled("[与和及]").finditer(clause) if clause[m.end() :] in known]
     if by and not both and not _JOINT.search(clause):
-        both = [m for m in re.finditer("[与和]", clause) if BODY.search(clause[: m.start()].strip(BLANK))][:1]
+        both = [m for m in compiled("[与和]").finditer(clause) if BODY.search(clause[: m.start()].strip(BLANK))][:1]
     fields = [m.span("fields") for kind in (_FIELDS, _MINISTRY) for m in kind.finditer(clause)]
     for joint in (*_JOINT.finditer(clause), *both):
         if any(a <= joint.start() < b for a, b in fields):
@@ -147,7 +147,7 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
         pieces.append((start, joint.start()))
         start = joint.end()
     pieces.append((start, len(clause)))
-    if len(pieces) > 1 and role == "host" and re.search("联合|携手|会同|联袂|联同|偕同", clause):
+    if len(pieces) > 1 and role == "host" and compiled("联合|携手|会同|联袂|联同|偕同").search(clause):
         role = "co-host"
     found: list[Held] = []
     for a, b in pieces:
@@ -172,13 +172,15 @@ def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collectio
     lead = came.end() if came else lead
     situated = _SITUATED.match(piece, lead)
     lead = situated.end() if situated else lead
-    if re.match("联合(?!国|会|社|总|大学|利|早报|办|工会|体|银行|学院|技术|公司)|携手|会同|联同|偕同", piece[lead:]):
+    if compiled("联合(?!国|会|社|总|大学|利|早报|办|工会|体|银行|学院|技术|公司)|携手|会同|联同|偕同").match(
+        piece[lead:]
+    ):
         lead += 2
     name = _ADVERBS.sub("", piece[lead:]).strip()
-    name = re.sub("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$", "", name)
-    short = re.search("（[^（）]{2,12}）$", name)
+    name = compiled("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$").sub("", name)
+    short = compiled("（[^（）]{2,12}）$").search(name)
     name = name[: short.start()] if short and BODY.search(name[: short.start()]) else name
-    if BLANK in name and not re.match("[(（]", run.text[at + lead + name.index(BLANK) :].lstrip()):
+    if BLANK in name and not compiled("[(（]").match(run.text[at + lead + name.index(BLANK) :].lstrip()):
         return None
     if name not in known and not _plausible(name, by):
         return None
@@ -194,19 +196,19 @@ def _plausible(name: str, by: bool) -> bool:
     if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name):
         return False
     if (
-        re.search(
-            "[“”《》：；]|表示|共同|\\d日|首[所家个座间]|提供|策划$|主持$|致[辞词]$|讲话$|执导$|负责|展品|承担", name
-        )
-        or re.fullmatch("代表团|访问团|参访团|考察团|团队", name)
+        compiled(
+            "[“”《》：；]|表示|共同|\\d日|首[所家个座间]|提供|策划$|主持$|致[辞词]$|讲话$|执导$|负责|展品|承担"
+        ).search(name)
+        or compiled("代表团|访问团|参访团|考察团|团队").fullmatch(name)
         or (
             _EVENT.search(name)
             and not name.endswith("理事会")
-            and not (by and re.fullmatch(f"[{HAN}]{{3,10}}节", name))
+            and not (by and compiled(f"[{HAN}]{{3,10}}节").fullmatch(name))
         )
     ):
         return False
-    if re.match("当地|有关|相关|多家|各界", name):
+    if compiled("当地|有关|相关|多家|各界").match(name):
         return False
     return bool(BODY.search(name) or _SHORT_UNIVERSITY.fullmatch(name)) or (
-        by and len(name) <= 16 and not re.search("[了的是在]", name)
+        by and len(name) <= 16 and not compiled("[了的是在]").search(name)
     )

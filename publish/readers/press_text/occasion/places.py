@@ -15,6 +15,7 @@ from publish.readers.press_text.occasion.places_elsewhere import dateline_europe
 from publish.readers.press_text.occasion.places_english import place_latin, titled_place
 from publish.readers.press_text.occasion.places_told import place_told
 from publish.readers.press_text.occasion.plainly_english import plainly_english
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -80,8 +81,8 @@ def _by_headline(run: Run, found: dict[str, Reading]) -> None:
     place = place_han(run)
     if place is None:
         return
-    venue = re.search(
-        f"(?:{words.alternation('zh', 'organizations', 'bodies')}|[馆厅院园场店楼])$", fold_han(place.text)
+    venue = compiled(f"(?:{words.alternation('zh', 'organizations', 'bodies')}|[馆厅院园场店楼])$").search(
+        fold_han(place.text)
     )
     if tag not in found or (venue and place.confidence >= _HELD and _is_city(found[tag].text)):
         found[tag] = place
@@ -137,4 +138,4 @@ _OF_A_PLACE = re.compile(r"(?:[市省县区州]|政府)$|\b(?:City|Government|Pr
 
 
 def _same(place: Reading, host: Reading) -> bool:
-    return comparable(re.sub(r"\s*[(（][^()（）]*[)）]$", "", place.text)) == comparable(host.text)
+    return comparable(compiled(r"\s*[(（][^()（）]*[)）]$").sub("", place.text)) == comparable(host.text)

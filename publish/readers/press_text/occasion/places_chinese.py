@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.occasion.cities import cities_han
 from publish.readers.press_text.occasion.visited import visited_han
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _HELD_VERBS = words.alternation("zh-occasion", "places", "held")
@@ -134,12 +134,13 @@ def generic_venue(name: str) -> bool:
 def city_opening(run: Run) -> Reading | None:
     """`12月5日，北京初雪。`: the city that the text opens with."""
     cities = cities_han()
-    found = re.match(
-        rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:上午|下午|晚|晚上)?，)?(?:[{HAN}]{{0,6}}的)?(?P<p>{cities})",
+    found = compiled(
+        rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:上午|下午|晚|晚上)?，)?(?:[{HAN}]{{0,6}}的)?(?P<p>{cities})"
+    ).match(
         fold_han(run.text),
     )
     bodies = words.alternation("zh", "organizations", "bodies")
-    if not found or re.match(f"[{HAN}]{{0,12}}?(?:{bodies})", fold_han(run.text)[found.end() :]):
+    if not found or compiled(f"[{HAN}]{{0,12}}?(?:{bodies})").match(fold_han(run.text)[found.end() :]):
         return None
     start = found.start("p")
     return Reading(run.text[start : found.end()], run.line, run.start + start, 0.7, "the city that the text opens with")
@@ -158,10 +159,10 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[re.Pattern[str], float]]
     for pattern, weight in patterns:
         for found in pattern.finditer(text):
             before = text[text.rfind("。", 0, found.start()) + 1 : found.start("p")]
-            if re.match("[该本我]", found["p"]) or _OTHER_TIME.search(before) or _is_said(text, found.start("p")):
+            if compiled("[该本我]").match(found["p"]) or _OTHER_TIME.search(before) or _is_said(text, found.start("p")):
                 continue
             place = _WHAT_IT_IS.sub("", found["p"])
-            place = re.sub(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$", "", place)
+            place = compiled(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$").sub("", place)
             place = _without_company(place, text[found.end("p") : found.end()])
             if not place or _NO_PLACE.search(place) or _POINTED.match(place):
                 continue
@@ -175,7 +176,8 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[re.Pattern[str], float]]
 def _is_said(text: str, at: int) -> bool:
     """Whether it stands in words that somebody says, who may speak of other days."""
     return (
-        text.count("“", 0, at) > text.count("”", 0, at) and re.search("[说道称示出]：?“[^”]*$", text[:at]) is not None
+        text.count("“", 0, at) > text.count("”", 0, at)
+        and compiled("[说道称示出]：?“[^”]*$").search(text[:at]) is not None
     )
 
 

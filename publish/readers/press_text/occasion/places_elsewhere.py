@@ -10,6 +10,7 @@ from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.names.japanese import KANJI
 from publish.readers.press_text.names.kana import KATAKANA
 from publish.readers.press_text.offices.beside_european import any_of
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.tokens import sentence_spans
 
 REASON = "where it is said to be held"
@@ -47,10 +48,10 @@ def place_japanese(run: Run) -> Reading | None:
         return Reading(told["p"], run.line, run.start + told.start("p"), 0.85, REASON)
     for pattern, weight in ((_AT_JA, 0.9), (_HOUSE_JA, 0.7)):
         for found in pattern.finditer(run.text):
-            if not re.search(_HELD_JA, found["rest"]):
+            if not compiled(_HELD_JA).search(found["rest"]):
                 continue
             place, at = found["p"], found.start("p")
-            lead = re.match(r"(?:本|当)(?:学|館|社|校|会|市)|.*?(?:\d日|午前|午後|同日)", place)
+            lead = compiled(r"(?:本|当)(?:学|館|社|校|会|市)|.*?(?:\d日|午前|午後|同日)").match(place)
             if lead and len(place) - lead.end() >= 2:
                 place, at = place[lead.end() :], at + lead.end()
             if place[0] == "「":
@@ -88,11 +89,11 @@ def place_european(run: Run) -> Reading | None:
     heads = re.compile(rf"(?:{'|'.join(offices)})$", re.I)
     for begin, end in sentence_spans(run.text):
         sentence = run.text[begin:end]
-        if not re.search(rf"(?<!\w)(?:{held})(?!\w)", sentence, re.I):
+        if not compiled(rf"(?<!\w)(?:{held})(?!\w)", re.I).search(sentence):
             continue
         for found in known.finditer(sentence):
             place = found["p"].strip()
-            named = re.search(r"[A-ZÀ-Þ]", place) is not None and len(place) <= 70
+            named = compiled(r"[A-ZÀ-Þ]").search(place) is not None and len(place) <= 70
             if named and not heads.search(sentence[: found.start()].rstrip()):
                 return Reading(place, run.line, run.start + begin + found.start("p"), 0.85, REASON)
     return None

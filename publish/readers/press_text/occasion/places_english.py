@@ -16,6 +16,7 @@ from publish.readers.press_text.occasion.datelines_english import (
 )
 from publish.readers.press_text.occasion.plainly_english import plainly_english
 from publish.readers.press_text.occasion.visited import visited_latin
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_latin
 
 _PRAISE = words.alternation("en-occasion", "places", "praise")
@@ -151,7 +152,7 @@ def place_latin(run: Run) -> Reading | None:
 
 
 def _sentence_of(text: str, at: int) -> int:
-    return len(re.findall(r"[.!?]\s(?=[A-Z])", text[:at]))
+    return len(compiled(r"[.!?]\s(?=[A-Z])").findall(text[:at]))
 
 
 def _said(run: Run, text: str, pattern: re.Pattern[str], weight: float, dated: bool) -> Reading | None:
@@ -159,7 +160,7 @@ def _said(run: Run, text: str, pattern: re.Pattern[str], weight: float, dated: b
     since = 0
     while found := pattern.search(text, since):
         place, start = found[1].strip(" .,"), found.start(1)
-        at = re.search(r"\bat\s(?:the\s)?[^,.]*$", text[:start][-40:]) is not None
+        at = compiled(r"\bat\s(?:the\s)?[^,.]*$").search(text[:start][-40:]) is not None
         if _is_elsewhere(text, found, place, at and dated):
             # what stands behind another preposition of the same sentence may be the place
             last = max(text.rfind(" in ", found.start(), start), text.rfind(" at ", found.start(), start))
@@ -169,7 +170,7 @@ def _said(run: Run, text: str, pattern: re.Pattern[str], weight: float, dated: b
         house = _PREMISES.match(text, found.end(1))
         if house and is_place(house[1]):
             return _reading(run, house.start(1), house.end(1), weight)
-        whose = re.match(r"([A-Z]\w+)'s\s(?=[A-Z])", place)
+        whose = compiled(r"([A-Z]\w+)'s\s(?=[A-Z])").match(place)
         if whose and is_place(whose[1]):  # Taipei's Nangang Exhibition Center
             start, place = start + whose.end(), place[whose.end() :]
         return _reading(run, start, start + _end(text, start, place, at), weight)
@@ -183,9 +184,9 @@ def _is_elsewhere(text: str, found: re.Match[str], place: str, at_fair: bool) ->
     sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
     if _GONE.search(sentence) or _EARLIER.match(text, found.end(1)):
         return True
-    if re.search(r"\s\d{4}$", place) or (at_fair and not _VENUE.search(place) and not is_place(place)):
+    if compiled(r"\s\d{4}$").search(place) or (at_fair and not _VENUE.search(place) and not is_place(place)):
         return True
-    return re.search(r"\b(?:will|plans? to|(?:is|are) to)\b", text[found.start() : found.start(1)]) is not None
+    return compiled(r"\b(?:will|plans? to|(?:is|are) to)\b").search(text[found.start() : found.start(1)]) is not None
 
 
 def _is_place_named(place: str) -> bool:
@@ -206,12 +207,12 @@ def _end(text: str, start: int, place: str, at: bool) -> int:
     if city and (_SEVERAL.search(place) if is_place(city[1]) else not _QUARTER.search(city[1])):
         return city.end() - start
     beyond = _BEYOND.match(text, start + len(place))
-    if beyond and not re.match(MONTH, beyond[1]) and (at or _is_country_abroad(beyond[1])):
+    if beyond and not compiled(MONTH).match(beyond[1]) and (at or _is_country_abroad(beyond[1])):
         last = beyond[1].split()[-1]
         alone = " " not in beyond[1] and _VENUE.search(place.split()[-1]) is not None
         if alone or is_place(beyond[1]) or is_place(last) or _VENUE.search(beyond[1]):
             return beyond.end(1) - start
-    return len(re.sub("'s$", "", place))
+    return len(compiled("'s$").sub("", place))
 
 
 def _is_country_abroad(name: str) -> bool:
@@ -226,11 +227,12 @@ def titled_place(run: Run) -> Reading | None:
     if label:
         return _reading(run, label.start(1), label.end(1), 0.95)
     found = None
-    for each in re.finditer(
+    for each in compiled(
         rf"\b(?P<how>(?:{words.phrase_alternation('en-occasion', 'places', 'headlined')})\s(?:in|at)|in|to|at)\s"
         rf"(?P<p>{WORD}(?:\s{WORD}){{0,2}})",
-        text,
         re.I,
+    ).finditer(
+        text,
     ):
         if (
             each["p"][:1].isupper()

@@ -6,6 +6,7 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.occasion.datelines_english import MONTH
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_latin
 
 _ASIDE = re.compile(rf"(?<=\w\s)\((?=[^()]*(?:{MONTH}|time|hours)\b)[^()]{{3,60}}\)")
@@ -35,8 +36,10 @@ _FIELDS = words.alternation("en-occasion", "places", "fields")
 
 def plainly_english(text: str) -> str:
     """The folded text, as long, without quotations, fields (`a degree in Law`) and the seats of missions."""
-    text = re.sub(r'"[^"]{4,160}"', lambda m: "x" * len(m[0]), without_asides(fold_latin(text)))
-    text = re.sub(rf" in (?=the (?i:{_FIELDS}) of)", " xx ", text)
-    text = re.sub(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)", " xx the ", text)
+    text = compiled(r'"[^"]{4,160}"').sub(lambda m: "x" * len(m[0]), without_asides(fold_latin(text)))
+    text = compiled(rf" in (?=the (?i:{_FIELDS}) of)").sub(" xx ", text)
+    text = compiled(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)").sub(
+        " xx the ", text
+    )
     text = _SEAT.sub(lambda m: m[0][:-4] + " xx ", text)
     return _FIELD.sub(lambda m: m[0].replace(" in ", " xx "), text)

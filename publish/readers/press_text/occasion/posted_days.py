@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.datelines import is_dateline
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language, language_of
@@ -95,14 +96,13 @@ def is_day_alone(text: str) -> bool:
     """`2021年12月2日（星期四）`, `Thursday, 2 December 2021` on a line of its own, at the head or the foot."""
     if is_dateline(text):
         return True
-    if len(text) > _LONGEST_DAY or not re.search(r"\d", text):
+    if len(text) > _LONGEST_DAY or not compiled(r"\d").search(text):
         return False
     left = _NUMERIC.sub("", fold_han(text))
     stated = stated_dates(Run(0, 0, text, language_of(text)))
     for day in reversed(stated):
         left = left[: day.start] + left[day.end :] if left == fold_han(text) else left
-    bare = re.sub(
-        rf"[（(][^（()）]*[)）]|[\s日号:：\d,.]|上午|下午|Ends|(?:{_WEEKDAY})|/|星期.|周.",
+    bare = compiled(rf"[（(][^（()）]*[)）]|[\s日号:：\d,.]|上午|下午|Ends|(?:{_WEEKDAY})|/|星期.|周.").sub(
         "",
         left,
     )

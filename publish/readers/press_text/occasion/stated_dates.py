@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -134,10 +134,10 @@ def _from_latin(run: Run, m: re.Match[str], months: dict[str, int]) -> StatedDat
     name = (m["m1"] or m["m2"]).lower().rstrip(".")
     if name == "may" and not (m["m1"] or m["m2"])[0].isupper():
         return None
-    day = int(re.match(r"\d+", m["d1"] or m["d2"])[0])  # type: ignore[index]
+    day = int(compiled(r"\d+").match(m["d1"] or m["d2"])[0])  # type: ignore[index]
     last = m["d1b"] or m["d2b"]
     month = months[name]
-    until = (month, int(re.match(r"\d+", last)[0])) if last else None  # type: ignore[index]
+    until = (month, int(compiled(r"\d+").match(last)[0])) if last else None  # type: ignore[index]
     return _checked(run, m, int(m["y1"] or m["y2"] or 0), month, day, until)
 
 

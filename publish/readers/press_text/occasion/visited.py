@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.text.folding import HAN
 
@@ -55,7 +56,7 @@ def visited_after(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """`先后到访A、B和C`: the bodies behind the first."""
     begin = max(text.rfind(mark, 0, start) for mark in "。！？；，") + 1
     found: list[tuple[int, int]] = []
-    if re.search("先后|分别|依次|相继|陆续|接连", text[begin:start]):
+    if compiled("先后|分别|依次|相继|陆续|接连").search(text[begin:start]):
         while more := _also_han().match(text, end):
             found.append(more.span(1))
             end = more.end(1)
@@ -84,7 +85,7 @@ def visited_han(text: str) -> Iterator[tuple[int, int]]:
         if _OTHERWISE.search(text[start:end]):
             since = start + 1  # 到海川大厦访问|某某商会
             continue
-        situated = re.match("(?:位于|坐落于|设在|地处)[^的]{1,12}的", text[start:end])
+        situated = compiled("(?:位于|坐落于|设在|地处)[^的]{1,12}的").match(text[start:end])
         yield start + (situated.end() if situated else 0), end
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.occasion.stated_dates import StatedDate
 from publish.readers.press_text.occasion.years import PERIOD
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -37,21 +38,24 @@ def weighed(date: StatedDate, rank: int) -> StatedDate:
     sentence = text[begin:end]
     verbs = _verbs(date.run.language)
     weight = 0.3 + max(0.0, 0.25 - 0.03 * rank)
-    weight += 0.2 if re.search(rf"{verbs}" if han else rf"\b(?:{verbs})\b", sentence) else 0.0
+    weight += 0.2 if compiled(rf"{verbs}" if han else rf"\b(?:{verbs})\b").search(sentence) else 0.0
     head = text[: date.start].strip()
-    weight += 0.1 if re.search(r"(?:morning|afternoon|evening|night) of$", head) else 0.0
+    weight += 0.1 if compiled(r"(?:morning|afternoon|evening|night) of$").search(head) else 0.0
     weight += 0.15 if (len(head) <= 4 and head != "今年") or _OPENING.fullmatch(head) else 0.0
-    weight += 0.2 if not head and re.match(r"\s*,?\s*[\w\s]{0,20}[-–—:]", text[date.end :]) else 0.0
-    near = text[max(0, date.start - 12) : date.end] + re.split("[，。]", text[date.end : date.end + 14], maxsplit=1)[0]
+    weight += 0.2 if not head and compiled(r"\s*,?\s*[\w\s]{0,20}[-–—:]").match(text[date.end :]) else 0.0
+    near = (
+        text[max(0, date.start - 12) : date.end]
+        + compiled("[，。]").split(text[date.end : date.end + 14], maxsplit=1)[0]
+    )
     beside = text[max(begin, date.start - 40) : min(end, date.end + 60)]
     past = (_PAST_HAN if han else _PAST_LATIN).search(near if han else beside)
     weight -= 0.4 if PERIOD.search(text[max(0, date.start - 24) : date.start]) else 0.0
-    weight -= 0.35 if past and not re.match(r"\s*,?\s*[A-Z][a-z]+\s*[-–—]", text[date.end :]) else 0.0
+    weight -= 0.35 if past and not compiled(r"\s*,?\s*[A-Z][a-z]+\s*[-–—]").match(text[date.end :]) else 0.0
     weight += 0.3 if _TODAY.search(text[: date.start]) else 0.0
-    if re.match(r"\s*,?\s*(?:of\s)?last year\b", text[date.end :]):
+    if compiled(r"\s*,?\s*(?:of\s)?last year\b").match(text[date.end :]):
         weight -= 0.5
-    if (not date.year and re.search(r"每年\s*$", text[: date.start])) or re.search(
-        r"\b(every|each)\s*$", text[: date.start]
+    if (not date.year and compiled(r"每年\s*$").search(text[: date.start])) or compiled(r"\b(every|each)\s*$").search(
+        text[: date.start]
     ):
         weight -= 0.5
     return StatedDate(date.run, date.start, date.end, date.year, date.month, date.day, date.until, weight)

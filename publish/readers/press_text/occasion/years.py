@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.headlines import headlines
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.languages import language_of
 
@@ -63,7 +63,7 @@ _NAMED_YEAR = Pattern(
 def year_elsewhere(blocks: Sequence[Block], date: StatedDate, sentences: Sequence[str]) -> int:
     """A year that a title, or a sentence that dates the event, states for the event by name."""
     titles = [run.text for run in headlines(blocks)]
-    posted = {int(y) for b in blocks if b.kind == "chrome" for y in re.findall(r"(?<!\d)(20\d{2})(?!\d)", b.text)}
+    posted = {int(y) for b in blocks if b.kind == "chrome" for y in compiled(r"(?<!\d)(20\d{2})(?!\d)").findall(b.text)}
     years = {year for text in titles for year in _event_years(text)}
     if len(years) == 1 and (not posted or years & posted):
         return years.pop()

@@ -18,6 +18,7 @@ from publish.readers.press_text.offices.parents_english import (
 )
 from publish.readers.press_text.offices.stretches_english import extended, preposition
 from publish.readers.press_text.offices.unjoined_english import of_state_department, run_on
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import (
     is_body,
     is_place,
@@ -114,7 +115,7 @@ def _takes(reading: _Reading, stretch: _Stretch) -> bool:
 
 def _takes_position(reading: _Reading, stretch: _Stretch) -> bool:
     bare, number = stretch.bare, stretch.number
-    if number and reading.positions and (is_plural(bare) or re.match(r"and\s+(?:the|an?)\s+\w+$", bare)):
+    if number and reading.positions and (is_plural(bare) or compiled(r"and\s+(?:the|an?)\s+\w+$").match(bare)):
         return False  # …, and the others
     held = with_parent(reading.region, reading.pieces, number) if reading.organization is None else None
     if held:
@@ -199,7 +200,7 @@ _VENUE = re.compile("Building|Hall|Hotel|Theatre|Theater|Campus|Plaza|Tower|Room
 def _end_of_body(reading: _Reading, stretch: _Stretch) -> int:
     """Where the name of the body ends: before its house, or in a later stretch."""
     bare, end = stretch.bare, stretch.end
-    venue = re.search(r"\s(?:at|in)\sthe\s(?=[A-Z])", bare)
+    venue = compiled(r"\s(?:at|in)\sthe\s(?=[A-Z])").search(bare)
     if venue and is_strong_body(bare[: venue.start()]) and not is_unit(bare[: venue.start()]):
         end = stretch.offset + venue.start() if _VENUE.search(bare[venue.end() :]) else end
     if is_body(bare, reading.known):
@@ -218,7 +219,7 @@ def _takes_more_of_body(reading: _Reading, stretch: _Stretch) -> bool:
             reading.extend_last(body[1] + len(body[0]))
         reading.organization = (bare, stretch.offset)
         return True
-    company = is_place(bare) and re.search(r"\b(?:Ltd|Inc|Co|Corp|GmbH)\.?$", body[0])  # Arbo Ltd., China
+    company = is_place(bare) and compiled(r"\b(?:Ltd|Inc|Co|Corp|GmbH)\.?$").search(body[0])  # Arbo Ltd., China
     if goes_on(body[0], between, bare) or company:
         reading.extend_body(body, stretch.end)
         return True

@@ -10,7 +10,7 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import office_region_end
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.roles_english import is_role
 
 _ALSO = Pattern(
@@ -30,7 +30,7 @@ def also_held(text: str, start: int, stop: int, known: Collection[str]) -> tuple
     if opening is None:
         return (), start
     begin = opening.end()
-    owner = re.match(r"(?:[\w-]+\s){0,4}?[\w-]+'s\s", text[begin:stop])
+    owner = compiled(r"(?:[\w-]+\s){0,4}?[\w-]+'s\s").match(text[begin:stop])
     begin += owner.end() if owner else 0
     end = office_region_end(text, begin, stop)
     positions, _, _ = read_after(text[begin:end], known)
@@ -43,10 +43,10 @@ def told_by_clause(text: str, start: int, stop: int, known: Collection[str]) -> 
     if opening is None:
         return None
     end = office_region_end(text, opening.end(), stop)
-    more = re.search(r"\sand\s(?:is|was|has|had|who|whose)\b", text[opening.end() : end])
+    more = compiled(r"\sand\s(?:is|was|has|had|who|whose)\b").search(text[opening.end() : end])
     end = opening.end() + more.start() if more else end
     region = text[opening.end() : end]
-    if not is_role(re.split(r"[,;]", region)[0]):
+    if not is_role(compiled(r"[,;]").split(region)[0]):
         return None
     positions, organization, _ = read_after(region, known)
     if not positions:

@@ -13,6 +13,7 @@ from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import stop_verbs
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import tokenize
@@ -54,11 +55,11 @@ def _role_start(phrase: str) -> int | None:
     verbs = [t.end for t in tokenize(phrase) if t.text in stop_verbs() or t.text in ("by", "included", "including")]
     first = max(verbs, default=0)
     for opening in _OPENING.finditer(phrase, first):
-        joined = re.search(r"[,;:]|\band\b|\bas well as\b|\b(?:the|its|their|our)\s$", opening[0], re.I)
+        joined = compiled(r"[,;:]|\band\b|\bas well as\b|\b(?:the|its|their|our)\s$", re.I).search(opening[0])
         if not joined and opening.start() > first:
             continue
         if _NAMED_BEFORE.search(phrase[: opening.end()]):
             return None  # Mr Wong, the Chairman of X, Mr Lee: the office is the other's
-        if is_role(phrase[opening.end() :]) and not re.search(r"[.;]\s", phrase[opening.end() :]):
+        if is_role(phrase[opening.end() :]) and not compiled(r"[.;]\s").search(phrase[opening.end() :]):
             return opening.end()
     return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.heads_english import of_portfolio
 from publish.readers.press_text.offices.parted import Parted, before_of, within, without_brackets
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import (
     field_before_body,
     is_body,
@@ -56,8 +56,8 @@ def behind_of(role: str, known: Collection[str], later: bool, strong_only: bool)
 
 def _further_in(of: _Of, known: Collection[str], later: bool) -> Parted | None:
     """What stands directly behind the `of` is a unit or a field; the body comes after it."""
-    purpose = re.search(r"\s+for\s+", of.body)
-    if purpose and re.search(r"Government$", of.body[: purpose.start()]):
+    purpose = compiled(r"\s+for\s+").search(of.body)
+    if purpose and compiled(r"Government$").search(of.body[: purpose.start()]):
         return of.role, of.body[: purpose.start()], of.start
     field = _field_of_work(of.role, of.start, known) if "the" not in of.joint else None
     if field:
@@ -123,7 +123,7 @@ def _unlisted_name(body: str) -> bool:
         bool(strange)
         and all(t.capital or t.text in ("and", "of", "for") for t in found)
         and not is_place(body)
-        and (len(found) >= 2 or bool(re.search("[A-Z].*[A-Z]", body)))
+        and (len(found) >= 2 or bool(compiled("[A-Z].*[A-Z]").search(body)))
     )
 
 

@@ -13,7 +13,7 @@ from publish.readers.press_text.offices.chinese import CHIEF, ends_in_title, spl
 from publish.readers.press_text.offices.items_chinese import items_in, read_items
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING, last_mark, opening
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit
@@ -107,7 +107,7 @@ def _of_title(
 def _only_body(held: _Words) -> Placed | None:
     """The organization directly before the name, without a position: `某某大学的张三`, `某某大学国际处张三处长`."""
     region, begin = held.region, held.begin
-    whose = re.fullmatch("([^，、的]{2,20})的", region)
+    whose = compiled("([^，、的]{2,20})的").fullmatch(region)
     if whose and is_named_body(whose[1]):
         return Office((), held.taken(0, len(whose[1]))), begin
     party = _PARTY_OF.fullmatch(region)
@@ -161,8 +161,8 @@ def _with_office_before_comma(
     """`某院院士，某大学教授张三`: an office before the comma that no name follows is the same person's."""
     piece = last_mark(folded, floor, first - 1)
     before_comma = folded[piece : first - 1].rstrip()
-    elected = re.search(
-        words.alternation("zh", "titles", "bestowing") + "|连任|当选|选为|为[^，、]{2,8}$", before_comma
+    elected = compiled(words.alternation("zh", "titles", "bestowing") + "|连任|当选|选为|为[^，、]{2,8}$").search(
+        before_comma
     )
     if not 4 <= len(before_comma) <= 36 or elected or not ends_in_title(before_comma):
         return office, first

@@ -13,7 +13,7 @@ from publish.readers.press_text.offices.english import opens_with_body, read_bef
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.parents_english import is_institute
 from publish.readers.press_text.offices.region_english import PRESENCE, stop_verbs
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit, proper, unit_of
 from publish.readers.press_text.phrases.roles_english import is_role, names_office
 from publish.readers.press_text.text.tokens import Token, modifiers, not_names, tokenize
@@ -22,29 +22,33 @@ from publish.readers.press_text.text.tokens import Token, modifiers, not_names, 
 def office_after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Office, bool]:
     """The office that stands after a name, and whether several share it."""
     region = text[start:end]
-    opening = re.match(
-        r"\s*,\s*(?:(?:both|all)\s+)?(?:the\s+|an?\s+)?|\s+(?=(?:from|of)\s+(?:the\s+)?[A-Z])|\s*\((?=[A-Za-z])", region
-    )
+    opening = compiled(
+        r"\s*,\s*(?:(?:both|all)\s+)?(?:the\s+|an?\s+)?|\s+(?=(?:from|of)\s+(?:the\s+)?[A-Z])|\s*\((?=[A-Za-z])"
+    ).match(region)
     if not opening or not region.strip(" ,"):
         return Office(), False
     body = region[opening.end() :]
     shift = start + opening.end()
     if opening[0].strip().startswith("("):
-        article = re.match(r"the\s(?=[A-Z])", body)
+        article = compiled(r"the\s(?=[A-Z])").match(body)
         body, shift = _inside(body[article.end() :] if article else body), shift + (article.end() if article else 0)
-        every = re.match(r"(?:both|all)\s(?:of\s|from\s)?(?:the\s)?", body)
+        every = compiled(r"(?:both|all)\s(?:of\s|from\s)?(?:the\s)?").match(body)
         if every:
             body, shift = body[every.end() :], shift + every.end()
         first = body[slice(*chunks(body)[0])] if chunks(body) else body
         if not (is_role(first) or is_body(first, known)):
-            proper = re.fullmatch(r"(?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|&))+", body) and not is_place(body)
+            proper = compiled(r"(?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|&))+").fullmatch(body) and not is_place(
+                body
+            )
             return (Office((), (body, shift)) if proper else Office()), False
     else:
         body = _SITE.sub("", body)
-        once = re.match(r"(?:formerly|previously|lately)\s(?=(?:of|from|at|with)\s)", body)
+        once = compiled(r"(?:formerly|previously|lately)\s(?=(?:of|from|at|with)\s)").match(body)
         if once:
             body, shift = body[once.end() :], shift + once.end()
-    plain = re.match(r"(?:(?:(?:here|there|present|in attendance)\s+)(?:for|from)|from|of|at|with)\s+(?:the\s+)?", body)
+    plain = compiled(
+        r"(?:(?:(?:here|there|present|in attendance)\s+)(?:for|from)|from|of|at|with)\s+(?:the\s+)?"
+    ).match(body)
     if plain:
         pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
         name = pieces[0] if pieces else ""
@@ -53,19 +57,19 @@ def office_after(text: str, start: int, end: int, known: Collection[str]) -> tup
             return Office((), (name[inner:], shift + plain.end() + inner)), False
         if is_unit(name) and len(pieces) > 1 and is_body(pieces[1], known):
             return Office((), (pieces[1], shift + body.index(pieces[1]))), False
-        name = re.split(r"\s(?:and|as well as|together with)\s(?=[a-z])", name)[0]
+        name = compiled(r"\s(?:and|as well as|together with)\s(?=[a-z])").split(name)[0]
         if len(pieces) > 1 and PARENT.match(pieces[1]) and is_institute(name):
             name = body[plain.end() : body.index(pieces[1]) + len(pieces[1])]
         named = is_body(name, known) or (plain[0].startswith("of") and _unlisted_body(name))
         return (Office((), (name, shift + plain.end())), False) if named else (Office(), False)
     positions, organization, plural = read_after(body, known)
-    if plural and re.match(r"and\s", body):
+    if plural and compiled(r"and\s").match(body):
         return Office(), False  # and members of …: others
     if (
         organization
         and end >= len(text.rstrip())
-        and not re.match(r"\s*[-–—•·*▪■●◆○]", text)
-        and not re.search(r"[.!?\"')]$", text.rstrip())
+        and not compiled(r"\s*[-–—•·*▪■●◆○]").match(text)
+        and not compiled(r"[.!?\"')]$").search(text.rstrip())
         and not is_body(organization[0], known)
     ):
         organization = None  # the text breaks off in the middle of the name
@@ -127,7 +131,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     """The position that stands directly before a name."""
     region = text[floor : name.begin]
     listing = _LISTING.search(region)
-    if listing and names_office(re.split(r"[,;:]", region[: listing.start()])[-1].strip()):
+    if listing and names_office(compiled(r"[,;:]").split(region[: listing.start()])[-1].strip()):
         region = region[: listing.start()]  # Partners of X including A, B and C
     presence = [*PRESENCE.finditer(region)]
     if presence:
@@ -143,8 +147,8 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         positions, _ = read_before(owned["rest"].rstrip(), known)
         held = tuple(_placed(p, at, begin) for p, at in positions)
         return Office(held, (owned["body"], floor + owned.start("body"))), floor + owned.start("body")
-    comma = re.search(r",\s*$", region) is not None
-    region = re.sub(r"[,\s]+$", "", region)
+    comma = compiled(r",\s*$").search(region) is not None
+    region = compiled(r"[,\s]+$").sub("", region)
     found = tokenize(_INTERIM.sub("pro tem", region))
     start = len(found)
     while start > 0 and _may_name_office(found[start - 1], found):
@@ -158,7 +162,9 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     phrase = region[at:]
     if not (is_role(phrase) or opens_with_body(phrase, known)):
         return Office(), name.begin
-    told = re.search(r"\b(?:the|its|their|\w+'s|by)\s+$", region[:at], re.I) or re.match(r"[A-Z][\w-]*'s\s", phrase)
+    told = compiled(r"\b(?:the|its|their|\w+'s|by)\s+$", re.I).search(region[:at]) or compiled(
+        r"[A-Z][\w-]*'s\s"
+    ).match(phrase)
     if comma and region[:at].strip() and not told:
         return Office(), name.begin
     if _EVENT_ROLE.fullmatch(phrase):
@@ -217,13 +223,15 @@ def _may_name_office(token: Token, found: Sequence[Token]) -> bool:
 
 def _fields_of_minister(left: str, right: str) -> bool:
     """`Agriculture and Food Security Minister`: both are what the minister is of."""
-    before = re.search(r"(?:^|\s)([A-Z]\w+)$", left)
-    return before is not None and before[1] in not_names() and re.search(r"Minister|Secretary$", right) is not None
+    before = compiled(r"(?:^|\s)([A-Z]\w+)$").search(left)
+    return (
+        before is not None and before[1] in not_names() and compiled(r"Minister|Secretary$").search(right) is not None
+    )
 
 
 def _latest_role(phrase: str) -> int:
     """`China and UM Rector`: after an `and`, only what is a position by itself stays."""
-    for joint in reversed([*re.finditer(r"\s+and\s+(?:the\s+)?", phrase)]):
+    for joint in reversed([*compiled(r"\s+and\s+(?:the\s+)?").finditer(phrase)]):
         left, right = phrase[: joint.start()], phrase[joint.end() :]
         if is_role(right) and not is_role(left) and not _fields_of_minister(left, right):
             return joint.end()
@@ -232,14 +240,15 @@ def _latest_role(phrase: str) -> int:
 
 def _placed(position: str, at: int, shift: int) -> tuple[str, int]:
     """The position without an `and a` or a bracket before it, and its offset in the text."""
-    opening = re.match(
+    opening = compiled(
         r"(?:(?:and\s+)?"
         r"(?:newly[ -]appointed|new(?=\s[A-Z])|now|currently|presently|also|concurrently)\s+(?:an?\s|the\s)?"
-        r"|and\s+(?:an?\s|the\s)?|\([^()]*\)\s*|\(?(?:The\s|Right\s|Rt\.?\s)*Hon(?:ou?rable\b|\.)?\s+)(?=\w)",
+        r"|and\s+(?:an?\s|the\s)?|\([^()]*\)\s*|\(?(?:The\s|Right\s|Rt\.?\s)*Hon(?:ou?rable\b|\.)?\s+)(?=\w)"
+    ).match(
         position,
     )
     return _clean(position[opening.end() :] if opening else position), at + shift + (opening.end() if opening else 0)
 
 
 def _clean(position: str) -> str:
-    return re.sub(r"\s+", " ", position.strip(" ,;")) if "\n" in position else position.strip(" ,;")
+    return compiled(r"\s+").sub(" ", position.strip(" ,;")) if "\n" in position else position.strip(" ,;")

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import compiled
 
 
 def any_of(language: str, section: str, key: str) -> str:
@@ -59,7 +60,7 @@ def office_of(text: str, positions: tuple[int, int], body: tuple[int, int] | Non
 def _body_start(said: str, language: str) -> int | None:
     """Where the body begins in the words behind a position; None where they name no body but a field or a unit."""
     known = nouns(language)
-    named = re.search(r"[A-ZÀ-Þ]", said) is not None
+    named = compiled(r"[A-ZÀ-Þ]").search(said) is not None
     if not named or known.head.match(said):
         return None  # responsable du centre, secrétaire du ministre de la Culture
     german = language == "de"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from publish.readers.press_text.names.japanese import KANJI, any_of, body_end, title
 from publish.readers.press_text.names.kana import KATAKANA
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import compiled
 
 _TOKEN = rf"[{KANJI}{KATAKANA}A-Za-zＡ-Ｚａ-ｚ0-9０-９・･&＆.ー－\-（）()]"
 _BEFORE = re.compile(rf"(?<!{_TOKEN}){_TOKEN}(?:{_TOKEN}|の|[ \u3000](?=\S))*(?:の|であ[るり]|[：:・])?[ \u3000]*$")
@@ -41,7 +42,7 @@ def _after() -> re.Pattern[str]:
 def office_after(text: str, end: int) -> tuple[Office, int]:
     """The office directly behind a name and where it ends; nothing ends where the name does."""
     found = _after().match(text, end)
-    if not found or re.match(rf"(?:{any_of('honorifics', 'after')})", found["office"]):
+    if not found or compiled(rf"(?:{any_of('honorifics', 'after')})").match(found["office"]):
         return Office(), end
     return split(found["office"], found.start("office")), found.end()
 
@@ -53,12 +54,12 @@ def office_before(text: str, floor: int, start: int) -> tuple[Office, int]:
     if not found:
         return Office(), start
     said, at = found[0], begin + found.start()
-    label = re.match(rf"(?:{any_of('parts', 'labels')})(?:者|講演者)?[ \u3000：:]+", said)
+    label = compiled(rf"(?:{any_of('parts', 'labels')})(?:者|講演者)?[ \u3000：:]+").match(said)
     if label:
         said, at = said[label.end() :], at + label.end()
-    said = re.sub(r"(?:の|であ[るり]|[：:・])?[ \u3000]*$", "", said)
+    said = compiled(r"(?:の|であ[るり]|[：:・])?[ \u3000]*$").sub("", said)
     opened = max(said.rfind("（"), said.rfind("(")) + 1
-    if opened and not re.search(r"[)）]", said[opened:]):
+    if opened and not compiled(r"[)）]").search(said[opened:]):
         office = split(said[opened:], at + opened)
         return Office(office.positions, office.organization or _body(said[: opened - 1], at)), at + opened
     office = split(said, at)
@@ -70,9 +71,9 @@ def office_before(text: str, floor: int, start: int) -> tuple[Office, int]:
 def _before_bracket(text: str, floor: int, at: int) -> tuple[str, int] | None:
     """`ORG（本社：東京、社長：NAME）`: the body before the bracket that the position stands in."""
     opened = max(text.rfind("（", floor, at), text.rfind("(", floor, at))
-    if opened < 0 or re.search(r"[)）。]", text[opened:at]):
+    if opened < 0 or compiled(r"[)）。]").search(text[opened:at]):
         return None
-    named = re.search(rf"{_TOKEN}+$", text[floor:opened])
+    named = compiled(rf"{_TOKEN}+$").search(text[floor:opened])
     return _body(named[0], floor + named.start()) if named else None
 
 
@@ -88,20 +89,20 @@ def office_in_bracket(text: str, end: int) -> tuple[Office, int]:
 
 def split(said: str, at: int) -> Office:
     """`湾岸大学副学長`, `ポートヘイヴン市の市長`, `北京事務所長`: the organization and the position."""
-    if re.match("同(?:短期大学|大学|学院|研究所|機構|協会|財団|会社|病院|センター|連盟)", said) and len(said) > 5:
+    if compiled("同(?:短期大学|大学|学院|研究所|機構|協会|財団|会社|病院|センター|連盟)").match(said) and len(said) > 5:
         said, at = said[1:], at + 1  # 同短期大学部: of the one named before
-    duty = re.search(r"[（(][^（）()]{1,14}担当[)）]$", said)
+    duty = compiled(r"[（(][^（）()]{1,14}担当[)）]$").search(said)
     held = _ends_in_title().search(said[: duty.start()] if duty else said)
     if not held:
         return Office((), _body(said, at))
-    rest = re.sub(r"[の \u3000]$", "", said[: held.start()])
-    place = re.split(r"の|である", rest)[-1]
+    rest = compiled(r"[の \u3000]$").sub("", said[: held.start()])
+    place = compiled(r"の|である").split(rest)[-1]
     shift = len(rest) - len(place)
     apart = said[len(rest) : held.start()] != ""
-    if re.search(rf"(?:{any_of('titles', 'whole')})$", held[0]) and not apart and not body_in_office(place):
+    if compiled(rf"(?:{any_of('titles', 'whole')})$").search(held[0]) and not apart and not body_in_office(place):
         return Office(((said[shift:].strip(), at + shift),), None)
-    if re.fullmatch(rf"(?:{any_of('titles', 'whole')})", held[0]) and shift and not place:
-        shift = len(re.sub(r"[^の]*の$", "", rest))
+    if compiled(rf"(?:{any_of('titles', 'whole')})").fullmatch(held[0]) and shift and not place:
+        shift = len(compiled(r"[^の]*の$").sub("", rest))
     shared = place + held[0][0]
     if place and any(m.end() == len(shared) and len(m[0]) > 1 for m in body_end().finditer(shared)):
         return Office(((said[held.start() :], at + held.start()),), (shared, at + shift))
@@ -113,7 +114,7 @@ def split(said: str, at: int) -> Office:
     if organization is None and shift:
         organization = _body(rest[: shift - 1], at)
     elif organization is None:
-        inner = re.match(rf"(?P<body>[^ \u3000]{{2,}}?)(?={title()})", place)
+        inner = compiled(rf"(?P<body>[^ \u3000]{{2,}}?)(?={title()})").match(place)
         if inner and len(place) > inner.end():
             position, where = said[inner.end() :], at + inner.end()
             organization = (inner["body"], at)
@@ -122,7 +123,7 @@ def split(said: str, at: int) -> Office:
 
 def body_in_office(place: str) -> bool:
     """Whether what stands before a position that keeps its place is a body and no place: 農林水産省大臣."""
-    return re.search(r"(?:大学|会社|協会|機構|省|庁|政府|領事館|大使館|代表部|公使館)$", place) is not None
+    return compiled(r"(?:大学|会社|協会|機構|省|庁|政府|領事館|大使館|代表部|公使館)$").search(place) is not None
 
 
 def _body_length(place: str) -> int:
@@ -132,11 +133,11 @@ def _body_length(place: str) -> int:
     school = _SCHOOL.match(place)
     if school:
         cut = min(cut, school.end()) or school.end()
-    bracket = re.match(r"[（(][^（）()]{1,20}[)）]", place[cut:])
+    bracket = compiled(r"[（(][^（）()]{1,20}[)）]").match(place[cut:])
     if cut and bracket:
         cut += bracket.end()
-    company = re.match(r"(?:株式|有限|合同|合資)会社[^\s]+", place)
-    spaced = re.search(r"[ \u3000]", place)
+    company = compiled(r"(?:株式|有限|合同|合資)会社[^\s]+").match(place)
+    spaced = compiled(r"[ \u3000]").search(place)
     if spaced and spaced.start() >= 2:
         return max(spaced.start(), cut)
     return max(cut, company.end()) if company else cut
@@ -152,10 +153,10 @@ _FIRM = re.compile(rf"(?:[{KATAKANA}A-Za-z・&＆ー]+)社$")
 
 def _body(said: str, at: int) -> tuple[str, int] | None:
     """The body that the words before a name are, where they are one."""
-    last = re.split(r"の|である", said)[-1].strip(" \u3000")
+    last = compiled(r"の|である").split(said)[-1].strip(" \u3000")
     where = at + said.rfind(last)
-    bare = re.sub(r"\s*[（(][^（）()]{1,24}[)）]$", "", last)
-    spaced = re.split(r"[ \u3000]", bare)
+    bare = compiled(r"\s*[（(][^（）()]{1,24}[)）]$").sub("", last)
+    spaced = compiled(r"[ \u3000]").split(bare)
     if len(spaced) > 1:
         bare = spaced[-1]
         where += len(last[: last.rfind(bare)])
@@ -168,7 +169,7 @@ def _body(said: str, at: int) -> tuple[str, int] | None:
         return (bare[: within[-1]], where) if within else None
     if ends and len(bare) > 2 and _ends_in_body().search(bare):
         return bare, where
-    company = re.search(r"(?:株式|有限|合同|合資)会社[^\s（(]+$", bare)
+    company = compiled(r"(?:株式|有限|合同|合資)会社[^\s（(]+$").search(bare)
     if company:
         return company[0], where + company.start()
     firm = _FIRM.search(bare)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.organs_chinese import without_organ, without_unit
 from publish.readers.press_text.offices.unlisted_chinese import before_function, before_own_head, unlisted_body
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import (
     ENVOY,
     bodies_end_pattern,
@@ -83,7 +83,7 @@ _NO_FORMER = re.compile("前[海进沿线锋郭旗山门]|原[住子油料创始
 
 def without_detail(folded: str) -> str:
     """`副校长（研究）` without what the bracket adds."""
-    return re.sub("（[^（）]+）$", "", folded)
+    return compiled("（[^（）]+）$").sub("", folded)
 
 
 Parted = tuple[str, int, str, int]
@@ -155,16 +155,17 @@ def _defined(text: str, folded: str, known: Collection[str], inner: bool, beside
 
 def _sited(body: str, bracket: str) -> bool:
     """`某某组织促进办公室（中国·北京）`, `某某大学（广州）`: the place tells it from others of its name."""
-    places = re.split("[·、—-]", bracket)
+    places = compiled("[·、—-]").split(bracket)
     named = all(place_pattern().fullmatch(place) for place in places)
     return (
-        named and re.search(".{4}(?:办公室|办事处|代表处|联络处)$|.{2}(?:大学|学院|学校|中学|医院)$", body) is not None
+        named
+        and compiled(".{4}(?:办公室|办事处|代表处|联络处)$|.{2}(?:大学|学院|学校|中学|医院)$").search(body) is not None
     )
 
 
 def _two_positions(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
     """`某某公司董事长兼总裁`: the body stands before the first."""
-    joints = re.finditer("(?<=.)[兼暨及](?=.{2})", folded)
+    joints = compiled("(?<=.)[兼暨及](?=.{2})").finditer(folded)
     ends = (j for j in joints if ends_in_title(without_detail(folded[: j.start()])))
     joint = next((j for j in ends if ends_in_title(folded[j.end() :])), None)
     if joint is None:
@@ -180,7 +181,7 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     cut = body_end(folded, limit, known, inner, beside) or (0 if inner else before_own_head(folded, limit))
     cut = cut or unlisted_body(folded, limit, chain is not None)
     cut = without_organ(folded, without_unit(folded, cut, known))
-    brand = re.match(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)", folded[cut:limit]) if cut else None
+    brand = compiled(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)").match(folded[cut:limit]) if cut else None
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
     branch = _BRANCH.match(folded, cut) if folded[:cut].endswith("大学") else None
     cut = branch.end() if branch else cut
@@ -208,9 +209,9 @@ _BRANCH = Pattern(f"[{HAN}]{{2,6}}分校", needs="分校")
 
 def _of_the_position(folded: str, cut: int) -> bool:
     """教育科技|部长: the fields of a minister; 理事会|主席, 图书馆|馆长: by itself the body is part of the position."""
-    if re.fullmatch("副?(?:部长|大臣)", folded[cut:]) and folded[:cut].endswith(_fields()):
+    if compiled("副?(?:部长|大臣)").fullmatch(folded[cut:]) and folded[:cut].endswith(_fields()):
         return True
-    if re.fullmatch("事务(?:国务)?(?:部长|大臣|秘书)", folded[cut:]):
+    if compiled("事务(?:国务)?(?:部长|大臣|秘书)").fullmatch(folded[cut:]):
         return True  # 内阁和议会|事务部长
     return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in (*_BARE_KINDS, *_BARE_PARTY)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 
@@ -21,7 +22,7 @@ def chunks(region: str) -> list[tuple[int, int]]:
     for at, character in enumerate(region):
         depth += (character == "(") - (character == ")")
         if character == "," and depth <= 0:
-            if re.match(r",\s*(?:Ltd|Inc|LLC|LLP|Limited|Co(?![\w-])|L\.P|S\.A|PLC|GmbH)", region[at:]):
+            if compiled(r",\s*(?:Ltd|Inc|LLC|LLP|Limited|Co(?![\w-])|L\.P|S\.A|PLC|GmbH)").match(region[at:]):
                 continue
             found.append((start, at))
             start = at + 1
@@ -34,7 +35,7 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
     joined: list[tuple[int, int]] = []
     for a, b in _fields_joined(region, pieces):
         text = region[a:b].strip()
-        listed = re.match(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+(?:the\s+)?[A-Z]", text)
+        listed = compiled(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+(?:the\s+)?[A-Z]").match(text)
         if joined and listed and not is_role(text):
             before = region[joined[-1][0] : joined[-1][1]]
             if of_town(before):
@@ -47,7 +48,7 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
                 r"\b(?:for|of|on|at|the|from)\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w*)?$|^\s*(?:the\s+)?[A-Z]\w+$"
                 r"|Ministry|Department"
             )
-            if re.search(field, before) and not (is_role(before) and len(before.split()) == 1):
+            if compiled(field).search(before) and not (is_role(before) and len(before.split()) == 1):
                 joined[-1] = (joined[-1][0], b)
                 continue
         joined.append((a, b))

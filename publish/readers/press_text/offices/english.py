@@ -8,6 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.one_position_english import split_role
 from publish.readers.press_text.offices.prefixed_english import office_chain
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import (
     is_body,
     is_generic_body,
@@ -55,8 +56,9 @@ OF_UNIVERSITY = re.compile(
 def _several(role: str) -> Found:
     """`Chairman and CEO of X`, `Member of A and Director of B`: each position by itself."""
     found, start = [], 0
-    for joint in re.finditer(
-        r"\s*(?:,\s*)?\b(?:and|as well as)\b\s+(?:(?:concurrently|also|currently|now)\s+)?|\s+&\s+|\s*/\s*(?=[A-Z])",
+    for joint in compiled(
+        r"\s*(?:,\s*)?\b(?:and|as well as)\b\s+(?:(?:concurrently|also|currently|now)\s+)?|\s+&\s+|\s*/\s*(?=[A-Z])"
+    ).finditer(
         role,
     ):
         left, right = role[start : joint.start()], role[joint.end() :]
@@ -65,7 +67,7 @@ def _several(role: str) -> Found:
         if is_role(left) and is_role(_first(right)) and not PREPOSITION.match(" " + right):
             found.append((left, start))
             start = joint.end()
-            article = re.match(r"(?:the|an?)\s+(?=\w)", role[start:])
+            article = compiled(r"(?:the|an?)\s+(?=\w)").match(role[start:])
             start += article.end() if article else 0
     return [*found, (role[start:], start)]
 
@@ -73,7 +75,7 @@ def _several(role: str) -> Found:
 def _first(right: str) -> str:
     """`Electronic Engineering|and Secretary General of X`: what stands before a further `and`, which may be no role."""
     opening = PREPOSITION.split(right, maxsplit=1)[0]
-    joint = re.search(r"\s(?:and|as well as|&)\s", opening)
+    joint = compiled(r"\s(?:and|as well as|&)\s").search(opening)
     return right if joint is None or is_role(opening[: joint.start()]) else opening[: joint.start()]
 
 
@@ -86,7 +88,7 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
         return [(short["role"], short.start("role"))], (short["body"], short.start("body"))
     cut = opens_with_body(phrase, known)
     if cut:
-        return [(phrase[cut:].strip(), cut)], (re.sub(r"'s$", "", phrase[:cut].strip()), 0)
+        return [(phrase[cut:].strip(), cut)], (compiled(r"'s$").sub("", phrase[:cut].strip()), 0)
     for text, at in _several(phrase):
         position, body, at_body = split_role(text, known, later=False)
         if not body:
@@ -134,5 +136,5 @@ def _abbreviated(role: str) -> tuple[str, str]:
             and found[chain - 1].low not in _AREAS
             and not is_place(prefix)
         ):
-            return role[found[chain].start :], re.sub(r"'s$", "", prefix)
+            return role[found[chain].start :], compiled(r"'s$").sub("", prefix)
     return role, ""

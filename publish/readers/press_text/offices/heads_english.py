@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
 
 GOES_ON = re.compile(
@@ -50,8 +50,8 @@ _REGION = re.compile(
 def of_portfolio(head: str, body: str, known: Collection[str]) -> bool:
     """`Minister|of Territorial Administration`, `Chief Executive|of the HKSAR`: no organization."""
     if _CHIEF_EXECUTIVE.search(head):
-        return _REGION.fullmatch(re.sub(r"\s\([A-Z]+\)$", "", body)) is not None
-    called = re.fullmatch("[A-Z]{3,8}", body) is not None and body in known
+        return _REGION.fullmatch(compiled(r"\s\([A-Z]+\)$").sub("", body)) is not None
+    called = compiled("[A-Z]{3,8}").fullmatch(body) is not None and body in known
     return _MINISTER.search(head) is not None and not called and not _NOT_FIELD.search(body)
 
 
@@ -65,5 +65,5 @@ def of_short_name(role: str, known: Collection[str]) -> tuple[str, str] | None:
         return None
     if short["where"]:
         return (short["held"], short["short"]) if not is_body(short["where"], known) else None
-    field = re.sub("^the ", "", short["field"])
+    field = compiled("^the ").sub("", short["field"])
     return (short["held"], short["short"]) if is_unit(short["field"]) or not is_body(field, known) else None

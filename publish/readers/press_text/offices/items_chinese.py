@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office, without_detail
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
 from publish.readers.press_text.text.folding import fold_han
 
@@ -18,7 +19,7 @@ Items = list[tuple[int, int]]
 
 def items_in(region: str) -> Items:
     """The offices directly before a name; what stands further before and is none is left out."""
-    items = [(m.start(), m.end()) for m in re.finditer("[^、]+", region)]
+    items = [(m.start(), m.end()) for m in compiled("[^、]+").finditer(region)]
     while len(items) > 1 and _continues(region, items):
         items[-2:] = [(items[-2][0], items[-1][1])]
     used = [items[-1]]
@@ -36,10 +37,10 @@ def _continues(region: str, items: Items) -> bool:
     """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
     first, last = (region[a:b] for a, b in items[-2:])
     first = first.rpartition("兼")[2] or first  # 副市长兼经济、能源和企业部部长
-    opens = re.match(words.alternation("zh", "places", "countries"), first) is not None and 3 <= len(first) <= 8
+    opens = compiled(words.alternation("zh", "places", "countries")).match(first) is not None and 3 <= len(first) <= 8
     fields = ministers_fields()
     opens = opens or first in fields or (first[-2:] in fields and _OF_FIELDS.match(last) is not None)
-    return opens and not ends_in_title(first) and re.match(r"[^部局署厅]{2,10}[部局署厅]", last) is not None
+    return opens and not ends_in_title(first) and compiled(r"[^部局署厅]{2,10}[部局署厅]").match(last) is not None
 
 
 def read_items(
@@ -83,7 +84,7 @@ def several_positions(position: str) -> list[tuple[str, int]]:
     """`首席运营官兼知识产权管理人`, `党委书记和院长`: each is a position of its own."""
     found, start = [], 0
     folded = fold_han(position)
-    for joint in re.finditer("[兼和及与暨]", folded):
+    for joint in compiled("[兼和及与暨]").finditer(folded):
         left, right = without_detail(folded[start : joint.start()]), folded[joint.end() :]
         if ends_in_title(left) and ends_in_title(right) and len(right) > 1:
             found.append((position[start : joint.start()], start))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.chinese import ends_in_title
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import bodies_pattern
 from publish.readers.press_text.text.folding import HAN
 
@@ -100,19 +100,19 @@ _CALLED = re.compile("(?P<who>[^，、的为是]{2,8}?)(?:分别|依次|均|都)
 @lru_cache(maxsize=4096)
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
-    listed = [*_list_opens().finditer(folded)] if re.search("[有包涵为是]", folded) else []
+    listed = [*_list_opens().finditer(folded)] if compiled("[有包涵为是]").search(folded) else []
     if listed:
         return listed[-1].end() + strip_lead_in(folded[listed[-1].end() :])
-    doer = [*_who_is().finditer(folded)] if re.search("[是为系]", folded) else []
+    doer = [*_who_is().finditer(folded)] if compiled("[是为系]").search(folded) else []
     if doer:
         return doer[-1].end() + strip_lead_in(folded[doer[-1].end() :])
     wished = _WISHED.match(folded)
     if wished:
         return wished.end() + strip_lead_in(folded[wished.end() :])
-    called = _CALLED.match(folded) if re.search("[为是]", folded[:10]) else None
+    called = _CALLED.match(folded) if compiled("[为是]").search(folded[:10]) else None
     if called and ends_in_title(called["who"]):
         return called.end() + strip_lead_in(folded[called.end() :])
-    meets = _meets().match(folded) if re.search("[与和同跟]", folded[:24]) else None
+    meets = _meets().match(folded) if compiled("[与和同跟]").search(folded[:24]) else None
     if meets:
         return meets.end() + strip_lead_in(folded[meets.end() :])
     placed = _PLACED.match(folded)
@@ -127,28 +127,29 @@ def strip_lead_in(folded: str) -> int:
     addressed = _ADDRESSED.match(folded)
     if addressed:
         return addressed.end() + strip_lead_in(folded[addressed.end() :])
-    joined = re.search(
+    joined = compiled(
         "(?:的|分别|还|依次|[一另双中外甲乙]方|签[署字约]者|签[署字约]人|方代表|落笔者)是(?=.{2})|(?:的|者|分别|还|依次)有(?!限|色|机)(?=.{2})|(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
-        "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})",
+        "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})"
+    ).search(
         folded,
     )
     if joined:
         return joined.end() + strip_lead_in(folded[joined.end() :])
     opener = _opener().match(folded)
     start = opener.end() if opener else 0
-    for found in re.finditer(_lead_words(), folded):
+    for found in compiled(_lead_words()).finditer(folded):
         rest = folded[found.end() :]
         if rest and (ends_in_title(rest) or len(rest) >= 2) and not _inside_word(folded, found):
             start = found.end()
     while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
-        if bodies_pattern().match(folded[start:]) or re.match(
-            "国|以色列|对外|与会(?![馆长员])|为民|和平|和谐|同济|同仁|应用|从业|向阳", folded[start:]
-        ):
+        if bodies_pattern().match(folded[start:]) or compiled(
+            "国|以色列|对外|与会(?![馆长员])|为民|和平|和谐|同济|同仁|应用|从业|向阳"
+        ).match(folded[start:]):
             break
         start += 1
     whose = _SINCE.match(folded[start:])
     start += whose.end() if whose and len(folded) - start - whose.end() >= 2 else 0
-    by = re.search(r"(?<=[^理自])由(?=[^大])", folded[start:])
+    by = compiled(r"(?<=[^理自])由(?=[^大])").search(folded[start:])
     if by and len(folded) - start - by.end() >= 2:
         start += by.end()
     return start
@@ -176,8 +177,9 @@ def _inside_word(folded: str, found: re.Match[str]) -> bool:
         if after in tuple("、，和及与") and folded[found.start() - 1 : found.start()] not in ("的", ""):
             return True  # 总统夫人代表、基金会秘书长
         return (
-            re.search(
-                r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长|会员|业界|居民|理事)$",
+            compiled(
+                r"(首席|特别|政府|常驻|贸易|全权|人大|联络|法定|总|市场|商务|销售|国家|协会|副|学生|教师|青年|企业|行业|校友|主席|家长|会员|业界|居民|理事)$"
+            ).search(
                 folded[: found.start()],
             )
             is not None

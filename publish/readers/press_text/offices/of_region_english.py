@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
@@ -40,7 +40,7 @@ def of_region(role: str, known: Collection[str]) -> tuple[str, str, int] | None:
     found = _REGIONAL.fullmatch(role)
     if found is None or not is_role(found["held"]) or is_place(found["body"]) or is_unit(found["body"]):
         return None
-    parts = re.split(r"\s(?:and|&)\s", found["parts"])
+    parts = compiled(r"\s(?:and|&)\s").split(found["parts"])
     if not all(_KNOWN.fullmatch(part) or is_place(part) for part in parts):
         return None
     if f" for {found['parts']}" not in found["held"] and not any(map(_KNOWN.fullmatch, parts)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit, may_have_units
 
 _OF_UNIVERSITY = Pattern(
@@ -92,14 +92,16 @@ def without_organ(folded: str, cut: int) -> int:
     centre = _CENTRE_OF_BUREAU.match(folded[:cut])
     if centre:
         return centre.end(1)
-    school = re.match(
-        "(.{2,})(?:校董会|校董局|校管会|院董会|校务委员会|校务会|咨议会|谘议会|评议会|董事局|董事会|监事会)$",
+    school = compiled(
+        "(.{2,})(?:校董会|校董局|校管会|院董会|校务委员会|校务会|咨议会|谘议会|评议会|董事局|董事会|监事会)$"
+    ).match(
         folded[:cut],
     )
     if school:
         return school.end(1)
-    found = re.match(
-        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学|总署|基金会|联合会|总会|公会|联盟|总部|研究院|博物馆|交易所))(?:{organs})$",
+    found = compiled(
+        rf"(.*(?:公司|集团|事务所|银行|大学|学院|医院|协会|商会|学会|中学|小学|总署|基金会|联合会|总会|公会|联盟|总部|研究院|博物馆|交易所))(?:{organs})$"
+    ).match(
         folded[:cut],
     )
     return found.end(1) if found else cut

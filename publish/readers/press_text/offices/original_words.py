@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.fields_english import without_parent
 
 
@@ -16,7 +14,10 @@ def in_original_words(run: Run, office: Office) -> Office:
     organization = office.organization
     if organization:
         text = without_parent(run.text[organization[1] : organization[1] + len(organization[0])] or organization[0])
-        organization = (_end(re.sub(r"\s*[(（][“\"']?[A-Z][\w .&“”\"'’-]{0,24}[)）]\s*$", "", text)), organization[1])
+        organization = (
+            _end(compiled(r"\s*[(（][“\"']?[A-Z][\w .&“”\"'’-]{0,24}[)）]\s*$").sub("", text)),
+            organization[1],
+        )
     return Office(positions, organization, office.inherited)
 
 
@@ -27,6 +28,6 @@ def _end(text: str) -> str:
     text = _IN_PICTURE.sub("", text.strip(" ,;:"))
     text = text[:-1].rstrip() if text.endswith((")", "）")) and "(" not in text and "（" not in text else text
     text = text[1:].lstrip() if text.startswith("(") and ")" not in text else text
-    if text.endswith(".") and not re.search(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.$", text):
+    if text.endswith(".") and not compiled(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.$").search(text):
         text = text[:-1]
     return text

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_strong_body, is_unit
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import given_names, not_names
@@ -49,7 +49,7 @@ def owned(text: str, office: Office, known: Collection[str]) -> Office:
     if two:
         body = two["first"]
         office = Office(office.positions, (body, at), office.inherited)
-    country = re.match(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)'s?\s", body)
+    country = compiled(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)'s?\s").match(body)
     if country and is_place(country[1]):
         body, at = body[country.end() :], at + country.end()
         office = Office(office.positions, (body, at), office.inherited)
@@ -60,7 +60,7 @@ def owned(text: str, office: Office, known: Collection[str]) -> Office:
         if found is None:
             return office
     for number, (position, start) in enumerate(office.positions):
-        if re.fullmatch(r"\s(?:of|at|in|from)\s(?:the\s)?", text[start + len(position) : at]):
+        if compiled(r"\s(?:of|at|in|from)\s(?:the\s)?").fullmatch(text[start + len(position) : at]):
             whole = (text[start : at + len(body)], start)
             positions = (*office.positions[:number], whole, *office.positions[number + 1 :])
             return Office(positions, (found["owner"], at), office.inherited)
@@ -87,7 +87,7 @@ def _in_positions(office: Office, known: Collection[str]) -> Office:
 
 def _is_part(unit: str, sure: bool = False) -> bool:
     """A department or the like; `Shanghai Office` acts as a body. `sure` where the owner is a body for certain."""
-    placed = re.fullmatch(r"((?:[A-Z][\w'-]*\s)+)(?:Office|Branch|Centre|Center)", unit)
+    placed = compiled(r"((?:[A-Z][\w'-]*\s)+)(?:Office|Branch|Centre|Center)").fullmatch(unit)
     if placed and is_place(placed[1]):
         return False
     return is_unit(unit) or (_PART.match(unit) is not None and (sure or not is_strong_body(unit)))
@@ -106,5 +106,5 @@ _NO_OWNERS = frozenset(("King", "Queen", "People", "Children", "Women", "Men", "
 
 def _owner(name: str, known: Collection[str]) -> bool:
     return not is_place(name) and (
-        name in known or re.search("[A-Z].*[A-Z]", name.split()[0]) is not None or is_body(name, known)
+        name in known or compiled("[A-Z].*[A-Z]").search(name.split()[0]) is not None or is_body(name, known)
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.offices.commas_english import PARENT
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
 from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.phrases.roles_english import is_role, without_article
@@ -40,12 +41,14 @@ def goes_on(body: str, before: str, bare: str) -> bool:
 def _of_hospital(body: str, bare: str) -> bool:
     """`North Hospital, Delta Medical College, Fjord University`: the school and the university a hospital is of."""
     above = r"(?:[A-Z][\w'-]+ ){1,4}(?:College|School|Faculty|University)(?: of [A-Z][\w ]+)?|University of [A-Z][\w ]+"
-    return re.search(r"Hospital\b", body) is not None and re.fullmatch(above, bare) is not None
+    return compiled(r"Hospital\b").search(body) is not None and compiled(above).fullmatch(bare) is not None
 
 
 def is_branch(bare: str) -> bool:
     """`…, Hong Kong Branch`: where the company of the stretch before sits."""
-    found = re.fullmatch(r"((?:[A-Z][\w'-]*\s){1,3})(?:Sub-)?(?:Branch|Office|Representative Office|Chapter)", bare)
+    found = compiled(r"((?:[A-Z][\w'-]*\s){1,3})(?:Sub-)?(?:Branch|Office|Representative Office|Chapter)").fullmatch(
+        bare
+    )
     return found is not None and (is_place(found[1]) or bare.endswith("Branch"))
 
 
@@ -105,7 +108,7 @@ def names_field(
     known: Collection[str],
 ) -> bool:
     """`Norland Museum Curator, Textiles`, `Curator, Africa and Asia, Norland Museum`: the field behind a comma."""
-    if not is_field(bare) and not re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)", bare):
+    if not is_field(bare) and not compiled(r"[A-Z]\w+(?: [A-Z]\w+)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)").fullmatch(bare):
         return False
     if organization:
         return organization[1] < position[1] and not is_body(bare, known)

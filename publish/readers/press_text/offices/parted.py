@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from publish.readers.press_text.patterns import compiled
 
 Parted = tuple[str, str, int]
 """(position, organization, its offset) of one position with what it belongs to; no organization is empty text."""
@@ -10,7 +10,7 @@ Parted = tuple[str, str, int]
 
 def before_of(text: str) -> str:
     """The words without the `of the` that they end in."""
-    return re.sub(r"\s+(?:of|at|under)\s+(?:the\s+)?$", "", text)
+    return compiled(r"\s+(?:of|at|under)\s+(?:the\s+)?$").sub("", text)
 
 
 def within(role: str, start: int, body: str, inner: int) -> Parted:
@@ -20,4 +20,4 @@ def within(role: str, start: int, body: str, inner: int) -> Parted:
 
 def without_brackets(role: str) -> str:
     """The position with dashes for what stands in brackets, of the same length."""
-    return re.sub(r"\([^)]*\)", lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)
+    return compiled(r"\([^)]*\)").sub(lambda bracket: "(" + "-" * (len(bracket[0]) - 2) + ")", role)

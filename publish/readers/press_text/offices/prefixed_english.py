@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import ends_in_body, is_body, is_place, is_unit
 from publish.readers.press_text.phrases.fields_english import is_ordinary_word
 from publish.readers.press_text.phrases.roles_english import LATER, PREPOSITION, without_article
@@ -14,13 +15,13 @@ from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_
 
 def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
-    opening = PREPOSITION.split(re.sub(r"\s*\([^()]*\)$", "", role), maxsplit=1)[0]
+    opening = PREPOSITION.split(compiled(r"\s*\([^()]*\)$").sub("", role), maxsplit=1)[0]
     found, chain = office_chain(opening)
     short = _short_before(found, chain, known)
     if short:
         return role[found[1].start :], short, 0
     if 0 < chain < len(found):
-        bare = re.sub(r"'s$", "", opening[: found[chain - 1].end])
+        bare = compiled(r"'s$").sub("", opening[: found[chain - 1].end])
         alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
         alone = alone or _own_office(bare, known)
         alone = alone or found[0].low in _LOWER
@@ -38,7 +39,7 @@ def _short_before(found: tuple[Token, ...], chain: int, known: Collection[str]) 
     if not 1 < chain < len(found):
         return ""
     first = found[0].text
-    abbreviated = first in known or (re.fullmatch(r"[A-Z]{2,8}|[A-Z][a-z]+[A-Z]{2,}", first) is not None)
+    abbreviated = first in known or (compiled(r"[A-Z]{2,8}|[A-Z][a-z]+[A-Z]{2,}").fullmatch(first) is not None)
     if not abbreviated or first in words.word_set("en-fields", "fields", "no_bodies"):
         return ""
     between = found[1:chain]
@@ -51,7 +52,9 @@ def _own_office(bare: str, known: Collection[str]) -> bool:
     if found is None or bare in known:
         return False
     named = [t for t in tokenize(found[1]) if t.capital]
-    return is_place(found[1]) or all(t.text in not_names() and not re.fullmatch("[A-Z]{2,}", t.text) for t in named)
+    return is_place(found[1]) or all(
+        t.text in not_names() and not compiled("[A-Z]{2,}").fullmatch(t.text) for t in named
+    )
 
 
 _PART = re.compile(

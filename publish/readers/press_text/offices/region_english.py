@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.english import OF_UNIVERSITY, opens_with_body
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import each_token, tokenize
 
@@ -74,11 +74,11 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     if following and is_role(following["office"]):
         return start + following.start()  # …, and the Chairman of X, Benjamin Wang
     last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
-    if last >= 0 and not re.search(r"[,;]\s*$|\band\s*$|\s[-–—]+\s*$", region):
-        tail = re.sub(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?", "", region[last:])
+    if last >= 0 and not compiled(r"[,;]\s*$|\band\s*$|\s[-–—]+\s*$").search(region):
+        tail = compiled(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?").sub("", region[last:])
         comma = max(region.rfind(","), region.rfind(";"))
-        owned = re.match(
-            r"[,;]\s*(?:and\s)?[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4}'s?\s(?P<held>[^,;]+)$", region[comma:]
+        owned = compiled(r"[,;]\s*(?:and\s)?[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4}'s?\s(?P<held>[^,;]+)$").match(
+            region[comma:]
         )
         if 0 <= comma < last and owned and is_role(owned["held"].strip()):
             return start + comma  # …, Sina's CEO and President Cao Guowei
@@ -122,7 +122,7 @@ _ASIDE = re.compile(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after
 def _bracket_end(region: str) -> int:
     """Where a bracket closes that was open before the name."""
     depth = 0
-    for mark in re.finditer(r"[()]", region):
+    for mark in compiled(r"[()]").finditer(region):
         depth += 1 if mark[0] == "(" else -1
         if depth < 0:
             return mark.start()
@@ -138,13 +138,17 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     region = text[start:stop]
     cut = len(region)
     for token in each_token(region):
-        if token.text == "then" and re.match(r"\s[A-Z]", region[token.end :]) and region[: token.start].endswith(", "):
+        if (
+            token.text == "then"
+            and compiled(r"\s[A-Z]").match(region[token.end :])
+            and region[: token.start].endswith(", ")
+        ):
             continue  # Anna Holm, then Mayor of Lund
         if token.text == "both" and region[: token.start].endswith("("):
             continue  # A and B (both Norland Law Offices)
-        if token.text == "both" and re.match(r"\s(?:of|from|at)\s", region[token.end :]):
+        if token.text == "both" and compiled(r"\s(?:of|from|at)\s").match(region[token.end :]):
             continue  # A, dean, and B, head, both of X
-        if token.text in stop_verbs() and not re.search(r"\b(?:of|for|the|and)\s$", region[: token.start]):
+        if token.text in stop_verbs() and not compiled(r"\b(?:of|for|the|and)\s$").search(region[: token.start]):
             cut = token.start
             break
     cut = min(cut, _bracket_end(region))
@@ -154,9 +158,11 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     endings = (pattern.search(near) for pattern in (_MARK, _ASIDE, _PAST, _ADVERB, _IN_ORDER))
     for ending in (*endings, _phrases().search(lowered)):
         cut = min(cut, ending.start()) if ending else cut
-    point = re.search(r"\.\s*$", region[:cut])
-    if point and not re.search(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.\s*$", region[:cut]):
+    point = compiled(r"\.\s*$").search(region[:cut])
+    if point and not compiled(r"(?:Ltd|Inc|Co|Corp|Pte|Pty|Bhd|[A-Za-z]\.[A-Za-z]{1,2})\.\s*$").search(region[:cut]):
         cut = point.start()
-    trimmed = re.sub(r"(?:[\s,;&]+(?:and|as well as|the|by|with|while|to|who|also|both|,|&)?)+$", "", region[:cut])
-    trimmed = re.sub(r"\s+(?:and|as well as|by|with|while|of|from|at|for)$", "", trimmed)
+    trimmed = compiled(r"(?:[\s,;&]+(?:and|as well as|the|by|with|while|to|who|also|both|,|&)?)+$").sub(
+        "", region[:cut]
+    )
+    trimmed = compiled(r"\s+(?:and|as well as|by|with|while|of|from|at|for)$").sub("", trimmed)
     return start + len(trimmed)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, proper
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
@@ -12,7 +12,7 @@ from publish.readers.press_text.text.tokens import not_names
 
 def preposition(piece: str, known: Collection[str]) -> int:
     """`…, dean, of X`, `…, head, both of the Y`: the words before the organization of the list."""
-    found = re.match(r"\s*(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])", piece)
+    found = compiled(r"\s*(?:(?:both|all)\s+)?(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])").match(piece)
     if found is None:
         return 0
     name = piece[found.end() :].strip()
@@ -24,6 +24,6 @@ def extended(region: str, pieces: list[tuple[int, int]], number: int, known: Col
     """`Foreign, Commonwealth & Development Office`: a name that has commas in itself."""
     if number + 1 < len(pieces) and not is_role(region[slice(*pieces[number + 1])]):
         a, b = pieces[number][0], pieces[number + 1][1]
-        if re.search(r"&|\band\b", region[pieces[number][1] : b]) and is_body(region[a:b], known):
+        if compiled(r"&|\band\b").search(region[pieces[number][1] : b]) and is_body(region[a:b], known):
             return b
     return None

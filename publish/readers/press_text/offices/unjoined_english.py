@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_strong_body, is_unit
 from publish.readers.press_text.phrases.roles_english import is_role
 
@@ -45,4 +46,4 @@ _UNIT_BEHIND = re.compile(
 def without_unit(name: str) -> str:
     """`Tide University School of Law` without the school, where somebody is from there and no office is told."""
     behind = _UNIT_BEHIND.search(name)
-    return name[: behind.start()] if behind and re.search(r"\bUniversity$", name[: behind.start()]) else name
+    return name[: behind.start()] if behind and compiled(r"\bUniversity$").search(name[: behind.start()]) else name

@@ -6,7 +6,7 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.short_names_chinese import is_short_name
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import place_pattern
 from publish.readers.press_text.text.folding import HAN
 
@@ -18,13 +18,13 @@ _SENIOR = re.compile(
 def unlisted_body(folded: str, limit: int, titled: bool) -> int:
     """The end of a body that no word of bodies ends: an office of a law firm, a name in Latin letters, a short name."""
     prefix = folded[:limit]
-    if re.match(r"(?:[^，、]{4,16}(?:办公室|分所))$", prefix) and re.search("合伙人|律师", folded[limit:]):
+    if compiled(r"(?:[^，、]{4,16}(?:办公室|分所))$").match(prefix) and compiled("合伙人|律师").search(folded[limit:]):
         return limit  # 某某伦敦办公室管理合伙人
     if not titled:
         return 0
     if _COUNCIL.match(folded) and folded.startswith("理事会", limit):
         return limit + 3
-    latin = re.match(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)", prefix)
+    latin = compiled(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)").match(prefix)
     if latin and len(latin[0]) >= 4:
         return latin.end()
     if _OFFICE_OF_BRAND.fullmatch(prefix):
@@ -52,13 +52,14 @@ def before_own_head(folded: str, limit: int) -> int:
 def before_function(folded: str) -> int:
     """`某某物流法务总监`: a company's name before what a manager is manager of; 0 where there is none."""
     functions = words.alternation("zh", "titles", "functions")
-    found = re.match(
-        rf"([^，、的\s]{{3,12}}?)(?:{functions})+(?:高级|资深|首席|副|总)*(?:总监|总裁|经理|总经理|副总裁|主管|董事)$",
+    found = compiled(
+        rf"([^，、的\s]{{3,12}}?)(?:{functions})+(?:高级|资深|首席|副|总)*(?:总监|总裁|经理|总经理|副总裁|主管|董事)$"
+    ).match(
         folded,
     )
     if found is None:
         return 0
     name = found[1]
-    if place_pattern().fullmatch(name) or re.search("前$|原$|驻|部门|办公室|[部处科室]$", name):
+    if place_pattern().fullmatch(name) or compiled("前$|原$|驻|部门|办公室|[部处科室]$").search(name):
         return 0
-    return len(name) if re.fullmatch(f"(?:{functions}|联合|首席|高级|资深|执行)+", name) is None else 0
+    return len(name) if compiled(f"(?:{functions}|联合|首席|高级|资深|执行)+").fullmatch(name) is None else 0

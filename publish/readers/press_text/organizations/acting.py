@@ -9,7 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import common_surnames
 from publish.readers.press_text.names.spelled_alike import SoundMatches
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.tokens import given_names, heads, honorific_words, not_names
@@ -62,15 +62,17 @@ def _may_be_body_latin(name: str, text: str) -> bool:
         return False
     place = rf"\b(?:in|to|Republic of|Kingdom of|Ambassador of|City of)\s(?:the\s)?{re.escape(name)}\b"
     surname = rf"(?:[A-Z][a-z]+|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)[ ]{re.escape(name)}\b"
-    return name.lower() not in heads() and not re.search(f"{place}|{surname}", text)
+    return name.lower() not in heads() and not compiled(f"{place}|{surname}").search(text)
 
 
 def _may_be_body_han(name: str, text: str, sounds: SoundMatches) -> bool:
-    if re.match(words.alternation("zh", "places", "countries"), name) or re.search(
-        "双方|双边|两[国校地]|[市省县国]$", name
-    ):
+    if compiled(words.alternation("zh", "places", "countries")).match(name) or compiled(
+        "双方|双边|两[国校地]|[市省县国]$"
+    ).search(name):
         return False
     if any(fold_han(pair.han) == name for pair in sounds.pairs) or (len(name) <= 3 and name[0] in common_surnames()):
         return False
     plain = re.escape(name)
-    return re.search(rf"驻{plain}|{plain}驻|{plain}[市省县国]|·{plain}|{plain}(?:女士|先生|博士|教授)", text) is None
+    return (
+        compiled(rf"驻{plain}|{plain}驻|{plain}[市省县国]|·{plain}|{plain}(?:女士|先生|博士|教授)").search(text) is None
+    )

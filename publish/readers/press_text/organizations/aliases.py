@@ -12,7 +12,7 @@ from publish.readers.press_text.organizations.initialisms import bodies_called_b
 from publish.readers.press_text.organizations.owned_english import bodies_with_owner
 from publish.readers.press_text.organizations.short_names_english import branded, coined, meant, spelled
 from publish.readers.press_text.organizations.universities import universities_called_short
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
@@ -84,11 +84,12 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                     if m["full"][0].upper() in (m["short"][0], "É" if m["short"][0] == "E" else ""):
                         found.append((m["full"], m["short"]))
                 for m in _SEATED.finditer(fold_latin(run.text)):
-                    if is_place(m[2]) and "".join(re.findall("[A-Z]", m[1].removeprefix("The "))) == m[3]:
+                    if is_place(m[2]) and "".join(compiled("[A-Z]").findall(m[1].removeprefix("The "))) == m[3]:
                         found.append((f"{m[1].removeprefix('The ')}, {m[2]}", m[3]))
                 for m in _ABBREVIATION_LATIN.finditer(fold_latin(run.text)):
-                    full = re.sub(
-                        r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to|Ltd\.?|Inc\.?|Corp\.?|Co\.)\s)+",
+                    full = compiled(
+                        r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to|Ltd\.?|Inc\.?|Corp\.?|Co\.)\s)+"
+                    ).sub(
                         "",
                         m[1],
                     )
@@ -122,8 +123,8 @@ def _last_body(full: str) -> str:
 
 def _second_of_two(full: str, short: str) -> str:
     """B of `A and the B`, where the short form is made of the first letters of B alone."""
-    letters = re.sub("[^A-Za-z]", "", short).upper()
-    for joint in reversed(list(re.finditer(r"\sand\s(?:the\s)?", full))):
+    letters = compiled("[^A-Za-z]").sub("", short).upper()
+    for joint in reversed(list(compiled(r"\sand\s(?:the\s)?").finditer(full))):
         if "".join(word[0] for word in full[joint.end() :].split() if word[0].isupper()) == letters:
             return full[joint.end() :]
     return full
@@ -131,4 +132,4 @@ def _second_of_two(full: str, short: str) -> str:
 
 def _initials(full: str, short: str) -> bool:
     """Whether the short name is made of the full one: initials, or its words."""
-    return len(full) > len(short) and in_order(re.sub("[^A-Za-z]", "", short).upper(), full.upper())
+    return len(full) > len(short) and in_order(compiled("[^A-Za-z]").sub("", short).upper(), full.upper())

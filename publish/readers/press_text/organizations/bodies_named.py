@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import head_nouns, is_body, is_unit
 from publish.readers.press_text.text.folding import HAN
 
@@ -36,7 +37,7 @@ def _two_fields() -> re.Pattern[str]:
 def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
     """Bodies of the given kinds in folded Chinese text: 协会, 大学."""
     found = []
-    for clause in re.finditer(r"[^，。；：、！？（）“”《》\s\n]+", folded):
+    for clause in compiled(r"[^，。；：、！？（）“”《》\s\n]+").finditer(folded):
         for place in _han(kinds).finditer(clause[0]):
             verbs = [
                 verb
@@ -48,9 +49,9 @@ def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
             begin += place[0][begin:].rfind("的") + 1
             begin += strip_lead_in(place[0][begin:])
             name = place[0][begin:]
-            if len(name) >= 4 and not re.match(
-                "[该本我两各]|新一届|首届|历届|多[家所]|[一二三四五六七八九十\\d]", name
-            ):
+            if len(name) >= 4 and not compiled(
+                "[该本我两各]|新一届|首届|历届|多[家所]|[一二三四五六七八九十\\d]"
+            ).match(name):
                 found.append((name, clause.start() + place.start() + begin))
     return found
 
@@ -59,7 +60,7 @@ def latin_bodies(text: str, kind: str = "") -> Found:
     """Bodies in English text; of one kind (`university`) if it is given."""
     found = []
     for place in _LATIN.finditer(text):
-        opening = re.match(r"(?:The|At|In|On|From|With|By)\s", place[0])
+        opening = compiled(r"(?:The|At|In|On|From|With|By)\s").match(place[0])
         name = place[0][opening.end() :] if opening else place[0]
         told = kind in [noun.lower() for noun in head_nouns(name)] if kind else is_body(name, ()) and not is_unit(name)
         if told and " " in name:

@@ -10,6 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import latin_bodies
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_generic_body, is_unit, unit_of
 from publish.readers.press_text.phrases.roles_english import is_role, without_article
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -100,12 +101,14 @@ _COMPANY = re.compile(f"(?:公司|集团|{words.alternation('zh', 'organizations
 def _ends_with(name: str, short: str, tag: str) -> bool:
     if is_han_language(tag):
         folded, kind = fold_han(name), fold_han(short)
-        branch = re.search(rf"{re.escape(kind)}[{HAN}]{{1,8}}(?:分会|支会|区会|分行|分公司|代表处|办事处)$", folded)
-        if re.search("[子分]公司$", folded):
+        branch = compiled(rf"{re.escape(kind)}[{HAN}]{{1,8}}(?:分会|支会|区会|分行|分公司|代表处|办事处)$").search(
+            folded
+        )
+        if compiled("[子分]公司$").search(folded):
             return False
         return folded.endswith(kind) or branch is not None or (kind == "公司" and _COMPANY.search(folded) is not None)
     # `the University` is not the Law School of some university
-    return re.match(rf"(?:[A-Z][\w'&-]*\s)*(?i:{re.escape(without_article(short))})\b", name) is not None
+    return compiled(rf"(?:[A-Z][\w'&-]*\s)*(?i:{re.escape(without_article(short))})\b").match(name) is not None
 
 
 def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
@@ -123,20 +126,20 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
     )
     for run in runs:
         if run.language == tag and run.line <= reading.line:
-            for m in re.finditer(pattern, fold_han(run.text) if is_han_language(tag) else run.text):
+            for m in compiled(pattern).finditer(fold_han(run.text) if is_han_language(tag) else run.text):
                 begin = m.start(1) + (strip_lead_in(m[1]) if is_han_language(tag) else 0)
-                name = re.sub("^(?:The|the) ", "", run.text[begin : m.end(1)])
+                name = compiled("^(?:The|the) ").sub("", run.text[begin : m.end(1)])
                 if (
                     len(name) > len(reading.text)
                     and not is_generic(name, tag)
-                    and not re.search("[与和及该本我]|[子分]公司$|代表团|到访|访问", name)
+                    and not compiled("[与和及该本我]|[子分]公司$|代表团|到访|访问").search(name)
                 ):
                     found.setdefault(name, Reading(name, run.line, run.start + begin))
     return list(found.values())
 
 
 def _bare(name: str) -> str:
-    return re.sub("^(?:The|the) ", "", name)
+    return compiled("^(?:The|the) ").sub("", name)
 
 
 def _of_some_place(name: str, tag: str) -> bool:
@@ -150,7 +153,7 @@ def is_generic(name: str, tag: str) -> bool:
     """Whether the name is a mere kind of organization."""
     if not is_han_language(tag):
         return is_generic_body(name) or _bare(name) in words.phrases("en", "organizations", "called_by_kind")
-    folded = re.sub("^(?:本|该|贵|我|全)", "", fold_han(name))
+    folded = compiled("^(?:本|该|贵|我|全)").sub("", fold_han(name))
     return folded in words.word_set("zh", "organizations", "bodies") and folded not in words.word_set(
         "zh", "organizations", "proper"
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.names.japanese import body_end
+from publish.readers.press_text.patterns import compiled
 
 _KINDS = {
     "学": "大学",
@@ -46,7 +47,7 @@ def _with(person: PersonFact, ours: Sequence[Reading], runs: Sequence[Run]) -> P
         return person
     held = person.positions["ja"][0]
     run = next((r for r in runs if r.line == held.line and 0 <= held.start - r.start < len(r.text)), None)
-    own = run and _pointing(re.split("[。\n]", run.text[: held.start - run.start])[-1])
+    own = run and _pointing(compiled("[。\n]").split(run.text[: held.start - run.start])[-1])
     told = [r for r in ours if own and r.text.endswith(_KINDS[own])]
     if len(told) != 1:
         return person
@@ -60,7 +61,7 @@ def _pointing(before: str) -> str:
     if not found:
         return ""
     between = before[found[-1].end() :]
-    parts = re.split("、|と|及び|および|ならびに|並びに", between)
-    others = any(re.search(rf"(?:{body_end().pattern})の", part) for part in parts)
+    parts = compiled("、|と|及び|および|ならびに|並びに").split(between)
+    others = any(compiled(rf"(?:{body_end().pattern})の").search(part) for part in parts)
     listed = len(parts) == 1 or _LISTED.fullmatch(between[: len(between) - len(parts[-1])])
     return "" if others or not listed or len(parts[-1]) > 12 else found[-1]["kind"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text.facts import Block
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -26,11 +27,11 @@ def bodies_with_owner(blocks: Sequence[Block]) -> list[tuple[str, str]]:
     for kind in _KIND_OF.finditer(text):
         before = _BEFORE.search(text, max(0, kind.start() - _LONGEST), kind.start())
         owner = _OWNER.match(text, kind.end())
-        short = re.sub("^(?:The|At|In|By|With) ", "", before[0] + kind[0]) if before else ""
+        short = compiled("^(?:The|At|In|By|With) ").sub("", before[0] + kind[0]) if before else ""
         if owner and " " in short and is_body(short, ()) and not is_generic_body(short):
             owners.setdefault(short, set()).add(owner[0])
     return [
         (short + owned.pop(), short)
         for short, owned in sorted(owners.items())
-        if len(owned) == 1 and re.search(rf"\b{re.escape(short)}\b(?!\s(?:of|for)\b)", text)
+        if len(owned) == 1 and compiled(rf"\b{re.escape(short)}\b(?!\s(?:of|for)\b)").search(text)
     ]

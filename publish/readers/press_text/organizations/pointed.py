@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.pointers_chinese import ends_of_kinds, is_pointer, pointer_pattern
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -100,7 +101,7 @@ def _places(run: Run, kinds: tuple[str, ...], named: Iterable[str]) -> list[Read
     folded = fold_han(run.text)
     found = {at: name for name, at in han_bodies(folded, kinds)}
     for name in named:
-        for hit in re.finditer(re.escape(name), folded):
+        for hit in compiled(re.escape(name)).finditer(folded):
             ends = {at + len(other) for at, other in found.items()}
             if hit.end() not in ends and len(name) > len(found.get(hit.start(), "")):
                 found[hit.start()] = name
@@ -116,7 +117,7 @@ def _of_guests(pointer: Reading, runs: Sequence[Run]) -> bool:
     for run in runs:
         at = pointer.start - run.start
         if run.line == pointer.line and 0 <= at < len(run.text):
-            return _GUESTS.search(re.split("[。！？]", fold_han(run.text[:at]))[-1]) is not None
+            return _GUESTS.search(compiled("[。！？]").split(fold_han(run.text[:at]))[-1]) is not None
     return False
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Readings
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import place_pattern
 from publish.readers.press_text.text.folding import HAN, HAN_ONLY, comparable, in_order
 
@@ -60,7 +60,7 @@ def same_in_a_language(one: Readings, other: Readings, aliases: Sequence[tuple[s
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"\s*[(（][^()（）]*[)）]\s*$", "", re.sub(r"^(?:the|The)\s+", "", name))
+    return compiled(r"\s*[(（][^()（）]*[)）]\s*$").sub("", compiled(r"^(?:the|The)\s+").sub("", name))
 
 
 _TOWN = re.compile(f"[{HAN}]{{2,4}}[市省区县州]")
@@ -84,7 +84,7 @@ def without_form(plain: str) -> str:
 
 def _group(short: str, long: str) -> bool:
     """海隆集团 of 海隆石油工业集团有限公司, 上航工业集团 of 上海航天工业集团有限公司: one group under two names."""
-    whole = re.fullmatch("(?P<name>.{4,}?)集团(?:股份|控股|有限|责任)*公司", long)
+    whole = compiled("(?P<name>.{4,}?)集团(?:股份|控股|有限|责任)*公司").fullmatch(long)
     own = short.removesuffix("集团")
     if whole is None or own == short or not 2 <= len(own) < len(whole["name"]):
         return False
@@ -108,7 +108,11 @@ def _shortened(short: str, long: str) -> bool:
         return True  # 蓝湾科技 of 蓝湾科技股份有限公司
     if short[-1] == "团" and _group(short, long):
         return True
-    if long.endswith(short) and len(short) >= 4 and re.match("世界|国际|中国|全国|国家|中华|[国市省县私]立", long):
+    if (
+        long.endswith(short)
+        and len(short) >= 4
+        and compiled("世界|国际|中国|全国|国家|中华|[国市省县私]立").match(long)
+    ):
         return True
     if (
         len(short) >= 4
@@ -118,7 +122,7 @@ def _shortened(short: str, long: str) -> bool:
         return True  # 爱尔兰科克大学
     if long == short + "学" and short.endswith("大"):
         return True
-    core = re.sub("(?:大学|学院|研究院|医院|公司)$", "", long)
+    core = compiled("(?:大学|学院|研究院|医院|公司)$").sub("", long)
     if 3 <= len(short) < len(core) and (short[0], short[-1]) == (core[0], core[-1]) and in_order(short, core):
         return True  # 澳理工 of 澳门理工学院
     ends = short[-1] == long[-1] or len(short) == 2

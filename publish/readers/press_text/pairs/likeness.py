@@ -14,6 +14,7 @@ from publish.readers.press_text.names.kana import KATAKANA, romanized
 from publish.readers.press_text.names.romanization import plain, spellings
 from publish.readers.press_text.names.spelled_alike import SoundMatches
 from publish.readers.press_text.names.transliteration import skeleton
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.occurrence import indexed
@@ -65,13 +66,15 @@ def _of_run(run: Run, spelled: _Spelled) -> Features:
     folded = fold_han(run.text) if han else fold_latin(run.text)
     if han:
         names = {latin for name in spelled.han.occurring(run.text) for latin in spelled.of_han[name]}
-        counted = len(re.findall(f"[{HAN}\u3041-\u30ff]", folded)) + 2 * len(re.findall("[A-Za-z]+", folded))
+        counted = len(compiled(f"[{HAN}\u3041-\u30ff]").findall(folded)) + 2 * len(
+            compiled("[A-Za-z]+").findall(folded)
+        )
     else:
         names = set(spelled.latin.occurring(folded))
-        for word in set(re.findall(r"\b([A-Z][\w-]*)\b(?! [A-Z][a-z])", folded)):
+        for word in set(compiled(r"\b([A-Z][\w-]*)\b(?! [A-Z][a-z])").findall(folded)):
             names |= spelled.surnames.get(word, frozenset())
         counted = len(folded)
-    latin = frozenset(w.lower() for w in re.findall(r"[A-Za-z][A-Za-z&-]+", folded))
+    latin = frozenset(w.lower() for w in compiled(r"[A-Za-z][A-Za-z&-]+").findall(folded))
     return Features(
         _numbers(folded, han), latin, frozenset(names), _sounds(run), folded, float(counted), han, run.language
     )
@@ -80,11 +83,11 @@ def _of_run(run: Run, spelled: _Spelled) -> Features:
 def _sounds(run: Run) -> frozenset[str]:
     """The consonants of words in katakana, or of Latin words that may be spelled so: レイチェル and Rachel."""
     if run.language == "ja":
-        spelled = [romanized(word) for word in re.findall(f"[{KATAKANA}]{{3,}}", run.text)]
+        spelled = [romanized(word) for word in compiled(f"[{KATAKANA}]{{3,}}").findall(run.text)]
     elif is_han_language(run.language):
         return frozenset()
     else:
-        spelled = re.findall(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{3,}", run.text)
+        spelled = compiled(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{3,}").findall(run.text)
     return frozenset(sound for word in spelled if len(sound := skeleton(word)) >= 3)
 
 
@@ -101,15 +104,15 @@ def _surname_spellings(sounds: SoundMatches) -> dict[str, frozenset[str]]:
 
 def _numbers(folded: str, han: bool) -> frozenset[str]:
     """Numbers however written: digits, 二 and second, 9月 and September, 3万 and 30,000."""
-    bare = re.sub(r"(?<=\d),(?=\d{3})", "", folded)
-    found = {n.rstrip(".").lstrip("0") or "0" for n in re.findall(r"\d+(?:\.\d+)?", bare)}
+    bare = compiled(r"(?<=\d),(?=\d{3})").sub("", folded)
+    found = {n.rstrip(".").lstrip("0") or "0" for n in compiled(r"\d+(?:\.\d+)?").findall(bare)}
     if han:
-        found |= {str(int(n) * 10000) for n in re.findall(r"(\d+)万", bare)}
-        counted = re.findall(r"第?([一二两三四五六七八九十])(?:届|次|位|名|项|个|家|国|大|方面|日|月)", folded)
+        found |= {str(int(n) * 10000) for n in compiled(r"(\d+)万").findall(bare)}
+        counted = compiled(r"第?([一二两三四五六七八九十])(?:届|次|位|名|项|个|家|国|大|方面|日|月)").findall(folded)
         found |= {_HAN_NUMBER[c] for c in counted}
     else:
-        found |= {_NUMBER_WORDS[w] for w in re.findall("[a-z]+", folded.lower()) if w in _NUMBER_WORDS}
-        found |= set(re.findall(r"(\d+)(?:st|nd|rd|th)\b", folded))
+        found |= {_NUMBER_WORDS[w] for w in compiled("[a-z]+").findall(folded.lower()) if w in _NUMBER_WORDS}
+        found |= set(compiled(r"(\d+)(?:st|nd|rd|th)\b").findall(folded))
     return frozenset(found)
 
 
@@ -170,7 +173,7 @@ def _single(tag: str) -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     for number, gloss in enumerate(words.table("glossary")[tag].values()):
         for word in gloss.split("|"):
-            if re.fullmatch(r"\w+", word):
+            if compiled(r"\w+").fullmatch(word):
                 found.setdefault(word.lower(), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
@@ -180,9 +183,9 @@ def _phrases(tag: str) -> tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ..
     """The entries with counterparts of several words: number, how each of them begins in small letters, pattern."""
     found = []
     for number, gloss in enumerate(words.table("glossary")[tag].values()):
-        several = [part for part in gloss.split("|") if not re.fullmatch(r"\w+", part)]
+        several = [part for part in gloss.split("|") if not compiled(r"\w+").fullmatch(part)]
         if several:
-            begin = tuple(re.split(r".[*?{]|[^\w\s-]", part, maxsplit=1)[0].lower() for part in several)
+            begin = tuple(compiled(r".[*?{]|[^\w\s-]").split(part, maxsplit=1)[0].lower() for part in several)
             found.append((number, begin, re.compile(rf"\b(?:{'|'.join(several)})\b", re.I)))
     return tuple(found)
 
@@ -196,7 +199,7 @@ def _left_words(tag: str, text: str) -> frozenset[int]:
 def _right_words(tag: str, text: str) -> frozenset[int]:
     single = _single(tag)
     low = text.lower()
-    found = {number for word in set(re.findall(r"\w+", low)) for number in single.get(word, ())}
+    found = {number for word in set(compiled(r"\w+").findall(low)) for number in single.get(word, ())}
     for number, begin, gloss in _phrases(tag):
         if number not in found and any(opening in low for opening in begin) and gloss.search(text):
             found.add(number)

@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.parties.signers_chinese import is_body
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 
 _LEAD = re.compile(
@@ -94,7 +95,7 @@ def _may_act(name: str, known: Collection[str]) -> bool:
     return (
         "、" not in name
         and name[0] not in "与和同由在为对向从"
-        and not re.search("代表团|访问团|考察团|走访|到访|参访|[参访观考][问观察看]了|[走看]了", name)
+        and not compiled("代表团|访问团|考察团|走访|到访|参访|[参访观考][问观察看]了|[走看]了").search(name)
         and is_body(name, known)
-        and not re.search(f"(?:{words.alternation('zh-events', 'events', 'nouns')})$", name)
+        and not compiled(f"(?:{words.alternation('zh-events', 'events', 'nouns')})$").search(name)
     )

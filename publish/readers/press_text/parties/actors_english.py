@@ -8,6 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.parties.english import subjects
 from publish.readers.press_text.parties.signers_english import may_sign
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_unit
 from publish.readers.press_text.phrases.local_offices_english import is_territorial
 from publish.readers.press_text.phrases.roles_english import is_role
@@ -53,7 +54,7 @@ def with_partner(before: str, known: Collection[str]) -> tuple[str, ...]:
     """A and B of `In partnership with B, A` launched."""
     partner = _PARTNER.match(before)
     first = _bodies(before[partner.end() :], known, 1) if partner else ()
-    second = re.sub(r"^the\s", "", partner["partner"]) if partner else ""
+    second = compiled(r"^the\s").sub("", partner["partner"]) if partner else ""
     return (*first, second) if first and may_sign(second, known) else ()
 
 
@@ -61,7 +62,7 @@ def _bodies(before: str, known: Collection[str], least: int) -> tuple[str, ...]:
     found = subjects(before, known, least)
     if not found and (opening := _LEADS_IN.match(before)):
         alone = _ADVERBS.sub("", before[opening.end() :].strip(" ,"))
-        found = (alone,) if may_sign(alone, known) and not re.search(r"\sand\s|,\s(?!Ltd|Inc)", alone) else ()
+        found = (alone,) if may_sign(alone, known) and not compiled(r"\sand\s|,\s(?!Ltd|Inc)").search(alone) else ()
     if not found or any(_EVENT.search(name) or not name[:1].isupper() for name in found):
         return ()
     if any(_NO_NAME.match(name) for name in found):

@@ -13,6 +13,7 @@ from publish.readers.press_text.parties.two_bodies_english import (
     name_on_both_sides,
     without_abbreviation,
 )
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 
@@ -41,30 +42,31 @@ _ON_A_DAY = re.compile(
 
 def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[int, int]]:
     """Where the organizations stand that are the subject of the verb: `…, A and B signed`."""
-    begin = max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])|\n", text[:verb])), default=0)
-    region = re.sub(_ADVERBS, "", text[begin:verb].rstrip())
+    begin = max((m.end() for m in compiled(r"[.!?]\s+(?=[A-Z])|\n").finditer(text[:verb])), default=0)
+    region = compiled(_ADVERBS).sub("", text[begin:verb].rstrip())
     region = fields_joined(_without_apposition(region, known))
     dateline = _DATELINE.match(region) or _ON_A_DAY.match(region)
     begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
-    inner = [m.end() for m in re.finditer(r"\b(?:when|where|after|before|as|while)\s(?=(?:the\s)?[A-Z])", region)]
+    inner = [m.end() for m in compiled(r"\b(?:when|where|after|before|as|while)\s(?=(?:the\s)?[A-Z])").finditer(region)]
     begin, region = (begin + inner[-1], region[inner[-1] :]) if inner else (begin, region)
-    region = re.sub(_ADVERBS, "", _before_first_verb(region))
+    region = compiled(_ADVERBS).sub("", _before_first_verb(region))
     start = len(region)
     for a, b in reversed(chunks(region)):
         piece = region[a:b].strip()
-        if re.match(
+        if compiled(
             r"(?:On|In|At|During|For|To|With|As|From|After|Under|Held|Hosted|Organi[sz]ed|Supported|Sponsored"
-            r"|Funded|Ahead|Following|Before|Amid|Jointly|Co-\w+|Thanks|By|at|on|in|during|under|with|by)\b",
+            r"|Funded|Ahead|Following|Before|Amid|Jointly|Co-\w+|Thanks|By|at|on|in|during|under|with|by)\b"
+        ).match(
             piece,
-        ) or not re.search("[A-Z]", piece):
+        ) or not compiled("[A-Z]").search(piece):
             break
-        opening = re.split(r"\s(?:and|&)\s", re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I))[0]
+        opening = compiled(r"\s(?:and|&)\s").split(compiled(r"^(?:and\s+)?(?:the\s+)?", re.I).sub("", piece))[0]
         if not (
             is_body(opening, known)
             or _DEFINED.match(piece)
             or _FIELDS_OF_BODY.match(piece)
             or TERRITORY_OF.match(opening)
-            or re.fullmatch(r"[A-Z][A-Z&]+(?:\s\w+)*", opening)
+            or compiled(r"[A-Z][A-Z&]+(?:\s\w+)*").fullmatch(opening)
             or _is_one_body(piece, known)
         ) or is_role(opening):
             break
@@ -79,8 +81,8 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
 
 def _is_one_body(piece: str, known: Collection[str]) -> bool:
     """`the Lagoon Wetland and World Heritage Conservation Center`: two fields, one body."""
-    name = re.sub(r"^(?:and\s+)?(?:the\s+)?", "", piece, flags=re.I)
-    return re.fullmatch(r"(?:[A-Z][\w'-]*\s){1,4}and\s(?:[A-Z][\w'-]*\s?){2,6}", name) is not None and is_body(
+    name = compiled(r"^(?:and\s+)?(?:the\s+)?", re.I).sub("", piece)
+    return compiled(r"(?:[A-Z][\w'-]*\s){1,4}and\s(?:[A-Z][\w'-]*\s?){2,6}").fullmatch(name) is not None and is_body(
         name, known
     )
 
@@ -109,10 +111,10 @@ _FIELDS_OF_BODY = re.compile(
 
 def _without_apposition(region: str, known: Collection[str]) -> str:
     """`…and ROSATOM, the State Atomic Energy Corporation,`, `…and Delta University, Portugal,`: who and where it is."""
-    where = re.search(r"[\w)](,\s(?:in\s)?((?:the\s)?[A-Z][\w\s-]{2,24}),?)$", region)
+    where = compiled(r"[\w)](,\s(?:in\s)?((?:the\s)?[A-Z][\w\s-]{2,24}),?)$").search(region)
     if where and is_place(where[2]):
         region = region[: where.start(1)]
-    again = re.search(r"\b[A-Z]{3,}(?:\s\([^)]*\))?(, the [A-Z][^,]+,)$", region)
+    again = compiled(r"\b[A-Z]{3,}(?:\s\([^)]*\))?(, the [A-Z][^,]+,)$").search(region)
     return region[: again.start(1)] if again and is_body(again[1].strip(" ,"), known) else region
 
 
@@ -121,7 +123,7 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     start = 0
     region = fields_joined(region)
-    for joint in re.finditer(r",\s+and\s+|,\s+(?!Ltd|Inc|LLC|Limited|Co\b)|\s+and\s+|\s+&\s+(?=the\s)", region):
+    for joint in compiled(r",\s+and\s+|,\s+(?!Ltd|Inc|LLC|Limited|Co\b)|\s+and\s+|\s+&\s+(?=the\s)").finditer(region):
         if joint[0].strip() == "and" and not name_on_both_sides(
             region[start : joint.start()], region[joint.end() :], known
         ):
@@ -131,11 +133,11 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
     pieces = with_parents(region, [*pieces, (start, len(region))])
     result = []
     for a, b in pieces:
-        skipped = re.match(r"\s*(?:both\s+)?(?:jointly\s+)?(?:and\s+)?(?:the\s+)?", region[a:b], re.I)
+        skipped = compiled(r"\s*(?:both\s+)?(?:jointly\s+)?(?:and\s+)?(?:the\s+)?", re.I).match(region[a:b])
         a += skipped.end() if skipped else 0
         while b > a and region[b - 1] in " ,;.":
             b -= 1
-        b += region[b : b + 1] == "." and re.search(r"\b(?:Ltd|Inc|Co|Corp)$", region[a:b]) is not None
+        b += region[b : b + 1] == "." and compiled(r"\b(?:Ltd|Inc|Co|Corp)$").search(region[a:b]) is not None
         if b > a:
             result.append((a, b))
     return result

@@ -11,7 +11,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_chinese import actor, head_of, officer_of
 from publish.readers.press_text.parties.counted_chinese import counted, several_of_kind
 from publish.readers.press_text.parties.signers_chinese import acts, is_body, is_somebody
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _JOINT = re.compile("、|，?以及|联同|会同(?!书)|偕同|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
@@ -59,7 +59,7 @@ def _two_in_title() -> tuple[re.Pattern[str], ...]:
 def title_parties(title: str) -> tuple[str, ...]:
     """`A与B……协议`: both bodies in the title."""
     folded = fold_han(title)
-    if _SAYS_WHAT_FOR.match(folded) or not re.search("[与和、—-]", folded[2:60]):
+    if _SAYS_WHAT_FOR.match(folded) or not compiled("[与和、—-]").search(folded[2:60]):
         return ()
     found = next((m for pattern in _two_in_title() if (m := pattern.match(folded))), None)
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
@@ -103,7 +103,7 @@ def _before(sentence: str, begin: int) -> int:
 
 def _short(name: str) -> str:
     """（浸大） behind a name."""
-    aside = re.search(f"[（(][{HAN}A-Za-z]{{2,8}}[)）]$", name)
+    aside = compiled(f"[（(][{HAN}A-Za-z]{{2,8}}[)）]$").search(name)
     return aside[0] if aside else ""
 
 
@@ -143,7 +143,7 @@ def _host_and_others(
     first = first or officer_of(run, sentence, base, known) or _whose_delegation(run, base, begin, known)
     at = others.start("others")
     told = others["others"]
-    if re.match("[该此]|对方", told):
+    if compiled("[该此]|对方").match(told):
         return ()  # 与该院签署: one named before
     pieces = [(0, len(told))] if is_body(told, known) and not _JOINT.search(told) else _divided(told, known, is_body)
     pieces = pieces or ([(0, len(told))] if is_body(told, known) else [])
@@ -215,7 +215,7 @@ def _outside(sentence: str, mark: str, verb: int) -> int:
 
 def _tail(clause: str) -> str:
     found = _TRAIL.search(clause)
-    if found and re.fullmatch(f"（(?:{words.alternation('zh', 'places', 'cities')})）", found[0]):
+    if found and compiled(f"（(?:{words.alternation('zh', 'places', 'cities')})）").fullmatch(found[0]):
         return ""  # 香港中文大学（深圳）
     return found[0] if found else ""
 
@@ -224,7 +224,7 @@ def _trimmed(clause: str, start: int, end: int, known: Collection[str]) -> tuple
     """One party without what leads in to it, and without where, when and how behind it."""
     lead = _LEAD.match(clause[start:end])
     start += lead.end() if lead else 0
-    speaker = re.search(f"代表(?![处团])(?=[{HAN}]{{2,}})", clause[start:end])
+    speaker = compiled(f"代表(?![处团])(?=[{HAN}]{{2,}})").search(clause[start:end])
     start += speaker.end() if speaker else 0
     end -= len(_tail(clause[start:end]))
     group = _GROUP.match(clause[start:end])

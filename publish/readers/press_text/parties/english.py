@@ -11,6 +11,7 @@ from publish.readers.press_text.parties.joint_english import joint_signers
 from publish.readers.press_text.parties.signers_english import is_territory, may_sign
 from publish.readers.press_text.parties.territories_english import cities
 from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 
@@ -30,22 +31,22 @@ _LINKED = re.compile(rf"\b(?:{_JOINING})\s[^,;]{{3,40}}?\swith\s[A-Z][\w-]*(?:\s
 
 def between(region: str, known: Collection[str] = (), keep: bool = False) -> tuple[str, tuple[str, ...]]:
     """The title, and the parties in `between A and B`; they stay in a title that goes on behind them, or by `keep`."""
-    lead = re.search(r"\s+(?:signed\s+)?(?:between|among)\s+(?:the\s+)?", region)
-    if not lead or not re.match(r"[A-Z\"]", region[lead.end() :]):
+    lead = compiled(r"\s+(?:signed\s+)?(?:between|among)\s+(?:the\s+)?").search(region)
+    if not lead or not compiled(r"[A-Z\"]").match(region[lead.end() :]):
         linked = _LINKED.search(region)
         joined = re.compile(r"\s+with\s+(?:the\s+)?([A-Z].+)$").search(region, linked.end() if linked else 0)
         return (region if keep or not joined else region[: joined.start()]), ()
     rest = region[lead.end() :]
     if _SEVERAL.match(rest):
         return region, ()
-    joints = list(re.finditer(r",?\s+and\s+(?:the\s+)?(?=[A-Z\"“])", rest))
+    joints = list(compiled(r",?\s+and\s+(?:the\s+)?(?=[A-Z\"“])").finditer(rest))
     if not joints:
         return region if keep or not lead[0].rstrip().endswith("signed") else region[: lead.start()], ()
     joint = _parting(rest, joints, known)
     right = rest[joint.end() :]
     topic = next((t for t in _TOPIC.finditer(right) if _ends_name(t, right[: t.start()], known)), None)
     first = _WHAT_IT_IS.sub("", rest[: joint.start()])
-    left = [part for part in re.split(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b)(?:the\s+)?(?=[A-Z])", first) if part]
+    left = [part for part in compiled(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b)(?:the\s+)?(?=[A-Z])").split(first) if part]
     last = right[: topic.start()] if topic else right
     parties = cities(left, last) or tuple(_ASIDE.sub("", name) for name in (*left, last))
     return (region if keep or topic else region[: lead.start()]), parties
@@ -63,12 +64,12 @@ _ASIDE = re.compile(r"\s*\((?:\"?(?:the\s)?\"?[A-Z][\w&. -]{1,24}\"?|hereinafter
 
 def _parting(rest: str, joints: list[re.Match[str]], known: Collection[str]) -> re.Match[str]:
     """The `and` between the two parties, not one within the name of either."""
-    strong = [j for j in joints if re.search(r"and\s+the\s", j[0]) and is_body(rest[: j.start()], known)]
+    strong = [j for j in joints if compiled(r"and\s+the\s").search(j[0]) and is_body(rest[: j.start()], known)]
     defined = [j for j in joints if rest[: j.start()].endswith(")")]
     if defined and len(defined) < len(joints):
         return defined[0]  # Norland Exchanges and Clearing Limited (NXCL) and Reed Province
     for joint in (*strong, *joints):
-        right = re.split(r"\s(?:on|for|regarding|to)\s", rest[joint.end() :])[0]
+        right = compiled(r"\s(?:on|for|regarding|to)\s").split(rest[joint.end() :])[0]
         if is_body(rest[: joint.start()], known) and is_body(right, known):
             return joint
     return joints[0]
@@ -97,7 +98,7 @@ def sides(before: str, other: str, known: Collection[str], persons: Collection[s
     others = _others(other, known)
     ours = subjects(before, known, 1) or _place_alone(before)
     if not ours and others:
-        alone = re.search(r"(?:^|[.,;:–—-]\s)(?:The\s|the\s)?([A-Z][\w&'-]*)\s*(?:\([^)]*\))?\s*$", before)
+        alone = compiled(r"(?:^|[.,;:–—-]\s)(?:The\s|the\s)?([A-Z][\w&'-]*)\s*(?:\([^)]*\))?\s*$").search(before)
         if alone and not _surname(alone[1], persons) and not is_place(alone[1]):
             ours = (alone[1],)
     return (*ours, *others) if ours and others and len(ours) <= 3 else ()
@@ -105,14 +106,14 @@ def sides(before: str, other: str, known: Collection[str], persons: Collection[s
 
 def _last_two(name: str) -> list[str]:
     """`B and C` of `A, B and C`: the only `and` of a list stands before its last member."""
-    joints = list(re.finditer(r",?\s+and\s+(?:the\s+)?(?=[A-Z])", name))
+    joints = list(compiled(r",?\s+and\s+(?:the\s+)?(?=[A-Z])").finditer(name))
     return [name[: joints[-1].start()], name[joints[-1].end() :]] if joints else [name]
 
 
 def _place_alone(before: str) -> tuple[str, ...]:
     """`The City of Granville signed … with B`."""
-    alone = re.split(r"[.,;:]\s", before.strip())[-1].strip()
-    alone = re.sub("^the\\s", "", alone, flags=re.I)
+    alone = compiled(r"[.,;:]\s").split(before.strip())[-1].strip()
+    alone = compiled("^the\\s", re.I).sub("", alone)
     return (alone,) if is_territory(alone) else ()
 
 
@@ -124,18 +125,24 @@ def _surname(word: str, persons: Collection[str]) -> bool:
 
 def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     """`B and the C` of `signed with B and the C on …`."""
-    cut = re.split(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s", other)[0]
-    cut = re.split(r"\s(?:for|to|in|at)\s(?=(?!the\s[A-Z])(?:the\s)?[a-z])", cut)[0]
-    cut = re.sub(r",?\srespectively\b.*$", "", cut)
-    cut = re.sub(r"\s\([A-Z]\w*\s[^()]*[A-Z][^()]*\)(?:\s(?:at|in)\s.*$)?", "", cut)  # the council (Chair A B) at C
-    parts = [p for p in re.split(r",\s+(?!Ltd|Inc)(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+", cut) if p]
-    last = re.split(r"\sand\s(?=[A-Z])", parts[-1]) if len(parts) > 1 and not re.search(r",\s+and\s", cut) else []
+    cut = compiled(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s").split(other)[0]
+    cut = compiled(r"\s(?:for|to|in|at)\s(?=(?!the\s[A-Z])(?:the\s)?[a-z])").split(cut)[0]
+    cut = compiled(r",?\srespectively\b.*$").sub("", cut)
+    cut = compiled(r"\s\([A-Z]\w*\s[^()]*[A-Z][^()]*\)(?:\s(?:at|in)\s.*$)?").sub(
+        "", cut
+    )  # the council (Chair A B) at C
+    parts = [p for p in compiled(r",\s+(?!Ltd|Inc)(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+").split(cut) if p]
+    last = (
+        compiled(r"\sand\s(?=[A-Z])").split(parts[-1])
+        if len(parts) > 1 and not compiled(r",\s+and\s").search(cut)
+        else []
+    )
     if len(last) > 1 and all(may_sign(part, known) for part in last):
         parts = [*parts[:-1], *last]  # B, C and D
     whole = [without_abbreviation(part.strip()) for part in parts]
     if all(may_sign(part, known) for part in whole):
         return tuple(whole)
-    first = without_abbreviation(re.split(r",(?!\s(?:Ltd|Inc))|\s(?:on|for|in|at|to|[—–-])\s", other)[0])
+    first = without_abbreviation(compiled(r",(?!\s(?:Ltd|Inc))|\s(?:on|for|in|at|to|[—–-])\s").split(other)[0])
     return (first,) if may_sign(first, known) else ()
 
 
@@ -178,13 +185,15 @@ def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, 
     before = _doers(before)
     spans = bodies_before(before, len(before), known)
     found = [before[a:b] for a, b in spans]
-    if len(spans) > 1 and not re.search(r"\b(?:and|with|&)\b", before[spans[0][1] : spans[-1][0]]):
+    if len(spans) > 1 and not compiled(r"\b(?:and|with|&)\b").search(before[spans[0][1] : spans[-1][0]]):
         found = [*found[:-1], *_last_two(found[-1])]
     named = [name for name in found if not is_role(name)]
     if any(word in words.word_set("en", "stop", "verbs") for name in named for word in name.split()):
         return ()
-    unsure = [name for name in named if not may_sign(name, known) and not re.match(r"[A-Z]\w+ of [A-Z]", name)]
-    joined = len(named) - len(unsure) > 1 and all(re.fullmatch(r"(?:[A-Z][\w&-]*\s?){2,4}", name) for name in unsure)
+    unsure = [name for name in named if not may_sign(name, known) and not compiled(r"[A-Z]\w+ of [A-Z]").match(name)]
+    joined = len(named) - len(unsure) > 1 and all(
+        compiled(r"(?:[A-Z][\w&-]*\s?){2,4}").fullmatch(name) for name in unsure
+    )
     if len(named) >= least and (not unsure or (least > 1 and joined)):
         return tuple(named)
     return _countries(before) or joint_signers(before, known) if least > 1 else ()
@@ -198,11 +207,11 @@ _BESIDE = re.compile(
 
 def listed_bodies(text: str, known: Collection[str]) -> tuple[str, ...]:
     """`A — B`, `A, B and C`, `A / B` beside a title of a list; nothing where one of them is no body."""
-    whole = [re.sub("^the\\s", "", part.strip(), flags=re.I) for part in _APART.split(text)]
-    parts = [re.sub("^the\\s", "", part.strip(), flags=re.I) for part in _BESIDE.split(text)]
+    whole = [compiled("^the\\s", re.I).sub("", part.strip()) for part in _APART.split(text)]
+    parts = [compiled("^the\\s", re.I).sub("", part.strip()) for part in _BESIDE.split(text)]
     for named in (whole, parts):
         names = [without_abbreviation(name) for name in named if name]
-        if len(names) > 1 and all(re.match("[A-Z]", name) and not is_role(name) for name in names):
+        if len(names) > 1 and all(compiled("[A-Z]").match(name) and not is_role(name) for name in names):
             sure = [is_body(name, known) or is_place(name) for name in names]
             if all(sure) or (named is whole and any(sure)):
                 return tuple(names)
@@ -223,7 +232,7 @@ def _countries(before: str) -> tuple[str, ...]:
     found = _COUNTRIES.search(before)
     if not found:
         return ()
-    named = [re.sub("^the ", "", part.strip(), flags=re.I) for part in (*found[1].split(","), found[2])]
+    named = [compiled("^the ", re.I).sub("", part.strip()) for part in (*found[1].split(","), found[2])]
     return tuple(named) if all(is_place(_NATION.sub("", name)) for name in named) else ()
 
 
@@ -238,6 +247,8 @@ _BEHALF_FIRST = re.compile(r"^On behalf of\s+(?:the\s+)?([A-Z][^.;,]*?)\s+and\s+
 def behalf(after: str, known: Collection[str], before: str = "") -> tuple[str, ...]:
     """`signed the agreement on behalf of A and B`, `On behalf of A and B`, they signed."""
     found = _BEHALF.search(after) or _BEHALF_FIRST.match(before)
-    if not found or not all(is_body(name, known) or re.fullmatch(r"[A-Z][\w&'-]*", name) for name in found.groups()):
+    if not found or not all(
+        is_body(name, known) or compiled(r"[A-Z][\w&'-]*").fullmatch(name) for name in found.groups()
+    ):
         return ()
     return found[1], found[2]

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.parties.signers_english import NAME, is_territory, may_sign
 from publish.readers.press_text.parties.territories_english import without_where
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 
@@ -40,7 +41,7 @@ def joint_signers(before: str, known: Collection[str], cities: bool = False) -> 
 
     `cities` says that what is signed is an agreement of cities, so that bare names are theirs.
     """
-    clause = re.split(r"[.;:]\s", before)[-1].strip(" ,")
+    clause = compiled(r"[.;:]\s").split(before)[-1].strip(" ,")
     while shorter := _ADVERBS.sub("", clause):
         if shorter == clause:
             break
@@ -61,7 +62,7 @@ def _parties(text: str, known: Collection[str], cities: bool) -> tuple[str, ...]
         text = text[told.end() :] if told else text
         theirs = theirs or (told is not None and lead is _PEOPLE)
         cities = cities or (told is not None and lead is _CITIES)
-    parts = [re.sub(r"^the\s", "", part, flags=re.I) for part in _JOINTS.split(text) if part]
+    parts = [compiled(r"^the\s", re.I).sub("", part) for part in _JOINTS.split(text) if part]
     named = [part for rank, part in enumerate(parts) if not (rank and _is_country_of(parts, rank))]
     if any(_LEADS_IN.match(name) for name in named):
         return ()  # At the forum, the Chamber
@@ -76,4 +77,4 @@ def _is_country_of(parts: list[str], rank: int) -> bool:
 
 
 def _is_name(name: str) -> bool:
-    return re.fullmatch(NAME, name) is not None
+    return compiled(NAME).fullmatch(name) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.local_offices_english import is_local_office
 
@@ -45,7 +46,9 @@ def fields_joined(region: str) -> str:
     """`Division of Nursing, Midwifery and Social Work` as one stretch of equal length, with no comma or `and`."""
 
     def plain(found: re.Match[str]) -> str:
-        fields = [re.sub("^the ", "", field) for field in re.split(r", and |, | and ", found["fields"].strip())]
+        fields = [
+            compiled("^the ").sub("", field) for field in compiled(r", and |, | and ").split(found["fields"].strip())
+        ]
         if any((is_body(field, ()) and not _ONE_WORD.fullmatch(field)) or is_place(field) for field in fields):
             return found[0]
         if found["head"] in _MINISTRY and not all(_is_field(field) for field in fields):
@@ -66,7 +69,7 @@ _ONE_WORD = re.compile(r"[A-Z][a-z]+")
 
 def _is_field(name: str) -> bool:
     """`Trade`, `Rural Development`, `Water`: what a ministry is for."""
-    last = re.split(r"[\s-]", name.strip())[-1].lower()
+    last = compiled(r"[\s-]").split(name.strip())[-1].lower()
     listed = words.word_set("en-fields", "fields", "nouns") | words.word_set("en-fields", "fields", "of_state")
     return last in listed or _FIELD_END.search(last) is not None
 
@@ -75,7 +78,7 @@ def with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, 
     """`the Institute of X, Ministry of Y and the Z`: a body without an article is the one above it."""
     joined: list[tuple[int, int]] = []
     for a, b in pieces:
-        comma = joined and re.fullmatch(r",\s+", region[joined[-1][1] : a])
+        comma = joined and compiled(r",\s+").fullmatch(region[joined[-1][1] : a])
         if comma and (
             _BRANCH.match(region[a:b])
             or _above(region[slice(*joined[-1])], region[a:b])
@@ -89,13 +92,13 @@ def with_parents(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, 
 
 def _lies_in(part: str, place: str) -> bool:
     """`the Education Bureau of Lake District, Lund`: where the district is."""
-    return re.search(r"\b(?:District|County|Town|Township|Subdistrict|Branch)$", part.strip()) is not None and (
-        is_place(place) or re.fullmatch(r"\s*[A-Z][\w'-]+\s*", place) is not None
+    return compiled(r"\b(?:District|County|Town|Township|Subdistrict|Branch)$").search(part.strip()) is not None and (
+        is_place(place) or compiled(r"\s*[A-Z][\w'-]+\s*").fullmatch(place) is not None
     )
 
 
 def _above(part: str, whole: str) -> bool:
-    part = re.sub(r"^\s*The\s", "the ", part)
+    part = compiled(r"^\s*The\s").sub("the ", part)
     if (_OF_STATE.match(part) or is_local_office(part)) and _UNIVERSITY_SELF.match(whole):
         return False
     if _PART.match(part) and _PARENT.match(whole):
@@ -106,4 +109,4 @@ def _above(part: str, whole: str) -> bool:
         return True  # the University Museum (UM), The University of Norland
     short = _SHORT.search(whole)
     of_academy = _INSTITUTE.match(part) and _ACADEMY.match(whole)
-    return bool(of_academy and short and short[1] == re.sub(r"^(?:and\s+)?(?:the\s+)?", "", part.strip())[:1])
+    return bool(of_academy and short and short[1] == compiled(r"^(?:and\s+)?(?:the\s+)?").sub("", part.strip())[:1])

@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import common_surnames
 from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 
 _MAKING = words.alternation("zh-programme", "parties", "making")
@@ -53,12 +54,13 @@ def is_body(name: str, known: Collection[str]) -> bool:
     """Whether the folded name is that of an organization, a country or a place that signs."""
     if name in known:
         return True
-    if re.search(
-        "^(?:参会|与会|参展|出席|到场|各|全体|参加)|的|[^为]了|举[行办]|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]",
+    if compiled(
+        "^(?:参会|与会|参展|出席|到场|各|全体|参加)|的|[^为]了|举[行办]|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]"
+    ).search(
         name,
     ) or COUNTED.match(name):
         return False
-    name = re.sub("（[^）]{1,14}）$", "", name)
+    name = compiled("（[^）]{1,14}）$").sub("", name)
     return 2 <= len(name) <= 34 and _ends().search(name) is not None and not ends_in_title(name)
 
 
@@ -80,7 +82,7 @@ def is_somebody(name: str) -> bool:
 def acts(name: str, known: Collection[str]) -> bool:
     """A body, or a short name that is no person's: one of the two is a body anyhow."""
     if (
-        re.search("双方|签[署订]|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]", name)
+        compiled("双方|签[署订]|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]").search(name)
         or ends_in_title(name)
         or COUNTED.match(name)
     ):
@@ -91,7 +93,7 @@ def acts(name: str, known: Collection[str]) -> bool:
         return False
     person = len(name) <= 4 and name[:1] in common_surnames()
     return (
-        re.fullmatch(f"[{HAN}A-Za-z0-9&]{{2,12}}(?:（[{HAN}A-Za-z]{{2,14}}）)?", name) is not None
+        compiled(f"[{HAN}A-Za-z0-9&]{{2,12}}(?:（[{HAN}A-Za-z]{{2,14}}）)?").fullmatch(name) is not None
         and not person
         and "·" not in name
     )

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.phrases.local_offices_english import is_territorial
 
@@ -32,7 +33,7 @@ def may_sign(name: str, known: Collection[str]) -> bool:
 
 def with_full_stop(party: str, text: str) -> str:
     """`Norland Co., Ltd.` at the end of a sentence."""
-    return party + "." if re.search(r"\b(?:Ltd|Inc|Co|Corp)$", party) and party + "." in text else party
+    return party + "." if compiled(r"\b(?:Ltd|Inc|Co|Corp)$").search(party) and party + "." in text else party
 
 
 @lru_cache(maxsize=1)

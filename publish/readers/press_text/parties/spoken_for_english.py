@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
+from publish.readers.press_text.patterns import compiled
 
 _FOR = re.compile(
     r"\b(?:(?:signing|signed|sign|put\s\w+\s(?:name|signature)s?\sto\sit|put\spen\sto\spaper)\s)?"
@@ -35,7 +36,7 @@ def _named(region: str, known: Collection[str], respective: bool) -> tuple[str, 
     """The body that the region begins with; `A and B` where it ends in `respectively`."""
     if _RESPECTIVELY.search(region):
         region, respective = _RESPECTIVELY.sub("", region), True
-    joints = list(re.finditer(r"\sand\s(?:the\s)?", region))
+    joints = list(compiled(r"\sand\s(?:the\s)?").finditer(region))
     for joint in joints if respective else ():
         both = (_plain(region[: joint.start()]), _plain(region[joint.end() :]))
         if all(_may(name, known) for name in both):
@@ -53,4 +54,4 @@ def _plain(name: str) -> str:
 
 
 def _may(name: str, known: Collection[str]) -> bool:
-    return may_sign(name, known) or re.fullmatch(r"[A-Z][A-Z&]{1,7}", name) is not None
+    return may_sign(name, known) or compiled(r"[A-Z][A-Z&]{1,7}").fullmatch(name) is not None

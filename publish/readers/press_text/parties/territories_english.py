@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
@@ -38,9 +39,8 @@ def _all_around(names: Sequence[str], last: bool) -> bool:
 
 def without_where(text: str) -> str:
     """`Fengdu County of Chongqing, China and the City of Granville, State of Reed`: without what they are in."""
-    shorter = re.sub(rf",\s{_AROUND.pattern}(?=,|\sand\s|\s*$)", "", text)
-    return re.sub(
-        rf",\s(?P<place>{_NAME}),?(?=\sand\s(?:the\s)?(?:City|Town|County|[A-Z])|\s*$)",
+    shorter = compiled(rf",\s{_AROUND.pattern}(?=,|\sand\s|\s*$)").sub("", text)
+    return compiled(rf",\s(?P<place>{_NAME}),?(?=\sand\s(?:the\s)?(?:City|Town|County|[A-Z])|\s*$)").sub(
         lambda m: "" if is_place(m["place"]) else m[0],
         shorter,
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.fields_english import is_field, is_ordinary_word
 from publish.readers.press_text.phrases.local_offices_english import is_territorial
@@ -19,7 +20,7 @@ TERRITORY_OF = re.compile(
 
 def without_abbreviation(name: str) -> str:
     """The name without its short form in brackets, and without the place behind that."""
-    return re.sub(r"\s*\([^()]{1,24}\)(?:\s(?:in|on)\s(?:the\s)?[A-Z][\w\s-]*)?$", "", name)
+    return compiled(r"\s*\([^()]{1,24}\)(?:\s(?:in|on)\s(?:the\s)?[A-Z][\w\s-]*)?$").sub("", name)
 
 
 _KINDS = words.alternation("en-occasion", "bodies", "kinds")
@@ -29,16 +30,18 @@ SPOKEN_OF = re.compile(rf"(?:{_KINDS})")
 
 def _second_field(name: str) -> bool:
     """`X Press and Publication Bureau`, `Y Publishing and Media Group`: ordinary words go on with the name before."""
-    found = re.fullmatch(r"((?:[A-Z]\w+\s){1,2})(?:Bureau|Department|Administration|Commission|Group|Committee)", name)
+    found = compiled(r"((?:[A-Z]\w+\s){1,2})(?:Bureau|Department|Administration|Commission|Group|Committee)").fullmatch(
+        name
+    )
     return found is not None and all(
-        (w in not_names() and not is_place(w)) or re.search("(?:tion|ment|ing|ture|ism|ance|ies)$", w)
+        (w in not_names() and not is_place(w)) or compiled("(?:tion|ment|ing|ture|ism|ance|ies)$").search(w)
         for w in found[1].split()
     )
 
 
 def _strange(name: str) -> bool:
     """`Novo Berlin`: capitalised, and no ordinary word first."""
-    return re.fullmatch(r"[A-ZÀ-Þ][\w'&-]+(?:\s[A-ZÀ-Þ][\w'&-]+){0,3}", name) is not None and (
+    return compiled(r"[A-ZÀ-Þ][\w'&-]+(?:\s[A-ZÀ-Þ][\w'&-]+){0,3}").fullmatch(name) is not None and (
         name.split()[0] not in not_names() and not is_role(name)
     )
 
@@ -67,25 +70,27 @@ _MISSION_IN = re.compile(
 
 def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
-    if re.match(r"(?:the|its)\s+[A-Z]", right) or SPOKEN_OF.fullmatch(re.sub(r"^the\s|[\s,.;]+$", "", right)):
+    if compiled(r"(?:the|its)\s+[A-Z]").match(right) or SPOKEN_OF.fullmatch(
+        compiled(r"^the\s|[\s,.;]+$").sub("", right)
+    ):
         return True
-    following = re.split(r",|\sand\s", right)[0]
+    following = compiled(r",|\sand\s").split(right)[0]
     if _second_field(following.strip(" ,.;")):
         return False
-    bare = re.sub(r"^(?:The|the)\s", "", without_abbreviation(left.strip()))
-    whole = f"{re.split(', ', bare)[-1]} and {re.split('[,(]', right)[0].strip()}"
+    bare = compiled(r"^(?:The|the)\s").sub("", without_abbreviation(left.strip()))
+    whole = f"{compiled(', ').split(bare)[-1]} and {compiled('[,(]').split(right)[0].strip()}"
     if whole in known and bare not in known:
         return False  # the University Museum and Art Gallery (UMAG)
     if bare in known and (following in known or is_body(following, ())):
         return True
     if (
-        re.search(r"\((?:x+|[A-Z][\w&-]{1,9})\)\s*$", left)
+        compiled(r"\((?:x+|[A-Z][\w&-]{1,9})\)\s*$").search(left)
         and right[:1].isupper()
         and not is_place(following.strip(" ,.;"))
     ):
         return True
-    if is_body(left, ()) and re.search(
-        r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b", following
+    if is_body(left, ()) and compiled(r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b").search(
+        following
     ):
         return True
     if is_body(left, ()) and (_BODY_OF.match(following) or (_WHOLE_OF.search(left.strip()) and is_body(following, ()))):
@@ -103,18 +108,18 @@ def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     if _strange(bare) and _GROUP.fullmatch(following.strip(" ,.;")):
         return not is_place(bare)
     if (
-        re.search(r"\([A-Z][A-Za-z&-]+\)$", left.strip())
+        compiled(r"\([A-Z][A-Za-z&-]+\)$").search(left.strip())
         and right[:1].isupper()
         and not is_place(following.strip(" ,.;"))
     ):
         return True
-    place = re.search(r"\bof\s+(?:the\s+)?([A-Z]\w+)$", left)
-    short = re.fullmatch(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?", following.strip(" ,"))
+    place = compiled(r"\bof\s+(?:the\s+)?([A-Z]\w+)$").search(left)
+    short = compiled(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?").fullmatch(following.strip(" ,"))
     if is_body(left, ()) and (short or (place and is_place(place[1]) and is_body(following, ()))):
         return True
     if not (is_body(left, ()) and is_body(following, ())):
         return False
-    return not re.search(r"\b(?:of|for)\s+[\w\s-]{0,24}$", left) or _named_apart(following.strip(" ,.;"))
+    return not compiled(r"\b(?:of|for)\s+[\w\s-]{0,24}$").search(left) or _named_apart(following.strip(" ,.;"))
 
 
 _OF_NATIONS = re.compile(r"\S+\s(?:Affairs|Relations|Studies|Languages?|Medicine|Culture|Arts?|Research|History)\b")
@@ -122,7 +127,7 @@ _OF_NATIONS = re.compile(r"\S+\s(?:Affairs|Relations|Studies|Languages?|Medicine
 
 def _named_apart(name: str) -> bool:
     """`Beichen Securities`, `South Bay University`: no field that goes on behind `University of Technology and`."""
-    first = re.split(r"\s(?:of|for|at|in|on|to)\s|,", name)[0]
+    first = compiled(r"\s(?:of|for|at|in|on|to)\s|,").split(name)[0]
     own = first.split()
     if len(own) < 2 or not is_body(first, ()) or _OF_NATIONS.match(name) or is_field(own[0]):
         return False

@@ -9,7 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.finding_chinese import office_after_pattern
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
@@ -45,7 +45,7 @@ def _with_body(mention: Mention, folded: str, known: Collection[str]) -> Mention
     body = found["body"]
     if not (is_named_body(body) or body in known or body in words.word_set("zh", "organizations", "proper")):
         return mention
-    signs = _SIGNS.search(re.split("[。；]", folded[found.start() : found.start() + 120])[0]) is not None
+    signs = _SIGNS.search(compiled("[。；]").split(folded[found.start() : found.start() + 120])[0]) is not None
     if not signs:
         return mention  # on behalf of X names no employer
     named = mention.run.text[slice(*found.span("body"))]

@@ -12,7 +12,7 @@ from publish.readers.press_text.names.chinese import Name, name_at
 from publish.readers.press_text.offices.beside_chinese import office_before
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.text.folding import HAN
 
@@ -50,9 +50,9 @@ FILLED = re.compile(
 
 def _holders(folded: str, confirmed: Mapping[int, int]) -> Iterator[Name]:
     """The names of those who are said to hold an office, where all of the list are names."""
-    for filled in FILLED.finditer(folded) if re.search("[由为是]", folded) else ():
+    for filled in FILLED.finditer(folded) if compiled("[由为是]").search(folded) else ():
         group = "who" if filled["who"] else "held"
-        pieces = [*re.finditer("[^、和及]+", filled[group])]
+        pieces = [*compiled("[^、和及]+").finditer(filled[group])]
         ends = [filled.start(group) + piece.end() for piece in pieces]
         places = zip(ends, pieces, strict=True)
         names = [name_at(folded[:end], end - len(piece[0]), confirmed) for end, piece in places]

@@ -16,7 +16,7 @@ from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behalf_chinese import in_whose_place, is_represented, with_represented
 from publish.readers.press_text.people.behind_chinese import office_behind
 from publish.readers.press_text.people.finding_chinese import (
@@ -64,7 +64,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         gap = folded[floor : name.start]
         if previous is not None and in_whose_place(gap, folded[name.end : name.end + 8]):
             continue
-        joined = previous is not None and JOINING.match(gap) is not None and not re.search("[。；！？]", gap)
+        joined = previous is not None and JOINING.match(gap) is not None and not compiled("[。；！？]").search(gap)
         bare = joined and JOINING.fullmatch(gap) is not None
         shared = previous.office if previous and bare else None
         sentence = begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
@@ -84,7 +84,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
             office = Office(office.positions, outer, inherited=True)
         if shared and not office.positions:
             own = _office_follows(folded, name.end) or _SCHOLAR.match(folded, name.end)
-            body = None if re.search("大使|特使|部长|[省市]长", str(own)) else shared.organization
+            body = None if compiled("大使|特使|部长|[省市]长").search(str(own)) else shared.organization
             office = Office(() if own else shared.positions, body, inherited=True)
         if office.positions and office.organization is None and not joined and not takes_none(office):
             visited = _VISITED.search(folded, 0, begin)
@@ -123,7 +123,7 @@ def _has_parts(office: Office) -> bool:
     name = fold_han(office.organization[0])
     kind = name in words.word_set("zh", "organizations", "bodies")  # 乐团: a kind, no short name
     return (
-        len(name) <= 4 and not kind and not re.search("[局会部厅署司处室院所团社店厂馆队]$", name)
+        len(name) <= 4 and not kind and not compiled("[局会部厅署司处室院所团社店厂馆队]$").search(name)
     ) or _WITH_PARTS.search(name) is not None
 
 
@@ -133,7 +133,7 @@ def _sibling(office: Office, gap: str) -> bool:
 
 
 def _only_joined(text: str) -> bool:
-    return len(text) < 24 and not re.search(SAID, text) and not re.search("[。；]", text)
+    return len(text) < 24 and not compiled(SAID).search(text) and not compiled("[。；]").search(text)
 
 
 def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begin: int) -> Mention:
@@ -145,8 +145,8 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
     name_end = name.end
     if spaced:
         honorific = run.text[spaced.start(1) : spaced.end(1)]
-        latin = re.fullmatch("[A-Za-z.]+", folded[name.start : name.end]) is not None
-        if (spaced[1] in _noble() and not re.search("[· ]", folded[name.start : name.end])) or (
+        latin = compiled("[A-Za-z.]+").fullmatch(folded[name.start : name.end]) is not None
+        if (spaced[1] in _noble() and not compiled("[· ]").search(folded[name.start : name.end])) or (
             latin and plain_honorific_pattern().fullmatch(spaced[1])
         ):
             name_end, honorific = spaced.end(1), honorific if spaced[1] not in _noble() else ""
@@ -167,7 +167,7 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
         run.language,
         name.start,
         name_end,
-        re.sub(rf"(?<=[{HAN}])\s+(?=[{HAN}])", "", run.text[name.start : name_end]),
+        compiled(rf"(?<=[{HAN}])\s+(?=[{HAN}])").sub("", run.text[name.start : name_end]),
         name.confidence,
         name.reason,
         honorific,
@@ -208,12 +208,13 @@ def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, in
     ):
         return None
     opening = [*_DELEGATION.finditer(folded, sentence, end)]
-    if not opening or re.search("[。；！？]", folded[opening[-1].end() : end]):
+    if not opening or compiled("[。；！？]").search(folded[opening[-1].end() : end]):
         return None
     begin = opening[-1].start(1) + strip_lead_in(opening[-1][1])
     begin += folded[begin : opening[-1].end(1)].rfind("的") + 1
-    if opening[-1].end(1) - begin < 2 or re.search(
-        "^.{1,2}方$|^(?:在|到|现)场|^当[日天]|^(?:与会|出席|随行|同行|通过|以视频|在线|线上|线下|远程|视频|亲自|应邀|现场)|^(?:新一届|本届|新任|第.{1,3}届)|其他|代表|团|嘉宾|主要|部分",
+    if opening[-1].end(1) - begin < 2 or compiled(
+        "^.{1,2}方$|^(?:在|到|现)场|^当[日天]|^(?:与会|出席|随行|同行|通过|以视频|在线|线上|线下|远程|视频|亲自|应邀|现场)|^(?:新一届|本届|新任|第.{1,3}届)|其他|代表|团|嘉宾|主要|部分"
+    ).search(
         folded[begin : opening[-1].end(1)],
     ):
         return None

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import given_names, heads, not_names
@@ -38,7 +39,7 @@ def with_single_names(text: str, names: list[EnglishName], known: Collection[str
             continue
         if single.lastindex == 3 and (is_place(word) or any(word in n.text.split() for n in names)):
             continue
-        if _apposition(text[end:]) and not re.search(r"\b(?:in|at|from|of|to|for|near)\s$", text[:start]):
+        if _apposition(text[end:]) and not compiled(r"\b(?:in|at|from|of|to|for|near)\s$").search(text[:start]):
             found.append(EnglishName(start, start, end, word, "", 0.8, "one name with a position after it"))
     return sorted(found, key=lambda name: name.begin)
 
@@ -92,29 +93,29 @@ def bears_title(name: EnglishName) -> bool:
 
 def _apposition(after: str) -> bool:
     """`, president of …`, `(President, …)`: a position follows, not the next name of a list."""
-    inside = re.match(r"\s*\(([^(),;]+)[,;)]", after)
+    inside = compiled(r"\s*\(([^(),;]+)[,;)]").match(after)
     if inside and is_role(inside[1]):
         return True
-    if re.match(r",\s(?:who\s)?represent(?:ing|ed)\s(?:the\s)?[A-Z]", after):
+    if compiled(r",\s(?:who\s)?represent(?:ing|ed)\s(?:the\s)?[A-Z]").match(after):
         return True
-    found = re.match(r"\s*,\s*([^,;.]+)", re.sub(r"\s*\([^)]*\)", "", after))
-    return found is not None and is_role(found[1]) and not re.match(r"(?:and\s)", found[1])
+    found = compiled(r"\s*,\s*([^,;.]+)").match(compiled(r"\s*\([^)]*\)").sub("", after))
+    return found is not None and is_role(found[1]) and not compiled(r"(?:and\s)").match(found[1])
 
 
 def _introduced(after: str, name: EnglishName, names: list[EnglishName]) -> bool:
     """`Ms Wuyun, a herder from …`: a person of one name, no surname of somebody named in full beside it."""
     full = any(other is not name and name.text in other.text.split() for other in names)
-    return not full and _apposition(re.sub(r"^\s*,\s*(?:an?|the)\s", ", ", after))
+    return not full and _apposition(compiled(r"^\s*,\s*(?:an?|the)\s").sub(", ", after))
 
 
 def _belongs(after: str, known: Collection[str]) -> bool:
     """`… of the Institute of X`: a body that only a person can be of, after a name of two words."""
-    found = re.match(r"\s+(?:of|from)\s+(?:the\s+)?([A-Z][^,;.]*)", after)
-    return found is not None and is_body(re.split(r"\s(?:and|who|to|with)\s", found[1])[0], known)
+    found = compiled(r"\s+(?:of|from)\s+(?:the\s+)?([A-Z][^,;.]*)").match(after)
+    return found is not None and is_body(compiled(r"\s(?:and|who|to|with)\s").split(found[1])[0], known)
 
 
 def _bare_gap(gap: str) -> str:
-    return re.sub(r"\s*\([^)]*\)", "", re.sub(POSTNOMINAL, "", gap))
+    return compiled(r"\s*\([^)]*\)").sub("", compiled(POSTNOMINAL).sub("", gap))
 
 
 def _in_list(text: str, name: EnglishName, names: list[EnglishName]) -> bool:
@@ -128,5 +129,5 @@ def _in_list(text: str, name: EnglishName, names: list[EnglishName]) -> bool:
 
 
 def _acts(after: str) -> bool:
-    found = re.match(r"\s*(?:also\s|then\s|further\s)?([a-z]+)", after)
+    found = compiled(r"\s*(?:also\s|then\s|further\s)?([a-z]+)").match(after)
     return found is not None and found[1] in words.word_set("en-events", "said", "verbs")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.chinese import ends_in_title
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behind_chinese import FILLED
 from publish.readers.press_text.phrases.roles_english import is_role, singular
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
@@ -93,7 +93,7 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
         )
         for hit in (_LABELLED if han else _LABELLED_LATIN).finditer(text)
     ]
-    for hit in FILLED.finditer(text) if han and re.search("[由为是]", text) else ():
+    for hit in FILLED.finditer(text) if han and compiled("[由为是]").search(text) else ():
         who, office = ("who", "office") if hit["who"] else ("held", "post")
         found.append((run.text[slice(*hit.span(who))], hit.start(office), run.text[slice(*hit.span(office))]))
     found += [] if han else _chosen(run, text)
@@ -110,8 +110,8 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
         start, end = hit.span(group)
         if not (ends_in_title(hit[group]) if han else is_role(hit[group])):
             continue
-        if group == "then" and not re.search(
-            "选举|当选|推选|改选|换届|选出|推举", text[begin : hit.start()] + text[:begin][-60:]
+        if group == "then" and not compiled("选举|当选|推选|改选|换届|选出|推举").search(
+            text[begin : hit.start()] + text[:begin][-60:]
         ):
             continue
         office = run.text[start:end]
@@ -123,8 +123,8 @@ def _sentence(text: str, floor: int, hit: re.Match[str]) -> int:
     """Where the English sentence begins; not after `Dr.` and the like."""
     points = [
         m.end()
-        for m in re.finditer(
-            r"(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!Ltd)(?<!Co)\.\s|;\s", text[: hit.start()]
+        for m in compiled(r"(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!Ltd)(?<!Co)\.\s|;\s").finditer(
+            text[: hit.start()]
         )
     ]
     return max(floor, points[-1] if points else 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -19,7 +18,7 @@ from publish.readers.press_text.offices.office import Office, joined_office
 from publish.readers.press_text.offices.original_words import in_original_words
 from publish.readers.press_text.offices.owners_english import owned
 from publish.readers.press_text.offices.region_english import next_office_start, office_region_end, stop_verbs
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,
     bears_title,
@@ -150,7 +149,7 @@ def _attached(text: str, end: int) -> tuple[int, str, str]:
 
 def _listed(gap: str) -> bool:
     """Whether two names stand in one list: between them only offices and joining words."""
-    if re.search(r"[.!?]\s+[A-Z]", gap) and not re.search(r"(?:Ltd|Inc|Co)\.", gap):
+    if compiled(r"[.!?]\s+[A-Z]").search(gap) and not compiled(r"(?:Ltd|Inc|Co)\.").search(gap):
         return False
     return not any(token.text in stop_verbs() for token in tokenize(gap))
 

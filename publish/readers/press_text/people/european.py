@@ -14,6 +14,7 @@ from functools import lru_cache
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.beside_european import any_of, nouns, office_of
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.mentions import Mention
 
 LANGUAGES = frozenset({"fr", "de", "es"})
@@ -132,9 +133,9 @@ def _of_the_next(text: str, end: int, stop: int, known: Patterns) -> bool:
     """Whether the office behind a name, with its article, is that of the next name: the sentence ends in a name."""
     if not known.announced.match(text, end) or not known.next_name.match(text, stop):
         return False
-    last = re.split(r"\s?[,;]\s", re.split(r"[.!?](?:\s|$)", text[stop:])[0])[-1].strip()
+    last = compiled(r"\s?[,;]\s").split(compiled(r"[.!?](?:\s|$)").split(text[stop:])[0])[-1].strip()
     following = known.names.search(text, stop)
-    further = following is not None and re.match(r"\s?,\s(?:et|und|y)\s", text[following.end() :]) is not None
+    further = following is not None and compiled(r"\s?,\s(?:et|und|y)\s").match(text[following.end() :]) is not None
     return further and _is_name(last, known)
 
 
@@ -143,7 +144,7 @@ def _names(text: str, known: Patterns) -> Iterator[tuple[int, int, str]]:
     plural = {at for many in known.listed.finditer(text) for at in range(*many.span("names"))}
     for found in known.names.finditer(text):
         start, end = found.span("name")
-        if text[end - 1] == "." and not re.search(r"\b[A-Z]\.$", text[:end]):
+        if text[end - 1] == "." and not compiled(r"\b[A-Z]\.$").search(text[:end]):
             end -= 1
         honorific = text[found.start() : found.start("name")] if found["honorific"] else ""
         yield start, end, honorific or ("" if start not in plural else " ")

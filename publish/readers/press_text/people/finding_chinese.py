@@ -20,7 +20,7 @@ from publish.readers.press_text.names.dotted_chinese import dotted_at
 from publish.readers.press_text.names.followers_chinese import hard_stop
 from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import CHIEF, head_pattern
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behind_chinese import names_before_offices
 from publish.readers.press_text.people.named_after import COMPANY, in_credit, in_honour, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
@@ -153,8 +153,8 @@ def _is_none(folded: str, name: Name) -> bool:
 
 def _of_a_body(folded: str, end: int) -> bool:
     """某某学会|代表: a body or a department directly before the word."""
-    before = re.split("[，。；：、]", folded[max(0, end - 24) : end])[-1]
-    return is_named_body(before) or re.search(f"[{HAN}]{{3}}[部处司]$", before) is not None
+    before = compiled("[，。；：、]").split(folded[max(0, end - 24) : end])[-1]
+    return is_named_body(before) or compiled(f"[{HAN}]{{3}}[部处司]$").search(before) is not None
 
 
 _POSTED = Pattern(rf"驻[{HAN}]{{1,14}}$", needs="驻")
@@ -174,8 +174,9 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
     found = []
     for dotted in _BEFORE_DOT.finditer(folded) if "·" in folded else ():
         titles = [*head_pattern().finditer(dotted[0])]
-        body = re.match(
-            r".*(?:公司|集团|大学|中心|[^社][协学商公总奥]会|联合会|委员会|奥委会|银行|学院|研究[院所]|医院|基金会|政府|[^格]署)(?=.)",
+        body = compiled(
+            r".*(?:公司|集团|大学|中心|[^社][协学商公总奥]会|联合会|委员会|奥委会|银行|学院|研究[院所]|医院|基金会|政府|[^格]署)(?=.)"
+        ).match(
             dotted[0],
         )
         skip = max(titles[-1].end() if titles else 0, body.end() if body else 0)
@@ -202,12 +203,14 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
 def _stands_alone(folded: str, name: Name, end: int) -> bool:
     """`郑泽光大使` at the head of a clause; `和东亚司司长` is no name before a position. The position ends at `end`."""
     opening = name.start == 0 or folded[name.start - 1] in "，。；：、！？“”（）\n 由"
-    if name.confidence <= 0.95 and re.search("[省市区县州镇乡局部厅处院校会馆署司]$", folded[name.start : name.end]):
+    if name.confidence <= 0.95 and compiled("[省市区县州镇乡局部厅处院校会馆署司]$").search(
+        folded[name.start : name.end]
+    ):
         return False  # 云溪县副县长: a place
-    if name.confidence <= 0.95 and name.end - name.start == 2 and re.match("[州省市县区]长", folded[name.end :]):
+    if name.confidence <= 0.95 and name.end - name.start == 2 and compiled("[州省市县区]长").match(folded[name.end :]):
         return False  # 石荷州长
     told = name.confidence > 0.95 or name.reason.startswith("Japanese")
-    plain = re.search("[部处司署厅局科室系院所组会团]", folded[name.start : name.end]) is None
+    plain = compiled("[部处司署厅局科室系院所组会团]").search(folded[name.start : name.end]) is None
     opening = opening or (plain and folded[name.start - 1] in "和与及")
     sure = opens_with_surname(folded, name.start) or (
         acts(folded, end) and name.start > 0 and folded[name.start - 1] in "，。；\n"
@@ -220,7 +223,7 @@ def _speakers(folded: str, confirmed: Mapping[int, int], alone: bool) -> list[Na
     if not alone:
         return []
     found = []
-    for clause in re.finditer(rf"(?:^|[。；])(?=[{HAN}]{{2,3}}(?:{SAID}))", folded):
+    for clause in compiled(rf"(?:^|[。；])(?=[{HAN}]{{2,3}}(?:{SAID}))").finditer(folded):
         if opens_with_surname(folded, clause.end()):
             name = name_at(folded, clause.end(), confirmed, strict=True)
             if name:

@@ -16,6 +16,7 @@ from publish.readers.press_text.names.japanese import KANJI, READING, Candidate,
 from publish.readers.press_text.names.kana import KATAKANA, surname_of, surnames
 from publish.readers.press_text.offices.beside_japanese import office_after, office_before, office_in_bracket
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.folding import fold_han, old_forms
 
@@ -65,14 +66,14 @@ def _of_side(mention: Mention, earlier: list[Mention]) -> Mention:
     if (
         office.organization
         or not office.positions
-        or re.search(rf"(?:{any_of('titles', 'whole')})$", office.positions[0][0])
+        or compiled(rf"(?:{any_of('titles', 'whole')})$").search(office.positions[0][0])
     ):
         return mention
     side = _SIDE.search(text[: mention.begin])
     if (
         side
-        and (body_end().search(side["body"][-2:]) or re.fullmatch("[A-Z]{3,}", side["body"]))
-        and not re.match("[本当同]", side["body"])
+        and (body_end().search(side["body"][-2:]) or compiled("[A-Z]{3,}").fullmatch(side["body"]))
+        and not compiled("[本当同]").match(side["body"])
     ):
         body = side["body"], side.start("body")
     elif (
@@ -96,7 +97,7 @@ def _end_of(mention: Mention) -> int:
 
 def _names(text: str, known: Collection[str], heard: Mapping[int, int]) -> list[Candidate]:
     folded = fold_han(old_forms(text)) if known else ""
-    again = [Candidate(m.start(), m.end(), True) for name in known for m in re.finditer(re.escape(name), folded)]
+    again = [Candidate(m.start(), m.end(), True) for name in known for m in compiled(re.escape(name)).finditer(folded)]
     again += [Candidate(at, end, True) for at, end in heard.items() if end - at > 2 or _apart(text, at)]
     possible = candidates(text)
     again = [a for a in again if not any(c.start == a.start and c.end > a.end for c in possible)]
@@ -115,11 +116,11 @@ def _names(text: str, known: Collection[str], heard: Mapping[int, int]) -> list[
 
 def _apart(text: str, at: int) -> bool:
     """Whether a name of two characters begins where words do."""
-    return at == 0 or re.match(rf"[{KANJI}{KATAKANA}]", text[at - 1]) is None
+    return at == 0 or compiled(rf"[{KANJI}{KATAKANA}]").match(text[at - 1]) is None
 
 
 def _ends_office(bare: str) -> bool:
-    return re.search(rf"(?:{any_of('titles', 'heads')})$|^(?:両|各|同|本|当)", bare) is not None
+    return compiled(rf"(?:{any_of('titles', 'heads')})$|^(?:両|各|同|本|当)").search(bare) is not None
 
 
 def _mention(run: Run, name: Candidate, floor: int, number: int) -> tuple[Mention | None, int]:
@@ -131,7 +132,7 @@ def _mention(run: Run, name: Candidate, floor: int, number: int) -> tuple[Mentio
     after, end = (Office(), honorific.end()) if honorific else office_after(text, named)
     bracket, closed = office_in_bracket(text, end)
     gloss = _GLOSS.match(text, end)
-    kanji = re.match(f"[{KANJI}]", text[name.start]) is not None
+    kanji = compiled(f"[{KANJI}]").match(text[name.start]) is not None
     if after.organization and kanji and not name.sure and after.organization[1] == name.end:
         after, end = Office(), named  # 東京外|国語大学学長
     joined = before.positions and (name.sure or _stands_alone(text, name)) and not after.positions
@@ -150,9 +151,9 @@ def _mention(run: Run, name: Candidate, floor: int, number: int) -> tuple[Mentio
 
 def _stands_alone(text: str, name: Candidate) -> bool:
     """Whether a name after a position ends where words do: 学長山田太郎は, not 部長会議室."""
-    if re.match(r"[A-Zァ-ヴ]", text[name.start]) is None and not surname_of(text[name.start : name.end]):
+    if compiled(r"[A-Zァ-ヴ]").match(text[name.start]) is None and not surname_of(text[name.start : name.end]):
         return False
-    follows = re.match(r"[\s、。，．,）)」』（(：:]|[はがをにでともへや]|から|ら|および|$", text[name.end :])
+    follows = compiled(r"[\s、。，．,）)」』（(：:]|[はがをにでともへや]|から|ら|および|$").match(text[name.end :])
     return follows is not None
 
 

@@ -11,6 +11,7 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.chinese import hard_stop
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS
 from publish.readers.press_text.names.kana import surname_of
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -117,7 +118,7 @@ def surnames_of(name: str, han: bool) -> set[str]:
 
 def japanese_surname_in(name: str) -> str:
     """The surname of a name in Japanese characters: before the space, or a listed one of two characters or more."""
-    spaced = re.match(rf"([{HAN}々ヶ]{{1,4}})[ \u3000]", name)
+    spaced = compiled(rf"([{HAN}々ヶ]{{1,4}})[ \u3000]").match(name)
     if spaced:
         return spaced[1]
     family = surname_of(name) if len(name) > 2 else ""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from publish.readers.press_text.names.chinese import Name, acts, hard_stop, name_at, opens_with_surname
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.finding_chinese import end_of_honorific, office_after_pattern
 from publish.readers.press_text.people.named_after import COMPANY
 
@@ -17,7 +18,7 @@ def extend_lists(folded: str, names: dict[int, Name], confirmed: Mapping[int, in
     while queue:
         name = names[queue.pop(0)]
         end = end_of_honorific(folded, name.end)
-        join = re.match(r"\s*(?:、|和|与|及|以及)\s*", folded[end:])
+        join = compiled(r"\s*(?:、|和|与|及|以及)\s*").match(folded[end:])
         if not join or end + join.end() in names:
             continue
         start = end + join.end()

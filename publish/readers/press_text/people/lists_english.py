@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.unjoined_english import without_unit
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_english import is_body, is_strong_body, is_unit
 from publish.readers.press_text.phrases.fields_english import is_field, leads_body
@@ -66,12 +66,12 @@ def _is_field(mention: Mention) -> bool:
 def is_part(mention: Mention) -> bool:
     """`Head of the Library`: the only body named may be a part of the one that the list is of."""
     body, positions = mention.office.organization, mention.office.positions
-    if not body or not positions or re.fullmatch(r"[A-Z]{2,}", body[0]):
+    if not body or not positions or compiled(r"[A-Z]{2,}").fullmatch(body[0]):
         return False
     if is_strong_body(body[0]) or is_local_office(body[0]):
         return False
     last, start = positions[-1]
-    return re.fullmatch(r"\s(?:of|at)\sthe\s", mention.run.text[start + len(last) : body[1]]) is not None
+    return compiled(r"\s(?:of|at)\sthe\s").fullmatch(mention.run.text[start + len(last) : body[1]]) is not None
 
 
 def share_backwards(mentions: list[Mention], text: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.agreement import Match, opposed
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
@@ -48,7 +49,7 @@ def _sole() -> tuple[dict[str, str], dict[str, str]]:
 
 def _han_post(position: str) -> tuple[str, str] | None:
     folded = fold_han(position)
-    sole = _sole()[0].get(re.sub("^(?:香港|澳门)?(?:特区|特别行政区)?(?:政府)?", "", folded))
+    sole = _sole()[0].get(compiled("^(?:香港|澳门)?(?:特区|特别行政区)?(?:政府)?").sub("", folded))
     if sole:
         return sole, ""
     rank = _HAN_RANK.search(folded)
@@ -58,7 +59,7 @@ def _han_post(position: str) -> tuple[str, str] | None:
 
 def _latin_post(position: str) -> tuple[str, str] | None:
     folded = fold_latin(position)
-    bare = re.sub(r"\s(?:of|in) (?:the )?(?:HKSAR|MSAR|(?:Hong Kong|Macao|Macau)\b.*)$", "", folded)
+    bare = compiled(r"\s(?:of|in) (?:the )?(?:HKSAR|MSAR|(?:Hong Kong|Macao|Macau)\b.*)$").sub("", folded)
     sole = _sole()[1].get(bare.lower())
     if sole:
         return sole, ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Mapping
 
 from publish.readers.press_text import words
@@ -12,6 +11,7 @@ from publish.readers.press_text.names.romanization import fit, plain, spellings
 from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
 from publish.readers.press_text.names.spelled_alike import Alike
 from publish.readers.press_text.names.transliteration import likeness, nickname
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.agreement import (
     chinese_surname,
     is_japanese,
@@ -46,7 +46,7 @@ def spelled_alike(
         return pair.confidence + 0.01 * together, f"same sound ({pair.system})"
     if not together or opposed(han, latin):
         return 0.0, ""
-    sounding, system = fit(re.sub(r"\s", "", fold_han(han.name)), latin.name)
+    sounding, system = fit(compiled(r"\s").sub("", fold_han(han.name)), latin.name)
     return (sounding, f"same sound ({system})") if sounding else (0.0, "")
 
 
@@ -89,7 +89,7 @@ def _japanese(han: Named, latin: Named) -> tuple[float, str]:
 
 def _japanese_apart(han: Named, latin: Named) -> tuple[float, str]:
     """The same where the two names stand in paragraphs that are no partners, as in lists: the sound has to be surer."""
-    sounding, system = fit(re.sub(r"\s", "", fold_han(han.name)), latin.name)
+    sounding, system = fit(compiled(r"\s").sub("", fold_han(han.name)), latin.name)
     if sounding and role_agreement(han, latin) >= 0:
         return sounding - 0.05, f"same sound ({system})"  # 孫 仕龍, Sun Shilong
     if is_katakana(han.name):
@@ -144,7 +144,7 @@ def southern_surname(han: Named, latin: Named) -> float:
 
 
 def _shares_word(han: str, latin: str) -> bool:
-    words_ = {w.lower() for w in re.findall("[A-Za-z]{2,}", han)}
+    words_ = {w.lower() for w in compiled("[A-Za-z]{2,}").findall(han)}
     return bool(words_ & {w.lower() for w in latin.split()})
 
 

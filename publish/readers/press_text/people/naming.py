@@ -12,7 +12,7 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.english_name import ONE_NAME
 from publish.readers.press_text.names.romanization import plain
 from publish.readers.press_text.names.spelled_alike import SoundMatches
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people import chinese, english, european, japanese
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.rosters import roster_mentions
@@ -76,7 +76,9 @@ _NUMBER = Pattern(r"(?:\+|\(?00)\d{2,3}[)\s-]{1,2}[\d\s-]{6,}", needs="+|00")
 def _is_desk(line: str) -> bool:
     """`Contact: Ann Lee, +852 …`: whom the press may ring has no part in the event."""
     told = is_contact(line) or asks_to_call(line) or (len(line) <= 160 and _NUMBER.search(line) is not None)
-    return told and not re.search(r"。(?=.)|[a-z](?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)\.\s+[A-Z]", line)
+    return told and not compiled(r"。(?=.)|[a-z](?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)\.\s+[A-Z]").search(
+        line
+    )
 
 
 def _learn(found: Sequence[Sequence[Mention]], known_names: Mapping[str, set[str]]) -> NameIndex:
@@ -109,7 +111,7 @@ def _tells_more(run: Run, mentions: Sequence[Mention], learnt: NameIndex, person
     if any(text.count(name) > taken[name] for name in learnt.occurring(text)):
         return True
     if run.language == "ja":
-        named = Counter(fold_han(old_forms(re.sub(r"\s", "", mention.name))) for mention in mentions)
+        named = Counter(fold_han(old_forms(compiled(r"\s").sub("", mention.name))) for mention in mentions)
         text = fold_han(old_forms(run.text))
         surname = any(mention.name in persons.families for mention in mentions)
         return surname or any(text.count(name) > named[name] for name in persons.unspaced)
@@ -135,7 +137,7 @@ def _in_run(
         replace(m, confidence=again[m.start][1], reason="named elsewhere in the text") if m.start in again else m
         for m in chinese.find_people(run, borne_out, known["han"], alone)
     ]
-    if not re.search(r"[A-Z][a-z]+ [A-Z]", run.text):
+    if not compiled(r"[A-Z][a-z]+ [A-Z]").search(run.text):
         return han
     latin = [m for m in english.find_people(run, (), known["latin"]) if not _covered(run, m, han)]
     return sorted(han + latin, key=lambda mention: mention.start)
@@ -205,15 +207,15 @@ def _parts(name: str) -> set[str]:
 
 def _key(mention: Mention, han: bool) -> str:
     text = comparable(mention.name)
-    if mention.language == "ja" and not re.search("[A-Za-z]", text):
-        return re.sub(r"\s", "", comparable(old_forms(text)))
+    if mention.language == "ja" and not compiled("[A-Za-z]").search(text):
+        return compiled(r"\s").sub("", comparable(old_forms(text)))
     return text if han else " ".join(sorted(plain(part) for part in text.split() if plain(part)))
 
 
 def _part_of(short: str, long: str) -> bool:
     """`Vincent Cable` of `John Vincent Cable`; `文森特` of `沙夏·文森特`."""
     if "·" in fold_han(long):
-        parts, tail = re.split("[·＝=]+", fold_han(long)), re.split("[·＝=]+", fold_han(short))
+        parts, tail = compiled("[·＝=]+").split(fold_han(long)), compiled("[·＝=]+").split(fold_han(short))
         return tail == parts[-len(tail) :] or fold_han(short) in parts
     short_parts, long_parts = short.split(), long.split()
     if len(short_parts) == 1 and len(long_parts) > 1:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.finding_chinese import (
     author_titles,
     end_of_honorific,
@@ -111,7 +111,7 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
         return True
     title = _BARE.fullmatch(fold_han(mention.office.positions[0][0]))
     kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
-    if title is None or re.fullmatch(r"[^。；！？“”《》]{0,30}，\s*", gap) is None or _OTHERS.search(gap):
+    if title is None or compiled(r"[^。；！？“”《》]{0,30}，\s*").fullmatch(gap) is None or _OTHERS.search(gap):
         return False
     of_society = kinds & {"会长", "主席", "事长", "会董"} or previous_body(previous).endswith("会")
     return title[0][-2:] in kinds or bool(of_society and _OFFICERS.fullmatch(title[0]))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import Name, name_at
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 
 _WHOSE = re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})的\s?(?=[{HAN}]{{3,5}}|[A-Z])")
@@ -21,6 +22,10 @@ def of_bodies(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
         name = name_at(folded, whose.end(), confirmed, strict=not latin)
         if latin and name and " " not in folded[name.start : name.end]:
             continue
-        if name and name.end - name.start >= 3 and re.match(r"\s?[，。；、（]|\s?和|与|及|等|$", folded[name.end :]):
+        if (
+            name
+            and name.end - name.start >= 3
+            and compiled(r"\s?[，。；、（]|\s?和|与|及|等|$").match(folded[name.end :])
+        ):
             found.append(replace(name, confidence=min(name.confidence, 0.8)))
     return found

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -71,7 +72,7 @@ def _of_school(person: PersonFact, texts: Sequence[str]) -> PersonFact:
         told = _OF_SCHOOL.fullmatch(fold_han(held[0].text)) if is_han_language(tag) and held else None
         if told is None or tag in person.organizations:
             continue
-        if any(re.match(rf"{told['school']}(?:[与和]|$|举)", text) for text in texts):
+        if any(compiled(rf"{told['school']}(?:[与和]|$|举)").match(text) for text in texts):
             first, cut = held[0], told.end("school")
             school = replace(first, text=first.text[:cut])
             position = replace(first, text=first.text[cut:], start=first.start + cut)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings, Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -67,15 +68,18 @@ def _visits(run: Run, tag: str, host: Reading) -> bool:
         return False
     if is_han_language(tag):
         return (
-            re.search(
-                f"(?:访问|到访|来访|走访|参访|造访|做客|来到)(?:了)?(?:{re.escape(fold_han(host.text))}|[我本][校院馆会局所])",
+            compiled(
+                f"(?:访问|到访|来访|走访|参访|造访|做客|来到)(?:了)?(?:{re.escape(fold_han(host.text))}|[我本][校院馆会局所])"
+            ).search(
                 fold_han(run.text),
             )
             is not None
         )
     name = re.escape(fold_latin(host.text))
     return (
-        re.search(rf"\b(?:visit(?:ed|s)?(?: to)?|came to|delegation to|toured) (?:the )?{name}", fold_latin(run.text))
+        compiled(rf"\b(?:visit(?:ed|s)?(?: to)?|came to|delegation to|toured) (?:the )?{name}").search(
+            fold_latin(run.text)
+        )
         is not None
     )
 
@@ -102,7 +106,7 @@ def _leads(position: str, host: Reading, tag: str) -> bool:
         if bare
         else ()
     )
-    return any(re.search(rf"\b{kind}\b", host.text) for kind in led)
+    return any(compiled(rf"\b{kind}\b").search(host.text) for kind in led)
 
 
 def _placed(person: PersonFact, visited: Readings, tags: Sequence[str], lines: set[tuple[str, int]]) -> PersonFact:

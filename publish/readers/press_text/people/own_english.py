@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.offices.after_english import read_after
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.lists_english import is_part, with_body
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.of_kind_english import is_of_kind, of_kind
@@ -42,7 +42,7 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
         return mention
     office = mention.office
     first = min(at for _, at in office.positions)
-    if earlier and _ITS.fullmatch(re.sub(r"^,?\sand\s", "", text[earlier[-1].end : first])):
+    if earlier and _ITS.fullmatch(compiled(r"^,?\sand\s").sub("", text[earlier[-1].end : first])):
         return with_body(mention, earlier[-1].office.organization) if earlier[-1].office.organization else mention
     joined = [m.end() + begin for m in _JOINED_BY.finditer(text[begin : mention.start])]
     if not joined and office.organization:
@@ -57,7 +57,7 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
     if sent and is_body(sent["body"], known) and not is_place(sent["body"]):
         sender = (sent["body"], begin + sent.start("body"))
         return replace(mention, office=Office(office.positions, sender, inherited=True))
-    inside = any(re.search(r"\s(?:of|for)\sits\s", position) for position, _ in office.positions)
+    inside = any(compiled(r"\s(?:of|for)\sits\s").search(position) for position, _ in office.positions)
     if not kind and not inside and _ITS.search(text[begin:first]) is None:
         return mention
     body = _named_last(text, begin, first if first < mention.begin else mention.begin, known)
@@ -78,7 +78,8 @@ def _sentence_before(text: str, begin: int) -> int:
     """Where the sentence before the one at `begin` begins, in the same paragraph."""
     line = text.rfind("\n", 0, max(0, begin - 1)) + 1
     return (
-        max((m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z])", text[line : max(line, begin - 2)])), default=0) + line
+        max((m.end() for m in compiled(r"[.!?]\s+(?=[A-Z])").finditer(text[line : max(line, begin - 2)])), default=0)
+        + line
     )
 
 
@@ -87,7 +88,9 @@ def _named_last(text: str, begin: int, end: int, known: Collection[str]) -> tupl
     found: tuple[str, int] | None = None
     for place in _NAME.finditer(text, begin, end):
         opening = _OPENING.match(place[0])
-        name = re.sub(r"\s*\([^)]*\)?$", "", place[0][opening.end() :] if opening else place[0]).removesuffix("'s")
+        name = (
+            compiled(r"\s*\([^)]*\)?$").sub("", place[0][opening.end() :] if opening else place[0]).removesuffix("'s")
+        )
         if (
             name
             and not is_place(name)
@@ -158,7 +161,7 @@ def _of_bodies(mentions: list[Mention], group: Sequence[int], listed: str, start
         return mentions
     changed = list(mentions)
     for number, (name, at) in zip(group, bodies, strict=True):
-        bare = re.sub(r"^(?:The|the)\s", "", name)
+        bare = compiled(r"^(?:The|the)\s").sub("", name)
         office = replace(changed[number].office, organization=(bare, start + at + len(name) - len(bare)))
         changed[number] = replace(changed[number], office=office)
     return changed
@@ -188,7 +191,7 @@ def _represented(mentions: list[Mention], group: Sequence[int], text: str, end: 
     first = mentions[group[0]]
     begin = max(text.rfind(". ", 0, first.begin), text.rfind("; ", 0, first.begin)) + 1
     told = _REPRESENTED.search(text[begin : first.begin])
-    after = re.match(r"[^,;.]{0,4}respectively", text[mentions[group[-1]].end : end])
+    after = compiled(r"[^,;.]{0,4}respectively").match(text[mentions[group[-1]].end : end])
     if told is None or after is None:
         return mentions
     return _of_bodies(mentions, group, told["bodies"], begin + told.start("bodies"))
@@ -196,7 +199,7 @@ def _represented(mentions: list[Mention], group: Sequence[int], text: str, end: 
 
 def _bodies(listed: str, count: int) -> list[tuple[str, int]] | None:
     """`X and the Y Trade and Investment Agency` as so many bodies, however many of its joints are within names."""
-    joints = [*re.finditer(r",\s*and\s+|,\s*|\s+and\s+", listed)]
+    joints = [*compiled(r",\s*and\s+|,\s*|\s+and\s+").finditer(listed)]
     for chosen in itertools.combinations(joints, count - 1):
         starts, ends = [0, *(j.end() for j in chosen)], [*(j.start() for j in chosen), len(listed)]
         found = [(listed[a:b], a) for a, b in zip(starts, ends, strict=True)]
@@ -226,7 +229,7 @@ def _each(held: str, count: int, shift: int, known: Collection[str]) -> list[Off
                 own = (shared[0], shared[1] + shift + parts[-1][1])
             offices.append(Office(tuple((p, o + shift + at) for p, o in positions), own))
         return offices
-    plural = re.match(r"(?P<role>[\w\s-]+?)\s(?:of|at|from)\s(?:the\s)?(?P<bodies>.+)", held)
+    plural = compiled(r"(?P<role>[\w\s-]+?)\s(?:of|at|from)\s(?:the\s)?(?P<bodies>.+)").match(held)
     if plural is None or not is_plural(plural["role"]):
         return None
     bodies = _parted(plural["bodies"])
@@ -235,7 +238,10 @@ def _each(held: str, count: int, shift: int, known: Collection[str]) -> list[Off
     role = (singular(plural["role"]), shift)
     start = shift + plural.start("bodies")
     return [
-        Office((role,), (re.sub(r"^the\s", "", name), start + at + len(name) - len(re.sub(r"^the\s", "", name))))
+        Office(
+            (role,),
+            (compiled(r"^the\s").sub("", name), start + at + len(name) - len(compiled(r"^the\s").sub("", name))),
+        )
         for name, at in bodies
     ]
 
@@ -243,7 +249,7 @@ def _each(held: str, count: int, shift: int, known: Collection[str]) -> list[Off
 def _parted(listed: str) -> list[tuple[str, int]]:
     """The members of `A, B and C` with their offsets."""
     found, start = [], 0
-    for joint in [*re.finditer(r",\s*and\s+(?:the\s)?|,\s*|\s+and\s+(?:the\s)?", listed)]:
+    for joint in [*compiled(r",\s*and\s+(?:the\s)?|,\s*|\s+and\s+(?:the\s)?").finditer(listed)]:
         found.append((listed[start : joint.start()], start))
         start = joint.end()
     return [*found, (listed[start:], start)]

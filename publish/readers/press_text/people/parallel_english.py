@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.mentions import Mention
 
 _DEPUTY = re.compile(r"(?:(?:Deputy|Vice|Associate|Assistant|Co|Executive|First)[\s-])+", re.I)
@@ -20,7 +21,7 @@ def in_parallel(mentions: list[Mention], text: str) -> list[Mention]:
         plain = text[first.end : last.begin if first.end <= last.begin <= last.start else last.start].strip()
         if len(held) != 2 or first.office.positions or plain not in ("and", "&") or held[0][1] < last.end:
             continue
-        head, deputy = (re.split(r"\s(?:of|at|for)\s", position)[0] for position, _ in held)
+        head, deputy = (compiled(r"\s(?:of|at|for)\s").split(position)[0] for position, _ in held)
         ranks = {_DEPUTY.sub("", head).lower(), _DEPUTY.sub("", deputy).lower()}
         if head.lower() == deputy.lower() or (len(ranks) > 1 and not ranks <= _EACH):
             continue

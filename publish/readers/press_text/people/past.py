@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
@@ -100,17 +100,19 @@ def _recalled(mention: Mention) -> bool:
     if is_han_language(mention.run.language):
         text = fold_han(mention.run.text)
         before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 30]
-        clause = re.split("[。；]", text[: mention.start])[-1] + re.split("[。；]", text[mention.start :])[0]
+        clause = (
+            compiled("[。；]").split(text[: mention.start])[-1] + compiled("[。；]").split(text[mention.start :])[0]
+        )
         held = [fold_han(position) for position, _ in mention.office.positions]
         if held and _HEAD_OF_STATE.search(held[0]) and _HAN_STOOD_FOR.search(text[:begin]):
             return True
         if held and _HEAD_OF_STATE.search(held[0]) and _HAN_READ.search(before) and _HAN_LETTER.match(after):
             return True
-        if re.match("(?:先生|女士)?在(?:贺词|贺信|贺电|贺辞|信|函|书面致辞)[里中]", after):
+        if compiled("(?:先生|女士)?在(?:贺词|贺信|贺电|贺辞|信|函|书面致辞)[里中]").match(after):
             return True
         author = _HAN_AUTHOR.search(before) and _HAN_PUT.match(after)
         return bool(
-            _HAN_BEFORE.search(re.split("[，。；]", before)[-1])
+            _HAN_BEFORE.search(compiled("[，。；]").split(before)[-1])
             or author
             or _HAN_PUT.match(after)
             or (_HAN_YEARS.search(clause) and not mention.office.positions)

@@ -13,7 +13,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.sides_english import sided
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -158,7 +158,7 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
         if home and is_body(home["body"], ()) and _RECEIVES.match(text, at):
             return Reading(home["body"], run.line, run.start + home.start("body"), 0.75, "of those who received them")
         led = None if han else _LED_BY.search(text[:at])
-        if led and is_body(re.sub(r"\([A-Z]+\)$", "", led["body"]), ()):
+        if led and is_body(compiled(r"\([A-Z]+\)$").sub("", led["body"]), ()):
             return Reading(led["body"], run.line, run.start + led.start("body"), 0.75, "of the delegation led")
         ours = None if han else _OUR_MEMBERS.search(text[:at])
         if ours and (is_body(ours["body"], ()) or ours["body"].isupper()):
@@ -168,7 +168,7 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
         if han and (_LEADS_GROUP.match(text, at) or _LEADER_IS.search(text[:at])):
             return _sent_by(run, text, at)
         found = (_HAN_VISITS if han else _LATIN_VISITS).search(text[:at])
-        each = han or re.search(r"^[^.]*\brespectively\b", text[at:])
+        each = han or compiled(r"^[^.]*\brespectively\b").search(text[at:])
         found = found or (None if each else _REPRESENTED.search(text[:at]))
         if found and (han or is_body(_trimmed(found["body"]), ())):
             name = _above(_trimmed(run.text[found.start("body") : found.end("body")]), position.text)
@@ -181,7 +181,7 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
 
 def _names_another(listed: str) -> bool:
     """Whether the list of a delegation's members names a body: then a unit after it may be of that one."""
-    return re.search("大学|公司|集团|协会|商会|政府|委员会|公会|总会", listed) is not None
+    return compiled("大学|公司|集团|协会|商会|政府|委员会|公会|总会").search(listed) is not None
 
 
 def _above(name: str, position: str) -> str:
@@ -191,12 +191,12 @@ def _above(name: str, position: str) -> str:
 
 
 def _trimmed(name: str) -> str:
-    return re.sub(r"\s(?:and|of|for|in)$", "", name)
+    return compiled(r"\s(?:and|of|for|in)$").sub("", name)
 
 
 def _led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
     """The one body in the sentence that is of the kind that a bare position leads: 到访某某大学……获校长……接待."""
-    title = re.fullmatch("(?:常务|执行|署理|代理)?副?([^（]{2,4})(?:（[^（）]*）)?", fold_han(position.text))
+    title = compiled("(?:常务|执行|署理|代理)?副?([^（]{2,4})(?:（[^（）]*）)?").fullmatch(fold_han(position.text))
     kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
     begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
     found = han_bodies(text[begin:at], tuple(kinds)) if kinds else []

@@ -13,6 +13,7 @@ from publish.readers.press_text.names.lists_chinese import compound_surnames, sp
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office
 from publish.readers.press_text.offices.english import positions_of
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.phrases.bodies_english import is_body
@@ -65,12 +66,12 @@ def _one(block: Block, text: str) -> list[Mention]:
     """The person of one line or entry; what stands before it in the line is blank in `text`."""
     if (
         len(text.lstrip()) > 220
-        or not re.search(f"[{HAN}]", text)
-        or not re.search("[A-Z][a-z]", text)
-        or re.search("[。！？]", text)
+        or not compiled(f"[{HAN}]").search(text)
+        or not compiled("[A-Z][a-z]").search(text)
+        or compiled("[。！？]").search(text)
     ):
         return []
-    text = re.sub(r"[（(][^（）()]*[)）]", _opened, text)
+    text = compiled(r"[（(][^（）()]*[)）]").sub(_opened, text)
     folded, begin = fold_han(text), 0
     label = _LABEL.match(folded)
     line = _Line()
@@ -95,7 +96,9 @@ def _one(block: Block, text: str) -> list[Mention]:
 def _opened(bracket: re.Match[str]) -> str:
     """A bracket that says the same in English, without its marks; (online) and （连任） as blanks of their length."""
     inner = bracket[0][1:-1]
-    same = re.match(r"[A-Z][a-z]*\.?\s?[A-Z]?", inner) and (is_role(inner) or _NAME.fullmatch(inner) or "," in inner)
+    same = compiled(r"[A-Z][a-z]*\.?\s?[A-Z]?").match(inner) and (
+        is_role(inner) or _NAME.fullmatch(inner) or "," in inner
+    )
     return f" {inner} " if same else " " * len(bracket[0])
 
 
@@ -110,7 +113,7 @@ def _sort(text: str, folded: str, begin: int, line: _Line, held: bool) -> None:
     office = -1
     for piece in _PIECE.finditer(folded, begin):
         start, end = piece.span()
-        if re.match(f"[{HAN}]", piece[0]):
+        if compiled(f"[{HAN}]").match(piece[0]):
             bare = _AFTER.sub("", piece[0])
             if _is_han_name(bare, held):
                 line.han_names.append((start, start + len(bare)))
@@ -181,8 +184,8 @@ def _han_office(text: str, spans: list[Span]) -> Office:
         if not ends_in_title(fold_han(piece)):
             organization = organization or (piece, start)
             continue
-        body, at, position, offset = split_office(re.sub(r"\s", "", piece), (), organization is not None)
-        shift = len(piece) - len(re.sub(r"\s", "", piece))
+        body, at, position, offset = split_office(compiled(r"\s").sub("", piece), (), organization is not None)
+        shift = len(piece) - len(compiled(r"\s").sub("", piece))
         organization = organization or ((body, start + at) if body else None)
         positions.append((position, start + offset + (shift if body else 0)))
     return Office(tuple(positions), organization)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Pair, Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.agreement import Match
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
@@ -44,7 +44,7 @@ def _titled(claimants: Sequence[Named], run: Run, start: int, end: int) -> Named
     if claimants[0].han:
         after = fold_han(run.text)[end : end + 5]
         return _only([p for p in claimants if any(_begins(after, office) for office in _offices(p))])
-    address = re.match(r"(?:(?:Vice|Deputy)\s)?[A-Z][a-z]+(?=\s)", fold_latin(run.text)[start:end])
+    address = compiled(r"(?:(?:Vice|Deputy)\s)?[A-Z][a-z]+(?=\s)").match(fold_latin(run.text)[start:end])
     if address is None:
         return None
     return _only([p for p in claimants if any(office.startswith(address[0]) for office in _offices(p))])

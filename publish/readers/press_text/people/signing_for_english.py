@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
 from publish.readers.press_text.text.tokens import heads
@@ -60,7 +60,7 @@ def with_signed_for(mentions: list[Mention], text: str, end: int, known: Collect
             continue
         if told.re is not _REPRESENTS and not mention.office.positions:
             continue  # A signed for X: for whom, not of what he is
-        body = re.sub(r"\sand$", "", told["body"])
+        body = compiled(r"\sand$").sub("", told["body"])
         if body.split()[0].lower() in heads():
             continue  # represented Minister Ohm
         if is_body(body, known) and not is_unit(body) and not is_place(body):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
@@ -81,7 +82,7 @@ def _split(person: PersonFact) -> PersonFact:
         return person
     for tag, held in person.positions.items():
         found = _OF_CENTRE.fullmatch(held[0].text) if len(held) == 1 and tag not in person.organizations else None
-        kind = re.search("(?:中心|研究院|研究所|实验室|联盟)$", fold_han(person.organizations[han].text))
+        kind = compiled("(?:中心|研究院|研究所|实验室|联盟)$").search(fold_han(person.organizations[han].text))
         if found and kind and not is_han_language(tag) and not _unit(person.positions.get(han, held)[0].text, han):
             at = held[0].start + found.start("body")
             body = Reading(found["body"], held[0].line, at, 0.8, "a body in the other language too")
@@ -110,5 +111,5 @@ def _bare(person: PersonFact, other: str) -> bool:
     """Whether the position may want an organization: no ambassador of a country, no minister for a field."""
     held = person.positions[other][0].text
     if is_han_language(other):
-        return re.search("大使|部长|大臣|领事|市长|省长|代表$", fold_han(held)) is None
-    return re.search(r"\b(?:Ambassador|Minister|Secretary for|Consul|Mayor|Governor)\b", held) is None
+        return compiled("大使|部长|大臣|领事|市长|省长|代表$").search(fold_han(held)) is None
+    return compiled(r"\b(?:Ambassador|Minister|Secretary for|Consul|Mayor|Governor)\b").search(held) is None

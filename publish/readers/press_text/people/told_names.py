@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.folding import fold_han, old_forms
 from publish.readers.press_text.text.languages import is_han_language
@@ -34,13 +34,13 @@ def plain_names(found: Iterable[Sequence[Mention]]) -> Persons:
         name = fold_han(old_forms(mention.name) if mention.language == "ja" else mention.name)
         sure = 0.7 if len(name) > 2 and mention.office.positions and mention.office.organization else 0.85
         if is_han_language(mention.language) and len(name) >= 2 and mention.confidence >= sure:
-            joined = re.sub(r"\s", "", name)  # as Chinese writes a Japanese name
+            joined = compiled(r"\s").sub("", name)  # as Chinese writes a Japanese name
             for spelled in {name, joined if len(joined) > 2 else name}:
                 names[spelled] = max(mention.confidence, names.get(spelled, 0.0))
     said = (m.name for mentions in found for m in mentions if m.language == "ja")
-    spaced = [name for name in said if re.search(r"\s", name) and not re.search("[A-Za-z]", name)]
+    spaced = [name for name in said if compiled(r"\s").search(name) and not compiled("[A-Za-z]").search(name)]
     families = frozenset(name.split()[0] for name in spaced)
-    unspaced = {fold_han(old_forms(re.sub(r"\s", "", name))) for name in spaced}
+    unspaced = {fold_han(old_forms(compiled(r"\s").sub("", name))) for name in spaced}
     unspaced |= {
         fold_han(m.name)
         for mentions in found

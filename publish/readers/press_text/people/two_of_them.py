@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from publish.readers.press_text.facts import Block, Run
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -47,7 +47,7 @@ def _told(run: Run) -> Iterator[tuple[str, int, int]]:
 def _just_named(person: Named, run: Run, start: int, back: int) -> bool:
     """Whether the sentence so far (`back` is 1) or with the one before it (2) names the person."""
     text = fold_han(run.text) if person.han else fold_latin(run.text)
-    ends = [mark.start() for mark in re.finditer(r"。" if person.han else r"[a-z)]\.\s", text[:start])]
+    ends = [mark.start() for mark in compiled(r"。" if person.han else r"[a-z)]\.\s").finditer(text[:start])]
     floor = ends[-back] if len(ends) >= back else 0
     return any(r == run and floor <= a < start for r, a, _ in person.later)
 
@@ -61,6 +61,6 @@ def _holds(person: Named, office: str, run: Run) -> bool:
                 held = fold_han(text)
                 if held.endswith(office) and not held.endswith("副" + office):
                     return True
-            elif re.match(rf"{re.escape(office)}\b", fold_latin(text).lower()):
+            elif compiled(rf"{re.escape(office)}\b").match(fold_latin(text).lower()):
                 return True
     return False

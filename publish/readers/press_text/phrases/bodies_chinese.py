@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.authorities_chinese import authority_end
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 
@@ -97,9 +98,9 @@ def _known_end(folded: str, limit: int, known: Collection[str], inner: bool) -> 
             continue
         if inner and name.endswith(tuple(_either())):
             continue
-        if re.match("[省市区县州]", folded[len(name) :]):
+        if compiled("[省市区县州]").match(folded[len(name) :]):
             continue  # 成都 of 成都市副市长
-        if place_pattern().fullmatch(name) and not re.match("政府|特区", folded[len(name) :]):
+        if place_pattern().fullmatch(name) and not compiled("政府|特区").match(folded[len(name) :]):
             continue  # 香港 of 香港律政司专员
         longest = max(longest, len(name))
     return longest
@@ -110,19 +111,19 @@ def _within_longer(word: str, folded: str, end: int, limit: int) -> bool:
     rest = folded[end:limit]
     if word[-1] == "办" and folded.startswith("公室", end):
         return True
-    if word.endswith("区") and re.match("(?:常务)?副?区长", folded[end:]):
+    if word.endswith("区") and compiled("(?:常务)?副?区长").match(folded[end:]):
         return True  # 梁园区副区长
     if word == "政府" and _GOVERNING.match(folded, end) and not ENVOY.search(folded):
         return True
     if word == "政府" and folded[end - 3] in "馆会" and _OF_GOVERNMENT.match(folded, end):
         return True
-    if word == "公司" and folded[end - 3] == "行" and re.match("金融|业务|银行|客户|部", rest):
+    if word == "公司" and folded[end - 3] == "行" and compiled("金融|业务|银行|客户|部").match(rest):
         return True  # 某某分行公司金融部
     if word not in _industries():
         return False
-    if re.match("[^，、]{0,6}(?:学院|大学|学校)|研究(?!部)|协会|商会", rest):
+    if compiled("[^，、]{0,6}(?:学院|大学|学校)|研究(?!部)|协会|商会").match(rest):
         return True
-    return end == limit and re.match("专家|师|委员|员|顾问", folded[end:]) is not None  # 蒙古国咨询专家
+    return end == limit and compiled("专家|师|委员|员|顾问").match(folded[end:]) is not None  # 蒙古国咨询专家
 
 
 _OF_GOVERNMENT = re.compile("(?:副|首席|特别)*(?:总代表|特别代表|代表)")
@@ -138,9 +139,13 @@ def _of_a_unit(word: str, folded: str, end: int, limit: int, inner: bool, beside
     if inner and not best and _ATTACHED.match(folded):
         return True  # 暨南大学…、附属第一医院护理部主任
     rest = folded[end:limit]
-    if re.match("[司处室厅]|[科部]$", rest) or (beside and not best and is_plain_unit(folded[:end])):
+    if compiled("[司处室厅]|[科部]$").match(rest) or (beside and not best and is_plain_unit(folded[:end])):
         return True
-    if word == "学院" and _FIELDS.fullmatch(folded[:end]) and re.match("(?:常务|执行)?副?院长(?!助理)", folded[end:]):
+    if (
+        word == "学院"
+        and _FIELDS.fullmatch(folded[:end])
+        and compiled("(?:常务|执行)?副?院长(?!助理)").match(folded[end:])
+    ):
         return True
     alone = inner and not best and not place_pattern().match(folded)
     if word == "中心" and alone and end <= 12:
@@ -165,10 +170,12 @@ _OF_ITS_OWN = re.compile("(?:职业|职业技术|师范|应用技术|专科|理�
 
 def _of_company(folded: str, end: int, rest: str) -> bool:
     """Whether a trade ends the name of a company: 北辰证券|国际业务部总经理, not 英国科技创新部部长."""
-    if re.match("[^科部司处]{0,8}$", rest):
+    if compiled("[^科部司处]{0,8}$").match(rest):
         return True
-    division = re.fullmatch("[^科部司处]{2,8}部", rest) is not None and is_plain_unit(rest)
-    return division and place_pattern().match(folded) is None and not re.match("副?部长", folded[end + len(rest) :])
+    division = compiled("[^科部司处]{2,8}部").fullmatch(rest) is not None and is_plain_unit(rest)
+    return (
+        division and place_pattern().match(folded) is None and not compiled("副?部长").match(folded[end + len(rest) :])
+    )
 
 
 _ATTACHED = re.compile("附属|附设|直属|下属|所属")

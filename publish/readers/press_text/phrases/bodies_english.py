@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.fields_english import (
     FIELD_OF_WORK,
     field_of_administration,
@@ -55,7 +56,7 @@ def _units() -> frozenset[str]:
 def head_nouns(phrase: str) -> list[str]:
     """The last word before each preposition: `the University of Macau` gives university, macau."""
     found = []
-    for piece in PREPOSITION.split(re.sub(r"\([^)]*\)", " ", phrase)):
+    for piece in PREPOSITION.split(compiled(r"\([^)]*\)").sub(" ", phrase)):
         listed = [token.low for token in tokenize(piece) if token.text[0].isalnum()]
         if listed:
             found.append(listed[-1])
@@ -70,7 +71,7 @@ def _is_committee(bare: str) -> bool:
 
 def _is_named_school(bare: str) -> bool:
     """`Holly School`: no school of law, no graduate school."""
-    found = re.fullmatch(r"((?:[A-Z][\w'-]+\s)+)(?:School|College)", bare)
+    found = compiled(r"((?:[A-Z][\w'-]+\s)+)(?:School|College)").fullmatch(bare)
     fields = not_names() | {"Graduate", "Undergraduate", "Postgraduate", "Doctoral", "Continuing", "Residential"}
     return found is not None and not any(word in fields for word in found[1].split())
 
@@ -89,24 +90,24 @@ def is_unit(phrase: str) -> bool:
     if _GRADUATE.match(bare):
         return True
     named = {token.low for token in tokenize(bare)}
-    if re.search(r"^[A-Z]\S+ (?:Business|Law|Medical|Management) School$", bare):
+    if compiled(r"^[A-Z]\S+ (?:Business|Law|Medical|Management) School$").search(bare):
         return False
     if _is_named_school(bare):
         return False
     if SCHOOL.search(bare):
         return False
-    placed = re.match(r"((?:[A-Z]\S+ )+?)(?:[A-Z]\S+ )?School$", bare)
+    placed = compiled(r"((?:[A-Z]\S+ )+?)(?:[A-Z]\S+ )?School$").match(bare)
     if placed and is_place(placed[1]):  # Victoria Chinese School
         return False
     if named & {"provincial", "municipal", "state", "federal", "national", "ministry"}:
         return False
-    local = re.match(r"((?:[A-Z]\S+ )+?)(?:Department|Bureau|Office) of ", bare)
+    local = compiled(r"((?:[A-Z]\S+ )+?)(?:Department|Bureau|Office) of ").match(bare)
     if local and is_place(local[1]):  # Missouri Department of Commerce
         return False
     if nouns[0] in _units() and not named & {"university", "academy"}:
         return True
     if GENERIC_BOARD.match(bare) and not any(
-        is_strong_body(bare[j.end() :]) for j in re.finditer(r"\bof (?:the )?", bare)
+        is_strong_body(bare[j.end() :]) for j in compiled(r"\bof (?:the )?").finditer(bare)
     ):
         return True
     if GENERIC_OFFICE.fullmatch(bare) or _is_committee(bare):
@@ -129,7 +130,7 @@ def unit_of(phrase: str) -> int | None:
     if not (GENERIC_UNIT.match(bare) or GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
         return None
     shift = phrase.index(bare)
-    for joint in re.finditer(r"\s+(?:of|at|under)\s+(?:the\s+)?", bare):
+    for joint in compiled(r"\s+(?:of|at|under)\s+(?:the\s+)?").finditer(bare):
         article = " the " in joint[0]
         if ABBREVIATED.fullmatch(bare[joint.start() :]) and (article or " " in bare[: joint.start()]):
             return shift + joint.end()
@@ -174,10 +175,10 @@ def field_before_body(phrase: str) -> int | None:
         or CONGRESS.match(phrase)
         or own_committee(phrase)
         or park_committee(phrase)
-        or re.match(r"(?:Port|City|Town|County|State|Bank|Isle|House|Church)\sof\s", phrase)
+        or compiled(r"(?:Port|City|Town|County|State|Bank|Isle|House|Church)\sof\s").match(phrase)
     ):
         return None
-    for joint in re.finditer(r"\s+of\s+(?:the\s+)?", phrase):
+    for joint in compiled(r"\s+of\s+(?:the\s+)?").finditer(phrase):
         if _names_body_first(phrase[joint.end() :]):
             return joint.end()
     return None
@@ -186,7 +187,7 @@ def field_before_body(phrase: str) -> int | None:
 def is_body(phrase: str, known: Collection[str]) -> bool:
     """Whether the phrase names an organization."""
     bare = without_article(phrase)
-    if bare in known or re.sub(r"\s*\([^)]*\)$", "", bare) in known:
+    if bare in known or compiled(r"\s*\([^)]*\)$").sub("", bare) in known:
         return True
     if is_unit(phrase):
         return False
@@ -198,9 +199,9 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
         return True
     if any(word in _bodies() for word in named) or (bare[:1].isupper() and nouns and nouns[0] in _bodies()):
         return True
-    if re.fullmatch(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*", bare):
+    if compiled(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*").fullmatch(bare):
         return True
-    initials = re.fullmatch(r"[A-Z]{3,}(?:\s[A-Z]\w+)*|[A-Z]\w+\s[A-Z]{2,}", bare)
+    initials = compiled(r"[A-Z]{3,}(?:\s[A-Z]\w+)*|[A-Z]\w+\s[A-Z]{2,}").fullmatch(bare)
     return initials is not None and not is_place(bare)
 
 
@@ -231,7 +232,7 @@ def is_strong_body(phrase: str) -> bool:
 def _countries() -> frozenset[str]:
     """Names of countries of several words: Sao Tome and Principe, Costa Rica."""
     listed: dict[str, str] = words.table("countries")["countries"]
-    return frozenset(name for names in listed.values() for name in names.split("|") if re.search("[ '-]", name))
+    return frozenset(name for names in listed.values() for name in names.split("|") if compiled("[ '-]").search(name))
 
 
 def is_place(phrase: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
 FIELD_OF_WORK = re.compile(
@@ -62,7 +63,8 @@ def field_of_state(head: str, joint: str, body: str) -> bool:
         and _STATE_OFFICE.search(head) is not None
         and len(named) <= 5
         and all(
-            word in not_names() or re.search("(?:al|ies|ices|ure|iene|ment|ing|ort|ood|tion)$", word) for word in named
+            word in not_names() or compiled("(?:al|ies|ices|ure|iene|ment|ing|ort|ood|tion)$").search(word)
+            for word in named
         )
     )
 
@@ -96,10 +98,10 @@ _BODY_FOLLOWS = re.compile(
 
 def without_parent(name: str) -> str:
     """`Institute of Tea Science (ITS) of the Academy of X`: the name ends where its short form stands."""
-    found = re.match(r"(.{8,}?)\s*\((?P<short>[A-Z]{3,8})\)\s+(?:of|under|at)\s+(?:the\s+)?[A-Z]", name)
+    found = compiled(r"(.{8,}?)\s*\((?P<short>[A-Z]{3,8})\)\s+(?:of|under|at)\s+(?:the\s+)?[A-Z]").match(name)
     if found is None:
         return name
-    initials = "".join(word[0] for word in re.findall(r"\b[A-Z]\w*", found[1]))
+    initials = "".join(word[0] for word in compiled(r"\b[A-Z]\w*").findall(found[1]))
     return found[1] if initials == found["short"] else name
 
 

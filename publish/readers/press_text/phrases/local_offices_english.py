@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.roles_english import without_article
 
 _TERRITORY = re.compile(
@@ -17,7 +18,7 @@ def is_territorial(phrase: str) -> bool:
     bare = without_article(phrase)
     return (
         _TERRITORY.search(bare) is not None
-        and re.match(r"[A-Z]", bare) is not None
+        and compiled(r"[A-Z]").match(bare) is not None
         and " of " in bare[: bare.rindex(" of ")]
     )
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 
 
 def past(clause: str) -> bool:
     """Whether the clause speaks of another time."""
-    return re.search(words.alternation("zh-events", "ceremonies", "past"), clause) is not None
+    return compiled(words.alternation("zh-events", "ceremonies", "past")).search(clause) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 
 _NOW = re.compile(
     r"\b(?:today|yesterday|this (?:week|morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b"
@@ -22,31 +23,37 @@ def past(sentence: str, at: int) -> bool:
     """Whether the verb at `at` speaks of another time."""
     near = sentence[max(0, at - 45) : at + 30]
     if _NOW.search(sentence):
-        near = re.sub(r"\b(?:has|have) (?=\w+ed\b)", "", near)
-    if re.search(r"\b(?:signed|ceremony|unveiled|launched)\b", sentence) and not re.search(r"\b(?:19|20)\d\d\b", near):
-        near = re.sub(r"\b(?:was|were) (?=established\b|founded\b)", "", near)
-    near = re.sub(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b", r"\1", near)
-    if not re.search(r"\b(?:already|since|so far|to date|previously|earlier|over the years)\b", sentence):
-        near = re.sub(r"\b(?:has|have)\s(?=(?:today\s|recently\s|just\s)?signed\san?\s)", "", near)
-    if re.search(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", near, re.I):
+        near = compiled(r"\b(?:has|have) (?=\w+ed\b)").sub("", near)
+    if compiled(r"\b(?:signed|ceremony|unveiled|launched)\b").search(sentence) and not compiled(
+        r"\b(?:19|20)\d\d\b"
+    ).search(near):
+        near = compiled(r"\b(?:was|were) (?=established\b|founded\b)").sub("", near)
+    near = compiled(r"\b(announced (?:that )?(?:it|they|both|the two \w+) )(?:has|have|had)\b").sub(r"\1", near)
+    if not compiled(r"\b(?:already|since|so far|to date|previously|earlier|over the years)\b").search(sentence):
+        near = compiled(r"\b(?:has|have)\s(?=(?:today\s|recently\s|just\s)?signed\san?\s)").sub("", near)
+    if compiled(rf"\b(?:{words.phrase_alternation('en-events', 'ceremonies', 'past')})\b", re.I).search(near):
         return True
-    if re.search(
-        r"\b(?:back|dates?|dating|dated|of|since|in|from)\s(?:to\s|from\s|back\sto\s)?(?:19|20)\d\d,?\s(?:when|and)\b",
+    if compiled(
+        r"\b(?:back|dates?|dating|dated|of|since|in|from)\s(?:to\s|from\s|back\sto\s)?(?:19|20)\d\d,?\s(?:when|and)\b"
+    ).search(
         sentence[:at],
     ):
         return True  # relations go back to 2003, when
-    if re.search(r"\bhad\s(?:[a-z]+\s){0,2}$", sentence[:at]) and not re.search(r"\bannounced\b", sentence[:at]):
+    if compiled(r"\bhad\s(?:[a-z]+\s){0,2}$").search(sentence[:at]) and not compiled(r"\bannounced\b").search(
+        sentence[:at]
+    ):
         return True
     if _SET_UP_IN.match(sentence, at):
         return True
-    clause = re.split(
-        r"[;.]\s|,\s(?:which|and|while|where|who|but)\s|\sand\s(?:said|noted|told|added)\b", sentence[at:]
+    clause = compiled(r"[;.]\s|,\s(?:which|and|while|where|who|but)\s|\sand\s(?:said|noted|told|added)\b").split(
+        sentence[at:]
     )[0]
-    if re.search(r"\blast (?:year|month|week|[A-Z][a-z]+(?:ber|ary|ch|il|y|e|st))\b", clause[:160]):
+    if compiled(r"\blast (?:year|month|week|[A-Z][a-z]+(?:ber|ary|ch|il|y|e|st))\b").search(clause[:160]):
         return True
-    if re.search(r"\b(?:earlier|previously|(?:years|months|weeks)\sago)\W*$", clause) or _GLUED_YEAR.search(clause):
+    if compiled(r"\b(?:earlier|previously|(?:years|months|weeks)\sago)\W*$").search(clause) or _GLUED_YEAR.search(
+        clause
+    ):
         return True
-    return re.search(
-        r"\b(?:in|since|as (?:early|far back|long ago) as|back in)\s+(?:19|20)\d\d\b",
+    return compiled(r"\b(?:in|since|as (?:early|far back|long ago) as|back in)\s+(?:19|20)\d\d\b").search(
         sentence[max(0, at - 60) : at] + clause[:160],
-    ) is not None and not re.search(r"\b(?:On|on)\s+\w+ \d", sentence)
+    ) is not None and not compiled(r"\b(?:On|on)\s+\w+ \d").search(sentence)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.tokens import heads, tokenize
 
 PREPOSITION = re.compile(r"\s+(?:of|at|for|from|to|in|with|on)\s+", re.I)
@@ -32,8 +33,8 @@ _MANAGES = frozenset(("manager", "president", "director", "head", "officer", "co
 @lru_cache(maxsize=8192)
 def is_role(chunk: str) -> bool:
     """Whether a stretch between commas begins with a position."""
-    opening = PREPOSITION.split(re.sub(r"\s*\([^)]*\)", "", without_article(chunk)), maxsplit=1)[0]
-    opening = re.sub(r"\s(?:ad interim|a\.\s?i\.?)$", "", opening)
+    opening = PREPOSITION.split(compiled(r"\s*\([^)]*\)").sub("", without_article(chunk)), maxsplit=1)[0]
+    opening = compiled(r"\s(?:ad interim|a\.\s?i\.?)$").sub("", opening)
     found = [token.low for token in tokenize(opening)]
     while len(found) > 1 and (
         found[-1] in LATER
@@ -45,10 +46,10 @@ def is_role(chunk: str) -> bool:
         return False
     if found[-1] in heads() or (found[-1] in ("mp", "mep", "mla", "mec") and " for " in chunk):
         return True
-    if found[-1] == "assistant" and re.search(r"ssistant to (?:the )?[A-Z]", chunk):
+    if found[-1] == "assistant" and compiled(r"ssistant to (?:the )?[A-Z]").search(chunk):
         return True
     phrases = words.phrase_alternation("en", "titles", "phrases")
-    return re.search(rf"\b(?:{phrases})s?$", opening.lower()) is not None
+    return compiled(rf"\b(?:{phrases})s?$").search(opening.lower()) is not None
 
 
 def is_plural(position: str) -> bool:

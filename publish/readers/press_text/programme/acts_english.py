@@ -20,6 +20,7 @@ from publish.readers.press_text.parties.english import (
 )
 from publish.readers.press_text.parties.joint_english import joint_signers
 from publish.readers.press_text.parties.spoken_for_english import spoken_for
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.houses_english import located
@@ -74,11 +75,11 @@ def acted(
     """What each verb of the sentence has for its object; `told` is where ceremonies were read already."""
     found: list[Named] = []
     for act in _ACT.finditer(sentence):
-        if told[0] <= act.start() <= told[1] or re.match("(?:by|between)\\s", sentence[act.end() :]):
+        if told[0] <= act.start() <= told[1] or compiled("(?:by|between)\\s").match(sentence[act.end() :]):
             continue
         if (_ADJECTIVE if act["signing"] else _NEWLY).search(sentence[: act.start()]):
             continue  # with the signed agreement, the newly established centre
-        if re.match("(?:and|with|in|on|while|as)\\s", sentence[act.end() :]) and _PASSIVE.search(
+        if compiled("(?:and|with|in|on|while|as)\\s").match(sentence[act.end() :]) and _PASSIVE.search(
             sentence[: act.start()]
         ):
             continue  # X was unveiled and Y was launched
@@ -98,18 +99,19 @@ def _act(
     if act["then"] and not CEREMONY_TO.search(sentence[: act.start()]):
         return []  # agreed to sign X and establish Y
     start = act.end()
-    plaque = re.match(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?", sentence[start:])
+    plaque = compiled(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?").match(sentence[start:])
     start += plaque.end() if plaque else 0
     first = WITH_FIRST.match(sentence, start) if kind == "signing" else None
     start = first.end() if first else start
     work = WORK.match(sentence, start) if kind == "launch" else None
     start = work.start(1) - 1 if work else start  # released the report "X"
-    quoted = re.match(r'"([^"]+)"', sentence[start:])
+    quoted = compiled(r'"([^"]+)"').match(sentence[start:])
     region, further, second = "", "", 0
     parties: tuple[str, ...] = ()
-    named = re.match(
+    named = compiled(
         r'"[^"]+"\s(?:[a-z-]+\s){0,2}(?:project|programme|program|initiative|plan|platform|campaign|fund|model|system|app'
-        r"|index|series|course|scholarship|award|network|database|portal|service|brand)\b",
+        r"|index|series|course|scholarship|award|network|database|portal|service|brand)\b"
+    ).match(
         sentence[start:],
     )
     if named:
@@ -120,13 +122,13 @@ def _act(
         return []
     else:
         stop = STOP.search(sentence, start)
-        region = re.sub(r"[\s,]+$", "", sentence[start : stop.start() if stop else len(sentence)])
+        region = compiled(r"[\s,]+$").sub("", sentence[start : stop.start() if stop else len(sentence)])
         region, second = second_paper(region)
         title, parties = between(region, known)
         further = region[len(title) :] if parties and region.startswith(title) else ""
         title = without_place(title if kind == "signing" else off_campus(title))
         aside = _CALLED.match(sentence, start + len(title)) if kind != "signing" else None
-        if aside and not re.search("[A-Z]", title):  # its new platform, the Reed Portal, at the forum
+        if aside and not compiled("[A-Z]").search(title):  # its new platform, the Reed Portal, at the forum
             start, title = aside.start("name"), aside["name"]
     unveiled = plaque is not None or act[0].lower().startswith("unveil")
     body = (kind == "establishment" or unveiled) and names_a_body(title)
@@ -136,10 +138,10 @@ def _act(
     if (
         kind == "establishment"
         and _SET_UP.match(act[0])
-        and not re.search(r"\b[A-Z][\w-]*(?<!s)$", re.split(r"\s(?:on|of|for|at|in|and)\s", title)[0])
+        and not compiled(r"\b[A-Z][\w-]*(?<!s)$").search(compiled(r"\s(?:on|of|for|at|in|and)\s").split(title)[0])
     ):
         return []  # set up R&D centres: nothing with a name
-    if kind != "signing" and not (quoted or named) and not re.search(r"[A-Z]", title[1:]):
+    if kind != "signing" and not (quoted or named) and not compiled(r"[A-Z]").search(title[1:]):
         return []
     title = located(title) if kind == "establishment" and not (quoted or named) else title
     if kind == "signing" and _SIMILAR.match(title):
@@ -147,7 +149,7 @@ def _act(
     if plaque or (unveiled and names_a_body(title)):
         kind = "establishment"
     before = sentence[_clause_start(sentence, act.start()) : act.start()]
-    if (earlier := _ACT.search(before)) and re.search(r"\band\s(?:also\s|then\s)?$", before):
+    if (earlier := _ACT.search(before)) and compiled(r"\band\s(?:also\s|then\s)?$").search(before):
         before = before[: earlier.start()]  # A and B renewed X and signed Y
     other = first[1] if first else with_whom(region) or _partner(sentence[start + len(region) :])
     if kind == "signing" and not parties:
@@ -172,7 +174,7 @@ def _act(
 def _counted(before: str, other: str) -> tuple[str, ...]:
     """`Six websites, namely A, … and F, signed X with G`: all of them."""
     listed = counted(before)
-    further = re.sub(r",\s(?:which|who)\s.*$", "", other).strip(" ,.")
+    further = compiled(r",\s(?:which|who)\s.*$").sub("", other).strip(" ,.")
     return (*listed, further) if listed and further and further not in listed else listed
 
 
@@ -188,10 +190,10 @@ def _several_others(before: str, title: str, after: str, known: Collection[str])
 
 def _alone(before: str) -> tuple[str, ...]:
     """ICBC Singapore of `At the forum ICBC Singapore signed`."""
-    name = re.search(
-        r"(?:^|[,.;]\s|\b[a-z]+\s)(?:[Tt]he\s)?(?P<name>[A-Z][\w&'’-]*(?:\s[A-Z][\w&'’-]*){0,3})\s*$", before
-    )
-    return (name["name"],) if name and re.search("[A-Z]{2}", name["name"]) else ()
+    name = compiled(
+        r"(?:^|[,.;]\s|\b[a-z]+\s)(?:[Tt]he\s)?(?P<name>[A-Z][\w&'’-]*(?:\s[A-Z][\w&'’-]*){0,3})\s*$"
+    ).search(before)
+    return (name["name"],) if name and compiled("[A-Z]{2}").search(name["name"]) else ()
 
 
 _TOGETHER = re.compile(
@@ -228,7 +230,7 @@ def _clause_start(sentence: str, verb: int) -> int:
     """Where the clause of the verb begins in `A and B signed X, and C and D signed Y`."""
     earlier = [m.end() for m in _ACT.finditer(sentence, 0, verb) if m.end() < verb]
     for joint in (r"[,;]\s+(?:and|while|whereas)\s+", r",\s+(?!Ltd|Inc|Co\b)(?=[A-Z])"):
-        joints = [m.end() for m in re.finditer(joint, sentence[:verb])]
+        joints = [m.end() for m in compiled(joint).finditer(sentence[:verb])]
         after = [j for j in joints if earlier and j > earlier[-1]]
         if after:
             return max(after)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Reading
 from publish.readers.press_text.parties.chinese import title_parties
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_paired import in_order_of
 from publish.readers.press_text.text.folding import comparable, fold_han
@@ -24,7 +24,7 @@ def _among(party: Mapping[str, Reading], main_parties: Sequence[Mapping[str, Rea
 
 def _with_term(item: Named) -> Named:
     """`four-year agreement`, where the title in the other language has the years too."""
-    term = re.search(r"\b\w+-(?:year|month|party)\s$", item.run.text[: item.start])
+    term = compiled(r"\b\w+-(?:year|month|party)\s$").search(item.run.text[: item.start])
     return replace(item, title=term[0] + item.title, start=term.start()) if term else item
 
 
@@ -43,7 +43,8 @@ def _same_order(group: dict[str, Named], count: int) -> dict[str, Named]:
 def agreement_fact(group: dict[str, Named], main_parties: Sequence[dict[str, Reading]]) -> AgreementFact:
     """The fact of one agreement, named in one language or several; `main_parties` where it names none."""
     terms = any(
-        re.search("[三四五六多]方|年期|为期.年|[一二三四五六七八九十\\d]年", fold_han(i.title)) for i in group.values()
+        compiled("[三四五六多]方|年期|为期.年|[一二三四五六七八九十\\d]年").search(fold_han(i.title))
+        for i in group.values()
     )
     group = {tag: _with_term(item) if terms else item for tag, item in group.items()}
     only = len(group) == 1 and all(item.alone for item in group.values())

@@ -10,6 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import comparable, fold_han
 
@@ -17,7 +18,7 @@ from publish.readers.press_text.text.folding import comparable, fold_han
 def without_persons(item: Named, persons: Collection[str]) -> Named:
     """Who signs is no party: 科尔与约翰内斯·霍尔姆代表两馆签署."""
     names = _called(frozenset(persons))
-    signs = [re.match("([^与和同]{2,12}?)(?:分别)?[与和同]", fold_han(party)) for party in item.parties]
+    signs = [compiled("([^与和同]{2,12}?)(?:分别)?[与和同]").match(fold_han(party)) for party in item.parties]
     item = replace(item, parties=tuple(_body_of(party, names) for party in item.parties))
     said = {comparable(party) for party in item.parties} | {comparable(m[1]) for m in signs if m}
     return replace(item, parties=()) if said & names else item
@@ -25,9 +26,9 @@ def without_persons(item: Named, persons: Collection[str]) -> Named:
 
 def _body_of(party: str, names: Collection[str]) -> str:
     """B of `Anna Berg of B`."""
-    signer = re.match(
-        r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.?\s)?([^,]{3,60}?)\s(?:of|from)\s(?:the\s)?(?=[A-Z])", party
-    )
+    signer = compiled(
+        r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.?\s)?([^,]{3,60}?)\s(?:of|from)\s(?:the\s)?(?=[A-Z])"
+    ).match(party)
     named = signer is not None and any(comparable(signer[1]).endswith(name) for name in names if len(name) > 4)
     return party[signer.end() :] if signer and named else party
 
@@ -35,7 +36,7 @@ def _body_of(party: str, names: Collection[str]) -> str:
 @lru_cache(maxsize=4)
 def _called(persons: frozenset[str]) -> frozenset[str]:
     """The names, and the last part of each."""
-    return frozenset(name for person in persons for name in (person, re.split("[·‧・ ]", person)[-1]))
+    return frozenset(name for person in persons for name in (person, compiled("[·‧・ ]").split(person)[-1]))
 
 
 _TOWN = r"(?:[A-Z][\w'’ .-]{2,30},\s)"
@@ -70,10 +71,11 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     dates = [d for d in _dates(item.run) if dateline <= d.start < item.start]
     if dates:
         return bool(day) and all((d.month, d.day) != day and d.until != day and not _soon_after(d, day) for d in dates)
-    stated = re.findall(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)", item.run.text[begin + 1 : item.start])
+    stated = compiled(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)").findall(item.run.text[begin + 1 : item.start])
     if not (day or year):  # 两校于2016年签署: the year alone is told of what is long past
         return (
-            re.search(r"[于於在](?:19|20)\d\d年(?!\s*\d{1,2}\s*月)", item.run.text[begin + 1 : item.start]) is not None
+            compiled(r"[于於在](?:19|20)\d\d年(?!\s*\d{1,2}\s*月)").search(item.run.text[begin + 1 : item.start])
+            is not None
         )
     return bool(stated) and all(int(each) != year for each in stated)
 
@@ -108,12 +110,12 @@ def without_place(item: Named, places: Collection[str]) -> Named:
     for place in places:
         if _FIELD.match(place):
             continue  # Cooperation in the Field of Kilns, which a reader of places may take for one
-        tail = re.search(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", item.title, re.I)
+        tail = compiled(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", re.I).search(item.title)
         if tail:
             return replace(item, title=item.title[: tail.start()])
-    held = re.search(r"\s+at\s+(?:the\s+)?[A-Z][\w'& -]*$", item.title) if item.kind != "signing" else None
-    if held and re.match(
-        r"\s+(?:on\s(?:\d|[A-Z][a-z]+(?:\s\d|day))|today|yesterday)", item.run.text[item.start + len(item.title) :]
+    held = compiled(r"\s+at\s+(?:the\s+)?[A-Z][\w'& -]*$").search(item.title) if item.kind != "signing" else None
+    if held and compiled(r"\s+(?:on\s(?:\d|[A-Z][a-z]+(?:\s\d|day))|today|yesterday)").match(
+        item.run.text[item.start + len(item.title) :]
     ):
         return replace(item, title=item.title[: held.start()])  # unveiled the X at the Y on May 3
     return item

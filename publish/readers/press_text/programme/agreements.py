@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, Pair, Reading, Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme import (
     agreements_chinese,
     agreements_english,
@@ -138,7 +139,7 @@ def _without_summaries(found: Sequence[Named]) -> list[Named]:
     def spoken_of(item: Named) -> bool:
         before = item.run.text[: item.start]
         told_before = any(i.run.language == item.run.language and i.run.line <= item.run.line for i in told)
-        return told_before and not item.between and re.search(r"\b[Tt]he $|[该此上]述?$", before) is not None
+        return told_before and not item.between and compiled(r"\b[Tt]he $|[该此上]述?$").search(before) is not None
 
     return [i for i in found if i.alone or not (_generic(comparable(i.title)) and (said_later(i) or spoken_of(i)))]
 

@@ -12,7 +12,7 @@ from publish.readers.press_text.parties.actors_chinese import actor
 from publish.readers.press_text.parties.chinese import launchers, subjects, title_parties
 from publish.readers.press_text.parties.signers_chinese import is_body, without_country
 from publish.readers.press_text.parties.spoken_for_chinese import spoken_for
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_chinese import ceremonies
@@ -36,7 +36,7 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
     """Every title the run names as signed, launched or established there."""
     text = curled(fold_han(run.text))
     found: list[Named] = []
-    for sentence in re.finditer("[^。！？]+[。！？]?", text):
+    for sentence in compiled("[^。！？]+[。！？]?").finditer(text):
         if len(sentence[0]) > LONGEST:
             continue
         base = sentence.start()
@@ -87,7 +87,7 @@ _NEXT = re.compile(rf"[和与及、]([{HAN}A-Za-z0-9（）]{{2,24}}?(?:{_PAPER})
 
 
 def _instrument_end(title: str) -> bool:
-    return re.search(f"(?:{words.alternation('zh-events', 'ceremonies', 'instruments')})$", title) is not None
+    return compiled(f"(?:{words.alternation('zh-events', 'ceremonies', 'instruments')})$").search(title) is not None
 
 
 def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
@@ -97,15 +97,16 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
             continue  # 《关于缔结友好城市的协议书》
         kind = "launch" if act[1] in ("发布", "推出", "启动") else "signing"
         begin = max(sentence.rfind(mark, 0, act.start()) for mark in "，；") + 1
-        when = re.search("(?:^|(?<=[，；]))[^，；]{2,8}$", sentence[: max(0, begin - 1)])
+        when = compiled("(?:^|(?<=[，；]))[^，；]{2,8}$").search(sentence[: max(0, begin - 1)])
         begin -= len(when[0]) + 1 if when else 0
         clause = sentence[max(0, begin) : act.end()]  # 去年，双方签署: a time of its own before it counts too
         if (
             past(clause)
             or _SOON.search(clause[: -len(act[0])])
             or _INTENDED.search(clause[-16:])
-            or re.search(
-                "(?:将|拟|可|要|能|期望|希望|未来|已|曾|(?<![随其然最会])后)(?:再|会|于|以|够|经|续)?$|仪式$",
+            or compiled(
+                "(?:将|拟|可|要|能|期望|希望|未来|已|曾|(?<![随其然最会])后)(?:再|会|于|以|够|经|续)?$|仪式$"
+            ).search(
                 sentence[max(0, act.start() - 3) : act.start()],
             )
         ):
@@ -115,7 +116,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         items = _titles_in_books(run, sentence, base, act, kind, known)
         if not items and kind == "signing" and act[1] != "签约":
             items = _plain_titles(run, sentence, base, act, known)
-        also = re.search("(?:^|[，；])(?:并且?|还|同时|随后|又|也|共同|联合)+$", sentence[: act.start()])
+        also = compiled("(?:^|[，；])(?:并且?|还|同时|随后|又|也|共同|联合)+$").search(sentence[: act.start()])
         if also and found:  # A与B签署X，并签署Y
             items = [replace(i, parties=i.parties or found[-1].parties) for i in items]
         elif also and kind == "signing" and not any(i.parties for i in items):  # A与B达成意向，并签署X
@@ -129,7 +130,7 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
         found += items
     for among in _AMONG.finditer(sentence):
         start = base + among.start("title")
-        pair = re.split("[与和]", among["parties"] or "", maxsplit=1)
+        pair = compiled("[与和]").split(among["parties"] or "", maxsplit=1)
         parties = tuple(p for p in pair if p) if len(pair) == 2 else ()
         title = run.text[start : start + len(among["title"])]
         if all(not (f.start < start + len(title) and start < f.start + len(f.title)) for f in found):
@@ -161,7 +162,7 @@ _HELD_AND = re.compile(
 
 
 def _two_told(run: Run, sentence: str, base: int, item: Named, known: Collection[str]) -> tuple[str, ...]:
-    signed = re.search("(?:签署|签订|签下|签定)了?[《“]?$", sentence[: max(0, item.start - base)])
+    signed = compiled("(?:签署|签订|签下|签定)了?[《“]?$").search(sentence[: max(0, item.start - base)])
     held = _HELD_AND.search(sentence[: signed.start()]) if signed else None
     if held and (ours := subjects(run, sentence, base, held.start(), known)):
         return ours  # A、B和C举行签约仪式，签下X
@@ -181,14 +182,14 @@ def _titles_in_books(
 ) -> list[Named]:
     """`签署《…》和《…》`, `签署6项协议，包括：《…》、《…》`."""
     rest = sentence[act.end() :]
-    books = re.match(f"[^，。；《“]{{0,14}}?{_LISTED.pattern}", rest) or re.match(
-        f"[^。；《]{{0,24}}?(?:包括|分别为|分别是|即|：)[^。；《]{{0,6}}{_LISTED.pattern}", rest
-    )
+    books = compiled(f"[^，。；《“]{{0,14}}?{_LISTED.pattern}").match(rest) or compiled(
+        f"[^。；《]{{0,24}}?(?:包括|分别为|分别是|即|：)[^。；《]{{0,6}}{_LISTED.pattern}"
+    ).match(rest)
     found: list[Named] = []
-    for book in re.finditer(_TITLE, books[1]) if books else ():
+    for book in compiled(_TITLE).finditer(books[1]) if books else ():
         start = base + act.end() + books.start(1) + book.start() + 1  # type: ignore[union-attr]
         title = run.text[start : start + len(book[0]) - 2]
-        if re.match("之?后(?!续)", rest[books.end() :]):  # type: ignore[union-attr]
+        if compiled("之?后(?!续)").match(rest[books.end() :]):  # type: ignore[union-attr]
             break  # 继发布《…》后: done before
         last = book.end() == len(books[1])  # type: ignore[index]
         if last and (named := _INSTRUMENT_AFTER.match(rest, books.end())) and not _instrument_end(book[0][1:-1]):  # type: ignore[union-attr]
@@ -207,21 +208,22 @@ def _titles_in_books(
 def _plain_titles(run: Run, sentence: str, base: int, act: re.Match[str], known: Collection[str]) -> list[Named]:
     """`签署战略合作协议和……备忘录`: titles without marks; a mere number of agreements is none."""
     plain = _PLAIN.match(sentence, act.end())
-    if not plain or re.search("(?:份|项)$|^(?:仪式|过)", plain[1]):
+    if not plain or compiled("(?:份|项)$|^(?:仪式|过)").search(plain[1]):
         return []
     clause = sentence[max(sentence.rfind(mark, 0, act.start()) for mark in "，；") + 1 : act.start()]
     if plain[1].startswith("的") and (
-        not re.match("根据|按照|依照|依据", clause)
-        or re.search(r"\d年", clause)
-        or re.fullmatch("的(?:有关|相关)?(?:协议书?|协定|备忘录|合同)", plain[1])
+        not compiled("根据|按照|依照|依据").match(clause)
+        or compiled(r"\d年").search(clause)
+        or compiled("的(?:有关|相关)?(?:协议书?|协定|备忘录|合同)").fullmatch(plain[1])
     ):
         return []  # 双方签署的协议: one that is spoken of, perhaps of another day
-    if re.match("(?:多达|共计?|达|超过?|近|逾)?\\d+余?[份项个]", sentence[plain.end() :]):
+    if compiled("(?:多达|共计?|达|超过?|近|逾)?\\d+余?[份项个]").match(sentence[plain.end() :]):
         return []
-    if _COUNTED.match(plain[1]) and not re.search("关于|有关|“", plain[1]):
+    if _COUNTED.match(plain[1]) and not compiled("关于|有关|“").search(plain[1]):
         return []
-    skip = re.match(
-        r"的|[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)|相关|有关|双方|两[校院地国](?=合作|战略|友好)",
+    skip = compiled(
+        r"的|[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)|相关|有关|双方|两[校院地国](?=合作|战略|友好)"
+    ).match(
         plain[1],
     )
     start = plain.start(1) + (skip.end() if skip else 0)
@@ -229,7 +231,7 @@ def _plain_titles(run: Run, sentence: str, base: int, act: re.Match[str], known:
     parties = title_parties(title) or subjects(run, sentence, base, act.start(), known)
     found = [Named(title, base + start, "signing", run, parties, 0.85)] if len(title) >= 2 else []
     end = plain.end(1)
-    while (further := _NEXT.match(sentence, end)) and not re.search("签[署订]", further[1]):
+    while (further := _NEXT.match(sentence, end)) and not compiled("签[署订]").search(further[1]):
         at = further.start(1)
         found.append(Named(run.text[base + at : base + further.end(1)], base + at, "signing", run, parties, 0.85))
         end = further.end(1)
@@ -239,5 +241,5 @@ def _plain_titles(run: Run, sentence: str, base: int, act: re.Match[str], known:
 def _unquoted(title: str) -> str:
     """Without marks of quotation around the whole of it."""
     inner = title[1:-1]
-    whole = title[:1] in "“「" and title[-1:] in "”」" and not re.search("[“”「」]", inner)
+    whole = title[:1] in "“「" and title[-1:] in "”」" and not compiled("[“”「」]").search(inner)
     return inner if whole else title

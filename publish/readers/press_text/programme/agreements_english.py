@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.signers_english import with_full_stop
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.acts_english import acted
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.programme.ceremonies_english import ceremonies, opening_told
@@ -46,9 +47,9 @@ def _of_officers(item: Named, text: str) -> Named:
 def _is_title(item: Named) -> bool:
     """No `of what was signed`, no `number of agreements`, no `of the following`."""
     title = fold_latin(item.title)
-    if re.match(r"(?:in|at|on|of|by|between|during|to|with|for|\w+day|today|following)\s|[^\w\"“«]", title):
+    if compiled(r"(?:in|at|on|of|by|between|during|to|with|for|\w+day|today|following)\s|[^\w\"“«]").match(title):
         return False
-    if item.kind == "signing" and re.search("[A-Z]", title) and names_a_body(title) and not PAPERS.search(title):
+    if item.kind == "signing" and compiled("[A-Z]").search(title) and names_a_body(title) and not PAPERS.search(title):
         return False  # papers for the Reed Center were signed
     return not (item.kind == "signing" and not title[:1].isupper() and MANY.match(title))
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
@@ -57,7 +58,7 @@ def _words(language: str) -> _Words:
 
     article = rf"(?:(?:{listed('articles')})(?<=['’])|(?:{listed('articles')})\s+)"
     between = rf"\1\\s+(?:(?:{listed('adverbs')})\\s+)?"  # ont ensuite signé
-    verbs = {kind: re.sub(r"\b(ont|a)\\s\+", between, listed(kind)) for kind in _KINDS}
+    verbs = {kind: compiled(r"\b(ont|a)\\s\+").sub(between, listed(kind)) for kind in _KINDS}
     acts = {kind: re.compile(rf"\b(?:{verbs[kind]})\b", re.I) for kind in _KINDS}
     told = f"{listed('signing')}|{listed('passive')}"
     paper = rf"(?-i:[a-zà-ÿ’'-]+\s){{0,2}}?(?:{listed('documents')})\b"
@@ -110,7 +111,7 @@ def _in_sentence(run: Run, sentence: str, base: int, own: _Words) -> list[Named]
             found.append(item)
     for opening in own.opening.finditer(sentence) if own.held.search(sentence) else ():
         title = _whole(sentence[opening.end() :], own, own.made)  # la cérémonie d'inauguration du Bureau
-        if re.search(r"[A-ZÀ-Þ]", title) and not own.not_yet.search(sentence[: opening.start()]):
+        if compiled(r"[A-ZÀ-Þ]").search(title) and not own.not_yet.search(sentence[: opening.start()]):
             at = base + opening.end()
             item = Named(run.text[at : at + len(title)], at, "establishment", run, (), 0.8)
             found += [] if any(item.overlaps(f) for f in found) else [item]
@@ -120,7 +121,7 @@ def _in_sentence(run: Run, sentence: str, base: int, own: _Words) -> list[Named]
 def _stem(kind: str, passive: str, own: _Words) -> bool:
     """Whether `a été lancée` is the passive of an act of this kind: its last word begins alike."""
     last = passive.split()[-1][:5].lower()
-    return re.search(rf"\b{re.escape(last)}", own.acts[kind].pattern.replace("\\", ""), re.I) is not None
+    return compiled(rf"\b{re.escape(last)}", re.I).search(own.acts[kind].pattern.replace("\\", "")) is not None
 
 
 def _after(
@@ -130,7 +131,7 @@ def _after(
     found: list[Named] = []
     partner = ""
     with_first = rf"{own.partner.pattern}(?P<with>[A-ZÀ-Þ][^,;]*?),?\s+(?={own.article}{own.paper.pattern})"
-    first = re.match(with_first, sentence[at:], re.I)
+    first = compiled(with_first, re.I).match(sentence[at:])
     if first and kind == "signing":
         partner, at = first["with"], at + first.end()
     thing = own.paper if kind == "signing" else own.made
@@ -145,7 +146,7 @@ def _after(
             continue
         whole = _whole(sentence[start:limit], own, thing)
         title, parties = _sides(whole, own)
-        if kind != "signing" and not re.search(r"[A-ZÀ-Þ]", title):
+        if kind != "signing" and not compiled(r"[A-ZÀ-Þ]").search(title):
             continue
         others = partner or _with_whom(title, own)
         if others and not partner:
@@ -154,10 +155,10 @@ def _after(
         if others and not parties and subjects:
             parties = (*subjects, *_named(others, own))
         parties = parties or (subjects if len(subjects) > 1 else ())
-        title = re.sub(r"^plaque(?:\scommémorative)?\s(?:du\s|de\s(?:la\s|l['’])|d['’])", "", title)
+        title = compiled(r"^plaque(?:\scommémorative)?\s(?:du\s|de\s(?:la\s|l['’])|d['’])").sub("", title)
         if kind != "signing" and " " not in title:
             continue
-        title = re.sub(r"\s(?:des|entre\sles)\s(?:deux|trois)\s\w+$", "", title)
+        title = compiled(r"\s(?:des|entre\sles)\s(?:deux|trois)\s\w+$").sub("", title)
         at_title = base + start + title.startswith(('"', "«"))
         title = title.strip(' "«»')
         parties = parties if kind == "signing" else ()
@@ -179,12 +180,12 @@ def _before(run: Run, sentence: str, base: int, verb: int, kind: str, own: _Word
     """`Une convention entre A et B a été signée`."""
     thing = own.paper if kind == "signing" else own.made
     titled = rf"(?:^|[\s,])(?:{own.article})(?P<title>{thing.pattern}[^,;:]*)"
-    lead = list(re.finditer(titled, sentence[:verb], re.I))
+    lead = list(compiled(titled, re.I).finditer(sentence[:verb]))
     if not lead:
         return None
     first = next((m for m in lead if own.between.search(m["title"])), lead[0])
     title, parties = _sides(first["title"].rstrip(), own)
-    if kind != "signing" and not re.search(r"[A-ZÀ-Þ]", title):
+    if kind != "signing" and not compiled(r"[A-ZÀ-Þ]").search(title):
         return None
     start = base + first.start("title")
     return Named(run.text[start : start + len(title)], start, kind, run, parties if kind == "signing" else (), 0.8)
@@ -193,7 +194,7 @@ def _before(run: Run, sentence: str, base: int, verb: int, kind: str, own: _Word
 def _sides(title: str, own: _Words) -> tuple[str, tuple[str, ...]]:
     """The title, and the parties of `entre A et B`; they stay in a title that goes on behind them."""
     lead = own.between.search(title)
-    if not lead or not re.match(r"[A-ZÀ-Þ]", title[lead.end() :]):
+    if not lead or not compiled(r"[A-ZÀ-Þ]").match(title[lead.end() :]):
         return title, ()
     parties = _named(title[lead.end() :], own)
     return (title[: lead.start()], parties) if len(parties) > 1 else (title, ())
@@ -202,23 +203,23 @@ def _sides(title: str, own: _Words) -> tuple[str, tuple[str, ...]]:
 def _named(text: str, own: _Words) -> tuple[str, ...]:
     """`A, B et C` as three; what is no name is none."""
     parts = [_HONORIFIC.sub("", part.strip(" ,")).split(",")[0] for part in own.joint.split(text)]
-    named = all(re.match(r"(?!(?:Ils?|Elles?|On|Nous)$)[A-ZÀ-Þ]", part) for part in parts)
+    named = all(compiled(r"(?!(?:Ils?|Elles?|On|Nous)$)[A-ZÀ-Þ]").match(part) for part in parts)
     return tuple(parts) if named else ()
 
 
 def _with_whom(title: str, own: _Words) -> str:
     found = own.partner.search(title)
     rest = title[found.end() :] if found else ""
-    return rest if re.match(r"[A-ZÀ-Þ]", rest) else ""
+    return rest if compiled(r"[A-ZÀ-Þ]").match(rest) else ""
 
 
 def _subjects(before: str, own: _Words) -> tuple[str, ...]:
     """`Ce jour, A et B`: the names before the verb, from the last clause that holds any."""
-    clause = re.sub(r"\s+(?:\w+ment|\w+ly)$", "", before.strip(" ,"))
-    opening = re.match(r"[^,]{3,60},\s+(?=\S)", clause)
+    clause = compiled(r"\s+(?:\w+ment|\w+ly)$").sub("", before.strip(" ,"))
+    opening = compiled(r"[^,]{3,60},\s+(?=\S)").match(clause)
     pieces = [clause[opening.end() :], clause] if opening else [clause]
     for piece in pieces:
-        bare = re.sub(rf"^{own.article}", "", piece, flags=re.I)
+        bare = compiled(rf"^{own.article}", re.I).sub("", piece)
         names = _named(bare, own)
         if names and all(len(name.split()) <= 12 for name in names):
             return names
@@ -239,7 +240,7 @@ def listed_line(run: Run) -> Named | None:
     own = _words(run.language.split("-")[0])
     text = fold_latin(run.text)
     number = r"\s*(?:[—–\-•·*]+\s*|\(?\d{1,2}[.)]\s*)?"
-    line = re.match(rf"{number}{own.article}?(?P<title>{own.paper.pattern}.*?)[\s;,.]*$", text, re.I)
+    line = compiled(rf"{number}{own.article}?(?P<title>{own.paper.pattern}.*?)[\s;,.]*$", re.I).match(text)
     if not line:
         return None
     title, parties = _sides(line["title"], own)

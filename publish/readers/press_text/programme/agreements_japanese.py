@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
 
 _KINDS = ("signing", "launch", "establishment")
@@ -72,7 +73,7 @@ def _acts() -> re.Pattern[str]:
 def named_things(run: Run) -> list[Named]:
     """Every title the run names as signed, launched or established there."""
     found: list[Named] = []
-    for sentence in re.finditer("[^。！？]+[。！？]?", run.text):
+    for sentence in compiled("[^。！？]+[。！？]?").finditer(run.text):
         if len(sentence[0]) > LONGEST or not _acts().search(sentence[0]):
             continue
         items: list[Named] = []
@@ -86,15 +87,15 @@ def named_things(run: Run) -> list[Named]:
 def _found(run: Run, sentence: str, base: int, kind: str, pattern: re.Pattern[str], others: list[Named]) -> list[Named]:
     found: list[Named] = []
     for m in pattern.finditer(sentence):
-        if _past().search(sentence[: m.start()]) or re.match("する|予定|たい", sentence[m.end() :]):
+        if _past().search(sentence[: m.start()]) or compiled("する|予定|たい").match(sentence[m.end() :]):
             continue
-        if m[0].endswith(("た", "だ")) and re.match("[一-龯ァ-ヶ]", sentence[m.end() :]):
+        if m[0].endswith(("た", "だ")) and compiled("[一-龯ァ-ヶ]").match(sentence[m.end() :]):
             continue  # 協定を結んだ機関: said of somebody
         for start, end in _titles(sentence, *m.span("plain" if m["plain"] else "quoted")):
             title = sentence[start:end]
-            if kind != "signing" and (len(title) < 4 or not re.search("[「『]|[一-龯ァ-ヶA-Z]{4}", title)):
+            if kind != "signing" and (len(title) < 4 or not compiled("[「『]|[一-龯ァ-ヶA-Z]{4}").search(title)):
                 continue
-            if title[:1] in "「『" and title[-1:] in "」』" and len(re.findall("[「『]", title)) == 1:
+            if title[:1] in "「『" and title[-1:] in "」』" and len(compiled("[「『]").findall(title)) == 1:
                 start, end = start + 1, end - 1
             parties = _parties(sentence, start) if kind == "signing" else ()
             named = Named(run.text[base + start : base + end], base + start, kind, run, parties, 0.85)
@@ -116,14 +117,15 @@ def _titles(sentence: str, start: int, end: int) -> list[tuple[int, int]]:
         text = sentence[start:end]
     cut = max((text.rfind(mark) + len(mark) for mark in ("との間で", "の間で") if mark in text), default=0)
     start += cut
-    lead = re.match("[^「」『』]{1,16}?(?:において|にて|で)(?=.{4})", sentence[start:end])
+    lead = compiled("[^「」『』]{1,16}?(?:において|にて|で)(?=.{4})").match(sentence[start:end])
     start += lead.end() if lead else 0
-    lead = re.match(
-        "(?:新たに|共同で|新しい|正式に|それぞれ|相互に|[^「」]{2,24}?(?=[「『].*[」』]$)(?<=[ので]))+",
+    lead = compiled(
+        "(?:新たに|共同で|新しい|正式に|それぞれ|相互に|[^「」]{2,24}?(?=[「『].*[」』]$)(?<=[ので]))+"
+    ).match(
         sentence[start:end],
     )
     start += lead.end() if lead else 0
-    books = list(re.finditer(_BRACKET, sentence[start:end]))
+    books = list(compiled(_BRACKET).finditer(sentence[start:end]))
     if len(books) > 1:
         return [(start + b.start(), start + b.end()) for b in books]
     several = [m for m in _SEVERAL.finditer(sentence, start, end) if _ends_in_document(sentence[start : m.start()])]
@@ -139,22 +141,22 @@ _SEVERAL = re.compile("および|及び|並びに|ならびに|と(?!の|も|し
 
 def _ends_in_document(title: str) -> bool:
     """Whether the words before `および` are a title by themselves: 学術交流協定および覚書."""
-    return re.search(f"(?:{words.alternation('ja', 'agreements', 'documents')})$", title) is not None
+    return compiled(f"(?:{words.alternation('ja', 'agreements', 'documents')})$").search(title) is not None
 
 
 def _parties(sentence: str, at: int) -> tuple[str, ...]:
     """`AとBは`, `AとBの間で`, `AはBと`: whoever signs; nothing where one of them is no body."""
-    before = re.sub(r"[（(][^（）()]*[）)]", "", sentence[:at])
+    before = compiled(r"[（(][^（）()]*[）)]").sub("", sentence[:at])
     between = _BETWEEN.search(before)
     if between:
         return _all_bodies([between["one"], between["two"]])
     text = before
     while lead := _LEAD.match(text) or _WHERE.match(text):
         text = text[lead.end() :]
-    subject = re.match(r"(?P<names>[^。「」『』]{2,120}?)(?:の(?:両者|両国|両校|両市|三者|代表))?[はが]", text)
+    subject = compiled(r"(?P<names>[^。「」『』]{2,120}?)(?:の(?:両者|両国|両校|両市|三者|代表))?[はが]").match(text)
     if not subject:
         return ()
-    names = [part for part in _JOINT.split(re.sub("（[^）]*）", "", subject["names"])) if part]
+    names = [part for part in _JOINT.split(compiled("（[^）]*）").sub("", subject["names"])) if part]
     parties = _all_bodies(names)
     if len(parties) > 1:
         return parties
@@ -187,4 +189,4 @@ def named_in_full(found: Sequence[Named], titles: Sequence[Run]) -> list[Named]:
 def _is_bare(title: str) -> bool:
     """覚書, 協定書, 同協定: what kind of document it is and no more."""
     kinds = words.alternation("ja", "agreements", "documents")
-    return re.fullmatch(f"(?:同|本|この|当該)?(?:{kinds})(?:書|文)?|文書", title) is not None
+    return compiled(f"(?:同|本|この|当該)?(?:{kinds})(?:書|文)?|文書").fullmatch(title) is not None

@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.chinese import joined_bodies, subjects, title_parties
 from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -38,7 +38,7 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
     found, floor = [], 0
     for ceremony in _ceremony().finditer(sentence):
         region = sentence[floor : ceremony.start()]
-        breaks = re.finditer(f"[。；：，、]|(?:{_HOLDS})(?:了)?|(?<=仪式)[和与及暨]|以及", region)
+        breaks = compiled(f"[。；：，、]|(?:{_HOLDS})(?:了)?|(?<=仪式)[和与及暨]|以及").finditer(region)
         begin = floor + max([0, *(m.end() for m in breaks if not _inside_title(region, m.start()))])
         title, start = _bare_title(run.text, sentence, base, begin, ceremony.start())
         if (
@@ -64,7 +64,9 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
                 at = gift.start("title")
                 named = replace(named, title=title[at:], start=start + at, parties=tuple(spans))
             owners = _owners(sentence[begin : start - base], known) if kind == "signing" else ()
-            holds = re.search(f"(?:{_HOLDS})(?:了)?[“《]?$", sentence[: start - base]) if kind == "signing" else None
+            holds = (
+                compiled(f"(?:{_HOLDS})(?:了)?[“《]?$").search(sentence[: start - base]) if kind == "signing" else None
+            )
             if holds and not owners:  # A与B合办协议签署仪式
                 owners = subjects(run, sentence, base, holds.start(), known)
             found.append(replace(named, parties=named.parties or owners))
@@ -83,25 +85,25 @@ _TOO = re.compile("[^“”《》]{2,20}?(?:合作|签约|签字|会议|大会|�
 
 def _owners(before: str, known: Collection[str]) -> tuple[str, ...]:
     """A and B of `A与B的《……协议》签约仪式`."""
-    owned = re.fullmatch("(?P<by>.{5,60}?)(?:之间)?(?:的)[“《]?", before)
+    owned = compiled("(?P<by>.{5,60}?)(?:之间)?(?:的)[“《]?").fullmatch(before)
     return joined_bodies(owned["by"], known) if owned else ()
 
 
 def _is_title(title: str, kind: str, quoted: bool) -> bool:
     """Whether the words before a ceremony name what was signed, launched or founded."""
-    if len(title) < (3 if quoted else 4) or re.match("出席|参加|见证|本次|此次|在|随后|期间", title):
+    if len(title) < (3 if quoted else 4) or compiled("出席|参加|见证|本次|此次|在|随后|期间").match(title):
         return False
-    if kind == "signing" and re.search("(?:揭牌|挂牌|成立|启动|开幕|发布|揭幕|开馆)(?:仪式)?[暨和及]", title):
+    if kind == "signing" and compiled("(?:揭牌|挂牌|成立|启动|开幕|发布|揭幕|开馆)(?:仪式)?[暨和及]").search(title):
         return False  # 某某学院揭牌暨校企合作签约仪式: the day's own ceremony
     if title.endswith(("在", "于", "为", "出席", "参加", "见证", "主持", "暨", "会议", "周年")):
         return False
     if kind == "signing":
         made = words.alternation("zh-events", "ceremonies", "instruments")
-        if not quoted and re.search("(?:合作|投资|重点|招商|产业)项目$", title):
+        if not quoted and compiled("(?:合作|投资|重点|招商|产业)项目$").search(title):
             return False  # a ceremony for several projects
-        if re.fullmatch("(?:战略|友好|项目|校企|校地|全面|深化|框架|双方|双边|两地|经贸)*合作", title):
+        if compiled("(?:战略|友好|项目|校企|校地|全面|深化|框架|双方|双边|两地|经贸)*合作").fullmatch(title):
             return False  # 战略合作签约仪式: of papers that are told elsewhere, or not at all
-        return quoted or re.search(rf"(?:{made}|合作)(?:[\d.]+)?(?:（[^）]*）)?$", title) is not None
+        return quoted or compiled(rf"(?:{made}|合作)(?:[\d.]+)?(?:（[^）]*）)?$").search(title) is not None
     return True
 
 
@@ -111,7 +113,7 @@ def _inside_title(text: str, at: int) -> bool:
 
 def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -> tuple[str, int]:
     """The words between, without 《》 and what leads in to them."""
-    book = re.search("《([^》]+)》", sentence[begin:end]) or re.search("“([^”]{3,})”$", sentence[begin:end])
+    book = compiled("《([^》]+)》").search(sentence[begin:end]) or compiled("“([^”]{3,})”$").search(sentence[begin:end])
     held = _HELD_QUOTED.search(sentence[begin:end])
     if held:  # 共同主办“X计划”二期启动仪式
         start = base + begin + held.start(1)
@@ -119,11 +121,10 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
     if book:
         start = base + begin + book.start(1)
         return original[start : start + len(book[1])], start
-    lead = re.match(
-        r"(?:并|还|会上|当天|期间|现场|同时|同期|活动期间|和|与|以及|，)+(?:举行|举办|进行)?(?:了)?",
+    lead = compiled(r"(?:并|还|会上|当天|期间|现场|同时|同期|活动期间|和|与|以及|，)+(?:举行|举办|进行)?(?:了)?").match(
         sentence[begin:end],
     )
     begin += lead.end() if lead else 0
-    owned = re.match(f"[^“”]{{2,}}?(?:{MAKING}|主办|承办|协办|支持|举办)的", sentence[begin:end])
+    owned = compiled(f"[^“”]{{2,}}?(?:{MAKING}|主办|承办|协办|支持|举办)的").match(sentence[begin:end])
     begin += owned.end() if owned else 0
     return original[base + begin : base + end].strip(" “”"), base + begin

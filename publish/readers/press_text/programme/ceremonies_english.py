@@ -8,7 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_english import bodies_alone, starters
 from publish.readers.press_text.parties.english import between, subjects
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.houses_english import located
@@ -53,9 +53,9 @@ def _several(run: Run, sentence: str, base: int) -> list[Named]:
     told = _OF_SEVERAL.search(sentence)
     found: list[Named] = []
     at = 0
-    for part in re.split(r"(,?\sand\sthe\s|,\sthe\s)", told["list"]) if told else ():
+    for part in compiled(r"(,?\sand\sthe\s|,\sthe\s)").split(told["list"]) if told else ():
         start, at = at, at + len(part)
-        if told and re.match("[A-Z]", part):
+        if told and compiled("[A-Z]").match(part):
             body = names_a_body(part) or told["what"].lower().startswith("plaque")
             kind = "signing" if told["what"].lower() == "signing" else "establishment" if body else "launch"
             begin = base + told.start("list") + start
@@ -143,20 +143,21 @@ def _kind(ceremony: re.Match[str]) -> str:
 def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, known: Collection[str]) -> Named | None:
     """What stands behind `Signing Ceremony for`, up to the next ceremony or the end of the name."""
     start, kind = hit.end(), _kind(hit)
-    if re.search(
-        r"\b(?:follow(?:ed|ing|s)?|after|since|marked|marks|mark)\s(?:\w+\s){0,2}$", sentence[: hit.start()]
+    if compiled(r"\b(?:follow(?:ed|ing|s)?|after|since|marked|marks|mark)\s(?:\w+\s){0,2}$").search(
+        sentence[: hit.start()]
     ) or past(sentence, hit.start()):
         return None
-    article = re.match(
+    article = compiled(
         r"(?:the|a|an|its|their|our)\s+(?:(?:brand[- ])?(?:new|newly[ -]\w+|first|second|own|latest)\s+)?"
         r"(?:(?:plaque|nameplate|name plate) (?:of|for) (?:the\s+)?)?",
-        sentence[start:limit],
         re.I,
+    ).match(
+        sentence[start:limit],
     )
     start += article.end() if article and not sentence.startswith("The ", start) else 0
-    kind_before = re.match(r'(?:[a-z][\w-]*\s){1,4}(?=")', sentence[start:limit])
+    kind_before = compiled(r'(?:[a-z][\w-]*\s){1,4}(?=")').match(sentence[start:limit])
     start += kind_before.end() if kind_before and kind == "launch" else 0
-    quoted = re.match(r'"([^"]+)"', sentence[start:limit])
+    quoted = compiled(r'"([^"]+)"').match(sentence[start:limit])
     if MANY.match(sentence, start) and not quoted:
         return None
     if quoted:
@@ -164,15 +165,19 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
     else:
         stop = STOP.search(sentence, start, limit)
         region = sentence[start : stop.start() if stop else limit]
-        region = re.sub(r"[\s,]+(?:and|the|,)*[\s,]*$", "", region)
-        region = re.sub(r"[\s,]+and\s+the$|[\s,]+and$", "", region)
+        region = compiled(r"[\s,]+(?:and|the|,)*[\s,]*$").sub("", region)
+        region = compiled(r"[\s,]+and\s+the$|[\s,]+and$").sub("", region)
     title, parties = between(region, known)
     behind = region[len(title) :] if parties and region.startswith(title) and "eremony" in hit[0] else ""
     if len(title) < 4:
         return None
-    by = re.match(r"\sby\s(?P<by>(?:the\s)?[A-Z][^;]*)", sentence[start + len(region) :]) if kind == "signing" else None
+    by = (
+        compiled(r"\sby\s(?P<by>(?:the\s)?[A-Z][^;]*)").match(sentence[start + len(region) :])
+        if kind == "signing"
+        else None
+    )
     parties = parties or (
-        subjects(re.split(r"[,.]\s(?!Ltd|Inc)|\.$|\s(?:in|on|at|during)\s", by["by"])[0], known) if by else ()
+        subjects(compiled(r"[,.]\s(?!Ltd|Inc)|\.$|\s(?:in|on|at|during)\s").split(by["by"])[0], known) if by else ()
     )
     if kind != "signing" and not parties:
         parties = _announcers(sentence[: hit.start()], known)

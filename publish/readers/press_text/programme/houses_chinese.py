@@ -14,7 +14,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.chinese import joined_bodies
 from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.things_made_chinese import bare, made
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -64,8 +64,8 @@ def houses(run: Run, sentence: str, base: int, known: Collection[str]) -> list[N
         if start < 0 or _recalled(sentence, start, told):
             continue
         title = run.text[base + start : base + end]
-        if told["weak"] and not re.search(
-            _NOW, sentence[:start][-40:] + told[0] + sentence[told.end() : told.end() + 16]
+        if told["weak"] and not compiled(_NOW).search(
+            sentence[:start][-40:] + told[0] + sentence[told.end() : told.end() + 16]
         ):
             continue
         named = Named(title, base + start, "establishment", run, owners, 0.8)
@@ -80,9 +80,9 @@ def _recalled(sentence: str, start: int, told: re.Match[str]) -> bool:
     after = sentence[told.end() : told.end() + 6]
     before = sentence[max(0, clause - 14) : clause]
     return (
-        re.search(rf"{_THEN}|{_NOT_YET}", near) is not None
-        or re.search(r"(?:去年|\d{4}年(?!\d{1,2}月)|自|此前|早在)[^，]{0,10}，$", before) is not None
-        or re.match(r"于\d|以来|[一二三四五六七八九十百\d]+周?年|之?[际后前初]|至今", after) is not None
+        compiled(rf"{_THEN}|{_NOT_YET}").search(near) is not None
+        or compiled(r"(?:去年|\d{4}年(?!\d{1,2}月)|自|此前|早在)[^，]{0,10}，$").search(before) is not None
+        or compiled(r"于\d|以来|[一二三四五六七八九十百\d]+周?年|之?[际后前初]|至今").match(after) is not None
     )
 
 
@@ -111,12 +111,12 @@ def _start(run: Run, sentence: str, base: int, end: int, known: Collection[str])
         for cut in (_LEAD.match, _TOGETHER.match, _SAID.match, _FOR.match, _LEAD.match):
             found = cut(sentence[begin:end])
             begin += found.end() if found else 0
-        too = re.match("[^“”]{2,20}暨(?=.{4})", sentence[begin:end])
+        too = compiled("[^“”]{2,20}暨(?=.{4})").match(sentence[begin:end])
         begin += too.end() if too else 0
         owned = _OWNED.match(sentence[begin:end])
         if owned:
             by = run.text[base + begin : base + begin + owned.end("by")]
-            by = re.sub(r"[（(][^（）()]*[)）]$", "", by) if owned["under"] else by
+            by = compiled(r"[（(][^（）()]*[)）]$").sub("", by) if owned["under"] else by
             owners = joined_bodies(by, known) or ((by,) if owned["under"] and is_body(fold_han(by), known) else ())
             begin += owned.end()
     name = sentence[begin:end]
@@ -124,10 +124,10 @@ def _start(run: Run, sentence: str, base: int, end: int, known: Collection[str])
         not 4 <= len(name) <= 44
         or _NO_NAME.search(name)
         or bare(name)
-        or re.search("[，。；：、]", name.replace("、", "") if "“" in name else name)
+        or compiled("[，。；：、]").search(name.replace("、", "") if "“" in name else name)
     ):
         return -1, ()
-    if re.fullmatch(f"(?:[新该此联合首个研究国际合作总驻外本]|代表|中国)*{_houses()}", name):
+    if compiled(f"(?:[新该此联合首个研究国际合作总驻外本]|代表|中国)*{_houses()}").fullmatch(name):
         return -1, ()
     if name.count("“") != name.count("”"):
         return -1, ()

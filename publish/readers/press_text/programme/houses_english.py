@@ -14,6 +14,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_english import bodies_alone
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 
@@ -53,7 +54,7 @@ def _told() -> re.Pattern[str]:
 
 def houses(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """Every house of which the sentence says that it opened at the event."""
-    if not _any().search(sentence) or re.search(rf"\b(?:{_THEN})\b", sentence):
+    if not _any().search(sentence) or compiled(rf"\b(?:{_THEN})\b").search(sentence):
         return []
     found: list[Named] = []
     for told in _told().finditer(sentence):
@@ -162,8 +163,8 @@ def _behind(sentence: str, at: int) -> tuple[int, int] | None:
         end = lower.end() if lower else start
     title = sentence[start:end].rstrip(".\"'")
     title = located(title)
-    title = re.sub(rf"\sand\s(?:the\s)?(?=[^,]*\b(?:{_EVENTS})s?\b).*$", "", title)
-    title = re.sub(r"\s(?:on|in|at)\s(?:\d|[A-Z][a-z]+\s\d|[A-Z][a-z]+day\b).*$", "", title)
+    title = compiled(rf"\sand\s(?:the\s)?(?=[^,]*\b(?:{_EVENTS})s?\b).*$").sub("", title)
+    title = compiled(r"\s(?:on|in|at)\s(?:\d|[A-Z][a-z]+\s\d|[A-Z][a-z]+day\b).*$").sub("", title)
     return (start, start + len(title)) if _names_house(title) else None
 
 
@@ -198,30 +199,32 @@ def _event() -> re.Pattern[str]:
 
 def _names_house(title: str) -> bool:
     """Whether the head of the name is a house, and it has a name of its own."""
-    bare = re.sub(r"\s*\([^()]*\)", "", title).strip('"')
-    if not re.match(r'["A-Z0-9]', title) or len(bare) > 140:
+    bare = compiled(r"\s*\([^()]*\)").sub("", title).strip('"')
+    if not compiled(r'["A-Z0-9]').match(title) or len(bare) > 140:
         return False
     heads = [
-        re.split(r"\s(?:on|of|for|at|in)\s", bare)[0],
+        compiled(r"\s(?:on|of|for|at|in)\s").split(bare)[0],
         bare,
-        re.sub(r"\s(?:in|at|of)\s(?:the\s)?[A-Z][^,]*$", "", bare),
+        compiled(r"\s(?:in|at|of)\s(?:the\s)?[A-Z][^,]*$").sub("", bare),
     ]
     if any(_event().search(part) for part in heads[:2]):
         return False
     head = next((h for h in heads if _ends().search(h)), "")
-    named = re.sub(rf"\b(?i:{_HOUSES}|joint|new|international|national|research|the|of|for|training)\b", "", bare)
-    return bool(head) and re.search(r"[A-Z]", named) is not None
+    named = compiled(rf"\b(?i:{_HOUSES}|joint|new|international|national|research|the|of|for|training)\b").sub("", bare)
+    return bool(head) and compiled(r"[A-Z]").search(named) is not None
 
 
 def _held(sentence: str, told: re.Match[str], end: int) -> bool:
     """`The opening of X took place`, `the ribbon-cutting marked the opening of X`, not `after the opening of X`."""
-    behind = re.match(
-        r"[^.;]{0,60}?\b(?:took\splace|was\s(?:also\s)?(?:held|celebrated|marked|announced|declared|witnessed))\b",
+    behind = compiled(
+        r"[^.;]{0,60}?\b(?:took\splace|was\s(?:also\s)?(?:held|celebrated|marked|announced|declared|witnessed))\b"
+    ).match(
         sentence[end:],
     )
-    before = re.search(
+    before = compiled(
         r"\b(?:mark(?:ed|s|ing)?|celebrat(?:e|ed|es|ing)|witness(?:ed|ing)?|saw|sees|announc(?:ed|ing)|declar(?:ed|ing)|attended|held|officiated\sat"
-        r"|presided\sover|hosted|concluded\swith|included|culminated\sin|for)\s(?:the|its|their|an?)?\s?(?:(?:official|formal|grand|joint|soft)\s)?$",
+        r"|presided\sover|hosted|concluded\swith|included|culminated\sin|for)\s(?:the|its|their|an?)?\s?(?:(?:official|formal|grand|joint|soft)\s)?$"
+    ).search(
         sentence[: told.start()],
     )
     return behind is not None or before is not None

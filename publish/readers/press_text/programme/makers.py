@@ -12,6 +12,7 @@ from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.parties.actors_english import bodies_alone
 from publish.readers.press_text.parties.chinese import joined_bodies
 from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.parties_paired import in_order_of
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -96,7 +97,7 @@ def _latin() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def _places(text: str, name: str) -> list[int]:
     """Where the name stands."""
-    return [m.start() for m in re.finditer(re.escape(name), text)]
+    return [m.start() for m in compiled(re.escape(name)).finditer(text)]
 
 
 def _around(
@@ -136,7 +137,7 @@ _LED = re.compile(f"(?:共同|联合)?(?:{_SHARES})(?=、|，|和|与|與|$)")
 def _bodies_han(run: Run, span: tuple[int, int], known: Collection[str]) -> list[tuple[int, str]]:
     begin, end = span
     text = fold_han(run.text)[begin:end]
-    lead = re.match("(?:.*[由为])?(?:.{0,8}(?:当[天日]|会上|期间|现场|同[天日]))?", text)
+    lead = compiled("(?:.*[由为])?(?:.{0,8}(?:当[天日]|会上|期间|现场|同[天日]))?").match(text)
     begin += lead.end() if lead else 0
     said = _LED.sub("", run.text[begin:end].strip())
     names = joined_bodies(said, known) or ((said,) if is_body(fold_han(said), known) else ())

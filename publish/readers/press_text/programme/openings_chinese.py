@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.chinese import launchers
 from publish.readers.press_text.parties.signers_chinese import is_body
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.things_made_chinese import bare, made, started
@@ -28,7 +28,7 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
     ]
     for launch in _quoted_launch().finditer(sentence):
         before = sentence[max(sentence.rfind("，", 0, launch.start()), 0) : launch.start()]
-        if not past(before) and not re.search("将|拟|期望|希望|已$", before):
+        if not past(before) and not compiled("将|拟|期望|希望|已$").search(before):
             start, end = (base + at for at in launch.span("t" if launch["t"] else "within"))
             named = Named(run.text[start:end], start, "launch", run, (), 0.85)
             found += [] if any(named.overlaps(f) for f in found) else [named]
@@ -137,8 +137,8 @@ def _opened(run: Run, sentence: str, base: int) -> list[Named]:
         for m in pattern.finditer(sentence):
             clause = sentence[max(sentence.rfind(mark, 0, m.start()) for mark in "，；。") + 1 : m.end()]
             before = sentence[max(0, m.start() - 3) : m.start()] + clause[-len(m[0]) : -len(m["title"])]
-            planned = re.search("(?:将|拟|计划|打算|准备)[^，；。]*$", clause[: -len(m["title"])])
-            if planned or past(clause) or re.search("将|拟|已|曾|年|后$", before) or bare(m["title"]):
+            planned = compiled("(?:将|拟|计划|打算|准备)[^，；。]*$").search(clause[: -len(m["title"])])
+            if planned or past(clause) or compiled("将|拟|已|曾|年|后$").search(before) or bare(m["title"]):
                 continue
             start = base + m.start("title")
             title = run.text[start : start + len(m["title"])].strip("“”「」『』")

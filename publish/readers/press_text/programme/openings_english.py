@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_english import bodies_alone
 from publish.readers.press_text.parties.english import between, subjects
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
@@ -66,7 +66,7 @@ def body_made() -> re.Pattern[str]:
 
 def names_a_body(title: str) -> bool:
     """Whether a centre, a school or the like is named: `Silk School in Norland`."""
-    name = re.split(r"\s(?:on|of|for|at|in)\s", re.sub(r"\s*\([^()]*\)$", "", title))[0]
+    name = compiled(r"\s(?:on|of|for|at|in)\s").split(compiled(r"\s*\([^()]*\)$").sub("", title))[0]
     located = name.rpartition(" ")
     return body_made().search(name) is not None or (
         is_place(located[2]) and located[2][:1].isupper() and body_made().search(located[0]) is not None
@@ -220,7 +220,7 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
             start = base + passive.start(1) + work.start(1)
             found.append(Named(run.text[start : start + len(work[1])], start, "launch", run, (), 0.85))
             continue
-        if passive[2] == "opened" and not _MAY_OPEN.search(re.split(r"\s(?:for|of|in|at)\s", passive[1])[0]):
+        if passive[2] == "opened" and not _MAY_OPEN.search(compiled(r"\s(?:for|of|in|at)\s").split(passive[1])[0]):
             continue  # a forum, an exhibition
         work = _WORK.fullmatch(passive[1])
         if work and passive[2] in ("released", "published", "launched", "unveiled"):
@@ -229,20 +229,20 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
                 found.append(Named(run.text[start : start + len(work["title"])], start, "launch", run, (), 0.85))
             continue
         plaque = _PLAQUE.match(passive[1])
-        named = re.split(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b", _unquoted(_PLAQUE.sub("", passive[1])))[
-            0
-        ]
+        named = compiled(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b").split(
+            _unquoted(_PLAQUE.sub("", passive[1]))
+        )[0]
         title, parties = between(named, known)
         title = title if parties or passive[2] == "signed" else named  # Guide for People with Dementia
         body = names_a_body(title) and passive[2] != "signed"
-        body = body or (passive[2] == "launched" and re.search(r"\bExhibition\b", title) is not None)
+        body = body or (passive[2] == "launched" and compiled(r"\bExhibition\b").search(title) is not None)
         if not (body or instrument().search(passive[1])) or past(_told(sentence, passive), passive.end(1) + 1):
             continue
         kind = "establishment" if passive[2] == "unveiled" and body else _KIND.get(passive[2] or "", "launch")
         start = base + passive.start(1) + (plaque.end() if plaque else 0)
         start += sentence[start - base] == '"' and not title.startswith('"')
         title = run.text[start : start + len(title)]
-        if kind != "signing" and not re.search('[A-Z"“]', title):
+        if kind != "signing" and not compiled('[A-Z"“]').search(title):
             continue  # the programme was initiated
         by = _BY.match(sentence, passive.end())
         parties = parties if kind == "signing" else bodies_alone(by["by"], known) if by else ()

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact
 from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -36,13 +37,15 @@ def with_each(after: str) -> tuple[str, ...]:
     told = _WITH_EACH.match(after)
     if told is None:
         return ()
-    who = re.split(r"(?<!Ltd)(?<!Inc)(?<!Co)[.;](?:\s|$)|,\s(?:which|while|under|to|in|at|on|during)\s", told["who"])[0]
-    parts = _JOINTS.split(re.sub(r"^the\s", "", who))
-    last = re.split(r"\sand\s(?:the\s)?(?=[A-Z])", parts[-1])
-    if len(last) > 1 and not re.search(r",\s+and\s", who):
+    who = compiled(r"(?<!Ltd)(?<!Inc)(?<!Co)[.;](?:\s|$)|,\s(?:which|while|under|to|in|at|on|during)\s").split(
+        told["who"]
+    )[0]
+    parts = _JOINTS.split(compiled(r"^the\s").sub("", who))
+    last = compiled(r"\sand\s(?:the\s)?(?=[A-Z])").split(parts[-1])
+    if len(last) > 1 and not compiled(r",\s+and\s").search(who):
         parts = [*parts[:-1], " and ".join(last[:-1]), last[-1]]
     names = tuple(without_abbreviation(part.strip(" ,.")) for part in parts)
-    fits = all(re.match(r"[A-Z0-9]", name) and len(name) > 2 and not _PERSON.match(name) for name in names)
+    fits = all(compiled(r"[A-Z0-9]").match(name) and len(name) > 2 and not _PERSON.match(name) for name in names)
     return names if fits and len(names) > 1 else ()
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.same_names import same_in_a_language
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -61,7 +62,7 @@ def _by_heads(agreement: AgreementFact, people: Sequence[PersonFact], by_line: M
 
 
 def _sentence(text: str, start: int) -> str:
-    return re.split(r"[。！？]|(?<![A-Z])[.!?]\s", text[:start])[-1]
+    return compiled(r"[。！？]|(?<![A-Z])[.!?]\s").split(text[:start])[-1]
 
 
 _OF_CITIES = re.compile(
@@ -77,10 +78,12 @@ _MAYOR = {True: "市长", False: "mayor"}
 def _holds(person: PersonFact, tag: str, head: str, deputies: bool = False) -> bool:
     held = [r.text for r in person.positions.get(tag, ())]
     if deputies:
-        return any(re.search(rf"{head}$|\b{head}\b", fold_han(each), re.I) for each in held)
+        return any(compiled(rf"{head}$|\b{head}\b", re.I).search(fold_han(each)) for each in held)
     if is_han_language(tag):
-        return any(re.search(f"(?<![副助])(?:代理?)?{head}$", fold_han(each)) for each in held)
-    return any(re.search(rf"(?<!Vice )(?<!Deputy )(?<!Vice-)(?<!Assistant )\b{head}\b", each, re.I) for each in held)
+        return any(compiled(f"(?<![副助])(?:代理?)?{head}$").search(fold_han(each)) for each in held)
+    return any(
+        compiled(rf"(?<!Vice )(?<!Deputy )(?<!Vice-)(?<!Assistant )\b{head}\b", re.I).search(each) for each in held
+    )
 
 
 def _whose(person: PersonFact) -> dict[str, Reading]:
@@ -137,6 +140,8 @@ def _named_before(agreement: AgreementFact, person: PersonFact, by_line: Mapping
     for tag, title in agreement.titles.items():
         before = _sentence(by_line.get(title.line, ""), title.start)
         name = person.names.get(tag)
-        if name is not None and (name.text in before or re.search(rf"\b{re.escape(name.text.split()[-1])}\b", before)):
+        if name is not None and (
+            name.text in before or compiled(rf"\b{re.escape(name.text.split()[-1])}\b").search(before)
+        ):
             return True
     return False

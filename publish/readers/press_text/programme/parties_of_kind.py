@@ -10,6 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.phrases.pointers_chinese import pointer_kinds
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
@@ -94,7 +95,7 @@ def _bodies_any(run: Run) -> list[tuple[str, int]]:
         return [(run.text[a:b], a) for a, b in spans]
     found = []
     for name, at in latin_bodies(fold_latin(run.text)):
-        joint = re.search(r"\sand\s(?:the\s)?", name)
+        joint = compiled(r"\sand\s(?:the\s)?").search(name)
         pieces = [(0, joint.start()), (joint.end(), len(name))] if joint else [(0, len(name))]
         whole = all(is_body(name[a:b], ()) for a, b in pieces)
         found += [(name[a:b], at + a) for a, b in (pieces if whole else [(0, len(name))])]
@@ -141,10 +142,12 @@ def _bodies(run: Run, tag: str, kind: str) -> list[tuple[str, int]]:
 
 def _each(name: str, kind: str) -> list[tuple[int, int]]:
     """`Lund Museum and the Oslo Museum` are two."""
-    joint = re.search(r"\sand\s(?:the\s)?", name)
-    both = joint and all(re.search(rf"\b{kind}\b", side, re.I) for side in (name[: joint.start()], name[joint.end() :]))
+    joint = compiled(r"\sand\s(?:the\s)?").search(name)
+    both = joint and all(
+        compiled(rf"\b{kind}\b", re.I).search(side) for side in (name[: joint.start()], name[joint.end() :])
+    )
     return [(0, joint.start()), (joint.end(), len(name))] if joint and both else [(0, len(name))]
 
 
 def _singular(kind: str) -> str:
-    return re.sub("ies$", "y", kind) if kind.endswith("ies") else kind.removesuffix("s")
+    return compiled("ies$").sub("y", kind) if kind.endswith("ies") else kind.removesuffix("s")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import permutations
@@ -11,6 +10,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.romanization import pinyin
 from publish.readers.press_text.names.spelled_alike import SoundMatches
 from publish.readers.press_text.pairs.likeness import features, worth
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -40,9 +40,9 @@ def _fit(one: str, tag: str, two: str, other: str) -> float:
 
 def _spelled_in(han: str, latin: str) -> bool:
     """Whether the name begins with a place that the other name spells: 武汉大学, `Wuhan University`."""
-    letters = re.sub("[^a-z]", "", latin.lower())
+    letters = compiled("[^a-z]").sub("", latin.lower())
     for length in (3, 2):
-        begins = re.match(f"(?:国立|國立|中国|中國)?([{HAN}]{{{length}}})", han)
+        begins = compiled(f"(?:国立|國立|中国|中國)?([{HAN}]{{{length}}})").match(han)
         if begins and "".join((pinyin(c) or ("",))[0] for c in begins[1]) in letters:
             return True
     return False

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.same_names import same_in_a_language
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -66,7 +67,7 @@ _TWO_HOSTS = re.compile(
 def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str], said: re.Pattern[str]) -> bool:
     for reading in agreement.titles.values():
         before = by_line.get(reading.line, "")[: reading.start]
-        sentence = re.split(r"[。！？]|[.!?]\s", before)[-1]
+        sentence = compiled(r"[。！？]|[.!?]\s").split(before)[-1]
         if said.search(fold_han(sentence)):
             return True
     return False
@@ -134,7 +135,7 @@ def _of_named(
     if agreement.parties or agreement.kind != "signing":
         return agreement
     for tag, title in agreement.titles.items():
-        before = re.split(r"[。！？；]|(?<=[a-z]{2})[.!?;]\s", by_line.get(title.line, "")[: title.start])[-1]
+        before = compiled(r"[。！？；]|(?<=[a-z]{2})[.!?;]\s").split(by_line.get(title.line, "")[: title.start])[-1]
         if _LOOKING_ON.search(fold_han(before)) or first[tag, title.line] < title.start:
             continue
         found = [(before.find(p.names[tag].text), p) for p in people if tag in p.names and p.names[tag].text in before]

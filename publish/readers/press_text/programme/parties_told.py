@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.generic import is_generic
 from publish.readers.press_text.organizations.same_names import same_organization
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -87,7 +88,7 @@ def _defined(agreement: AgreementFact, fulls: Collection[str]) -> AgreementFact:
     """`the Exchange`, where the text defines one short name, that of the Lund Stock Exchange."""
 
     def full(tag: str, said: Reading) -> Reading:
-        if is_han_language(tag) or not re.fullmatch(r"[A-Z][a-z]+", said.text):
+        if is_han_language(tag) or not compiled(r"[A-Z][a-z]+").fullmatch(said.text):
             return said
         fits = [name for name in fulls if name.endswith(" " + said.text)]
         return replace(said, text=fits[0], confidence=0.8) if len(fits) == 1 else said
@@ -98,7 +99,7 @@ def _defined(agreement: AgreementFact, fulls: Collection[str]) -> AgreementFact:
 
 def _one(one: str, other: str, aliases: Sequence[tuple[str, str]]) -> bool:
     """One body; 水利部 is that of 中华人民共和国水利部."""
-    bare = [re.sub("^(?:中华人民共和国|中華人民共和國)", "", name) for name in (one, other)]
+    bare = [compiled("^(?:中华人民共和国|中華人民共和國)").sub("", name) for name in (one, other)]
     return bare[0] == bare[1] or same_organization(one, other, aliases)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.chinese import joined_bodies
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import HAN
@@ -60,11 +60,13 @@ def _pairs(run: Run, base: int, listed: str, known: Collection[str], lenient: bo
     for joint in [*_JOINT.finditer(listed), None]:
         piece = listed[at : joint.start() if joint else len(listed)]
         both = (
-            joined_bodies(run.text[base + at : base + at + len(piece)], known) if re.search("[与和同]", piece) else ()
+            joined_bodies(run.text[base + at : base + at + len(piece)], known)
+            if compiled("[与和同]").search(piece)
+            else ()
         )
         if len(both) == 2:
             found.append(both)
-        elif piece and not (lenient and re.search("[两二2]家|企业|公司|单位|机构", piece)):
+        elif piece and not (lenient and compiled("[两二2]家|企业|公司|单位|机构").search(piece)):
             return []
         elif piece:
             found.append(())

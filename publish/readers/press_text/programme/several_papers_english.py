@@ -13,6 +13,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.english import between, sides, with_whom
 from publish.readers.press_text.parties.signers_english import may_sign
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.title_ends_english import INTENDED, PAPER
@@ -36,7 +37,7 @@ _PLURAL = (("memoranda", "memorandum"), ("agreements", "agreement"), ("contracts
 
 def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """Each of the papers; nothing where the sentence tells of another time."""
-    if not re.search(rf"\b(?:{_SIGNED}|signing)\b", sentence):
+    if not compiled(rf"\b(?:{_SIGNED}|signing)\b").search(sentence):
         return []
     return (
         _each_between(run, sentence, base, known)
@@ -50,7 +51,7 @@ def _each_between(run: Run, sentence: str, base: int, known: Collection[str]) ->
     counted = _EACH_ONE.search(sentence)
     if (
         counted is None
-        or not re.search(rf"\b{_SIGNED}\b", sentence[: counted.end()])
+        or not compiled(rf"\b{_SIGNED}\b").search(sentence[: counted.end()])
         or past(sentence, counted.start())
     ):
         return []
@@ -58,12 +59,12 @@ def _each_between(run: Run, sentence: str, base: int, known: Collection[str]) ->
     ends = [*(one.start() for one in ones[1:]), len(sentence)]
     found = []
     for one, end in zip(ones, ends, strict=True):
-        region = re.sub(r"(?:[\s,;.]|\sand)+$", "", sentence[one.end() : end])
-        region = re.sub(r"[,;]\s(?:which|while|under|aim\w*|all|both)\s.*$", "", region)
+        region = compiled(r"(?:[\s,;.]|\sand)+$").sub("", sentence[one.end() : end])
+        region = compiled(r"[,;]\s(?:which|while|under|aim\w*|all|both)\s.*$").sub("", region)
         if one["how"] == "with":
             parties = sides(sentence[: counted.start()], region, known)
         else:
-            parties = between("x between " + re.sub(r"^the\s", "", region), known)[1]
+            parties = between("x between " + compiled(r"^the\s").sub("", region), known)[1]
         if len(parties) > 1:
             said, start = _singular(counted["papers"]), base + counted.start("papers")
             found.append(Named(said, start, "signing", run, parties, 0.85, alone=True))
@@ -72,7 +73,7 @@ def _each_between(run: Run, sentence: str, base: int, known: Collection[str]) ->
 
 def _singular(papers: str) -> str:
     for several, one in _PLURAL:
-        papers = re.sub(rf"\b{several}\b", one, papers)
+        papers = compiled(rf"\b{several}\b").sub(one, papers)
     return papers.removesuffix("s") if papers.endswith(("MoUs", "MOUs", "memorandums")) else papers
 
 
@@ -91,14 +92,14 @@ def _titles(run: Run, sentence: str, base: int, known: Collection[str]) -> list[
         return []
     group = "list" if listed["list"] else "active"
     at, region = listed.start(group), listed[group]
-    if ";" in region or re.search(r"\([^()]*\s[–—-]\s[^()]*\)", region):
+    if ";" in region or compiled(r"\([^()]*\s[–—-]\s[^()]*\)").search(region):
         return []  # a list of its own kind
     items = list(_ITEM.finditer(region))
     if len(items) < 2 or items[0].start() > 0:
         return []
     found = []
     for item, end in zip(items, [*(i.start() for i in items[1:]), len(region)], strict=True):
-        said = re.sub(r"[\s,.]+$", "", region[item.end() : end])
+        said = compiled(r"[\s,.]+$").sub("", region[item.end() : end])
         title, parties = between(said, known)
         other = with_whom(said)
         if other and not parties and may_sign(other, known):

@@ -12,7 +12,7 @@ from publish.readers.press_text.parties.actors_chinese import actor
 from publish.readers.press_text.parties.chinese import joined_bodies, subjects, title_parties
 from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.parties.spoken_for_chinese import spoken_for
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import HAN
@@ -50,7 +50,7 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
     found = _each_with(run, sentence, base, known)
     for m in _SIGNED_BY.finditer(sentence):
         both = spoken_for(run, m["by"], base + m.start("by"), known)
-        named_before = re.match("双方|会上|(?:合作|该|此|上述)?(?:协议|协定|备忘录|意向书|合同)$", m["title"])
+        named_before = compiled("双方|会上|(?:合作|该|此|上述)?(?:协议|协定|备忘录|意向书|合同)$").match(m["title"])
         if past(m["by"]) or (named_before and not both):
             continue
         start = base + m.start("title")
@@ -64,8 +64,8 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
         found += [named] if named and not any(named.overlaps(f) for f in found) else []
     for m in _ON_PAPER.finditer(sentence):
         start, end = m.span("book" if m["book"] else "plain")
-        if past(sentence[max(0, m.start() - 12) : m.end()]) or re.search(
-            "将|拟|愿|待", sentence[m.start() - 6 : m.start()]
+        if past(sentence[max(0, m.start() - 12) : m.end()]) or compiled("将|拟|愿|待").search(
+            sentence[m.start() - 6 : m.start()]
         ):
             continue
         parties = title_parties(sentence[start:end]) or spoken_for(run, sentence, base, known)
@@ -77,7 +77,7 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
 
 def _of_officers(run: Run, by: str, at: int, known: Collection[str]) -> tuple[str, ...]:
     """A and B of 由A副校长某某与B市长某某签署: whose officers they are."""
-    pieces = re.split("与|和|、|及", by)
+    pieces = compiled("与|和|、|及").split(by)
     found = [next((p[:end] for end in range(len(p) - 3, 1, -1) if _officer(p, end, known)), "") for p in pieces]
     if not 1 < len(found) < 5 or not all(found):
         return ()
@@ -122,7 +122,9 @@ def _been_signed(run: Run, sentence: str, base: int, m: re.Match[str], known: Co
     start, end = m.span("book" if m["book"] else "plain")
     owners: tuple[str, ...] = ()
     owned = (
-        re.match("(?P<by>.{4,70}?)(?:之间|双方|三方)?的(?P<rest>.{2,})", sentence[start:end]) if m["plain"] else None
+        compiled("(?P<by>.{4,70}?)(?:之间|双方|三方)?的(?P<rest>.{2,})").match(sentence[start:end])
+        if m["plain"]
+        else None
     )
     if owned:
         owners = joined_bodies(run.text[base + start : base + start + owned.end("by")], known)

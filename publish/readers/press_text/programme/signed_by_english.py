@@ -9,7 +9,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.english import between, listed_bodies, sides, subjects, with_whom
 from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.parties.spoken_for_english import spoken_for
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
@@ -61,7 +61,7 @@ _ENUMERATED = Pattern(
 def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
     """`X was signed by A and B`."""
     signed = _SIGNED_BY.search(sentence)
-    if not signed or re.search(r"\s(?:has|have)\sbeen$", signed["title"]):
+    if not signed or compiled(r"\s(?:has|have)\sbeen$").search(signed["title"]):
         return _done(run, sentence, begin, known)
     if not instrument().search(signed["title"]):
         return _done(run, sentence, begin, known)  # a paper between A, B and the C was signed by D
@@ -71,7 +71,7 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
     start = begin + signed.start("title") + signed["title"].startswith('"')
     both = (
         between("x between " + signed["by"], known)[1]
-        if re.search(r"(?:signed|exchanged|inked|concluded)\sbetween\s", signed[0])
+        if compiled(r"(?:signed|exchanged|inked|concluded)\sbetween\s").search(signed[0])
         else ()
     )
     parties = parties or both or spoken_for(sentence[signed.start("title") :], known) or subjects(signed["by"], known)
@@ -81,9 +81,13 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
 def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
     """`A cooperation agreement between A and B was concluded today`."""
     done = _DONE.search(sentence) or _FOLLOWED.search(sentence) or _INVERTED.search(sentence)
-    if not done or past(sentence, done.end() - 1) or re.search(r"\.\s|\s(?:was|were|which|that)\s", done["title"]):
+    if (
+        not done
+        or past(sentence, done.end() - 1)
+        or compiled(r"\.\s|\s(?:was|were|which|that)\s").search(done["title"])
+    ):
         return []
-    if "," in done["title"] and not re.search(r"\b(?:between|among)\b", done["title"]):
+    if "," in done["title"] and not compiled(r"\b(?:between|among)\b").search(done["title"]):
         return []
     title, parties = between(done["title"], known)
     if MANY.match(title) or (done[0][:3].lower() == "the" and GENERIC_ONE.fullmatch(title) and not parties):
@@ -97,7 +101,7 @@ def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[N
             done["title"],
             (),
         )  # the Minutes on X between Reed and Lund were signed by the officers of others
-    by = re.match(r"\s(?:today\s|yesterday\s|[a-z]+ly\s)?(?:by|between)\s(?P<by>[^;]+)", sentence[done.end() :])
+    by = compiled(r"\s(?:today\s|yesterday\s|[a-z]+ly\s)?(?:by|between)\s(?P<by>[^;]+)").match(sentence[done.end() :])
     parties = parties or spoken_for(sentence[done.end() :], known)
     parties = (
         parties or (subjects(by["by"], known) if by else ()) or spoken_for("signed " + sentence[done.end() :], known)
@@ -114,13 +118,13 @@ _DELEGATION = re.compile(
 
 def _with_delegation(run: Run, sentence: str, begin: int, end: int, known: Collection[str]) -> tuple[str, ...]:
     """A and B of `A delegation of A was abroad. An agreement was signed with B`."""
-    whom = re.match(r"\s(?:today\s|yesterday\s|there\s)?with\s(?:the\s)?(?P<who>[A-Z].*)", sentence[end:])
+    whom = compiled(r"\s(?:today\s|yesterday\s|there\s)?with\s(?:the\s)?(?P<who>[A-Z].*)").match(sentence[end:])
     guests = list(_DELEGATION.finditer(fold_latin(run.text[: begin + end])))
     if whom is None or not guests:
         return ()
-    other = re.split(r"[,;]\s|[.;]?$|\s(?:in|on|at|during|by|to|for|under)\s(?!the\s[A-Z])", whom["who"])[0]
-    ours = re.sub(r"\s(?:of|for|and|the|in)$", "", guests[-1]["body"])
-    short = re.fullmatch(r"[A-Z]{2,}(?:\([A-Z]+\))?", ours)
+    other = compiled(r"[,;]\s|[.;]?$|\s(?:in|on|at|during|by|to|for|under)\s(?!the\s[A-Z])").split(whom["who"])[0]
+    ours = compiled(r"\s(?:of|for|and|the|in)$").sub("", guests[-1]["body"])
+    short = compiled(r"[A-Z]{2,}(?:\([A-Z]+\))?").fullmatch(ours)
     return (ours, other) if may_sign(other, known) and (short or may_sign(ours, known)) and ours != other else ()
 
 
@@ -128,7 +132,7 @@ def among_others(run: Run, sentence: str, begin: int, known: Collection[str]) ->
     """`Eight projects were signed, including the Agreement on X between A and B`."""
     found: list[Named] = []
     for among in AMONG.finditer(sentence):
-        title, parties = between(re.sub(r"[\s,]+$", "", among["title"]), known)
+        title, parties = between(compiled(r"[\s,]+$").sub("", among["title"]), known)
         if instrument().search(title):
             start = begin + among.start("title")
             found.append(Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.8))
@@ -148,7 +152,7 @@ def enumerated(run: Run, sentence: str, base: int, known: Collection[str]) -> li
         begin = 0
         while listed and (rest := part[0][begin:]):
             region, second = second_paper(rest)
-            line = re.match(rf"[\s,;]*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{PAPER}.*?)[\s.,]*$", region)
+            line = compiled(rf"[\s,;]*(?:and\s+)?(?:the\s+|an?\s+)?(?P<title>{PAPER}.*?)[\s.,]*$").match(region)
             if line:
                 start = base + listed.start("list") + part.start() + begin + line.start("title")
                 title, parties = between(line["title"], known)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 
 
 @lru_cache(maxsize=1)
@@ -22,4 +22,4 @@ def started() -> str:
 
 def bare(title: str) -> bool:
     """`联合实验室`: a kind of body with no name of its own."""
-    return re.fullmatch(f"(?:新|该|此|联合|首个|研究|国际|合作)*(?:{made()}|{started()})", title) is not None
+    return compiled(f"(?:新|该|此|联合|首个|研究|国际|合作)*(?:{made()}|{started()})").fullmatch(title) is not None

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, PersonFact, Reading, SessionFact
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.headings import halves
 from publish.readers.press_text.text.languages import is_han_language, language_of
@@ -114,7 +115,7 @@ def _row(block: Block, people: Sequence[PersonFact], head: Sequence[str]) -> _Ro
     if time is None or not time["gap"]:
         return None
     cells = list(_cells(block.text, time.end()))
-    if not cells or (len(cells) == 1 and re.search(r"[。！？；]|[.!?;]\s*$|[.;]\s", cells[0].text)):
+    if not cells or (len(cells) == 1 and compiled(r"[。！？；]|[.!?;]\s*$|[.;]\s").search(cells[0].text)):
         return None
     columns = head[1:] if len(head) == len(cells) + 1 or (head and len(cells) < len(head)) else ()
     titles: dict[str, Reading] = {}
@@ -150,7 +151,7 @@ def _said(block: Block, cell: _Cell, people: Sequence[PersonFact]) -> Iterator[t
     both = halves(cell.text)
     for text in both or (cell.text,):
         at = cell.start + cell.text.index(text)
-        speaker = re.search(r"\s*(?:[:：—–]|\s-\s|\()\s*", text)
+        speaker = compiled(r"\s*(?:[:：—–]|\s-\s|\()\s*").search(text)
         if speaker and _named(text[speaker.end() :], people):
             text = text[: speaker.start()]
         if text:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from publish.readers.press_text import words
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
@@ -122,19 +122,17 @@ def second_paper(region: str) -> tuple[str, int]:
     if found is None or whom is None:
         return region, 0
     at = whom.start() + found.end()
-    return re.sub(r"(?:,|\s+(?:and|as well as|an?|the))+\s*$", "", region[:at].rstrip(), flags=re.I), at
+    return compiled(r"(?:,|\s+(?:and|as well as|an?|the))+\s*$", re.I).sub("", region[:at].rstrip()), at
 
 
 def each_title(item: Named) -> list[Named]:
     """`an exchange agreement, a protocol on X and a memorandum on visits`: several titles joined."""
     if item.kind != "signing":
         return _each_started(item)
-    joint = re.search(
-        rf"{_AND}(?:an?|the)\s+(?={PAPER})",
+    joint = compiled(rf"{_AND}(?:an?|the)\s+(?={PAPER})", re.I).search(
         item.title,
-        re.I,
     )
-    if joint is None or re.search(r"\bbetween\b", item.title[: joint.start()]):
+    if joint is None or compiled(r"\bbetween\b").search(item.title[: joint.start()]):
         return [item]
     left, right = item.title[: joint.start()], item.title[joint.end() :]
     if not instrument().search(left):
@@ -165,11 +163,13 @@ _ROOMS = words.alternation("en-programme", "titles", "scenes")
 
 def off_campus(title: str) -> str:
     """`inaugurated the Kiln Centre on its main campus`: where a centre stands is not in its name."""
-    return re.sub(r"\s(?:on|at)\s(?:the|its|their)\s(?:[\w'’-]+\s){0,4}(?:campus|premises|grounds)$", "", title)
+    return compiled(r"\s(?:on|at)\s(?:the|its|their)\s(?:[\w'’-]+\s){0,4}(?:campus|premises|grounds)$").sub("", title)
 
 
 def without_place(title: str) -> str:
     """`an agreement in Geneva`, `at the forum`: where it was signed is not in its title."""
-    title = re.sub(rf"\s(?:at (?:the\s)?|in (?:the\s)?(?=(?:[a-z]+ ){{0,2}}(?:{_ROOMS})\b))[a-z][\w ]*$", "", title)
-    located = re.search(r"\s(?:in|at)\s([A-Z][\w ]*)$", title)
+    title = compiled(rf"\s(?:at (?:the\s)?|in (?:the\s)?(?=(?:[a-z]+ ){{0,2}}(?:{_ROOMS})\b))[a-z][\w ]*$").sub(
+        "", title
+    )
+    located = compiled(r"\s(?:in|at)\s([A-Z][\w ]*)$").search(title)
     return title[: located.start()] if located and is_place(located[1]) else title

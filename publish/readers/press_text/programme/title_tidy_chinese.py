@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.parties.chinese import title_parties
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -29,7 +30,7 @@ def curled(text: str) -> str:
     """Folded Chinese text with straight marks of quotation as curled ones, opening and closing in turn."""
     if '"' not in text or text.count('"') % 2:
         return text
-    return re.sub('"([^"]*)"', "“\\1”", text)
+    return compiled('"([^"]*)"').sub("“\\1”", text)
 
 
 _ONE_OF = re.compile("(?:其中|此外|另外|当中)?[，：]?[与和同][^，。；的]{2,40}的(?=.)|其中(?:一份|一项)?")
@@ -45,9 +46,10 @@ def with_owners(item: Named) -> Named | None:
     if folded[:1] in "《“":
         return item
     one = _ONE_OF.match(folded)
-    both = re.match(
+    both = compiled(
         "(?:双方|两[校院国市地馆局会所家]|三方)(?:之间)?的?(?=关于|有关|就)|(?:双方|三方|各方"
-        "|两[家个所国校院]?[^的]{0,4})(?:之间)?的(?=.{4})",
+        "|两[家个所国校院]?[^的]{0,4})(?:之间)?的(?=.{4})"
+    ).match(
         folded,
     )
     if both:
@@ -59,7 +61,7 @@ def with_owners(item: Named) -> Named | None:
         return None
     owners = title_parties(item.title)
     rest = folded[sum(len(name) for name in owners) + 1 :] if owners else ""
-    of = re.match("(?:双方|三方|两校|两[院馆地市])?(?:之间|间)?的?", rest)
+    of = compiled("(?:双方|三方|两校|两[院馆地市])?(?:之间|间)?的?").match(rest)
     rest = rest[of.end() :] if of else rest
     if not owners or len(rest) < 4 or item.title[len(owners[0]) + 1 :][: len(owners[1])] != owners[1]:
         return item

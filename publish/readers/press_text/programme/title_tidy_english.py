@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import fold_latin
 
@@ -86,7 +87,7 @@ def _without_aside(title: str) -> str:
         title = aside.sub("", fold_latin(title)) and title[: len(aside.sub("", fold_latin(title)))]
     for aside in (_SHORT_FORM, _SHORT_THEN_PLACE):
         short = aside.search(fold_latin(title))
-        capitals = re.sub("[^A-Z]", "", short[1]) if short else ""
+        capitals = compiled("[^A-Z]").sub("", short[1]) if short else ""
         if short and len(capitals) > 1 and _spells(capitals, title[: short.start()]):
             return title[: short.start()]
     return title
@@ -94,5 +95,5 @@ def _without_aside(title: str) -> str:
 
 def _spells(short: str, full: str) -> bool:
     """Whether the capitals stand, in their order, among the first letters of the name."""
-    first = iter([word[:1].upper() for word in re.findall(r"\w+", full)])
+    first = iter([word[:1].upper() for word in compiled(r"\w+").findall(full)])
     return all(letter in first for letter in short)

@@ -16,6 +16,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.parties.english import between
 from publish.readers.press_text.parties.signers_chinese import is_body
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_chinese import past as past_chinese
 from publish.readers.press_text.phrases.past_english import past as past_english
 from publish.readers.press_text.programme.title_ends_english import GENERIC_ONE, INTENDED, MANY, STOP
@@ -95,11 +96,12 @@ def _house_in_full(reading: Reading, titles: Sequence[Run], tag: str) -> Reading
             if more:
                 return replace(reading, text=run.text[at : more.end("more")], line=run.line, start=run.start + at)
         elif is_han_language(tag):
-            whose = re.search(
-                f"(?:^|[，：\\s])(?P<of>[^，：\\s]{{3,20}}){re.escape(fold_han(reading.text))}{_BEHIND_HAN}",
+            whose = compiled(
+                f"(?:^|[，：\\s])(?P<of>[^，：\\s]{{3,20}}){re.escape(fold_han(reading.text))}{_BEHIND_HAN}"
+            ).search(
                 fold_han(run.text),
             )
-            if whose and is_body(whose["of"], ()) and not re.search("[首新]", whose["of"]):
+            if whose and is_body(whose["of"], ()) and not compiled("[首新]").search(whose["of"]):
                 start, end = whose.start("of"), whose.end()
                 return replace(reading, text=run.text[start:end], line=run.line, start=run.start + start)
     return reading
@@ -146,11 +148,11 @@ def _latin(said: str, signs: bool) -> list[tuple[int, str]]:
         if past_english(text, paper.start()) or INTENDED.search(before + " ") or MANY.match(paper["title"]):
             continue
         stop = STOP.search(text, paper.start())
-        region = re.sub(r"[\s,]+$", "", text[paper.start() : stop.start() if stop else len(text)])
-        region = re.split(r"\sin\splace\b|\swith\s|\s(?:of|between|by)\s(?:the\s(?:two|three)|both)\b", region)[0]
+        region = compiled(r"[\s,]+$").sub("", text[paper.start() : stop.start() if stop else len(text)])
+        region = compiled(r"\sin\splace\b|\swith\s|\s(?:of|between|by)\s(?:the\s(?:two|three)|both)\b").split(region)[0]
         title = between(region if len(region) >= len(paper["title"]) else paper["title"])[0]
-        title = re.split(r"\s(?:between|among)\s(?:the\s)?[A-Z]", title)[0]
-        title = re.sub(r"\s\(\W?[A-Z]\w{1,6}\W?\)$", "", title)
+        title = compiled(r"\s(?:between|among)\s(?:the\s)?[A-Z]").split(title)[0]
+        title = compiled(r"\s\(\W?[A-Z]\w{1,6}\W?\)$").sub("", title)
         if not GENERIC_ONE.fullmatch(title) and len(title) < 160:
             found.append((paper.start(), said[paper.start() : paper.start() + len(title)]))
     return found
@@ -160,10 +162,10 @@ def _han(said: str, signs: bool) -> list[tuple[int, str]]:
     text = fold_han(said)
     if (signs and not _SIGNS_HAN.search(text)) or past_chinese(text):
         return []
-    books = re.finditer(rf"《(?P<title>[^》]{{2,60}}?(?:{_PAPERS_HAN}|合同|宣言|声明))》", text)
-    plain = re.finditer(
-        rf"(?:签[署订下]了?|的|份|项|达成了?)(?P<title>[{HAN}]{{2,14}}?(?:{_PAPERS_HAN}|合同))(?![签的])", text
-    )
+    books = compiled(rf"《(?P<title>[^》]{{2,60}}?(?:{_PAPERS_HAN}|合同|宣言|声明))》").finditer(text)
+    plain = compiled(
+        rf"(?:签[署订下]了?|的|份|项|达成了?)(?P<title>[{HAN}]{{2,14}}?(?:{_PAPERS_HAN}|合同))(?![签的])"
+    ).finditer(text)
     return [(m.start("title"), said[m.start("title") : m.end("title")]) for m in (*books, *plain)]
 
 
@@ -178,8 +180,7 @@ def _in_full(reading: Reading, titles: Sequence[Run], tag: str) -> Reading:
         if tag == "en":
             at = fold_latin(run.text).lower().find(fold_latin(reading.text).lower())
             more = _GOES_ON.match(fold_latin(run.text), at + len(reading.text)) if at >= 0 else None
-            if more and not re.search(
-                r"\s(?:for|on|of)\s",
+            if more and not compiled(r"\s(?:for|on|of)\s").search(
                 reading.text.split("of intent")[-1].split("of understanding")[-1].split("of cooperation")[-1],
             ):
                 return replace(reading, text=run.text[at : more.end()], line=run.line, start=run.start + at)
@@ -192,9 +193,9 @@ def _in_full(reading: Reading, titles: Sequence[Run], tag: str) -> Reading:
 
 def _in_full_han(title: str, run: Run) -> tuple[str, int] | None:
     text, short = fold_han(run.text), fold_han(title)
-    for m in re.finditer(
-        rf"《(?P<book>[^》]{{3,60}})》|(?:签[署订下]了?)(?P<plain>[{HAN}]{{4,24}}?(?:{_PAPERS_HAN}))", text
-    ):
+    for m in compiled(
+        rf"《(?P<book>[^》]{{3,60}})》|(?:签[署订下]了?)(?P<plain>[{HAN}]{{4,24}}?(?:{_PAPERS_HAN}))"
+    ).finditer(text):
         group = "book" if m["book"] else "plain"
         same = m[group] != short and m[group] == short.replace("的", "")
         longer = m["book"] and m["book"].endswith(short) and len(short) < 8

@@ -7,7 +7,7 @@ import re
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.signers_chinese import MAKING
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.things_made_chinese import bare, made
@@ -70,29 +70,29 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
     for pattern, m in hits:
         title = m["title"]
         if pattern is _UNVEILED:
-            lead = re.match(_GIFT, title)
+            lead = compiled(_GIFT).match(title)
             if not lead and m["act"].startswith("揭牌"):
-                lead = re.match("[^“”]{2,24}(?<!华)为(?=.{3})", title)  # 许某为某某学院揭牌
+                lead = compiled("[^“”]{2,24}(?<!华)为(?=.{3})").match(title)  # 许某为某某学院揭牌
             title = title[lead.end() :] if lead else title
-            owned = re.match(f"[^“”]{{2,}}?{MAKING}的", title)
+            owned = compiled(f"[^“”]{{2,}}?{MAKING}的").match(title)
             title = title[owned.end() :] if owned else title
         ends = words.alternation("zh-events", "ceremonies", "instruments")
         start = base + m.end("title") - len(title)
-        if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or bare(re.split("[为给]", title)[-1]):
+        if past(sentence[max(0, m.start("title") - 4) : m.end("act")]) or bare(compiled("[为给]").split(title)[-1]):
             continue
-        if pattern in (_UNVEILED, _NAMED_LAUNCH) and not re.search(f"(?:{ends}|{made()})(?:（[^）]*）)?$", title):
+        if pattern in (_UNVEILED, _NAMED_LAUNCH) and not compiled(f"(?:{ends}|{made()})(?:（[^）]*）)?$").search(title):
             continue
         there = m["act"] in ("成立", "启动") and (_THERE.search(sentence[: m.start() + 1]) or _AT_EVENT.search(m[0]))
         if (
             pattern is not _RELEASED
             and m["act"] in ("成立", "发布", *_STARTED_THERE[pattern is _UNVEILED])
             and not there
-            and not re.search("正式|隆重|宣", m[0])
+            and not compiled("正式|隆重|宣").search(m[0])
         ):
             continue
-        if pattern is _RELEASED and re.search("将|拟|曾|已$", sentence[max(0, m.start() - 6) : m.start()]):
+        if pattern is _RELEASED and compiled("将|拟|曾|已$").search(sentence[max(0, m.start() - 6) : m.start()]):
             continue
-        kind = "launch" if re.search(_STARTS, m["act"]) else "establishment"
+        kind = "launch" if compiled(_STARTS).search(m["act"]) else "establishment"
         named = Named(run.text[start : start + len(title)], start, kind, run, (), 0.8)
         both = [*_beside(named, sentence, base), named] if pattern is _UNVEILED_QUOTED else [named]
         found += [each for each in both if not any(each.overlaps(f) for f in found)]

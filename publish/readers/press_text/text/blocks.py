@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.caption_words import (
     ends_as_caption,
     is_name_doing,
@@ -42,7 +42,7 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
 
     `marks` says of some lines, by their number, what the file says of them.
     """
-    lines = re.split(r"\r\n|\n|\r", text)
+    lines = compiled(r"\r\n|\n|\r").split(text)
     kinds = [_kind_as_marked(line, marks.get(number)) for number, line in enumerate(lines, 1)]
     find_items_in_both(lines, kinds)
     japanese = is_japanese(lines)
@@ -78,7 +78,7 @@ def _kind(line: str) -> str:
         return "blank"
     if len(stripped) > LONGEST_LINE:
         return "body"
-    if is_address(stripped) or not re.search(r"\w", stripped):
+    if is_address(stripped) or not compiled(r"\w").search(stripped):
         return "chrome"
     if credit_alone(stripped) is not None:
         return "credit"
@@ -88,7 +88,7 @@ def _kind(line: str) -> str:
         return "chrome"
     if (stripped.startswith("|") and stripped.count("|") > 2) or stripped.count("\t") > 1:
         return "body"  # a row of a table
-    if _BULLET.match(stripped) and not re.match(r"\d{1,2}、?\d", stripped):
+    if _BULLET.match(stripped) and not compiled(r"\d{1,2}、?\d").match(stripped):
         return "bullet"
     if is_contact(stripped):
         return "body"
@@ -109,11 +109,11 @@ _TWO_LABELS = Pattern(f"[●•·◆■\\s]*[{HAN}]{{2,8}}\\s*[A-Z][A-Za-z -]{{2
 
 def _is_short(line: str) -> bool:
     if _TERMINAL.search(line) and (
-        not re.search(r"[”\"》]\s*$", line) or re.search(r"[。！？；]|[.!?]\s|\.[”\"]\s*$", line)
+        not compiled(r"[”\"》]\s*$").search(line) or compiled(r"[。！？；]|[.!?]\s|\.[”\"]\s*$").search(line)
     ):
         return False
-    han = len(re.findall(f"[{HAN}]", line))
-    latin = len(re.findall(r"[A-Za-z][\w'’.-]*", line))
+    han = len(compiled(f"[{HAN}]").findall(line))
+    latin = len(compiled(r"[A-Za-z][\w'’.-]*").findall(line))
     return han <= 45 and latin <= 24 and han + latin * 2 <= 90
 
 
@@ -121,7 +121,7 @@ def _credited(line: str) -> bool:
     """`The Secretary speaks at the ceremony. (ANN LEE / HARBOUR DAILY)`: one sentence and who took the photo."""
     credit = credit_of(line) if line[-1:] in ")）]】" else None
     told = line[: credit[0]].rstrip(" .。") if credit else ""
-    return bool(told) and len(told) <= _LONGEST_TOLD and re.search(r"[。！？]|[.!?]\s+[A-Z]", told) is None
+    return bool(told) and len(told) <= _LONGEST_TOLD and compiled(r"[。！？]|[.!?]\s+[A-Z]").search(told) is None
 
 
 _LONGEST_TOLD = 240
@@ -129,12 +129,12 @@ _LONGEST_TOLD = 240
 
 def _names_places(line: str) -> bool:
     """`A (right) and B sign the agreement.`: one sentence that says who stands where in a picture."""
-    if POSITIONS.search(line) is None or re.search(r"[。！？]|[.!?](?=\s+[A-Z])", line.rstrip("。.!?！？")):
+    if POSITIONS.search(line) is None or compiled(r"[。！？]|[.!?](?=\s+[A-Z])").search(line.rstrip("。.!?！？")):
         return False
-    stopped = re.search(r"[。.!?！？]\s*$", line) is not None
+    stopped = compiled(r"[。.!?！？]\s*$").search(line) is not None
     return (
-        len(re.findall(f"[{HAN}]", line)) <= (60 if stopped else 130)
-        and len(re.findall(r"[A-Za-z][\w'’.-]*", line)) <= 40
+        len(compiled(f"[{HAN}]").findall(line)) <= (60 if stopped else 130)
+        and len(compiled(r"[A-Za-z][\w'’.-]*").findall(line)) <= 40
     )
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 
 _LONGEST = 70
@@ -37,6 +38,6 @@ def is_byline(line: str) -> bool:
     if not 3 < len(line) <= _LONGEST:
         return False
     folded = fold_han(line)
-    if re.search(r"[。；！？]|，[^，]{6}", folded):
+    if compiled(r"[。；！？]|，[^，]{6}").search(folded):
         return False
     return _han().fullmatch(folded.rstrip()) is not None or _LATIN.fullmatch(fold_latin(line).rstrip()) is not None

@@ -6,14 +6,15 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 
 
 def names_ceremony(line: str) -> bool:
     """`签约仪式`: under a picture where other lines of the text are; else as likely a heading."""
     return (
-        re.fullmatch(
-            rf"\S{{0,10}}(?:{words.alternation('zh-events', 'captions', 'ceremonies')})", fold_han(line.strip())
+        compiled(rf"\S{{0,10}}(?:{words.alternation('zh-events', 'captions', 'ceremonies')})").fullmatch(
+            fold_han(line.strip())
         )
         is not None
     )
@@ -21,7 +22,7 @@ def names_ceremony(line: str) -> bool:
 
 def _shows_people(han: str) -> bool:
     """`来宾细赏展品`, `招待会上的刘大使`, `临时代办屈光文`: who is in the picture, and no more."""
-    if len(han) > _LONGEST_HAN or re.search("[，。：；！？]", han):
+    if len(han) > _LONGEST_HAN or compiled("[，。：；！？]").search(han):
         return False
     openings, occasions, heads, verbs = (
         words.alternation(table, section, key)
@@ -32,13 +33,13 @@ def _shows_people(han: str) -> bool:
             ("zh-events", "captions", "ceremonial"),
         )
     )
-    if len(han) <= _LONGEST_HAN // 2 and re.match(f"(?:{openings})", han):
+    if len(han) <= _LONGEST_HAN // 2 and compiled(f"(?:{openings})").match(han):
         return True
     named = rf"(?![^，]{{0,10}}[为向对迎送])\S{{0,10}}(?:{heads})(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})"
     behind = rf"(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})(?:{heads})(?:{verbs})\S{{0,6}}"
     return (
-        re.match(f"(?:{occasions})[上中前后间]的", han) is not None
-        or re.fullmatch(f"{named}|{behind}", han) is not None
+        compiled(f"(?:{occasions})[上中前后间]的").match(han) is not None
+        or compiled(f"{named}|{behind}").fullmatch(han) is not None
     )
 
 
@@ -76,10 +77,10 @@ def _doing() -> tuple[re.Pattern[str], ...]:
 
 def tells_picture(line: str) -> bool:
     """`某某馆馆长林默致辞`, `A会长与B主任签署备忘录`, `三方代表在交流会上`: who does what, without a stop."""
-    if len(line) > _LONGEST_HAN_TOLD or line.rstrip()[-1:] in _STOPS or re.search(f"[{HAN}]", line) is None:
+    if len(line) > _LONGEST_HAN_TOLD or line.rstrip()[-1:] in _STOPS or compiled(f"[{HAN}]").search(line) is None:
         return False
     han = fold_han(line.strip())
-    if re.search("[。！？；：，]", han):
+    if compiled("[。！？；：，]").search(han):
         return False
     at_event, papers, does, doing = _doing()
     if len(han) <= _LONGEST_HAN * 2 and at_event.fullmatch(han):
@@ -95,7 +96,7 @@ _STOPS = frozenset("。.!?！？；;：:，,…")
 def is_name_doing(line: str) -> bool:
     """`林默致辞`: a bare name, where a sentence of the text says the same."""
     doing = words.alternation("zh-events", "captions", "doing")
-    return re.fullmatch(rf"[{HAN}·]{{2,8}}?(?:{doing})", fold_han(line.strip())) is not None
+    return compiled(rf"[{HAN}·]{{2,8}}?(?:{doing})").fullmatch(fold_han(line.strip())) is not None
 
 
 def set_off(line: str) -> str:
@@ -107,21 +108,21 @@ def set_off(line: str) -> str:
 def ends_as_caption(line: str) -> bool:
     """`座谈会现场`, `At the signing ceremony`: words that stand under pictures only."""
     han, latin = fold_han(line.strip()), fold_latin(line.strip())
-    if len(han) <= 24 and re.search(f"(?:{words.alternation('zh-events', 'captions', 'endings')})$", han):
+    if len(han) <= 24 and compiled(f"(?:{words.alternation('zh-events', 'captions', 'endings')})$").search(han):
         return True
     if _shows_people(han):
         return True
     openings = words.phrase_alternation("en-events", "captions", "openings")
-    if re.fullmatch(rf"(?:{words.phrase_alternation('en-events', 'captions', 'alone')})\.?", latin, re.I):
+    if compiled(rf"(?:{words.phrase_alternation('en-events', 'captions', 'alone')})\.?", re.I).fullmatch(latin):
         return True
-    plain = len(latin.split()) <= 9 and not re.search(r"[,;:]", latin)
-    if plain and re.match(rf"(?:{openings})\b", latin, re.I) is not None:
+    plain = len(latin.split()) <= 9 and not compiled(r"[,;:]").search(latin)
+    if plain and compiled(rf"(?:{openings})\b", re.I).match(latin) is not None:
         return True
     endings = words.phrase_alternation("en-events", "captions", "endings")
     return (
         len(latin.split()) <= _LONGEST
-        and re.search(rf"[a-z)] (?:{endings})(?: of (?:the|an?) [a-z ]+)?\.?$", latin) is not None
-        and re.search(rf"\b(?:{_HAPPENED})\b", latin) is None
+        and compiled(rf"[a-z)] (?:{endings})(?: of (?:the|an?) [a-z ]+)?\.?$").search(latin) is not None
+        and compiled(rf"\b(?:{_HAPPENED})\b").search(latin) is None
     )
 
 

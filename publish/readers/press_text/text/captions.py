@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Caption, Reading, Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.caption_words import set_off
 from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.folding import HAN
@@ -157,7 +158,7 @@ def _names_source(block: Block, texts: Mapping[str, Reading], caption: Caption) 
         or set(texts) - set(caption.texts)
     ):
         return False
-    return all(re.fullmatch(r"(?:(?:[A-Z&(][\w.&()’'-]*|of|and|the|for|in)\s?)+", r.text) for r in texts.values())
+    return all(compiled(r"(?:(?:[A-Z&(][\w.&()’'-]*|of|and|the|for|in)\s?)+").fullmatch(r.text) for r in texts.values())
 
 
 def _marked(block: Block) -> tuple[dict[str, Reading], dict[str, Reading]]:
@@ -198,5 +199,5 @@ def _texts(runs: Sequence[Run]) -> tuple[dict[str, Reading], dict[str, Reading]]
 
 def _language_of_name(who: str, run: Run, runs: Sequence[Run]) -> str:
     """The language of the caption that is written in the script of the name."""
-    han = re.search(f"[{HAN}]", who) is not None
+    han = compiled(f"[{HAN}]").search(who) is not None
     return next((r.language for r in (run, *runs) if is_han_language(r.language) == han), run.language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN
 
 _MAKER = (
@@ -81,15 +81,15 @@ def credit_alone(line: str) -> str | None:
     """Whom a line names that says nothing but who took the photos: `供图：某某大学`, `All photos: Lund University`."""
     found = _ALONE.fullmatch(line.strip())
     who = (found["who"] or found["who2"] or found["who3"]).strip() if found else ""
-    if not who or not _WHO.fullmatch(who) or _DONE.search(who) or re.search("[摄攝]影?$", who):
+    if not who or not _WHO.fullmatch(who) or _DONE.search(who) or compiled("[摄攝]影?$").search(who):
         return None
-    return who if re.search("摄|攝|供|来源|來源|提供|撮影", line) or not _sentence(line, who) else None
+    return who if compiled("摄|攝|供|来源|來源|提供|撮影").search(line) or not _sentence(line, who) else None
 
 
 def _sentence(line: str, who: str) -> bool:
     """`Photo: Group photo`, `图：签约`: what the picture shows, and no name."""
-    if re.search(f"[{HAN}]", who):
-        return re.search(r"[/／|｜]|[由源]", line) is None
-    bare = re.sub(r"^courtesy of\s", "", who, flags=re.I)
-    told = re.search(r"courtesy|\bby\b|credit|crédit|all photos|©|photography", line, re.I)
-    return told is None and re.search(r"[A-Z]{2,}|/", bare) is None
+    if compiled(f"[{HAN}]").search(who):
+        return compiled(r"[/／|｜]|[由源]").search(line) is None
+    bare = compiled(r"^courtesy of\s", re.I).sub("", who)
+    told = compiled(r"courtesy|\bby\b|credit|crédit|all photos|©|photography", re.I).search(line)
+    return told is None and compiled(r"[A-Z]{2,}|/").search(bare) is None

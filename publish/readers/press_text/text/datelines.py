@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.furniture import labels
 
@@ -38,7 +38,7 @@ _ISSUED = re.compile(r"^[^,.;:。、]{2,50}?\s[–—|-]\s")
 def _without_label(line: str) -> str:
     """`Press Release, May 3, 2024`, `CHU de Brest – Communiqué du 3 mai 2024`: the day."""
     for text in (line, _ISSUED.sub("", line)):
-        found = re.match(rf"(?:{labels()})\W{{0,3}}(?:du\s|de\s|le\s|vom\s|of\s)?\s*(?=\S)", text, re.I)
+        found = compiled(rf"(?:{labels()})\W{{0,3}}(?:du\s|de\s|le\s|vom\s|of\s)?\s*(?=\S)", re.I).match(text)
         if found and found.end() < len(text):
             return text[found.end() :]
     return line
@@ -50,26 +50,28 @@ _ISSUER = re.compile(rf"(?:(?:株式|有限|合同)会社\S{{2,20}}|[^\u3041-\u3
 
 def names_issuer(line: str) -> bool:
     """A line of a Japanese text that holds nothing but who issues it: 農林水産省国際部."""
-    return re.search(f"[{HAN}]", line) is not None and _ISSUER.fullmatch(line.strip()) is not None
+    return compiled(f"[{HAN}]").search(line) is not None and _ISSUER.fullmatch(line.strip()) is not None
 
 
 def names_body(line: str) -> bool:
     """A line that holds nothing but the name of a school, company or office: whose page it is, not a headline."""
     bare = line.strip()
-    if re.search(f"[{HAN}]", bare):
+    if compiled(f"[{HAN}]").search(bare):
         body = words.alternation("zh", "organizations", "bodies")
         return (
-            re.fullmatch(f"[{HAN}（）()·\\s]{{2,20}}(?:{body})|[{HAN}]{{2,8}}(?:新闻|要闻|动态)", fold_han(bare))
+            compiled(f"[{HAN}（）()·\\s]{{2,20}}(?:{body})|[{HAN}]{{2,8}}(?:新闻|要闻|动态)").fullmatch(fold_han(bare))
             is not None
         )
-    named = re.fullmatch(
-        r"(?:[A-Z][\w'’&.-]*|of|and|the|for|in|at)(?:\s(?:[A-Z][\w'’&.()-]*|of|and|the|for|in|at)){1,9}", bare
-    )
+    named = compiled(
+        r"(?:[A-Z][\w'’&.-]*|of|and|the|for|in|at)(?:\s(?:[A-Z][\w'’&.()-]*|of|and|the|for|in|at)){1,9}"
+    ).fullmatch(bare)
     if named is None:
         return False
     bodies = words.word_set("en", "organizations", "bodies")
     heads = [
-        piece.split()[-1].lower() for piece in re.split(r"\s(?:of|for|in|at)\s", fold_latin(bare)) if piece.split()
+        piece.split()[-1].lower()
+        for piece in compiled(r"\s(?:of|for|in|at)\s").split(fold_latin(bare))
+        if piece.split()
     ]
-    alone = re.search(r"(?:ed|ing|s)$", bare) is None  # Centre for Law Established: it tells something
+    alone = compiled(r"(?:ed|ing|s)$").search(bare) is None  # Centre for Law Established: it tells something
     return bare.endswith(" News") or (heads[0] in bodies and alone) or heads[-1] in bodies

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3007\U00020000-\U0002fa1f"
 HAN_CHARACTER = re.compile(f"[{HAN}]")
@@ -161,7 +161,7 @@ def fold_latin(text: str) -> str:
 def comparable(text: str) -> str:
     """For telling whether two values are equal: width, case and white space do not count."""
     folded = fold_latin(simplify(text)).replace("《", '"').replace("》", '"')
-    return re.sub(r"\s+", " ", folded).strip().casefold()
+    return compiled(r"\s+").sub(" ", folded).strip().casefold()
 
 
 def in_order(short: str, long: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.page_lines import is_noise, is_page_line
 
@@ -122,27 +122,27 @@ def is_furniture(line: str) -> bool:
     told = fold_han(line)
     if _POINTER.fullmatch(told) or _trail().fullmatch(told) or _COUNTER.search(line) or is_end(line):
         return True
-    bare = re.sub(r"^[\s【\[(（<《*—–|>»•·-]+|[\s】\])）>》*—–|»-]+$", "", line)
+    bare = compiled(r"^[\s【\[(（<《*—–|>»•·-]+|[\s】\])）>》*—–|»-]+$").sub("", line)
     folded = fold_han(bare)
     eastern, western = _lines(_EASTERN, words.words), _lines(_WESTERN, words.phrases)
     for word in eastern if folded.startswith(eastern) else ():
         if folded.startswith(word) and len(folded) <= 60:
             rest = folded[len(word) :]
-            dated = re.match(r"\s*[：:丨|/>）)】]|\s*(?:令和|平成|20\d\d)", rest)
+            dated = compiled(r"\s*[：:丨|/>）)】]|\s*(?:令和|平成|20\d\d)").match(rest)
             if not rest.strip() or dated or (len(folded) <= 14 and len(word) > 3):
                 return True
     latin = fold_latin(bare).lower()
     for phrase in western if latin.startswith(western) else ():
         if latin.startswith(phrase) and len(latin) <= 120:
             rest = latin[len(phrase) :]
-            if not rest.strip(" .:>»") or re.match(r"\s*[:|]", rest):
+            if not rest.strip(" .:>»") or compiled(r"\s*[:|]").match(rest):
                 return True
-            if phrase.split(" ")[0] in _POSTED and re.search(r"\d{4}", rest):
+            if phrase.split(" ")[0] in _POSTED and compiled(r"\d{4}").search(rest):
                 return True
     apart = fold_latin(_RUN_TOGETHER.sub(r" \g<0>", bare)).lower()
     if _offers_links(folded) or is_noise(line) or _points_the_way(apart) or is_page_line(bare):
         return True
-    return bool(re.fullmatch(r"[\d\s:./年月日-]{6,30}|\S+@\S+\.\w+", folded))
+    return bool(compiled(r"[\d\s:./年月日-]{6,30}|\S+@\S+\.\w+").fullmatch(folded))
 
 
 _RUN_TOGETHER = re.compile(r"[A-Z](?<=[a-z].)(?=[a-z])")
@@ -176,7 +176,9 @@ def _offers_links(folded: str) -> bool:
         return False
     if not any(service in rest for service in services):
         return False
-    offered = [piece.strip() for piece in re.split(r"\s{2,}|[|｜/·,，、]|\s(?=\S+$)|(?<=\S)\s", rest) if piece.strip()]
+    offered = [
+        piece.strip() for piece in compiled(r"\s{2,}|[|｜/·,，、]|\s(?=\S+$)|(?<=\S)\s").split(rest) if piece.strip()
+    ]
     return bool(offered) and all(piece in services for piece in offered)
 
 
@@ -213,7 +215,7 @@ _PICTURES_ENCLOSED = Pattern(
 
 def strip_label(title: str) -> str:
     """A title without its label and what it says of enclosures: `News Express: …`, `【快讯】…`, `… (with photo)`."""
-    bare = re.sub(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$", "", title)
+    bare = compiled(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$").sub("", title)
     found = _LABEL_ZH.match(fold_han(bare)) or _LABEL_EN.match(fold_latin(bare))
     found = found or _COLUMN.match(bare)
     bare = bare[found.end() :] if found else _BRACKETED.sub("", bare)

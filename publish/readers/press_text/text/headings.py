@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language, language_of, split_runs
 
@@ -55,7 +56,7 @@ def heads_what_follows(lines: list[str], kinds: list[str], i: int) -> bool:
     if any(_section().search(fold_latin(fold_han(half))) for half in both):
         return True
     below = next((j for j in range(i + 1, len(kinds)) if kinds[j] != "blank"), None)
-    return below is not None and kinds[below] == "bullet" and re.search(r"\s[/／|｜]\s", lines[i]) is not None
+    return below is not None and kinds[below] == "bullet" and compiled(r"\s[/／|｜]\s").search(lines[i]) is not None
 
 
 def find_items_in_both(lines: list[str], kinds: list[str]) -> None:
@@ -68,7 +69,7 @@ def find_items_in_both(lines: list[str], kinds: list[str]) -> None:
             continue
         if _script(lines[i]) * _script(lines[i - 1]) >= 0:
             continue
-        indented = re.match(r"\s{2,}|\t", lines[i]) is not None
+        indented = compiled(r"\s{2,}|\t").match(lines[i]) is not None
         after = i + 1 < len(kinds) and kinds[i + 1] == "bullet" and _script(lines[i + 1]) == _script(lines[i - 1])
         if indented or after or continued:
             kinds[i], continued = "continued", True

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN_CHARACTER, simplify
 from publish.readers.press_text.text.language_change import KANA, LATIN_WORD, language_change
 
@@ -67,7 +68,7 @@ def _chinese(text: str) -> str:
 def _latin(found: list[str]) -> str:
     counted = [word.strip("'’.") for word in found if word[0].islower() or len(found) < 6]
     counted = [word.lower() for word in counted]
-    counted += [re.split("['’]", word)[0] for word in counted if "'" in word or "’" in word]
+    counted += [compiled("['’]").split(word)[0] for word in counted if "'" in word or "’" in word]
     ordinary = [word for word in found if word[0].islower()]
     scores = {
         tag: sum(word in frequent for word in counted)

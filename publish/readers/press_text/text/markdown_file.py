@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from publish.readers.press_text.facts import Mark
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text import markdown_inline
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.hours import HOUR
@@ -112,7 +113,9 @@ def _row(cells: Sequence[tuple[Token, int]], source: Sequence[str]) -> Iterator[
         return
     filled = [(token, number) for token, number in cells if token.content.strip()]
     scripts = {
-        bool(re.search(f"[{HAN}]", token.content)) for token, _ in filled if re.search(r"[^\W\d]", token.content)
+        bool(compiled(f"[{HAN}]").search(token.content))
+        for token, _ in filled
+        if compiled(r"[^\W\d]").search(token.content)
     }
     lines = [line for token, number in filled for line in _inline(token, number, "body")]
     if not lines or (len(scripts) > 1 and not HOUR.match(lines[0].text)):
@@ -126,7 +129,7 @@ def _row(cells: Sequence[tuple[Token, int]], source: Sequence[str]) -> Iterator[
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"\W", "", text)
+    return compiled(r"\W").sub("", text)
 
 
 def _verbatim(token: Token, number: int) -> Iterator[MarkdownLine]:

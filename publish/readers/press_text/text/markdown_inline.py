@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from publish.model.markup import Inline
 from publish.readers.press_text.facts import Look
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def lines_of(children: Sequence[Token], source: str) -> list[Line]:
 def _words(token: Token) -> str:
     if token.type != "html_inline":
         return token.content
-    if re.match(r"<br\b", token.content, re.I):
+    if compiled(r"<br\b", re.I).match(token.content):
         return "\n"
     return without_tags(token.content)
 
@@ -178,7 +179,7 @@ def _unwrapped(lines: Sequence[Line]) -> list[Line]:
 
 def _is_wrapped(group: Sequence[Line]) -> bool:
     """Whether the lines are about equally long, fit a narrow window, and one breaks off in the middle of a sentence."""
-    widths = [len(line.text) + len(re.findall(f"[{HAN}]", line.text)) for line in group]
+    widths = [len(line.text) + len(compiled(f"[{HAN}]").findall(line.text)) for line in group]
     even = all(width >= 0.6 * max(widths) for width in widths[:-1])
     return even and 60 <= max(widths) <= _WRAPPED_AT and any(not _ENDS.search(line.text) for line in group[:-1])
 
@@ -194,7 +195,9 @@ def _of_one_script(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_han(line: Line) -> bool:
-    return len(re.findall(f"[{HAN}\u3041-\u30ff]", line.text)) * 2 > len(re.findall("[A-Za-zÀ-ɏ]+", line.text))
+    return len(compiled(f"[{HAN}\u3041-\u30ff]").findall(line.text)) * 2 > len(
+        compiled("[A-Za-zÀ-ɏ]+").findall(line.text)
+    )
 
 
 def _gap(before: str, after: str) -> str:

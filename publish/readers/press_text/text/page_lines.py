@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 
 _DAY = r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
@@ -67,11 +68,11 @@ _SYMBOL = re.compile(r"[\]\[{}%;`~^\\|<>@#$*=]")
 
 def is_noise(line: str) -> bool:
     """What is left of a page's code, or put between lines to keep them from being copied: `3 d5 ]% s {; p6 o`."""
-    if re.search(r"[^\x00-\u024f\u2000-\u206f]", line):
+    if compiled(r"[^\x00-\u024f\u2000-\u206f]").search(line):
         return False
-    if re.search(r"<[A-Za-z/][^<>]*>|[a-z-]=[\"']|^[\"']?\s*/?>", line) and not _TAGS.sub("", line).strip():
+    if compiled(r"<[A-Za-z/][^<>]*>|[a-z-]=[\"']|^[\"']?\s*/?>").search(line) and not _TAGS.sub("", line).strip():
         return True
     if len(_SYMBOL.findall(line)) < 2:
         return False
-    tokens = re.findall(r"[A-Za-z0-9]+", line)
+    tokens = compiled(r"[A-Za-z0-9]+").findall(line)
     return len(tokens) >= 3 and all(len(token) <= 2 for token in tokens)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony
 from publish.readers.press_text.text.credits import credit_of
 from publish.readers.press_text.text.datelines import is_dateline, names_body
@@ -64,14 +65,14 @@ def _find_author(lines: list[str], kinds: list[str], first: int) -> None:
     """`2021-01-04 王立` and, below, 王立 alone: who wrote the text."""
     above = [line for line, kind in zip(lines[:first], kinds[:first], strict=True) if kind == "chrome"]
     for i in range(first):
-        alone = re.fullmatch(rf"\s*[{HAN}·]{{2,4}}\s*", lines[i])
+        alone = compiled(rf"\s*[{HAN}·]{{2,4}}\s*").fullmatch(lines[i])
         if kinds[i] == "short" and alone and any(line.strip().endswith(lines[i].strip()) for line in above):
             kinds[i] = "chrome"
 
 
 def find_site_name(lines: list[str], kinds: list[str]) -> None:
     """`農業部` above the way to the page, with a headline below: whose page it is; or one word put between pictures."""
-    often = Counter(line.strip() for line in lines if re.fullmatch(r"\s*[a-z][\w.-]{2,20}\s*", line))
+    often = Counter(line.strip() for line in lines if compiled(r"\s*[a-z][\w.-]{2,20}\s*").fullmatch(line))
     for i, line in enumerate(lines):
         if often[line.strip()] >= 3:
             kinds[i] = "chrome"
@@ -80,7 +81,7 @@ def find_site_name(lines: list[str], kinds: list[str]) -> None:
         return
     name = lines[stand[0]].strip()
     below = [lines[i] for i in stand[2:] if kinds[i] == "short" and len(lines[i].strip()) > _LONGEST_NAME]
-    brief = len(name) <= 12 if re.search(f"[{HAN}]", name) else len(name.split()) <= 6
+    brief = len(name) <= 12 if compiled(f"[{HAN}]").search(name) else len(name.split()) <= 6
     if brief and any(script_of(language_of(line)) == script_of(language_of(name)) for line in below):
         kinds[stand[0]] = "chrome"
 
@@ -126,7 +127,7 @@ def _find_title_with_a_stop(
 
 def _dated(line: str) -> bool:
     """Whether a sentence tells when: titles seldom do."""
-    return re.search(r"\d{1,2}\s?[日号]|\b(?:19|20)\d\d\b|\b(?:On|on) (?:\d|[A-Z][a-z]+ \d)", line) is not None
+    return compiled(r"\d{1,2}\s?[日号]|\b(?:19|20)\d\d\b|\b(?:On|on) (?:\d|[A-Z][a-z]+ \d)").search(line) is not None
 
 
 def _headed_below(lines: list[str], kinds: list[str], i: int) -> bool:
@@ -144,4 +145,4 @@ def _headed_below(lines: list[str], kinds: list[str], i: int) -> bool:
 
 
 def _subtitle(line: str) -> bool:
-    return bool(re.match(r"\s*(——|—|–)\s*\S", line))
+    return bool(compiled(r"\s*(——|—|–)\s*\S").match(line))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from publish.readers.press_text import words
+from publish.readers.press_text.patterns import compiled
 
 _TOKEN = re.compile(
     r"(?=[A-Z])(?:(?:H\.\s?E|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Eng|Engr|Arch"
@@ -40,7 +41,7 @@ class Token(NamedTuple):
 @lru_cache(maxsize=16384)
 def low(word: str) -> str:
     """Lower case, without a possessive and a closing point."""
-    return re.sub(r"'s$|\.$", "", word.lower())
+    return compiled(r"'s$|\.$").sub("", word.lower())
 
 
 @lru_cache(maxsize=16384)
@@ -101,8 +102,8 @@ def given_names() -> frozenset[str]:
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of folded text as offsets; points after abbreviations do not end one."""
     spans, start = [], 0
-    for mark in re.finditer(r"[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9])|[;；]\s+|\n", text):
-        before = re.search(r"([A-Za-z.]+)$", text[start : mark.start() + 1])
+    for mark in compiled(r"[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9])|[;；]\s+|\n").finditer(text):
+        before = compiled(r"([A-Za-z.]+)$").search(text[start : mark.start() + 1])
         word = before[1] if before else ""
         if mark[0].startswith(".") and _abbreviation(word, text[mark.end() : mark.end() + 40]):
             continue
@@ -114,25 +115,25 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _abbreviation(word: str, following: str) -> bool:
-    if re.fullmatch(
-        r"(Co|Ltd|Inc|Corp|Bhd|Jr|Sr|Ph\.D|[BN]\.V|S\.A|A\.S|S\.p\.A|[eK]\.[VK]|S\.L)\.?", word.rstrip(".")
+    if compiled(r"(Co|Ltd|Inc|Corp|Bhd|Jr|Sr|Ph\.D|[BN]\.V|S\.A|A\.S|S\.p\.A|[eK]\.[VK]|S\.L)\.?").fullmatch(
+        word.rstrip(".")
     ):
-        if re.match(r"(?:[A-Z][\w'-]+\s){1,3}(?:Branch|Office)\b", following):
+        if compiled(r"(?:[A-Z][\w'-]+\s){1,3}(?:Branch|Office)\b").match(following):
             return True  # Co., Ltd. Hong Kong Branch
-        first = re.match(r"[\"']?(\w+)", following)
+        first = compiled(r"[\"']?(\w+)").match(following)
         return not (first and (first[1] in not_names() or first[1] in honorific_words()))
     if word.rstrip(".") in ("Pte", "Pty", "Sdn", "Bros", "Mfg", "Intl"):
         return True  # Pte. Ltd.
     if word in ("a.i", "a.i.") and following[:1].isupper():
         return True  # Chargé d'Affaires a.i. Anna Holm
-    if re.fullmatch(r"[IO]\.?", word) and re.match(
-        r"(?:The|They|It|He|She|This|These|In|On|At|During|After)\s", following
-    ):
+    if compiled(r"[IO]\.?").fullmatch(word) and compiled(
+        r"(?:The|They|It|He|She|This|These|In|On|At|During|After)\s"
+    ).match(following):
         return False  # …and Leong Mei I. The two sides signed: a syllable, no initial
     titled = (
         r"(Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Eng|Engr|Arch|Cllr|Gen|Col|Capt|Lt|Sen|St|No|H\.?\s?E"
         r"|(?:[A-Z]\.)*[A-Z]|U\.S|U\.K|S\.E|Mmes?|Mlle|Mdm|Adv|M|Mx)\.?"
     )
     if word.rstrip(".") in ("Madam", "Madame", "Miss"):
-        return re.match(r"[A-Z][\w'-]+(?:\s[A-Z]|,|\swas\s)", following) is not None  # President Madam. Wei Yan
-    return re.fullmatch(titled, word.rstrip(".")) is not None
+        return compiled(r"[A-Z][\w'-]+(?:\s[A-Z]|,|\swas\s)").match(following) is not None  # President Madam. Wei Yan
+    return compiled(titled).fullmatch(word.rstrip(".")) is not None
