@@ -9,7 +9,9 @@ from typing import Any, Union, get_args, get_origin
 from publish.binding import scalars
 from publish.binding.binder import INVALID, Bind, Binder, entries, kind_word, nearest
 from publish.binding.collections import keyed, list_of, map_of
+from publish.binding.references import REFERENCES, to_write
 from publish.binding.tree import Kind, Node
+from publish.binding.unspaced import unspaced_field
 from publish.binding.values import choice, extra, localized, optional, scalar
 from publish.model.fields import Described, FieldSpec, field_specs
 from publish.model.release import BLOCK_KEYS, Block
@@ -73,10 +75,15 @@ def _entity(binder: Binder, node: Node, target: Any, id_node: Node | None = None
     mistake does not draw others after it.
     """
     shorthand = getattr(target, "SHORTHAND", None)
-    if node.kind is Kind.SCALAR and shorthand:
+    if node.kind is Kind.SCALAR and unspaced_field(binder, node, _plan(target)):
+        return INVALID
+    if node.kind is Kind.SCALAR and shorthand and node.value:
         return target(**{shorthand: binder.text(node)})
     if node.kind is Kind.NULL and id_node is not None:
         node = Node(Kind.MAP, [], node.source, node.line, node.column)
+    if node.kind is Kind.NULL or (shorthand and node.value == ""):
+        remedy = to_write(binder.root, shorthand or "") or f"Write its fields here, {_first_fields(target)}."
+        return binder.fault("missing-field", "This entry is empty.", node, f"{remedy} Or take the entry out.")
     if node.kind is not Kind.MAP:
         return binder.fault("wrong-kind", f"Here belongs a map of fields, not {kind_word(node)}.", node)
     plan = _plan(target)
@@ -97,20 +104,61 @@ def _fields(binder: Binder, node: Node, target: type, id_node: Node | None) -> t
     plan = _plan(target)
     values: dict[str, Any] = {"id": _identifier(binder, id_node)} if id_node is not None else {}
     written = set(values)
+    possible = [name for name in plan if not (id_node is not None and name == "id")]
     for key, value_node in entries(binder, node):
-        if key.value not in plan or (key.value == "id" and id_node is not None):
-            _unknown_key(binder, key, value_node, target, id_node is not None)
+        if key.value not in possible:
+            found = unspaced_field(binder, key, possible) if value_node.kind is Kind.NULL else None
+            if found is None:
+                _unknown_key(binder, key, value_node, target, id_node is not None)
+                continue
+            # Told of once: what else is wrong with it can be told when it stands where it belongs.
+            written.add(found[0])
+            quiet = Binder(binder.languages)
+            value = plan[found[0]][1](quiet, found[1])
+            if value is not INVALID and not quiet.diagnostics:
+                values[found[0]] = value
             continue
         written.add(key.value)
         spec, bind_field = plan[key.value]
         if value_node.kind is Kind.NULL and not spec.required:
             continue
-        value = bind_field(binder, value_node)
+        if _is_empty(spec, value_node):
+            remedy = to_write(binder.root, spec.name) or f"Write it: {spec.doc}"
+            binder.fault("missing-field", f"`{spec.name}:` is empty.", value_node, remedy)
+            continue
+        value = bind_field(binder, _without_gaps(binder, spec, value_node))
         if key.value == "id" and value is not INVALID:
             value = _identifier(binder, value_node)
         if value is not INVALID:
             values[key.value] = value
     return values, written
+
+
+def _is_empty(spec: FieldSpec, node: Node) -> bool:
+    """Whether nothing stands where a single value has to be, or only quotation marks where an id has to."""
+    if not spec.required or spec.type not in scalars.READERS:
+        return False
+    return node.kind is Kind.NULL or (node.kind is Kind.SCALAR and not node.value and spec.name in REFERENCES)
+
+
+def _without_gaps(binder: Binder, spec: FieldSpec, node: Node) -> Node:
+    """A list of ids without its empty entries; their fault is noted."""
+    if node.kind is not Kind.LIST or spec.name not in REFERENCES:
+        return node
+    filled = []
+    for each in node.value:
+        if each.kind is Kind.NULL or each.value == "":
+            remedy = to_write(binder.root, spec.name) or f"Write it: {spec.doc}"
+            binder.fault("missing-field", "This entry is empty.", each, f"{remedy} Or take the entry out.")
+        else:
+            filled.append(each)
+    return Node(Kind.LIST, filled, node.source, node.line, node.column)
+
+
+def _first_fields(target: type) -> str:
+    """The fields an entry begins with, as they are written."""
+    needed = [name for name, (spec, _) in _plan(target).items() if spec.required and name != "id"]
+    return " and ".join(f"`{name}: …`" for name in (needed or list(_plan(target)))[:2])
 
 
 def _blank(target: Any) -> Any:

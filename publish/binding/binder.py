@@ -12,10 +12,12 @@ INVALID: Any = object()
 
 
 class Binder:
-    """Binds one file. `languages` are the declared tags; texts in any other are faults, kept by tag as well."""
+    """Binds one file. `languages` are the declared tags; texts in any other are faults, kept by tag as well. `root` is
+    the whole file, where it is asked for what it holds elsewhere."""
 
-    def __init__(self, languages: Iterable[str] = ()) -> None:
+    def __init__(self, languages: Iterable[str] = (), root: Node | None = None) -> None:
         self.languages = tuple(languages)
+        self.root = root
         self.diagnostics: list[Diagnostic] = []
         self.undeclared: dict[str, list[Diagnostic]] = {}
 

@@ -23,7 +23,7 @@ def list_of(item: Any, bind_item: Bind) -> Bind:
                 "wrong-kind",
                 f"Here belongs a list, not {kind_word(node)}.",
                 node,
-                "Write [one, another], or each entry on a line of its own after “- ”.",
+                _as_list(node),
             )
         entity = item is Block or hasattr(item, "ID_PREFIX")
         listed = numbered(item, node.value) if entity else node.value
@@ -31,6 +31,14 @@ def list_of(item: Any, bind_item: Bind) -> Bind:
         return tuple(_with_ids(binder, item, [(value, at) for value, at in values if value is not INVALID]))
 
     return bind
+
+
+def _as_list(node: Node) -> str:
+    """How a list is written; a key that begins with a hyphen was meant as an entry."""
+    first = node.value[0][0].value if node.kind is Kind.MAP and node.value else ""
+    if isinstance(first, str) and first.startswith("-"):
+        return f"After “-” a space is missing. Write “- {first.lstrip('-')}: …”."
+    return "Write [one, another], or each entry on a line of its own after “- ”."
 
 
 def numbered(item: Any, entries: list[Node]) -> list[Node]:

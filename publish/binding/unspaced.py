@@ -1,12 +1,13 @@
-"""Texts by language whose colon no space follows: `{zh:会, en:Meeting}`, which YAML reads as keys without texts."""
+"""Colons that no space follows, `{zh:会, en:Meeting}` and `{id:opening}`: YAML reads keys without texts there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from publish.binding.binder import Binder
 from publish.binding.tree import Kind, Node
 
 _UNSPACED = re.compile(r"([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*):(?=[^\s:])(.+)", re.DOTALL)
+_FIELD = re.compile(r"([A-Za-z][\w-]*):(?=[^\s:])(.+)", re.DOTALL)
 #: Characters of a remedy that shows the texts in full.
 _SHOWN = 100
 #: Characters of each text where they are shown from their beginning.
@@ -43,6 +44,18 @@ def unspaced_text(binder: Binder, node: Node) -> bool:
     texts = [[tag, text] for tag, text in zip(pieces[1::2], pieces[2::2], strict=True)]
     _fault(binder, node, tuple(tag for tag, _ in texts), texts)
     return True
+
+
+def unspaced_field(binder: Binder, key: Node, fields: Collection[str]) -> tuple[str, Node] | None:
+    """The field and the value that were meant by one word, `id:opening`; the fault is noted."""
+    match = _FIELD.fullmatch(key.value)
+    if match is None or match[1] not in fields:
+        return None
+    text = match[2]
+    binder.fault("missing-space", f"After “{match[1]}:” a space is missing.", key, f"Write “{match[1]}: {text}”.")
+    is_quoted = len(text) > 1 and text[0] == text[-1] and text[0] in "\"'"
+    at = key.column + len(match[1]) + 1
+    return match[1], Node(Kind.SCALAR, text[1:-1] if is_quoted else text, key.source, key.line, at)
 
 
 def is_unspaced(key: Node, value: Node, found: dict[str, str]) -> bool:

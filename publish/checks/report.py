@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from publish.binding.references import known_ids
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, Session
 
@@ -19,8 +20,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     near = get_close_matches(word, listed, 1, 0.5)
     if near:
         return f"Did you mean “{near[0]}”?"
-    shown = ", ".join(listed[:8]) + (" …" if len(listed) > 8 else "")
-    return f"Known ids: {shown}." if listed else "None is declared yet."
+    return known_ids(listed)
 
 
 def shown_name(event: Event, person_id: str) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from publish.binding.plain import to_plain
+from publish.binding.references import SHARED
 from publish.errors import OutputError
-from publish.merge.ours import SHARED, Ours
+from publish.merge.ours import Ours
 from publish.merge.plan import Addition, Change, Outcome, Plan, Removal
 from publish.merge.writing import EventText
 

@@ -10,24 +10,10 @@ from msgspec import Struct
 
 from publish.binding import places
 from publish.binding.places import Place, Shape
+from publish.binding.references import REFERENCES, SHARED
 from publish.model import Event
 from publish.model.paths import walk
 from publish.model.release import Block
-
-#: Fields that hold the id of something else, and the collection it is in.
-REFERENCES = {
-    "organization": "organizations",
-    "parent": "organizations",
-    "party": "organizations",
-    "parties": "organizations",
-    "person": "people",
-    "room": "venue/rooms",
-    "agreements": "agreements",
-}
-
-
-#: Collections that a list of participants adds to.
-SHARED = frozenset({"people", "organizations"})
 
 
 def _anything(path: str) -> bool:

@@ -56,7 +56,7 @@ def bind_event(root: Node, *, base: str = ".", default_id: str = "event") -> Eve
             "Start from `publish new DIR`, which writes one that builds.",
         )
         return EventReading(None, (fault,))
-    binder = Binder(_languages(root))
+    binder = Binder(_languages(root), root)
     _check_languages(root, binder)
     value: Any = bind(binder, Event, _with_id(root, default_id))
     diagnostics = tuple(sorted(_languages_once(root, binder), key=order_in_file))

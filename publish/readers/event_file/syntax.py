@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _QUOTES = "The text ends at the quotation mark before this. Inside a text use curly ones: “ ”."
 _HALF_WIDTH_COLON = "After a key stands a half-width colon and a space: “title: …”."
+#: A key at the beginning of a line or in braces, and what touches its colon.
+_UNSPACED = re.compile(r"(^\s*(?:- +)*|[{,]\s*)([A-Za-z][\w-]*):[^\s:/,}\]]")
 _WIDE_COLON = re.compile(r"\s*[\w-]+：")
 #: A text that begins with a quotation mark of print, which means nothing to the parser.
 _CURLY = re.compile(r"[:,\[{-]\s+[“”„«「‘]")
@@ -30,7 +32,11 @@ def syntax_fault(fault: "yaml.YAMLError", source: Source) -> Diagnostic:
         return _character_fault(fault, source)
     line, column = min(mark.line, len(source.lines) - 1), mark.column
     text = source.lines[line] if source.lines else ""
-    if found := _open_quote(source, line, column) or _no_colon(fault, source):
+    if (
+        found := _open_quote(source, line, column)
+        or _no_colon(fault, source)
+        or _no_space(source, line, column, problem)
+    ):
         return found
     if "flow" in context and re.match(r"[\w-]+:(?:\s|$)", text) and fault.context_mark.line < line:  # type: ignore[attr-defined]
         opened = fault.context_mark  # type: ignore[attr-defined]
@@ -75,6 +81,23 @@ def _no_colon(fault: "yaml.YAMLError", source: Source) -> Diagnostic | None:
         return None
     remedy = f"Write “{key}: {rest or '…'}”, with a colon and a space." if space else f"Write “{key}: …”."
     return _syntax_error(f"There is no colon after “{key}”.", source, mark, remedy)
+
+
+def _no_space(source: Source, line: int, column: int, problem: str) -> Diagnostic | None:
+    """A key without a space behind its colon, `- id:opening` or `name:{zh: …}`: the parser takes it for a text, and
+    stumbles over what follows."""
+    above = next((each for each in range(line - 1, -1, -1) if source.lines[each].strip()), line)
+    for number in (line, above):
+        text = source.lines[number] if source.lines else ""
+        stop = column + 2 if number == line else len(text)
+        for found in _UNSPACED.finditer(text):
+            is_key = found.start(2) < stop and (text[found.end() - 1] in "[{" or "mapping values" in problem)
+            if is_key and not text.lstrip().startswith("#"):
+                key, rest = found[2], "…" if text[found.end() - 1] in "[{" else text[found.end() - 1 :].strip()
+                shown = f"{key}: {text[found.end() - 1]}…" if rest == "…" else f"{key}: {rest}"
+                place = source.location(number, found.start(2))
+                return error("yaml-syntax", f"After “{key}:” a space is missing.", place, f"Write “{shown}”.")
+    return None
 
 
 def _syntax_error(message: str, source: Source, mark: "yaml.Mark", remedy: str) -> Diagnostic:
