@@ -179,7 +179,7 @@ def pull(files: Sequence[str], into: str, options: PullOptions, progress: Progre
 
 def _language_names(event: Event) -> dict[str, str]:
     words = translations.load(event.languages, house_style.load(DEFAULT_STYLE))
-    return {tag: words.endonym(tag) for tag in event.languages}
+    return words.called(event.languages)
 
 
 def event_folder_name(source: str) -> str:

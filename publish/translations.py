@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,9 +20,10 @@ LAST_RESORT = "en"
 
 
 class Translations(Struct, frozen=True):
-    """Labels, dates and lists of every language a document needs."""
+    """Labels, dates and lists of every language a document needs; what the languages without any call themselves."""
 
     tables: Mapping[str, Mapping[str, Any]]
+    endonyms: Mapping[str, str] = {}
 
     def label(self, key: str, language: str, **values: object) -> str:
         """The label `section.key` in a language, with `{name}` places filled. KeyError if no language has it."""
@@ -50,8 +52,16 @@ class Translations(Struct, frozen=True):
         return str(self._value("language.locale", language))
 
     def endonym(self, language: str) -> str:
-        """What the language calls itself: 中文, English."""
+        """What the language calls itself: 中文, English; the tag where that is not known."""
+        if not self.speaks(language):
+            return next((self.endonyms[tag] for tag in fallbacks(language) if tag in self.endonyms), language)
         return str(self._value("language.endonym", language))
+
+    def called(self, languages: Iterable[str]) -> dict[str, str]:
+        """What each of several languages is called beside the others: with its tag where two call themselves alike."""
+        names = {tag: self.endonym(tag) for tag in languages}
+        alike = Counter(names.values())
+        return {tag: name if alike[name] == 1 else f"{name} {tag}" for tag, name in names.items()}
 
     def date(self, day: PartialDate | dt.date, language: str, *, weekday: bool = False) -> str:
         """A date in words, as much of it as is stated."""
@@ -183,7 +193,8 @@ def _folders(style: HouseStyle) -> list[Path]:
 def load(languages: Iterable[str], style: HouseStyle) -> Translations:
     """The labels of these languages, the style's own words over the shipped ones."""
     folders = _folders(style)
-    wanted = {tag for language in languages for tag in fallbacks(language)} | {LAST_RESORT}
+    asked = tuple(languages)
+    wanted = {tag for language in asked for tag in fallbacks(language)} | {LAST_RESORT}
     tables: dict[str, dict[str, Any]] = {}
     for tag in sorted(wanted):
         for folder in folders:
@@ -192,7 +203,10 @@ def load(languages: Iterable[str], style: HouseStyle) -> Translations:
                 _lay_over(tables.setdefault(tag, {}), _read(path))
         if style.labels and tag in style.labels:
             _lay_over(tables.setdefault(tag, {}), style.labels[tag])
-    return Translations(tables)
+    known = Translations(tables)
+    if all(map(known.speaks, asked)):
+        return known
+    return Translations(tables, _read(styles_folder() / "languages" / "endonyms.toml"))
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -60,3 +60,17 @@ def test_a_form_that_labels_have_not_is_told(written: object, said: str | None) 
     else:
         with pytest.raises(UsageError, match="“vi” have no form of `edition`"):
             labels.edition(3, "vi")
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [("it", "Italiano"), ("sr-Latn-RS", "Srpski"), ("zh-HK", "中文"), ("en-GB", "English"), ("tlh", "tlh")],
+)
+def test_languages_are_called_what_they_call_themselves_with_or_without_labels(tag: str, name: str) -> None:
+    assert translations.load([tag, "fr"], STYLE).endonym(tag) == name
+
+
+def test_languages_that_call_themselves_alike_are_told_apart() -> None:
+    labels = translations.load(["zh", "zh-Hant", "en"], STYLE)
+    assert labels.called(["zh", "en"]) == {"zh": "中文", "en": "English"}
+    assert labels.called(["zh", "zh-Hant", "en"]) == {"zh": "中文 zh", "zh-Hant": "中文 zh-Hant", "en": "English"}

@@ -26,7 +26,7 @@ class Margin:
 
     def names(self, languages: Iterable[str]) -> list[tuple[str, str]]:
         """Each language with what it calls itself."""
-        return [(tag, self._translations.endonym(tag)) for tag in languages]
+        return list(self._translations.called(languages).items())
 
     def remark(self, paragraph: Paragraph, paths: list[str]) -> None:
         """Comments a paragraph that shows some fields with the remarks on them."""

@@ -149,7 +149,7 @@ def unique_headings(columns: Sequence[Column], context: Context) -> tuple[Column
     for column in columns:
         heading, language = column.recorded.heading, column.recorded.language
         if taken[heading.casefold()] > 1 and language:
-            heading = f"{heading} ({context.words.endonym(language)})"
+            heading = f"{heading} ({context.words.called(context.event.languages)[language]})"
         plain, number = heading, 1
         while heading.casefold() in used:
             number += 1

@@ -143,7 +143,7 @@ def _gaps(context: Context, tables: dict[str, Table]) -> Iterator[Count]:
                 missing = f"SUMPRODUCT({empty}*(({filled})>0))"
                 named = sum(any(people.columns[n].show(entry) for n in serving) for entry in people.entries)
                 yield Count(
-                    context.both("workbook.no_name", tongue=context.words.endonym(tag)),
+                    context.both("workbook.no_name", tongue=context.words.called(context.event.languages)[tag]),
                     lambda row, missing=missing: missing,  # type: ignore[misc]
                     _in_use(people) - named,
                 )

@@ -406,3 +406,21 @@ def test_names_are_not_spelled_twice(spelled: str, is_shown: bool) -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(workbook(event))).worksheets[0]
     headings = [str(cell.value) for row in sheet.iter_rows(max_row=4) for cell in row]
     assert any("Romanization" in heading for heading in headings) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("languages", "expected"),
+    [
+        (("en", "it"), ["Name (English)", "Name (Italiano)"]),
+        (("it", "cs"), ["Name (Italiano)", "Name (Čeština)"]),
+        (("zh", "zh-Hant"), ["姓名 (中文 zh)", "姓名 (中文 zh-Hant)"]),
+    ],
+)
+def test_columns_of_one_heading_are_told_apart_by_their_languages(
+    languages: tuple[str, ...], expected: list[str]
+) -> None:
+    person = Person(id="a", name=LocalizedText(dict.fromkeys(languages, "Anna")))
+    event = Event(id="e", languages=languages, title=LocalizedText({languages[0]: "E"}), people=(person,))
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook(event))).worksheets[0]
+    headings = [str(cell.value) for row in sheet.iter_rows(max_row=4) for cell in row if cell.value]
+    assert [each for each in headings if each.startswith(("Name (", "姓名 ("))] == expected
