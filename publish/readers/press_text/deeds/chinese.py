@@ -171,7 +171,7 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
     if head:
         return [(hit.kind, head), *([(hit.kind, near)] if hit.kind in SHARED else [])]
     if other := joined_by(text, groups, near):
-        return [*_as_said(text, hit, other), *_as_said(text, hit, near)]
+        return [(ceremony(text, hit), other), *_as_said(text, hit, near, several=True)]
     together = _TOGETHER.search(text[: near.start])
     together = together or (_GUEST.search(text[: near.start]) if hit.kind == "signatory" else None)
     other = before(groups, near.start - 1) if together else None
@@ -234,8 +234,8 @@ def _clear(lead: str, hit: Hit) -> bool:
     return True
 
 
-def _as_said(text: str, hit: Hit, who: Group) -> list[tuple[str, Group]]:
-    kind = ceremony(text, hit) if len(who.members) > 1 else hit.kind
+def _as_said(text: str, hit: Hit, who: Group, *, several: bool = False) -> list[tuple[str, Group]]:
+    kind = ceremony(text, hit) if several or len(who.members) > 1 else hit.kind
     if kind == "host_reception" and compiled("(?:参[与加]|陪同)$").search(text[: hit.start]):
         kind = "attendee"
     if kind == "host_reception" and text[hit.start : hit.end] == "会见" and compiled("受$").search(text[: hit.start]):

@@ -100,8 +100,10 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
             or after.startswith("下")
             or compiled("[团队]由?[^，。]*$").search(text[max(0, at - 60) : at]) is not None
         )
+    if kind == "signatory" and text[:at].endswith("的") and not text[:at].endswith(MASK + "的"):
+        return False  # 对协议的签订表示祝贺
     if word == "欢迎":
-        return _GREETED.match(after) is not None and not earlier.endswith(("受到", "受", "表示", "热烈"))
+        return _GREETED.match(after) is not None and not earlier.endswith(("受到", "受", "表示"))
     if kind == "attendee" and compiled("(?:未能|未克|未曾|无法|不能|没有)(?:亲自|到场)?$").search(earlier):
         return False
     if word.startswith("共同"):
@@ -117,7 +119,8 @@ def _done(text: str, at: int, end: int, kind: str) -> bool:
 
 _GREETED = re.compile(
     f"(?:了)?(?:{MASK}|各位|大家|与会"
-    "|(?!代表团|访问团|考察团|来宾|客人|贵宾)[^，。；]{2,14}?(?:一行|来访|到访|大使|[会校院局司部市省]长|秘书长|主席|主任|教授|先生|女士))"
+    "|(?!代表团|访问团|考察团|来宾|客人|贵宾)[^，。；]{2,14}?(?:一行|来访|到访|大使|[会校院局司部市省]长|秘书长|主席|主任|教授|先生|女士)"
+    "|[^，。；]{2,20}?的(?:到来|到访|来访|光临|莅临))"
 )
 _SPEECH = re.compile("(?:环节|嘉宾|后)")
 _OF_EVENT = words.alternation("zh-deeds", "plain", "no_deed")

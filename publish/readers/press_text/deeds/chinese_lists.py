@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.deeds.clause import Group, Hit, Span, behind
+from publish.readers.press_text.deeds.clause import MASK, Group, Hit, Span, behind
 from publish.readers.press_text.patterns import compiled
 
 BREAK = re.compile(
@@ -19,6 +19,10 @@ _TOLD_OF = re.compile("(?:的(?:分别|还|另)?|[者人])(?:[是为有]|包括)
 _CEREMONY_KINDS = words.alternation("zh-deeds", "ceremonies", "kinds")
 _CEREMONIES = words.alternation("zh-deeds", "ceremonies", "names")
 _CEREMONY = re.compile(f"[^，。；]{{0,12}}(?:{_CEREMONIES}|(?:{_CEREMONY_KINDS})仪式)")
+_BY_SEVERAL = re.compile(
+    f"(?:[^，。；{MASK}]{{0,12}})(?:{_CEREMONIES}|(?:{_CEREMONY_KINDS})仪式)(?:则|随后|其后|便|亦|也|均|最后)*由"
+)
+"""`启动仪式则由A联同B、C主持`."""
 
 
 def ends_here(text: str, spans: Sequence[Span], joined: Sequence[bool], hits: Sequence[Hit], last: int) -> bool:
@@ -38,12 +42,19 @@ def told_behind(text: str, hit: Hit, link: str) -> str:
     also = compiled("[还另也亦]").search(link) or compiled("(?:参[与加]|陪同|一同|在场)$").search(text[: hit.start])
     if hit.kind == "host_reception" and also:
         return "attendee"
+    told = text[hit.start : hit.end]
+    if hit.kind == "witness" and "签" not in told and any(word in told for word in ("揭", "启动", "开幕")):
+        return "attendee"  # 到场见证揭牌的有
     return ceremony(text, hit)
 
 
 def ceremony(text: str, hit: Hit) -> str:
     """Who 主持 a ceremony together officiate at it."""
-    return "officiating" if hit.kind == "moderator" and _CEREMONY.match(text[hit.end :]) else hit.kind
+    if hit.kind != "moderator":
+        return hit.kind
+    clause = max(text.rfind(mark, 0, hit.start) for mark in "，。；") + 1
+    told = _CEREMONY.match(text[hit.end :]) or _BY_SEVERAL.match(text, clause, hit.start)
+    return "officiating" if told else hit.kind
 
 
 _NEXT_TO = re.compile("(?:等[^，。；]{0,4})?[^，。；]{0,4}")

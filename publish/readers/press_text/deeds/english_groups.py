@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text.deeds.clause import Group, Hit, Span
+from publish.readers.press_text.deeds.english_delegations import INCLUDED
 from publish.readers.press_text.deeds.english_subjects import BE, LINK, WHO_IS, verbs_in
 from publish.readers.press_text.patterns import compiled
 
@@ -18,6 +19,7 @@ _BLOCK = re.compile(
     r"|respectively)\b|(?<!well )\bas\s(?:the\s)?$",
     re.I,
 )
+_LED_BY = re.compile(r"\b(?:led|headed)\sby\s(?:the\s)?(?:Hon(?:ou?rable|\.)?\s)?$")
 _FRONTED = re.compile(
     r"\s*(?:(?:after|following)\s[^,]{0,60}\b(?:by|from)\s(?:our\s|its\s)?(?:the\s)?$"
     r"|(?:[^,]{0,40},\s)?(?:witnessed by|in the presence of|under the (?:joint )?witness of|accompanied by)\s"
@@ -52,7 +54,8 @@ def split(text: str, groups: Sequence[Group], spans: Sequence[Span], hits: Seque
     found: list[Group] = []
     for group in groups:
         cut = (
-            _fronted_agents(text, group, spans, hits)
+            _heads(text, group, spans)
+            or _fronted_agents(text, group, spans, hits)
             or _moderator_alone(text, group, spans)
             or _agents_then_subject(text, group, hits)
         )
@@ -62,6 +65,14 @@ def split(text: str, groups: Sequence[Group], spans: Sequence[Span], hits: Seque
         else:
             found.append(group)
     return found
+
+
+def _heads(text: str, group: Group, spans: Sequence[Span]) -> int:
+    """`led by A, also included B, C`: how many lead."""
+    if len(group.members) < 2 or not _LED_BY.search(text[max(0, group.start - 30) : group.start]):
+        return 0
+    gaps = [text[spans[a][2] : spans[b][0]] for a, b in zip(group.members, group.members[1:], strict=False)]
+    return next((number for number, gap in enumerate(gaps, 1) if INCLUDED.search(gap)), 0)
 
 
 def _agents_then_subject(text: str, group: Group, hits: Sequence[Hit]) -> int:

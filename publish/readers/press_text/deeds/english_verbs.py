@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
+from publish.readers.press_text.deeds.english_delegations import led, with_members
 from publish.readers.press_text.deeds.english_lists import list_from, listed_as
 from publish.readers.press_text.deeds.english_subjects import BE, crossed, subject
 from publish.readers.press_text.deeds.english_visits import hosts, met, met_there, with_company
@@ -57,7 +58,7 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
     if hit.kind == "delegation_head" and text.startswith(("with ", "and "), hit.start):
         return with_company(text, groups, hit)
     if hit.form == "by":
-        if following is None or not _told_by(text, hit) or crossed(lead):
+        if following is None or not _told_by(text, hit, following) or crossed(lead) or _OTHERS_NAMED.fullmatch(lead):
             return []
         if hit.kind == "same" and any(hit.end <= other.start < following.start for other in hits):
             return []  # followed by a keynote speech by B
@@ -69,6 +70,8 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
             home = _CALLS.match(text, list_from(text, groups, following, hits)[-1].end)
             if guest and home and compiled(r",?\s(?:was\s)?").fullmatch(text[guest.end : hit.start]):
                 return [("delegation_head", guest), (_by_kind(text, hit), following)]
+        if hit.kind == "delegation_head":
+            return led(text, groups, following, hits)
         several = list_from(text, groups, following, hits) if hit.kind in ("panel", "speaker") else [following]
         return [(_by_kind(text, hit), group) for group in several]
     if hit.form == "are":
@@ -79,7 +82,14 @@ def doers(text: str, groups: Sequence[Group], hit: Hit, hits: Sequence[Hit]) -> 
         return [("remarks", following)]
     if following and _fronted(text, groups, hit, lead):
         return [(_NAMED.get(hit.kind, hit.kind), following)]
-    return _active(text, groups, hit, following, lead)
+    return _active(text, groups, hits, hit, following, lead)
+
+
+_OTHERS_NAMED = re.compile(
+    r"\s(?:the\s)?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|President|Rector)\.?\s)?[A-Z][\w'-]+"
+    r"(?:(?:,\s|\sand\s|,\sand\s)(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|President|Rector)\.?\s)?[A-Z][\w'-]+)*,\s"
+)
+"""`Under the witness of Song and Fang, A signed`: told of others."""
 
 
 def _quoted(text: str, hit: Hit) -> bool:
@@ -89,7 +99,9 @@ def _quoted(text: str, hit: Hit) -> bool:
     return earlier.endswith('"') or (said and earlier.endswith(","))
 
 
-def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | None, lead: str) -> Done:
+def _active(
+    text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit, following: Group | None, lead: str
+) -> Done:
     after = text[hit.end :]
     if hit.kind == "hosted":
         return _hosted(text, groups, hit)
@@ -100,7 +112,7 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
     if hit.kind == "award" and text.endswith(" to", hit.start, hit.end):
         return _presented(text, groups, following, lead)
     if (BE.search(text[max(0, hit.start - 60) : hit.start]) and hit.kind != "attendee") or (
-        hit.kind == "delegation_head" and not _LED.match(after)
+        hit.kind == "delegation_head" and not text.endswith("delegation", 0, hit.end) and not _LED.match(after)
     ):
         return []
     who = subject(text, groups, hit)
@@ -116,6 +128,8 @@ def _active(text: str, groups: Sequence[Group], hit: Hit, following: Group | Non
         return met(text, hit, following, lead) if told == "met with" else []
     if following and not lead.strip() and text.startswith("called on", hit.start):
         return met_there(who, [("host_reception", following)])
+    if hit.kind == "delegation_head":
+        return with_members(text, groups, hit, hits, who)
     if hit.kind == "signatory":
         return _signers(text, hit, who, following, lead)
     if hit.kind == "host_reception":
@@ -193,11 +207,17 @@ def _fronted(text: str, groups: Sequence[Group], hit: Hit, lead: str) -> bool:
     return hit.form == "speech" and compiled(r"(?:delivering|giving|making|in|presenting)\b").match(opening) is not None
 
 
-def _told_by(text: str, hit: Hit) -> bool:
+_THE_DELEGATION = re.compile(
+    r"[^,.;]{0,60},\s(?:the|this|an?|its|their)\s(?:[\w-]+\s){0,4}?(?:delegation|group|mission|party)\b"
+)
+
+
+def _told_by(text: str, hit: Hit, agent: Group) -> bool:
     """`represented by` tells of signing only where something is signed, `led by` of a delegation only with one."""
     if hit.kind == "delegation_head":
         earlier = text[max(0, hit.start - 90) : hit.end]
-        return _DELEGATION.search(earlier) is not None and _WORK.search(earlier) is None
+        led = _DELEGATION.search(earlier) or _THE_DELEGATION.match(text, agent.end)
+        return led is not None and _WORK.search(earlier) is None
     return (
         text[hit.start : hit.end].lower() != "represented by"
         or compiled(r"\bsign(?:ed|ing)\b").search(text) is not None

@@ -19,6 +19,13 @@ _RECEIVED = re.compile(
 )
 _VISITORS = re.compile(r"\s(?:his|her|its|the|their)\s(?:\w+\s){0,2}?(?:guests|visitors|callers|delegation)\b")
 _GUESTS = re.compile(r"\s(?:the\s|all\s)?(?:distinguished\s)?(?:guests|participants|audience|attendees)\b")
+_AND_SAID = re.compile(
+    r"\s(?:the|his|her|its|their|all)\s(?:[\w'’-]+\s){0,5}?(?:delegation|delegates|visitors|guests|mission|party)"
+    r"(?:\s(?:to|from)\s(?:the\s)?[A-Z][\w-]*)?"
+    rf",?\sand\s(?:then\s|also\s)?(?:thanked|spoke|expressed|introduced|briefed|congratulated|praised|outlined|wished|gave"
+    rf"|{words.phrase_alternation('en-deeds', 'plain', 'reporting')})\b"
+)
+"""`welcomed the visitors and thanked them`: in a speech."""
 _AWARDS = words.alternation("en-deeds", "awards", "named")
 _AWARDED = re.compile(
     rf"\s(?:the|an?|its)\s(?:[\w'-]+\s){{0,6}}?(?:{_AWARDS})\b",
@@ -50,6 +57,8 @@ def hosts(text: str, hit: Hit, who: Group, following: Group | None, lead: str) -
             return [("host_reception", who)]
         return met_there(who, met(text, hit, following, lead))
     if told == "welcomed" and (_GUESTS.match(after) or _GREETED.match(after)):
+        return [("welcome", who)]
+    if told == "welcomed" and _AND_SAID.match(text, hit.end):
         return [("welcome", who)]
     if told == "received" and _AWARDED.match(after):
         return [("award", who)]

@@ -31,6 +31,8 @@ _HINTS = {
     True: ("视", "线", "远程", "云端"),
     False: ("nline", "ideo", "oom", "irtual", "emote", "webcast", "eams", "ecorded"),
 }
+_ONLINE_GUEST = "attendee_online"
+_ONLY_WELCOMED = re.compile(r"^(?!.*\b(?:received|met|hosted|dinner|luncheon|reception)\b).*\bwelcomed\b", re.S)
 _IN_PERSON = re.compile(r"online (?:or|and) in person|in person (?:or|and) online|线下线上|线上线下")
 
 
@@ -67,13 +69,15 @@ def _may_be_online(sentence: str, han: bool) -> bool:
 
 
 def _online(sentence: str, kind: str, at: int, spans: Sequence[Span], han: bool) -> str:
-    """A speech that is said to come over a line is one of its own kind."""
-    if kind not in _SPEECHES or kind == "keynote":
+    """A speech that is said to come over a line is one of its own kind; so is a presence (until all is told)."""
+    if (kind not in _SPEECHES and kind != "attendee") or kind == "keynote":
         return kind
     start = max((end for _, _, end in spans if end <= at), default=0)
     stop = min((begin for begin, _, _ in spans if begin > at), default=len(sentence))
     near = sentence[start:stop][: 60 if han else 120]
-    return "remarks_online" if _ONLINE[han].search(near) else kind
+    if not _ONLINE[han].search(near):
+        return kind
+    return _ONLINE_GUEST if kind == "attendee" else "remarks_online"
 
 
 def _part(run: Run, kind: str, begin: int, end: int) -> Part:
@@ -96,6 +100,13 @@ def settle(parts: Sequence[Part], chinese_speech: bool) -> tuple[Part, ...]:
         told = kinds.pop("briefing")
         kind = "remarks" if kinds.keys() & _AT_VISITS else "speaker"
         kinds.setdefault(kind, Part(kind, told.reading))
+    if _ONLINE_GUEST in kinds:  # who is there online speaks online
+        there = kinds.pop(_ONLINE_GUEST).reading
+        kind = "remarks_online" if kinds.keys() & {"remarks", "address"} else "attendee"
+        kinds.setdefault(kind, Part(kind, there))
+    received = kinds.get("host_reception")
+    if received and kinds.keys() & {"opening", "welcome"} and _ONLY_WELCOMED.search(received.reading.text):
+        kinds.pop("host_reception")  # in words
     if "remarks_online" in kinds:
         for kind in ("remarks", "address"):
             kinds.pop(kind, None)

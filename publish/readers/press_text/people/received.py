@@ -43,8 +43,10 @@ _HAN_MEMBERS = re.compile(
     r"代表团(?:的)?(?:其他|主要)?(?:成员|人员)?(?:还|亦|也)?(?:包括|有)[^。；]*$|(?:团员|随员|随行|随团|同行)(?:人员|者)?的?(?:还|另|亦|主要|分别)*(?:包括|有|为)[^。；]*$"
 )
 _LATIN_MEMBERS = re.compile(
-    r"(?:\bdelegation(?:'s members)?|\bmembers of the delegation|\bits members|\bdelegates)\s(?:also\s)?"
-    r"(?:included?|includes|including|comprised|consisted of|were|are)\s[^.]*$",
+    r"(?:\bdelegation(?:'s members)?(?:,\s(?:led|headed)\sby\s[^.;]{3,160},"
+    r"|\swas\s(?:led|headed)\sby\s[^.;]{3,160}?\sand)?"
+    r"|\bmembers of the delegation|\bits members|\bdelegates)\s(?:also\s)?"
+    r"(?:included?|includes|including|comprised|consisted of|were|are)\s(?:[^.]|\b(?:Prof|Mr|Ms|Mrs|Dr|Hon|Ir)\.)*$",
     re.I,
 )
 
