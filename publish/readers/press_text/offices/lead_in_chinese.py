@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -100,59 +101,68 @@ _CALLED = re.compile("(?P<who>[^，、的为是]{2,8}?)(?:分别|依次|均|都)
 @lru_cache(maxsize=4096)
 def strip_lead_in(folded: str) -> int:
     """How many characters before an office only lead in to it (`本次活动由`, `嘉宾包括`)."""
-    listed = [*_list_opens().finditer(folded)] if compiled("[有包涵为是]").search(folded) else []
-    if listed:
-        return listed[-1].end() + strip_lead_in(folded[listed[-1].end() :])
-    doer = [*_who_is().finditer(folded)] if compiled("[是为系]").search(folded) else []
-    if doer:
-        return doer[-1].end() + strip_lead_in(folded[doer[-1].end() :])
-    wished = _WISHED.match(folded)
-    if wished:
-        return wished.end() + strip_lead_in(folded[wished.end() :])
-    called = _CALLED.match(folded) if compiled("[为是]").search(folded[:10]) else None
-    if called and ends_in_title(called["who"]):
-        return called.end() + strip_lead_in(folded[called.end() :])
-    meets = _meets().match(folded) if compiled("[与和同跟]").search(folded[:24]) else None
-    if meets:
-        return meets.end() + strip_lead_in(folded[meets.end() :])
-    placed = _PLACED.match(folded)
-    if placed:
-        return placed.end() + strip_lead_in(folded[placed.end() :])
-    side = _SIDE.match(folded)
-    if side and not _SIDES_HEAD.match(folded):
-        return side.end() + strip_lead_in(folded[side.end() :])
-    since = _SINCE.match(folded)
-    if since and since.end():
-        return since.end() + strip_lead_in(folded[since.end() :])
-    addressed = _ADDRESSED.match(folded)
-    if addressed:
-        return addressed.end() + strip_lead_in(folded[addressed.end() :])
-    joined = compiled(
-        "(?:的|分别|还|依次|[一另双中外甲乙]方|签[署字约]者|签[署字约]人|方代表|落笔者)是(?=.{2})|(?:的|者|分别|还|依次)有(?!限|色|机)(?=.{2})|(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
-        "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})"
-    ).search(
-        folded,
-    )
-    if joined:
-        return joined.end() + strip_lead_in(folded[joined.end() :])
-    opener = _opener().match(folded)
-    start = opener.end() if opener else 0
-    for found in compiled(_lead_words()).finditer(folded):
-        rest = folded[found.end() :]
-        if rest and (ends_in_title(rest) or len(rest) >= 2) and not _inside_word(folded, found):
-            start = found.end()
-    while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
-        if bodies_pattern().match(folded[start:]) or compiled(
-            "国|以色列|对外|与会(?![馆长员])|为民|和平|和谐|同济|同仁|应用|从业|向阳"
-        ).match(folded[start:]):
-            break
-        start += 1
+    for end in _ways(folded):
+        if end:
+            return end + strip_lead_in(folded[end:])
+    start = _behind_lead_words(folded)
+    start = _behind_small_words(folded, start)
     whose = _SINCE.match(folded[start:])
     start += whose.end() if whose and len(folded) - start - whose.end() >= 2 else 0
     by = compiled(r"(?<=[^理自])由(?=[^大])").search(folded[start:])
-    if by and len(folded) - start - by.end() >= 2:
-        start += by.end()
+    return start + by.end() if by and len(folded) - start - by.end() >= 2 else start
+
+
+def _ways(folded: str) -> Iterator[int]:
+    """Where each way to lead in ends, the surest first; 0 where it is not used."""
+    yield _end_of_last(_list_opens(), folded) if compiled("[有包涵为是]").search(folded) else 0
+    yield _end_of_last(_who_is(), folded) if compiled("[是为系]").search(folded) else 0
+    yield _end(_WISHED.match(folded))
+    called = _CALLED.match(folded) if compiled("[为是]").search(folded[:10]) else None
+    yield called.end() if called and ends_in_title(called["who"]) else 0
+    yield _end(_meets().match(folded)) if compiled("[与和同跟]").search(folded[:24]) else 0
+    yield _end(_PLACED.match(folded))
+    yield 0 if _SIDES_HEAD.match(folded) else _end(_SIDE.match(folded))
+    yield _end(_SINCE.match(folded))
+    yield _end(_ADDRESSED.match(folded))
+    yield _end(_JOINED.search(folded))
+
+
+def _end(found: re.Match[str] | None) -> int:
+    return found.end() if found else 0
+
+
+def _end_of_last(pattern: re.Pattern[str], folded: str) -> int:
+    return max((found.end() for found in pattern.finditer(folded)), default=0)
+
+
+_JOINED = re.compile(
+    "(?:的|分别|还|依次|[一另双中外甲乙]方|签[署字约]者|签[署字约]人|方代表|落笔者)是(?=.{2})|(?:的|者|分别|还|依次)有(?!限|色|机)(?=.{2})|(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
+    "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})"
+)
+"""`一行与`, `方代表是`, `率`: who comes before, and a word that joins."""
+
+
+def _behind_lead_words(folded: str) -> int:
+    """Behind the mark of a list and the last word that leads in."""
+    opener = _opener().match(folded)
+    start = opener.end() if opener else 0
+    for found in _lead_words().finditer(folded):
+        rest = folded[found.end() :]
+        if rest and (ends_in_title(rest) or len(rest) >= 2) and not _inside_word(folded, found):
+            start = found.end()
     return start
+
+
+def _behind_small_words(folded: str, start: int) -> int:
+    """Behind 由, 与, 在 … one after the other, unless a name begins with them."""
+    while _SINGLE_LEAD.match(folded[start:]) and len(folded) - start > 2:
+        if bodies_pattern().match(folded[start:]) or _BEGINS_WORD.match(folded, start):
+            break
+        start += 1
+    return start
+
+
+_BEGINS_WORD = re.compile("国|以色列|对外|与会(?![馆长员])|为民|和平|和谐|同济|同仁|应用|从业|向阳")
 
 
 @lru_cache(maxsize=1)
