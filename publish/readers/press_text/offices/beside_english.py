@@ -1,4 +1,4 @@
-"""The office that stands beside an English name: after it between commas, or directly before it."""
+"""The office that stands directly before an English name."""
 
 from __future__ import annotations
 
@@ -7,111 +7,14 @@ from collections.abc import Collection, Sequence
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import EnglishName
-from publish.readers.press_text.offices.after_english import read_after
-from publish.readers.press_text.offices.commas_english import PARENT, chunks
+from publish.readers.press_text.offices.behind_name_english import placed
 from publish.readers.press_text.offices.english import opens_with_body, read_before
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.offices.parents_english import is_institute
 from publish.readers.press_text.offices.region_english import PRESENCE, stop_verbs
 from publish.readers.press_text.patterns import Pattern, compiled
-from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit, proper, unit_of
+from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.phrases.roles_english import is_role, names_office
 from publish.readers.press_text.text.tokens import Token, modifiers, not_names, tokenize
-
-
-def office_after(text: str, start: int, end: int, known: Collection[str]) -> tuple[Office, bool]:
-    """The office that stands after a name, and whether several share it."""
-    region = text[start:end]
-    opening = compiled(
-        r"\s*,\s*(?:(?:both|all)\s+)?(?:the\s+|an?\s+)?|\s+(?=(?:from|of)\s+(?:the\s+)?[A-Z])|\s*\((?=[A-Za-z])"
-    ).match(region)
-    if not opening or not region.strip(" ,"):
-        return Office(), False
-    body = region[opening.end() :]
-    shift = start + opening.end()
-    if opening[0].strip().startswith("("):
-        article = compiled(r"the\s(?=[A-Z])").match(body)
-        body, shift = _inside(body[article.end() :] if article else body), shift + (article.end() if article else 0)
-        every = compiled(r"(?:both|all)\s(?:of\s|from\s)?(?:the\s)?").match(body)
-        if every:
-            body, shift = body[every.end() :], shift + every.end()
-        first = body[slice(*chunks(body)[0])] if chunks(body) else body
-        if not (is_role(first) or is_body(first, known)):
-            proper = compiled(r"(?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|&))+").fullmatch(body) and not is_place(
-                body
-            )
-            return (Office((), (body, shift)) if proper else Office()), False
-    else:
-        body = _SITE.sub("", body)
-        once = compiled(r"(?:formerly|previously|lately)\s(?=(?:of|from|at|with)\s)").match(body)
-        if once:
-            body, shift = body[once.end() :], shift + once.end()
-    plain = compiled(
-        r"(?:(?:(?:here|there|present|in attendance)\s+)(?:for|from)|from|of|at|with)\s+(?:the\s+)?"
-    ).match(body)
-    if plain:
-        pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
-        name = pieces[0] if pieces else ""
-        inner = unit_of(name) if is_unit(name) or not is_body(name, known) else None
-        if inner:
-            return Office((), (name[inner:], shift + plain.end() + inner)), False
-        if is_unit(name) and len(pieces) > 1 and is_body(pieces[1], known):
-            return Office((), (pieces[1], shift + body.index(pieces[1]))), False
-        name = compiled(r"\s(?:and|as well as|together with)\s(?=[a-z])").split(name)[0]
-        if len(pieces) > 1 and PARENT.match(pieces[1]) and is_institute(name):
-            name = body[plain.end() : body.index(pieces[1]) + len(pieces[1])]
-        named = is_body(name, known) or (plain[0].startswith("of") and _unlisted_body(name))
-        return (Office((), (name, shift + plain.end())), False) if named else (Office(), False)
-    positions, organization, plural = read_after(body, known)
-    if plural and compiled(r"and\s").match(body):
-        return Office(), False  # and members of …: others
-    if (
-        organization
-        and end >= len(text.rstrip())
-        and not compiled(r"\s*[-–—•·*▪■●◆○]").match(text)
-        and not compiled(r"[.!?\"')]$").search(text.rstrip())
-        and not is_body(organization[0], known)
-    ):
-        organization = None  # the text breaks off in the middle of the name
-    if not positions and not (organization and is_body(organization[0], known)):
-        return Office(), False
-    return Office(
-        tuple(_placed(p, at, shift) for p, at in positions),
-        (organization[0], organization[1] + shift) if organization else None,
-    ), plural
-
-
-def _inside(text: str) -> str:
-    """What stands before the bracket that closes the one already open: `Vice-President (Enterprise), NLU`."""
-    depth = 1
-    for at, character in enumerate(text):
-        depth += (character == "(") - (character == ")")
-        if depth == 0:
-            return text[:at]
-    return text
-
-
-_SITE = Pattern(r"\s*\((?:[A-Z][a-z'-]+\s?)+(?:,\s(?:[A-Z][a-z'-]+\s?)+)+\)(?=\s*$)", needs=")")
-"""`Xinyuan Primary School (Huining, Gansu)`: where it is."""
-
-
-def _unlisted_body(name: str) -> bool:
-    """`Koji Tamura of Nordkraft Labs`: two words or more that name neither a place nor a position."""
-    parts = name.split()
-    return (
-        len(parts) >= 2
-        and proper(name)
-        and not is_place(name)
-        and not is_role(name)
-        and not is_unit(name)
-        and not _PLACED.search(name)
-    )
-
-
-_PLACED = re.compile(
-    r"\b(?:Province|County|District|Prefecture|Region|Township|Village|State|Island|Street|Republic)s?$"
-)
-
 
 _BINDING = frozenset(("of", "the", "to", "for", "and", "in", "&", "at", "de", "d'"))
 
@@ -145,7 +48,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     if owned and is_role(owned["rest"]):
         begin = floor + owned.start("rest")
         positions, _ = read_before(owned["rest"].rstrip(), known)
-        held = tuple(_placed(p, at, begin) for p, at in positions)
+        held = tuple(placed(p, at, begin) for p, at in positions)
         return Office(held, (owned["body"], floor + owned.start("body"))), floor + owned.start("body")
     comma = compiled(r",\s*$").search(region) is not None
     region = compiled(r"[,\s]+$").sub("", region)
@@ -172,7 +75,7 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     begin = floor + at
     positions, organization = read_before(phrase, known)
     return Office(
-        tuple(_placed(p, at, begin) for p, at in positions),
+        tuple(placed(p, at, begin) for p, at in positions),
         (organization[0], begin + organization[1]) if organization else None,
     ), begin
 
@@ -184,7 +87,7 @@ _IN_BRACKET = re.compile(r"\s?\((?P<role>[^()]{2,60}?)\s*$")
 def _headed(region: str, opened: re.Match[str], floor: int, known: Collection[str]) -> Office:
     """The office within a bracket, with the body that stands before the bracket."""
     positions, _ = read_before(opened["role"], known)
-    held = tuple(_placed(p, at, floor + opened.start("role")) for p, at in positions)
+    held = tuple(placed(p, at, floor + opened.start("role")) for p, at in positions)
     found = tokenize(region[: opened.start()])
     start = len(found)
     while start > 0 and (found[start - 1].capital or found[start - 1].low in _BINDING):
@@ -236,19 +139,3 @@ def _latest_role(phrase: str) -> int:
         if is_role(right) and not is_role(left) and not _fields_of_minister(left, right):
             return joint.end()
     return 0
-
-
-def _placed(position: str, at: int, shift: int) -> tuple[str, int]:
-    """The position without an `and a` or a bracket before it, and its offset in the text."""
-    opening = compiled(
-        r"(?:(?:and\s+)?"
-        r"(?:newly[ -]appointed|new(?=\s[A-Z])|now|currently|presently|also|concurrently)\s+(?:an?\s|the\s)?"
-        r"|and\s+(?:an?\s|the\s)?|\([^()]*\)\s*|\(?(?:The\s|Right\s|Rt\.?\s)*Hon(?:ou?rable\b|\.)?\s+)(?=\w)"
-    ).match(
-        position,
-    )
-    return _clean(position[opening.end() :] if opening else position), at + shift + (opening.end() if opening else 0)
-
-
-def _clean(position: str) -> str:
-    return compiled(r"\s+").sub(" ", position.strip(" ,;")) if "\n" in position else position.strip(" ,;")

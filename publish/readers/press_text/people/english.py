@@ -10,10 +10,8 @@ from publish.readers.press_text.names.english import find_names
 from publish.readers.press_text.names.english_name import ONE_NAME, EnglishName
 from publish.readers.press_text.offices.also_held_english import also_held, as_judge, told_by_clause
 from publish.readers.press_text.offices.announced_english import announced_office
-from publish.readers.press_text.offices.beside_english import (
-    office_after,
-    office_before,
-)
+from publish.readers.press_text.offices.behind_name_english import office_after
+from publish.readers.press_text.offices.beside_english import office_before
 from publish.readers.press_text.offices.office import Office, joined_office
 from publish.readers.press_text.offices.original_words import in_original_words
 from publish.readers.press_text.offices.owners_english import owned
