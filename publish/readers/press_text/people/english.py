@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english import find_names
@@ -79,58 +79,80 @@ def _in_sentence(
     announcing = False
     body: tuple[str, int] | None = None
     for number, name in enumerate(names):
-        stop = names[number + 1].begin if number + 1 < len(names) else end
+        following = names[number + 1] if number + 1 < len(names) else None
         announced = announced_office(text, floor, name, known) if number == 0 or announcing else None
         before, start_before = announced or office_before(text, floor, name, known)
         announcing = announced is not None or (announcing and bool(before.positions))
         if not mentions or not _listed(text[mentions[-1].end : name.begin]):
             group += 1
-        after_name, postnominals, gloss = _attached(text, name.end)
+        listed = bool(mentions) and mentions[-1].group == group
         told = start_before if before.positions and not before.organization else name.begin
-        goes_on = mentions and mentions[-1].group == group and ";" not in text[mentions[-1].end : name.begin]
+        goes_on = listed and ";" not in text[mentions[-1].end : name.begin]
         body = body_announced(text, floor, told, known) or (body if goes_on else None)
-        following = (
-            announcing and number + 1 < len(names) and announced_office(text, after_name, names[number + 1], known)
-        )
-        stop = following[1] if following else next_office_start(text, after_name, stop, number + 1 < len(names))
-        region_end = office_region_end(text, after_name, stop)
-        after, plural = office_after(text, after_name, region_end, known)
-        clause = told_by_clause(text, after_name, stop, known) if not (before.positions or after.positions) else None
-        if clause:
-            after, region_end = clause
-        if plural and not (mentions and mentions[-1].group == group):
-            after, plural = Office(), False  # A, and officials from X: others
-        if name.reason == ONE_NAME:
-            after, plural = Office(), False
-        office = owned(text, joined_office(before, after), known)
-        further, region_end = also_held(text, region_end, stop, known)
-        office = replace(office, positions=(*office.positions, *further)) if further else office
-        start = name.begin if bears_title(name) else name.start
-        floor = region_end if after.positions or after.organization else after_name
-        mention = Mention(
-            run,
-            "en" if run.language.startswith(("zh", "ja")) else run.language,
-            start,
-            name.end,
-            run.text[start : name.end],
-            name.strength,
-            name.reason,
-            name.honorific if start == name.start else "",
-            postnominals,
-            in_original_words(run, as_judge(office, name)),
-            (),
-            group,
-            gloss,
-            start_before if before.positions else name.begin,
-        )
+        behind = _behind(text, name, before, following, announcing, end, known)
+        if name.reason == ONE_NAME or (behind.plural and not listed):
+            behind = replace(behind, office=Office(), plural=False)  # A, and officials from X: others
+        office = owned(text, joined_office(before, behind.office), known)
+        office = replace(office, positions=(*office.positions, *behind.further)) if behind.further else office
+        floor = behind.ends if behind.office.positions or behind.office.organization else behind.begins
+        mention = _mention(run, name, office, group, behind, start_before if before.positions else name.begin)
         mentions.append(with_own(with_body(mention, body), text, begin, mentions, known))
         share_backwards(mentions, text)
         share_onwards(mentions)
-        if plural:
+        if behind.plural:
             _share(mentions)
         _share_forward(mentions)
         _share_body(mentions)
     return with_signed_for(respectively(mentions, text, end, known), text, end, known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """What stands behind a name: `begins` is where the name with its letters and bracket ends, `ends` the office."""
+
+    begins: int
+    ends: int
+    office: Office
+    plural: bool
+    further: tuple[tuple[str, int], ...]
+    """Positions held besides, told by another clause."""
+    postnominals: str
+    gloss: str
+
+
+def _behind(
+    text: str, name: EnglishName, before: Office, following: EnglishName | None, announcing: bool, end: int,
+    known: Collection[str],
+) -> _Behind:  # fmt: skip
+    begins, postnominals, gloss = _attached(text, name.end)
+    next_announced = announced_office(text, begins, following, known) if announcing and following else None
+    stop = following.begin if following else end
+    stop = next_announced[1] if next_announced else next_office_start(text, begins, stop, following is not None)
+    ends = office_region_end(text, begins, stop)
+    office, plural = office_after(text, begins, ends, known)
+    if not (before.positions or office.positions) and (clause := told_by_clause(text, begins, stop, known)):
+        office, ends = clause
+    further, ends = also_held(text, ends, stop, known)
+    return _Behind(begins, ends, office, plural, further, postnominals, gloss)
+
+
+def _mention(run: Run, name: EnglishName, office: Office, group: int, behind: _Behind, begin: int) -> Mention:
+    start = name.begin if bears_title(name) else name.start
+    return Mention(
+        run,
+        "en" if run.language.startswith(("zh", "ja")) else run.language,
+        start,
+        name.end,
+        run.text[start : name.end],
+        name.strength,
+        name.reason,
+        name.honorific if start == name.start else "",
+        behind.postnominals,
+        in_original_words(run, as_judge(office, name)),
+        group=group,
+        gloss=behind.gloss,
+        begin=begin,
+    )
 
 
 def _attached(text: str, end: int) -> tuple[int, str, str]:
