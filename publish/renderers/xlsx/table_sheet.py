@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from math import ceil, inf
 
+from msgspec.structs import replace
+
 from publish.model import AgreementStatus
 from publish.renderers.xlsx.columns import Column, served
 from publish.renderers.xlsx.measures import column_width
@@ -11,10 +13,13 @@ from publish.renderers.xlsx.spreadsheet import ColumnLayout, DropDown, Rule, She
 from publish.renderers.xlsx.spreadsheet.text import quoted_text, reference
 from publish.renderers.xlsx.table_rows import rows
 from publish.renderers.xlsx.tables import Table
+from publish.renderers.xlsx.titles import Repeated, title_rows
 from publish.workbook_record import Recorder
 
 #: Columns to sort by; they are not printed and stand last.
 _HELPERS = ("pinyin_order", "surname_order")
+#: Columns that tell which entry a row is of.
+_TELLING = frozenset({"name", "number", "title", "date", "start", "end"})
 #: Longest title and text of a warning that Excel takes.
 _TITLE, _MESSAGE = 32, 225
 _OPEN = (AgreementStatus.PLANNED, AgreementStatus.READY)
@@ -32,6 +37,9 @@ def sheet(table: Table, recorder: Recorder, number: int) -> Sheet:
     digits = sum(widths[1:printed])
     across = ceil(digits / style.page_digits)
     foot = footer(context, table.name)
+    if across > 1:
+        repeated = Repeated(frozen, sum(widths[1:frozen]))
+        table = replace(table, title=title_rows(context, table.label, len(table.columns), repeated))
     return Sheet(
         name=table.name,
         columns=layouts,
@@ -42,6 +50,7 @@ def sheet(table: Table, recorder: Recorder, number: int) -> Sheet:
             [inf if column.hidden else width - 1 for width, column in zip(widths, table.columns, strict=True)],
         ),
         freeze=(len(table.title) + 1, frozen),
+        joined=tuple(_joined(table)),
         table=table.range,
         drop_downs=tuple(_drop_downs(table)),
         rules=tuple(_rules(table)),
@@ -58,9 +67,17 @@ def sheet(table: Table, recorder: Recorder, number: int) -> Sheet:
     )
 
 
+def _joined(table: Table) -> Iterator[str]:
+    for number, row in enumerate(table.title, 1):
+        if row.joined:
+            first, last = row.joined
+            yield f"{reference(number, first + 1)}:{reference(number, last + 1)}"
+
+
 def _frozen(table: Table, widths: Sequence[float], room: float) -> int:
-    """How many columns stay in sight: those up to the last name, as long as they leave room for others."""
-    naming = [n for n, column in enumerate(table.columns[:6]) if column.name in ("name", "number")]
+    """How many columns stay in sight: those up to the last that tells which entry it is, as long as they leave room
+    for others."""
+    naming = [n for n, column in enumerate(table.columns[:6]) if column.name in _TELLING]
     fitting = [n for n in naming if sum(widths[1 : n + 1]) <= room]
     return max([*fitting, *naming[:1], 0]) + 1
 

@@ -29,6 +29,7 @@ from publish.model import (
 )
 from publish.readers.sheet_edits import read_edits_from
 from publish.renderers.xlsx import render
+from publish.renderers.xlsx.spreadsheet.text import display_width
 from tests.workbooks import Editor, shipped, shipped_workbook, style, workbook
 
 FIRST, SECOND = "ciftis-2024", "harbour-forum-2026"
@@ -129,7 +130,7 @@ def test_every_table_covers_its_rows_and_names_its_headings(name: str) -> None:
         assert headings == [column.name for column in table.tableColumns]
         assert len({str(heading).casefold() for heading in headings}) == len(headings)
         assert table.autoFilter.ref == table.ref
-        frozen = {"Participants": "D", "Organizations": "CD"}.get(label, "C")
+        frozen = {"Participants": "D", "Organizations": "CD", "Agreements": "DE", "Programme": "F"}[label]
         assert sheet.freeze_panes in [f"{letter}{rows[1][0].row}" for letter in frozen]
         assert sheet.column_dimensions["A"].hidden
         assert sheet.print_title_rows == f"$1:${rows[0][0].row}"
@@ -424,3 +425,41 @@ def test_columns_of_one_heading_are_told_apart_by_their_languages(
     sheet = openpyxl.load_workbook(io.BytesIO(workbook(event))).worksheets[0]
     headings = [str(cell.value) for row in sheet.iter_rows(max_row=4) for cell in row if cell.value]
     assert [each for each in headings if each.startswith(("Name (", "姓名 ("))] == expected
+
+
+@pytest.mark.parametrize("name", [FIRST, SECOND])
+def test_no_title_is_cut_on_pages_beside_the_first(name: str) -> None:
+    """What stands in the columns that are repeated has room in them."""
+    book = openpyxl.load_workbook(io.BytesIO(shipped_workbook(name)))
+    for sheet in book:
+        if not sheet.print_title_cols:
+            continue
+        repeated = openpyxl.utils.column_index_from_string(sheet.print_title_cols.split(":")[1].strip("$"))
+        room = sum(sheet.column_dimensions[openpyxl.utils.get_column_letter(n)].width for n in range(2, repeated + 1))
+        joined = {str(each) for each in sheet.merged_cells.ranges}
+        for row in range(1, int(re.sub(r"\D", "", str(sheet.freeze_panes))) - 1):
+            cell = sheet.cell(row, 2)
+            if cell.value:
+                needs = display_width(str(cell.value)) * cell.font.size / 10
+                in_lines = bool(cell.alignment.wrap_text)
+                assert needs <= room * (3 if in_lines else 1), (sheet.title, row, cell.value)
+                assert not in_lines or sheet.row_dimensions[row].height >= cell.font.size * 2
+                one = f"B{row}:{openpyxl.utils.get_column_letter(repeated)}{row}"
+                assert joined >= {one} if in_lines and repeated > 2 else one not in joined
+
+
+def test_every_page_of_a_wide_sheet_tells_which_entry_a_row_is_of() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(shipped_workbook(SECOND)))
+    shown = {}
+    for sheet in book:
+        if sheet.print_title_cols:
+            last = openpyxl.utils.column_index_from_string(sheet.print_title_cols.split(":")[1].strip("$"))
+            heads = next(
+                row
+                for row in sheet.iter_rows(max_row=8)
+                if sheet.tables and row[0].coordinate == next(iter(sheet.tables.values())).ref.split(":")[0]
+            )
+            shown[sheet.title.split()[-1]] = [str(cell.value).split()[-1] for cell in heads[1:last]]
+    assert shown["Programme"] == ["No.", "Date", "Start", "End"]
+    assert shown["Agreements"][0] == "No."
+    assert len(shown["Agreements"]) == 2

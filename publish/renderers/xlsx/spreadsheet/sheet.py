@@ -38,11 +38,13 @@ Cell = tuple[Value, int]
 
 class Row(Struct, frozen=True):
     """Cells from column A on. `height` in points; None lets the program fit it to the text. A height that is not
-    `fixed` gives way when someone edits the row."""
+    `fixed` gives way when someone edits the row. Of the columns, from 0, those from the first to the last `joined` are
+    one cell."""
 
     cells: Sequence[Cell]
     height: float | None = None
     fixed: bool = False
+    joined: tuple[int, int] | None = None
 
 
 class ColumnLayout(Struct, frozen=True):
@@ -107,8 +109,8 @@ class Page(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """A worksheet. `rows` gives its rows from the first; `links` is asked after they have been written. The columns of
-    a `turned` one run from right to left."""
+    """A worksheet. `rows` gives its rows from the first; `links` is asked after they have been written; `joined` are
+    ranges that are one cell. The columns of a `turned` one run from right to left."""
 
     name: str
     columns: tuple[ColumnLayout, ...]
@@ -122,6 +124,7 @@ class Sheet(Struct, frozen=True):
     protected: bool = False
     charts: tuple[BarChart, ...] = ()
     links: Callable[[], Sequence[tuple[str, str]]] = tuple
+    joined: tuple[str, ...] = ()
     tab_colour: str | None = None
     gridlines: bool = False
     zoom: int = 100

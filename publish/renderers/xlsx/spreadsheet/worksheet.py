@@ -32,6 +32,8 @@ def lay_out(target: Any, sheet: Sheet, stylesheet: Stylesheet) -> None:
             column._style = target.parent._cell_styles[stylesheet.id(layout.format)]
     if sheet.protected:
         target.protection.sheet = target.protection.objects = target.protection.scenarios = True
+    for ref in sheet.joined:
+        target.merged_cells.add(ref)
     for rule in sheet.rules:
         dxf = stylesheet.mark(rule.mark)
         target.conditional_formatting.add(rule.ref, ConditionalRule("expression", dxf=dxf, formula=[rule.formula]))
