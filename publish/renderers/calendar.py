@@ -81,6 +81,8 @@ def _event(entry: CalendarEntry, stamp: datetime, language: str) -> Iterator[str
         yield f"DTEND{_moment(entry.end, entry.time_zone)}"
     elif entry.end is not None:
         yield f"DTEND{_moment(entry.end + timedelta(days=1), entry.time_zone)}"
+    if not isinstance(entry.start, datetime):
+        yield "TRANSP:TRANSPARENT"  # whoever may come on some of these days is not busy on all of them (3.8.2.7)
     if entry.days > 1:
         yield f"RRULE:FREQ=DAILY;COUNT={entry.days}"
     for key, text in (("SUMMARY", entry.summary), ("LOCATION", entry.location), ("DESCRIPTION", entry.description)):

@@ -1,4 +1,4 @@
-"""What goes with the booklet: the calendar of its timed sessions, and the edition for the printer."""
+"""What goes with the booklet: the calendar of its sessions, and the edition for the printer."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def moment_of(event: Event) -> dt.datetime:
 
 
 def calendar_of(event: Event, translations: Translations, stamp: dt.datetime, producer: str) -> Artifact | None:
-    """The calendar of the sessions that have a day and a time; None where there is none."""
-    if not any(session.start for session in event.sessions):
+    """The calendar of the sessions that have a day and a time, or days of their own; None where there is none."""
+    if not any(session.start or session.date or session.until for session in event.sessions):
         return None
     from publish.renderers.calendar import calendar_text
 
@@ -76,14 +76,10 @@ def print_edition(name: str, booklet: bytes, style: PrintStyle) -> Artifact:
 
 
 def _entry(event: Event, session: Session, translations: Translations) -> CalendarEntry | None:
-    dates = days_of(session, event)
-    day = dates[0]
-    if day is None or session.start is None:
+    taking_place = _timed(session, event) or _whole_days(session, event)
+    if taking_place is None:
         return None
-    end = dt.datetime.combine(day, session.end) if session.end else None
-    start = dt.datetime.combine(day, session.start)
-    if end is not None and end < start:
-        end += dt.timedelta(days=1)
+    start, end, repeated = taking_place
     from publish.renderers.calendar import CalendarEntry as Entry
 
     room = event.rooms_by_id.get(session.room or "")
@@ -94,7 +90,7 @@ def _entry(event: Event, session: Session, translations: Translations) -> Calend
         uid=f"{session.id}@{event.id}",
         start=start,
         end=end,
-        days=len(dates),
+        days=repeated,
         time_zone=event.time_zone or "",
         summary=_all(event, session.title or session.topic) or kind,
         location=", ".join(best[1] for place in places if place and (best := place.best(leading, event.languages))),
@@ -102,6 +98,30 @@ def _entry(event: Event, session: Session, translations: Translations) -> Calend
         url=event.url or "",
         categories=(kind,),
     )
+
+
+def _timed(session: Session, event: Event) -> tuple[dt.datetime, dt.datetime | None, int] | None:
+    """When a session begins and ends, and on how many days."""
+    dates = days_of(session, event)
+    day = dates[0]
+    if day is None or session.start is None:
+        return None
+    start = dt.datetime.combine(day, session.start)
+    end = dt.datetime.combine(day, session.end) if session.end else None
+    if end is not None and end < start:
+        end += dt.timedelta(days=1)
+    return start, end, len(dates)
+
+
+def _whole_days(session: Session, event: Event) -> tuple[dt.date, dt.date, int] | None:
+    """The first and the last day of a session without a time. Where the event itself is of that one day, the day tells
+    nothing of the session."""
+    dates = days_of(session, event)
+    first, last = dates[0], dates[-1]
+    if first is None or last is None or session.start is not None:
+        return None
+    days_told = {day.full for day in (event.date, event.end) if day}
+    return (first, last, 1) if session.until or (session.date and days_told != {session.date}) else None
 
 
 def _all(event: Event, text: LocalizedText) -> str:
