@@ -35,6 +35,7 @@ from publish.readers.press_text.organizations.own_japanese import with_own
 from publish.readers.press_text.organizations.pointed import resolve_pointers
 from publish.readers.press_text.pairs.pairing import pair_paragraphs, paired_as_marked
 from publish.readers.press_text.pairs.reading_order import Renumbering, reading_order
+from publish.readers.press_text.people.beside_known import with_known_neighbours
 from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.matching import match_names
@@ -157,7 +158,8 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     hosts = hosts or receiving_host(people, read.aliases, read.paragraphs)
     venues = venue_bodies(read.runs)
     people = resolve(people, hosts, [name for pair in read.aliases for name in pair], read.paragraphs, venues)
-    people = told_across(with_host(with_visited(people, read.paragraphs), hosts, read.paragraphs), hosts)
+    people = with_known_neighbours(with_visited(people, read.paragraphs), read.paragraphs)
+    people = told_across(with_host(people, hosts, read.paragraphs), hosts)
     people = with_receivers(people)
     people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)
     people = with_plain_bodies(with_own_school(people, read.runs), hosts)

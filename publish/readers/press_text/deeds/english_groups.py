@@ -16,7 +16,7 @@ _HONORIFIC = re.compile(
 )
 _BLOCK = re.compile(
     r"\b(?:by|with|who|which|while|where|when|whom|that|in the presence|under the witness|in turn|then|under|to|both"
-    r"|respectively)\b|(?<!well )\bas\s(?:the\s)?$",
+    r"|respectively|included|includes|comprised|consisted)\b|(?<!well )\bas\s(?:the\s)?$",
     re.I,
 )
 _LED_BY = re.compile(r"\b(?:led|headed)\sby\s(?:the\s)?(?:Hon(?:ou?rable|\.)?\s)?$")

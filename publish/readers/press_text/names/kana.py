@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.romanization import plain, spellings
 from publish.readers.press_text.names.transliteration import likeness_of_sounds
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.text.folding import fold_han
 
 KATAKANA = "\u30a1-\u30fa\u30fc"
 _ROWS = {
@@ -64,6 +65,21 @@ def surnames() -> dict[str, tuple[str, ...]]:
 def surname_of(name: str) -> str:
     """The listed surname a name begins with, the longest; empty where none is."""
     return next((name[:length] for length in (3, 2, 1) if name[:length] in surnames() and len(name) > length), "")
+
+
+@lru_cache(maxsize=1)
+def _surnames_in_chinese() -> dict[str, tuple[str, ...]]:
+    """The surnames of two characters or more as a Chinese text writes them, folded."""
+    pairs = words.words("ja", "names", "in_chinese")
+    written = str.maketrans({pair[0]: pair[1] for pair in pairs})
+    return {fold_han(name.translate(written)): spelled for name, spelled in surnames().items() if len(name) > 1}
+
+
+def read_alike_in_chinese(folded: str, latin: str) -> bool:
+    """Whether a folded name in Chinese text is Japanese, its surname read as a word of the Latin name is spelled."""
+    listed = _surnames_in_chinese()
+    family = next((folded[:length] for length in (3, 2) if folded[:length] in listed and len(folded) > length), "")
+    return bool(family) and bool(set(listed[family]) & _spelled(latin))
 
 
 def _spelled(latin: str) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Pair
 from publish.readers.press_text.names.chinese import spelling_characters
-from publish.readers.press_text.names.shapes import chinese_shaped
+from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname
 from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
 from publish.readers.press_text.names.transliteration import likeness
 from publish.readers.press_text.people.agreement import (
@@ -152,7 +152,7 @@ def _near(
         beside.setdefault(a, set()).update(by_line.get(b, ()))
     found = []
     for person in han:
-        if is_japanese(person):
+        if is_japanese(person) or japanese_surname(fold_han(person.name)):
             found.append(list(range(len(latin))))
             continue
         names = [comparable(n) for n in (person.name, *(m.gloss for m in person.mentions if m.gloss))]

@@ -6,7 +6,13 @@ import itertools
 from collections.abc import Mapping
 
 from publish.readers.press_text import words
-from publish.readers.press_text.names.kana import is_katakana, kana_likeness, read_alike, surname_of
+from publish.readers.press_text.names.kana import (
+    is_katakana,
+    kana_likeness,
+    read_alike,
+    read_alike_in_chinese,
+    surname_of,
+)
 from publish.readers.press_text.names.romanization import fit, plain, spellings
 from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname, romaji
 from publish.readers.press_text.names.spelled_alike import Alike
@@ -57,6 +63,8 @@ def score(
     alike = spelled_alike(han, latin, heard, partner)
     if not alike[0] and is_japanese(han) and not opposed(han, latin) and not _together(han, latin, partner):
         return _japanese_apart(han, latin)
+    if not alike[0] and not opposed(han, latin) and _japanese_in_chinese(han, latin):
+        return 0.75 + 0.15 * _together(han, latin, partner), "Japanese surname read as it is spelled"
     if alike[0] or not _together(han, latin, partner) or opposed(han, latin):
         return alike
     if is_japanese(han):
@@ -72,6 +80,12 @@ def score(
     if _shares_word(han.name, latin.name):
         return 0.9, "the Chinese text spells a part of the name in Latin letters"
     return _foreign(han, latin)
+
+
+def _japanese_in_chinese(han: Named, latin: Named) -> bool:
+    """山口昌弘 of a Chinese text, Masahiro Yamaguchi."""
+    read = read_alike_in_chinese(fold_han(han.name), latin.name) and all(romaji(p) for p in latin.name.split())
+    return read and role_agreement(han, latin) >= 0
 
 
 def _japanese(han: Named, latin: Named) -> tuple[float, str]:

@@ -38,8 +38,8 @@ def with_host(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Seq
     if len(hosts) != 1:
         return list(people)
     visited = {tag: name for tag, name in hosts[0].names.items() if any(_visits(run, tag, name) for run in runs)}
-    if not any(_said_of(person, visited) for person in people):
-        return list(people)  # nobody is said to be of it: whose president is left open
+    if not any(_said_of(person, visited) or _leads_guests(person) for person in people):
+        return list(people)  # nobody is said to be of either side: whose president is left open
     led = [_led_by(person, visited) for person in people]
     lines = {
         (tag, held.line)
@@ -55,6 +55,11 @@ def _said_of(person: PersonFact, visited: Readings) -> bool:
         tag in person.organizations and _same(person.organizations[tag].text, host.text)
         for tag, host in visited.items()
     )
+
+
+def _leads_guests(person: PersonFact) -> bool:
+    """Who leads the visitors from a body of their own: then the bare president of the sentences after is the host's."""
+    return bool(person.organizations) and any(part.kind == "delegation_head" for part in person.parts)
 
 
 def _same(body: str, host: str) -> bool:

@@ -14,7 +14,7 @@ from publish.readers.press_text.people.parts import office_end, office_start, pa
 from publish.readers.press_text.people.pronouns import name_by_pronoun
 from publish.readers.press_text.people.same_surname import settle_ambiguous
 from publish.readers.press_text.people.two_of_them import name_both
-from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.folding import fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
 
@@ -126,9 +126,19 @@ def _best_office(mentions: Sequence[Mention]) -> Mention | None:
             not m.office.inherited,
             m.run.language == m.language,
             0 if m.office.inherited else sum(len(p) for p, _ in m.office.positions),
+            _fullness(m, held),
             -m.run.line,
         ),
     )
+
+
+def _fullness(mention: Mention, held: Sequence[Mention]) -> int:
+    """How long the name of the body is, where a headline has it shorter (外交部驻澳公署); else nothing."""
+    if mention.office.inherited or mention.office.organization is None:
+        return 0
+    name = fold_han(mention.office.organization[0])
+    others = [fold_han(m.office.organization[0]) for m in held if m.office.organization]
+    return len(name) if any(other != name and in_order(other, name) for other in others) else 0
 
 
 def _office_readings(mention: Mention) -> tuple[tuple[Reading, ...], Reading | None]:

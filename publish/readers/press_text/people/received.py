@@ -112,11 +112,15 @@ def _naming(person: PersonFact, position: Reading, tag: str) -> Reading:
     return replace(position, start=name.start) if name and behind and is_han_language(tag) else position
 
 
+_OFFICE = re.compile(r"(?:[A-Z][\w&'-]*\s(?:and\s)?){1,5}(?:Office|Department|Division|Section|Unit)")
+"""Strategic Planning Office: of those who sent the delegation."""
+
+
 def _part(position: Reading, body: Reading, tag: str, runs: Sequence[Run]) -> Reading | None:
     """`Director of the Library`, whole: the only body named is a kind, and a part of the one that sent them."""
     joint = " of the "
     near = body.line == position.line and body.start == position.start + len(position.text) + len(joint)
-    if is_han_language(tag) or not near or not is_generic_body(body.text):
+    if is_han_language(tag) or not near or not (is_generic_body(body.text) or _OFFICE.fullmatch(body.text)):
         return None
     return replace(position, text=position.text + joint + body.text)
 

@@ -25,14 +25,14 @@ _OF_SIDE = re.compile(
     rf"|[Oo]n\s(?:the\s)?(?P<side>{_BODY})(?:'s)?\sside,?"
     rf"|[Ff]rom\s(?:the\s)?(?P<came>{_BODY})(?:\sside)?\s(?:were|came)"
     rf"|(?:[Tt]he\s)?(?P<represented>{_BODY})(?:\s\([A-Z]\w*\))?\s(?:was|were|is)\srepresented(?:\s[^,.;]{{2,40}}?)?\sby"
-    r")\s(?:[^.]|(?<=\b[MD][rs])\.|(?<=Mrs)\.|(?<=Prof)\.)*$"
+    r")\s(?:(?!\s(?:while|whereas)\s)[^.]|(?<=\b[MD][rs])\.|(?<=Mrs)\.|(?<=Prof)\.)*$"
 )
 """`Present from X were …`, `Other members of the X delegation included …`: those listed are of X."""
 _FOR_SIDE = re.compile(
-    r"[^.;]*?,?\s(?:(?:were|was)\s(?:also\s)?(?:present|there|in\sattendance)\s(?:on\sbehalf\sof|for|from"
-    rf"|representing)|represented)\s(?:the\s)?(?P<body>{_BODY})(?:\sat\s[^.;]*|\sin\s[^.;]*)?(?=[.;]|$)"
+    r"(?:(?!\swhile\s)[^.;])*?,?\s(?:(?:were|was)\s(?:also\s)?(?:present|there|in\sattendance)\s(?:on\sbehalf\sof|for|from"
+    rf"|representing)|represented|signed\s(?:(?:it|them|the\s\w+)\s)?(?:for|on\sbehalf\sof))\s(?:the\s)?(?P<body>{_BODY})(?:\sat\s[^.;]*|\sin\s[^.;]*)?(?=[.;]|$)"
 )
-"""`A, Dean, and B, Head, were also present on behalf of X`."""
+"""`A, Dean, and B, Head, were also present on behalf of X`, `signed on behalf of X`."""
 
 
 def sided(said: Reading, tag: str, runs: Sequence[Run]) -> Reading | None:

@@ -50,9 +50,9 @@ OF_UNIVERSITY = re.compile(
 """`Institute of Marine Research of the University of Lisbon`: what is of a university is a unit."""
 
 OF_SHORT = re.compile(
-    r"(?:(?:[A-Z][\w'-]*,?\s(?:and\s|&\s)?){1,8}(?:Institute|Laboratory|Cent(?:er|re)|Library|Station)|(?:Institute|Laboratory"
+    r"(?:(?:[A-Z][\w'-]*,?\s(?:and\s|&\s)?){1,8}(?:Institute|Laboratory|Cent(?:er|re)|Library|Station|Office|Division)|(?:Institute|Laboratory"
     r"|Cent(?:er|re)|Library)\s(?:of|for)\s[A-Z][^,]{2,60}?)\s(?:of|at)\s(?:the\s)?"
-    r"(?P<whole>(?!CAS\b|CASS\b|CAAS\b|CAMS\b|CAF\b|CAE\b|RAS\b|CACMS\b|CATCM\b|PRC\b|USA\b|UAE\b|ROK\b|DPRK\b|HKSAR\b)[A-Z]{3,8})$"
+    r"(?P<whole>(?!CAS\b|CASS\b|CAAS\b|CAMS\b|CAF\b|CAE\b|RAS\b|CACMS\b|CATCM\b|PRC\b|USA\b|UAE\b|ROK\b|DPRK\b|HKSAR\b|UN\b|EU\b|US\b|UK\b|HK\b|NZ\b)[A-Z]{2,8})$"
 )
 """`Deputy Director of Forest Plant Research Institute of ICBR`: an abbreviation names the whole."""
 

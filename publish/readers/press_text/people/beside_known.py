@@ -1,0 +1,66 @@
+"""Heads of units listed beside somebody whose body another sentence tells.
+
+`accompanied by Martins, Director of the Global Affairs Office Wang Ruibing`, `由馬許願、全球事務總監王瑞兵陪同`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import PersonFact, Reading, Run
+from publish.readers.press_text.text.folding import fold_han, fold_latin
+from publish.readers.press_text.text.languages import is_han_language
+
+_UNIT_HAN = re.compile(".{2,}(?:[处办院系科部馆室]|中心|办公室)(?:常务|执行)?副?(?:[处院科馆部]长|主任)|.{2,}总监")
+_UNIT_LATIN = re.compile(
+    r"(?:[\w-]+\s)*(?:Director|Head|Dean|Manager|Chief) of (?:the )?(?:.+ (?:Office|Department|Division|Section|Unit)"
+    r"|(?:School|College|Faculty|Department|Office|Division) (?:of|for) .+)|University Librarian|Registrar"
+)
+_JOINT_HAN = re.compile("(?:先生|女士|教授|博士)?(?:、|和|与|及|以及)$")
+_JOINT_LATIN = re.compile(r"(?P<last>[A-Z][\w'-]+),?\s(?:and\s)?(?:the\s|its\s)?$")
+
+
+def with_known_neighbours(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[PersonFact]:
+    """The people; who heads a unit and stands in a list behind somebody has the body of that one."""
+    found = list(people)
+    for number, person in enumerate(found):
+        told = {}
+        for tag, held in person.positions.items():
+            body = None if tag in person.organizations or not held else _of_neighbour(held[0], tag, runs, found)
+            if body:
+                told[tag] = replace(body, confidence=0.7, reason="of the one named before in the list")
+        if told:
+            found[number] = replace(person, organizations={**person.organizations, **told})
+    return found
+
+
+def _of_neighbour(position: Reading, tag: str, runs: Sequence[Run], people: Sequence[PersonFact]) -> Reading | None:
+    """The body of whoever stands directly before the position."""
+    han = is_han_language(tag)
+    unit = _UNIT_HAN.fullmatch(fold_han(position.text)) if han else _UNIT_LATIN.fullmatch(position.text)
+    run = next(
+        (r for r in runs if unit and r.line == position.line and r.language == tag and _holds(r, position)), None
+    )
+    if run is None:
+        return None
+    before = (fold_han(run.text) if han else fold_latin(run.text))[: position.start - run.start]
+    joint = (_JOINT_HAN if han else _JOINT_LATIN).search(before)
+    if joint is None:
+        return None
+    named = [
+        person.organizations[tag]
+        for person in people
+        if tag in person.organizations and tag in person.names and _ends(before, joint, person.names[tag].text, han)
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _holds(run: Run, position: Reading) -> bool:
+    return 0 <= position.start - run.start < len(run.text)
+
+
+def _ends(before: str, joint: re.Match[str], name: str, han: bool) -> bool:
+    """Whether the words before the joint end in the name: in full, of a Latin one the family name."""
+    return before[: joint.start()].endswith(fold_han(name)) if han else joint["last"] in name.split()
