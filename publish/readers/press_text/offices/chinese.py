@@ -213,6 +213,8 @@ def _of_the_position(folded: str, cut: int) -> bool:
         return True
     if compiled("事务(?:国务)?(?:部长|大臣|秘书)").fullmatch(folded[cut:]):
         return True  # 内阁和议会|事务部长
+    if folded[:cut] == "大学" and re.fullmatch("[^院部系处所]{2,5}", folded[cut:]):
+        return True  # 大学杰出教授
     return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in (*_BARE_KINDS, *_BARE_PARTY)
 
 
@@ -224,7 +226,5 @@ _OWNED = Pattern(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!�
 _DEFINED = Pattern(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", needs="（")
 _TERM = Pattern("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)", needs="前|原|新任|本届|现任|第|首届")
 _BARE_PARTY = ("省委", "市委", "区委", "县委", "州委", "镇委")
-_BARE_KINDS = frozenset(
-    ["大学", "图书馆", "实验室", "出版社", "校友会", "档案馆", "体育馆", "校医院", "后勤集团", "研究生院"]
-)
+_BARE_KINDS = frozenset(["图书馆", "实验室", "出版社", "校友会", "档案馆", "体育馆", "校医院", "后勤集团", "研究生院"])
 """图书馆馆长: of whom the library is, other words tell."""

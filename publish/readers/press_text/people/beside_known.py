@@ -28,7 +28,9 @@ def with_known_neighbours(people: Sequence[PersonFact], runs: Sequence[Run]) -> 
     for number, person in enumerate(found):
         told = {}
         for tag, held in person.positions.items():
-            body = None if tag in person.organizations or not held else _of_neighbour(held[0], tag, runs, found)
+            listed = bool(held) and tag in person.names and tag not in person.organizations
+            others = [other for other in found if other is not person]
+            body = _of_neighbour(held[0], person.names[tag].text, runs, others, tag) if listed else None
             if body:
                 told[tag] = replace(body, confidence=0.7, reason="of the one named before in the list")
         if told:
@@ -36,8 +38,10 @@ def with_known_neighbours(people: Sequence[PersonFact], runs: Sequence[Run]) -> 
     return found
 
 
-def _of_neighbour(position: Reading, tag: str, runs: Sequence[Run], people: Sequence[PersonFact]) -> Reading | None:
-    """The body of whoever stands directly before the position."""
+def _of_neighbour(
+    position: Reading, own: str, runs: Sequence[Run], others: Sequence[PersonFact], tag: str
+) -> Reading | None:
+    """The body of whoever stands directly before the position; none where that is who holds it."""
     han = is_han_language(tag)
     unit = _UNIT_HAN.fullmatch(fold_han(position.text)) if han else _UNIT_LATIN.fullmatch(position.text)
     run = next(
@@ -47,11 +51,11 @@ def _of_neighbour(position: Reading, tag: str, runs: Sequence[Run], people: Sequ
         return None
     before = (fold_han(run.text) if han else fold_latin(run.text))[: position.start - run.start]
     joint = (_JOINT_HAN if han else _JOINT_LATIN).search(before)
-    if joint is None:
+    if joint is None or _ends(before, joint, own, han):
         return None
     named = [
         person.organizations[tag]
-        for person in people
+        for person in others
         if tag in person.organizations and tag in person.names and _ends(before, joint, person.names[tag].text, han)
     ]
     return named[0] if len(named) == 1 else None
