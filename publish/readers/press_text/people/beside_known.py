@@ -58,7 +58,13 @@ def _of_neighbour(
         for person in others
         if tag in person.organizations and tag in person.names and _ends(before, joint, person.names[tag].text, han)
     ]
-    return named[0] if len(named) == 1 else None
+    return named[0] if len(named) == 1 and not _in_this_sentence(named[0], run, before) else None
+
+
+def _in_this_sentence(body: Reading, run: Run, before: str) -> bool:
+    """Whether the list itself names the body of the neighbour: then the rules of lists have decided."""
+    start = body.start - run.start
+    return body.line == run.line and 0 <= start < len(before) and re.search(r"[.。;；]\s?", before[start:]) is None
 
 
 def _holds(run: Run, position: Reading) -> bool:
