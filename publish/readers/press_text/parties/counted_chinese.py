@@ -26,10 +26,11 @@ def counted(text: str) -> tuple[list[tuple[int, int]], int]:
         names.append((at, end))
         at = joint.end() if joint else end
     whole = all(2 <= end - begin <= 24 for begin, end in names)
-    return (names, found.end()) if whole and len(names) == _number(found["count"]) else ([], 0)
+    return (names, found.end()) if whole and len(names) == number_of(found["count"]) else ([], 0)
 
 
-def _number(text: str) -> int:
+def number_of(text: str) -> int:
+    """A small number in digits or in Chinese."""
     if text.isdigit():
         return int(text)
     return sum(_NUMBERS[character] for character in text)

@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.patterns import Pattern, compiled
-from publish.readers.press_text.people.finding_chinese import office_after_pattern
+from publish.readers.press_text.people.beside_names_chinese import office_after_pattern
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.text.folding import HAN

@@ -19,15 +19,15 @@ from publish.readers.press_text.offices.opening_chinese import JOINING
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behalf_chinese import in_whose_place, is_represented, with_represented
 from publish.readers.press_text.people.behind_chinese import office_behind
-from publish.readers.press_text.people.finding_chinese import (
+from publish.readers.press_text.people.beside_names_chinese import (
     GLOSS,
     SAID,
-    collect_names,
     end_of_honorific,
     office_after_pattern,
     office_behind_pattern,
     plain_honorific_pattern,
 )
+from publish.readers.press_text.people.finding_chinese import collect_names
 from publish.readers.press_text.people.in_order_chinese import in_order
 from publish.readers.press_text.people.lists_chinese import extend_lists
 from publish.readers.press_text.people.mentions import Mention

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -22,6 +22,12 @@ from publish.readers.press_text.names.unknown_chinese import unknown_form
 from publish.readers.press_text.offices.chinese import CHIEF, head_pattern
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behind_chinese import names_before_offices
+from publish.readers.press_text.people.beside_names_chinese import (
+    SAID,
+    office_after_pattern,
+    plain_honorific_pattern,
+    weak_titles,
+)
 from publish.readers.press_text.people.named_after import COMPANY, in_credit, in_honour, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
@@ -30,47 +36,8 @@ from publish.readers.press_text.text.folding import HAN
 _LONGER = ("员", "处", "团", "行", "事务所", "协会", "学会", "会议", "大会", "公会", "联合会", "工作")
 
 
-SAID = words.alternation("zh-events", "said", "verbs")
-
-
-GLOSS = Pattern(
-    r"\s*[（(]\s*(?:(?:The|Rt|Right|Hon|Honourable|Honorable|Mr|Ms|Mrs|Dr|Prof|Professor|H\.E|Chief Justice)\.?\s)*"
-    rf"([A-Z][A-Za-zÀ-ɏ.'’ -]+?)(?:,?\s(?:{words.alternation('en', 'honorifics', 'postnominals')}))*"
-    r"(?:[,，][^（）()]{1,90})?\s*[)）]",
-    needs=")|）",
-)
-"""The name in Latin letters in brackets, with what may stand around it."""
-
-
 _GLOSSED = re.compile(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A-Z][a-z]+ [A-Z])")
 """A name with its letters in a bracket: 李静（Li Jing）."""
-
-
-@lru_cache(maxsize=1)
-def office_after_pattern() -> re.Pattern[str]:
-    """Matches an honorific, or an office with what stands before it: 副局长, 一级巡视员, 商务领事."""
-    before = words.alternation("zh", "honorifics", "before_offices")
-    one = (
-        rf"(?:{before})*(?:{words.alternation('zh', 'honorifics', 'after')}"
-        rf"|(?:{words.alternation('zh', 'honorifics', 'offices_after')})(?![{HAN}]{{0,2}}[团会处]))"
-    )
-    listed = [w for key in ("before_offices", "after", "offices_after") for w in words.words("zh", "honorifics", key)]
-    first = "".join(sorted({word[0] for word in listed}))  # most places are passed over by their first character
-    return re.compile(rf"(?=[{first}]){one}(?:兼{one})*")
-
-
-@lru_cache(maxsize=1)
-def office_behind_pattern() -> re.Pattern[str]:
-    """The same directly behind a name, or behind a space."""
-    return re.compile(rf"\s?({office_after_pattern().pattern})")
-
-
-@lru_cache(maxsize=1)
-def plain_honorific_pattern() -> re.Pattern[str]:
-    """Matches honorifics that are no office."""
-    return re.compile(
-        "女爵士|女男爵|女勋爵|太平绅士|医生|女士|先生|小姐|太太|拿督|丹斯里|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师"
-    )
 
 
 @lru_cache(maxsize=1)
@@ -78,58 +45,12 @@ def _bestowed() -> Pattern:
     return Pattern(words.alternation("zh", "titles", "bestowed"), needs="头衔|奖|称号|聘书|证书")
 
 
-@lru_cache(maxsize=1)
-def weak_titles() -> frozenset[str]:
-    """Words that alone are no office: 代表, 专家."""
-    return words.word_set("zh", "titles", "weak")
-
-
-@lru_cache(maxsize=1)
-def author_titles() -> frozenset[str]:
-    """Words before the names of those who wrote the text."""
-    return words.word_set("zh", "titles", "authors")
-
-
 def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dict[int, Name]:
     """Every name of folded text that something speaks for, by its offset."""
-    found: list[Name] = []
-    for start, end in confirmed.items():
-        whole = dotted_at(folded, start)
-        if whole and whole.end() > end and folded[end] in "-－":
-            end = whole.end()  # 安娜·贝尔-霍尔姆
-        if not part_of_word(folded, start, end):
-            found.append(Name(start, end, 0.98, "spelled the same in the other language"))
-    for title in head_pattern().finditer(folded):
-        if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
-            continue
-        start = title.end()
-        gap = _GAP.match(folded, start)
-        start = gap.end() if gap else start
-        weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 16), title.start())
-        name = name_at(folded, start, confirmed, strict=weak)
-        if name is None and weak and title[0].endswith("代表") and _of_a_body(folded, title.start()):
-            loose = name_at(folded, start, confirmed)
-            name = loose if loose and hard_stop(folded, loose.end) and loose.end - start > 1 else None
-        if name is None and not weak and not alone:
-            name = unknown_form(folded, start, confirmed)
-        if name and not _bestowed().match(folded, name.end):
-            found.append(name)
-    for honorific in office_after_pattern().finditer(folded):
-        if folded.startswith(("事务所", "行", "协会", "助理", "团", "单位"), honorific.end()):
-            continue
-        before = name_before(folded, honorific.start(), confirmed)
-        if (
-            before
-            and honorific[0] == "律师"
-            and before.confidence < 0.95
-            and not opens_with_surname(folded, before.start)
-        ):
-            continue  # 为东陵律师提供: the lawyers of a place
-        if before and (
-            plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before, honorific.end())
-        ):
-            found = [n for n in found if n.start != honorific.end() or n.confidence > 0.95]  # 李斐副校长充分肯定
-            found.append(before)
+    found = [*_confirmed_names(folded, confirmed), *_behind_titles(folded, confirmed, alone)]
+    for before, end in _before_honorifics(folded, confirmed):
+        found = [n for n in found if n.start != end or n.confidence > 0.95]  # 李斐副校长充分肯定
+        found.append(before)
     found += _dotted_names(folded, confirmed)
     for glossed in _GLOSSED.finditer(folded) if "（" in folded or "(" in folded else ():
         name = name_at(folded, glossed.start(1), confirmed)
@@ -138,6 +59,47 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
     found += _speakers(folded, confirmed, alone) + of_bodies(folded, confirmed)
     found += names_before_offices(folded, confirmed)
     return _without_overlap([name for name in found if not _is_none(folded, name)])
+
+
+def _confirmed_names(folded: str, confirmed: Mapping[int, int]) -> Iterator[Name]:
+    for start, end in confirmed.items():
+        whole = dotted_at(folded, start)
+        further = whole is not None and whole.end() > end and folded[end] in "-－"
+        stop = whole.end() if whole and further else end  # 安娜·贝尔-霍尔姆
+        if not part_of_word(folded, start, stop):
+            yield Name(start, stop, 0.98, "spelled the same in the other language")
+
+
+def _behind_titles(folded: str, confirmed: Mapping[int, int], alone: bool) -> Iterator[Name]:
+    """校长|王敏: names that stand behind an office; a word that alone is none needs a surer name."""
+    for title in head_pattern().finditer(folded):
+        if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
+            continue
+        gap = _GAP.match(folded, title.end())
+        start = gap.end() if gap else title.end()
+        weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 16), title.start())
+        name = name_at(folded, start, confirmed, strict=weak)
+        if name is None and weak and title[0].endswith("代表") and _of_a_body(folded, title.start()):
+            loose = name_at(folded, start, confirmed)
+            name = loose if loose and hard_stop(folded, loose.end) and loose.end - start > 1 else None
+        if name is None and not weak and not alone:
+            name = unknown_form(folded, start, confirmed)
+        if name and not _bestowed().match(folded, name.end):
+            yield name
+
+
+def _before_honorifics(folded: str, confirmed: Mapping[int, int]) -> Iterator[tuple[Name, int]]:
+    """王敏|先生, 李斐|副校长: names that stand before a form of address or an office, and where that ends."""
+    for honorific in office_after_pattern().finditer(folded):
+        if folded.startswith(("事务所", "行", "协会", "助理", "团", "单位"), honorific.end()):
+            continue
+        before = name_before(folded, honorific.start(), confirmed)
+        if before is None:
+            continue
+        if honorific[0] == "律师" and before.confidence < 0.95 and not opens_with_surname(folded, before.start):
+            continue  # 为东陵律师提供: the lawyers of a place
+        if plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before, honorific.end()):
+            yield before, honorific.end()
 
 
 _GAP = re.compile(r"\s{0,2}（[^（）]{1,12}）\s?|\s?" + CHIEF + r"\s?(?![A-Za-z])|\s{1,2}|：\s?|拿督斯里|拿督|丹斯里")
@@ -237,18 +199,3 @@ def _without_overlap(found: list[Name]) -> dict[int, Name]:
         if all(name.end <= other.start or name.start >= other.end for other in kept):
             kept.append(name)
     return {name.start: name for name in kept}
-
-
-_LETTERS = re.compile(rf"(?:[，,、\s]*(?:{words.alternation('en', 'honorifics', 'postnominals')})(?![A-Za-z]))+\s*")
-
-
-def end_of_honorific(folded: str, end: int) -> int:
-    """Where a naming ends: after the honorific, letters after the name (太平绅士, SBS) and a name in brackets."""
-    gloss = GLOSS.match(folded, end)
-    end = gloss.end() if gloss else end
-    found = office_behind_pattern().match(folded, end)
-    end = found.end() if found else end
-    gloss = GLOSS.match(folded, end)
-    end = gloss.end() if gloss else end
-    letters = _LETTERS.match(folded, end)
-    return letters.end() if letters else end

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.names.chinese import Name, acts, hard_stop, name_at, opens_with_surname
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.people.finding_chinese import end_of_honorific, office_after_pattern
+from publish.readers.press_text.people.beside_names_chinese import end_of_honorific, office_after_pattern
 from publish.readers.press_text.people.named_after import COMPANY
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.patterns import Pattern, compiled
-from publish.readers.press_text.people.finding_chinese import (
+from publish.readers.press_text.people.beside_names_chinese import (
     author_titles,
     end_of_honorific,
     office_after_pattern,

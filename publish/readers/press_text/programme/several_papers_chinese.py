@@ -11,6 +11,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.chinese import joined_bodies
+from publish.readers.press_text.parties.counted_chinese import number_of
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
@@ -19,7 +20,6 @@ from publish.readers.press_text.text.folding import HAN
 _PAPERS = words.alternation("zh-programme", "papers", "signed")
 _WHO = words.alternation("zh-programme", "papers", "signers")
 _COUNT = "(?:[两二三四五六七八九十]|\\d{1,2})"
-_NUMBERS = {character: number for number, character in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COUNTED = Pattern(
     rf"(?P<count>{_COUNT})(?:份|项|个)(?P<title>[{HAN}]{{0,16}}?(?:{_PAPERS}|合同))[^。；]{{0,30}}?"
     rf"(?:{_WHO})(?:双方|各方)?(?:包括|为|是|有|分别是|分别为|：|:)+(?P<list>[^。；]{{8,300}})",
@@ -41,7 +41,7 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
     if counted:
         title, at = counted["title"], base + counted.start("title")
         pairs = _pairs(run, base + counted.start("list"), counted["list"], known, lenient=True)
-        number = int(counted["count"]) if counted["count"].isdigit() else _NUMBERS[counted["count"]]
+        number = number_of(counted["count"])
         if len(pairs) == number and any(pairs):
             return [Named(run.text[at : at + len(title)], at, "signing", run, pair, 0.85, alone=True) for pair in pairs]
     each = _EACH.search(sentence)
