@@ -19,6 +19,7 @@ def addressed(tokens: Tokens, start: int, end: int, stop: int) -> bool:
         end != stop
         or end - start != 1
         or word.text.endswith("'s")
+        or before.text.endswith("'s")
         or before.low not in words.word_set("en", "titles", "addressed")
     ):
         return False

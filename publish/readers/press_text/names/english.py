@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -56,7 +57,21 @@ def find_names(text: str, confirmed: Collection[str]) -> list[EnglishName]:
             i = stop
             continue
         i += 1
-    return found
+    return [_with_given(text, name) for name in found]
+
+
+_SOUTHERN = re.compile(r"[A-Z]{2,}(?:\s[A-Z][a-z]+){2}")
+_GIVEN_BEHIND = re.compile(r",\s(?P<given>[A-Z][a-z]+)(?=,|;|\sand\s|\s\(|$)(?!\sand\s[A-Z]{2,}\s)")
+
+
+def _with_given(text: str, name: EnglishName) -> EnglishName:
+    """`CHAN Pui Yin, Pierre`: the English given name behind a comma is part of a name with its surname in capitals."""
+    if text[name.end : name.end + 1] != "," or _SOUTHERN.fullmatch(name.text) is None:
+        return name
+    behind = _GIVEN_BEHIND.match(text, name.end)
+    if behind is None or behind["given"] not in given_names():
+        return name
+    return replace(name, end=behind.end(), text=text[name.start : behind.end()])
 
 
 _HOUSE = re.compile(

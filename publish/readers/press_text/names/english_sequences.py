@@ -129,12 +129,15 @@ def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
         return False  # Jan Krüger, no month
     if word not in not_names():
         return _NO_NAME.search(word) is not None
-    if word not in words.word_set("en", "names", "also_names"):
+    also = words.word_set("en", "names", "also_names")
+    if word not in also:
         return True
     beside = [tokens[n].text for n in (k - 1, k + 1) if start <= n < end]
     if word == "Hong" and len(beside) == 2 and not {"Kong", "Thien"} & {*beside}:
         return False  # Ewe Hong Tat
     fixed = any({word, other} in ({"Hong", "Kong"}, {"Xi", "An"}) for other in beside)
+    if end - start == 2 and not fixed and all(t.text in also for t in tokens[start:end]):
+        return not chinese_shaped([t.text for t in tokens[start:end]])  # He Jun
     return fixed or not any(syllables(other) and other not in not_names() for other in beside)
 
 

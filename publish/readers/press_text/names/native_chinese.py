@@ -63,16 +63,21 @@ def _word_and_one(text: str, start: int) -> Name | None:
         and text[start] in surnames()
         and given_form(text, start + 1, 2)
         and text[end - 1] not in _NO_GIVEN_NAME
-        and (text[end : end + 1] in tuple("，、；。（") or acts(text, end))
+        and (text[end : end + 1] in tuple("，、；。（") or acts(text, end) or _SPEAKS.match(text, end))
     )
     return Name(start, end, 0.75, "surname and given name behind an office") if named else None
+
+
+_SPEAKS = re.compile(
+    "在(?:致辞|致词|讲话|发言|会上|仪式|开幕|会谈|座谈|接受|总结|主旨|演讲|会见|讲|开场|闭幕|贺信|贺词|论坛)|[与和同向对][^，。]{0,20}(?:会谈|会面|座谈|交谈|签署|表示|致以|介绍)"
+)
 
 
 @lru_cache(maxsize=1)
 def _sure_heads() -> frozenset[str]:
     """书记, 校长: offices that no kind of work or of people follows, as it does 代表 and 专家."""
     heads = words.word_set("zh", "titles", "heads")
-    return frozenset(head for head in heads if head[-1] in "长记任席裁理授使事监")
+    return frozenset(head for head in heads if head[-1] in "长记任席裁理授使事监" or head == "议员")
 
 
 def native(text: str, start: int, strict: bool) -> Name | None:

@@ -51,9 +51,9 @@ def chinese_shaped(parts: list[str]) -> bool:
 
 def may_be_surname(parts: list[str], following: str) -> bool:
     """`Lindsay Green, General Manager`: a word of the language as a surname, told by what is beside it."""
-    if parts[1] not in words.word_set("en", "names", "word_surnames"):
-        return False
     after = compiled(r"\s*,\s*([^,;.]+)").match(following)
+    if parts[1] not in words.word_set("en", "names", "word_surnames"):
+        return after is not None and chinese_shaped(parts) and is_role(after[1])  # Huang Kunming, secretary of …
     return parts[0] in given_names() or (after is not None and is_role(after[1]))
 
 

@@ -16,7 +16,7 @@ from publish.readers.press_text.offices.parents_english import (
     of_named_school,
     with_parent,
 )
-from publish.readers.press_text.offices.stretches_english import extended, preposition
+from publish.readers.press_text.offices.stretches_english import extended, of_the_event, preposition
 from publish.readers.press_text.offices.unjoined_english import of_state_department, run_on
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import (
@@ -189,8 +189,9 @@ def _is_field_of_first(reading: _Reading, stretch: _Stretch) -> bool:
 def _is_its_body(reading: _Reading, stretch: _Stretch) -> bool:
     if is_body(stretch.bare, reading.known):
         return True
-    if " and " in stretch.bare and reading.positions and of_town(reading.positions[-1][0]):
-        return False  # vice mayor of Delta, Zhang and Wu spoke
+    several = " and " in stretch.bare and reading.positions and of_town(reading.positions[-1][0])
+    if several or of_the_event(stretch.bare):
+        return False  # vice mayor of Delta, Zhang and Wu spoke; our Guest of Honour
     return stretch.number <= 2 and proper(stretch.bare) and not is_place(stretch.bare)
 
 

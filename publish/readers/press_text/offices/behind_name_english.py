@@ -66,7 +66,9 @@ def _body_alone(body: str, plain: re.Match[str], known: Collection[str]) -> tupl
     name = compiled(r"\s(?:and|as well as|together with)\s(?=[a-z])").split(name)[0]
     if len(pieces) > 1 and PARENT.match(pieces[1]) and is_institute(name):
         name = body[plain.end() : body.index(pieces[1]) + len(pieces[1])]
-    named = is_body(name, known) or (plain[0].startswith("of") and _unlisted_body(name))
+    named = is_body(name, known) or (
+        plain[0].startswith("of") and (_TOWN.fullmatch(name) is not None or _unlisted_body(name))
+    )
     return (name, plain.end()) if named else None
 
 
@@ -118,6 +120,8 @@ def _unlisted_body(name: str) -> bool:
     )
 
 
+_TOWN = Pattern(r"(?:City|Town|Borough|Shire)\sof(?:\s[A-Z][\w'-]*){1,3}", needs="of")
+"""`Councillor Ann Lee of the City of Granville`."""
 _PLACED = re.compile(
     r"\b(?:Province|County|District|Prefecture|Region|Township|Village|State|Island|Street|Republic)s?$"
 )

@@ -70,6 +70,8 @@ def _is_in_title(of: _Of, known: Collection[str]) -> bool:
     """`Dean of Information Hub`, `Minister of Culture`, `Director of Cultural Services`: the title names its field."""
     if _DEAN_OF.search(of.role) or of_portfolio(of.head, of.body, known):
         return True
+    if _TOWN.match(of.body) and _RULES_TOWN.search(of.head):
+        return True
     return field_of_state(of.head, of.joint, of.body)
 
 
@@ -147,6 +149,16 @@ def _runs_company(head: str, body: str) -> bool:
     if not named or not proper(body) or is_place(body) or is_unit(body) or named[-1].low in _AREAS:
         return False
     return _RUNS.search(head) is not None
+
+
+_TOWN = Pattern(
+    r"(?:City|Town|Village|Borough|District|County|Municipality|Province|State)\sof\s(?:[A-Z][\w'-]*\s?)+$",
+    needs="City|Town|Village|Borough|District|County|Municipality|Province|State",
+)
+_RULES_TOWN = Pattern(
+    r"\b(?:[Mm]ayor|[Gg]overnor|[Mm]agistrate|[Pp]refect|[Rr]eeve)$", needs="ayor|overnor|agistrate|refect|eeve"
+)
+"""`Vice Mayor of the City of Granville`."""
 
 
 _DEAN_OF = Pattern(r"(?:^|\s)Dean of (?:the )?(?:[A-Z]\w+ ){1,2}(?:Hub|Thrust|Cluster|Stream)$", needs="Dean of")

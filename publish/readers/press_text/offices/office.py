@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from publish.readers.press_text.patterns import Pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -12,6 +14,10 @@ class Office:
     positions: tuple[tuple[str, int], ...] = ()
     organization: tuple[str, int] | None = None
     inherited: bool = False
+
+
+_RULES = Pattern(r"\b(?:[Mm]ayor|[Gg]overnor|[Mm]agistrate)$", needs="ayor|overnor|agistrate")
+_TOWN = Pattern("(?:City|Town|Borough|Shire) of ", needs=" of ")
 
 
 def joined_office(before: Office, after: Office) -> Office:
@@ -27,6 +33,9 @@ def joined_office(before: Office, after: Office) -> Office:
         ["Advocate"],
     ):
         return after
+    town = after.organization and not after.positions and _TOWN.match(after.organization[0])
+    if town and _RULES.search(before.positions[0][0]):
+        return before  # Mayor Ann Lee of the City of Granville: the city is no body
     if not after.positions:
         return Office(before.positions, before.organization or after.organization)
     same = [p for p in after.positions if p[0].lower() not in {q[0].lower() for q in before.positions}]

@@ -36,9 +36,9 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
 
 
 _GENERIC = Pattern(
-    r"\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s)?(?:company|group|university|association|chamber|council|school"
-    r"|society|institute|firm|centre|center|bank|club|foundation|board)$",
-    needs="that|the|this",
+    r"\s+of\s+(?:the|this|that|our)\s+(?:[a-z]+\s)?(?:company|group|university|association|chamber|council|school"
+    r"|society|institute|firm|centre|center|bank|club|foundation|board|museum|hospital|academy|embassy)$",
+    needs="that|the|this|our",
 )
 
 
@@ -47,6 +47,14 @@ _PAVILION = Pattern(
     needs="Pavilion",
 )
 """`Commissioner General of the China Pavilion at Expo 2020`: the fair is part of its name."""
+
+
+_POLITBURO = Pattern(
+    r"(?P<head>[^,]*?\b(?:Politburo|Political\sBureau)(?:\s(?:Standing\sCommittee\s)?[Mm]ember)?)\sof\s(?:the\s)?"
+    r"(?P<body>(?:\S+\s){1,8}Central\sCommittee|Central\sCommittee\sof\s(?:the\s)?[^,]+)",
+    needs="Polit",
+)
+"""`member of the Political Bureau of the CPC Central Committee`: the bureau is part of the office."""
 
 
 def _of_fixed_form(role: str, known: Collection[str]) -> Parted | None:
@@ -63,10 +71,16 @@ def _of_fixed_form(role: str, known: Collection[str]) -> Parted | None:
     unit = UNIT_OF_SHORT.match(role)
     if unit:
         return role, unit["short"], unit.start("short")
+    bureau = _POLITBURO.fullmatch(role)
+    if bureau:
+        return bureau["head"], bureau["body"], bureau.start("body")
     pavilion = _PAVILION.fullmatch(role)
     if pavilion:
         return pavilion["head"], pavilion["body"], pavilion.start("body")
     generic = _GENERIC.search(role) or OF_WORK.search(role)
+    if generic and " our " in generic[0]:
+        at = generic.start() + generic[0].index("our ")
+        return role[: generic.start()], role[at:], at
     return (role[: generic.start()], "", 0) if generic else None
 
 

@@ -68,6 +68,8 @@ _OFFICE_OF = re.compile(
 
 def without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
+    if cut > 5 and folded[cut - 3 : cut] in ("政治局", "书记处"):
+        return cut - 3  # 中共中央|政治局委员
     organs = words.alternation("zh", "organizations", "organs")
     elsewhere = _OFFICE_OF.match(folded[:cut]) if folded[cut - 1 : cut] in ("处", "办") else None
     if elsewhere:

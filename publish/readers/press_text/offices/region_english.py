@@ -21,7 +21,7 @@ def stop_verbs() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _phrases() -> re.Pattern[str]:
     """Phrases that end an office, for text in small letters."""
-    return re.compile(words.phrase_alternation("en", "stop", "phrases").lower())
+    return re.compile(f"(?:{words.phrase_alternation('en', 'stop', 'phrases').lower()})(?!seas)")
 
 
 _PAST = Pattern(
@@ -129,6 +129,8 @@ def _bracket_end(region: str) -> int:
     return len(region)
 
 
+_AS = Pattern(r"\sas\s(?!well\b|of\b|the\srepresentative)(?:(?:an?|the|his|her|its|their)\s)?(?=[a-z])", needs="as")
+"""`… of the Council as master of ceremonies`: what for."""
 _LONGEST_ENDING = 80
 """What ends an office is told by so many characters."""
 
@@ -155,7 +157,7 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     near = region[: cut + _LONGEST_ENDING]
     lowered = near.replace("WHO ", "--- ")  # the World Health Organization
     lowered = lowered.lower() if len(lowered.lower()) == len(near) else near
-    endings = (pattern.search(near) for pattern in (_MARK, _ASIDE, _PAST, _ADVERB, _IN_ORDER))
+    endings = (pattern.search(near) for pattern in (_MARK, _ASIDE, _PAST, _ADVERB, _IN_ORDER, _AS))
     for ending in (*endings, _phrases().search(lowered)):
         cut = min(cut, ending.start()) if ending else cut
     point = compiled(r"\.\s*$").search(region[:cut])

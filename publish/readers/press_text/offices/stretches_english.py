@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, proper
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
@@ -27,3 +27,15 @@ def extended(region: str, pieces: list[tuple[int, int]], number: int, known: Col
         if compiled(r"&|\band\b").search(region[pieces[number][1] : b]) and is_body(region[a:b], known):
             return b
     return None
+
+
+_AT_EVENT = Pattern(
+    r"\b(?:Guests?|Speakers?|Patrons?|Masters?|Mistress) of (?:Hono|Ceremon)"
+    r"|\b(?:Guest|Speaker|Host|Moderator|Emcee|MC)s?$",
+    needs="Guest|Speaker|Patron|Master|Mistress|Host|Moderator|Emcee|MC",
+)
+
+
+def of_the_event(bare: str) -> bool:
+    """`our Guest of Honour`: what somebody is at the event, and no body."""
+    return _AT_EVENT.search(bare) is not None

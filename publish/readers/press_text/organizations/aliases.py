@@ -72,6 +72,7 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
             if is_han_language(run.language):
                 for m in _ABBREVIATION_HAN.finditer(fold_han(run.text)):
                     start = m.start(1) + name_begins(m[1], m[2].strip())
+                    start += _edition(m.string, start)
                     found.append((run.text[start : m.end(1)], run.text[m.start(2) : m.end(2)].strip()))
             else:
                 for m in _WITH_PARENT.finditer(fold_latin(run.text)):
@@ -102,6 +103,7 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
                         or coined(full, short)
                         or spelled(full, short)
                         or branded(full, short)
+                        or _same_fair(full, short)
                         or of_other_language(full, short, blocks)
                         or (_QUOTED.search(m[0]) and is_body(full, ()))
                     ):
@@ -109,6 +111,22 @@ def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
     given = {short for _, short in found}
     told = [(full, short) for full, short in bodies_called_by_letters(blocks) if short not in given]
     return found + told + universities_called_short(blocks) + bodies_with_owner(blocks)
+
+
+def _edition(text: str, start: int) -> int:
+    """第129|届中国某某交易会: the number is no part of the name."""
+    return 1 if text.startswith("届", start) and text[start - 1 : start].isdigit() else 0
+
+
+_FAIR = Pattern(
+    r"\s(Fair|Expo|Exposition|Festival|Biennale|Show|Games)$", needs="Fair|Expo|Festival|Biennale|Show|Games"
+)
+
+
+def _same_fair(full: str, short: str) -> bool:
+    """`China Import and Export Fair (Canton Fair)`."""
+    one, other = _FAIR.search(full), _FAIR.search(short)
+    return one is not None and other is not None and one[1] == other[1] and len(short) < len(full)
 
 
 _QUOTED = re.compile(r"\((?:the\s)?\"[A-Z]{3,8}\"\s*\)$")

@@ -34,7 +34,9 @@ def _with_full(fact: OrganizationFact, full: dict[str, set[str]], runs: Sequence
 
 
 def _is_body(name: str, tag: str) -> bool:
-    return is_named_body(fold_han(name)) if is_han_language(tag) else is_body(name, ())
+    if is_han_language(tag):
+        return is_named_body(fold_han(name)) or fold_han(name).endswith(("交易会", "博览会", "电影节", "艺术节"))
+    return is_body(name, ()) or name.endswith((" Fair", " Expo", " Festival"))
 
 
 def _where(name: str, tag: str, runs: Sequence[Run]) -> Reading | None:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
-from publish.readers.press_text.organizations.bodies_named import han_bodies
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.pointers_chinese import ends_of_kinds, is_pointer, pointer_pattern
 from publish.readers.press_text.phrases.units_chinese import is_plain_unit
-from publish.readers.press_text.text.folding import HAN, fold_han
+from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _VISITS = re.compile("(?:访问|来访|到访|走访|参访|造访|做客|莅临|来到|抵达|到)了?$")
@@ -24,7 +24,7 @@ def resolve_pointers(people: Sequence[PersonFact], hosts: Sequence[HostFact], ru
         (reading.line, reading.start): (tag, reading)
         for person in people
         for tag, reading in person.organizations.items()
-        if is_han_language(tag) and is_pointer(fold_han(reading.text))
+        if (is_pointer(fold_han(reading.text)) if is_han_language(tag) else _OUR.fullmatch(reading.text))
     }
     if not pointing:
         return list(people)
@@ -35,12 +35,74 @@ def resolve_pointers(people: Sequence[PersonFact], hosts: Sequence[HostFact], ru
     held = [r for host in hosts for tag, r in host.names.items() if is_han_language(tag)]
     held += list(_of_newsletters(runs))
     meant = {
-        at: _meant(reading, [run for run in runs if run.language == tag], bodies, senders, held)
+        at: _meant(reading, [r for r in runs if r.language == tag], bodies, senders, held, _led(people, reading, tag))
+        if is_han_language(tag)
+        else _ours(reading, [r for r in runs if r.language == tag], _led(people, reading, tag))
         for at, (tag, reading) in pointing.items()
     }
     return [_with(person, meant) for person in people]
 
 
+_OUR = Pattern(r"our\s(?P<kind>[a-z]+)", needs="our")
+
+
+def _ours(pointer: Reading, runs: Sequence[Run], led: Sequence[Reading]) -> Reading | None:
+    """`our museum`: the only museum that the text names and nobody else leads."""
+    found = _OUR.fullmatch(pointer.text)
+    kind = found["kind"] if found else ""
+    others = {reading.text for reading in led}
+    named = {
+        part[1]: Reading(part[1], run.line, run.start + at + part.start(1))
+        for run in runs
+        for name, at in latin_bodies(fold_latin(run.text), kind)
+        for part in compiled(r"(?:^|\sand\sthe\s)(.+?)(?=\sand\sthe\s|$)").finditer(name)
+    }
+    ours = [name for name in named if name not in others and not any(name != n and n.startswith(name) for n in named)]
+    if len(ours) != 1:
+        return None
+    return replace(named[ours[0]], confidence=0.7, reason=f"“{pointer.text}” is the one that writes")
+
+
+def _led(people: Sequence[PersonFact], pointer: Reading, tag: str) -> list[Reading]:
+    """The bodies that others lead by the same office: 某某博物馆馆长甲、我馆馆长乙."""
+    offices = {
+        fold_han(position.text).lower()
+        for person in people
+        for position in person.positions.get(tag, ())[:1]
+        if tag in person.organizations and person.organizations[tag].text == pointer.text
+    } & _SOLE
+    return [
+        person.organizations[tag]
+        for person in people
+        if tag in person.organizations
+        and person.organizations[tag].text != pointer.text
+        and not is_pointer(fold_han(person.organizations[tag].text))
+        and offices & {fold_han(position.text).lower() for position in person.positions.get(tag, ())}
+    ]
+
+
+_SOLE = frozenset(
+    (
+        "馆长",
+        "校长",
+        "院长",
+        "会长",
+        "理事长",
+        "董事长",
+        "行长",
+        "局长",
+        "社长",
+        "所长",
+        "台长",
+        "园长",
+        "director",
+        "president",
+        "rector",
+        "principal",
+        "chairman",
+        "dean",
+    )
+)
 _NEWSLETTER = re.compile(
     rf"(?:^|[\s|｜])([{HAN}]{{4,20}}?[会校院馆司社局])(?:电子报|电子通讯|通讯|会讯|会刊|校讯|院讯|新闻网|新闻中心)(?=\s|$|[A-Z])"
 )
@@ -64,7 +126,12 @@ def _with(person: PersonFact, meant: dict[tuple[int, int], Reading | None]) -> P
 
 
 def _meant(
-    pointer: Reading, runs: Sequence[Run], bodies: Iterable[Reading], senders: Sequence[Reading], hosts: list[Reading]
+    pointer: Reading,
+    runs: Sequence[Run],
+    bodies: Iterable[Reading],
+    senders: Sequence[Reading],
+    hosts: list[Reading],
+    led: Sequence[Reading],
 ) -> Reading | None:
     found = pointer_pattern().fullmatch(fold_han(pointer.text))
     kinds = tuple(ends_of_kinds()[found["kind"]].split()) if found else ()
@@ -77,9 +144,10 @@ def _meant(
             return replace(sent[0], confidence=0.7, reason="of the delegation that comes")
         near = before[-1] if before else None
         return replace(near, confidence=0.75, reason=f"“{pointer.text}” points at it") if near else None
-    ours = [r for r in hosts if fold_han(r.text).endswith(kinds)]
+    ours = [r for r in hosts if fold_han(r.text).endswith(kinds) and not any(_same(r, other) for other in led)]
     visited = [p for p in places if _is_visited(p, runs)]
-    for choice in (_one(visited), _one(ours), _one(p for p in places if all(not _same(p, r) for r in sent))):
+    others = [p for p in places if not any(_same(p, r) for r in (*sent, *led))]
+    for choice in (_one(visited), _one(ours), _one(others)):
         if choice:
             return replace(choice, confidence=0.7, reason=f"“{pointer.text}” is the one that writes")
     return None

@@ -98,6 +98,8 @@ def _shortened(short: str, long: str) -> bool:
     """澳大 of 澳门大学, 产权组织 of 世界知识产权组织, 贸仲委上海分会 of 中国国际经济贸易仲裁委员会上海分会."""
     short, long = without_form(short), _UNION.sub("", without_form(long))
     whole = long.removesuffix("员会") if short[-1:] == "委" else long
+    if (short[-1:], long[-2:]) == ("协", "协会") or (short[-1:], long[-3:]) == ("联", "联合会"):
+        long = long[: -1 if short[-1] == "协" else -2]  # 中国科协, 广东侨联
     if short[:1] in tuple("市省区县州") and len(short) >= 3 and whole.endswith(short) and len(short) < len(whole):
         return _TOWN.fullmatch(whole, 0, len(whole) - len(short) + 1) is not None  # 市国资委 of 上海市国资委
     if len(short) == len(long) or not (short[:1] == long[:1] or (len(short) >= 4 and long.endswith(short))):

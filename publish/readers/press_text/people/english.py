@@ -55,6 +55,8 @@ def find_people(run: Run, confirmed: Collection[str], known: Collection[str]) ->
     return mentions
 
 
+_SEATS = frozenset(("MP", "MLC", "MLA", "MSP", "MEP", "MHA", "MHR"))
+"""Letters after a name that say a seat in a parliament."""
 _DASHED = Pattern(
     r"(?P<name>(?:(?<=^)|(?<=^[-•*·]\s)|(?<=:\s)|(?<=;\s))(?:[A-Z][\w.'-]*\s){1,4}[A-Z][\w'-]*)(?P<dash>\s[-–—]{1,2}\s)"
     r"(?P<office>[A-Z][^,;:–—]*)",
@@ -133,6 +135,9 @@ def _behind(
     if not (before.positions or office.positions) and (clause := told_by_clause(text, begins, stop, known)):
         office, ends = clause
     further, ends = also_held(text, ends, stop, known)
+    if not (before.positions or office.positions) and postnominals.rstrip(".") in _SEATS:
+        seat = (postnominals.rstrip("."), text.index(postnominals, name.end))
+        office, postnominals = Office((seat,), office.organization), ""  # the Hon. Ann Lee MLC
     return _Behind(begins, ends, office, plural, further, postnominals, gloss)
 
 

@@ -43,8 +43,8 @@ def _english() -> tuple[re.Pattern[str], dict[str, str]]:
 def _sole() -> tuple[dict[str, str], dict[str, str]]:
     """Offices of government that one person holds, by their Chinese and by their English names: 财政司司长."""
     listed: dict[str, str] = words.table("countries")["sole_offices"]
-    english = {name.lower(): han for han, names in listed.items() for name in names.split("|")}
-    return {han: han for han in listed}, english
+    english = {name.lower(): names.split("|")[0] for names in listed.values() for name in names.split("|")}
+    return {han: names.split("|")[0] for han, names in listed.items()}, english
 
 
 def _han_post(position: str) -> tuple[str, str] | None:
@@ -76,8 +76,11 @@ def _post(position: str, han: bool) -> tuple[str, str] | None:
 
 def _posts(person: Named) -> set[tuple[str, str]]:
     """Rank and sending country of each office of an envoy: (大使, Malta)."""
-    found = {_post(text, person.han) for m in person.mentions for text, _ in m.office.positions}
-    return {post for post in found if post}
+    held = {text for m in person.mentions for text, _ in m.office.positions}
+    if person.han:  # 发展局|局长
+        bodies = [(m.office.organization[0], m.office.positions) for m in person.mentions if m.office.organization]
+        held |= {body + text for body, positions in bodies for text, _ in positions[:1] if body.endswith(("局", "署"))}
+    return {post for post in (_post(text, person.han) for text in held) if post}
 
 
 def match_by_post(han: Sequence[Named], latin: Sequence[Named], matches: dict[int, Match], used: set[int]) -> None:

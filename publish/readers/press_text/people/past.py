@@ -68,7 +68,18 @@ _READ_OUT = re.compile(
     r"(?:of\s(?!the\s)\w+(?:\sand\s\w+)?\s)?(?:from|by|of)\s(?:the\s)?$"
 )
 """`read out a message from Prime Minister Ohm`: who wrote it is not there."""
+_RECALLED_MEETING = Pattern(
+    r"\brecall(?:ed|ing)\s(?:(?:his|her|their|the|a)\s|[A-Z][\w-]+'s\s)(?:\w+\s)?(?:meeting|meetings|talks?|visit|conversation|discussions?)"
+    r"\s(?:with|to|by|of)\s(?:the\s)?$",
+    needs="recall",
+)
+"""`He recalled Dung's meeting with Anna Ohm, |Mayor of X`."""
 _ON_A_VISIT = re.compile(r"\bduring\s(?:the|an?)\s(?:[\w-]+\s){0,2}?visit\s(?:of|by)\s(?:the\s)?$")
+_WHOSE_VISIT = Pattern(
+    r"'s?\s(?:[\w-]+\s){0,3}?(?:visit|trip|tour|stay|speech|address|vision|initiative|proposal|remarks)\b",
+    needs="visit|trip|tour|stay|speech|address|vision|initiative|proposal|remarks",
+)
+"""`during Chancellor Ohm's first visit`: a mark of the time."""
 _EARLIER = re.compile(
     r"\b(?:last\s(?:year|month|[A-Z]\w+)|(?:years?|months?)\s(?:ago|earlier)|previous|in\s(?:[A-Z]\w+\s)?(?:19|20)\d\d)\b"
 )
@@ -93,7 +104,29 @@ def without_the_past(people: Sequence[Named]) -> list[Named]:
     return [person for person in people if not all(_recalled(mention) for mention in person.mentions)]
 
 
+_HAN_ABSENT = Pattern(
+    "(?:先生|女士|博士|教授)?[^。；！？说称示指]{0,16}?(?:原定|原拟|原本|本应|因故|因病|因事|因公|因疫情|因身体|因行程|因另有|因临时|由于)"
+    "[^。；！？说称示指]{0,24}?(?:未能|无法|不克|未克|缺席|不能)(?!忘)",
+    needs="未能|无法|不克|未克|缺席|不能",
+)
+_LATIN_ABSENT = Pattern(
+    r"(?:\s[A-Z]{2,4}\b)?(?:,[^.;]{3,70},)?\s(?:was to\s(?:be|have|attend|speak|open|come)\b[^.;]{0,60}?\bbut\b"
+    r"|was\sunable\sto\s(?:attend|come|be|join|travel)|could\snot\s(?:attend|come|be\s(?:there|present)|join|travel)"
+    r"|did\snot\s(?:attend|come)|sent\s(?:his|her|their)\s(?:apologies|regrets)\b(?!\sand\sa\s))",
+    needs="was to|unable|not|apologies|regrets",
+)
+"""Who was expected and did not come."""
+
+
+def _is_absent(mention: Mention) -> bool:
+    if is_han_language(mention.run.language):
+        return _HAN_ABSENT.match(fold_han(mention.run.text), mention.end) is not None
+    return _LATIN_ABSENT.match(fold_latin(mention.run.text), mention.end) is not None
+
+
 def _recalled(mention: Mention) -> bool:
+    if _is_absent(mention):
+        return True
     if mention.parts or mention.run.language not in ("en", "zh", "zh-Hant", "zh-Hans"):
         return False
     begin = mention.begin if 0 <= mention.begin < mention.start else mention.start
@@ -118,7 +151,8 @@ def _recalled(mention: Mention) -> bool:
             or (_HAN_YEARS.search(clause) and not mention.office.positions)
         )
     text = fold_latin(mention.run.text)
-    if mention.office.positions and (_STOOD_FOR.search(text[:begin]) or _HAD_FROM.search(text[:begin])):
+    told_before = (_STOOD_FOR, _HAD_FROM, _RECALLED_MEETING)
+    if mention.office.positions and any(pattern.search(text[:begin]) for pattern in told_before):
         return True
     if (
         mention.office.positions
@@ -129,7 +163,7 @@ def _recalled(mention: Mention) -> bool:
     near = max(0, begin - _NEAR)
     if mention.office.positions and _LEADS_STATE.search(mention.office.positions[0][0]):
         visited = _ON_A_VISIT.search(text[near:begin]) and _EARLIER.search(text[near:begin])
-        if visited or _READ_OUT.search(text[near:begin]):
+        if visited or _READ_OUT.search(text[near:begin]) or _WHOSE_VISIT.match(text, mention.end):
             return True
     if any(pattern.search(text[near : mention.start]) for pattern in (_LATE, _AUTHOR)):
         return True

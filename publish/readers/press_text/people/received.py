@@ -14,6 +14,7 @@ from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.people.acting_chinese import by_whom
 from publish.readers.press_text.people.sides_english import sided
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -171,6 +172,9 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -
             return Reading(
                 ours["body"], run.line, run.start + ours.start("body"), 0.8, "of the members that are listed"
             )
+        acting = by_whom(run, text, at) if han and text[max(0, at - 2) : at].endswith(("由", "由其")) else None
+        if acting:
+            return acting
         if han and (_LEADS_GROUP.match(text, at) or _LEADER_IS.search(text[:at])):
             return _sent_by(run, text, at)
         found = (_HAN_VISITS if han else _LATIN_VISITS).search(text[:at])

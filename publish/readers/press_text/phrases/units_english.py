@@ -63,7 +63,7 @@ AT = re.compile(
 """`Institute of Building Energy at Tsinghua`: what is at a body is a unit of it."""
 
 BUREAU = re.compile(
-    r"(?:Bureau|Office|Department) of (?P<field>[^,]+?) of (?:the )?"
+    r"(?:Bureau|Office|Department|Division) (?:of|for) (?P<field>[^,]+?) of (?:the )?"
     r"(?P<whole>[A-Z]{2,8}|[A-Z][\w'-]* Academy of [A-Z][\w ]+|(?:[A-Z][\w'-]* )?Ministry (?:of|for) [A-Z].+"
     r"|(?:National|State|General|Central) (?:[A-Z][\w'-]* (?:and )?){0,4}"
     r"(?:Administration|Commission|Agency|Authority|Council)"
