@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -70,19 +69,18 @@ def _windows(text: str) -> set[str]:
     """Two to four capitalised words in a row that could spell a Han name."""
     found: set[str] = set()
     tokens = tokenize(text)
+    rows = _rows(text, tokens)
     for i, first in enumerate(tokens):
-        if not _spells(first):
+        if rows[i] < 2:
             continue
-        inside = i > 0 and _adjacent(text, (tokens[i - 1], first)) and _spells(tokens[i - 1])
-        inside = inside and _opens_longer(tokens[i - 1].text) and not town_follows(text, tokens[i - 1].start)
-        for length in (2, 3, 4):
+        inside = i > 0 and rows[i - 1] > 1 and _opens_longer(tokens[i - 1].text)
+        inside = inside and not town_follows(text, tokens[i - 1].start)
+        for length in range(2, min(rows[i], 4) + 1):
             if length == 2 and inside and len(plain(first.text)) <= 5:
                 continue  # the tail of a longer name: Wai Man of Leong Wai Man
-            if length == 2 and _goes_on(text, tokens[i : i + 3]):
+            if length == 2 and rows[i] > 2 and _goes_on(tokens[i : i + 3]):
                 continue  # the head of one: Leong Wai of Leong Wai Man
             window = tokens[i : i + length]
-            if len(window) < length or not _adjacent(text, window) or not all(_spells(t) for t in window):
-                break
             words_ = [t.text.removesuffix("'s") for t in window]
             if any(w in not_names() and not syllables(w) and plain(w) not in cantonese_surnames() for w in words_):
                 continue
@@ -101,9 +99,20 @@ def _opens_longer(word: str) -> bool:
     return word not in word_set("en", "places", "names") or word in word_set("en", "names", "also_names")
 
 
-def _goes_on(text: str, three: Sequence[Token]) -> bool:
+def _rows(text: str, tokens: Sequence[Token]) -> list[int]:
+    """For each token how many words that could spell a name stand in a row from there on, a space between them."""
+    rows, following, begin = [], 0, -1
+    for token in reversed(tokens):
+        beside = text[token.end : begin] == " "
+        following = (following + 1 if beside else 1) if _may_spell(token.text) else 0
+        begin = token.start
+        rows.append(following)
+    return rows[::-1]
+
+
+def _goes_on(three: Sequence[Token]) -> bool:
     """Three short words in a row, none of them a word of the language: one name of three syllables."""
-    if len(three) < 3 or not _adjacent(text, three) or not _spells(three[2]) or three[2].text in not_names():
+    if three[2].text in not_names():
         return False
     return all(len(plain(token.text)) <= 5 for token in three) and len(syllables(three[1].text)) <= 1
 
@@ -122,10 +131,6 @@ def _opens_body(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> b
     return False
 
 
-def _spells(token: Token) -> bool:
-    return _may_spell(token.text)
-
-
 @lru_cache(maxsize=16384)
 def _may_spell(word: str) -> bool:
     text = word.removesuffix("'s")
@@ -133,10 +138,6 @@ def _may_spell(word: str) -> bool:
     if not word[0].isupper() or (len(text) < 2 and text not in "UIO") or honorific or low(word) in heads():
         return False
     return bool(syllables(text)) or len(plain(text)) <= 8
-
-
-def _adjacent(text: str, window: Sequence[Token]) -> bool:
-    return all(text[a.end : b.start] == " " for a, b in itertools.pairwise(window))
 
 
 def _has_surname(parts: list[str]) -> bool:

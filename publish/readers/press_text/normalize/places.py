@@ -58,9 +58,11 @@ def _shortened(text: str) -> str:
 
 def printable(text: str, *, strip: bool = True) -> str:
     """The words without characters that no document can carry (controls, halves of pairs)."""
+    if text.isprintable():
+        return text
     from publish.binding.scalars import unprintable
 
-    if text.isprintable() or unprintable(text) is None:
+    if unprintable(text) is None:
         return text
     kept = "".join(character for character in text if unprintable(character) is None)
     return kept.strip() if strip else kept

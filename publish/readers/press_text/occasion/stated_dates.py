@@ -28,6 +28,7 @@ _HAN = Pattern(
     r"|(?<!\d)(?P<month5>\d{1,2})\s*月\s*(?P<day5>\d{1,2})\s*(?:-|–|—|至|~)\s*(?P<day6>\d{1,2})\s*日",
     needs="20|年|月|년",
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 
 
@@ -73,8 +74,7 @@ def stated_dates(run: Run) -> list[StatedDate]:
         return _spans(text, [d for m in _HAN.finditer(text) if (d := _from_han(run, m))])
     text = fold_latin(run.text)
     pattern, months = _latin_pattern(run.language)
-    plain = text.casefold()
-    if "20" not in text and not any(month in plain for month in months):
+    if "20" not in text and months.keys().isdisjoint(_LETTERS.findall(text.casefold())):
         return []  # neither the number of a year nor the name of a month
     return _spans(text, [d for m in pattern.finditer(text) if (d := _from_latin(run, m, months))])
 

@@ -48,12 +48,13 @@ _COUNTER = Pattern(
     re.I,
     needs="min read|mins read|minute|浏览|点击|阅读",
 )
-_CONTACT = re.compile(
+_CONTACT = Pattern(
     r"\S@\S+\.\w{2,}|(?:tel|电话|電話|phone)\W{0,3}\+?[\d(]"
     r"|^\W*(?:(?:press |media |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|查询|查詢"
     r"|垂询|垂詢|联络|聯絡|联系人|聯絡人|会务联系|媒体联络|媒體查詢)"
     r"[^:：]{0,24}[:：].*\(?\+?\d[\d()\s-]{6,}\d",
     re.I,
+    needs="@|tel|电话|電話|phone|contact|quir|查询|查詢|垂|联络|聯絡|联系人|聯絡人",
 )
 _ASKS = re.compile(
     r"\W*for (?:(?:any|all|further|more|other|press|media|general)\s)*"
@@ -63,7 +64,6 @@ _ASKS = re.compile(
     r"|\W*(?:如有(?:任何)?(?:查询|垂询|疑问)|(?:传媒|媒体|新闻界)(?:查询|垂询))[^。]{0,12}(?:致电|联络|联系|：)[^。]{2,60}。?",
     re.I,
 )
-_CALL = re.compile("tel|电话|電話|phone|contact|quir|查询|查詢|垂|联络|聯絡|联系|聯繫", re.I)
 _PARTS = re.compile(f"[{HAN}\u3041-\u3096\u30a1-\u30ffｰ]+|[\uac00-\ud7af]+|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ '’]*")
 _END = re.compile(
     r"\W*(?:完|全文完|新闻稿完|ends?|end of (?:the )?(?:press |news )?release)(?:\W*|\s*[/／]\s*\S.{5,40})"
@@ -99,8 +99,7 @@ def is_address(line: str) -> bool:
 @lru_cache(maxsize=2048)
 def is_contact(line: str) -> bool:
     """A line with an address to write to or a number to ring."""
-    told = len(line) <= _LONGEST and ("@" in line or _CALL.search(line) is not None)
-    return told and _CONTACT.search(line) is not None
+    return len(line) <= _LONGEST and _CONTACT.search(line) is not None
 
 
 def asks_to_call(line: str) -> bool:
@@ -152,12 +151,18 @@ _RUN_TOGETHER = re.compile(r"[A-Z](?<=[a-z].)(?=[a-z])")
 def _points_the_way(latin: str) -> bool:
     """`skip to main content start main content`: labels of a page, one after another."""
     rest = latin.strip(" .:>»•")
-    western = [phrase for phrase in _lines(_WESTERN, words.phrases) if " " in phrase and phrase in rest]
-    while found := next((phrase for phrase in western if rest.startswith(phrase)), None):
+    western = _of_several_words()
+    while rest.startswith(western):
+        found = next(phrase for phrase in western if rest.startswith(phrase))
         rest = rest[len(found) :].strip(" .:>»|")
         if not rest:
             return True
     return False
+
+
+@cache
+def _of_several_words() -> tuple[str, ...]:
+    return tuple(phrase for phrase in _lines(_WESTERN, words.phrases) if " " in phrase)
 
 
 @cache
@@ -174,8 +179,8 @@ def _offers_links(folded: str) -> bool:
     head, colon, rest = folded.lower().rpartition("：" if "：" in folded else ":")
     if colon and fold_latin(head).strip() not in before:
         return False
-    if not any(service in rest for service in services):
-        return False
+    if not services.issuperset(filter(None, compiled("[|｜/·,，、]").split(" ".join(rest.split(None, 1)[:1])))):
+        return False  # not even the first word
     offered = [
         piece.strip() for piece in compiled(r"\s{2,}|[|｜/·,，、]|\s(?=\S+$)|(?<=\S)\s").split(rest) if piece.strip()
     ]

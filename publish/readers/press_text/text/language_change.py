@@ -62,9 +62,9 @@ def _within(places: Sequence[int], start: int, end: int) -> int:
 
 def language_change(text: str) -> tuple[int, int] | None:
     """Where the first language ends and the second begins, if the line holds two."""
-    counts = _Counts(text)
-    if len(counts.han) + len(counts.kana) < 2 or len(counts.words) < 2:
+    if len(HAN_CHARACTER.findall(text)) + len(KANA.findall(text)) < 2 or len(LATIN_WORD.findall(text)) < 2:
         return None
+    counts = _Counts(text)
     return _at_separator(counts) or _at_sentence(counts) or _after_opening(counts)
 
 

@@ -48,13 +48,13 @@ def language_of(text: str) -> str:
 
 def is_japanese(lines: Iterable[str]) -> bool:
     """Whether lines in Han characters alone are Japanese: some lines have kana, no paragraph is Chinese."""
-    kana = chinese = 0
+    kana = 0
     for line in lines:
         found = len(KANA.findall(line))
         kana += found
         if not found and len(HAN_CHARACTER.findall(line)) >= 25 and _CHINESE_WORDS.search(line):
-            chinese += 1
-    return kana >= 20 and not chinese
+            return False
+    return kana >= 20
 
 
 _CHINESE_WORDS = re.compile("[的了在和与與为為并並对對这這该該，]")
@@ -69,10 +69,10 @@ def _latin(found: list[str]) -> str:
     counted = [word.strip("'’.") for word in found if word[0].islower() or len(found) < 6]
     counted = [word.lower() for word in counted]
     counted += [compiled("['’]").split(word)[0] for word in counted if "'" in word or "’" in word]
-    ordinary = [word for word in found if word[0].islower()]
+    accented = [word for word in found if word[0].islower() and not word.isascii()]
     scores = {
-        tag: sum(word in frequent for word in counted)
-        + (sum(_LETTERS[tag].search(word) is not None for word in ordinary) if tag in _LETTERS else 0)
+        tag: len([word for word in counted if word in frequent])
+        + (sum(_LETTERS[tag].search(word) is not None for word in accented) if tag in _LETTERS else 0)
         for tag, frequent in _FREQUENT.items()
     }
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
