@@ -9,7 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.english import OF_UNIVERSITY, opens_with_body
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.text.tokens import each_token, tokenize
+from publish.readers.press_text.text.tokens import each_token, token_texts
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +82,7 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
         )
         if 0 <= comma < last and owned and is_role(owned["held"].strip()):
             return start + comma  # …, Sina's CEO and President Cao Guowei
-        acting = any(token.text in stop_verbs() for token in tokenize(tail))
+        acting = not stop_verbs().isdisjoint(token_texts(tail))
         one = OF_UNIVERSITY.search(region[comma:].rstrip()) if 0 <= comma < last else None
         if one and one.end() == len(region[comma:].rstrip()) and is_role(_AND.sub("", region[comma:].strip())):
             return start + comma  # …, and President and Vice-Chancellor Ann Lee
@@ -139,18 +139,16 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     """The office after a name ends at a verb, a semicolon or a phrase that begins something else."""
     region = text[start:stop]
     cut = len(region)
-    for token in each_token(region):
-        if (
-            token.text == "then"
-            and compiled(r"\s[A-Z]").match(region[token.end :])
-            and region[: token.start].endswith(", ")
-        ):
+    verbs = stop_verbs()
+    for token in (each for each in each_token(region) if each.text in verbs):
+        before = region[: token.start]
+        if token.text == "then" and compiled(r"\s[A-Z]").match(region, token.end) and before.endswith(", "):
             continue  # Anna Holm, then Mayor of Lund
-        if token.text == "both" and region[: token.start].endswith("("):
+        if token.text == "both" and before.endswith("("):
             continue  # A and B (both Norland Law Offices)
-        if token.text == "both" and compiled(r"\s(?:of|from|at)\s").match(region[token.end :]):
+        if token.text == "both" and compiled(r"\s(?:of|from|at)\s").match(region, token.end):
             continue  # A, dean, and B, head, both of X
-        if token.text in stop_verbs() and not compiled(r"\b(?:of|for|the|and)\s$").search(region[: token.start]):
+        if not compiled(r"\b(?:of|for|the|and)\s$").search(before):
             cut = token.start
             break
     cut = min(cut, _bracket_end(region))

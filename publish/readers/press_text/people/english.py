@@ -29,7 +29,7 @@ from publish.readers.press_text.people.own_english import respectively, with_own
 from publish.readers.press_text.people.signing_for_english import with_signed_for
 from publish.readers.press_text.phrases.roles_english import is_plural, is_role, names_office, singular
 from publish.readers.press_text.text.folding import HAN, fold_latin
-from publish.readers.press_text.text.tokens import sentence_spans, tokenize
+from publish.readers.press_text.text.tokens import sentence_spans, token_texts
 
 _GLOSS = Pattern(
     rf"\s*\(\s*(?:(?:中文|汉语|漢語|华文|華文)名字?[为為是叫：:]?\s*)?([{HAN}]{{2,5}}(?:·[{HAN}]+)?)\s*(?:女士|先生)?\)",
@@ -176,7 +176,7 @@ def _listed(gap: str) -> bool:
     """Whether two names stand in one list: between them only offices and joining words."""
     if compiled(r"[.!?]\s+[A-Z]").search(gap) and not compiled(r"(?:Ltd|Inc|Co)\.").search(gap):
         return False
-    return not any(token.text in stop_verbs() for token in tokenize(gap))
+    return stop_verbs().isdisjoint(token_texts(gap))
 
 
 def _share_forward(mentions: list[Mention]) -> None:

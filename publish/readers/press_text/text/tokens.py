@@ -55,6 +55,11 @@ def each_token(text: str) -> Iterator[Token]:
     return (Token(m[0], *m.span()) for m in _TOKEN.finditer(text))
 
 
+def token_texts(text: str) -> list[str]:
+    """The words and marks alone, for those who do not ask where they stand."""
+    return _TOKEN.findall(text)
+
+
 _LATER = ("designate", "elect", "emeritus")
 
 
