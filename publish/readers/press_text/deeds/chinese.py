@@ -139,13 +139,13 @@ def _in_list(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
 
 
 def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) -> list[tuple[str, Group]]:
+    """Who did what is told, and as what each of them did it."""
     if hit.form == "are":
         return listed_as(text, groups, hits, hit)
     behind_it = _BEHIND.match(text[hit.end :])
     if behind_it:
         kind = told_behind(text, hit, behind_it[0])
         return listed_as(text, groups, hits, Hit(kind, "are", hit.start, hit.end + behind_it.end()))
-    clause = max(text.rfind(mark, 0, hit.start) for mark in "，。；：？！") + 1
     near = before(groups, hit.start)
     if hit.kind == "delegation_head" and text[hit.start : hit.end].endswith("一行") and text[hit.start] in "一等":
         touching = near and not text[near.end : hit.start].strip("等）（、先生女士")
@@ -154,15 +154,22 @@ def _doers(text: str, groups: Sequence[Group], hits: Sequence[Hit], hit: Hit) ->
         return called_on(text, groups, hit)
     if hit.kind == "award" and (given := awarded(text, groups, hit)):
         return given
-    if near is None:
-        return []
-    if near.end <= clause:
-        lead = text[clause : hit.start]
-        idle = not any(near.end <= other.start < hit.start for other in hits)
-        if not _carries(lead, text[near.end : clause]) and not (idle and _goes_on(text[near.end : hit.start])):
-            return []
-    elif not _clear(text[near.end : hit.start], hit):
-        return []
+    return _done_by(text, groups, hit, near) if near and _reaches(text, near, hits, hit) else []
+
+
+def _reaches(text: str, near: Group, hits: Sequence[Hit], hit: Hit) -> bool:
+    """Whether what is told may be of those named before it: in the same clause, or carried on into the next."""
+    clause = max(text.rfind(mark, 0, hit.start) for mark in "，。；：？！") + 1
+    if near.end > clause:
+        return _clear(text[near.end : hit.start], hit)
+    if _carries(text[clause : hit.start], text[near.end : clause]):
+        return True
+    idle = not any(near.end <= other.start < hit.start for other in hits)
+    return idle and _goes_on(text[near.end : hit.start])
+
+
+def _done_by(text: str, groups: Sequence[Group], hit: Hit, near: Group) -> list[tuple[str, Group]]:
+    """Those named before it, or who leads them, receives them or stands beside them."""
     if hit.kind == "attendee" and _visited(text, hit, near):
         return [("host_reception", near)]
     if hit.kind == "host_reception" and text[hit.start : hit.end] in ("会见", "会晤") and on_a_visit(text, near, hit):

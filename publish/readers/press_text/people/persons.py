@@ -53,40 +53,53 @@ def _fact(members: Sequence[Named], match: Match | None, parts: Mapping[int, lis
         mentions = sorted((m for m in person.mentions if m.language == tag), key=lambda m: (m.run.line, m.start))
         full = max(mentions, key=lambda m: (len(m.name), -m.run.line))
         names[tag] = Reading(full.name, full.run.line, full.run.start + full.start, person.confidence, full.reason)
-        honored = next((m for m in mentions if m.honorific), None)
-        if honored:
-            honorifics[tag] = Reading(
-                honored.honorific, honored.run.line, honored.run.start + honored.start, 0.95, "before or after the name"
-            )
+        if honorific := _honorific(mentions):
+            honorifics[tag] = honorific
         postnominals = postnominals or next((m.postnominals for m in mentions if m.postnominals), "")
-        held = _best_office(mentions)
-        if held:
+        if held := _best_office(mentions):
             positions[tag], organization = _office_readings(held)
-            if organization:
-                organizations[tag] = organization
-        gloss = next((m for m in mentions if m.gloss), None)
-        if gloss and match is None and len(members) == 1:
-            other = "en" if person.han else "zh"
-            names[other] = Reading(gloss.gloss, gloss.run.line, gloss.run.start + gloss.end, 1.0, "given in brackets")
+            organizations |= {tag: organization} if organization else {}
+        if match is None and len(members) == 1:
+            names |= _named_in_brackets(person, mentions)
     names = _latin_as_english(names)
     if postnominals.split(" ")[0].strip(",") in _MEMBERS and "en" in names and not positions.get("en"):
         positions["en"] = (Reading(postnominals, names["en"].line, names["en"].start, 0.85, "letters after the name"),)
-    gathered = [part for person in members for part in parts.get(id(person), ())]
-    chinese = any(
-        any(is_han_language(m.language) for m in person.mentions)
-        and any(p.kind in ("opening", "address", "welcome") for p in parts.get(id(person), ()))
-        for person in members
-    )
     return PersonFact(
         names,
         honorifics,
         postnominals,
         positions,
         organizations,
-        settle(gathered, chinese),
+        settle([part for person in members for part in parts.get(id(person), ())], _speaks_in_chinese(members, parts)),
         _sayings(members),
         match.confidence if match else 1.0,
         match.reason if match else "",
+    )
+
+
+def _honorific(mentions: Sequence[Mention]) -> Reading | None:
+    honored = next((m for m in mentions if m.honorific), None)
+    if honored is None:
+        return None
+    start = honored.run.start + honored.start
+    return Reading(honored.honorific, honored.run.line, start, 0.95, "before or after the name")
+
+
+def _named_in_brackets(person: Named, mentions: Sequence[Mention]) -> dict[str, Reading]:
+    """The name in the other language, of a person whom no text in that language names."""
+    gloss = next((m for m in mentions if m.gloss), None)
+    if gloss is None:
+        return {}
+    reading = Reading(gloss.gloss, gloss.run.line, gloss.run.start + gloss.end, 1.0, "given in brackets")
+    return {"en" if person.han else "zh": reading}
+
+
+def _speaks_in_chinese(members: Sequence[Named], parts: Mapping[int, list[Part]]) -> bool:
+    """Whether a Chinese text names one who opens, greets or speaks."""
+    return any(
+        any(is_han_language(m.language) for m in person.mentions)
+        and any(p.kind in ("opening", "address", "welcome") for p in parts.get(id(person), ()))
+        for person in members
     )
 
 

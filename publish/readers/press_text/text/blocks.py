@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
-from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.caption_words import (
     ends_as_caption,
     is_name_doing,
@@ -18,23 +18,18 @@ from publish.readers.press_text.text.caption_words import (
     set_off,
     tells_picture,
 )
-from publish.readers.press_text.text.captions import caption_marker, caption_runs
-from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
+from publish.readers.press_text.text.captions import caption_runs
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
-from publish.readers.press_text.text.folding import HAN, comparable
-from publish.readers.press_text.text.furniture import is_address, is_contact, is_end, is_furniture
+from publish.readers.press_text.text.folding import comparable
+from publish.readers.press_text.text.furniture import is_contact, is_end
 from publish.readers.press_text.text.headings import find_items_in_both, heading_runs, heads_what_follows
-from publish.readers.press_text.text.labelled_lines import is_labelled, is_person
+from publish.readers.press_text.text.kind_alone import LONGEST_LINE, kind_alone
 from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of, split_runs
-from publish.readers.press_text.text.line_kinds import POSITIONS, is_under_picture, neighbour
+from publish.readers.press_text.text.line_kinds import is_under_picture, neighbour
 from publish.readers.press_text.text.title_lines import find_site_name, find_title_lines
 
 _NO_MARKS: Mapping[int, Mark] = MappingProxyType({})
-_BULLET = re.compile(r"^\s*([-–—•·▪■●◆○]|\*\s|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
-LONGEST_LINE = 4000
-"""A line of more characters, a text whose line ends were lost, is read in several pieces."""
 _SENTENCE_END = re.compile(r"[。！？]|[.!?]\s|\s")
-_TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"]\s*$")
 
 
 def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block, ...]:
@@ -66,76 +61,10 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
 
 
 def _kind_as_marked(line: str, mark: Mark | None) -> str:
-    kind = _kind(line)
+    kind = kind_alone(line)
     if mark is None or not mark.kind or kind == "blank" or (kind, mark.kind) == ("bullet", "body"):
         return kind
     return mark.kind if mark.language or kind in ("short", "body", "bullet") else kind
-
-
-def _kind(line: str) -> str:
-    stripped = line.strip().strip("\ufeff\u200b")
-    if not stripped:
-        return "blank"
-    if len(stripped) > LONGEST_LINE:
-        return "body"
-    if is_address(stripped) or not compiled(r"\w").search(stripped):
-        return "chrome"
-    if credit_alone(stripped) is not None:
-        return "credit"
-    if caption_marker(stripped) is not None or leading_credit(stripped) is not None:
-        return "caption"
-    if is_furniture(stripped):
-        return "chrome"
-    if (stripped.startswith("|") and stripped.count("|") > 2) or stripped.count("\t") > 1:
-        return "body"  # a row of a table
-    if _BULLET.match(stripped) and not compiled(r"\d{1,2}、?\d").match(stripped):
-        return "bullet"
-    if is_contact(stripped):
-        return "body"
-    if _TWO_LABELS.match(stripped):
-        return "bullet"
-    if is_labelled(stripped):
-        return "body"
-    if is_person(stripped):
-        return "bullet"
-    pictured = _names_places(stripped) or (stripped.count(".") == 1 and ends_as_caption(stripped))
-    pictured = pictured or tells_picture(stripped) or _credited(stripped)
-    return "short" if _is_short(stripped) or pictured else "body"
-
-
-_TWO_LABELS = Pattern(f"[●•·◆■\\s]*[{HAN}]{{2,8}}\\s*[A-Z][A-Za-z -]{{2,30}}\\s*[:：]\\s*\\S", needs=":|：")
-"""`会长 President：…`, `主办 Host：…`: a label in two languages, and under no picture."""
-
-
-def _is_short(line: str) -> bool:
-    if _TERMINAL.search(line) and (
-        not compiled(r"[”\"》]\s*$").search(line) or compiled(r"[。！？；]|[.!?]\s|\.[”\"]\s*$").search(line)
-    ):
-        return False
-    han = len(compiled(f"[{HAN}]").findall(line))
-    latin = len(compiled(r"[A-Za-z][\w'’.-]*").findall(line))
-    return han <= 45 and latin <= 24 and han + latin * 2 <= 90
-
-
-def _credited(line: str) -> bool:
-    """`The Secretary speaks at the ceremony. (ANN LEE / HARBOUR DAILY)`: one sentence and who took the photo."""
-    credit = credit_of(line) if line[-1:] in ")）]】" else None
-    told = line[: credit[0]].rstrip(" .。") if credit else ""
-    return bool(told) and len(told) <= _LONGEST_TOLD and compiled(r"[。！？]|[.!?]\s+[A-Z]").search(told) is None
-
-
-_LONGEST_TOLD = 240
-
-
-def _names_places(line: str) -> bool:
-    """`A (right) and B sign the agreement.`: one sentence that says who stands where in a picture."""
-    if POSITIONS.search(line) is None or compiled(r"[。！？]|[.!?](?=\s+[A-Z])").search(line.rstrip("。.!?！？")):
-        return False
-    stopped = compiled(r"[。.!?！？]\s*$").search(line) is not None
-    return (
-        len(compiled(f"[{HAN}]").findall(line)) <= (60 if stopped else 130)
-        and len(compiled(r"[A-Za-z][\w'’.-]*").findall(line)) <= 40
-    )
 
 
 _CELL = re.compile(r"\s*[^|｜]{2,40}?\s[|｜]\s*")
