@@ -46,7 +46,7 @@ assert hashlib.sha256(b"a").hexdigest() == _hashlib.openssl_sha256(b"a").hexdige
 assert hashlib.md5(b"a", usedforsecurity=False).hexdigest() == hashlib.new("md5", b"a").hexdigest()
 from PIL import Image
 import argparse, datetime, enum, decimal, gettext, inspect, pathlib, platform, re, sysconfig
-import urllib.parse, uuid, zoneinfo
+import ast, pickle, urllib.parse, uuid, zoneinfo
 import msgspec, typing_extensions, uharfbuzz, yaml
 assert pathlib.Path("/a b").as_uri() == "file:///a%20b"
 assert yaml.safe_load("- 2026-09-01\\n- 0x1F\\n- yes\\n- ~") == [datetime.date(2026, 9, 1), 31, True, None]
@@ -58,6 +58,7 @@ assert uharfbuzz.Buffer() is not None and uharfbuzz.SubsetFlags.RETAIN_GIDS == 2
 assert issubclass(enum.IntEnum, enum.Enum)
 assert Image.new("RGB", (1, 1)).size == (1, 1)
 assert gettext.ngettext("a", "b", 2) == "b" and "usage" in argparse.ArgumentParser().format_help()
+assert pickle.loads(pickle.dumps(ast.literal_eval("[1]"))) == [1]
 assert platform.python_version() and sysconfig.get_paths() and zoneinfo.ZoneInfo("Asia/Shanghai").key == "Asia/Shanghai"
 """
 
