@@ -2,13 +2,14 @@
 
 import os
 import signal
+import time
 from functools import partial
 
 import pytest
 
 from publish.diagnostics import error
 from publish.errors import ContentError
-from publish.helper import Helper, here
+from publish.helper import _LEAVING, Helper, _see_off, here
 from publish.model import Location
 
 FOUND = error("no-glyph", "No font has it.", Location("event.yaml", 3, 1), "Write it another way.")
@@ -108,3 +109,16 @@ _DONE: list[str] = []
 def _order(name: str) -> int:
     _DONE.append(name)
     return len(_DONE)
+
+
+def test_no_helper_stays() -> None:
+    gone = []
+    for _ in range(3):
+        with Helper() as helper:
+            gone.append(helper.hand_over(os.getpid)())
+    deadline = time.monotonic() + 30
+    while set(_LEAVING) & set(gone) and time.monotonic() < deadline:
+        _see_off()
+    for child in gone:
+        with pytest.raises(ProcessLookupError):
+            os.kill(child, 0)
