@@ -5,7 +5,7 @@ import re
 
 from msgspec import Struct
 
-_WRITTEN = re.compile(r"(?:(\d{4})|-)-(\d{2})(?:-(\d{2}))?$|(\d{4})$")
+_WRITTEN = r"(?:(\d{4})|-)-(\d{2})(?:-(\d{2}))?$|(\d{4})$"
 
 
 class PartialDate(Struct, frozen=True, order=True):
@@ -18,7 +18,7 @@ class PartialDate(Struct, frozen=True, order=True):
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Reads the written form; raises ValueError for anything else and for days that do not exist."""
-        found = _WRITTEN.match(text)
+        found = re.match(_WRITTEN, text)
         if not found:
             raise ValueError(text)
         year, month, day, only_year = (int(part) if part else None for part in found.groups())

@@ -20,10 +20,10 @@ class Inline(Struct, frozen=True):
     link: str | None = None
 
 
-_ESCAPE = re.compile(r"\\([\\*\[])")
-_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]\(((?:https?://|mailto:|tel:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)")
+# Compiled where they are used, which most events are read and set without.
+_ESCAPE = r"\\([\\*\[\]])"
+_LINK = r"\[((?:[^\[\]\\]|\\.)+)\]\(((?:https?://|mailto:|tel:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)"
 _SPECIAL = re.compile(r"[\\*\[]")
-_ESCAPED_BRACKET = re.compile(r"\\(\])")
 
 
 @lru_cache(maxsize=4096)
@@ -101,11 +101,11 @@ def _emphasis(source: str, bold: bool, italic: bool, link: str | None) -> list[I
     at = 0
     while at < len(source):
         char = source[at]
-        if char == "\\" and (escaped := _ESCAPE.match(source, at) or _ESCAPED_BRACKET.match(source, at)):
+        if char == "\\" and (escaped := re.compile(_ESCAPE).match(source, at)):
             text += escaped.group(1)
             at = escaped.end()
             continue
-        if char == "[" and link is None and (found := _LINK.match(source, at)):
+        if char == "[" and link is None and (found := re.compile(_LINK).match(source, at)):
             pieces += [Inline(text, bold, italic, link)]
             text = ""
             pieces += _emphasis(found.group(1), bold, italic, found.group(2))
@@ -140,7 +140,7 @@ def _closing(source: str, at: int, stars: int) -> int | None:
         if char == "\\":
             position += 2
             continue
-        if char == "[" and (found := _LINK.match(source, position)):
+        if char == "[" and (found := re.compile(_LINK).match(source, position)):
             position = found.end()
             continue
         if char != "*":

@@ -16,7 +16,6 @@ _SYLLABLE = (
 )
 """A syllable as Chinese, Korean and Vietnamese names are spelled with; loose, since spellings are. Inside a word it
 begins with a consonant."""
-_ONE = re.compile(_SYLLABLE)
 _SOUNDS = {
     **dict.fromkeys("bpf", "bpvf"),
     **dict.fromkeys("dt", "dt"),
@@ -41,7 +40,7 @@ def can_be_given(tokens: list[str], at: int, count: int) -> bool:
 
 def is_one_syllable(word: str) -> bool:
     """Whether a word (small letters without marks) can be a syllable of a Chinese, Korean or Vietnamese name."""
-    return bool(_ONE.fullmatch(word))
+    return bool(re.fullmatch(_SYLLABLE, word))
 
 
 def spells_given(tokens: list[str], at: int, given: str) -> bool:

@@ -33,16 +33,16 @@ from publish.transforms.surnames_spelled import Spelled, spelled_at
 from publish.transforms.vietnamese import is_family_first
 
 _DOTS = "·・•‧･"
-_PATRONYMIC = re.compile(r"(?:вич|вна|ична)$", re.IGNORECASE)
+_PATRONYMIC = r"(?i:вич|вна|ична)$"
 _CHILD_OF = ("bin", "bint", "binti", "ibn")
 """Before the name of the father, which is no family name: Mohammed bin Salman Al Saud."""
 _PART_OF_FAMILY = frozenset(("Al", "El", "Ben", "Abu", "Abou", "Bou", "Ait", "Aït", "Le", "La", "Du", "Des"))
 """Words with a capital before the last of a name that belong to it: Inès Ben Youssef, Yann Le Gall."""
 _AND = ("y", "e", "i")
 """Between the two halves of a Spanish, Portuguese or Catalan family name: García y Robledo."""
-_HYPHENATED = re.compile(r"\w+-[a-z]\w*")
+_HYPHENATED = r"\w+-[a-z]\w*"
 """A given name as it is spelled in Taiwan, Hong Kong and Korea."""
-_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$", re.IGNORECASE)
+_SUFFIX = r"(?i:jr|sr|ii|iii|iv|phd|md|qc|sc|kc)\.?$"
 
 
 class NameParts(Struct, frozen=True):
@@ -104,7 +104,7 @@ def _parts_latin(
 ) -> NameParts:  # fmt: skip
     """`han` is the same name as a Chinese one, `written` as it stands in Han characters or Hangul;
     `hyphenated` says that a hyphen joins the syllables of given names; `vietnamese` is the name in that language."""
-    tokens = [token for token in name.replace(",", " ").split() if not _SUFFIX.match(token)] or [name]
+    tokens = [token for token in name.replace(",", " ").split() if not re.match(_SUFFIX, token)] or [name]
     if len(tokens) == 1:
         return NameParts(tokens[0], "", order or NameOrder.GIVEN_FIRST)
     if order is None:
@@ -137,7 +137,7 @@ def _parts_spelled(tokens: list[str], family: Spelled) -> NameParts:
 def _told_by_comma(name: str) -> NameOrder | None:
     """`Chan, Mary` has its family name first; a suffix behind a comma tells nothing."""
     before, comma, after = name.partition(",")
-    is_told = comma and " " not in before.strip() and after.strip() and not _SUFFIX.match(after.strip())
+    is_told = comma and " " not in before.strip() and after.strip() and not re.match(_SUFFIX, after.strip())
     return NameOrder.FAMILY_FIRST if is_told else None
 
 
@@ -152,7 +152,7 @@ def _parts_not_latin(name: str, script: str) -> NameParts:
         return NameParts(name[:1], name[1:], NameOrder.FAMILY_FIRST)
     if len(pieces) < 2:
         return NameParts(name, "", NameOrder.GIVEN_FIRST)
-    if script == "Cyrl" and len(pieces) == 3 and _PATRONYMIC.search(pieces[2]):
+    if script == "Cyrl" and len(pieces) == 3 and re.search(_PATRONYMIC, pieces[2]):
         return NameParts(pieces[0], " ".join(pieces[1:]), NameOrder.FAMILY_FIRST)
     return NameParts(pieces[-1], " ".join(pieces[:-1]), NameOrder.GIVEN_FIRST)
 
@@ -193,7 +193,7 @@ def _told_order(tokens: list[str], hyphenated: bool) -> NameOrder | None:
     capitals = [len(token) > 1 and token.isupper() and "." not in token for token in tokens]
     if sum(capitals) == 1 and (capitals[0] or capitals[-1]):
         return NameOrder.FAMILY_FIRST if capitals[0] else NameOrder.GIVEN_FIRST
-    if hyphenated and _HYPHENATED.fullmatch(tokens[-1]):
+    if hyphenated and re.fullmatch(_HYPHENATED, tokens[-1]):
         return NameOrder.FAMILY_FIRST
     return None
 
@@ -238,4 +238,4 @@ def _same_reading(reading: Reading, latin: str) -> bool:
     others = [token for token in latin.split() if letters(token) != family]
     if len(others) == len(latin.split()):
         return False
-    return not any(_HYPHENATED.fullmatch(token) and letters(token) != given for token in others)
+    return not any(re.fullmatch(_HYPHENATED, token) and letters(token) != given for token in others)

@@ -29,8 +29,8 @@ _PLACE = {kana: (row, column) for row, kanas in enumerate(_KANA) for column, kan
 _LAST = (len(_KANA), 0)
 """The place of ん, after all others."""
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
-_MORA = re.compile(r"(sh|ch|ts|[kgszjtdnhfbpmyrwv]?)(y?)([aiueo])|n|.")
-_BEFORE_A_BODY = re.compile(r"^[(（][^)）]{1,3}[)）]\s*|^ال(?=\w{3})")
+_MORA = r"(sh|ch|ts|[kgszjtdnhfbpmyrwv]?)(y?)([aiueo])|n|."
+_BEFORE_A_BODY = r"^[(（][^)）]{1,3}[)）]\s*|^ال(?=\w{3})"
 """What registers pass over in the names of bodies: (주) before that of a Korean company, the Arabic article."""
 _AS_WRITTEN = frozenset(("ko", "ar", "th"))
 """Languages whose names are sorted as they are written: family name first, or first names first."""
@@ -41,7 +41,7 @@ _LETTERS = {
     "Thai": ("ก", "ฮ", None),
 }
 """First and last letter of alphabets whose order is that of Unicode, and which forms are one letter."""
-_LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
+_LEADING_VOWEL = "([เ-ไ])([ก-ฮ])"
 """Thai vowels that are written before the consonant they follow. (Other vowels are no letters to Unicode.)"""
 _ROW = {
     "": 0, "v": 0, "k": 1, "g": 1, "s": 2, "sh": 2, "z": 2, "j": 2, "t": 3, "ch": 3, "ts": 3, "d": 3, "n": 4,
@@ -82,7 +82,7 @@ def _place(person: Person, reading: str, language: str) -> Place:
 
 def place_of(name: str, language: str) -> Place:
     """The place of the name of a body."""
-    return _place_of(_BEFORE_A_BODY.sub("", name), language)
+    return _place_of(re.sub(_BEFORE_A_BODY, "", name), language)
 
 
 def _place_of(name: str, language: str) -> Place:
@@ -97,7 +97,7 @@ def _place_of(name: str, language: str) -> Place:
         return Place(0, morae, _KANA[morae[0][0]][0])
     if script in _LETTERS:
         first, last, one_letter = _LETTERS[script]
-        spelled = _LEADING_VOWEL.sub(r"\2\1", plain).translate(one_letter or {})
+        spelled = re.sub(_LEADING_VOWEL, r"\2\1", plain).translate(one_letter or {})
         if first <= spelled[:1] <= last:
             return Place(0, (spelled,), spelled[0].upper())
     return _in_latin(plain)
@@ -149,7 +149,7 @@ def _morae(reading: str) -> tuple[tuple[int, int], ...]:
     if reading[:1] in _PLACE or _hiragana(reading[:1]) in _PLACE:
         return tuple(_PLACE.get(each, _LAST) for each in _hiragana(reading) if each.isalpha() and each != "ー")
     found: list[tuple[int, int]] = []
-    for consonant, glide, vowel in _MORA.findall(_flat(reading)):
+    for consonant, glide, vowel in re.findall(_MORA, _flat(reading)):
         if vowel:
             found.append((_ROW[consonant or glide], "aiueo".index(vowel)))
         elif found:

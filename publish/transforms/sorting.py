@@ -33,9 +33,9 @@ def surname_key(person: Person) -> str:
     if parts is None:
         return _flat(romanized(person) or next((name for _, name in person.name.items()), person.id))
     family = parts.family.split()
-    while len(family) > 1 and family[0][:1].islower() and not _ELIDED.match(family[0]):
+    while len(family) > 1 and family[0][:1].islower() and not re.match(_ELIDED, family[0]):
         family.pop(0)
-    family[0] = _ELIDED.sub("", family[0])
+    family[0] = re.sub(_ELIDED, "", family[0])
     return _flat(" ".join(family)) + (", " + _flat(parts.given) if parts.given else "")
 
 
@@ -59,7 +59,7 @@ def _flat(text: str) -> str:
     return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
 
 
-_ELIDED = re.compile(r"(?:d|l|dell|dall)[’'](?=[^\W\d_])")
+_ELIDED = r"(?:d|l|dell|dall)[’'](?=[^\W\d_])"
 """A particle that has lost its vowel: d’Ormesson stands under O."""
 _SPELLED = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": None, "'": None}

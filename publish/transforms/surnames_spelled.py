@@ -15,9 +15,9 @@ from publish.transforms.pinyin import has_compound_surname, is_han, read_name
 
 _LONGEST = 3
 """Characters of a family name (長谷川)."""
-_LONG_VOWEL = re.compile(r"o[ou]|oh(?![aeiouy])|uu")
+_LONG_VOWEL = r"o[ou]|oh(?![aeiouy])|uu"
 _VOICED = {"k": "g", "s": "z", "t": "d", "h": "b", "f": "b", "ch": "j", "sh": "j", "ts": "z"}
-_ONSET = re.compile(r"ch|sh|ts|[ksthf]")
+_ONSET = r"ch|sh|ts|[ksthf]"
 
 
 class Spelled(Struct, frozen=True):
@@ -91,13 +91,13 @@ def _spellings(family: str) -> frozenset[str]:
 
 
 def _voiced(reading: str) -> str:
-    onset = _ONSET.match(reading)
+    onset = re.match(_ONSET, reading)
     return _VOICED[onset[0]] + reading[onset.end() :] if onset else ""
 
 
 def _short(spelling: str) -> str:
     """Long vowels short, as they are mostly written: Ohno, Oono and Ōno are ono."""
-    return _LONG_VOWEL.sub(lambda found: found[0][0], spelling)
+    return re.sub(_LONG_VOWEL, lambda found: found[0][0], spelling)
 
 
 @lru_cache(maxsize=4096)

@@ -1,9 +1,11 @@
 """Where words and addresses may be broken."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from publish.renderers.pdf.typesetting.addresses import break_points
-from publish.renderers.pdf.typesetting.bindings import bound_stretches
+from publish.renderers.pdf.typesetting.bindings import _only_where, _pattern, bound_stretches
 from publish.renderers.pdf.typesetting.hyphenation import division_points, fewest_letters
 
 
@@ -121,3 +123,10 @@ def test_numbers_stay_with_their_units_in_han(text: str, whole: str) -> None:
 def test_numbers_stay_with_their_units_and_dates_whole(language: str, text: str, whole: str) -> None:
     start = text.index(whole)
     assert (start, start + len(whole), True) in bound_stretches(text, [language])
+
+
+@given(st.text(alphabet="0159 .,:=<%kmthofJanMay\u202f\u00a0–/", max_size=24))
+def test_what_is_looked_for_first_is_found_wherever_a_pattern_is(text: str) -> None:
+    pattern = _pattern("always")
+    assert pattern is not None
+    assert _only_where("always").search(text) or not pattern.search(text)

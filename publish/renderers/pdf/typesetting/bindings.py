@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import rtoml
 
@@ -20,15 +21,19 @@ _LIKE = {"ja": "zh"}
 
 
 @cache
-def _written() -> dict[str, list[str]]:
-    data: dict[str, list[str]] = rtoml.loads(Path(__file__).with_name("bindings.toml").read_text("utf-8"))
-    return data
+def _written() -> dict[str, Any]:
+    return rtoml.loads(Path(__file__).with_name("bindings.toml").read_text("utf-8"))
 
 
 @cache
 def _pattern(name: str) -> re.Pattern[str] | None:
     patterns = _written().get(name)
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
+
+
+@cache
+def _only_where(name: str) -> re.Pattern[str]:
+    return re.compile(_written()["only_where"].get(name, ""))
 
 
 def bound_stretches(text: str, languages: Collection[str]) -> list[tuple[int, int, bool]]:
@@ -43,6 +48,6 @@ def bound_stretches(text: str, languages: Collection[str]) -> list[tuple[int, in
     return [
         (*match.span(), name != "gently")
         for name in (*own, "always", "gently")
-        if (pattern := _pattern(name))
+        if _only_where(name).search(text) and (pattern := _pattern(name))
         for match in pattern.finditer(text)
     ]

@@ -14,7 +14,7 @@ import rtoml
 from msgspec import Struct
 
 _WORTH_A_LOOK = re.compile("[\"';:!?«»]")
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=\ue000?[^\W\d_])")
+_APOSTROPHE = r"(?<=[^\W\d_])'(?=\ue000?[^\W\d_])"
 _OPENS_AFTER = "([{«“‘„‚—–-/"
 _HIGH = ";:!?"
 _TYPED = "[ \u00a0]?"
@@ -68,7 +68,7 @@ def with_marks(text: str, language: str) -> str:
     if marks.quotes and '"' in text:
         text = _quoted(text, marks.quotes)
     if marks.apostrophe and "'" in text:
-        text = _APOSTROPHE.sub(marks.apostrophe, text)
+        text = re.sub(_APOSTROPHE, marks.apostrophe, text)
     for space, signs in marks.space.items():
         text = _spaced(text, space, signs)
     return text
