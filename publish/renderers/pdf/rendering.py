@@ -26,7 +26,6 @@ from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.paragraphs import Typesetter
 from publish.renderers.pdf.tagging import PageLabel, TaggedDocument, begin_font
 from publish.renderers.pdf.typesetting import MissingGlyph, SpacingRules, is_right_to_left
-from publish.renderers.pdf.unprintable import unprintable
 from publish.start_up import load_hashlib
 from publish.transforms.agreements import without_agreements
 from publish.translations import Translations
@@ -43,6 +42,8 @@ def render(event: Event, style: HouseStyle, translations: Translations, hand_ove
     try:
         return _rendered(event, style, translations, hand_over)
     except MissingGlyph as missing:
+        from publish.renderers.pdf.unprintable import unprintable
+
         raise ContentError(unprintable(event, missing.character, font_set(event, style))) from None
 
 

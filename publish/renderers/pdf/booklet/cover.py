@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from publish.diagnostics import Diagnostic, warning
 from publish.model import Event
@@ -55,7 +56,7 @@ def compose(desk: Desk) -> None:
     desk.book.add_leaf(leaf, None, backdrop)
 
 
-class _Plan(NamedTuple):
+class _Plan(Struct, frozen=True, order=True):
     """The size of the title as a part of its full size; the heights of field and picture in points."""
 
     factor: float

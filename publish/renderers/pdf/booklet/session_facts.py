@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from publish.model import LocalizedText, PartialDate, Session
@@ -46,7 +46,7 @@ def facts_of(
     return beside(stacks) if columns else [each for stack in stacks for each in stack.slices]
 
 
-class _Fact(NamedTuple):
+class _Fact(Struct, frozen=True, eq=False):
     """Something told of a session, beside other things."""
 
     text: str

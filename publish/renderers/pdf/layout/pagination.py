@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -21,7 +20,7 @@ class Frame(Struct, frozen=True, eq=False):
     gutter: float = 0.0
 
 
-class Placed(NamedTuple):
+class Placed(Struct, frozen=True, eq=False):
     """A slice at its place: points right of and below the frame's upper left corner; a repeat is an artifact."""
 
     slice: Slice

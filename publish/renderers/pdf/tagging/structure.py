@@ -9,7 +9,8 @@ are first drawn, so that they fall between the parent's own pieces of text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from publish.renderers.pdf.tagging.syntax import TaggingError
 
@@ -30,14 +31,14 @@ _OWNERS = {
 AttributeValue = str | int | tuple[float, ...] | tuple[str, ...]
 
 
-class MarkedContent(NamedTuple):
+class MarkedContent(Struct, frozen=True, eq=False):
     """A piece of a page that belongs to an element: the page's number (from 0) and its MCID there."""
 
     page: int
     identifier: int
 
 
-class AnnotationContent(NamedTuple):
+class AnnotationContent(Struct, frozen=True, eq=False):
     """An annotation that belongs to an element: its page (from 0), its object, its place among all annotations."""
 
     page: int

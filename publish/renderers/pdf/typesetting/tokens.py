@@ -6,7 +6,6 @@ import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -56,7 +55,7 @@ class Row(Struct):
     """Level (UAX #9) of what stands after each atom; empty where all runs from left to right."""
 
 
-class _Look(NamedTuple):
+class _Look(Struct, frozen=True):
     """What decides the shape of a text besides the text."""
 
     language: str
