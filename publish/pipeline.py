@@ -14,8 +14,6 @@ from publish.artifact import Artifact
 from publish.diagnostics import Diagnostic
 from publish.helper import HandOver, Helper, here
 from publish.house_style import HouseStyle
-from publish.merge.answers import Answers as Answers
-from publish.merge.answers import PullOptions as PullOptions
 from publish.model import Event
 from publish.preparation import FORMATS, Prepared
 from publish.preparation import BuildOptions as BuildOptions
@@ -25,6 +23,7 @@ from publish.translations import Translations
 if TYPE_CHECKING:
     from publish import output
     from publish.intake import Intake
+    from publish.merge.answers import PullOptions
     from publish.pull import Pulled
 
 DEFAULT_STYLE = house_style.DEFAULT_STYLE
@@ -167,7 +166,7 @@ def read(texts: Sequence[str], folder: Path | None, *, update: bool = False) -> 
     return intake.read(texts, folder, update=update)
 
 
-def pull(files: Sequence[str], into: str, options: PullOptions, progress: Progress) -> "Pulled":
+def pull(files: Sequence[str], into: str, options: "PullOptions", progress: Progress) -> "Pulled":
     """Brings what people changed in returned documents back into the event file of `into`.
 
     Raises UsageError, ContentError and OutputError as `build` does; nothing is written then.

@@ -9,11 +9,18 @@ on which Python itself takes 9 to begin.
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from importlib import import_module
 from types import ModuleType
 from typing import Any
+
+
+def load_datetime() -> None:
+    """Less than 1 ms in place of 1: dates and times are those in C, without what stands by for them in Python."""
+    if "datetime" not in sys.modules:
+        with suppress(ImportError):
+            sys.modules["datetime"] = import_module("_datetime")
 
 
 def load_msgspec() -> None:

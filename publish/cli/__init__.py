@@ -8,13 +8,14 @@ import gc
 import sys
 from typing import NoReturn
 
-from publish.start_up import load_argparse, load_msgspec, load_pathlib
+from publish.start_up import load_argparse, load_datetime, load_msgspec, load_pathlib
 
 
 def run() -> NoReturn:
     """Reads the arguments, does what they say and leaves with an exit code."""
     gc.disable()  # before anything is loaded: what is loaded stays, so that looking through it for garbage finds none
     try:
+        load_datetime()
         load_msgspec()
         load_pathlib()
         helper = None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from publish import pipeline
 from publish.cli.console import Console, as_plain
+from publish.merge.answers import Answers, PullOptions
 
 if TYPE_CHECKING:
     from publish.pull import Pulled
@@ -28,10 +29,10 @@ def pull(call: argparse.Namespace, console: Console) -> int:
     return DONE if pulled.settled else CONTENT
 
 
-def _options(call: argparse.Namespace) -> pipeline.PullOptions:
+def _options(call: argparse.Namespace) -> PullOptions:
     side = "ours" if call.ours else "theirs" if call.theirs else None
-    answers = pipeline.Answers(side, dict(call.take), call.removals)
-    return pipeline.PullOptions(call.apply, call.tracked == "accept", answers)
+    answers = Answers(side, dict(call.take), call.removals)
+    return PullOptions(call.apply, call.tracked == "accept", answers)
 
 
 def _outcome(pulled: "Pulled", call: argparse.Namespace) -> list[str]:

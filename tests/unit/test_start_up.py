@@ -33,6 +33,7 @@ def test_what_a_module_does_not_load(module: str, waiting: set[str]) -> None:
 
 _WHOLE_AFTER_ALL = """
 from publish import start_up
+start_up.load_datetime()
 start_up.load_msgspec()
 start_up.load_pathlib()
 start_up.load_yaml()
@@ -54,6 +55,8 @@ assert list(yaml.SafeLoader("a: 1").get_data()) == ["a"]
 assert isinstance(re.compile("a"), re.Pattern)
 assert uuid.UUID(int=1).int == 1 and decimal.Decimal("0.1") + 0 and inspect.signature(len) and urllib.parse.quote(" ")
 assert msgspec.json.decode(b"[1]", type=list[int]) == [1]
+day = datetime.datetime.strptime("2026-09-01", "%Y-%m-%d").date()
+assert day == pickle.loads(pickle.dumps(datetime.date(2026, 9, 1)))
 assert uharfbuzz.Buffer() is not None and uharfbuzz.SubsetFlags.RETAIN_GIDS == 2
 assert issubclass(enum.IntEnum, enum.Enum)
 assert Image.new("RGB", (1, 1)).size == (1, 1)
