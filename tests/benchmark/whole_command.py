@@ -4,17 +4,21 @@
 
 PEERS is the folder with the peers' generator and scripts; what they need must be installed for this Python
 (docxtpl, typst, xlsxwriter). Each command is a process of its own; ours and theirs take turns. Printed are the
-medians of wall-clock and of processor seconds, and the largest resident size of a single process. All modules are
-compiled by the warm-up, as installed ones are.
+medians of wall-clock and of processor seconds, and the largest resident size of a single process; processes that a
+command begins are counted, also those that it does not wait for. All modules are compiled by the warm-up, as installed
+ones are.
 """
 
 import argparse
+import ctypes
 import os
+import resource
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,13 +39,33 @@ def run(command: Command, environment: Mapping[str, str]) -> tuple[float, float,
         os.dup2(silence, 2)
         os.execve(str(command[0]), [str(part) for part in command], dict(environment))
     _, status, usage = os.wait4(child, 0)
+    seconds = time.perf_counter() - started
     if status:
         raise RuntimeError(f"failed: {' '.join(map(str, command))}")
-    return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    usages = [usage, *_left_behind()]
+    busy = sum(each.ru_utime + each.ru_stime for each in usages)
+    return seconds, busy, max(each.ru_maxrss for each in usages) / 1024
+
+
+def _adopt() -> None:
+    """Has processes that a command leaves behind handed to this one, so that what they took is counted."""
+    ctypes.CDLL(None).prctl(_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+_SET_CHILD_SUBREAPER = 36
+"""From Linux' prctl.h."""
+
+
+def _left_behind() -> Iterator[resource.struct_rusage]:
+    """What processes took that outlived the command, once they are gone."""
+    with suppress(ChildProcessError):
+        while True:
+            yield os.wait4(-1, 0)[2]
 
 
 def compare(commands: Mapping[str, Command], runs: int, environment: Mapping[str, str]) -> None:
     """Runs all in turn, after one warm-up each, and prints the medians."""
+    _adopt()
     taken: dict[str, list[tuple[float, float, float]]] = {name: [] for name in commands}
     for turn in range(runs + 1):
         for name, command in commands.items():
