@@ -6,7 +6,8 @@ a character (Mei Ling, Ka-ting, Minsu), which most European names cannot be cut 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 
 from publish.transforms.pinyin import is_han, syllable
 
@@ -41,6 +42,17 @@ def can_be_given(tokens: list[str], at: int, count: int) -> bool:
 def is_one_syllable(word: str) -> bool:
     """Whether a word (small letters without marks) can be a syllable of a Chinese, Korean or Vietnamese name."""
     return bool(re.fullmatch(_SYLLABLE, word))
+
+
+def is_given(word: str) -> bool:
+    """Whether a word (small letters without marks) is a given name of European languages."""
+    return word in _european()
+
+
+@cache
+def _european() -> frozenset[str]:
+    lines = Path(__file__).with_name("given_names_european.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def spells_given(tokens: list[str], at: int, given: str) -> bool:

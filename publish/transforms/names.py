@@ -14,10 +14,10 @@ Rules, in order; the first that speaks wins:
 5. Beside a name in Han characters or Hangul, a hyphenated part with a small second half is a given name:
    `Tsai Ing-wen`, `Kim Min-su`.
 6. A name that is Vietnamese by its words, or has its family name first in Vietnamese: Nguyen Xuan Phuc.
-7. Hangul names: first character. Everything else: given name first; small particles go with the family name
-   (`van der Berg`, `Ben Youssef`), and so does what stands before a Spanish and (`García y Robledo`); suffixes do
-   not (`Jr.`, `III`). A Cyrillic name that ends with a patronymic has its family name first. A transcribed name
-   (沙夏·文森特) has its family name last.
+7. Hangul names: first character. Everything else: given name first; particles go with the family name
+   (`van der Berg`, `Ben Youssef`, `Lo Bianco`), and so does what stands before a Spanish and (`García y Robledo`);
+   suffixes do not (`Jr.`, `III`). A Cyrillic name that ends with a patronymic has its family name first. A
+   transcribed name (沙夏·文森特) has its family name last.
 """
 
 import re
@@ -28,6 +28,7 @@ from msgspec import Struct
 
 from publish.model import NameOrder, Person
 from publish.model.languages import script_of
+from publish.transforms.particles import start_of_family
 from publish.transforms.pinyin import Reading, has_compound_surname, is_han, read_as_spelled, read_name
 from publish.transforms.surnames_spelled import Spelled, spelled_at
 from publish.transforms.vietnamese import is_family_first
@@ -36,8 +37,6 @@ _DOTS = "·・•‧･"
 _PATRONYMIC = r"(?i:вич|вна|ична)$"
 _CHILD_OF = ("bin", "bint", "binti", "ibn")
 """Before the name of the father, which is no family name: Mohammed bin Salman Al Saud."""
-_PART_OF_FAMILY = frozenset(("Al", "El", "Ben", "Abu", "Abou", "Bou", "Ait", "Aït", "Le", "La", "Du", "Des"))
-"""Words with a capital before the last of a name that belong to it: Inès Ben Youssef, Yann Le Gall."""
 _AND = ("y", "e", "i")
 """Between the two halves of a Spanish, Portuguese or Catalan family name: García y Robledo."""
 _HYPHENATED = r"\w+-[a-z]\w*"
@@ -113,15 +112,14 @@ def _parts_latin(
         order = NameOrder.FAMILY_FIRST if is_stated else _told_by_comma(name)
         if family and order is None:
             return _parts_spelled(tokens, family)
-        order = order or _read_order(tokens, han) or _told_order(tokens, hyphenated)
+        order = order or (None if written else _read_order(tokens, han)) or _told_order(tokens, hyphenated)
         if order is None and (is_first := is_family_first(tokens, vietnamese)) is not None:
             order = NameOrder.FAMILY_FIRST if is_first else NameOrder.GIVEN_FIRST
     if order is NameOrder.FAMILY_FIRST:
         return NameParts(tokens[0], " ".join(tokens[1:]), NameOrder.FAMILY_FIRST)
     particles = (n for n, token in enumerate(tokens) if n and token[:1].islower() and token not in _CHILD_OF)
     start = next(particles, len(tokens) - 1)
-    if start > 1 and tokens[start - 1] in _PART_OF_FAMILY:
-        start -= 1
+    start = start_of_family(tokens, start)
     if tokens[start] in _AND and 1 < start < len(tokens) - 1:
         start -= 1
     return NameParts(" ".join(tokens[start:]), " ".join(tokens[:start]), NameOrder.GIVEN_FIRST)

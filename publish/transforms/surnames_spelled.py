@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from publish.transforms.given_names import can_be_given, is_transcription, spells_given
+from publish.transforms.given_names import can_be_given, is_given, is_transcription, spells_given
 from publish.transforms.pinyin import has_compound_surname, is_han, read_name
 
 _LONGEST = 3
@@ -43,7 +43,7 @@ def spelled_at(tokens: list[str], han: str) -> Spelled | None:
 
     Of several, those that spell most characters (高橋功 Takahashi Ko), then those beside which the given name stands
     (林美玲 Mei Ling Lam), then the first (陳婷 Chan Ting). One character is not enough where the Latin name has no
-    given name for the others and they are the sound of it: 金娜 Kim Nagel."""
+    given name for the others and they are the sound of it: 金娜 Kim Nagel, 林尚贝 Lin Chambers."""
     plain = [plain_letters(token) for token in tokens]
     found = []
     for n in range(len(plain)):
@@ -67,7 +67,8 @@ def spelled_at(tokens: list[str], han: str) -> Spelled | None:
     if fitting:
         return fitting[0]
     is_japanese = _short(plain[found[0].at]) in map(_short, _japanese().get(han[:1], ()))
-    is_sound = found[0].at < len(tokens) - 1 and not is_japanese and is_transcription(han, " ".join(plain))
+    behind = plain[found[0].at + 1 :]
+    is_sound = bool(behind) and not is_japanese and is_transcription(han, " ".join(plain)) and not is_given(behind[0])
     return None if is_sound else found[0]
 
 

@@ -65,7 +65,13 @@ def test_of_several_parts_that_spell_it_the_one_beside_the_given_name(name: str,
         ("金伯利", "Kim Berly", "Berly"),
         ("李约翰", "Lee Johnson", "Johnson"),
         ("苏珊", "Susan To Brown", "Brown"),
-        ("罗宾", "Robin Lo Bianco", "Bianco"),
+        ("罗宾", "Robin Lo Bianco", "Lo Bianco"),
+        ("林尚贝", "Lin Chambers", "Chambers"),
+        ("林达", "Lin Davies", "Davies"),
+        ("王彼得", "Wang Peter", "Wang"),
+        ("陈彼得", "Chan Peter", "Chan"),
+        ("王彼得", "Peter Wang", "Wang"),
+        ("林小曼", "Lin Xiaoman", "Lin"),
         ("罗伊", "Roy Law", "Law"),
         ("安娜", "Anna van der Berg", "van der Berg"),
     ],
@@ -173,3 +179,39 @@ def test_a_name_in_vietnamese_tells_the_order(vietnamese: str, latin: str, expec
 
 def test_a_name_in_vietnamese_has_its_family_name_first() -> None:
     assert family("en", "Mai Ho", "Hồ Mai", "vi") == "Hồ"
+
+
+@pytest.mark.parametrize(
+    ("latin", "expected"),
+    [
+        ("Anna De Luca", "De Luca"),
+        ("Gianni Di Marco", "Di Marco"),
+        ("Sofia Lo Presti", "Lo Presti"),
+        ("Maria Dalla Costa", "Dalla Costa"),
+        ("Carla Del Ponte", "Del Ponte"),
+        ("Ana De La Cruz", "De La Cruz"),
+        ("Ma. Cristina De Los Reyes", "De Los Reyes"),
+        ("Juan de la Cruz", "de la Cruz"),
+        ("Marco Dos Santos", "Dos Santos"),
+        ("Vincent Van Gogh", "Van Gogh"),
+        ("Peter Van Der Meer", "Van Der Meer"),
+        ("Peter Van der Meer", "Van der Meer"),
+        ("Otto Von Bismarck", "Von Bismarck"),
+        ("Charles De Gaulle", "De Gaulle"),
+        ("Simon Le Bon", "Le Bon"),
+        ("Ahmed Al Saud", "Al Saud"),
+        ("Ahmed Al-Saud", "Al-Saud"),
+        ("David Ben Gurion", "Ben Gurion"),
+        ("Sean Mac Giolla", "Mac Giolla"),
+        ("Rory Ó Briain", "Ó Briain"),
+        ("Charles St. John", "St. John"),
+        ("Van Morrison", "Morrison"),
+        ("Di Wang", "Wang"),
+        ("Wu Di Zhang", "Zhang"),
+        ("Minh Van Nguyen", "Nguyen"),
+        ("Mary Lo Chan", "Chan"),
+        ("Robin Lo", "Lo"),
+    ],
+)
+def test_particles_with_a_capital_belong_to_the_family_name(latin: str, expected: str) -> None:
+    assert family("zh", "", latin) == expected
