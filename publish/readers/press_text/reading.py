@@ -24,6 +24,7 @@ from publish.readers.press_text.occasion.figures import find_figures
 from publish.readers.press_text.occasion.hosts import find_hosts
 from publish.readers.press_text.occasion.hosts_receiving import receiving_host
 from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
+from publish.readers.press_text.occasion.implied_hosts_english import WHOSE_HEAD
 from publish.readers.press_text.occasion.names_in_use import in_use
 from publish.readers.press_text.occasion.places import find_places, with_host_place
 from publish.readers.press_text.organizations.aliases import find_aliases
@@ -155,7 +156,8 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     persons = _names(people)
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
     people = with_own(resolve_pointers(people, hosts, read.runs), hosts, read.runs)
-    hosts = hosts or receiving_host(people, read.aliases, read.paragraphs)
+    if all(reading.confidence <= WHOSE_HEAD for host in hosts for reading in host.names.values()):
+        hosts = receiving_host(people, read.aliases, read.paragraphs) or hosts
     venues = venue_bodies(read.runs)
     people = resolve(people, hosts, [name for pair in read.aliases for name in pair], read.paragraphs, venues)
     people = with_known_neighbours(with_visited(people, read.paragraphs), read.paragraphs)
@@ -181,7 +183,7 @@ def _agreements(
     day = (date.month, date.day) if date else None
     year = int(date.iso[:4]) if date and date.iso else 0
     sides = two_sides(people, hosts, read.paragraphs, read.known)
-    venues = [reading.text for reading in places.values()]
+    venues = [name for reading in places.values() for name in (reading.text, reading.text.split(" in ")[0])]
     found = find_agreements(read.blocks, read.pairs, sides, venues, day, read.known, _names(people), year)
     found = with_two_hosts(with_signatories(found, people, read.aliases), hosts, read.blocks)
     found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)

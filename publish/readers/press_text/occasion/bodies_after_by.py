@@ -52,7 +52,7 @@ _DONE_BY = words.phrase_alternation("en-occasion", "hosts", "done_by")
 _ALSO = rf"(?:co-?|jointly\s|generously\s|kindly\s|also\s|fully\s)*(?:{_DONE_BY}|co-\w+)"
 _STOP = re.compile(
     rf"(?<!Ltd)(?<!Inc)(?<!\bCo)(?<!Corp)\.\s|(?<=[dcop]\.)\s(?=(?:{_STARTS})\s)|;\s"
-    r"|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as|successfully"
+    r"|\s(?:[–—]|--?)\s|\s(?:from|in|on|at|was|were|is|has|took|which|with|under|during|to|attracted|brought|for|as|successfully"
     r"|who|that|while|where|together|alongside)\s"
     rf"|,\s+(?:in|on|at|with|together|along|alongside|as|which|while|who|under|for)\s"
     rf"|,\s+(?=(?:the\s)?(?:(?!and\s{_DOES}\b)[\w'&()-]+\s){{1,12}}?{_DOES}\b)"
@@ -74,12 +74,13 @@ def bodies_after(
     """
     text = _MISSION.sub(lambda m: m[0].replace(" in ", " xx ").replace(" to ", " xx "), text)
     text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
+    text = text.replace(" as well as ", " and        ")
     text = compiled(r"\([^()]*\)").sub(lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
     stop = _STOP.search(text, start)
     end = stop.start() if stop else len(text)
     if opening and (last := _LAST.search(text, start, end)) and ", and " not in text[last.end() : end]:
         end = last.start("comma")  # Organized by A and B, the show
-    region = text[start:end]
+    region = compiled(r"[\s,]+(?:and|[–—-]+)\s*$").sub("", text[start:end])
     held = []
     for a, b in listed(region, known):
         name = _BESIDES.sub("", short_removed(region[a:b]))

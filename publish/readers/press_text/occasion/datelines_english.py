@@ -49,6 +49,14 @@ _DATELINE = (
 )
 
 
+_DAY_AND_TOWN = re.compile(
+    rf"^\s*(?:[A-Z][a-z]+day,\s)?{DAY_SAID}(?:,\s|\s\()({WORD}(?:\s{WORD})?)\)?\s*(?:[–—]|--?|:)\s*(?=[A-Z\"])"
+)
+"""`Thursday, 16 May 2024, Lund – `, `16 May 2024 (Lund) – `."""
+_TOWN_LAND_AND_DAY = re.compile(
+    rf"^\s*({WORD}(?:\s{WORD})?),\s{WORD}(?:\s{WORD})?,?\s\(?{DAY_SAID}\)?\s*(?:[–—]|--?|:)\s*(?=[A-Z\"])"
+)
+"""`Lund, Norland (16 May 2024) – `."""
 _WITH_A_STOP = re.compile(
     rf"^\s*({WORD}(?:\s{WORD})?),\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?),?\s20\d\d\.\s(?=[A-Z])"
 )
@@ -57,11 +65,13 @@ _WITH_A_STOP = re.compile(
 
 def city_of_dateline(text: str) -> re.Match[str] | None:
     """The town beside the day; no whole country."""
-    found = (pattern.match(text) for pattern in (*_DATELINE, _WITH_A_STOP))
+    found = (pattern.match(text) for pattern in (*_DATELINE, _WITH_A_STOP, _DAY_AND_TOWN, _TOWN_LAND_AND_DAY))
     return next((city for city in found if city and city[1] != "China"), None)
 
 
 def city_before_dash(text: str) -> re.Match[str] | None:
     """`Lund – An agreement was`: the city alone before a dash."""
-    city = compiled(rf"\s*({WORD}(?:\s{WORD})?)(?:,\s{WORD})?\s(?:[–—]|--?)\s(?=[A-Z\"])").match(text)
+    city = compiled(
+        rf"\s*({WORD}(?:\s{WORD})?)(?:(?:,\s{WORD})?\s(?:[–—]|--?)\s(?=[A-Z\"])|,\s{WORD}(?:\s{WORD})?:\s)"
+    ).match(text)
     return city if city and (is_place(city[1]) or is_place(city[1].title())) else None

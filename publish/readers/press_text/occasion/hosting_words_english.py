@@ -11,6 +11,9 @@ _BY = (" by", " of", " from", " between", " with")
 
 
 _HELP = words.alternation("en-occasion", "hosts", "help")
+_TOGETHER = words.phrase_alternation("en-occasion", "hosts", "done_together")
+_JOINTLY_BY = rf"(?:{_TOGETHER})\s(?:jointly|together|in\standem|collaboratively)\sby|jointly\s(?:{_TOGETHER})\sby"
+"""`sponsored jointly by`, `jointly presented by`."""
 _WITH_HELP = (
     rf"(?:with|thanks\sto|through)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?(?:{_HELP})\s(?:of|from|by)"
     rf"|(?:{_HELP})\s(?:came|comes|coming|(?:was|is|were)\s(?:provided|given|lent|offered))\s(?:from|by)"
@@ -24,7 +27,7 @@ def latin_by() -> re.Pattern[str]:
     named = []
     for role in ("co-host", "co-organizer", "supporter", "guide", "organizer", "organized", "sponsored", "host"):
         listed = [p for p in words.phrases("en-events", "hosting", role) if p.endswith(_BY)]
-        more = [_WITH_HELP] if role == "supporter" else []
+        more = {"supporter": [_WITH_HELP], "co-host": [_JOINTLY_BY]}.get(role, [])
         if listed:
             named.append(f"(?P<{role.replace('-', '_')}>" + "|".join([*map(_with_day, listed), *more]) + ")")
     return re.compile(r"(?<![\w-])(?:" + "|".join(named) + r")\s+", re.I)
@@ -37,7 +40,20 @@ def _with_day(phrase: str) -> str:
         r"(?:\s(?:today|yesterday|here|recently|this\s(?:year|time|week|month)|again"
         r"|(?-i:in\s[A-Z]\w+(?:\s[A-Z]\w+)?)|on\s(?:\w+\s){1,2}?\w+))*"
     )
+    if verb in _WITH_ADJUNCT and last == "by":
+        day = f"(?:{day}|{_ADJUNCT})"
     return re.escape(verb) + (day if last == "by" else "") + r"\s" + last
+
+
+_WITH_ADJUNCT = frozenset(
+    ("organized", "organised", "hosted", "held", "staged", "convened", "presented", "put on", "given", "laid on")
+)
+_ADJUNCT = (
+    r"\s(?:within|in|at|on|as|under|for|to)\s(?:(?!by\s)[^,.;:()\s]+\s){1,14}?(?:(?!\w*ed\b|run\b|given\b|made\b|works?\b"
+    r"|paintings?\b|speech|address|lectures?\b|performances?\b|talks?\b|remarks\b|visits?\b|films?\b|reports?\b|written\b)"
+    r"[^,.;:()\s]+(?=\sby\s(?:the\s|The\s)?(?-i:[A-Z])))"
+)
+"""`organised at the museum as part of the festival by`: where and what for, before `by`."""
 
 
 _GIVEN = words.alternation("en-occasion", "hosts", "given")
@@ -58,5 +74,5 @@ def latin_active() -> re.Pattern[str]:
     )
     return re.compile(
         r"\b" + passive + "(?i:" + "|".join(named) + f"|(?P<given>{gives})"
-        r")\b(?!\s+by)\s+(?=(?:an?|the|its|this|their|more|over|nearly|some|about)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
+        r")\b(?!\s+by)\s+(?:(?:in|at)\s(?:the\s)?[A-Z][^,.;]{1,40}?\s(?=(?:an?|the|its|their)\s))?(?=(?:an?|the|its|this|their|more|over|nearly|some|about)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
     )

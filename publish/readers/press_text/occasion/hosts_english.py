@@ -51,10 +51,19 @@ def _new(found: list[Held], held: list[Held]) -> list[Held]:
 _WEAK = re.compile(
     r"(?:presented|run|arranged|put|mounted|assisted|backed|made|funded|subsid|co-funded|is|was|a)\b", re.I
 )
+_LONGEST_SURE = 36
+
+
+def _says_so(words_: str) -> bool:
+    """Whether the words can only stand before who holds it: not `run by`, not `held at … by`."""
+    return not _WEAK.match(words_) and len(words_) <= _LONGEST_SURE
+
+
 _BETWEEN = re.compile(
     r"^a joint |^a (?:collaboration|partnership|cooperation|co-production|joint project) (?:between|of|by)", re.I
 )
-_RUN = re.compile(r"\brun by\b", re.I)
+_RUN = re.compile(r"\b(?:run|set up|produced|launched|planned|prepared)(?: jointly| together)? by\b", re.I)
+_IS_RUN = re.compile(r"(?:\b(?:was|were|is|are|been|and|also|jointly)\s|,\s|\.\s|^)$")
 _MONEY = re.compile(r"(?:\w+-?)?(?:funded|funding|grants?|subsidi[sz]ed)\b", re.I)
 
 
@@ -67,17 +76,17 @@ def _after_by(run: Run, text: str, known: Collection[str], told: bool) -> list[H
             continue
         if _BETWEEN.search(found[0]) and not _of_event(text, begin, found.start()):
             continue  # the laboratory, a collaboration between A and B
-        if found[0].lower().startswith("given") and not _event().search(
-            text[max(begin, found.start() - 40) : found.start()]
-        ):
+        if found[0].lower().startswith("given") and not _given_event(text, begin, found.start()):
             continue  # the vehicles given by A
-        if _RUN.search(found[0]) and not _of_event(text, begin, found.start()):
+        if _RUN.search(found[0]) and not (
+            _of_event(text, begin, found.start()) and _IS_RUN.search(text[: found.start()])
+        ):
             continue  # the institute run by A
         if _MONEY.search(found[0]) and not _of_event(text, begin, found.start()):
             continue  # the project, funded by A
         role = (found.lastgroup or "host").replace("_", "-")
         opens = not text[begin : found.start()].strip()
-        named, end = bodies_after(run, text, found.end(), role, known, not _WEAK.match(found[0]), opens)
+        named, end = bodies_after(run, text, found.end(), role, known, _says_so(found[0]), opens)
         beside = _WITH.match(text, end)
         if named and beside:
             more, end = bodies_after(run, text, beside.end(), role, known, False)
@@ -106,6 +115,17 @@ def _event() -> re.Pattern[str]:
         rf"\b(?:{_OTHER_EVENTS}|{nouns})s?\b|^\s*(?:It|This)\b",
         re.I,
     )
+
+
+_OPENS_WITH_EVENT = re.compile(r"\s*(?:[\"']|(?:An?|The|This)\s|[A-Z][\w'-]*\s){0,4}(?:[\w'-]+\s){0,3}$")
+
+
+def _given_event(text: str, begin: int, at: int) -> bool:
+    """`A dinner in honour of the guests was given by`: an event just before, or at the head of the sentence."""
+    if _event().search(text[max(begin, at - 40) : at]):
+        return True
+    first = _event().search(text, begin, at)
+    return first is not None and _OPENS_WITH_EVENT.match(text[begin : first.start()]) is not None
 
 
 def _of_event(text: str, begin: int, end: int) -> bool:

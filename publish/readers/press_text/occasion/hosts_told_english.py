@@ -20,11 +20,12 @@ ROLE_NOUN = (
     r"|official\s)?(?:supporter|sponsor)s?"
     r"|(?:media\s|academic\s|official\s|strategic\s)?support(?:ing)?\s(?:organi[sz]ation|unit|partner|institution"
     r"|bod)(?:s|y|ies)?|(?:event|venue|knowledge|technical|academic|strategic|official|media)\spartners?"
-    r"|(?:organi[sz]ing|hosting)\s(?:organi[sz]ation|unit|partner|institution)s?)"
+    r"|(?:organi[sz]ing|hosting|undertaking|implementing)\s(?:organi[sz]ation|unit|partner|institution|bod(?:y(?!\w)|ies))s?"
+    r"|(?:guiding|guidance|advis(?:ing|ory))\s(?:organi[sz]ation|unit|institution|authorit|bod)(?:s|y|ies)?)"
 )
 _ROLES_ARE = re.compile(
-    rf"(?:^|[.;]\s|,\s(?:and|while)\s)(?:[Tt]he\s|[Ii]ts\s)?(?:event's\s|joint\s|main\s)?(?i:{ROLE_NOUN})"
-    r"(?:\s(?:of|for)\sthe\s\w+)?\s(?:are|were|was|is|includes?|included)\s(?=(?:the\s)?[A-Z])"
+    rf"(?:^|[.;]\s|,\s(?:and|while)\s|,\s(?=whose\s))(?:[Tt]he\s|[Ii]ts\s|whose\s)?(?:event's\s|joint\s|main\s)?(?i:{ROLE_NOUN})"
+    r"(?:\s(?:of|for)\sthe\s\w+|\sthis\s(?:year|time))?\s(?:are|were|was|is|includes?|included)\s(?=(?:the\s)?[A-Z])"
 )
 """`Co-hosts were A, B and C`."""
 _TEAM_VERBS = words.phrase_alternation("en-occasion", "hosts", "teamed")

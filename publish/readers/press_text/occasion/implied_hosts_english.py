@@ -62,6 +62,45 @@ _RECEIVES = re.compile(
     r"\b(?:received|welcomed|welcomes|receives)\s(?:an?|the)\s[^.,;]{0,30}?\b(?:delegation|group|mission|visitors)\b"
     r"|\b(?:received|welcomed|hosted)\s(?:the\s|several\s|senior\s)?(?:representatives|guests|officials|visitors|members|leaders)\s(?:of|from)\b"
 )
+_HONOURED = re.compile(
+    r"\b(?:(?:was|were|is|are)\s(?:\w+ly\s)?(?:honou?red|pleased|delighted|happy|glad|proud|privileged)\sto"
+    r"|had\sthe\s(?:honou?r|pleasure|privilege)\s(?:of|to))\s(?:receiv|welcom|host)(?:e|ing)?\s"
+)
+"""`The Centre was honoured to receive`: whose guests came."""
+_GUESTS = (
+    r"(?=[^.;]{0,200}?\b(?:delegations?|group|party|team|visitors?|guests?|entourage|mission|counterparts?|colleagues"
+    r"|visiting|companions)\b)"
+)
+_HEAD = (
+    r"(?:(?:Executive|Deputy|Vice|Honorary|Acting|Founding|Managing|Permanent|Standing|Senior|First)[\s-]){0,2}"
+    r"(?:President|Director|Director[- ]General|Rector|Chairman|Chairperson|Chairwoman|Chair|Dean|Principal|Curator"
+    r"|Chief Executive(?: Officer)?|CEO|Secretary[- ]General|Chancellor|Vice-Chancellor|Provost|Superintendent|Head)"
+)
+_MET = r"(?:\w+ly\s)?(?:received|welcomed|greeted|hosted|met\swith|met|held\stalks\swith|entertained|showed\saround)\s"
+_HEAD_RECEIVES = re.compile(
+    rf",\s(?:the\s)?{_HEAD}(?:\sand\s{_HEAD})?\sof\s(?:[Tt]he\s)?([A-Z][\w&'-]*(?:\s(?:[A-Z][\w&'-]*|of|and|for|in))*?)"
+    rf"(?:\s\([^)]*\))?,\s(?:on\s[^,.]{{3,25}},\s)?{_MET}{_GUESTS}"
+    rf"|(?:^|[.;]\s|,\s)(?:the\s)?([A-Z][\w&'-]*(?:\s(?:[A-Z][\w&'-]*|of|and|for))*?)(?:'s)?\s{_HEAD}\s(?:[A-Z][\w.'-]*\s){{2,4}}{_MET}{_GUESTS}"
+)
+"""`Ann Lee, President of the Chamber, received the delegation`, `Lund Museum Director Per Holm welcomed guests`."""
+_OF_STATE = re.compile(
+    r"\b(?:Government|Committee|Congress|Parliament|Council|City|Province|Party|Municipality|State|Senate|Republic)\b"
+)
+
+
+def _heads_house(text: str, known: Collection[str]) -> tuple[int, int] | None:
+    """The body whose head received guests; officials of state receive the guests of others, too."""
+    for found in _HEAD_RECEIVES.finditer(text):
+        start, end = found.span(1 if found[1] else 2)
+        if (
+            is_body(text[start:end], known)
+            and not is_generic_body(text[start:end])
+            and not _OF_STATE.search(text[start:end])
+        ):
+            return start, end
+    return None
+
+
 _NAMED = r"((?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&-]*|of|and|for|in))*?)"
 _MARK = re.compile(
     rf"(?:^|[,.]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?"
@@ -129,7 +168,7 @@ def _body_of_person(held: Held) -> Held:
 def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, or who celebrated."""
     text = fold_latin(run.text)
-    for act in (*_OPENS.finditer(text), *_RECEIVES.finditer(text)):
+    for act in (*_OPENS.finditer(text), *_RECEIVES.finditer(text), *_HONOURED.finditer(text)):
         held = [_body_of_person(h) for h in subject_hosts(run, text, act.start(), "host", known)]
         named = all(is_body(h.name, known) and not is_generic_body(h.name) for h in held)
         if held and named and not text[: act.start()].endswith(" also "):
@@ -161,6 +200,8 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
         or _AT_MEETING.search(text)
     )
     found = found or _OPENED_HOUSE.search(text) or _MARK.search(text) or _MARKS.search(text)
+    if not found and (house := _heads_house(text, known)):
+        return [Held(run.text[slice(*house)], house[0], "host", run, WHOSE_HEAD)]
     if not found:
         return []
     the = len("The ") if found[1].startswith("The ") else 0
@@ -175,6 +216,8 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
 
 
 _VISITED = 0.75
+WHOSE_HEAD = 0.7
+"""How sure a host is whose head received the guests; what all people tell goes before."""
 _CAMPUS_OF = re.compile(r"(?:[A-Z]\w+\s){1,3}[Cc]ampus\sof\s(?:[Tt]he\s)?(?=[A-Z])")
 _HOUSE_ALONE = re.compile(r"\b(?:Building|Tower|Hall|Hotel|Plaza|Mansion|House|Pavilion)(?:\sin\s[A-Z][\w ]*)?$")
 """Guests come to a building; it receives nobody."""

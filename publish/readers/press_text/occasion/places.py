@@ -39,6 +39,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     for run in headlines(blocks):
         _by_headline(run, found)
     _with_venue(runs[: 2 * _EARLY], found)
+    _held_after_visit(runs[: 2 * _EARLY], found)
     for run in runs[: 2 * _EARLY]:
         if run.language not in found and (told := place_told(run)):
             found[run.language] = told
@@ -99,6 +100,23 @@ def _with_venue(runs: Sequence[Run], found: dict[str, Reading]) -> None:
         place = _place_of(run)
         if place and place.confidence >= _HELD and _is_within(city.text, place.text):
             found[run.language] = place
+
+
+def _held_after_visit(runs: Sequence[Run], found: dict[str, Reading]) -> None:
+    """`visited the Harbour Campus`, and then `the ceremony was held at the Old Library`: where it was held."""
+    for run in runs:
+        visited = found.get(run.language)
+        if visited is None or run.line <= visited.line or visited.confidence > _WENT or run.language in _OWN_WAYS:
+            continue
+        if is_han_language(run.language):
+            continue  # who was visited is said where they met
+        place = _place_of(run)
+        if place and place.confidence > _HELD:
+            found[run.language] = place
+
+
+_WENT = 0.7
+"""How sure a place is that guests are said to have come to."""
 
 
 def _is_within(city: str, place: str) -> bool:

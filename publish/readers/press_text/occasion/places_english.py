@@ -8,12 +8,12 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.occasion.cities import is_place
 from publish.readers.press_text.occasion.datelines_english import (
-    MONTH,
     PLACE_NAME,
     WORD,
     city_before_dash,
     city_of_dateline,
 )
+from publish.readers.press_text.occasion.houses_english import SEVERAL, VENUE, name_length
 from publish.readers.press_text.occasion.plainly_english import plainly_english
 from publish.readers.press_text.occasion.visited import visited_latin
 from publish.readers.press_text.patterns import compiled
@@ -31,13 +31,14 @@ _NAMED_ROOM = rf"(?:(?:{words.phrase_alternation('en-occasion', 'places', 'named
 _HELD_VERBS = words.phrase_alternation("en-occasion", "places", "held")
 _HELD = rf"(?:{_HELD_VERBS})"
 _HELD_FIRST = words.phrase_alternation("en-occasion", "places", "held_first")
-_A_HOUSE = rf"(?=[^,.]{{0,60}}?\b(?:{words.alternation('en-occasion', 'places', 'venues')})\b)"
+_HOUSES = "|".join(words.alternation("en-occasion", "places", key) for key in ("venues", "in_every_city"))
+_A_HOUSE = rf"(?=[^,.]{{0,60}}?\b(?:{_HOUSES})\b)"
 _PLACE_LATIN = (
     (re.compile(r"^\W*(?:Venue|Place|Location)\s*:\s*(?:the\s+)?([A-Z0-9][^|;.]{2,80})", re.I), 0.95),
     (  # the place directly after the verb, before places within the names of hosts
         re.compile(
             rf"\b(?:{_HELD_FIRST})\s+"
-            rf"(?:\w+ly\s+|on\s[\w\s]{{3,20}}?\s)?(?:in|at|on the (?:\w+ )?campus"
+            rf"(?:\w+ly\s+|on\s[\w\s]{{3,20}}?\s|from\s[\w\s]{{3,30}}?\s)?(?:in|at|on the (?:\w+ )?campus"
             rf" of)\s+(?:[Tt]he\s+)?{_PRAISE}({PLACE_NAME})"
         ),
         0.85,
@@ -59,7 +60,7 @@ _PLACE_LATIN = (
     (
         re.compile(
             rf"(?:^|\.\s)(?:(?:On|Yesterday|Today|This\s\w+)\s?[^,.]{{0,30}}?(?:,\s(?:19|20)\d\d)?,\s|)(?:[Aa]t)\s(?:the\s)?"
-            rf"({_NAMED_ROOM}{PLACE_NAME}|{_A_HOUSE}{PLACE_NAME})(?:\son\s[^,.]{{3,30}})?"
+            rf"({_NAMED_ROOM}{PLACE_NAME}|{_A_HOUSE}{PLACE_NAME})(?:\sin\s{WORD})?(?:\son\s[^,.]{{3,30}})?"
             rf",\s(?=.{{0,240}}?\b(?:{_HELD_VERBS}|handed\sover|presented|donated|awarded)\b)"
         ),
         0.8,
@@ -93,38 +94,19 @@ _NO_PLACE = re.compile(
 )
 
 
-_VENUES = words.alternation("en-occasion", "places", "venues")
-_VENUE = re.compile(
-    rf"\b(?:{_VENUES})s?\b"
-    r"|(?i:saal|haus|halle|hall|center|centre|cube|dome|hotel|house|park)\b"
-)
-"""What a venue's name has; without it `at X` may be a fair."""
 _KIND_ALONE = re.compile(words.alternation("en-occasion", "places", "houses"))
 """`at the College`: spoken of before, and no name."""
-_ROOMS_OF = words.alternation("en-occasion", "places", "rooms_of")
-_ROOM = re.compile(rf"(?:\s[a-z]+){{0,2}}\s(?:{_ROOMS_OF})\b")
-
-
-"""The Embassy's function hall: what makes a place of a name."""
-
-
-_BEYOND = re.compile(
-    rf",\s(?:the\s)?(?:The\s)?({WORD}(?:\s(?:of\s)?{WORD}){{0,3}})(?=[,.;]|$|\s(?:on|by|with|today|yesterday|from|drew|in|this|was|to)\b)"
-)
-_IN_CITY = re.compile(rf"\sin\s({WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last)\b)")
-"""`the Town Hall in Lund`, `the Tower in Uptown`: the city of a house that every city has, the quarter of another."""
-_SEVERAL = re.compile(rf"\b(?:{words.alternation('en-occasion', 'places', 'in_every_city')})$")
-_QUARTER = re.compile(
-    r"town$|^(?:Mandarin|Chinese|English|Person|The)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
-_CAMPUS = re.compile(rf"\sof\sthe\s(?:[a-z]+\s)?campus\b|\son\s(?:(?:the|its)\s)?{WORD}(?:\s{WORD})?\s[Cc]ampus")
 _LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
-_GONE = re.compile(r"\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$")
+_GONE = re.compile(
+    r"\bhad\s(?:been\s)?\w+ed\s(?:in|at)\s(?:the\s)?$"
+    r"|\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$"
+)
 
 _PREMISES = re.compile(
     rf"(?:'s)?\s(?:{words.phrase_alternation('en-occasion', 'places', 'premises')})\sin\s({WORD}(?:\s{WORD})?)"
 )
 """`the Association's premises in Lund`: the city."""
+_SEAT_OF_ALL = re.compile(r"(?:'s)?\s(?:headquarters|head office)\b")
 _EARLIER = re.compile(r"(?:\s\([^)]*\))?\s(?:earlier|previously|before|last\s(?:year|month|week))\b")
 
 
@@ -146,8 +128,8 @@ def place_latin(run: Run) -> Reading | None:
             continue
         beyond = _CITY_BEYOND.match(text, end)
         if beyond and is_place(beyond[1]):
-            return _reading(run, beyond.start(1), beyond.end(1), 0.7)
-        return _reading(run, start, start + _end(text, start, place, False), 0.7)
+            return _reading(run, start if SEVERAL.search(place) else beyond.start(1), beyond.end(1), 0.7)
+        return _reading(run, start, start + name_length(text, start, place, False), 0.7)
     return None
 
 
@@ -169,11 +151,11 @@ def _said(run: Run, text: str, pattern: re.Pattern[str], weight: float, dated: b
             continue
         house = _PREMISES.match(text, found.end(1))
         if house and is_place(house[1]):
-            return _reading(run, house.start(1), house.end(1), weight)
+            return _reading(run, start if _SEAT_OF_ALL.match(house[0]) else house.start(1), house.end(1), weight)
         whose = compiled(r"([A-Z]\w+)'s\s(?=[A-Z])").match(place)
         if whose and is_place(whose[1]):  # Taipei's Nangang Exhibition Center
             start, place = start + whose.end(), place[whose.end() :]
-        return _reading(run, start, start + _end(text, start, place, at), weight)
+        return _reading(run, start, start + name_length(text, start, place, at), weight)
     return None
 
 
@@ -184,7 +166,7 @@ def _is_elsewhere(text: str, found: re.Match[str], place: str, at_fair: bool) ->
     sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
     if _GONE.search(sentence) or _EARLIER.match(text, found.end(1)):
         return True
-    if compiled(r"\s\d{4}$").search(place) or (at_fair and not _VENUE.search(place) and not is_place(place)):
+    if compiled(r"\s\d{4}$").search(place) or (at_fair and not VENUE.search(place) and not is_place(place)):
         return True
     return compiled(r"\b(?:will|plans? to|(?:is|are) to)\b").search(text[found.start() : found.start(1)]) is not None
 
@@ -192,32 +174,7 @@ def _is_elsewhere(text: str, found: re.Match[str], place: str, at_fair: bool) ->
 def _is_place_named(place: str) -> bool:
     if _KIND_ALONE.fullmatch(place) or len(place) < 3:
         return False
-    return not _NO_PLACE.search(place) or _VENUE.search(place) is not None
-
-
-def _end(text: str, start: int, place: str, at: bool) -> int:
-    """How long the name is with its room, its campus and the city behind a comma."""
-    room = _ROOM.match(text, start + len(place))
-    if room:
-        return room.end() - start
-    campus = _CAMPUS.match(text, start + len(place))
-    if campus:
-        return campus.end() - start
-    city = _IN_CITY.match(text, start + len(place)) if _VENUE.search(place) else None
-    if city and (_SEVERAL.search(place) if is_place(city[1]) else not _QUARTER.search(city[1])):
-        return city.end() - start
-    beyond = _BEYOND.match(text, start + len(place))
-    if beyond and not compiled(MONTH).match(beyond[1]) and (at or _is_country_abroad(beyond[1])):
-        last = beyond[1].split()[-1]
-        alone = " " not in beyond[1] and _VENUE.search(place.split()[-1]) is not None
-        if alone or is_place(beyond[1]) or is_place(last) or _VENUE.search(beyond[1]):
-            return beyond.end(1) - start
-    return len(compiled("'s$").sub("", place))
-
-
-def _is_country_abroad(name: str) -> bool:
-    """`Bandung, Indonesia`, but `Xiamen`, not `Xiamen, China`."""
-    return is_place(name) and name not in ("China", "UK", "US", "USA", "Japan")
+    return not _NO_PLACE.search(place) or VENUE.search(place) is not None
 
 
 def titled_place(run: Run) -> Reading | None:

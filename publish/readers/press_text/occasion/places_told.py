@@ -69,6 +69,7 @@ def _latin() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:drew|attracted|brought|welcomed)\s(?:[^.,]|\d,\d){{3,60}}?\sto\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
             rf"\b(?:filled|packed|thronged|crowded(?:\sinto)?|flocked\sto)\sthe\s(?:[\w-]+\s){{0,2}}?(?:{rooms})\sof\s(?:the\s)?(?P<p>{_NAME})",
             rf"\bon\sthe\s(?:\d+\w+|[a-z]+)\sfloor\sof\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+            rf"\b(?:[Dd]uring|[Ii]n\sthe\scourse\sof)\s(?:his|her|their|its|an?|the|this)\s(?:[\w-]+\s){{0,3}}?(?:visit|trip|mission|stay|tour|journey)\s(?:to|in)\s(?P<city>(?!China\b){_CITY})(?=[,.;]|$|\s[a-z])",
             rf"\b(?:was|were|is|are|stayed)\sin\s(?P<city>{_CITY})(?=\s(?:from|on|for\sa|this)\b)",
             rf"\bon\sthe\s(?P<p>(?:trading|shop|factory|exhibition)\sfloor\sof\s(?:the\s)?{_NAME})",
             rf"\b(?:[Ii]n|[Aa]t)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?:\s\([^)]*\))?,?\son\s{DAY_SAID}",

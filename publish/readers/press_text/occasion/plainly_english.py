@@ -9,7 +9,7 @@ from publish.readers.press_text.occasion.datelines_english import MONTH
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_latin
 
-_ASIDE = re.compile(rf"(?<=\w\s)\((?=[^()]*(?:{MONTH}|time|hours)\b)[^()]{{3,60}}\)")
+_ASIDE = re.compile(rf"(?<=\w\s)\((?=[^()]*(?:{MONTH}|time|hours)\b)[^()]{{3,60}}\)(?!\s*[–—-])")
 """`(November 9 in Mexico)`: what time it was elsewhere."""
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import HAN
 
 _LATIN_NAME = (
@@ -22,7 +23,9 @@ _LATIN_NAME = (
 def _latin() -> re.Pattern[str]:
     verbs = words.phrase_alternation("en-occasion", "places", "went")
     return re.compile(
-        rf"\b(?:{verbs}|(?:led|brought|took|headed)\s(?:an?|the|his|her|their)\s[^.,]{{3,50}}?\sto|led\s[^.,]{{3,50}}?\sto)\s(?:the\s)?(?P<name>{_LATIN_NAME})"
+        r"\b(?:paid\s(?:an?|his|her|their|its)\s(?:[\w-]+\s){1,4}?(?:visit|call)\s(?:to|on)"
+        r"|(?:The|A|the|a)\s(?:[\w-]+\s){0,2}?visit\s(?:of|by)\s[^.,;]{3,70}?\sto"
+        rf"|{verbs}|(?:led|brought|took|headed)\s(?:an?|the|his|her|their)\s[^.,]{{3,50}}?\sto|led\s[^.,]{{3,50}}?\sto)\s(?:the\s)?(?P<name>{_LATIN_NAME})"
     )
 
 
@@ -93,6 +96,8 @@ def visited_latin(text: str) -> Iterator[tuple[int, int]]:
     """`came to the Lund Institute at the University of Norland`: the name as the sentence gives it."""
     for found in _latin().finditer(text):
         name = found["name"].rstrip(" '")
+        if is_role(compiled(r"\s(?:of|for)\s").split(name)[0]):
+            continue  # called on the Mayor of Lund
         city = _IN_CITY.search(name)
         if city and is_place(city[1]) and not _MISSION.search(name):
             name = name[: city.start()]

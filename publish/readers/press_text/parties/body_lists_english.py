@@ -53,12 +53,11 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
     start = len(region)
     for a, b in reversed(chunks(region)):
         piece = region[a:b].strip()
-        if compiled(
+        by_itself = compiled(
             r"(?:On|In|At|During|For|To|With|As|From|After|Under|Held|Hosted|Organi[sz]ed|Supported|Sponsored"
             r"|Funded|Ahead|Following|Before|Amid|Jointly|Co-\w+|Thanks|By|at|on|in|during|under|with|by)\b"
-        ).match(
-            piece,
-        ) or not compiled("[A-Z]").search(piece):
+        ).match(piece)
+        if by_itself or not compiled("[A-Z]").search(piece) or _TOLD_OF.search(piece):
             break
         opening = compiled(r"\s(?:and|&)\s").split(compiled(r"^(?:and\s+)?(?:the\s+)?", re.I).sub("", piece))[0]
         if not (
@@ -66,6 +65,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
             or _DEFINED.match(piece)
             or _FIELDS_OF_BODY.match(piece)
             or TERRITORY_OF.match(opening)
+            or _OFFICE_OF.match(opening)
             or compiled(r"[A-Z][A-Z&]+(?:\s\w+)*").fullmatch(opening)
             or _is_one_body(piece, known)
         ) or is_role(opening):
@@ -87,6 +87,13 @@ def _is_one_body(piece: str, known: Collection[str]) -> bool:
     )
 
 
+_TOLD_OF = re.compile(r"\s(?:had|was|were|been)\s(?:been\s)?[a-z]+ed\b")
+"""`two days after A had been opened`: a clause of its own."""
+_OFFICE_OF = re.compile(
+    r"(?:[A-Z][\w'-]*\s){0,3}(?:Department|Bureau|Office|Faculty|Division|Directorate|Secretariat|School)\s(?:of|for)\s"
+    r"(?:the\s)?[A-Z]"
+)
+"""`The Department of Justice held`: who holds something is a body, though elsewhere it may be part of one."""
 _VERBS = words.phrase_alternation("en-occasion", "hosts", "first_verbs")
 _FIRST_VERB = re.compile(
     rf"(?<=[\w).])\s(?:(?:today|yesterday|jointly|also|recently|officially|formally)\s)*(?:{_VERBS}"

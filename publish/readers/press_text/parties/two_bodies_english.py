@@ -68,6 +68,10 @@ _MISSION_IN = re.compile(
 """`Consulate General of Norland in Lund and …`: a mission's name ends with where it is (`xx`: masked)."""
 
 
+_NAMED_WHOLE = re.compile(r"(?:[A-Z][\w'&-]*\s){1,5}(?:University|Hospital|Government|Bank|Ltd\.?)(?:\s\([^)]*\))?")
+"""`Lund University and Harbour University (HU)`: the short form is that of the second."""
+
+
 def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
     if compiled(r"(?:the|its)\s+[A-Z]").match(right) or SPOKEN_OF.fullmatch(
@@ -79,7 +83,11 @@ def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
         return False
     bare = compiled(r"^(?:The|the)\s").sub("", without_abbreviation(left.strip()))
     whole = f"{compiled(', ').split(bare)[-1]} and {compiled('[,(]').split(right)[0].strip()}"
-    if whole in known and bare not in known:
+    if (
+        whole in known
+        and bare not in known
+        and not (_NAMED_WHOLE.fullmatch(bare) and _NAMED_WHOLE.fullmatch(following))
+    ):
         return False  # the University Museum and Art Gallery (UMAG)
     if bare in known and (following in known or is_body(following, ())):
         return True
