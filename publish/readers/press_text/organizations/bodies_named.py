@@ -14,9 +14,8 @@ from publish.readers.press_text.text.folding import HAN
 _LATIN = re.compile(
     r"(?:[A-Z][\w'&-]*|[A-Z]\.)(?:\s(?:(?:of|for|and|in|the|on|de|&)\s(?:the\s)?)?[A-Z][\w'&-]*)*(?:\sCo\., Ltd)?"
 )
-_DOES = re.compile(
-    r"访问|来访|拜访|拜会|会见|出访|回访|率团|率队|参观|到访|参访|走访|造访|来到|抵达|莅临|前往|邀请|接待|欢迎|携手|以及|共同|代表团|一行|[与及到赴在于]|和(?![平谐])|由(?!大)|向(?!阳)|对(?!外)|为(?!民)"
-)
+_DOES_WORDS = words.alternation("zh", "organizations", "visiting")
+_DOES = re.compile(rf"{_DOES_WORDS}|[与及到赴在于]|和(?![平谐])|由(?!大)|向(?!阳)|对(?!外)|为(?!民)")
 Found = list[tuple[str, int]]
 """(name, offset) of each."""
 

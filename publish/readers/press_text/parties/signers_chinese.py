@@ -68,9 +68,8 @@ _OFFICER = re.compile(f"(?:长|主席|主任|总裁|经理|书记|大使|总领�
 """白港大学校长王磊: somebody, and no body."""
 
 
-_SOMEBODY = re.compile(
-    f"[{HAN}·]{{2,12}}?(?:副?(?:主任|总裁|总经理|董事长|会长|校长|院长|馆长|市长|主席|书记|秘书长|部长|司长|局长|处长|理事长)|博士|教授|先生|女士|大使|院士|律师|医生)(?:代表)?$"
-)
+_LED = words.alternation("zh", "titles", "of_heads")
+_SOMEBODY = re.compile(f"[{HAN}·]{{2,12}}?(?:副?(?:{_LED})|博士|教授|先生|女士|大使|院士|律师|医生)(?:代表)?$")
 """李栋总裁: somebody by name and office."""
 
 

@@ -43,9 +43,7 @@ def office_behind_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def plain_honorific_pattern() -> re.Pattern[str]:
     """Matches honorifics that are no office."""
-    return re.compile(
-        "女爵士|女男爵|女勋爵|太平绅士|医生|女士|先生|小姐|太太|拿督|丹斯里|博士|教授|院士|阁下|勋爵|爵士|男爵|同志|老师|律师"
-    )
+    return re.compile(words.alternation("zh", "honorifics", "plain"))
 
 
 @lru_cache(maxsize=1)

@@ -23,8 +23,7 @@ _LIST_GAP = re.compile(r"\s*(?:,|;|and|&|,\s*and|;\s*and|和|、|及|以及|as w
 _SINGLE = re.compile(
     r"(?:(?<=^)|(?<=[.,;]\s)|(?<=\band\s))([A-Z][a-z]{3,})(?=,\s(?:an?|the)\s[a-z])|(?<=\band\s)([A-Z][a-z]{3,})(?=,\s[A-Z])"
     r"|(?:(?<=^)|(?<=[a-z][.,;]\s))([A-Z][a-z]{3,})(?=,\s(?:(?:acting|deputy|vice|honorary|former|senior|executive)\s)*"
-    r"(?:assistant|consul|ambassador|president|director|chairman|chairwoman|chairperson|secretary|head|manager"
-    r"|general manager|founder|co-founder|mayor|governor|dean|rector)\b)"
+    rf"(?:{words.phrase_alternation('en', 'titles', 'behind_single_names')})\b)"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from publish.readers.press_text import words
 from publish.readers.press_text.people.agreement import (
     Match,
     chinese_surname,
@@ -17,9 +18,7 @@ from publish.readers.press_text.people.agreement import (
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han
 
-_MANY = re.compile(
-    "(?:教授|研究员|专家|学者|代表|合伙人|律师|经理|会员|委员|成员|顾问|学生|校友|艺术家|记者|官员|老师|教师|博士|理事|董事|处长|科长|室主任|系主任|部部长|组长)$"
-)
+_MANY = re.compile(f"(?:{words.alternation('zh', 'titles', 'held_by_many')})$")
 """Offices of which an event has many: they tell nobody."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text import words
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
 
@@ -14,11 +15,10 @@ _NAMED_AFTER = Pattern(
 """林远章纪念基金: a body named after a person."""
 
 
-_IN_HONOUR = re.compile(
-    r"(?:(?:太平绅士|博士|先生|女士|夫人|伉俪|夫妇|爵士|教授|院士|医生|[A-Z]{2,4})\s?)+"
-    "(?:培训|教育|研究|体育|艺术|文化|医疗|护理|健康|长者|社区|活动|创新|科技|学生|资源|展览|会议|法律|调解|综合|国际|多媒体|音乐|表演)*"
-    "(?:中心|大楼|教学楼|讲堂|礼堂|图书馆|博物馆|展览馆|体育馆|泳池|学校|幼稚园|幼儿园|医院|公园|广场|展厅|学院|研究院|研究所|实验室)"
+_HONOURED, _FOR, _HOUSES = (
+    words.alternation("zh", "honorifics", key) for key in ("honoured", "house_fields", "houses")
 )
+_IN_HONOUR = re.compile(rf"(?:(?:{_HONOURED}|[A-Z]{{2,4}})\s?)+(?:{_FOR})*(?:{_HOUSES})")
 """萧洁太平绅士MBE|培训中心: with what follows a name, the name of a house."""
 _QUOTED = re.compile(rf"[{HAN}]{{0,14}}(?:中心|楼|堂|馆|院|基金|奖|计划|学校|中学|小学|厅|室|讲座|教席|公园)”")
 """“李陈慧芳手术中心”: opened under the name of who gave for it."""

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from publish.readers.press_text import words
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.organizations.bodies_named import latin_bodies
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 
-_KIND = re.compile(
-    r"(?:the\s)?(?P<kind>bank|university|company|group|museum|hospital|institute|association|chamber|foundation|firm"
-    r"|school|college|centre|center|ministry|bureau|commission|embassy|society|council|city|organi[sz]ation"
-    r"|authority|academy|federation|library|theatre|club|agency)'s\s",
-    re.I,
-)
+_KIND = re.compile(rf"(?:the\s)?(?P<kind>{words.alternation('en', 'organizations', 'kinds_alone')})'s\s", re.I)
 _BEFORE = re.compile(_KIND.pattern + "$", re.I)
 
 

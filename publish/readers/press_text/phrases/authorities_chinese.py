@@ -22,10 +22,11 @@ _WITH_DIVISIONS = (
 def _ministries() -> re.Pattern[str]:
     countries = words.alternation("zh", "places", "countries")
     listed = words.alternation("zh", "organizations", "ministries")
+    fields = words.alternation("zh", "organizations", "ministries_abroad")
     return re.compile(
         rf"[^，、]{{2,3}}(?:省|自治区)[^，、]{{2,8}}?[厅委办](?=副?[厅主])|(?:{countries}|[{_STATES}])?(?:{listed})|"
         rf"{_WITH_DIVISIONS}|"
-        rf"[^\s，、的]{{2,5}}(?:环境部|能源部|贸易部|工业部|旅游部|内政部|经济部|外交部|国防部|教育部|司法部|财政部|商务部|文化部|农业部|卫生部|交通部|科技部)(?=\S)"
+        rf"[^\s，、的]{{2,5}}(?:{fields})(?=\S)"
         r"|[^\s，、的]{2,12}?(?:州|省|市|郡|共和国|王国|大区)(?!委|政府)[^\s，、的]{2,10}?部(?=(?:常务)?副?部长|国务秘书|常务秘书|政务次官)"
         rf"|(?:{countries})\S{{2,14}}?部(?=\S*(?:司|局|处|厅|署|部长|大臣|秘书|次官|长官|专员|顾问|首席执行官|发言人))"
     )
@@ -73,8 +74,8 @@ _UNION = re.compile(
 )
 _OF_PARTY = {"宣传部", "组织部", "统战部"}
 """Universities and companies have these as well."""
+_NO_MINISTRY = words.alternation("zh", "organizations", "no_ministries")
 _UNLISTED_MINISTRY = Pattern(
-    "(?!医学|理学|工学|文学|法学|农学|市场|销售|人事|财务|技术|教务|宣传|组织|统战|人力|知识产权|法务|公关|学生|外联|国际|研发|第|总务|业务|项目|编辑|产品)"
-    "(?:[^，、]{2,4}|[^，、]{1,8}国[^，、]{2,6})部(?=(?:常务)?副?部长)",
+    f"(?!{_NO_MINISTRY})(?:[^，、]{{2,4}}|[^，、]{{1,8}}国[^，、]{{2,6}})部(?=(?:常务)?副?部长)",
     needs="部长",
 )

@@ -9,17 +9,14 @@ from publish.readers.press_text import words
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
-FIELD_OF_WORK = re.compile(
-    r"\b(?:Enterprise|Company|Corporate|Hospital|Library|Court|Bank|Museum|University|School|Press|Service|Exchange"
-    r"|Union|Fund|Trust|Council|Agency|Hotel|Airline|Network|Institution)s?\s(?:Management|Law|Affairs|Services|Policy"
-    r"|Reform|Development|Education|Governance|Relations|Supervision|Regulation|Planning|Cooperation|Studies|Research"
-    r"|Security|Safety|Operations|Work|Administration|Building)\b"
-)
+_WORKED_ON, _WORK = (words.alternation("en", "organizations", f"work_{part}") for part in ("on", "done"))
+FIELD_OF_WORK = re.compile(rf"\b(?:{_WORKED_ON})s?\s(?:{_WORK})\b")
 """`Department of Enterprise Management`: what it deals with, no enterprise."""
 
+_WORKS_MADE = words.alternation("en", "organizations", "works_made")
 OF_WORK = re.compile(
-    r"\s+of\s+(?:(?:the|an?|its|this)\s+)?(?:[\w-]+\s+){0,3}?(?:film|movie|documentary|series|novel|book|play|opera"
-    r"|musical|ballet|album|exhibition|anthology|collection|drama|show|biography)\s+[\"“].*$|\s+of\s+[\"“][^\"”]+[\"”]$",
+    rf"\s+of\s+(?:(?:the|an?|its|this)\s+)?(?:[\w-]+\s+){{0,3}}?(?:{_WORKS_MADE})\s+[\"“].*$"
+    r"|\s+of\s+[\"“][^\"”]+[\"”]$",
     re.I,
 )
 """`director of the opening film "The Weir"`: a work, of which somebody is director or author."""
