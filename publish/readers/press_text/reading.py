@@ -185,7 +185,7 @@ def _agreements(
     sides = two_sides(people, hosts, read.paragraphs, read.known)
     venues = [name for reading in places.values() for name in (reading.text, reading.text.split(" in ")[0])]
     found = find_agreements(read.blocks, read.pairs, sides, venues, day, read.known, _names(people), year)
-    found = with_two_hosts(with_signatories(found, people, read.aliases), hosts, read.blocks)
+    found = with_two_hosts(with_signatories(found, people, read.aliases, read.blocks), hosts, read.blocks)
     found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
     found = with_named_signers(found, people, read.aliases, read.blocks)

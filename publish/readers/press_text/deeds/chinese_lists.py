@@ -20,7 +20,7 @@ _CEREMONY_KINDS = words.alternation("zh-deeds", "ceremonies", "kinds")
 _CEREMONIES = words.alternation("zh-deeds", "ceremonies", "names")
 _CEREMONY = re.compile(f"[^，。；]{{0,12}}(?:{_CEREMONIES}|(?:{_CEREMONY_KINDS})仪式)")
 _BY_SEVERAL = re.compile(
-    f"(?:[^，。；{MASK}]{{0,12}})(?:{_CEREMONIES}|(?:{_CEREMONY_KINDS})仪式)(?:则|随后|其后|便|亦|也|均|最后)*由"
+    f"(?:[^，。；{MASK}]{{0,12}})(?:启动|揭牌|揭幕|剪彩|亮灯|奠基|动土|{_CEREMONY_KINDS})(?:仪式|典礼|礼)(?:则|随后|其后|便|亦|也|均|最后)*由"
 )
 """`启动仪式则由A联同B、C主持`."""
 

@@ -22,7 +22,7 @@ _LEAD = re.compile(
 )
 _TRAIL = re.compile(
     "(?:(?<=.[^第])[三四五多两][方校]|(?:的|双方|各方|相关|主要)+(?:代表|负责人|领导)|(?<=[院校司团会馆局所市府])代表|等(?:[两三四五六七八九十\\d]+余?[家所个方国])?(?:地|单位|机构|方|高校|院校|学校|大学|企业|公司|部门|组织|团体|媒体|商会|协会|学会|国家|城市)?|[两三四五六七八九十\\d]{1,3}家(?:单位|机构|企业|公司|高校|院校)|宣布|同意|决定|共同|先后|相继|陆续|逐一|一道|一同|一起|合作|(?:通过|以|采取|采用|经由?)(?:线上|网上|在线|云端|视频|远程|通讯|书面|函件|邮寄|电子)[^，。；、与和]{0,8}|正式|分别|现场|联合|成功|携手|当场|再次|各自?|又|也|还|双方|代表(?:双方|两校|各方|各自[^，]{0,4})|以线上[^，]{0,8}|(?:就|围绕|针对)[^，]{2,30}"
-    "|[今昨][（(]\\d{1,2}[）)][天日]|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|晚上?|[（(][^（）()]*[）)]|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚)?)+$"
+    "|[今昨][（(]\\d{1,2}[）)][天日]|今[天日]?|昨[天日]?|近日|日前|当[天日晚]|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|晚上?|[（(][^（）()]*[）)]|[在于](?:[^、，与和同暨]{1,16})|于?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚)?)+$"
 )
 _GROUP = Pattern(
     f"[{HAN}]{{3,20}}旗下(?:[{HAN}]{{0,4}}(?:子公司|公司|企业|品牌|平台))?(?=[{HAN}A-Za-z]{{4}})", needs="旗下"
@@ -36,33 +36,6 @@ _KIND = Pattern(f"[{HAN}]{{0,6}}(?:{_TRADES})", needs="企业|制造商|厂商|�
 @lru_cache(maxsize=1)
 def _nameless() -> re.Pattern[str]:
     return re.compile(rf"(?:{words.alternation('zh', 'organizations', 'bodies')})(?:[与和、]|[于在]|$)")
-
-
-_SAYS_WHAT_FOR = re.compile(words.alternation("zh-programme", "parties", "purposes"))
-"""推动A中心、B中心建设合作协议: no parties."""
-
-
-@lru_cache(maxsize=1)
-def _two_in_title() -> tuple[re.Pattern[str], ...]:
-    bodies = words.alternation("zh", "organizations", "bodies")
-    one = rf"(.{{2,24}}?(?:{bodies}|部))(?:与|和|、|—|-)"
-    return (
-        re.compile(rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)"),
-        re.compile(rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)"),
-        re.compile(
-            "(.{2,20}?[市省县区州国])[与和](.{2,20}?[市省县区州国])(?=\\d{4}|政府间|建立|缔结|结为|关于|就|友好|合作)"
-        ),
-    )
-
-
-@lru_cache(maxsize=256)
-def title_parties(title: str) -> tuple[str, ...]:
-    """`A与B……协议`: both bodies in the title."""
-    folded = fold_han(title)
-    if _SAYS_WHAT_FOR.match(folded) or not compiled("[与和、—-]").search(folded[2:60]):
-        return ()
-    found = next((m for pattern in _two_in_title() if (m := pattern.match(folded))), None)
-    return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
 
 
 def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[str], start: int = 0) -> tuple[str, ...]:
@@ -139,7 +112,8 @@ def _host_and_others(
     run: Run, sentence: str, base: int, begin: int, others: re.Match[str], known: Collection[str]
 ) -> tuple[str, ...]:
     """A and B, C of `A举行论坛，并分别与B、C签署`."""
-    first = actor(run, sentence, base, begin - 1, known) or head_of(run, sentence, base, known)
+    first = _on_behalf(run, sentence, base, begin, known)
+    first = first or actor(run, sentence, base, begin - 1, known) or head_of(run, sentence, base, known)
     first = first or officer_of(run, sentence, base, known) or _whose_delegation(run, base, begin, known)
     at = others.start("others")
     told = others["others"]
@@ -149,6 +123,17 @@ def _host_and_others(
     pieces = pieces or ([(0, len(told))] if is_body(told, known) else [])
     named = tuple(run.text[base + begin + at + a : base + begin + at + b] for a, b in pieces)
     return (first[0], *named) if first and named and first[0] not in named else ()
+
+
+_ON_BEHALF = re.compile(f"代表(?P<body>[{HAN}A-Za-z（）]{{2,24}})，$")
+
+
+def _on_behalf(run: Run, sentence: str, base: int, begin: int, known: Collection[str]) -> tuple[str, ...]:
+    """B of `A主任某某代表B，与C分别签订`."""
+    told = _ON_BEHALF.search(sentence[:begin]) if "代表" in sentence else None
+    if told is None or not is_body(told["body"], known):
+        return ()
+    return (run.text[base + told.start("body") : base + told.end("body")],)
 
 
 _DELEGATION = re.compile("(?P<body>[^，。；：、]{3,26}?)(?:代表团|访问团|考察团|参访团)")

@@ -33,6 +33,15 @@ def signers(
     return parties or _several_others(before, title, sentence[region[1] :], known)
 
 
+def on_behalf(sentence: str, of: str, region: tuple[int, int], known: Collection[str]) -> tuple[str, ...]:
+    """A, B and C of `signed on behalf of A an agreement with each of B and C`."""
+    others = with_each(sentence[region[1] :])
+    if others:
+        return (of, *others)
+    other = _other(sentence, region, "")
+    return sides(f"The {of} ", other, known) if other else ()
+
+
 def makers(
     sentence: str, verb: int, region: tuple[int, int], first: str, known: Collection[str], persons: Collection[str],
     alone: bool,
@@ -74,7 +83,10 @@ def _alone(before: str) -> tuple[str, ...]:
     name = compiled(
         r"(?:^|[,.;]\s|\b[a-z]+\s)(?:[Tt]he\s)?(?P<name>[A-Z][\w&'’-]*(?:\s[A-Z][\w&'’-]*){0,3})\s*$"
     ).search(before)
-    return (name["name"],) if name and compiled("[A-Z]{2}").search(name["name"]) else ()
+    if name is None:
+        return ()
+    article = compiled(r"\b[Tt]he\s$").search(before[: name.start("name")])
+    return (name["name"],) if compiled("[A-Z]{2}").search(name["name"]) or article else ()
 
 
 _TOGETHER = re.compile(

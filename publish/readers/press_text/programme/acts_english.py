@@ -10,7 +10,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.english import CEREMONY_TO, WITH_FIRST, between, sides, with_whom
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_english import past
-from publish.readers.press_text.programme.act_parties_english import makers, signers
+from publish.readers.press_text.programme.act_parties_english import makers, on_behalf, signers
 from publish.readers.press_text.programme.act_verbs_english import ACT, before_verb
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.houses_english import located
@@ -18,6 +18,7 @@ from publish.readers.press_text.programme.openings_english import WORK, instrume
 from publish.readers.press_text.programme.title_ends_english import (
     INTENDED,
     MANY,
+    MORE_PAPERS,
     STOP,
     each_title,
     off_campus,
@@ -34,6 +35,9 @@ _ADJECTIVE = re.compile(r"\b(?:the|their|its|newly|recently|copies\sof|duly|a|th
 _NEWLY = re.compile(r"\b(?:newly|the|the\s(?:recently|just|jointly|now|first))\s$")
 _LISTED = re.compile(r"(?:[a-z-]+\s){0,3}[a-z]+s:\s(?:the|an?|\()")
 """`agreements: a Contract with A, a Protocol with B`: a list."""
+_ON_BEHALF = re.compile(
+    r"(?:for|on\sbehalf\sof)\s(?:the\s)?(?P<of>[A-Z][^,;]{2,80}?)\s(?:(?:an?|the|two|three|four)\s)(?=[a-zA-Z])"
+)
 _PLAQUE = re.compile(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?")
 _QUOTED = re.compile(r'"([^"]+)"')
 _QUOTED_THING = re.compile(
@@ -80,6 +84,8 @@ class _Object:
     region: tuple[int, int]
     first: str = ""
     """B of `signed with B an agreement`."""
+    of: str = ""
+    """A of `signed on behalf of A an agreement`."""
     on_plaque: bool = False
     is_work: bool = False
     is_marked: bool = False
@@ -108,7 +114,8 @@ def _act(
         kind = "establishment"
     parties, verb = told.parties, act.start()
     if not parties and kind == "signing":
-        parties = signers(sentence, verb, title, told.start, told.region, told.first, known, persons)
+        parties = on_behalf(sentence, told.of, told.region, known) if told.of else ()
+        parties = parties or signers(sentence, verb, title, told.start, told.region, told.first, known, persons)
     elif not parties:
         alone = not (unveiled and kind == "establishment")
         parties = makers(sentence, verb, told.region, told.first, known, persons, alone=alone)
@@ -123,11 +130,14 @@ def _object(sentence: str, start: int, kind: str, known: Collection[str]) -> _Ob
     """What stands behind the verb that ends at `start`; None for several things of which it names none."""
     plaque = _PLAQUE.match(sentence, start)
     start = plaque.end() if plaque else start
+    of = _ON_BEHALF.match(sentence, start) if kind == "signing" else None
+    start = of.end() if of else start
     first = WITH_FIRST.match(sentence, start) if kind == "signing" else None
     start = first.end() if first else start
     work = WORK.match(sentence, start) if kind == "launch" else None
     start = work.start(1) - 1 if work else start  # released the report "X"
-    found = _Object(start, "", (start, start), first[1] if first else "", plaque is not None, work is not None)
+    found = _Object(start, "", (start, start), first[1] if first else "", "", plaque is not None, work is not None)
+    found = replace(found, of=of["of"] if of else "")
     if named := _QUOTED_THING.match(sentence, start):
         return replace(found, title=named[0], is_marked=True)
     if quoted := _QUOTED.match(sentence, start):
@@ -185,6 +195,9 @@ def _further(
         parties = sides(before, other, known, persons)
     title = without_place(title) if parties else region
     at = base + start
-    own = parties or (() if with_whom(region) else first.parties)
+    more = MORE_PAPERS.match(sentence, start + len(region)) if not second else None
+    some = compiled(r"\swith\s(?:two|three|four|five|\d)\s").match(sentence, start + len(region))
+    own = parties or (() if with_whom(region) or some else first.parties)
     item = Named(run.text[at : at + len(title)], at, first.kind, run, own, 0.8)
-    return [item, *(_further(run, sentence, base, start + second, first, before, known, persons) if second else ())]
+    following = start + second if second else more.end() if more else 0
+    return [item, *(_further(run, sentence, base, following, first, before, known, persons) if following else ())]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact, Reading
-from publish.readers.press_text.parties.chinese import title_parties
+from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.parties_paired import in_order_of

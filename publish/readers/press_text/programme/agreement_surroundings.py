@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import Run
+from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
@@ -78,6 +78,26 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
             is not None
         )
     return bool(stated) and all(int(each) != year for each in stated)
+
+
+@lru_cache(maxsize=1)
+def _abroad() -> re.Pattern[str]:
+    return re.compile(f"(?:{words.alternation('zh', 'places', 'countries')})(?=[^市州省]{{2,10}}[市州省]$)")
+
+
+def bare_towns(item: Named, blocks: Sequence[Block]) -> Named:
+    """河内市 of 越南河内市, where the text has it without its country too."""
+    parties = tuple(_bare_town(party, blocks) for party in item.parties)
+    return replace(item, parties=parties) if parties != item.parties else item
+
+
+def _bare_town(party: str, blocks: Sequence[Block]) -> str:
+    country = _abroad().match(fold_han(party)) if party[-1:] in ("市", "州", "省") else None
+    if country is None:
+        return party
+    bare, of = party[country.end() :], party[: country.end()]
+    alone = any(bare in block.text.replace(of + bare, "") for block in blocks)
+    return bare if alone else party
 
 
 _FIELDS = words.alternation("en-programme", "titles", "fields")

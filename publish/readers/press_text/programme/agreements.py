@@ -17,8 +17,13 @@ from publish.readers.press_text.programme import (
 from publish.readers.press_text.programme.agreement_facts import agreement_fact
 from publish.readers.press_text.programme.agreement_lists import listed_agreements
 from publish.readers.press_text.programme.agreement_pairs import paired
-from publish.readers.press_text.programme.agreement_surroundings import another_day, without_persons, without_place
-from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.agreement_surroundings import (
+    another_day,
+    bare_towns,
+    without_persons,
+    without_place,
+)
+from publish.readers.press_text.programme.ceremonies import Named, without_ceremonies
 from publish.readers.press_text.programme.headline_parties import by_headline
 from publish.readers.press_text.programme.parties_each import apart
 from publish.readers.press_text.programme.parties_of_heads import two_heads
@@ -54,7 +59,8 @@ def find_agreements(
     listed = [_more_parties(line, [i for i in found if i.run == line.run and i.overlaps(line)]) for line in listed]
     found = sorted((*listed, *told), key=lambda item: (item.run.line, item.run.start + item.start))
     found = _distinct([without_place(item, places) for item in found if not another_day(item, day, year)])
-    found = [without_persons(item, persons) for item in _without_summaries(found)]
+    found = [without_persons(item, persons) for item in without_ceremonies(_without_summaries(found))]
+    found = [bare_towns(item, blocks) for item in found]
     groups = paired(found, pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
@@ -199,7 +205,7 @@ def _one_name(one: str, other: str) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((one.replace("协议书", "协议"), other.replace("协议书", "协议")), key=len)
     if short in ("mou", "themou"):
         return "memorandum" in long or "mou" in long
     return short in long or (_generic(short) and short.split(" ")[-1] in long)

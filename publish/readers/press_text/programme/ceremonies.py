@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from publish.readers.press_text.facts import Run
 
@@ -29,3 +30,58 @@ class Named:
     def overlaps(self, other: Named) -> bool:
         """Whether both stand, in part, on the same words of one run."""
         return self.start < other.start + len(other.title) and other.start < self.start + len(self.title)
+
+
+_PAPER_WORDS = (
+    *(
+        "协议",
+        "协定",
+        "备忘录",
+        "意向书",
+        "合同",
+        "议定书",
+        "宣言",
+        "声明",
+        "章程",
+        "公约",
+        "計画",
+        "計劃",
+        "書",
+        "书",
+        "錄",
+        "議",
+        "定",
+    ),
+    *(
+        "agreement",
+        "memorand",
+        "contract",
+        "protocol",
+        "mou",
+        "moc",
+        "declaration",
+        "letter",
+        "statement",
+        "accord",
+        "treaty",
+    ),
+    *("pact", "minutes", "charter", "compact", "convention", "arrangement", "deal", "undertaking"),
+)
+
+
+def without_ceremonies(found: Sequence[Named]) -> list[Named]:
+    """The things; a ceremony for the 战略合作 of two is the one paper that the text names besides in that language."""
+
+    def no_paper(item: Named) -> bool:
+        title = item.title.lower()
+        return item.kind == "signing" and not item.alone and not any(word in title for word in _PAPER_WORDS)
+
+    kept = list(found)
+    for item in found:
+        same = [i for i in kept if i is not item and i.run.language == item.run.language and i.kind == "signing"]
+        named = [i for i in same if not no_paper(i)]
+        if no_paper(item) and ("合作" in item.title or "ooperation" in item.title) and len(named) == 1:
+            kept.remove(item)
+            if item.parties and not named[0].parties:
+                kept[kept.index(named[0])] = replace(named[0], parties=item.parties)
+    return kept

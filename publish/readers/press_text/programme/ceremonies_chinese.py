@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.chinese import joined_bodies, subjects, title_parties
+from publish.readers.press_text.parties.chinese import joined_bodies, subjects
 from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
+from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import HAN, fold_han

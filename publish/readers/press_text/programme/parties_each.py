@@ -9,24 +9,30 @@ from dataclasses import replace
 from publish.readers.press_text.facts import AgreementFact
 from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
+_FROM = r"(?:\s(?:in|from|of|across)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*){0,3})?"
+_NAMELY = r"(?:,?\s(?:namely|i\.e\.|viz\.),?)?"
 _WITH_EACH = re.compile(
-    r"(?:\s\([^()]*\))?,?\s(?:separately\s|individually\s)?with\seach\sof\s(?:the\s|these\s|its\s)?"
-    rf"(?:following|(?:{_NUMBERS})(?:\s[a-z-]+){{0,4}}|[a-z-]+\sparties|[a-z-]+s)?(?:,?\snamely)?\s?[:,–—-]?\s?"
+    r"(?:\s\([^()]*\))?,?\s(?:separately\s|individually\s)?with\s(?:each\sof\s(?:the\s|these\s|its\s)?"
+    rf"(?:following|(?:{_NUMBERS})(?:\s[a-z-]+){{0,4}}?{_FROM}|[a-z-]+\sparties|[a-z-]+s)?{_NAMELY}\s?[:,–—-]?\s?"
+    rf"|(?:{_NUMBERS})(?:\s[a-z-]+){{1,5}}{_FROM}(?:{_NAMELY}\s?[:–—-]|,?\s(?:namely|i\.e\.|viz\.),?)\s)"
     r"(?P<who>(?:the\s)?[A-Z].*)"
 )
 _EACH_LATIN = re.compile(
     r"\bwith\s(?:each\b|all\sof\sthe\sfollowing)|\beach\swith\b"
+    rf"|\b(?:agreements|memoranda|memorandums|contracts|protocols|MoUs|MOUs)\b[^.;]*\bwith\s(?:{_NUMBERS})\s[^.;]{{3,60}}[:–—-]\s[A-Z]"
     r"|\b(?:agreements|memoranda|memorandums|contracts|protocols|MoUs|MOUs)\b[^.;]*\bwith\b[^.;]*\b(?:respectively|separately|individually)\b"
     r"|\b(?:separate|individual)\s(?:[\w-]+\s){0,3}(?:agreements|memoranda|contracts|protocols|MoUs)\b",
     re.I,
 )
 _EACH_HAN = re.compile(
     "各(?:自)?(?:签[署订了]|订立)|逐一(?:签|与)|一一(?:签|与)|分别签[署订]了?一[份项]|(?:分别|先后|相继|陆续)[与和同][^，。；]{2,90}?(?:签[署订约]|达成|缔结|续签)(?![^，。；]*，(?:共建|共同|合力|携手))"
+    "|(?<![^，；。])(?:并|还|随后|又|也|同时)*[与和同][^，。；]{4,120}(?:分别|逐一|各自|先后|相继)(?:正式|现场)*(?:签[署订]|达成|缔结)"
 )
 _JOINTS = re.compile(r",\s+(?!Ltd|Inc|LLC|Limited|Co\b|S\.A)(?:and\s+)?(?:the\s+)?")
 _PERSON = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Professor|President|Minister)\b")
@@ -43,10 +49,16 @@ def with_each(after: str) -> tuple[str, ...]:
     parts = _JOINTS.split(compiled(r"^the\s").sub("", who))
     last = compiled(r"\sand\s(?:the\s)?(?=[A-Z])").split(parts[-1])
     if len(last) > 1 and not compiled(r",\s+and\s").search(who):
-        parts = [*parts[:-1], " and ".join(last[:-1]), last[-1]]
+        parts = [*parts[:-1], *_last_two(last)]
     names = tuple(without_abbreviation(part.strip(" ,.")) for part in parts)
     fits = all(compiled(r"[A-Z0-9]").match(name) and len(name) > 2 and not _PERSON.match(name) for name in names)
     return names if fits and len(names) > 1 else ()
+
+
+def _last_two(pieces: list[str]) -> tuple[str, str]:
+    """The last two of a list, where `and` stands within the name of one of them too."""
+    cuts = [(" and ".join(pieces[:at]), " and ".join(pieces[at:])) for at in range(1, len(pieces))]
+    return next((cut for cut in cuts if is_body(cut[1], ()) and " " in cut[1]), cuts[-1])
 
 
 def apart(fact: AgreementFact, group: Mapping[str, Named]) -> list[AgreementFact]:
@@ -59,8 +71,12 @@ def apart(fact: AgreementFact, group: Mapping[str, Named]) -> list[AgreementFact
 
 
 def _says_each(item: Named) -> bool:
-    han = is_han_language(item.run.language)
-    text = fold_han(item.run.text) if han else fold_latin(item.run.text)
-    begin = max(text.rfind(mark, 0, item.start) for mark in ("。", "！", ". ", "\n")) + 1
-    ends = [at for mark in ("。", ". ", "\n") if (at := text.find(mark, item.start)) >= 0]
+    return says_each(item.run.text, item.start, is_han_language(item.run.language))
+
+
+def says_each(text: str, title: int, han: bool) -> bool:
+    """Whether the sentence of the title that stands there says that it was signed with each by itself."""
+    text = fold_han(text) if han else fold_latin(text)
+    begin = max(text.rfind(mark, 0, title) for mark in ("。", "！", ". ", "\n")) + 1
+    ends = [at for mark in ("。", ". ", "\n") if (at := text.find(mark, title)) >= 0]
     return (_EACH_HAN if han else _EACH_LATIN).search(text, begin, min(ends, default=len(text))) is not None

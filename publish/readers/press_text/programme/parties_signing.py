@@ -9,17 +9,37 @@ from dataclasses import replace
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.same_names import same_in_a_language
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.programme.parties_each import says_each
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
 
 def with_signatories(
-    agreements: Sequence[AgreementFact], people: Sequence[PersonFact], aliases: Sequence[tuple[str, str]]
+    agreements: Sequence[AgreementFact],
+    people: Sequence[PersonFact],
+    aliases: Sequence[tuple[str, str]],
+    blocks: Sequence[Block],
 ) -> tuple[AgreementFact, ...]:
-    """The agreements; one that names no parties has the organizations of the two sides that sign it."""
+    """The agreements; one that names no parties has the organizations of the two sides that sign it.
+
+    One that somebody signs with several, one after the other, is as many.
+    """
     signing = [p for p in people if p.organizations and any(part.kind == "signatory" for part in p.parts)]
     names = [(comparable(a), comparable(b)) for a, b in aliases]
-    return tuple(_signed_by(agreement, signing, names, agreements) for agreement in agreements)
+    by_line = {block.number: block.text for block in blocks}
+    signed = [(agreement, _signed_by(agreement, signing, names, agreements)) for agreement in agreements]
+    return tuple(each for before, after in signed for each in _each_apart(before, after, by_line))
+
+
+def _each_apart(before: AgreementFact, after: AgreementFact, by_line: Mapping[int, str]) -> list[AgreementFact]:
+    """`A先后与B、C签订`: one with each, where those who sign tell the parties."""
+    first, *others = after.parties or ({},)
+    told = any(
+        says_each(by_line.get(title.line, ""), title.start, is_han_language(tag)) for tag, title in after.titles.items()
+    )
+    if before.parties or len(others) < 2 or not told:
+        return [after]
+    return [replace(after, parties=(first, other)) for other in others]
 
 
 def without_signatories(people: Sequence[PersonFact], agreements: Sequence[AgreementFact]) -> list[PersonFact]:
@@ -96,9 +116,10 @@ def _signed_by(
     if len(sides) != 2:
         told = [_sides([{t: o[t]} for o in organizations if t in o], aliases) for t in agreement.titles]
         whole = [each for each in told if len(each) == 2]
-        sides = [{**a, **b} for a, b in zip(whole[0], whole[-1], strict=True)] if whole else []
+        sides = [{**a, **b} for a, b in zip(whole[0], whole[-1], strict=True)] if whole else sides
     if len(sides) != 2 and len(signing) > 2:
-        sides = _sides([person.organizations for person in _before_title(agreement, signing, agreements)], aliases)
+        near = _sides([person.organizations for person in _before_title(agreement, signing, agreements)], aliases)
+        sides = near if len(near) == 2 else sides
     if len(sides) != 2 and not (len(sides) == len(signing) and not agreement.parties and len(sides) > 2):
         return agreement
     if agreement.parties:

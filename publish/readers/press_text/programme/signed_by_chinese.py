@@ -9,9 +9,10 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.parties.actors_chinese import actor
-from publish.readers.press_text.parties.chinese import joined_bodies, subjects, title_parties
+from publish.readers.press_text.parties.chinese import joined_bodies, subjects
 from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.parties.spoken_for_chinese import spoken_for
+from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
@@ -70,9 +71,19 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
             continue
         parties = title_parties(sentence[start:end]) or spoken_for(run, sentence, base, known)
         parties = parties or subjects(run, sentence, base, m.start(), known)
-        named = Named(run.text[base + start : base + end], base + start, "signing", run, parties, 0.85)
-        found += [named] if not any(named.overlaps(f) for f in found) else []
+        for a, b in _each_paper(sentence, start, end) if m["plain"] else [(start, end)]:
+            named = Named(run.text[base + a : base + b], base + a, "signing", run, parties, 0.85)
+            found += [named] if not any(named.overlaps(f) for f in found) else []
     return found
+
+
+_NEXT_PAPER = re.compile(f"(?:{PAPER})(?P<joint>以及|[、和与及])")
+
+
+def _each_paper(sentence: str, start: int, end: int) -> list[tuple[int, int]]:
+    """战略合作协议书 and 联合培养协议书 of 在战略合作协议书及联合培养协议书上签字."""
+    joints = [m.span("joint") for m in _NEXT_PAPER.finditer(sentence, start, end)]
+    return list(zip([start, *(b for _, b in joints)], [*(a for a, _ in joints), end], strict=True))
 
 
 def _of_officers(run: Run, by: str, at: int, known: Collection[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.english import between, listed_bodies, sides, subjects, with_whom
 from publish.readers.press_text.parties.signers_english import may_sign
@@ -27,7 +28,7 @@ from publish.readers.press_text.text.folding import fold_latin
 _SIGNED_BY = Pattern(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?),?\s+(?:(?:which\s)?(?:was|were|is)\s+)?(?:(?:also|jointly|then|subsequently|officially|formally|later|duly|recently|finally)\s+)*(?:(?:co-)?signed|exchanged|inked|concluded)\s"
     r"(?:(?:today|yesterday|here)\s|(?:in|at|on)\s[^,;]{3,30}?\s)*(?:by|between)\s+(?P<by>[^;]+?)"
-    r"(?=,?\s(?:in|on|at|during|which|under|to|for|aims|details|marks|will|sets)\s|,\s(?:the\stwo|both|they|it|each)\s"
+    r"(?=,?\s(?:(?:in|on|at)(?!\sthe\s(?:Ministry|University|Department|Faculty|School|Institute|Academy|Office|Bureau)\b)|during|which|under|to|for|aims|details|marks|will|sets)\s|,\s(?:the\stwo|both|they|it|each)\s"
     r"|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$)",
     needs="concluded|exchanged|inked|signed",
 )
@@ -69,13 +70,25 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
         return []
     title, parties = between(signed["title"].strip('"'), known)
     start = begin + signed.start("title") + signed["title"].startswith('"')
+    by = signed["by"]
+    if sentence.startswith(" for ", signed.end("by")) and _KIND_ENDS.search(by):
+        by += _TAIL.split(sentence[signed.end("by") :])[0]  # the Center for Kilns
     both = (
-        between("x between " + signed["by"], known)[1]
+        between("x between " + by, known)[1]
         if compiled(r"(?:signed|exchanged|inked|concluded)\sbetween\s").search(signed[0])
         else ()
     )
+    end = begin + signed.end("title")
+    whose = run.text[start + len(title) : end] if parties and signed["title"].startswith(title) else ""
     parties = parties or both or spoken_for(sentence[signed.start("title") :], known) or subjects(signed["by"], known)
-    return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85)]
+    return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85, whose)]
+
+
+_KIND_ENDS = re.compile(rf"\b(?:{words.phrase_alternation('en-programme', 'parties', 'kinds_for')})$")
+_TAIL = re.compile(
+    r",?\s(?:on|in|at|during)\s(?=\d|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"|,\s(?:which|with|under|while|in\sthe\spresence|witnessed)\b|[.;]\s|[.;]$|\s(?:today|yesterday|this\s(?:morning|afternoon|week))\b"
+)
 
 
 def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
@@ -101,14 +114,20 @@ def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[N
             done["title"],
             (),
         )  # the Minutes on X between Reed and Lund were signed by the officers of others
-    by = compiled(r"\s(?:today\s|yesterday\s|[a-z]+ly\s)?(?:by|between)\s(?P<by>[^;]+)").match(sentence[done.end() :])
+    by = compiled(r"\s(?:today\s|yesterday\s|[a-z]+ly\s)?(?P<how>by|between)\s(?P<by>[^;]+)").match(
+        sentence[done.end() :]
+    )
     parties = parties or spoken_for(sentence[done.end() :], known)
+    if by and not parties and by["how"] == "between":
+        parties = between("x between " + _TAIL.split(by["by"])[0], known)[1]
     parties = (
         parties or (subjects(by["by"], known) if by else ()) or spoken_for("signed " + sentence[done.end() :], known)
     )
     parties = parties or _with_delegation(run, sentence, begin, done.end(), known)
     start = begin + done.start("title")
-    return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85)]
+    end = begin + done.end("title")
+    whose = run.text[start + len(title) : end] if parties and done["title"].startswith(title) else ""
+    return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85, whose)]
 
 
 _DELEGATION = re.compile(

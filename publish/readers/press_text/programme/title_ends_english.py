@@ -105,11 +105,16 @@ _AND = (
     r"(?:,?\s+(?:together|along)\s+with\s+|,\s+(?:and\s+)?|\s+and\s+|,?\s+as well as\s+|,?\s+plus\s+|,\s+alongside\s+"
     r"|,?\s+followed by\s+)"
 )
+_PLURALS = r"(?:[a-z-]+\s){0,2}?(?:agreements|memoranda|memorandums|mous|letters\sof\sintent|contracts|protocols)"
 _SECOND = re.compile(
-    rf"\b(?:between\s.*?\sand\s.*?|with\s.*?){_AND}(?:an?|the)\s+(?={PAPER})",
+    rf"\b(?:between\s.*?\sand\s.*?|with\s.*?){_AND}(?:(?:an?|the)\s+(?={PAPER})|(?=(?:{_PLURALS})\b))",
     re.I,
 )
 _WITH_WHOM = re.compile(r"\b(?:between|with)\s(?=(?:the\s)?[A-Z])")
+MORE_PAPERS = re.compile(
+    rf"\swith\s(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{{1,2}})\s[a-z][^,;.]*?(?:,?\sand\s|,\s)(?=(?:{_PLURALS})\b)"
+)
+"""`memoranda with two bodies from abroad and letters of intent with two more`: how many of the first."""
 
 
 def second_paper(region: str) -> tuple[str, int]:

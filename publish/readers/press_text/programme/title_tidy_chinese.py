@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.parties.chinese import title_parties
+from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -33,6 +33,10 @@ def curled(text: str) -> str:
     return compiled('"([^"]*)"').sub("“\\1”", text)
 
 
+_NEW = re.compile(
+    "(?:新一轮的?|新一期的?|新的|首[份个项]|首期|又一[份个项]|校级|院级)(?=[^，。；]{0,20}(?:协议|备忘录|意向书|协定|合同|议定书))"
+)
+"""新一轮的校地合作协议: how new it is does not belong to its name."""
 _ONE_OF = re.compile("(?:其中|此外|另外|当中)?[，：]?[与和同][^，。；的]{2,40}的(?=.)|其中(?:一份|一项)?")
 _COUNT = re.compile("(?:多|数|若干|[两二三四五六七八九十几百\\d]+余?多?)(?:份|项|个|单)")
 _WORD = re.compile("(?:[该此本]|上述|有关|相关|这份|双方|合作)?(?:协议书?|协定|备忘录|意向书|合同|文件)")
@@ -75,6 +79,9 @@ def tidied(item: Named) -> Named:
     if title[:1] == '"' and title[-1:] == '"':
         title = title[1:-1]
     folded = curled(fold_han(title))
+    new = _NEW.match(folded)
+    if new and item.kind == "signing":
+        title, folded = title[new.end() :], folded[new.end() :]
     named = _named_kind().fullmatch(folded) or _APP.fullmatch(folded)
     if named:
         title = title[named.start(1) : named.end(1)]

@@ -127,6 +127,8 @@ def _abbreviation(word: str, following: str) -> bool:
             return True  # Co., Ltd. Hong Kong Branch
         first = compiled(r"[\"']?(\w+)").match(following)
         return not (first and (first[1] in not_names() or first[1] in honorific_words()))
+    if word in ("i.e.", "i.e", "e.g.", "e.g", "viz.", "viz"):
+        return True
     if word.rstrip(".") in ("Pte", "Pty", "Sdn", "Bros", "Mfg", "Intl"):
         return True  # Pte. Ltd.
     if word in ("a.i", "a.i.") and following[:1].isupper():

@@ -1,0 +1,114 @@
+"""Papers signed with one after the other, on behalf of somebody, by officers; what is no part of a title or a party."""
+
+import pytest
+
+from publish.readers.press_text.parties.titles_chinese import title_parties
+from publish.readers.press_text.reading import read_facts
+
+
+def agreements(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """(title, parties) of each agreement, of the first language of each."""
+    return [
+        (
+            next(iter(each.titles.values())).text,
+            tuple(next(iter(party.values())).text for party in each.parties),
+        )
+        for each in read_facts(text).agreements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Alder University signed memoranda of understanding with three partners from Asia: Minato University, Reed"
+            " College and the University of Lund.",
+            [
+                ("memoranda of understanding", ("Alder University", other))
+                for other in ("Minato University", "Reed College", "University of Lund")
+            ],
+        ),
+        (
+            "Ann Lee signed on behalf of the Alder Fair a cooperation agreement with each of 2 new partners in Norland,"
+            " i.e. ICBC Foundation Lund and Lund Chamber of Investment and Commerce.",
+            [
+                ("cooperation agreement", ("Alder Fair", other))
+                for other in ("ICBC Foundation Lund", "Lund Chamber of Investment and Commerce")
+            ],
+        ),
+        (
+            "The Alder Institution of Engineers signed an agreement on mutual recognition of grades with the Lund"
+            " Society of Engineers, memoranda of understanding with two bodies in Reed and letters of intent on mutual"
+            " recognition with two more.",
+            [
+                (
+                    "agreement on mutual recognition of grades",
+                    ("Alder Institution of Engineers", "Lund Society of Engineers"),
+                ),
+                ("memoranda of understanding", ()),
+                ("letters of intent on mutual recognition", ()),
+            ],
+        ),
+        (
+            "A memorandum of understanding was signed between the Diplomatic Institute at the Ministry of Trade and the"
+            " Center for Measurement and Evaluation.",
+            [
+                (
+                    "memorandum of understanding",
+                    ("Diplomatic Institute at the Ministry of Trade", "Center for Measurement and Evaluation"),
+                )
+            ],
+        ),
+    ],
+)
+def test_english(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert agreements(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "云泽外贸中心主任储世佳代表外贸中心，与岚山基金会、南屏商会及黔山贸易公司分别签订合作协议。",
+            [("合作协议", ("外贸中心", other)) for other in ("岚山基金会", "南屏商会", "黔山贸易公司")],
+        ),
+        (
+            "仪式上，云泽大学校长白志远先后与岚山大学校长李建国、南屏理工学院副院长王海峰签订学生交换协议。",
+            [("学生交换协议", ("云泽大学", other)) for other in ("岚山大学", "南屏理工学院")],
+        ),
+        (
+            "云泽市人民政府外事办公室27日通报，云泽市与越南海安市26日在云泽签署《关于加强交流合作的备忘录》。"
+            "海安市委书记丁勇见证签署。",
+            [("关于加强交流合作的备忘录", ("云泽市", "海安市"))],
+        ),
+        (
+            "云泽大学与南屏省水利厅战略合作协议签字仪式举行。罗启明与白志远分别代表南屏省水利厅与云泽大学在战略合作协议书及"
+            "联合培养协议书上签字。",
+            [("战略合作协议", ("云泽大学", "南屏省水利厅")), ("联合培养协议书", ("南屏省水利厅", "云泽大学"))],
+        ),
+        (
+            "云泽市第一医院与南屏东方医院医疗联合体战略合作签约仪式举行。随后，双方签署《医联体战略合作协议》。",
+            [("医联体战略合作协议", ("云泽市第一医院", "南屏东方医院"))],
+        ),
+        (
+            "云泽大学副校长陈国栋与南屏商会会长杨晓峰代表双方签订了新一轮的校地合作协议。",
+            [("校地合作协议", ("云泽大学", "南屏商会"))],
+        ),
+        ("他说，当年代表云泽签下协议的前市长未能到场。", []),
+    ],
+)
+def test_chinese(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert agreements(text) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "parties"),
+    [
+        ("云泽工学院—睢山县文化工程合作协议", ("云泽工学院", "睢山县")),
+        ("云泽工学院—睢山县科技创新合作协议", ("云泽工学院", "睢山县")),
+        ("云泽工学院—睢山县人民政府校地合作协议", ("云泽工学院", "睢山县人民政府")),
+        ("云泽大学与南屏省水利厅战略合作协议", ("云泽大学", "南屏省水利厅")),
+    ],
+)
+def test_parties_in_titles(title: str, parties: tuple[str, ...]) -> None:
+    assert title_parties(title) == parties
