@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.chinese import launchers, subjects, title_parties
+from publish.readers.press_text.parties.chinese import launchers, subjects
+from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.signed_by_chinese import PAPER
