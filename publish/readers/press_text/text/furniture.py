@@ -54,7 +54,7 @@ _CONTACT = Pattern(
     r"|垂询|垂詢|联络|聯絡|联系人|聯絡人|会务联系|媒体联络|媒體查詢)"
     r"[^:：]{0,24}[:：].*\(?\+?\d[\d()\s-]{6,}\d",
     re.I,
-    needs="@|tel|电话|電話|phone|contact|quir|查询|查詢|垂|联络|聯絡|联系人|聯絡人",
+    needs="@|tel|电话|電話|phone|contact|quir|查询|查詢|垂|联络|聯絡|联系",
 )
 _ASKS = re.compile(
     r"\W*for (?:(?:any|all|further|more|other|press|media|general)\s)*"
