@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from publish.binding.plain import to_plain
@@ -86,6 +87,7 @@ _BARE_KEY = re.compile(r"[A-Za-z][\w-]*")
 _DAY = Pattern(r"\d{4}-\d{2}-\d{2}", needs="-")
 
 
+@lru_cache(maxsize=1024)
 def _key(key: str) -> str:
     return key if _BARE_KEY.fullmatch(key) and not _SPECIAL.match(key) else _quoted(key)
 

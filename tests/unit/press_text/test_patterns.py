@@ -30,8 +30,9 @@ def _patterns() -> Iterator[tuple[str, Pattern]]:
             asked = hasattr(value, "cache_info") and not inspect.signature(value).parameters
             asked = asked and inspect.signature(value).return_annotation in ("Pattern", "Pattern | None")
             held = value() if asked else value
-            if isinstance(held, Pattern):
-                yield f"{module.name.removeprefix(reader.__name__)}.{name}", held
+            for key, each in held.items() if isinstance(held, dict) else (("", held),):
+                if isinstance(each, Pattern):
+                    yield f"{module.name.removeprefix(reader.__name__)}.{name}{key}", each
 
 
 _ALL = dict(_patterns())

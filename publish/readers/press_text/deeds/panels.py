@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import Span
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 
 Deeds = list[list[tuple[str, int]]]
 
@@ -21,10 +21,11 @@ def _panel(han: bool) -> re.Pattern[str]:
 
 
 _MODERATED = {
-    True: re.compile("主持"),
-    False: re.compile(
+    True: Pattern("主持", needs="主持"),
+    False: Pattern(
         r"\b(?:moderated|moderating|moderator|chaired|hosted by|facilitated|led a (?:panel|discussion|roundtable))\b",
         re.I,
+        needs="moderat|chaired|hosted by|facilitated|led a",
     ),
 }
 _TALKED = {

@@ -29,6 +29,7 @@ def spellings(character: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=4096)
 def alike(spelling: str) -> str:
     """What spellings that stand for one sound have in common."""
     for variant, usual in _variants():

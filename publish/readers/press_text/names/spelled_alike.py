@@ -51,10 +51,11 @@ def match_by_sound(runs: Iterable[Run]) -> SoundMatches:
     characters = {c for run in listed if is_han_language(run.language) for c in fold_han(run.text)}
     openers = {system: _openers(characters, system, keys) for system, keys in index.items()}
     pairs: dict[tuple[str, str], Alike] = {}
+    nobody: set[str] = set()
     spans: dict[tuple[int, int], dict[int, int]] = {}
     for run in listed:
         if is_han_language(run.language):
-            spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, openers, pairs)
+            spans[run.line, run.start] = _scan(fold_han(run.text), run.text, index, openers, pairs, nobody)
     kept = tuple(pair for pair in pairs.values() if not _overlong(pair, pairs))
     return SoundMatches(kept, spans, frozenset(pair.latin for pair in kept))
 
@@ -167,17 +168,22 @@ def _scan(
     index: Mapping[str, Mapping[str, list[str]]],
     openers: Mapping[str, Collection[str]],
     pairs: dict[tuple[str, str], Alike],
+    nobody: set[str],
 ) -> dict[int, int]:
+    """The names of one run; `nobody` gathers what begins no name, and is asked only once in a text."""
     spans: dict[int, int] = {}
     single = surnames() | _RARELY_NAMES
     opening = {character for each in openers.values() for character in each}
     at = 0
     while at < len(folded) - 1:
-        if folded[at] not in opening:
+        four = folded[at : at + 4]
+        if folded[at] not in opening or four in nobody:
             at += 1
             continue
         listed = folded[at] in single or folded[at : at + 2] in _COMPOUND
         found = _name_here(folded, text, at, index, openers, listed)
+        if found is None:
+            nobody.add(four)
         if found is None or (folded.find("在", max(0, at - 16), at) >= 0 and _sited(folded, at, found[0])):
             at += 1
             continue

@@ -70,7 +70,14 @@ def head_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=4096)
 def ends_in_title(text: str) -> bool:
     """Whether the folded text ends in a position; of one name it is asked many times."""
-    return text.rstrip("\n")[-1:] in _last_of_titles() and _title_chain().search(text) is not None
+    return text.rstrip("\n")[-1:] in _last_of_titles() and _chain_start(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _chain_start(folded: str) -> int | None:
+    """Where the positions begin that the text ends in."""
+    chain = _title_chain().search(folded)
+    return chain.start() if chain else None
 
 
 @lru_cache(maxsize=1)
@@ -176,8 +183,8 @@ def _two_positions(text: str, folded: str, known: Collection[str], inner: bool, 
 
 
 def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted:
-    chain = _title_chain().search(folded)
-    limit = chain.start() if chain else len(folded)
+    chain = _chain_start(folded)
+    limit = len(folded) if chain is None else chain
     cut = body_end(folded, limit, known, inner, beside) or (0 if inner else before_own_head(folded, limit))
     cut = cut or unlisted_body(folded, limit, chain is not None)
     cut = without_organ(folded, without_unit(folded, cut, known))
@@ -185,14 +192,14 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
     branch = _BRANCH.match(folded, cut) if folded[:cut].endswith("大学") else None
     cut = branch.end() if branch else cut
-    if cut == 0 and chain:
+    if cut == 0 and chain is not None:
         cut = before_function(folded)
     if _of_the_position(folded, cut):
         cut = 0
     if _DEPARTMENT_OF_JUSTICE.match(folded):
         cut = folded.index("司") + 1
     organization, position = text[:cut], text[cut:]
-    if cut and organization.endswith("政府") and chain and ENVOY.search(folded) and limit > cut:
+    if cut and organization.endswith("政府") and chain is not None and ENVOY.search(folded) and limit > cut:
         return organization, 0, text, 0
     stripped = _SAME_BODY.sub("", position).lstrip(" 的")
     return organization, 0, stripped.rstrip(), cut + len(position) - len(stripped)

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.one_position_english import split_role
 from publish.readers.press_text.offices.prefixed_english import office_chain
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import (
     is_body,
     is_generic_body,
@@ -53,14 +53,16 @@ OF_UNIVERSITY = re.compile(
 """`President and Vice-Chancellor`: the one office of who heads a university."""
 
 
+_JOINT = Pattern(
+    r"\s*(?:,\s*)?\b(?:and|as well as)\b\s+(?:(?:concurrently|also|currently|now)\s+)?|\s+&\s+|\s*/\s*(?=[A-Z])",
+    needs="and|as well as|&|/",
+)
+
+
 def _several(role: str) -> Found:
     """`Chairman and CEO of X`, `Member of A and Director of B`: each position by itself."""
     found, start = [], 0
-    for joint in compiled(
-        r"\s*(?:,\s*)?\b(?:and|as well as)\b\s+(?:(?:concurrently|also|currently|now)\s+)?|\s+&\s+|\s*/\s*(?=[A-Z])"
-    ).finditer(
-        role,
-    ):
+    for joint in _JOINT.finditer(role):
         left, right = role[start : joint.start()], role[joint.end() :]
         if OF_UNIVERSITY.search(left + role[joint.start() : joint.end()] + right):
             continue

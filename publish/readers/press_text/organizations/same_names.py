@@ -94,6 +94,7 @@ def _group(short: str, long: str) -> bool:
     return whole["name"].startswith(own) or (len(own) >= 3 and in_full)
 
 
+@lru_cache(maxsize=8192)
 def _shortened(short: str, long: str) -> bool:
     """澳大 of 澳门大学, 产权组织 of 世界知识产权组织, 贸仲委上海分会 of 中国国际经济贸易仲裁委员会上海分会."""
     short, long = without_form(short), _UNION.sub("", without_form(long))

@@ -21,9 +21,10 @@ _LIST_GAP = re.compile(r"\s*(?:,|;|and|&|,\s*and|;\s*and|和|、|及|以及|as w
 
 
 _SINGLE = re.compile(
-    r"(?:(?<=^)|(?<=[.,;]\s)|(?<=\band\s))([A-Z][a-z]{3,})(?=,\s(?:an?|the)\s[a-z])|(?<=\band\s)([A-Z][a-z]{3,})(?=,\s[A-Z])"
+    r"(?=[A-Z])(?:(?:(?<=^)|(?<=[.,;]\s)|(?<=\band\s))([A-Z][a-z]{3,})(?=,\s(?:an?|the)\s[a-z])"
+    r"|(?<=\band\s)([A-Z][a-z]{3,})(?=,\s[A-Z])"
     r"|(?:(?<=^)|(?<=[a-z][.,;]\s))([A-Z][a-z]{3,})(?=,\s(?:(?:acting|deputy|vice|honorary|former|senior|executive)\s)*"
-    rf"(?:{words.phrase_alternation('en', 'titles', 'behind_single_names')})\b)"
+    rf"(?:{words.phrase_alternation('en', 'titles', 'behind_single_names')})\b))"
 )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -20,9 +20,10 @@ _OFFICERS = re.compile(
     r"|(?i:(?:(?:new|honorary|hon|outgoing|immediate past|deputy|vice|senior|executive|first|second|1st|2nd|3rd)[\s-])*"
     r"(?:president|chair(?:man|woman|person)?|treasurer|internal auditors?|secretary(?:[\s-]general)?))"
 )
-_ELECTS = re.compile(
+_ELECTS = Pattern(
     "选举|当选|推选|改选|换届|选出|会员周年大会|周年会员大会|会员大会|会[董员]就职|就职典礼|会印"
-    r"|\b(?:re-?)?elected\b|\bGeneral Meeting\b"
+    r"|\b(?:re-?)?elected\b|\bGeneral Meeting\b",
+    needs="选|换届|会员|就职|会印|elected|General Meeting",
 )
 _SOCIETY = re.compile(r"会$|\b(?:Chamber|Association|Society|Federation|Club|Union|Guild|Alumni)\b")
 

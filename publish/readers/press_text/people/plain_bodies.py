@@ -30,7 +30,8 @@ def with_plain_bodies(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -
         for reading in source.items()
     ]
     han = {fold_han(reading.text) for tag, reading in named if is_han_language(tag)}
-    return [_plain(person, han) for person in people]
+    longest_first = sorted(han, key=lambda name: (-len(name), name))
+    return [_plain(person, longest_first) for person in people]
 
 
 def _plain(person: PersonFact, named: Iterable[str]) -> PersonFact:
@@ -51,8 +52,8 @@ def _description(name: str) -> int:
 
 
 def _deed(folded: str, named: Iterable[str]) -> int:
-    """Where in 参与澳大, 盼日后同总领馆 the body begins that the text names elsewhere."""
-    for other in sorted(named, key=lambda name: (-len(name), name)):
+    """Where in 参与澳大, 盼日后同总领馆 the body begins that the text names elsewhere; the longest names come first."""
+    for other in named:
         before = folded.removesuffix(other)
         if before == folded or not before or place_pattern().match(before):
             continue

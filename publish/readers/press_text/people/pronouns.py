@@ -17,7 +17,8 @@ _HAN = Pattern(
     needs="他|她",
 )
 _LATIN = re.compile(
-    r"(?:^|(?<=[.!?;,][\"' ])|(?<=[.!?;,] [\"'])|(?<=[.!?;,][\"'] ))(?:[Aa]nd |[Bb]ut )?\b([Hh]e|[Ss]he)\b(?='|\s[a-z])"
+    r"(?=[AaBbHhSs])(?:^|(?<=[.!?;,][\"' ])|(?<=[.!?;,] [\"'])|(?<=[.!?;,][\"'] ))"
+    r"(?:[Aa]nd |[Bb]ut )?\b([Hh]e|[Ss]he)\b(?='|\s[a-z])"
 )
 _MALE = re.compile(r"先生|\bMr\b|\bSir\b|\bLord\b|His Excellency")
 _FEMALE = re.compile(r"女士|小姐|太太|\bM(?:r?s|iss)\b|\bDame\b|\bLady\b|Her Excellency")

@@ -15,13 +15,14 @@ from publish.readers.press_text.programme.houses_english import located
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
 from publish.readers.press_text.programme.title_ends_english import MANY, STOP
 
-_CEREMONY = re.compile(
+_CEREMONY = Pattern(
     r"\b(?:(?P<signing>signing ceremony (?:was held )?(?:(?:on|in|at) (?!the )[^,.;:]{3,40}? )?(?:for|of)"
     r"|signing of)|(?P<launch>(?:official )?(?:release|launch(?:ing)?"
     r"|publication)(?: ceremony)?(?: of| for))|(?P<establishment>(?:establishment|inauguration|unveiling"
     r"|founding)(?: ceremony| conference| meeting| assembly)?(?: and (?:\w+ ){1,2}\w+)?(?: of| for)"
     r"|(?P<opening>(?:grand )?opening ceremony (?:of|for))))\s+",
     re.I,
+    needs="signing|release|launch|publication|establishment|inauguration|unveiling|founding|opening",
 )
 _TOPIC_OF = re.compile(
     r"\b(?:on|for|regarding|concerning|to|support|promote|explore)\s+(?:the\s+)?(?:joint\s)?$",

@@ -13,7 +13,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.english import between, sides, with_whom
 from publish.readers.press_text.parties.signers_english import may_sign
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.title_ends_english import INTENDED, PAPER
@@ -35,9 +35,12 @@ _ONE = re.compile(
 _PLURAL = (("memoranda", "memorandum"), ("agreements", "agreement"), ("contracts", "contract"), ("letters", "letter"))
 
 
+_ANY_SIGNED = Pattern(rf"\b(?:{_SIGNED}|signing)\b", needs="concluded|entered|exchanged|inked|reached|sign")
+
+
 def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """Each of the papers; nothing where the sentence tells of another time."""
-    if not compiled(rf"\b(?:{_SIGNED}|signing)\b").search(sentence):
+    if not _ANY_SIGNED.search(sentence):
         return []
     return (
         _each_between(run, sentence, base, known)

@@ -206,6 +206,7 @@ _COLUMN = re.compile(
 """`仲裁院新闻 | …`, `Chamber News | …`: the column of a house before its headline."""
 _LABEL_EN = re.compile(rf"^\s*[\[]?\s*({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
 
+_MARKUP = Pattern(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$", needs="#|**")
 _BRACKETED = Pattern(rf"^\s*【[{HAN}]{{2,4}}】\s*(?=\S{{8}})", needs="【")
 """`【本处】…`: the column of a page."""
 _DAY_BEHIND = Pattern(r"\s*[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$", needs="(|[|（")
@@ -220,7 +221,7 @@ _PICTURES_ENCLOSED = Pattern(
 
 def strip_label(title: str) -> str:
     """A title without its label and what it says of enclosures: `News Express: …`, `【快讯】…`, `… (with photo)`."""
-    bare = compiled(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$").sub("", title)
+    bare = _MARKUP.sub("", title)
     found = _LABEL_ZH.match(fold_han(bare)) or _LABEL_EN.match(fold_latin(bare))
     found = found or _COLUMN.match(bare)
     bare = bare[found.end() :] if found else _BRACKETED.sub("", bare)

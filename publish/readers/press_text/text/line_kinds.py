@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.caption_words import ends_as_caption
 from publish.readers.press_text.text.credits import credit_of
 from publish.readers.press_text.text.languages import script_of, split_runs
@@ -17,13 +18,14 @@ def neighbour(kinds: list[str], i: int, step: int) -> int | None:
     return j if 0 <= j < len(kinds) else None
 
 
-POSITIONS = re.compile(
+POSITIONS = Pattern(
     r"[左右中前后後](排|起|侧|側|边|邊)?[一二三四五六七八九十\d]?[）)]|(左|右)起"
     r"|[从從由自](左[至到]右|右[至到]左)|from (the )?(left|right)|"
     r"\((left|right|centre"
     r"|center|middle)\)"
     r"|\((\w+ )?(left|right)( \w+)?\)|\d(st|nd|rd|th) from",
     re.I,
+    needs=")|）|起|左|右|left|right|st from|nd from|rd from|th from",
 )
 
 

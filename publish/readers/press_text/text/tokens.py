@@ -88,7 +88,8 @@ def honorific_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def honorific_phrases() -> re.Pattern[str]:
     """His Excellency and the like."""
-    return re.compile(words.phrase_alternation("en", "honorifics", "phrases"))
+    first = "".join(sorted({re.escape(phrase[0]) for phrase in words.phrases("en", "honorifics", "phrases")}))
+    return re.compile(rf"(?=[{first}])(?:{words.phrase_alternation('en', 'honorifics', 'phrases')})")
 
 
 @lru_cache(maxsize=1)
