@@ -48,7 +48,6 @@ def render(event: Event, style: HouseStyle, translations: Translations, hand_ove
 
 
 def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_over: HandOver) -> Artifact:
-    load_hashlib()
     event = without_agreements(event, style.booklet.agreement_statuses_left_out)
     stem = f"{event.id}-programme"
     booklet = style.booklet
@@ -61,6 +60,7 @@ def _rendered(event: Event, style: HouseStyle, translations: Translations, hand_
     _, calendar = beside()
     if calendar:
         document.attach(attached(calendar, translations, event.languages[0]))
+    load_hashlib()
     pages, begun, remarks = len(desk.book.sheets), document.begin_save(hand_over), tuple(desk.remarks.values())
     del document, desk  # taken apart while the file is put together
     data = begun()

@@ -82,7 +82,7 @@ class EmbeddedFont:
         """Put the font dictionary, its descriptor, widths, program and text map into the document."""
         program = self.program
         glyphs = _glyphs(program)
-        base = _name_of_subset(program, glyphs)
+        base = _name_of_subset(program.key, glyphs)
         is_cff = program.program_kind == "cff"
         scale = 1000 / program.units_per_em
         descendant = {
@@ -138,19 +138,20 @@ def begin_font(program: FontProgram, hand_over: Callable[[Callable[[], None]], o
     where more glyphs come after, it makes others."""
     glyphs = _glyphs(program)
     hand_over(partial(_make_font, program.cutting(glyphs), program.program_kind == "cff"))
-    hand_over(partial(_make_text_map, _name_of_subset(program, glyphs), program.to_unicode))
+    hand_over(partial(_make_text_map, program.key, glyphs, program.to_unicode))
 
 
 def _make_font(cutting: Callable[[], bytes], is_cff: bool) -> None:
     _MADE[cutting] = _font_file(cutting, is_cff)
 
 
-def _make_text_map(base: str, texts: Mapping[int, str]) -> None:
+def _make_text_map(key: str, glyphs: Sequence[int], texts: Mapping[int, str]) -> None:
+    base = _name_of_subset(key, glyphs)
     _MADE[base] = _text_map_file(base, texts)
 
 
-def _name_of_subset(program: FontProgram, glyphs: Sequence[int]) -> str:
-    return f"{_subset_tag(program.key, glyphs)}+{program.key}"
+def _name_of_subset(key: str, glyphs: Sequence[int]) -> str:
+    return f"{_subset_tag(key, glyphs)}+{key}"
 
 
 def _font_file(cutting: Callable[[], bytes], is_cff: bool) -> Stream:
@@ -167,7 +168,7 @@ def _stem(weight: float) -> float:
 
 def _subset_tag(key: str, glyphs: Sequence[int]) -> str:
     """Six capitals that differ for each subset of a font (9.6.4)."""
-    from hashlib import sha256  # takes a while to load, and the fonts are not cut yet
+    from hashlib import sha256  # takes a while to load, and is wanted when all is drawn
 
     digest = sha256(f"{key} {glyphs}".encode()).digest()
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])

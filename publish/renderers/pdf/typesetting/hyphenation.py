@@ -52,20 +52,25 @@ class Patterns:
 
 
 @cache
-def patterns(language: str) -> Patterns | None:
-    """The patterns for a BCP 47 tag, or for its language alone; None where words are not divided."""
+def _files() -> tuple[Path, dict[str, str]]:
+    """The folder of the pattern files, and their names by their languages in small letters."""
     spec = find_spec("pyphen")
     if spec is None or spec.origin is None:
-        return None
+        return Path(), {}
     folder = Path(spec.origin).parent / "dictionaries"
+    names = sorted(path.name for path in folder.iterdir())
+    return folder, {name[5:-4].lower(): name for name in names if name.startswith("hyph_") and name.endswith(".dic")}
+
+
+@cache
+def patterns(language: str) -> Patterns | None:
+    """The patterns for a BCP 47 tag, or for its language alone; None where words are not divided."""
+    folder, names = _files()
     tag = LIKELY.get(language.lower(), language.replace("-", "_").lower())
-    files = [path.name for path in folder.iterdir()]
-    names = sorted(file[5:-4] for file in files if file.startswith("hyph_") and file.endswith(".dic"))
-    by_name = {name.lower(): name for name in names}
     while tag:
-        name = by_name.get(tag) or next((n for n in names if n.split("_")[0] == tag), None)
+        name = names.get(tag) or next((names[own] for own in names if own.split("_")[0] == tag), None)
         if name:
-            return Patterns(folder / f"hyph_{name}.dic")
+            return Patterns(folder / name)
         tag = tag.rpartition("_")[0]
     return None
 

@@ -8,6 +8,7 @@ headings as well. What readers of an event take for one word stands in ``phrases
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import accumulate, pairwise
@@ -67,12 +68,28 @@ def _data() -> dict[str, Any]:
 
 
 @cache
-def _uncut(language: str) -> re.Pattern[str]:
-    """What no heading breaks inside: words of the list, and what leans on the character before it."""
-    data = _data()
-    group = language.split("-")[0]
-    words = sorted(data["words"].get(group, []), key=lambda word: (-len(word), word))
-    return re.compile("|".join([f".[{data['leaning'][group]}]", *words]))
+def _uncut(language: str) -> tuple[str, dict[str, list[str]]]:
+    """What no heading breaks inside: the characters that lean on the one before them, and the words of the list by
+    their first characters, the longest first."""
+    data, group = _data(), language.split("-")[0]
+    words: dict[str, list[str]] = {}
+    for word in sorted(data["words"].get(group, []), key=len, reverse=True):
+        words.setdefault(word[0], []).append(word)
+    return data["leaning"][group], words
+
+
+def _uncut_in(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each. Looked for here: a pattern of all words takes longer to compile than most headings to
+    set."""
+    leaning, words = _uncut(language)
+    at = 0
+    while at < len(text):
+        size = 2 if text[at + 1 : at + 2] in leaning and at + 1 < len(text) and text[at] != "\n" else 0
+        if not size:
+            size = next((len(word) for word in words.get(text[at], ()) if text.startswith(word, at)), 0)
+        if size:
+            yield at, at + size
+        at += size or 1
 
 
 @lru_cache(maxsize=4096)
@@ -95,8 +112,8 @@ def break_costs(text: str, language: str) -> tuple[float, ...] | None:
     for n, (before, after) in enumerate(pairwise(text)):
         if before.isspace() and not after.isspace():
             costs[n] = 0.0  # a space typed where none is needed parts what belongs apart
-    for match in _uncut(key).finditer(text):
-        for n in range(match.start(), match.end() - 1):
+    for start, end in _uncut_in(text, key):
+        for n in range(start, end - 1):
             costs[n] = 1.0
     return tuple(costs)
 
@@ -109,10 +126,10 @@ def thai_words(text: str) -> tuple[int, ...]:
         return ()
     places = set(accumulate(map(len, clusters(text))))
     sums = known.sums(text)
-    for match in _uncut("th").finditer(text):
-        places.difference_update(range(match.start() + 1, match.end()))
-        if len(match.group()) > 2:  # a word of the list begins and ends a word
-            for at in {*match.span()} & {*range(1, len(text))}:
+    for start, end in _uncut_in(text, "th"):
+        places.difference_update(range(start + 1, end))
+        if end - start > 2:  # a word of the list begins and ends a word
+            for at in {start, end} & {*range(1, len(text))}:
                 sums[at - 1] = 1.0
     return tuple(
         at
