@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterator
 from publish.binding.binder import Binder
 from publish.binding.tree import Kind, Node
 
-_UNSPACED = re.compile(r"([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*):(?=[^\s:])(.+)", re.DOTALL)
-_FIELD = re.compile(r"([A-Za-z][\w-]*):(?=[^\s:])(.+)", re.DOTALL)
+_UNSPACED = r"(?s)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*):(?=[^\s:])(.+)"
+_FIELD = r"(?s)([A-Za-z][\w-]*):(?=[^\s:])(.+)"
 #: Characters of a remedy that shows the texts in full.
 _SHOWN = 100
 #: Characters of each text where they are shown from their beginning.
 _BEGINNING = 20
 #: What cannot stand between braces without quotation marks (YAML 1.2 section 7.3.3), nor at the beginning.
-_TO_BE_QUOTED = re.compile(r"""[,\[\]{}]|: |:$| #|^[-?:&*!|>'"%@`#]""")
+_TO_BE_QUOTED = r"""[,\[\]{}]|: |:$| #|^[-?:&*!|>'"%@`#]"""
 
 
 def unspaced_languages(binder: Binder, node: Node) -> dict[str, str]:
@@ -48,7 +48,7 @@ def unspaced_text(binder: Binder, node: Node) -> bool:
 
 def unspaced_field(binder: Binder, key: Node, fields: Collection[str]) -> tuple[str, Node] | None:
     """The field and the value that were meant by one word, `id:opening`; the fault is noted."""
-    match = _FIELD.fullmatch(key.value)
+    match = re.fullmatch(_FIELD, key.value)
     if match is None or match[1] not in fields:
         return None
     text = match[2]
@@ -65,7 +65,7 @@ def is_unspaced(key: Node, value: Node, found: dict[str, str]) -> bool:
 
 
 def _unspaced(key: Node, value: Node) -> tuple[str, str] | None:
-    if key.kind is not Kind.SCALAR or value.kind is not Kind.NULL or not (match := _UNSPACED.fullmatch(key.value)):
+    if key.kind is not Kind.SCALAR or value.kind is not Kind.NULL or not (match := re.fullmatch(_UNSPACED, key.value)):
         return None
     return match[1], match[2]
 
@@ -97,4 +97,4 @@ def _written(texts: list[list[str]], length: int | None) -> Iterator[str]:
         bare = " ".join((text[1:-1] if quoted else text).split())
         short = bare if length is None or len(bare) <= length else bare[:length].rstrip() + "…"
         mark = "'" if '"' in short else '"'
-        yield f"{tag}: {mark}{short}{mark}" if quoted or _TO_BE_QUOTED.search(short) else f"{tag}: {short}"
+        yield f"{tag}: {mark}{short}{mark}" if quoted or re.search(_TO_BE_QUOTED, short) else f"{tag}: {short}"

@@ -13,7 +13,7 @@ from publish.binding.unspaced import is_unspaced, unspaced_languages, unspaced_t
 from publish.model.text import LocalizedText
 
 #: What a language tag looks like (BCP 47): zh, zh-Hant, en-GB.
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_LANGUAGE_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
 #: What people write for a language whose tag differs from that of its country.
 _SPOKEN = {"cn": "zh", "tw": "zh", "hk": "zh", "ch": "zh", "jp": "ja", "kr": "ko", "gb": "en", "us": "en", "eng": "en"}
 
@@ -111,7 +111,7 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
             _full_width(binder, key)
             continue
         meant = None
-        if value.kind is Kind.NULL and not _LANGUAGE_TAG.fullmatch(key.value):
+        if value.kind is Kind.NULL and not re.fullmatch(_LANGUAGE_TAG, key.value):
             meant = language_without_colon(binder, key, given, before)
             if meant is None:
                 cut += [] if told else [key]

@@ -9,7 +9,7 @@ from publish.diagnostics import Diagnostic, Severity
 from publish.model import AgreementStatus, Event, Visibility
 
 _ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@.]+")
-_WEB_ADDRESS = re.compile(r"(?:https?|webcals?)://[^\s/]\S*|(?:mailto|tel|geo):\S+", re.IGNORECASE)
+_WEB_ADDRESS = r"(?i)(?:https?|webcals?)://[^\s/]\S*|(?:mailto|tel|geo):\S+"
 _BETWEEN_ADDRESSES = re.compile(r"\s*[;,，；、/\s]\s*")
 
 
@@ -24,21 +24,21 @@ def check_addresses(event: Event) -> Iterator[Diagnostic]:
                 message = f"“{address}” is not a whole e-mail address."
                 yield at(event, Severity.WARNING, "bad-address", path, message, "Write it out: name@example.org.")
     for path, written in _web_addresses(event):
-        if written and not _WEB_ADDRESS.fullmatch(written.strip()):
+        if written and not re.fullmatch(_WEB_ADDRESS, written.strip()):
             message = f"“{written}” is no whole web address, so that no link and no QR code leads there."
             yield at(event, Severity.WARNING, "bad-address", path, message, _written_out(written.strip()))
 
 
-_SCHEME = re.compile(r"^[a-z]{0,6}\s*[:：]?\s*[/／]+|^[:：/／\s]+", re.IGNORECASE)
-_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?")
+_SCHEME = r"(?i)^[a-z]{0,6}\s*[:：]?\s*[/／]+|^[:：/／\s]+"
+_HOST = r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?"
 
 
 def _written_out(address: str) -> str:
     """The remedy for a web address that is none: as it was probably meant, or what one looks like."""
     if _ADDRESS.fullmatch(address):
         return f"Write mailto:{address}"
-    plain = _SCHEME.sub("", address)
-    if _HOST.fullmatch(plain):
+    plain = re.sub(_SCHEME, "", address)
+    if re.fullmatch(_HOST, plain):
         return f"Write it out: https://{plain}"
     return "Write an address such as https://example.org/event, or leave the line out."
 

@@ -9,8 +9,8 @@ from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, RunningText
 from publish.model.markup import parse, plain
 
-_ESCAPED = re.compile(r"\\.")
-_NO_ADDRESS = re.compile(r"\[[^\[\]]+\]\((?P<address>[^\s()]*[.:/][^\s()]+)\)")
+_ESCAPED = r"\\."
+_NO_ADDRESS = r"\[[^\[\]]+\]\((?P<address>[^\s()]*[.:/][^\s()]+)\)"
 
 
 def check_light_markup(event: Event) -> Iterator[Diagnostic]:
@@ -32,10 +32,10 @@ def _in_names(source: str) -> tuple[str, str] | None:
 
 
 def _in_prose(source: str) -> tuple[str, str] | None:
-    shown = plain(_ESCAPED.sub("", source))
+    shown = plain(re.sub(_ESCAPED, "", source))
     if "**" in shown:
         return "Two stars open or close bold without their fellows, and are printed.", "Write **words** in bold."
-    if link := _NO_ADDRESS.search(shown):
+    if link := re.search(_NO_ADDRESS, shown):
         address = link["address"].split(":", 1)[-1].lstrip("/")
         message = f"“{link['address']}” is not the address of a link, so the brackets are printed."
         return message, f"Begin it with https:// (or mailto:, tel:): https://{address}"

@@ -13,7 +13,7 @@ from publish.model.paths import walk
 _SCRIPTS = {"Laoo": "Lao", "Khmr": "Khmer", "Mymr": "Burmese"}
 #: So many characters without a place to break are wider than a narrow column.
 _LONG = 24
-_UNBROKEN = re.compile(rf"[^\s\u200b\x00-\u0dff]{{{_LONG},}}")
+_UNBROKEN = rf"[^\s\u200b\x00-\u0dff]{{{_LONG},}}"
 
 
 def check_line_breaks(event: Event) -> Iterator[Diagnostic]:
@@ -23,7 +23,7 @@ def check_line_breaks(event: Event) -> Iterator[Diagnostic]:
         return
     for path, text in walk(event, private=False):
         tag = path.rsplit("/", 1)[-1]
-        if tag in waiting and (found := _UNBROKEN.search(text)):
+        if tag in waiting and (found := re.search(_UNBROKEN, text)):
             waiting.remove(tag)
             language = _SCRIPTS[script_of(tag)]
             yield at(

@@ -8,10 +8,10 @@ import rtoml
 from publish.binding.tree import Kind, Node, Source, from_plain
 from publish.diagnostics import Diagnostic, error
 
-_HEADER = re.compile(r"\s*\[\[?\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
-_KEY = re.compile(r"\s*((?:[\w-]+|\"[^\"]*\"|'[^']*')(?:\s*\.\s*(?:[\w-]+|\"[^\"]*\"|'[^']*'))*)\s*=")
-_PART = re.compile(r"[\w-]+|\"[^\"]*\"|'[^']*'")
-_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_HEADER = r"\s*\[\[?\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$"
+_KEY = r"\s*((?:[\w-]+|\"[^\"]*\"|'[^']*')(?:\s*\.\s*(?:[\w-]+|\"[^\"]*\"|'[^']*'))*)\s*="
+_PART = r"[\w-]+|\"[^\"]*\"|'[^']*'"
+_PLACE = r"\(at line (\d+), column (\d+)\)"
 
 
 def parse_toml(text: str, name: str, *, placed: bool) -> tuple[Node | None, list[Diagnostic]]:
@@ -37,9 +37,9 @@ def _read_again(text: str, source: Source) -> tuple[Node | None, list[Diagnostic
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
-        place = _PLACE.search(str(fault))
+        place = re.search(_PLACE, str(fault))
         line, column = (int(n) - 1 for n in place.groups()) if place else (len(source.lines) - 1, 0)
-        problem = _PLACE.sub("", str(fault)).strip()
+        problem = re.sub(_PLACE, "", str(fault)).strip()
         remedy = 'Texts stand in quotation marks, and each line is `key = value`: size = 10.5, name = "…".'
         return None, [
             error("toml-syntax", f"The style cannot be read here: {problem}.", source.location(line, column), remedy)
@@ -52,12 +52,12 @@ def _places(lines: Any) -> dict[tuple[str, ...], tuple[int, int]]:
     places: dict[tuple[str, ...], tuple[int, int]] = {}
     table: tuple[str, ...] = ()
     for number, line in enumerate(lines):
-        header = _HEADER.match(line)
+        header = re.match(_HEADER, line)
         if header:
             table = _parts(header.group(1))
             places.setdefault(table, (number, line.index("[")))
             continue
-        key = _KEY.match(line)
+        key = re.match(_KEY, line)
         if key:
             path = (*table, *_parts(key.group(1)))
             places.setdefault(path, (number, key.start(1)))
@@ -65,7 +65,7 @@ def _places(lines: Any) -> dict[tuple[str, ...], tuple[int, int]]:
 
 
 def _parts(dotted: str) -> tuple[str, ...]:
-    return tuple(part.strip("\"'") for part in _PART.findall(dotted))
+    return tuple(part.strip("\"'") for part in re.findall(_PART, dotted))
 
 
 def _located(data: Any, source: Source, places: dict[tuple[str, ...], tuple[int, int]], path: tuple[str, ...]) -> Node:

@@ -13,9 +13,9 @@ _QUOTES = "The text ends at the quotation mark before this. Inside a text use cu
 _HALF_WIDTH_COLON = "After a key stands a half-width colon and a space: “title: …”."
 #: A key at the beginning of a line or in braces, and what touches its colon.
 _UNSPACED = re.compile(r"(^\s*(?:- +)*|[{,]\s*)([A-Za-z][\w-]*):[^\s:/,}\]]")
-_WIDE_COLON = re.compile(r"\s*[\w-]+：")
+_WIDE_COLON = r"\s*[\w-]+："
 #: A text that begins with a quotation mark of print, which means nothing to the parser.
-_CURLY = re.compile(r"[:,\[{-]\s+[“”„«「‘]")
+_CURLY = r"[:,\[{-]\s+[“”„«「‘]"
 
 
 def syntax_fault(fault: "yaml.YAMLError", source: Source) -> Diagnostic:
@@ -71,7 +71,7 @@ def _no_colon(fault: "yaml.YAMLError", source: Source) -> Diagnostic | None:
         return None
     mark = fault.context_mark  # type: ignore[attr-defined]
     words = source.lines[mark.line][mark.column :].strip()
-    if _WIDE_COLON.match(words):
+    if re.match(_WIDE_COLON, words):
         return _syntax_error("“：” is no colon to a computer.", source, mark, _HALF_WIDTH_COLON)
     if unspaced := re.fullmatch(r"([A-Za-z][\w-]*):([^\s:/].*)", words):
         remedy = f"Write “{unspaced[1]}: {unspaced[2]}”."
@@ -126,7 +126,7 @@ def _hint(line: str, column: int, problem: str) -> str:
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "Indent with spaces, not with tabs."
     before, rest = line[:column], line[column:]
-    if _WIDE_COLON.match(line) or re.search(r"[{,]\s*[A-Za-z][\w-]*：\s*[\[{]?$", before):
+    if re.match(_WIDE_COLON, line) or re.search(r"[{,]\s*[A-Za-z][\w-]*：\s*[\[{]?$", before):
         return _HALF_WIDTH_COLON
     sign = re.search(r"(?:[:,\[{]|^\s*-)\s+([*&@`%!|>])\S", line)
     if sign and any(word in problem for word in ("alphabetic", "start any token", "alias", "anchor", "tag")):
@@ -136,7 +136,7 @@ def _hint(line: str, column: int, problem: str) -> str:
     first_colon = re.fullmatch(r"\s*(?:- +)*[\w-]+\s*", line[:column]) and line[column : column + 1] == ":"
     if "expected key" in problem or "'-' indicator" in problem or ("mapping values" in problem and first_colon):
         return "Look at the indentation: lines that stand at one level must begin in the same column."
-    if _CURLY.search(before):
+    if re.search(_CURLY, before):
         return 'Only straight quotation marks hold a text together: title: "A: B". Curly ones are part of the text.'
     if "expected ','" in problem and (hint := _hint_in_brackets(before, rest)):
         return hint

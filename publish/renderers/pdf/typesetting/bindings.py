@@ -10,10 +10,9 @@ from typing import Any
 
 import rtoml
 
-_WORTH_A_LOOK = re.compile(
-    r"[0-9０-９第№]|[一百千][一百千万萬]|年|月"
-    r"|[;:!?»«]|\s[·|]\s|[a-zäöüа-я]\. |M[a-z]+ |[IVX] в|ว่าด้วย"
-)
+_SIGNS = frozenset("0123456789０１２３４５６７８９第№年月;:!?»«")
+_WORTH_A_LOOK = r"[一百千][一百千万萬]|\s[·|]\s|[a-zäöüа-я]\. |M[a-z]+ |[IVX] в|ว่าด้วย"
+"""A text in which there is none of the signs, nor this, needs nothing bound."""
 _NUMERALS = str.maketrans("二三四五六七八九十", "一一一一一一一一一")
 """Read as one, they need no classes of characters in the patterns, of which each takes 0.3 ms to compile."""
 _LIKE = {"ja": "zh"}
@@ -42,7 +41,7 @@ def bound_stretches(text: str, languages: Collection[str]) -> list[tuple[int, in
     The third value is False where a break is only unwelcome.
     """
     text = text.translate(_NUMERALS)
-    if not _WORTH_A_LOOK.search(text):
+    if _SIGNS.isdisjoint(text) and not re.search(_WORTH_A_LOOK, text):
         return []
     own = dict.fromkeys(_LIKE.get(bare, bare) for bare in (tag.split("-")[0].lower() for tag in languages))
     return [
