@@ -38,7 +38,7 @@ def summary(plan: Plan) -> str:
         _counted(sum(each.outcome is Outcome.TAKEN for each in plan.additions), "addition"),
         _counted(sum(each.outcome is Outcome.TAKEN for each in plan.removals), "removal"),
     ]
-    listed = sum(each.outcome is Outcome.LISTED for each in plan.removals)
+    listed = sum(each.outcome is Outcome.LISTED for each in plan.steps)
     parts += [f"{_counted(listed, 'removal')} not taken"] if listed else []
     parts += [_counted(open_, "conflict")] if open_ else []
     parts += [_counted(len(plan.comments), "comment")] if plan.comments else []

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from publish.binding import places
 from publish.binding.places import Shape
 from publish.diagnostics import Diagnostic, has_errors
 from publish.merge.additions import SEVERAL, resolved, unknown_reference
@@ -13,6 +14,7 @@ from publish.merge.naming import Naming
 from publish.merge.ours import Ours
 from publish.merge.plan import Change, Origin, Outcome, Version
 from publish.merge.values import faults_of
+from publish.model import Event
 from publish.readers.edits import Edits, FieldEdit
 
 #: What holds everything together cannot be changed from a document.
@@ -77,7 +79,18 @@ def _change(
     change = Change(path, naming.label(path), base, held, _versions(settled), Outcome.TAKEN, note=note)
     if has_errors(faults):
         return replace(change, outcome=Outcome.REFUSED, note="It cannot be read as what belongs here."), faults
-    return _settled(change, all(clean), answers), faults
+    change = _settled(change, all(clean), answers)
+    if _takes_words_out(change, edits) and not (answers.removals or answers.take.get(path) == "theirs"):
+        change = replace(change, outcome=Outcome.LISTED, note="Removed words are taken with --removals.")
+    return change, faults
+
+
+def _takes_words_out(change: Change, edits: Iterable[tuple[FieldEdit, Origin]]) -> bool:
+    """Whether a text would lose all its words in a language, and they did not move into another field."""
+    if change.outcome is not Outcome.TAKEN or change.result is not None or any(edit.moved_to for edit, _ in edits):
+        return False
+    found = places.places(change.path, Event) or ()
+    return len(found) > 1 and found[-2].shape is Shape.TEXT
 
 
 def _settled(change: Change, clean: bool, answers: Answers) -> Change:

@@ -17,7 +17,7 @@ class FieldEdit(Struct, frozen=True):
 
     `where` names the place for people ("paragraph 12", "Participants!C7"); `who` and `when` are known for tracked
     changes only. The same path may occur twice with different texts where a field is shown in two places. `note` is
-    what else the user should know of it, as a sentence.
+    what else the user should know of it, as a sentence; `moved_to` the field that took the words of a deleted one in.
     """
 
     path: str
@@ -27,6 +27,7 @@ class FieldEdit(Struct, frozen=True):
     who: str | None = None
     when: dt.datetime | None = None
     note: str = ""
+    moved_to: str | None = None
 
 
 class AddedBlock(Struct, frozen=True):

@@ -30,6 +30,7 @@ class Findings(Struct):
     removed: list[RemovedEntry] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     new: references.NewEntries = field(default_factory=references.NewEntries)
+    renames: references.Renames = field(default_factory=references.Renames)
 
     def change(self, change: Change, where: str) -> None:
         """Notes a field edit, once where it stands in several places alike."""
@@ -54,6 +55,13 @@ def edits(workbook: ParsedWorkbook, record: Record) -> Findings:
             findings.remarks.append(Remark(message, sheet.name))
             continue
         _SheetReading(record, recorded, known, sheet, columns, findings).read()
+    for rename in findings.renames.settled():
+        if isinstance(rename, references.Rename):
+            for change in rename.changes:
+                findings.change(change, rename.where)
+        else:
+            refused, where = rename
+            findings.remarks.append(Remark(refused.message, where))
     new = findings.new
     findings.entries += [AddedEntry("organizations", names, new.places[key]) for key, names in new.entries.items()]
     return findings
@@ -118,7 +126,8 @@ class _SheetReading(Struct, dict=True):
             where = self._where(row, columns[0][0])
             names = self.record.head.names.get(columns[0][1].collection or "", {})
             try:
-                found += [(change, where) for change in references.changes(path, told, names, self.findings.new, where)]
+                said = references.changes(path, told, names, self.findings.new, self.findings.renames, where)
+                found += [(change, where) for change in said]
             except Refused as refused:
                 self._remark(refused.message, where)
         for number, heading in self.columns.added.items():
@@ -190,7 +199,8 @@ class _SheetReading(Struct, dict=True):
             where = self._where(row, columns[0][0])
             names = self.record.head.names.get(columns[0][1].collection or "", {})
             try:
-                for change in references.changes("", told, names, self.findings.new, where):
+                said = references.changes("", told, names, self.findings.new, self.findings.renames, where)
+                for change in said:
                     values[change.path.lstrip("/")] = change.theirs
             except Refused as refused:
                 self._remark(refused.message, where)

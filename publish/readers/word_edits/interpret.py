@@ -126,7 +126,7 @@ class Interpreter:
     def _merged_away(self) -> Iterable[FieldEdit]:
         for path, into in self._found.merged.items():
             if path not in self._found.seen:
-                yield FieldEdit(path, self._comparison.values.get(path), None, f"joined to {into}")
+                yield FieldEdit(path, self._comparison.values.get(path), None, f"joined to {into}", moved_to=into)
 
     def _reads_the_same(self, path: str, base: str, text: str) -> bool:
         """Whether two texts are one to a reader: in running text the same pieces, however they are written."""

@@ -3,6 +3,7 @@
 import pytest
 
 from publish.merge.plan import Outcome
+from publish.readers.edits import FieldEdit
 from tests.unit.merge.meeting import TEXT, Meeting, values
 
 NAME = "people/liu-hua/name/en"
@@ -72,6 +73,23 @@ def test_documents_of_different_age_are_merged_each_with_its_own_base() -> None:
 def test_a_cleared_value_takes_its_key_along() -> None:
     _, text = Meeting().back(Meeting().edit("people/peng-wen/seat", None)).merged()
     assert text == TEXT.replace("    seat: A1\n", "")
+
+
+@pytest.mark.parametrize("path", ["release/body/p2/text/en", "title/en", NAME])
+def test_words_taken_out_in_one_language_wait_for_the_users_word(path: str) -> None:
+    meeting = Meeting().back(Meeting().edit(path, None))
+    change = meeting.only()
+    assert (change.outcome, change.note) == (Outcome.LISTED, "Removed words are taken with --removals.")
+    assert meeting.merged()[1] == TEXT
+    for answers in ({"removals": True}, {"take": {path: "theirs"}}):
+        assert path not in values(meeting.merged(**answers)[1])
+
+
+def test_words_that_went_into_another_paragraph_go_with_it() -> None:
+    into, source = "release/body/p1/text/en", "release/body/p2/text/en"
+    joined = FieldEdit(source, "Second.", None, moved_to=into)
+    _, text = Meeting().back(Meeting().edit(into, "First. Second."), joined).merged()
+    assert values(text)[into] == "First. Second." and source not in values(text)
 
 
 def test_a_text_for_a_language_that_had_none() -> None:

@@ -164,6 +164,61 @@ def test_a_new_organization(editor: Editor) -> None:
     ]
 
 
+def test_a_party_taken_out_in_every_language(editor: Editor) -> None:
+    sheet = editor.sheet(AGREEMENTS)
+    row = editor.header_row(sheet) + 1
+    for heading in ("各方", "Parties"):
+        cell = sheet.cell(row, editor.column(sheet, heading))
+        cell.value = str(cell.value).split("\n")[0]
+    edits = editor.edits()
+    assert [(each.path.rpartition("/")[0].rpartition("/")[2], each.theirs) for each in edits.fields] == [
+        ("parties", None)
+    ]
+    assert not edits.remarks
+
+
+def test_a_party_taken_out_in_one_language_keeps_its_names(editor: Editor) -> None:
+    sheet = editor.sheet(AGREEMENTS)
+    cell = sheet.cell(editor.header_row(sheet) + 1, editor.column(sheet, "各方"))
+    gone = str(cell.value).split("\n")[1]
+    cell.value = str(cell.value).split("\n")[0]
+    edits = editor.edits()
+    assert not edits.fields and not edits.removed
+    (remark,) = edits.remarks
+    assert f"“{gone}” is gone in one language" in remark.message and cell.coordinate in remark.where
+
+
+def rooms(editor: Editor, room: str) -> list[tuple[int, int]]:
+    """The rows and columns of the cells that name a room on the sheet of the programme."""
+    sheet = editor.sheet(PROGRAMME)
+    return [(cell.row, cell.column) for row in sheet.iter_rows() for cell in row if cell.value == room]
+
+
+@pytest.mark.parametrize("also_english", [False, True])
+def test_a_session_in_another_room_does_not_rename_the_room(editor: Editor, also_english: bool) -> None:
+    sheet = editor.sheet(PROGRAMME)
+    places = rooms(editor, "燈塔廳")
+    assert len(places) > 1
+    sheet.cell(*places[0]).value = "燈塔二廳"
+    if also_english:
+        sheet.cell(places[0][0], places[0][1] + 1).value = "Beacon Hall 2"
+    edits = editor.edits()
+    assert not edits.fields
+    (remark,) = edits.remarks
+    assert "“燈塔二廳” is not known; add it in the event file first." in remark.message
+
+
+def test_a_room_that_has_another_name_in_every_row_is_renamed(editor: Editor) -> None:
+    for place in rooms(editor, "燈塔廳"):
+        editor.sheet(PROGRAMME).cell(*place).value = "燈塔大廳"
+    edits = editor.edits()
+    assert not edits.remarks
+    assert [pair for path, pair in changed(edits).items() if path.startswith("venue/rooms/")] == [
+        ("燈塔廳", "燈塔大廳")
+    ]
+    assert len(edits.fields) == 1
+
+
 def test_kind_of_organization_belongs_to_the_organization(editor: Editor) -> None:
     editor.set(PEOPLE, "qin-yuanzhou", "Kind", "Government")
     (path,) = changed(editor.edits())
