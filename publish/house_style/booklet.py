@@ -109,6 +109,10 @@ class BookletStyle(Described):
     agreement_statuses_left_out: tuple[AgreementStatus, ...] = f(
         "Statuses of agreements that attendees are not told of: cancelled …", default=()
     )
+    contents_tightest: float = f(
+        "How much of the white between the lines of the contents is left at least where they then fit on one page.",
+        default=0.5,
+    )
     contents_left_out: tuple[SessionKind, ...] = f("Kinds of sessions that the contents pass over.", default=())
     glance_speakers: int = f("In programmes of no more sessions than this the overview names the speakers.", default=12)
     glance_small: int = f("The overview of a programme of more sessions than this is set small.", default=100)

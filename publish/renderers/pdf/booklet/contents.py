@@ -13,11 +13,15 @@ from publish.renderers.pdf.layout.paragraphs import Look, TextLine, baseline_of
 from publish.renderers.pdf.layout.slices import LOOSE, Group, Piece, Shifted, Slice, height_of
 from publish.renderers.pdf.tagging import StructureElement
 
+#: Taken beyond what is needed, in points, so that no sum of fractions is over the page.
+_SPARE = 0.01
+
 
 def compose(desk: Desk, entries: Sequence[Entry]) -> None:
     """Put the contents into the book; the page numbers are set when the book is drawn."""
     sect = section(desk, "contents")
     group = Group(heading(desk, sect, "contents"))
+    listed = len(group.slices)
     toc = sect.add("TOC")
     text = desk.style.text
     for n, entry in enumerate(entries):
@@ -26,7 +30,18 @@ def compose(desk: Desk, entries: Sequence[Entry]) -> None:
         if below:
             own.stick().add(below)
         group.add(own.slices, desk.white.large if n else 0)
+    _tighten(group.slices, group.slices[listed:], desk.book.geometry.depth, desk.style.contents_tightest)
     desk.book.add(group.slices, furniture(desk, "contents"), is_closed=True)
+
+
+def _tighten(slices: Sequence[Slice], listed: Sequence[Slice], depth: float, least: float) -> None:
+    """Take so much of the white above the lines listed that no few of them run on to a second page, if that much can
+    be spared."""
+    over = height_of(slices) - depth
+    white = sum(each.space for each in listed)
+    if 0 < over <= white * (1 - least):
+        for each in listed:
+            each.space *= 1 - (over + _SPARE) / white
 
 
 def _below(desk: Desk, toc: StructureElement, entries: Sequence[Entry], indent: float) -> list[Slice]:
