@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
+from publish.readers.press_text.deeds.clause import MASK, Done, Group, Hit, before, behind
 from publish.readers.press_text.patterns import compiled
-
-Done = list[tuple[str, Group]]
 
 SHARED = ("attendee", "witness", "officiating", "host_reception")
 """What those do too who were brought along; who signs or speaks does it alone."""

@@ -22,6 +22,10 @@ class Group:
     end: int
 
 
+Done = list[tuple[str, Group]]
+"""What was done, and by whom."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Words from `start` to `end` that say what somebody did; `form` tells whether of those before or behind."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from publish.readers.press_text.deeds.clause import Group, Hit, behind
+from publish.readers.press_text.deeds.clause import Done, Group, Hit, behind
 from publish.readers.press_text.deeds.english_lists import list_from
-
-Done = list[tuple[str, Group]]
 
 INCLUDED = re.compile(
     r",?\s(?:which\s|that\s|and\s)?(?:also\s)?(?:included?|includes|including|comprised|comprises|comprising"

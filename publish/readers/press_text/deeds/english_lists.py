@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
+from publish.readers.press_text.deeds.clause import MASK, Done, Group, Hit, before, behind
 from publish.readers.press_text.deeds.english_subjects import LINK, WHO_IS, crossed, subject
 from publish.readers.press_text.patterns import compiled
-
-Done = list[tuple[str, Group]]
 
 _AS = re.compile(r"\b(?:as|was|were|is|are)\s(?:the\s|an?\s|its\s|our\s|one of the\s|joint\s)?(?:[a-z]+\s)?$")
 _PANEL = re.compile(r"\b(?:panel|discussion|dialogue|roundtable|conversation|debate)\b", re.I)

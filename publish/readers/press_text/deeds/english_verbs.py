@@ -6,14 +6,12 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before, behind
+from publish.readers.press_text.deeds.clause import MASK, Done, Group, Hit, before, behind
 from publish.readers.press_text.deeds.english_delegations import led, with_members
 from publish.readers.press_text.deeds.english_lists import list_from, listed_as
 from publish.readers.press_text.deeds.english_subjects import BE, crossed, subject
 from publish.readers.press_text.deeds.english_visits import hosts, met, met_there, with_company
 from publish.readers.press_text.patterns import compiled
-
-Done = list[tuple[str, Group]]
 
 _AGENT = re.compile(r"(?P<np>[^.;]{0,110}?)\b(?:by|from)\s(?P<rest>.*)$", re.S)
 _GIVEN = re.compile(

@@ -6,10 +6,8 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.deeds.clause import MASK, Group, Hit, before
+from publish.readers.press_text.deeds.clause import MASK, Done, Group, Hit, before
 from publish.readers.press_text.patterns import compiled
-
-Done = list[tuple[str, Group]]
 
 _CAME = re.compile(r"\b(?:visited|came to|arrived|travell?ed to|went to|called on|toured|flew to|paid a visit)\b")
 _VISIT = re.compile(r"\b(?:visit\w*|came to|arriv\w+|went to|called on|toured|delegation|mission|trip)\b", re.I)

@@ -10,11 +10,12 @@ from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import MASK, Group, Hit, Span, before, behind, groups_of, masked
 from publish.readers.press_text.offices.beside_european import any_of
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.text.languages import EUROPEAN
 from publish.readers.press_text.text.tokens import sentence_spans
 
 _QUOTED = re.compile(r"«[^»]{1,400}»|„[^“”]{1,400}[“”]|\"[^\"]{1,400}\"")
 _ABBREVIATED = re.compile(r"(?:\b(?:MM|Mmes|Mlles|Ing|Dres|Drs|Sres|Sras|Hr|Fr|bzw|ca|h\.c)|(?<!\d)\d{1,2})\.\s*$")
-_WERE = "|".join(words.alternation(language, "grammar", "were") for language in ("fr", "de", "es"))
+_WERE = "|".join(words.alternation(language, "grammar", "were") for language in sorted(EUROPEAN))
 _LINK = re.compile(
     rf"(?:\s[^\W\d]+){{0,2}}?\s?(?:[:：]|\s(?:{_WERE})(?!\w))",
     re.I,

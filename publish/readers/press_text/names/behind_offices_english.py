@@ -7,9 +7,7 @@ import re
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.fields_english import is_field
-from publish.readers.press_text.text.tokens import Token, heads, not_names
-
-Tokens = tuple[Token, ...]
+from publish.readers.press_text.text.tokens import Token, Tokens, heads, not_names
 
 
 def addressed(tokens: Tokens, start: int, end: int, stop: int) -> bool:

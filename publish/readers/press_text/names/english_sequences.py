@@ -22,9 +22,7 @@ from publish.readers.press_text.names.within_bodies_english import in_organizati
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.text.tokens import Token, given_names, heads, modifiers, not_names
-
-Tokens = tuple[Token, ...]
+from publish.readers.press_text.text.tokens import Token, Tokens, given_names, heads, modifiers, not_names
 
 
 @lru_cache(maxsize=1)

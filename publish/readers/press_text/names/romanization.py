@@ -44,11 +44,6 @@ _SURNAME_READINGS = {
     "秘": "bi",
     "覃": "qin",
 }
-_INITIALS = "zh|ch|sh|b|p|m|f|d|t|n|l|g|k|h|j|q|x|r|z|c|s|y|w|"
-_FINALS = (
-    "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo"
-    "|ve|vn|a|e|i|o|u|v"
-)
 _WADE = (
     ("zh", "ch"),
     ("j", "ch"),

@@ -7,9 +7,7 @@ import re
 from publish.readers.press_text.names.shapes import strength_of
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.text.tokens import Token
-
-Tokens = tuple[Token, ...]
+from publish.readers.press_text.text.tokens import Tokens
 
 _FIRM = re.compile(
     r"\s+(?:law|accounting|consulting)?\s*(?:firm|group|company|university|foundation|institute|hotel|office"

@@ -14,7 +14,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import AttendanceFact, FigureFact, Pair, Reading, Run
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
-from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.languages import EUROPEAN, is_han_language
 
 _UNITS = {
     "万亿": 10**12, "萬億": 10**12, "兆": 10**12, "亿": 10**8, "億": 10**8, "万": 10**4, "萬": 10**4,
@@ -111,7 +111,7 @@ def _worth(mark: re.Match[str], language: str) -> float:
 
 @lru_cache(maxsize=1)
 def _months() -> re.Pattern[str]:
-    listed = [str(words.table(name).get("dates", {}).get("months", "")) for name in ("en", "fr", "de", "es")]
+    listed = [str(words.table(name).get("dates", {}).get("months", "")) for name in ("en", *sorted(EUROPEAN))]
     named = "|".join(re.escape(month) for month in " ".join(listed).split())
     return re.compile(rf"\b(?:{named})\b\.?", re.I)
 

@@ -21,7 +21,7 @@ from publish.readers.press_text.occasion.hosts_across import hosts_across
 from publish.readers.press_text.occasion.labels_in_both import hosts_in_both
 from publish.readers.press_text.occasion.paired_hosts import paired_hosts
 from publish.readers.press_text.text.folding import comparable
-from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.languages import EUROPEAN, is_han_language
 
 _FIRST = 7
 """Hosts are named in the first paragraphs; later ones speak of other events."""
@@ -83,7 +83,7 @@ def _headlined(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
 def _stated(run: Run, known: Mapping[str, set[str]], told: bool) -> list[Held]:
     if run.language == "ja":
         return [] if told else hosts_japanese.stated_hosts(run)
-    if run.language in hosts_european.LANGUAGES:
+    if run.language in EUROPEAN:
         return [] if told else hosts_european.stated_hosts(run)
     if is_han_language(run.language):
         return hosts_chinese.stated_hosts(run, known["han"], told)

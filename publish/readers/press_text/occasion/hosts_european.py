@@ -12,7 +12,6 @@ from publish.readers.press_text.offices.beside_european import any_of, nouns
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.tokens import sentence_spans
 
-LANGUAGES = frozenset({"fr", "de", "es"})
 _ROLES = ("co-host", "host", "co-organizer", "supporter")
 _BODY = r"[A-ZÀ-Þa-zà-þ][^,;.()«»“”\"]{2,120}(?:\s\([A-Z]{2,8}\))?"
 

@@ -17,7 +17,7 @@ from publish.readers.press_text.occasion.places_told import place_told
 from publish.readers.press_text.occasion.plainly_english import plainly_english
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han
-from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.languages import EUROPEAN, is_han_language
 
 
 def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, str]]:
@@ -34,7 +34,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
             if place:
                 found[run.language] = place
     for run in (run for b in blocks if b.kind in ("body", "heading") for run in b.runs):
-        if run.language in _EUROPEAN and run.language not in found and (town := dateline_european(run)):
+        if run.language in EUROPEAN and run.language not in found and (town := dateline_european(run)):
             found[run.language] = town
     for run in headlines(blocks):
         _by_headline(run, found)
@@ -60,14 +60,13 @@ _HELD = 0.8
 """How sure a place is that a verb of holding names; what was visited is less."""
 
 
-_EUROPEAN = frozenset(("fr", "de", "es"))
-_OWN_WAYS = _EUROPEAN | {"ja"}
+_OWN_WAYS = EUROPEAN | {"ja"}
 
 
 def _place_of(run: Run) -> Reading | None:
     if run.language == "ja":
         return place_japanese(run) or place_han(run)
-    if run.language in _EUROPEAN:
+    if run.language in EUROPEAN:
         return place_european(run) or place_latin(run)
     return place_han(run) if is_han_language(run.language) else place_latin(run)
 

@@ -19,10 +19,10 @@ from publish.readers.press_text.occasion.visited import visited_latin
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_latin
 
-_PRAISE = words.alternation("en-occasion", "places", "praise")
+_PRAISING = words.alternation("en-occasion", "places", "praise")
 _PRAISE = (
     r"(?:(?:[\w-]+\s){0,3}?(?:city|town|village|capital|port|island)\sof\s)?"
-    rf"(?:(?:{_PRAISE}|newly \w+)\s+)?"
+    rf"(?:(?:{_PRAISING}|newly \w+)\s+)?"
 )
 _ROOMS = words.alternation("en-occasion", "places", "rooms")
 _PARTS = rf"(?:(?:[a-z-]+\s){{0,3}}(?:{_ROOMS})\sof\s+(?:the\s+)?)?"
@@ -94,7 +94,7 @@ _NO_PLACE = re.compile(
 )
 
 
-_KIND_ALONE = re.compile(words.alternation("en-occasion", "places", "houses"))
+KIND_ALONE = re.compile(words.alternation("en-occasion", "places", "houses"))
 """`at the College`: spoken of before, and no name."""
 _LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
 _GONE = re.compile(
@@ -172,7 +172,7 @@ def _is_elsewhere(text: str, found: re.Match[str], place: str, at_fair: bool) ->
 
 
 def _is_place_named(place: str) -> bool:
-    if _KIND_ALONE.fullmatch(place) or len(place) < 3:
+    if KIND_ALONE.fullmatch(place) or len(place) < 3:
         return False
     return not _NO_PLACE.search(place) or VENUE.search(place) is not None
 

@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.occasion.cities import cities_han, is_place
 from publish.readers.press_text.occasion.datelines_english import DAY_SAID
+from publish.readers.press_text.occasion.places_english import KIND_ALONE
 from publish.readers.press_text.occasion.plainly_english import without_asides
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -113,7 +114,7 @@ def place_told(run: Run) -> Reading | None:
                 if not is_place(first):
                     continue
                 end = start + len(first)
-            if not han and _KIND_ALONE.fullmatch(text[start:end]):
+            if not han and KIND_ALONE.fullmatch(text[start:end]):
                 continue
             country = _COUNTRY.match(text, end) if group == "city" else None
             end = country.end() if country and is_place(country[1]) else end
@@ -121,6 +122,4 @@ def place_told(run: Run) -> Reading | None:
     return None
 
 
-_KIND_ALONE = re.compile(words.alternation("en-occasion", "places", "houses"))
-"""`the College`: spoken of before, and no name."""
 _COUNTRY = re.compile(rf",\s({_CITY})(?=[,.;]|$|\s(?:on|today|yesterday)\b)")

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block
-from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
+from publish.readers.press_text.phrases.bodies_english import body_words, is_body, is_unit
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -17,11 +15,6 @@ _SMALL = ("of", "for", "and", "the", "in", "on", "at", "de", "&")
 _CAPITALISED = re.compile(
     r"[A-Z][\w'’-]+(?:\s(?:[A-Z][\w'’-]+|of|for|and|the|in|on|at|de|&)(?=[\s,.;:)'’]|$)){1,10}", re.M
 )
-
-
-@lru_cache(maxsize=1)
-def _bodies() -> frozenset[str]:
-    return frozenset(word.rstrip(".") for word in words.words("en", "organizations", "bodies"))
 
 
 def bodies_called_by_letters(blocks: Sequence[Block]) -> list[tuple[str, str]]:
@@ -59,6 +52,6 @@ def _endings(sequence: str) -> list[str]:
     for start in range(len(parts)):
         for end in range(start + 3, len(parts) + 1):
             part = parts[start:end]
-            if part[0] not in _SMALL and part[-1] not in _SMALL and any(w.lower() in _bodies() for w in part):
+            if part[0] not in _SMALL and part[-1] not in _SMALL and any(w.lower() in body_words() for w in part):
                 found.append(" ".join(part))
     return found

@@ -17,7 +17,6 @@ from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.mentions import Mention
 
-LANGUAGES = frozenset({"fr", "de", "es"})
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ](?:[\w'’À-ɏ-]*[\wÀ-ɏ])?)"
 _BRACKET = re.compile(r"\s\(([A-ZÀ-Þ][^()\d,;]{1,60})(?:,[^()]{2,40})?\)")
 _NO_BODY = re.compile(r"(?:à gauche|à droite|au centre|Chair|links|rechts|left|right|CDU|SPD|FDP|Grüne)", re.I)

@@ -22,7 +22,7 @@ from publish.readers.press_text.text.bylines import is_byline
 from publish.readers.press_text.text.captions import without_credit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, old_forms
 from publish.readers.press_text.text.furniture import asks_to_call, is_contact
-from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.languages import EUROPEAN, is_han_language
 from publish.readers.press_text.text.occurrence import NameIndex, indexed
 
 
@@ -125,7 +125,7 @@ def _in_run(
     if run.language == "ja":
         heard = sounds.spans.get((run.line, run.start), {})
         return japanese.find_people(run, persons.unspaced, persons.families, heard)
-    if run.language in european.LANGUAGES:
+    if run.language in EUROPEAN:
         return european.find_people(run)
     if not is_han_language(run.language):
         return english.find_people(run, sounds.latin, known["latin"])

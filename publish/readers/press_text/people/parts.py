@@ -10,10 +10,9 @@ from publish.readers.press_text.deeds import chinese, english, european, japanes
 from publish.readers.press_text.deeds.clause import Span
 from publish.readers.press_text.deeds.panels import with_panels
 from publish.readers.press_text.facts import Part, Reading, Run
-from publish.readers.press_text.people import european as european_people
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.folding import fold_han, fold_latin
-from publish.readers.press_text.text.languages import is_han_language
+from publish.readers.press_text.text.languages import EUROPEAN, is_han_language
 from publish.readers.press_text.text.sentences import sentences
 
 _SPEECHES = {"opening", "welcome", "address", "closing", "keynote", "speaker", "remarks", "briefing"}
@@ -42,7 +41,7 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
     text = fold_han(run.text) if han else fold_latin(run.text)
     result: list[list[Part]] = [[] for _ in spans]
     earlier = ""
-    cut = european.sentences(text) if run.language in european_people.LANGUAGES else sentences(text, han)
+    cut = european.sentences(text) if run.language in EUROPEAN else sentences(text, han)
     for begin, end in cut:
         inside = [i for i, span in enumerate(spans) if begin <= span[1] < end]
         sentence = text[begin:end]
@@ -50,7 +49,7 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
             within = [(max(0, spans[i][0] - begin), spans[i][1] - begin, min(spans[i][2], end) - begin) for i in inside]
             if run.language == "ja":
                 deeds = japanese.deeds_in(run.text[begin:end], within)
-            elif run.language in european_people.LANGUAGES:
+            elif run.language in EUROPEAN:
                 deeds = european.deeds_in(sentence, within, run.language)
             else:
                 deeds = (chinese if han else english).deeds_in(sentence, within)

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import PersonFact, Reading, Run
+from publish.readers.press_text.facts import PersonFact, Reading, Readings, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
 from publish.readers.press_text.patterns import Pattern, compiled
@@ -76,17 +76,15 @@ _OUR_MEMBERS = re.compile(
 )
 """`UM members who attended also included …`: all of the list are of that body."""
 
-Places = Mapping[str, Reading]
-
 
 def with_visited(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[PersonFact]:
     """The people with the organization that a position without one belongs to, where the text tells it."""
     heads = [p for p in people if any(part.kind == "delegation_head" for part in p.parts) and p.organizations]
-    sender: Places = heads[0].organizations if len(heads) == 1 else {}
+    sender: Readings = heads[0].organizations if len(heads) == 1 else {}
     return [_placed(person, runs, sender) for person in people]
 
 
-def _placed(person: PersonFact, runs: Sequence[Run], sender: Places) -> PersonFact:
+def _placed(person: PersonFact, runs: Sequence[Run], sender: Readings) -> PersonFact:
     organizations = dict(person.organizations)
     held = dict(person.positions)
     for tag, positions in person.positions.items():
@@ -126,7 +124,7 @@ def _part(position: Reading, body: Reading, tag: str, runs: Sequence[Run]) -> Re
     return replace(position, text=position.text + joint + body.text)
 
 
-def _sender(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -> Reading | None:
+def _sender(position: Reading, tag: str, runs: Sequence[Run], sender: Readings) -> Reading | None:
     """The body whose delegation is listed where the position stands."""
     for run in runs:
         at = position.start - run.start
@@ -136,7 +134,7 @@ def _sender(position: Reading, tag: str, runs: Sequence[Run], sender: Places) ->
     return None
 
 
-def _of_delegation(run: Run, text: str, at: int, tag: str, sender: Places) -> Reading | None:
+def _of_delegation(run: Run, text: str, at: int, tag: str, sender: Readings) -> Reading | None:
     if tag in sender:
         return replace(sender[tag], confidence=0.75, reason="of the delegation that is listed")
     sent = _SENT.search(text[:at])
@@ -146,7 +144,7 @@ def _of_delegation(run: Run, text: str, at: int, tag: str, sender: Places) -> Re
     return Reading(name, run.line, start, 0.75, "of the delegation that is listed")
 
 
-def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Places) -> Reading | None:
+def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Readings) -> Reading | None:
     """What the words before the position tell: a delegation, a visit, a body of the kind it leads."""
     han = is_han_language(tag)
     for run in runs:

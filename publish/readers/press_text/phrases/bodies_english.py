@@ -44,7 +44,8 @@ _WEAK_BODIES = frozenset(_WEAK.split())
 
 
 @lru_cache(maxsize=1)
-def _bodies() -> frozenset[str]:
+def body_words() -> frozenset[str]:
+    """Words that organizations are called by, without full stops."""
     return frozenset(word.rstrip(".") for word in words.words("en", "organizations", "bodies"))
 
 
@@ -197,7 +198,7 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
     nouns = head_nouns(bare)
     if nouns and nouns[0] in _units() and set(named) & {"provincial", "municipal", "state", "federal", "national"}:
         return True
-    if any(word in _bodies() for word in named) or (bare[:1].isupper() and nouns and nouns[0] in _bodies()):
+    if any(word in body_words() for word in named) or (bare[:1].isupper() and nouns and nouns[0] in body_words()):
         return True
     if compiled(r"[A-Z][\w']*(?:\s[A-Z][\w']*)*\s&\s[A-Z][\w']*(?:\s[A-Z][\w']*)*").fullmatch(bare):
         return True
@@ -208,13 +209,13 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
 def ends_in_body(phrase: str) -> bool:
     """Whether the last word tells the body: `Nordic Group`, but not `School Development`."""
     last = tokenize(phrase)[-1]
-    return last.low in _bodies() or not any(token.low in _bodies() for token in tokenize(phrase))
+    return last.low in body_words() or not any(token.low in body_words() for token in tokenize(phrase))
 
 
 def is_generic_body(name: str) -> bool:
     """A kind of organization with no name: `Foundation`, `the Council`."""
     found = [token.low for token in tokenize(without_article(name))]
-    return len(found) == 1 and found[0] in _bodies()
+    return len(found) == 1 and found[0] in body_words()
 
 
 @lru_cache(maxsize=8192)
@@ -223,7 +224,7 @@ def is_strong_body(phrase: str) -> bool:
     named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
     if len(named) > 2 and named[-1] == "press" and is_place(phrase.split()[0]):
         return True  # China Overland Press
-    if any(word in _bodies() and word not in _WEAK_BODIES for word in named):
+    if any(word in body_words() and word not in _WEAK_BODIES for word in named):
         return True
     return len(named) > 1 and named[-1] in ("school", "college") and named[0] not in ("school", "college", "graduate")
 

@@ -12,7 +12,7 @@ from functools import cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.programme.ceremonies import LONGEST, Named
+from publish.readers.press_text.programme.ceremonies import KINDS, LONGEST, Named
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.tokens import sentence_spans
 
@@ -22,7 +22,6 @@ _ADVERBIAL = re.compile(
 )
 """`vendredi 12 mars 2021 à Abidjan`, between the verb and what was signed."""
 _HONORIFIC = re.compile(r"^(?:(?:MM?\.|Mmes?|Mlle|Mr|Mrs|Ms|Dre?\.?|Prof\.|Herrn?|Frau|Sra?\.|Don|Doña|S\.E\.)\s)+")
-_KINDS = ("signing", "launch", "establishment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,8 @@ def _words(language: str) -> _Words:
 
     article = rf"(?:(?:{listed('articles')})(?<=['’])|(?:{listed('articles')})\s+)"
     between = rf"\1\\s+(?:(?:{listed('adverbs')})\\s+)?"  # ont ensuite signé
-    verbs = {kind: compiled(r"\b(ont|a)\\s\+").sub(between, listed(kind)) for kind in _KINDS}
-    acts = {kind: re.compile(rf"\b(?:{verbs[kind]})\b", re.I) for kind in _KINDS}
+    verbs = {kind: compiled(r"\b(ont|a)\\s\+").sub(between, listed(kind)) for kind in KINDS}
+    acts = {kind: re.compile(rf"\b(?:{verbs[kind]})\b", re.I) for kind in KINDS}
     told = f"{listed('signing')}|{listed('passive')}"
     paper = rf"(?-i:[a-zà-ÿ’'-]+\s){{0,2}}?(?:{listed('documents')})\b"
     return _Words(
@@ -105,7 +104,7 @@ def _in_sentence(run: Run, sentence: str, base: int, own: _Words) -> list[Named]
         subjects = _subjects(sentence[: acts[0][0]] if number else before, own)
         found += _after(run, sentence, base, end, limit, kind, subjects, own)
     for passive in own.been.finditer(sentence):
-        kind = next((k for k in _KINDS if own.acts[k].search(passive[0]) or _stem(k, passive[0], own)), "signing")
+        kind = next((k for k in KINDS if own.acts[k].search(passive[0]) or _stem(k, passive[0], own)), "signing")
         item = _before(run, sentence, base, passive.start(), kind, own)
         if item and not any(item.overlaps(f) for f in found):
             found.append(item)

@@ -10,9 +10,8 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.programme.ceremonies import LONGEST, Named
+from publish.readers.press_text.programme.ceremonies import KINDS, LONGEST, Named
 
-_KINDS = ("signing", "launch", "establishment")
 _BRACKET = "[「『][^「」『』]{2,60}[」』]"
 _DAY = r"[^、。「」]{0,6}?(?:(?:\d{4}|令和\d{1,2})年)?\d{1,2}月\d{1,2}日(?:付け?|[（(].[）)])?(?:に|で)?、?(?:正式に)?"
 _JOINT = re.compile("、|及び|および|並びに|ならびに|と(?!し|も|い)")
@@ -33,7 +32,7 @@ _OF_COUNTRY = re.compile(r"^[\u30a1-\u30ff一-龯]{2,10}(?:の(?=.{3})|・(?=[�
 def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     """(kind, active, passive): what is named stands before を or に, before が, は or も."""
     made = []
-    for kind in _KINDS:
+    for kind in KINDS:
         ends = "documents" if kind == "signing" else "made"
         things = words.alternation("ja", "agreements", ends)
         named = (
@@ -66,7 +65,7 @@ def _bodies() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _acts() -> re.Pattern[str]:
-    forms = (words.alternation("ja", "agreements", kind + voice) for kind in _KINDS for voice in ("", "_passive"))
+    forms = (words.alternation("ja", "agreements", kind + voice) for kind in KINDS for voice in ("", "_passive"))
     return re.compile("|".join(forms))
 
 

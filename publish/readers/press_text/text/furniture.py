@@ -9,11 +9,12 @@ from functools import cache, lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
+from publish.readers.press_text.text.languages import EUROPEAN
 from publish.readers.press_text.text.page_lines import is_noise, is_page_line
 
 _LONGEST = 300
 _EASTERN = ("zh-events", "ja", "ko")
-_WESTERN = ("en-events", "fr", "de", "es")
+_WESTERN = ("en-events", *sorted(EUROPEAN))
 _POSTED: tuple[str, ...] = (
     "posted",
     "published",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.languages import EUROPEAN
 
 _HAN_LABELS = (
     ("zh-events", "lines", "labels"),
@@ -15,7 +16,7 @@ _HAN_LABELS = (
     ("ja", "lines", "labels"),
     ("ja", "parts", "labels"),
 )
-_LATIN_LABELS = ("en-events", "fr", "de", "es")
+_LATIN_LABELS = ("en-events", *sorted(EUROPEAN))
 
 
 @lru_cache(maxsize=1)

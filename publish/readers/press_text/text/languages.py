@@ -26,6 +26,8 @@ _LETTERS = {"fr": re.compile("[éèêçàùœîôû]"), "de": re.compile("[äö�
             "pt": re.compile("[ãõç]")}  # fmt: skip
 """Letters that ordinary words of a language have and those of English have not."""
 _FREQUENT = {tag: frozenset(listed.split()) for tag, listed in _FREQUENT_WORDS.items()}
+EUROPEAN = frozenset(("fr", "de", "es"))
+"""European languages with word lists of their own, beside English."""
 
 
 @lru_cache(maxsize=4096)

@@ -44,6 +44,9 @@ def low(word: str) -> str:
     return compiled(r"'s$|\.$").sub("", word.lower())
 
 
+Tokens = tuple[Token, ...]
+
+
 @lru_cache(maxsize=16384)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of folded text."""
