@@ -126,14 +126,7 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
             continue
         before = (key.value, value)
         if binder.languages and key.value not in binder.languages:
-            near = _meant(key.value, binder.languages) or nearest(key.value, binder.languages, 0.3)
-            binder.fault(
-                "undeclared-language",
-                f"“{key.value}” is not one of the event's languages ({', '.join(binder.languages)}).",
-                key,
-                (f"Write “{near}”, or add" if near else "Add") + f" “{key.value}” to `languages:` at the top.",
-            )
-            binder.undeclared.setdefault(key.value, []).append(binder.diagnostics[-1])
+            _undeclared(binder, key)
         elif value.kind is Kind.SCALAR:
             texts[key.value] = binder.text(value).strip()
         elif value.kind is not Kind.NULL:
@@ -141,6 +134,17 @@ def _texts(binder: Binder, node: Node) -> dict[str, str]:
     if cut:
         cut_at_comma(binder, cut, before)
     return texts
+
+
+def _undeclared(binder: Binder, key: Node) -> None:
+    near = _meant(key.value, binder.languages) or nearest(key.value, binder.languages, 0.3)
+    binder.fault(
+        "undeclared-language",
+        f"“{key.value}” is not one of the event's languages ({', '.join(binder.languages)}).",
+        key,
+        (f"Write “{near}”, or add" if near else "Add") + f" “{key.value}” to `languages:` at the top.",
+    )
+    binder.undeclared.setdefault(key.value, []).append(binder.diagnostics[-1])
 
 
 def _full_width(binder: Binder, key: Node) -> None:
