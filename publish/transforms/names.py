@@ -28,6 +28,7 @@ from msgspec import Struct
 
 from publish.model import NameOrder, Person
 from publish.model.languages import script_of
+from publish.transforms.hangul import is_korean
 from publish.transforms.particles import start_of_family
 from publish.transforms.pinyin import Reading, has_compound_surname, is_han, read_as_spelled, read_name
 from publish.transforms.surnames_spelled import Spelled, spelled_at
@@ -206,13 +207,20 @@ def letters(text: str) -> str:
 def romanized(person: Person) -> str:
     """The name in Latin letters for lists that are sorted or read by it: `romanization`, else the pinyin of the
     Chinese name unless the Latin name shows that it is read or spelled another way (太田良隆 Ota Yoshitaka, 陳世杰 Chen
-    Shih-chieh), else the Latin name; empty where there is none of these."""
+    Shih-chieh), else the Latin name; empty where there is none of these. Korean names have no pinyin (김민준 beside
+    金民俊), and how the people themselves spell them (Kim, Gim) no rule tells."""
     if person.romanization:
         return person.romanization
     reading, latin = chinese_reading(person), latin_name(person)
-    if reading and (not latin or _same_reading(reading, latin)):
+    if reading and not (_is_korean_name(person) if latin is None else not _same_reading(reading, latin)):
         return reading.written
     return latin or ""
+
+
+def _is_korean_name(person: Person) -> bool:
+    """Whether the name as it stands in Korean is no transcription of the Chinese one."""
+    hangul = next((name for tag, name in person.name.items() if script_of(tag) == "Kore"), None)
+    return hangul is not None and is_korean(hangul, chinese_name(person) or "")
 
 
 def chinese_reading(person: Person) -> Reading | None:

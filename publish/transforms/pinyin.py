@@ -67,7 +67,7 @@ def read_as_spelled(name: str, spelling: str) -> Reading:
     characters (Grace Chan) tells nothing."""
     usual = read_name(name)
     given = tuple(char for char in name[family_length(name) :] if not char.isspace())
-    family = "".join(map(_plain, usual.family))
+    family = "".join(map(plain, usual.family))
     for rest in (spelling.removeprefix(family), spelling.removesuffix(family)):
         if rest != spelling and (found := _fitting(given, rest)):
             return Reading(usual.family, found)
@@ -77,10 +77,10 @@ def read_as_spelled(name: str, spelling: str) -> Reading:
 def _fitting(chars: tuple[str, ...], spelling: str) -> tuple[str, ...]:
     """One reading of each character that together make the spelling; empty where there are none."""
     for reading in _readings(chars[0]) if chars else ():
-        plain = _plain(reading)
-        if not spelling.startswith(plain):
+        sound = plain(reading)
+        if not spelling.startswith(sound):
             continue
-        rest = spelling[len(plain) :]
+        rest = spelling[len(sound) :]
         if len(chars) == 1:
             if not rest:
                 return (reading,)
@@ -89,7 +89,13 @@ def _fitting(chars: tuple[str, ...], spelling: str) -> tuple[str, ...]:
     return ()
 
 
-def _plain(reading: str) -> str:
+def plain_readings(char: str) -> tuple[str, ...]:
+    """Every reading of a character without tones, ü as v."""
+    return tuple(dict.fromkeys(map(plain, _readings(char))))
+
+
+def plain(reading: str) -> str:
+    """A reading without its tone, ü as v."""
     return reading.rstrip("1234").replace("ü", "v")
 
 

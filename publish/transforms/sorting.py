@@ -31,7 +31,9 @@ def surname_key(person: Person) -> str:
     Latin name sort by their pinyin."""
     parts = family_and_given(person)
     if parts is None:
-        return _flat(romanized(person) or next((name for _, name in person.name.items()), person.id))
+        reading = chinese_reading(person)
+        said = romanized(person) or (reading.written if reading else "")
+        return _flat(said or next((name for _, name in person.name.items()), person.id))
     family = parts.family.split()
     while len(family) > 1 and family[0][:1].islower() and not re.match(_ELIDED, family[0]):
         family.pop(0)

@@ -179,3 +179,31 @@ def test_single_readings_are_those_of_the_whole_table() -> None:
 )
 def test_words_with_a_capital_that_belong_to_the_family_name(name: str, key: str) -> None:
     assert surname_key(person("", name)) == key
+
+
+@pytest.mark.parametrize(
+    ("ko", "zh", "reading"),
+    [
+        ("김민준", "金民俊", ""),
+        ("박도윤", "朴度润", ""),
+        ("정하준", "郑夏俊", ""),
+        ("황보윤", "皇甫润", ""),
+        ("저우하이펑", "周海峰", "Zhou Haifeng"),
+        ("왕젠궈", "王建国", "Wang Jianguo"),
+        ("우즈창", "吴志强", "Wu Zhiqiang"),
+        ("쑨리화", "孙丽华", "Sun Lihua"),
+        ("천리신", "陈立新", "Chen Lixin"),
+        ("정샤오메이", "郑晓梅", "Zheng Xiaomei"),
+        ("뤼쥔", "吕军", "Lü Jun"),
+    ],
+)
+def test_korean_names_have_no_pinyin_and_chinese_ones_in_hangul_have(ko: str, zh: str, reading: str) -> None:
+    named = Person(id="x", name=LocalizedText({"ko": ko, "zh": zh}))
+    assert romanized(named) == reading
+    assert romanized(Person(id="x", name=LocalizedText({"ko": ko, "zh": zh}), romanization="Kim M.")) == "Kim M."
+
+
+def test_a_korean_name_in_latin_letters_is_read_as_it_is_written() -> None:
+    assert romanized(Person(id="x", name=LocalizedText({"ko": "김민준", "zh": "金民俊", "en": "Kim Min-jun"}))) == (
+        "Kim Min-jun"
+    )
