@@ -36,6 +36,9 @@ def find_names(text: str, confirmed: Collection[str]) -> list[EnglishName]:
         if hon_end > i and i and honorific in _NAMED_AFTER and _after_body(text, tokens, i):
             i = max(hon_end, _sequence_end(text, tokens, hon_end - 1))  # Universiti Tunku Abdul Rahman
             continue
+        if hon_end > i and _holds_office(tokens, hon_end, honorific):
+            i = hon_end  # H.E. Ambassador |Liu Fang
+            continue
         if hon_end > i:
             name = _name_after(text, tokens, hon_end)
             if name and _HOUSE.match(text, tokens[name[1] - 1].end):
@@ -72,6 +75,12 @@ def _with_given(text: str, name: EnglishName) -> EnglishName:
     if behind is None or behind["given"] not in given_names():
         return name
     return replace(name, end=behind.end(), text=text[name.start : behind.end()])
+
+
+def _holds_office(tokens: tuple[Token, ...], i: int, honorific: str) -> bool:
+    """Whether an office stands between the honorific of an envoy and the name."""
+    addressed = words.word_set("en", "titles", "addressed") | {"consul"}
+    return honorific.startswith("H") and i + 1 < len(tokens) and tokens[i].low in addressed and tokens[i + 1].capital
 
 
 _HOUSE = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text.names.english_name import EnglishName
 from publish.readers.press_text.offices.after_english import read_after
+from publish.readers.press_text.offices.english import read_before
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import stop_verbs
 from publish.readers.press_text.patterns import compiled
@@ -18,8 +19,9 @@ from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import tokenize
 
-_OPENING = re.compile(r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|its|their|our)\s+)?(?=[A-Z])")
+_OPENING = re.compile(r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|an?|its|their|our)\s+)?(?=[A-Z])")
 _NAMED_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s(?:[A-Z][\w'-]+\s?)+,\s*(?:the\s)?$")
+_NAMED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s[A-Z]")
 _LONE_BODY = re.compile(
     r"\s*(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w'&-]*|of|the|and|for|in)(?:\s(?:[A-Z][\w'&-]*|of|the|and|for|in))+)\s?"
 )
@@ -42,6 +44,8 @@ def announced_office(text: str, floor: int, name: EnglishName, known: Collection
     positions, organization, plural = read_after(phrase[begin:], known)
     if not positions or plural:
         return None
+    if organization is None:
+        positions, organization = read_before(phrase[begin:], known)
     shift = floor + begin
     office = Office(
         tuple((position, at + shift) for position, at in positions),
@@ -55,9 +59,11 @@ def _role_start(phrase: str) -> int | None:
     verbs = [t.end for t in tokenize(phrase) if t.text in stop_verbs() or t.text in ("by", "included", "including")]
     first = max(verbs, default=0)
     for opening in _OPENING.finditer(phrase, first):
-        joined = compiled(r"[,;:]|\band\b|\bas well as\b|\b(?:the|its|their|our)\s$", re.I).search(opening[0])
+        joined = compiled(r"[,;:]|\band\b|\bas well as\b|\b(?:the|an?|its|their|our)\s$", re.I).search(opening[0])
         if not joined and opening.start() > first:
             continue
+        if _NAMED.match(phrase, opening.end()):
+            continue  # Mr So and the Governor of X, Mr Le
         if _NAMED_BEFORE.search(phrase[: opening.end()]):
             return None  # Mr Wong, the Chairman of X, Mr Lee: the office is the other's
         if is_role(phrase[opening.end() :]) and not compiled(r"[.;]\s").search(phrase[opening.end() :]):

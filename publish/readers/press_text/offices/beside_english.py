@@ -61,13 +61,14 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     if start >= len(found):
         return Office(), name.begin
     at = found[start].start
+    excellency = _EXCELLENCY.match(region, at)
+    at = excellency.end() if excellency else at
     at += _latest_role(region[at:])
     phrase = region[at:]
     if not (is_role(phrase) or opens_with_body(phrase, known)):
         return Office(), name.begin
-    told = compiled(r"\b(?:the|its|their|\w+'s|by)\s+$", re.I).search(region[:at]) or compiled(
-        r"[A-Z][\w-]*'s\s"
-    ).match(phrase)
+    owned = compiled(r"[A-Z][\w-]*'s\s").match(phrase)
+    told = owned or compiled(r"\b(?:the|its|their|\w+'s|by|(?:by|and|with|between)\san?)\s+$", re.I).search(region[:at])
     if comma and region[:at].strip() and not told:
         return Office(), name.begin
     if _EVENT_ROLE.fullmatch(phrase):
@@ -80,6 +81,8 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     ), begin
 
 
+_EXCELLENCY = re.compile(r"(?:H\.\s?E\.|H\.E|HE|(?:His|Her)\sExcellency)\s(?=[A-Z])")
+"""`H.E. |Consul General Wu Fang`."""
 _IN_BRACKET = re.compile(r"\s?\((?P<role>[^()]{2,60}?)\s*$")
 """`the Harbour Authority (President |Kim Jin|)`."""
 

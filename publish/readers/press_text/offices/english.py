@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.one_position_english import split_role
-from publish.readers.press_text.offices.prefixed_english import office_chain
+from publish.readers.press_text.offices.prefixed_english import LOWER, office_chain
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import (
     is_body,
@@ -130,7 +130,8 @@ def _abbreviated(role: str) -> tuple[str, str]:
         return role, ""
     found, chain = office_chain(role)
     senior = len(found) > 0 and found[-1].low in _SENIOR and found[-1].low != "minister"
-    if 0 < chain < len(found) and senior and all(t.capital or t.text == "&" for t in found[:chain]):
+    own = bool(found) and found[0].low in LOWER  # Deputy Financial Secretary
+    if 0 < chain < len(found) and senior and not own and all(t.capital or t.text == "&" for t in found[:chain]):
         prefix = role[: found[chain - 1].end]
         if (
             not is_unit(prefix)

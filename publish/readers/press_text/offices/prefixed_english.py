@@ -24,26 +24,32 @@ def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
         bare = compiled(r"'s$").sub("", opening[: found[chain - 1].end])
         alone = chain == 1 and bare.lower() in words.word_set("en", "organizations", "generic")
         alone = alone or _own_office(bare, known)
-        alone = alone or found[0].low in _LOWER
+        alone = alone or found[0].low in LOWER
         if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
             return role[found[chain].start :], without_article(bare), 0
     return role, "", 0
 
 
-_LOWER = ("assistant", "deputy", "associate", "vice", "acting", "senior", "junior", "former")
+LOWER = ("assistant", "deputy", "associate", "vice", "acting", "senior", "junior", "former")
 """`Assistant FAO Representative`: the first word is of the position."""
 
 
 def _short_before(found: tuple[Token, ...], chain: int, known: Collection[str]) -> str:
     """WHO of `WHO Liaison Officer`: an abbreviation before ordinary words of an office."""
+    first = found[0].text if found else ""
+    if chain == 1 < len(found) and _BRAND.fullmatch(first):
+        return first
     if not 1 < chain < len(found):
         return ""
-    first = found[0].text
     abbreviated = first in known or (compiled(r"[A-Z]{2,8}|[A-Z][a-z]+[A-Z]{2,}").fullmatch(first) is not None)
     if not abbreviated or first in words.word_set("en-fields", "fields", "no_bodies"):
         return ""
     between = found[1:chain]
     return first if all(t.capital and is_ordinary_word(t.low) for t in between) else ""
+
+
+_BRAND = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+(?:[A-Z]{2,}|[A-Z][a-z]{2,})")
+"""InvestHK, CyberPort: a name that no ordinary word is spelled like."""
 
 
 def _own_office(bare: str, known: Collection[str]) -> bool:

@@ -48,8 +48,8 @@ _IN_ORDER = Pattern(r"\s+to\s+(?!the\s|an?\s|his\s|her\s|its\s|their\s|our\s|all
 
 
 _ANNOUNCED = Pattern(
-    r",?\s*\b(?:and|as well as)\s+(?:the|its|their|our|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?'s)\s+(?P<office>[^;]+?),\s*$",
-    needs="'s|its|our|the",
+    r",?\s*\b(?:and|as well as)\s+(?:the|an?|its|their|our|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?'s)\s+(?P<office>[^;]+?),\s*$",
+    needs="and|as well as",
 )
 
 
@@ -116,7 +116,7 @@ _OF_TWO_WORDS = re.compile(
 
 
 _MARK = re.compile(r"[;:。；，、\u4e00-\u9fff]|\s[-–—]+\s|,?\s+(?:and|as well as),?\s+from\s+(?:the\s+)?[A-Z]")
-_ASIDE = re.compile(r",\s+(?:at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s")
+_ASIDE = re.compile(r",\s+(?:other|at|in|on|during|among|as|for|with|to|by|under|after|before|while)\s")
 
 
 def _bracket_end(region: str) -> int:

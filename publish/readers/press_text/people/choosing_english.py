@@ -56,7 +56,7 @@ def chosen_names(
         single = single or (
             bool(name.honorific) and len(name.text) > 3 and _introduced(text[name.end : stop], name, names)
         )
-        if (" " not in name.text and not single and name.honorific not in noble_honorifics()) or name.text in known:
+        if (" " not in name.text and not single and _rank(name) not in noble_honorifics()) or name.text in known:
             continue
         strength = name.strength
         if strength < 0.8 and (_apposition(text[name.end : stop]) or _belongs(text[name.end : stop], known)):
@@ -88,7 +88,17 @@ def bears_title(name: EnglishName) -> bool:
     """`Lord Wilson`, `Lord Davidson of Glen Clova`: the title is part of the name; before a given name it is none."""
     first = name.text.split()[0]
     own = " of " not in name.text and " " in name.text and first in given_names()
-    return name.honorific in noble_honorifics() and not own
+    return _rank(name) in noble_honorifics() and not own
+
+
+def _rank(name: EnglishName) -> str:
+    """The last of the words before the name: Lord of `the Rt Hon. Lord`."""
+    return name.honorific.rpartition(" ")[2]
+
+
+def titled_start(name: EnglishName) -> int:
+    """Where a name begins of which the title is a part: at Lord, not at the Rt Hon. before it."""
+    return name.begin + len(name.honorific) - len(_rank(name))
 
 
 def _apposition(after: str) -> bool:

@@ -21,6 +21,7 @@ from publish.readers.press_text.people.choosing_english import (
     POSTNOMINAL,
     bears_title,
     chosen_names,
+    titled_start,
     with_single_names,
 )
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
@@ -142,7 +143,7 @@ def _behind(
 
 
 def _mention(run: Run, name: EnglishName, office: Office, group: int, behind: _Behind, begin: int) -> Mention:
-    start = name.begin if bears_title(name) else name.start
+    start = titled_start(name) if bears_title(name) else name.start
     return Mention(
         run,
         "en" if run.language.startswith(("zh", "ja")) else run.language,

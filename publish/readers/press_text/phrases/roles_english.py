@@ -42,7 +42,7 @@ def is_role(chunk: str) -> bool:
         or (found[-2] in _MANAGES and found[-1] in words.word_set("en", "titles", "areas"))
     ):
         found.pop()
-    if not found:
+    if not found or found[0] == "other":  # other members of the Group: nobody that is named
         return False
     if found[-1] in heads() or (found[-1] in ("mp", "mep", "mla", "mec") and " for " in chunk):
         return True
