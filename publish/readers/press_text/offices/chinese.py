@@ -14,6 +14,7 @@ from publish.readers.press_text.phrases.bodies_chinese import (
     ENVOY,
     bodies_end_pattern,
     body_end,
+    is_named_body,
     place_pattern,
 )
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -61,7 +62,7 @@ def head_pattern() -> re.Pattern[str]:
     listed = words.words("zh", "titles", "heads")
     first = "".join(sorted({word[0] for word in listed} | {"首"}))
     return re.compile(
-        rf"(?=[{first}])(?![会院校]董事)"
+        rf"(?=[{first}])(?![会院校]董事)(?!(?<![学大副])监督)"
         rf"(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)(?!(?<=长)官[^员方网邸])(?!(?<=会董)事)"
         rf"|[{HAN}]{{2}}学家"
     )
@@ -172,7 +173,7 @@ def _sited(body: str, bracket: str) -> bool:
 
 def _two_positions(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
     """`某某公司董事长兼总裁`: the body stands before the first."""
-    joints = compiled("(?<=.)[兼暨及](?=.{2})").finditer(folded)
+    joints = compiled("(?<=.)[兼暨及和与](?=.{2})").finditer(folded)
     ends = (j for j in joints if ends_in_title(without_detail(folded[: j.start()])))
     joint = next((j for j in ends if ends_in_title(folded[j.end() :])), None)
     if joint is None:
@@ -188,6 +189,7 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     cut = body_end(folded, limit, known, inner, beside) or (0 if inner else before_own_head(folded, limit))
     cut = cut or unlisted_body(folded, limit, chain is not None)
     cut = without_organ(folded, without_unit(folded, cut, known))
+    cut -= folded[cut - 1 : cut] in tuple("前原") and is_named_body(folded[: cut - 1])  # 某某学院|前董事局主席
     brand = compiled(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)").match(folded[cut:limit]) if cut else None
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
     branch = _BRANCH.match(folded, cut) if folded[:cut].endswith("大学") else None
@@ -232,6 +234,6 @@ _DEPARTMENT_OF_JUSTICE = Pattern(
 _OWNED = Pattern(r"([^的]{1,20}(?:[院所校局处会社馆室心司部]|(?<!率)团))的(?=[^的]{2,}$)", needs="的")
 _DEFINED = Pattern(r"([^（）]{4,})（[^（）]{1,24}）(?=[^（）]{2,}$)", needs="（")
 _TERM = Pattern("^(?:前|原|现任|新任|首届|本届|第.{1,2}届)", needs="前|原|新任|本届|现任|第|首届")
-_BARE_PARTY = ("省委", "市委", "区委", "县委", "州委", "镇委")
+_BARE_PARTY = ("团委", "党委", "纪委", "党组", "省委", "市委", "区委", "县委", "州委", "镇委")
 _BARE_KINDS = frozenset(["图书馆", "实验室", "出版社", "校友会", "档案馆", "体育馆", "校医院", "后勤集团", "研究生院"])
 """图书馆馆长: of whom the library is, other words tell."""

@@ -25,6 +25,8 @@ _SINCE = re.compile(
 """When, where in the picture, and whose: `自今年4月`, `左三为`, `该校`."""
 
 
+_NUMBER_OF = re.compile("(?:[一二两三四五六七八九十几多数]{1,3}|\\d{1,2})[位名](?=.{2})")
+"""三位|副校长."""
 _SIDE = re.compile(
     "[中外哈英美日法德俄韩泰越印马意西葡荷比瑞挪芬丹波捷匈希土以埃沙阿巴墨智秘古加澳新港台校院馆会对我双客主]方"
     "(?![案面向法式正太块针程])的?(?=.{2})"
@@ -122,6 +124,7 @@ def _ways(folded: str) -> Iterator[int]:
     yield _end(_meets().match(folded)) if compiled("[与和同跟]").search(folded[:24]) else 0
     yield _end(_PLACED.match(folded))
     yield 0 if _SIDES_HEAD.match(folded) else _end(_SIDE.match(folded))
+    yield _end(_NUMBER_OF.match(folded))
     yield _end(_SINCE.match(folded))
     yield _end(_ADDRESSED.match(folded))
     yield _end(_JOINED.search(folded))

@@ -60,6 +60,8 @@ def before_function(folded: str) -> int:
     if found is None:
         return 0
     name = found[1]
-    if place_pattern().fullmatch(name) or compiled("前$|原$|驻|部门|办公室|[部处科室]$").search(name):
+    if place_pattern().fullmatch(name) or compiled(
+        "前$|原$|驻|部门|办公室|[部处科室]$|学生$|人员$|校友$|人才$|客户$"
+    ).search(name):
         return 0
     return len(name) if compiled(f"(?:{functions}|联合|首席|高级|资深|执行)+").fullmatch(name) is None else 0

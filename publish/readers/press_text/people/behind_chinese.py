@@ -109,6 +109,9 @@ def office_behind(run: Run, folded: str, name: Name, known: Collection[str]) -> 
     for pattern in (_BRACKET, _HOLDS, _BESIDE) if alone else (_BRACKET, _HOLDS):
         found = pattern.match(folded, end)
         if found and _is_office(found[1]):
-            office, _ = office_before(run, folded, found.start(1), found.end(1), known, False)
+            held = (
+                folded[: found.start(1)].replace("担任", "现任") + folded[found.start(1) :]
+            )  # what is held is not bestowed
+            office, _ = office_before(run, held, found.start(1), found.end(1), known, False)
             return (office, found.end()) if office.positions else None
     return None

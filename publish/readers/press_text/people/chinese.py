@@ -13,7 +13,6 @@ from publish.readers.press_text.names.chinese import Name
 from publish.readers.press_text.offices.beside_chinese import office_before
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.items_chinese import several_positions
-from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING
 from publish.readers.press_text.patterns import Pattern, compiled
@@ -27,6 +26,7 @@ from publish.readers.press_text.people.beside_names_chinese import (
     office_behind_pattern,
     plain_honorific_pattern,
 )
+from publish.readers.press_text.people.delegations_chinese import delegation
 from publish.readers.press_text.people.finding_chinese import collect_names
 from publish.readers.press_text.people.in_order_chinese import in_order
 from publish.readers.press_text.people.lists_chinese import extend_lists
@@ -57,7 +57,7 @@ def find_people(run: Run, confirmed: Mapping[int, int], known: Collection[str], 
 
 def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[str]) -> list[Mention]:
     mentions: list[Mention] = []
-    floor, group = 0, 0
+    floor, group, every = 0, 0, False
     names = [n for n in names if not is_represented(folded, n.end) and folded[n.start : n.end] not in known]
     for name in names:
         previous = mentions[-1] if mentions else None
@@ -66,9 +66,10 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
             continue
         joined = previous is not None and JOINING.match(gap) is not None and not compiled("[。；！？]").search(gap)
         bare = joined and JOINING.fullmatch(gap) is not None
-        shared = previous.office if previous and bare else None
+        shared = _shared(previous, gap) if previous and bare else None
+        every = bool(shared) and (every or _EVERY.search(folded[: mentions[-1].begin]) is not None)
         sentence = begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
-        outer = _delegation(run, folded, begin, name.start)
+        outer = delegation(run, folded, begin, name.start)
         inner = outer is not None or (joined and previous is not None and _has_parts(previous.office))
         guests = (
             outer is None
@@ -79,11 +80,12 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
             inner = False
         whole = outer or (previous.office.organization if previous is not None and joined else None)
         beside = guests or (whole is not None and may_have_units(fold_han(whole[0])))
+        beside = beside or (whole is None and joined and previous is not None and _of_nobody(previous.office))
         office, begin = office_before(run, folded, floor, name.start, known, inner, beside)
         if outer and office.positions and office.organization is None and not takes_none(office):
             office = Office(office.positions, outer, inherited=True)
         if shared and not office.positions:
-            own = _office_follows(folded, name.end) or _SCHOLAR.match(folded, name.end)
+            own = not every and (_office_follows(folded, name.end) or _SCHOLAR.match(folded, name.end))
             body = None if compiled("大使|特使|部长|[省市]长").search(str(own)) else shared.organization
             office = Office(() if own else shared.positions, body, inherited=True)
         if office.positions and office.organization is None and not joined and not takes_none(office):
@@ -102,13 +104,52 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         mention = _mention(run, folded, name, office, group, begin)
         mentions.append(with_neighbours_body(folded, previous, mention))
         floor = end
-    return in_order(with_represented(mentions, folded, known), folded, known)
+    return in_order(with_represented(_with_han_names(mentions, folded), folded, known), folded, known)
+
+
+def _with_han_names(mentions: list[Mention], folded: str) -> list[Mention]:
+    """`秘书长Anna Holm（安娜·霍尔姆）`: one person, whom the bracket names as the sentence would."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        latin = kept[-1] if kept else None
+        if (
+            latin is not None
+            and not mention.office.positions
+            and folded[latin.start].isascii()
+            and compiled(r"(?:先生|女士|教授|博士)?\s?[（(]\s?").fullmatch(folded, latin.end, mention.start)
+            and folded[mention.end : mention.end + 1] in tuple("）)")
+        ):
+            whole = replace(mention, office=latin.office, group=latin.group, gloss=latin.name, begin=latin.begin)
+            kept[-1] = replace(whole, honorific=mention.honorific or latin.honorific)
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _office_follows(folded: str, end: int) -> str:
     """`许朝友副总领事、邹晓明商务领事`: the office of the person's own after the name."""
     found = office_after_pattern().match(folded, end)
     return found[0] if found and plain_honorific_pattern().fullmatch(found[0]) is None else ""
+
+
+_EVERY = re.compile("[一二两三四五六七八九十几多\\d][位名]$")
+"""两位|副校长甲教授和乙教授: both of them are."""
+
+
+def _of_nobody(office: Office) -> bool:
+    """副院长甲、|校园文化中心主任乙: whose they are is not said, and units in the list are theirs."""
+    return office.organization is None and any(
+        fold_han(text).endswith(("校长", "院长", "院长助理", "校长助理", "系主任", "处长", "办公室主任"))
+        for text, _ in office.positions
+    )
+
+
+def _shared(mention: Mention, gap: str) -> Office | None:
+    """What the next of a list has as well: `甲副校长与乙` not the office, which stands behind the name."""
+    held = mention.office.positions
+    if not held or held[0][1] < mention.end:
+        return mention.office
+    return Office((), mention.office.organization) if "与" not in gap else None
 
 
 _SCHOLAR = re.compile("教授|院士")
@@ -193,40 +234,3 @@ _MEMBERS = Pattern(
 """The list of those who came, no body named: units in it are of the delegation's own body."""
 _ALSO = Pattern("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）", needs="（")
 """`曹峥（兼任项目协调员）`, `杜延思先生（义务司库）`."""
-_DELEGATION = re.compile(
-    rf"([{HAN}（）]{{2,24}}?)(?:(?:代表团|访问团|考察团|参访团|访团|一行|一方|方面|团队)(?:的)?(?:其他|主要|随行)?(?:成员|人员)?|的?成员|的?代表"
-    "|(?:方面|一方)?(?:出席|参加|参与|陪同|接待|与会|到场|列席|在座|在场|同行|到会|作陪|随行|迎接)(?:会见|座谈|会谈|活动|仪式|接待|会议|交流)?的(?:人员|嘉宾|代表|领导)?)"
-    "(?:还|主要|亦|也|另|尚|分别|仍|则)*(?:包括|有|由|为(?!期|民|此|了|主[题线体要])|是)"
-)
-
-
-def _delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, int] | None:
-    """The organization whose delegation the sentence lists, if nothing ends the list before `end`."""
-    if all(
-        folded.find(word, sentence, end) < 0
-        for word in ("包括", "有", "由", "代表为", "代表是", "代表仍为", "代表则为", "成员为", "成员是")
-    ):
-        return None
-    opening = [*_DELEGATION.finditer(folded, sentence, end)]
-    if not opening or compiled("[。；！？]").search(folded[opening[-1].end() : end]):
-        return None
-    begin = opening[-1].start(1) + strip_lead_in(opening[-1][1])
-    begin += folded[begin : opening[-1].end(1)].rfind("的") + 1
-    if opening[-1].end(1) - begin < 2 or compiled(
-        "^.{1,2}方$|^(?:在|到|现)场|^当[日天]|^(?:与会|出席|随行|同行|通过|以视频|在线|线上|线下|远程|视频|亲自|应邀|现场)|^(?:新一届|本届|新任|第.{1,3}届)|其他|代表|团|嘉宾|主要|部分"
-    ).search(
-        folded[begin : opening[-1].end(1)],
-    ):
-        return None
-    if _only_deeds().fullmatch(folded, begin, opening[-1].end(1)):
-        return None  # 参与接待的还有: no delegation of anybody
-    return run.text[begin : opening[-1].end(1)], begin
-
-
-@lru_cache(maxsize=1)
-def _only_deeds() -> re.Pattern[str]:
-    """Matches words that say what people do or what people they are: 参与接待, 陪同人员."""
-    listed = (("list_members", "list_adverbs", "doer_acts", "doer_kinds"), words.words("zh", "names", "followers"))
-    deeds = {*(word for key in listed[0] for word in words.words("zh", "organizations", key)), *listed[1]}
-    longer = "|".join(sorted((re.escape(word) for word in deeds if len(word) > 1), key=lambda word: (-len(word), word)))
-    return re.compile(f"(?:{longer}|[的了还另亦也尚])+")

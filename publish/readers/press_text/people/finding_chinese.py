@@ -108,6 +108,8 @@ _BODY = re.compile("(?:大学|学院|协会|学会|商会|基金会|公司|集�
 
 
 def _is_none(folded: str, name: Name) -> bool:
+    if "驻" in folded[name.start + 1 : name.end]:
+        return True  # 加纳驻华|大使
     if COMPANY.match(folded, name.end) or in_credit(folded, name.start) or in_honour(folded, name.end):
         return True
     return name.confidence < 0.95 and _BODY.search(folded, name.start, name.end) is not None

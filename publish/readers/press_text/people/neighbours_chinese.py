@@ -23,6 +23,7 @@ _OWN = re.compile(
     + words.alternation("zh", "places", "countries")
     + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
     + rf"|[{HAN}]{{0,8}}驻|(?:前|原)(?!副?(?:[校院会馆行社]长|主席|理事长|总裁)$)|全国|立法会|区议会"
+    + f"|(?:全球|国际|国内)?(?:资深|著名|知名|独立|权威)[{HAN}]{{0,8}}(?:仲裁员|调解员|学者|专家|人士|[^管行]家)$"
     + f"|[{HAN}]{{2,6}}事务专员$|(?:廉政|申诉|私隐)专员$"
     + "|(?:署理|代理)?(?:政务|财政|律政|经济财政|行政法务|社会文化|运输工务|保安)司副?司长$|(?:候任)?行政长官|特首"
     + "|(?:[省市区县州镇乡]委|[省市区县]人大|[省市区县]政协|[市区县镇乡]长$|副[市区县]长$)"
@@ -41,6 +42,11 @@ def takes_none(office: Office) -> bool:
 _RULES = re.compile("(?:常务)?副?[省市州盟区县旗镇乡]长")
 _OF_PARTY = re.compile("委$|委员会$|人大$|政协$")
 """区委书记甲、区长乙: the second is not of the committee."""
+
+
+_OF_SCHOOL = compiled("(?:常务|执行|署理|候任)?副?(?:校长|校监|校董)")
+_NO_SCHOOL = compiled("(?:[局署厅处委行]|政府|公司|集团|商会|协会|使馆|领事馆|部门|中联办|立法会)$")
+"""教育局局长甲、校长乙: the school is another's."""
 
 
 def previous_body(previous: Mention) -> str:
@@ -62,6 +68,9 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
     lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
     lacks = lacks and not (
         _RULES.fullmatch(fold_han(office.positions[0][0])) and _OF_PARTY.search(previous_body(previous))
+    )
+    lacks = lacks and not (
+        _OF_SCHOOL.match(fold_han(office.positions[0][0])) and _NO_SCHOOL.search(previous_body(previous))
     )
     if not lacks or not (_beside(folded, previous, mention) or _same_kind(folded, previous, mention)):
         return mention

@@ -80,14 +80,14 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
 def _universities() -> re.Pattern[str]:
     listed = words.alternation("zh", "organizations", "universities_short")
     return re.compile(
-        rf"(?:{listed})(?=[^，、]{{1,12}}?(?:学院|学系|研究院|研究所|研究中心|图书馆|实验室|书院|校董会))"
+        rf"(?:{listed})(?=副?监督|[^，、]{{1,12}}?(?:学院|学系|研究院|研究所|研究中心|图书馆|实验室|书院|校董会))"
     )
 
 
 def _university_end(folded: str, limit: int) -> int:
     """北大|法学院院长: the end of a short name that many texts use without saying whose it is."""
-    found = _universities().match(folded, 0, limit)
-    return found.end() if found else 0
+    found = _universities().match(folded)
+    return found.end() if found and found.end() <= limit else 0
 
 
 def _known_end(folded: str, limit: int, known: Collection[str], inner: bool) -> int:

@@ -24,7 +24,8 @@ def _plain_unit() -> re.Pattern[str]:
         for word in words.words("zh", section, key)
     }
     listed = "|".join(sorted(fields, key=lambda word: (-len(word), word)))
-    return re.compile(f"(?:{listed})+(?:{words.alternation('zh', 'organizations', 'unit_ends')})")
+    year, ends = "(?:[\\d一二三四五六七八九十百]{1,4}周年)?", words.alternation("zh", "organizations", "unit_ends")
+    return re.compile(f"{year}(?:{listed})+(?:{ends})")
 
 
 @lru_cache(maxsize=4096)
