@@ -15,6 +15,9 @@ _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=~](?:[^:#\n]|:(?=\S)|(?<=\S)#)
 _SPECIAL = re.compile(
     r"(?i)(?:null|true|false|yes|no|on|off|~|[-+.\d][\d_.,:eE+-]*|\d{4}-\d{2}-\d{2}.*|\.(?:nan|inf))$"
 )
+_WORDS = re.compile(r"[^\W\d_](?:[\w ]*\w)?")
+_NO_WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off"})
+"""Most values are plain words; these are none."""
 _CONTROL = re.compile("[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\u0085]")
 _FOLDED_FROM = 90
 """Longer texts stand on a line of their own."""
@@ -98,6 +101,8 @@ def _scalar(value: Any, indent: int, flow: bool = False) -> str:
     if isinstance(value, int | float) or value is None:
         return "null" if value is None else str(value)
     text = str(value)
+    if len(text) <= _FOLDED_FROM and _WORDS.fullmatch(text) and text.lower() not in _NO_WORDS:
+        return text
     if _CONTROL.search(text) or text != text.strip():
         return _quoted(text)
     if len(text) > _FOLDED_FROM and not flow and indent >= 0 and not text.startswith(" "):

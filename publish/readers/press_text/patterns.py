@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -81,6 +81,11 @@ class Pattern:
     def sub(self, instead: str | Callable[[re.Match[str]], str], text: str, most: int = 0) -> str:
         """As `re.Pattern.sub`."""
         return self._compiled.sub(instead, text, most) if self.possible(text) else text
+
+
+def each_of(phrases: Iterable[str]) -> str:
+    """The needs of listed phrases: of each its longest word."""
+    return "|".join(sorted({max(phrase.split(), key=len) for phrase in phrases}))
 
 
 def folded(text: str) -> str:

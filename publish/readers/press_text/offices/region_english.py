@@ -9,7 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.english import OF_UNIVERSITY, opens_with_body
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.roles_english import is_role
-from publish.readers.press_text.text.tokens import each_token, token_texts
+from publish.readers.press_text.text.tokens import token_texts, tokens_among
 
 
 @lru_cache(maxsize=1)
@@ -139,8 +139,7 @@ def office_region_end(text: str, start: int, stop: int) -> int:
     """The office after a name ends at a verb, a semicolon or a phrase that begins something else."""
     region = text[start:stop]
     cut = len(region)
-    verbs = stop_verbs()
-    for token in (each for each in each_token(region) if each.text in verbs):
+    for token in tokens_among(region, stop_verbs()):
         before = region[: token.start]
         if token.text == "then" and compiled(r"\s[A-Z]").match(region, token.end) and before.endswith(", "):
             continue  # Anna Holm, then Mayor of Lund

@@ -29,8 +29,7 @@ def with_known_neighbours(people: Sequence[PersonFact], runs: Sequence[Run]) -> 
         told = {}
         for tag, held in person.positions.items():
             listed = bool(held) and tag in person.names and tag not in person.organizations
-            others = [other for other in found if other is not person]
-            body = _of_neighbour(held[0], person.names[tag].text, runs, others, tag) if listed else None
+            body = _of_neighbour(held[0], person, runs, found, tag) if listed else None
             if body:
                 told[tag] = replace(body, confidence=0.7, reason="of the one named before in the list")
         if told:
@@ -39,7 +38,7 @@ def with_known_neighbours(people: Sequence[PersonFact], runs: Sequence[Run]) -> 
 
 
 def _of_neighbour(
-    position: Reading, own: str, runs: Sequence[Run], others: Sequence[PersonFact], tag: str
+    position: Reading, own: PersonFact, runs: Sequence[Run], people: Sequence[PersonFact], tag: str
 ) -> Reading | None:
     """The body of whoever stands directly before the position; none where that is who holds it."""
     han = is_han_language(tag)
@@ -51,12 +50,15 @@ def _of_neighbour(
         return None
     before = (fold_han(run.text) if han else fold_latin(run.text))[: position.start - run.start]
     joint = (_JOINT_HAN if han else _JOINT_LATIN).search(before)
-    if joint is None or _ends(before, joint, own, han):
+    if joint is None or _ends(before, joint, own.names[tag].text, han):
         return None
     named = [
         person.organizations[tag]
-        for person in others
-        if tag in person.organizations and tag in person.names and _ends(before, joint, person.names[tag].text, han)
+        for person in people
+        if person is not own
+        and tag in person.organizations
+        and tag in person.names
+        and _ends(before, joint, person.names[tag].text, han)
     ]
     return named[0] if len(named) == 1 and not _in_this_sentence(named[0], run, before) else None
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.programme.title_ends_english import DAYS
 
-ACT = re.compile(
+ACT = Pattern(
     r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
     r"(?:signatures?|names?)(?:\s(?:in|at)\s(?:[A-Z][\w'’-]*\s){1,4}?)?\s?(?<=\s)to|signed|signs|sign|inked|concluded|renewed|put(?=\s(?:a|an|the|their)\s[^.;,]{3,90}?\sin(?:to)?\s(?:place|effect|force))"
     r"|initialled|initialed|sealed|put\spen\sto\spaper\s(?:on|for)|signed\soff\son|entered into"
@@ -16,7 +16,9 @@ ACT = re.compile(
     r"|(?:co-)?founded|set\sup|created|(?P<then>(?<=and )(?:establish|inaugurate|unveil)(?= (?:the|an?) ))))\s+"
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
-    r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint(?!\s(?:declaration|statement|communiqu))|respective|\w+-(?:year|month|day))\s+)*"
+    r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint(?!\s(?:declaration|statement|communiqu))|respective|\w+-(?:year|month|day))\s+)*",
+    needs="sign|put|affixed|inked|concluded|renewed|initial|sealed|entered into|exchanged|joined|launched|released"
+    "|unveil|published|issued|inaugurate|establish|founded|set|created",
 )
 
 

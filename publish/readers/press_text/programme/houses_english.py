@@ -14,7 +14,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_english import bodies_alone
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled, each_of
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 
@@ -34,10 +34,13 @@ def _any() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_HOUSES})\b", re.I)
 
 
+_VERBS = each_of(words.phrases("en-programme", "houses", "opens") + words.phrases("en-programme", "houses", "founds"))
+
+
 @lru_cache(maxsize=1)
-def _told() -> re.Pattern[str]:
+def _told() -> Pattern:
     """Each way to say that a house opens; the name stands before it or behind it."""
-    return re.compile(
+    return Pattern(
         rf"(?P<after>\s(?:(?:was|were|is|are|has\sbeen|have\sbeen)\s{_HOW}(?:(?P<sure>{_SURE})|(?P<weak>{_FOUNDS}))"
         rf"|{_HOW}(?P<rite>held\s(?:its|their)\s(?:official\s|formal\s|grand\s)?(?:plaque[- ])?(?:unveiling"
         rf"|inauguration|opening)(?:\sceremony)?)"
@@ -48,13 +51,14 @@ def _told() -> re.Pattern[str]:
         r"|\b(?P<act>(?:cut\s(?:the\sribbons?|a\sribbon)\s(?:for|at|on|of|to\s(?:open|inaugurate))|inaugurated|declared\sopen|unveiled"
         r"|(?P<opened>opened|founded|established|set\sup)))\s(?=the|an?|its|their)"
         rf"|\b(?P<event>(?:opening|inauguration|founding|establishment|launch|inaugural|unveiling)(?:\sceremony|\sassembly|\sconference)?"
-        rf"(?:\s(?:of|for)|(?<=ceremony)\s[^.;:]{{3,70}}?\sfor(?=\s(?:its|their|the)\s)))\s(?=the|an?|its|their|[A-Z])"
+        rf"(?:\s(?:of|for)|(?<=ceremony)\s[^.;:]{{3,70}}?\sfor(?=\s(?:its|their|the)\s)))\s(?=the|an?|its|their|[A-Z])",
+        needs=f"{_VERBS}|held|into|open|unveil|hung|hang|reveal|inaugur|cut|found|establish|set|launch",
     )
 
 
 def houses(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """Every house of which the sentence says that it opened at the event."""
-    if not _any().search(sentence) or compiled(rf"\b(?:{_THEN})\b").search(sentence):
+    if not _told().possible(sentence) or not _any().search(sentence) or compiled(rf"\b(?:{_THEN})\b").search(sentence):
         return []
     found: list[Named] = []
     for told in _told().finditer(sentence):

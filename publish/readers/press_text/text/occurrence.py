@@ -32,14 +32,19 @@ class NameIndex:
         """The names that stand somewhere in the text, in no order that means anything."""
         found = [name for name in self.others if name in text]
         for length, names in self.longer.items():
-            for opening in _openings(text, length) & names.keys():
+            for opening in names.keys() & _openings(text, length):
                 found += [name for name in names[opening] if name in text]
         return found
 
 
 @lru_cache(maxsize=1024)
 def _openings(text: str, length: int) -> frozenset[str]:
-    return frozenset([text[(at := found.start()) : at + length] for found in _BEGINS.finditer(text)])
+    return frozenset([text[at : at + length] for at in _beginnings(text)])
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(text: str) -> list[int]:
+    return [found.start() for found in _BEGINS.finditer(text)]
 
 
 def indexed(names: Iterable[str]) -> NameIndex:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,12 +50,12 @@ Tokens = tuple[Token, ...]
 @lru_cache(maxsize=16384)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of folded text."""
-    return tuple(each_token(text))
+    return tuple(map(Token._make, [(m[0], *m.span()) for m in _TOKEN.finditer(text)]))
 
 
-def each_token(text: str) -> Iterator[Token]:
-    """The tokens of folded text one by one, for those who do not need all."""
-    return (Token(m[0], *m.span()) for m in _TOKEN.finditer(text))
+def tokens_among(text: str, listed: Collection[str]) -> Iterator[Token]:
+    """The tokens of folded text that are one of the words, one by one, for those who do not need all."""
+    return (Token(m[0], *m.span()) for m in _TOKEN.finditer(text) if m[0] in listed)
 
 
 def token_texts(text: str) -> list[str]:
