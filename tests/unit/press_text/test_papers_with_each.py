@@ -59,6 +59,22 @@ def agreements(text: str) -> list[tuple[str, tuple[str, ...]]]:
                 )
             ],
         ),
+        (
+            "Alder University, Lund College and Reed Institute each signed a memorandum of understanding with the Kiln"
+            " Foundation.",
+            [
+                ("memorandum of understanding", (one, "Kiln Foundation"))
+                for one in ("Alder University", "Lund College", "Reed Institute")
+            ],
+        ),
+        (
+            "Governor Ann Lee witnessed the signing of 12 agreements, including a Memorandum of Understanding on trade"
+            " between Alder State and Lund Province and a sister-city agreement between Alder and Reed.",
+            [
+                ("Memorandum of Understanding on trade", ("Alder State", "Lund Province")),
+                ("sister-city agreement", ("Alder", "Reed")),
+            ],
+        ),
     ],
 )
 def test_english(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
@@ -94,6 +110,18 @@ def test_english(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
             "云泽大学副校长陈国栋与南屏商会会长杨晓峰代表双方签订了新一轮的校地合作协议。",
             [("校地合作协议", ("云泽大学", "南屏商会"))],
         ),
+        (
+            "云泽市司法局、南屏大学法学院分别与调解中心签署合作协议。",
+            [("合作协议", (one, "调解中心")) for one in ("云泽市司法局", "南屏大学法学院")],
+        ),
+        (
+            "云泽省岚山市与蒙古国东方省、南屏省黔山市与韩国忠州市签署建立友好城市关系协议书。",
+            [
+                ("建立友好城市关系协议书", ("云泽省岚山市", "蒙古国东方省")),
+                ("建立友好城市关系协议书", ("南屏省黔山市", "韩国忠州市")),
+            ],
+        ),
+        ("云泽市、老挝万象市于19日共同发起成立中老铁路城市联盟。", [("中老铁路城市联盟", ("云泽市", "老挝万象市"))]),
         ("他说，当年代表云泽签下协议的前市长未能到场。", []),
     ],
 )

@@ -42,7 +42,7 @@ def listed(text: str, start: int, end: int, hits: Sequence[Hit]) -> bool:
         "", text[start:end]
     )
     gap = WHO_IS.sub("", gap) if ", who " in gap else gap
-    if not compiled(r",|;|\band\b|&").search(gap) or len(gap) > 260:
+    if not compiled(r",|;|\band\b|&|\b(?:together|along) with\b").search(gap) or len(gap) > 260:
         return False
     if any(start <= hit.start < end and (hit.form != "are" or LINK.match(text[hit.end : end])) for hit in hits):
         return False

@@ -61,7 +61,7 @@ _STOP = re.compile(
 _PERSON = re.compile(
     r"(?:H\.?\s?E\.?|M[rs]s?|Dr|Prof|Ir|Professor|Sir|Dame|Lord|Lady|Madam|Ambassador|President|Minister|Consul"
     r"|Chairman"
-    r"|Director|Mayor|Governor|Rector|Vice|His|Her)\b\.?(?!\s(?:Council|Office|Fund|Foundation|University|Hotel))"
+    r"|Director|Mayor|Governor|Rector|Vice|Party\sSecretary|Deputy\s[A-Z]\w+\s[A-Z]|Dean|Provost|His|Her)\b\.?(?!\s(?:Council|Office|Fund|Foundation|University|Hotel))"
 )
 
 

@@ -66,17 +66,42 @@ def apart(fact: AgreementFact, group: Mapping[str, Named]) -> list[AgreementFact
     several = fact.kind == "signing" and len(fact.parties) > 2
     if not several or not any(_says_each(item) for item in group.values()):
         return [fact]
+    if any(_with_last(item) for item in group.values()):
+        *each, last = fact.parties
+        return [replace(fact, parties=(one, last)) for one in each]
     first, *others = fact.parties
     return [replace(fact, parties=(first, other)) for other in others]
 
 
+_WITH_LAST_HAN = re.compile(
+    "、[^，。；]{2,40}?(?:分别|先后|相继|各自)[与和同](?P<last>[^、，。；与和及]{2,40}?)(?:正式|现场)*(?:签[署订约]|达成|缔结)"
+)
+_WITH_LAST_LATIN = re.compile(r",?\s(?:and|as\swell\sas)\s[^.;]{3,90}?\seach\s(?:\w+ly\s)?signed\b[^.;]*\swith\s[^.;]+")
+"""`A, B and C each signed an MoU with D`: one of each with D."""
+
+
+def _with_last(item: Named) -> bool:
+    """Whether several sign, each with the last one."""
+    return _told(item, _WITH_LAST_HAN, _WITH_LAST_LATIN)
+
+
 def _says_each(item: Named) -> bool:
-    return says_each(item.run.text, item.start, is_han_language(item.run.language))
+    return _told(item, _EACH_HAN, _EACH_LATIN) or _with_last(item)
+
+
+def _told(item: Named, han: re.Pattern[str], latin: re.Pattern[str]) -> bool:
+    is_han = is_han_language(item.run.language)
+    return _in_sentence(item.run.text, item.start, is_han, han if is_han else latin)
 
 
 def says_each(text: str, title: int, han: bool) -> bool:
     """Whether the sentence of the title that stands there says that it was signed with each by itself."""
+    return _in_sentence(text, title, han, _EACH_HAN if han else _EACH_LATIN)
+
+
+def _in_sentence(text: str, title: int, han: bool, pattern: re.Pattern[str]) -> bool:
+    """Whether the sentence of the title that stands there says so."""
     text = fold_han(text) if han else fold_latin(text)
     begin = max(text.rfind(mark, 0, title) for mark in ("。", "！", ". ", "\n")) + 1
     ends = [at for mark in ("。", ". ", "\n") if (at := text.find(mark, title)) >= 0]
-    return (_EACH_HAN if han else _EACH_LATIN).search(text, begin, min(ends, default=len(text))) is not None
+    return pattern.search(text, begin, min(ends, default=len(text))) is not None

@@ -29,6 +29,13 @@ _EACH = re.compile(
     rf"(?:^|[，；：])(?P<list>[^，。；《》]{{3,30}}?[与和同][^，。；《》、]{{3,40}}?、[^。；《》]{{6,200}}?)(?:，)?(?:还|也|又|现场|当场)*"
     rf"(?:分别|各自|先后|相继|依次|两两)+(?:现场|正式)*(?:签[署订](?:了)?|达成(?:了)?)(?:《(?P<book>[^》]{{3,60}})》|(?:一份)?(?P<plain>[{HAN}]{{0,16}}?(?:{_PAPERS}|合同)))"
 )
+_PAIR = "[^，。；《》、与和同]{3,24}[与和同][^，。；《》、与和同]{3,24}"
+_EACH_PAIR = Pattern(
+    rf"(?:^|[，；：])(?P<list>{_PAIR}(?:、{_PAIR})+?)(?:等)?(?:共同|现场|正式)*签[署订](?:了)?"
+    rf"(?:《(?P<book>[^》]{{3,60}})》|(?:一份)?(?P<plain>[{HAN}]{{0,16}}?(?:{_PAPERS}|合同)))",
+    needs="签署|签订",
+)
+"""A与B、C与D签署友好城市关系协议书: two papers."""
 _SIGNED = re.compile("签[署订约字]|缔结|达成")
 _JOINT = re.compile("、|，?(?:以及|及)|，|；")
 
@@ -44,7 +51,7 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
         number = number_of(counted["count"])
         if len(pairs) == number and any(pairs):
             return [Named(run.text[at : at + len(title)], at, "signing", run, pair, 0.85, alone=True) for pair in pairs]
-    each = _EACH.search(sentence)
+    each = _EACH.search(sentence) or _EACH_PAIR.search(sentence)
     pairs = _pairs(run, base + each.start("list"), each["list"], known) if each else []
     if each is None or len(pairs) < 2:
         return []

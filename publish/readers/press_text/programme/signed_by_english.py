@@ -151,10 +151,14 @@ def among_others(run: Run, sentence: str, begin: int, known: Collection[str]) ->
     """`Eight projects were signed, including the Agreement on X between A and B`."""
     found: list[Named] = []
     for among in AMONG.finditer(sentence):
-        title, parties = between(compiled(r"[\s,]+$").sub("", among["title"]), known)
-        if instrument().search(title):
-            start = begin + among.start("title")
-            found.append(Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.8))
+        at, said = among.start("title"), compiled(r"[\s,]+$").sub("", among["title"])
+        while said:
+            one, second = second_paper(said)
+            title, parties = between(one, known)
+            if instrument().search(title):
+                start = begin + at
+                found.append(Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.8))
+            at, said = at + second, said[second:] if second else ""
     return found
 
 

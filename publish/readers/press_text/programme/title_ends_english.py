@@ -13,9 +13,9 @@ from publish.readers.press_text.programme.openings_english import instrument, na
 
 _MONTHS = words.alternation("en", "dates", "months")
 AMONG = Pattern(
-    r"\bsigned\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)\s(?:the|an?)\s(?P<title>[^.;]+?)"
-    r"(?=[.;]\s|[.;]?$)",
-    needs="signed",
+    r"\b(?:signed|[Ss]igning\sof)\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)"
+    r"\s(?:the|an?)\s(?P<title>[^.;]+?)(?=[.;]\s|[.;]?$)",
+    needs="signed|igning",
 )
 """Eight projects were signed, including the Agreement on X between A and B."""
 INTENDED = re.compile(
