@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.conformance.libreoffice import LibreOffice, running
 from tests.conformance.verapdf import VeraPDF, start_verapdf
 
 
@@ -9,3 +10,9 @@ from tests.conformance.verapdf import VeraPDF, start_verapdf
 def verapdf() -> Iterator[VeraPDF]:
     with start_verapdf() as validator:
         yield validator
+
+
+@pytest.fixture(scope="module")
+def office() -> Iterator[LibreOffice]:
+    with running() as started:
+        yield started

@@ -2,26 +2,18 @@
 
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from publish.model import RunningText, Visibility
 from publish.readers.word_edits import Tracked, read
-from tests.conformance.libreoffice import LibreOffice, running
 from tests.word_files import release, shipped, style
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SHIPPED = sorted(each.name for each in SEEDS.iterdir())
 ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
 BLOCK = "release/body/liu-hua-clusters"
-
-
-@pytest.fixture(scope="module")
-def office() -> Iterator[LibreOffice]:
-    with running() as started:
-        yield started
 
 
 def written(folder, name="ciftis-2024", arrangement="interleaved"):

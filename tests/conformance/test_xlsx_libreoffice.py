@@ -4,25 +4,18 @@ import io
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from publish.readers.sheet_edits import read_edits
-from tests.conformance.libreoffice import CALC_HANDS, LibreOffice, running
+from tests.conformance.libreoffice import CALC_HANDS, LibreOffice
 from tests.workbooks import SEEDS, Editor, changed, shipped, shipped_workbook
 
 SHIPPED = sorted(each.name for each in SEEDS.iterdir())
 EVENT = "harbour-forum-2026"
 PERSON = "qin-yuanzhou"
-
-
-@pytest.fixture(scope="module")
-def office() -> Iterator[LibreOffice]:
-    with running() as started:
-        yield started
 
 
 def worked_on(office: LibreOffice, folder: Path, data: bytes, *actions: tuple[object, ...]) -> Path:
