@@ -87,13 +87,13 @@ class Looks(Struct, dict=True):
         return appearances(self.event)
 
     @cached_property
-    def signings(self) -> dict[str, list[str]]:
-        """By id of a person the sessions in which he or she signs, by id."""
-        found: dict[str, list[str]] = {}
+    def signings(self) -> dict[str, list[tuple[str, str]]]:
+        """By id of a person the sessions in which he or she signs, and what, by their ids."""
+        found: dict[str, list[tuple[str, str]]] = {}
         for session in self.event.sessions:
             for agreement in filter(None, map(self.event.agreements_by_id.get, session.agreements)):
                 for signatory in agreement.signatories:
-                    found.setdefault(signatory.person, []).append(session.id)
+                    found.setdefault(signatory.person, []).append((session.id, agreement.id))
         return found
 
     @cached_property

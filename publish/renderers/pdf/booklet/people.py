@@ -10,7 +10,7 @@ from publish.model import Event, LocalizedText, Person
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names, names_column, positions
-from publish.renderers.pdf.booklet.references import backward
+from publish.renderers.pdf.booklet.references import backward, signing_anchor, speaker_anchor
 from publish.renderers.pdf.booklet.speakers import name_lines
 from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
@@ -91,7 +91,7 @@ def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) 
     rest = width - column - gutter
     body = listed.add("LI").add("LBody")
     left = name_lines(desk, body, person, column)
-    left += desk.line(body, "P", backward(desk, _sessions(desk, person), text.reference), column)
+    left += desk.line(body, "P", backward(desk, _places(desk, person), text.reference), column)
     right: list[Slice] = []
     for position in positions(desk, person):
         right += desk.plain(body, position, text.detail, rest, space=desk.white.hair if right else 0.0)
@@ -102,10 +102,13 @@ def _roomy(desk: Desk, listed: StructureElement, person: Person, margin: float) 
     return beside([Stack(left), Stack(right, column + gutter)])
 
 
-def _sessions(desk: Desk, person: Person) -> list[str]:
-    """Where the person speaks or signs."""
-    own = (each.session.id for each in desk.appearances.get(person.id, ()))
-    return [f"session-{session}" for session in dict.fromkeys((*own, *desk.signings.get(person.id, ())))]
+def _places(desk: Desk, person: Person) -> list[str]:
+    """Where the person stands among the speakers of a session, and what he or she signs in one."""
+    spoken = [
+        speaker_anchor(each.session, each.session.speakers.index(each.contribution))
+        for each in desk.appearances.get(person.id, ())
+    ]
+    return list(dict.fromkeys((*spoken, *(signing_anchor(*each) for each in desk.signings.get(person.id, ())))))
 
 
 def _compact_letter(desk: Desk, sect: StructureElement, letter: str, people: list[Person], width: float) -> list[Slice]:
@@ -139,7 +142,7 @@ def _compact(desk: Desk, listed: StructureElement, person: Person, width: float)
             for n, (language, name) in enumerate(names(desk, person))
         ]
     )
-    references = backward(desk, _sessions(desk, person), text.index_reference)
+    references = backward(desk, _places(desk, person), text.index_reference)
     apart = [Words(" ", desk.leading, desk.look(text.index_detail, desk.leading)), *references]
     measured = desk.typesetter.width
     if references and (measured([*named, *apart]) <= width or measured(named) > width):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from publish.house_style.booklet_type import Pair
-from publish.model import LocalizedText
+from publish.model import LocalizedText, Session
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
 from publish.renderers.pdf.layout.paragraphs import Words, baseline_of
@@ -19,8 +19,19 @@ def leads_to(desk: Desk, title: str) -> str:
     return desk.labels.label("booklet.page_link", desk.wording, page=PAGE, title=title)
 
 
+def speaker_anchor(session: Session, number: int) -> str:
+    """What the entry of a session's speaker is linked to by; `number` is its place among them, from 0."""
+    return f"speaker-{session.id}~{number}"
+
+
+def signing_anchor(session: str, agreement: str) -> str:
+    """What the line of a session that tells of an agreement is linked to by; both by their ids."""
+    return f"signing-{session}~{agreement}"
+
+
 def title_at(desk: Desk, anchor: str) -> str:
-    """What stands at an anchor: the title of a session or an agreement, the name of a person."""
+    """What stands at an anchor: the title of a session or an agreement, the name of a person; of a speaker or a signing
+    that of its session."""
     kind, _, identifier = anchor.partition("-")
     event = desk.event
     if kind == "person":
@@ -28,7 +39,7 @@ def title_at(desk: Desk, anchor: str) -> str:
     elif kind == "agreement":
         found = event.agreements_by_id[identifier].title
     else:
-        session = desk.sessions[identifier]
+        session = desk.sessions[identifier.rpartition("~")[0] if kind in ("speaker", "signing") else identifier]
         found = session.title or session.topic or desk.label(f"session_kind.{session.kind}")
     best = found.best(desk.leading, desk.languages)
     return best[1] if best else ""

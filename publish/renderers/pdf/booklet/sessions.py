@@ -8,7 +8,7 @@ from publish.model import Contribution, Event, LocalizedText, PartialDate, Sessi
 from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parts import Entry, furniture, heading, section
 from publish.renderers.pdf.booklet.people_lines import names_column
-from publish.renderers.pdf.booklet.references import forward
+from publish.renderers.pdf.booklet.references import forward, signing_anchor, speaker_anchor
 from publish.renderers.pdf.booklet.session_facts import facts_of, title_of
 from publish.renderers.pdf.booklet.speakers import speaker
 from publish.renderers.pdf.layout.paragraphs import Paragraph
@@ -132,7 +132,7 @@ def block_of(desk: Desk, parent: StructureElement, session: Session, level: str)
         for n, contribution in enumerate(session.speakers):
             lines = _speaker(desk, listed, session, contribution)
             is_tall = height_of(lines) > desk.style.tall_entry * desk.book.geometry.depth
-            block = Group(lines).keep(LOOSE if is_tall else FIRM).slices
+            block = Group(lines).keep(LOOSE if is_tall else FIRM).anchor(speaker_anchor(session, n)).slices
             group.stick() if n == 0 and not session.summary else None
             group.add(block, desk.white.entry)
     group.add(_agreements(desk, sect, session), desk.white.entry)
@@ -166,6 +166,7 @@ def _agreements(desk: Desk, sect: StructureElement, session: Session) -> list[Sl
             slices += _over_agreements(desk, sect) if session.speakers else []
             listed = sect.add("L", attributes={"ListNumbering": "None"})
         block = forward(desk, listed, agreement.title, f"agreement-{agreement.id}", desk.style.text.detail)
+        block = Group(block).anchor(signing_anchor(session.id, agreement.id)).slices
         slices += Group([]).add(block, desk.white.small if slices else 0.0).slices
     return slices
 
