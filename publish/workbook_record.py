@@ -74,11 +74,13 @@ class RecordedColumn(Struct, frozen=True):
 
 
 class RecordedSheet(Struct, frozen=True):
-    """A sheet of entries: `people`, `agreements`, `sessions` or `organizations`. The first column holds the id."""
+    """A sheet of entries: `people`, `agreements`, `sessions` or `organizations`. The first column holds the id. `title`
+    is what stands above the table."""
 
     collection: str
     name: str
     columns: tuple[RecordedColumn, ...]
+    title: tuple[str, ...] = ()
 
 
 Base = str | list[Any] | dict[str, str] | None
@@ -87,7 +89,7 @@ Base = str | list[Any] | dict[str, str] | None
 class Head(Struct, frozen=True):
     """Everything but the rows. `words` maps each list's labels to their keys, and the names of
     months to their numbers; `names` gives the names of what is
-    referred to: collection -> id -> language -> name."""
+    referred to: collection -> id -> language -> name; `others` are the names of the sheets without entries."""
 
     event: str
     languages: tuple[str, ...]
@@ -96,6 +98,7 @@ class Head(Struct, frozen=True):
     sheets: tuple[RecordedSheet, ...]
     words: Mapping[str, Mapping[str, str]]
     names: Mapping[str, Mapping[str, Mapping[str, str]]]
+    others: tuple[str, ...] = ()
 
 
 class Record(Struct, frozen=True):
@@ -193,6 +196,7 @@ def _assemble(head: Any, lines: Iterable[Any], digest: str) -> Record:
             each["collection"],
             each["name"],
             tuple(RecordedColumn(key, heading, Kind(kind), *rest) for key, heading, kind, *rest in each["columns"]),
+            tuple(each.get("title", ())),
         )
         for each in head["sheets"]
     )
@@ -200,9 +204,8 @@ def _assemble(head: Any, lines: Iterable[Any], digest: str) -> Record:
     for batch in lines:
         for sheet, each_id, bases in batch:
             rows[sheet][each_id] = tuple(bases)
-    known = Head(
-        head["event"], tuple(head["languages"]), head["tool"], head["view"], sheets, head["words"], head["names"]
-    )
+    words, names, others = head["words"], head["names"], tuple(head.get("others", ()))
+    known = Head(head["event"], tuple(head["languages"]), head["tool"], head["view"], sheets, words, names, others)
     return Record(known, rows, digest)
 
 
@@ -214,9 +217,11 @@ def _head_to_json(head: Head) -> dict[str, Any]:
         "view": head.view,
         "words": {name: dict(words) for name, words in head.words.items()},
         "names": {name: {each: dict(texts) for each, texts in ids.items()} for name, ids in head.names.items()},
+        "others": list(head.others),
         "sheets": [
             {
                 "collection": sheet.collection,
+                "title": list(sheet.title),
                 "name": sheet.name,
                 "columns": [
                     [each.key, each.heading, each.kind, each.words, each.collection, each.language]

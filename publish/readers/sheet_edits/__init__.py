@@ -56,6 +56,7 @@ def _edits(file: OfficeFile) -> Edits:
         fields=tuple(found.fields.values()),
         entries=tuple(found.entries),
         removed=tuple(found.removed),
+        comments=tuple(found.comments),
         remarks=tuple(found.remarks),
         saved_by=who,
         saved_at=when,

@@ -7,8 +7,8 @@ from functools import cached_property
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from publish.readers.edits import AddedEntry, FieldEdit, Remark, RemovedEntry
-from publish.readers.sheet_edits import cells, references
+from publish.readers.edits import AddedEntry, Comment, FieldEdit, Remark, RemovedEntry
+from publish.readers.sheet_edits import around, cells, references
 from publish.readers.sheet_edits.cells import Change, Refused, Words
 from publish.readers.sheet_edits.columns import ID_KEY, Columns, find_columns, find_sheet
 from publish.readers.sheet_edits.lines import split
@@ -29,6 +29,7 @@ class Findings(Struct):
     entries: list[AddedEntry] = field(default_factory=list)
     removed: list[RemovedEntry] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)
     new: references.NewEntries = field(default_factory=references.NewEntries)
     renames: references.Renames = field(default_factory=references.Renames)
 
@@ -42,6 +43,7 @@ def edits(workbook: ParsedWorkbook, record: Record) -> Findings:
     """Everything that differs between the workbook and its record."""
     findings = Findings()
     names = {sheet.name for sheet in record.head.sheets}
+    read: set[str] = set()
     for recorded, known in zip(record.head.sheets, record.rows, strict=True):
         sheet = find_sheet(workbook, recorded, known, names - {recorded.name})
         if sheet is None:
@@ -49,12 +51,15 @@ def edits(workbook: ParsedWorkbook, record: Record) -> Findings:
                 Remark(f"The sheet “{recorded.name}” is gone; nothing was read of it.", recorded.name)
             )
             continue
+        read.add(sheet.name)
         columns = find_columns(workbook, sheet, recorded, known, record.head)
         if columns is None:
             message = f"The headings of the sheet “{sheet.name}” were not found; nothing was read of it."
             findings.remarks.append(Remark(message, sheet.name))
             continue
         _SheetReading(record, recorded, known, sheet, columns, findings).read()
+    findings.remarks += around.added_sheets(workbook, read, record.head)
+    findings.comments += around.comments_elsewhere(workbook, read)
     for rename in findings.renames.settled():
         if isinstance(rename, references.Rename):
             for change in rename.changes:
@@ -84,7 +89,10 @@ class _SheetReading(Struct, dict=True):
         return self.record.head.words
 
     def read(self) -> None:
-        if self.recorded.collection not in _EXTENSIBLE:
+        keeps_columns = self.recorded.collection in _EXTENSIBLE
+        for message, at, beside in around.outside(self.sheet, self.columns, self.recorded, keeps_columns):
+            self._remark(message, self._where_at(at, beside))
+        if not keeps_columns:
             for number, heading in self.columns.added.items():
                 message = f"The added column “{heading}” cannot be kept; “{self.sheet.name}” has only its own columns."
                 self._remark(message, self._where_at(self.columns.header_row, number))
@@ -95,15 +103,19 @@ class _SheetReading(Struct, dict=True):
                     f"The column “{column.heading}” is gone from “{self.sheet.name}”; its fields stay as they are."
                 )
                 self._remark(message, self.sheet.name)
-        seen = set()
+        seen: dict[int, str] = {}
         for row in rows(self.sheet, self.columns, self.recorded, self.known):
             if row.entry is None:
                 self._new(row)
             else:
-                seen.add(row.entry)
+                seen[row.number] = row.entry
                 self._compare(row, row.entry, self.known[row.entry])
+        for note in self.sheet.notes:
+            told = around.comment(note, self.sheet, self.recorded, self.columns, seen)
+            self.findings.comments.append(told)
+        here = set(seen.values())
         for each_id in self.known:
-            if each_id not in seen:
+            if each_id not in here:
                 self.findings.removed.append(RemovedEntry(f"{self.recorded.collection}/{each_id}", self.sheet.name))
 
     def _compare(self, row: Row, entry: str, bases: tuple[Base, ...]) -> None:

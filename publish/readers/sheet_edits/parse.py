@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from publish.errors import UnreadableError
 from publish.readers.office_file import OfficeFile, parse_xml
+from publish.readers.sheet_edits.notes import Note, notes
 
 Value = str | int | float | bool | dt.datetime | dt.time
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -25,11 +26,13 @@ _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGN
 
 
 class ParsedSheet(Struct, frozen=True):
-    """A sheet: its rows by number from 1, each a map from column number to value; empty cells are not in it."""
+    """A sheet: its rows by number from 1, each a map from column number to value; empty cells are not in it. `notes`
+    are the comments on its cells."""
 
     name: str
     rows: Mapping[int, Mapping[int, Value]]
     hidden: bool = False
+    notes: tuple[Note, ...] = ()
 
 
 class ParsedWorkbook(Struct, frozen=True):
@@ -59,10 +62,12 @@ def _parsed(file: OfficeFile) -> ParsedWorkbook:
     sheets = []
     for each in _all(root, "sheet"):
         relation = next((value for key, value in each.attrib.items() if key.endswith("}id")), "")
-        data = file.part(targets.get(relation, ""))
+        part = targets.get(relation, "")
+        data = file.part(part)
         if data is not None:
             rows = dict(_rows(parse_xml(data, file.name), strings, dates, epoch))
-            sheets.append(ParsedSheet(each.get("name", ""), rows, each.get("state", "visible") != "visible"))
+            is_hidden = each.get("state", "visible") != "visible"
+            sheets.append(ParsedSheet(each.get("name", ""), rows, is_hidden, notes(file, part)))
     return ParsedWorkbook(tuple(sheets), _names(root))
 
 

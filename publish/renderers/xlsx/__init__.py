@@ -68,7 +68,9 @@ def render(
 
         sheets.append(changes.sheet(context, made, previous))
     lists, names = hidden.lists_sheet(context, made)
-    sheets += [lists, hidden.record_sheet(context, name, made, recorder)]
+    sheets.append(lists)
+    others = [each.name for each in sheets[len(made) :]]
+    sheets.append(hidden.record_sheet(context, name, made, recorder, others))
     if is_right_to_left(context.leading):
         sheets = [replace(each, turned=True) for each in sheets]
     defined = [*names, *hidden.key_names(made)]

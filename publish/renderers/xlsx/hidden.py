@@ -53,21 +53,24 @@ def key_names(tables: Sequence[Table]) -> list[DefinedName]:
     ]
 
 
-def record_sheet(context: Context, view: str, tables: Sequence[Table], recorder: Recorder) -> Sheet:
-    """The record, written when every table has been."""
+def record_sheet(
+    context: Context, view: str, tables: Sequence[Table], recorder: Recorder, others: Sequence[str]
+) -> Sheet:
+    """The record, written when every table has been. `others` are the names of the sheets that hold no entries."""
+    name = sheet_name(context, "record")
     plain = context.formats.number(context.cell(wrap=False, rule=None))
 
     def rows() -> Iterator[Row]:
         yield Row(((context.both("workbook.record_note"), plain),))
         yield Row(((mark(), plain),))
-        chunks, _ = recorder.close(_head(context, view, tables))
+        chunks, _ = recorder.close(_head(context, view, tables, (*others, name)))
         for chunk in chunks:
             yield Row(((chunk, plain),))
 
-    return Sheet(sheet_name(context, "record"), (ColumnLayout(60),), rows(), State.VERY_HIDDEN)
+    return Sheet(name, (ColumnLayout(60),), rows(), State.VERY_HIDDEN)
 
 
-def _head(context: Context, view: str, tables: Sequence[Table]) -> Head:
+def _head(context: Context, view: str, tables: Sequence[Table], others: tuple[str, ...]) -> Head:
     words = {name: _words(context, name) for name in used_lists(tables)}
     words["month"] = _months(context)
     return Head(
@@ -78,6 +81,7 @@ def _head(context: Context, view: str, tables: Sequence[Table]) -> Head:
         tuple(table.recorded for table in tables),
         words,
         _names(context, tables),
+        others,
     )
 
 

@@ -33,7 +33,8 @@ class Table(Struct, frozen=True):
     @property
     def recorded(self) -> RecordedSheet:
         """What the record says of it."""
-        return RecordedSheet(self.collection, self.name, tuple(column.recorded for column in self.columns))
+        title = tuple(value for row in self.title for value, _ in row.cells if isinstance(value, str))
+        return RecordedSheet(self.collection, self.name, tuple(column.recorded for column in self.columns), title)
 
     def column_of(self, name: str) -> int | None:
         """Index of a column by the style's name for it; of the first language where there are several."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from publish.readers.edits import Edits
+from publish.readers.edits import Edits, Remark
 from publish.readers.sheet_edits import read_edits_from
 from tests.workbooks import Editor, changed, shipped_workbook
 
@@ -306,7 +306,9 @@ class TestShape:
                 sheet.cell(number, column).value = values[column - 1] if column <= len(values) else None
         sheet.merge_cells(start_row=1, end_row=1, start_column=1, end_column=8)
         sheet.tables.clear()
-        assert said(editor.edits()) == []
+        (remark,) = said(editor.edits())
+        assert isinstance(remark, Remark)
+        assert "“Draft of Monday” stands above the table" in remark.message
 
     def test_a_column_more_is_kept_as_extra(self, editor: Editor) -> None:
         sheet = editor.sheet(PEOPLE)
