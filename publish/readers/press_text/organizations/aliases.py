@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import Block
+from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.organizations.before_brackets_chinese import name_begins
 from publish.readers.press_text.organizations.initialisms import bodies_called_by_letters, of_other_language
 from publish.readers.press_text.organizations.owned_english import bodies_with_owner
@@ -65,52 +65,54 @@ _FRENCH = re.compile(
 def find_aliases(blocks: Sequence[Block]) -> list[tuple[str, str]]:
     """(full name, short name) pairs that the text itself gives in brackets."""
     found: list[tuple[str, str]] = []
-    for block in blocks:
-        if block.kind in ("chrome", "blank"):
-            continue
-        for run in block.runs:
-            if is_han_language(run.language):
-                for m in _ABBREVIATION_HAN.finditer(fold_han(run.text)):
-                    start = m.start(1) + name_begins(m[1], m[2].strip())
-                    start += _edition(m.string, start)
-                    found.append((run.text[start : m.end(1)], run.text[m.start(2) : m.end(2)].strip()))
-            else:
-                for m in _WITH_PARENT.finditer(fold_latin(run.text)):
-                    if _initials(f"{m[1]} {m[2]}", m[3]) and not _initials(m[2], m[3]):
-                        found.append((f"{m[1]}, {m[2]}", m[3]))
-                for m in _BRANCH.finditer(fold_latin(run.text)):
-                    if _initials(m[1], m[2]):
-                        found.append((m[1], m[2].strip()))
-                for m in _FRENCH.finditer(fold_latin(run.text)) if run.language == "fr" else ():
-                    if m["full"][0].upper() in (m["short"][0], "É" if m["short"][0] == "E" else ""):
-                        found.append((m["full"], m["short"]))
-                for m in _SEATED.finditer(fold_latin(run.text)):
-                    if is_place(m[2]) and "".join(compiled("[A-Z]").findall(m[1].removeprefix("The "))) == m[3]:
-                        found.append((f"{m[1].removeprefix('The ')}, {m[2]}", m[3]))
-                for m in _ABBREVIATION_LATIN.finditer(fold_latin(run.text)):
-                    full = compiled(
-                        r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to|Ltd\.?|Inc\.?|Corp\.?|Co\.)\s)+"
-                    ).sub(
-                        "",
-                        m[1],
-                    )
-                    full = meant(_second_of_two(full, m[2]), m[2])
-                    short = m[2].strip()
-                    if _QUOTED.search(m[0]):
-                        full = _last_body(full)
-                    if (
-                        _initials(full, short)
-                        or coined(full, short)
-                        or spelled(full, short)
-                        or branded(full, short)
-                        or _same_fair(full, short)
-                        or of_other_language(full, short, blocks)
-                        or (_QUOTED.search(m[0]) and is_body(full, ()))
-                    ):
-                        found.append((full, short))
+    for run in (run for block in blocks if block.kind not in ("chrome", "blank") for run in block.runs):
+        found += _in_han(run) if is_han_language(run.language) else _in_latin(run, blocks)
     given = {short for _, short in found}
     told = [(full, short) for full, short in bodies_called_by_letters(blocks) if short not in given]
     return found + told + universities_called_short(blocks) + bodies_with_owner(blocks)
+
+
+def _in_han(run: Run) -> Iterator[tuple[str, str]]:
+    for m in _ABBREVIATION_HAN.finditer(fold_han(run.text)):
+        start = m.start(1) + name_begins(m[1], m[2].strip())
+        start += _edition(m.string, start)
+        yield run.text[start : m.end(1)], run.text[m.start(2) : m.end(2)].strip()
+
+
+def _in_latin(run: Run, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    text = fold_latin(run.text)
+    for m in _WITH_PARENT.finditer(text):
+        if _initials(f"{m[1]} {m[2]}", m[3]) and not _initials(m[2], m[3]):
+            yield f"{m[1]}, {m[2]}", m[3]
+    for m in _BRANCH.finditer(text):
+        if _initials(m[1], m[2]):
+            yield m[1], m[2].strip()
+    for m in _FRENCH.finditer(text) if run.language == "fr" else ():
+        if m["full"][0].upper() in (m["short"][0], "É" if m["short"][0] == "E" else ""):
+            yield m["full"], m["short"]
+    for m in _SEATED.finditer(text):
+        if is_place(m[2]) and "".join(compiled("[A-Z]").findall(m[1].removeprefix("The "))) == m[3]:
+            yield f"{m[1].removeprefix('The ')}, {m[2]}", m[3]
+    for m in _ABBREVIATION_LATIN.finditer(text):
+        full, short = meant(_second_of_two(_LEADS_IN.sub("", m[1]), m[2]), m[2]), m[2].strip()
+        quoted = _QUOTED.search(m[0]) is not None
+        full = _last_body(full) if quoted else full
+        if _stands_for(short, full, blocks) or (quoted and is_body(full, ())):
+            yield full, short
+
+
+_LEADS_IN = re.compile(r"^(?:(?:The|In|At|On|Of|And|the|of|and|at|in|on|for|to|Ltd\.?|Inc\.?|Corp\.?|Co\.)\s)+")
+
+
+def _stands_for(short: str, full: str, blocks: Sequence[Block]) -> bool:
+    return (
+        _initials(full, short)
+        or coined(full, short)
+        or spelled(full, short)
+        or branded(full, short)
+        or _same_fair(full, short)
+        or of_other_language(full, short, blocks)
+    )
 
 
 def _edition(text: str, start: int) -> int:

@@ -72,6 +72,37 @@ _NAMED_WHOLE = re.compile(r"(?:[A-Z][\w'&-]*\s){1,5}(?:University|Hospital|Gover
 """`Lund University and Harbour University (HU)`: the short form is that of the second."""
 
 
+def _known_as_one(bare: str, right: str, following: str, known: Collection[str]) -> bool:
+    """the University Museum and Art Gallery (UMAG): known as a whole, and not by its first half."""
+    whole = f"{compiled(', ').split(bare)[-1]} and {compiled('[,(]').split(right)[0].strip()}"
+    two = _NAMED_WHOLE.fullmatch(bare) and _NAMED_WHOLE.fullmatch(following)
+    return whole in known and bare not in known and not two
+
+
+def _ends_whole(left: str, right: str, named: str) -> bool:
+    """Whether the name before ends as a whole one does: with its short form, as a company, with where it is."""
+    capital = right[:1].isupper()
+    elsewhere = capital and not is_place(named)
+    return (
+        (compiled(r"\((?:x+|[A-Z][\w&-]{1,9})\)\s*$").search(left) is not None and elsewhere)
+        or (_COMPANY.search(left.strip()) is not None and capital)
+        or (_WHOLE.search(left.strip()) is not None and _strange(named))
+        or (_MISSION_IN.search(left) is not None and elsewhere)
+    )
+
+
+def _opens_another(left: str, bare: str, following: str, named: str) -> bool:
+    """Whether another body begins behind the `and`, as its first words or both names show."""
+    if is_body(left, ()):
+        if compiled(r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b").search(following):
+            return True
+        if _BODY_OF.match(following) or (_WHOLE_OF.search(left.strip()) and is_body(following, ())):
+            return True
+    if _BRAND.fullmatch(bare) and (_BRAND.fullmatch(named) or is_body(following, ())):
+        return True
+    return bool(TERRITORY_OF.match(bare) or is_territorial(bare)) and is_body(following, ())
+
+
 def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
     if compiled(r"(?:the|its)\s+[A-Z]").match(right) or SPOKEN_OF.fullmatch(
@@ -79,47 +110,17 @@ def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     ):
         return True
     following = compiled(r",|\sand\s").split(right)[0]
-    if _second_field(following.strip(" ,.;")):
-        return False
+    named = following.strip(" ,.;")
     bare = compiled(r"^(?:The|the)\s").sub("", without_abbreviation(left.strip()))
-    whole = f"{compiled(', ').split(bare)[-1]} and {compiled('[,(]').split(right)[0].strip()}"
-    if (
-        whole in known
-        and bare not in known
-        and not (_NAMED_WHOLE.fullmatch(bare) and _NAMED_WHOLE.fullmatch(following))
-    ):
-        return False  # the University Museum and Art Gallery (UMAG)
+    if _second_field(named) or _known_as_one(bare, right, following, known):
+        return False
     if bare in known and (following in known or is_body(following, ())):
         return True
-    if (
-        compiled(r"\((?:x+|[A-Z][\w&-]{1,9})\)\s*$").search(left)
-        and right[:1].isupper()
-        and not is_place(following.strip(" ,.;"))
-    ):
+    if _ends_whole(left, right, named) or _opens_another(left, bare, following, named):
         return True
-    if is_body(left, ()) and compiled(r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b").search(
-        following
-    ):
-        return True
-    if is_body(left, ()) and (_BODY_OF.match(following) or (_WHOLE_OF.search(left.strip()) and is_body(following, ()))):
-        return True
-    if _COMPANY.search(left.strip()) and right[:1].isupper():
-        return True
-    if _WHOLE.search(left.strip()) and _strange(following.strip(" ,.;")):
-        return True
-    if _MISSION_IN.search(left) and following[:1].isupper() and not is_place(following.strip(" ,.;")):
-        return True
-    if _BRAND.fullmatch(bare) and (_BRAND.fullmatch(following.strip(" ,.;")) or is_body(following, ())):
-        return True
-    if (TERRITORY_OF.match(bare) or is_territorial(bare)) and is_body(following, ()):
-        return True
-    if _strange(bare) and _GROUP.fullmatch(following.strip(" ,.;")):
+    if _strange(bare) and _GROUP.fullmatch(named):
         return not is_place(bare)
-    if (
-        compiled(r"\([A-Z][A-Za-z&-]+\)$").search(left.strip())
-        and right[:1].isupper()
-        and not is_place(following.strip(" ,.;"))
-    ):
+    if compiled(r"\([A-Z][A-Za-z&-]+\)$").search(left.strip()) and right[:1].isupper() and not is_place(named):
         return True
     place = compiled(r"\bof\s+(?:the\s+)?([A-Z]\w+)$").search(left)
     short = compiled(r"[A-Z][A-Z&]{2,}(?:\s\([^)]*\))?").fullmatch(following.strip(" ,"))

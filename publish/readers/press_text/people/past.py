@@ -91,7 +91,7 @@ _HAN_LETTER = re.compile(
 _HAN_BEFORE = re.compile(
     "(?:时任|已故|先父|先母|祖父|祖母|外祖父|爷爷|当时的)[^，。；、]{0,12}$|纪念$|(?:缅怀|怀念|追思|悼念|追忆)[^，。；、]{0,20}$"
 )
-_HAN_AUTHOR = Pattern("(?:国家)?(?:主席|总书记|总理)$", needs="主席|总书记|总理")
+_HAN_WROTE = re.compile("(?:先生|女士)?在(?:贺词|贺信|贺电|贺辞|信|函|书面致辞)[里中]")
 _HAN_PUT = re.compile("(?:国家)?(?:主席|总书记|总理)?(?:在.{2,20})?(?:提出|倡导|倡议)")
 _HAN_STOOD_FOR = re.compile("代表$")
 _HEAD_OF_STATE = re.compile("(?:总统|总理|首相|国王|女王|元首|总督|王储|国家主席)$")
@@ -125,31 +125,31 @@ def _is_absent(mention: Mention) -> bool:
 
 
 def _recalled(mention: Mention) -> bool:
+    """Whether the mention is of somebody absent, or of another time."""
     if _is_absent(mention):
         return True
     if mention.parts or mention.run.language not in ("en", "zh", "zh-Hant", "zh-Hans"):
         return False
     begin = mention.begin if 0 <= mention.begin < mention.start else mention.start
-    if is_han_language(mention.run.language):
-        text = fold_han(mention.run.text)
-        before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 30]
-        clause = (
-            compiled("[。；]").split(text[: mention.start])[-1] + compiled("[。；]").split(text[mention.start :])[0]
-        )
-        held = [fold_han(position) for position, _ in mention.office.positions]
-        if held and _HEAD_OF_STATE.search(held[0]) and _HAN_STOOD_FOR.search(text[:begin]):
-            return True
-        if held and _HEAD_OF_STATE.search(held[0]) and _HAN_READ.search(before) and _HAN_LETTER.match(after):
-            return True
-        if compiled("(?:先生|女士)?在(?:贺词|贺信|贺电|贺辞|信|函|书面致辞)[里中]").match(after):
-            return True
-        author = _HAN_AUTHOR.search(before) and _HAN_PUT.match(after)
-        return bool(
-            _HAN_BEFORE.search(compiled("[，。；]").split(before)[-1])
-            or author
-            or _HAN_PUT.match(after)
-            or (_HAN_YEARS.search(clause) and not mention.office.positions)
-        )
+    return (_recalled_in_han if is_han_language(mention.run.language) else _recalled_in_latin)(mention, begin)
+
+
+def _recalled_in_han(mention: Mention, begin: int) -> bool:
+    text = fold_han(mention.run.text)
+    before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 30]
+    held = [fold_han(position) for position, _ in mention.office.positions]
+    heard = _HAN_STOOD_FOR.search(text[:begin]) or (_HAN_READ.search(before) and _HAN_LETTER.match(after))
+    if heard and held and _HEAD_OF_STATE.search(held[0]):
+        return True
+    if _HAN_WROTE.match(after) or _HAN_PUT.match(after):
+        return True
+    if _HAN_BEFORE.search(compiled("[，。；]").split(before)[-1]):
+        return True
+    clause = compiled("[。；]").split(text[: mention.start])[-1] + compiled("[。；]").split(text[mention.start :])[0]
+    return _HAN_YEARS.search(clause) is not None and not mention.office.positions
+
+
+def _recalled_in_latin(mention: Mention, begin: int) -> bool:
     text = fold_latin(mention.run.text)
     told_before = (_STOOD_FOR, _HAD_FROM, _RECALLED_MEETING)
     if mention.office.positions and any(pattern.search(text[:begin]) for pattern in told_before):

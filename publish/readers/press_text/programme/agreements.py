@@ -47,17 +47,8 @@ def find_agreements(
     day) of the event, `year` its year: what another day's sentence names belongs to another event. `persons` are the
     names of people, who sign but are no parties.
     """
-    found: list[Named] = []
-    for block in blocks:
-        if block.kind in ("body", "bullet"):
-            for run in block.runs:
-                found += _named_in(run, known or {}, persons)
     titles = [run for block in blocks if block.kind == "title" for run in block.runs]
-    found = agreements_japanese.named_in_full(found, titles)
-    listed = listed_agreements(blocks, known or {})
-    told = [i for i in found if not any(i.run == line.run and i.overlaps(line) for line in listed)]
-    listed = [_more_parties(line, [i for i in found if i.run == line.run and i.overlaps(line)]) for line in listed]
-    found = sorted((*listed, *told), key=lambda item: (item.run.line, item.run.start + item.start))
+    found = _told_and_listed(blocks, titles, known or {}, persons)
     found = _distinct([without_place(item, places) for item in found if not another_day(item, day, year)])
     found = [without_persons(item, persons) for item in without_ceremonies(_without_summaries(found))]
     found = [bare_towns(item, blocks) for item in found]
@@ -72,6 +63,22 @@ def find_agreements(
     else:
         made = [(agreement_fact(group, () if _of_heads(group) else main_parties), group) for group in groups]
     return tuple(each for fact, group in made for each in apart(fact, group))
+
+
+def _told_and_listed(
+    blocks: Sequence[Block], titles: Sequence[Run], known: Mapping[str, Collection[str]], persons: Collection[str]
+) -> list[Named]:
+    """What sentences name and what stands in lists, in the order of the text; of what is in both the listed one."""
+    found: list[Named] = []
+    for block in blocks:
+        if block.kind in ("body", "bullet"):
+            for run in block.runs:
+                found += _named_in(run, known, persons)
+    found = agreements_japanese.named_in_full(found, titles)
+    listed = listed_agreements(blocks, known)
+    told = [i for i in found if not any(i.run == line.run and i.overlaps(line) for line in listed)]
+    listed = [_more_parties(line, [i for i in found if i.run == line.run and i.overlaps(line)]) for line in listed]
+    return sorted((*listed, *told), key=lambda item: (item.run.line, item.run.start + item.start))
 
 
 _TWO_SIDES = re.compile(
