@@ -94,10 +94,12 @@ def _prepared(source: str, options: BuildOptions, helper: Helper) -> Prepared:
 
 def _digests(source: str, prepared: Prepared, options: BuildOptions, helper: Helper) -> Callable[[], dict[str, str]]:
     """The digests of the manifest, 5 ms of work: made by a helper that has no document to make and would wait for
-    this process; or here, when the helper is waited for."""
+    this process, behind the texts of a booklet; or here, when the helper is waited for."""
     job = partial(preparation.digests, prepared)
-    is_idle = not _shared(options.only)[0] and sources.size(source) <= _LARGE
-    return helper.behind(job) if is_idle else helper.meanwhile(job)
+    away, own = _shared(options.only)
+    if away or sources.size(source) > _LARGE:
+        return helper.meanwhile(job)
+    return helper.behind(job) if own == ["pdf"] else helper.hand_over(job)
 
 
 def _shared(only: Iterable[str]) -> tuple[list[str], list[str]]:
