@@ -17,7 +17,7 @@ from publish.house_style import HouseStyle
 from publish.model import Event
 from publish.preparation import FORMATS, Prepared
 from publish.preparation import BuildOptions as BuildOptions
-from publish.start_up import load_harfbuzz
+from publish.start_up import load_docx, load_harfbuzz, load_openpyxl
 from publish.translations import Translations
 
 if TYPE_CHECKING:
@@ -132,10 +132,12 @@ def _rendered(event: Event, style: HouseStyle, words: Translations, names: list[
 def _renderer(name: str) -> Callable[..., Artifact]:
     """A renderer with its libraries, loaded when it is wanted."""
     if name == "docx":
+        load_docx()
         from publish.renderers.docx import render as word
 
         return word
     if name == "xlsx":
+        load_openpyxl()
         from publish.renderers.xlsx import render as excel
 
         return excel

@@ -41,11 +41,23 @@ start_up.load_harfbuzz()
 start_up.load_argparse()
 start_up.load_zoneinfo()
 start_up.load_reportlab()
+start_up.load_docx()
+start_up.load_openpyxl()
 start_up.load_hashlib()
 import hashlib, _hashlib
 assert hashlib.sha256(b"a").hexdigest() == _hashlib.openssl_sha256(b"a").hexdigest()
 assert hashlib.md5(b"a", usedforsecurity=False).hexdigest() == hashlib.new("md5", b"a").hexdigest()
 from PIL import Image
+import io, openpyxl.drawing.image, lxml.etree
+assert openpyxl.drawing.image.PILImage.Image is Image.Image
+book, file = openpyxl.Workbook(), io.BytesIO()
+book.active["A1"], book.active["A1"].style = 7, "Comma"
+book.save(file)
+assert openpyxl.load_workbook(file).active["A1"].style == "Comma"
+class Target:
+    def start(self, tag, attributes): pass
+    def close(self): return "closed"
+assert lxml.etree.fromstring("<a/>", lxml.etree.XMLParser(target=Target())) == "closed"
 import argparse, datetime, enum, decimal, gettext, inspect, pathlib, platform, re, sysconfig
 import ast, pickle, urllib.parse, uuid, zoneinfo
 import msgspec, typing_extensions, uharfbuzz, yaml
