@@ -76,6 +76,20 @@ def test_a_name_stands_on_the_baseline_of_its_position() -> None:
     assert name == pytest.approx(position, abs=0.01)
 
 
+@pytest.mark.parametrize(
+    ("positions", "columns"),
+    [({"zh": "法律顾问", "en": "General Counsel"}, ["left", "right"]), ({"en": "General Counsel"}, ["right"])],
+)
+def test_a_name_in_one_language_stands_over_what_is_said_in_each(positions: dict[str, str], columns: list[str]) -> None:
+    bob = {"name": {"en": "Robert Nye"}, "positions": [{"title": positions}]}
+    session = {"id": "s", "kind": "panel", "title": SESSION["title"], "speakers": [{"person": "p"}]}
+    desk = opened("zh en", Arrangement.SIDE_BY_SIDE, people={"p": bob}, sessions=[session])
+    lines = baselines(desk, "session-s")[desk.book.anchors["session-s"]]
+    found = sorted(x for _, x, text in lines if text == "Robert Nye")
+    assert ["right" if x > desk.measure / 3 else "left" for x in found] == columns
+    assert [x for _, x, text in lines if "General Counsel" in text] == found[-1:]
+
+
 def test_a_text_in_one_language_has_the_page_to_itself() -> None:
     only_english = {**SESSION, "summary": {"en": LONG["en"] * 3}, "speakers": []}
     desk = opened("zh en", Arrangement.SIDE_BY_SIDE, sessions=[only_english])

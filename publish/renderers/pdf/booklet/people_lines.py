@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from publish.model import LocalizedText, Person, Position
 from publish.model.languages import fallbacks, is_east_asian
 from publish.renderers.pdf.booklet.desk import Desk
@@ -35,6 +37,17 @@ def names(desk: Desk, person: Person) -> list[tuple[str, str]]:
         if best:
             found[best[0]] = full_name(person, best[0]) or best[1]
     return list(found.items())
+
+
+def names_beside(desk: Desk, person: Person, said: Container[str]) -> LocalizedText:
+    """The name in each language's column; where there is none in a language in which more is `said` of the person, as
+    it stands in another, so that no column has offices without a name."""
+    own = dict(names(desk, person))
+    written = {tag: [(name, tag)] for tag, name in own.items()}
+    for tag in desk.languages:
+        if tag in said and not person.name.get(tag) and (best := person.name.best(tag, desk.languages)):
+            written[tag] = [(full_name(person, best[0]) or best[1], best[0])]
+    return Pieced(written)
 
 
 def spans_of_name(desk: Desk, person: Person) -> list[Words]:

@@ -102,8 +102,11 @@ class ShortTexts(Looks):
         return row
 
     def across(self, parent: StructureElement, text: LocalizedText, pair: Pair, space: float = 0.0) -> list[Slice]:
-        """A short text across the page, each language in its column where languages stand side by side."""
+        """A short text across the page, each language in its column where languages stand side by side; one in the
+        leading language alone has the page to itself."""
         columns = self._columns_across(text)
+        if columns is None and [tag for tag, _ in self.texts(text) if tag in self.languages[1:]]:
+            columns = self.columns(1, self.measure, self.style.text.body)
         if columns is None:
             return self.plain(parent, text, pair, self.measure, space=space)
         return self.pair(parent, text, pair, columns, space)

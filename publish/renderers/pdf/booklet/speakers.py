@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from publish.model import Contribution, LocalizedText, Person, Role, Visibility
 from publish.renderers.pdf.booklet.desk import Desk
-from publish.renderers.pdf.booklet.people_lines import names, names_column, positions, spans_of_name
+from publish.renderers.pdf.booklet.people_lines import names_beside, names_column, positions, spans_of_name
 from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
@@ -73,10 +73,13 @@ def _language_columns(
         written = desk.labels.time(contribution.start, desk.wording)
         slices += desk.line(body, "P", [desk.worded_by_us(written, text.time)], desk.measure)
     slices += desk.pair(body, label, text.meta, columns)
-    slices += desk.across(body, LocalizedText(names(desk, person)), text.entry)
+    offices = positions(desk, person)
+    texts = (*offices, contribution.topic, contribution.summary)
+    said = {tag for each in texts if each for tag, _ in desk.texts(each)}
+    slices += desk.across(body, names_beside(desk, person, said), text.entry)
     for each in slices:
         each.sticky = True
-    for position in positions(desk, person):
+    for position in offices:
         slices += desk.pair(body, position, text.detail, columns)
     if contribution.topic:
         slices += desk.across(body, contribution.topic, text.topic, desk.white.hair)
