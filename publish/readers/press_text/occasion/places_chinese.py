@@ -63,14 +63,15 @@ _DONE_IN_TOWN = words.alternation("zh-occasion", "places", "done_in_town")
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
+def _patterns() -> tuple[tuple[str, float], ...]:
+    """Each compiled when those before it found nothing."""
     short = "".join(words.table("zh")["places"]["normalise"])
     cities = cities_han()
     countries = words.alternation("zh", "places", "countries")
     bodies = words.alternation("zh", "organizations", "bodies")
     day = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
     held = r"(?:隆重|成功|正式|圆满|顺利|盛大|联合|共同|合作)*"
-    listed = (
+    return (
         (_LABEL_HAN, 0.95),
         (
             rf"(?:在|于)(?P<p>[{short}])(?:{held}(?:{_IN_TOWN})|(?=[与同和][^，。]{{2,40}}?(?:会谈|会见|会面|会晤|座谈|签|举行)))",
@@ -119,7 +120,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
             0.6,
         ),
     )
-    return tuple((re.compile(pattern), weight) for pattern, weight in listed)
 
 
 _VISITED = 0.7
@@ -155,9 +155,9 @@ def place_han(run: Run) -> Reading | None:
     return _said(run, text, sure) or _visited(run, text) or _said(run, text, less)
 
 
-def _said(run: Run, text: str, patterns: Sequence[tuple[re.Pattern[str], float]]) -> Reading | None:
+def _said(run: Run, text: str, patterns: Sequence[tuple[str, float]]) -> Reading | None:
     for pattern, weight in patterns:
-        for found in pattern.finditer(text):
+        for found in compiled(pattern).finditer(text):
             before = text[text.rfind("。", 0, found.start()) + 1 : found.start("p")]
             if compiled("[该本我]").match(found["p"]) or _OTHER_TIME.search(before) or _is_said(text, found.start("p")):
                 continue

@@ -11,6 +11,7 @@ from publish.readers.press_text.occasion.cities import cities_han, is_place
 from publish.readers.press_text.occasion.datelines_english import DAY_SAID
 from publish.readers.press_text.occasion.places_english import KIND_ALONE
 from publish.readers.press_text.occasion.plainly_english import without_asides
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -27,7 +28,8 @@ _AFTERWARDS_LATIN = re.compile(
 
 
 @lru_cache(maxsize=1)
-def _han() -> tuple[re.Pattern[str], ...]:
+def _han() -> tuple[str, ...]:
+    """Each compiled when those before it found nothing."""
     cities = cities_han()
     ends = words.alternation("zh-occasion", "places", "venue_ends")
     short = "".join(set(words.table("zh")["places"]["normalise"]) - set("华汉"))
@@ -35,66 +37,61 @@ def _han() -> tuple[re.Pattern[str], ...]:
     saw = words.alternation("zh-occasion", "places", "saw")
     events = words.alternation("zh-events", "events", "nouns")
     done = words.alternation("zh-occasion", "places", "done_there")
-    return tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"(?:^|[，。])(?:在)?(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:内|里|外|中)，[^。]{{0,60}}?(?:{events}|举行|举办|开幕|签)",
-            rf"(?:^|[，。日晚午])(?P<p>(?:{cities})|[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:再次|又|也|日前|近日|今日|昨日|首次|\d{{1,2}}月\d{{1,2}}日)*(?:{saw})了?"
-            rf"(?=[^，。]{{0,30}}?(?:{events}|签约|盛会|盛事|活动|时刻|揭牌|嘉宾|来宾|客人|首[架列批艘趟]|航班|班列))",
-            rf"(?<![身位设存现所正])(?:在|于)(?P<p>[^，。；“”《》在于日由]{{2,24}}?(?:{ends}|{cities})|官邸|使馆)(?=将|把|向|为|同|与|和|{done})[^。]{{2,60}}?(?:{done})",
-            rf"(?:^|[，。日午晚])(?P<p>[{HAN}A-Za-z]{{3,20}}?(?:{ends}|[阁亭台轩苑廊坊殿塔]))(?:内|里)(?:隆重|正式|共同)?(?:{events}|举行|举办|召开|开幕|签)",
-            rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
-            rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会|仪式|欢迎)",
-            rf"(?:访问|到访|抵达|来访|出访|造访)(?P<p>(?:{cities}))(?=[，。]|并|期间)",
-            rf"(?:来|赴|抵|访)(?P<p>[{short}])(?=[，。与出参访考交开洽])",
-            rf"(?:在|于)(?P<p>(?:{cities}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
-        )
+    return (
+        rf"(?:^|[，。])(?:在)?(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:内|里|外|中)，[^。]{{0,60}}?(?:{events}|举行|举办|开幕|签)",
+        rf"(?:^|[，。日晚午])(?P<p>(?:{cities})|[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:再次|又|也|日前|近日|今日|昨日|首次|\d{{1,2}}月\d{{1,2}}日)*(?:{saw})了?"
+        rf"(?=[^，。]{{0,30}}?(?:{events}|签约|盛会|盛事|活动|时刻|揭牌|嘉宾|来宾|客人|首[架列批艘趟]|航班|班列))",
+        rf"(?<![身位设存现所正])(?:在|于)(?P<p>[^，。；“”《》在于日由]{{2,24}}?(?:{ends}|{cities})|官邸|使馆)(?=将|把|向|为|同|与|和|{done})[^。]{{2,60}}?(?:{done})",
+        rf"(?:^|[，。日午晚])(?P<p>[{HAN}A-Za-z]{{3,20}}?(?:{ends}|[阁亭台轩苑廊坊殿塔]))(?:内|里)(?:隆重|正式|共同)?(?:{events}|举行|举办|召开|开幕|签)",
+        rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
+        rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会|仪式|欢迎)",
+        rf"(?:访问|到访|抵达|来访|出访|造访)(?P<p>(?:{cities}))(?=[，。]|并|期间)",
+        rf"(?:来|赴|抵|访)(?P<p>[{short}])(?=[，。与出参访考交开洽])",
+        rf"(?:在|于)(?P<p>(?:{cities}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
     )
 
 
 @lru_cache(maxsize=1)
-def _latin() -> tuple[re.Pattern[str], ...]:
+def _latin() -> tuple[str, ...]:
+    """Each compiled when those before it found nothing."""
     events = "|".join(words.words("en-events", "events", "nouns"))
     premises = words.phrase_alternation("en-occasion", "places", "premises")
     saw = words.phrase_alternation("en-occasion", "places", "saw")
     welcomed = words.phrase_alternation("en-occasion", "places", "welcomed")
     rooms = words.alternation("en-occasion", "places", "rooms")
     venues = words.alternation("en-occasion", "places", "venues")
-    return tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"\b(?:at|in|on)\s(?:the|its|their|his|her|our)\s(?:[\w-]+(?:'s?)?\s){{0,3}}?(?:{premises})\sin\s(?P<city>{_CITY})",
-            rf"\bput\s(?:their|his|her)\s(?:names?|signatures?)\s(?:in|at)\s(?:the\s)?(?P<p>{_CITY})\sto\b",
-            rf"\bopen(?:ed|s|ing)?\s(?:up\s)?(?:the|its|wide\sthe)\sdoors\s(?:of|at)\s(?:the\s)?(?P<p>{_NAME})(?=\s(?:for|to|on|when)|[,.])",
-            rf"\bIt\swas\s(?:in|at|on)\s(?:the\s)?(?P<p>(?:[a-z]+\s){{0,2}}(?:of\s(?:the\s)?)?{_NAME})(?:\s\([^)]*\))?[^.]{{0,40}}?\sthat\b",
-            rf"\b(?:drew|attracted|brought|welcomed)\s(?:[^.,]|\d,\d){{3,60}}?\sto\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
-            rf"\b(?:filled|packed|thronged|crowded(?:\sinto)?|flocked\sto)\sthe\s(?:[\w-]+\s){{0,2}}?(?:{rooms})\sof\s(?:the\s)?(?P<p>{_NAME})",
-            rf"\bon\sthe\s(?:\d+\w+|[a-z]+)\sfloor\sof\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
-            rf"\b(?:[Dd]uring|[Ii]n\sthe\scourse\sof)\s(?:his|her|their|its|an?|the|this)\s(?:[\w-]+\s){{0,3}}?(?:visit|trip|mission|stay|tour|journey)\s(?:to|in)\s(?P<city>(?!China\b){_CITY})(?=[,.;]|$|\s[a-z])",
-            rf"\b(?:was|were|is|are|stayed)\sin\s(?P<city>{_CITY})(?=\s(?:from|on|for\sa|this)\b)",
-            rf"\bon\sthe\s(?P<p>(?:trading|shop|factory|exhibition)\sfloor\sof\s(?:the\s)?{_NAME})",
-            rf"\b(?:[Ii]n|[Aa]t)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?:\s\([^)]*\))?,?\son\s{DAY_SAID}",
-            rf"\b[Oo]n\s{DAY_SAID},?\s(?:in|at)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?=[,.;]|$|\s(?!and\b)[a-z])",
-            rf"\b(?:[Ii]n|[Aa]t)\s(?P<city>{_CITY}),?\s(?:on|from)\s{DAY_SAID}",
-            rf"\b[Oo]n\s{DAY_SAID},?\s(?:in|at)\s(?P<city>{_CITY})(?=[,.;]|$|\s[a-z])",
-            rf"\b(?:{welcomed})\s[^.]{{3,90}}?\s(?:at|to)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?=[,.;]|$|\s(?:on|today|yesterday|this)\b)",
-            rf"(?:^|[.,]\s)(?:[A-Z]\w+'s\s|[Tt]he\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})\s(?:was|is)\sthe\s(?:venue|setting|scene|stage)\b",
-            r"\b(?:[Ii]n|[Aa]t)\sits\s(?P<p>(?:[a-z-]+\s){1,3}(?:hall|auditorium|theatre|theater|library|ballroom|gallery))(?=[,.]|$|\s(?:on|with|for|to)\b)",
-            rf"\b(?:[Ii]n|[Aa]t)\s(?:the\s)?(?P<p>{_NAME}(?:'s)?\s(?:headquarters|head\soffice)\sin\s{_CITY})(?=[,.]|$|\s(?:on|today))",
-            rf"\bat\sits\s(?P<p>{_WORD}(?:\s{_WORD}){{0,2}}\s[Cc]ampus)\b",
-            rf"(?:^|[.,]\s)(?P<city>{_CITY})\s(?:\w+ly\s|today\s|yesterday\s|once\sagain\s)?(?:{saw})(?:,[^.]{{3,40}},)?\s(?=(?:of\s|for\s)?(?:the|an?|its)\s)",
-            rf"\b(?i:{events}|week|festival|show|biennale|games)s?(?:\s20\d\d)?(?:,?\s(?:held|taking\splace|now\sunder\sway|under\sway|being\sheld))?"
-            rf"\sin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|with|where)\b)",
-            rf"\b(?i:{events})s?\s(?:on\s[^,.]{{3,25}},?\s)?(?:in|at)\sthe\s"
-            rf"(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_WORD}(?:\s(?:of|for|and|the)(?=\s(?:the\s)?[A-Z])|\s{_WORD})*)(?=[,.]|\s(?:on|today)\b)",
-            rf"\b(?:sat\sdown|met|talked|conferred|(?:was|were)\sreceived)\s(?:[^.]{{0,40}}?\s)?(?:at|in)\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b)"
-            rf"{_NAME}(?:\sin\s{_CITY}(?:,\s{_CITY})?)?)(?=[,.]|\s(?:on|today)\b)",
-            rf"(?:^|[.,]\s)[Ii]n\s(?P<city>{_CITY})(?=,\s(?:[A-Z]\w+,\s)?(?:the\s)?[A-Z])",
-            rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sat\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
-            rf"\b(?:opened|opens|inaugurated|launched)\s(?:its|their)\s(?:new\s|first\s)?(?P<city>{_CITY})\s(?:office|branch|campus|cent(?:er|re)|hub)",
-            rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sin\s(?P<city>{_CITY})(?=[,.;]|$)",
-            rf"\b(?:gathered|assembled|convened|came\stogether|met|meeting)\s[^.]{{0,60}}?\bin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|for|to)\b)",
-        )
+    return (
+        rf"\b(?:at|in|on)\s(?:the|its|their|his|her|our)\s(?:[\w-]+(?:'s?)?\s){{0,3}}?(?:{premises})\sin\s(?P<city>{_CITY})",
+        rf"\bput\s(?:their|his|her)\s(?:names?|signatures?)\s(?:in|at)\s(?:the\s)?(?P<p>{_CITY})\sto\b",
+        rf"\bopen(?:ed|s|ing)?\s(?:up\s)?(?:the|its|wide\sthe)\sdoors\s(?:of|at)\s(?:the\s)?(?P<p>{_NAME})(?=\s(?:for|to|on|when)|[,.])",
+        rf"\bIt\swas\s(?:in|at|on)\s(?:the\s)?(?P<p>(?:[a-z]+\s){{0,2}}(?:of\s(?:the\s)?)?{_NAME})(?:\s\([^)]*\))?[^.]{{0,40}}?\sthat\b",
+        rf"\b(?:drew|attracted|brought|welcomed)\s(?:[^.,]|\d,\d){{3,60}}?\sto\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+        rf"\b(?:filled|packed|thronged|crowded(?:\sinto)?|flocked\sto)\sthe\s(?:[\w-]+\s){{0,2}}?(?:{rooms})\sof\s(?:the\s)?(?P<p>{_NAME})",
+        rf"\bon\sthe\s(?:\d+\w+|[a-z]+)\sfloor\sof\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+        rf"\b(?:[Dd]uring|[Ii]n\sthe\scourse\sof)\s(?:his|her|their|its|an?|the|this)\s(?:[\w-]+\s){{0,3}}?(?:visit|trip|mission|stay|tour|journey)\s(?:to|in)\s(?P<city>(?!China\b){_CITY})(?=[,.;]|$|\s[a-z])",
+        rf"\b(?:was|were|is|are|stayed)\sin\s(?P<city>{_CITY})(?=\s(?:from|on|for\sa|this)\b)",
+        rf"\bon\sthe\s(?P<p>(?:trading|shop|factory|exhibition)\sfloor\sof\s(?:the\s)?{_NAME})",
+        rf"\b(?:[Ii]n|[Aa]t)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?:\s\([^)]*\))?,?\son\s{DAY_SAID}",
+        rf"\b[Oo]n\s{DAY_SAID},?\s(?:in|at)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?=[,.;]|$|\s(?!and\b)[a-z])",
+        rf"\b(?:[Ii]n|[Aa]t)\s(?P<city>{_CITY}),?\s(?:on|from)\s{DAY_SAID}",
+        rf"\b[Oo]n\s{DAY_SAID},?\s(?:in|at)\s(?P<city>{_CITY})(?=[,.;]|$|\s[a-z])",
+        rf"\b(?:{welcomed})\s[^.]{{3,90}}?\s(?:at|to)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?=[,.;]|$|\s(?:on|today|yesterday|this)\b)",
+        rf"(?:^|[.,]\s)(?:[A-Z]\w+'s\s|[Tt]he\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})\s(?:was|is)\sthe\s(?:venue|setting|scene|stage)\b",
+        r"\b(?:[Ii]n|[Aa]t)\sits\s(?P<p>(?:[a-z-]+\s){1,3}(?:hall|auditorium|theatre|theater|library|ballroom|gallery))(?=[,.]|$|\s(?:on|with|for|to)\b)",
+        rf"\b(?:[Ii]n|[Aa]t)\s(?:the\s)?(?P<p>{_NAME}(?:'s)?\s(?:headquarters|head\soffice)\sin\s{_CITY})(?=[,.]|$|\s(?:on|today))",
+        rf"\bat\sits\s(?P<p>{_WORD}(?:\s{_WORD}){{0,2}}\s[Cc]ampus)\b",
+        rf"(?:^|[.,]\s)(?P<city>{_CITY})\s(?:\w+ly\s|today\s|yesterday\s|once\sagain\s)?(?:{saw})(?:,[^.]{{3,40}},)?\s(?=(?:of\s|for\s)?(?:the|an?|its)\s)",
+        rf"\b(?i:{events}|week|festival|show|biennale|games)s?(?:\s20\d\d)?(?:,?\s(?:held|taking\splace|now\sunder\sway|under\sway|being\sheld))?"
+        rf"\sin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|with|where)\b)",
+        rf"\b(?i:{events})s?\s(?:on\s[^,.]{{3,25}},?\s)?(?:in|at)\sthe\s"
+        rf"(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_WORD}(?:\s(?:of|for|and|the)(?=\s(?:the\s)?[A-Z])|\s{_WORD})*)(?=[,.]|\s(?:on|today)\b)",
+        rf"\b(?:sat\sdown|met|talked|conferred|(?:was|were)\sreceived)\s(?:[^.]{{0,40}}?\s)?(?:at|in)\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b)"
+        rf"{_NAME}(?:\sin\s{_CITY}(?:,\s{_CITY})?)?)(?=[,.]|\s(?:on|today)\b)",
+        rf"(?:^|[.,]\s)[Ii]n\s(?P<city>{_CITY})(?=,\s(?:[A-Z]\w+,\s)?(?:the\s)?[A-Z])",
+        rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sat\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+        rf"\b(?:opened|opens|inaugurated|launched)\s(?:its|their)\s(?:new\s|first\s)?(?P<city>{_CITY})\s(?:office|branch|campus|cent(?:er|re)|hub)",
+        rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sin\s(?P<city>{_CITY})(?=[,.;]|$)",
+        rf"\b(?:gathered|assembled|convened|came\stogether|met|meeting)\s[^.]{{0,60}}?\bin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|for|to)\b)",
     )
 
 
@@ -103,7 +100,7 @@ def place_told(run: Run) -> Reading | None:
     han = is_han_language(run.language)
     text = fold_han(run.text) if han else without_asides(fold_latin(run.text))
     for pattern in _han() if han else _latin():
-        for found in pattern.finditer(text):
+        for found in compiled(pattern).finditer(text):
             group = found.lastgroup or "p"
             start, end = found.span(group)
             begin = max(text.rfind("。" if han else ". ", 0, start), -1) + 1

@@ -14,23 +14,22 @@ _SAYS_WHAT_FOR = re.compile(words.alternation("zh-programme", "parties", "purpos
 
 
 @lru_cache(maxsize=1)
-def _two_in_title() -> tuple[re.Pattern[str], ...]:
+def _two_in_title() -> tuple[str, ...]:
+    """Each compiled when those before it found nothing."""
     bodies = words.alternation("zh", "organizations", "bodies")
     one = rf"(.{{2,24}}?(?:{bodies}|部))(?:与|和|、|—|-)"
     offices = "厅|局|委|署|办|处|院|所|馆|会|司|社|校"
     return (
-        re.compile(
+        (
             rf"{one}(.{{2,10}}?[市县区省州盟旗镇])(?=文化|科技|教育|经济|经贸|产业|旅游|农业|战略|全面|合作|校地|政校|人才|医疗)(?!.{{0,8}}(?:{offices}|政府|中心|公司|集团|银行))"
         ),
-        re.compile(
+        (
             rf"{one.replace('|部', '|部|' + offices)}(.{{3,20}}?(?:{offices}))"
             "(?=战略|全面|深化|友好|合作|框架|校地|校企|局校|厅校|共建|联合|学术|交流)"
         ),
-        re.compile(rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)"),
-        re.compile(rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)"),
-        re.compile(
-            "(.{2,20}?[市省县区州国])[与和](.{2,20}?[市省县区州国])(?=\\d{4}|政府间|建立|缔结|结为|关于|就|友好|合作)"
-        ),
+        rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间)",
+        rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)",
+        "(.{2,20}?[市省县区州国])[与和](.{2,20}?[市省县区州国])(?=\\d{4}|政府间|建立|缔结|结为|关于|就|友好|合作)",
     )
 
 
@@ -40,5 +39,5 @@ def title_parties(title: str) -> tuple[str, ...]:
     folded = fold_han(title)
     if _SAYS_WHAT_FOR.match(folded) or not compiled("[与和、—-]").search(folded[2:60]):
         return ()
-    found = next((m for pattern in _two_in_title() if (m := pattern.match(folded))), None)
+    found = next((m for pattern in _two_in_title() if (m := compiled(pattern).match(folded))), None)
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
