@@ -28,7 +28,9 @@ def _roles() -> re.Pattern[str]:
     named = [f"(?P<{r.replace('-', '_')}>{words.alternation('zh-events', 'hosting', r)})" for r in ROLES]
     named = [compiled("(提供|给予|予以)").sub("\\1了?", word) for word in named]
     named.append(f"(?P<host_>{_DINNER})")
-    return re.compile(f"(?:{'|'.join(named)})(?!单位|方(?!案|面|法|式|便)|机构|商|者|伙伴)")
+    return re.compile(
+        f"(?<!就)(?<!关于)(?<!就共同)(?<!就联合)(?<!就合作)(?<!关于共同)(?<!关于联合)(?:{'|'.join(named)})(?!单位|方(?!案|面|法|式|便)|机构|商|者|伙伴)"
+    )
 
 
 def stated_hosts(run: Run, known: Collection[str] = (), told: bool = False) -> list[Held]:

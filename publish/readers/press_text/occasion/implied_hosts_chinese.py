@@ -33,9 +33,9 @@ _MEETS = re.compile(
 )
 """某某大学校长某某会见了来访的……一行: the body whose head receives guests."""
 _DINES = re.compile(
-    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{_BODY}))"
+    rf"(?:^|[，。{BLANK}])((?![在于假])[{HAN}]{{2,20}}?(?:{_BODY}))"
     rf"(?:[{HAN}、]{{0,16}}?(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·、]{{2,30}}?)?"
-    rf"(?:[在于][^，。]{{2,16}}?|{BLANK})*"
+    rf"(?:[在于假][^，。]{{2,16}}?|{BLANK})*"
     "(?:(?:设(?:[午晚早茶]?宴|宴会)|举行(?:欢迎|招待)?[午晚]宴)，?(?:招待|款待|宴请|欢迎|答谢|庆祝|庆贺|共庆)|宴请)"
 )
 """某某商会设午宴招待代表团: whose guests they were."""
@@ -59,6 +59,17 @@ _TAKES_IN = Pattern(
     rf"(?:^|[，。{BLANK}]|由)([{HAN}]{{2,24}}?(?:{_BODY}))(?:负责|全程|热情)*接待(?=[，。]|$)", needs="接待"
 )
 """某某省政府负责接待."""
+_THANKED = Pattern(
+    rf"(?:感谢|答谢|感激)了?([{HAN}]{{2,20}}?(?:{_BODY}|政府))(?:对代表团|对我们|对他们)?的?(?:热情|盛情|周到|悉心|精心|真诚|友好|与|和)*(?:接待|款待|邀请|招待)",
+    needs="感谢|答谢|感激",
+)
+"""感谢某某市政府的接待: whose guests they were."""
+_HOUSE_WITH = Pattern(
+    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,16}}?(?:{_HOUSES}))[{HAN}]{{0,8}}?(?:内|里)?(?:举行|举办)了?[该本](?:馆|校|院|会|所|园)[与和同]",
+    needs="举行|举办",
+)
+"""某某博物馆报告厅内举行了该馆与……的签约仪式: in its own house."""
+_SEAT_OF = re.compile("(?:总部|本部|校本部|主校区|校园|校区)$")
 _BOOKS = words.alternation("zh-occasion", "hosts", "books")
 _NEW = re.compile(
     f"(?:正式|隆重)?(?:(?:发布|推出|出版|首发)(?:了)?(?:其|一本|双语)?(?:{_BOOKS})"
@@ -187,8 +198,11 @@ def _whose_house(run: Run, text: str) -> list[Held]:
     visited = None if found else next(visited_han(fold_han(run.text)), None)
     if visited:
         each = [visited, *visited_after(fold_han(run.text), *visited)]
-        return [Held(run.text[start:end], start, "host", run, 0.75) for start, end in each]
-    found = found or _first(text, (_MARK, _OWN_MEETING, _OPENED_HOUSE, _MEETS, _TWINNED, _TAKES_IN))
+        names = [(start, _SEAT_OF.sub("", run.text[start:end])) for start, end in each]
+        return [Held(name, start, "host", run, 0.75) for start, name in names]
+    found = found or _first(
+        text, (_MARK, _OWN_MEETING, _OPENED_HOUSE, _MEETS, _TWINNED, _TAKES_IN, _THANKED, _HOUSE_WITH)
+    )
     found = found or (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or None
     if not found or ((found.re in (_MEETS, _DINES)) and _OF_STATE.search(found[1]) and not _MINISTRY.search(found[1])):
         return []

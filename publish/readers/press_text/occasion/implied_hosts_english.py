@@ -67,6 +67,11 @@ _HONOURED = re.compile(
     r"|had\sthe\s(?:honou?r|pleasure|privilege)\s(?:of|to))\s(?:receiv|welcom|host)(?:e|ing)?\s"
 )
 """`The Centre was honoured to receive`: whose guests came."""
+_THANKED = re.compile(
+    r"\bthank(?:ed|s)?\s(?=(?:the\s)?[A-Z][^.;]{3,80}?\sfor\s(?:(?:its|their|the)\s(?:\w+\s){0,3}?"
+    r"(?:hospitality|reception|welcome)|(?:receiving|welcoming|hosting|inviting|its\sinvitation|the\sinvitation))\b)"
+)
+"""`thanked the City Government for receiving the delegation`."""
 _GUESTS = (
     r"(?=[^.;]{0,200}?\b(?:delegations?|group|party|team|visitors?|guests?|entourage|mission|counterparts?|colleagues"
     r"|visiting|companions)\b)"
@@ -200,6 +205,9 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
         or _AT_MEETING.search(text)
     )
     found = found or _OPENED_HOUSE.search(text) or _MARK.search(text) or _MARKS.search(text)
+    thanks = _THANKED.search(text) if not found else None
+    if thanks and (held := bodies_after(run, text, thanks.end(), "host", known, False)[0]) and len(held) == 1:
+        return held
     if not found and (house := _heads_house(text, known)):
         return [Held(run.text[slice(*house)], house[0], "host", run, WHOSE_HEAD)]
     if not found:

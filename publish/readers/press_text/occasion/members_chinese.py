@@ -128,10 +128,13 @@ def _subject(region: str) -> int:
 
 def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collection[str]) -> list[Held]:
     """`A、B和C` as what the run has of it, from `at` on; nothing where the first is no body."""
+    clause = _AND_OTHERS.sub("", clause)
     pieces, start = [], 0
     both = [m for m in compiled("[与和及]").finditer(clause) if clause[m.end() :] in known]
     if by and not both and not _JOINT.search(clause):
         both = [m for m in compiled("[与和]").finditer(clause) if BODY.search(clause[: m.start()].strip(BLANK))][:1]
+    if by and not both and role == "co-host" and not _JOINT.search(clause):
+        both = [m for m in compiled("[与和]").finditer(clause) if _TWO_BRANDS.fullmatch(clause)]
     fields = [m.span("fields") for kind in (_FIELDS, _MINISTRY) for m in kind.finditer(clause)]
     for joint in (*_JOINT.finditer(clause), *both):
         if any(a <= joint.start() < b for a, b in fields):
@@ -142,6 +145,7 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
             or _CHAPTER.search(left)
             or left in known
             or (by and len(joint[0]) > 1 and 3 <= len(left) <= 8)
+            or (by and role == "co-host" and _TWO_BRANDS.fullmatch(clause))
         ):
             continue
         pieces.append((start, joint.start()))
@@ -149,6 +153,8 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
     pieces.append((start, len(clause)))
     if len(pieces) > 1 and role == "host" and compiled("联合|携手|会同|联袂|联同|偕同").search(clause):
         role = "co-host"
+    if not by and _CEREMONY.search(clause[slice(*pieces[-1])]):
+        return []  # A与B签约仪式在某地|举行
     found: list[Held] = []
     for a, b in pieces:
         held = _member(run, clause[a:b], at + a, role, by, known)
@@ -161,14 +167,28 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
     return found
 
 
+_TWO_BRANDS = re.compile(f"(?:(?![与和])[{HAN}A-Za-z]){{2,8}}[与和](?:(?![与和])[{HAN}A-Za-z]){{2,8}}{BLANK}*")
+"""由保利文化和美高梅|合办: two names, though neither says what body it is."""
 _CAME = re.compile("(?:应邀|共同)?(?:参加|出席|参与|观看|亲历)了?(?=.{4})")
 """`参加|某某办公室联合举办的联谊会`: who came, not who holds it."""
+
+
+_AND_OTHERS = re.compile(
+    f"(?:联合|携手|会同|与|和|及)(?:全国|全省|全市|其他|另外)?[一二三四五六七八九十百两\\d]+余?多?[家所个][{HAN}]{{0,12}}{BLANK}*$"
+)
+"""某某博物馆联合全国十二家单位: the others, who are not named."""
+_CEREMONY = re.compile(f"(?:仪式|典礼)(?:[在于][^，]*)?{BLANK}*$")
+_OF_RANK = Pattern(
+    f"[{HAN}]{{0,16}}?(?:主席|会长|副会长|理事长|副理事长|常务理事|理事|成员|会员|轮值|牵头)单位(?=[{HAN}]{{3}})",
+    needs="单位",
+)
+"""德国中国商会主席单位|中国银行: what it is in another body."""
 
 
 def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collection[str]) -> Held | None:
     lead = strip_lead_in(piece) if piece else 0
     lead += len(piece[lead:]) - len(piece[lead:].lstrip(f"，、。 和与及—–-{BLANK}"))
-    came = _CAME.match(piece, lead)
+    came = _CAME.match(piece, lead) or _OF_RANK.match(piece, lead)
     lead = came.end() if came else lead
     situated = _SITUATED.match(piece, lead)
     lead = situated.end() if situated else lead
@@ -197,7 +217,7 @@ def _plausible(name: str, by: bool) -> bool:
         return False
     if (
         compiled(
-            "[“”《》：；]|表示|共同|\\d日|首[所家个座间]|提供|策划$|主持$|致[辞词]$|讲话$|执导$|负责|展品|承担"
+            "[“”《》：；]|表示|共同|任[^，]{2,6}(?:单位|机构|方)$|\\d日|首[所家个座间]|提供|策[划展]$|仪式|典礼|主持$|致[辞词]$|讲话$|执导$|负责|展品|承担"
         ).search(name)
         or compiled("代表团|访问团|参访团|考察团|团队").fullmatch(name)
         or (
@@ -207,7 +227,9 @@ def _plausible(name: str, by: bool) -> bool:
         )
     ):
         return False
-    if compiled("当地|有关|相关|多家|各界").match(name):
+    if compiled(
+        "当地|有关|相关|多家|各界|(?:全国|全省|全市|其他|另外|等)?[一二三四五六七八九十百两\\d]+余?多?[家所个]"
+    ).match(name):
         return False
     return bool(BODY.search(name) or _SHORT_UNIVERSITY.fullmatch(name)) or (
         by and len(name) <= 16 and not compiled("[了的是在]").search(name)

@@ -151,7 +151,7 @@ def with_host_place(places: dict[str, Reading], hosts: Sequence[HostFact], runs:
 _EARLY = 4
 _STATED = 0.9
 """How sure a host is who stands behind `by`."""
-_OF_A_PLACE = re.compile(r"(?:[市省县区州]|政府)$|\b(?:City|Government|Province|County|Prefecture)\b")
+_OF_A_PLACE = re.compile(r"(?:[市省县区州]|政府)$|\b(?:Government|Province|County|Prefecture)\b|\bCity(?:$|\sof\b)")
 
 
 def _same(place: Reading, host: Reading) -> bool:

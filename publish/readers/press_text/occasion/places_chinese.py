@@ -16,7 +16,7 @@ from publish.readers.press_text.text.folding import HAN, fold_han
 _HELD_VERBS = words.alternation("zh-occasion", "places", "held")
 _HELD_HAN = (
     "(?:盛大|隆重|成功|圆满|正式|顺利|联合|共同|如期|主持|合作|热闹|精彩|热烈|欢乐|火热|同步|再度|再次|首次|同时)?"
-    f"(?:(?:{_HELD_VERBS})(?!双方|[两各]方|单位|机构|方[，。致]|者|国|地[点区]?的?|权|城市)|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
+    f"(?:(?:{_HELD_VERBS})(?!双方|[两各]方|单位|机构|方[，。致]|者|国(?![庆际家宾医画学])|地[点区]?的?|权|城市)|(?:发布|推出)(?:了)?(?:其|一本|双语)?(?:新书|[《“]))"
 )
 
 
@@ -29,7 +29,7 @@ _OTHER_TIME = re.compile(
 
 _MASKED = re.compile(r"（(?![^）]*(?:\d{1,2}日|\d{4}年))[^（）]{2,30}）(?=期间|于|在)")
 _WHAT_IT_IS = re.compile(
-    f"^首都|^[{HAN}]{{1,3}}[埠区街路岛镇]的(?=.{{4}})|^位于[^的]{{1,12}}的|^[{HAN}]{{2,8}}?(?:城市|古都|古城|名城|之都|之城|水乡|重镇|首府|省会)"
+    f"^首都|^[{HAN}]{{4,16}}国（[^（）]{{2,12}}）(?=.{{2}})|^[{HAN}]{{1,3}}[埠区街路岛镇]的(?=.{{4}})|^位于[^的]{{1,12}}的|^[{HAN}]{{2,8}}?(?:城市|古都|古城|名城|之都|之城|水乡|重镇|首府|省会)"
     f"(?=(?:{cities_han()})市?$)"
 )
 """首都北京, 海滨城市厦门: what kind of city it is."""
@@ -39,7 +39,7 @@ _GENERIC = re.compile(f"(?:{_VENUE_KINDS})")
 _NO_PLACES = words.alternation("zh-occasion", "places", "no_place")
 _OFFICERS = words.alternation("zh-occasion", "places", "officers")
 _NO_PLACE = re.compile(
-    rf"{_NO_PLACES}|[{HAN}]\s|设[欢宴]|这座|该市|(?:{_OFFICERS})(?![{HAN}]{{0,4}}(?:官邸|官舍|公署|办公|府|[厅室楼宅馆]))|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织|区)"
+    rf"{_NO_PLACES}|^此[间地]$|^这里$|^当地$|[{HAN}]\s|设[欢宴]|这座|该市|(?:{_OFFICERS})(?![{HAN}]{{0,4}}(?:官邸|官舍|公署|办公|府|[厅室楼宅馆]))|\d月|\d日|\d年|报告(?!厅)|下$|中$|上$|合作(?!中心|组织|区)"
     r"|联合(?!国|大学|学院|会|社|总|书院|医院|广场|大厦|中心|利)"
 )
 
@@ -59,6 +59,7 @@ _POINTED = re.compile("[后前]者|对方|双方|[该其本]")
 _IN_TOWN = words.alternation("zh-occasion", "places", "held_in_town")
 
 
+_EVENTS = words.alternation("zh-events", "events", "nouns")
 _DONE_IN_TOWN = words.alternation("zh-occasion", "places", "done_in_town")
 
 
@@ -83,13 +84,19 @@ def _patterns() -> tuple[tuple[str, float], ...]:
             0.8,
         ),
         (
-            rf"(?<!身)(?:在|于|假)(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)(?:（[^（）]{{2,40}}）)?"
+            rf"(?<!身)(?:在|于|假座?)(?:(?:位于|坐落于|坐落在|地处|地处于)[^，。；的]{{1,14}}的)?"
+            rf"(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)(?:（[^（）]{{2,40}}）)?"
             rf"(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
             0.85,
         ),
         (
             rf"(?:主|线下|分|现场)?(?:会场|展场|赛场|会址|展览地点|活动地点|举办地点?|(?<=，)地点)(?:设在|设于|位于|在|为|是)"
             rf"(?P<p>[{HAN}]{{2,16}})(?=[，。；]|$)",
+            0.85,
+        ),
+        (
+            rf"(?:{_EVENTS}|典礼|宴会|比赛|地点)(?:地点)?(?:就|则|便)?(?:设在|设于|定在|选在|选址|安排在|放在|假座)(?:了)?"
+            rf"(?P<p>[{HAN}]{{2,20}})(?=[，。；]|$)",
             0.85,
         ),
         (
@@ -102,12 +109,14 @@ def _patterns() -> tuple[tuple[str, float], ...]:
             rf"^[（【](?P<p>[{HAN}]{{2,10}}?)(?:讯|电|消息)?，?\s*(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日(?:讯|电)?[）】]",
             0.95,
         ),
+        (rf"^[（【\[](?P<p>{cities})(?:讯|电|消息)[）】\]]", 0.95),
         (rf"^[（【\[]{day}(?:电|讯)?[，,]?\s*(?P<p>[{HAN}]{{2,10}})[）】\]]", 0.95),
         (
             rf"(?:到访|访问|访|走进|来访|参访|访)(?:了)?位于(?P<p>{cities}|[{HAN}]{{1,6}}?[市州县区省])的[{HAN}]{{2,20}}?(?:{bodies})",
             0.75,
         ),
         (rf"(?:到|在|赴|来到)(?P<p>[{HAN}]{{2,14}}?(?:{_ENDS}))(?=访问|拜访|拜会|会见|会晤)", 0.75),
+        (rf"(?:亮相|登陆|进驻|移师|落地)(?P<p>[{HAN}]{{3,16}}?(?:{_ENDS}))(?=[，。]|$)", 0.75),
         (rf"(?:赴|到|对)(?P<p>{countries})(?:进行|展开|作)?(?:工作|友好|学术)?(?:访问|考察|出访)", 0.72),
         (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
         (
@@ -163,7 +172,7 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[str, float]]) -> Reading
                 continue
             place = _WHAT_IT_IS.sub("", found["p"])
             place = compiled(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$").sub("", place)
-            place = _without_company(place, text[found.end("p") : found.end()])
+            place = _without_company(place, text[found.end("p") : found.end()]).rstrip("就将")
             if not place or _NO_PLACE.search(place) or _POINTED.match(place):
                 continue
             start = found.start("p") + found["p"].index(place)

@@ -37,7 +37,8 @@ def _han() -> re.Pattern[str]:
     went = words.alternation("zh-occasion", "places", "went")
     doing = words.alternation("zh-occasion", "places", "visiting")
     aside = rf"(?:（[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?)?"
-    name = rf"(?P<NAME>(?![的了该本我]|当地|有关)[{HAN}]{{2,20}}?{aside}(?:{bodies}|法庭|{ministries}))"
+    name = rf"(?P<NAME>(?![的了该本我]|当地|有关)[{HAN}]{{2,20}}?{aside}(?:{bodies}|法庭|{ministries})"
+    name += f"|[{HAN}]{{1,2}}(?<![扩重巨加盛广强伟远壮最放正增浩宏庞])大(?=[，。、]))"
     inner = rf"[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?(?:{bodies})"
     ends = rf"(?=[，。、并与和及的进考开会交座\x01]|参[观加访]|（(?!{inner})|$)"
     return re.compile(

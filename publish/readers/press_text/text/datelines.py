@@ -59,7 +59,10 @@ def names_body(line: str) -> bool:
     if compiled(f"[{HAN}]").search(bare):
         body = words.alternation("zh", "organizations", "bodies")
         return (
-            compiled(f"[{HAN}（）()·\\s]{{2,20}}(?:{body})|[{HAN}]{{2,8}}(?:新闻|要闻|动态)").fullmatch(fold_han(bare))
+            compiled(
+                f"[{HAN}（）()·\\s]{{2,20}}(?:{body})|[{HAN}]{{2,8}}(?:新闻|要闻|动态)"
+                f"|中华人民共和国驻?[{HAN}（）()·]{{2,36}}(?:{body})(?:[{HAN}]{{2,6}}[处部室科])?"
+            ).fullmatch(fold_han(bare))
             is not None
         )
     named = compiled(
@@ -75,3 +78,20 @@ def names_body(line: str) -> bool:
     ]
     alone = compiled(r"(?:ed|ing|s)$").search(bare) is None  # Centre for Law Established: it tells something
     return bare.endswith(" News") or (heads[0] in bodies and alone) or heads[-1] in bodies
+
+
+def names_column(line: str) -> bool:
+    """A line that holds nothing but the column of a page, in one language or in two: 交流与合作, `LU e-Newsletter`."""
+    bare = line.strip()
+    if len(bare) > _LONGEST_COLUMN:
+        return False
+    han = "".join(compiled(f"[{HAN}]+").findall(bare))
+    latin = fold_latin(" ".join(compiled(r"[A-Za-z&'’-]+").findall(bare))).lower()
+    han_column = words.alternation("zh-events", "chrome", "columns")
+    latin_column = words.phrase_alternation("en-events", "chrome", "columns")
+    if han and (len(han) > _LONGEST_COLUMN_HAN or not compiled(f"(?:{han_column})$").search(fold_han(han))):
+        return False
+    return bool(han or latin) and (not latin or compiled(rf"(?:^|\s)(?:{latin_column})$").search(latin) is not None)
+
+
+_LONGEST_COLUMN, _LONGEST_COLUMN_HAN = 44, 14

@@ -119,6 +119,8 @@ def is_furniture(line: str) -> bool:
         return False
     if all(not strip_label(part.strip() + ":") for part in _PARTS.findall(line) or (line.rstrip(" :："),)):
         return True  # labels alone: News Release, 新闻稿 Press Release
+    if _words_of_page(line):
+        return True
     told = fold_han(line)
     if _POINTER.fullmatch(told) or _trail().fullmatch(told) or _COUNTER.search(line) or is_end(line):
         return True
@@ -145,6 +147,15 @@ def is_furniture(line: str) -> bool:
     return bool(compiled(r"[\d\s:./年月日-]{6,30}|\S+@\S+\.\w+").fullmatch(folded))
 
 
+def _words_of_page(line: str) -> bool:
+    """`BACK 返回`: the same in two languages."""
+    parts = [fold_latin(fold_han(part.strip())).lower() for part in _PARTS.findall(line)]
+    return len(parts) == _BOTH and all(
+        part in _lines(_EASTERN, words.words) or part in _lines(_WESTERN, words.phrases) for part in parts
+    )
+
+
+_BOTH = 2
 _RUN_TOGETHER = re.compile(r"[A-Z](?<=[a-z].)(?=[a-z])")
 """`Skip to contentStart main`: the capital of the second label."""
 

@@ -31,6 +31,18 @@ _DAY_AND_COLUMN = (
 """`要闻 2021-03-04 09:15 南京`: column, time and place of the posting."""
 
 
+_ASKS_TO_CLICK = (
+    r"[^。.]{0,24}(?:請按|请按|請點擊|请点击|請點選|请点选)\W{0,3}(?:此處|此处|這裡|这里|此|以下|下方|連結|链接)[^。]{0,12}"
+    r"|[^。]{0,16}(?:取消訂閱|取消订阅|退訂|退订)[^。]{0,16}[。.]?(?:\s*[Uu]nsubscribe)?\W*"
+    r"|(?:To|If|For|Please|Click)\b[^.]{0,70}\bclick (?:here|on the link|the link|below)\b[^.]{0,30}\.?"
+    r"|[^.]{0,40}\b[Uu]nsubscribe\b[^.]{0,40}\.?"
+)
+"""What an e-mail says above and below the text: how to read it elsewhere, how to be rid of it."""
+_HOTLINE = (
+    r"(?:新聞|新闻|服务|服務|咨询|諮詢|投诉|读者|客服|爆料)?(?:热线|熱線)(?:电话|電話)?\s?[:：]\s?[\d-]{5,}.{0,30}"
+)
+
+
 @lru_cache(maxsize=1)
 def _shapes() -> re.Pattern[str]:
     put_up, told, tap, whole = (
@@ -50,6 +62,8 @@ def _shapes() -> re.Pattern[str]:
         rf"[\[【](?:{posted})\s?[:：]\s?{_DAY}(?:{_HOUR})?[\]】](?:\s*[\[【][{HAN}]{{2,4}}[:：][^\]】]{{0,20}}[\]】]?)*",
         rf"(?:原创|转载|原創|轉載)\s.{{0,50}}\s{_DAY}(?:{_HOUR})?",
         r"\d{1,3}\s(?:[Cc]ommentaires?|[Cc]omments?)|Laisser un commentaire|Leave a (?:comment|reply)",
+        _ASKS_TO_CLICK,
+        _HOTLINE,
         rf"{_DAY}T\d\d:\d\d.{{0,60}}",
         rf"{_DAY}(?:{_HOUR})?\s+(?:{told})\s?[:：].{{0,40}}",
         rf"(?i:(?:{click}|{tap})[^。.]{{0,6}}[“\"「](?:{read_more}|{whole})[”\"」][^。]{{0,24}})",

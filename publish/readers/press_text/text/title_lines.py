@@ -8,7 +8,7 @@ from collections import Counter
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.caption_words import ends_as_caption, names_ceremony
 from publish.readers.press_text.text.credits import credit_of
-from publish.readers.press_text.text.datelines import is_dateline, names_body
+from publish.readers.press_text.text.datelines import is_dateline, names_body, names_column
 from publish.readers.press_text.text.folding import HAN, comparable
 from publish.readers.press_text.text.furniture import strip_label
 from publish.readers.press_text.text.languages import language_of, script_of, split_runs
@@ -33,7 +33,7 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
         if credit_of(strip_label(lines[i])):
             kinds[i] = "caption"
             continue
-        if names_body(lines[i]) and _headed_below(lines, kinds, i):
+        if _names_page(lines, kinds, i):
             kinds[i] = "heading"
             continue
         scripts = {script_of(run.language, japanese) for run in split_runs(lines[i], 1)}
@@ -97,7 +97,7 @@ def _late_titles(lines: list[str], kinds: list[str], titled: dict[str, str], jap
             continue
         following = next((j for j in range(i + 1, len(kinds)) if kinds[j] == "body"), None)
         if following is not None and script_of(language_of(lines[following]), japanese) == script:
-            if is_dateline(lines[i]) or (names_body(lines[i]) and _headed_below(lines, kinds, i)):
+            if is_dateline(lines[i]) or (_names_page(lines, kinds, i)):
                 kinds[i] = "heading"
                 continue
             kinds[i] = "title"
@@ -130,7 +130,14 @@ def _dated(line: str) -> bool:
     return compiled(r"\d{1,2}\s?[日号]|\b(?:19|20)\d\d\b|\b(?:On|on) (?:\d|[A-Z][a-z]+ \d)").search(line) is not None
 
 
-def _headed_below(lines: list[str], kinds: list[str], i: int) -> bool:
+def _names_page(lines: list[str], kinds: list[str], i: int) -> bool:
+    """Whether a line says whose page it is, or which column of it, with the headline below."""
+    if names_column(lines[i]):
+        return _headed_below(lines, kinds, i, any_language=True)
+    return names_body(lines[i]) and _headed_below(lines, kinds, i)
+
+
+def _headed_below(lines: list[str], kinds: list[str], i: int, any_language: bool = False) -> bool:
     """Whether the next line is a headline too, in the same language."""
     below = neighbour(kinds, i, 1)
     while below is not None and kinds[below] == "chrome":
@@ -140,7 +147,7 @@ def _headed_below(lines: list[str], kinds: list[str], i: int) -> bool:
         and kinds[below] == "short"
         and not is_dateline(lines[below])
         and not names_body(lines[below])
-        and language_of(lines[below]) == language_of(lines[i])
+        and (any_language or language_of(lines[below]) == language_of(lines[i]))
     )
 
 
