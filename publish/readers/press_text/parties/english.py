@@ -234,21 +234,3 @@ def _countries(before: str) -> tuple[str, ...]:
         return ()
     named = [compiled("^the ", re.I).sub("", part.strip()) for part in (*found[1].split(","), found[2])]
     return tuple(named) if all(is_place(_NATION.sub("", name)) for name in named) else ()
-
-
-_BEHALF = re.compile(
-    r"\bon behalf of\s+(?:the\s+)?([A-Z][^.;,]*?)\s+and\s+(?:the\s+)?([A-Z][^.;,]*?)(?:,?\s+respectively)?[.;,]?\s*$"
-)
-
-
-_BEHALF_FIRST = re.compile(r"^On behalf of\s+(?:the\s+)?([A-Z][^.;,]*?)\s+and\s+(?:the\s+)?([A-Z][^.;,]*?),\s")
-
-
-def behalf(after: str, known: Collection[str], before: str = "") -> tuple[str, ...]:
-    """`signed the agreement on behalf of A and B`, `On behalf of A and B`, they signed."""
-    found = _BEHALF.search(after) or _BEHALF_FIRST.match(before)
-    if not found or not all(
-        is_body(name, known) or compiled(r"[A-Z][\w&'-]*").fullmatch(name) for name in found.groups()
-    ):
-        return ()
-    return found[1], found[2]

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.phrases.bodies_english import is_body
 
 _FOR = re.compile(
     r"\b(?:(?:signing|signed|sign|put\s\w+\s(?:name|signature)s?\sto\sit|put\spen\sto\spaper)\s)?"
@@ -55,3 +56,21 @@ def _plain(name: str) -> str:
 
 def _may(name: str, known: Collection[str]) -> bool:
     return may_sign(name, known) or compiled(r"[A-Z][A-Z&]{1,7}").fullmatch(name) is not None
+
+
+_BEHALF = re.compile(
+    r"\bon behalf of\s+(?:the\s+)?([A-Z][^.;,]*?)\s+and\s+(?:the\s+)?([A-Z][^.;,]*?)(?:,?\s+respectively)?[.;,]?\s*$"
+)
+
+
+_BEHALF_FIRST = re.compile(r"^On behalf of\s+(?:the\s+)?([A-Z][^.;,]*?)\s+and\s+(?:the\s+)?([A-Z][^.;,]*?),\s")
+
+
+def behalf(after: str, known: Collection[str], before: str = "") -> tuple[str, ...]:
+    """`signed the agreement on behalf of A and B`, `On behalf of A and B`, they signed."""
+    found = _BEHALF.search(after) or _BEHALF_FIRST.match(before)
+    if not found or not all(
+        is_body(name, known) or compiled(r"[A-Z][\w&'-]*").fullmatch(name) for name in found.groups()
+    ):
+        return ()
+    return found[1], found[2]

@@ -26,7 +26,8 @@ from publish.readers.press_text.people.choosing_english import (
 )
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
 from publish.readers.press_text.people.mentions import Mention
-from publish.readers.press_text.people.own_english import respectively, with_own
+from publish.readers.press_text.people.own_english import with_own
+from publish.readers.press_text.people.respectively_english import respectively
 from publish.readers.press_text.people.signing_for_english import with_signed_for
 from publish.readers.press_text.phrases.roles_english import is_plural, is_role, names_office, singular
 from publish.readers.press_text.text.folding import HAN, fold_latin

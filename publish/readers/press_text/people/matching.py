@@ -9,15 +9,6 @@ from publish.readers.press_text.names.chinese import spelling_characters
 from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname
 from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
 from publish.readers.press_text.names.transliteration import likeness
-from publish.readers.press_text.people.agreement import (
-    Match,
-    is_japanese,
-    native,
-    near_sound,
-    opposed,
-    role_agreement,
-    same_family,
-)
 from publish.readers.press_text.people.matching_by_place import match_by_place, match_in_lists
 from publish.readers.press_text.people.matching_by_post import match_by_post, posts_differ
 from publish.readers.press_text.people.matching_by_role import match_by_role
@@ -27,6 +18,15 @@ from publish.readers.press_text.people.matching_by_sound import (
     score,
     southern_surname,
     spelled_alike,
+)
+from publish.readers.press_text.people.matching_signs import (
+    Match,
+    is_japanese,
+    native,
+    near_sound,
+    opposed,
+    role_agreement,
+    same_family,
 )
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import comparable, fold_han

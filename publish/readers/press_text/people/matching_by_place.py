@@ -11,7 +11,8 @@ from publish.readers.press_text.names.kana import is_katakana, read_apart
 from publish.readers.press_text.names.romanization import fit
 from publish.readers.press_text.names.shapes import chinese_shaped
 from publish.readers.press_text.names.transliteration import likeness
-from publish.readers.press_text.people.agreement import (
+from publish.readers.press_text.people.matching_by_post import posts_differ
+from publish.readers.press_text.people.matching_signs import (
     Match,
     is_japanese,
     native,
@@ -21,7 +22,6 @@ from publish.readers.press_text.people.agreement import (
     same_family,
     western,
 )
-from publish.readers.press_text.people.matching_by_post import posts_differ
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.people.agreement import Match, opposed
+from publish.readers.press_text.people.matching_signs import Match, opposed
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from publish.readers.press_text import words
-from publish.readers.press_text.people.agreement import (
+from publish.readers.press_text.people.matching_signs import (
     Match,
     chinese_surname,
     is_japanese,

@@ -18,7 +18,7 @@ from publish.readers.press_text.names.shapes import chinese_shaped, japanese_sur
 from publish.readers.press_text.names.spelled_alike import Alike
 from publish.readers.press_text.names.transliteration import likeness, nickname
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.people.agreement import (
+from publish.readers.press_text.people.matching_signs import (
     chinese_surname,
     is_japanese,
     native,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from publish.readers.press_text.deeds.sections import kinds_of_lines
 from publish.readers.press_text.facts import Block, Pair, Part, PersonFact, Reading, Run, Saying
-from publish.readers.press_text.people.agreement import Match
+from publish.readers.press_text.people.matching_signs import Match
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.people.parts import office_end, office_start, parts_in_run, settle

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import PersonFact, Reading, Readings, Run
-from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
-from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
-from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.organizations.bodies_named import latin_bodies
+from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.acting_chinese import by_whom
+from publish.readers.press_text.people.leaders_chinese import body_led, sent_by
 from publish.readers.press_text.people.sides_english import sided
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -174,7 +174,7 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Readings)
         if acting:
             return acting
         if han and (_LEADS_GROUP.match(text, at) or _LEADER_IS.search(text[:at])):
-            return _sent_by(run, text, at)
+            return sent_by(run, text, at)
         found = (_HAN_VISITS if han else _LATIN_VISITS).search(text[:at])
         each = han or compiled(r"^[^.]*\brespectively\b").search(text[at:])
         found = found or (None if each else _REPRESENTED.search(text[:at]))
@@ -183,7 +183,7 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Readings)
             return Reading(
                 name, run.line, run.start + found.start("body"), 0.75, "the organization named directly before"
             )
-        return _led(position, run, text, at) if han else _possessed(run, text, at)
+        return body_led(position, run, text, at) if han else _possessed(run, text, at)
     return None
 
 
@@ -202,46 +202,8 @@ def _trimmed(name: str) -> str:
     return compiled(r"\s(?:and|of|for|in)$").sub("", name)
 
 
-def _led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
-    """The one body in the sentence that is of the kind that a bare position leads: 到访某某大学……获校长……接待."""
-    title = compiled("(?:常务|执行|署理|代理)?副?([^（]{2,4})(?:（[^（）]*）)?").fullmatch(fold_han(position.text))
-    kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
-    begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
-    found = han_bodies(text[begin:at], tuple(kinds)) if kinds else []
-    leader = re.compile("副?" + title[1]) if title else None
-    led = [body for body in found if leader and not leader.match(text, begin + body[1] + len(body[0]))]
-    found = led or found  # a body whose leader is named is rather the other side
-    if len({name for name, _ in found}) != 1:
-        return None
-    name, start = found[0]
-    start += begin
-    campus = _CAMPUS.match(text, start + len(name))
-    name += campus[0] if campus else ""
-    words_ = run.text[start : start + len(name)]
-    return Reading(words_, run.line, run.start + start, 0.7, "the only one of the kind that it leads")
-
-
 _LEADS_GROUP = re.compile("[^，。；、]{2,24}?(?:带队|率队|率团|领队|带领|率领|率)(?!访问的)")
 _LEADER_IS = re.compile("(?:率团|带队|率队|领队|带团|领衔)的?(?:是|为)$|团长(?:是|为)?$")
-_HAN_SENT = re.compile(
-    rf"(?P<body>[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')})(?:（[{HAN}]{{2,6}}）)?)"
-    "(?:代表团|访问团|考察团|参访团|交流团|一行|师生)"
-)
-
-
-def _sent_by(run: Run, text: str, at: int) -> Reading | None:
-    """`青石大学代表团访问某地，由|副校长……带队`: who leads the group is of the body that sends it."""
-    begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
-    found = [*_HAN_SENT.finditer(text, begin, at)]
-    if len(found) != 1:
-        return None
-    start = found[0].start("body") + strip_lead_in(found[0]["body"])
-    words_ = run.text[start : found[0].end("body")]
-    return Reading(words_, run.line, run.start + start, 0.75, "of the body that sends the group")
-
-
-_CAMPUS = Pattern(f"（[{HAN}]{{2,6}}）(?!副?[校院会馆]长)", needs="（")
-"""香港科技大学（广州）: the bracket is of the name."""
 
 
 def _possessed(run: Run, text: str, at: int) -> Reading | None:

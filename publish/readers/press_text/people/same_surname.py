@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from publish.readers.press_text.facts import Pair, Run
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.people.agreement import Match
+from publish.readers.press_text.people.matching_signs import Match
 from publish.readers.press_text.people.naming import Named
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 

@@ -36,11 +36,7 @@ from publish.readers.press_text.phrases.units_english import (
 )
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
-_WEAK = (
-    "committee council board office center centre school college faculty club forum team secretariat service services"
-    " press network institution laboratory library delegation exchange"
-)
-_WEAK_BODIES = frozenset(_WEAK.split())
+_WEAK_BODIES = words.word_set("en", "organizations", "weak_bodies")
 
 
 @lru_cache(maxsize=1)

@@ -7,9 +7,9 @@ from collections.abc import Collection
 
 from publish.readers.press_text.parties.actors_english import starters, with_partner
 from publish.readers.press_text.parties.counted_english import counted, several_of_kind
-from publish.readers.press_text.parties.english import behalf, sides, subjects, with_whom
+from publish.readers.press_text.parties.english import sides, subjects, with_whom
 from publish.readers.press_text.parties.joint_english import joint_signers
-from publish.readers.press_text.parties.spoken_for_english import spoken_for
+from publish.readers.press_text.parties.spoken_for_english import behalf, spoken_for
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.act_verbs_english import before_verb, clause_start
 from publish.readers.press_text.programme.parties_each import with_each

@@ -143,21 +143,10 @@ def _kind(ceremony: re.Match[str]) -> str:
 
 def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, known: Collection[str]) -> Named | None:
     """What stands behind `Signing Ceremony for`, up to the next ceremony or the end of the name."""
-    start, kind = hit.end(), _kind(hit)
-    if compiled(r"\b(?:follow(?:ed|ing|s)?|after|since|marked|marks|mark)\s(?:\w+\s){0,2}$").search(
-        sentence[: hit.start()]
-    ) or past(sentence, hit.start()):
+    kind = _kind(hit)
+    if _AT_ANOTHER.search(sentence[: hit.start()]) or past(sentence, hit.start()):
         return None
-    article = compiled(
-        r"(?:the|a|an|its|their|our)\s+(?:(?:brand[- ])?(?:new|newly[ -]\w+|first|second|own|latest)\s+)?"
-        r"(?:(?:plaque|nameplate|name plate) (?:of|for) (?:the\s+)?)?",
-        re.I,
-    ).match(
-        sentence[start:limit],
-    )
-    start += article.end() if article and not sentence.startswith("The ", start) else 0
-    kind_before = compiled(r'(?:[a-z][\w-]*\s){1,4}(?=")').match(sentence[start:limit])
-    start += kind_before.end() if kind_before and kind == "launch" else 0
+    start = _title_start(sentence, hit.end(), limit, kind)
     quoted = compiled(r'"([^"]+)"').match(sentence[start:limit])
     if MANY.match(sentence, start) and not quoted:
         return None
@@ -172,16 +161,35 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
     behind = region[len(title) :] if parties and region.startswith(title) and "eremony" in hit[0] else ""
     if len(title) < 4:
         return None
-    by = (
-        compiled(r"\sby\s(?P<by>(?:the\s)?[A-Z][^;]*)").match(sentence[start + len(region) :])
-        if kind == "signing"
-        else None
-    )
-    parties = parties or (
-        subjects(compiled(r"[,.]\s(?!Ltd|Inc)|\.$|\s(?:in|on|at|during)\s").split(by["by"])[0], known) if by else ()
-    )
-    if kind != "signing" and not parties:
+    if not parties and kind == "signing":
+        parties = _signed_by(sentence[start + len(region) :], known)
+    elif not parties:
         parties = _announcers(sentence[: hit.start()], known)
     title = located(title, towns=False) if kind == "establishment" and not quoted else title
     at = base + start
     return Named(run.text[at : at + len(title)], at, kind, run, parties, 0.9, behind)
+
+
+_AT_ANOTHER = re.compile(r"\b(?:follow(?:ed|ing|s)?|after|since|marked|marks|mark)\s(?:\w+\s){0,2}$")
+_ARTICLE = re.compile(
+    r"(?:the|a|an|its|their|our)\s+(?:(?:brand[- ])?(?:new|newly[ -]\w+|first|second|own|latest)\s+)?"
+    r"(?:(?:plaque|nameplate|name plate) (?:of|for) (?:the\s+)?)?",
+    re.I,
+)
+_KIND_BEFORE = re.compile(r'(?:[a-z][\w-]*\s){1,4}(?=")')
+_BY = re.compile(r"\sby\s(?P<by>(?:the\s)?[A-Z][^;]*)")
+
+
+def _title_start(sentence: str, start: int, limit: int, kind: str) -> int:
+    """Behind an article, a plaque, and what kind of thing is launched."""
+    article = _ARTICLE.match(sentence, start, limit)
+    start = article.end() if article and not sentence.startswith("The ", start) else start
+    before = _KIND_BEFORE.match(sentence, start, limit) if kind == "launch" else None
+    return before.end() if before else start
+
+
+def _signed_by(after: str, known: Collection[str]) -> tuple[str, ...]:
+    by = _BY.match(after)
+    if by is None:
+        return ()
+    return subjects(compiled(r"[,.]\s(?!Ltd|Inc)|\.$|\s(?:in|on|at|during)\s").split(by["by"])[0], known)
