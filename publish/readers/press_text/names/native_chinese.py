@@ -68,8 +68,13 @@ def _word_and_one(text: str, start: int) -> Name | None:
     return Name(start, end, 0.75, "surname and given name behind an office") if named else None
 
 
+def _behind_office(text: str, start: int) -> bool:
+    """Whether the name at `start` stands directly behind an office."""
+    return any(text[at:start] in _sure_heads() for at in range(max(0, start - 6), start - 1))
+
+
 _SPEAKS = re.compile(
-    "在(?:致辞|致词|讲话|发言|会上|仪式|开幕|会谈|座谈|接受|总结|主旨|演讲|会见|讲|开场|闭幕|贺信|贺词|论坛)|[与和同向对][^，。]{0,20}(?:会谈|会面|座谈|交谈|签署|表示|致以|介绍)"
+    "在(?:致辞|致词|讲话|发言|会上|仪式|开幕|会谈|座谈|接受|总结|主旨|演讲|会见|讲|开场|闭幕|贺信|贺词|论坛|[^，。、]{1,14}?(?:欢迎|会见|接见|会晤|主持|致辞|宣布|签署|设宴|宴请|接待))|[与和同向对][^，。]{0,20}(?:会谈|会面|座谈|交谈|签署|表示|致以|介绍)"
 )
 
 
@@ -77,7 +82,8 @@ _SPEAKS = re.compile(
 def _sure_heads() -> frozenset[str]:
     """书记, 校长: offices that no kind of work or of people follows, as it does 代表 and 专家."""
     heads = words.word_set("zh", "titles", "heads")
-    return frozenset(head for head in heads if head[-1] in "长记任席裁理授使事监" or head == "议员")
+    others = ("议员", "行政长官", "特首")
+    return frozenset(head for head in heads if head[-1] in "长记任席裁理授使事监" or head in others)
 
 
 def native(text: str, start: int, strict: bool) -> Name | None:
@@ -110,7 +116,8 @@ def native(text: str, start: int, strict: bool) -> Name | None:
     doing = common and family not in _SELDOM and acts(text, end)
     if strict and not (common and (stop or length + len(family) > 2 or doing)):
         return None
-    if not common and not stop and length == 1 and not acts(text, end):
+    told = acts(text, end) or (_SPEAKS.match(text, end) is not None and _behind_office(text, start))
+    if not common and not stop and length == 1 and not told:
         return None
     confidence = 0.9 if common and stop else 0.85 if common or stop else 0.7
     return Name(start, end, confidence, "surname and given name")

@@ -13,6 +13,7 @@ from publish.readers.press_text.offices.chinese import CHIEF, ends_in_title, spl
 from publish.readers.press_text.offices.items_chinese import items_in, read_items
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING, last_mark, opening
+from publish.readers.press_text.offices.quoted_chinese import of_quoted
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
@@ -64,6 +65,7 @@ def office_before(
     """The office that stands directly before a name, and where it begins."""
     mark = last_mark(folded, floor, end)
     titled = _of_title(run, folded, floor, mark, end, known, inner, beside)
+    titled = titled or of_quoted(run, folded, floor, mark, end, known)
     if titled:
         return titled
     begin = opening(folded, floor, mark, end)

@@ -180,6 +180,8 @@ def _inside_word(folded: str, found: re.Match[str]) -> bool:
     word = found[0]
     if word.endswith("方") and _SIDES_HEAD.match(folded, found.start()):
         return True
+    if word == "代表" and after in tuple("团处"):
+        return True  # 代表处|代表
     if (
         word in ("代表", "方面", "介绍", "共同", "随同", "嘉宾", "外方", "中方", "来自")
         and found.start()

@@ -82,6 +82,9 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         beside = guests or (whole is not None and may_have_units(fold_han(whole[0])))
         beside = beside or (whole is None and joined and previous is not None and _of_nobody(previous.office))
         office, begin = office_before(run, folded, floor, name.start, known, inner, beside)
+        several = None if office.positions else _SEVERAL.search(folded, floor, name.start)
+        if several and ends_in_title(several["office"]):
+            office, begin = office_before(run, folded, floor, several.end("office"), known, inner, beside)
         if outer and office.positions and office.organization is None and not takes_none(office):
             office = Office(office.positions, outer, inherited=True)
         if shared and not office.positions:
@@ -132,6 +135,8 @@ def _office_follows(folded: str, end: int) -> str:
     return found[0] if found and plain_honorific_pattern().fullmatch(found[0]) is None else ""
 
 
+_SEVERAL = Pattern("[两二三四五六七八九十几]位(?P<office>[^，。；：、]{2,14})：\\s?$", needs="：")
+"""三位前院长：甲教授、乙教授."""
 _EVERY = re.compile("[一二两三四五六七八九十几多\\d][位名]$")
 """两位|副校长甲教授和乙教授: both of them are."""
 

@@ -24,7 +24,7 @@ _OWN = re.compile(
     + f"|(?:{words.alternation('zh', 'titles', 'cabinet')})(?:部长|大臣)$"
     + rf"|[{HAN}]{{0,8}}驻|(?:前|原)(?!副?(?:[校院会馆行社]长|主席|理事长|总裁)$)|全国|立法会|区议会"
     + f"|(?:全球|国际|国内)?(?:资深|著名|知名|独立|权威)[{HAN}]{{0,8}}(?:仲裁员|调解员|学者|专家|人士|[^管行]家)$"
-    + f"|[{HAN}]{{2,6}}事务专员$|(?:廉政|申诉|私隐)专员$"
+    + f"|国策顾问|(?:总统府)?资政|(?:立法|监察|考试|侨务)委员$|国务委员|[{HAN}]{{2,6}}事务专员$|(?:廉政|申诉|私隐)专员$"
     + "|(?:署理|代理)?(?:政务|财政|律政|经济财政|行政法务|社会文化|运输工务|保安)司副?司长$|(?:候任)?行政长官|特首"
     + "|(?:[省市区县州镇乡]委|[省市区县]人大|[省市区县]政协|[市区县镇乡]长$|副[市区县]长$)"
     + "|副?(?:总统|总理|首相|国王|女王|王子|公主|外长|议长|[省市州]长|大使|总领事)$"
@@ -106,6 +106,13 @@ _BARE = re.compile(
 )
 
 
+_COMPANY = compiled("(?:公司|集团|银行|实业|控股|[^市]局|研究院|设计院|医院|证券|保险)$")
+_OF_COMPANY = compiled(
+    "(?:党委|党组|纪委)(?:常务)?副?(?:书记|委员|常委|成员)|工会主席|董事会秘书|监事会主席|总(?:会计|工程|经济|法律顾|设计)师?问?"
+    "|(?:高级|执行|常务|资深|第一)*副?(?:总裁|总经理)(?:助理)?|(?:董事长|总裁|总经理|院长)助理|首席.{1,6}官"
+    "|(?:财务|投资|运营|市场|技术|人力资源|法务|营销|销售|生产|研发|行政|品牌)(?:副?总监|副总裁|副总经理)"
+)
+"""某某集团总裁甲，总会计师乙: officers of the company that the neighbour leads."""
 _ONLY_COMMA = re.compile(rf"(?:{office_after_pattern().pattern})?，\s*(?:以及|和|及)?")
 _OF_UNIT = re.compile(
     r"[^，、]{2,12}?[处办室科](?:常务|执行)?副?(?:[处室科]长|主任)$|(?:秘书处|办公室|[^，、]{2,8}部)(?:常务|执行)?副?(?:秘书长|主任|部长|经理|总监)$"
@@ -117,6 +124,8 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
     gap = folded[previous.end : mention.office.positions[0][1]]
     position = fold_han(mention.office.positions[0][0])
     if _ONLY_COMMA.fullmatch(gap) and (_OF_UNIT.match(position) or opens_with_unit(position)):
+        return True
+    if _ONLY_COMMA.fullmatch(gap) and _OF_COMPANY.fullmatch(position) and _COMPANY.search(previous_body(previous)):
         return True
     title = _BARE.fullmatch(fold_han(mention.office.positions[0][0]))
     kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
