@@ -1,18 +1,17 @@
 """The level of every character of a text that is written from right to left, or that holds such text (UAX #9).
 
 Rules W1 to I2. Embeddings that were typed as invisible controls are passed over; what is a text of its own is an
-isolate (BD8) without them: words in a language of the other direction, and addresses and telephone numbers anywhere.
+isolate (BD8) without them: words in a language of the other direction, and what runs `from_left` anywhere.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from unicodedata import bidirectional
 
-from .addresses import ADDRESS
 from .languages import is_right_to_left
+from .left_to_right import from_left
 from .text import Span
 
 _NUMBERS = ("EN", "AN")
@@ -22,8 +21,6 @@ _OBJECT = "\ufffc"
 """What an isolate is to the text around it: one neutral character."""
 _BETWEEN = " \u00a0\u202f/·,،;؛"
 """Marks at the edges of a stretch in another language that belong to the text around it."""
-_TELEPHONE = r"(?<![\w.,])(?:\+|\(?0)\d[\d()/\u00a0\u202f .-]{5,}\d(?![\w])"
-_LEFT_TO_RIGHT = re.compile(rf"(?:{ADDRESS}|{_TELEPHONE})(?<![.,;:!?)\]])", re.ASCII)
 _Stretch = tuple[int, int]
 
 
@@ -40,7 +37,7 @@ def levels_of(spans: Sequence[Span], first: int, end: int) -> list[int]:
         if is_other:
             isolates += _trimmed(text, *stretch)
         elif base:
-            isolates += _from_left(text, *stretch)
+            isolates += from_left(text, *stretch)
         at = beyond
     return _with_isolates(text, base, isolates)
 
@@ -52,12 +49,6 @@ def _trimmed(text: str, first: int, end: int) -> Iterator[_Stretch]:
         end -= 1
     if first < end:
         yield first, end
-
-
-def _from_left(text: str, first: int, end: int) -> Iterator[_Stretch]:
-    """Addresses and telephone numbers, which run from left to right whatever they stand in."""
-    for found in _LEFT_TO_RIGHT.finditer(text, first, end):
-        yield found.span()
 
 
 def _with_isolates(text: str, base: int, isolates: Sequence[_Stretch]) -> list[int]:
@@ -73,10 +64,17 @@ def _with_isolates(text: str, base: int, isolates: Sequence[_Stretch]) -> list[i
         found += [next(outer) for _ in range(first - at)]
         next(outer)
         inside = text[first:end]
-        within = levels(inside, 0) if base else _with_isolates(inside, 1, list(_from_left(inside, 0, end - first)))
+        within = _inside(inside) if base else _with_isolates(inside, 1, list(from_left(inside, 0, end - first)))
         found += [level + 2 * base for level in within]
         at = end
     return [*found, *outer]
+
+
+def _inside(text: str) -> list[int]:
+    """The levels of an isolate from left to right; all of it is one stretch where no letter runs the other way, also
+    Arabic digits, between which marks would turn (W2, N1)."""
+    turns = any([bidirectional(character) in ("R", "AL") for character in text])
+    return levels(text, 0) if turns else [0] * len(text)
 
 
 def levels(text: str, base: int) -> list[int]:
