@@ -31,7 +31,7 @@ def of_quoted(
     brand = len(quoted) <= 6 and fold_han(quoted).isalnum()
     if not held or not brand or not ends_in_title(held) or "、" in held or held[0] in "的和与及等":
         return None
-    if place_pattern().match(held):
+    if place_pattern().match(held) and not held.startswith(("国际", "世界", "全球")):
         return None  # “……。”某省某厅厅长
     whole = "某某" + run.text[mark : mark + len(held)]
     body, _, position, offset = split_office(whole, known, False)
