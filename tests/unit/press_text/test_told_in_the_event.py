@@ -39,3 +39,10 @@ def test_who_leads_through_a_ceremony_makes_no_panel():
     event = event_of("2024年5月6日，港湾教师奖颁奖典礼在宁波举行。典礼由港湾电视台主持人周敏主持。\n")
     assert [(person.name.get("zh"), person.role) for person in event.people] == [("周敏", Role.MODERATOR)]
     assert not event.sessions
+
+
+def test_who_receives_is_no_master_of_ceremonies() -> None:
+    """Whoever receives a delegation goes into the event without a role, not as its host in the sense of 司仪."""
+    event = event_of("北屿大学校长张明远率团访问西山大学，西山大学校长李若华、副校长王小青接待了代表团。")
+    assert len(event.people) == 3
+    assert not [person for person in event.people if person.role is Role.HOST]

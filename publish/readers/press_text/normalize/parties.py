@@ -98,8 +98,9 @@ def _free(stem: str, taken: set[str]) -> str:
     return key
 
 
+# Who receives has none of these: a host of the vocabulary is a master of ceremonies.
 _ROLES = {
-    "witness": Role.WITNESS, "signatory": Role.SIGNATORY, "delegation_head": Role.DELEGATE, "host_reception": Role.HOST,
+    "witness": Role.WITNESS, "signatory": Role.SIGNATORY, "delegation_head": Role.DELEGATE,
     "attendee": Role.GUEST, "moderator": Role.MODERATOR, "officiating": Role.GUEST,
 }  # fmt: skip
 

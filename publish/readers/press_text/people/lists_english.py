@@ -96,7 +96,7 @@ _OFFICER = re.compile(
     r"(?:President|Chairman|Chairwoman|Chairperson|Chair|Rector|Provost|Principal|Registrar"
     r"|(?:President|Principal|Rector|Provost) and (?:(?:Deputy|Pro)[- ])?Vice-Chancellor"
     r"|(?:Pro-)?Vice-Chancellor|Bursar|Dean|Director"
-    r"|Secretary|General[\s-]Secretary|Advis[eo]r|Counsell?or|Consultant|(?:Programme|Program|Project|Legal) Officer"
+    r"|Secretary|General[\s-]Secretary|Advis[eo]r|Counsell?or|(?:Programme|Program|Project|Legal) Officer"
     r"|Governor|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
     r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator))s?(?:\s(?:for|of)\s.+)?",
     re.I,

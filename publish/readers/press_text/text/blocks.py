@@ -22,6 +22,7 @@ from publish.readers.press_text.text.captions import caption_runs
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
 from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.furniture import is_contact, is_end
+from publish.readers.press_text.text.guest_lines import find_guest_lines
 from publish.readers.press_text.text.headings import find_items_in_both, heading_runs, heads_what_follows
 from publish.readers.press_text.text.kind_alone import LONGEST_LINE, kind_alone
 from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of, split_runs
@@ -50,6 +51,7 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     kinds = ["heading" if kind == "dated" else kind for kind in kinds]
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
     headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
+    headings |= find_guest_lines(lines, kinds)
     _find_signature(lines, kinds)
     _find_captions_at_the_foot(lines, kinds, {number - 1 for number, mark in marks.items() if mark.language})
     _find_unmarked_captions(lines, kinds, headings)
