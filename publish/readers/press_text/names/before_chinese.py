@@ -61,8 +61,8 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int]) -> Name | Non
             return Name(start, end, 0.9, "name with an honorific")
     for length in (5, 4, 3, 2):
         start = end - length
-        if start >= floor and not not_names().match(text, start):
-            if not all(c in spelling_characters() for c in text[start:end]) or text[start:end] in _MODIFIERS:
+        if start >= floor and spelling_characters().issuperset(text[start:end]):
+            if text[start:end] in _MODIFIERS or not_names().match(text, start):
                 continue
             if not _opens(text, start) and not (start and _WHOLE_BODY.search(text, max(0, start - 8), start)):
                 continue

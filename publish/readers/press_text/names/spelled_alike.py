@@ -68,6 +68,8 @@ def _overlong(pair: Alike, pairs: Mapping[tuple[str, str], Alike]) -> bool:
 
 def _windows(text: str) -> set[str]:
     """Two to four capitalised words in a row that could spell a Han name."""
+    if " " not in text:
+        return set()
     found: set[str] = set()
     tokens = tokenize(text)
     rows = _rows(text, tokens)

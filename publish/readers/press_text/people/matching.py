@@ -14,6 +14,7 @@ from publish.readers.press_text.people.matching_by_post import match_by_post, po
 from publish.readers.press_text.people.matching_by_role import match_by_role
 from publish.readers.press_text.people.matching_by_sound import (
     BEST_GUESS,
+    Partners,
     lines_of,
     score,
     southern_surname,
@@ -36,17 +37,17 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     """One match at most for each person, surest first; then the rest by their place between those."""
     han = [p for p in people if p.han]
     latin = [p for p in people if not p.han]
-    partner = _partner_lines(pairs)
+    partners = Partners(_partner_lines(pairs))
     heard = {(comparable(pair.han), comparable(pair.latin)): pair for pair in sounds.pairs}
     _besides(latin, heard)
-    near = _near(han, latin, heard, partner)
+    near = _near(han, latin, heard, partners)
     matches: dict[int, Match] = {}
     used: set[int] = set()
-    alike = [(*spelled_alike(han[i], latin[j], heard, partner), i, j) for i in range(len(han)) for j in near[i]]
+    alike = [(*spelled_alike(han[i], latin[j], heard, partners), i, j) for i in range(len(han)) for j in near[i]]
     _take([row for row in alike if row[0] > BEST_GUESS], han, latin, matches, used)
     match_by_post(han, latin, matches, used)
     rest = [(i, j) for _, _, i, j in alike if i not in matches and j not in used and not posts_differ(han[i], latin[j])]
-    _take([(*score(han[i], latin[j], heard, partner), i, j) for i, j in rest], han, latin, matches, used)
+    _take([(*score(han[i], latin[j], heard, partners), i, j) for i, j in rest], han, latin, matches, used)
     match_by_place(han, latin, matches, used, pairs)
     match_in_lists(han, latin, matches, used)
     _match_apart(han, latin, matches, used)
@@ -134,7 +135,7 @@ def _may_spell(name: str) -> bool:
 
 
 def _near(
-    han: Sequence[Named], latin: Sequence[Named], heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
+    han: Sequence[Named], latin: Sequence[Named], heard: Mapping[tuple[str, str], Alike], partners: Partners
 ) -> list[list[int]]:
     """For each Han name the Latin ones that may be the same person: the same sound, gloss or paragraph."""
     by_name: dict[str, set[int]] = {}
@@ -148,8 +149,8 @@ def _near(
     for one, other in heard:
         sounds.setdefault(one, set()).update(by_name.get(other, ()))
     beside: dict[int, set[int]] = {}
-    for a, b in partner:
-        beside.setdefault(a, set()).update(by_line.get(b, ()))
+    for a, others in partners.lines.items():
+        beside[a] = {j for b in others for j in by_line.get(b, ())}
     found = []
     for person in han:
         if is_japanese(person) or japanese_surname(fold_han(person.name)):
@@ -161,10 +162,11 @@ def _near(
     return found
 
 
-def _partner_lines(pairs: Sequence[Pair]) -> set[tuple[int, int]]:
+def _partner_lines(pairs: Sequence[Pair]) -> dict[int, set[int]]:
     """Lines that say the same, both ways round."""
-    found: set[tuple[int, int]] = set()
+    found: dict[int, set[int]] = {}
     for pair in pairs:
-        lines = [run.line for run in pair.runs.values()]
-        found |= {(a, b) for a in lines for b in lines}
+        lines = {run.line for run in pair.runs.values()}
+        for line in lines:
+            found.setdefault(line, set()).update(lines)
     return found

@@ -36,8 +36,25 @@ BEST_GUESS = 0.9
 """What does not go by a spelling is never surer."""
 
 
+class Partners:
+    """Lines that say the same, and who is named in them: of each person it is asked many times."""
+
+    def __init__(self, lines: Mapping[int, set[int]]) -> None:
+        self.lines = lines
+        self._named: dict[int, set[int]] = {}
+        self._beside: dict[int, set[int]] = {}
+
+    def together(self, han: Named, latin: Named) -> bool:
+        """Whether lines that say the same name both."""
+        if id(han) not in self._beside:
+            self._beside[id(han)] = {other for line in lines_of(han) for other in self.lines.get(line, ())}
+        if id(latin) not in self._named:
+            self._named[id(latin)] = lines_of(latin)
+        return not self._beside[id(han)].isdisjoint(self._named[id(latin)])
+
+
 def spelled_alike(
-    han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
+    han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partners: Partners
 ) -> tuple[float, str]:
     """What a spelling says of two names: given together, the same, or the same sound."""
     one, other = comparable(han.name), comparable(latin.name)
@@ -46,7 +63,7 @@ def spelled_alike(
         return 1.0, "the text gives both names together"
     if one == other:
         return 0.99, "same name"
-    together = _together(han, latin, partner)
+    together = partners.together(han, latin)
     pair = heard.get((one, other))
     if pair and not opposed(han, latin):
         return pair.confidence + 0.01 * together, f"same sound ({pair.system})"
@@ -56,16 +73,14 @@ def spelled_alike(
     return (sounding, f"same sound ({system})") if sounding else (0.0, "")
 
 
-def score(
-    han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partner: set[tuple[int, int]]
-) -> tuple[float, str]:
+def score(han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partners: Partners) -> tuple[float, str]:
     """How sure it is that two names are one person's, and why; 0 where nothing says so."""
-    alike = spelled_alike(han, latin, heard, partner)
-    if not alike[0] and is_japanese(han) and not opposed(han, latin) and not _together(han, latin, partner):
+    alike = spelled_alike(han, latin, heard, partners)
+    if not alike[0] and is_japanese(han) and not opposed(han, latin) and not partners.together(han, latin):
         return _japanese_apart(han, latin)
     if not alike[0] and not opposed(han, latin) and _japanese_in_chinese(han, latin):
-        return 0.75 + 0.15 * _together(han, latin, partner), "Japanese surname read as it is spelled"
-    if alike[0] or not _together(han, latin, partner) or opposed(han, latin):
+        return 0.75 + 0.15 * partners.together(han, latin), "Japanese surname read as it is spelled"
+    if alike[0] or not partners.together(han, latin) or opposed(han, latin):
         return alike
     if is_japanese(han):
         return _japanese(han, latin)
@@ -160,10 +175,6 @@ def southern_surname(han: Named, latin: Named) -> float:
 def _shares_word(han: str, latin: str) -> bool:
     words_ = {w.lower() for w in compiled("[A-Za-z]{2,}").findall(han)}
     return bool(words_ & {w.lower() for w in latin.split()})
-
-
-def _together(han: Named, latin: Named, partner: set[tuple[int, int]]) -> bool:
-    return any((a, b) in partner for a in lines_of(han) for b in lines_of(latin))
 
 
 def lines_of(person: Named) -> set[int]:

@@ -22,7 +22,7 @@ _UNTIL = r"\s*(?:[-–—~～至到]+|to|à)\s*"
 _ROW = re.compile(
     rf"[\s|•·▪●*–—-]*{_CLOCK.format(n=1)}(?:{_UNTIL}{_CLOCK.format(n=2)})?(?P<gap>\s*[|\t:：,，、]?\s*)", re.I
 )
-_CELL = re.compile(r"(?:(?!\s*\||\t|\s{2,}).)+")
+_CELL = re.compile(r"(?:[^\s|]+|(?!\s*\||\t|\s{2,}).)+")
 _LONGEST_TITLE = 140
 _LEAST = 2
 """Lines that begin with a time are a programme from so many on."""
