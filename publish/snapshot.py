@@ -44,7 +44,7 @@ class Piece(Struct, frozen=True):
     """Part of a paragraph: a field of the event by its path, or words of the document itself.
 
     `running` fields carry light markup, all others are plain; `empty` is a place kept for a picture. Words may state
-    `facts`, in a `form` (`{times}`) as the labels of their `language` write it.
+    `facts`, in a `form` (`{times}`) as the labels of their `language` write it; the fact of a field is why it is shown.
     """
 
     text: str = ""
@@ -61,7 +61,8 @@ class Snapshot(Struct, frozen=True):
 
     Texts are as the event file has them: running text with its markup. `outline` is the document paragraph by
     paragraph (Word only): it tells labels from fields and helps to find fields whose controls were lost. `labels` are
-    the forms its facts are written in: language -> section -> label, as in a label file. `date` is the day of the event
+    the forms its facts are written in: language -> section -> label, as in a label file. `around` are the lines of
+    headers and footers. `date` is the day of the event
     where the words shown leave its year open.
     """
 
@@ -72,6 +73,7 @@ class Snapshot(Struct, frozen=True):
     values: Mapping[str, str] = field(default_factory=dict)
     outline: tuple[tuple[Piece, ...], ...] = ()
     labels: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
+    around: tuple[str, ...] = ()
     date: str = ""
 
 
@@ -101,8 +103,9 @@ def write_xml(snapshot: Snapshot) -> bytes:
     fields = (f"<field path={_quoted(path)}>{_text(value)}</field>" for path, value in snapshot.values.items())
     lines = (f"<paragraph>{''.join(map(_piece, pieces))}</paragraph>" for pieces in snapshot.outline)
     labels = (f"<labels>{_text(msgspec.json.encode(snapshot.labels).decode())}</labels>",) if snapshot.labels else ()
+    around = (f"<around>{_text(line)}</around>" for line in snapshot.around)
     start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    document = [start, head, *fields, *lines, *labels, "</snapshot>"]
+    document = [start, head, *fields, *lines, *labels, *around, "</snapshot>"]
     return "\n".join(document).encode()
 
 
@@ -130,6 +133,7 @@ def read_xml(data: bytes) -> Snapshot | None:
         values={each.get("path", ""): each.text or "" for each in fields},
         outline=tuple(tuple(map(_read_piece, line)) for line in root.iter(f"{{{NAMESPACE}}}paragraph")),
         labels=_from_json(root.findtext(f"{{{NAMESPACE}}}labels", ""), dict[str, dict[str, dict[str, Any]]]) or {},
+        around=tuple(each.text or "" for each in root.iter(f"{{{NAMESPACE}}}around")),
         date=root.get("date", ""),
     )
 
@@ -153,7 +157,8 @@ def _piece(piece: Piece) -> str:
     if piece.path is not None:
         running = ' running="true"' if piece.running else ""
         empty = ' empty="true"' if piece.empty else ""
-        return f"<shown path={_quoted(piece.path)}{running}{empty}/>"
+        facts = f" facts={_quoted(msgspec.json.encode(piece.facts).decode())}" if piece.facts else ""
+        return f"<shown path={_quoted(piece.path)}{running}{empty}{facts}/>"
     facts = ""
     if piece.form:
         stated = msgspec.json.encode(piece.facts).decode()

@@ -1,5 +1,6 @@
 """Base, theirs and ours of every field that a returned document has otherwise."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
@@ -17,6 +18,8 @@ from publish.merge.values import faults_of
 from publish.model import Event
 from publish.readers.edits import Edits, FieldEdit
 
+#: The name of an entry that others refer to.
+_NAME = re.compile(r"(people|organizations|venue/rooms)/([^/]+)/name/([^/]+)")
 #: What holds everything together cannot be changed from a document.
 _FIXED = frozenset({"id", "languages"})
 
@@ -79,7 +82,7 @@ def _change(
     change = Change(path, naming.label(path), base, held, _versions(settled), Outcome.TAKEN, note=note)
     if has_errors(faults):
         return replace(change, outcome=Outcome.REFUSED, note="It cannot be read as what belongs here."), faults
-    change = _settled(change, all(clean), answers)
+    change = _settled(change, all(clean), answers, _namesake(ours, change))
     if _takes_words_out(change, edits) and not (answers.removals or answers.take.get(path) == "theirs"):
         change = replace(change, outcome=Outcome.LISTED, note="Removed words are taken with --removals.")
     return change, faults
@@ -93,13 +96,29 @@ def _takes_words_out(change: Change, edits: Iterable[tuple[FieldEdit, Origin]]) 
     return len(found) > 1 and found[-2].shape is Shape.TEXT
 
 
-def _settled(change: Change, clean: bool, answers: Answers) -> Change:
-    """The outcome: taken where one side alone changed the field, else as the user answers."""
+def _namesake(ours: Ours, change: Change) -> str:
+    """What is to be said where the new name is that of another entry: whether that one is meant, nobody can tell."""
+    found = _NAME.fullmatch(change.path)
+    text = change.theirs[0].text
+    if found is None or text is None or len(change.theirs) > 1:
+        return ""
+    collection, name, language = found.groups()
+    others = [each for each in ours.called(collection, f"name/{language}", text) if each != name]
+    if not others:
+        return ""
+    return (
+        f"That is what `{collection}/{others[0]}` is called. Where that one is meant, write `{others[0]}` in place of "
+        f"`{name}` in the event file; taken as it is, two would be called so."
+    )
+
+
+def _settled(change: Change, clean: bool, answers: Answers, doubt: str) -> Change:
+    """The outcome: taken where one side alone changed the field, and there is no doubt, else as the user answers."""
     answer = answers.for_field(change.path)
     only = change.theirs[0].text if len(change.theirs) == 1 else None
     one = len(change.theirs) == 1
     picked = answers.take.get(change.path)
-    if one and clean and picked != "ours":
+    if one and clean and not doubt and picked != "ours":
         return replace(change, result=only)
     if answer == "ours":
         return replace(change, outcome=Outcome.KEPT)
@@ -108,7 +127,7 @@ def _settled(change: Change, clean: bool, answers: Answers) -> Change:
     if answer and answer.isdigit() and 0 < int(answer) <= len(change.theirs):
         return replace(change, result=change.theirs[int(answer) - 1].text)
     note = "It was changed here and there." if one else "It was changed in several ways."
-    return replace(change, outcome=Outcome.CONFLICT, note=note)
+    return replace(change, outcome=Outcome.CONFLICT, note=doubt or note)
 
 
 def _refusal(ours: Ours, path: str, theirs: set[str | None]) -> str:

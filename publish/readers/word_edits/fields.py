@@ -47,7 +47,7 @@ def read(line: Line, template: Template, values: Mapping[str, str]) -> Reading:
     for between, spans in _between(shown, found):
         missing = any(piece.path is not None for piece in between)
         was, now = "".join(piece.text for piece in between), _text(spans)
-        if missing and (not now.strip() or _same(was, now)):
+        if missing and (not now.strip() or same_words(was, now)):
             # Only the words around the fields are left.
             fields += [(piece.path, ()) for piece in between if piece.path]
             between = [piece for piece in between if piece.path is None]
@@ -190,7 +190,7 @@ def _text(spans: Iterable[Span]) -> str:
     return "".join(span.text for span in spans)
 
 
-def _same(one: str, other: str) -> bool:
+def same_words(one: str, other: str) -> bool:
     """Whether words of the document are unchanged, whatever they count or state."""
     return _bare(one) == _bare(other)
 
@@ -198,7 +198,7 @@ def _same(one: str, other: str) -> bool:
 def _same_words(pieces: Iterable[Piece], was: str, now: str) -> bool:
     """Whether words that state nothing are unchanged; spaces, and numbers that the program counts, are its business."""
     if any(piece.text.isdigit() for piece in pieces if not _is_part(piece)):
-        return _same(was, now)
+        return same_words(was, now)
     return "".join(was.split()) == "".join(now.split())
 
 

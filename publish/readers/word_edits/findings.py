@@ -9,16 +9,18 @@ from publish.model import markup
 from publish.readers.edits import AddedBlock, Remark, RemovedEntry
 from publish.readers.word_edits.align import Template
 from publish.readers.word_edits.lines import Line, Span
+from publish.snapshot import Fact
 
 BODY = "release/body/"
 
 
 class Seen(Struct, frozen=True):
-    """A field as one paragraph has it; `text` is None where it was deleted there."""
+    """A field as one paragraph has it, and the fact that it is shown for; `text` is None where it was deleted there."""
 
     text: str | None
     line: Line | None
     spans: tuple[Span, ...] = ()
+    because: Fact | None = None
 
 
 class Comparison(Struct, frozen=True):
@@ -53,9 +55,11 @@ class Findings(Struct):
     remarks: list[Remark] = field(default_factory=list)
     merged: dict[str, str] = field(default_factory=dict)
 
-    def note(self, path: str, text: str | None, line: Line | None, spans: tuple[Span, ...] = ()) -> None:
+    def note(
+        self, path: str, text: str | None, line: Line | None, spans: tuple[Span, ...] = (), because: Fact | None = None
+    ) -> None:
         """Notes how a field reads in one place."""
-        self.seen.setdefault(path, []).append(Seen(text or None, line, spans))
+        self.seen.setdefault(path, []).append(Seen(text or None, line, spans, because))
 
     def remark(self, message: str, line: Line | None = None) -> None:
         """Notes something to tell the user."""

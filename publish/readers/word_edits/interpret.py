@@ -1,18 +1,18 @@
 """From a manuscript to edits: compares it with the snapshot, paragraph by paragraph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from publish.model import markup
 from publish.readers.edits import Comment, Edits, FieldEdit
 from publish.readers.word_edits import sentences
 from publish.readers.word_edits.additions import find_additions
 from publish.readers.word_edits.align import Template, align, templates
-from publish.readers.word_edits.fields import read, written
+from publish.readers.word_edits.fields import read, same_words, written
 from publish.readers.word_edits.findings import BODY, Comparison, Findings, Seen, language_of, last_author, where
 from publish.readers.word_edits.lines import Line, Manuscript, Span
 from publish.readers.word_edits.removals import deleter, find_removals
 from publish.readers.word_edits.stated import Stated, edits_of
-from publish.snapshot import TOOL, Snapshot
+from publish.snapshot import TOOL, Fact, Snapshot
 
 #: What a deletion in the release does not take out of the event.
 _STAYS = frozenset({"people", "organizations", "sessions", "venue", "parent"})
@@ -45,6 +45,9 @@ class Interpreter:
             template = self._comparison.template(index)
             if template is not None:
                 self._read(line, template)
+        for text in self._manuscript.around:
+            if self._snapshot.around and not any(same_words(text, each) for each in self._snapshot.around):
+                self._found.remark(sentences.around(text))
         find_additions(self._comparison, self._found)
         find_removals(self._comparison, self._found, self._manuscript.lines)
         fields = (*self._field_edits(), *self._facts(), *self._merged_away())
@@ -70,8 +73,9 @@ class Interpreter:
             self._several_in_one(line)
             return
         reading = read(line, template, self._comparison.values)
+        because = {piece.path: piece.facts[0] for piece in template.pieces if piece.path and piece.facts}
         for path, spans in reading.fields:
-            self._note(path, spans, line)
+            self._note(path, spans, line, because.get(path))
         self._stated += [Stated(piece, spans, line) for piece, spans in reading.stated]
         for was, now in reading.words:
             self._found.remark(sentences.words_changed(was, now), line)
@@ -80,6 +84,9 @@ class Interpreter:
         """What the document's own words say otherwise of the event, also by not being there any more."""
         matched = set(self._comparison.pairs.values())
         gone = [each for index, each in enumerate(self._comparison.built) if index not in matched]
+        for template in () if self._found.removed else gone:  # a heading goes with all that stood below it
+            if template.text.strip() and not template.paths and not any(piece.form for piece in template.pieces):
+                self._found.remark(sentences.own_line_gone(template.text))
         told = [template for template in gone if not any(map(self._found.is_told_gone, template.paths))]
         lost = [Stated(piece, (), None) for template in told for piece in template.pieces if piece.facts]
         return edits_of([*self._stated, *lost], self._snapshot.labels, self._found)
@@ -98,8 +105,8 @@ class Interpreter:
         for path, spans in groups:
             self._note(path, tuple(spans), line)
 
-    def _note(self, path: str, spans: tuple[Span, ...], line: Line) -> None:
-        self._found.note(path, written(spans, path in self._comparison.running), line, spans)
+    def _note(self, path: str, spans: tuple[Span, ...], line: Line, because: Fact | None = None) -> None:
+        self._found.note(path, written(spans, path in self._comparison.running), line, spans, because)
 
     def _field_edits(self) -> Iterable[FieldEdit]:
         for path, seen in self._found.seen.items():
@@ -109,12 +116,43 @@ class Interpreter:
             if self._found.is_gone(path):
                 yield from self._deleted(path, base)
                 continue
+            changed = [
+                each for each in seen if each.text is not None and not self._reads_the_same(path, base, each.text)
+            ]
+            if changed and changed[0].because:
+                yield from self._elsewhere(path, base, changed, everywhere=len(changed) == len(seen))
+                continue
             told: dict[str, Seen] = {}
-            for each in seen:
-                if each.text is not None and not self._reads_the_same(path, base, each.text):
-                    told.setdefault(each.text, each)
+            for each in changed:
+                told.setdefault(each.text or "", each)
             for text, each in told.items():
                 yield FieldEdit(path, base, text, where(each.line), *last_author(each.spans))
+
+    def _elsewhere(self, path: str, base: str, changed: Sequence[Seen], *, everywhere: bool) -> Iterable[FieldEdit]:
+        """The name of a room over sessions: they are in another one, or that one has another name everywhere."""
+        first = changed[0]
+        is_one = everywhere and all(each.text == first.text for each in changed)
+        if is_one and self._called(path, first.text or "") is None:
+            yield FieldEdit(path, base, first.text, where(first.line), *last_author(first.spans))
+            return
+        for each in changed:
+            fact, text = each.because, each.text or ""
+            assert fact is not None
+            if meant := self._called(path, text):
+                yield FieldEdit(fact.path, fact.value, meant, where(each.line), *last_author(each.spans))
+            else:
+                message = sentences.elsewhere(self._comparison.plain(path), text, fact.path, path)
+                self._found.remark(message, each.line)
+
+    def _called(self, path: str, name: str) -> str | None:
+        """Another entry of the same collection that is called so in the same language."""
+        entry, _, language = path.rpartition("/name/")
+        collection = entry.rpartition("/")[0] + "/"
+        for other, text in self._comparison.values.items():
+            held, _, its = other.rpartition("/name/")
+            if other != path and text == name and its == language and held.startswith(collection):
+                return held.removeprefix(collection)
+        return None
 
     def _deleted(self, path: str, base: str) -> Iterable[FieldEdit]:
         seen = self._found.seen[path]

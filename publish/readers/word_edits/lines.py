@@ -63,9 +63,10 @@ class CommentNote(Struct, frozen=True):
 
 
 class Manuscript(Struct, frozen=True):
-    """The whole file."""
+    """The whole file. `around` are the lines of its headers and footers."""
 
     lines: tuple[Line, ...]
     comments: dict[str, CommentNote]
+    around: tuple[str, ...] = ()
     saved_by: str | None = None
     saved_at: dt.datetime | None = None

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from publish.readers.office_file import OfficeFile
 from publish.readers.word_edits.lines import Line, Manuscript, Span
 from publish.readers.word_edits.names import MC, STRICT_R, STRICT_W, R, W
-from publish.readers.word_edits.parts import MAIN, Looks, addresses, comments, looks, moment, saved
+from publish.readers.word_edits.parts import MAIN, Looks, addresses, around, comments, looks, moment, saved
 from publish.readers.word_edits.ranges import Ranges
 from publish.readers.word_edits.words import text_of
 
@@ -56,7 +56,7 @@ def parse(file: OfficeFile, paths: Mapping[str, str], tracked: Tracked) -> Manus
     body = root.find(f"{W}body")
     walker.blocks(root if body is None else body, _State())
     who, when = saved(file)
-    return Manuscript(walker.lines(), comments(file), who, when)
+    return Manuscript(walker.lines(), comments(file), around(file), who, when)
 
 
 def _unify(root: Element) -> None:

@@ -1,6 +1,7 @@
 """The other parts of a Word file that an edit needs: styles, links, comments, who saved it."""
 
 import datetime as dt
+import re
 from xml.etree.ElementTree import Element
 
 from msgspec import Struct
@@ -82,6 +83,14 @@ def comments(file: OfficeFile) -> dict[str, CommentNote]:
         )
         for each in (() if root is None else root.iter(f"{W}comment"))
     }
+
+
+def around(file: OfficeFile) -> tuple[str, ...]:
+    """The lines of all headers and footers that say something, each once."""
+    names = (name for name in sorted(file.parts) if re.fullmatch(r"word/(?:header|footer)\d*\.xml", name))
+    roots = (root for name in names if (root := _part(file, name)) is not None)
+    lines = ("".join(t.text or "" for t in p.iter(f"{W}t")).strip() for root in roots for p in root.iter(f"{W}p"))
+    return tuple(dict.fromkeys(filter(None, lines)))
 
 
 def saved(file: OfficeFile) -> tuple[str | None, dt.datetime | None]:

@@ -50,6 +50,14 @@ def says_the_same(was: str, now: str) -> str:
     )
 
 
+def elsewhere(was: str, now: str, reference: str, name: str) -> str:
+    """The name of a room that reads otherwise in one place, and is that of no other."""
+    return (
+        f"“{short(was)}” became “{short(now)}” here and not elsewhere, and none of that name is known; it was not "
+        f"taken. Change `{reference}` in the event file, or `{name}` where all of it is called otherwise now."
+    )
+
+
 def fact_taken_out(text: str, paths: Sequence[str]) -> str:
     """A time, date or number that was deleted."""
     return (
@@ -70,6 +78,19 @@ def _named(paths: Sequence[str], last: str = " and ") -> str:
         listed = [*listed[:_MANY], f"{len(listed) - _MANY} more"]
         last = " and "
     return last.join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
+
+
+def around(text: str) -> str:
+    """Words in a header or footer that were not there."""
+    return (
+        f"“{short(text)}” stands in the header or footer; it was not taken. What stands there comes from the style and "
+        "from the names and the notice of the event: change it there."
+    )
+
+
+def own_line_gone(text: str) -> str:
+    """A heading or another line of the document's own that was deleted."""
+    return f"“{short(text)}” was taken out. It comes from the style, and stands there again when it is built."
 
 
 def stray(text: str) -> str:

@@ -23,13 +23,15 @@ class Words(Struct, frozen=True):
 
 
 class Shown(Struct, frozen=True):
-    """A field of the event. `path` ends in the language it is in; `value` is what the event says there."""
+    """A field of the event. `path` ends in the language it is in; `value` is what the event says there. `because` is
+    the fact that it is shown for: that a session is in this room."""
 
     path: str
     value: str
     inlines: tuple[Inline, ...]
     language: str
     running: bool = False
+    because: Fact | None = None
 
 
 class Number(Struct, frozen=True):

@@ -63,7 +63,7 @@ def compose(speaker: Speaker) -> tuple[Document, int]:
     around = Writer(document, sheet.locales, photos, Margin(document, (), "", None, speaker.translations))
     page.run(section, speaker, around, pages)
     _looks(document, sheet, body.record.looks | around.record.looks)
-    snapshot_part.enclose(document, _snapshot(speaker, body.record))
+    snapshot_part.enclose(document, _snapshot(speaker, body.record, around.record))
     snapshot_part.sign(document, f"publish-events {__version__}", pages)
     _properties(document, speaker, sheet.locales)
     return document, pages
@@ -83,7 +83,7 @@ def _looks(document: Document, sheet: Sheet, used: dict[tuple[str, str | None], 
     add_theme(document, sheet.style)
 
 
-def _snapshot(speaker: Speaker, record: Record) -> Snapshot:
+def _snapshot(speaker: Speaker, record: Record, around: Record) -> Snapshot:
     """What the reader of an edited file must know of how it was."""
     event = speaker.event
     return Snapshot(
@@ -93,6 +93,7 @@ def _snapshot(speaker: Speaker, record: Record) -> Snapshot:
         digest=_digest(record, speaker.style),
         values=_in_event_order(record.values, event),
         outline=tuple(record.outline),
+        around=tuple("".join(piece.text for piece in line) for line in around.outline),
         labels=labels_of(record.outline, speaker.translations),
         date=_open_date(event, record.values),
     )

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from msgspec.structs import replace
+
 from publish.model import Event, PartialDate, Session
 from publish.model.paths import written
-from publish.renderers.docx.flow import Piece, Words
+from publish.renderers.docx.flow import Piece, Shown, Words
 from publish.snapshot import Fact
 from publish.snapshot import Piece as Outlined
 from publish.transforms import span_of
@@ -34,6 +36,11 @@ def chosen(translations: Translations, section: str, word: str, path: str, langu
     """One word of a closed list, by its label in a language."""
     label = translations.label(f"{section}.{word}", language)
     return state(label, language, f"{{{section}}}", Fact(path, section, word))
+
+
+def because(pieces: tuple[Piece, ...], told: Fact) -> tuple[Piece, ...]:
+    """The same pieces, with the fact that they are shown for."""
+    return tuple(replace(each, because=told) if isinstance(each, Shown) else each for each in pieces)
 
 
 def days_of_event(translations: Translations, event: Event, language: str) -> tuple[Piece, ...]:

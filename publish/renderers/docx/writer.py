@@ -154,7 +154,8 @@ def _joined(pieces: Iterable[Piece]) -> list[Piece]:
 def _outlined(piece: Piece) -> Outlined:
     match piece:
         case Shown():
-            return Outlined(path=piece.path, running=piece.running)
+            facts = (piece.because,) if piece.because else ()
+            return Outlined(path=piece.path, running=piece.running, facts=facts)
         case Words():
             language = piece.language if piece.form else ""
             return Outlined(piece.text, facts=piece.facts, form=piece.form, language=language)

@@ -168,6 +168,48 @@ def test_figures_in_words_of_the_document_are_not_overlooked(harbour):
     assert "EMBARGOED 2 DAYS" in message
 
 
+HALL, BEACON = "venue/rooms/grand-hall/name", "venue/rooms/beacon/name"
+
+
+def test_a_session_is_put_into_another_room_and_no_room_gets_its_name(harbour):
+    names = [harbour.find(f"{HALL}/{tag}") for tag in ("zh-Hant", "en")]
+    harbour.type_over("", "燈塔廳", names[0][0])
+    harbour.type_over("", "Beacon Room", names[1][0])
+    first = said(harbour)
+    assert first == {"sessions/opening/room": "beacon"}
+    harbour.type_over("", "Beacon Room", names[1][1])
+    assert said(harbour) == {**first, "sessions/keynotes-1/room": "beacon"}
+
+
+def test_a_room_with_another_name_in_one_line_is_told(harbour):
+    harbour.type_over("", "Hall 3", harbour.find(f"{HALL}/en")[0])
+    (message,) = remarks(harbour)
+    assert "“Grand Hall” became “Hall 3” here and not elsewhere" in message
+    assert "`sessions/opening/room`" in message
+
+
+def test_a_room_with_another_name_in_all_lines_has_another_name(harbour):
+    for control in harbour.find(f"{HALL}/en"):
+        harbour.type_over("", "Great Hall", control)
+    assert said(harbour) == {f"{HALL}/en": "Great Hall"}
+
+
+def test_words_in_the_header_and_the_footer_are_told(harbour):
+    for name in [each for each in harbour.parts if each.startswith(("word/header", "word/footer"))]:
+        harbour.parts[name] = harbour.parts[name].replace(b"Press release", b"Statement")
+    (message,) = remarks(harbour)
+    assert "Statement” stands in the header or footer" in message
+
+
+def test_a_heading_that_is_taken_out_is_told(harbour):
+    found = [p for p in harbour.document.iter(f"{W}p") if "Notes to editors" in "".join(p.itertext(f"{W}t"))]
+    for each in found:
+        each.getparent().remove(each)
+    messages = remarks(harbour)
+    assert len(messages) == len(found)
+    assert all("was taken out. It comes from the style" in message for message in messages)
+
+
 def an_event(**fields):
     sessions = (Session(id="s1", kind=SessionKind.OPENING, start=dt.time(9, 30), end=dt.time(10)),)
     title = LocalizedText({"fr": "Forum", "en": "Forum"})

@@ -177,3 +177,13 @@ def test_labels_are_words_people_understand() -> None:
         "agreements/mou/status": "agreement “MoU”, status",
         "release/body/p2/text/zh": "release, paragraph “Second.” (中文)",
     }
+
+
+def test_the_name_of_another_entry_is_asked_about() -> None:
+    """Whoever put another name there may have meant the other person, and not that this one is called so."""
+    meeting = Meeting().back(Meeting().edit(NAME, "Peng Wen"))
+    change = meeting.only()
+    assert change.outcome is Outcome.CONFLICT
+    assert change.note.startswith("That is what `people/peng-wen` is called.")
+    assert values(meeting.merged(take={NAME: "theirs"})[1])[NAME] == "Peng Wen"
+    assert meeting.merged(take={NAME: "ours"})[1] == TEXT

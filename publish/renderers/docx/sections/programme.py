@@ -10,7 +10,7 @@ from publish.model.paths import entry_names
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, bold
 from publish.renderers.docx.phrases import join
 from publish.renderers.docx.speaker import Speaker, distinct
-from publish.renderers.docx.stated import chosen, days_of_session, fact, state, times_of_session
+from publish.renderers.docx.stated import because, chosen, days_of_session, fact, state, times_of_session
 from publish.snapshot import Fact
 from publish.transforms import Day, days
 
@@ -139,6 +139,7 @@ def _session_line(speaker: Speaker, session: Session, scope: Scope) -> tuple[Par
         titles.setdefault(shown, title)
         if room:
             place = speaker.field(room.name, f"venue/rooms/{room.id}/name", language)
+            place = because(place, Fact(f"{path}/room", "room", room.id))
             rooms.setdefault(shown, []).append(place)
     parts: list[tuple[str, tuple[Piece, ...]]] = []
     for language, title in titles.items():
