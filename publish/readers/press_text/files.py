@@ -31,10 +31,10 @@ class TextReading(Struct, frozen=True):
     report: str = ""
 
 
-def read_files(paths: Sequence[Path], key: str | None = None) -> TextReading:
+def read_files(paths: Sequence[Path]) -> TextReading:
     """Reads one or several files as one text. Raises UnreadableError for files that hold no text."""
     documents = [open_document(path) for path in paths]
-    return read_documents(documents, key or event_id(paths[0].stem))
+    return read_documents(documents, event_id(paths[0].stem))
 
 
 @contextmanager

@@ -116,31 +116,8 @@ def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
             while j < len(tokens) and tokens[j].start < phrase.end():
                 j += 1
         elif tokens[j].text in honorific_words() or _ABBREVIATED.fullmatch(tokens[j].text):
-            if tokens[j].text == "HE" and j > i:
+            if _is_none(tokens, i, j):
                 break
-            if tokens[j].text in ("HE", "Hon", "Tan", "M.", "The") and not (
-                j + 1 < len(tokens) and tokens[j + 1].capital
-            ):
-                break
-            if tokens[j].text == "Tan":
-                break
-            before = tokens[j - 1].low if j else ""
-            if tokens[j].text in ("Justice", "Judge", "Lady") and before in ("for", "of", "chief"):
-                break  # Secretary for Justice
-            if tokens[j].text in ("Professor", "Prof.", "Prof") and before in (
-                "associate",
-                "assistant",
-                "adjunct",
-                "visiting",
-                "chair",
-            ):
-                break  # a position
-            if (
-                tokens[j].text == "Lord"
-                and j + 1 < len(tokens)
-                and tokens[j + 1].text in ("Mayor", "Chancellor", "Justice")
-            ):
-                break  # an office
             j += 1
             if (
                 tokens[j - 1].low in ("professor", "prof")
@@ -151,6 +128,21 @@ def _honorific(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
         else:
             break
     return j, text[start : tokens[j - 1].end] if j > i else ""
+
+
+def _is_none(tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    """Whether what may be an honorific is none here: a name, an office, a position."""
+    word, before = tokens[at].text, tokens[at - 1].low if at else ""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if word in ("HE", "Hon", "M.", "The") and (following is None or not following.capital):
+        return True
+    if word == "Tan" or (word == "HE" and at > first):
+        return True
+    if word in ("Justice", "Judge", "Lady") and before in ("for", "of", "chief"):
+        return True  # Secretary for Justice
+    if word in ("Professor", "Prof.", "Prof"):
+        return before in ("associate", "assistant", "adjunct", "visiting", "chair")
+    return word == "Lord" and following is not None and following.text in ("Mayor", "Chancellor", "Justice")
 
 
 def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.bodies_after_by import bodies_after
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
-from publish.readers.press_text.occasion.visited import visited_after_latin, visited_latin
+from publish.readers.press_text.occasion.visited_hosts_english import is_named_body, who_is_visited
 from publish.readers.press_text.parties.body_lists_english import listed
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place
@@ -154,6 +154,10 @@ _ANNIVERSARY = re.compile(
 """`AmCham Southwest's 20th Anniversary Celebration took place`."""
 
 
+WHOSE_HEAD = 0.7
+"""How sure a host is whose head received the guests; what all people tell goes before."""
+
+
 def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
     """`Lund University Establishes Centre for Health` as a headline: whose news it is."""
     text = fold_latin(run.text)
@@ -173,68 +177,56 @@ def _body_of_person(held: Held) -> Held:
 def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     """Where nobody is said to hold the event: who was visited, or who celebrated."""
     text = fold_latin(run.text)
+    if held := _who_opens(run, text, known) or _whose_product(run, text, known):
+        return held
+    found = (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or _FOR_OPENING.search(text)
+    found = found or _ANNIVERSARY.search(text) or _INVITED.search(text)
+    if not found and (held := who_is_visited(run, text, known) or _behind(_RECEIVED_BY, run, text, known)):
+        return held
+    for said in (_RECEIVED_BY_HEAD, _OWN_MEETING, _MEETING_OF, _AT_MEETING, _OPENED_HOUSE, _MARK, _MARKS):
+        found = found or said.search(text)
+    if found:
+        return _named(run, text, found, known)
+    thanked = _behind(_THANKED, run, text, known)
+    if len(thanked) == 1:
+        return thanked
+    house = _heads_house(text, known)
+    return [Held(run.text[slice(*house)], house[0], "host", run, WHOSE_HEAD)] if house else []
+
+
+def _who_opens(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """The bodies that open, receive or honour."""
     for act in (*_OPENS.finditer(text), *_RECEIVES.finditer(text), *_HONOURED.finditer(text)):
         held = [_body_of_person(h) for h in subject_hosts(run, text, act.start(), "host", known)]
         named = all(is_body(h.name, known) and not is_generic_body(h.name) for h in held)
         if held and named and not text[: act.start()].endswith(" also "):
             return [replace(h, role="co-host") for h in held] if len(held) > 1 else held
+    return []
+
+
+def _whose_product(run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """The company that brings out a product."""
     for act in _PRODUCT.finditer(text):
         held = subject_hosts(run, text, act.start(), "host", known)
         if len(held) == 1 and _COMPANY.search(held[0].name):
             return held
-    found = (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or _FOR_OPENING.search(text)
-    found = found or _ANNIVERSARY.search(text) or _INVITED.search(text)
-    for start, end in visited_latin(text) if not found else ():
-        campus = _CAMPUS_OF.match(text[start:end])
-        start += campus.end() if campus else 0
-        if _HOUSE_ALONE.search(text[start:end]):
-            continue
-        if not _BEFORE.search(text[text.rfind(". ", 0, start) + 1 : start]) and _is_named_body(text[start:end], known):
-            each = [(start + a, start + b) for a, b in listed(text[start:end], known)]
-            more = list(visited_after_latin(text, end))
-            each += more if all(is_body(text[a:b], known) for a, b in more) else []
-            return [Held(run.text[a:b], a, "host", run, _VISITED) for a, b in each]
-    by = _RECEIVED_BY.search(text) if not found else None
-    if by and (held := bodies_after(run, text, by.end(), "host", known, False)[0]):
-        return held
-    found = (
-        found
-        or _RECEIVED_BY_HEAD.search(text)
-        or _OWN_MEETING.search(text)
-        or _MEETING_OF.search(text)
-        or _AT_MEETING.search(text)
-    )
-    found = found or _OPENED_HOUSE.search(text) or _MARK.search(text) or _MARKS.search(text)
-    thanks = _THANKED.search(text) if not found else None
-    if thanks and (held := bodies_after(run, text, thanks.end(), "host", known, False)[0]) and len(held) == 1:
-        return held
-    if not found and (house := _heads_house(text, known)):
-        return [Held(run.text[slice(*house)], house[0], "host", run, WHOSE_HEAD)]
-    if not found:
-        return []
+    return []
+
+
+def _behind(said: re.Pattern[str], run: Run, text: str, known: Collection[str]) -> list[Held]:
+    """The bodies named behind what says that they receive or are thanked."""
+    by = said.search(text)
+    return bodies_after(run, text, by.end(), "host", known, False)[0] if by else []
+
+
+def _named(run: Run, text: str, found: re.Match[str], known: Collection[str]) -> list[Held]:
+    """The body, or the two, whose name was found."""
     the = len("The ") if found[1].startswith("The ") else 0
     start, name = found.start(1) + the, compiled(r"(?:\s(?:and|of|for|in))+$").sub("", found[1][the:].strip())
     both = listed(name, known)
     if len(both) > 1:
         return [Held(run.text[start + a : start + b], start + a, "co-host", run, 0.75) for a, b in both]
     twinned = found.re is _MARK and is_place(name) and " and " not in name and _TWINNED.search(text, found.end())
-    if not _is_named_body(name, known) and not twinned:
+    if not is_named_body(name, known) and not twinned:
         return []
     return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]
-
-
-_VISITED = 0.75
-WHOSE_HEAD = 0.7
-"""How sure a host is whose head received the guests; what all people tell goes before."""
-_CAMPUS_OF = re.compile(r"(?:[A-Z]\w+\s){1,3}[Cc]ampus\sof\s(?:[Tt]he\s)?(?=[A-Z])")
-_HOUSE_ALONE = re.compile(r"\b(?:Building|Tower|Hall|Hotel|Plaza|Mansion|House|Pavilion)(?:\sin\s[A-Z][\w ]*)?$")
-"""Guests come to a building; it receives nobody."""
-_BEFORE = re.compile(
-    r"\b(?:that|last|the\sprevious) year\b|\b[Dd]uring (?:his|her|their|its|the|this) (?:stay|visit|trip|tour)\b"
-    r"|\bthe year before\b|\bhad\s(?:received|visited|been|signed|come)\b"
-)
-"""Who came to whom at another time."""
-
-
-def _is_named_body(name: str, known: Collection[str]) -> bool:
-    return is_body(name, known) or compiled(r"\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]\w*)\b").search(name) is not None

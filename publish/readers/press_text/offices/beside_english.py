@@ -52,18 +52,9 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         return Office(held, (owned["body"], floor + owned.start("body"))), floor + owned.start("body")
     comma = compiled(r",\s*$").search(region) is not None
     region = compiled(r"[,\s]+$").sub("", region)
-    found = tokenize(_INTERIM.sub("pro tem", region))
-    start = len(found)
-    while start > 0 and _may_name_office(found[start - 1], found):
-        start -= 1
-    while start < len(found) and (found[start].low in _NOT_OPENING or not found[start].text.strip("-–—")):
-        start += 1
-    if start >= len(found):
+    at = _phrase_start(region)
+    if at is None:
         return Office(), name.begin
-    at = found[start].start
-    excellency = _EXCELLENCY.match(region, at)
-    at = excellency.end() if excellency else at
-    at += _latest_role(region[at:])
     phrase = region[at:]
     if not (is_role(phrase) or opens_with_body(phrase, known)):
         return Office(), name.begin
@@ -79,6 +70,22 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         tuple(placed(p, at, begin) for p, at in positions),
         (organization[0], begin + organization[1]) if organization else None,
     ), begin
+
+
+def _phrase_start(region: str) -> int | None:
+    """Where the words directly before the name begin that may be an office; None where there are none."""
+    found = tokenize(_INTERIM.sub("pro tem", region))
+    start = len(found)
+    while start > 0 and _may_name_office(found[start - 1], found):
+        start -= 1
+    while start < len(found) and (found[start].low in _NOT_OPENING or not found[start].text.strip("-–—")):
+        start += 1
+    if start >= len(found):
+        return None
+    at = found[start].start
+    excellency = _EXCELLENCY.match(region, at)
+    at = excellency.end() if excellency else at
+    return at + _latest_role(region[at:])
 
 
 _EXCELLENCY = re.compile(r"(?:H\.\s?E\.|H\.E|HE|(?:His|Her)\sExcellency)\s(?=[A-Z])")

@@ -10,7 +10,6 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name
-from publish.readers.press_text.offices.beside_chinese import office_before
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.office import Office
@@ -26,14 +25,13 @@ from publish.readers.press_text.people.beside_names_chinese import (
     office_behind_pattern,
     plain_honorific_pattern,
 )
-from publish.readers.press_text.people.delegations_chinese import delegation
 from publish.readers.press_text.people.finding_chinese import collect_names
+from publish.readers.press_text.people.held_before_chinese import held_before, sentence_start
 from publish.readers.press_text.people.in_order_chinese import in_order
 from publish.readers.press_text.people.lists_chinese import extend_lists
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.neighbours_chinese import takes_none, with_neighbours_body
 from publish.readers.press_text.phrases.pointers_chinese import pointer_kinds
-from publish.readers.press_text.phrases.units_chinese import may_have_units
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 
@@ -65,49 +63,34 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         if previous is not None and in_whose_place(gap, folded[name.end : name.end + 8]):
             continue
         joined = previous is not None and JOINING.match(gap) is not None and not compiled("[。；！？]").search(gap)
-        bare = joined and JOINING.fullmatch(gap) is not None
-        shared = _shared(previous, gap) if previous and bare else None
+        shared = _shared(previous, gap) if previous and joined and JOINING.fullmatch(gap) else None
         every = bool(shared) and (every or _EVERY.search(folded[: mentions[-1].begin]) is not None)
-        sentence = begin = max(folded.rfind(mark, 0, name.start) for mark in "。！？\n") + 1
-        outer = delegation(run, folded, begin, name.start)
-        inner = outer is not None or (joined and previous is not None and _has_parts(previous.office))
-        guests = (
-            outer is None
-            and folded.find("团", begin, name.start) >= 0
-            and _MEMBERS.search(folded[begin : name.start]) is not None
-        )
-        if outer is None and previous is not None and _sibling(previous.office, gap):
-            inner = False
-        whole = outer or (previous.office.organization if previous is not None and joined else None)
-        beside = guests or (whole is not None and may_have_units(fold_han(whole[0])))
-        beside = beside or (whole is None and joined and previous is not None and _of_nobody(previous.office))
-        office, begin = office_before(run, folded, floor, name.start, known, inner, beside)
-        several = None if office.positions else _SEVERAL.search(folded, floor, name.start)
-        if several and ends_in_title(several["office"]):
-            office, begin = office_before(run, folded, floor, several.end("office"), known, inner, beside)
-        if outer and office.positions and office.organization is None and not takes_none(office):
-            office = Office(office.positions, outer, inherited=True)
+        office, begin = held_before(run, folded, floor, name, previous, joined, known)
         if shared and not office.positions:
             own = not every and (_office_follows(folded, name.end) or _SCHOLAR.match(folded, name.end))
             body = None if compiled("大使|特使|部长|[省市]长").search(str(own)) else shared.organization
             office = Office(() if own else shared.positions, body, inherited=True)
         if office.positions and office.organization is None and not joined and not takes_none(office):
-            visited = _VISITED.search(folded, 0, begin)
-            ours = (run.text[slice(*visited.span("whose"))], visited.start("whose")) if visited else None
-            office = replace(office, organization=ours)
+            office = _of_visitors(run, folded, office, begin)
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
-        end = end_of_honorific(folded, name.end)
+        floor = end_of_honorific(folded, name.end)
+        sentence = sentence_start(folded, name)
         if folded.find("时任", sentence, name.start) >= 0 and _AT_THE_TIME.search(folded[sentence : name.start]):
-            floor = end
             continue
         behind = office_behind(run, folded, name, known)
         if behind and (not office.positions or office.inherited):
-            (office, end), begin = behind, name.start
+            (office, floor), begin = behind, name.start
         mention = _mention(run, folded, name, office, group, begin)
         mentions.append(with_neighbours_body(folded, previous, mention))
-        floor = end
     return in_order(with_represented(_with_han_names(mentions, folded), folded, known), folded, known)
+
+
+def _of_visitors(run: Run, folded: str, office: Office, begin: int) -> Office:
+    """The office in the body whose visit the text told before it."""
+    visited = _VISITED.search(folded, 0, begin)
+    ours = (run.text[slice(*visited.span("whose"))], visited.start("whose")) if visited else None
+    return replace(office, organization=ours)
 
 
 def _with_han_names(mentions: list[Mention], folded: str) -> list[Mention]:
@@ -135,18 +118,8 @@ def _office_follows(folded: str, end: int) -> str:
     return found[0] if found and plain_honorific_pattern().fullmatch(found[0]) is None else ""
 
 
-_SEVERAL = Pattern("[两二三四五六七八九十几]位(?P<office>[^，。；：、]{2,14})：\\s?$", needs="：")
-"""三位前院长：甲教授、乙教授."""
 _EVERY = re.compile("[一二两三四五六七八九十几多\\d][位名]$")
 """两位|副校长甲教授和乙教授: both of them are."""
-
-
-def _of_nobody(office: Office) -> bool:
-    """副院长甲、|校园文化中心主任乙: whose they are is not said, and units in the list are theirs."""
-    return office.organization is None and any(
-        fold_han(text).endswith(("校长", "院长", "院长助理", "校长助理", "系主任", "处长", "办公室主任"))
-        for text, _ in office.positions
-    )
 
 
 def _shared(mention: Mention, gap: str) -> Office | None:
@@ -159,23 +132,6 @@ def _shared(mention: Mention, gap: str) -> Office | None:
 
 _SCHOLAR = re.compile("教授|院士")
 """课程主任甲教授和乙教授: the second need not direct the course."""
-_WITH_PARTS = re.compile("(?:大学|学院|研究院|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
-
-
-def _has_parts(office: Office) -> bool:
-    """Whether a school or laboratory named next in the list may belong to this one's organization."""
-    if office.organization is None:
-        return False
-    name = fold_han(office.organization[0])
-    kind = name in words.word_set("zh", "organizations", "bodies")  # 乐团: a kind, no short name
-    return (
-        len(name) <= 4 and not kind and not compiled("[局会部厅署司处室院所团社店厂馆队]$").search(name)
-    ) or _WITH_PARTS.search(name) is not None
-
-
-def _sibling(office: Office, gap: str) -> bool:
-    """`国际教育学院院长…、外国语学院院长助理…`: a school named after a school is no part of it."""
-    return office.organization is not None and fold_han(office.organization[0])[-2:] in gap
 
 
 def _only_joined(text: str) -> bool:
@@ -232,10 +188,5 @@ _VISITED = re.compile(
 """`来访我院，院长……`: then the president is ours."""
 _AT_THE_TIME = re.compile(r"(?:\d{4}年|当年|当时|彼时)[^。！？]{0,30}时任[^，。、；]{0,16}$")
 """`2011年中心时任院长夏敏`: of another time than the event."""
-_MEMBERS = Pattern(
-    "(?:(?:代表团|访问团|考察团|参访团|访团)的?(?:其他|主要|随行|其余)?(?:成员|人员)|团员|随团(?:人员)?的?|随行人员)(?:还|亦|也|另|尚|主要|分别)*(?:包括|有)[^。；！？]*$",
-    needs="包括|有",
-)
-"""The list of those who came, no body named: units in it are of the delegation's own body."""
 _ALSO = Pattern("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）", needs="（")
 """`曹峥（兼任项目协调员）`, `杜延思先生（义务司库）`."""
