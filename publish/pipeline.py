@@ -48,7 +48,8 @@ def check(source: str, style: str = DEFAULT_STYLE) -> sources.Opened:
     if opened.event is None or not opened.sound:
         return opened
     missing = preparation.unlabelled(opened.event, opened.event.languages, house_style.load(style))
-    return replace(opened, diagnostics=(*opened.diagnostics, *missing))
+    untold = preparation.without_text(opened.event)
+    return replace(opened, diagnostics=(*opened.diagnostics, *missing, *untold))
 
 
 def build(

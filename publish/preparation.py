@@ -11,7 +11,7 @@ from publish.errors import ContentError, UsageError
 from publish.house_style import HouseStyle
 from publish.house_style.booklet import arrangement_like as booklet_arrangement
 from publish.house_style.release import Arrangement
-from publish.model import Event
+from publish.model import Event, Paragraph, Quote
 from publish.start_up import load_hashlib, load_yaml, load_zoneinfo
 from publish.translations import Translations
 
@@ -74,8 +74,21 @@ def prepare(source: str, options: BuildOptions) -> Prepared:
         "" if event.languages == whole.languages else "-" + "-".join(event.languages),
         fitted,
         translations.load(event.languages, fitted),
-        (*opened.diagnostics, *unlabelled(opened.event, event.languages, style)),
+        (
+            *opened.diagnostics,
+            *unlabelled(opened.event, event.languages, style),
+            *(without_text(opened.event) if "docx" in options.only else ()),
+        ),
     )
+
+
+def without_text(event: Event) -> list[Diagnostic]:
+    """A warning where the press release would be a head and lists, with nothing told."""
+    if any(isinstance(block, Paragraph | Quote) for block in event.release.body):
+        return []
+    message = "The press release has no text: the event has no paragraphs under `release:`, `body:`."
+    remedy = "Write them there, or leave the press release out with --only pdf,xlsx."
+    return [warning("no-release-text", message, event.provenance.locate("release"), remedy)]
 
 
 def unlabelled(event: Event, languages: tuple[str, ...], style: HouseStyle) -> list[Diagnostic]:

@@ -17,6 +17,8 @@ from publish.model.languages import fallbacks
 
 #: Language whose labels stand in where a language has no label file.
 LAST_RESORT = "en"
+#: Section of the words for how far an agreement has come.
+STATUSES = "agreement_status"
 
 
 class Translations(Struct, frozen=True):
@@ -34,9 +36,24 @@ class Translations(Struct, frozen=True):
         """Whether the language itself has the label."""
         return _look(self.tables.get(language, {}), key) is not None
 
+    def statuses(self, kind: str, language: str) -> str:
+        """The section of the words for how far an agreement of this kind has come: a report is no paper to be signed.
+        The one for all of them where the language has none for the kind."""
+        own = f"{kind}_status"
+        spoken = (self.tables.get(tag, {}) for tag in (*fallbacks(language), LAST_RESORT))
+        return next(
+            (own if own in table else STATUSES for table in spoken if own in table or STATUSES in table), STATUSES
+        )
+
+    def status(self, kind: str, status: str, language: str) -> str:
+        """How far an agreement of this kind has come: 待签, 待发布."""
+        return str(self.section(self.statuses(kind, language), language)[status])
+
     def section(self, name: str, language: str) -> dict[str, Any]:
         """All labels of a section as the language has them, others standing in for what it lacks."""
-        found: dict[str, Any] = {}
+        found: dict[str, Any] = (
+            self.section(STATUSES, language) if name.endswith("_status") and name != STATUSES else {}
+        )
         for tag in (LAST_RESORT, *reversed(fallbacks(language))):
             found |= self.tables.get(tag, {}).get(name, {})
         return found

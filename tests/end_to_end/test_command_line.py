@@ -175,3 +175,13 @@ def test_a_language_without_labels_is_told_of_before_anything_is_built(starter: 
     style = starter / "own.toml"
     style.write_text('base = "institution"\nlabel_folder = "labels"\n', "utf-8")
     assert "no labels in “it”" not in publish("check", str(starter), "--style", str(style)).stderr
+
+
+def test_an_event_without_a_release_is_told_that_its_press_release_says_nothing(tmp_path: Path) -> None:
+    (tmp_path / "event.yaml").write_text("languages: [en]\ntitle: {en: Gala Dinner}\n", "utf-8")
+    checked = publish("check", str(tmp_path))
+    assert checked.stdout == "0 errors, 1 warning\n"
+    assert "The press release has no text" in checked.stderr and "--only pdf,xlsx" in checked.stderr
+    called = ("build", str(tmp_path), "--output", str(tmp_path / "out"), "--only")
+    assert "press release" in publish(*called, "docx").stderr
+    assert "press release" not in publish(*called, "xlsx").stderr

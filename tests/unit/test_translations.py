@@ -74,3 +74,27 @@ def test_languages_that_call_themselves_alike_are_told_apart() -> None:
     labels = translations.load(["zh", "zh-Hant", "en"], STYLE)
     assert labels.called(["zh", "en"]) == {"zh": "中文", "en": "English"}
     assert labels.called(["zh", "zh-Hant", "en"]) == {"zh": "中文 zh", "zh-Hant": "中文 zh-Hant", "en": "English"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "tag", "said"),
+    [
+        ("publication", "ready", "zh-Hant", "待發布"),
+        ("publication", "released", "zh", "已发布"),
+        ("launch", "ready", "en", "To be launched"),
+        ("establishment", "ready", "fr", "À créer"),
+        ("establishment", "established", "ja", "設立済み"),
+        ("memorandum", "ready", "en", "Ready to sign"),
+        ("publication", "ready", "nl", "To be released"),
+    ],
+)
+def test_how_far_an_outcome_has_come_is_said_as_its_kind_wants(kind: str, status: str, tag: str, said: str) -> None:
+    words = translations.load((tag,), house_style.load())
+    assert words.status(kind, status, tag) == said
+
+
+def test_labels_of_ones_own_without_words_for_a_kind_use_their_general_ones() -> None:
+    own = translations.load(("en",), house_style.load()).tables
+    mine = {**own, "xx": {"agreement_status": {"ready": "gotov"}}}
+    words = translations.Translations(mine, {})
+    assert words.status("publication", "ready", "xx") == "gotov"

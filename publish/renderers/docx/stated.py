@@ -34,7 +34,7 @@ def fact(path: str, part: str, value: Any, otherwise: str = "") -> Fact:
 
 def chosen(translations: Translations, section: str, word: str, path: str, language: str) -> tuple[Piece, ...]:
     """One word of a closed list, by its label in a language."""
-    label = translations.label(f"{section}.{word}", language)
+    label = str(translations.section(section, language)[word])
     return state(label, language, f"{{{section}}}", Fact(path, section, word))
 
 

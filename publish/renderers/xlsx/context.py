@@ -1,7 +1,7 @@
 """Everything the sheets of one workbook share: the event, the view, words in the right languages, cell formats."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from publish.house_style import HouseStyle
 from publish.house_style.workbook import HeadingLanguages, View
 from publish.model import (
+    Agreement,
     AgreementKind,
     AgreementStatus,
     Event,
@@ -24,7 +25,7 @@ from publish.model import (
 from publish.model.languages import is_east_asian, is_right_to_left, script_of
 from publish.renderers.xlsx.spreadsheet import Font, Format, FormatBook, Mark, Theme
 from publish.transforms import Appearance, appearances
-from publish.translations import Translations
+from publish.translations import STATUSES, Translations
 
 #: Lists of words in drop-downs: section of the labels -> the closed list of the model.
 WORD_LISTS: dict[str, type[StrEnum]] = {
@@ -35,6 +36,8 @@ WORD_LISTS: dict[str, type[StrEnum]] = {
     "agreement_status": AgreementStatus,
     "session_kind": SessionKind,
 }
+#: Between a status and the kind of agreement that has a word of its own for it, in keys of the list of statuses.
+OF_KIND = "~"
 TABLE_STYLE = "PublishTable"
 #: A text that begins with one of these would be taken for a formula when someone edits the cell.
 FORMULA_STARTS = frozenset("=+-@'")
@@ -64,7 +67,10 @@ class Context(Struct, frozen=True, dict=True):
     def both(self, key: str, limit: int = 250, **values: str) -> str:
         """A label in all heading languages, each wording once; in the leading one alone if that is too long.
         A point parts languages that their script does not tell apart."""
-        texts = dict.fromkeys(self.words.label(key, tag, **values) for tag in self.heading_languages)
+        return self._joined([self.words.label(key, tag, **values) for tag in self.heading_languages], limit)
+
+    def _joined(self, labels: Sequence[str], limit: int = 250) -> str:
+        texts = dict.fromkeys(labels)
         scripts = {is_east_asian(tag) for tag in self.heading_languages}
         joined = (" " if len(scripts) == len(self.heading_languages) else " · ").join(texts)
         return joined if len(joined) <= limit else next(iter(texts))[:limit]
@@ -74,8 +80,23 @@ class Context(Struct, frozen=True, dict=True):
         """Label of each word, by list and key; no two in a list alike, since cells are read back by them."""
         return {name: self._labels(name, kind) for name, kind in WORD_LISTS.items()}
 
+    def status_key(self, agreement: Agreement) -> str:
+        """The key of the word for how far an agreement has come: that of its kind, where that has its own."""
+        own = f"{agreement.status}{OF_KIND}{agreement.kind}"
+        return own if own in self.word_labels[STATUSES] else str(agreement.status)
+
+    def status_labels(self, statuses: Iterable[AgreementStatus]) -> list[str]:
+        """Everything that some statuses are called, whatever the kind."""
+        wanted = set(map(str, statuses))
+        return [label for key, label in self.word_labels[STATUSES].items() if key.partition(OF_KIND)[0] in wanted]
+
     def _labels(self, name: str, kind: type[StrEnum]) -> dict[str, str]:
         labels = {str(word): self.both(f"{name}.{word}") for word in kind}
+        for each in dict.fromkeys(agreement.kind for agreement in self.event.agreements if name == STATUSES):
+            for word in kind:
+                said = {tag: self.words.status(each, word, tag) for tag in self.heading_languages}
+                if said != {tag: self.words.label(f"{name}.{word}", tag) for tag in said}:
+                    labels[f"{word}{OF_KIND}{each}"] = self._joined(list(said.values()))
         told = Counter(label.casefold() for label in labels.values())
         return {key: label if told[label.casefold()] == 1 else f"{label} ({key})" for key, label in labels.items()}
 

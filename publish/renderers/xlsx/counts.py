@@ -167,9 +167,8 @@ def _gaps(context: Context, tables: dict[str, Table]) -> Iterator[Count]:
 
 def _unsigned(context: Context, agreements: Table, status: int) -> Count:
     source = column_ref(agreements, status)
-    labels = context.word_labels["agreement_status"]
-    done = "".join(f"-COUNTIF({source},{quoted_text(labels[word])})" for word in _SETTLED)
-    settled: list[Any] = [labels[word] for word in _SETTLED]
+    settled: list[Any] = context.status_labels(_SETTLED)
+    done = "".join(f"-COUNTIF({source},{quoted_text(label)})" for label in settled)
     return Count(
         context.both("workbook.unsigned"),
         lambda row: f"SUMPRODUCT(--(LEN({source})>0)){done}",

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from typing import Any
 
 import publish
-from publish.renderers.xlsx.context import Context
+from publish.renderers.xlsx.context import OF_KIND, Context
 from publish.renderers.xlsx.spreadsheet import ColumnLayout, DefinedName, Row, Sheet, State
 from publish.renderers.xlsx.spreadsheet.text import quoted_sheet, reference
 from publish.renderers.xlsx.table_sheet import list_name
@@ -88,10 +88,12 @@ def _head(context: Context, view: str, tables: Sequence[Table], others: tuple[st
 def _words(context: Context, name: str) -> dict[str, str]:
     """Keys by label: as the cells show it, and in each language alone."""
     labels = context.word_labels[name]
-    found = {label: key for key, label in labels.items()}
+    found = {label: key.partition(OF_KIND)[0] for key, label in labels.items()}
     for tag in context.event.languages:
         for key in labels:
-            found.setdefault(context.words.label(f"{name}.{key}", tag), key)
+            word, _, kind = key.partition(OF_KIND)
+            label = context.words.status(kind, word, tag) if kind else context.words.label(f"{name}.{key}", tag)
+            found.setdefault(label, word)
     return found
 
 

@@ -3,12 +3,15 @@
 import datetime as dt
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from publish.house_style.workbook import AgreementColumn
 from publish.model import Agreement, LocalizedText, Session
 from publish.renderers.xlsx.columns import Column, identifier, listed, localized, running, text, word
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.participants import added
 from publish.transforms import positions_printable
+from publish.translations import STATUSES
 from publish.workbook_record import Kind
 
 SHEET = "agreements"
@@ -126,7 +129,10 @@ _COLUMNS: dict[str, Callable[[Context], list[Column]]] = {
         word(context, SHEET, "kind", "agreement_kind", lambda each: str(each.kind)),
     ],
     AgreementColumn.STATUS: lambda context: [
-        word(context, SHEET, "status", "agreement_status", lambda each: str(each.status)),
+        replace(
+            word(context, SHEET, "status", STATUSES, lambda each: str(each.status)),
+            show=lambda each: context.word_labels[STATUSES][context.status_key(each)],
+        ),
     ],
     AgreementColumn.SIGNED: lambda context: date_column(context, SHEET, "signed", lambda each: each.signed),
     AgreementColumn.PARTIES: _parties,

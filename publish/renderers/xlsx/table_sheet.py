@@ -117,8 +117,8 @@ def _rules(table: Table) -> Iterator[Rule]:
         yield Rule(ref, f"AND({','.join(own)},{anyone}>0)", table.context.gap)
     status = table.column_of("status")
     if status is not None:
-        labels = table.context.word_labels["agreement_status"]
         ref = f"{reference(first, status + 1)}:{reference(last, status + 1)}"
         for words, mark in ((_OPEN, table.context.gap), (_VOID, table.context.void)):
-            tests = ",".join(f"${reference(first, status + 1)}={quoted_text(labels[word])}" for word in words)
+            labels = table.context.status_labels(words)
+            tests = ",".join(f"${reference(first, status + 1)}={quoted_text(label)}" for label in labels)
             yield Rule(ref, f"OR({tests})", mark)

@@ -101,6 +101,28 @@ def test_status_and_kind(editor: Editor) -> None:
     assert found[f"agreements/{entry}/kind"][1] == "launch"
 
 
+def test_a_report_is_to_be_released_and_a_paper_to_be_signed(editor: Editor) -> None:
+    sheet = editor.sheet(AGREEMENTS)
+    kind, status = (editor.column(sheet, each) for each in ("Kind", "Status"))
+    told = {
+        (str(row[kind - 1].value).rpartition(" ")[2], str(row[status - 1].value))
+        for row in sheet.iter_rows(min_row=editor.header_row(sheet) + 1)
+    }
+    assert ("Publication", "待發布 To be released") in told
+    assert {label for word, label in told if "sign" in label} == {"待簽 Ready to sign"}
+    assert not any(word == "Publication" and "sign" in label for word, label in told)
+    report = next(
+        str(row[0].value)
+        for row in sheet.iter_rows(min_row=editor.header_row(sheet) + 1)
+        if row[status - 1].value == "待發布 To be released"
+    )
+    for written in ("To be released", "待簽", "ready"):
+        editor.set(AGREEMENTS, report, "Status", written)
+        assert not changed(editor.edits())
+    editor.set(AGREEMENTS, report, "Status", "已發布 Released")
+    assert changed(editor.edits()) == {f"agreements/{report}/status": ("ready", "released")}
+
+
 def test_a_word_outside_the_list_is_named(editor: Editor) -> None:
     editor.set(PEOPLE, "qin-yuanzhou", "printed", "perhaps")
     edits = editor.edits()

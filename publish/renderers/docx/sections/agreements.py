@@ -37,7 +37,8 @@ def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Pa
 def _details(speaker: Speaker, agreement: Agreement, path: str, language: str) -> tuple[Piece, ...]:
     translations = speaker.translations
     kind = chosen(translations, "agreement_kind", agreement.kind, f"{path}/kind", language)
-    status = chosen(translations, "agreement_status", agreement.status, f"{path}/status", language)
+    statuses = translations.statuses(agreement.kind, language)
+    status = chosen(translations, statuses, agreement.status, f"{path}/status", language)
     signed: tuple[Piece, ...] = ()
     if agreement.signed:
         told = fact(f"{path}/signed", "date", agreement.signed)

@@ -56,7 +56,7 @@ def _meta(desk: Desk, sect: StructureElement, agreement: Agreement, number: int)
     lines = {}
     for n, tag in enumerate(desk.worded):
         pieces = [desk.labels.label(f"agreement_kind.{agreement.kind}", tag)]
-        pieces.append(desk.labels.label(f"agreement_status.{agreement.status}", tag))
+        pieces.append(desk.labels.status(agreement.kind, agreement.status, tag))
         if agreement.signed:
             pieces.append(desk.labels.date(agreement.signed, tag))
         lines[tag] = " · ".join(pieces if n else [str(number), *pieces])
