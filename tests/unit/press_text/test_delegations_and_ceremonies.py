@@ -59,6 +59,10 @@ HEAD, GUEST = ["delegation_head"], ["attendee"]
             [("Xia Daya", ["remarks_online"]), ("Bill Carr", ["attendee"])],
         ),
         (
+            "Vice-Chancellor Ann Lee along with Prof Tom Reed, Director of the Centre, inaugurated the centre.",
+            [("Ann Lee", ["officiating"]), ("Tom Reed", ["officiating"])],
+        ),
+        (
             "Mayor Ann Lee, on behalf of Lund, concluded an agreement on friendly exchange with the City of Alder.",
             [("Ann Lee", ["signatory"])],
         ),
@@ -87,6 +91,7 @@ def test_english(text: str, found: list[tuple[str, list[str]]]) -> None:
         ("云泽市副市长王立代表云泽市欢迎南屏客人的到来。", [("王立", ["welcome"])]),
         ("云泽商会会长施明怀主持接待。", [("施明怀", ["host_reception"])]),
         ("同乡会会长甄振武代表侨团，向云泽市副市长童学军赠送了纪念品。", [("甄振武", GUEST), ("童学军", [])]),
+        ("云泽商会会长杨晓光宣读获奖名单。", [("杨晓光", ["remarks"])]),
         ("云泽大学校长李明致辞说，展会已连续三届在线上举办。", [("李明", ["address"])]),
     ],
 )

@@ -75,6 +75,23 @@ def agreements(text: str) -> list[tuple[str, tuple[str, ...]]]:
                 ("sister-city agreement", ("Alder", "Reed")),
             ],
         ),
+        (
+            "On October 11, at the Ministry of Health in Luanda, China and Angola signed the Protocol on the Dispatch"
+            " of the Second Medical Team.",
+            [("Protocol on the Dispatch of the Second Medical Team", ("China", "Angola"))],
+        ),
+        (
+            "The Food and Kiln Organization (FKO) and Bangladesh today signed a Memorandum of Understanding on rice.",
+            [("Memorandum of Understanding on rice", ("Food and Kiln Organization", "Bangladesh"))],
+        ),
+        (
+            "Alder University (AU) and the Institute for Research of Lund today jointly held a ceremony for the signing"
+            " of a collaboration agreement and the unveiling of the Joint Laboratory of Precision Glass.",
+            [
+                ("collaboration agreement", ("Alder University", "Institute for Research of Lund")),
+                ("Joint Laboratory of Precision Glass", ("Alder University", "Institute for Research of Lund")),
+            ],
+        ),
     ],
 )
 def test_english(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
@@ -122,6 +139,10 @@ def test_english(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
             ],
         ),
         ("云泽市、老挝万象市于19日共同发起成立中老铁路城市联盟。", [("中老铁路城市联盟", ("云泽市", "老挝万象市"))]),
+        (
+            "云泽大学校长陈文章与岚山大学校长李达明、南屏大学校长王志强共同签下《三校联合中心备忘录》。",
+            [("三校联合中心备忘录", ("云泽大学", "岚山大学", "南屏大学"))],
+        ),
         ("他说，当年代表云泽签下协议的前市长未能到场。", []),
     ],
 )

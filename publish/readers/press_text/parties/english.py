@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.parties.body_lists_english import bodies_before
+from publish.readers.press_text.parties.countries_english import countries
 from publish.readers.press_text.parties.joint_english import joint_signers
 from publish.readers.press_text.parties.signers_english import is_territory, may_sign
 from publish.readers.press_text.parties.territories_english import cities
@@ -196,7 +197,7 @@ def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, 
     )
     if len(named) >= least and (not unsure or (least > 1 and joined)):
         return tuple(named)
-    return _countries(before) or joint_signers(before, known) if least > 1 else ()
+    return countries(before) or joint_signers(before, known) if least > 1 else ()
 
 
 _APART = re.compile(r"\s+[—–-]\s+|\s*[—/×;]\s*")
@@ -216,21 +217,3 @@ def listed_bodies(text: str, known: Collection[str]) -> tuple[str, ...]:
             if all(sure) or (named is whole and any(sure)):
                 return tuple(names)
     return subjects(text, known)
-
-
-_COUNTRY = r"(?:the )?(?:[A-Z][\w']+(?: of)? ?){1,3}"
-_COUNTRIES = re.compile(
-    rf"(?:^|[.:–—-]\s)({_COUNTRY}(?:, {_COUNTRY})*),? and ({_COUNTRY})(?:today|yesterday|have|has|on \w+day)? *$"
-)
-
-
-_NATION = re.compile(r"\b(?:United|Arab|People's|Federal|Democratic|Islamic|Federation) ?")
-
-
-def _countries(before: str) -> tuple[str, ...]:
-    """`China, Japan and the Republic of Korea signed`."""
-    found = _COUNTRIES.search(before)
-    if not found:
-        return ()
-    named = [compiled("^the ", re.I).sub("", part.strip()) for part in (*found[1].split(","), found[2])]
-    return tuple(named) if all(is_place(_NATION.sub("", name)) for name in named) else ()

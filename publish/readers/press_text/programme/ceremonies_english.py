@@ -38,6 +38,18 @@ _CAME_FOR = re.compile(
 """`A hosted B for the signing of an MoU`: what they met for was done."""
 
 
+_HELD_SIGNING = re.compile(
+    r"\s(?:(?:today|yesterday|jointly|together|recently|\([^()]*\))\s)*(?:held|hosted|staged|organi[sz]ed)\s(?:a|an|the|their)\s"
+    r"(?:[a-z]+\s){0,2}?(?:(?:ceremony|event)\s(?:for|to\smark|to\scelebrate)\s)?(?:the\s|a\s)?$"
+)
+"""`A and B jointly held a ceremony for the signing of X`."""
+
+
+def _done_there(before: str) -> bool:
+    """Whether the signing is what the ceremony or the meeting was for."""
+    return _CAME_FOR.search(before) is not None or _HELD_SIGNING.search(before) is not None
+
+
 _OF_SEVERAL = Pattern(
     r"\b(?P<what>[Ss]igning|[Pp]laque(?:[- ](?:unveiling|hanging))?|[Uu]nveiling"
     r"|[Ii]nauguration|[Oo]pening|[Ll]aunch(?:ing)?|[Ff]ounding)"
@@ -71,7 +83,7 @@ def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> t
     hits = [
         m
         for m in _CEREMONY.finditer(sentence)
-        if not _TOPIC_OF.search(sentence[: m.start()]) or (m["signing"] and _CAME_FOR.search(sentence[: m.start()]))
+        if not _TOPIC_OF.search(sentence[: m.start()]) or (m["signing"] and _done_there(sentence[: m.start()]))
     ]
     for number, hit in enumerate(hits):
         limit = hits[number + 1].start() if number + 1 < len(hits) else len(sentence)
@@ -163,6 +175,8 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
         return None
     if not parties and kind == "signing":
         parties = _signed_by(sentence[start + len(region) :], known)
+        held = _HELD_SIGNING.search(sentence[: hit.start()]) if not parties else None
+        parties = subjects(sentence[: held.start()], known) if held else parties
     elif not parties:
         parties = _announcers(sentence[: hit.start()], known)
     title = located(title, towns=False) if kind == "establishment" and not quoted else title

@@ -28,7 +28,30 @@ def with_signatories(
     names = [(comparable(a), comparable(b)) for a, b in aliases]
     by_line = {block.number: block.text for block in blocks}
     signed = [(agreement, _signed_by(agreement, signing, names, agreements)) for agreement in agreements]
+    signed = [(before, _with_all(after, signing, names, agreements)) for before, after in signed]
     return tuple(each for before, after in signed for each in _each_apart(before, after, by_line))
+
+
+def _with_all(
+    agreement: AgreementFact,
+    people: Sequence[PersonFact],
+    aliases: Sequence[tuple[str, str]],
+    agreements: Sequence[AgreementFact],
+) -> AgreementFact:
+    """The agreement; where its parties are two of three or four whose people sign it together, all of them sign."""
+    again = sum(1 for other in agreements if any(other.titles.get(t) == r for t, r in agreement.titles.items()))
+    if agreement.kind != "signing" or len(agreement.parties) != 2 or again > 1:
+        return agreement
+    signers = [person for person in people if _in_sentence(agreement, person)]
+    others = [each for each in agreements if each.kind == "signing" and each.titles != agreement.titles]
+    if any(_in_sentence(each, person) for each in others for person in signers):
+        return agreement  # two papers of one sentence
+    signing = [person.organizations for person in signers]
+    sides = _sides(signing, aliases)
+    among = [any(same_in_a_language(party, side, aliases) for side in sides) for party in agreement.parties]
+    if len(sides) == len(signing) and len(sides) in (3, 4) and all(among):
+        return replace(agreement, parties=tuple(_as_parties(side) for side in sides))
+    return agreement
 
 
 def _each_apart(before: AgreementFact, after: AgreementFact, by_line: Mapping[int, str]) -> list[AgreementFact]:

@@ -18,6 +18,11 @@ _AND = re.compile(
     r"|[^.;]{0,120}?,?\sand\s(?:also\s|then\s|jointly\s|together\s|officially\s)*(?:launched|released|published|unveiled|established|set\sup|initiated|rolled\sout)"
     r"\s(?:the\s|an?\s|their\s|its\s)?(?:new\s|joint\s)*\"?"
 )
+_HELD_TOO = re.compile(
+    r"》?(?:签[署约字订])?(?:仪式)?[暨和及与](?:《|“)"
+    r"|\sand\s(?:the\s)?(?:unveiling|inauguration|establishment|opening|founding)\sof\s(?:the\s|an?\s)?\"?"
+)
+"""A与B合办协议签署仪式暨“某某实验室”揭牌仪式: both are of A and B."""
 _AND_TOO = re.compile(r"[”》\"]?(?:[和与及、]|以及|,?\sand\s(?:an?\s|the\s|its\s|their\s)?)[“《\"]?")
 _SIDES = re.compile(r"双方|两[校国地市院馆司会局所家]|各方|\b(?:two|both|three) (?:sides|parties|\w+)\b", re.I)
 
@@ -60,8 +65,11 @@ def _goes_on(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, 
         text = fold_han(text) if is_han_language(tag) else fold_latin(text)
         begin = max(text.rfind(mark, 0, a.start) for mark in ("。", "！", ". "))
         joined = first.kind == second.kind and _AND_TOO.fullmatch(text, a.start + len(a.text), b.start)
-        if joined or (
-            _AND.fullmatch(text, a.start + len(a.text), b.start) and not _SIDES.search(text, begin + 1, a.start)
+        held = second.kind == "establishment" and _HELD_TOO.fullmatch(text, a.start + len(a.text), b.start)
+        if (
+            joined
+            or held
+            or (_AND.fullmatch(text, a.start + len(a.text), b.start) and not _SIDES.search(text, begin + 1, a.start))
         ):
             return True
     return False
