@@ -95,6 +95,7 @@ def _windows(text: str) -> set[str]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _opens_longer(word: str) -> bool:
     """Whether a word before two that spell a name may be its surname: Leong of Leong Wai Man, not Perth of Perth Li."""
     if word in not_names() or word.endswith("'s"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.heads_english import of_portfolio
@@ -117,6 +118,7 @@ _FIELD_HEADS = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def _unlisted_name(body: str) -> bool:
     """`AmBiz Southport`, `Arm Motors`: a name with a word that is no ordinary one."""
     found = [t for t in tokenize(body) if t.text[0].isalnum()]

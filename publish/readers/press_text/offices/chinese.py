@@ -216,6 +216,7 @@ _SAME_BODY = Pattern(
 _BRANCH = Pattern(f"[{HAN}]{{2,6}}分校", needs="分校")
 
 
+@lru_cache(maxsize=4096)
 def _of_the_position(folded: str, cut: int) -> bool:
     """教育科技|部长: the fields of a minister; 理事会|主席, 图书馆|馆长: by itself the body is part of the position."""
     if compiled("副?(?:部长|大臣)").fullmatch(folded[cut:]) and folded[:cut].endswith(_fields()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import Pattern, compiled
@@ -66,6 +67,7 @@ _OFFICE_OF = re.compile(
 """海南航空柏林办事处: where a company sits elsewhere; of a foundation or a town it is a body."""
 
 
+@lru_cache(maxsize=4096)
 def without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     if cut > 5 and folded[cut - 3 : cut] in ("政治局", "书记处"):

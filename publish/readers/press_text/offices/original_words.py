@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.patterns import Pattern, compiled
@@ -24,6 +26,7 @@ def in_original_words(run: Run, office: Office) -> Office:
 _IN_PICTURE = Pattern(r"\s*\([^()]*\b(?:left|right|middle|centre|center|front|back)\b[^()]*\)$", needs=")")
 
 
+@lru_cache(maxsize=4096)
 def _end(text: str) -> str:
     text = _IN_PICTURE.sub("", text.strip(" ,;:"))
     text = text[:-1].rstrip() if text.endswith((")", "）")) and "(" not in text and "（" not in text else text

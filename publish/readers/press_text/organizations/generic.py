@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
@@ -149,6 +150,7 @@ def _of_some_place(name: str, tag: str) -> bool:
     return _bare(name) in ("Law Society", "Bar Association", "Bar Council", "Red Cross", "Chamber of Commerce")
 
 
+@lru_cache(maxsize=4096)
 def is_generic(name: str, tag: str) -> bool:
     """Whether the name is a mere kind of organization."""
     if not is_han_language(tag):

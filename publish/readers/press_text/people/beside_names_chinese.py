@@ -61,6 +61,7 @@ def author_titles() -> frozenset[str]:
 _LETTERS = re.compile(rf"(?:[，,、\s]*(?:{words.alternation('en', 'honorifics', 'postnominals')})(?![A-Za-z]))+\s*")
 
 
+@lru_cache(maxsize=4096)
 def end_of_honorific(folded: str, end: int) -> int:
     """Where a naming ends: after the honorific, letters after the name (太平绅士, SBS) and a name in brackets."""
     gloss = GLOSS.match(folded, end)

@@ -208,6 +208,7 @@ def ends_in_body(phrase: str) -> bool:
     return last.low in body_words() or not any(token.low in body_words() for token in tokenize(phrase))
 
 
+@lru_cache(maxsize=4096)
 def is_generic_body(name: str) -> bool:
     """A kind of organization with no name: `Foundation`, `the Council`."""
     found = [token.low for token in tokenize(without_article(name))]
@@ -232,6 +233,7 @@ def _countries() -> frozenset[str]:
     return frozenset(name for names in listed.values() for name in names.split("|") if compiled("[ '-]").search(name))
 
 
+@lru_cache(maxsize=4096)
 def is_place(phrase: str) -> bool:
     """Only names of countries and cities: `Hong Kong`, `the UK`."""
     bare = without_article(phrase)

@@ -156,6 +156,7 @@ def leads_body(head: str) -> bool:
     return _LEADS.search(head) is not None
 
 
+@lru_cache(maxsize=4096)
 def has_field(head: str) -> bool:
     """`Legal Director`, `Sales Manager`: the position says its field itself; what it is of is a body."""
     return any(t.low in words.word_set("en-fields", "fields", "nouns") for t in tokenize(head)[:-1])

@@ -27,6 +27,7 @@ def pointer_pattern() -> Pattern:
     return Pattern(rf"(?P<word>[该我本贵])(?P<kind>{pointer_kinds()})的?", needs="我|本|该|贵")
 
 
+@lru_cache(maxsize=4096)
 def is_pointer(folded: str) -> bool:
     """Whether the text is no name but points at a body."""
     return len(folded) <= 5 and pointer_pattern().fullmatch(folded) is not None

@@ -21,6 +21,7 @@ LATER = frozenset(
 _ARTICLE = re.compile(r"^(?:the|a|an|our|its|their|his|her)\s+", re.I)
 
 
+@lru_cache(maxsize=4096)
 def without_article(text: str) -> str:
     """The phrase without `the`, `a`, `its` before it."""
     return _ARTICLE.sub("", text.strip()).strip()
