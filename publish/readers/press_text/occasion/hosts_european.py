@@ -16,10 +16,24 @@ _ROLES = ("co-host", "host", "co-organizer", "supporter")
 _BODY = r"[A-ZÀ-Þa-zà-þ][^,;.()«»“”\"]{2,120}(?:\s\([A-Z]{2,8}\))?"
 
 
+_BETWEEN = {
+    ("fr", "host"): r"|(?:accueilli|reçu|organisé|inauguré|offert|donné)e?s?\s(?:[^,.;]{1,30}?\s)?par(?=\sl)",
+    ("es", "host"): r"|(?:organizad|acogid|recibid|ofrecid)[oa]s?\s(?:[^,.;]{1,30}?\s)?por(?=\s[el])",
+}
+"""`accueillis l'après-midi par l'Université`: words between verb and `par`."""
+
+
 @lru_cache(maxsize=16)
 def _pattern(language: str, role: str) -> re.Pattern[str] | None:
     listed = words.phrase_alternation(language, "hosting", role)
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)(?P<rest>\s*{_BODY}(?:,\s{_BODY})*)", re.I) if listed else None
+    listed = compiled(r"\bde(?=\||$)").sub("d(?:e|u|es)", listed)
+    return (
+        re.compile(
+            rf"(?<!\w)(?:{listed}{_BETWEEN.get((language, role), '')})(?!\w)(?P<rest>\s*{_BODY}(?:,\s{_BODY})*)", re.I
+        )
+        if listed
+        else None
+    )
 
 
 @lru_cache(maxsize=4)
@@ -36,9 +50,10 @@ def _joints(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def stated_hosts(run: Run) -> list[Held]:
     """The bodies behind the words of hosting, each with its kind."""
     found: list[Held] = []
+    text = run.text.replace("’", "'")
     for role in _ROLES:
         pattern = _pattern(run.language, role)
-        place = pattern.search(run.text) if pattern else None
+        place = pattern.search(text) if pattern else None
         if place is None or any(place.start() <= held.start < place.end() for held in found):
             continue
         between, article = _joints(run.language)
@@ -49,7 +64,7 @@ def stated_hosts(run: Run) -> list[Held]:
             piece = said[begin:end]
             lead = article.match(piece)
             begin += lead.end() if lead else 0
-            name = _STOP.split(said[begin:end])[0]
+            name = compiled(r"\s(?:et|und|y|sowie)$").sub("", _STOP.split(said[begin:end])[0].rstrip(" ,"))
             person = nouns(run.language).head.match(name) or _honoured(run.language).match(name)
             if compiled("[A-ZÀ-Þ]").search(name) and not person:
                 found.append(Held(name.strip(), at + begin, role, run, 0.9))
@@ -97,7 +112,7 @@ def _subjects(run: Run) -> list[Held]:
     for begin, end in sentence_spans(text)[:2]:
         sentence = text[begin:end]
         found = compiled(
-            rf"\s*(?:(?:Le|Ce|Am|El|Du|Lors|Hier|Mercredi|Lundi|Mardi|Jeudi|Vendredi)\s[^,]{{2,40}},\s)?(?P<who>[^,;.:«»\"]{{4,160}}?)(?:\s\([A-Z]{{2,8}}\))?\s(?:{listed})(?!\w)"
+            rf"\s*(?:(?:Le|Ce|Am|El|Du|Lors|Hier|Avec|Dans|Sous|En|Mercredi|Lundi|Mardi|Jeudi|Vendredi)\s[^,]{{2,90}},\s)?(?P<who>[^,;.:«»\"]{{4,160}}?)(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,]{{4,140}},)?\s(?:{listed})(?!\w)"
         ).match(
             sentence,
         )
@@ -112,5 +127,6 @@ def _subjects(run: Run) -> list[Held]:
                 names.append((who[a:b], begin + found.start("who") + a))
         names = [(n, at) for n, at in names if compiled("[A-ZÀ-Þ]").search(n) and not known.head.match(n)]
         if names:
-            return [Held(n.strip(), at, "host" if len(names) < 2 else "co-host", run, 0.85) for n, at in names]
+            names = [(compiled(r"\s\([A-Z]{2,8}\)$").sub("", n.strip()), at) for n, at in names]
+            return [Held(n, at, "host" if len(names) < 2 else "co-host", run, 0.85) for n, at in names]
     return []

@@ -18,9 +18,13 @@ _NAME = rf"[{KANJI}{KATAKANA}A-Za-zＡ-Ｚａ-ｚ0-9０-９・&＆ー]{{2,40}}"
 _WITH_BRACKET = rf"{_NAME}(?:[（(][^（）()]{{1,40}}[)）](?:{_NAME})?)?"
 _LIST = re.compile(rf"(?P<list>(?:{_WITH_BRACKET}{_AND})*{_WITH_BRACKET})$")
 _HELD = re.compile(
-    r"を?(?:共同で)?(?:開催(?!地|日|概要|場所|期間|され|要項|案内|予定)|挙行|実施し|開いた|開きました|執り行い|行いました|行った)"
+    r"を?(?:共同で)?(?:開催(?!地|日|概要|場所|期間|され|要項|案内|予定)|挙行|実施し|開いた|開きました|執り行い|行いました|行った|催し(?:た|まし))"
 )
 _TOPIC = re.compile(r"(?:は|では|が)(?=、|[^、])")
+_HOST_SIDE = re.compile(
+    "主催(?:した|する|者である|の)(?P<kind>大使館|総領事館|大学|協会|財団|学院|会館|博物館|美術館|市|県)側?"
+)
+"""`駐日中国大使館で壮行会が開かれた。主催した大使館側`: the body of that kind before."""
 _OWN = re.compile(r"^(?:当|本|同|弊)(?P<kind>館|学|社|会|校|市|県|町|区|省|庁|所|財団|機構|協会|センター|院|園|大学)$")
 _KINDS = {
     "学": "大学",
@@ -78,13 +82,16 @@ def labelled_hosts(run: Run) -> list[Held]:
 def stated_hosts(run: Run) -> list[Held]:
     """Those before 主催, 共催, 後援 with が or の, else the subject of 開催."""
     found: list[Held] = []
-    for verb in compiled(rf"(?P<by>が|の|との|による)(?:共同で)?(?P<verb>{_listed()})(?!者|団体|[：:])").finditer(
-        run.text
-    ):
+    for verb in compiled(
+        rf"(?P<by>が|の|との|による|(?<=[館会学市県省局団社院校所])(?=(?:主催|共催)の))(?:共同で)?(?P<verb>{_listed()})(?!者|団体|[：:])"
+    ).finditer(run.text):
         before = _LIST.search(run.text[: verb.start()])
         if before:
             role = _roles()[verb["verb"]]
             found += [Held(name, at, role, run, 0.9) for name, at in _bodies(run, before["list"], before.start("list"))]
+    if side := _HOST_SIDE.search(run.text):
+        named = _named_before(run.text[: side.start()], side["kind"])
+        found += [Held(*named, "host", run, 0.85)] if named else []
     hosted = any(held.role in ("host", "co-host") for held in found)
     for begin, sentence in _sentences(run.text):
         names, rest = _subject(run, begin, sentence)

@@ -34,6 +34,15 @@ _AT_JA = re.compile(
 _HOUSE_JA = re.compile(
     rf"^(?:[^。、]{{0,16}}、)?(?P<p>{_ROOM}{{2,30}}(?:館|ホール|センター|劇場|大学|庁舎|公園))では、(?P<rest>[^。]{{0,80}})"
 )
+_WAS_JA = re.compile(
+    rf"(?:式典?|会|典|展|祭|フォーラム|シンポジウム)[がは][^。]{{0,24}}?(?P<p>(?:[{KANJI}]{{2,8}}[市区町]の)?(?={_ROOM}{{2}}){_HOUSE})であ(?=った|り)"
+)
+"""`式典が16日、海川市のホテルであった`."""
+_OF_HOUSE_JA = re.compile(
+    rf"(?P<p>{_ROOM}{{2,24}}(?:大学|キャンパス|学院|本部|庁舎|会館|ホテル|センター|博物館|美術館|図書館|病院|ビル)の)$"
+)
+"""海川大学の|大講堂: the house before its room."""
+_ONLY_A_KIND_JA = ("中心", "ホテル", "会館", "会場", "ホール", "市内", "同所", "同地", "現地")
 _NO_PLACES = words.alternation("ja", "places", "no_place")
 _NO_PLACE_JA = re.compile(rf"(?:{_NO_PLACES})$")
 
@@ -46,6 +55,9 @@ def place_japanese(run: Run) -> Reading | None:
     told = _TOLD_JA.search(run.text)
     if told:
         return Reading(told["p"], run.line, run.start + told.start("p"), 0.85, REASON)
+    was = _WAS_JA.search(run.text)
+    if was:
+        return Reading(was["p"], run.line, run.start + was.start("p"), 0.85, REASON)
     for pattern, weight in ((_AT_JA, 0.9), (_HOUSE_JA, 0.7)):
         for found in pattern.finditer(run.text):
             if not compiled(_HELD_JA).search(found["rest"]):
@@ -56,7 +68,13 @@ def place_japanese(run: Run) -> Reading | None:
                 place, at = place[lead.end() :], at + lead.end()
             if place[0] == "「":
                 place, at = place[1:-1], at + 1
-            if not _NO_PLACE_JA.search(place):
+            capital = compiled(r"[省州]都・|首都・").match(place)
+            if capital:
+                place, at = place[capital.end() :], at + capital.end()
+            house = _OF_HOUSE_JA.search(run.text[:at])
+            if house and not compiled(r"\d|[年月日]の$").search(house["p"]):
+                place, at = house["p"] + place, house.start("p")
+            if not _NO_PLACE_JA.search(place) and place not in _ONLY_A_KIND_JA:
                 return Reading(place, run.line, run.start + at, weight, REASON)
     return None
 
@@ -96,6 +114,41 @@ def place_european(run: Run) -> Reading | None:
             named = compiled(r"[A-ZÀ-Þ]").search(place) is not None and len(place) <= 70
             if named and not heads.search(sentence[: found.start()].rstrip()):
                 return Reading(place, run.line, run.start + begin + found.start("p"), 0.85, REASON)
+        if (city := _city(run.language, held).search(sentence)) is not None:
+            return Reading(city["c"], run.line, run.start + begin + city.start("c"), 0.8, REASON)
+    return _room_or_land(run)
+
+
+@lru_cache(maxsize=4)
+def _city(language: str, held: str) -> re.Pattern[str]:
+    """`s'est tenu jeudi à Pékin`: the city right behind the verb, or behind the day."""
+    month = "|".join(str(words.table(language)["dates"]["months"]).split())
+    number = r"\d{1,2}\.?(?:\s(?:au|bis|al)\s\d{1,2}\.?)?"
+    day = rf"(?:[a-z]+(?:di|che)\s)?(?:le\s|am\s|el\s|du\s)?{number}\s(?:de\s)?(?:{month})(?:\s20\d\d)?"
+    return re.compile(
+        rf"(?<!\w)(?:(?:{held})(?:\s(?:[a-z]+(?:di|che)|{day}))?|{day})\s(?:à|in|en)\s"
+        r"(?P<c>[A-ZÀ-Þ][\w-]+(?:[ -](?:sur|de|la|le)[ -][A-ZÀ-Þ][\w-]+|\s[A-ZÀ-Þ][\w-]+)?)(?=[,.;:]|$|\s[a-zà-þ])"
+    )
+
+
+_ROOM_EU = re.compile(
+    r"(?:dans (?:sa|leur|la|une)|au|à la|à l['’])\s"
+    r"(?P<p>(?:siège|salle|amphithéâtre|auditorium|parlement|mairie|rectorat)"
+    r"(?:\s(?:d[eu]s?|d['’])\s?[a-zà-þ-]+|\s(?!dans|une?|le|la|du|en|par|pour|lors|avec|et)[a-zà-þ-]+){1,3}?)"
+    r"(?=[,.;]|$|\s(?:une?|le|la|les|dans|du|en|par|pour|lors|avec|et|(?:jeu|vendre|lun|mar|mercre|same)di)\s)"
+)
+_LAND = re.compile(
+    r"(?:[Ee]n déplacement|[Ee]n visite(?: officielle| de travail)?|[Ll]ors de (?:sa|leur|la) visite)"
+    r"\s(?:en|au|aux|à)\s"
+    r"(?P<p>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)(?=[,.;]|$|\s[a-z])"
+)
+
+
+def _room_or_land(run: Run) -> Reading | None:
+    """`au siège du parlement`, `En déplacement en Namibie`: a room with no name, the country of a journey."""
+    for pattern, weight in ((_ROOM_EU, 0.7), (_LAND, 0.6)) if run.language == "fr" else ():
+        if found := pattern.search(run.text):
+            return Reading(found["p"], run.line, run.start + found.start("p"), weight, REASON)
     return None
 
 

@@ -185,7 +185,8 @@ def titled_place(run: Run) -> Reading | None:
         return _reading(run, label.start(1), label.end(1), 0.95)
     found = None
     for each in compiled(
-        rf"\b(?P<how>(?:{words.phrase_alternation('en-occasion', 'places', 'headlined')})\s(?:in|at)|in|to|at)\s"
+        rf"\b(?P<how>(?:{words.phrase_alternation('en-occasion', 'places', 'headlined')})\s(?:in|at)|in|at"
+        r"|(?:comes?|came|coming|goes|go|went|travels?|returns?|moves?|heads?|brought|brings?|bring|tour|visits?|trip|delegation|mission|journey)\s(?:[\w]+\s)?to)\s"
         rf"(?P<p>{WORD}(?:\s{WORD}){{0,2}})",
         re.I,
     ).finditer(

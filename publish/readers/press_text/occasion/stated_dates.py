@@ -58,7 +58,8 @@ def _latin_pattern(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
     span = rf"(?P<NAME>{day})(?:\s*(?:-|–|—|to|and|&|au|et|und|bis|y|al)\s*(?P<NAMEb>{day}))?"
     pattern = (
         rf"\b(?P<m1>{month}),?\s+{span.replace('NAME', 'd1')}(?:\s*,?\s*(?P<y1>(?:19|20)\d{{2}}))?(?!\d)"
-        rf"|(?<![\d.])(?:the\s+|le\s+)?{span.replace('NAME', 'd2')}\s+(?:of\s+)?(?P<m2>{month})(?:\s*,?\s*"
+        rf"|(?<![\d.])(?:the\s+|le\s+)?{span.replace('NAME', 'd2')}\s+(?:of\s+|de\s+)?(?P<m2>{month})"
+        r"(?:\s*,?\s*(?:de\s+|del\s+)?"
         rf"(?P<y2>(?:19|20)\d{{2}}))?\b"
         r"|\b(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})\b"
     )
