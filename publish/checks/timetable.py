@@ -8,7 +8,7 @@ from itertools import combinations
 from publish.checks.report import at, shown_name, shown_session
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, Session, SessionKind
-from publish.transforms import days_of
+from publish.transforms.programme import days_of
 
 
 def check_timetable(event: Event) -> Iterator[Diagnostic]:

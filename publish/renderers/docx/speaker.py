@@ -9,7 +9,7 @@ from publish.house_style import HouseStyle
 from publish.model import Agreement, Event, Inline, LocalizedText, Person, Position, RunningText, Visibility
 from publish.renderers.docx.flow import Paragraph, Piece, Scope, Shown, Words
 from publish.renderers.docx.phrases import fill, join
-from publish.transforms import names_organization
+from publish.transforms.people import names_organization
 from publish.translations import Translations
 
 

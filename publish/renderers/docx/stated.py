@@ -14,7 +14,7 @@ from publish.model.paths import written
 from publish.renderers.docx.flow import Piece, Shown, Words
 from publish.snapshot import Fact
 from publish.snapshot import Piece as Outlined
-from publish.transforms import span_of
+from publish.transforms.programme import span_of
 from publish.translations import Translations
 
 #: The sections of labels a form is written with, where they are not called as the form is.

@@ -10,7 +10,7 @@ from publish.house_style.booklet import PrintStyle
 from publish.model import Event, LocalizedText, Session
 from publish.renderers.pdf.tagging import Attachment
 from publish.start_up import load_zoneinfo
-from publish.transforms import days_of, programme_order
+from publish.transforms.programme import days_of, programme_order
 from publish.translations import Translations
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from publish.renderers.xlsx.spreadsheet.text import CELL_LIMIT, cut, wrapped_lin
 from publish.renderers.xlsx.table_rows import base_of
 from publish.renderers.xlsx.tables import Table
 from publish.renderers.xlsx.titles import sheet_name, title_rows
-from publish.transforms import positions_printable
+from publish.transforms.people import positions_printable
 from publish.workbook_record import Kind, fields_of
 
 _COLUMNS = (("change", 16.0), ("sheet", 26.0), ("entry", 34.0), ("field", 30.0), ("before", 46.0), ("after", 46.0))

@@ -24,7 +24,7 @@ from publish.model import (
 )
 from publish.model.languages import is_east_asian, is_right_to_left, script_of
 from publish.renderers.xlsx.spreadsheet import Font, Format, FormatBook, Mark, Theme
-from publish.transforms import Appearance, appearances
+from publish.transforms.programme import Appearance, appearances
 from publish.translations import STATUSES, Translations
 
 #: Lists of words in drop-downs: section of the labels -> the closed list of the model.

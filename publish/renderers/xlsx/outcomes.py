@@ -10,7 +10,7 @@ from publish.model import Agreement, LocalizedText, Session
 from publish.renderers.xlsx.columns import Column, identifier, listed, localized, running, text, word
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.participants import added
-from publish.transforms import positions_printable
+from publish.transforms.people import positions_printable
 from publish.translations import STATUSES
 from publish.workbook_record import Kind
 

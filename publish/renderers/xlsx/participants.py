@@ -11,7 +11,10 @@ from publish.model.languages import script_of
 from publish.renderers.xlsx import links
 from publish.renderers.xlsx.columns import Column, identifier, listed, localized, placed, running, text, word
 from publish.renderers.xlsx.context import Context, lines
-from publish.transforms import Appearance, pinyin_key, protocol_order, romanized, surname_key
+from publish.transforms.names import romanized
+from publish.transforms.people import protocol_order
+from publish.transforms.programme import Appearance
+from publish.transforms.sorting import pinyin_key, surname_key
 from publish.workbook_record import Kind, RecordedColumn
 
 SHEET = "people"

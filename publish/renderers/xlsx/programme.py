@@ -9,7 +9,7 @@ from publish.model import Contribution, Session
 from publish.renderers.xlsx.columns import Column, identifier, listed, localized, running, text, word
 from publish.renderers.xlsx.context import Context
 from publish.renderers.xlsx.outcomes import date_value, number_column
-from publish.transforms import day_of, programme_order
+from publish.transforms.programme import day_of, programme_order
 from publish.workbook_record import Base, Kind
 
 SHEET = "programme"

@@ -10,7 +10,7 @@ from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.parallel import choices_of_rooms, rows
 from publish.renderers.pdf.layout.graphics import PageNumber
 from publish.renderers.pdf.layout.paragraphs import TextLine
-from publish.transforms import Day, Slot
+from publish.transforms.programme import Day, Slot
 from tests.unit.booklet.test_columns import unwrapped
 from tests.unit.booklet.test_lines import desk_of
 

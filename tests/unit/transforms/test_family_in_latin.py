@@ -3,7 +3,7 @@
 import pytest
 
 from publish.model import LocalizedText, Person
-from publish.transforms import parts_in
+from publish.transforms.names import parts_in
 
 
 def family(tag: str, name: str, latin: str, language: str = "en") -> str:

@@ -1,7 +1,9 @@
 import pytest
 
 from publish.model import LocalizedText, NameOrder, Person
-from publish.transforms import family_and_given, index_letter, parts_in, pinyin, pinyin_key, romanized, surname_key
+from publish.transforms import pinyin
+from publish.transforms.names import parts_in, romanized
+from publish.transforms.sorting import family_and_given, index_letter, pinyin_key, surname_key
 
 
 def person(zh: str = "", en: str = "", **more: object) -> Person:

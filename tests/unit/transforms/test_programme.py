@@ -3,7 +3,8 @@ import datetime as dt
 from msgspec.structs import replace
 
 from publish.model import Contribution, Event, LocalizedText, PartialDate, Person, Role, Session, SessionKind
-from publish.transforms import appearances, days, programme_order, protocol_order, roles, span_of
+from publish.transforms.people import protocol_order, roles
+from publish.transforms.programme import appearances, days, programme_order, span_of
 
 
 def session(name: str, day: int | None = None, start: int | None = None, **more: object) -> Session:

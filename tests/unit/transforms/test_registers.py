@@ -1,7 +1,7 @@
 """The order and the letters of lists of names in languages with an alphabet of their own."""
 
 from publish.model import LocalizedText, Person
-from publish.transforms import by_alphabet, place_of
+from publish.transforms.registers import by_alphabet, place_of
 
 
 def people(language: str, *names: str, readings: tuple[str, ...] = ()) -> list[Person]:

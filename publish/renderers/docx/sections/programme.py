@@ -12,7 +12,7 @@ from publish.renderers.docx.phrases import join
 from publish.renderers.docx.speaker import Speaker, distinct
 from publish.renderers.docx.stated import because, chosen, days_of_session, fact, state, times_of_session
 from publish.snapshot import Fact
-from publish.transforms import Day, days
+from publish.transforms.programme import Day, days
 
 
 def programme(speaker: Speaker) -> tuple[Row, ...]:

@@ -11,7 +11,7 @@ from publish.renderers.pdf.booklet.references import backward
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import session_of_agreement
+from publish.transforms.programme import session_of_agreement
 
 
 def is_there(event: Event) -> bool:

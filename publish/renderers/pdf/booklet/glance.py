@@ -22,7 +22,7 @@ from publish.renderers.pdf.booklet.sessions import day_title
 from publish.renderers.pdf.layout.slices import FIRM, Group, Slice, height_of
 from publish.renderers.pdf.layout.tables import Row, Table, TableLook
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import Day, days
+from publish.transforms.programme import Day, days
 
 
 def is_there(event: Event) -> bool:

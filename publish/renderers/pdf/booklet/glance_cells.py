@@ -14,7 +14,7 @@ from publish.renderers.pdf.layout.graphics import LinkArea, PageNumber
 from publish.renderers.pdf.layout.paragraphs import Words, baseline_of
 from publish.renderers.pdf.layout.slices import Slice, height_of
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import printable
+from publish.transforms.people import printable
 
 
 def is_long(desk: Desk) -> bool:

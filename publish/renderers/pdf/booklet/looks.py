@@ -19,7 +19,7 @@ from publish.renderers.pdf.layout.book import Book
 from publish.renderers.pdf.layout.geometry import MILLIMETRE, Geometry
 from publish.renderers.pdf.layout.paragraphs import Colour, Look, Typesetter, Words
 from publish.renderers.pdf.tagging import RasterImage, StructureElement
-from publish.transforms import Appearance, appearances
+from publish.transforms.programme import Appearance, appearances
 from publish.translations import LAST_RESORT, Translations
 
 

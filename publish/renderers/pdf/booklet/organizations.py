@@ -13,8 +13,10 @@ from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import FIRM, TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import by_organization, can_place, index_letter, place_of, printable
+from publish.transforms.people import by_organization, printable
 from publish.transforms.pinyin import is_han, syllable
+from publish.transforms.registers import can_place, place_of
+from publish.transforms.sorting import index_letter
 
 
 def is_there(event: Event) -> bool:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
 
 from publish.model import Session, SessionKind
-from publish.transforms import Day
+from publish.transforms.programme import Day
 
 
 def together(day: Day, for_everyone: Collection[SessionKind]) -> list[tuple[Session, ...]]:

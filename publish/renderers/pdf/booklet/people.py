@@ -16,7 +16,9 @@ from publish.renderers.pdf.layout.paragraphs import Words
 from publish.renderers.pdf.layout.slices import TIGHT, Group, Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import by_alphabet, index_letter, pinyin_key, positions_printable, printable, surname_key
+from publish.transforms.people import positions_printable, printable
+from publish.transforms.registers import by_alphabet
+from publish.transforms.sorting import index_letter, pinyin_key, surname_key
 
 
 def is_there(event: Event) -> bool:

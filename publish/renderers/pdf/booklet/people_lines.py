@@ -10,7 +10,7 @@ from publish.renderers.pdf.booklet.desk import Desk
 from publish.renderers.pdf.booklet.phrases import parts
 from publish.renderers.pdf.booklet.pieced import Pieced
 from publish.renderers.pdf.layout.paragraphs import Words
-from publish.transforms import names_organization, positions_printable, printable
+from publish.transforms.people import names_organization, positions_printable, printable
 
 
 def full_name(person: Person, language: str) -> str | None:

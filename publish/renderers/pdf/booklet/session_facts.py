@@ -13,7 +13,7 @@ from publish.renderers.pdf.layout.paragraphs import Look, Words
 from publish.renderers.pdf.layout.slices import Slice
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import span_of
+from publish.transforms.programme import span_of
 
 _POINT = " · "
 

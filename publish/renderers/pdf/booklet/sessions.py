@@ -15,7 +15,7 @@ from publish.renderers.pdf.layout.paragraphs import Paragraph
 from publish.renderers.pdf.layout.slices import FIRM, LOOSE, TIGHT, Group, Slice, height_of
 from publish.renderers.pdf.layout.stacks import Stack, beside
 from publish.renderers.pdf.tagging import StructureElement
-from publish.transforms import Day, days
+from publish.transforms.programme import Day, days
 
 
 def is_there(event: Event) -> bool:
