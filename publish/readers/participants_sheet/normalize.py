@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, LocalizedText, Location, Organization, Person, Position
 from publish.readers.participants_sheet.headers import heading_row
 from publish.readers.participants_sheet.parse import Table
+from publish.readers.participants_sheet.places import Listed
 from publish.readers.press_text.names.romanization import fit
 from publish.readers.press_text.text.folding import HAN_CHARACTER, comparable
 
@@ -85,16 +86,33 @@ def merged(event: Event, rows: Sequence[Row]) -> Event:
     people = list(event.people)
     organizations = list(event.organizations)
     taken = {person.id for person in people}
+    places: dict[str, Location] = {}
     for row in rows:
         names = {k.partition("/")[2]: v for k, v in row.values.items() if k.startswith("name/")}
         at = next((i for i, person in enumerate(people) if _is_same(person, names)), None)
+        bodies = len(organizations)
         body = _organization(row, organizations)
+        if len(organizations) > bodies:
+            places[f"organizations/{body}"] = row.location
         if at is not None:
-            people[at] = _filled(people[at], names, row, body)
+            known, people[at] = people[at], _filled(people[at], names, row, body)
+            for field in _brought(known, people[at]):
+                places.setdefault(f"people/{known.id}/{field}", row.location)
         else:
             key = _free(_stem(names, joined), taken)
             people.append(_filled(Person(key, LocalizedText(names)), names, row, body))
-    return replace(event, people=tuple(people), organizations=tuple(organizations))
+            places[f"people/{key}"] = row.location
+    provenance = Listed(event.provenance, places) if places else event.provenance
+    return replace(event, people=tuple(people), organizations=tuple(organizations), provenance=provenance)
+
+
+def _brought(known: Person, filled: Person) -> Iterator[str]:
+    """The fields that were empty until the list filled them."""
+    for field in ("positions", "honorific", "country", *_PRIVATE):
+        if not getattr(known, field) and getattr(filled, field):
+            yield field
+    if known.positions != filled.positions and known.positions:
+        yield "positions/0/organization"
 
 
 def _is_same(person: Person, names: Mapping[str, str]) -> bool:

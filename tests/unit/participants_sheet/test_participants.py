@@ -3,6 +3,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from publish import sources
 from publish.errors import UnreadableError
 from publish.model import Event, LocalizedText, Person
 from publish.readers.participants_sheet import merge_participants
@@ -56,3 +57,19 @@ def test_a_file_without_names_is_said(tmp_path: Path) -> None:
     assert event == EVENT and faults[0].code == "no-participants"
     with pytest.raises(UnreadableError):
         merge_participants(EVENT, tmp_path / "missing.csv")
+
+
+def test_what_the_list_lacks_is_told_of_its_row(tmp_path: Path) -> None:
+    (tmp_path / "guests.csv").write_text("姓名,Name,职务,Title\n赵新,Zhao Xin,主任,\n王明,Wang Ming,处长,\n", "utf-8")
+    (tmp_path / "event.yaml").write_text(
+        "languages: [zh, en]\ntitle: {zh: 会, en: Meeting}\nparticipants: guests.csv\npeople:\n"
+        "  wang-ming: {name: {zh: 王明, en: Wang Ming}, country: {zh: 中国}}\n",
+        "utf-8",
+    )
+    found = [each for each in sources.open_event(str(tmp_path)).diagnostics if each.code == "missing-translation"]
+    told = {each.message.split("”")[0].strip("“"): each.location for each in found}
+    assert {words: (Path(place.file).name, place.line) for words, place in told.items() if place} == {
+        "中国": ("event.yaml", 5),
+        "主任": ("guests.csv", 2),
+        "处长": ("guests.csv", 3),
+    }
