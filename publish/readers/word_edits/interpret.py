@@ -10,6 +10,7 @@ from publish.readers.word_edits.align import Template, align, templates
 from publish.readers.word_edits.fields import read, same_words, written
 from publish.readers.word_edits.findings import BODY, Comparison, Findings, Seen, language_of, last_author, where
 from publish.readers.word_edits.lines import Line, Manuscript, Span
+from publish.readers.word_edits.moves import find_moves
 from publish.readers.word_edits.removals import deleter, find_removals
 from publish.readers.word_edits.stated import Stated, edits_of
 from publish.snapshot import TOOL, Fact, Snapshot
@@ -48,6 +49,7 @@ class Interpreter:
         for text in self._manuscript.around:
             if self._snapshot.around and not any(same_words(text, each) for each in self._snapshot.around):
                 self._found.remark(sentences.around(text))
+        find_moves(self._comparison, self._found)
         find_additions(self._comparison, self._found)
         find_removals(self._comparison, self._found, self._manuscript.lines)
         fields = (*self._field_edits(), *self._facts(), *self._merged_away())
@@ -87,6 +89,10 @@ class Interpreter:
         for template in () if self._found.removed else gone:  # a heading goes with all that stood below it
             if template.text.strip() and not template.paths and not any(piece.form for piece in template.pieces):
                 self._found.remark(sentences.own_line_gone(template.text))
+        for template in gone:
+            path = template.picture.path if template.picture else None
+            if path and template.picture and not template.picture.empty and not self._found.is_told_gone(path):
+                self._found.remark(sentences.picture_taken_out(path))
         told = [template for template in gone if not any(map(self._found.is_told_gone, template.paths))]
         lost = [Stated(piece, (), None) for template in told for piece in template.pieces if piece.facts]
         return edits_of([*self._stated, *lost], self._snapshot.labels, self._found)

@@ -18,6 +18,20 @@ def picture_put(path: str) -> str:
     return f"A picture was put in its place. Save it beside the event file and name it under `{path}`."
 
 
+def picture_taken_out(path: str) -> str:
+    """A picture that was deleted, while what stands below it was not."""
+    return (
+        "A picture was taken out of the release. It stays in the event, and stands there again when it is built: "
+        f"take out `{path}` in the event file."
+    )
+
+
+def moved(text: str, entry: str) -> str:
+    """A paragraph that stands elsewhere now."""
+    what = f"“{short(text)}”" if text.strip() else "A picture"
+    return f"{what} was moved; its new place was not taken. Move `{entry}` in the event file."
+
+
 def words_changed(was: str, now: str) -> str:
     """Words of the document's own that read otherwise."""
     if not was.strip():

@@ -405,3 +405,35 @@ def test_both_may_be_edited_with_a_row_deleted(file):
     nothing_but(edits, removed=1)
     assert (edits.removed[0].path, edits.removed[0].who) == (FIRST, "Law Yer")
     nothing_but(file.edits(Tracked.IGNORE))
+
+
+def test_a_paragraph_that_was_moved_is_told(file):
+    """Both languages of it, as one entry."""
+    for tag in ("zh", "en"):
+        file.paragraph(f"{SECOND}/text/{tag}").addnext(file.paragraph(f"{FIRST}/text/{tag}"))
+    edits = file.edits()
+    nothing_but(edits, remarks=1)
+    (remark,) = edits.remarks
+    assert "was moved; its new place was not taken" in remark.message
+    assert f"`{FIRST}`" in remark.message or f"`{SECOND}`" in remark.message
+
+
+def test_a_picture_that_was_taken_out_alone_is_told(harbour):
+    picture = next(each for each in harbour.document.iter(f"{W}p") if next(each.iter(f"{W}drawing"), None) is not None)
+    picture.getparent().remove(picture)
+    edits = harbour.edits()
+    nothing_but(edits, remarks=1)
+    assert "`release/body/cover-photo/photo`" in edits.remarks[0].message
+
+
+def test_a_picture_that_was_moved_alone_is_told(harbour):
+    picture = next(each for each in harbour.document.iter(f"{W}p") if next(each.iter(f"{W}drawing"), None) is not None)
+    harbour.paragraph("release/body/numbers/text/en").addnext(picture)
+    edits = harbour.edits()
+    nothing_but(edits, remarks=1)
+    assert edits.remarks[0].message.startswith("A picture was moved")
+
+
+@pytest.fixture
+def harbour(seeds):
+    return WordFile(release(shipped(seeds / "harbour-forum-2026" / "event.yaml")))
