@@ -44,7 +44,7 @@ def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = F
     texts = [each for each in sources if Path(each).suffix.lower() not in _TABLES]
     tables = [Path(each) for each in sources if Path(each).suffix.lower() in _TABLES]
     if not texts:
-        raise UsageError("Name the text of the release too, not only the list of participants.")
+        raise UsageError(_only_tables(tables))
     if folder and (folder / EVENT_FILE).exists() and not update:
         raise UsageError(
             f"{folder / EVENT_FILE} is there already and was not touched. --update brings in what is new and keeps"
@@ -66,6 +66,14 @@ def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = F
         return Intake(event, tuple(found))
     reading = replace(reading, event=event, yaml=press_text.written(event, reading.doubts, _names(sources)))
     return _write(reading, tuple(found), folder, update)
+
+
+def _only_tables(tables: Sequence[Path]) -> str:
+    """What is wrong with a call that names lists of participants alone."""
+    empty = next((each for each in tables if each.is_file() and not each.read_bytes().strip()), None)
+    said = f"{empty} is empty. " if empty else ""
+    names = " ".join(map(str, tables))
+    return f"{said}Name the text of the release too, not only the list of participants: publish read TEXT {names}"
 
 
 def _open(source: str) -> documents.Document:

@@ -56,9 +56,18 @@ def find(source: str) -> Path:
         return given
     if given.is_dir():
         raise UsageError(f"{source} has no {EVENT_FILE} in it. “publish new {source}” writes one to start from.")
+    raise UsageError(f"There is no event “{source}”: no such folder, file or id.{_known_near(given)}")
+
+
+def _known_near(given: Path) -> str:
+    """The event that may be meant: of those whose ids are known and those in the same folder."""
+    from difflib import get_close_matches
+
     known = sorted(path.parent.name for path in SEEDS.glob(f"*/{EVENT_FILE}"))
-    there = f" Known ids here: {', '.join(known)}." if known else ""
-    raise UsageError(f"There is no event “{source}”: no such folder, file or id.{there}")
+    beside = {path.parent.name: str(path.parent) for path in given.parent.glob(f"*/{EVENT_FILE}")}
+    near = get_close_matches(given.name, [*beside, *known], 1)
+    meant = f" Did you mean “{beside.get(near[0], near[0])}”?" if near else ""
+    return meant + (f" Known ids here: {', '.join(known)}." if known else "")
 
 
 def size(source: str) -> int:

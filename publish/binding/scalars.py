@@ -80,3 +80,14 @@ EXAMPLES: dict[Any, str] = {
     int: "Write digits only: 100.",
     float: "Write digits only: 10.5.",
 }
+_WHOLE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T].*)?")
+
+
+def example(target: Any, text: str) -> str | None:
+    """What to write instead of a text that is none of a type; of a day in the right form, that there is no such day."""
+    if target in (dt.date, dt.datetime, PartialDate) and _WHOLE_DAY.fullmatch(text):
+        try:
+            dt.date.fromisoformat(text[:10])
+        except ValueError:
+            return "The calendar has no such day: check the month and the day."
+    return EXAMPLES.get(target)

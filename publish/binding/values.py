@@ -39,7 +39,7 @@ def scalar(target: Any) -> Bind:
         try:
             return read(text)
         except ValueError:
-            return binder.fault("bad-value", f"“{text}” is not {wanted}.", node, scalars.EXAMPLES.get(target))
+            return binder.fault("bad-value", f"“{text}” is not {wanted}.", node, scalars.example(target, text))
 
     return bind
 

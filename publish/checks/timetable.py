@@ -73,7 +73,8 @@ def _nearest_zone(name: str) -> str:
 
 def _session_times(event: Event, session: Session, first: dt.date | None, last: dt.date | None) -> Iterator[Diagnostic]:
     path = f"sessions/{session.id}"
-    if session.end and not session.start:
+    written = event.provenance.locate(f"{path}/start")  # also where it cannot be read, which is told already
+    if session.end and not session.start and (written is None or written == event.provenance.locate(path)):
         yield at(
             event, Severity.WARNING, "no-start", f"{path}/end", "This session has an end but no start.", "Add `start:`."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NoReturn
 
 import publish
@@ -42,11 +42,28 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The call, or an exit with code 2."""
     given = sys.argv[1:] if arguments is None else arguments
-    return _parser(given[:1]).parse_args(given)
+    parser, commands = _parser(given[:1])
+    if given and given[0] not in commands and not given[0].startswith("-"):
+        parser.error(f"there is no command “{given[0]}”.{_meant(given[0], commands)} There are {', '.join(commands)}.")
+    call, rest = parser.parse_known_args(given)
+    if rest:
+        known = commands[call.command]._option_string_actions
+        near = _meant(rest[0], [each for each in known if each.startswith("--")]) if rest[0].startswith("-") else ""
+        parser.error(f"“{call.command}” does not know “{rest[0]}”.{near}")
+    return call
 
 
-def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
-    """A parser of the command that comes first, or of all where none does: making one takes its time."""
+def _meant(word: str, known: Iterable[str]) -> str:
+    """The nearest of the words there are, as a question; empty where none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, list(known), 1)
+    return f" Did you mean “{near[0]}”?" if near else ""
+
+
+def _parser(first: Sequence[str]) -> tuple[_Parser, Mapping[str, argparse.ArgumentParser]]:
+    """A parser of the command that comes first, or of all where none does: making one takes its time. The commands it
+    knows come with it."""
     about = "Finished documents for bilingual events, from one description."
     parser = _Parser(prog="publish", description=about, formatter_class=_Help)
     parser.add_argument("--version", action="version", version=f"publish {publish.__version__}")
@@ -62,7 +79,7 @@ def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
     }
     for name in [name for name in first if name in makers] or makers:
         makers[name](commands)
-    return parser
+    return parser, commands.choices
 
 
 def _command(commands: argparse._SubParsersAction[_Parser], name: str, help: str) -> argparse.ArgumentParser:

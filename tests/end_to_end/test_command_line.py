@@ -185,3 +185,36 @@ def test_an_event_without_a_release_is_told_that_its_press_release_says_nothing(
     called = ("build", str(tmp_path), "--output", str(tmp_path / "out"), "--only")
     assert "press release" in publish(*called, "docx").stderr
     assert "press release" not in publish(*called, "xlsx").stderr
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (("biuld", "x"), "there is no command “biuld”. Did you mean “build”?"),
+        (("frobnicate",), "there is no command “frobnicate”. There are build, check, read"),
+        (("build", "x", "--pritn"), "“build” does not know “--pritn”. Did you mean “--print”?"),
+        (("new", "x", "y"), "“new” does not know “y”."),
+        (("build", "ciftis-2042"), "Did you mean “ciftis-2024”?"),
+        (("build", "bsae"), "Did you mean “base”?"),
+        (("read", "list.csv"), "publish read TEXT list.csv"),
+        (("read", "empty.csv"), "empty.csv is empty."),
+    ],
+)
+def test_what_is_mistyped_is_told_what_may_be_meant(tmp_path: Path, call: tuple[str, ...], said: str) -> None:
+    for folder in ("base", "seeds/ciftis-2024"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "event.yaml").write_text("languages: [en]\n", "utf-8")
+    (tmp_path / "list.csv").write_text("Name\nAda\n", "utf-8")
+    (tmp_path / "empty.csv").write_text("\n", "utf-8")
+    done = publish(*call, cwd=tmp_path)
+    assert done.returncode == 2 and said in done.stderr, done.stderr
+
+
+def test_a_time_or_day_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
+    text = (
+        "languages: [en]\ntitle: {en: A}\ndate: 2027-02-30\nsessions: [{title: {en: T}, start: 9.30am, end: '10:00'}]"
+    )
+    (tmp_path / "event.yaml").write_text(text, "utf-8")
+    told = publish("check", str(tmp_path)).stderr
+    assert "“9.30am” is not a time of day" in told and "an end but no start" not in told
+    assert "“2027-02-30” is not a date" in told and "The calendar has no such day" in told
