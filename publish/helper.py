@@ -43,6 +43,11 @@ class Helper:
         self._behind: list[Callable[[], Any]] = []
         """What hands over the jobs that nobody waits for until the end."""
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a second process."""
+        return self._lines is not None
+
     def hand_over(self, job: Callable[[], Result]) -> Callable[[], Result]:
         """Begins the job. What is returned, called, waits for the result, or raises what the job raised.
 

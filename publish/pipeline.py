@@ -66,7 +66,8 @@ def build(
         digests = _digests(source, prepared, options, helper)
         output = helper.meanwhile(_output)
         progress(f"Setting {', '.join(options.only)}")
-        artifacts = render(prepared.event, prepared.style, options.only, prepared.words, helper.hand_over)
+        hand_over = helper.hand_over if helper.is_there else here
+        artifacts = render(prepared.event, prepared.style, options.only, prepared.words, hand_over)
         helper.dismiss()
         named = [_renamed(artifact, prepared.suffix) for artifact in artifacts]
         target = folder or Path("dist") / prepared.event.id

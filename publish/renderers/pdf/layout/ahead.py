@@ -58,7 +58,7 @@ class SetAhead:
         self._expected: set[Hashable] = set()
         """The keys of all that was begun."""
         self._lines: dict[Hashable, tuple[SetLine, ...]] = {}
-        hand_over(partial(_begin, fonts.catalogue, fonts.han_language))
+        self._ready = hand_over(partial(_begin, fonts.catalogue, fonts.han_language))
         for _ in range(_AT_ONCE):
             self._begin_next()
 
@@ -66,6 +66,7 @@ class SetAhead:
         """The lines of a paragraph; None where it has to be set here."""
         while key in self._expected:
             keys, promise = self._begun.popleft()
+            self._ready()
             self._take_in(keys, promise())
         return self._lines.pop(key, None)
 
