@@ -9,7 +9,9 @@ from msgspec.structs import replace
 from publish import house_style, translations
 from publish.model import LocalizedText, PartialDate, Session, SessionKind
 from publish.model.event import Event
+from publish.readers.word_edits import read_bytes
 from publish.readers.word_edits.forms import read
+from tests.unit.docx.test_word_edits import strip
 from tests.word_files import W, WordFile, release, shipped, style
 
 LANGUAGES = sorted(path.stem for path in (Path(__file__).parents[3] / "styles" / "labels").glob("*.toml"))
@@ -326,3 +328,48 @@ def test_what_is_no_date_and_no_time_is_none(labels, form, text, language):
 )
 def test_other_ways_of_writing_the_same_day(labels, text, language, day):
     assert read("{date}", text, labels[1][language]) == {"date": day}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_days_and_times_come_back_in_every_language(labels, language):
+    """Typed over in the document, as that language writes them."""
+    words = labels[0]
+    hours = [dt.time(9, 30), dt.time(10)], [dt.time(9, 45), dt.time(11)]
+    first, last, later = (PartialDate(2024, 9, day) for day in (14, 16, 17))
+    title = LocalizedText({language: "Q&A"})
+    session = Session(id="s1", kind=SessionKind.PANEL, title=title, start=hours[0][0], end=hours[0][1])
+    event = Event(
+        id="e",
+        languages=(language,),
+        title=LocalizedText({language: "Forum"}),
+        city=LocalizedText({language: "Genève"}),
+        date=first,
+        end=last,
+        embargo=dt.datetime(2024, 9, 14, 8),
+        time_zone="Asia/Shanghai",
+        sessions=(session,),
+    )
+    file = WordFile(release(event))
+    assert said(file) == {}
+    file.correct(words.time_range(*hours[0], language), words.time_range(*hours[1], language))
+    file.correct(words.date_range(first, last, language), words.date_range(first, later, language))
+    file.correct(words.time(dt.time(8), language), words.time(dt.time(7, 30), language))
+    assert said(file) == {
+        "sessions/s1/start": "09:45",
+        "sessions/s1/end": "11:00",
+        "end": "2024-09-17",
+        "embargo": "2024-09-14 07:30",
+    }
+
+
+@pytest.mark.parametrize("new", ["9:45–10:00", "9:45 – 10:00"])
+def test_a_time_comes_back_from_a_program_that_keeps_no_controls(seeds, tmp_path, new):
+    data = release(shipped(seeds / "harbour-forum-2026" / "event.yaml"))
+    sent = tmp_path / "sent.docx"
+    sent.write_bytes(data)
+    file = WordFile(data)
+    strip(file)
+    file.correct("9:15–10:00", new)
+    edits = read_bytes("exported.docx", file.save(), sent=sent)
+    assert {each.path: each.theirs for each in edits.fields} == {"sessions/opening/start": "09:45"}
+    assert edits.remarks == ()
