@@ -144,6 +144,8 @@ def given_length(rest: str) -> int:
     if faculty:  # 星野智|法学部長
         return faculty
     for length in (1, 2, 3):  # 恵|評議員, 浩|准教授: the longest office
+        if kanji[length : length + 1] == "各" and beside.match(kanji, length + 1):
+            return length  # 学|各参事官
         if length < len(kanji) and beside.match(kanji, length):
             return length
     if len(kanji) <= 3:

@@ -148,6 +148,10 @@ def given_form(text: str, start: int, length: int) -> bool:
             "小姐",
             "教授",
             "博士",
+            "公使",
+            "大使",
+            "参赞",
+            "领事",
         )
     )
 

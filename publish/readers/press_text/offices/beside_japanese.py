@@ -34,7 +34,8 @@ def _after() -> re.Pattern[str]:
     """Behind a name: `学長`, ` 次長`, `駐日…大使`, `理事・副学長（国際担当）`, `　…省 事務次官`."""
     titles = rf"{title()}(?:[・／/兼 \u3000]{title()})*"
     return re.compile(
-        rf"[ \u3000]{{0,2}}(?![（(])(?P<office>[{KANJI}{KATAKANA}A-Za-zＡ-Ｚ0-9・･&＆ー（）]{{0,32}}?[ \u3000]?{titles}"
+        rf"[ \u3000]{{0,2}}(?:[・各](?={title()}))?(?![（(])"
+        rf"(?P<office>[{KANJI}{KATAKANA}A-Za-zＡ-Ｚ0-9・･&＆ー（）]{{0,32}}?[ \u3000]?{titles}"
         rf"(?:[（(][^（）()]{{1,14}}担当[)）])?){_FOLLOWS}"
     )
 

@@ -31,6 +31,7 @@ from publish.readers.press_text.people.in_order_chinese import in_order
 from publish.readers.press_text.people.lists_chinese import extend_lists
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.neighbours_chinese import takes_none, with_neighbours_body
+from publish.readers.press_text.people.shared_behind_chinese import extend_back, shared_backwards
 from publish.readers.press_text.phrases.pointers_chinese import pointer_kinds
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -49,6 +50,7 @@ def find_people(run: Run, confirmed: Mapping[int, int], known: Collection[str], 
     folded = fold_han(run.text)
     names = collect_names(folded, confirmed, alone)
     extend_lists(folded, names, confirmed)
+    extend_back(folded, names, confirmed)
     ordered = sorted(names.values(), key=lambda name: name.start)
     return _with_offices(run, folded, ordered, known)
 
@@ -83,7 +85,8 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
             (office, floor), begin = behind, name.start
         mention = _mention(run, folded, name, office, group, begin)
         mentions.append(with_neighbours_body(folded, previous, mention))
-    return in_order(with_represented(_with_han_names(mentions, folded), folded, known), folded, known)
+    mentions = shared_backwards(_with_han_names(mentions, folded), folded)
+    return in_order(with_represented(mentions, folded, known), folded, known)
 
 
 def _of_visitors(run: Run, folded: str, office: Office, begin: int) -> Office:

@@ -16,7 +16,7 @@ from publish.readers.press_text.names.japanese import KANJI, READING, Candidate,
 from publish.readers.press_text.names.kana import KATAKANA, surname_of, surnames
 from publish.readers.press_text.offices.beside_japanese import office_after, office_before, office_in_bracket
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.text.folding import fold_han, old_forms
 
@@ -51,7 +51,25 @@ def find_people(
             if mention:
                 found.append(_of_side(mention, found))
                 floor = after
-    return found
+    return [each for mention in found for each in (*_of_the_same(mention), mention)]
+
+
+_BEFORE_EACH = Pattern(f"(?P<names>(?:[{KANJI}]{{2,4}}、)+)$", needs="、")
+
+
+def _of_the_same(mention: Mention) -> list[Mention]:
+    """`汪婉、張社平、|田培良各参事官`: those before the last hold the office as well."""
+    text = mention.run.text
+    listed = _BEFORE_EACH.search(text[: mention.start]) if text.startswith("各", mention.end) else None
+    pieces = [*compiled("[^、]+").finditer(listed["names"])] if listed else []
+    begin = listed.start() if listed else 0
+    return [
+        replace(
+            mention, start=begin + piece.start(), end=begin + piece.end(), name=piece[0], begin=begin + piece.start()
+        )
+        for piece in pieces
+        if not _ends_office(piece[0]) and not body_end().search(piece[0][-1:])
+    ]
 
 
 _SIDE = re.compile(

@@ -11,6 +11,8 @@ from publish.readers.press_text.organizations.bodies_named import han_bodies
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
 
+_POSTED = ("公使", "参赞", "参事官", "一等秘书", "二等秘书", "三等秘书", "领事", "总领事")
+
 
 def body_led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
     """The one body in the sentence that is of the kind that a bare position leads: 到访某某大学……获校长……接待."""
@@ -18,6 +20,9 @@ def body_led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
     kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
     begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
     found = han_bodies(text[begin:at], tuple(kinds)) if kinds else []
+    if not found and begin and title and title[1] in _POSTED:
+        begin = 0  # of whatever mission the paragraph names before
+        found = han_bodies(text[:at], tuple(kinds))
     leader = re.compile("副?" + title[1]) if title else None
     led = [body for body in found if leader and not leader.match(text, begin + body[1] + len(body[0]))]
     found = led or found  # a body whose leader is named is rather the other side

@@ -74,6 +74,9 @@ _RECALLED_MEETING = Pattern(
     needs="recall",
 )
 """`He recalled Dung's meeting with Anna Ohm, |Mayor of X`."""
+_RECALLED_THAT = Pattern(r"\b(?:recalled|recalling|remembered)\sthat\s(?:the\s)?$", needs="recall|remember")
+_HAD_SIGNED = Pattern(r"(?:\sand\s[^,.;]{3,60}?)?\shad\s(?:(?:just|recently|already|earlier)\s)?[a-z]+", needs="had")
+"""`recalled that |Director General Karl Ohm had recently signed …`."""
 _ON_A_VISIT = re.compile(r"\bduring\s(?:the|an?)\s(?:[\w-]+\s){0,2}?visit\s(?:of|by)\s(?:the\s)?$")
 _WHOSE_VISIT = Pattern(
     r"'s?\s(?:[\w-]+\s){0,3}?(?:visit|trip|tour|stay|speech|address|vision|initiative|proposal|remarks)\b",
@@ -159,6 +162,8 @@ def _recalled_in_latin(mention: Mention, begin: int) -> bool:
         and _OF_THE_STATE.search(mention.office.positions[0][0])
         and _HAD_DONE.match(text, mention.end)
     ):
+        return True
+    if _RECALLED_THAT.search(text[:begin]) and _HAD_SIGNED.match(text, mention.end):
         return True
     near = max(0, begin - _NEAR)
     if mention.office.positions and _LEADS_STATE.search(mention.office.positions[0][0]):
