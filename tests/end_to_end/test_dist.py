@@ -59,3 +59,17 @@ def test_the_same_event_gives_the_same_bytes(name: str, tmp_path: Path) -> None:
         )
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_a_booklet_alone_is_the_same_with_a_helper_and_without(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booklets = []
+    for cores in (1, 2):
+        monkeypatch.setattr("os.cpu_count", lambda cores=cores: cores)
+        options = pipeline.BuildOptions(only=("pdf",))
+        built = pipeline.build(str(ROOT / "seeds" / name), tmp_path / str(cores), options, lambda step: None)
+        booklets.append(built.files[0].artifact.data)
+    assert booklets[0] == booklets[1]
+    assert contents(tmp_path / "1" / f"{name}-programme.pdf") == contents(DIST / name / f"{name}-programme.pdf")
