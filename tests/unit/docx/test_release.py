@@ -331,3 +331,15 @@ def test_a_room_with_brackets_in_its_name_stands_in_no_others(tmp_path):
     )
     text = outline(release(shipped(file)))
     assert "Talks (I)» · «Hall (Floor 2)»" in text and "））" not in text and "))" not in text
+
+
+def test_a_text_with_its_own_dateline_gets_no_second_one(tmp_path):
+    """A release as it was sent opens with place and date; one that does not has them from the event."""
+    source = tmp_path / "event.yaml"
+    head = "title: {en: Forum}\nlanguages: [en]\ndate: 2026-06-03\ncity: {en: Beijing}\n"
+    head += "release:\n  body:\n    - text:\n        en: "
+    source.write_text(head + "BEIJING, 3 June 2026 — The forum was held.\n", "utf-8")
+    assert "Dateline-en" not in outline(release(shipped(source), style("interleaved")))
+    plain = tmp_path / "plain.yaml"
+    plain.write_text(head + "The forum was held in Beijing - a first.\n", "utf-8")
+    assert "Dateline-en" in outline(release(shipped(plain), style("interleaved")))

@@ -24,14 +24,14 @@ def test_a_number_both_languages_quote_is_a_figure_in_the_words_of_the_text() ->
             "60％",
             {
                 "zh": "全市60％以上的专利来自1,260家中小企业",
-                "en": "Wang Xiaoming said that over 60 per cent of the city's patents came from 1,260 small firms",
+                "en": "over 60 per cent of the city's patents came from 1,260 small firms",
             },
         ),
         (
             "1,260",
             {
                 "zh": "全市60％以上的专利来自1,260家中小企业",
-                "en": "Wang Xiaoming said that over 60 per cent of the city's patents came from 1,260 small firms",
+                "en": "over 60 per cent of the city's patents came from 1,260 small firms",
             },
         ),
     ]

@@ -46,3 +46,34 @@ def test_who_receives_is_no_master_of_ceremonies() -> None:
     event = event_of("北屿大学校长张明远率团访问西山大学，西山大学校长李若华、副校长王小青接待了代表团。")
     assert len(event.people) == 3
     assert not [person for person in event.people if person.role is Role.HOST]
+
+
+def test_each_paper_has_the_signatories_of_its_clause() -> None:
+    """Two papers, two pairs; of two papers in one list, the same pair signed both."""
+    event = event_of(
+        "北屿大学校长邵文远教授率团访问西山大学，西山大学校长谭咏青教授接待。邵文远校长与谭咏青校长签署《学术合作备忘录》；北屿大学海洋学院院长"
+        "倪润明教授与西山大学工学院院长白凯青教授签署《海洋机械人实验室协议》和《学生交换协议》。"
+    )
+    signed = [[signer.person for signer in agreement.signatories] for agreement in event.agreements]
+    assert signed == [
+        ["shao-wenyuan", "tan-yongqing"],
+        ["ni-runming", "bai-kaiqing"],
+        ["ni-runming", "bai-kaiqing"],
+    ]
+
+
+def test_the_city_of_a_dateline_is_no_shout() -> None:
+    """Capitals belong to the dateline; the cover has the city as a sentence has it."""
+    event = event_of("BEIJING, 3 June 2026 — The Embassy of Norland held a forum on trade. Some 80 guests took part.")
+    assert event.city["en"] == "Beijing"
+
+
+def test_who_says_it_is_no_part_of_a_figure() -> None:
+    """The label of a figure begins behind the verb of saying."""
+    event = event_of(
+        "2026年6月3日，诺兰德驻华大使馆举办论坛。张明大使致辞。她回顾说，2025年两国贸易额增长14%。\n\n"
+        "On 3 June 2026 the Embassy of Norland held a forum. Ambassador Zhang Ming spoke. She recalled that trade "
+        "between the two countries had grown by 14 per cent in 2025."
+    )
+    assert event.figures[0].label["en"].startswith("trade between")
+    assert event.figures[0].label["zh"].startswith("2025年")

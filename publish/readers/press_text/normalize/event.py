@@ -116,10 +116,15 @@ def _places(facts: Facts, notebook: Notebook) -> tuple[LocalizedText, Venue | No
         name = named[tag]
         target = cities if _is_city(name, tag) or (a_city and _may_be_city(name, tag)) else venues
         target[tag] = notebook.note(f"{'city' if target is cities else 'venue/name'}/{tag}", reading)
-        target[tag] = compiled(r"\s*\([A-Z]+\)$").sub("", name)
+        target[tag] = _in_running_text(compiled(r"\s*\([A-Z]+\)$").sub("", name), target is cities)
         if tag in facts.places_normalised:
             notebook.doubt(f"city/{tag}", f"“{reading.text}” in the text", 0.9)
     return LocalizedText(cities), Venue(LocalizedText(venues)) if venues else None
+
+
+def _in_running_text(name: str, city: bool) -> str:
+    """BEIJING of a dateline as it is written within a sentence."""
+    return name.title() if city and name.isupper() and len(name) > 3 else name
 
 
 def _is_city(name: str, tag: str) -> bool:

@@ -14,6 +14,7 @@ from publish.model.vocabulary import AgreementKind, AgreementStatus, Role, Sessi
 from publish.readers.press_text.facts import AgreementFact, Facts, PersonFact, SessionFact
 from publish.readers.press_text.normalize.parties import Bodies
 from publish.readers.press_text.normalize.places import Notebook
+from publish.readers.press_text.normalize.signatories import signers_of
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han
 
@@ -39,21 +40,19 @@ def make_agreements(
     facts: Facts, bodies: Bodies, ids: Sequence[str], notebook: Notebook, day: dt.date | None
 ) -> tuple[Agreement, ...]:
     """What was signed, released or founded, numbered in the order of the text."""
-    signing = [fact for fact in facts.agreements if fact.kind == "signing"]
-    signers = [i for i, person in enumerate(facts.people) if any(p.kind == "signatory" for p in person.parts)]
     made = []
     for number, fact in enumerate(facts.agreements, 1):
         key = f"agreement-{number}"
         titles = {tag: notebook.note(f"agreements/{key}/title/{tag}", r) for tag, r in fact.titles.items()}
         parties = tuple(dict.fromkeys(found for party in fact.parties if (found := bodies.id_of(party))))
-        people = signers if len(signing) == 1 and fact.kind == "signing" else []
+        signed_by = signers_of(fact, facts)
         made.append(
             Agreement(
                 key,
                 LocalizedText(titles),
                 _agreement_kind(fact),
                 parties=parties,
-                signatories=tuple(_signatory(facts.people[i], ids[i], bodies, parties) for i in people),
+                signatories=tuple(_signatory(facts.people[i], ids[i], bodies, parties) for i in signed_by),
                 signed=day,
                 status=_STATUS[fact.kind],
             )

@@ -39,6 +39,14 @@ _AFTER_NONE = re.compile(
 )
 _HAN_CLAUSE = re.compile(r"[。；：！？;!?]|，(?!\d{3})|[,:](?!\d)")
 _LATIN_CLAUSE = re.compile(r"[;:!?()]|,\s|\.(?=\s|$)|\s[-–—]\s")
+_HAN_SAID = re.compile(
+    f"\\s*[{HAN}·]{{0,12}}?(?:表示|指出|介绍说?|回顾说?|强调|透露|认为|提到|谈到|[^学小游]说)[，,：:]\\s?"
+)
+_LATIN_SAID = re.compile(
+    r"\s*(?:(?:He|She|They|The\s[a-z]+|[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})\s)?(?:also\s|then\s|further\s)?"
+    r"(?:said|noted|recalled|added|stated|stressed|pointed\sout|explained|remarked|mentioned|announced)\s(?:that\s)?"
+)
+"""She recalled that |trade had grown by 14 per cent: who says it is no part of the figure."""
 _LEAST, _LONGEST = 8, 150
 
 
@@ -138,6 +146,8 @@ def _clause(run: Run, mark: re.Match[str]) -> Reading:
     start = cuts.pop()
     while cuts and _size(run.text[start : mark.start()] + run.text[mark.end() : end]) < _LEAST:
         start = cuts.pop()
+    said = (_HAN_SAID if han else _LATIN_SAID).match(folded, start, mark.start())
+    start = said.end() if said else start
     text = run.text[start:end]
     lead = len(text) - len(text.lstrip(" ，,、"))
     return Reading(text.strip(" ，,、"), run.line, run.start + start + lead, 0.95, "words the number stands in")
