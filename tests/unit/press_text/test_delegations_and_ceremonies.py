@@ -63,6 +63,11 @@ HEAD, GUEST = ["delegation_head"], ["attendee"]
             [("Ann Lee", ["officiating"]), ("Tom Reed", ["officiating"])],
         ),
         (
+            "A delegation of Lund College, led by Rector Ann Lee, visited Alder University and was received by President"
+            " Tom Reed. At the meeting, Librarian Bill Carr spoke about the collection.",
+            [("Ann Lee", HEAD), ("Tom Reed", ["host_reception"]), ("Bill Carr", ["remarks"])],
+        ),
+        (
             "Mayor Ann Lee, on behalf of Lund, concluded an agreement on friendly exchange with the City of Alder.",
             [("Ann Lee", ["signatory"])],
         ),

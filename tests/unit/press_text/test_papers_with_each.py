@@ -92,6 +92,19 @@ def agreements(text: str) -> list[tuple[str, tuple[str, ...]]]:
                 ("Joint Laboratory of Precision Glass", ("Alder University", "Institute for Research of Lund")),
             ],
         ),
+        (
+            "The two became sister cities on Monday when Mayor Ann Lee of Alder and Mayor Wang Ming of Reed signed the"
+            " Sister City Agreement.",
+            [("Sister City Agreement", ("Alder", "Reed"))],
+        ),
+        (
+            "At the forum, the Alder Patent Office launched an online platform called IP Compass.",
+            [("IP Compass", ("Alder Patent Office",))],
+        ),
+        (
+            "A Letter of Intent was signed between Alder Port Authority and Port of Reed, while others looked on.",
+            [("Letter of Intent", ("Alder Port Authority", "Port of Reed"))],
+        ),
     ],
 )
 def test_english(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
@@ -143,6 +156,7 @@ def test_english(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
             "云泽大学校长陈文章与岚山大学校长李达明、南屏大学校长王志强共同签下《三校联合中心备忘录》。",
             [("三校联合中心备忘录", ("云泽大学", "岚山大学", "南屏大学"))],
         ),
+        ("会上举行了“创新云图”平台上线仪式。", [("“创新云图”平台", ())]),
         ("他说，当年代表云泽签下协议的前市长未能到场。", []),
     ],
 )

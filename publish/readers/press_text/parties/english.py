@@ -181,6 +181,10 @@ def _doers(before: str) -> str:
     return _MET_TO.sub(" ", CEREMONY_TO.sub(" ", _REPRESENTED.sub(" ", _ONLOOKERS.sub("", before))))
 
 
+_SIGNS_TOO = re.compile(r"[A-Z]\w+ of [A-Z]|[A-Z]{3,6}(?:\s[A-Z][a-z]+){1,2}$")
+"""`Port of Lund`, `CCPIT Lund`: bodies too."""
+
+
 def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:
     """`A and B signed`, `A, B and C signed`: the bodies that do the signing."""
     before = _doers(before)
@@ -191,7 +195,7 @@ def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, 
     named = [name for name in found if not is_role(name)]
     if any(word in words.word_set("en", "stop", "verbs") for name in named for word in name.split()):
         return ()
-    unsure = [name for name in named if not may_sign(name, known) and not compiled(r"[A-Z]\w+ of [A-Z]").match(name)]
+    unsure = [name for name in named if not may_sign(name, known) and not _SIGNS_TOO.match(name)]
     joined = len(named) - len(unsure) > 1 and all(
         compiled(r"(?:[A-Z][\w&-]*\s?){2,4}").fullmatch(name) for name in unsure
     )

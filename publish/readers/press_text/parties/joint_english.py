@@ -31,6 +31,10 @@ _LONG_NAME = re.compile(r"(?:[A-Z][\w'’-]+\s)+(?:of|for)(?:\s[A-Z][\w'’-]+)+
 _JOINTS = re.compile(r",\s+and\s+(?:the\s+)?|,\s+(?!Ltd|Inc|Co\b)(?:the\s+)?|\s+and\s+(?:the\s+)?")
 
 
+_MAYOR = r"(?:Vice\s|Deputy\s|Lord\s)?(?:Mayor|Governor)\s(?:[A-Z][\w'’.-]*\s){1,3}of\s(?:the\sCity\sof\s)?"
+_PLACE = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?"
+_MAYORS = re.compile(rf"\b{_MAYOR}(?P<a>{_PLACE})(?:,\s{_PLACE},)?\sand\s{_MAYOR}(?P<b>{_PLACE})(?:,\s{_PLACE})?,?\s*$")
+"""`Mayor Ann Lee of Lund and Mayor Wang Ming of Alder`: the two towns."""
 _LEADS_IN = re.compile(
     r"(?:At|On|In|During|After|Before|Following|With|Under|As|For|By|To|From|Also|Later|Earlier|Together|Jointly|Alongside)\b"
 )
@@ -42,6 +46,9 @@ def joint_signers(before: str, known: Collection[str], cities: bool = False) -> 
     `cities` says that what is signed is an agreement of cities, so that bare names are theirs.
     """
     clause = compiled(r"[.;:]\s").split(before)[-1].strip(" ,")
+    mayors = _MAYORS.search(clause) if "ayor" in clause else None
+    if mayors:
+        return mayors["a"], mayors["b"]
     while shorter := _ADVERBS.sub("", clause):
         if shorter == clause:
             break

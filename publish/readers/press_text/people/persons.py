@@ -188,6 +188,11 @@ def _all_parts(people: Sequence[Named], listed_under: Mapping[int, str]) -> dict
         results = parts_in_run(run, [(a, b, c) for a, b, c, _ in entries])
         for (_, _, _, key), parts in zip(entries, results, strict=True):
             found.setdefault(key, []).extend(parts or _as_listed(run, listed_under.get(run.line, "")))
+    kinds = {part.kind for parts in found.values() for part in parts}
+    if {"delegation_head", "host_reception"} <= kinds:  # what is told to visitors is no talk
+        found = {
+            key: [Part("remarks", p.reading) if p.kind == "briefing" else p for p in ps] for key, ps in found.items()
+        }
     return found
 
 

@@ -30,6 +30,9 @@ _CALLED = re.compile(
     r"(?:,|,?\s(?:called|named|titled|entitled|known\sas))\s(?:the\s)?\"?(?P<name>[A-Z][\w'’-]*(?:\s(?:(?:of|for|and|the|in|on)\s){0,2}[A-Z0-9][\w'’-]*)*)\"?"
     r"(?=[,.;]|$|\s(?:at|in|on|during|with|to|which)\b)"
 )
+_NAMED = re.compile(
+    r"(?:[a-z][\w-]*\s){1,6}(?:called|named|titled|entitled|dubbed|known\sas)\s(?:the\s)?\"?(?P<name>[A-Z][^\",]*?)\"?$"
+)
 _SET_UP = re.compile(r"set|(?:co-)?found|creat")
 _ADJECTIVE = re.compile(r"\b(?:the|their|its|newly|recently|copies\sof|duly|a|these|those|of)\s$")
 _NEWLY = re.compile(r"\b(?:newly|the|the\s(?:recently|just|jointly|now|first))\s$")
@@ -159,6 +162,9 @@ def _object(sentence: str, start: int, kind: str, known: Collection[str]) -> _Ob
         further=further,
         second=start + second if second else 0,
     )
+    own = _NAMED.match(title) if kind != "signing" else None
+    if own:  # an online platform called the Reed Portal
+        return replace(found, start=start + own.start("name"), title=own["name"], is_work=True)
     if aside and not compiled("[A-Z]").search(title):  # its new platform, the Reed Portal, at the forum
         return replace(found, start=aside.start("name"), title=aside["name"])
     return found

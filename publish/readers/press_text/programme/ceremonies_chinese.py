@@ -128,4 +128,5 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
     begin += lead.end() if lead else 0
     owned = compiled(f"[^“”]{{2,}}?(?:{MAKING}|主办|承办|协办|支持|举办)的").match(sentence[begin:end])
     begin += owned.end() if owned else 0
-    return original[base + begin : base + end].strip(" “”"), base + begin
+    opened = sentence[begin:end].startswith("“") and "”" in sentence[begin + 1 : end - 1]  # “创新云图”平台
+    return original[base + begin : base + end].strip(" " if opened else " “”"), base + begin

@@ -48,6 +48,8 @@ def _with_all(
         return agreement  # two papers of one sentence
     signing = [person.organizations for person in signers]
     sides = _sides(signing, aliases)
+    if not any(all(tag in each for each in signing) for tag in agreement.titles):
+        return agreement  # the same people, told in either language
     among = [any(same_in_a_language(party, side, aliases) for side in sides) for party in agreement.parties]
     if len(sides) == len(signing) and len(sides) in (3, 4) and all(among):
         return replace(agreement, parties=tuple(_as_parties(side) for side in sides))

@@ -28,7 +28,7 @@ from publish.readers.press_text.text.folding import fold_latin
 _SIGNED_BY = Pattern(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?),?\s+(?:(?:which\s)?(?:was|were|is)\s+)?(?:(?:also|jointly|then|subsequently|officially|formally|later|duly|recently|finally)\s+)*(?:(?:co-)?signed|exchanged|inked|concluded)\s"
     r"(?:(?:today|yesterday|here)\s|(?:in|at|on)\s[^,;]{3,30}?\s)*(?:by|between)\s+(?P<by>[^;]+?)"
-    r"(?=,?\s(?:(?:in|on|at)(?!\sthe\s(?:Ministry|University|Department|Faculty|School|Institute|Academy|Office|Bureau)\b)|during|which|under|to|for|aims|details|marks|will|sets)\s|,\s(?:the\stwo|both|they|it|each)\s"
+    r"(?=,?\s(?:(?:in|on|at)(?!\sthe\s(?:Ministry|University|Department|Faculty|School|Institute|Academy|Office|Bureau)\b)|during|which|while|whereas|under|to|for|aims|details|marks|will|sets)\s|,\s(?:the\stwo|both|they|it|each)\s"
     r"|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$)",
     needs="concluded|exchanged|inked|signed",
 )

@@ -25,6 +25,7 @@ _ADVERB = re.compile(
     rf",?\s(?:and\s)?(?:{_HOW}|(?:by|via|over|through)\s(?:video|correspondence|an?\s|the\s(?:internet|phone)).*|exchanged\s.*"
     r")$"
     r"|\sfor\s(?:another|a\sfurther|an?\s(?:additional|second|third)|the\snext|(?:a\s)?(?:period|term)\sof)?\s?(?:[a-z]+|\d+)(?:\smore)?[\s-](?:years?|months?)(?:\sterm)?$"
+    r"|\sto\s(?:this|that)\seffect$"
     r"|\s(?:between|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
     r"|(?<!sectors)(?<!industries)(?<!fields)\sof\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
