@@ -63,8 +63,8 @@ HEAD, GUEST = ["delegation_head"], ["attendee"]
             [("Ann Lee", ["officiating"]), ("Tom Reed", ["officiating"])],
         ),
         (
-            "A delegation of Lund College, led by Rector Ann Lee, visited Alder University and was received by President"
-            " Tom Reed. At the meeting, Librarian Bill Carr spoke about the collection.",
+            "A delegation of Lund College, led by Rector Ann Lee, visited Alder University and was received by"
+            " President Tom Reed. At the meeting, Librarian Bill Carr spoke about the collection.",
             [("Ann Lee", HEAD), ("Tom Reed", ["host_reception"]), ("Bill Carr", ["remarks"])],
         ),
         (
