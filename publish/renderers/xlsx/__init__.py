@@ -36,6 +36,8 @@ _SHEETS = (
     ("sessions", "programme", programme),
     ("organizations", "organizations", organizations),
 )
+#: A dinner has no agreements, and no sheet for them.
+_WHERE_THERE_ARE_ANY = frozenset({"agreements"})
 
 
 def render(
@@ -59,6 +61,7 @@ def render(
         tables.table(context, collection, label, module.columns(context), module.entries(context))
         for collection, label, module in _SHEETS
         if getattr(context.view, label)
+        and (collection not in _WHERE_THERE_ARE_ANY or _has_any(event, collection, previous))
     ]
     sheets = [table_sheet.sheet(each, recorder, number) for number, each in enumerate(made)]
     if context.view.summary:
@@ -77,6 +80,11 @@ def render(
     data = write_workbook(sheets, context.formats, theme(style), defined, _properties(context))
     visible = sum(sheet.state is State.VISIBLE for sheet in sheets)
     return Artifact(_file_name(event, style, name), MEDIA_TYPE, data, visible)
+
+
+def _has_any(event: Event, collection: str, previous: Mapping[str, str] | None) -> bool:
+    """Whether the event has entries of a collection, or had some before."""
+    return bool(getattr(event, collection)) or any(path.startswith(f"{collection}/") for path in previous or ())
 
 
 def _context(event: Event, style: HouseStyle, words: Translations, name: str) -> Context:

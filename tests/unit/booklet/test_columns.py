@@ -151,7 +151,7 @@ def test_times_of_sessions_and_talks_are_told_and_stand_out(arrangement: Arrange
         for piece in innermost(placed.slice.pieces)
         if "9:00–10:00" in piece.line.text or "9:20" in piece.line.text
     ]
-    assert len(lines) == 2
+    assert len(lines) == (4 if arrangement is Arrangement.SIDE_BY_SIDE else 2)
     for line in lines:
         assert any(run.font.key.endswith("700") for run in line.line.runs)
 

@@ -463,3 +463,12 @@ def test_every_page_of_a_wide_sheet_tells_which_entry_a_row_is_of() -> None:
     assert shown["Programme"] == ["No.", "Date", "Start", "End"]
     assert shown["Agreements"][0] == "No."
     assert len(shown["Agreements"]) == 2
+
+
+def test_an_event_without_agreements_has_no_sheet_for_them() -> None:
+    event = replace(shipped("harbour-forum-2026"), agreements=())
+    titles = openpyxl.load_workbook(io.BytesIO(workbook(event))).sheetnames
+    assert not [title for title in titles if "Agreements" in title]
+    before = workbook(event, previous={"agreements/mou/title/en": "Memorandum"})
+    titles = openpyxl.load_workbook(io.BytesIO(before)).sheetnames
+    assert [title for title in titles if "Agreements" in title]

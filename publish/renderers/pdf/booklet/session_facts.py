@@ -31,6 +31,8 @@ def facts_of(
     pair = desk.style.text.meta
     said = _pieces(desk, session, first_only)
     columns = desk.columns(len(said), width, desk.style.text.body) if len(said) > 1 else None
+    if columns:
+        said = _pieces(desk, session, first_only, is_timed=True)
     words: list[Words] = []
     for n, (tag, pieces) in enumerate(said):
         apart = desk.apart(desk.words("", said[n - 1][0], pair), desk.words("", tag, pair), n) if n else ""
@@ -85,9 +87,9 @@ def _broken(desk: Desk, facts: Sequence[_Fact], language: str, look: Look, width
     return lines
 
 
-def _pieces(desk: Desk, session: Session, first_only: bool) -> list[tuple[str, list[_Fact]]]:
-    """The time once, the words in each language; of a short session those of the first, without its kind, which is
-    left out too where it says no more than the title."""
+def _pieces(desk: Desk, session: Session, first_only: bool, *, is_timed: bool = False) -> list[tuple[str, list[_Fact]]]:
+    """The time once, or in each language where that is asked for, the words in each; of a short session those of the
+    first, without its kind, which is left out too where it says no more than the title."""
     room = desk.event.rooms_by_id.get(session.room or "")
     kind, title = desk.label(f"session_kind.{session.kind}"), title_of(desk, session)
     is_title = any((kind.get(tag) or "").casefold() == written.casefold() for tag, written in desk.texts(title))
@@ -96,7 +98,7 @@ def _pieces(desk: Desk, session: Session, first_only: bool) -> list[tuple[str, l
         pieces = [_Fact(kind[tag])] if kind.get(tag) and not (first_only or is_title) else []
         if span := span_of(session, desk.event):
             pieces.append(_Fact(desk.labels.date_range(PartialDate.of(span[0]), PartialDate.of(span[1]), tag)))
-        if n == 0 and session.start:
+        if (n == 0 or is_timed) and session.start:
             pieces.append(_Fact(desk.labels.time_range(session.start, session.end, tag), is_time=True))
         pieces += [_Fact(text) for text in (room.name.get(tag) if room else None, session.track.get(tag)) if text]
         said.append((tag, pieces))

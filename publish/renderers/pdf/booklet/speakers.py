@@ -70,8 +70,8 @@ def _language_columns(
     label = desk.label(f"role.{role}") if role else LocalizedText()
     slices: list[Slice] = []
     if contribution.start:
-        written = desk.labels.time(contribution.start, desk.wording)
-        slices += desk.line(body, "P", [desk.worded_by_us(written, text.time)], desk.measure)
+        times = LocalizedText({tag: desk.labels.time(contribution.start, tag) for tag in desk.worded})
+        slices += desk.pair(body, times, text.time, columns)
     slices += desk.pair(body, label, text.meta, columns)
     offices = positions(desk, person)
     texts = (*offices, contribution.topic, contribution.summary)
