@@ -167,6 +167,8 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
     return found
 
 
+_KIND_ALONE = re.compile(f"(?!政府)(?:{words.alternation('zh', 'organizations', 'bodies')})")
+"""学校, 协会: spoken of before, and no name."""
 _TWO_BRANDS = re.compile(f"(?:(?![与和])[{HAN}A-Za-z]){{2,8}}[与和](?:(?![与和])[{HAN}A-Za-z]){{2,8}}{BLANK}*")
 """由保利文化和美高梅|合办: two names, though neither says what body it is."""
 _CAME = re.compile("(?:应邀|共同)?(?:参加|出席|参与|观看|亲历)了?(?=.{4})")
@@ -213,7 +215,7 @@ _SHORT_UNIVERSITY = Pattern(f"[{HAN}]{{1,2}}(?<![扩重巨加盛广强伟远壮�
 
 
 def _plausible(name: str, by: bool) -> bool:
-    if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name):
+    if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name) or _KIND_ALONE.fullmatch(name):
         return False
     if (
         compiled(

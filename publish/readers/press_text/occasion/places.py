@@ -110,7 +110,7 @@ def _held_after_visit(runs: Sequence[Run], found: dict[str, Reading]) -> None:
         if is_han_language(run.language):
             continue  # who was visited is said where they met
         place = _place_of(run)
-        if place and place.confidence > _HELD:
+        if place and place.confidence >= _HELD:
             found[run.language] = place
 
 

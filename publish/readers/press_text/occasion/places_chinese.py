@@ -50,6 +50,8 @@ _COMPANY = Pattern(
     r"(?P<joint>[与和同及为向就对])(?=.{2})",
     needs="与|为|及|同|向|和|对|就",
 )
+_AHEAD = 12
+"""Characters behind the verb that may tell that two did it: 于甲楼与乙院举行|备忘录签署仪式."""
 _OF_TWO = re.compile("签|会[见晤谈面]|缔结|座谈|交接")
 _OF_TWO_HOUSES = words.alternation("zh-occasion", "places", "done_by_two")
 _POINTED = re.compile("[后前]者|对方|双方|[该其本]")
@@ -172,7 +174,7 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[str, float]]) -> Reading
                 continue
             place = _WHAT_IT_IS.sub("", found["p"])
             place = compiled(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$").sub("", place)
-            place = _without_company(place, text[found.end("p") : found.end()]).rstrip("就将")
+            place = _without_company(place, text[found.end("p") : found.end() + _AHEAD]).rstrip("就将")
             if not place or _NO_PLACE.search(place) or _POINTED.match(place):
                 continue
             start = found.start("p") + found["p"].index(place)

@@ -38,6 +38,7 @@ def plainly_english(text: str) -> str:
     """The folded text, as long, without quotations, fields (`a degree in Law`) and the seats of missions."""
     text = compiled(r'"[^"]{4,160}"').sub(lambda m: "x" * len(m[0]), without_asides(fold_latin(text)))
     text = compiled(rf" in (?=the (?i:{_FIELDS}) of)").sub(" xx ", text)
+    text = compiled(r"\bnot (?:in|at) (?=[A-Z])").sub(lambda m: "not xx ", text)
     text = compiled(r" (?:in|at) the (?=(?:presence|company|invitation|request|initiative|hands) of)").sub(
         " xx the ", text
     )

@@ -19,6 +19,7 @@ from publish.readers.press_text.text.caption_words import (
     tells_picture,
 )
 from publish.readers.press_text.text.captions import caption_runs
+from publish.readers.press_text.text.credits import credit_of
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
 from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.furniture import is_contact, is_end
@@ -126,6 +127,9 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
     counted = Counter(comparable(line) for line in lines if line.strip())
     first = next((i for i, kind in enumerate(kinds) if kind in ("body", "title")), 0)
     pictured = any(kind == "short" and is_under_picture(line) for line, kind in zip(lines, kinds, strict=True))
+    bracketed = (
+        sum(1 for line, kind in zip(lines, kinds, strict=True) if kind == "short" and _shown_in_brackets(line)) > 0
+    )
     for i, kind in enumerate(kinds):
         if kind != "short" or i in headings:
             continue
@@ -138,7 +142,9 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
         repeated = counted[comparable(lines[i])] > 1
         told = tells_picture(lines[i]) and i > first
         told = told or (is_name_doing(lines[i]) and any(lines[i].strip() in b for b in lines if b != lines[i]))
+        told = told or (i > first and credit_of(lines[i]) is not None)
         inner = set_off(lines[i])
+        told = told or (inner != "" and (bracketed or _SHOWN_ALONE.fullmatch(lines[i].strip()) is not None))
         told = told or (inner != "" and (tells_picture(inner) or ends_as_caption(inner)))
         if told or is_under_picture(lines[i]) or other or repeated or (pictured and names_ceremony(lines[i])):
             kinds[i] = "caption*"
@@ -148,6 +154,16 @@ def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[in
             kinds[i] = "heading" if followed else "body"
         elif kind == "caption*":
             kinds[i] = "caption"
+
+
+def _shown_in_brackets(line: str) -> bool:
+    """（研讨会现场）: where one caption stands in brackets, so do the others."""
+    inner = set_off(line)
+    return inner != "" and ends_as_caption(inner)
+
+
+_SHOWN_ALONE = re.compile(r"[(（](?:[Tt]he|[Aa]t the)\s[A-Z][\w' ]{3,40}[)）]")
+"""`(the Seminar)`: what is seen, in brackets."""
 
 
 def _place_credits(kinds: list[str]) -> None:

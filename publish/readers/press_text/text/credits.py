@@ -39,7 +39,8 @@ _HAN_CREDIT = Pattern(
 _LATIN_CREDIT = re.compile(
     r"(?:[\s(\[]|(?<=[.。]))\s*(?:(?:"
     + words.phrase_alternation("en-events", "captions", "credits")
-    + r"|Courtesy of|Photography|Photograph|Foto|Crédit photo)\s*[:/]?\s+(?P<a>(?-i:[A-Z]|(?:the|an?)\s)[^)\]]{2,60}?)"
+    + r"|Courtesy of|Photography|Photograph|Foto|Crédit photo)\s*[:/]?\s+"
+    r"(?P<a>(?-i:[A-Z]|(?:the|an?)\s|correspondents?$|(?:our\s|staff\s)?reporters?$|organi[sz]ers?$)[^)\]]{0,60}?)"
     r"|(?:©|\(c\))\s*(?P<b>[^)\]]{2,60}?))[)\]]?\s*$",
     re.I,
 )

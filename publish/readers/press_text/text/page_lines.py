@@ -38,6 +38,9 @@ _ASKS_TO_CLICK = (
     r"|[^.]{0,40}\b[Uu]nsubscribe\b[^.]{0,40}\.?"
 )
 """What an e-mail says above and below the text: how to read it elsewhere, how to be rid of it."""
+_ENTRY = rf"[{HAN}\u3041-\u30ffー]"
+_MENU = rf"(?=.*{_ENTRY}{{5}})(?:{_ENTRY}{{2,12}}[\s\u3000|｜]+){{5,}}{_ENTRY}{{2,12}}"
+"""`首页 走进大学 新闻中心 …`: the columns of a page side by side; names of people are shorter."""
 _HOTLINE = (
     r"(?:新聞|新闻|服务|服務|咨询|諮詢|投诉|读者|客服|爆料)?(?:热线|熱線)(?:电话|電話)?\s?[:：]\s?[\d-]{5,}.{0,30}"
 )
@@ -63,6 +66,7 @@ def _shapes() -> re.Pattern[str]:
         rf"(?:原创|转载|原創|轉載)\s.{{0,50}}\s{_DAY}(?:{_HOUR})?",
         r"\d{1,3}\s(?:[Cc]ommentaires?|[Cc]omments?)|Laisser un commentaire|Leave a (?:comment|reply)",
         _ASKS_TO_CLICK,
+        _MENU,
         _HOTLINE,
         rf"{_DAY}T\d\d:\d\d.{{0,60}}",
         rf"{_DAY}(?:{_HOUR})?\s+(?:{told})\s?[:：].{{0,40}}",

@@ -17,7 +17,9 @@ from publish.readers.press_text.text.line_kinds import POSITIONS, is_under_pictu
 
 def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None:
     """Short lines before the first paragraph: the first of each language is a title, and so is its repeat."""
-    first = next((i for i, kind in enumerate(kinds) if kind in ("body", "bullet")), len(lines))
+    first = next(
+        (i for i, kind in enumerate(kinds) if kind in ("body", "bullet") and not _DAY_LINE.match(lines[i])), len(lines)
+    )
     titled: dict[str, str] = {}
     for i in range(first):
         if kinds[i] != "short":
@@ -51,6 +53,8 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
     _late_titles(lines, kinds, titled, japanese)
 
 
+_DAY_LINE = re.compile(r"\s*(?:Date|Time|日期|时间|時間|发布日期|發布日期)\s?[:：]\s?[\d(]")
+"""`Date: 12 Mar 2018`: a line of the page, above the headline."""
 _COLUMN_ALONE = re.compile(
     r"[A-Z][A-Za-z]{1,8} News|(?:Campus|University|College|Latest|Chamber|Company) News|Archives?"
 )
