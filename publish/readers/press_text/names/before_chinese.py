@@ -78,6 +78,7 @@ _BODY_BEFORE = re.compile(
     "|[学院局会司]党[委组]|[我本][校院会馆局司])$"
 )
 _MODIFIERS = words.word_set("zh", "titles", "modifiers")
+_BUREAU = re.compile(f"[{HAN}]{{3}}(?:局|厅|署|委员会)$")
 _WHOLE_BODY = re.compile(
     "(?:大学|学院|研究所|研究院|实验室|公司|集团|医院|协会|学会|基金会|律师事务所|中心|博物馆|办事处|办公室)$"
 )
@@ -89,7 +90,8 @@ def after_body(text: str, start: int, end: int) -> bool:
     """Whether a plain name stands directly after an organization: 国家知识产权局|张勤|副局长."""
     before = text[max(0, start - 12) : start]
     plain = opens_with_surname(text, start) or text[start : start + 2] in words.word_set("zh", "names", "japanese")
-    rare = text[start] in surnames() and end - start == 3 and _WHOLE_BODY.search(before) is not None
+    rare = text[start] in surnames() and end - start == 3
+    rare = rare and (_WHOLE_BODY.search(before) or _BUREAU.search(before)) is not None
     if not plain and not rare:
         return False
     return _PART_OF_BODY.search(text, start, end) is None and _BODY_BEFORE.search(before) is not None

@@ -139,7 +139,9 @@ def _transliterated(text: str, start: int) -> Name | None:
                 return Name(start, start + joint, 0.75, "spelled like a foreign name")
             if stops:
                 return Name(start, end, 0.75, "spelled like a foreign name")
-            if end - start == 2 and (acts(text, end) or text[end : end + 1] in "在与和向对作致"):
-                envoy = text.endswith(("大使", "领事", "公使", "参赞", "大臣", "秘书长"), 0, start)
+            if end - start == 2 and (acts(text, end) or text[end : end + 1] in "在与和向对作致说称"):
+                envoy = text.endswith(
+                    ("大使", "领事", "公使", "参赞", "大臣", "秘书长", "部长", "总统", "总理"), 0, start
+                )
                 return Name(start, end, 0.6 if envoy else 0.5, "spelled like a foreign name")
     return None

@@ -12,9 +12,11 @@ from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import bodies_pattern
 from publish.readers.press_text.text.folding import HAN
 
+_COUNTRY = words.alternation("zh", "places", "countries")
 _SINGLE_LEAD = re.compile(
-    rf"^(?:[同跟](?={words.alternation('zh', 'places', 'countries')})"
-    "|由|是|在|于|与|和|及|偕|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的|其|该(?![校院馆会司局所中公])|获|为(?!民)|向(?!阳)|有(?![限色机线轨声害氧为])|应(?!用|急|届|对|城))"
+    rf"^(?:[同跟](?={_COUNTRY})"
+    rf"|[到至](?={_COUNTRY}|{words.alternation('zh', 'places', 'cities')}|[{HAN}]{{2,3}}[省市])"
+    "|由|是|在|于|与|和|及|偕|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的(?!近)|其|该(?![校院馆会司局所中公])|获|为(?!民(?![政航间盟革进建族]))|向(?!阳)|有(?![限色机线轨声害氧为])|应(?!用|急|届|对|城))"
 )
 
 
@@ -66,7 +68,7 @@ def _list_opens() -> re.Pattern[str]:
     )
     has = "有(?![限色机关效线轨声害氧])"
     return re.compile(
-        rf"(?:(?:{members})(?:{adverbs})*(?:{verbs}|{has}|(?<=[的还另亦也尚])(?:为(?!民)|是))|[还另尚]{has}|还包括)(?=.{{2}})"
+        rf"(?:(?:{members})(?:{adverbs})*(?:{verbs}|{has}|(?<=[的还另亦也尚])(?:为(?!民(?![政航间盟革进建族]))|是))|[还另尚]{has}|还包括)(?=.{{2}})"
     )
 
 
@@ -76,7 +78,7 @@ def _who_is() -> re.Pattern[str]:
     acts, persons = (words.alternation("zh", "organizations", f"{key}") for key in ("doer_acts", "doer_kinds"))
     side = "(?:[一另两双甲乙丙中外主客]|第[一二三四])方"
     return re.compile(
-        rf"(?:(?:{acts})(?:了|上)?[{HAN}]{{0,4}}?(?:{persons})|{side}|代表{side})(?:分别|依次|都|均|还|正)?(?:是|为(?!民)|系(?!统|列))(?=.{{2}})"
+        rf"(?:(?:{acts})(?:了|上)?[{HAN}]{{0,4}}?(?:{persons})|{side}|代表{side})(?:分别|依次|都|均|还|正)?(?:是|为(?!民(?![政航间盟革进建族]))|系(?!统|列))(?=.{{2}})"
     )
 
 
@@ -96,7 +98,7 @@ def _meets() -> re.Pattern[str]:
 
 _WISHED = re.compile("(?:盼|愿|冀|望|期望|期待|希望|愿意)[^，、的]{0,6}?(?:同(?!济|仁)|与|和(?!平|谐)|跟)(?=.{3})")
 """盼日后同|某某基金会理事长."""
-_CALLED = re.compile("(?P<who>[^，、的为是]{2,8}?)(?:分别|依次|均|都)?(?:为(?!民)|是)(?=.{4})")
+_CALLED = re.compile("(?P<who>[^，、的为是]{2,8}?)(?:分别|依次|均|都)?(?:为(?!民(?![政航间盟革进建族]))|是)(?=.{4})")
 """策展人为|某某学院教授."""
 
 
