@@ -38,7 +38,7 @@ def words_changed(was: str, now: str) -> str:
         return f"“{short(now)}” stands beside a field, in no field of its own; it was not taken."
     return (
         f"“{short(was)}” became “{short(now)}”. These words come from the labels of the style; they were not taken. "
-        "Change what they tell (a role, a status, who hosts) in the event file or the workbook, or how it is called in "
+        "Change what they tell (a date, a role, who hosts) in the event file or the workbook, or how it is called in "
         "labels of your own (`label_folder` of a style)."
     )
 

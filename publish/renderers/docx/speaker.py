@@ -1,16 +1,18 @@
 """Says things about the event in the languages of a scope: fields with their paths, labels, phrases."""
 
 from collections.abc import Iterable
+from unicodedata import bidirectional
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from publish.house_style import HouseStyle
 from publish.model import Agreement, Event, Inline, LocalizedText, Person, Position, RunningText, Visibility
+from publish.model.languages import LEFT_TO_RIGHT_MARK, is_right_to_left
 from publish.renderers.docx.flow import Paragraph, Piece, Scope, Shown, Words
 from publish.renderers.docx.phrases import fill, join
 from publish.transforms.people import names_organization
-from publish.translations import Translations
+from publish.translations import LAST_RESORT, Translations
 
 
 class Speaker(Struct, frozen=True):
@@ -52,6 +54,13 @@ class Speaker(Struct, frozen=True):
     def plain(self, value: str | None, path: str, language: str, link: str | None = None) -> tuple[Piece, ...]:
         """A value that is the same in all languages: a number, an address."""
         return (Shown(path, value, (Inline(value, link=link),), language),) if value else ()
+
+    def amount(self, value: str, path: str, language: str) -> tuple[Piece, ...]:
+        """A number with what it counts in; among words from right to left it keeps its own direction (1.25 M)."""
+        if not (is_right_to_left(language) and _runs_from_left(value)):
+            return self.plain(value, path, language)
+        own = next((tag for tag in self.event.languages if not is_right_to_left(tag)), LAST_RESORT)
+        return (Words(LEFT_TO_RIGHT_MARK, language), *self.plain(value, path, own))
 
     def phrase(self, key: str, language: str, **slots: tuple[Piece, ...]) -> tuple[Piece, ...]:
         """A phrase of the release with its slots filled."""
@@ -141,6 +150,12 @@ class Speaker(Struct, frozen=True):
         filled = [part for part in parts if part]
         last = self.translations.last(_reads(filled[-1]), language) if filled else None
         return join(filled, self.translations.label("list.separator", language), language, last)
+
+
+def _runs_from_left(value: str) -> bool:
+    """Whether a value has no letter from right to left, and signs or letters that words around it would turn."""
+    kinds = {bidirectional(character) for character in value}
+    return not kinds & {"R", "AL", "AN"} and bool(kinds - {"EN"})
 
 
 def _shown(text: LocalizedText, path: str, language: str, value: str) -> Shown:

@@ -50,6 +50,17 @@ def test_the_groups_of_a_telephone_number_keep_their_order_behind_an_arabic_word
     assert re.findall(r"<w:t[^>]*>([^<]*)</w:t>", before)[-1].endswith("\u200e")
 
 
+def test_a_figure_keeps_its_order_in_arabic() -> None:
+    tree = (
+        "languages: [ar, en]\ntitle: {ar: منتدى, en: F}\nfigures: [{value: 1.25 M, label: {ar: دولار, en: dollars}}, "
+    )
+    body, _ = _package(tree + "{value: '412', label: {ar: عضو, en: members}}]\n")
+    first = body[: body.index("1.25 M")]
+    assert re.findall(r"<w:t[^>]*>([^<]*)</w:t>", first)[-1] == "\u200e"
+    assert "<w:rtl/>" not in first[first.rindex("<w:r>") :]
+    assert "<w:rtl/>" in body[: body.index(">412<")].rpartition("<w:r>")[2]
+
+
 def test_ways_to_call_stand_at_the_right_in_a_release_in_arabic_alone() -> None:
     alone = CONTACT.replace("LANGUAGES", "ar").replace(", fr: Forum, en: Forum", "").replace(", fr: Mot", "")
     body, _ = _package(alone.replace("{fr: Presse}", "{ar: صحافة}"))

@@ -124,7 +124,7 @@ def _figure(speaker: Speaker, figure: Figure, scope: Scope) -> tuple[Paragraph, 
             speaker.phrase(
                 "figure",
                 language,
-                value=bold(speaker.plain(figure.value, f"{path}/value", language)),
+                value=bold(speaker.amount(figure.value, f"{path}/value", language)),
                 label=speaker.field(figure.label, f"{path}/label", language),
                 source=speaker.exactly(figure.source, f"{path}/source", language),
             ),
