@@ -44,3 +44,9 @@ from tests.people_read import Person, people
 def test_people_in_news(text: str, expected: list[Person]) -> None:
     """Each sentence is read alone, as one of a release."""
     assert people(text) == expected
+
+
+def test_a_chamber_before_its_chairman_is_nobody() -> None:
+    """石桥商会董事长: the chamber's chairman, and no 石桥商 before a director."""
+    text = "石桥商会董事长托马斯·安德森、青浦银行行长王军超出席会议并致辞。"
+    assert [name for name, _, _ in people(text)] == ["托马斯·安德森", "王军超"]

@@ -31,6 +31,8 @@ def follower(text: str, end: int) -> int | None:
         return 1
     if text[end] == "副" and heads_pattern().match(text, end + 1):
         return 1  # 郭莉|副主任
+    if text.startswith("会董事", end):
+        return None  # 石桥商|会董事长: the body goes on
     listed = _followers().get(text[end], ())
     return next((len(word) for word in listed if text.startswith(word, end)), None)
 
