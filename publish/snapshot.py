@@ -40,6 +40,13 @@ class Fact(Struct, frozen=True, array_like=True):
     otherwise: str = ""
 
 
+class PictureShown(Struct, frozen=True):
+    """What a picture looks like (`picture_looks`), and the texts that stand in for it: one wherever it is shown."""
+
+    look: str
+    alts: tuple[str, ...]
+
+
 class Piece(Struct, frozen=True):
     """Part of a paragraph: a field of the event by its path, or words of the document itself.
 
@@ -62,7 +69,7 @@ class Snapshot(Struct, frozen=True):
     Texts are as the event file has them: running text with its markup. `outline` is the document paragraph by
     paragraph (Word only): it tells labels from fields and helps to find fields whose controls were lost. `labels` are
     the forms its facts are written in: language -> section -> label, as in a label file. `around` are the lines of
-    headers and footers. `date` is the day of the event
+    headers and footers, `pictures` what stands at the paths of photos. `date` is the day of the event
     where the words shown leave its year open.
     """
 
@@ -74,6 +81,7 @@ class Snapshot(Struct, frozen=True):
     outline: tuple[tuple[Piece, ...], ...] = ()
     labels: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     around: tuple[str, ...] = ()
+    pictures: Mapping[str, PictureShown] = field(default_factory=dict)
     date: str = ""
 
 
@@ -104,8 +112,9 @@ def write_xml(snapshot: Snapshot) -> bytes:
     lines = (f"<paragraph>{''.join(map(_piece, pieces))}</paragraph>" for pieces in snapshot.outline)
     labels = (f"<labels>{_text(msgspec.json.encode(snapshot.labels).decode())}</labels>",) if snapshot.labels else ()
     around = (f"<around>{_text(line)}</around>" for line in snapshot.around)
+    pictures = (_picture(path, each) for path, each in snapshot.pictures.items())
     start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    document = [start, head, *fields, *lines, *labels, *around, "</snapshot>"]
+    document = [start, head, *fields, *lines, *labels, *around, *pictures, "</snapshot>"]
     return "\n".join(document).encode()
 
 
@@ -134,6 +143,10 @@ def read_xml(data: bytes) -> Snapshot | None:
         outline=tuple(tuple(map(_read_piece, line)) for line in root.iter(f"{{{NAMESPACE}}}paragraph")),
         labels=_from_json(root.findtext(f"{{{NAMESPACE}}}labels", ""), dict[str, dict[str, dict[str, Any]]]) or {},
         around=tuple(each.text or "" for each in root.iter(f"{{{NAMESPACE}}}around")),
+        pictures={
+            each.get("path", ""): PictureShown(each.get("look", ""), tuple(alt.text or "" for alt in each))
+            for each in root.iter(f"{{{NAMESPACE}}}picture")
+        },
         date=root.get("date", ""),
     )
 
@@ -164,6 +177,11 @@ def _piece(piece: Piece) -> str:
         stated = msgspec.json.encode(piece.facts).decode()
         facts = f" form={_quoted(piece.form)} language={_quoted(piece.language)} facts={_quoted(stated)}"
     return f"<words{facts}>{_text(piece.text)}</words>"
+
+
+def _picture(path: str, picture: PictureShown) -> str:
+    alts = "".join(f"<alt>{_text(alt)}</alt>" for alt in picture.alts)
+    return f"<picture path={_quoted(path)} look={_quoted(picture.look)}>{alts}</picture>"
 
 
 def _text(value: str) -> str:

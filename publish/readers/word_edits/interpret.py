@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from publish.model import markup
+from publish.picture_looks import alike, look_of
 from publish.readers.edits import Comment, Edits, FieldEdit
 from publish.readers.word_edits import sentences
 from publish.readers.word_edits.additions import find_additions
@@ -70,6 +71,8 @@ class Interpreter:
         if template.picture:
             if template.picture.empty and line.is_filled:
                 self._found.remark(sentences.picture_put(template.picture.path or ""), line)
+            elif not template.picture.empty:
+                self._picture(line, template.picture.path or "")
             return
         if template.own and len(line.paths) > 1:
             self._several_in_one(line)
@@ -81,6 +84,16 @@ class Interpreter:
         self._stated += [Stated(piece, spans, line) for piece, spans in reading.stated]
         for was, now in reading.words:
             self._found.remark(sentences.words_changed(was, now), line)
+
+    def _picture(self, line: Line, path: str) -> None:
+        """A picture where there was one."""
+        shown, data = self._snapshot.pictures.get(path), self._manuscript.images.get(line.image or "")
+        if shown is None:
+            return
+        if data is not None and shown.look and not alike(shown.look, look_of(data)):
+            self._found.remark(sentences.picture_replaced(path), line)
+        elif line.alt and line.alt not in shown.alts:
+            self._found.remark(sentences.alt_changed(line.alt, f"{path.rpartition('/')[0]}/alt"), line)
 
     def _facts(self) -> Iterable[FieldEdit]:
         """What the document's own words say otherwise of the event, also by not being there any more."""

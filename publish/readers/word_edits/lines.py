@@ -1,6 +1,7 @@
 """What an edited Word file holds, said faithfully: paragraphs of spans, with what Word knows of each."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -29,8 +30,8 @@ class Line(Struct, frozen=True):
     """A paragraph. `number` counts from 1 as a reader would; `style` is the id of its style, `level` its outline level.
 
     `has_picture` tells that it holds a picture, `picture` for which photo, `is_filled` that the place kept for it is no
-    longer empty; `has_note` that a footnote or endnote hangs on it. `comments` are the ids of the comments that begin
-    in it.
+    longer empty, `image` the relationship to its file and `alt` the text that stands in for it; `has_note` that a
+    footnote or endnote hangs on it. `comments` are the ids of the comments that begin in it.
     """
 
     number: int
@@ -42,6 +43,8 @@ class Line(Struct, frozen=True):
     is_filled: bool = False
     has_note: bool = False
     comments: tuple[str, ...] = ()
+    image: str | None = None
+    alt: str | None = None
 
     @property
     def text(self) -> str:
@@ -63,10 +66,12 @@ class CommentNote(Struct, frozen=True):
 
 
 class Manuscript(Struct, frozen=True):
-    """The whole file. `around` are the lines of its headers and footers."""
+    """The whole file. `around` are the lines of its headers and footers, `images` the files of its pictures by
+    relationship."""
 
     lines: tuple[Line, ...]
     comments: dict[str, CommentNote]
     around: tuple[str, ...] = ()
+    images: Mapping[str, bytes] = {}
     saved_by: str | None = None
     saved_at: dt.datetime | None = None

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from publish.readers.office_file import OfficeFile
 from publish.readers.word_edits.lines import Line, Manuscript, Span
 from publish.readers.word_edits.names import MC, STRICT_R, STRICT_W, R, W
-from publish.readers.word_edits.parts import MAIN, Looks, addresses, around, comments, looks, moment, saved
+from publish.readers.word_edits.parts import MAIN, Looks, addresses, around, comments, images, looks, moment, saved
 from publish.readers.word_edits.ranges import Ranges
 from publish.readers.word_edits.words import text_of
 
@@ -45,6 +45,8 @@ class _Draft(Struct):
     is_filled: bool = False
     has_note: bool = False
     comments: list[str] = field(default_factory=list)
+    image: str | None = None
+    alt: str | None = None
 
 
 def parse(file: OfficeFile, paths: Mapping[str, str], tracked: Tracked) -> Manuscript:
@@ -56,7 +58,7 @@ def parse(file: OfficeFile, paths: Mapping[str, str], tracked: Tracked) -> Manus
     body = root.find(f"{W}body")
     walker.blocks(root if body is None else body, _State())
     who, when = saved(file)
-    return Manuscript(walker.lines(), comments(file), around(file), who, when)
+    return Manuscript(walker.lines(), comments(file), around(file), images(file), who, when)
 
 
 def _unify(root: Element) -> None:
@@ -91,7 +93,7 @@ class _Walker:
             number += bool(draft.has_picture or any(span.text.strip() for span in spans))
             level, notes = self._looks.levels.get(draft.style or ""), tuple(draft.comments)
             found = (draft.has_picture, draft.picture, draft.is_filled, draft.has_note)
-            done.append(Line(number, spans, draft.style, level, *found, notes))
+            done.append(Line(number, spans, draft.style, level, *found, notes, draft.image, draft.alt))
         return tuple(done)
 
     def blocks(self, parent: Element, state: _State) -> None:
@@ -184,9 +186,19 @@ class _Walker:
                 self._line.comments.append(child.get(f"{W}id", ""))
             elif name in ("drawing", "pict", "object") or child.tag == f"{MC}AlternateContent":
                 self._line.has_picture = self._line.has_picture or not state.deleted
+                if not state.deleted:
+                    self._picture(child)
         text = "".join(map(text_of, run))
         if text or state.deleted:
             self._line.spans.append((self._span(text, run.find(f"{W}rPr"), state), state.control))
+
+    def _picture(self, drawing: Element) -> None:
+        for each in drawing.iter():
+            name = each.tag.rpartition("}")[2]
+            if name == "blip":
+                self._line.image = self._line.image or each.get(f"{R}embed")
+            elif name == "docPr" and self._line.alt is None:
+                self._line.alt = each.get("descr", "")
 
     def _span(self, text: str, properties: Element | None, state: _State) -> Span:
         bold, italic = self._looks.emphasis(properties)

@@ -72,6 +72,18 @@ def addresses(file: OfficeFile) -> dict[str, str]:
     return {each.get("Id", ""): each.get("Target", "") for each in found if each.get("TargetMode") == "External"}
 
 
+def images(file: OfficeFile) -> dict[str, bytes]:
+    """The picture files of the main part, by relationship."""
+    root = _part(file, "word/_rels/document.xml.rels")
+    found: dict[str, bytes] = {}
+    for each in () if root is None else root.iter(RELATION):
+        target = each.get("Target", "")
+        part = file.part(target.lstrip("/") if target.startswith("/") else f"word/{target}")
+        if each.get("Type", "").endswith("/image") and part is not None:
+            found[each.get("Id", "")] = part
+    return found
+
+
 def comments(file: OfficeFile) -> dict[str, CommentNote]:
     """The comments by id."""
     root = _part(file, "word/comments.xml")

@@ -18,6 +18,21 @@ def picture_put(path: str) -> str:
     return f"A picture was put in its place. Save it beside the event file and name it under `{path}`."
 
 
+def picture_replaced(path: str) -> str:
+    """Another picture in the place of one."""
+    return (
+        "Another picture was put in the place of this one; it was not taken. Save it beside the event file and name it "
+        f"under `{path}`."
+    )
+
+
+def alt_changed(text: str, path: str) -> str:
+    """Another text that stands in for a picture."""
+    return (
+        f"“{short(text)}” now stands in for this picture; it was not taken. Write it under `{path}`, in each language."
+    )
+
+
 def picture_taken_out(path: str) -> str:
     """A picture that was deleted, while what stands below it was not."""
     return (

@@ -10,9 +10,11 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from publish.house_style import HouseStyle
+from publish.picture_looks import look_of
 from publish.renderers.docx.flow import Picture
 from publish.renderers.docx.ooxml import markup
 from publish.renderers.docx.pictures import PictureFile, load, placeholder
+from publish.snapshot import PictureShown
 
 #: Numbers of drawings are unique in the whole document; the first ones are for the letterhead.
 _FIRST = 11
@@ -24,6 +26,7 @@ class Photos:
     def __init__(self, style: HouseStyle, folder: Path) -> None:
         self._style, self._folder = style, folder
         self._count = 0
+        self.shown: dict[str, PictureShown] = {}
 
     def place(self, paragraph: Paragraph, picture: Picture) -> Run:
         """A photo at the end of a paragraph, as wide as the style says but never taller than two thirds of a page."""
@@ -31,6 +34,10 @@ class Photos:
         width = (page.width_mm - page.left_mm - page.right_mm) * release.photo_width_percent / 100
         file = self._photo(picture, width) or self._placeholder
         width = min(width, (page.height_mm - page.top_mm - page.bottom_mm) * 2 / 3 * file.ratio)
+        if picture.photo.photo is not None:
+            alts = self.shown[picture.path].alts if picture.path in self.shown else ()
+            alt = markup.clean(picture.alt).replace("\n", " ")
+            self.shown[picture.path] = PictureShown(look_of(file.data), (*alts, alt))
         number = _FIRST + self._count
         self._count += 1
         return draw(paragraph, file, width, number, f"photo{picture.number}", picture.alt)

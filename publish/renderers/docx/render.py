@@ -32,7 +32,7 @@ from publish.renderers.docx.speaker import Speaker
 from publish.renderers.docx.stated import labels_of
 from publish.renderers.docx.story import tell
 from publish.renderers.docx.writer import Record, Writer
-from publish.snapshot import TOOL, Snapshot
+from publish.snapshot import TOOL, PictureShown, Snapshot
 from publish.translations import LAST_RESORT, Translations
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -63,7 +63,7 @@ def compose(speaker: Speaker) -> tuple[Document, int]:
     around = Writer(document, sheet.locales, photos, Margin(document, (), "", None, speaker.translations))
     page.run(section, speaker, around, pages)
     _looks(document, sheet, body.record.looks | around.record.looks)
-    snapshot_part.enclose(document, _snapshot(speaker, body.record, around.record))
+    snapshot_part.enclose(document, _snapshot(speaker, body.record, around.record, photos.shown))
     snapshot_part.sign(document, f"publish-events {__version__}", pages)
     _properties(document, speaker, sheet.locales)
     return document, pages
@@ -83,7 +83,7 @@ def _looks(document: Document, sheet: Sheet, used: dict[tuple[str, str | None], 
     add_theme(document, sheet.style)
 
 
-def _snapshot(speaker: Speaker, record: Record, around: Record) -> Snapshot:
+def _snapshot(speaker: Speaker, record: Record, around: Record, pictures: Mapping[str, PictureShown]) -> Snapshot:
     """What the reader of an edited file must know of how it was."""
     event = speaker.event
     return Snapshot(
@@ -94,6 +94,7 @@ def _snapshot(speaker: Speaker, record: Record, around: Record) -> Snapshot:
         values=_in_event_order(record.values, event),
         outline=tuple(record.outline),
         around=tuple("".join(piece.text for piece in line) for line in around.outline),
+        pictures=pictures,
         labels=labels_of(record.outline, speaker.translations),
         date=_open_date(event, record.values),
     )

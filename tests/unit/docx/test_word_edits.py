@@ -1,10 +1,12 @@
 """Edits made in Word come back as what they are."""
 
 import datetime as dt
+import io
 from copy import deepcopy
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from publish.errors import UnreadableError
 from publish.model import Inline
@@ -12,6 +14,7 @@ from publish.readers.edits import FieldEdit
 from publish.readers.word_edits import Tracked, read_bytes
 from tests.word_files import W, WordFile, element, paragraph, release, runs, shipped, style, tracked
 
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 ARRANGEMENTS = ("interleaved", "side-by-side", "sequential")
 FIRST, SECOND = "release/body/liu-hua-clusters", "release/body/liu-hua-growth"
 
@@ -432,6 +435,40 @@ def test_a_picture_that_was_moved_alone_is_told(harbour):
     edits = harbour.edits()
     nothing_but(edits, remarks=1)
     assert edits.remarks[0].message.startswith("A picture was moved")
+
+
+def photos(file):
+    """The picture files, as `name, data`, without the plate that keeps room for one."""
+    return [(name, data) for name, data in file.parts.items() if "media" in name and name.endswith(".jpg")]
+
+
+def test_a_picture_that_was_saved_again_smaller_is_the_same(harbour):
+    for name, data in photos(harbour):
+        with Image.open(io.BytesIO(data)) as opened:
+            smaller, out = opened.resize((opened.width // 3, opened.height // 3)), io.BytesIO()
+        smaller.save(out, "JPEG", quality=40)
+        harbour.parts[name] = out.getvalue()
+    nothing_but(harbour.edits())
+
+
+def test_another_picture_in_the_place_of_one_is_told(harbour):
+    (first, _), (_, other) = photos(harbour)
+    harbour.parts[first] = other
+    edits = harbour.edits()
+    nothing_but(edits, remarks=1)
+    assert edits.remarks[0].message.startswith("Another picture was put in the place of this one")
+    assert "`release/body/cover-photo/photo`" in edits.remarks[0].message
+
+
+def test_another_alternative_text_is_told(harbour):
+    drawing = next(harbour.document.iter(f"{DRAWING}docPr"))
+    drawing.set("descr", "Cranes at dawn")
+    edits = harbour.edits()
+    nothing_but(edits, remarks=1)
+    assert "“Cranes at dawn” now stands in for this picture" in edits.remarks[0].message
+    assert "`release/body/cover-photo/alt`" in edits.remarks[0].message
+    drawing.set("descr", "")  # as programs leave it that keep none
+    nothing_but(harbour.edits())
 
 
 @pytest.fixture
