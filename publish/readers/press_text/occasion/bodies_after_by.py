@@ -37,6 +37,8 @@ _FOR = re.compile(
 
 
 def _mere_place(name: str) -> bool:
+    if compiled(r"(?:[A-Z][\w'-]*\s){1,3}(?:Province|Prefecture|County|Municipality|City)$").match(name):
+        return False
     if compiled("(?:City|Town|State|Government|Municipality|Canton|Province) of [A-Z]").match(name):
         return False
     return is_place(name) and not compiled(r"\s[a-z]{4,}$").search(name)  # Guangdong provincial government
@@ -74,7 +76,7 @@ def bodies_after(
     """
     text = _MISSION.sub(lambda m: m[0].replace(" in ", " xx ").replace(" to ", " xx "), text)
     text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
-    text = text.replace(" as well as ", " and        ")
+    text = text.replace(" as well as of ", " and           ").replace(" as well as ", " and        ")
     text = compiled(r"\([^()]*\)").sub(lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
     stop = _STOP.search(text, start)
     end = stop.start() if stop else len(text)

@@ -23,7 +23,9 @@ _BRACKETED = re.compile(
     rf"[（(【\[](?:[{HAN}]{{2,8}}[，,]\s?)?\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?:[，,]\s?[{HAN}]{{2,8}})?[）)】\]]"
 )
 """`（2020年6月18日，海川）`: when and where a text was sent."""
-_BARE_DAY = re.compile(r"(?<![月\d年])(\d{1,2})日(?![电電讯訊至—-])")
+_BARE_DAY = re.compile(
+    r"(?<![月\d年])(\d{1,2})日(?![电電讯訊至—-]|(?:对外)?(?:通报|介绍|消息|表示|宣布|透露|称|获悉|披露|说))"
+)
 _DAY_BEFORE = re.compile(r"\b(?:last night|last evening|yesterday)\b")
 
 

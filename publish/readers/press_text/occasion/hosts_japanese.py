@@ -111,6 +111,8 @@ def _subject(run: Run, begin: int, sentence: str) -> tuple[list[tuple[str, int]]
     """The bodies that a sentence speaks of, and what it says of them."""
     bare = compiled(r"[（(][^（）()]*[)）]").sub(lambda m: "（" + "x" * (len(m[0]) - 2) + "）", sentence)
     for topic in [*_TOPIC.finditer(bare)][:3]:
+        if sentence[topic.end() :].startswith("なく"):
+            continue  # 調印は海川市ではなく
         before = _LIST.search(sentence[: topic.start()])
         names = _bodies(run, before["list"], begin + before.start("list")) if before else []
         if names:

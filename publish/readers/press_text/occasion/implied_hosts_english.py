@@ -73,7 +73,7 @@ _THANKED = re.compile(
 )
 """`thanked the City Government for receiving the delegation`."""
 _GUESTS = (
-    r"(?=[^.;]{0,200}?\b(?:delegations?|group|party|team|visitors?|guests?|entourage|mission|counterparts?|colleagues"
+    r"(?=(?:[^.;]|(?<=\b[MD][rs])\.|(?<=Prof)\.){0,200}?\b(?:delegations?|group|party|team|visitors?|guests?|entourage|mission|counterparts?|colleagues"
     r"|visiting|companions)\b)"
 )
 _HEAD = (

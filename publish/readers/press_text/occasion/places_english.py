@@ -53,7 +53,7 @@ _PLACE_LATIN = (
     (re.compile(r"\b(?:held|hosted|opened|launched|staged)\s[^.]{3,160}?\son\s(campus)\b(?!\sof)"), 0.6),
     (
         re.compile(
-            rf"\b(?:{_HELD_VERBS}|received|welcomed|talked)\b[^.]{{0,160}}?\son\sthe\s({WORD}(?:\s{WORD}){{0,2}}\s[Cc]ampus)\b"
+            rf"\b(?:{_HELD_VERBS}|received|welcomed|talked)\b[^.]{{0,160}}?\son\s(?:the|its|their)\s({WORD}(?:\s{WORD}){{0,2}}\s[Cc]ampus)\b"
         ),
         0.8,
     ),

@@ -48,6 +48,7 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
             or _POSTS.search(fold_han(text)) is not None
             or numbers_issue(text)
             or _STAMP.match(text) is not None
+            or _COLUMN_DATED.fullmatch(text) is not None
         )
         if len(text) > _LONGEST or not (alone or says or block.kind == "chrome"):
             continue
@@ -60,6 +61,10 @@ def posted_days(blocks: Sequence[Block]) -> list[date]:
 
 _TITLE_DATED = re.compile(r"[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$")
 """`… ( 2025.01.23 )` behind a headline."""
+_COLUMN_DATED = re.compile(
+    r"[^.。!?]{2,60}\s[|｜]\s(?:[A-Z][a-z]+day,?\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8},?\s20\d\d|[A-Z][a-z]{2,8}\s\d{1,2},?\s20\d\d)"
+)
+"""`Research Office | 27 Mar, 2025`: who put it out, and when."""
 _STAMP = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d")
 """`2018-11-20 17:05` before the column of the page."""
 
