@@ -35,6 +35,12 @@ _MAYOR = r"(?:Vice\s|Deputy\s|Lord\s)?(?:Mayor|Governor)\s(?:[A-Z][\w'’.-]*\s)
 _PLACE = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?"
 _MAYORS = re.compile(rf"\b{_MAYOR}(?P<a>{_PLACE})(?:,\s{_PLACE},)?\sand\s{_MAYOR}(?P<b>{_PLACE})(?:,\s{_PLACE})?,?\s*$")
 """`Mayor Ann Lee of Lund and Mayor Wang Ming of Alder`: the two towns."""
+_NAME = r"(?:[A-Z][\w'’.-]*\s?){2}"
+_MAYORS_OF = re.compile(
+    rf"\b(?:Vice\s|Deputy\s|Lord\s)?Mayor\sof\s(?P<a>[A-Z][\w'’-]+)\s{_NAME}\s?and\s"
+    rf"(?:Vice\s|Deputy\s|Lord\s)?Mayor\sof\s(?P<b>[A-Z][\w'’-]+)\s{_NAME},?\s*(?:$|,)"
+)
+"""`Mayor of Lund Ann Lee and Mayor of Alder Wang Ming`."""
 _LEADS_IN = re.compile(
     r"(?:At|On|In|During|After|Before|Following|With|Under|As|For|By|To|From|Also|Later|Earlier|Together|Jointly|Alongside)\b"
 )
@@ -46,7 +52,7 @@ def joint_signers(before: str, known: Collection[str], cities: bool = False) -> 
     `cities` says that what is signed is an agreement of cities, so that bare names are theirs.
     """
     clause = compiled(r"[.;:]\s").split(before)[-1].strip(" ,")
-    mayors = _MAYORS.search(clause) if "ayor" in clause else None
+    mayors = (_MAYORS.search(clause) or _MAYORS_OF.search(clause)) if "ayor" in clause else None
     if mayors:
         return mayors["a"], mayors["b"]
     while shorter := _ADVERBS.sub("", clause):

@@ -62,6 +62,9 @@ def _soon_after(date: StatedDate, day: tuple[int, int] | None) -> bool:
     return day is not None and date.month == day[0] and 0 < date.day - day[1] <= 3
 
 
+_MONTH_ALONE = re.compile(r"(?:今年|本年|同年)\s*(\d{1,2})月(?!\s*\d{1,2}[日号])")
+
+
 def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     """Whether the sentence that names it gives a date, and not that of the event."""
     begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
@@ -71,6 +74,9 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     dates = [d for d in _dates(item.run) if dateline <= d.start < item.start]
     if dates:
         return bool(day) and all((d.month, d.day) != day and d.until != day and not _soon_after(d, day) for d in dates)
+    month = _MONTH_ALONE.search(item.run.text, begin + 1, item.start)
+    if month and day and int(month[1]) != day[0]:
+        return True  # 本年2月には……意向書に調印
     stated = compiled(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)").findall(item.run.text[begin + 1 : item.start])
     if not (day or year):  # 两校于2016年签署: the year alone is told of what is long past
         return (

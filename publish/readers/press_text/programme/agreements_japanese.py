@@ -16,15 +16,20 @@ _BRACKET = "[「『][^「」『』]{2,60}[」』]"
 _DAY = r"[^、。「」]{0,6}?(?:(?:\d{4}|令和\d{1,2})年)?\d{1,2}月\d{1,2}日(?:付け?|[（(].[）)])?(?:に|で)?、?(?:正式に)?"
 _JOINT = re.compile("、|及び|および|並びに|ならびに|と(?!し|も|い)")
 _BETWEEN = re.compile(
-    r"(?P<one>[^、。「」『』とは]{2,30})と(?P<two>[^、。「」『』は]{2,30}?)(?:の間|との間)(?:で|の|における)"
+    r"(?P<one>[^、。「」『』とは]{2,30})と(?P<two>[^、。「」『』は]{2,30}?)(?:の間|との間|とのあいだ|のあいだ)(?:で|の|における)"
 )
+_OWNED = re.compile(
+    r"(?:[^、。「」『』はが]{0,16}、)?(?P<one>[^、。「」『』とはがの]{2,24})と(?P<two>[^、。「」『』とはが]{2,24}?)(?:と)?の(?:間の)?(?=[^、。]{2,}$)"
+)
+"""`AとBとの覚書`: whose it is."""
 _WITH = re.compile(r"(?:^|[、は])(?P<other>[^、。「」『』は]{2,30}?)との?(?:間で)?、?(?=[^、。]{0,60}$)")
 _LEADS = words.alternation("ja", "sentences", "lead_ins")
 _LEAD = re.compile(rf"^(?:{_LEADS})[、，]?")
 _WHERE = re.compile(r"^[^、。はが]{1,24}(?:で|において|では|にて|に際し|の席上|の中で|に合わせて|日|日に)[、，]")
 
 
-_OF_COUNTRY = re.compile(r"^[\u30a1-\u30ff一-龯]{2,10}(?:の(?=.{3})|・(?=[一-龯]))")
+_LISTED = re.compile("及び|および|並びに|ならびに")
+_OF_COUNTRY = re.compile(r"^(?!.{0,12}(?:大学|学部))[\u30a1-\u30ff一-龯]{2,10}(?:の(?=.{3})|・(?=[一-龯]))")
 """`フランスの`, `台湾・` before the name of a party."""
 
 
@@ -47,7 +52,9 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
                 re.compile(
                     rf"{named}(?:の[^、。「」のをに]{{1,6}})?(?:を|に|への)(?:{_DAY}|[^、。「」]{{0,8}})?(?:{active})"
                 ),
-                re.compile(rf"{named}(?:が|は|も|への|の)(?:[^、。「」]{{0,12}})?(?:{passive})"),
+                re.compile(
+                    rf"{named}(?:が|は|も|への|の)(?:、[^。「」]{{4,70}}?の署名(?:により|によって|で|をもって)|[^、。「」]{{0,12}})?(?:{passive})"
+                ),
             )
         )
     return tuple(made)
@@ -60,7 +67,7 @@ def _past() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _bodies() -> re.Pattern[str]:
-    return re.compile(f"(?:{words.alternation('ja', 'organizations', 'endings')}|社)$")
+    return re.compile(f"(?:{words.alternation('ja', 'organizations', 'endings')}|社|学部|学院|研究科|研究院)$")
 
 
 @lru_cache(maxsize=1)
@@ -90,13 +97,16 @@ def _found(run: Run, sentence: str, base: int, kind: str, pattern: re.Pattern[st
             continue
         if m[0].endswith(("た", "だ")) and compiled("[一-龯ァ-ヶ]").match(sentence[m.end() :]):
             continue  # 協定を結んだ機関: said of somebody
-        for start, end in _titles(sentence, *m.span("plain" if m["plain"] else "quoted")):
+        begin, stop = m.span("plain" if m["plain"] else "quoted")
+        owned = _OWNED.match(sentence, begin, stop) if kind == "signing" and m["plain"] else None
+        whose = _all_bodies([owned["one"], owned["two"]]) if owned else ()
+        for start, end in _titles(sentence, owned.end() if owned and whose else begin, stop):
             title = sentence[start:end]
             if kind != "signing" and (len(title) < 4 or not compiled("[「『]|[一-龯ァ-ヶA-Z]{4}").search(title)):
                 continue
             if title[:1] in "「『" and title[-1:] in "」』" and len(compiled("[「『]").findall(title)) == 1:
                 start, end = start + 1, end - 1
-            parties = _parties(sentence, start) if kind == "signing" else ()
+            parties = (whose or _parties(sentence, start)) if kind == "signing" else ()
             named = Named(run.text[base + start : base + end], base + start, kind, run, parties, 0.85)
             if len(named.title) >= 2 and not any(named.overlaps(f) for f in (*others, *found)):
                 found.append(named)
@@ -114,7 +124,10 @@ def _titles(sentence: str, start: int, end: int) -> list[tuple[int, int]]:
     ):
         start += partner.end()
         text = sentence[start:end]
-    cut = max((text.rfind(mark) + len(mark) for mark in ("との間で", "の間で") if mark in text), default=0)
+    cut = max(
+        (text.rfind(mark) + len(mark) for mark in ("との間で", "の間で", "のあいだで、", "のあいだで") if mark in text),
+        default=0,
+    )
     start += cut
     lead = compiled("[^「」『』]{1,16}?(?:において|にて|で)(?=.{4})").match(sentence[start:end])
     start += lead.end() if lead else 0
@@ -164,7 +177,7 @@ def _parties(sentence: str, at: int) -> tuple[str, ...]:
 
 
 def _all_bodies(names: list[str]) -> tuple[str, ...]:
-    names = [_OF_COUNTRY.sub("", name) for name in names]
+    names = [part for name in names for part in _LISTED.split(_OF_COUNTRY.sub("", name)) if part]
     return tuple(names) if len(names) > 1 and all(_bodies().search(n) or _COMPANY.match(n) for n in names) else ()
 
 
@@ -176,7 +189,9 @@ def named_in_full(found: Sequence[Named], titles: Sequence[Run]) -> list[Named]:
     signed = [item for item in found if item.run.language == "ja" and item.kind == "signing"]
     told = [item for item in signed if not _is_bare(item.title)]
     heads = [item for run in titles if run.language == "ja" for item in named_things(run) if not _is_bare(item.title)]
-    bare = [item for item in signed if _is_bare(item.title)]
+    others = {frozenset(item.parties) for item in told}
+    own = [item for item in signed if item.parties and told and frozenset(item.parties) not in others]
+    bare = [item for item in signed if _is_bare(item.title) and item not in own]  # the 覚書 of others is another one
     kept = [item for item in found if item not in bare]
     if not bare or told or len(heads) != 1:
         return kept if told else list(found)

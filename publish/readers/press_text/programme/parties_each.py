@@ -24,7 +24,7 @@ _WITH_EACH = re.compile(
     r"(?P<who>(?:the\s)?[A-Z].*)"
 )
 _EACH_LATIN = re.compile(
-    r"\bwith\s(?:each\b|all\sof\sthe\sfollowing)|\beach\swith\b"
+    r"それぞれ[^。]{2,60}?(?:締結|調印|署名|交わ)|\bwith\s(?:each\b|all\sof\sthe\sfollowing)|\beach\swith\b"
     rf"|\b(?:agreements|memoranda|memorandums|contracts|protocols|MoUs|MOUs)\b[^.;]*\bwith\s(?:{_NUMBERS})\s[^.;]{{3,60}}[:–—-]\s[A-Z]"
     r"|\b(?:agreements|memoranda|memorandums|contracts|protocols|MoUs|MOUs)\b[^.;]*\bwith\b[^.;]*\b(?:respectively|separately|individually)\b"
     r"|\b(?:separate|individual)\s(?:[\w-]+\s){0,3}(?:agreements|memoranda|contracts|protocols|MoUs)\b",

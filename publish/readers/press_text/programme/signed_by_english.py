@@ -114,9 +114,9 @@ def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[N
             done["title"],
             (),
         )  # the Minutes on X between Reed and Lund were signed by the officers of others
-    by = compiled(r"\s(?:today\s|yesterday\s|[a-z]+ly\s)?(?P<how>by|between)\s(?P<by>[^;]+)").match(
-        sentence[done.end() :]
-    )
+    by = compiled(
+        r"\s(?:today\s|yesterday\s|[a-z]+ly\s|(?:in|at|on)\s[^,;.]{3,30}?\s)*(?P<how>by|between)\s(?P<by>[^;]+)"
+    ).match(sentence[done.end() :])
     parties = parties or spoken_for(sentence[done.end() :], known)
     if by and not parties and by["how"] == "between":
         parties = between("x between " + _TAIL.split(by["by"])[0], known)[1]
