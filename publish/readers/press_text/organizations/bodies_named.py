@@ -49,7 +49,7 @@ def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
             begin += strip_lead_in(place[0][begin:])
             name = place[0][begin:]
             if len(name) >= 4 and not compiled(
-                "[该本我两各]|新一届|首届|历届|多[家所]|[一二三四五六七八九十\\d]"
+                "[该本我两各]|第.{1,3}[所家个座]|新一届|首届|历届|多[家所]|[一二三四五六七八九十\\d]"
             ).match(name):
                 found.append((name, clause.start() + place.start() + begin))
     return found

@@ -133,7 +133,7 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
                 if (
                     len(name) > len(reading.text)
                     and not is_generic(name, tag)
-                    and not compiled("[与和及该本我]|[子分]公司$|代表团|到访|访问").search(name)
+                    and not compiled("[与和及该本我]|^第.{1,3}[所家个座]|[子分]公司$|代表团|到访|访问").search(name)
                 ):
                     found.setdefault(name, Reading(name, run.line, run.start + begin))
     return list(found.values())

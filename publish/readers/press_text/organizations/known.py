@@ -31,7 +31,8 @@ def known_bodies(aliases: Iterable[tuple[str, str]], runs: Sequence[Run], sounds
 
 def _is_country(name: str) -> bool:
     countries: dict[str, str] = words.table("countries")["countries"]
-    return fold_han(name).endswith(tuple(countries)) or is_place(name)
+    states = ("共和国", "王国", "联邦", "公国", "酋长国")
+    return fold_han(name).endswith((*countries, *states)) or is_place(name)
 
 
 def _is_han_body(name: str) -> bool:

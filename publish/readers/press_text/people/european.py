@@ -37,6 +37,7 @@ class Patterns:
     also: re.Pattern[str]
     announced: re.Pattern[str]
     next_name: re.Pattern[str]
+    fields: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -77,6 +78,10 @@ def patterns(language: str) -> Patterns:
         ),
         announced=re.compile(rf"\s?,\s(?:{article})", re.I),
         next_name=re.compile(rf"\s?,\s(?:(?:{article})\s*)?(?:(?:{honorifics})\s|{word})"),
+        fields=re.compile(
+            rf"(?:\s?,\s(?:{of})\s*{_CAPITAL}(?:\s[a-zà-ÿ]+)?)*\s(?:{joint})\s(?:{of})\s*(?:(?:{article})\s*)?{_CAPITAL}"
+            rf"(?:\s(?!(?:{joint}|{stop})\s)[a-zà-ÿ]+)?(?=\s?[,;.()]|$|\s(?:{joint}|{stop})\s)"
+        ),
         also=re.compile(rf"\s(?:{joint})\s{office}(?=\s?[,;.()«»“”\"]|$|\s(?:{joint})\s)", re.I),
         own=re.compile(rf"(?:{any_of(language, 'grammar', 'own')})\s*$", re.I),
     )
@@ -182,7 +187,9 @@ def _office(run: Run, found: re.Match[str], known: Patterns) -> Office:
     """Positions and organization; a mayor or a minister keeps the town or the field."""
     text, start, body = run.text, found.start("positions"), found["body"]
     if body and known.whole.match(text, start):
-        return Office(((text[start : found.end("body")].strip(), start),), None)
+        further = known.fields.match(text, found.end("body"))  # ministre du Tourisme, de la Culture et de l'Industrie
+        end = further.end() if further else found.end("body")
+        return Office(((text[start:end].strip(), start),), None)
     if not body:
         own = known.own.search(text[:start])
         return Office(((found["positions"].strip(), start),), _last_body(text[: own.start()], run) if own else None)

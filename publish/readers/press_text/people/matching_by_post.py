@@ -47,11 +47,20 @@ def _sole() -> tuple[dict[str, str], dict[str, str]]:
     return {han: names.split("|")[0] for han, names in listed.items()}, english
 
 
+_HAN_PREMIER = compiled("^[^副前]{0,12}(?<!副)(?:总理|首相)$")
+_LATIN_PREMIER = compiled(
+    "(?:Prime Minister|Premier(?: [Mm]inistre)?|Primer [Mm]inistro|Premierminister)(?![a-z])(?!.*Office)"
+)
+"""The one head of government whom the text names."""
+
+
 def _han_post(position: str) -> tuple[str, str] | None:
     folded = fold_han(position)
     sole = _sole()[0].get(compiled("^(?:香港|澳门)?(?:特区|特别行政区)?(?:政府)?").sub("", folded))
     if sole:
         return sole, ""
+    if _HAN_PREMIER.search(folded):
+        return "总理", ""
     rank = _HAN_RANK.search(folded)
     country = next((name for han, name in _countries() if folded.startswith(han)), None) if rank else None
     return (rank[0], country) if rank and country else None
@@ -63,6 +72,8 @@ def _latin_post(position: str) -> tuple[str, str] | None:
     sole = _sole()[1].get(bare.lower())
     if sole:
         return sole, ""
+    if _LATIN_PREMIER.match(folded):
+        return "总理", ""
     rank = next((han for pattern, han in _LATIN_RANKS if pattern.search(folded)), None)
     pattern, named = _english()
     country = pattern.search(folded) if rank else None

@@ -66,6 +66,12 @@ def _meant(position: str) -> frozenset[str]:
 _BRACKET = Pattern(r"\s*[（(][^（）()]*[)）]$", needs=")|）")
 
 
+@lru_cache(maxsize=1)
+def _of_other_languages() -> dict[str, str]:
+    listed: dict[str, str] = words.table("en")["titles"]["of_other_languages"]
+    return listed
+
+
 def role_agreement(han: Named, latin: Named) -> float:
     """1 where the positions mean the same, -1 where both are known and do not, 0 where one is unknown."""
     held = [_BRACKET.sub("", fold_han(p)) for m in han.mentions for p, _ in m.office.positions]
@@ -73,6 +79,7 @@ def role_agreement(han: Named, latin: Named) -> float:
     spoken = {t.low for m in latin.mentions for p, _ in m.office.positions for t in tokenize(p)}
     if "professor" in meant and any(m.honorific.startswith("Prof") for m in latin.mentions):
         spoken.add("professor")
+    spoken |= {_of_other_languages().get(word, word) for word in spoken}
     spoken |= {part for word in spoken for part in word.split("-")}
     if not meant or not spoken:
         return 0.0
