@@ -35,6 +35,18 @@ def test_days(text: str, day: str) -> None:
             "his team.",
             [("UNESCO Lund Office", "host")],
         ),
+        (
+            "The Lund Arbitration Centre, the Oslo Bar Association and three law firms jointly presented a seminar.",
+            [("Lund Arbitration Centre", "co-host"), ("Oslo Bar Association", "co-host")],
+        ),
+        (
+            "On 16 May, BritCham Southwest and the Lund Business Club hosted their Summer Party in Berlin.",
+            [("BritCham Southwest", "co-host"), ("Lund Business Club", "co-host")],
+        ),
+        (
+            "The Norland Medical Association's centenary conference was held on 16 May.",
+            [("Norland Medical Association", "host")],
+        ),
     ],
 )
 def test_hosts(text: str, hosts: list[tuple[str, str]]) -> None:

@@ -123,7 +123,7 @@ _RECEIVED_BY_HEAD = re.compile(
 )
 """`was received by Ann Lee, President of the Lund Chamber`."""
 _OWN = (
-    r"(?:\d+(?:st|nd|rd|th)\s)?(?:(?:annual|yearly|spring|summer|autumn|winter|Christmas|New\sYear|anniversary"
+    r"(?:\d+(?:st|nd|rd|th)\s)?(?:(?:annual|yearly|centenary|jubilee|biennial|founding|spring|summer|autumn|winter|Christmas|New\sYear|anniversary"
     r"|inaugural|general|gala|welcome)\s){1,3}"
     r"(?:dinner|gala|meeting|ball|conference|reception|luncheon|lunch|party|banquet|forum|concert|AGM)"
 )

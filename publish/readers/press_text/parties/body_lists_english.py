@@ -66,7 +66,7 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
             or _FIELDS_OF_BODY.match(piece)
             or TERRITORY_OF.match(opening)
             or _OFFICE_OF.match(opening)
-            or compiled(r"[A-Z][A-Z&]+(?:\s\w+)*").fullmatch(opening)
+            or compiled(r"[A-Z][A-Z&]+(?:\s\w+)*|[A-Z][a-z]+[A-Z]\w*(?:\s[A-Z]\w+){0,2}").fullmatch(opening)
             or _is_one_body(piece, known)
         ) or is_role(opening):
             break
@@ -125,6 +125,14 @@ def _without_apposition(region: str, known: Collection[str]) -> str:
     return region[: again.start(1)] if again and is_body(again[1].strip(" ,"), known) else region
 
 
+_AND_OTHERS = re.compile(
+    r",?\s(?:and|as well as|along with|together with)\s"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|many|other|some"
+    r"|a number of|\d{1,3})\s[a-z][\w\s-]*$"
+)
+"""`A, B and three law firms`: the others, who are not named."""
+
+
 def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
     """The members of `the A of B and C, D and E`: a list whose members are names of organizations."""
     pieces: list[tuple[int, int]] = []
@@ -142,6 +150,8 @@ def listed(region: str, known: Collection[str] = ()) -> list[tuple[int, int]]:
     for a, b in pieces:
         skipped = compiled(r"\s*(?:both\s+)?(?:jointly\s+)?(?:and\s+)?(?:the\s+)?", re.I).match(region[a:b])
         a += skipped.end() if skipped else 0
+        others = _AND_OTHERS.search(region, a, b)
+        b = others.start() if others else b
         while b > a and region[b - 1] in " ,;.":
             b -= 1
         b += region[b : b + 1] == "." and compiled(r"\b(?:Ltd|Inc|Co|Corp)$").search(region[a:b]) is not None
