@@ -50,3 +50,13 @@ def test_a_chamber_before_its_chairman_is_nobody() -> None:
     """石桥商会董事长: the chamber's chairman, and no 石桥商 before a director."""
     text = "石桥商会董事长托马斯·安德森、青浦银行行长王军超出席会议并致辞。"
     assert [name for name, _, _ in people(text)] == ["托马斯·安德森", "王军超"]
+
+
+def test_whose_school_ours_is_not() -> None:
+    """`我校` is not the school whose president comes to it; `校…委员会` is an organ of the school that writes."""
+    text = "4月13日，北屿大学代表陈敏青女士一行5人来访。我校党委副书记陈封远、校学位委员会副主任华泉明接见了代表团。"
+    assert people(text) == [
+        ("陈敏青", ["代表"], "北屿大学"),
+        ("陈封远", ["党委副书记"], ""),
+        ("华泉明", ["校学位委员会副主任"], ""),
+    ]

@@ -223,11 +223,15 @@ def _of_the_position(folded: str, cut: int) -> bool:
         return True
     if compiled("事务(?:国务)?(?:部长|大臣|秘书)").fullmatch(folded[cut:]):
         return True  # 内阁和议会|事务部长
+    if _OWN_ORGAN.fullmatch(folded[:cut]):
+        return True  # 校学位委员会副主任
     if folded[:cut] == "大学" and re.fullmatch("[^院部系处所]{2,5}", folded[cut:]):
         return True  # 大学杰出教授
     return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in (*_BARE_KINDS, *_BARE_PARTY)
 
 
+_OWN_ORGAN = re.compile(f"[校院局馆][{HAN}]{{2,8}}(?:委员会|办公室|中心)")
+"""An organ of the school that is not named."""
 _DEPARTMENT_OF_JUSTICE = Pattern(
     "(?:[^，、]{0,8}政府|(?:香港|澳门)(?:特别行政区|特区)?)律政司司长$", needs="律政司司长"
 )

@@ -146,11 +146,25 @@ def _meant(
         return replace(near, confidence=0.75, reason=f"“{pointer.text}” points at it") if near else None
     ours = [r for r in hosts if fold_han(r.text).endswith(kinds) and not any(_same(r, other) for other in led)]
     visited = [p for p in places if _is_visited(p, runs)]
-    others = [p for p in places if not any(_same(p, r) for r in (*sent, *led))]
+    guests = [p for p in places if _comes(p, runs)]
+    others = [p for p in places if not any(_same(p, r) for r in (*sent, *led, *guests))]
     for choice in (_one(visited), _one(ours), _one(others)):
         if choice:
             return replace(choice, confidence=0.7, reason=f"“{pointer.text}” is the one that writes")
     return None
+
+
+_COMES = re.compile("[^。；！？]{0,40}?(?:一行|来访|来校|来院|来馆|来会|(?:访问|到访|来到)了?[我本][校院馆会局所])")
+
+
+def _comes(place: Reading, runs: Sequence[Run]) -> bool:
+    """Whether somebody of the body is said to come to the one that writes: 某大学代表甲一行来访."""
+    return any(
+        run.line == place.line
+        and 0 <= place.start - run.start < len(run.text)
+        and _COMES.match(fold_han(run.text), place.start - run.start + len(place.text)) is not None
+        for run in runs
+    )
 
 
 def _same(one: Reading, other: Reading) -> bool:
