@@ -12,6 +12,7 @@ from publish.readers.press_text.occasion import (
     hosts_japanese,
     implied_hosts_chinese,
     implied_hosts_english,
+    korean,
     labelled_hosts_chinese,
     labelled_hosts_english,
 )
@@ -83,6 +84,8 @@ def _headlined(run: Run, known: Mapping[str, set[str]]) -> list[Held]:
 def _stated(run: Run, known: Mapping[str, set[str]], told: bool) -> list[Held]:
     if run.language == "ja":
         return [] if told else hosts_japanese.stated_hosts(run)
+    if run.language == "ko":
+        return [] if told else korean.hosts_korean(run)
     if run.language in EUROPEAN:
         return [] if told else hosts_european.stated_hosts(run)
     if is_han_language(run.language):

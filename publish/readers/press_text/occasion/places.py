@@ -9,6 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, Reading, Run
 from publish.readers.press_text.occasion.cities import is_city_han, is_place, same_city
 from publish.readers.press_text.occasion.headlines import headlines
+from publish.readers.press_text.occasion.korean import place_korean
 from publish.readers.press_text.occasion.labels_in_both import places_in_both
 from publish.readers.press_text.occasion.places_chinese import city_opening, generic_venue, place_han
 from publish.readers.press_text.occasion.places_elsewhere import dateline_european, place_european, place_japanese
@@ -66,6 +67,8 @@ _OWN_WAYS = EUROPEAN | {"ja"}
 def _place_of(run: Run) -> Reading | None:
     if run.language == "ja":
         return place_japanese(run) or place_han(run)
+    if run.language == "ko":
+        return place_korean(run)
     if run.language in EUROPEAN:
         return place_european(run) or place_latin(run)
     return place_han(run) if is_han_language(run.language) else place_latin(run)
