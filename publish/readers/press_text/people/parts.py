@@ -54,12 +54,23 @@ def parts_in_run(run: Run, spans: Sequence[Span]) -> list[list[Part]]:
             else:
                 deeds = (chinese if han else english).deeds_in(sentence, within)
                 deeds = with_panels(sentence, earlier, within, deeds, han)
+                if han and "演" in sentence and _SEMINAR.search(text):
+                    deeds = [[(_talk(sentence, kind, at), at) for kind, at in told] for told in deeds]
             online = _may_be_online(sentence, han) and _ONLINE[han].search(sentence) and not _IN_PERSON.search(sentence)
             for i, told in zip(inside, deeds, strict=True):
                 kinds = dict.fromkeys(_online(sentence, kind, at, within, han) if online else kind for kind, at in told)
                 result[i] += [_part(run, kind, begin, end) for kind in kinds]
         earlier = sentence
     return result
+
+
+_SEMINAR = re.compile("研讨会|讲座|工作坊|研讨班|学术(?:会议|年会|论坛|沙龙|报告会)")
+_TALK = re.compile("(?:发表了?|作了?|先后|分别)?(?:精彩)?(?:演讲|演说)")
+
+
+def _talk(sentence: str, kind: str, at: int) -> str:
+    """A speech at a seminar of which no sort is told is a talk: 研讨会上，A、B先后演讲."""
+    return "speaker" if kind == "address" and _TALK.match(sentence, at) else kind
 
 
 def _may_be_online(sentence: str, han: bool) -> bool:
