@@ -98,6 +98,10 @@ def agreements(text: str) -> list[tuple[str, tuple[str, ...]]]:
             [("Sister City Agreement", ("Alder", "Reed"))],
         ),
         (
+            "Alder University and Reed College signed an institutional-level student exchange agreement.",
+            [("student exchange agreement", ("Alder University", "Reed College"))],
+        ),
+        (
             "At the forum, the Alder Patent Office launched an online platform called IP Compass.",
             [("IP Compass", ("Alder Patent Office",))],
         ),

@@ -38,6 +38,8 @@ _TERM = re.compile(
     r"|party)\s(?!plan|programme|program|project|action|course|scholarship)"
 )
 """How long it runs is told back where the title in the other language says it too."""
+_LEVEL = re.compile(r"(?:institution(?:al)?|university|college|faculty|school|department)[- ]level\s(?=\w)")
+"""`institution-level exchange agreement`: how high it was signed is not in its name."""
 _RANK = re.compile(
     r"(?:renewed|revised|updated|renewable|landmark|historic|long-awaited"
     r"|bilateral(?=\s[A-Z][a-z]+\s[A-Z])|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
@@ -74,7 +76,7 @@ def tidied(item: Named) -> Named:
         title = shorter
     count = _COUNT.match(title) if item.kind != "signing" else None
     start = count.end() if count else 0
-    for lead in (_PHASE, _TERM, _RANK, _kind_before()):
+    for lead in (_LEVEL, _PHASE, _TERM, _RANK, _kind_before()):
         begins = lead.match(fold_latin(title), start)
         start = begins.end() if begins else start
     title = title[start:]
