@@ -66,6 +66,8 @@ def test_the_city_of_a_dateline_is_no_shout() -> None:
     """Capitals belong to the dateline; the cover has the city as a sentence has it."""
     event = event_of("BEIJING, 3 June 2026 — The Embassy of Norland held a forum on trade. Some 80 guests took part.")
     assert event.city["en"] == "Beijing"
+    event = event_of("DONG'AO, 3 June 2026 – The United Nations Oceans Agency held a forum in Dong'ao.")
+    assert event.city["en"] == "Dong'ao"
 
 
 def test_who_says_it_is_no_part_of_a_figure() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from string import capwords
 
 from publish.model import Event, Figure, Host, LocalizedText, Occasion, Venue
 from publish.model.dates import PartialDate
@@ -124,7 +125,7 @@ def _places(facts: Facts, notebook: Notebook) -> tuple[LocalizedText, Venue | No
 
 def _in_running_text(name: str, city: bool) -> str:
     """BEIJING of a dateline as it is written within a sentence."""
-    return name.title() if city and name.isupper() and len(name) > 3 else name
+    return capwords(name) if city and name.isupper() and len(name) > 3 else name
 
 
 def _is_city(name: str, tag: str) -> bool:
