@@ -27,6 +27,10 @@ from publish.readers.press_text.text.furniture import is_furniture, strip_label
         "Startseite › Aktuelles › 2024",
         "ホーム > お知らせ",
         "首页 > 要闻",
+        "手机版 | 官方微信 | 官方微博 |",
+        "本篇文章908字,读完约2分钟",
+        "No. 41, 4.4.2019 第四十一期 二零一九年四月四日",
+        "08 Jan 2018 Story Oceans and governance",
     ],
 )
 def test_labels_of_a_page_are_furniture(line: str) -> None:

@@ -60,3 +60,22 @@ def test_whose_school_ours_is_not() -> None:
         ("陈封远", ["党委副书记"], ""),
         ("华泉明", ["校学位委员会副主任"], ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "2017年12月5日 - 北屿环境保护部部长李干远与联合国环境署执行主任签署协议。",
+            [("李干远", ["部长"], "北屿环境保护部")],
+        ),
+        ("轮值主席国哈萨克斯坦驻华大使努雷舍夫致辞。", [("努雷舍夫", ["哈萨克斯坦驻华大使"], "")]),
+        (
+            "最高法副院长陶凯远、最高检副检察长张雪远参加会见。",
+            [("陶凯远", ["副院长"], "最高法"), ("张雪远", ["副检察长"], "最高检")],
+        ),
+    ],
+)
+def test_offices_behind_datelines_and_chairs(text: str, expected: list[Person]) -> None:
+    """A day and a dash, the chair that a country holds, short names of courts."""
+    assert people(text) == expected

@@ -14,7 +14,7 @@ from publish.readers.press_text.patterns import Pattern
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 
 
-_HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]")
+_HARD = re.compile(r"[—，。；：！？（）“”\n《》|｜]|(?<=日)\s?[-–]\s")
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,20 @@ _ISSUE = rf"[{HAN}·]{{2,14}}\s?(?:19|20)\d\d年\s?第?\d{{1,3}}期"
 """`港口与世界 2021年12期`."""
 _NUMBER = r"\W*\d{1,2}\W*|(?:[A-Za-z' ]{3,30}\s)?(?:No|Issue|Vol)\.?\s?\d{1,4}"
 """Of a page, a section or an issue."""
+_NUMBER_AND_DAY = (
+    r"(?:No|Issue|Vol)\.?\s?\d{1,4},?\s\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
+    rf"(?:\s+第[{HAN}\d]{{1,6}}期)?(?:\s*[{HAN}\d]{{4}}年[{HAN}\d]{{1,3}}月[{HAN}\d]{{1,3}}日)?"
+)
+"""`No. 335, 4.4.2009 第三三五期 二零零九年四月四日`."""
+_READING_TIME = (
+    rf"(?:本[篇文][{HAN}]{{0,4}})?(?:共|约|約)?\d{{2,5}}个?字[，,]?\s?(?:预计)?(?:读完|阅读|閱讀|讀完)"
+    r"(?:约|約|需|大约)*\d{1,3}分[钟鐘]"
+)
+_DAY_AND_KIND = (
+    r"\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s"
+    r"(?:Story|News|Press release|Statement|Speech|Feature|Blog)\b[^.。]{0,60}"
+)
+"""`08 Jan 2018 Story Environmental rights`: what a page says above the headline."""
 _DAY_AND_AUTHOR = rf"{_DAY}(?:{_HOUR})?\s?[{HAN}·]{{2,4}}"
 _DAY_AND_COLUMN = (
     rf"(?:[{HAN}\w·]{{1,14}}[\s|｜]+){{0,3}}20\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?"
@@ -59,6 +73,9 @@ def _shapes() -> re.Pattern[str]:
         _ADDRESS,
         _ISSUE,
         _NUMBER,
+        _NUMBER_AND_DAY,
+        _READING_TIME,
+        _DAY_AND_KIND,
         _DAY_AND_AUTHOR,
         _DAY_AND_COLUMN,
         rf"(?:时间|日期)\s?[:：]\s?{_DAY}(?:\s\d{{1,2}}(?:[:：]\d\d){{2}}|(?:{_HOUR})?\s*(?:{told})[^。]{{0,50}})",
