@@ -35,10 +35,12 @@ def event_date(blocks: Sequence[Block]) -> DateFact | None:
         return None
     best = max(good, key=lambda c: (round(c.weight + _told_twice(c, candidates), 3), -c.run.line, -c.start))
     same = [c for c in good if _same_day(c, best)]
-    stated = next((c.year for c in same if c.year), 0) or year_elsewhere(blocks, best, [_sentence(c) for c in same])
+    stated = next((c.year for c in same if c.year), 0)
+    near = 0 if stated else year_from_posted(posted, best.month, best.day)  # surer than a year of something else
+    stated = stated or (0 if near else year_elsewhere(blocks, best, [_sentence(c) for c in same]))
     stated = stated or next((c.year for c in candidates if c.year and c.until and _within(best, c)), 0)
     year = stated or (own.year if own and (own.month, own.day) == (best.month, best.day) else 0)
-    year = year or year_from_posted(posted, best.month, best.day) or year_of_period(bodies, best)
+    year = year or near or year_of_period(bodies, best)
     best, year = on_the_weekday(best, year)
     until = next((c.until for c in same if c.until), None)
     iso = f"{year:04d}-{best.month:02d}-{best.day:02d}" if year else ""
