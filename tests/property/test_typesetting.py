@@ -1,6 +1,6 @@
 """What holds for every text: nothing lost, no forbidden edge, nothing over the measure, always the same."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from publish.renderers.pdf.typesetting import (
@@ -87,6 +87,12 @@ def test_no_character_is_lost_or_doubled(text: str, language: str, width: float,
 
 @settings(max_examples=150, deadline=None)
 @given(PIECES.map(text_of), LANGUAGES, MEASURES, STYLES)
+@example(
+    "のののののののののa@b.orgabbbaaaaaaaaaaaーのののののののののの",
+    "zh-Hans",
+    110.0,
+    ParagraphStyle(total_fit_lines=3),
+)
 def test_no_line_begins_or_ends_with_a_forbidden_mark(
     text: str, language: str, width: float, style: ParagraphStyle
 ) -> None:

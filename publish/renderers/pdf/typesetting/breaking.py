@@ -10,7 +10,7 @@ from .division import hyphenated, shattered
 from .fitting import ANY_RAG, LOOSE, WHOLE, fitted
 from .font_set import FontSet
 from .galley import Galley, bound, measured, phrased, stretches_to_bind
-from .spacing import MID_WORD, MID_WORD_IN_PROSE, RELUCTANT
+from .spacing import MID_WORD, MID_WORD_IN_PROSE, NEVER, RELUCTANT
 from .text import ParagraphStyle, Span
 from .tokens import Row
 from .total_fit import UNLIMITED, Tolerance, total_fit
@@ -54,6 +54,10 @@ def break_row(
         cut = hyphenated(row, spans, fonts, 0.0 if style.hyphenate else narrow)
         galley = prepared(measured(shattered(cut, spans, narrow), spans, style, fonts))
     if long:
+        ends = _long(galley, rooms, ragged)
+        if all(galley.penalty[end] < NEVER for end in ends[:-1]):
+            return galley, ends  # else a word and its mark are too wide together
+        galley = prepared(measured(shattered(galley.row, spans, narrow / 4), spans, style, fonts))
         return galley, _long(galley, rooms, ragged)
     found = fitted(galley, divided, rooms, style)
     if found is None:  # a word and the mark that must follow it are too wide together
