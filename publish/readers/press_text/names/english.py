@@ -79,7 +79,7 @@ def _with_given(text: str, name: EnglishName) -> EnglishName:
 
 def _holds_office(tokens: tuple[Token, ...], i: int, honorific: str) -> bool:
     """Whether an office stands between the honorific of an envoy and the name."""
-    addressed = words.word_set("en", "titles", "addressed") | {"consul"}
+    addressed = words.word_set("en", "titles", "addressed")
     return honorific.startswith("H") and i + 1 < len(tokens) and tokens[i].low in addressed and tokens[i + 1].capital
 
 

@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from publish.readers.press_text.facts import AgreementFact, Facts, PersonFact, Reading
+from publish.readers.press_text.names.lists_chinese import surname_at
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.people.beside_names_chinese import office_after_pattern
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
 _CLAUSE = r"[。；！？;]|\.(?=\s)"
 _JOINT = r"[》”\"’]?\s*(?:、|，|,|和|与|與|及|以及|and|as well as|\s)*(?:the|an?)?\s*[《“\"‘]?"
-_OFFICE = "[^，、与和及]{0,2}(?:长|主任|主席|书记|总裁|教授|博士|先生|女士|大使|部长)"
 
 
 def signers_of(fact: AgreementFact, facts: Facts) -> list[int]:
@@ -57,12 +59,11 @@ def _before(title: Reading, others: Sequence[Reading], facts: Facts) -> str:
 
 def _names(clause: str, name: str, tag: str) -> bool:
     """Whether the clause names the person: in full, or by the family name with an honorific or an office."""
-    if is_han_language(tag):
-        folded, family = fold_han(name), fold_han(name)[:1]
-        office = "[^，、与和及]{0,2}(?:长|主任|主席|书记|总裁|教授|博士|先生|女士|大使|部长)"
-        return (
-            folded in fold_han(clause) or compiled(f"(?:^|[，、与和及由]){family}{office}").search(clause) is not None
-        )
-    parts = [part for part in name.split() if len(part) > 1]
-    ends = "|".join(sorted({parts[0], parts[-1]})) if parts else name
-    return compiled(rf"\b(?:{ends})\b").search(clause) is not None
+    if not is_han_language(tag):
+        parts = [part for part in name.split() if len(part) > 1] or [name]
+        family = "|".join(sorted({re.escape(parts[0]), re.escape(parts[-1])}))
+        return compiled(rf"(?<!\w)(?:{family})(?!\w)").search(clause) is not None
+    folded, clause = fold_han(name), fold_han(clause)
+    family = re.escape(surname_at(folded, 0))
+    called = compiled(f"(?:^|[，、与和及由]){family}").finditer(clause)
+    return folded in clause or any(office_after_pattern().match(clause, found.end()) for found in called)

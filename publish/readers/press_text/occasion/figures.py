@@ -39,12 +39,10 @@ _AFTER_NONE = re.compile(
 )
 _HAN_CLAUSE = re.compile(r"[。；：！？;!?]|，(?!\d{3})|[,:](?!\d)")
 _LATIN_CLAUSE = re.compile(r"[;:!?()]|,\s|\.(?=\s|$)|\s[-–—]\s")
-_HAN_SAID = re.compile(
-    f"\\s*[{HAN}·]{{0,12}}?(?:表示|指出|介绍说?|回顾说?|强调|透露|认为|提到|谈到|[^学小游]说)[，,：:]\\s?"
-)
+_HAN_SAID = re.compile(rf"\s*[{HAN}·]{{0,12}}?(?:{words.alternation('zh-events', 'said', 'verbs')})[，,：:]\s?")
 _LATIN_SAID = re.compile(
     r"\s*(?:(?:He|She|They|The\s[a-z]+|[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})\s)?(?:also\s|then\s|further\s)?"
-    r"(?:said|noted|recalled|added|stated|stressed|pointed\sout|explained|remarked|mentioned|announced)\s(?:that\s)?"
+    rf"(?:{words.phrase_alternation('en-deeds', 'plain', 'reporting')})\s(?:(?:in (?:his|her|their)\s[a-z]+\s)?that\s)?"
 )
 """She recalled that |trade had grown by 14 per cent: who says it is no part of the figure."""
 _LEAST, _LONGEST = 8, 150

@@ -10,14 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import PersonFact, Reading, Run
+from publish.readers.press_text.people.heads_of_units import heads_unit
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
-_UNIT_HAN = re.compile(".{2,}(?:[处办院系科部馆室]|中心|办公室)(?:常务|执行)?副?(?:[处院科馆部]长|主任)|.{2,}总监")
-_UNIT_LATIN = re.compile(
-    r"(?:[\w-]+\s)*(?:Director|Head|Dean|Manager|Chief) of (?:the )?(?:.+ (?:Office|Department|Division|Section|Unit)"
-    r"|(?:School|College|Faculty|Department|Office|Division) (?:of|for) .+)|University Librarian|Registrar"
-)
 _JOINT_HAN = re.compile("(?:先生|女士|教授|博士)?(?:、|和|与|及|以及)$")
 _JOINT_LATIN = re.compile(r"(?P<last>[A-Z][\w'-]+),?\s(?:and\s)?(?:the\s|its\s)?$")
 
@@ -42,7 +38,7 @@ def _of_neighbour(
 ) -> Reading | None:
     """The body of whoever stands directly before the position; none where that is who holds it."""
     han = is_han_language(tag)
-    unit = _UNIT_HAN.fullmatch(fold_han(position.text)) if han else _UNIT_LATIN.fullmatch(position.text)
+    unit = heads_unit(fold_han(position.text) if han else position.text, han)
     run = next(
         (r for r in runs if unit and r.line == position.line and r.language == tag and _holds(r, position)), None
     )

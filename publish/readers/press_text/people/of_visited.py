@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings, Run
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.people.heads_of_units import heads_unit
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin, in_order
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -26,11 +27,6 @@ _LED = {
     "Director-General": (*_HOUSES, *_SOCIETIES),
     "Curator": ("Museum", "Gallery"),
 }
-_UNIT_HAN = re.compile(".{2,}(?:处|办|办公室|学院|系|科|中心|图书馆)(?:常务)?副?(?:[处院科馆]长|主任|系主任)")
-_UNIT_LATIN = re.compile(
-    r".+ of (?:the )?(?:(?:\w+ )*(?:Office|Department|Division)"
-    r"|(?:School|College|Faculty|Department|Office) (?:of|for) .+)"
-)
 
 
 def with_host(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]) -> list[PersonFact]:
@@ -118,9 +114,8 @@ def _placed(person: PersonFact, visited: Readings, tags: Sequence[str], lines: s
     found = list(tags)
     for tag in visited:
         held = person.positions.get(tag, ())
-        unit = _UNIT_HAN if is_han_language(tag) else _UNIT_LATIN
         beside = held and tag not in person.organizations and (tag, held[0].line) in lines
-        if beside and tag not in found and not person.organizations and unit.fullmatch(held[0].text):
+        if beside and tag not in found and not person.organizations and heads_unit(held[0].text, is_han_language(tag)):
             found.append(tag)
     if not found:
         return person

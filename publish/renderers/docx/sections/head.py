@@ -1,15 +1,14 @@
 """The head: release or embargo, notice, occasion, headline, subhead, dateline; and the end mark."""
 
 import datetime as dt
-import re
 from functools import partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from publish.model import Event
-from publish.model.release import Paragraph as Text
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope
 from publish.renderers.docx.speaker import Speaker
 from publish.renderers.docx.stated import fact, state
+from publish.transforms.datelines import has_dateline
 
 
 def head(speaker: Speaker) -> tuple[Row, ...]:
@@ -98,23 +97,12 @@ def _dateline(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:
     date, told = event.release.date or event.date, fact("release/date", "date", event.release.date, otherwise="date")
     lines = []
     for language in scope.languages:
-        if _opens_with(event, (event.release.place or event.city).get(language) or "", language):
+        if has_dateline(event, language):
             continue
         written = state(speaker.translations.date(date, language), language, "{date}", told) if date else ()
         pieces = speaker.phrase("dateline", language, place=speaker.field(place, path, language), date=written)
         lines.append((language, pieces))
     return speaker.together("dateline", lines)
-
-
-_DATELINE = re.compile(r"(?P<line>(?=[^。.;；—–]{0,60}\d)[^。.;；\n]{4,60}?)\s?(?:——|—|–|\s-\s)")
-"""`BEIJING, 3 June 2026 —` at the head of a paragraph."""
-
-
-def _opens_with(event: Event, place: str, language: str) -> bool:
-    """Whether the first paragraph has a dateline of its own, as texts that were sent have."""
-    first = next((block for block in event.release.body if isinstance(block, Text)), None)
-    opened = _DATELINE.match(first.text.plain(language)) if first else None
-    return opened is not None and bool(place) and place.casefold() in opened["line"].casefold()
 
 
 def _end(speaker: Speaker, scope: Scope) -> tuple[Paragraph, ...]:

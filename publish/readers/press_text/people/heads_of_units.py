@@ -1,0 +1,16 @@
+"""Positions of those who head a unit, which name no body: 全球事务总监, Director of the Global Affairs Office."""
+
+from __future__ import annotations
+
+import re
+
+_HAN = re.compile(".{2,}(?:[处办院系科部馆室]|中心|办公室)(?:常务|执行)?副?(?:[处院科馆部]长|主任|系主任)|.{2,}总监")
+_LATIN = re.compile(
+    r".+ of (?:the )?(?:(?:.+ )?(?:Office|Department|Division|Section|Unit)"
+    r"|(?:School|College|Faculty|Department|Office|Division) (?:of|for) .+)|University Librarian|Registrar"
+)
+
+
+def heads_unit(position: str, han: bool) -> bool:
+    """Whether the position, folded where it is Chinese, is that of the head of a unit."""
+    return (_HAN if han else _LATIN).fullmatch(position) is not None
