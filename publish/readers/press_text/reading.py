@@ -70,6 +70,7 @@ from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
 from publish.readers.press_text.text.document_languages import in_languages
 from publish.readers.press_text.text.folding import comparable
+from publish.readers.press_text.text.letters import plain_lines, with_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,15 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
 
     `marks` and `languages` are what the file itself says, beyond its words.
     """
-    read = _in_order(text, marks or {}, languages)
+    plain = plain_lines(text)
+    if plain is not None:
+        return with_letters(_read_facts(plain.text, marks or {}, languages), plain)
+    return _read_facts(text, marks or {}, languages)
+
+
+def _read_facts(text: str, marks: Mapping[int, Mark], languages: Sequence[str]) -> Facts:
+    """What a text of plain letters states."""
+    read = _in_order(text, marks, languages)
     people, hosts = _people_and_hosts(read)
     places, normal = find_places(read.blocks)
     places = with_host_place(places, hosts, read.paragraphs)
