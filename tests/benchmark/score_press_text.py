@@ -147,13 +147,17 @@ def _score_people(
         bodies = _texts(match.organizations) if match else {}
         for tag in tags:
             held = _listed(person.get(f"position_{tag}"))
-            further = _listed(person.get(f"org_{tag}"))[1:]
+            further = [body for body in _listed(person.get(f"org_{tag}"))[1:] if body != "None"]
             given = [p if p in held else _without_body(p, further) for p in positions.get(tag, [])]
             _score_positions(case, held, given, tally)
             if not str(person.get("note", "")).startswith("org cut"):
                 tally.compare(
                     case, "organizations", _listed(person.get(f"org_{tag}"))[:1], [bodies.get(tag, "")], same_body
                 )
+            elsewhere = (
+                [r.text for t, of in match.further.items() if _script(t) == tag for r in of.values()] if match else []
+            )
+            tally.compare(case, "further organizations", further, elsewhere, same_body)
         if "part" in person:
             done = [p.kind for p in match.parts] if match else []
             wanted = [SAME_PART.get(p, p) for p in person["part"]]

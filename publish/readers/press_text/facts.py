@@ -127,6 +127,8 @@ class PersonFact:
     sayings: tuple[Saying, ...] = ()
     match: float = 1.0
     match_reason: str = ""
+    further: Mapping[str, Mapping[int, Reading]] = field(default_factory=dict)
+    """The bodies of later offices that are at another one: by language, by rank of the office counted from 0."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ from publish.readers.press_text.pairs.pairing import pair_paragraphs, paired_as_
 from publish.readers.press_text.pairs.reading_order import Renumbering, reading_order
 from publish.readers.press_text.people.beside_known import with_known_neighbours
 from publish.readers.press_text.people.elected import with_elected
+from publish.readers.press_text.people.further_bodies import with_further_bodies
 from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.matching import match_names
 from publish.readers.press_text.people.naming import find_mentions, gather
@@ -107,7 +108,7 @@ def _read_facts(text: str, marks: Mapping[int, Mark], languages: Sequence[str]) 
     places = with_host_place(places, hosts, read.paragraphs)
     date = event_date(read.blocks)
     agreements = _agreements(read, people, hosts, places, date)
-    people = without_signatories(people, agreements)
+    people = with_further_bodies(without_signatories(people, agreements), read.known)
     titles = find_titles(read.blocks)
     names, parents = find_event_names(read.blocks)
     attendance = find_attendance(read.blocks)

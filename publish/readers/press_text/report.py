@@ -100,6 +100,9 @@ def _fields(person: PersonFact, source: Source) -> Iterator[str]:
             yield _row("position", tag, reading, source)
     for tag, reading in person.organizations.items():
         yield _row("organization", tag, reading, source)
+    for tag, bodies in person.further.items():
+        for reading in bodies.values():
+            yield _row("further organization", tag, reading, source)
     for part in person.parts:
         yield _row(part.kind, "", part.reading, source)
 

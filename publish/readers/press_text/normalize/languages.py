@@ -27,6 +27,7 @@ def _person(person: PersonFact, languages: Sequence[str]) -> PersonFact:
         honorifics=_within(person.honorifics, languages),
         positions=_within(person.positions, languages),
         organizations=_within(person.organizations, languages),
+        further=_within(person.further, languages),
     )
 
 

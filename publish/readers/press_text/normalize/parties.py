@@ -16,6 +16,7 @@ from publish.readers.press_text.names.kana import KATAKANA, romanized
 from publish.readers.press_text.names.romanization import pinyin
 from publish.readers.press_text.normalize.places import Notebook
 from publish.readers.press_text.offices.chinese import split_office
+from publish.readers.press_text.organizations.merging import by_rank
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_unit
 from publish.readers.press_text.text.folding import comparable, fold_han
@@ -153,6 +154,7 @@ def _person(key: str, fact: PersonFact, bodies: Bodies, notebook: Notebook, *, s
 def _positions(path: str, fact: PersonFact, bodies: Bodies, notebook: Notebook) -> tuple[Position, ...]:
     """The offices rank by rank; where the languages list a different number, all stay and the file says so."""
     organization = bodies.id_of(fact.organizations)
+    elsewhere = by_rank(fact)
     count = max((len(readings) for readings in fact.positions.values()), default=0)
     if not count:
         return (Position(organization=organization),) if organization else ()
@@ -164,8 +166,15 @@ def _positions(path: str, fact: PersonFact, bodies: Bodies, notebook: Notebook) 
         for tag, readings in fact.positions.items():
             if rank < len(readings):
                 titles[tag] = notebook.note(f"{path}/positions/{rank}/title/{tag}", readings[rank])
-        own = rank > 0 and any(_names_a_body(text) for text in _tell_tale(titles))
-        made.append(Position(LocalizedText(titles), organization=None if own else organization))
+        if rank in elsewhere:
+            body = bodies.id_of(elsewhere[rank])
+            notebook.note(f"{path}/positions/{rank}/organization", next(iter(elsewhere[rank].values())))
+        else:
+            own = rank > 0 and any(_names_a_body(text) for text in _tell_tale(titles))
+            body = None if own else organization
+        made.append(Position(LocalizedText(titles), organization=body))
+    if count in elsewhere:  # one office at two bodies
+        made.append(Position(made[-1].title, organization=bodies.id_of(elsewhere[count])))
     for tag, reading in fact.organizations.items():
         notebook.note(f"{path}/positions/0/organization", reading)
         del tag

@@ -192,7 +192,7 @@ def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inne
     cut -= folded[cut - 1 : cut] in tuple("前原") and is_named_body(folded[: cut - 1])  # 某某学院|前董事局主席
     brand = compiled(r"\s?[A-Z][A-Za-z0-9&.-]*(?=[^\x00-\x7f]|$)").match(folded[cut:limit]) if cut else None
     cut += brand.end() if brand else 0  # 生物技术公司TechnoPhage
-    branch = _BRANCH.match(folded, cut) if folded[:cut].endswith("大学") else None
+    branch = _BRANCH.match(folded, cut, limit) if folded[cut - 1 : cut] in _WITH_BRANCHES else None
     cut = branch.end() if branch else cut
     if cut == 0 and chain is not None:
         cut = before_function(folded)
@@ -213,7 +213,11 @@ _SAME_BODY = Pattern(
     needs=")|）",
 )
 """The name of the body in another language, or its short name, between it and the position."""
-_BRANCH = Pattern(f"[{HAN}]{{2,6}}分校", needs="分校")
+_BRANCH = Pattern(
+    f"(?<=学)[{HAN}]{{2,6}}分校|(?<=社)[{HAN}]{{2,6}}分社|(?<=[组筹执]委会)办公室|(?<=大学)(?:医疗|医院)(?:系统|集团)",
+    needs="分校|分社|办公室|系统|集团",
+)
+_WITH_BRANCHES = ("学", "社", "会")
 
 
 @lru_cache(maxsize=4096)

@@ -32,7 +32,16 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     """
     parted = _of_fixed_form(role, known) or behind_at(role, known) or _of_an_organ(role, known)
     parted = parted or _standing_for(role, known, later, strong_only) or behind_of(role, known, later, strong_only)
-    return parted or prefixed(role, known)
+    parted = parted or prefixed(role, known)
+    return (role, "", 0) if _COUNTRY.fullmatch(parted[1]) else parted
+
+
+_COUNTRY = Pattern(
+    r"(?:[A-Z][\w'-]+\s){0,3}(?:Republic|Kingdom|Sultanate|Emirate|Principality|Grand\sDuchy)"
+    r"(?:\sof\s(?:the\s)?[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*){0,2})?",
+    needs="Republic|Kingdom|Sultanate|Emirate|Principality|Duchy",
+)
+"""`Chief Justice of the People's Republic of China`: an office of state is of no body."""
 
 
 _GENERIC = Pattern(

@@ -19,6 +19,7 @@ def merge_organizations(
     """One fact for each organization; names that abbreviate one another, or belong to one person, are one."""
     bodies = _Bodies([(comparable(full), comparable(short)) for full, short in aliases])
     sources = [dict(p.organizations) for p in people] + [dict(h.names) for h in hosts] + [dict(e) for e in extra]
+    sources += [names for person in people for names in by_rank(person).values()]
     for number, source in enumerate(sources):
         names = {tag: reading for tag, reading in source.items() if reading.text}
         same = bodies.named(names)
@@ -31,6 +32,15 @@ def merge_organizations(
         OrganizationFact({tag: tuple(sorted(rs, key=lambda r: -len(r.text))) for tag, rs in names.items()})
         for names in bodies.names.values()
     )
+
+
+def by_rank(person: PersonFact) -> dict[int, dict[str, Reading]]:
+    """The bodies of the person's later offices, each in the languages that name it."""
+    found: dict[int, dict[str, Reading]] = {}
+    for tag, bodies in person.further.items():
+        for rank, reading in bodies.items():
+            found.setdefault(rank, {})[tag] = reading
+    return dict(sorted(found.items()))
 
 
 @dataclass(slots=True)

@@ -1,0 +1,125 @@
+"""The body of a second office, which its words carry: 某协会会长、|某银行|总经理; `President of X, Chairman |of Y`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from publish.readers.press_text.facts import PersonFact, Reading
+from publish.readers.press_text.offices.chinese import ends_in_title, split_office, without_detail
+from publish.readers.press_text.offices.one_position_english import split_role
+from publish.readers.press_text.offices.unlisted_chinese import before_function
+from publish.readers.press_text.organizations.generic import is_generic
+from publish.readers.press_text.organizations.same_names import same_organization
+from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.phrases.bodies_english import is_place, is_strong_body, is_unit
+from publish.readers.press_text.phrases.pointers_chinese import is_pointer
+from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+Known = Mapping[str, Collection[str]]
+"""Names of organizations, in Han characters (folded) and in Latin letters, under `han` and `latin`."""
+Span = tuple[int, int]
+
+
+def with_further_bodies(people: Sequence[PersonFact], known: Known) -> list[PersonFact]:
+    """The people with each later office apart from the body that stands in its words."""
+    return [_apart(person, known) if any(person.positions.values()) else person for person in people]
+
+
+def _apart(person: PersonFact, known: Known) -> PersonFact:
+    positions, organizations = dict(person.positions), dict(person.organizations)
+    further: dict[str, dict[int, Reading]] = {}
+    for tag, held in person.positions.items():
+        listed = list(held)
+        for rank in range(1, len(held)):
+            parted = _parted(held[rank], tag, known)
+            if parted is None:
+                continue
+            listed[rank], body = parted
+            if tag not in organizations or not same_organization(body.text, organizations[tag].text, ()):
+                further.setdefault(tag, {})[rank] = body
+        if tag in organizations and len(listed) == 1 and (both := _BOTH.fullmatch(organizations[tag].text)):
+            organizations[tag], further.setdefault(tag, {})[1] = _each(organizations[tag], both)
+        elif held and tag not in organizations and (both := _OF_BOTH.fullmatch(held[0].text)):
+            listed[0] = replace(held[0], text=both["office"])
+            organizations[tag], further.setdefault(tag, {})[1] = _each(held[0], both)
+        if tag not in organizations and 1 in further.get(tag, {}) and _GRADE.search(fold_han(held[0].text)):
+            organizations[tag] = further[tag].pop(1)
+        positions[tag] = tuple(listed)
+    found = {tag: bodies for tag, bodies in further.items() if bodies}
+    return replace(person, positions=positions, organizations=organizations, further=found)
+
+
+_TWO = r"both\s(?:the\s)?(?P<one>[^,]+?)\sand\s(?:of\s)?(?:the\s)?(?P<other>[^,]+)"
+_BOTH = Pattern(_TWO, needs="both")
+_OF_BOTH = Pattern(rf"(?P<office>[^,]+?)\s(?:of|at|for)\s{_TWO}", needs="both")
+"""`President of both the ABC and the XYZ`: one office at two bodies."""
+
+
+def _each(held: Reading, both: re.Match[str]) -> tuple[Reading, Reading]:
+    one, other = (replace(held, text=both[body], start=held.start + both.start(body)) for body in ("one", "other"))
+    return one, other
+
+
+_GRADE = re.compile(
+    "(?:大法官|大检察官|级(?:高级)?(?:法官|检察官|巡视员|调研员|警监))$"
+    r"|^(?:Grand\s|Associate\s)?(?:Chief\s)?(?:Justice|Judge|Procurator)(?:\sof\sthe\s(?:First|Second)\sRank)?"
+    r"(?:\sof\s(?:the\s)?(?:PRC|People's\sRepublic\sof\sChina|China))?$"
+)
+"""A rank, which is of no body: the body of the office that follows is the judge's."""
+
+
+def _parted(held: Reading, tag: str, known: Known) -> tuple[Reading, Reading] | None:
+    """(the office, the body); None where the words name no body, or only one that is no name."""
+    spans = _han(held.text, known) if is_han_language(tag) else _latin(held.text, known["latin"])
+    if spans is None:
+        return None
+    office, body = (replace(held, text=held.text[a:b], start=held.start + a) for a, b in spans)
+    if is_generic(body.text, tag) or (is_han_language(tag) and is_pointer(fold_han(body.text))):
+        return None
+    return office, body
+
+
+def _han(text: str, known: Known) -> tuple[Span, Span] | None:
+    body, at, office, offset = split_office(text, known["han"], inner=True, beside=True)
+    mission = body.startswith("常驻") or body.startswith("驻")
+    if len(body) < 3 or mission or (body.isascii() and body not in known["latin"]) or offset < at + len(body):
+        return None
+    place = compiled("(?:中国|欧洲|亚洲|亚太|非洲|美洲|北美|拉美|全球|国际|大中华|海外)区?$").search(fold_han(body))
+    if place and place.start() > 1 and _of_field(office):
+        body, office, offset = body[: place.start()], text[at + place.start() :], at + place.start()
+    if fold_han(office) == "长官" or not ends_in_title(without_detail(fold_han(office))):
+        return None
+    return (offset, offset + len(office)), (at, at + len(body))
+
+
+def _of_field(office: str) -> bool:
+    """公共事务副总裁: of a company, whose name ends before the field, or before where in the world it has it."""
+    return before_function(f"某某某{fold_han(office)}") > 0
+
+
+_BRANCH = Pattern(
+    r"\sof\s(?:the\s)?(?P<branch>(?:[A-Z][\w'-]*\s){1,3}(?:Branch|Office|Chapter))$", needs="Branch|Office|Chapter"
+)
+_FORMER_ENVOY = Pattern(r"(?:[Ff]ormer|[Tt]hen)\s.*\b(?:Mission|Embassy|Consulate)\b", needs="ission|Embassy|Consulate")
+_LEGAL_FORM = re.compile(r"(?:Ltd|Inc|LLC|LLP|PLC|Limited|S\.A)\b")
+
+
+def _latin(text: str, known: Collection[str]) -> tuple[Span, Span] | None:
+    comma = text.find(", ")
+    behind = text[comma + 2 :]
+    if comma > 0 and is_strong_body(behind) and not is_unit(behind) and not _LEGAL_FORM.match(behind):
+        return (0, comma), (comma + 2, len(text))
+    office, body, at = split_role(text, known, later=False)
+    if not body or body[0].islower() or is_place(body) or body in office or _FORMER_ENVOY.match(text):
+        return None
+    branch = _BRANCH.search(office) if at > len(office) else None
+    if branch:
+        office, at, body = office[: branch.start()], branch.start("branch"), text[branch.start("branch") :]
+    elif _BRANCH.match(f" of {body}"):
+        return None  # of the first body
+    body = compiled(r"\s*\([A-Z][\w&-]*\)$").sub("", body)
+    begin = text.find(office)
+    return ((begin, begin + len(office)), (at, at + len(body))) if begin >= 0 else None

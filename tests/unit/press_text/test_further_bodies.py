@@ -1,0 +1,95 @@
+"""Second offices at another body: the office stands alone, the body beside it."""
+
+import pytest
+
+from publish.readers.press_text import read_documents
+from publish.readers.press_text.reading import read_facts
+from publish.readers.press_text.text.documents import Document
+
+
+def offices(text: str) -> list[tuple[str, str]]:
+    """(position, organization) of the one person, office by office."""
+    (person,) = read_facts(text).people
+    ((tag, held),) = person.positions.items()
+    first = person.organizations[tag].text if tag in person.organizations else ""
+    further = person.further.get(tag, {})
+    count = max(len(held), *(rank + 1 for rank in further)) if further else len(held)
+    return [
+        (held[min(rank, len(held) - 1)].text, further[rank].text if rank in further else first) for rank in range(count)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("会上，三角洲商会会长、海港集团董事长李明致辞。", [("会长", "三角洲商会"), ("董事长", "海港集团")]),
+        ("會上，東海大學副校長、東海醫院院長李明致辭。", [("副校長", "東海大學"), ("院長", "東海醫院")]),
+        ("会上，三角洲大学副校长、法学院院长李明致辞。", [("副校长", "三角洲大学"), ("法学院院长", "三角洲大学")]),
+        (
+            "会上，海港商会副会长、远帆欧洲公共事务副总裁李明致辞。",
+            [("副会长", "海港商会"), ("欧洲公共事务副总裁", "远帆")],
+        ),
+        (
+            "会上，一级大法官、最高人民法院常务副院长李明出席。",
+            [("一级大法官", "最高人民法院"), ("常务副院长", "最高人民法院")],
+        ),
+        (
+            "会上，江洲大学教授、海风出版社香港分社社长李明致辞。",
+            [("教授", "江洲大学"), ("社长", "海风出版社香港分社")],
+        ),
+        (
+            "Li Ming, President of the Delta Chamber of Commerce and Chairman of Harbour Group, spoke at the forum.",
+            [("President", "Delta Chamber of Commerce"), ("Chairman", "Harbour Group")],
+        ),
+        (
+            "Li Ming, Professor of Delta University and Director of the Harbour Branch of the Inland Press, spoke.",
+            [("Professor", "Delta University"), ("Director", "Harbour Branch of the Inland Press")],
+        ),
+        (
+            "Li Ming, Chief Justice of the Republic of Norland and President of the Supreme Court (SC), gave a speech.",
+            [("Chief Justice of the Republic of Norland", "Supreme Court"), ("President", "Supreme Court")],
+        ),
+        ("Li Ming, President of both ICCA and SIAC, gave a speech.", [("President", "ICCA"), ("President", "SIAC")]),
+        (
+            "Li Ming, Vice Chairman of the Delta Chamber of Commerce and head of its Legal Department, spoke.",
+            [
+                ("Vice Chairman", "Delta Chamber of Commerce"),
+                ("head of its Legal Department", "Delta Chamber of Commerce"),
+            ],
+        ),
+    ],
+)
+def test_each_office_has_its_body(text: str, expected: list[tuple[str, str]]) -> None:
+    assert offices(text) == expected
+
+
+def test_the_event_holds_each_office_with_its_organization() -> None:
+    text = (
+        "三角洲港口论坛举行\nDelta Port Forum Held\n"
+        "2024年5月6日，三角洲港口论坛在上海举行，100余人参加。三角洲商会会长、海港集团董事长李明致辞。\n"
+        "On 6 May 2024 the Delta Port Forum was held in Shanghai with more than 100 guests. "
+        "Li Ming, President of the Delta Chamber of Commerce and Chairman of Harbour Group, gave a speech."
+    )
+    event = read_documents([Document("release.txt", text)], "release").event
+    assert event is not None
+    (person,) = event.people
+    named = [(dict(p.title), dict(event.organizations_by_id[p.organization or ""].name)) for p in person.positions]
+    assert named == [
+        ({"zh-Hans": "会长", "en": "President"}, {"zh-Hans": "三角洲商会", "en": "Delta Chamber of Commerce"}),
+        ({"zh-Hans": "董事长", "en": "Chairman"}, {"zh-Hans": "海港集团", "en": "Harbour Group"}),
+    ]
+
+
+def test_one_office_at_two_bodies_is_two_positions_of_the_event() -> None:
+    text = (
+        "Delta Arbitration Forum Held\n"
+        "On 6 May 2024 the Delta Arbitration Forum was held in Shanghai with more than 100 guests. "
+        "Li Ming, President of both ICCA and SIAC, gave a speech."
+    )
+    event = read_documents([Document("release.txt", text)], "release").event
+    assert event is not None
+    (person,) = event.people
+    assert [(p.title["en"], event.organizations_by_id[p.organization or ""].name["en"]) for p in person.positions] == [
+        ("President", "ICCA"),
+        ("President", "SIAC"),
+    ]
