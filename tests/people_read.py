@@ -1,5 +1,6 @@
 """The people of a press text as tests compare them."""
 
+from publish.readers.press_text.facts import PersonFact
 from publish.readers.press_text.reading import read_facts
 
 Person = tuple[str, list[str], str]
@@ -10,11 +11,18 @@ def people(text: str) -> list[Person]:
     return [
         (
             next(iter(person.names.values())).text,
-            [held.text for listed in person.positions.values() for held in listed],
+            [held for tag in person.positions for held in held_in(person, tag)],
             next((body.text for body in person.organizations.values()), ""),
         )
         for person in read_facts(text).people
     ]
+
+
+def held_in(person: PersonFact, language: str) -> list[str]:
+    """The positions in a language; one at another body than the first is followed by `@` and that body."""
+    further = person.further.get(language, {})
+    held = [reading.text for reading in person.positions.get(language, ())]
+    return [f"{text} @ {further[rank].text}" if rank in further else text for rank, text in enumerate(held)]
 
 
 def people_in(text: str, language: str) -> list[Person]:
@@ -22,7 +30,7 @@ def people_in(text: str, language: str) -> list[Person]:
     return [
         (
             person.names[language].text,
-            [held.text for held in person.positions.get(language, ())],
+            held_in(person, language),
             person.organizations[language].text if language in person.organizations else "",
         )
         for person in read_facts(text).people
@@ -35,7 +43,7 @@ def offices_of(text: str) -> list[tuple[str, str, str]]:
     return [
         (
             next(iter(person.names.values())).text,
-            "、".join(held.text for listed in person.positions.values() for held in listed),
+            "、".join(held for tag in person.positions for held in held_in(person, tag)),
             "".join(body.text for body in person.organizations.values()),
         )
         for person in read_facts(text).people

@@ -63,7 +63,7 @@ from tests.people_read import Person, people
             [
                 (
                     "Xu Li",
-                    ["member of the Standing Committee", "secretary of the CPC Linhe Municipal Committee"],
+                    ["member of the Standing Committee", "secretary @ CPC Linhe Municipal Committee"],
                     "CPC Qinhe Provincial Committee",
                 )
             ],

@@ -42,7 +42,7 @@ from tests.people_read import Person, people
                     "Zhang Ping",
                     [
                         "Professor of the PolyN Department of Electrical and Electronic Engineering",
-                        "Secretary General of the Porthaven Branch of the Laser Press",
+                        "Secretary General @ Porthaven Branch of the Laser Press",
                     ],
                     "PolyN",
                 ),

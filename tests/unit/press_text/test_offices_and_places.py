@@ -13,7 +13,7 @@ from tests.people_read import offices_of
     [
         (
             "园博会浅海馆政府总代表、中国航标学会副会长张慎言出席仪式。",
-            ("张慎言", "政府总代表、中国航标学会副会长", "园博会浅海馆"),
+            ("张慎言", "政府总代表、副会长 @ 中国航标学会", "园博会浅海馆"),
         ),
         (
             "浅海商业律师公会(Norland Commercial Bar Association)主席陆明致辞。",

@@ -35,7 +35,7 @@ def _apart(person: PersonFact, known: Known) -> PersonFact:
         listed = list(held)
         for rank in range(1, len(held)):
             parted = _parted(held[rank], tag, known)
-            if parted is None:
+            if parted is None or (tag not in organizations and _MINISTER.search(fold_han(held[rank].text))):
                 continue
             listed[rank], body = parted
             if tag not in organizations or not same_organization(body.text, organizations[tag].text, ()):
@@ -69,6 +69,10 @@ _GRADE = re.compile(
     r"(?:\sof\s(?:the\s)?(?:PRC|People's\sRepublic\sof\sChina|China))?$"
 )
 """A rank, which is of no body: the body of the office that follows is the judge's."""
+
+
+_MINISTER = re.compile("部(?:副?部长|大臣)$")
+"""A ministry beside an office of no body stays with the minister, as it does where it is the only one."""
 
 
 def _parted(held: Reading, tag: str, known: Known) -> tuple[Reading, Reading] | None:
