@@ -22,6 +22,7 @@ from publish.readers.press_text.occasion.attendance import find_attendance
 from publish.readers.press_text.occasion.dates import event_date
 from publish.readers.press_text.occasion.figures import find_figures
 from publish.readers.press_text.occasion.hosts import find_hosts
+from publish.readers.press_text.occasion.hosts_completed import hosts_completed
 from publish.readers.press_text.occasion.hosts_receiving import receiving_host
 from publish.readers.press_text.occasion.identity import find_event_names, find_titles, split_series
 from publish.readers.press_text.occasion.implied_hosts_english import WHOSE_HEAD
@@ -162,8 +163,8 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     named = without_the_past(gather(find_mentions(read.blocks, read.sounds, read.known)))
     find_later(named, read.blocks)
     people = make_people(named, match_names(named, read.pairs, read.sounds), read.pairs, read.blocks)
-    hosts = in_use(find_hosts(read.blocks, read.known), read.runs)
     persons = _names(people)
+    hosts = in_use(find_hosts(read.blocks, read.known, persons), read.runs)
     hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
     people = with_own(resolve_pointers(people, hosts, read.runs), hosts, read.runs)
     if all(reading.confidence <= WHOSE_HEAD for host in hosts for reading in host.names.values()):
@@ -175,6 +176,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     people = with_receivers(people)
     people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)
     people = with_plain_bodies(with_own_school(people, read.runs), hosts)
+    hosts = hosts_completed(hosts, [person.organizations for person in people], read.paragraphs)
     return [person for person in people if spoken_for(person)], hosts
 
 

@@ -65,13 +65,6 @@ def same_city(place: Reading, runs: Sequence[Run], tag: str, plain: Callable[[st
     return _latin_of(place.text, [run for run in runs if run.language == tag], plain)
 
 
-def in_latin(han: str, latin: str) -> bool:
-    """Whether an English name has the city or country that begins a Chinese one."""
-    spellings = _named().get(han) or tuple(words.table("countries")["countries"].get(han, "").split("|"))
-    names = [name for name in spellings if name] or list(_pinyin(han))
-    return any(compiled(rf"\b{re.escape(name)}\b", re.I).search(latin) for name in names)
-
-
 _BY_ITSELF = "(?:在|于|到|来|赴|抵|至|集|聚|访|位于)"
 
 

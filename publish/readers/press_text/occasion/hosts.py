@@ -18,7 +18,6 @@ from publish.readers.press_text.occasion import (
 )
 from publish.readers.press_text.occasion.headlines import first_paragraph, headlines
 from publish.readers.press_text.occasion.hosting import Held, is_told, settled
-from publish.readers.press_text.occasion.hosts_across import hosts_across
 from publish.readers.press_text.occasion.labels_in_both import hosts_in_both
 from publish.readers.press_text.occasion.paired_hosts import paired_hosts
 from publish.readers.press_text.text.folding import comparable
@@ -28,8 +27,13 @@ _FIRST = 7
 """Hosts are named in the first paragraphs; later ones speak of other events."""
 
 
-def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[HostFact, ...]:
-    """The hosts in each language, paired by role and rank."""
+def find_hosts(
+    blocks: Sequence[Block], known: Mapping[str, set[str]], persons: Collection[str] = ()
+) -> tuple[HostFact, ...]:
+    """The hosts in each language, paired by role and rank; none of the `persons`, by their folded names.
+
+    Who hosts a ceremony may be the one who moderates it.
+    """
     first = first_paragraph(blocks)
     lines = [run for b in blocks if b.kind in ("body", "bullet", "heading") and b.number >= first for run in b.runs]
     found: dict[str, list[Held]] = {}
@@ -53,7 +57,8 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
         if seen[run.language] <= _FIRST:
             had = found.setdefault(run.language, [])
             named = {comparable(held.name) for held in had}
-            had += [h for h in _stated(run, known, is_told(had)) if not _named(h.name, named)]
+            told = [h for h in _stated(run, known, is_told(had)) if comparable(h.name) not in persons]
+            had += [h for h in told if not _named(h.name, named)]
     seen.clear()
     for run in lines:
         seen[run.language] = seen.get(run.language, 0) + 1
@@ -67,7 +72,7 @@ def find_hosts(blocks: Sequence[Block], known: Mapping[str, set[str]]) -> tuple[
     for run in headlines(blocks):
         if run.language not in found and (held := _headlined(run, known)):
             found[run.language] = held
-    return paired_hosts(hosts_across(found, lines, known), labelled)
+    return paired_hosts(found, labelled)
 
 
 def _named(name: str, named: Collection[str]) -> bool:

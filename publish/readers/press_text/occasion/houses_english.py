@@ -34,18 +34,22 @@ _QUARTER = re.compile(
 _PART_OF = re.compile(rf"\s(?:[Cc]ampus|headquarters|head office)\sof\s(?:the\s)?{PLACE_NAME}")
 """`the Harbour campus of Lund University`."""
 _NUMBERED = re.compile(
-    r"\s(?:No\.\s)?[A-Z]?-?\d{1,4}[A-Z]?\b(?P<more>(?:,\s(?:the\s)?[A-Z\d][\w'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z\d][\w'-]*)*){0,3})"
+    r"(?:(?<=\d)|\s(?:No\.\s)?[A-Z]?-?\d{1,4}[A-Z]?\b)(?P<more>(?:,\s(?:the\s)?[A-Z\d][\w'-]*"
+    r"(?:\s(?:of\s(?:the\s)?)?(?:\d+\.\d+|[A-Z\d][\w'-]*))*){0,3})"
 )
 """`Room 1406, Building 1, Tama Campus`."""
 _ROOM_OF_NUMBER = re.compile(
-    r"\b(?:Room|Hall|Building|Lecture Theatre|Theatre|Pavilion|Pier|Block|Wharf|Gallery|Studio|Suite)$"
+    r"\b(?:Room|Hall|Building|Lecture Theatre|Theatre|Pavilion|Pier|Block|Wharf|Gallery|Studio|Suite)"
+    r"(?:\s[A-Z]?-?\d{1,4}[A-Z]?)?$"
 )
 _CITY_AFTER = re.compile(rf",\s({WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|for|to|with|today|yesterday)\b)")
 _MISSION = re.compile(
     r"\b(?:Embassy|Consulate(?:[ -]General)?|Mission|(?:Representative|Liaison) Office)"
     r"(?:\sof\s(?:the\s)?[A-Z][\w\s]*)?$"
 )
-_SEATED = re.compile(rf"\sxx\s((?:the\s)?{WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last|by)\b)")
+_SEATED = re.compile(
+    rf"\sxx\s((?:the\s)?{WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last|by|for|to|where|and)\b)"
+)
 """The seat of a mission, which is read as no place."""
 _CAMPUS = re.compile(rf"\sof\sthe\s(?:[a-z]+\s)?campus\b|\son\s(?:(?:the|its)\s)?{WORD}(?:\s{WORD})?\s[Cc]ampus")
 
@@ -61,7 +65,7 @@ def name_length(text: str, start: int, place: str, at: bool) -> int:
     if room:
         city = _CITY_AFTER.match(text, room.end())
         return (city.end() if city and _goes_with(city[1]) else room.end()) - start
-    if _ROOM_OF_NUMBER.search(place) and (number := _NUMBERED.match(text, start + len(place))):
+    if _ROOM_OF_NUMBER.search(place) and (number := _NUMBERED.match(text, start + len(place))) and number[0]:
         more = all(VENUE.search(piece) or is_place(piece.strip()) for piece in number["more"].split(",")[1:])
         return (number.end() if more else number.start("more")) - start
     seat = _SEATED.match(text, start + len(place)) if _MISSION.search(place) else None

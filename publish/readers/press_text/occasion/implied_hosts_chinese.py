@@ -25,7 +25,7 @@ _RECEIVES = re.compile(
 _GUESTS = words.alternation("zh-occasion", "hosts", "guests")
 _MINISTRIES = words.alternation("zh", "organizations", "ministries")
 _MEETS = re.compile(
-    rf"(?:^|[，。{BLANK}])([{HAN}]{{2,20}}?(?:{_BODY})(?![{HAN}]{{0,5}}?(?:代表处|办事处|使馆|领馆|分会|分院|联络处|中心))"
+    rf"(?:^|[，。、{BLANK}])([{HAN}]{{2,20}}?(?:{_BODY})(?![{HAN}]{{0,5}}?(?:代表处|办事处|使馆|领馆|分会|分院|联络处|中心))"
     rf"|[{HAN}]{{0,6}}?(?:{_MINISTRIES}))[{HAN}]{{0,8}}?"
     rf"(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·]{{2,8}}?"
     rf"(?:(?:{words.alternation('zh', 'honorifics', 'after')})|[在于][^，。]{{2,16}}?|{BLANK})*"
@@ -33,12 +33,19 @@ _MEETS = re.compile(
 )
 """某某大学校长某某会见了来访的……一行: the body whose head receives guests."""
 _DINES = re.compile(
-    rf"(?:^|[，。{BLANK}])((?![在于假])[{HAN}]{{2,20}}?(?:{_BODY}))"
+    rf"(?:^|[，。{BLANK}])((?:(?![在于假])[{HAN}]){{2,20}}?(?:{_BODY}))"
     rf"(?:[{HAN}、]{{0,16}}?(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·、]{{2,30}}?)?"
     rf"(?:[在于假][^，。]{{2,16}}?|{BLANK})*"
     "(?:(?:设(?:[午晚早茶]?宴|宴会)|举行(?:欢迎|招待)?[午晚]宴)，?(?:招待|款待|宴请|欢迎|答谢|庆祝|庆贺|共庆)|宴请)"
 )
 """某某商会设午宴招待代表团: whose guests they were."""
+_MISSIONS = words.alternation("zh-occasion", "hosts", "missions")
+_AT_OWN_SEAT = Pattern(
+    rf"(?:大使|总领事|公使|代办|领事)[{HAN}·]{{2,8}}?(?:夫妇|阁下)?在((?![本该我])[{HAN}（）]{{3,24}}?(?:{_MISSIONS}))(?:官邸|内|里)?"
+    rf"(?:为[^，。]{{2,40}}?)?(?:举行|举办|设[午晚早茶]?宴|宴请|摆)",
+    needs="使|领|代办",
+)
+"""中国驻某国大使某某在中国驻某国大使馆宴请: an envoy receives for the mission whose house it is."""
 _HOUSES = words.alternation("zh-occasion", "hosts", "houses")
 _OWN_HOUSE = re.compile(
     rf"在([^，。在于]{{2,20}}?(?:{_HOUSES}))"
@@ -80,8 +87,8 @@ _HOST_VERBS = words.alternation("zh-occasion", "hosts", "headline_verbs")
 _HEADLINED = re.compile(f"(?:{_HOST_VERBS})")
 _MARK = Pattern(
     rf"(?:^|，)((?![本该我贵])[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
-    f"(?:[今昨][日天晚]|{BLANK}+)?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎)",
-    needs="喜迎|庆祝|欢庆|纪念",
+    f"(?:[今昨][日天晚年]|{BLANK}+)?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎|(?:迎来|度过|迎)了?[^，。]{{0,16}}?(?:周年|华诞|生日|校庆|院庆|馆庆))",
+    needs="迎|庆|纪念|周年|华诞|生日",
 )
 
 
@@ -99,8 +106,8 @@ _OWN_MEETING = Pattern(
 _OPENED_HOUSE = Pattern(
     rf"(?:^|[，。{BLANK}])([{HAN}]{{2,24}}?(?:{words.alternation('zh-occasion', 'hosts', 'missions')}))"
     "(?:新馆|新址)?的?"
-    "(?:开馆|开业|开幕|揭牌|启用|落成|乔迁)(?:仪式|典礼|活动|招待会)",
-    needs="仪式|典礼|招待会|活动",
+    f"{BLANK}*(?:正式|隆重|顺利)?(?:开馆|开业|开幕|揭牌|挂牌|启用|落成|乔迁)(?:仪式|典礼|活动|招待会|(?<=[馆心]开馆)(?=[，。]|$)|(?<=正式..)(?=[，。]|$))",
+    needs="开|揭牌|挂牌|启用|落成|乔迁",
 )
 """某国驻海川总领事馆开馆仪式: whose house it is."""
 _FEASTS = words.alternation("zh-occasion", "hosts", "feasts")
@@ -194,7 +201,7 @@ def _first(text: str, patterns: tuple[re.Pattern[str] | Pattern, ...]) -> re.Mat
 
 def _whose_house(run: Run, text: str) -> list[Held]:
     """Who gives a dinner, has an anniversary, invites, is visited, or whose head receives in its own house."""
-    found = _first(text, (_DINES, _ANNIVERSARY, _INVITED))
+    found = _first(text, (_AT_OWN_SEAT, _DINES, _ANNIVERSARY, _INVITED))
     visited = None if found else next(visited_han(fold_han(run.text)), None)
     if visited:
         each = [visited, *visited_after(fold_han(run.text), *visited)]

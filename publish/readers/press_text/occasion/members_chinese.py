@@ -69,6 +69,9 @@ _THE_EVENT = re.compile(
     f"了?(?:本次|此次|这次|本届|该|是次|今次)?(?:{words.alternation('zh-events', 'events', 'nouns')})(?=[，。；]|$)"
 )
 """A、B赞助|本次活动."""
+_AT_WHICH = re.compile(
+    f"的[^，。]{{0,24}}?(?:{words.alternation('zh-events', 'events', 'nouns')}|仪式|典礼)(?:上|中|期间|现场)"
+)
 _GIVEN = re.compile("支持|指导|赞助|资助|冠名|协助|补助")
 
 
@@ -85,7 +88,10 @@ def before(
         return []  # 两年间商会举办了60场活动: others, and many
     region = text[floor : word.start()]
     role = "co-host" if role == "host" and (_HAND_IN_HAND.search(region) or _TOGETHER_AT.search(region)) else role
-    by = [m for m in compiled("由(?![于此])").finditer(region) if not region[: m.start()].endswith(tuple("理自缘来"))]
+    by = [m for m in compiled("由(?![于此]|[^，、]{2,24}?(?:率领|率团|带领|带队|陪同|为团长|组成))").finditer(region)]
+    by = [m for m in by if not region[: m.start()].endswith(tuple("理自缘来"))]
+    if not by and _AT_WHICH.match(text, word.end()) and compiled("(?:在|于)[^，。]{2,30}$").search(region):
+        return []  # A与B在某地举行的|签字仪式上签署: what they signed, at whosever ceremony
     if word[0].endswith("发起") and compiled("成立|设立|组建" if by else "[，。；]|成立|设立|组建").match(rest):
         return []
     if by:

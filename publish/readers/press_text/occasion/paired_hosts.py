@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact
 from publish.readers.press_text.occasion.hosting import ROLES, Held
-from publish.readers.press_text.occasion.hosts_across import sort_of
+from publish.readers.press_text.occasion.sorts_of_body import sort_of
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
