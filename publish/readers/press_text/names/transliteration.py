@@ -76,6 +76,7 @@ def skeleton(word: str) -> str:
     """The classes of the consonants of a Latin word; a vowel only at its head."""
     text, found = plain(word), ""
     text = compiled("c(?=[eiy])").sub("s", text)
+    text = compiled("(?<=[mnkl])th").sub("t", text)  # Mthembu, Anthony
     text = compiled("g(?=[eiy])").sub("j", text)
     text = compiled("(?<=[nkrltd])j(?=a|e|o|$)").sub("y", text)
     text = compiled("(?<=[cghkqst])w(?=[aeiou])").sub("u", text)  # Kwakwa: 夸夸

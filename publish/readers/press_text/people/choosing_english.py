@@ -11,6 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import given_names, heads, not_names
 
@@ -58,6 +59,8 @@ def chosen_names(
         )
         if (" " not in name.text and not single and _rank(name) not in noble_honorifics()) or name.text in known:
             continue
+        if not name.honorific and _is_field_of_unit(text, name):
+            continue
         strength = name.strength
         if strength < 0.8 and (_apposition(text[name.end : stop]) or _belongs(text[name.end : stop], known)):
             strength = 0.85
@@ -68,6 +71,19 @@ def chosen_names(
         if strength >= 0.8 or (strength >= 0.65 and _acts(text[name.end : stop])):
             kept.append(replace(name, strength=min(strength, 0.98)))
     return [name for name in kept if not _bracketed(text, begin, name, kept)]
+
+
+_FIELD_BEFORE = re.compile(
+    r"\b(?:School|Faculty|College|Department|Institute|Division|Office|Cent(?:er|re)|Academy|Professor|Dean|Bureau|Unit"
+    r"|Laboratory|Section|Chair)\s(?:of|for|in)\s(?:the\s)?(?:[A-Z][\w'-]*,?\s){1,5}(?:and|&)\s$"
+)
+
+
+def _is_field_of_unit(text: str, name: EnglishName) -> bool:
+    """`Faculty of Health and |Social Sciences`: what is taught there, nobody."""
+    if not text[: name.begin].endswith((" and ", " & ")) or not is_field(name.text):
+        return False
+    return _FIELD_BEFORE.search(text, max(0, name.begin - 120), name.begin) is not None
 
 
 def _bracketed(text: str, begin: int, name: EnglishName, names: list[EnglishName]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.unjoined_english import without_unit
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.people.heads_of_units import heads_unit
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_english import is_body, is_strong_body, is_unit
 from publish.readers.press_text.phrases.fields_english import is_field, leads_body
@@ -98,7 +99,8 @@ _OFFICER = re.compile(
     r"|(?:Pro-)?Vice-Chancellor|Bursar|Dean|Director"
     r"|Secretary|General[\s-]Secretary|Advis[eo]r|Counsell?or|(?:Programme|Program|Project|Legal) Officer"
     r"|Governor|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
-    r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator))s?(?:\s(?:for|of)\s.+)?",
+    r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator)|University Librarian)s?"
+    r"(?:\s?\([^()]+\)|\s(?:for|of)\s.+)?",
     re.I,
 )
 
@@ -111,8 +113,15 @@ def share_onwards(mentions: list[Mention]) -> None:
     body, held = earlier.office.organization, earlier.office.positions
     officers = all(_OFFICER.fullmatch(p) and at > last.start and not _heads_other(p) for p, at in last.office.positions)
     officers = officers or (earlier.office.organization is not None and _listed_before(earlier, last))
+    if body and _PART.search(body[0]) and all(heads_unit(p, False) for p, _ in last.office.positions):
+        return  # director of the Institute of X; and B, director of the Affairs Office: both of the whole
     if body and held and officers and all(_OFFICER.match(p) for p, _ in held) and not _of_state(last):
         mentions[-1] = replace(last, office=Office(last.office.positions, body, inherited=True))
+
+
+_PART = re.compile(
+    r"^(?!.*\b(?:University|Academy)\b)(?:.*\b(?:College|School|Library)|(?:Institute|School|Cent(?:er|re)|Faculty|College)\s(?:of|for)\s.+)$"
+)
 
 
 def _heads_other(position: str) -> bool:

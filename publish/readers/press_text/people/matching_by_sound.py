@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Mapping
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names.hyphenated_given import fit_given
 from publish.readers.press_text.names.kana import (
     is_katakana,
     kana_likeness,
@@ -69,8 +70,12 @@ def spelled_alike(
         return pair.confidence + 0.01 * together, f"same sound ({pair.system})"
     if not together or opposed(han, latin):
         return 0.0, ""
-    sounding, system = fit(compiled(r"\s").sub("", fold_han(han.name)), latin.name)
-    return (sounding, f"same sound ({system})") if sounding else (0.0, "")
+    bare = compiled(r"\s").sub("", fold_han(han.name))
+    sounding, system = fit(bare, latin.name)
+    if sounding:
+        return sounding, f"same sound ({system})"
+    given = fit_given(bare, latin.name) if "-" in latin.name else 0.0
+    return (given, "same given name, surname of the same sound") if given else (0.0, "")
 
 
 def score(han: Named, latin: Named, heard: Mapping[tuple[str, str], Alike], partners: Partners) -> tuple[float, str]:

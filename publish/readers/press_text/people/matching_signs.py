@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.names import cantonese
 from publish.readers.press_text.names.chinese import common_surnames, surnames
+from publish.readers.press_text.names.hyphenated_given import surname_before_given
 from publish.readers.press_text.names.romanization import han_keys, latin_keys, plain, spellings, syllables
 from publish.readers.press_text.names.shapes import cantonese_surnames, chinese_shaped
 from publish.readers.press_text.patterns import Pattern
@@ -80,11 +81,13 @@ def role_agreement(han: Named, latin: Named) -> float:
     if "professor" in meant and any(m.honorific.startswith("Prof") for m in latin.mentions):
         spoken.add("professor")
     spoken |= {_of_other_languages().get(word, word) for word in spoken}
-    spoken |= {part for word in spoken for part in word.split("-")}
+    heads_university = bool(spoken & {"vice-chancellor", "vice-chancellors"})  # 校長 in Hong Kong, 副校长 elsewhere
+    spoken |= {part for word in spoken for part in word.split("-") if not word.startswith("vice-chancellor")}
+    spoken |= {"chancellor"} if heads_university else set()
     if not meant or not spoken:
         return 0.0
     deputy = any("副" in p for p in held), bool(spoken & {"deputy", "vice", "associate"})
-    if deputy[0] != deputy[1]:
+    if deputy[0] != deputy[1] and not heads_university:
         return -0.5 if meant & spoken else -1.0
     return 1.0 if meant & spoken else -1.0
 
@@ -116,7 +119,8 @@ def chinese_surname(name: str) -> bool:
     """Whether a Latin name ends with a Chinese surname: `Winsy Choi`; or is spelled in pinyin throughout."""
     parts = name.split()
     last = plain(parts[-1])
-    return chinese_shaped(parts) or (last in cantonese_surnames() and last not in _WESTERN_TOO)
+    listed = last in cantonese_surnames() and last not in _WESTERN_TOO
+    return chinese_shaped(parts) or listed or bool(surname_before_given(name))
 
 
 _WESTERN_TOO = frozenset(

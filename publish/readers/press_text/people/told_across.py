@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Readings, Run
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.people.within_university import heads_part, within_university
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern
+from publish.readers.press_text.phrases.fields_english import field_of_state
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -19,12 +21,21 @@ _UNIT_LATIN = re.compile(
 )
 
 
-def told_across(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -> list[PersonFact]:
+def told_across(
+    people: Sequence[PersonFact], hosts: Sequence[HostFact], aliases: Sequence[tuple[str, str]], runs: Sequence[Run]
+) -> list[PersonFact]:
     """The people with the organization of a colleague in the same unit, and with that of the other language."""
     units = _units(people)
     people = [_split(_of_unit(person, units)) for person in people]
-    named = _named_in_both([*(h.names for h in hosts), *(p.organizations for p in people)])
-    return [_translated(person, named) for person in people]
+    full = {comparable(short): comparable(long) for long, short in aliases}
+    named = _named_in_both([*(h.names for h in hosts), *(p.organizations for p in people if not _of_part(p))], full)
+    return [within_university(_translated(person, named, full), named, full, runs) for person in people]
+
+
+def _of_part(person: PersonFact) -> bool:
+    """Whether one language may give the part for the whole: 书院院长 of a university, Master of the College."""
+    held = [listed[0].text for tag, listed in person.positions.items() if is_han_language(tag) and listed]
+    return any(heads_part(fold_han(text)) for text in held)
 
 
 Units = Mapping[tuple[str, str], Mapping[str, Reading]]
@@ -44,14 +55,22 @@ Named = Mapping[tuple[str, str, str], Mapping[str, Reading]]
 """(language, name, other language) -> the names there."""
 
 
-def _named_in_both(bodies: Iterable[Readings]) -> Named:
-    found: dict[tuple[str, str, str], dict[str, Reading]] = {}
+def _named_in_both(bodies: Iterable[Readings], full: Mapping[str, str]) -> Named:
+    """Each body under its full name; of several names for it the one that is given more often than all others."""
+    found: dict[tuple[str, str, str], dict[str, list[Reading]]] = {}
     for names in bodies:
         for tag, reading in names.items() if len(names) > 1 else ():
             for other in names.keys() - {tag}:
-                key = (tag, comparable(reading.text), other)
-                found.setdefault(key, {}).setdefault(comparable(names[other].text), names[other])
-    return found
+                said, told = comparable(reading.text), comparable(names[other].text)
+                same = found.setdefault((tag, full.get(said, said), other), {})
+                same.setdefault(full.get(told, told), []).append(names[other])
+    return {key: _usual(same) for key, same in found.items()}
+
+
+def _usual(same: Mapping[str, Sequence[Reading]]) -> dict[str, Reading]:
+    count = sum(len(listed) for listed in same.values())
+    most = {name: listed[0] for name, listed in same.items() if 2 * len(listed) > count}
+    return most or {name: listed[0] for name, listed in same.items()}
 
 
 def _unit(position: str, tag: str) -> str:
@@ -94,13 +113,14 @@ def _split(person: PersonFact) -> PersonFact:
     return person
 
 
-def _translated(person: PersonFact, named: Named) -> PersonFact:
+def _translated(person: PersonFact, named: Named, full: Mapping[str, str]) -> PersonFact:
     """`Vice President Zhou`, where the Chinese names the university, whose English name others have."""
     if len(person.positions) < 2 or len(person.organizations) != 1:
         return person
     [(tag, known)] = person.organizations.items()
     other = next((t for t in person.positions if t not in person.organizations), "")
-    told = named.get((tag, comparable(known.text), other), {})
+    said = comparable(known.text)
+    told = named.get((tag, full.get(said, said), other), {})
     if not other or len(told) != 1 or not _bare(person, other):
         return person
     reading = replace(next(iter(told.values())), confidence=0.7, reason="as the other language says")
@@ -112,4 +132,10 @@ def _bare(person: PersonFact, other: str) -> bool:
     held = person.positions[other][0].text
     if is_han_language(other):
         return compiled("大使|部长|大臣|领事|市长|省长|代表$").search(fold_han(held)) is None
-    return compiled(r"\b(?:Ambassador|Minister|Secretary for|Consul|Mayor|Governor)\b").search(held) is None
+    head, joint, field = held.partition(" of ")
+    if joint and field_of_state(head, joint, field):
+        return False  # Director of Leisure and Cultural Services
+    return (
+        compiled(r"\b(?:Ambassador|Minister|(?:Secretary|Commissioner) for|Consul|Mayor|Governor)\b").search(held)
+        is None
+    )

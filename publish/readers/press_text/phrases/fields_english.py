@@ -10,7 +10,7 @@ from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.tokens import not_names, tokenize
 
 _WORKED_ON, _WORK = (words.alternation("en", "organizations", f"work_{part}") for part in ("on", "done"))
-FIELD_OF_WORK = re.compile(rf"\b(?:{_WORKED_ON})s?\s(?:{_WORK})\b")
+FIELD_OF_WORK = re.compile(rf"\b(?:{_WORKED_ON})s?\s(?:(?:and|&)\s[A-Z][a-z]+\s)?(?:{_WORK})\b")
 """`Department of Enterprise Management`: what it deals with, no enterprise."""
 
 _WORKS_MADE = words.alternation("en", "organizations", "works_made")
