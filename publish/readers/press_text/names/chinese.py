@@ -15,6 +15,8 @@ from publish.readers.press_text.names.followers_chinese import (
     followed,
     hard_stop,
 )
+from publish.readers.press_text.names.glossed_chinese import named_in_han
+from publish.readers.press_text.names.hyphened_chinese import hyphened_at
 from publish.readers.press_text.names.lists_chinese import (
     common_surnames,
     compound_surnames,
@@ -50,8 +52,8 @@ __all__ = [
 
 _LETTERS = words.alternation("en", "honorifics", "postnominals")
 _LATIN_NAME = re.compile(
-    r"[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s?[(（][A-Z][a-z]+[)）](?= [A-Z]))?"
-    rf"(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-Z][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
+    r"[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]*(?:\s?[(（][A-Z][a-z]+[)）](?= [A-Z]))?"
+    rf"(?: (?!(?:{_LETTERS})(?![A-Za-z]))(?:[a-z]{{1,3}} )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]*){{0,4}}"
 )
 _INITIALS = re.compile(
     rf"(?:[A-Z](?:\.|·)\s?){{1,3}}(?P<family>[{HAN}]{{2,6}}?)(?=[、，。；（()）]|等|和|与|及|先生|女士|博士|出席|致|表示|签)"
@@ -110,9 +112,10 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
     initials = _INITIALS.match(text, start)
     if initials and all(c in spelling_characters() for c in initials["family"]) and followed(text, initials.end()):
         return Name(start, initials.end(), 0.85, "initials and a foreign name")
-    if text[start : start + 1].isascii():
+    if text[start : start + 1] < "\u0250":
         titled = _LATIN_TITLE.match(text, start)
         latin = _LATIN_NAME.match(text, titled.end() if titled else start)
+        strict = strict and (latin is None or named_in_han(text, latin.end()) is None)
         if latin and latin.end() - latin.start() >= 2 and not strict and not is_role(latin[0]):
             point = compiled(r"(?<![ .][A-Z])(?<!Jr)(?<!Sr)\.$").search(latin[0])  # a full stop of half width
             return Name(latin.start(), latin.end() - (point is not None), 0.85, "Latin name after a position")
@@ -120,7 +123,7 @@ def _name_by_form(text: str, start: int, strict: bool) -> Name | None:
     japanese = _japanese_end(text, start)
     if japanese and not not_names().match(text, start) and not _HOLDS_BODY.search(text, start, japanese):
         return Name(start, japanese, 0.85, "Japanese surname and given name")
-    return native(text, start, strict) or (None if strict else _transliterated(text, start))
+    return hyphened_at(text, start) or native(text, start, strict) or (None if strict else _transliterated(text, start))
 
 
 BODY = re.compile("(?:大学|医院|学院|中学|小学|学校|公司|集团|银行|工厂)$")

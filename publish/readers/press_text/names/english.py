@@ -142,7 +142,11 @@ def _is_none(tokens: tuple[Token, ...], first: int, at: int) -> bool:
         return True  # Secretary for Justice
     if word in ("Professor", "Prof.", "Prof"):
         return before in ("associate", "assistant", "adjunct", "visiting", "chair")
-    return word == "Lord" and following is not None and following.text in ("Mayor", "Chancellor", "Justice")
+    return word == "Lord" and following is not None and following.text in _OF_LORDS
+
+
+_OF_LORDS = ("Mayor", "Chancellor", "Justice", "Chief", "Advocate", "President", "Lieutenant", "Provost", "Speaker")
+"""Offices of which Lord is the first word: Lord Chief Justice."""
 
 
 def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 _CHARGE = Pattern(
     "(?P<body>[^，、的]{2,20})(?P<held>(?:主管|分管|负责|主持)[^，、的]{1,14}的[^，、的]{2,10})", needs="的"
 )
+_IN_CHARGE_OF = Pattern("(?:主管|分管|负责|主持)[^，、的]{1,14}$", needs="主管|分管|负责|主持")
 _BEFORE_NAME = Pattern(
     rf"(?:拿督斯里|拿督|丹斯里|(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s?)+)$",
     needs="Dame|Dr|H.E|Hon|Mr|Ms|Prof|Sir|The|丹斯里|拿督",
@@ -135,7 +136,12 @@ def _in_charge(held: _Words) -> Placed | None:
 def _without_owner(held: _Words) -> _Words:
     """拥有众多会员的|某某联盟会长."""
     owned = held.region.rfind("的")
-    if owned <= 0 or _OWNER.search(held.region[:owned]) or not ends_in_title(held.region[owned + 1 :]):
+    if (
+        owned <= 0
+        or _IN_CHARGE_OF.search(held.region[:owned])
+        or _OWNER.search(held.region[:owned])
+        or not ends_in_title(held.region[owned + 1 :])
+    ):
         return held
     return replace(held, begin=held.begin + owned + 1, region=held.region[owned + 1 :])
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names.glossed_chinese import HAN_GLOSS
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
 
@@ -64,7 +65,7 @@ _LETTERS = re.compile(rf"(?:[，,、\s]*(?:{words.alternation('en', 'honorifics'
 @lru_cache(maxsize=4096)
 def end_of_honorific(folded: str, end: int) -> int:
     """Where a naming ends: after the honorific, letters after the name (太平绅士, SBS) and a name in brackets."""
-    gloss = GLOSS.match(folded, end)
+    gloss = GLOSS.match(folded, end) or HAN_GLOSS.match(folded, end)
     end = gloss.end() if gloss else end
     found = office_behind_pattern().match(folded, end)
     end = found.end() if found else end

@@ -25,6 +25,7 @@ from publish.readers.press_text.people.beside_names_chinese import (
     office_behind_pattern,
     plain_honorific_pattern,
 )
+from publish.readers.press_text.people.both_names_chinese import with_han_names, without_glosses
 from publish.readers.press_text.people.finding_chinese import collect_names
 from publish.readers.press_text.people.held_before_chinese import held_before, sentence_start
 from publish.readers.press_text.people.in_order_chinese import in_order
@@ -59,6 +60,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
     mentions: list[Mention] = []
     floor, group, every = 0, 0, False
     names = [n for n in names if not is_represented(folded, n.end) and folded[n.start : n.end] not in known]
+    names = without_glosses(names, folded)
     for name in names:
         previous = mentions[-1] if mentions else None
         gap = folded[floor : name.start]
@@ -85,7 +87,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
             (office, floor), begin = behind, name.start
         mention = _mention(run, folded, name, office, group, begin)
         mentions.append(with_neighbours_body(folded, previous, mention))
-    mentions = shared_backwards(_with_han_names(mentions, folded), folded)
+    mentions = shared_backwards(with_han_names(mentions, folded), folded)
     return in_order(with_represented(mentions, folded, known), folded, known)
 
 
@@ -94,25 +96,6 @@ def _of_visitors(run: Run, folded: str, office: Office, begin: int) -> Office:
     visited = _VISITED.search(folded, 0, begin)
     ours = (run.text[slice(*visited.span("whose"))], visited.start("whose")) if visited else None
     return replace(office, organization=ours)
-
-
-def _with_han_names(mentions: list[Mention], folded: str) -> list[Mention]:
-    """`秘书长Anna Holm（安娜·霍尔姆）`: one person, whom the bracket names as the sentence would."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        latin = kept[-1] if kept else None
-        if (
-            latin is not None
-            and not mention.office.positions
-            and folded[latin.start].isascii()
-            and compiled(r"(?:先生|女士|教授|博士)?\s?[（(]\s?").fullmatch(folded, latin.end, mention.start)
-            and folded[mention.end : mention.end + 1] in tuple("）)")
-        ):
-            whole = replace(mention, office=latin.office, group=latin.group, gloss=latin.name, begin=latin.begin)
-            kept[-1] = replace(whole, honorific=mention.honorific or latin.honorific)
-        else:
-            kept.append(mention)
-    return kept
 
 
 def _office_follows(folded: str, end: int) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.names.before_chinese import after_body, name_before
+from publish.readers.press_text.names.before_chinese import after_body, is_diplomat, name_before
 from publish.readers.press_text.names.chinese import (
     Name,
     acts,
@@ -175,10 +175,9 @@ def _stands_alone(folded: str, name: Name, end: int) -> bool:
         return False  # 石荷州长
     told = name.confidence > 0.95 or name.reason.startswith("Japanese")
     plain = compiled("[部处司署厅局科室系院所组会团]").search(folded[name.start : name.end]) is None
-    opening = opening or (plain and folded[name.start - 1] in "和与及")
-    sure = opens_with_surname(folded, name.start) or (
-        acts(folded, end) and name.start > 0 and folded[name.start - 1] in "，。；\n"
-    )
+    opening = opening or (plain and (folded[name.start - 1] in "和与及" or folded.endswith("夫人", 0, name.start)))
+    sure = opens_with_surname(folded, name.start) or (name.confidence >= 0.9 and is_diplomat(folded, name.end))
+    sure = sure or (acts(folded, end) and name.start > 0 and folded[name.start - 1] in "，。；\n")
     return told or after_body(folded, name.start, name.end) or (opening and sure)
 
 

@@ -67,6 +67,10 @@ def _meant(position: str) -> frozenset[str]:
 _BRACKET = Pattern(r"\s*[（(][^（）()]*[)）]$", needs=")|）")
 
 
+_VICE_CHANCELLOR = Pattern(r"(?<!-)(?<!Pro )\bVice[ -]Chancellor\b(?! Emeritus)", needs="Chancellor")
+"""Who heads a university; a Pro-Vice-Chancellor is the deputy."""
+
+
 @lru_cache(maxsize=1)
 def _of_other_languages() -> dict[str, str]:
     listed: dict[str, str] = words.table("en")["titles"]["of_other_languages"]
@@ -77,7 +81,8 @@ def role_agreement(han: Named, latin: Named) -> float:
     """1 where the positions mean the same, -1 where both are known and do not, 0 where one is unknown."""
     held = [_BRACKET.sub("", fold_han(p)) for m in han.mentions for p, _ in m.office.positions]
     meant = {word for position in held for word in _meant(position)}
-    spoken = {t.low for m in latin.mentions for p, _ in m.office.positions for t in tokenize(p)}
+    told = [_VICE_CHANCELLOR.sub("President", p) for m in latin.mentions for p, _ in m.office.positions]
+    spoken = {t.low for p in told for t in tokenize(p)}
     if "professor" in meant and any(m.honorific.startswith("Prof") for m in latin.mentions):
         spoken.add("professor")
     spoken |= {_of_other_languages().get(word, word) for word in spoken}

@@ -47,7 +47,9 @@ def _plain(line: str) -> tuple[str, tuple[int, ...]]:
     """A line in plain letters, and where they stand if marks went."""
     if _APART.search(line) is None:
         return _BEYOND.sub(lambda m: _letter(m[0]), line), ()
-    letters, offsets, end = [], [], 0
+    letters: list[str] = []
+    offsets: list[int] = []
+    end = 0
     for apart in _APART.finditer(line):
         letters += [_letter(c) for c in line[end : apart.start()]]
         offsets += range(end, apart.start())
@@ -68,7 +70,8 @@ def _letter(character: str) -> str:
 
 def with_letters(facts: Facts, plain: PlainLines) -> Facts:
     """What was read from the plain letters, in the letters of the text."""
-    return _Letters(facts, plain).given(facts)
+    written: Facts = _Letters(facts, plain).given(facts)
+    return written
 
 
 class _Letters:
