@@ -129,7 +129,7 @@ def test_agreements_of_english_sentences(text: str, agreements: list[tuple[str, 
         (
             "3月28日，江海大学郑和学院揭牌暨校企合作签约仪式在江城举行，校长陈海燕等出席。\n会上，许斌为郑和学院揭牌。"
             "陈海燕分别与中海船员公司、诺兰船级社签署联合培养协议。",
-            [("establishment", "郑和学院", []), ("signing", "联合培养协议", [])],
+            [("establishment", "江海大学郑和学院", []), ("signing", "联合培养协议", [])],
         ),
         ("会上，校董会宣布设立“青禾奖学金”。", [("establishment", "青禾奖学金", [])]),
         (

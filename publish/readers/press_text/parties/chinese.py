@@ -11,10 +11,13 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_chinese import actor, head_of, officer_of
 from publish.readers.press_text.parties.counted_chinese import counted, several_of_kind
 from publish.readers.press_text.parties.signers_chinese import acts, is_body, is_somebody
+from publish.readers.press_text.parties.visits_chinese import on_visit
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
 
-_JOINT = re.compile("、|，?以及|联同|会同(?!书)|偕同|与|和|同(?!济|仁|学|方|业|盟|胞|煤)|跟(?!踪|单)|暨|及(?!其)")
+_JOINT = re.compile(
+    "、|，?以及|联同|会同(?!书)|偕同|与|和|(?<![共一合不相会协随陪如联等])同(?!济|仁|学|方|业|盟|胞|煤|时)|跟(?!踪|单)|暨|及(?!其)"
+)
 _LEAD = re.compile(
     "(?:【[^】]{2,20}】|[^，。（）()]{2,10}\\d{1,2}月\\d{1,2}日[电讯](?:[（(](?:记者|通讯员)[^（）()]{2,12}[)）])?|（[^（）]{2,12}[讯电]）|[（(][^（）()]{2,20}日[^（）()]{0,6}[）)]|“(?=[^”]+$)|[在于]?[^，、在于]{0,12}(?:仪式|会议|大会|论坛|活动|晚宴|会谈|期间|当天|现场|会)[上后中](?<!中(?=[东国心华文小央医部欧亚非拉美日韩俄]))|(?:期间|当[天日]|随后|其[后间]|随即|继而|接着|此后|之后|今[天日]|昨[天日]|近日|日前|[会活]上)"
     r"|[（(]?\d{1,2}(?:[.、·]|[）)])\s*|[①-⑳•●·*–—-]\s*|（?[一二三四五六七八九十]{1,2}(?:、|）)|[一二三四五六]是|其[一二三四五]，?"
@@ -41,7 +44,10 @@ def _nameless() -> re.Pattern[str]:
 def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[str], start: int = 0) -> tuple[str, ...]:
     """`A与B签署`, `A、B、C签署`: the bodies that do the signing; none where one of them is no body."""
     begin = max(start, *(_outside(sentence, mark, verb) for mark in "，；：—"))
-    clause = sentence[begin:verb]
+    visit = on_visit(run, sentence, base, verb, known)
+    if visit:
+        return visit
+    clause = _FIRST_DEED.sub("", sentence[begin:verb])
     clause = clause[: len(clause) - len(_tail(clause))]
     others = _WITH.fullmatch(clause)
     listed = _counted(run, sentence[:verb], base, max(start, _before(sentence, begin)) if others else begin, known)
@@ -57,6 +63,13 @@ def subjects(run: Run, sentence: str, base: int, verb: int, known: Collection[st
             named = [(a, b) for a, b in pieces if not clause[a].isdigit()]
             return tuple(run.text[base + begin + a : base + begin + b] for a, b in named)
     return _with_several(run, base + begin, clause, known)
+
+
+_FIRST_DEED = Pattern(
+    "(?:[在于][^，。；]{2,14})?(?:共同|联合|合作|携手)*(?:举[办行]|召开|主办)[^，。；]{2,30}(?:并且?|时|期间)(?:正式|现场|共同|分别)*$",
+    needs="举办|举行|召开|主办",
+)
+"""A与B共同举办研讨会并签署X."""
 
 
 def _with_several(run: Run, base: int, clause: str, known: Collection[str]) -> tuple[str, ...]:
@@ -125,7 +138,7 @@ def _host_and_others(
     return (first[0], *named) if first and named and first[0] not in named else ()
 
 
-_ON_BEHALF = re.compile(f"代表(?P<body>[{HAN}A-Za-z（）]{{2,24}})，$")
+_ON_BEHALF = re.compile(f"代表(?![团处])(?P<body>[{HAN}A-Za-z（）]{{2,24}})，$")
 
 
 def _on_behalf(run: Run, sentence: str, base: int, begin: int, known: Collection[str]) -> tuple[str, ...]:
@@ -218,19 +231,3 @@ def _trimmed(clause: str, start: int, end: int, known: Collection[str]) -> tuple
     if kind and clause[start + kind.end() : end] in known:
         start += kind.end()
     return start, end
-
-
-_START_VERBS = words.alternation("zh-programme", "parties", "start_verbs")
-_STARTS = re.compile(
-    f"(?:共同|联合|携手|正式|并|还|也|亦|又|同时|随后|宣布|宣告)*(?:{_START_VERBS})(?:了)?[^，。；、“”《》]{{0,14}}$"
-    "|(?:共同|一同|一起|联合|携手)*为(?:新[^，。；“”]{0,8}的?)?$"
-)
-
-
-def launchers(run: Run, sentence: str, base: int, title: int, known: Collection[str]) -> tuple[str, ...]:
-    """Who starts what stands at `title`, behind the verb: several bodies, or one."""
-    starts = _STARTS.search(sentence[:title].rstrip("“《"))
-    if starts is None:
-        return ()
-    verb = starts.start()
-    return subjects(run, sentence, base, verb, known) or actor(run, sentence, base, verb, known)

@@ -11,7 +11,7 @@ from publish.readers.press_text.parties.countries_english import countries
 from publish.readers.press_text.parties.joint_english import joint_signers
 from publish.readers.press_text.parties.signers_english import is_territory, may_sign
 from publish.readers.press_text.parties.territories_english import cities
-from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
+from publish.readers.press_text.parties.two_bodies_english import name_on_both_sides, without_abbreviation
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
@@ -124,6 +124,19 @@ def _surname(word: str, persons: Collection[str]) -> bool:
     )
 
 
+_JOINED = re.compile(r",\s+(?!Ltd|Inc)(?:and\s+)?(?:with\s+)?(?:the\s+)?|\s+and\s+(?:with\s+(?:the\s+)?|the\s+)")
+
+
+def _two_bodies(part: str, known: Collection[str]) -> list[str]:
+    """`Lund University` and `Reed University` of the two joined; one name that has an `and` stays whole."""
+    joint = compiled(r"\sand\s(?=[A-Z])").search(part)
+    if joint is None or part in known:
+        return [part]
+    both = [part[: joint.start()], part[joint.end() :]]
+    whole = all(is_body(name, known) and len(name.split()) > 1 for name in both)
+    return both if whole and name_on_both_sides(both[0], both[1], known) else [part]
+
+
 def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     """`B and the C` of `signed with B and the C on …`."""
     cut = compiled(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s").split(other)[0]
@@ -132,7 +145,8 @@ def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     cut = compiled(r"\s\([A-Z]\w*\s[^()]*[A-Z][^()]*\)(?:\s(?:at|in)\s.*$)?").sub(
         "", cut
     )  # the council (Chair A B) at C
-    parts = [p for p in compiled(r",\s+(?!Ltd|Inc)(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+").split(cut) if p]
+    parts = [p for p in _JOINED.split(cut) if p]
+    parts = [each for part in parts for each in _two_bodies(part, known)]
     last = (
         compiled(r"\sand\s(?=[A-Z])").split(parts[-1])
         if len(parts) > 1 and not compiled(r",\s+and\s").search(cut)
@@ -181,8 +195,11 @@ def _doers(before: str) -> str:
     return _MET_TO.sub(" ", CEREMONY_TO.sub(" ", _REPRESENTED.sub(" ", _ONLOOKERS.sub("", before))))
 
 
-_SIGNS_TOO = re.compile(r"[A-Z]\w+ of [A-Z]|[A-Z]{3,6}(?:\s[A-Z][a-z]+){1,2}$")
-"""`Port of Lund`, `CCPIT Lund`: bodies too."""
+_SIGNS_TOO = re.compile(
+    rf"[A-Z]\w+ of [A-Z]|[A-Z]{{3,6}}(?:\s[A-Z][a-z]+){{1,2}}$"
+    rf"|(?:[A-Z][\w-]*\s){{0,3}}(?:{words.phrase_alternation('en-programme', 'parties', 'kinds_for')})\sfor\s[A-Z]"
+)
+"""`Port of Lund`, `CCPIT Lund`, `Center for Kilns`: bodies too."""
 
 
 def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ def is_body(name: str, known: Collection[str]) -> bool:
     if name in known:
         return True
     if compiled(
-        "^(?:参会|与会|参展|出席|到场|各|全体|参加)|的|[^为]了|举[行办]|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]"
+        "代表团|访问团|考察团|参访团|^(?:[校院馆会司厂]方|对方|我方)$|(?:战略|友好|校企|校地|框架|全面|签约)$|^(?:参会|与会|参展|出席|到场|各|全体|参加)|的|[^为]了|举[行办]|签[署订约]|[两多几\\d]所|双方|^(?:院校|校企|校地|政企|银企|政校|高校|企校|局校|省校|市校)$|两[校国地市院馆司会局所]"
     ).search(
         name,
     ) or COUNTED.match(name):
@@ -81,7 +81,9 @@ def is_somebody(name: str) -> bool:
 def acts(name: str, known: Collection[str]) -> bool:
     """A body, or a short name that is no person's: one of the two is a body anyhow."""
     if (
-        compiled("双方|签[署订]|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]").search(name)
+        compiled(
+            "代表团|访问团|考察团|参访团|^(?:[校院馆会司厂]方|对方|我方)$|(?:战略|友好|校企|校地|框架|全面|签约)$|双方|签[署订]|举[办行]|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]"
+        ).search(name)
         or ends_in_title(name)
         or COUNTED.match(name)
     ):

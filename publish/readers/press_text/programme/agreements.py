@@ -23,9 +23,11 @@ from publish.readers.press_text.programme.agreement_surroundings import (
     without_persons,
     without_place,
 )
+from publish.readers.press_text.programme.asides import reading_without
+from publish.readers.press_text.programme.bare_titles import alike, generic
 from publish.readers.press_text.programme.ceremonies import Named, without_ceremonies
 from publish.readers.press_text.programme.headline_parties import by_headline
-from publish.readers.press_text.programme.parties_each import apart
+from publish.readers.press_text.programme.parties_each import apart, evened
 from publish.readers.press_text.programme.parties_of_heads import two_heads
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
@@ -52,7 +54,7 @@ def find_agreements(
     found = _distinct([without_place(item, places) for item in found if not another_day(item, day, year)])
     found = [without_persons(item, persons) for item in without_ceremonies(_without_summaries(found))]
     found = [bare_towns(item, blocks) for item in found]
-    groups = paired(found, pairs)
+    groups = paired(evened(found), pairs)
     if len(groups) == 1 and groups[0] and not main_parties and not any(i.parties for i in groups[0].values()):
         groups = [_by_headline(groups[0], blocks, known or {})]
     if len(groups) == 1 and not any(i.parties for i in groups[0].values()):
@@ -121,9 +123,10 @@ def _named_in(run: Run, known: Mapping[str, Collection[str]], persons: Collectio
         return agreements_japanese.named_things(run)
     if agreements_european.is_told(run.language):
         return agreements_european.named_things(run)
+    han, latin = known.get("han", ()), known.get("latin", ())
     if is_han_language(run.language):
-        return agreements_chinese.named_things(run, known.get("han", ()))
-    return agreements_english.named_things(run, known.get("latin", ()), persons)
+        return reading_without(run, persons, lambda short: agreements_chinese.named_things(short, han))
+    return reading_without(run, persons, lambda short: agreements_english.named_things(short, latin, persons))
 
 
 def _by_headline(
@@ -141,7 +144,7 @@ def _by_headline(
 
 def _without_summaries(found: Sequence[Named]) -> list[Named]:
     """`The two sides signed a cooperation agreement`, where later lines say which: the same said in short."""
-    told = [i for i in found if i.kind == "signing" and not _generic(comparable(i.title))]
+    told = [i for i in found if i.kind == "signing" and not generic(comparable(i.title))]
 
     def said_later(item: Named) -> bool:
         same = [i for i in told if i.run.language == item.run.language]
@@ -154,7 +157,7 @@ def _without_summaries(found: Sequence[Named]) -> list[Named]:
         told_before = any(i.run.language == item.run.language and i.run.line <= item.run.line for i in told)
         return told_before and not item.between and compiled(r"\b[Tt]he $|[该此上]述?$").search(before) is not None
 
-    return [i for i in found if i.alone or not (_generic(comparable(i.title)) and (said_later(i) or spoken_of(i)))]
+    return [i for i in found if i.alone or not (generic(comparable(i.title)) and (said_later(i) or spoken_of(i)))]
 
 
 def _distinct(found: Sequence[Named]) -> list[Named]:
@@ -167,7 +170,7 @@ def _distinct(found: Sequence[Named]) -> list[Named]:
             for k in kept
             if k.run.language == item.run.language
             and (comparable(k.title) == key or not _one_signed(k, item))
-            and _alike(comparable(k.title), key)
+            and alike(comparable(k.title), key)
             and not _others_signed(k, item)
             and not (
                 k.alone and item.alone and k.run == item.run and k.start == item.start
@@ -176,7 +179,7 @@ def _distinct(found: Sequence[Named]) -> list[Named]:
         if not same:
             kept.append(item)
         elif (_quoted(item) and not _quoted(same[0]) and comparable(same[0].title) in key) or (
-            _generic(comparable(same[0].title)) and not _generic(key)
+            generic(comparable(same[0].title)) and not generic(key)
         ):
             kept[kept.index(same[0])] = replace(item, parties=item.parties or same[0].parties)
         elif not same[0].parties and item.parties and comparable(same[0].title) == key:
@@ -209,41 +212,3 @@ def _one_name(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     letters = iter(long)
     return short in long or (len(short) < 8 and short[0] == long[0] and all(letter in letters for letter in short))
-
-
-def _alike(one: str, other: str) -> bool:
-    short, long = sorted((one.replace("协议书", "协议"), other.replace("协议书", "协议")), key=len)
-    if short in ("mou", "themou"):
-        return "memorandum" in long or "mou" in long
-    return short in long or (_generic(short) and short.split(" ")[-1] in long)
-
-
-def _generic(title: str) -> bool:
-    return title in (
-        "协议",
-        "备忘录",
-        "合作协议",
-        "agreement",
-        "mou",
-        "memorandum",
-        "the agreement",
-        "合同",
-        "agreements",
-        "arrangement",
-        "protocol",
-        "contract",
-        "letter of intent",
-        "declaration",
-        "pact",
-        "accord",
-        "协定",
-        "意向书",
-        "框架协议",
-        "framework agreement",
-        "谅解备忘录",
-        "合作备忘录",
-        "cooperation agreement",
-        "cooperation agreements",
-        "memorandum of understanding",
-        "memorandum of cooperation",
-    )

@@ -29,6 +29,16 @@ from publish.readers.press_text.text.tokens import sentence_spans
 
 _WHEN = re.compile(r"\son\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]+day)\b.*$")
 """`with the Reed Museum on Feb 25`."""
+_SEAT = re.compile(r"(?:[A-Z][\w'’.]*[\s-](?:[A-Z][\w'’.]*[\s-]){0,2})?(?:based|headquartered)\s(?=[A-Z])")
+"""`Port Reed-headquartered`, before the name of a firm."""
+
+
+def _name_alone(party: str) -> str:
+    """Without when it signed, `itself` and where it sits."""
+    name = _SEAT.sub("", _WHEN.sub("", party).removesuffix(" itself"))
+    return name if len(name) > 2 else party
+
+
 _BETWEEN_PLACES = re.compile(r"\s(?:between|among)\s[A-Z][\w-]+\sand\s[A-Z][\w-]+\b")
 _BY_OFFICERS = re.compile(
     r"\bsigned\sby\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
@@ -71,7 +81,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
                 or not GENERIC.fullmatch(fold_latin(item.title))
                 or _WITH_SOME.match(text, item.start + len(item.title))
             ):
-                parties = tuple(with_full_stop(_WHEN.sub("", party), text) for party in item.parties)
+                parties = tuple(with_full_stop(_name_alone(party), text) for party in item.parties)
                 found.append(_of_officers(replace(tidied(item), parties=parties), text[:end]))
     return found
 

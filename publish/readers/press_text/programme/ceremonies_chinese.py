@@ -13,7 +13,9 @@ from publish.readers.press_text.parties.chinese import joined_bodies, subjects
 from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
 from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.things_made_chinese import bare, made
 from publish.readers.press_text.text.folding import HAN, fold_han
 
 _HOLDS = words.alternation("zh-programme", "signing", "holds")
@@ -71,7 +73,25 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
             if holds and not owners:  # A与B合办协议签署仪式
                 owners = subjects(run, sentence, base, holds.start(), known)
             found.append(replace(named, parties=named.parties or owners))
-    return found
+    return [*found, *(item for item in _first_of_two(run, sentence, base) if not any(item.overlaps(f) for f in found))]
+
+
+@lru_cache(maxsize=1)
+def _opened_and() -> Pattern:
+    return Pattern(
+        rf"(?:^|[，。；]|[在于](?:\d{{1,2}}月)?\d{{1,2}}日|上午|下午|举行|举办)“?(?P<title>[{HAN}A-Za-z·（）]{{4,30}}?(?:{made()}))”?"
+        "(?:正式)?(?:揭牌|成立|挂牌|启用|落成)(?:仪式|典礼)?暨[^，。；]{2,40}?(?:仪式|典礼|大会|会议|活动|论坛|研讨会)",
+        needs="暨",
+    )
+
+
+def _first_of_two(run: Run, sentence: str, base: int) -> list[Named]:
+    """`某研究院揭牌暨共建协议签约仪式`: the first thing that the day's ceremony was for."""
+    told = _opened_and().search(sentence)
+    if told is None or past(sentence) or bare(told["title"]):
+        return []
+    at = base + told.start("title")
+    return [Named(run.text[at : at + len(told["title"])], at, "establishment", run, (), 0.85)]
 
 
 _GIFT = Pattern(
@@ -122,7 +142,9 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
     if book:
         start = base + begin + book.start(1)
         return original[start : start + len(book[1])], start
-    lead = compiled(r"(?:并|还|会上|当天|期间|现场|同时|同期|活动期间|和|与|以及|，)+(?:举行|举办|进行)?(?:了)?").match(
+    lead = compiled(
+        r"(?:并|还|会上|当天|期间|现场|同时|同期|活动期间|和|与|暨|以及|，)+(?:举行|举办|进行)?(?:了)?"
+    ).match(
         sentence[begin:end],
     )
     begin += lead.end() if lead else 0

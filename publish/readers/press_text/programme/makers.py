@@ -12,7 +12,7 @@ from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.parties.actors_english import bodies_alone
 from publish.readers.press_text.parties.chinese import joined_bodies
 from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.programme.parties_paired import in_order_of
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -134,12 +134,16 @@ _SHARES = words.alternation("zh-programme", "makers", "shares")
 _LED = re.compile(f"(?:共同|联合)?(?:{_SHARES})(?=、|，|和|与|與|$)")
 
 
+_GUIDED = Pattern("[^、，]{3,30}(?:指导|支持|指導)(?:、|，|下，?)", needs="指导|支持|指導")
+"""由A指导、B牵头发起: A only looks on."""
+
+
 def _bodies_han(run: Run, span: tuple[int, int], known: Collection[str]) -> list[tuple[int, str]]:
     begin, end = span
     text = fold_han(run.text)[begin:end]
     lead = compiled("(?:.*[由为])?(?:.{0,8}(?:当[天日]|会上|期间|现场|同[天日]))?").match(text)
     begin += lead.end() if lead else 0
-    said = _LED.sub("", run.text[begin:end].strip())
+    said = _LED.sub("", _GUIDED.sub("", run.text[begin:end].strip()))
     names = joined_bodies(said, known) or ((said,) if is_body(fold_han(said), known) else ())
     found, at = [], begin
     for name in names:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.chinese import launchers
+from publish.readers.press_text.parties.launchers_chinese import launchers
 from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import AgreementFact
@@ -24,7 +25,7 @@ _WITH_EACH = re.compile(
     r"(?P<who>(?:the\s)?[A-Z].*)"
 )
 _EACH_LATIN = re.compile(
-    r"それぞれ[^。]{2,60}?(?:締結|調印|署名|交わ)|\bwith\s(?:each\b|all\sof\sthe\sfollowing)|\beach\swith\b"
+    r"それぞれ[^。]{2,60}?(?:締結|調印|署名|交わ)|\bwith\s(?:each\b|all\sof\sthe\sfollowing)|\beach\swith\b|\bwith\s[^.;]{3,120}?\sand\swith\s(?:the\s)?[A-Z]"
     rf"|\b(?:agreements|memoranda|memorandums|contracts|protocols|MoUs|MOUs)\b[^.;]*\bwith\s(?:{_NUMBERS})\s[^.;]{{3,60}}[:–—-]\s[A-Z]"
     r"|\b(?:agreements|memoranda|memorandums|contracts|protocols|MoUs|MOUs)\b[^.;]*\bwith\b[^.;]*\b(?:respectively|separately|individually)\b"
     r"|\b(?:separate|individual)\s(?:[\w-]+\s){0,3}(?:agreements|memoranda|contracts|protocols|MoUs)\b",
@@ -71,6 +72,22 @@ def apart(fact: AgreementFact, group: Mapping[str, Named]) -> list[AgreementFact
         return [replace(fact, parties=(one, last)) for one in each]
     first, *others = fact.parties
     return [replace(fact, parties=(first, other)) for other in others]
+
+
+def evened(found: Sequence[Named]) -> list[Named]:
+    """The items; one that was signed with each of several is several where another language tells them one by one."""
+    counts = Counter(item.run.language for item in found if item.kind == "signing")
+    most = max(counts.values(), default=0)
+    made: list[Named] = []
+    for item in found:
+        more = len(item.parties) - 2
+        lacks = most - counts[item.run.language]
+        if item.kind == "signing" and 0 < more <= lacks and _says_each(item) and not _with_last(item):
+            counts[item.run.language] += more
+            made += [replace(item, parties=(item.parties[0], other), alone=True) for other in item.parties[1:]]
+        else:
+            made.append(item)
+    return made
 
 
 _WITH_LAST_HAN = re.compile(

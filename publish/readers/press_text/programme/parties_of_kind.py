@@ -13,6 +13,7 @@ from publish.readers.press_text.organizations.bodies_named import han_bodies, la
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.phrases.pointers_chinese import pointer_kinds
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.sentences import sentences
@@ -146,6 +147,8 @@ def _each(name: str, kind: str) -> list[tuple[int, int]]:
     both = joint and all(
         compiled(rf"\b{kind}\b", re.I).search(side) for side in (name[: joint.start()], name[joint.end() :])
     )
+    if joint and is_role(name[: joint.start()].split()[0]):
+        return [(joint.end(), len(name))]  # represented by President Ann Reed and Lund University by
     return [(0, joint.start()), (joint.end(), len(name))] if joint and both else [(0, len(name))]
 
 

@@ -10,6 +10,7 @@ from publish.readers.press_text.facts import AgreementFact, Block, HostFact, Per
 from publish.readers.press_text.organizations.same_names import same_in_a_language
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.parties_each import says_each
+from publish.readers.press_text.programme.signers_called import LOOKING_ON, called_before
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -27,7 +28,7 @@ def with_signatories(
     signing = [p for p in people if p.organizations and any(part.kind == "signatory" for part in p.parts)]
     names = [(comparable(a), comparable(b)) for a, b in aliases]
     by_line = {block.number: block.text for block in blocks}
-    signed = [(agreement, _signed_by(agreement, signing, names, agreements)) for agreement in agreements]
+    signed = [(agreement, _signed_by(agreement, signing, names, agreements, by_line)) for agreement in agreements]
     signed = [(before, _with_all(after, signing, names, agreements)) for before, after in signed]
     return tuple(each for before, after in signed for each in _each_apart(before, after, by_line))
 
@@ -132,10 +133,11 @@ def _signed_by(
     people: Sequence[PersonFact],
     aliases: Sequence[tuple[str, str]],
     agreements: Sequence[AgreementFact],
+    by_line: Mapping[int, str],
 ) -> AgreementFact:
     if agreement.kind != "signing":
         return agreement
-    signing = [person for person in people if _in_sentence(agreement, person)]
+    signing = [p for p in people if _in_sentence(agreement, p) or called_before(agreement, p, by_line)]
     organizations = [person.organizations for person in signing]
     sides = _sides(organizations, aliases)
     if len(sides) != 2:
@@ -150,9 +152,6 @@ def _signed_by(
     if agreement.parties:
         return replace(agreement, parties=_in_other_language(agreement.parties, sides))
     return replace(agreement, parties=tuple(_as_parties(side) for side in sides))
-
-
-_LOOKING_ON = re.compile(r"见证|出席|主持|在场|\bwitness|\bpresence|\bpresided|\bhosted|\battended|\blooking\son")
 
 
 def with_named_signers(
@@ -182,7 +181,7 @@ def _of_named(
         return agreement
     for tag, title in agreement.titles.items():
         before = compiled(r"[。！？；]|(?<=[a-z]{2})[.!?;]\s").split(by_line.get(title.line, "")[: title.start])[-1]
-        if _LOOKING_ON.search(fold_han(before)) or first[tag, title.line] < title.start:
+        if LOOKING_ON.search(fold_han(before)) or first[tag, title.line] < title.start:
             continue
         found = [(before.find(p.names[tag].text), p) for p in people if tag in p.names and p.names[tag].text in before]
         named = [person for _, person in sorted(found, key=lambda each: each[0])]

@@ -83,13 +83,32 @@ def with_full_names(
 ) -> tuple[AgreementFact, ...]:
     """商会, `the Chamber`: the one of that kind that the text names; who cannot be told launches nothing."""
     held, led = [h.names for h in hosts], [p.organizations for p in people]
+    houses = [a.titles for a in agreements if a.kind == "establishment"]
+    agreements = [_of_house(agreement, houses) for agreement in agreements]
     names = [(comparable(a), comparable(b)) for a, b in aliases]
     fulls = frozenset(full for full, _ in aliases)
-    named = [_named(_defined(agreement, fulls), held, [*held, *led]) for agreement in agreements]
+    named = [_named(_defined(agreement, fulls), held, [*held, *led, *houses]) for agreement in agreements]
     return tuple(
         replace(each, parties=tuple(_in_both(party, [*held, *led], names, each.titles) for party in each.parties))
         for each in named
     )
+
+
+_OWNER = re.compile("大学|學院|学院|大學|公司|集团|集團|医院|醫院|委员会|委員會|政府|科学院|科學院|协会|協會|商会|商會")
+
+
+def _of_house(agreement: AgreementFact, houses: Sequence[Readings]) -> AgreementFact:
+    """香港高等研究院, where 某某大学香港高等研究院 was opened that day: by its whole name."""
+
+    def full(tag: str, said: Reading) -> Reading:
+        if not is_han_language(tag) or len(said.text) < 4:
+            return said
+        names = {h[tag].text for h in houses if tag in h and h[tag].text.endswith(said.text)}
+        fits = [n for n in names if n != said.text and _OWNER.search(n[: -len(said.text)][-3:])]
+        return replace(said, text=fits[0], confidence=0.8) if len(fits) == 1 else said
+
+    parties = tuple({tag: full(tag, r) for tag, r in party.items()} for party in agreement.parties)
+    return replace(agreement, parties=parties) if houses and agreement.kind == "signing" else agreement
 
 
 def _defined(agreement: AgreementFact, fulls: Collection[str]) -> AgreementFact:

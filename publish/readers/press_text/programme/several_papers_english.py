@@ -16,7 +16,7 @@ from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.programme.title_ends_english import INTENDED, PAPER
+from publish.readers.press_text.programme.title_ends_english import DAYS, INTENDED, MONTHS, PAPER
 
 _SIGNED = r"(?:signed|inked|concluded|exchanged|reached|entered\sinto)"
 _NUMBER = (
@@ -32,7 +32,12 @@ _EACH_ONE = re.compile(
 _ONE = re.compile(
     r"\b(?:one|another|the\s(?:other|second|third|fourth|last|next)(?:\sone)?|a\s(?:second|third|fourth))\s(?:was\s|is\s)?(?:signed\s)?(?P<how>between|with|by)\s"
 )
-_PLURAL = (("memoranda", "memorandum"), ("agreements", "agreement"), ("contracts", "contract"), ("letters", "letter"))
+_MANY = (
+    "agreements|memoranda(?:\\sof\\s(?:understanding|cooperation))?|memorandums(?:\\sof\\s(?:understanding|cooperation))?|MoUs|MOUs"
+    "|letters\\sof\\sintent|contracts|protocols"
+)
+_PLURAL = (("agreements", "agreement"), ("contracts", "contract"), ("protocols", "protocol"))
+"""A title stands as in the text: so `memoranda` and `letters of intent` stay as they are."""
 
 
 _ANY_SIGNED = Pattern(rf"\b(?:{_SIGNED}|signing)\b", needs="concluded|entered|exchanged|inked|reached|sign")
@@ -44,6 +49,8 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
         return []
     return (
         _each_between(run, sentence, base, known)
+        or _and_another(run, sentence, base, known)
+        or _pairs_between(run, sentence, base, known)
         or _titles(run, sentence, base, known)
         or _on_topics(run, sentence, base)
     )
@@ -65,13 +72,61 @@ def _each_between(run: Run, sentence: str, base: int, known: Collection[str]) ->
         region = compiled(r"(?:[\s,;.]|\sand)+$").sub("", sentence[one.end() : end])
         region = compiled(r"[,;]\s(?:which|while|under|aim\w*|all|both)\s.*$").sub("", region)
         if one["how"] == "with":
-            parties = sides(sentence[: counted.start()], region, known)
+            parties = sides(
+                _SIGNS.sub("", sentence[: counted.start()]), compiled(r"^the\s").sub("", _DAY.sub("", region)), known
+            )
         else:
             parties = between("x between " + compiled(r"^the\s").sub("", region), known)[1]
         if len(parties) > 1:
             said, start = _singular(counted["papers"]), base + counted.start("papers")
             found.append(Named(said, start, "signing", run, parties, 0.85, alone=True))
     return found if len(found) == len(ones) else []
+
+
+_SIGNS = re.compile(rf"\s(?:(?:has|have|also|then|today|yesterday)\s)*{_SIGNED}\s*$")
+_DAY = re.compile(rf"\s(?:today|yesterday|on\s(?:\d{{1,2}}\s{MONTHS}|{MONTHS}\s\d{{1,2}}|{DAYS})(?:,?\s\d{{4}})?).*$")
+_ANOTHER = Pattern(
+    rf"\b{_SIGNED}\s(?:an?|one|the)\s(?P<paper>{PAPER})\swith\s(?P<one>(?:the\s)?[A-Z][^.;]+?),?\s(?:and|as\swell\sas)\s"
+    r"(?:another|a\s(?:second|similar|further))(?:\sone)?\swith\s(?P<two>(?:the\s)?[A-Z][^.;]+)",
+    needs="with",
+)
+
+
+def _and_another(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`A signed an agreement with B on X and another with C`: the second paper has the words of the first."""
+    told = _ANOTHER.search(sentence)
+    if told is None or past(sentence, told.start()):
+        return []
+    start = base + told.start("paper")
+    each = [sides(sentence[: told.start()], _DAY.sub("", told[group]), known) for group in ("one", "two")]
+    if not all(len(parties) == 2 for parties in each):
+        return []
+    return [Named(told["paper"], start, "signing", run, parties, 0.8, alone=True) for parties in each]
+
+
+_PAIRS = Pattern(
+    rf"(?:^|[.;,]\s|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d|and|[Tt]he)\s)(?P<papers>(?:(?!{_NUMBER}\s)[A-Z]?[a-z-]+\s){{0,2}}?(?:{_MANY}))\s"
+    rf"(?:were|have\sbeen)\s(?:\w+\s)?{_SIGNED}\s[^.;]{{0,60}}?\b(?P<list>between\s(?:the\s)?[A-Z][^.;]+)",
+    needs="between",
+)
+_NEXT_PAIR = re.compile(r",?\s(?:and|as\swell\sas)\sbetween\s|,\sbetween\s")
+
+
+def _pairs_between(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`MoUs were exchanged between A and B, and between C and D`."""
+    told = _PAIRS.search(sentence)
+    if told is None or past(sentence, told.start("papers")):
+        return []
+    region = compiled(
+        r"(?:,?\s(?:in\sthe\spresence|at\sthe|during|which|while|under|to|aim\w*|witnessed)\b|,\s(?:in|on|at)\s).*$"
+    ).sub("", told["list"])
+    pieces = _NEXT_PAIR.split(compiled(r"^between\s").sub("", region))
+    every = [between("x between " + compiled(r"^the\s").sub("", _DAY.sub("", p)), known)[1] for p in pieces]
+    if not all(len(parties) > 1 for parties in every):
+        return []
+    paper, start = told["papers"], base + told.start("papers")
+    paper = _singular(paper) if len(every) > 1 else paper
+    return [Named(paper, start, "signing", run, parties, 0.8, alone=len(every) > 1) for parties in every]
 
 
 def _singular(papers: str) -> str:

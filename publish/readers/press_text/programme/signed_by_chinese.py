@@ -35,9 +35,9 @@ _BEEN_SIGNED = Pattern(
     needs="《|交接证书|会谈纪要|会议纪要|合作纪要|协定|协议|合同|备忘录|完结证书|意向书|换文|移交证书|验收证书",
 )
 _SIGNED_BY = Pattern(
-    r"(?:^|[，。；])(?:该|此|上述)?《?(?P<title>[^，。；《》由]{1,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
-    r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订)(?!的)",
-    needs="签署|签订",
+    r"(?:^|[，。；])(?:该|此|上述|其中|当中)?《?(?P<title>[^，。；《》由]{1,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
+    r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订|签字|签约|签下|签名)(?!的|仪式)",
+    needs="由",
 )
 _ON_PAPER = re.compile(
     rf"(?:在|于|为|就)(?:该|此|这)?(?:[两一二三四五六七八九十\d]+(?=份|项))?(?:份|项)?{_TITLE}(?:文本|文件|书)?(?:上|中)?(?:分别|共同|先后|正式|郑重|一同)*"
@@ -93,7 +93,12 @@ def _of_officers(run: Run, by: str, at: int, known: Collection[str]) -> tuple[st
     if not 1 < len(found) < 5 or not all(found):
         return ()
     starts = [by.index(piece) for piece in pieces]
+    found = [whole[1] if (whole := _WITHIN.fullmatch(body)) else body for body in found]
     return tuple(run.text[at + s : at + s + len(f)] for s, f in zip(starts, found, strict=True))
+
+
+_WITHIN = re.compile("(.{2,16}?大学)[^大]{1,14}(?:学院|系|学部|中心|研究所|研究院|实验室|处|部|办公室|书院)")
+"""青禾大学农学院 of 青禾大学农学院院长: the school within the body belongs to the office."""
 
 
 def _officer(piece: str, end: int, known: Collection[str]) -> bool:

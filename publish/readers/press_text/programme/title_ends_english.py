@@ -11,7 +11,6 @@ from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
 
-_MONTHS = words.alternation("en", "dates", "months")
 AMONG = Pattern(
     r"\b(?:signed|[Ss]igning\sof)\b[^.;]{0,60}?,?\s(?:including|among (?:them|which)(?: were)?)"
     r"\s(?:the|an?)\s(?P<title>[^.;]+?)(?=[.;]\s|[.;]?$)",
@@ -25,6 +24,7 @@ INTENDED = re.compile(
     r"|will|may|can|should|could|shall|soon)\s$"
 )
 """`agreed to sign`: not yet."""
+MONTHS = f"(?:{words.alternation('en', 'dates', 'months')})"
 DAYS = f"(?:{words.alternation('en', 'dates', 'weekdays')})"
 _LEADS = words.phrase_alternation("en-programme", "papers", "ends_before")
 _DOCUMENTS = words.phrase_alternation("en-events", "ceremonies", "documents")
@@ -54,6 +54,7 @@ _HOW = (
     r",?\s+(?:and\s+)?(?:made|gave|delivered|shook|posed|exchanged|spoke|handed|awarded|thanked)\s",
     r"\s+and\s(?:to\s)?(?:establish|inaugurate|unveil|set\sup|launch|open|found)\s(?:the|an?|its|their)\s",
     r",\s(?:namely|viz|i\.e|that is|including)\b",
+    r",\s(?:one|each|all|both|the first|the other)\s(?:with|between|on|of|for|by)\b",
     rf",?\s(?:together|along)\swith\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?i:{_EVENTS})s?\b",
     r"(?<=\))(?=[a-z])",
     r"\s(?:funded|provided|financed|supported|sponsored|backed|brokered|drafted|initiated)\sby\b",
@@ -72,7 +73,7 @@ _REST = (
     r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release|release|unveiling|inauguration|launch|establishment|signing|founding|Unveiling|Inauguration"
     r"|appointment|presentation|opening"
     r"|Establishment|Launch|Signing)|discussed|agreed|signed|renewed|inked|will|exchanged|held|visited|announced|took|both))\b",
-    rf"\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{_MONTHS}|{DAYS})\b",
+    rf"\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{MONTHS}|{DAYS})\b",
     r"(?<!together)(?<!along)\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))",
     r"(?<!\bNo)(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)[.;](?=\s|$)|\s[–—-]+\s(?=[a-z\d])|$",
 )

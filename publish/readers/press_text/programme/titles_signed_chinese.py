@@ -8,14 +8,17 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.chinese import launchers, subjects
+from publish.readers.press_text.parties.chinese import subjects
+from publish.readers.press_text.parties.launchers_chinese import launchers
 from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.signed_by_chinese import PAPER
 from publish.readers.press_text.text.folding import HAN
 
-_COUNTED = re.compile("(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|系列")
+_COUNTED = re.compile(
+    "(?:[两二三四五六七八九十百\\d]+(?:余|多)?|多|若干)(?:份|项|个|单)|(?:一[个]?)?系列|一批|一揽子|诸多|许多|若干|有关|相关"
+)
 _PAPERS = words.alternation("zh-programme", "papers", "quoted")
 _TITLE = f"(?:《[^》]+》|“[^”]{{2,40}}(?:{_PAPERS})”)"
 _LISTED = re.compile(f"((?:{_TITLE}\\s*(?:[、和与及]|以及)*\\s*)+)")
