@@ -46,6 +46,7 @@ from publish.readers.press_text.people.naming import find_mentions, gather
 from publish.readers.press_text.people.of_university import with_university
 from publish.readers.press_text.people.of_venue import venue_bodies, with_own_school, with_society, with_venue
 from publish.readers.press_text.people.of_visited import with_host
+from publish.readers.press_text.people.organs_english import with_organs
 from publish.readers.press_text.people.past import without_the_past
 from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.plain_bodies import with_plain_bodies
@@ -173,7 +174,8 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     venues = venue_bodies(read.runs)
     people = resolve(people, hosts, [name for pair in read.aliases for name in pair], read.paragraphs, venues)
     people = with_known_neighbours(with_visited(people, read.paragraphs), read.paragraphs)
-    people = with_university(with_host(people, hosts, read.paragraphs), hosts, read.runs, read.aliases)
+    people = with_organs(with_host(people, hosts, read.paragraphs), read.runs)
+    people = with_university(people, hosts, read.runs, read.aliases)
     people = told_across(people, hosts, read.aliases, read.runs)
     people = with_receivers(people)
     people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.names.english_name import EnglishName, make_name
 from publish.readers.press_text.names.english_sequences import close_by, names_in_sequence, postnominals
+from publish.readers.press_text.names.hyphenated_given import surname_before_given
 from publish.readers.press_text.names.romanization import syllables
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.tokens import (
@@ -159,7 +160,12 @@ def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int]
         if token.capital and (token.text not in postnominals() or j == i):
             possessive = token.text.endswith("'s")
             if j > i and (
-                (token.text in not_names() and not _name_like(token) and not _word_surname(tokens, j))
+                (
+                    token.text in not_names()
+                    and not _name_like(token)
+                    and not _word_surname(tokens, j)
+                    and not _own_surname(tokens, j)
+                )
                 or (token.low in heads() and not _word_surname(tokens, j))
             ):
                 break
@@ -184,6 +190,11 @@ def _word_surname(tokens: tuple[Token, ...], j: int) -> bool:
     before = tokens[j - 1].text
     given = before in given_names() or (before not in not_names() and tokens[j - 1].low not in heads())
     return ends and tokens[j].text.removesuffix("'s") in listed and given
+
+
+def _own_surname(tokens: tuple[Token, ...], j: int) -> bool:
+    """`Dr Ellen Ko Law Yin-ling`: a word of the language between a surname and a given name with a hyphen."""
+    return j + 1 < len(tokens) and surname_before_given(f"{tokens[j].text} {tokens[j + 1].text}") != ""
 
 
 def _name_like(token: Token) -> bool:

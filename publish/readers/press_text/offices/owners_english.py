@@ -95,6 +95,8 @@ def _is_part(unit: str, sure: bool = False) -> bool:
 
 def _owns(found: re.Match[str], known: Collection[str]) -> bool:
     owner, unit = found["owner"], found["unit"]
+    if is_role(owner) or unit.startswith("Liaison Office"):
+        return False  # the President's Office; the Central Government's Liaison Office in X
     if _owner(owner, known):
         return _is_part(unit, owner.isupper() or owner in known)
     named = owner not in not_names() and owner not in given_names() and not is_place(owner) and owner not in _NO_OWNERS

@@ -48,8 +48,8 @@ def _short_before(found: tuple[Token, ...], chain: int, known: Collection[str]) 
     return first if all(t.capital and is_ordinary_word(t.low) for t in between) else ""
 
 
-_BRAND = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+(?:[A-Z]{2,}|[A-Z][a-z]{2,})")
-"""InvestHK, CyberPort: a name that no ordinary word is spelled like."""
+_BRAND = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+(?:[A-Z]{2,}|[A-Z][a-z]{2,}|U)")
+"""InvestHK, CyberPort, PolyU: a name that no ordinary word is spelled like."""
 
 
 def _own_office(bare: str, known: Collection[str]) -> bool:

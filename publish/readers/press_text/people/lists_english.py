@@ -111,6 +111,8 @@ def share_onwards(mentions: list[Mention]) -> None:
     if earlier is None or last.group != earlier.group or last.office.organization or not last.office.positions:
         return
     body, held = earlier.office.organization, earlier.office.positions
+    if body and _ORGAN.fullmatch(body[0]):
+        return  # Chairman of the Council, and B, President: of what the council is of
     officers = all(_OFFICER.fullmatch(p) and at > last.start and not _heads_other(p) for p, at in last.office.positions)
     officers = officers or (earlier.office.organization is not None and _listed_before(earlier, last))
     if body and _PART.search(body[0]) and all(heads_unit(p, False) for p, _ in last.office.positions):
@@ -119,6 +121,7 @@ def share_onwards(mentions: list[Mention]) -> None:
         mentions[-1] = replace(last, office=Office(last.office.positions, body, inherited=True))
 
 
+_ORGAN = re.compile(r"(?:[Tt]he )?(?:University )?(?:Council|Court|Senate|Board(?: of \w+)?)")
 _PART = re.compile(
     r"^(?!.*\b(?:University|Academy)\b)(?:.*\b(?:College|School|Library)|(?:Institute|School|Cent(?:er|re)|Faculty|College)\s(?:of|for)\s.+)$"
 )
@@ -139,7 +142,9 @@ _OF_ORGAN = re.compile(
 def _listed_before(earlier: Mention, last: Mention) -> bool:
     """`SSE Governor A, President B and Vice President C`: offices before the names, the body before the first."""
     body, held = earlier.office.organization, [*earlier.office.positions, *last.office.positions]
-    if body is None or not all(_OFFICER.fullmatch(p) and (" of " not in p or _OF_ORGAN.search(p)) for p, _ in held):
+    if body is None or not all(
+        _OFFICER.fullmatch(p) and (" of " not in p or _OF_ORGAN.search(p) or heads_unit(p, False)) for p, _ in held
+    ):
         return False
     before = all(at < last.start for _, at in last.office.positions)
     return before and all(at < earlier.start for _, at in earlier.office.positions) and (body[1] < earlier.start)

@@ -15,6 +15,7 @@ from publish.readers.press_text.organizations.bodies_named import latin_bodies
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.acting_chinese import by_whom
 from publish.readers.press_text.people.leaders_chinese import body_led, sent_by
+from publish.readers.press_text.people.received_english import BODY, received_there
 from publish.readers.press_text.people.sides_english import sided
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -47,21 +48,20 @@ _LATIN_MEMBERS = re.compile(
     r"(?:\bdelegation(?:'s members)?(?:,\s(?:led|headed)\sby\s[^.;]{3,160},"
     r"|\swas\s(?:led|headed)\sby\s[^.;]{3,160}?\sand)?"
     r"|\bmembers of the delegation|\bits members|\bdelegates)\s(?:also\s)?"
-    r"(?:included?|includes|including|comprised|consisted of|were|are)\s(?:[^.]|\b(?:Prof|Mr|Ms|Mrs|Dr|Hon|Ir)\.)*$",
+    r"(?:included?|includes|including|comprised|consisted of|are"
+    r"|were(?!\s(?:\w+ly\s)?\w+ed\sby|\s\w*\s?met\b))\s(?:[^.]|\b(?:Prof|Mr|Ms|Mrs|Dr|Hon|Ir)\.)*$",
     re.I,
 )
 
 
-_BODY = r"[A-Z][\w&'-]*(?:\s(?:of|for|and|&)(?:\sthe)?(?=\s[A-Z])|\s[A-Z][\w&'-]*)*"
-_BODY += r"(?:(?<=\bCo)\.)?(?:,?\s(?:Ltd|Inc)\b\.?)?"
-_SENT = re.compile(rf"\bdelegation\s(?:from|of)\s(?:the\s)?(?P<body>{_BODY})")
+_SENT = re.compile(rf"\bdelegation\s(?:from|of)\s(?:the\s)?(?P<body>{BODY})")
 _LED_BY = re.compile(
-    rf"\bdelegation\s(?:from|of)\s(?:the\s)?(?P<body>{_BODY}(?:\([A-Z]\w*\))?)(?:[^.;]{{0,40}}\s)?(?:led|headed)\sby\s"
+    rf"\bdelegation\s(?:from|of)\s(?:the\s)?(?P<body>{BODY}(?:\([A-Z]\w*\))?)(?:[^.;]{{0,40}}\s)?(?:led|headed)\sby\s"
     r"(?:(?:its|the)\s)?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.\s)?[^.;]{0,60}$"
 )
 """`a delegation of X led by Ann Lee, |Vice-President`."""
 _RECEIVING = re.compile(
-    rf"(?:^|[.;]\s)(?:[Tt]he\s)?(?P<body>{_BODY})\s(?:today\s|yesterday\s|warmly\s)*(?:hosted|received|welcomed)\s(?:an?|the)\s"
+    rf"(?:^|[.;]\s)(?:[Tt]he\s)?(?P<body>{BODY})\s(?:today\s|yesterday\s|warmly\s)*(?:hosted|received|welcomed)\s(?:an?|the)\s"
     r"[^.]{0,60}?\b(?:delegation|group|visitors|mission|guests|team)\b(?:[^.]|\.(?=,|\s[A-Z][a-z]+,?\s\d))*\.\s[^.]*$"
 )
 """`A hosted a delegation from B. |President C welcomed the visitors`."""
@@ -170,6 +170,9 @@ def _body_of(position: Reading, tag: str, runs: Sequence[Run], sender: Readings)
             return Reading(
                 ours["body"], run.line, run.start + ours.start("body"), 0.8, "of the members that are listed"
             )
+        there = None if han else received_there(run, text, at)
+        if there:
+            return there
         acting = by_whom(run, text, at) if han and text[max(0, at - 2) : at].endswith(("由", "由其")) else None
         if acting:
             return acting

@@ -134,7 +134,7 @@ _COURT = (
 
 BOARD_OF = Pattern(
     r"(.*?\bof\s+(?:the\s+)?(?P<organ>(?:(?!University(?!\s(?:Council|Board|Senate|Court)\b)|Hospital|Association|Society|Bank)"
-    r"[A-Z][\w'&-]*\s(?:and\s(?:the\s)?|&\s|for\s)?){0,5}?"
+    r"(?:[A-Z][\w'&-]*|\d+(?:st|nd|rd|th))\s(?:and\s(?:the\s)?|&\s|for\s)?){0,5}?"
     rf"(?:Board|Council|{_COURT}|Senate|Assembly|Committee|Sub-?[Cc]ommittee|Commission|Panel|Section|Chapter"
     r"|Party\s(?:(?:Leadership|Leading|Members'?)\s){1,2}Group|Working\sGroup|Task\s?[Ff]orce)"
     r"(?:\s+of\s+(?:[A-Za-z]+s|Management|Governance))?(?:\s(?:for|on)\s(?:[A-Z][\w'&-]*\s?(?:and\s|&\s)?){1,5}?)?))\s+of\s+(?:the\s+)?(?=[A-Z])",

@@ -92,7 +92,7 @@ def honorific_words() -> frozenset[str]:
 def honorific_phrases() -> re.Pattern[str]:
     """His Excellency and the like."""
     first = "".join(sorted({re.escape(phrase[0]) for phrase in words.phrases("en", "honorifics", "phrases")}))
-    return re.compile(rf"(?=[{first}])(?:{words.phrase_alternation('en', 'honorifics', 'phrases')})")
+    return re.compile(rf"(?=[{first}])(?:{words.phrase_alternation('en', 'honorifics', 'phrases')})(?![a-z])")
 
 
 @lru_cache(maxsize=1)
