@@ -95,7 +95,7 @@ def _is_part(unit: str, sure: bool = False) -> bool:
 
 def _owns(found: re.Match[str], known: Collection[str]) -> bool:
     owner, unit = found["owner"], found["unit"]
-    if is_role(owner) or unit.startswith("Liaison Office"):
+    if is_role(owner) or (unit.startswith("Liaison Office") and "Government" in owner):
         return False  # the President's Office; the Central Government's Liaison Office in X
     if _owner(owner, known):
         return _is_part(unit, owner.isupper() or owner in known)

@@ -142,9 +142,13 @@ _OF_ORGAN = re.compile(
 def _listed_before(earlier: Mention, last: Mention) -> bool:
     """`SSE Governor A, President B and Vice President C`: offices before the names, the body before the first."""
     body, held = earlier.office.organization, [*earlier.office.positions, *last.office.positions]
-    if body is None or not all(
-        _OFFICER.fullmatch(p) and (" of " not in p or _OF_ORGAN.search(p) or heads_unit(p, False)) for p, _ in held
-    ):
+    if body is None or not all(_OFFICER.fullmatch(p) for p, _ in held):
+        return False
+    first = body[1] < min(
+        (at for _, at in earlier.office.positions), default=0
+    )  # UM Rector A, Director of the Y Office B
+    whole = all(" of " not in p or _OF_ORGAN.search(p) or (first and heads_unit(p, False)) for p, _ in held)
+    if not whole:
         return False
     before = all(at < last.start for _, at in last.office.positions)
     return before and all(at < earlier.start for _, at in earlier.office.positions) and (body[1] < earlier.start)
