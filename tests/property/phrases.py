@@ -30,7 +30,7 @@ _OPENINGS = {
     "en": "The 3rd River Bend Forum was held in Kunming on 8 March 2021.",
 }
 _FIELDS = {
-    "people": ("names", "positions", "organizations", "parts"),
+    "people": ("names", "positions", "organizations", "further organizations", "parts"),
     "hosts": ("hosts", "host roles"),
     "place": ("places",),
     "date": ("dates",),

@@ -51,6 +51,7 @@ from publish.readers.press_text.people.past import without_the_past
 from publish.readers.press_text.people.persons import make_people
 from publish.readers.press_text.people.plain_bodies import with_plain_bodies
 from publish.readers.press_text.people.received import with_visited
+from publish.readers.press_text.people.short_references import with_short_references
 from publish.readers.press_text.people.spoken_for import spoken_for
 from publish.readers.press_text.people.told_across import told_across
 from publish.readers.press_text.people.welcomed import with_receivers
@@ -173,6 +174,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
         hosts = receiving_host(people, read.aliases, read.paragraphs) or hosts
     venues = venue_bodies(read.runs)
     people = resolve(people, hosts, [name for pair in read.aliases for name in pair], read.paragraphs, venues)
+    people = with_short_references(people, hosts, read.runs)
     people = with_known_neighbours(with_visited(people, read.paragraphs), read.paragraphs)
     people = with_organs(with_host(people, hosts, read.paragraphs), read.runs)
     people = with_university(people, hosts, read.runs, read.aliases)

@@ -83,7 +83,7 @@ def test_of_which_side(text: str, expected: list[Person]) -> None:
             " Director, and Shen Ping, Managing Director of Yee Hoi Limited, who is also Chairman of the Hexi Chamber"
             " of Trade, spoke.",
             [("Tang Wenbin", ["Deputy Director of NFA's Department of Trade", "National Director"], "NFA"),
-             ("Shen Ping", ["Managing Director", "Chairman"], "Yee Hoi Limited")],
+             ("Shen Ping", ["Managing Director", "Chairman @ Hexi Chamber of Trade"], "Yee Hoi Limited")],
         ),
         (
             "The panel heard Judge Luo Mengzhou of the Delta Free Trade Zone Court.",

@@ -33,7 +33,10 @@ def also_held(text: str, start: int, stop: int, known: Collection[str]) -> tuple
     owner = compiled(r"(?:[\w-]+\s){0,4}?[\w-]+'s\s").match(text[begin:stop])
     begin += owner.end() if owner else 0
     end = office_region_end(text, begin, stop)
-    positions, _, _ = read_after(text[begin:end], known)
+    positions, body, _ = read_after(text[begin:end], known)
+    if positions and body and body[1] > positions[-1][1]:  # its own body stays in its words
+        at = positions[-1][1]
+        positions = [*positions[:-1], (text[begin + at : begin + body[1] + len(body[0])], at)]
     return tuple((position, at + begin) for position, at in positions), end if positions else start
 
 

@@ -33,6 +33,20 @@ def _two_fields() -> re.Pattern[str]:
     return re.compile(f"(?:{fields})[与和及](?:{fields})")
 
 
+@lru_cache(maxsize=1)
+def _two_islands() -> re.Pattern[str]:
+    """圣多美和普林西比: countries whose names are two."""
+    listed: dict[str, str] = words.table("countries")["countries"]
+    return re.compile("|".join(sorted(name for name in listed if set(name) & set("与和及"))))
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether the mark of joining stands within one name."""
+    if _two_fields().match(text, max(0, at - 2)):
+        return True
+    return any(country.start() < at < country.end() for country in _two_islands().finditer(text))
+
+
 def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
     """Bodies of the given kinds in folded Chinese text: 协会, 大学."""
     found = []
@@ -41,7 +55,7 @@ def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
             verbs = [
                 verb
                 for verb in _DOES.finditer(place[0], 0, len(place[0]) - 2)
-                if verb[0] not in "与和及" or not _two_fields().match(place[0], max(0, verb.start() - 2))
+                if verb[0] not in "与和及" or not _joined(place[0], verb.start())
             ]
             begin = verbs[-1].end() if verbs else 0
             begin += strip_lead_in(place[0][begin:])
@@ -49,7 +63,8 @@ def han_bodies(folded: str, kinds: tuple[str, ...]) -> Found:
             begin += strip_lead_in(place[0][begin:])
             name = place[0][begin:]
             if len(name) >= 4 and not compiled(
-                "[该本我两各]|第.{1,3}[所家个座]|新一届|首届|历届|多[家所]|[一二三四五六七八九十\\d]"
+                "[该本我两各]|第.{1,3}[所家个座]|新一届|首届|历届|多[家所]"
+                r"|(?:[一二三四五六七八九十]+|[\d,.]+)[多余]?[家所个间大名位方地校院馆会级国支批座届]|\d"
             ).match(name):
                 found.append((name, clause.start() + place.start() + begin))
     return found

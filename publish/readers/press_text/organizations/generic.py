@@ -11,6 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import latin_bodies
+from publish.readers.press_text.organizations.nearest import apart, nearest_of_kind
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_generic_body, is_unit, unit_of
 from publish.readers.press_text.phrases.roles_english import is_role, without_article
@@ -36,7 +37,7 @@ def resolve(
         for tag, reading in source.items():
             if not is_generic(reading.text, tag):
                 full.setdefault(tag, {}).setdefault(reading.text, reading)
-    return [_resolved(person, full, kept, runs, venues) for person in people]
+    return [_resolved(person, full, kept, runs, venues, hosts) for person in people]
 
 
 def _resolved(
@@ -45,6 +46,7 @@ def _resolved(
     kept: set[str],
     runs: Sequence[Run],
     venues: Sequence[Reading],
+    hosts: Sequence[HostFact],
 ) -> PersonFact:
     organizations = {}
     for tag, reading in person.organizations.items():
@@ -64,12 +66,20 @@ def _resolved(
         fits = fits or [r for name, r in full.get(tag, {}).items() if _ends_with(name, reading.text, tag)]
         fits = fits or _in_text(reading, tag, runs)
         fits = fits if len(fits) == 1 else _nearest(fits, reading) if is_han_language(tag) else []
+        if not fits and (
+            near := nearest_of_kind(_kind(reading.text, tag), tag, reading.line, reading.start, runs, hosts)
+        ):
+            fits = [near]
         if len(fits) == 1:
             reason = f"“{reading.text}” stands for it"
             organizations[tag] = Reading(fits[0].text, reading.line, reading.start, 0.8, reason)
         elif not fits and not is_han_language(tag):
             organizations[tag] = replace(reading, confidence=0.6, reason="only the kind of organization is said")
     return person if organizations == person.organizations else replace(person, organizations=organizations)
+
+
+def _kind(name: str, tag: str) -> str:
+    return fold_han(name).lstrip("本该贵我全") if is_han_language(tag) else _bare(name)
 
 
 def _just_named(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
@@ -86,6 +96,8 @@ def _just_named(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading
                 for inner in [unit_of(name) or 0]
                 if not (is_generic(name, tag) or is_unit(name) or is_role(name))
             ]
+            if before and len(list(apart(before[-1][0], kind))) > 1:
+                return []  # Delta Hospital and Harbour Hospital … President of the Hospital
             return [Reading(before[-1][0], run.line, run.start + before[-1][1])] if before else []
     return []
 
@@ -93,7 +105,9 @@ def _just_named(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading
 def _nearest(fits: Sequence[Reading], reading: Reading) -> list[Reading]:
     """Of several the one that the same paragraph names last before."""
     before = [r for r in fits if r.line == reading.line and r.start < reading.start]
-    return [max(before, key=lambda r: r.start)] if before else []
+    last = max(before, key=lambda r: r.start, default=None)
+    beside = last and any(r.start + len(r.text) + 1 == last.start for r in before)  # 甲法院与乙法院……法院院长
+    return [last] if last and not beside else []
 
 
 _COMPANY = re.compile(f"(?:公司|集团|{words.alternation('zh', 'organizations', 'industries')})$")
@@ -133,7 +147,9 @@ def _in_text(reading: Reading, tag: str, runs: Sequence[Run]) -> list[Reading]:
                 if (
                     len(name) > len(reading.text)
                     and not is_generic(name, tag)
-                    and not compiled("[与和及该本我]|^第.{1,3}[所家个座]|[子分]公司$|代表团|到访|访问").search(name)
+                    and not compiled("[与和及该本我]|^第.{1,3}[所家个座]|[子分]公司$|代表团|到访|访问").search(
+                        fold_han(name)
+                    )
                 ):
                     found.setdefault(name, Reading(name, run.line, run.start + begin))
     return list(found.values())

@@ -30,10 +30,10 @@ def with_further_bodies(people: Sequence[PersonFact], known: Known) -> list[Pers
 
 def _apart(person: PersonFact, known: Known) -> PersonFact:
     positions, organizations = dict(person.positions), dict(person.organizations)
-    further: dict[str, dict[int, Reading]] = {}
+    further = {tag: dict(bodies) for tag, bodies in person.further.items()}
     for tag, held in person.positions.items():
         listed = list(held)
-        for rank in range(1, len(held)):
+        for rank in (rank for rank in range(1, len(held)) if rank not in further.get(tag, {})):
             parted = _parted(held[rank], tag, known)
             if parted is None or (tag not in organizations and _MINISTER.search(fold_han(held[rank].text))):
                 continue
@@ -94,7 +94,11 @@ def _han(text: str, known: Known) -> tuple[Span, Span] | None:
     place = compiled("(?:中国|欧洲|亚洲|亚太|非洲|美洲|北美|拉美|全球|国际|大中华|海外)区?$").search(fold_han(body))
     if place and place.start() > 1 and _of_field(office):
         body, office, offset = body[: place.start()], text[at + place.start() :], at + place.start()
-    if fold_han(office) == "长官" or not ends_in_title(without_detail(fold_han(office))):
+    if (
+        fold_han(office) == "长官"
+        or fold_han(office).startswith(("项目", "计划", "工程"))
+        or not ends_in_title(without_detail(fold_han(office)))
+    ):
         return None
     return (offset, offset + len(office)), (at, at + len(body))
 
@@ -108,13 +112,20 @@ _BRANCH = Pattern(
     r"\sof\s(?:the\s)?(?P<branch>(?:[A-Z][\w'-]*\s){1,3}(?:Branch|Office|Chapter))$", needs="Branch|Office|Chapter"
 )
 _FORMER_ENVOY = Pattern(r"(?:[Ff]ormer|[Tt]hen)\s.*\b(?:Mission|Embassy|Consulate)\b", needs="ission|Embassy|Consulate")
+_PORTFOLIO = re.compile(r"(?i:minister|secretary|senator|commissioner)\s(?:for|of)\s")
 _LEGAL_FORM = re.compile(r"(?:Ltd|Inc|LLC|LLP|PLC|Limited|S\.A)\b")
 
 
 def _latin(text: str, known: Collection[str]) -> tuple[Span, Span] | None:
     comma = text.find(", ")
     behind = text[comma + 2 :]
-    if comma > 0 and is_strong_body(behind) and not is_unit(behind) and not _LEGAL_FORM.match(behind):
+    if (
+        comma > 0
+        and not _PORTFOLIO.search(text[:comma])
+        and is_strong_body(behind)
+        and not is_unit(behind)
+        and not _LEGAL_FORM.match(behind)
+    ):
         return (0, comma), (comma + 2, len(text))
     office, body, at = split_role(text, known, later=False)
     if not body or body[0].islower() or is_place(body) or body in office or _FORMER_ENVOY.match(text):

@@ -1,0 +1,123 @@
+"""Offices at a body that is called by its kind alone: `Chairman of the Center`, `Museum Director`, 小组主席."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
+from publish.readers.press_text.offices.chinese import ends_in_title, without_detail
+from publish.readers.press_text.organizations.nearest import nearest_of_kind
+from publish.readers.press_text.organizations.same_names import same_organization
+from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.phrases.roles_english import is_role
+from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.languages import is_han_language
+
+_KINDS_HAN = words.alternation("zh", "organizations", "kinds_alone")
+_KINDS = words.alternation("en", "organizations", "short_for")
+_HAN = re.compile(rf"[该本我此]?(?P<kind>{_KINDS_HAN})(?P<office>.{{2,}})")
+_HAN_KIND = re.compile(rf"[该本我此]?(?P<kind>{_KINDS_HAN})")
+_OF_KIND = Pattern(
+    rf"(?P<office>.+?)\s(?:of|at|for|with)\s(?:the|this|that|said)\s(?P<kind>(?i:{_KINDS}))",
+    needs="the|this|that|said",
+)
+_KIND_FIRST = re.compile(rf"(?P<kind>{words.alternation('en', 'organizations', 'short_before')})\s(?P<office>\S.*)")
+
+_OF_GROUP = re.compile(
+    r"(?P<kind>Group)\s(?P<office>(?i:(?:(?:vice|deputy|co)[\s-])?(?:chair(?:man|woman|person)?|members?|secretary)))"
+)
+"""A parliamentary group or the like: the group of a `Group Chief Executive` is part of the office."""
+_OF_UNIVERSITIES = Pattern(
+    r"(?:University|College|School|Court|Club|Library|Bank)\s"
+    r"(?:Librarian|Registrar|Secretary|Counsel|Treasurer|Bursar|Chaplain|Archivist|Clerk|Manager|Officer)",
+    needs="ibrarian|Registrar|Secretary|Counsel|Treasurer|Bursar|Chaplain|Archivist|Clerk|Manager|Officer",
+)
+"""`University Librarian`: a title of its own."""
+_OF_PEOPLE = re.compile(
+    r"\b(?:Part(?:y|ies)|Parliament(?:ary)?|Friendship|Working|Expert|Study|Contact|Interest|Steering)\b"
+)
+"""A group that has members, where a company's `Group Chairman` is not of one."""
+_MEMBERS = ("成员", "会员", "团员", "member", "members")
+"""In English the kind stays with a mere member."""
+
+
+def with_short_references(
+    people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]
+) -> list[PersonFact]:
+    """The people with the body named in full for the kind alone, which leaves the position."""
+    return [_in_full(person, hosts, runs) for person in people]
+
+
+def _in_full(person: PersonFact, hosts: Sequence[HostFact], runs: Sequence[Run]) -> PersonFact:
+    positions, organizations = dict(person.positions), dict(person.organizations)
+    further = {tag: dict(bodies) for tag, bodies in person.further.items()}
+    for tag, held in person.positions.items():
+        listed = list(held)
+        for rank, reading in enumerate(held):
+            first = organizations.get(tag)
+            parted = _of_mere_kind(reading, first, tag, runs) if rank == 0 else _parted(reading, tag)
+            body = nearest_of_kind(parted[1], tag, reading.line, reading.start, runs, hosts) if parted else None
+            if parted is None or body is None or (parted[1] == "Group" and not _OF_PEOPLE.search(body.text)):
+                continue
+            listed[rank] = parted[0]
+            body = replace(body, confidence=0.75, reason=f"“{parted[1]}” stands for it")
+            if rank == 0 or first is None:
+                organizations[tag] = body
+            elif not same_organization(body.text, first.text, ()):
+                further.setdefault(tag, {})[rank] = body
+        positions[tag] = tuple(listed)
+    if positions == person.positions and organizations == person.organizations:
+        return person
+    return replace(person, positions=positions, organizations=organizations, further=further)
+
+
+def _of_mere_kind(held: Reading, body: Reading | None, tag: str, runs: Sequence[Run]) -> tuple[Reading, str] | None:
+    """The office with the kind, where it stands in its words or was taken for the body."""
+    if body is None:
+        return _parted(held, tag) or _followed(held, tag, runs)
+    return (held, body.text.lstrip("该本我此")) if _is_kind(body.text, tag) else None
+
+
+_BEHIND = re.compile(rf"\s(?:of|at|for)\s(?:the|this|that)\s(?P<kind>{_KINDS})\b")
+
+
+def _followed(held: Reading, tag: str, runs: Sequence[Run]) -> tuple[Reading, str] | None:
+    """`vice chair|of the foundation`, in small letters: the words behind the office."""
+    if is_han_language(tag):
+        return None
+    end = held.start + len(held.text)
+    for run in runs:
+        if run.line == held.line and run.language == tag and 0 <= end - run.start < len(run.text):
+            found = _BEHIND.match(run.text, end - run.start)
+            return (held, found["kind"]) if found else None
+    return None
+
+
+def _is_kind(name: str, tag: str) -> bool:
+    """A mere kind of body in Han characters, where no other rule knew better."""
+    return is_han_language(tag) and _HAN_KIND.fullmatch(fold_han(name)) is not None
+
+
+def _parted(held: Reading, tag: str) -> tuple[Reading, str] | None:
+    """(the office without the kind, the kind)."""
+    if is_han_language(tag):
+        found = _HAN.fullmatch(fold_han(held.text))
+        if found is None or not (found["office"] in _MEMBERS or ends_in_title(without_detail(found["office"]))):
+            return None
+    else:
+        found = _OF_KIND.fullmatch(held.text) or _KIND_FIRST.fullmatch(held.text)
+        found = found or _OF_GROUP.fullmatch(held.text)
+        if (
+            found is None
+            or " of " in found["office"]
+            or not is_role(found["office"])
+            or _OF_UNIVERSITIES.match(held.text)
+        ):
+            return None
+        if found["office"].lower() in _MEMBERS:
+            return held, found["kind"]
+    begin, end = found.span("office")
+    return replace(held, text=held.text[begin:end], start=held.start + begin), found["kind"]
