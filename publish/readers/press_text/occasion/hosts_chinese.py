@@ -10,7 +10,8 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import ROLES, Held, is_told
 from publish.readers.press_text.occasion.labelled_hosts_chinese import LABELS
-from publish.readers.press_text.occasion.members_chinese import BODY, before, members
+from publish.readers.press_text.occasion.members_chinese import before, members
+from publish.readers.press_text.occasion.named_as_hosts_chinese import BODY
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han

@@ -27,6 +27,10 @@ _IN_CITY = re.compile(
     rf"\sin\s((?:{WORD}'s\s)?{WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last)\b)"
 )
 """`the Town Hall in Lund`, `the Tower in Uptown`: the city of a house that every city has, the quarter of another."""
+_IN_SITE = re.compile(
+    rf"\sin\s(?:the\s)?(?:{WORD}\s){{1,5}}(?:Park|Zone|Campus|Complex|Village|Estate|Area)(?:,\s{WORD})?(?=[.;]|$|\s(?:on|today)\b)"
+)
+"""`the Hall in the Lund Science Park, Southtown`."""
 SEVERAL = re.compile(rf"\b(?:{words.alternation('en-occasion', 'places', 'in_every_city')})$")
 _QUARTER = re.compile(
     r"town$|^(?:Mandarin|Chinese|English|Person|The)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -44,11 +48,11 @@ _ROOM_OF_NUMBER = re.compile(
 )
 _CITY_AFTER = re.compile(rf",\s({WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|for|to|with|today|yesterday)\b)")
 _MISSION = re.compile(
-    r"\b(?:Embassy|Consulate(?:[ -]General)?|Mission|(?:Representative|Liaison) Office)"
+    r"\b(?:Embassy|Consulate(?:[ -]General)?|Mission|Office)"
     r"(?:\sof\s(?:the\s)?[A-Z][\w\s]*)?$"
 )
 _SEATED = re.compile(
-    rf"\sxx\s((?:the\s)?{WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last|by|for|to|where|and)\b)"
+    rf"\sxx\s((?:the\s)?{WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|with|today|yesterday|this|last|by|for|to|where|and|in\sthe)\b|\s\()"
 )
 """The seat of a mission, which is read as no place."""
 _CAMPUS = re.compile(rf"\sof\sthe\s(?:[a-z]+\s)?campus\b|\son\s(?:(?:the|its)\s)?{WORD}(?:\s{WORD})?\s[Cc]ampus")
@@ -74,6 +78,9 @@ def name_length(text: str, start: int, place: str, at: bool) -> int:
     campus = _CAMPUS.match(text, start + len(place))
     if campus:
         return campus.end() - start
+    site = _IN_SITE.match(text, start + len(place)) if VENUE.search(place) else None
+    if site:
+        return site.end() - start
     city = _IN_CITY.match(text, start + len(place)) if VENUE.search(place) or place.endswith(" Zone") else None
     if city and (SEVERAL.search(place) if is_place(city[1]) else "'s " in city[1] or not _QUARTER.search(city[1])):
         return city.end() - start

@@ -142,7 +142,7 @@ _NAME_LATIN = (
     ),
     (
         re.compile(
-            r"\b(?:co-hosted|hosted|organized|organised|held|convened|launched|jointly hosted)\s+(?:the|a|an"
+            r"\b(?:co-hosted|hosted|organized|organised|held|convened|launched|gave|staged|hosts|holds)\s+(?:the|a|an"
             r"|its|their)\s+((?:(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w&'-]*|of|on|in|for|the|and|to|with|&|-"
             r"|through)\s?){2,30})(?=[.,;]|\s(?:at|in|on|with|to|which|jointly|during)\b|$)"
         ),

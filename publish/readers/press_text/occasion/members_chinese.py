@@ -9,22 +9,13 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.named_as_hosts_chinese import BODY, plausible
 from publish.readers.press_text.occasion.plainly_chinese import BLANK
 from publish.readers.press_text.occasion.subject_chinese import AND_THEN, subject_alone
-from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN
 
-_OTHERS = words.alternation("zh-occasion", "hosts", "not_hosts")
-_NOT_HOSTS = re.compile(rf"^(?:{_OTHERS}|第.{{1,3}}届)")
-BODY = re.compile(
-    "(?:"
-    + words.alternation("zh", "organizations", "bodies")
-    + r"|系统|使团|部|省|市|馆|学部|院|(?<![关联体派星])系|办公室|办|社|(?<![此何随到各好益害用出])处|司"
-    r"|(?:人文|文教|慈善|发展|公益)?基金" + r"|(?<![餐大展客歌舞门前])厅)(?:（[^）]+）)?$"
-)
-"""What the name of a body ends in."""
 _CHAPTER = Pattern(
     rf"(?:{words.alternation('zh', 'organizations', 'bodies')})[-—·（][{HAN}]{{2,6}}）?$", needs="-|·|—|（"
 )
@@ -45,7 +36,6 @@ _MINISTRY = Pattern(
 _SEATED = words.alternation("zh-occasion", "hosts", "seated")
 _SITUATED = re.compile(f"(?:(?:总部|会址|秘书处)?(?:{_SEATED})|来自)[^的、，]{{2,12}}的(?=.{{4}})")
 """设在海川的某某中心: where it has its seat."""
-_EVENT = re.compile("(?:" + words.alternation("zh-events", "events", "nouns") + ")$")
 _JOINT = re.compile(
     r"、|(?:和|与|及|以及|暨|联合(?!国)|携手|(?<![商协学员联总公工友议大促研基])会同|联袂|联同|偕同|同(?![济仁方]))(?=[^，、]{2,40}?(?:"
     + words.alternation("zh", "organizations", "bodies")
@@ -173,8 +163,6 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
     return found
 
 
-_KIND_ALONE = re.compile(f"(?!政府)(?:{words.alternation('zh', 'organizations', 'bodies')})")
-"""学校, 协会: spoken of before, and no name."""
 _TWO_BRANDS = re.compile(f"(?:(?![与和])[{HAN}A-Za-z]){{2,8}}[与和](?:(?![与和])[{HAN}A-Za-z]){{2,8}}{BLANK}*")
 """由保利文化和美高梅|合办: two names, though neither says what body it is."""
 _CAME = re.compile("(?:应邀|共同)?(?:参加|出席|参与|观看|亲历)了?(?=.{4})")
@@ -210,35 +198,7 @@ def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collectio
     name = name[: short.start()] if short and BODY.search(name[: short.start()]) else name
     if BLANK in name and not compiled("[(（]").match(run.text[at + lead + name.index(BLANK) :].lstrip()):
         return None
-    if name not in known and not _plausible(name, by):
+    if name not in known and not plausible(name, by):
         return None
     start = at + lead
     return Held(run.text[start : start + len(name)], start, role, run, 0.95 if by else 0.85)
-
-
-_SHORT_UNIVERSITY = Pattern(f"[{HAN}]{{1,2}}(?<![扩重巨加盛广强伟远壮最放正])大", needs="大")
-"""浸大, 港大: a university for short."""
-
-
-def _plausible(name: str, by: bool) -> bool:
-    if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name) or _KIND_ALONE.fullmatch(name):
-        return False
-    if (
-        compiled(
-            "[“”《》：；]|表示|共同|任[^，]{2,6}(?:单位|机构|方)$|\\d日|首[所家个座间]|提供|策[划展]$|仪式|典礼|主持$|致[辞词]$|讲话$|执导$|负责|展品|承担"
-        ).search(name)
-        or compiled("代表团|访问团|参访团|考察团|团队").fullmatch(name)
-        or (
-            _EVENT.search(name)
-            and not name.endswith("理事会")
-            and not (by and compiled(f"[{HAN}]{{3,10}}节").fullmatch(name))
-        )
-    ):
-        return False
-    if compiled(
-        "当地|有关|相关|多家|各界|(?:全国|全省|全市|其他|另外|等)?[一二三四五六七八九十百两\\d]+余?多?[家所个]"
-    ).match(name):
-        return False
-    return bool(BODY.search(name) or _SHORT_UNIVERSITY.fullmatch(name)) or (
-        by and len(name) <= 16 and not compiled("[了的是在]").search(name)
-    )

@@ -15,6 +15,7 @@ from publish.readers.press_text.occasion.places_chinese import city_opening, gen
 from publish.readers.press_text.occasion.places_elsewhere import dateline_european, place_european, place_japanese
 from publish.readers.press_text.occasion.places_english import place_latin, titled_place
 from publish.readers.press_text.occasion.places_told import place_told
+from publish.readers.press_text.occasion.places_within import house_within
 from publish.readers.press_text.occasion.plainly_english import plainly_english
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han
@@ -44,6 +45,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     for run in runs[: 2 * _EARLY]:
         if run.language not in found and (told := place_told(run)):
             found[run.language] = told
+            _with_venue(runs[: 2 * _EARLY], found)
     anywhere = [*headlines(blocks), *runs][: 4 * _EARLY]
     for tag in sorted({run.language for run in runs} - set(found)):
         others = (same_city(place, anywhere, tag, plainly_english) for place in found.values())
@@ -95,9 +97,12 @@ def _with_venue(runs: Sequence[Run], found: dict[str, Reading]) -> None:
     """The house in the city, where a later paragraph says that it was held there: 香港, then 灣仔香港會議展覽中心."""
     for run in runs:
         city = found.get(run.language)
-        if city is None or run.line <= city.line or run.language in _OWN_WAYS or not _is_city(city.text):
+        if city is None or run.line < city.line or run.language in _OWN_WAYS or not _is_city(city.text):
             continue
-        if comparable(city.text) not in comparable(run.text):
+        if house := house_within(run):
+            found[run.language] = house
+            continue
+        if run.line == city.line or comparable(city.text) not in comparable(run.text):
             continue
         place = _place_of(run)
         if place and place.confidence >= _HELD and _is_within(city.text, place.text):
@@ -126,7 +131,7 @@ def _is_within(city: str, place: str) -> bool:
 
 
 def _is_city(name: str) -> bool:
-    return is_place(name.title()) or is_city_han(name)
+    return is_place(name.title()) or is_city_han(name) or fold_han(name) in words.table("zh")["places"]["normalise"]
 
 
 _VISITS = re.compile(r"访问|来访|到访|接待|邀请|代表团|\b(?:visit\w*|delegation|received|invitation)\b")

@@ -88,7 +88,7 @@ def _patterns() -> tuple[tuple[str, float], ...]:
         (
             rf"(?<!身)(?:在|于|假座?)(?:(?:位于|坐落于|坐落在|地处|地处于)[^，。；的]{{1,14}}的)?"
             rf"(?P<p>(?:[^，。；“”《》在于日由]|(?<=自)由|日(?=内瓦|本|照|喀)){{2,28}}?)(?:（[^（）]{{2,40}}）)?"
-            rf"(?:由[^，。；]{{2,40}}?)?{_HELD_HAN}",
+            rf"(?:(?<!自)由[^，。；]{{2,40}}?)?{_HELD_HAN}",
             0.85,
         ),
         (
@@ -103,21 +103,25 @@ def _patterns() -> tuple[tuple[str, float], ...]:
         ),
         (
             rf"^(?:新华社|中新社|中新网|本报|本网|人民网|央视网)?(?P<p>{cities}|[{HAN}]{{2,4}}){day}(?:电|讯)",
-            0.95,
+            _DATELINE,
         ),
-        (rf"^(?P<p>[{HAN}]{{2,8}})，{day}(?:电)?\s*[—–-]", 0.95),
-        (rf"^{day}[，\s]\s*(?P<p>[{HAN}]{{2,8}})\s*(?:电|讯)?(?:[—–-]{{2}}|\s+[—–-]|(?<=[电讯])[—–-])", 0.95),
+        (rf"^(?P<p>[{HAN}]{{2,8}})，{day}(?:电)?\s*[—–-]", _DATELINE),
+        (rf"^{day}[，\s]\s*(?P<p>[{HAN}]{{2,8}})\s*(?:电|讯)?(?:[—–-]{{2}}|\s+[—–-]|(?<=[电讯])[—–-])", _DATELINE),
         (
             rf"^[（【](?P<p>[{HAN}]{{2,10}}?)(?:讯|电|消息)?，?\s*(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日(?:讯|电)?[）】]",
-            0.95,
+            _DATELINE,
         ),
-        (rf"^[（【\[](?P<p>{cities})(?:讯|电|消息)[）】\]]", 0.95),
-        (rf"^[（【\[]{day}(?:电|讯)?[，,]?\s*(?P<p>[{HAN}]{{2,10}})[）】\]]", 0.95),
+        (rf"^[（【\[](?P<p>{cities})(?:讯|电|消息)[）】\]]", _DATELINE),
+        (rf"^[（【\[]{day}(?:电|讯)?[，,]?\s*(?P<p>[{HAN}]{{2,10}})[）】\]]", _DATELINE),
         (
             rf"(?:到访|访问|访|走进|来访|参访|访)(?:了)?位于(?P<p>{cities}|[{HAN}]{{1,6}}?[市州县区省])的[{HAN}]{{2,20}}?(?:{bodies})",
             0.75,
         ),
         (rf"(?:到|在|赴|来到)(?P<p>[{HAN}]{{2,14}}?(?:{_ENDS}))(?=访问|拜访|拜会|会见|会晤)", 0.75),
+        (
+            rf"(?:在|于)(?P<p>[{HAN}]{{4,20}}?(?:{_ENDS}))(?:作|做|发表)了?[^，。]{{0,16}}?(?:报告|演讲|讲座|授课|讲课)",
+            0.75,
+        ),
         (rf"(?:亮相|登陆|进驻|移师|落地)(?P<p>[{HAN}]{{3,16}}?(?:{_ENDS}))(?=[，。]|$)", 0.75),
         (rf"(?:赴|到|对)(?P<p>{countries})(?:进行|展开|作)?(?:工作|友好|学术)?(?:访问|考察|出访)", 0.72),
         (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
@@ -133,6 +137,8 @@ def _patterns() -> tuple[tuple[str, float], ...]:
     )
 
 
+_DATELINE = 0.94
+"""How sure the city of a dateline is: what is said in the sentence goes before it."""
 _VISITED = 0.7
 """How sure the house is that guests went to; what is less sure comes behind it."""
 
@@ -163,7 +169,10 @@ def place_han(run: Run) -> Reading | None:
     text = _MASKED.sub(lambda m: "，" * len(m[0]), text)
     sure = [(pattern, weight) for pattern, weight in _patterns() if weight > _VISITED]
     less = [(pattern, weight) for pattern, weight in _patterns() if weight < _VISITED]
-    return _said(run, text, sure) or _visited(run, text) or _said(run, text, less)
+    place, gone = _said(run, text, sure), _visited(run, text)
+    if place and gone and place.confidence == _DATELINE and not _LATER.search(text, 0, gone.start - run.start):
+        return gone
+    return place or gone or _said(run, text, less)
 
 
 def _said(run: Run, text: str, patterns: Sequence[tuple[str, float]]) -> Reading | None:
@@ -173,6 +182,7 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[str, float]]) -> Reading
             if compiled("[该本我]").match(found["p"]) or _OTHER_TIME.search(before) or _is_said(text, found.start("p")):
                 continue
             place = _WHAT_IT_IS.sub("", found["p"])
+            place = compiled(f"(?<=.{{4}})[内里]的[{HAN}]{{2,8}}$").sub("", place)
             place = compiled(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$").sub("", place)
             place = _without_company(place, text[found.end("p") : found.end() + _AHEAD]).rstrip("就将")
             if not place or _NO_PLACE.search(place) or _POINTED.match(place):
@@ -182,6 +192,10 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[str, float]]) -> Reading
                 run.text[start : start + len(place)], run.line, run.start + start, weight, "where it is said to be held"
             )
     return None
+
+
+_LATER = re.compile("还|其后|后，|随后|期间|其间|之后|此前|曾|将|计划|签|。.*。")
+"""A visit besides, or at another time: the city of the dateline stays."""
 
 
 def _is_said(text: str, at: int) -> bool:

@@ -17,6 +17,7 @@ from publish.readers.press_text.occasion.houses_english import SEVERAL, VENUE, n
 from publish.readers.press_text.occasion.plainly_english import plainly_english
 from publish.readers.press_text.occasion.visited import visited_latin
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
 
 _PRAISING = words.alternation("en-occasion", "places", "praise")
@@ -74,6 +75,13 @@ _PLACE_LATIN = (
     ),
     (
         re.compile(
+            rf"\b(?:received|welcomed|met(?:\swith)?|hosted)\s[^.]{{3,140}}?\sat\s(?:the\s)?([A-Z]{{2,8}}|{_A_HOUSE}{PLACE_NAME})"
+            r"(?=[,.]|\son\s|\sin\sthe\s(?:morning|afternoon)|\s(?:today|yesterday)\b)"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
             rf"\b(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|staged|presented|arranged)\s+(?:the|an?|its"
             rf"|their)\s[^.,;]{{3,160}}?\s(?:in|at)\s(?:the\s)?"
             rf"({PLACE_NAME})(?=[,.;]|\s(?:on|today|yesterday|with|in)\s|\stoday\b|$)"
@@ -110,6 +118,17 @@ _SEAT_OF_ALL = re.compile(r"(?:'s)?\s(?:headquarters|head office)\b")
 _EARLIER = re.compile(r"(?:\s\([^)]*\))?\s(?:earlier|previously|before|last\s(?:year|month|week))\b")
 
 
+_BESIDES = re.compile(r"\b(?:also|later|then|afterwards|during|signed|agreed|plans?|will|would|next)\b")
+"""Visits at another time, or besides what was done in the city of the dateline."""
+
+
+_NEXT_SENTENCE = re.compile(r"(?<!\bProf)(?<!\b[MD][rs])(?<!\bMrs)(?<!\bSt)[.!?]\s(?=[A-Z])")
+
+
+def _is_house(name: str) -> bool:
+    return VENUE.search(name) is not None or is_body(name, ())
+
+
 def place_latin(run: Run) -> Reading | None:
     """Where the run says that the event was, the venue of the verb before the city of a dateline."""
     text = plainly_english(run.text)
@@ -119,18 +138,19 @@ def place_latin(run: Run) -> Reading | None:
     if told:
         return min(told, key=lambda each: each[:2])[2]
     city = city or city_before_dash(text)
-    if city and len(city[1]) > 2:
-        return _reading(run, city.start(1), city.end(1), 0.95)
+    dated = _reading(run, city.start(1), city.end(1), 0.95) if city and len(city[1]) > 2 else None
     for start, end in visited_latin(text):
         place = text[start:end]
         sentence = text[text.rfind(". ", 0, start) + 1 : start]
+        if dated and (_NEXT_SENTENCE.search(text, 0, start) or _BESIDES.search(sentence) or not _is_house(place)):
+            break
         if not _is_place_named(place) or _GONE.search(sentence) or _AND_ANOTHER.match(text, end):
             continue
         beyond = _CITY_BEYOND.match(text, end)
         if beyond and is_place(beyond[1]):
             return _reading(run, start if SEVERAL.search(place) else beyond.start(1), beyond.end(1), 0.7)
         return _reading(run, start, start + name_length(text, start, place, False), 0.7)
-    return None
+    return dated
 
 
 def _sentence_of(text: str, at: int) -> int:

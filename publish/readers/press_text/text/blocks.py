@@ -11,6 +11,7 @@ from types import MappingProxyType
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.text.caption_groups import find_caption_groups
 from publish.readers.press_text.text.caption_words import (
     ends_as_caption,
     is_name_doing,
@@ -54,7 +55,9 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
     headings |= find_guest_lines(lines, kinds)
     _find_signature(lines, kinds)
-    _find_captions_at_the_foot(lines, kinds, {number - 1 for number, mark in marks.items() if mark.language})
+    own = {number - 1 for number, mark in marks.items() if mark.language}
+    _find_captions_at_the_foot(lines, kinds, own)
+    find_caption_groups(lines, kinds, own)
     _find_unmarked_captions(lines, kinds, headings)
     _place_credits(kinds)
     return tuple(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Caption, Reading, Run
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.text.caption_groups import cells
 from publish.readers.press_text.text.caption_words import set_off
 from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.folding import HAN
@@ -51,6 +52,8 @@ def caption_marker(line: str) -> re.Match[str] | None:
 
 def caption_runs(line: str, number: int) -> tuple[Run, ...]:
     """The words under a picture without their markers, one run a language; the credit stays behind the last."""
+    if each := cells(line):
+        return tuple(run for at, said in each for run in split_runs(said, number, at))
     line = line.rstrip(" |｜")
     inner_words = set_off(line)
     if inner_words and credit_of(line) is None and caption_marker(line) is None:
@@ -101,6 +104,10 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
         if block.kind == "blank":
             continue
         if block.kind == "caption" and block.runs:
+            if len(cells(block.text)) > 1 and not block.mark:
+                found += [Caption(*_texts([run]), block.number) for run in block.runs]
+                previous = block
+                continue
             alone = credit_alone(block.text.strip()) if not block.mark else None
             if alone and found and previous and previous.kind == "caption":
                 run = block.runs[0]

@@ -29,11 +29,13 @@ _BRACKET = Pattern(
     needs=")|]|】|）",
 )
 _CREDITS = words.alternation("zh-events", "captions", "credits")
+_SHOWN = words.alternation("zh-events", "captions", "shown")
 _HAN_CREDIT = Pattern(
     rf"(?:^|[\s。.,，;；|｜/／])\s*(?:{_CREDITS})"
     rf"\s*[:：/／]\s*(?P<a>[^）)\s]{{2,24}})\s*$|(?<=[\s。.])\s*{_REPORTER}?\s*(?P<b>[{HAN}·]{{2,4}}"
     rf"|[{HAN}]\s[{HAN}])\s*(?:摄影?|攝影?)\s*[）)]?\s*$"
-    rf"|(?<=[\s。])\s*(?P<c>[^\s。，]{{2,16}})\s*(?:供图|供圖|提供)\s*$|(?<=。)\s*(?P<d>[^\s。，]{{2,20}}(?:收藏|典藏|惠允))\s*$",
+    rf"|(?<=[\s。])\s*(?P<c>[^\s。，]{{2,16}})\s*(?:供图|供圖|提供)\s*$|(?<=。)\s*(?P<d>[^\s。，]{{2,20}}(?:收藏|典藏|惠允))\s*$"
+    rf"|(?<=。)\s*(?:图|圖|图片|圖片|照片|相片)\s*[:：]\s*(?P<e>(?!.*(?:{_SHOWN}))[^）)\s。，]{{2,24}})\s*$",
     needs="。|供图|供圖|图源|图片来源|圖源|圖片來源|提供|摄|撮影|攝",
 )
 _LATIN_CREDIT = re.compile(
@@ -59,7 +61,6 @@ _WHO = re.compile(
     rf"|/|'\d\d\)?|de|von|van|for|in)"
     r"(?:[\s/](?:[A-ZÀ-Þ(][\w.'’&()-]*|of|the|and|&|/|'\d\d\)?|de|von|van|for|in))*)(?:提供)?"
 )
-_SHOWN = words.alternation("zh-events", "captions", "shown")
 _DONE = re.compile(_SHOWN)
 
 
