@@ -207,5 +207,5 @@ def _agreements(
     found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
     found = with_named_signers(found, people, read.aliases, read.blocks)
-    found = with_makers(with_shared(found, read.blocks), read.blocks, read.known)
+    found = with_makers(with_shared(found, read.blocks), read.blocks, read.known, people)
     return with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases)

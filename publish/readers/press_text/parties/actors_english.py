@@ -45,13 +45,13 @@ _ADVERBS = re.compile(r"(?:[\s,]+(?:today|yesterday|jointly|formally|officially|
 
 
 _PARTNER = re.compile(
-    r"^(?:In\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association)\swith|Together\swith|Jointly\swith|Alongside)"
+    r"^(?:With(?=\s(?:the\s)?[A-Z])|In\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association)\swith|Together\swith|Jointly\swith|Alongside)"
     r"\s(?P<partner>(?:the\s)?[A-Z][^,]{2,90}),\s"
 )
 
 
 def with_partner(before: str, known: Collection[str]) -> tuple[str, ...]:
-    """A and B of `In partnership with B, A` launched."""
+    """A and B of `In partnership with B, A` launched, `With B, A` signed."""
     partner = _PARTNER.match(before)
     first = _bodies(before[partner.end() :], known, 1) if partner else ()
     second = compiled(r"^the\s").sub("", partner["partner"]) if partner else ""

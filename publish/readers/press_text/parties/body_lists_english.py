@@ -42,7 +42,10 @@ _ON_A_DAY = re.compile(
 
 def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[int, int]]:
     """Where the organizations stand that are the subject of the verb: `…, A and B signed`."""
-    begin = max((m.end() for m in compiled(r"[.!?]\s+(?=[A-Z])|\n").finditer(text[:verb])), default=0)
+    begin = max(
+        (m.end() for m in compiled(r"(?<!Pvt)(?<!Pte)(?<!Sdn)(?<!Pty)[.!?]\s+(?=[A-Z])|\n").finditer(text[:verb])),
+        default=0,
+    )
     region = compiled(_ADVERBS).sub("", text[begin:verb].rstrip())
     region = fields_joined(_without_apposition(region, known))
     dateline = _DATELINE.match(region) or _ON_A_DAY.match(region)

@@ -33,11 +33,25 @@ def _two_in_title() -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def _several_in_title() -> str:
+    """`A、B、C战略合作备忘录`: three or more."""
+    bodies = words.alternation("zh", "organizations", "bodies")
+    name = f"[^、与和]{{2,22}}?(?:{bodies})"
+    ends = "战略|全面|深化|友好|合作|框架|共建|联合|三方|四方|多方|学术|交流|关于|就"
+    return f"({name}(?:、{name})+(?:、|与|和){name})(?={ends})"
+
+
 @lru_cache(maxsize=256)
 def title_parties(title: str) -> tuple[str, ...]:
     """`A与B……协议`: both bodies in the title."""
     folded = fold_han(title)
     if _SAYS_WHAT_FOR.match(folded) or not compiled("[与和、—-]").search(folded[2:60]):
         return ()
+    several = compiled(_several_in_title()).match(folded) if "、" in folded else None
+    if several:
+        names = compiled("[、与和]").split(several[1])
+        at = [sum(len(n) + 1 for n in names[:rank]) for rank in range(len(names))]
+        return tuple(title[a : a + len(n)] for a, n in zip(at, names, strict=True))
     found = next((m for pattern in _two_in_title() if (m := compiled(pattern).match(folded))), None)
     return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()

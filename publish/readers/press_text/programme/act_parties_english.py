@@ -90,7 +90,7 @@ def _alone(before: str) -> tuple[str, ...]:
 
 
 _TOGETHER = re.compile(
-    r"\s(?:in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)|together|jointly)\swith\s(?:the\s)?"
+    r",?\s(?:(?:worth|valued\sat|totalling|totaling)\s[^,;]{3,40}?|in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)|together|jointly)\swith\s(?:the\s)?"
     r"(?P<who>[A-Z][^.;]*)"
 )
 

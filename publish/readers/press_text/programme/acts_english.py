@@ -7,7 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.english import CEREMONY_TO, WITH_FIRST, between, sides, with_whom
+from publish.readers.press_text.parties.between_english import between
+from publish.readers.press_text.parties.english import CEREMONY_TO, WITH_FIRST, sides, with_whom
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.act_parties_english import makers, on_behalf, signers

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
+from publish.readers.press_text.parties.between_english import between
 from publish.readers.press_text.parties.chinese import joined_bodies
 from publish.readers.press_text.parties.chinese import subjects as signing_han
-from publish.readers.press_text.parties.english import between, listed_bodies
+from publish.readers.press_text.parties.english import listed_bodies
 from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.programme.agreements_european import listed_line as line_european

@@ -24,7 +24,7 @@ from publish.readers.press_text.programme.agreement_surroundings import (
     without_place,
 )
 from publish.readers.press_text.programme.asides import reading_without
-from publish.readers.press_text.programme.bare_titles import alike, generic
+from publish.readers.press_text.programme.bare_titles import alike, generic, names_the_paper
 from publish.readers.press_text.programme.ceremonies import Named, without_ceremonies
 from publish.readers.press_text.programme.headline_parties import by_headline
 from publish.readers.press_text.programme.parties_each import apart, evened
@@ -178,8 +178,10 @@ def _distinct(found: Sequence[Named]) -> list[Named]:
         ]
         if not same:
             kept.append(item)
-        elif (_quoted(item) and not _quoted(same[0]) and comparable(same[0].title) in key) or (
-            generic(comparable(same[0].title)) and not generic(key)
+        elif (
+            (_quoted(item) and not _quoted(same[0]) and comparable(same[0].title) in key)
+            or (generic(comparable(same[0].title)) and not generic(key))
+            or names_the_paper(comparable(same[0].title), key)
         ):
             kept[kept.index(same[0])] = replace(item, parties=item.parties or same[0].parties)
         elif not same[0].parties and item.parties and comparable(same[0].title) == key:

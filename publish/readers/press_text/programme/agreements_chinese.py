@@ -113,7 +113,7 @@ def _signed(
     run: Run, sentence: str, base: int, act: re.Match[str], last: Named | None, known: Collection[str]
 ) -> list[Named]:
     """What one verb has for its object; who signed it may be told with what was signed `last`."""
-    kind = "launch" if act[1] in ("发布", "推出", "启动") else "signing"
+    kind = "launch" if act[1] in ("发布", "推出", "启动", "首发") else "signing"
     items = titles_in_books(run, sentence, base, act, kind, known)
     if not items and kind == "signing" and act[1] != "签约":
         items = plain_titles(run, sentence, base, act, known)

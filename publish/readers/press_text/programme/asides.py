@@ -35,6 +35,12 @@ _DASHES = Pattern(
 """`A and B – Norland's first centre of the kind – signed`."""
 _COUNTRY = Pattern(r"(?<=\)),\s(?P<country>[A-Z][\w ]{2,24}?),?(?=\sand\s(?:the\s)?[A-Z])", needs=")")
 """`the Reed Commission (RC), Norland and the Lund Centre (LC) signed`."""
+_KINDS = words.alternation("en-programme", "parties", "kinds_before")
+_KIND = Pattern(
+    rf"\b(?:with|between|by|and)\s(?P<kind>(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}?(?:{_KINDS})\s)(?=[A-Z])",
+    needs="with|between|by|and",
+)
+"""`with the shipping company Reed`."""
 _HAN_BRACKETS = Pattern("（[^（）]{2,90}）(?!》)", needs="（")
 _SHORT_FORM = compiled("[（，,；](?:以下|下文)?(?:简称|下称)|^（[A-ZÀ-Þ][^（）一-龥]{9,}）$")
 """（以下简称广仲）, （TRUNG TÂM …，以下简称越仲）: how it is called besides."""
@@ -50,12 +56,15 @@ def reading_without(run: Run, persons: Collection[str], read: Callable[[Run], li
     return [_put_back(item, run, kept) for item in read(short)]
 
 
+_ENDS = compiled(r"\s(?:with|between|by|and|of|for)$")
+
+
 def _put_back(item: Named, run: Run, kept: Sequence[int]) -> Named:
     start = kept[item.start]
     whole = len(item.title)
     while whole > 1 and kept[item.start + whole - 1] - start != whole - 1:
         whole -= 1  # an aside stands within the title: what stands before it
-    return replace(item, run=run, start=start, title=item.title[:whole].rstrip())
+    return replace(item, run=run, start=start, title=_ENDS.sub("", item.title[:whole].rstrip()))
 
 
 def _gaps(run: Run, persons: Collection[str]) -> Iterator[tuple[int, int]]:
@@ -82,3 +91,5 @@ def _gaps_english(text: str) -> Iterator[tuple[int, int]]:
         for aside in pattern.finditer(text):
             if pattern is not _COUNTRY or is_place(aside["country"]):
                 yield aside.span()
+    for named in _KIND.finditer(text):
+        yield named.span("kind")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+_PLURAL = re.compile(r"\b(?:memorandums|memoranda|mous)\b")
+
 
 def alike(one: str, other: str) -> bool:
     """Whether the one title (as `comparable` gives it) says the other in short."""
     short, long = sorted((one.replace("协议书", "协议"), other.replace("协议书", "协议")), key=len)
     if short in ("mou", "themou"):
-        return "memorandum" in long or "mou" in long
+        return ("memorandum" in long or "mou" in long) and not _PLURAL.search(long)
     return short in long or (generic(short) and short.split(" ")[-1] in long)
 
 
@@ -41,3 +45,12 @@ def generic(title: str) -> bool:
         "memorandum of understanding",
         "memorandum of cooperation",
     )
+
+
+def names_the_paper(ceremony: str, title: str) -> bool:
+    """Whether the title is the paper of what a ceremony was for: 战略合作协议 of a 战略合作签约仪式."""
+    rest = title.removeprefix(ceremony)
+    return rest != title and _PAPER.fullmatch(rest) is not None
+
+
+_PAPER = re.compile("(?:框架|意向)?(?:协议书?|备忘录|意向书|协定)")

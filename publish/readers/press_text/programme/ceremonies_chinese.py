@@ -29,7 +29,7 @@ def _ceremony() -> re.Pattern[str]:
         listed = "|".join(
             w
             for w in words.words("zh-events", "ceremonies", kind)
-            if w.endswith(("式", "大会", "典礼", "成立暨", "启动会"))
+            if w.endswith(("式", "大会", "典礼", "成立暨", "启动会", "首映礼"))
         )
         also = "" if kind == "signing" else "(?:(?:合作)?(?:协议)?(?:签约|签署|签字)[暨及和与]?)?"  # 签约暨揭牌仪式
         named.append(f"(?P<{kind}>{also}(?:{listed}))")

@@ -7,7 +7,8 @@ from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_english import bodies_alone, starters
-from publish.readers.press_text.parties.english import between, subjects
+from publish.readers.press_text.parties.between_english import between
+from publish.readers.press_text.parties.english import subjects
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
@@ -171,7 +172,7 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
         region = compiled(r"[\s,]+and\s+the$|[\s,]+and$").sub("", region)
     title, parties = between(region, known)
     behind = region[len(title) :] if parties and region.startswith(title) and "eremony" in hit[0] else ""
-    if len(title) < 4:
+    if len(title) < 4 and not compiled("MO[UC]|MoU").fullmatch(title):
         return None
     if not parties and kind == "signing":
         parties = _signed_by(sentence[start + len(region) :], known)

@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.between_english import between
 from publish.readers.press_text.parties.chinese import joined_bodies
-from publish.readers.press_text.parties.english import between
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language

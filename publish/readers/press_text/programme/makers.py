@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
+from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Reading, Run
 from publish.readers.press_text.parties.actors_english import bodies_alone
 from publish.readers.press_text.parties.chinese import joined_bodies
 from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
@@ -43,14 +43,38 @@ _LATIN_BEFORE = (
 
 
 def with_makers(
-    agreements: Sequence[AgreementFact], blocks: Sequence[Block], known: Mapping[str, Collection[str]]
+    agreements: Sequence[AgreementFact],
+    blocks: Sequence[Block],
+    known: Mapping[str, Collection[str]],
+    people: Sequence[PersonFact] = (),
 ) -> tuple[AgreementFact, ...]:
     """The agreements; what was founded or launched without a word of who did it has those of whom the text tells."""
     runs = [r for block in blocks if block.kind in ("title", "heading", "body", "bullet") for r in block.runs]
+    by_line = {block.number: block.text for block in blocks}
     return tuple(
-        replace(each, parties=_makers(each, runs, known)) if each.kind != "signing" and not each.parties else each
+        replace(each, parties=_makers(each, runs, known) or _of_officer(each, people, by_line))
+        if each.kind != "signing" and not each.parties
+        else each
         for each in agreements
     )
+
+
+_BRINGS_OUT = re.compile("(?:博士|教授|先生|女士)?(?:正式|现场|随后|还)*(?:发布|推出)了?[《“]?$")
+
+
+def _of_officer(
+    agreement: AgreementFact, people: Sequence[PersonFact], by_line: Mapping[int, str]
+) -> tuple[dict[str, Reading], ...]:
+    """The body of the one officer who brings it out: 高级人民法院副院长某某发布了《……办法》."""
+    for tag, title in agreement.titles.items():
+        before = fold_han(by_line.get(title.line, "")[: title.start]) if is_han_language(tag) else ""
+        verb = _BRINGS_OUT.search(before)
+        for person in people if verb else ():
+            name = person.names.get(tag)
+            if name and verb and before[: verb.start()].endswith(fold_han(name.text)) and tag in person.organizations:
+                readings = person.organizations.items()
+                return ({t: replace(r, confidence=0.75, reason="whose officer brings it out") for t, r in readings},)
+    return ()
 
 
 def _makers(

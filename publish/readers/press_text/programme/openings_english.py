@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.actors_english import bodies_alone
-from publish.readers.press_text.parties.english import between, subjects
+from publish.readers.press_text.parties.between_english import between
+from publish.readers.press_text.parties.english import subjects
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.phrases.past_english import past
+from publish.readers.press_text.programme.brought_out_english import WRITTEN, brought_out
 from publish.readers.press_text.programme.ceremonies import Named
 
 _PLACES_OPENED = words.alternation("en-programme", "openings", "houses")
@@ -33,11 +34,6 @@ _PASSIVE = re.compile(
     r"|formally\s+|then\s+|subsequently\s+|recently\s+|today\s+|yesterday\s+|solemnly\s+)*"
     rf"({_ACTS})|(?:went|came|go|goes)\s(?:online|live))\b"
 )
-_BY = re.compile(
-    r"\s(?:(?:today|yesterday|jointly|together|here|there|on\s\w+day)\s)*by\s(?P<by>(?:the\s|The\s)?[A-Z][^;]{2,160}?)"
-    r"(?=,?\s(?:in|on|at|during|which|under|to|for|with|and\s(?:will|is|was|aims))\s|[.;]\s|[.;]?$)"
-)
-"""`X was launched by A and B`."""
 _PLAQUE = re.compile(
     r"(?:plaques?|nameplates?|name plates?|signboard) (?:of|for) (?:the\s+|an?\s+)?(?:new\s+(?=[A-Z]))?"
 )
@@ -215,10 +211,12 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
     """`The X was launched`."""
     found = []
     for passive in _PASSIVE.finditer(sentence):
-        work = WORK.fullmatch(passive[1])
-        if work and not past(sentence, passive.end(1) + 1):
+        work = WORK.match(passive[1])
+        behind = passive[1][work.end() :] if work else ""
+        if work and (not behind or WRITTEN.fullmatch(behind)) and not past(sentence, passive.end(1) + 1):
             start = base + passive.start(1) + work.start(1)
-            found.append(Named(run.text[start : start + len(work[1])], start, "launch", run, (), 0.85))
+            parties = brought_out(sentence, passive.end(), known)
+            found.append(Named(run.text[start : start + len(work[1])], start, "launch", run, parties, 0.85))
             continue
         if passive[2] == "opened" and not _MAY_OPEN.search(compiled(r"\s(?:for|of|in|at)\s").split(passive[1])[0]):
             continue  # a forum, an exhibition
@@ -244,7 +242,6 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
         title = run.text[start : start + len(title)]
         if kind != "signing" and not compiled('[A-Z"“]').search(title):
             continue  # the programme was initiated
-        by = _BY.match(sentence, passive.end())
-        parties = parties if kind == "signing" else bodies_alone(by["by"], known) if by else ()
+        parties = parties if kind == "signing" else brought_out(sentence, passive.end(), known)
         found.append(Named(title, start, kind, run, parties, 0.85))
     return found

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.generic import is_generic
 from publish.readers.press_text.organizations.same_names import same_organization
+from publish.readers.press_text.parties.signers_chinese import MAKING
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -56,6 +57,12 @@ def _are(some: Sequence[Readings], all_: Sequence[Readings]) -> bool:
     )
 
 
+_BY_BOTH = re.compile(
+    rf"[^。；]{{0,50}}，(?:[^，。；]{{0,8}}，)?(?:双方|两[校院馆司会所]|三方)(?:所)?{MAKING}的?[“《]?"
+)
+"""A与B协议签署仪式举行，双方共同创设的X揭牌."""
+
+
 def _goes_on(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, str]) -> bool:
     for tag in first.titles.keys() & second.titles.keys():
         a, b = first.titles[tag], second.titles[tag]
@@ -69,6 +76,7 @@ def _goes_on(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, 
         if (
             joined
             or held
+            or (second.kind != "signing" and _BY_BOTH.fullmatch(text, a.start + len(a.text), b.start))
             or (_AND.fullmatch(text, a.start + len(a.text), b.start) and not _SIDES.search(text, begin + 1, a.start))
         ):
             return True

@@ -11,7 +11,8 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.english import between, sides, with_whom
+from publish.readers.press_text.parties.between_english import between
+from publish.readers.press_text.parties.english import sides, with_whom
 from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_english import past
@@ -136,11 +137,11 @@ def _singular(papers: str) -> str:
 
 
 _LISTED = re.compile(
-    rf"\b(?:documents|papers|agreements|memoranda|deals|outcomes|instruments|texts)\b[^.;:]{{0,60}}?\b{_SIGNED}\b[^.;:]{{0,80}}?"
-    r"(?::|,\s(?:namely|including|among\s(?:them|which)(?:\swere)?|as\sfollows:?))\s(?P<list>[^\n]+?)\.?$"
+    rf"\b(?:documents|papers|agreements|memoranda|memorandums|MoUs|MOUs|deals|outcomes|instruments|texts)\b[^.;:]{{0,60}}?\b{_SIGNED}\b[^.;:]{{0,80}}?"
+    r"(?::|\s(?:are|were|is|include|included|comprise):?(?=\s(?:the|an?)\s)|,\s(?:namely|including|among\s(?:them|which)(?:\swere)?|as\sfollows:?))\s(?P<list>[^\n]+?)\.?$"
     rf"|\b{_SIGNED}\s(?:the\sfollowing|{_NUMBER})\s[^.;:]{{3,60}}?(?::|,\s(?:namely|including))\s(?P<active>[^\n;]+?)\.?$"
 )
-_ITEM = re.compile(rf"(?:^|,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:the|an?)\s(?={PAPER})")
+_ITEM = re.compile(rf"(?:(?:^|,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:the|an?)\s|,\sand\s)(?={PAPER})")
 
 
 def _titles(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:

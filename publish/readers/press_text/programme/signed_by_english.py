@@ -7,7 +7,8 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.english import between, listed_bodies, sides, subjects, with_whom
+from publish.readers.press_text.parties.between_english import between
+from publish.readers.press_text.parties.english import listed_bodies, sides, subjects, with_whom
 from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.parties.spoken_for_english import spoken_for
 from publish.readers.press_text.patterns import Pattern, compiled
@@ -35,8 +36,8 @@ _SIGNED_BY = Pattern(
 _DONE = Pattern(
     rf"\b(?:The|A|An|the|a|an)\s(?P<title>{PAPER}[^;]*?)\s(?:was|were|has\sbeen|have\sbeen)\s"
     r"(?:(?:also|then|recently|jointly|officially|formally|subsequently|successfully|duly|later|today|yesterday|finally)\s)*"
-    r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|put\sinto\seffect)\b",
-    needs="concluded|effect|exchanged|finali|initial|inked|reached|sealed|signed",
+    r"(?:(?:co-)?signed|exchanged|inked|concluded|reached|sealed|initialled|initialed|finali[sz]ed|renewed|extended|put\sinto\seffect)\b",
+    needs="concluded|effect|exchanged|extended|finali|initial|inked|reached|renewed|sealed|signed",
 )
 _INVERTED = Pattern(
     rf"(?:^|,\s)(?:[Aa]lso\s|[Tt]hen\s)?[Ss]igned\s(?:[^.;,]{{2,60}}\s)?(?:was|were)\s(?:the|an?)\s(?P<title>{PAPER}[^;]*?)(?=[.;](?:\s|$)|$|,\s[a-z])",
@@ -53,7 +54,7 @@ _BY_OFFICERS = re.compile(
     r"\s(?:today\s|here\s)?by\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
 )
 _ENUMERATED = Pattern(
-    r"\b(?:signed|inked|concluded|entered\sinto|(?:was|were)\s(?:a\s)?(?:part(?:y|ies)|signator(?:y|ies))\sto)\b[^.;:]{0,60}:\s+"
+    r"\b(?:signed|inked|concluded|exchanged|(?:signing|exchange)\sof|entered\sinto|(?:was|were)\s(?:a\s)?(?:part(?:y|ies)|signator(?:y|ies))\sto)\b[^.;:]{0,60}:\s+"
     r"(?P<list>[^\n]+)$",
     needs=":",
 )

@@ -34,7 +34,7 @@ def curled(text: str) -> str:
 
 
 _NEW = re.compile(
-    "(?:新一轮的?|新一期的?|新的|首[份个项]|首期|又一[份个项]|校级|院级)(?=[^，。；]{0,20}(?:协议|备忘录|意向书|协定|合同|议定书))"
+    "(?:未来[一二两三四五六七八九十\\d]+年的?|新一轮的?|新一期的?|新的|首[份个项]|首期|又一[份个项]|校级|院级)(?=[^，。；]{0,20}(?:协议|备忘录|意向书|协定|合同|议定书))"
 )
 """新一轮的校地合作协议: how new it is does not belong to its name."""
 _ONE_OF = re.compile("(?:其中|此外|另外|当中)?[，：]?[与和同][^，。；的]{2,40}的(?=.)|其中(?:一份|一项)?")
@@ -64,7 +64,7 @@ def with_owners(item: Named) -> Named | None:
     if _COUNT.match(folded):
         return None
     owners = title_parties(item.title)
-    rest = folded[sum(len(name) for name in owners) + 1 :] if owners else ""
+    rest = folded[sum(len(name) + 1 for name in owners) - 1 :] if owners else ""
     of = compiled("(?:双方|三方|两校|两[院馆地市])?(?:之间|间)?的?").match(rest)
     rest = rest[of.end() :] if of else rest
     if not owners or len(rest) < 4 or item.title[len(owners[0]) + 1 :][: len(owners[1])] != owners[1]:

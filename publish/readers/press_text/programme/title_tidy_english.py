@@ -29,6 +29,12 @@ _ADVERB = re.compile(
     r"|\s(?:between|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
     r"|(?<!sectors)(?<!industries)(?<!fields)\sof\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
+_IN_FIELDS = re.compile(
+    r"(?P<paper>(?:[\w-]+\s){0,3}(?:agreements?|memorand(?:um|ums|a)(?:\sof\s(?:understanding|cooperation))?|MO[UC]s?|MoUs?|contracts?|protocols?"
+    r"|letters?\sof\sintent|deals?|documents?)(?:\s\(MO[UC]s?\)|\s\(MoUs?\))?)\sin\s(?:several|various|multiple|many|different|a\s(?:number|range)\sof"
+    r"|[a-z]+|\d+)\s(?:[a-z]+\s)?(?:fields|areas|sectors|aspects|disciplines|domains)$"
+)
+"""`memorandums in several fields`: that there are several is not in their name."""
 _COUNT = re.compile(
     r"(?:(?:first|new)\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:new\s)?(?=[A-Z])"
 )
@@ -70,7 +76,7 @@ _ON_COOPERATION = re.compile(r"\s\(MO[UC]\)\son\s(?:their\s|mutual\s)?[Cc]o-?ope
 
 def tidied(item: Named) -> Named:
     """The title alone."""
-    title = _ON_COOPERATION.sub("", item.title)
+    title = _IN_FIELDS.sub(r"\g<paper>", _ON_COOPERATION.sub("", item.title))
     title = title if item.kind == "signing" else _AND_EVENT.sub("", title)
     while (shorter := _ADVERB.sub("", _without_aside(title))) != title:
         title = shorter

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
-from publish.readers.press_text.parties.english import between
+from publish.readers.press_text.parties.between_english import between
 from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_chinese import past as past_chinese

@@ -44,6 +44,12 @@ _RELEASED = re.compile(
     r"《(?P<title>[^》]{3,50})》(?:[^，。；《》]{0,8})?(?:在[^，。；]{2,14})?(?:正式|同步|隆重|首次|全球|同时|也)*"
     r"(?P<act>发布|首发|问世|出版)(?=[，。；！]|$|并)"
 )
+_SERIES = Pattern(
+    rf"“(?P<title>[^”]{{3,40}}(?:译丛|丛书|文库|书系|文丛|套书|全集|画册|图录|绘本|教材|词典|辞典|图典|影像志|纪录片))”(?:（[^）]{{2,12}}）)?{_QUOTED_WHEN}"
+    "(?P<act>揭幕|首发|问世|发布|首映|亮相|上市|出版)(?=[，。；！]|$|并)",
+    needs="“",
+)
+"""“……译丛”（第一辑）揭幕."""
 _THERE = re.compile(
     "”?(?:启动|揭牌|首发|开通|成立|设立)，$|(?:会上|[仪论活典]?[式坛动礼]上|大会上|期间|现场|当[天日]|同[天日]|[会大][议会]宣布|随后)(?:，|$)|[会坛式动][上中]，"
 )
@@ -64,7 +70,7 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
     found: list[Named] = []
     hits = [
         (pattern, m)
-        for pattern in (_SEEN, _UNVEILED_QUOTED, _NAMED_LAUNCH, _RELEASED, _UNVEILED)
+        for pattern in (_SEEN, _SERIES, _UNVEILED_QUOTED, _NAMED_LAUNCH, _RELEASED, _UNVEILED)
         for m in pattern.finditer(sentence)
     ]
     for pattern, m in hits:
@@ -84,7 +90,7 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             continue
         there = m["act"] in ("成立", "启动") and (_THERE.search(sentence[: m.start() + 1]) or _AT_EVENT.search(m[0]))
         if (
-            pattern is not _RELEASED
+            pattern not in (_RELEASED, _SERIES)
             and m["act"] in ("成立", "发布", *_STARTED_THERE[pattern is _UNVEILED])
             and not there
             and not compiled("正式|隆重|宣").search(m[0])

@@ -13,7 +13,7 @@ from publish.readers.press_text.patterns import compiled
 _TOKEN = re.compile(
     r"(?=[A-Z])(?:(?:H\.\s?E|H\.R\.H|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Eng|Engr|Arch"
     r"|Cllr|Mx|Mme|Mmes|Mlle|Mdm|Madame|Madam|Miss|Adv|Jr|Sr"
-    r"|Esq|Co|Ltd|Inc|Corp|Pte|Pty|Sdn|Bhd|Bros|Mfg|Intl|No|St)\.|Dato'(?=\s)"
+    r"|Esq|Co|Ltd|Inc|Corp|Pte|Pvt|Pty|Sdn|Bhd|Bros|Mfg|Intl|No|St)\.|Dato'(?=\s)"
     r"|[A-Z]\.(?=\s?[A-Z])(?!(?<=[IO]\.)\s(?:The|They|It|He|She|This|These|In|On|At|During|After)\s))"
     r"|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][A-Za-z0-9_À-ɏ]*"
     r"(?:(?:-'|[-'&/])[A-Za-z0-9_À-ɏ]+)*|\d[\d.,]*[A-Za-z0-9]*|\S"
@@ -133,7 +133,7 @@ def _abbreviation(word: str, following: str) -> bool:
         return not (first and (first[1] in not_names() or first[1] in honorific_words()))
     if word in ("i.e.", "i.e", "e.g.", "e.g", "viz.", "viz"):
         return True
-    if word.rstrip(".") in ("Pte", "Pty", "Sdn", "Bros", "Mfg", "Intl"):
+    if word.rstrip(".") in ("Pte", "Pvt", "Pty", "Sdn", "Bros", "Mfg", "Intl"):
         return True  # Pte. Ltd.
     if word in ("a.i", "a.i.") and following[:1].isupper():
         return True  # Chargé d'Affaires a.i. Anna Holm
