@@ -51,6 +51,8 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int]) -> Name | Non
         return Name(at, end, 0.85, "Japanese surname and given name")
     for length in (3, 2, 4):
         start = end - length
+        if text[start] in "向于和与对" and _SPELLED_STATE.match(text, end) and _spelled(text, start + 1, end):
+            continue  # 向|萨苏总统
         if start < floor or not given_form(text, start, length) or text[end - 1] in "局署厅处院所馆部委办副代":
             continue
         if not _opens(text, start) and not after_body(text, start, end):
@@ -72,6 +74,13 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int]) -> Name | Non
                 continue
             return Name(start, end, 0.75, "foreign name with an honorific")
     return None
+
+
+_SPELLED_STATE = re.compile("总统|总理|首相|国王|女王|总督|主席|外长|议长|大使")
+
+
+def _spelled(text: str, start: int, end: int) -> bool:
+    return end - start >= 2 and spelling_characters().issuperset(text[start:end])
 
 
 _HYPHEN = re.compile(f"[{HAN}][-－]$")

@@ -16,6 +16,7 @@ from publish.readers.press_text.names.shapes import (
     hyphenated,
     may_be_surname,
     strength_of,
+    vietnamese_shaped,
 )
 from publish.readers.press_text.names.towns_english import after_town, opens_town, town_follows
 from publish.readers.press_text.names.within_bodies_english import in_organization
@@ -57,7 +58,8 @@ def names_in_sequence(text: str, tokens: Tokens, i: int, stop: int, confirmed: C
         return [make_name(text, tokens, start, start, end, "", 0.8, ONE_NAME)]
     if not reason and len(ordinary) == len(parts) - 1 >= 1 and heads_field(text, tokens, i, stop):
         return [make_name(text, tokens, stop - 1, stop - 1, stop, "", 0.8, ONE_NAME)]
-    whole = bool(parts) and not ordinary and (parts[0] in given_names() or chinese_shaped(parts))
+    whole = parts[0] in given_names() or chinese_shaped(parts) or vietnamese_shaped(parts) if parts else False
+    whole = whole and not ordinary
     if not reason and not whole:
         found = _after_field(text, tokens, start, end)
         if found:
@@ -65,7 +67,9 @@ def names_in_sequence(text: str, tokens: Tokens, i: int, stop: int, confirmed: C
     as_place = bool(reason) and named_as_place(tokens, start, end, parts, ordinary)
     if ordinary and not surname and not as_place:
         return []
-    if not 2 <= len(parts) <= 4 or not _may_be_name(text, tokens, start, end, parts, bool(reason)):
+    if not 2 <= len(parts) <= 4 + vietnamese_shaped(parts) or not _may_be_name(
+        text, tokens, start, end, parts, bool(reason)
+    ):
         return []
     strength, why = strength_of(parts)
     if reason:
@@ -158,6 +162,8 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
     """
     places = _only_places()
     ordinary = {k for k in range(start, end) if is_ordinary(tokens, k, start, end)}
+    if end - start > 2 and tokens[end - 1].text in words.word_set("en", "names", "word_surnames"):
+        ordinary -= {end - 1} if tokens[end - 2].text in given_names() else set()  # the High Court Robert French
     for k in range(start, end):  # Consul General in New York Zhang Qiyue
         if k not in ordinary and tokens[k].text not in places:
             break
@@ -168,6 +174,7 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
             continue  # Mayor of San Pedro Sula
         parts = [token.text for token in tokens[begin:end] if token.capital]
         named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or hyphenated(parts) or parts[0] in given_names())
+        named = named or vietnamese_shaped(parts)
         named = named and tokens[end - 1].low not in words.word_set("en", "stop", "verbs")
         town = end - begin == 2 and _town_ends(text, tokens, start, begin, ordinary)
         unknown = (town or (begin == first and begin - 1 in ordinary)) and _unlisted(text, tokens, begin, end, town)

@@ -49,6 +49,18 @@ def chinese_shaped(parts: list[str]) -> bool:
     return count <= 4 and (plain(parts[0]) in surname_spellings() or plain(parts[-1]) in surname_spellings())
 
 
+_VIETNAMESE = re.compile(
+    r"(?:[BCDGHKLMNPRSTVX]|Ch|Gi|Gh|Kh|Ng|Ngh|Nh|Ph|Qu|Th|Tr)?[aeiouyâêôàáãèéìíòóõùúý]{1,3}(?:c|ch|m|n|ng|nh|p|t)?",
+    re.I,
+)
+
+
+def vietnamese_shaped(parts: list[str]) -> bool:
+    """`Nguyen Thi Bich Thuy`: three to five syllables of Vietnam, the first of them a surname that no one else has."""
+    named = 3 <= len(parts) <= 5 and plain(parts[0]) in words.word_set("en", "names", "vietnamese")
+    return named and all(_VIETNAMESE.fullmatch(part) for part in parts)
+
+
 def may_be_surname(parts: list[str], following: str) -> bool:
     """`Lindsay Green, General Manager`: a word of the language as a surname, told by what is beside it."""
     after = compiled(r"\s*,\s*([^,;.]+)").match(following)
@@ -77,6 +89,8 @@ def strength_of(parts: list[str]) -> tuple[float, str]:
     """How much the words themselves speak for being a name, and why."""
     if chinese_shaped(parts):
         return 0.85, "spelled in pinyin"
+    if vietnamese_shaped(parts):
+        return 0.85, "spelled as in Vietnam"
     if parts[0] in given_names() or parts[0].split("-")[0] in given_names() or parts[0].capitalize() in given_names():
         return 0.85, "begins with a given name"
     if len(parts) == 2 and plain(parts[1]) in surname_spellings() and not syllables(parts[0]) and len(parts[1]) >= 2:

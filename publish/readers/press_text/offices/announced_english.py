@@ -16,7 +16,7 @@ from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import stop_verbs
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
-from publish.readers.press_text.phrases.roles_english import is_role
+from publish.readers.press_text.phrases.roles_english import PREPOSITION, is_role
 from publish.readers.press_text.text.tokens import tokenize
 
 _OPENING = re.compile(r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|an?|its|their|our)\s+)?(?=[A-Z])")
@@ -26,6 +26,15 @@ _LONE_BODY = re.compile(
     r"\s*(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w'&-]*|of|the|and|for|in)(?:\s(?:[A-Z][\w'&-]*|of|the|and|for|in))+)\s?"
 )
 """`Delta Church, |The Revd Ann Lee` in a list of one guest a line."""
+_JOINT = re.compile(r"\s(?:and|as well as)\s(?:the|its|their)\s")
+
+
+def _others(phrase: str) -> bool:
+    """`Delta Government and the |Chairman of X`: who else came stands before the office."""
+    joint = _JOINT.search(PREPOSITION.split(phrase, maxsplit=1)[0])
+    return joint is not None and not is_role(phrase[: joint.start()]) and is_role(phrase[joint.end() :])
+
+
 _CLOSING = re.compile(r",\s*$")
 
 
@@ -66,6 +75,8 @@ def _role_start(phrase: str) -> int | None:
             continue  # Mr So and the Governor of X, Mr Le
         if _NAMED_BEFORE.search(phrase[: opening.end()]):
             return None  # Mr Wong, the Chairman of X, Mr Lee: the office is the other's
+        if _others(phrase[opening.end() :]):
+            continue
         if is_role(phrase[opening.end() :]) and not compiled(r"[.;]\s").search(phrase[opening.end() :]):
             return opening.end()
     return None

@@ -19,6 +19,7 @@ _OPENING = re.compile(
 _ARTICLE = re.compile(r"the\s(?=[A-Z])")
 _EVERY = re.compile(r"(?:both|all)\s(?:of\s|from\s)?(?:the\s)?")
 _NAME = re.compile(r"(?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|&))+")
+_SCHOOL = re.compile("(?:Graduate )?(?:Faculty|School|Department|Division|Section) of")
 _ONCE = re.compile(r"(?:formerly|previously|lately)\s(?=(?:of|from|at|with)\s)")
 _FROM = re.compile(r"(?:(?:(?:here|there|present|in attendance)\s+)(?:for|from)|from|of|at|with)\s+(?:the\s+)?")
 
@@ -58,7 +59,7 @@ def _body_alone(body: str, plain: re.Match[str], known: Collection[str]) -> tupl
     """The organization behind `from` or `of`, of somebody whose position is not told, and where it begins."""
     pieces = [body[plain.end() :][a:b].strip() for a, b in chunks(body[plain.end() :])]
     name = pieces[0] if pieces else ""
-    inner = unit_of(name) if is_unit(name) or not is_body(name, known) else None
+    inner = unit_of(name) if is_unit(name) or _SCHOOL.match(name) or not is_body(name, known) else None
     if inner:
         return name[inner:], plain.end() + inner
     if is_unit(name) and len(pieces) > 1 and is_body(pieces[1], known):

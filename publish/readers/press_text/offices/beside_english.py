@@ -13,6 +13,7 @@ from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.region_english import PRESENCE, stop_verbs
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.countries_english import joins_country
 from publish.readers.press_text.phrases.roles_english import is_role, names_office
 from publish.readers.press_text.text.tokens import Token, modifiers, not_names, tokenize
 
@@ -146,6 +147,8 @@ def _latest_role(phrase: str) -> int:
     """`China and UM Rector`: after an `and`, only what is a position by itself stays."""
     for joint in reversed([*compiled(r"\s+and\s+(?:the\s+)?").finditer(phrase)]):
         left, right = phrase[: joint.start()], phrase[joint.end() :]
+        if joins_country(left, right):
+            continue
         if is_role(right) and not is_role(left) and not _fields_of_minister(left, right):
             return joint.end()
     return 0

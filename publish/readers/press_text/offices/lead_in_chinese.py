@@ -190,6 +190,8 @@ def _inside_word(folded: str, found: re.Match[str]) -> bool:
         and after in "团处厅"
     ):
         return True
+    if word.endswith("代表") and folded.startswith("大会", found.end()):
+        return True  # 人民代表大会
     if word == "代表":
         if after in tuple("、，和及与") and folded[found.start() - 1 : found.start()] not in ("的", ""):
             return True  # 总统夫人代表、基金会秘书长

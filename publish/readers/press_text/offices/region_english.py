@@ -8,6 +8,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.english import OF_UNIVERSITY, opens_with_body
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.phrases.countries_english import joins_country
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import token_texts, tokens_among
 
@@ -73,7 +74,7 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
     following = _ANNOUNCED.search(region)
     if following and is_role(following["office"]):
         return start + following.start()  # …, and the Chairman of X, Benjamin Wang
-    last = max(region.rfind(","), region.rfind(";"), region.rfind(" and "))
+    last = max(region.rfind(","), region.rfind(";"), _last_and(region))
     if last >= 0 and not compiled(r"[,;]\s*$|\band\s*$|\s[-–—]+\s*$").search(region):
         tail = compiled(r"^(?:[,;]|\s*and\b)\s*(?:and\s+)?(?:the\s+)?").sub("", region[last:])
         comma = max(region.rfind(","), region.rfind(";"))
@@ -98,6 +99,12 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
         if several and is_role(several["held"]) and not is_role(several["second"]):
             return start + comma  # …, Chairman of the Council and the Court of Alder University Ann Lee
     return stop
+
+
+def _last_and(region: str) -> int:
+    """Where the last `and` stands that is not within the name of a country."""
+    last = region.rfind(" and ")
+    return region.rfind(" and ", 0, last) if last >= 0 and joins_country(region[:last], region[last + 5 :]) else last
 
 
 _TWO_OF_ONE = re.compile(

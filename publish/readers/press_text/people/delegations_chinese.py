@@ -31,7 +31,7 @@ def delegation(run: Run, folded: str, sentence: int, end: int) -> tuple[str, int
     begin = opening[-1].start(1) + strip_lead_in(opening[-1][1])
     begin += folded[begin : opening[-1].end(1)].rfind("的") + 1
     if opening[-1].end(1) - begin < 2 or compiled(
-        "^.{1,2}方$|^(?:在|到|现)场|^当[日天]|^(?:与会|出席|随行|同行|通过|以视频|在线|线上|线下|远程|视频|亲自|应邀|现场)|^(?:新一届|本届|新任|第.{1,3}届)|其他|代表|团|嘉宾|主要|部分"
+        "^.{1,2}方$|^会[见谈]时$|^(?:在|到|现)场|^当[日天]|^(?:与会|出席|随行|同行|通过|以视频|在线|线上|线下|远程|视频|亲自|应邀|现场)|^(?:新一届|本届|新任|第.{1,3}届)|其他|代表|团|嘉宾|主要|部分"
     ).search(
         folded[begin : opening[-1].end(1)],
     ):

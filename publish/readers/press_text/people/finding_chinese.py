@@ -91,7 +91,7 @@ def _behind_titles(folded: str, confirmed: Mapping[int, int], alone: bool) -> It
 def _before_honorifics(folded: str, confirmed: Mapping[int, int]) -> Iterator[tuple[Name, int]]:
     """王敏|先生, 李斐|副校长: names that stand before a form of address or an office, and where that ends."""
     for honorific in office_after_pattern().finditer(folded):
-        if folded.startswith(("事务所", "行", "协会", "助理", "团", "单位"), honorific.end()):
+        if folded.startswith(("事务所", "行", "协会", "助理", "团", "单位", "夫人"), honorific.end()):
             continue
         before = name_before(folded, honorific.start(), confirmed)
         if before is None:

@@ -64,7 +64,8 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
         last, start = office.positions[0]
         whole = mention.run.text[at : start + len(last)]
         return replace(mention, office=Office(((whole, at), *office.positions[1:]), previous.office.organization, True))
-    lacks = bool(office.positions) and office.organization is None and not takes_none(office)
+    lacks = bool(office.positions) and office.organization is None
+    lacks = lacks and (not takes_none(office) or _held_once(office, previous))
     lacks = lacks and fold_han(office.positions[0][0]) not in weak_titles() | author_titles()
     lacks = lacks and not (
         _RULES.fullmatch(fold_han(office.positions[0][0])) and _OF_PARTY.search(previous_body(previous))
@@ -77,6 +78,18 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
     return replace(mention, office=Office(office.positions, previous.office.organization, inherited=True))
 
 
+def _held_once(office: Office, previous: Mention) -> bool:
+    """国际法院法官甲、|前法官乙: of the court as well, as the neighbour holds the same now."""
+    held = fold_han(office.positions[0][0])
+    return held[0] in "前原" and held[1:] in {fold_han(text) for text, _ in previous.office.positions}
+
+
+_ELSEWHERE = re.compile(
+    f"驻?(?:{words.alternation('zh', 'places', 'countries')}|{words.alternation('zh', 'places', 'cities')}"
+    "|华|亚太|东亚|亚太地区)"
+    "(?:办事处|代表处|联络处|办公室)"
+)
+"""产权组织总干事甲、|中国办事处主任乙."""
 _AUTHORITY = Pattern("(?:[^干学]部|[^邮当]局|署|厅|总局|委|政府)$", needs="厅|委|局|政府|署|部")
 
 
@@ -92,6 +105,8 @@ _OF_GOVERNMENT = Pattern(
 def _centre_of_authority(office: Office, previous: Mention) -> bool:
     """教育部司长甲、|科技发展中心主任乙, 省政府副秘书长甲、|商务厅厅长乙: named by its field alone it is theirs."""
     centre = fold_han(office.organization[0]) if office.organization else ""
+    if office.positions and _ELSEWHERE.fullmatch(centre):
+        return True
     authority = _AUTHORITY.search(previous_body(previous))
     if not office.positions or authority is None:
         return False

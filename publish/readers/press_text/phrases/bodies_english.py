@@ -127,8 +127,8 @@ def unit_of(phrase: str) -> int | None:
     if not (GENERIC_UNIT.match(bare) or GENERIC_OFFICE.match(bare) or (head_nouns(bare) or [""])[0] in _units()):
         return None
     shift = phrase.index(bare)
-    for joint in compiled(r"\s+(?:of|at|under)\s+(?:the\s+)?").finditer(bare):
-        article = " the " in joint[0]
+    for joint in compiled(r"\s+(?:of|at|under)\s+(?:[Tt]he\s+)?").finditer(bare):
+        article = " the " in joint[0].lower()
         if ABBREVIATED.fullmatch(bare[joint.start() :]) and (article or " " in bare[: joint.start()]):
             return shift + joint.end()
         if not _names_body_first(bare[joint.end() :]) and not _named_weakly(bare[joint.end() :]):

@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|Cllr|Mx|Mme|Mmes|Mlle|Mdm|Madame|Madam|Miss|Adv|Jr|Sr"
     r"|Esq|Co|Ltd|Inc|Corp|Pte|Pvt|Pty|Sdn|Bhd|Bros|Mfg|Intl|No|St)\.|Dato'(?=\s)"
     r"|[A-Z]\.(?=\s?[A-Z])(?!(?<=[IO]\.)\s(?:The|They|It|He|She|This|These|In|On|At|During|After)\s))"
-    r"|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][A-Za-z0-9_À-ɏ]*"
+    r"|d'[Aa]ffaires\b|(?:bin|binti|d|l|al)['-]?(?=[A-Z])|[A-Za-zÀ-ɏ][A-Za-z0-9_À-ɏ]*"
     r"(?:(?:-'|[-'&/])[A-Za-z0-9_À-ɏ]+)*|\d[\d.,]*[A-Za-z0-9]*|\S"
 )
 
