@@ -136,3 +136,38 @@ def test_one_office_at_two_bodies_is_two_positions_of_the_event() -> None:
 )
 def test_a_kind_alone_stands_for_the_body_named_before(text: str, expected: list[tuple[str, str]]) -> None:
     assert offices(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UN Environment Executive Director Anna Berg met the guests.", [("Executive Director", "UN Environment")]),
+        ("World Bank Country Director Anna Berg met the guests.", [("Country Director", "World Bank")]),
+        ("Delta Development Bank Country Director Anna Berg spoke.", [("Country Director", "Delta Development Bank")]),
+        (
+            "Anna Berg, Acting Director for the Delta-Norland Cooperation Centre, spoke.",
+            [("Acting Director", "Delta-Norland Cooperation Centre")],
+        ),
+        ("Anna Berg, Director for the Asia-Pacific Region, spoke.", [("Director for the Asia-Pacific Region", "")]),
+        (
+            "Anna Berg, Acting Director for the Policy and Programme Division of UN Environment, spoke.",
+            [("Acting Director for the Policy and Programme Division", "UN Environment")],
+        ),
+        (
+            "Anna Berg, the Delta Arbitration Commission's (DAC) Vice Chairman, spoke.",
+            [("Vice Chairman", "Delta Arbitration Commission")],
+        ),
+        (
+            "Anna Berg, Director of the Supreme People's Court's Cooperation Bureau, spoke.",
+            [("Director of the Supreme People's Court's Cooperation Bureau", "Supreme People's Court")],
+        ),
+        ("Anna Berg, Director of the Women's Centre, spoke.", [("Director", "Women's Centre")]),
+        ("Delta University Law School Dean Anna Berg spoke.", [("Law School Dean", "Delta University")]),
+        (
+            "Anna Berg, Dean of the Faculty of Health and Social Sciences, spoke.",
+            [("Dean of the Faculty of Health and Social Sciences", "")],
+        ),
+    ],
+)
+def test_a_body_in_front_of_the_office_or_behind_for(text: str, expected: list[tuple[str, str]]) -> None:
+    assert offices(text) == expected

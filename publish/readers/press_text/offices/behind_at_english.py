@@ -63,8 +63,16 @@ _EMPLOYER = re.compile(
 """`Secretary for Financial Services and the Treasury`: what a secretary of state is for is no employer, unless this."""
 
 
+_NAMED_CENTRE = re.compile(
+    r"(?:[A-Z][a-z]+[-–][A-Z][\w-]*|[A-Z][\w'-]*\s[A-Z][\w'-]*)\s(?:[A-Z][\w'-]*\s(?:and\s)?){0,4}(?:Cent(?:er|re)|Institute|Laboratory|Library)"
+)
+"""`Director for the China-Norland Cooperation Centre`."""
+
+
 def _is_purpose(head: str, body: str) -> bool:
     """Whether what stands behind `for` says what the office is for, not whose it is."""
+    if _NAMED_CENTRE.fullmatch(body) and not is_unit(body):
+        return False
     if " of " in head or not is_strong_body(PREPOSITION.split(body, maxsplit=1)[0]):
         return True
     return _PORTFOLIO.search(head) is not None and _EMPLOYER.search(body) is None

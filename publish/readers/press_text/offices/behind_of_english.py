@@ -50,9 +50,21 @@ def behind_of(role: str, known: Collection[str], later: bool, strong_only: bool)
     parted = _further_in(of, known, later)
     if parted:
         return parted
+    owned = _OWNED_UNIT.fullmatch(of.body)
+    if owned and is_strong_body(owned["body"]):
+        return role, owned["body"], of.start
     if not _is_in_title(of, known) and _is_body_of(of, known, later, strong_only):
         return of.head, of.body, of.start
     return role, "", 0
+
+
+_OWNED_UNIT = Pattern(
+    r"(?P<body>[A-Z][^,]{4,})(?:'s?\s\([A-Z][\w&-]*\)|\s\([A-Z][\w&-]*\)'s|'s|(?<=s)')\s(?:[A-Z][\w'-]*,?\s(?:and\s|&\s|of\s)?){0,6}"
+    r"(?:Bureau|Department|Division|Office|Section|Unit|School|Faculty|College|Committee|Cent(?:er|re)|Secretariat|Team)"
+    r"(?:\s(?:of|for)\s[A-Z][^,]*)?",
+    needs="'",
+)
+"""`Director of the Supreme Court's Trade Division`: the unit stays with the office, though the body stands between."""
 
 
 def _further_in(of: _Of, known: Collection[str], later: bool) -> Parted | None:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import ends_in_body, is_body, is_place, is_unit
 from publish.readers.press_text.phrases.fields_english import is_ordinary_word
-from publish.readers.press_text.phrases.roles_english import LATER, PREPOSITION, without_article
+from publish.readers.press_text.phrases.roles_english import LATER, PREPOSITION, is_role, without_article
 from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_names, tokenize
 
 
 def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
+    if found := _by_name().match(role):
+        office = role[found.end() :]
+        return (office, found[1], 0) if is_role(office) else (role, "", 0)
+    if (found := _DEFINED.match(role)) and is_body(found["body"], known) and is_role(role[found.end() :]):
+        return role[found.end() :], without_article(found["body"]), role.index(without_article(found["body"]))
     opening = PREPOSITION.split(compiled(r"\s*\([^()]*\)$").sub("", role), maxsplit=1)[0]
     found, chain = office_chain(opening)
     short = _short_before(found, chain, known)
@@ -26,10 +32,32 @@ def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
         alone = alone or _own_office(bare, known)
         alone = alone or found[0].low in LOWER
         if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
-            return role[found[chain].start :], without_article(bare), 0
+            unit = _UNIT_OF_UNIVERSITY.match(bare)
+            return (
+                role[unit.end(1) + 1 if unit else found[chain].start :],
+                without_article(unit[1] if unit else bare),
+                0,
+            )
     return role, "", 0
 
 
+_UNIT_OF_UNIVERSITY = Pattern(
+    r"((?:[A-Z][\w'-]*\s){1,4}University)\s(?:(?:Law|Business|Medical|Graduate)\sSchool|(?:School|Faculty|College|Department)\sof\s)",
+    needs="University",
+)
+"""`Delta University|School of Law Dean`."""
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> re.Pattern[str]:
+    """`UN Women Country Director`."""
+    return re.compile(rf"({words.phrase_alternation('en', 'organizations', 'named')})(?:'s)?\s(?=[A-Za-z])")
+
+
+_DEFINED = Pattern(
+    r"(?P<body>[A-Z][^(),]+?)(?:'s\s\([A-Z][\w&-]*\)|\s\([A-Z][\w&-]*\)(?:'s)?)\s(?=[A-Za-z])", needs="("
+)
+"""`Delta Arbitration Commission's (DAC) Vice Chairman`."""
 LOWER = ("assistant", "deputy", "associate", "vice", "acting", "senior", "junior", "former")
 """`Assistant FAO Representative`: the first word is of the position."""
 
@@ -68,12 +96,38 @@ _PART = re.compile(
 )
 
 
+def _of_work(token: Token) -> bool:
+    return token.low == "country" or token.low in words.word_set("en", "titles", "areas")
+
+
+def _ends_a_body(token: Token) -> bool:
+    return token.capital and token.low in (
+        "bank",
+        "university",
+        "museum",
+        "chamber",
+        "foundation",
+        "association",
+        "hospital",
+        "institute",
+        "commission",
+        "organization",
+        "organisation",
+        "academy",
+        "federation",
+        "fund",
+        "programme",
+    )
+
+
 def office_chain(opening: str) -> tuple[tuple[Token, ...], int]:
     """The tokens of an opening, and where the position proper begins in them."""
     found = tokenize(opening)
     chain = len(found)
     while chain > 0 and (found[chain - 1].low in heads() | modifiers() or found[chain - 1].low in LATER):
         chain -= 1
+    if 1 < chain < len(found) and _of_work(found[chain - 1]) and _ends_a_body(found[chain - 2]):
+        chain -= 1  # Delta Development Bank|Country Director
     if 0 < chain < len(found) and found[chain].text in ("Group", "Club"):
         named = found[chain - 1]
         ordinary = named.text in not_names() or is_ordinary_word(named.low)

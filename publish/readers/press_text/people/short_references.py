@@ -24,7 +24,9 @@ _OF_KIND = Pattern(
     rf"(?P<office>.+?)\s(?:of|at|for|with)\s(?:the|this|that|said)\s(?P<kind>(?i:{_KINDS}))",
     needs="the|this|that|said",
 )
-_KIND_FIRST = re.compile(rf"(?P<kind>{words.alternation('en', 'organizations', 'short_before')})\s(?P<office>\S.*)")
+_KIND_FIRST = re.compile(
+    rf"(?P<kind>{words.alternation('en', 'organizations', 'short_before')})\s(?P<office>(?!.*\sof\s)\S.*)"
+)
 
 _OF_GROUP = re.compile(
     r"(?P<kind>Group)\s(?P<office>(?i:(?:(?:vice|deputy|co)[\s-])?(?:chair(?:man|woman|person)?|members?|secretary)))"
@@ -108,14 +110,8 @@ def _parted(held: Reading, tag: str) -> tuple[Reading, str] | None:
         if found is None or not (found["office"] in _MEMBERS or ends_in_title(without_detail(found["office"]))):
             return None
     else:
-        found = _OF_KIND.fullmatch(held.text) or _KIND_FIRST.fullmatch(held.text)
-        found = found or _OF_GROUP.fullmatch(held.text)
-        if (
-            found is None
-            or " of " in found["office"]
-            or not is_role(found["office"])
-            or _OF_UNIVERSITIES.match(held.text)
-        ):
+        found = _OF_KIND.fullmatch(held.text) or _KIND_FIRST.fullmatch(held.text) or _OF_GROUP.fullmatch(held.text)
+        if found is None or not is_role(found["office"]) or _OF_UNIVERSITIES.match(held.text):
             return None
         if found["office"].lower() in _MEMBERS:
             return held, found["kind"]

@@ -81,6 +81,8 @@ _GRADUATE = re.compile(r"(?:Graduate|Postgraduate|Undergraduate) School of (?!.*
 def is_unit(phrase: str) -> bool:
     """Whether the phrase names a part of an organization: `IP Department`, `College of Energy`."""
     bare = without_article(phrase)
+    if bare in named_bodies():
+        return False
     nouns = head_nouns(bare)
     if not nouns or office_of_state(bare) or is_local_office(bare):
         return False
@@ -181,10 +183,16 @@ def field_before_body(phrase: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def named_bodies() -> frozenset[str]:
+    """Bodies that no word of their names tells: UN Women, Save the Children."""
+    return frozenset(words.phrases("en", "organizations", "named"))
+
+
 def is_body(phrase: str, known: Collection[str]) -> bool:
     """Whether the phrase names an organization."""
     bare = without_article(phrase)
-    if bare in known or compiled(r"\s*\([^)]*\)$").sub("", bare) in known:
+    if bare in named_bodies() or bare in known or compiled(r"\s*\([^)]*\)$").sub("", bare) in known:
         return True
     if is_unit(phrase):
         return False
@@ -218,6 +226,8 @@ def is_generic_body(name: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_strong_body(phrase: str) -> bool:
     """An organization in its own right, not a committee or an office."""
+    if without_article(phrase) in named_bodies():
+        return True
     named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
     if len(named) > 2 and named[-1] == "press" and is_place(phrase.split()[0]):
         return True  # China Overland Press
