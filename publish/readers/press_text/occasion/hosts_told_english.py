@@ -82,7 +82,7 @@ def _teamed(run: Run, text: str, known: Collection[str]) -> list[Held]:
         if not _TO_HOLD.search(text, found.end(), end):
             continue
         ours = _before(run, text, found.start(), "co-host", known)
-        theirs = bodies_after(run, text, found.end(), "co-host", known, False)[0]
+        theirs = bodies_after(run, text, found.end(), "co-host", known)[0]
         if ours and theirs:
             return [*ours, *theirs]
     return []

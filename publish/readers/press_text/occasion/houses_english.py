@@ -37,6 +37,8 @@ _QUARTER = re.compile(
 )
 _PART_OF = re.compile(rf"\s(?:[Cc]ampus|headquarters|head office)\sof\s(?:the\s)?{PLACE_NAME}")
 """`the Harbour campus of Lund University`."""
+_OF_OWNER = re.compile(rf"\sof\s(?:the\s)?{PLACE_NAME}")
+"""`on the Harbour Campus|of Lund University`."""
 _NUMBERED = re.compile(
     r"(?:(?<=\d)|\s(?:No\.\s)?[A-Z]?-?\d{1,4}[A-Z]?\b)(?P<more>(?:,\s(?:the\s)?[A-Z\d][\w'-]*"
     r"(?:\s(?:of\s(?:the\s)?)?(?:\d+\.\d+|[A-Z\d][\w'-]*))*){0,3})"
@@ -62,7 +64,7 @@ _COUNTRIES_NAMED = ("China", "UK", "US", "USA", "Japan")
 
 def name_length(text: str, start: int, place: str, at: bool) -> int:
     """How long the name is with its room, its campus and the city behind a comma."""
-    of_house = _PART_OF.match(text, start + len(place))
+    of_house = (_OF_OWNER if place.endswith("ampus") else _PART_OF).match(text, start + len(place))
     if of_house:
         return of_house.end() - start
     room = _ROOM.match(text, start + len(place))

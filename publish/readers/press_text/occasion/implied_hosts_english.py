@@ -86,8 +86,20 @@ _HEAD_RECEIVES = re.compile(
     rf",\s(?:the\s)?{_HEAD}(?:\sand\s{_HEAD})?\sof\s(?:[Tt]he\s)?([A-Z][\w&'-]*(?:\s(?:[A-Z][\w&'-]*|of|and|for|in))*?)"
     rf"(?:\s\([^)]*\))?,\s(?:on\s[^,.]{{3,25}},\s)?{_MET}{_GUESTS}"
     rf"|(?:^|[.;]\s|,\s)(?:the\s)?([A-Z][\w&'-]*(?:\s(?:[A-Z][\w&'-]*|of|and|for))*?)(?:'s)?\s{_HEAD}\s(?:[A-Z][\w.'-]*\s){{2,4}}{_MET}{_GUESTS}"
+    rf"|(?:^|[.;]\s){_HEAD}\s(?:[A-Z][\w.'-]*\s){{2,4}}of\s(?:the\s)?([A-Z][\w&'-]*(?:\s(?:[A-Z][\w&'-]*|of|and|for))*?)\s{_MET}{_GUESTS}"
 )
 """`Ann Lee, President of the Chamber, received the delegation`, `Lund Museum Director Per Holm welcomed guests`."""
+_MISSIONS_NAMED = words.phrase_alternation("en-occasion", "hosts", "missions")
+_CAPITALS = r"[A-Z][\w'-]*"
+_SEAT_IN = rf"(?:\sin\s(?:the\s)?{_CAPITALS})?"
+_AT_OWN_SEAT = re.compile(
+    r"\b(?:Ambassador|Consul[ -]General|Consul|Chargé d'Affaires|Minister Counsellor)(?:\s[^.;]{3,60}?)?\s"
+    r"(?:hosted|held|gave|gives|threw|hosts|holds|laid\son|organi[sz]ed)\s[^.;]{3,80}?\s(?:at|in)\sthe\s"
+    rf"((?:{_CAPITALS}\s(?:of\s(?:the\s)?)?){{1,6}}?(?:{_MISSIONS_NAMED})(?:\sof\s(?:the\s)?{_CAPITALS}(?:\s{_CAPITALS})?)?"
+    rf"{_SEAT_IN}"
+    rf"|(?:Embassy|Consulate[ -]General)\sof\s(?:the\s)?{_CAPITALS}(?:\s(?:of\s)?{_CAPITALS}){{0,3}}{_SEAT_IN})"
+)
+"""`Ambassador Lee gave a dinner at the Norland Embassy in Lund`: an envoy receives for the mission."""
 _OF_STATE = re.compile(
     r"\b(?:Government|Committee|Congress|Parliament|Council|City|Province|Party|Municipality|State|Senate|Republic)\b"
 )
@@ -96,7 +108,7 @@ _OF_STATE = re.compile(
 def _heads_house(text: str, known: Collection[str]) -> tuple[int, int] | None:
     """The body whose head received guests; officials of state receive the guests of others, too."""
     for found in _HEAD_RECEIVES.finditer(text):
-        start, end = found.span(1 if found[1] else 2)
+        start, end = found.span(found.lastindex or 1)
         if (
             is_body(text[start:end], known)
             and not is_generic_body(text[start:end])
@@ -180,7 +192,7 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     if held := _who_opens(run, text, known) or _whose_product(run, text, known):
         return held
     found = (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or _FOR_OPENING.search(text)
-    found = found or _ANNIVERSARY.search(text) or _INVITED.search(text)
+    found = found or _ANNIVERSARY.search(text) or _INVITED.search(text) or _AT_OWN_SEAT.search(text)
     if not found and (held := who_is_visited(run, text, known) or _behind(_RECEIVED_BY, run, text, known)):
         return held
     for said in (_RECEIVED_BY_HEAD, _OWN_MEETING, _MEETING_OF, _AT_MEETING, _OPENED_HOUSE, _MARK, _MARKS):

@@ -14,6 +14,8 @@ _NOT_HOSTS = re.compile(rf"^(?:{_OTHERS}|第.{{1,3}}届)")
 BODY = re.compile(
     "(?:"
     + words.alternation("zh", "organizations", "bodies")
+    + "|"
+    + words.alternation("zh", "organizations", "proper")
     + r"|系统|使团|部|省|市|馆|学部|院|(?<![关联体派星])系|办公室|办|社|(?<![此何随到各好益害用出])处|司"
     r"|(?:人文|文教|慈善|发展|公益)?基金" + r"|(?<![餐大展客歌舞门前])厅)(?:（[^）]+）)?$"
 )
@@ -31,8 +33,14 @@ _UNNAMED = re.compile(
 """拉美的10家机构和国际组织: who they are is not said."""
 
 
+_SOMEBODY_AT = re.compile(rf"(?:{words.alternation('zh', 'titles', 'heads')}|大使|领事)[{HAN}·]{{2,8}}[在于]")
+"""驻某国大使某某在使馆: who does it where, and no name."""
+
+
 def plausible(name: str, by: bool) -> bool:
     """Whether it is a name; `by`: behind 由, where a name need not say what body it is."""
+    if name in words.word_set("zh", "organizations", "proper"):
+        return True
     if not 2 <= len(name) <= 36 or _NOT_HOSTS.match(name) or ends_in_title(name) or _KIND_ALONE.fullmatch(name):
         return False
     if (
@@ -47,7 +55,7 @@ def plausible(name: str, by: bool) -> bool:
         )
     ):
         return False
-    if _UNNAMED.search(name):
+    if _UNNAMED.search(name) or _SOMEBODY_AT.search(name):
         return False
     if compiled(
         "当地|有关|相关|多家|各界|(?:全国|全省|全市|其他|另外|等)?[一二三四五六七八九十百两\\d]+余?多?[家所个]"

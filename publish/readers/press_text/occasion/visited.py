@@ -25,7 +25,7 @@ def _latin() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:paid\s(?:an?|his|her|their|its)\s(?:[\w-]+\s){1,4}?(?:visit|call)\s(?:to|on)"
         r"|(?:The|A|the|a)\s(?:[\w-]+\s){0,2}?visit\s(?:of|by)\s[^.,;]{3,70}?\sto"
-        rf"|{verbs}|(?:led|brought|took|headed)\s(?:an?|the|his|her|their)\s[^.,]{{3,50}}?\sto|led\s[^.,]{{3,50}}?\sto)\s(?:the\s)?(?P<name>{_LATIN_NAME})"
+        rf"|{verbs}|(?:led(?!\sby)|brought|took|headed(?!\sby))\s(?:an?|the|his|her|their)\s[^.,]{{3,50}}?\sto|led\s(?!by\b)[^.,]{{3,50}}?\sto)\s(?:the\s)?(?P<name>{_LATIN_NAME})"
     )
 
 
@@ -37,7 +37,7 @@ def _han() -> re.Pattern[str]:
     went = words.alternation("zh-occasion", "places", "went")
     doing = words.alternation("zh-occasion", "places", "visiting")
     aside = rf"(?:（[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?)?"
-    name = rf"(?P<NAME>(?![的了该本我]|当地|有关)[{HAN}]{{2,20}}?{aside}(?:{bodies}|法庭|{ministries})"
+    name = rf"(?P<NAME>(?![的了该本我访]|当地|有关|来访)[{HAN}]{{2,20}}?{aside}(?:{bodies}|法庭|{ministries})"
     name += f"|[{HAN}]{{1,2}}(?<![扩重巨加盛广强伟远壮最放正增浩宏庞])大(?=[，。、]))"
     inner = rf"[A-Za-z&-]{{2,12}}）[{HAN}]{{1,12}}?(?:{bodies})"
     ends = rf"(?=[，。、并与和及的进考开会交座\x01]|参[观加访]|（(?!{inner})|$)"
@@ -72,6 +72,8 @@ _GUESTS = re.compile(
 )
 _OTHERWISE = re.compile("期间|前往|来到|随后|[还并]|其后|访问|拜访|拜会|参观")
 """No name of a body has these."""
+_GROUP = re.compile("(?<![驻盟国])(?:代表团|访问团|考察团|参访团)$")
+"""Who comes, and not to whom."""
 _LATER = re.compile("还|其后|后，|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
 
 
@@ -86,7 +88,7 @@ def visited_han(text: str) -> Iterator[tuple[int, int]]:
         if group != "a" and (not _GUESTS.search(head) or _LATER.search(head)):
             continue
         start, end = found.span(group)
-        if _OTHERWISE.search(text[start:end]):
+        if _OTHERWISE.search(text[start:end]) or _GROUP.search(text[start:end]):
             since = start + 1  # 到海川大厦访问|某某商会
             continue
         situated = compiled("(?:位于|坐落于|设在|地处)[^的]{1,12}的").match(text[start:end])

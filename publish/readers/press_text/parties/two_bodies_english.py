@@ -103,6 +103,13 @@ def _opens_another(left: str, bare: str, following: str, named: str) -> bool:
     return bool(TERRITORY_OF.match(bare) or is_territorial(bare)) and is_body(following, ())
 
 
+_FIELD_OF_BODY = re.compile(
+    r"(?:Cooperation|Co-operation|Development|Exchanges?|Communication|Training|Innovation|Promotion|Publicity|Services?"
+    r"|Management|Planning|Mediation|Conciliation|Application|Evaluation|Assessment)\s(?:of|under|at|in)\s(?:the\s)?[A-Z]"
+)
+"""`Center for Language Education and|Cooperation of the Ministry`: two fields of one body."""
+
+
 def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     """`Ministry of Science and Technology` stays whole; `the A Office and the B Centre` are two."""
     if compiled(r"(?:the|its)\s+[A-Z]").match(right) or SPOKEN_OF.fullmatch(
@@ -112,7 +119,7 @@ def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     following = compiled(r",|\sand\s").split(right)[0]
     named = following.strip(" ,.;")
     bare = compiled(r"^(?:The|the)\s").sub("", without_abbreviation(left.strip()))
-    if _second_field(named) or _known_as_one(bare, right, following, known):
+    if _FIELD_OF_BODY.match(right) or _second_field(named) or _known_as_one(bare, right, following, known):
         return False
     if bare in known and (following in known or is_body(following, ())):
         return True

@@ -1,0 +1,70 @@
+"""Sentences that tell of hosts in ways met in releases of missions, universities and arbitration commissions."""
+
+import pytest
+
+from publish.readers.press_text.reading import read_facts
+
+
+def _hosts(text: str) -> list[tuple[str, str]]:
+    return [(reading.text, host.role) for host in read_facts(text).hosts for reading in host.names.values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "研讨会由贸仲委与英国皇家御准仲裁员协会联合主办,君合律师事务所协办,在贸仲委大楼举行。\n",
+            [("贸仲委", "co-host"), ("英国皇家御准仲裁员协会", "co-host"), ("君合律师事务所", "co-organizer")],
+        ),
+        ("澳大校长宋永华接待了到访的泉州代表团。\n", [("澳大", "host")]),
+        ("12月2日,丹麦驻华大使馆开放日活动在北京举行。\n", [("丹麦驻华大使馆", "host")]),
+        ("中国—东盟中心秘书长史忠俊在中心会见了老挝驻华大使一行。\n", [("中国—东盟中心", "host")]),
+        ("驻津巴布韦大使郭少春在使馆举行招待会,庆祝建交四十周年。\n", []),
+        ("5月8日,海川大学迎来建校一百周年,庆祝大会在体育馆举行。\n", [("海川大学", "host")]),
+        (
+            "校党委书记李明会见了由校长安德森率领的瑞典隆德大学代表团,并感谢海川大学的热情接待。\n",
+            [("海川大学", "host")],
+        ),
+    ],
+)
+def test_in_chinese(text: str, hosts: list[tuple[str, str]]) -> None:
+    assert _hosts(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "With the support of the Norland Patent Office, WIPO and Lund University ran an advanced course in Lund.\n",
+            [("WIPO", "co-host"), ("Lund University", "co-host"), ("Norland Patent Office", "supporter")],
+        ),
+        (
+            "The competition, hosted by the Center for Language Education and Cooperation of the Ministry of Education "
+            "and organized by the Chinese Embassy in Peru, had its final in Lima.\n",
+            [
+                ("Center for Language Education and Cooperation of the Ministry of Education", "host"),
+                ("Chinese Embassy in Peru", "organizer"),
+            ],
+        ),
+        (
+            "Ambassador Guo held a reception at the Chinese Embassy in Zimbabwe for the anniversary.\n",
+            [("Chinese Embassy in Zimbabwe", "host")],
+        ),
+        (
+            "Secretary-General Shi Zhong of the Harbour Centre met with the Ambassador of Laos and his delegation.\n",
+            [("Harbour Centre", "host")],
+        ),
+        (
+            "The Confucius Institute joined hands with National Museums Liverpool to hold a culture day at the World "
+            "Museum on 10 February.\n",
+            [("Confucius Institute", "co-host"), ("National Museums Liverpool", "co-host")],
+        ),
+        (
+            "Ambassador Liu gave a dinner at the Chinese Embassy in London.\n\nHe and the Chinese Embassy in the UK "
+            "stood ready to work with them.\n",
+            [("Chinese Embassy in the UK", "host")],
+        ),
+    ],
+)
+def test_in_english(text: str, hosts: list[tuple[str, str]]) -> None:
+    assert _hosts(text) == hosts
