@@ -73,6 +73,8 @@ def _japanese_end(text: str, start: int) -> int:
     for length in _japanese_lengths():
         if text[start : start + length] not in listed:
             continue
+        if length == 2 and text[start] in common_surnames() and acts(text, start + length):
+            continue  # 董事长|高山|签约
         for end in range(start + length + 1, start + length + 4):
             if not HAN_CHARACTER.match(text, end - 1):
                 break

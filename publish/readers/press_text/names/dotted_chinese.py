@@ -24,6 +24,10 @@ _QUOTED = re.compile(rf"(?:·{{1,2}}[{HAN}]{{1,9}})+(?:——|[—：:]|[^“”
 """“法老·王——古埃及文明展”: what stands in quotation marks from its first character on is a title."""
 
 
+_SPOKE = re.compile("在[^，。、]{0,8}(?:[上中]|致辞|致词|发言|讲话|演讲|会见|期间)")
+"""爱丽丝·金|在论坛上致辞."""
+
+
 def dotted_at(text: str, start: int) -> re.Match[str] | None:
     """The name with a dot that begins at `start`; its first part is no longer than two of `DOTTED`."""
     dot = text.find("·", start, start + 18)
@@ -50,7 +54,13 @@ def dotted_end(text: str, dotted: re.Match[str]) -> int:
         if (
             text[end : end + 1] not in ("-", "－")
             and followed(text, end)
-            and (end - last > 2 or hard_stop(text, end) or text[end : end + 1] in "为向对的" or acts(text, end))
+            and (
+                end - last > 2
+                or hard_stop(text, end)
+                or text[end : end + 1] in "为向对的"
+                or acts(text, end)
+                or _SPOKE.match(text, end)
+            )
         ):
             return end
     spelled = last + 1

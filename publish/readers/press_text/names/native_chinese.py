@@ -125,6 +125,8 @@ def native(text: str, start: int, strict: bool) -> Name | None:
 
 def _shorter(text: str, after: int) -> bool:
     """Whether of a given name of one or two characters the shorter is meant: 毕囡|陪同, but 张志和|、."""
+    if text[after + 1] in "和与" and text[after + 2 : after + 3] in tuple("及和与"):
+        return False  # 涂瑞和|及其同事
     words_ = follower(text, after + 1) or 0, follower(text, after + 2) or 0
     if text[after + 1] in "和与" and compiled(
         "[，、。；]|今[日天（]|日前|近日|出席|表示|致辞|指出|介绍|强调|主持|发言"

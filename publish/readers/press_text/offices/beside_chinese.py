@@ -202,7 +202,9 @@ _POINTED = re.compile(pointer_pattern().pattern + "$")
 
 
 def _names_body(region: str) -> bool:
-    return is_named_body(region) or (len(region) >= 4 and bodies_end_pattern().search(region) is not None)
+    if is_named_body(region) or compiled("[省市区县州](?:人民)?(?:政府|人大|政协)").fullmatch(region):
+        return True
+    return len(region) >= 4 and bodies_end_pattern().search(region) is not None
 
 
 def _body_alone(run: Run, begin: int, region: str, known: Collection[str]) -> tuple[str, int] | None:

@@ -50,21 +50,25 @@ def _title_chain() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{modifiers})*(?:{heads})(?:级)?)+$")
 
 
+_RANK = "(?<![会以之论台年月日学初高港澳])[上中少]校(?![长监董友方园区庆际内外历名本舍服务教风])"
+"""上校: a rank, and no part of 会上校长."""
+
+
 @lru_cache(maxsize=1)
 def heads_form() -> str:
     """Last words of positions: those listed, and those told by their form (首席承保官, 海洋学家)."""
-    return words.alternation("zh", "titles", "heads") + rf"|首席[{HAN}]{{2,5}}官|[{HAN}]{{2}}学家"
+    return words.alternation("zh", "titles", "heads") + rf"|首席[{HAN}]{{2,5}}官|[{HAN}]{{2}}学家|{_RANK}"
 
 
 @lru_cache(maxsize=1)
 def head_pattern() -> re.Pattern[str]:
     """Matches a position's last word; most places are passed over by their first character."""
     listed = words.words("zh", "titles", "heads")
-    first = "".join(sorted({word[0] for word in listed} | {"首"}))
+    first = "".join(sorted({word[0] for word in listed} | set("首上中少")))
     return re.compile(
         rf"(?=[{first}])(?![会院校]董事)(?!(?<![学大副])监督)"
         rf"(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)(?!(?<=长)官[^员方网邸])(?!(?<=会董)事)"
-        rf"|[{HAN}]{{2}}学家"
+        rf"|[{HAN}]{{2}}学家|{_RANK}"
     )
 
 
@@ -83,7 +87,7 @@ def _chain_start(folded: str) -> int | None:
 
 @lru_cache(maxsize=1)
 def _last_of_titles() -> frozenset[str]:
-    return frozenset(word[-1] for word in words.words("zh", "titles", "heads")) | set("官家级")
+    return frozenset(word[-1] for word in words.words("zh", "titles", "heads")) | set("官家级校")
 
 
 _NO_FORMER = re.compile("前[海进沿线锋郭旗山门]|原[住子油料创始平阳野]")

@@ -105,6 +105,9 @@ _WITH_SHORT = re.compile(r"(?:[Tt]he\s)?(?P<body>[A-Z][^(),]*?)\s?\([A-Z][\w&.-]
 """`Tide University (TU) President`, `the Port Council of Lund (PCL) Secretary General`."""
 
 
+_PORT = re.compile(r"(?:Port|City|Town|Borough)\sof\s[A-Z]")
+
+
 def opens_with_body(phrase: str, known: Collection[str]) -> int:
     """Where in `Bank of Norland Vice President` the position begins; 0 where no body with an `of` stands first."""
     bare = without_article(phrase)
@@ -114,7 +117,11 @@ def opens_with_body(phrase: str, known: Collection[str]) -> int:
     body = bare[: found[chain - 1].end]
     if not PREPOSITION.search(body) or is_unit(body):
         return 0
-    if not is_local_office(body) and not is_body(PREPOSITION.split(body, maxsplit=1)[0], known):
+    if (
+        not is_local_office(body)
+        and not _PORT.match(body)
+        and not is_body(PREPOSITION.split(body, maxsplit=1)[0], known)
+    ):
         return 0
     return phrase.index(bare) + found[chain].start
 
@@ -133,6 +140,8 @@ def _abbreviated(role: str) -> tuple[str, str]:
     own = bool(found) and found[0].low in LOWER  # Deputy Financial Secretary
     if 0 < chain < len(found) and senior and not own and all(t.capital or t.text == "&" for t in found[:chain]):
         prefix = role[: found[chain - 1].end]
+        if prefix == "The":
+            return role[found[chain].start :], ""
         if (
             not is_unit(prefix)
             and not is_generic_body(prefix)

@@ -24,12 +24,14 @@ def items_in(region: str) -> Items:
         items[-2:] = [(items[-2][0], items[-1][1])]
     used = [items[-1]]
     for start, end in reversed(items[:-1]):
-        if not ends_in_title(region[start:end]):
+        if not ends_in_title(region[start:end]) or _SERVES.match(region, start, end):
             break
         used.insert(0, (start, end))
     return used
 
 
+_SERVES = re.compile("(?:担任|出任|任|为)(?:代表团|访问团)?(?:名誉|执行)?副?(?:[团队]长|领队)$")
+"""甲任团长、|副会长乙: what the one before is in the delegation."""
 _OF_FIELDS = re.compile("[^部局署厅]{2,10}(?:部长|大臣)$")
 
 

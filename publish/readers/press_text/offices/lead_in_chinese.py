@@ -16,7 +16,7 @@ _COUNTRY = words.alternation("zh", "places", "countries")
 _SINGLE_LEAD = re.compile(
     rf"^(?:[同跟](?={_COUNTRY})"
     rf"|[到至](?={_COUNTRY}|{words.alternation('zh', 'places', 'cities')}|[{HAN}]{{2,3}}[省市])"
-    "|由|是|在|于|与|和|及|偕|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的(?!近)|其|该(?![校院馆会司局所中公])|获|为(?!民(?![政航间盟革进建族]))|向(?!阳)|有(?![限色机线轨声害氧为])|应(?!用|急|届|对|城))"
+    "|由|是|在|于|与|和|及|偕|还|并|也|亦|则|请|同(?=[区市省县我该])|随(?!州)|了|的(?!近)|其|该(?![校院馆会司局所中公])|获|为(?!民(?![政航间盟革进建族]))|向(?!阳)|有(?![限色机线轨声害氧为])|应(?!用|急|届|对|城)|以(?!色|岭|太|及|来))"
 )
 
 
@@ -91,11 +91,16 @@ def _meets() -> re.Pattern[str]:
     when += "|当[天日晚]|同[日天]|次日|[上下]午|随后|其后|之后|稍后|此后|接着|会后|期间|途中)"
     how = "(?:[又还也亦再并曾]|先后|分别|一同|一起|共同|另外)"
     where = f"[^，、在]{{0,6}}在(?:{places}|[{HAN}]{{1,8}}?[省市州县郡京沪港澳])"
+    apart = "[并还又也亦]?(?:先后|分别|依次|一一)(?:[与和同跟]|会见了?|拜会了?|拜访了?)"
     return re.compile(
-        f"(?:(?:{who}{when}?{how}+|{who}{when}{how}*|{when}{how}*)(?:[与和跟]|同(?![济仁方心舟]))|{where}[与同])(?=.{{2}})"
+        f"(?:{apart}(?=.{{4}})|(?:{who}{when}?{how}+|{who}{when}{how}*|{when}{how}*)(?:[与和跟]|同(?![济仁方心舟]))|{where}[与同])(?=.{{2}})"
     )
 
 
+_COME = re.compile(
+    "(?:(?:前来|应邀|受邀|专程|远道|来[华京沪渝穗蓉汉甬津]|到访|来访|到会|与会|在座)[^，、的]{0,24}?|正在[^，、的]{1,12}?(?:访问|出访|出席|参加|考察)[^，、的]{0,12}?)的(?=.{4})"
+)
+"""前来参加洽谈会的|某市市长, 正在北京访问的|某某商会会长."""
 _WISHED = re.compile("(?:盼|愿|冀|望|期望|期待|希望|愿意)[^，、的]{0,6}?(?:同(?!济|仁)|与|和(?!平|谐)|跟)(?=.{3})")
 """盼日后同|某某基金会理事长."""
 _CALLED = re.compile("(?P<who>[^，、的为是]{2,8}?)(?:分别|依次|均|都)?(?:为(?!民(?![政航间盟革进建族]))|是)(?=.{4})")
@@ -110,6 +115,8 @@ def strip_lead_in(folded: str) -> int:
             return end + strip_lead_in(folded[end:])
     start = _behind_lead_words(folded)
     start = _behind_small_words(folded, start)
+    come = _COME.match(folded, start) if start and "的" in folded else None
+    start = come.end() if come else start
     whose = _SINCE.match(folded[start:])
     start += whose.end() if whose and len(folded) - start - whose.end() >= 2 else 0
     by = compiled(r"(?<=[^理自])由(?=[^大])").search(folded[start:])
@@ -120,10 +127,11 @@ def _ways(folded: str) -> Iterator[int]:
     """Where each way to lead in ends, the surest first; 0 where it is not used."""
     yield _end_of_last(_list_opens(), folded) if compiled("[有包涵为是]").search(folded) else 0
     yield _end_of_last(_who_is(), folded) if compiled("[是为系]").search(folded) else 0
+    yield _end(_COME.match(folded)) if "的" in folded else 0
     yield _end(_WISHED.match(folded))
     called = _CALLED.match(folded) if compiled("[为是]").search(folded[:10]) else None
     yield called.end() if called and ends_in_title(called["who"]) else 0
-    yield _end(_meets().match(folded)) if compiled("[与和同跟]").search(folded[:24]) else 0
+    yield _end(_meets().match(folded)) if compiled("[与和同跟见会访]").search(folded[:24]) else 0
     yield _end(_PLACED.match(folded))
     yield 0 if _SIDES_HEAD.match(folded) else _end(_SIDE.match(folded))
     yield _end(_NUMBER_OF.match(folded))

@@ -8,6 +8,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.offices.short_names_chinese import is_short_name
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import place_pattern
+from publish.readers.press_text.phrases.units_chinese import is_plain_unit
 from publish.readers.press_text.text.folding import HAN
 
 _SENIOR = re.compile(
@@ -31,9 +32,29 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
         return limit  # 三藩市驻华办公室Global SF行政主任
     if name := before_function(folded) if prefix else 0:
         return name
+    if company := _before_division(folded):
+        return company
     return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
 
 
+def _before_division(folded: str) -> int:
+    """`国通交通|运营管理部经理`: what stands before the division of a company; 0 where it is no name."""
+    found = _DIVISION.match(folded)
+    while found is not None:
+        name, cut = found["name"], found.end("name")
+        if is_plain_unit(found["unit"]):
+            return cut if is_short_name(name) and not _NO_COMPANY.search(name) else 0
+        found = compiled(_DIVISION.pattern.replace("{3,8}", f"{{{cut + 1},8}}")).match(folded) if cut < 8 else None
+    return 0
+
+
+_DIVISION = Pattern(
+    rf"(?P<name>[{HAN}]{{3,8}}?)(?P<unit>[{HAN}]{{2,8}}部)(?:高级|资深|副|总|助理|执行)*(?:经理|总监|总裁|主管)$",
+    needs="部",
+)
+_NO_COMPANY = re.compile(
+    "[部处司室科局厅委会署前原驻]$|[的和与及、]|国际|部门|" + f"(?:{words.alternation('zh', 'places', 'cities')}|营业)$"
+)
 _COUNCIL = Pattern("(?:国际|世界|全球|亚洲|亚太|欧洲)[^，、的]{2,10}理事会", needs="理事会")
 """国际商事仲裁理事会|主席: a body by itself, where nothing before it is one."""
 _OFFICE_OF_BRAND = Pattern(

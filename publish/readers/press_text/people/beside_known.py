@@ -49,14 +49,24 @@ def _of_neighbour(
     if joint is None or _ends(before, joint, own.names[tag].text, han):
         return None
     named = [
-        person.organizations[tag]
+        (person.organizations[tag], person.positions.get(tag, ()))
         for person in people
         if person is not own
         and tag in person.organizations
         and tag in person.names
         and _ends(before, joint, person.names[tag].text, han)
     ]
-    return named[0] if len(named) == 1 and not _in_this_sentence(named[0], run, before) else None
+    if len(named) != 1:
+        return None
+    body, held = named[0]
+    return None if _in_this_sentence(body, run, before) and not _told_apart(body, held, run, before) else body
+
+
+def _told_apart(body: Reading, held: Sequence[Reading], run: Run, before: str) -> bool:
+    """`某医院院长甲与某中心主任乙签署，副院长丙、|医务处处长丁`: the neighbour's office stands apart from the body."""
+    start = held[0].start - run.start if held and held[0].line == run.line else -1
+    end = body.start - run.start + len(body.text)
+    return 0 < end < start <= len(before) and "，" in before[end:start]
 
 
 def _in_this_sentence(body: Reading, run: Run, before: str) -> bool:

@@ -10,6 +10,7 @@ from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behind_chinese import FILLED
+from publish.readers.press_text.people.elected_chinese import elections
 from publish.readers.press_text.phrases.roles_english import is_role, singular
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -56,6 +57,14 @@ _CHOOSES = re.compile(r"\b(?:re-?elect|elect|appoint|install|set up|establish|fo
 """`elected Ms A as Chairman and Mr B as Treasurer`, `with A as its first director`, `elected A President`."""
 
 
+_AS = re.compile(
+    r"\s(?:as|to be|to serve as)\s(?:its\s|the\s|their\s|an?\s)?"
+    r"(?P<office>(?:(?:first|new|next|inaugural|founding|honorary|deputy|vice|executive)[\s-])*[A-Za-z][\w-]*(?:\s(?:and\s(?=[A-Z]\w+(?:[,;.]|$)))?[A-Z][\w-]*)*)"
+    r"(?=[\s,.;]|$)"
+)
+_FIRST = re.compile(rf"{_HONORED}[A-Z][\w'’-]*\s")
+
+
 def _chosen(run: Run, text: str) -> list[tuple[str, int, str]]:
     found: list[tuple[str, int, str]] = []
     if not any(stem in text for stem in _STEMS):
@@ -65,6 +74,24 @@ def _chosen(run: Run, text: str) -> list[tuple[str, int, str]]:
         if is_role(hit["office"]) and _CHOOSES.search(text, begin, hit.start("who")):
             start, end = hit.span("office")
             found.append((run.text[slice(*hit.span("who"))], start, run.text[start:end]))
+    return found + _chosen_in_order(run, text)
+
+
+def _chosen_in_order(run: Run, text: str) -> list[tuple[str, int, str]]:
+    """`elected A as President, B and C as Vice-Presidents, and D as Treasurer`: who stands between two offices."""
+    found: list[tuple[str, int, str]] = []
+    for choice in compiled(r"\b(?:re-?)?(?:elected|appointed|chose|chosen|named|voted in)\s(?=[A-Z])").finditer(text):
+        floor = choice.end()
+        end = next((m.start() for m in _STOP.finditer(text, floor)), len(text))
+        for hit in _AS.finditer(text, floor, end + 1):
+            if not is_role(hit["office"]) or not _FIRST.match(
+                text[floor : hit.start()].lstrip(", ").removeprefix("and ")
+            ):
+                break
+            found.append(
+                (run.text[floor : hit.start()], hit.start("office"), singular(run.text[slice(*hit.span("office"))]))
+            )
+            floor = hit.end()
     return found
 
 
@@ -96,6 +123,8 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
     for hit in FILLED.finditer(text) if han and compiled("[由为是]").search(text) else ():
         who, office = ("who", "office") if hit["who"] else ("held", "post")
         found.append((run.text[slice(*hit.span(who))], hit.start(office), run.text[slice(*hit.span(office))]))
+    for hit in elections(text) if han else ():
+        found.append((run.text[slice(*hit.span("who"))], hit.start("office"), run.text[slice(*hit.span("office"))]))
     found += [] if han else _chosen(run, text)
     floor = 0
     for hit in (_HAN if han else _LATIN).finditer(text):
@@ -117,6 +146,9 @@ def _elections(run: Run) -> list[tuple[str, int, str]]:
         office = run.text[start:end]
         found.append((run.text[begin : hit.start()], start, office if han else singular(office)))
     return found
+
+
+_STOP = re.compile(r"(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!Ltd)(?<!Co)(?<!\b[A-Z])\.\s|;\s")
 
 
 def _sentence(text: str, floor: int, hit: re.Match[str]) -> int:

@@ -28,6 +28,7 @@ from publish.readers.press_text.people.beside_names_chinese import (
     plain_honorific_pattern,
     weak_titles,
 )
+from publish.readers.press_text.people.elected_chinese import chosen
 from publish.readers.press_text.people.named_after import COMPANY, in_credit, in_honour, part_of_word
 from publish.readers.press_text.people.of_bodies_chinese import of_bodies
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
@@ -58,6 +59,7 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
             found.append(name)
     found += _speakers(folded, confirmed, alone) + of_bodies(folded, confirmed)
     found += names_before_offices(folded, confirmed)
+    found += chosen(folded, confirmed)
     return _without_overlap([name for name in found if not _is_none(folded, name)])
 
 

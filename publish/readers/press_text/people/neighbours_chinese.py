@@ -117,17 +117,21 @@ def _centre_of_authority(office: Office, previous: Mention) -> bool:
 
 _BARE = re.compile(
     "(?:党委|党组)?(?:常务)?副?(?:[校院会馆行社局署台所园]长|董事长|理事长|总裁|总经理|秘书长|主席|书记|监事长|总干事|干事长"
-    "|(?:义务|名誉|荣誉)?(?:司库|秘书|核数师)|(?:常务|名誉|永远|首席)?会董)"
+    "|(?:义务|名誉|荣誉)?(?:副?司库|秘书|核数师)|(?:常务|名誉|永远|首席)?会董|(?:常务|名誉|永远)?(?:理事|监事)|副?监事长)"
 )
 
 
-_COMPANY = compiled("(?:公司|集团|银行|实业|控股|[^市]局|研究院|设计院|医院|证券|保险)$")
+_COMPANY = compiled("(?:公司|集团|银行|航运|交通|能源|重工|汽车|药业|实业|控股|[^市]局|研究院|设计院|医院|证券|保险)$")
 _OF_COMPANY = compiled(
     "(?:党委|党组|纪委)(?:常务)?副?(?:书记|委员|常委|成员)|工会主席|董事会秘书|监事会主席|总(?:会计|工程|经济|法律顾|设计)师?问?"
     "|(?:高级|执行|常务|资深|第一)*副?(?:总裁|总经理)(?:助理)?|(?:董事长|总裁|总经理|院长)助理|首席.{1,6}官"
     "|(?:财务|投资|运营|市场|技术|人力资源|法务|营销|销售|生产|研发|行政|品牌)(?:副?总监|副总裁|副总经理)"
 )
 """某某集团总裁甲，总会计师乙: officers of the company that the neighbour leads."""
+_DIVISION = compiled(
+    "[^，、公司集团院校]{2,8}(?:部|中心)(?:副?(?:总?经理|总监|主任|部长)|负责人)|(?:医务|护理|科教|人事|门诊|保卫|外事)[部处科]副?(?:主任|[处科]长)"
+)
+"""某某集团总经理甲会见客人，|市场部经理乙参加."""
 _ONLY_COMMA = re.compile(rf"(?:{office_after_pattern().pattern})?，\s*(?:以及|和|及)?")
 _OF_UNIT = re.compile(
     r"[^，、]{2,12}?[处办室科](?:常务|执行)?副?(?:[处室科]长|主任)$|(?:秘书处|办公室|[^，、]{2,8}部)(?:常务|执行)?副?(?:秘书长|主任|部长|经理|总监)$"
@@ -142,6 +146,10 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
         return True
     if _ONLY_COMMA.fullmatch(gap) and _OF_COMPANY.fullmatch(position) and _COMPANY.search(previous_body(previous)):
         return True
+    clause = compiled(r"[^。；！？“”《》]{0,24}，\s*").fullmatch(gap) is not None and _OTHERS.search(gap) is None
+    of_company = _OF_COMPANY.fullmatch(position) or _DIVISION.fullmatch(position)
+    if clause and of_company and _COMPANY.search(previous_body(previous)):
+        return True
     title = _BARE.fullmatch(fold_han(mention.office.positions[0][0]))
     kinds = {fold_han(text)[-2:] for text, _ in previous.office.positions}
     if title is None or compiled(r"[^。；！？“”《》]{0,30}，\s*").fullmatch(gap) is None or _OTHERS.search(gap):
@@ -155,7 +163,8 @@ _OTHERS = re.compile(
 )
 """Whoever else the words between speak of: then it is not clear whose the next is."""
 _OFFICERS = re.compile(
-    "(?:义务|名誉|荣誉)?(?:副?秘书长|司库|秘书|总干事|干事长|监事长|核数师)|(?:常务|名誉|永远|首席)?会董"
+    "(?:义务|名誉|荣誉)?(?:副?秘书长|副?司库|秘书|副?总干事|干事长|副?监事长|核数师)"
+    "|(?:常务|名誉|永远|首席)?(?:会董|理事|监事)|(?:常务|执行|名誉|荣誉|永远|第一)*副(?:会长|理事长|主席)"
 )
 
 
@@ -169,4 +178,7 @@ def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
 
 
 _UNIT_BEFORE = re.compile("[^，、的我本该]{2,10}[处科室组]")
-_JOINT = re.compile(r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:、|和|及|以及|与|，\s*(?:以及|及|还有)|、以?及)\s*")
+_JOINT = re.compile(
+    r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:(?:担任|出任|任|为)(?:代表团|访问团)?(?:名誉|执行)?副?(?:[团队]长|领队))?"
+    r"(?:、|和|及|以及|与|，\s*(?:以及|及|还有)|、以?及)\s*"
+)

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
+from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import han_bodies
 from publish.readers.press_text.patterns import Pattern, compiled
-from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
 _BARE = re.compile("(?:常务|执行|党委|署理|代理)?副?([^副（]{2,3})")
@@ -84,10 +85,43 @@ def _of_school(person: PersonFact, texts: Sequence[str]) -> PersonFact:
 
 def with_society(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]) -> list[PersonFact]:
     """The officers of the one society that holds its elections or its general meeting."""
-    names = {tag: r for host in hosts for tag, r in host.names.items() if _SOCIETY.search(fold_han(r.text))}
-    if len(hosts) != 1 or not any(_ELECTS.search(fold_han(run.text)) for run in runs):
+    if not any(_ELECTS.search(fold_han(run.text)) for run in runs):
         return list(people)
+    names = {tag: r for host in hosts for tag, r in host.names.items() if _SOCIETY.search(fold_han(r.text))}
+    if len(hosts) != 1 or not names:
+        names = _that_elects(runs)
     return [_of_society(person, names) for person in people]
+
+
+_ELECTING = Pattern(
+    rf"(?:^|[，。；、\s]|[选了年月日在]|召开|举行|出席)(?P<body>[{HAN}]{{2,16}}(?:学会|协会|商会|联合会|研究会|促进会|总会|公会|同学会|校友会|同乡会|联谊会|[^员事委大议]会))"
+    "(?:第.{1,4}[届次]|新一届|[^，。；]{0,6}(?:换届|选举|会员[代周大]|全国代表大会|年度会员|理事会))",
+    needs="第|新一届|换届|选举|会员|代表大会|理事会",
+)
+"""`某某学会第八届理事会`, `某某商会新一届领导班子`."""
+
+
+_ELECTING_LATIN = Pattern(
+    r"\b(?:[Tt]he\s)?(?P<body>(?!The\s)(?:[A-Z][\w'’&-]*\s)*(?:Chamber|Association|Society|Federation|Club|Union|Guild|Institute|Council)"
+    r"(?:\s(?:of|for|in)\s(?:the\s)?[A-Z][\w'’&-]*(?:(?:\sand)?\s[A-Z][\w'’&-]*)*)*)\s(?:\([A-Z][\w]*\)\s)?"
+    r"(?:(?:has\s|have\s|today\s|yesterday\s|unanimously\s)*(?:re-?)?elected\b|(?:has\s)?(?:held|convened)\s(?:its|their)\s(?:\w+\s){0,3}"
+    r"(?:AGM|(?:General|general)\s(?:Meeting|meeting|Assembly|assembly)|elections?))",
+    needs="elected|held|convened",
+)
+"""`the Royal Society of Engineers elected`."""
+
+
+def _that_elects(runs: Sequence[Run]) -> dict[str, Reading]:
+    """The one society of which the text says that it elects, whoever is the host."""
+    found = {}
+    for run in runs:
+        han = is_han_language(run.language)
+        for hit in _ELECTING.finditer(fold_han(run.text)) if han else _ELECTING_LATIN.finditer(run.text):
+            at = hit.start("body") + (strip_lead_in(hit["body"]) if han else 0)
+            text = run.text[at : hit.end("body")]
+            found.setdefault(fold_han(text), (run.language, Reading(text, run.line, run.start + at, 0.7)))
+    tags = [tag for tag, _ in found.values()]
+    return dict(found.values()) if len(tags) == len(set(tags)) else {}
 
 
 def _of_society(person: PersonFact, names: Mapping[str, Reading]) -> PersonFact:

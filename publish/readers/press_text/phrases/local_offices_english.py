@@ -28,8 +28,17 @@ _LOCAL_OFFICE = re.compile(_OFFICE)
 _OF_OFFICE = re.compile(rf"\s(?:of|at|under)\s(?:the\s)?{_OFFICE}")
 
 
+_OF_FOREIGN_AFFAIRS = re.compile(
+    r"(?!Ministry|General|Central|Overseas|University|College)[A-Z][\w'-]+\s(?:(?:City|Municipal|Municipality|Provincial|Province|District|County|Town)\s)?"
+    r"(?:People's\sGovernment\s|Government\s)?Foreign\s(?:and\s(?:[A-Z]\w+\s){1,3})?Affairs\s(?:Office|Bureau|Department|Commission)"
+)
+"""`Binhai Foreign Affairs Office`, of the town that it is named by."""
+
+
 @lru_cache(maxsize=8192)
 def is_local_office(phrase: str) -> bool:
     """`Department of Commerce of Yunnan Province`, but not `Division of Trade of the Department of …`."""
     bare = without_article(phrase)
+    if _OF_FOREIGN_AFFAIRS.fullmatch(bare):
+        return True
     return _LOCAL_OFFICE.match(bare) is not None and is_territorial(bare) and not _OF_OFFICE.search(bare)

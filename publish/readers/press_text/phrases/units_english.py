@@ -144,9 +144,9 @@ BOARD_OF = Pattern(
 
 FIXED_OF = re.compile(
     r"(?:\w+\s)*(?:head of (?:mission|delegation|chancery|state|government(?!\s(?:relations|affairs|and|policy)))"
-    r"|chief of (?:staff|mission|service|protocol|party|police|defen[cs]e|cabinet)"
-    r"|secretary of state|board of (?:directors|trustees|governors|supervisors|management|managers|executives"
-    r"|commissioners|regents|overseers))\b",
+    r"|chief of (?:staff|mission|service|protocol|party|police|defen[cs]e|cabinet|(?:the )?(?:general staff|navy|army))"
+    r"|(?:secretary|minister) of state|board of (?:directors|trustees|governors|supervisors|management|managers"
+    r"|executives|commissioners|regents|overseers))\b",
     re.I,
 )
 """What has an `of` in itself."""

@@ -1,0 +1,60 @@
+"""Whom a Chinese sentence says to be chosen, and for what: 选举甲为会长，乙、丙为副会长，聘请丁为顾问."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from publish.readers.press_text.names.chinese import Name, name_at, opens_with_surname
+from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.text.folding import HAN
+
+_TITLED = "(?:教授|院士|博士|研究员|先生|女士|同志|医生|律师|法师|牧师)?"
+_CHOOSE = "选举产生了?|选举|推选|推举|选出|聘请|聘任|任命|委任|增选|增补|同意|决定由|会议由|改由|由"
+_WHO = rf"(?:(?!{_CHOOSE})[{HAN}·]){{2,12}}?{_TITLED}"
+_OFFICE = (
+    "(?:永远|名誉|荣誉|常务|执行|第一|创会|候任|联席|轮值)*副?(?:会长|理事长|主席|秘书长|司库|监事长|主任委员|主任|院长|校长|董事长"
+    "|总裁|总干事|理事|常务理事|监事|会董|召集人|会督|社长|行长|局长|署长|馆长|顾问)"
+)
+ELECTED = Pattern(
+    rf"(?:^|(?<=[，；。、])|(?={_CHOOSE}))(?:大会|会议|并|其中)?(?:一致|全票|再次|续)?(?:{_CHOOSE})*"
+    rf"(?P<who>{_WHO}(?:、{_WHO})*(?:(?:和|及|以及){_WHO})?)"
+    r"(?:等\d{0,3}[人位名]?)?(?:全票|再次|一致|继续|分别|共同|连续|当|被|获|成功|高票|均)*(?:选举?|推选|推举|聘|委任|任命|聘任)?"
+    r"(?:当选(?:为)?|连任|出任|担任|兼任|任|为)(?:新[一任]?届?|[本该]会|第.{1,4}[届任]|首[届任])*(?:的)?"
+    rf"(?P<office>(?:[{HAN}]{{2,14}}(?:大学|学会|协会|商会|联合会|理事会|委员会|局|公司|银行|集团|医院|博物馆))?"
+    rf"{_OFFICE}(?:兼{_OFFICE})?)(?=[，。；、]|$)",
+    needs="选|任|推举|聘",
+)
+_CHOICE = re.compile("选举|当选|推选|改选|换届|选出|推举|增选|增补|聘任|任命|委任|获选|连任|聘请")
+
+
+def elections(folded: str) -> Iterator[re.Match[str]]:
+    """Each `who` and `office`, where the sentence speaks of a choice."""
+    if not _CHOICE.search(folded):
+        return
+    at = 0
+    while found := ELECTED.search(folded, at):
+        at = found.end()
+        sentence = max(folded.rfind(mark, 0, found.start() + 1) for mark in "。！？\n") + 1
+        if _CHOICE.search(folded, sentence, found.end()):
+            yield found
+
+
+def chosen(folded: str, confirmed: Mapping[int, int]) -> Iterator[Name]:
+    """The names of those who are chosen, where all of the list are names."""
+    for found in elections(folded):
+        yield from _all_named(folded, found, confirmed)
+
+
+def _all_named(folded: str, found: re.Match[str], confirmed: Mapping[int, int]) -> list[Name]:
+    names: list[Name] = []
+    for piece in compiled("[^、和及]+").finditer(found["who"].replace("以及", "、、")):
+        start, end = found.start("who") + piece.start(), found.start("who") + piece.end()
+        titled = compiled(_TITLED + "$").search(piece[0])
+        end -= len(titled[0]) if titled else 0
+        name = name_at(folded[:end], start, confirmed)
+        if name is None or name.end != end or not (name.confidence > 0.9 or opens_with_surname(folded, start)):
+            return []
+        names.append(replace(name, confidence=0.96, reason="chosen for an office"))
+    return names
