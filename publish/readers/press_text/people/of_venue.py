@@ -113,7 +113,7 @@ _ELECTING_LATIN = Pattern(
 
 def _that_elects(runs: Sequence[Run]) -> dict[str, Reading]:
     """The one society of which the text says that it elects, whoever is the host."""
-    found = {}
+    found: dict[str, tuple[str, Reading]] = {}
     for run in runs:
         han = is_han_language(run.language)
         for hit in _ELECTING.finditer(fold_han(run.text)) if han else _ELECTING_LATIN.finditer(run.text):
