@@ -67,10 +67,14 @@ _IN_THEIR_PLACE = Pattern(r"\s*(?:将|谨|亦|并)?代表(?P<office>[^，。；�
 _OF_BODY = Pattern(r"\s*(?:将|谨|亦|并)?代表([^，。；、：“”与和同向及为的]{2,14})", needs="代表")
 
 
+_POINTED = re.compile("[该本我其](?:[校院馆会司局所办部署厅处台社行]|中心|公司|集团|协会|基金会)")
+
+
 def in_whose_place(gap: str, behind: str) -> bool:
     """Whether the words between two names say that the first stands for the second: 孙湘|代表主任|郭莉出席."""
     found = _IN_THEIR_PLACE.fullmatch(gap)
     body = _OF_BODY.fullmatch(gap)
-    if body and bodies_end_pattern().search(body[1]) and office_after_pattern().match(behind):
+    named = body and (bodies_end_pattern().search(body[1]) or _POINTED.fullmatch(body[1]))
+    if named and office_after_pattern().match(behind):
         return True  # 孙湘一|代表联络办|郭莉副主任到会
     return found is not None and (not found["office"] or ends_in_title(found["office"]))
