@@ -38,6 +38,7 @@ from publish.readers.press_text.organizations.pointed import resolve_pointers
 from publish.readers.press_text.pairs.pairing import pair_paragraphs, paired_as_marked
 from publish.readers.press_text.pairs.reading_order import Renumbering, reading_order
 from publish.readers.press_text.people.beside_known import with_known_neighbours
+from publish.readers.press_text.people.beside_receivers import with_receivers_colleagues
 from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.further_bodies import with_further_bodies
 from publish.readers.press_text.people.later import find_later
@@ -176,6 +177,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     people = resolve(people, hosts, [name for pair in read.aliases for name in pair], read.paragraphs, venues)
     people = with_short_references(people, hosts, read.runs)
     people = with_known_neighbours(with_visited(people, read.paragraphs), read.paragraphs)
+    people = with_receivers_colleagues(people, read.paragraphs)
     people = with_organs(with_host(people, hosts, read.paragraphs), read.runs)
     people = with_university(people, hosts, read.runs, read.aliases)
     people = told_across(people, hosts, read.aliases, read.runs)

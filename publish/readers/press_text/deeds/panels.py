@@ -17,7 +17,7 @@ Deeds = list[list[tuple[str, int]]]
 def _panel(han: bool) -> re.Pattern[str]:
     if han:
         return re.compile(words.alternation("zh-deeds", "panels", "nouns"))
-    return re.compile(rf"\b(?:{words.phrase_alternation('en-deeds', 'panels', 'nouns')})s?\b", re.I)
+    return re.compile(rf"\b(?!talks\b)(?:{words.phrase_alternation('en-deeds', 'panels', 'nouns')})s?\b", re.I)
 
 
 _MODERATED = {

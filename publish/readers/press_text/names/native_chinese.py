@@ -116,7 +116,11 @@ def native(text: str, start: int, strict: bool) -> Name | None:
     doing = common and family not in _SELDOM and acts(text, end)
     if strict and not (common and (stop or length + len(family) > 2 or doing)):
         return None
-    told = acts(text, end) or (_SPEAKS.match(text, end) is not None and _behind_office(text, start))
+    told = (
+        acts(text, end)
+        or text.startswith(("的陪同", "的带领", "的率领", "的主持", "的见证"), end)
+        or (_SPEAKS.match(text, end) is not None and _behind_office(text, start))
+    )
     if not common and not stop and length == 1 and not told:
         return None
     confidence = 0.9 if common and stop else 0.85 if common or stop else 0.7

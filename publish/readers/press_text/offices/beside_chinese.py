@@ -72,7 +72,7 @@ def office_before(
     begin = opening(folded, floor, mark, end)
     pointed = _pointed(run, folded, floor, begin, known)
     inner, beside = inner or pointed is not None, beside or pointed is not None
-    region = _BEFORE_NAME.sub("", folded[begin:end].rstrip("： ")).rstrip()
+    region = _BEFORE_NAME.sub("", folded[begin:end].rstrip("：— ")).rstrip()
     held = _Words(run, begin, region, known, pointed)
     told = _only_body(held) or _in_charge(held)
     if told:

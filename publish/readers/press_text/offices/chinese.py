@@ -109,7 +109,7 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     an organization, so that laboratories and schools may be parts of that one; `beside` that it has one whose
     departments and committees may be named by what they are for.
     """
-    for told in (_head_of, _formerly, _said_apart, _defined, _two_positions):
+    for told in (_head_of, _formerly, _said_apart, _also_called, _defined, _two_positions):
         if parted := told(text, fold_han(text), known, inner, beside):
             return parted
     return _at_the_end_of_the_body(text, fold_han(text), known, inner, beside)
@@ -145,6 +145,19 @@ def _said_apart(text: str, folded: str, known: Collection[str], inner: bool, bes
     if ministry and set(ministry[1].split("、")) <= ministers_fields() and ends_in_title(folded[ministry.end() :]):
         return text[: ministry.end()], 0, text[ministry.end() :], ministry.end()
     return None
+
+
+def _also_called(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
+    """市二院（青阳医院）|党委书记: the short name first, the whole in the bracket."""
+    called = _CALLED.match(folded)
+    if called is None or bodies_end_pattern().search(called[1]) or not is_named_body(called[2]):
+        return None
+    if place_pattern().fullmatch(called[2]) or not ends_in_title(folded[called.end() :]):
+        return None
+    return text[: called.end()], 0, text[called.end() :], called.end()
+
+
+_CALLED = Pattern("([^（）、，]{2,6}院)（([^（）]{4,20})）(?=[^（）]{2,12}$)", needs="（")
 
 
 def _defined(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:

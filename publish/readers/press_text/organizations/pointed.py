@@ -139,6 +139,9 @@ def _meant(
     places = [place for run in runs for place in _places(run, kinds, named)]
     before = [p for p in places if (p.line, p.start) < (pointer.line, pointer.start)]
     sent = [r for r in senders if fold_han(r.text).endswith(kinds)]
+    leading = before[-1] if before and _led_by(pointer, before[-1], runs) else None
+    if found and found["word"] in "本我" and leading:
+        return replace(leading, confidence=0.75, reason="of whoever leads them")
     if found and found["word"] in "该贵":
         if sent and _of_guests(pointer, runs):
             return replace(sent[0], confidence=0.7, reason="of the delegation that comes")
@@ -154,7 +157,21 @@ def _meant(
     return None
 
 
-_COMES = re.compile("[^。；！？]{0,40}?(?:一行|来访|来校|来院|来馆|来会|(?:访问|到访|来到)了?[我本][校院馆会局所])")
+_LEADS = re.compile(r"[^，。；！？]{2,14}?(?:[带率]领|[带率携]同|偕同?|携|率)$")
+
+
+def _led_by(pointer: Reading, body: Reading, runs: Sequence[Run]) -> bool:
+    """`某大学林俊贤副校长带领|本校语言中心主任`: the school is that of whoever leads."""
+    for run in runs:
+        at, end = pointer.start - run.start, body.start + len(body.text) - run.start
+        if run.line == pointer.line == body.line and 0 <= end <= at < len(run.text):
+            return _LEADS.fullmatch(fold_han(run.text[end:at])) is not None
+    return False
+
+
+_COMES = re.compile(
+    "[^。；！？]{0,40}?(?:一行|来访|来校|来院|来馆|来会|莅校|莅临|(?:访问|到访|来到|来)了?[我本][校院馆会局所])"
+)
 
 
 def _comes(place: Reading, runs: Sequence[Run]) -> bool:

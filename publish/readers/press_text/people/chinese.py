@@ -78,7 +78,7 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
             office = _of_visitors(run, folded, office, begin)
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
-        floor = end_of_honorific(folded, name.end)
+        floor = _end_of_naming(folded, name.end)
         sentence = sentence_start(folded, name)
         if folded.find("时任", sentence, name.start) >= 0 and _AT_THE_TIME.search(folded[sentence : name.start]):
             continue
@@ -143,7 +143,8 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
             office = replace(office, positions=tuple((text, spaced.start(1) + at) for text, at in held))
         after = GLOSS.match(folded, spaced.end())
         gloss = gloss or (after[1].strip() if after else "")
-    also = _ALSO.match(folded, end_of_honorific(folded, name.end))
+    after = end_of_honorific(folded, name.end)
+    also = _ALSO.match(folded, after) or _CONCURRENTLY.match(folded, after)
     if also and ends_in_title(also["held"]) and (also["too"] or not office.positions):
         office = replace(
             office, positions=(*office.positions, (run.text[slice(*also.span("held"))], also.start("held")))
@@ -168,6 +169,13 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
     )
 
 
+def _end_of_naming(folded: str, end: int) -> int:
+    """Where what stands behind a name ends: the honorific, and what the person is besides."""
+    end = end_of_honorific(folded, end)
+    besides = _CONCURRENTLY.match(folded, end)
+    return besides.end() if besides and ends_in_title(besides["held"]) else end
+
+
 _VISITED = re.compile(
     rf"(?:访问|来访|到访|造访|走访|参访|莅临|来到|做客)了?(?P<whose>[我本](?:{pointer_kinds()}))(?:，|。)(?:受到|获|由)?$"
 )
@@ -176,3 +184,7 @@ _AT_THE_TIME = re.compile(r"(?:\d{4}年|当年|当时|彼时)[^。！？]{0,30}�
 """`2011年中心时任院长夏敏`: of another time than the event."""
 _ALSO = Pattern("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）", needs="（")
 """`曹峥（兼任项目协调员）`, `杜延思先生（义务司库）`."""
+_CONCURRENTLY = Pattern(
+    "(?P<too>兼任?)(?P<held>[^，。；、（）兼]{3,16}?(?:[长任席]|总监|主管))(?=[，。；、]|以?及|和|与|等|$)", needs="兼"
+)
+"""`黄煜教授兼国际事务处署理处长`."""

@@ -14,11 +14,18 @@ from publish.readers.press_text.text.folding import HAN, fold_han
 _POSTED = ("公使", "参赞", "参事官", "一等秘书", "二等秘书", "三等秘书", "领事", "总领事")
 
 
+_AT_OURS = re.compile(
+    "(?:来访|到访|访问|参访|来到|莅临|莅校|来|到)了?[我本][校院馆会局所]|(?:一行|代表团)[^，。；]{0,12}[来莅][校院馆](?!长)|[我本][校院馆会局所]$"
+)
+
+
 def body_led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
     """The one body in the sentence that is of the kind that a bare position leads: 到访某某大学……获校长……接待."""
     title = compiled("(?:常务|执行|署理|代理)?副?([^（]{2,4})(?:（[^（）]*）)?").fullmatch(fold_han(position.text))
     kinds = str(words.table("zh")["organizations"]["led_by"].get(title[1], "")).split() if title else []
     begin = max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
+    if _AT_OURS.search(text, begin, at):
+        return None  # 某大学校长一行来访我校，副校长甲接待: ours, which is not named
     found = han_bodies(text[begin:at], tuple(kinds)) if kinds else []
     if not found and begin and title and title[1] in _POSTED:
         begin = 0  # of whatever mission the paragraph names before

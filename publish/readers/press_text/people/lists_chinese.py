@@ -40,6 +40,10 @@ _ATTENDS = re.compile(
 )
 
 
+_AT_WORK = re.compile("在[^，。；、]{2,16}?(?:会见|接待|接见|会晤|出席|参加|主持|签署|迎接|与|同)")
+"""校领导朱环、吴季平|在会议中心接待来宾."""
+
+
 def _attending(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | None:
     """`秘书长段立新和高岚出席`: a name of two characters before what people of a release do."""
     found = name_at(folded, start, confirmed)
@@ -49,6 +53,8 @@ def _attending(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | 
 
 def _acting(folded: str, name: Name, joint: str) -> bool:
     """Whether the name does something; after 和 a name of two characters must do what people of a release do."""
+    if joint == "、" and _AT_WORK.match(folded, name.end) and opens_with_surname(folded, name.start):
+        return True
     if not acts(folded, name.end):
         return False
     return joint == "、" or (opens_with_surname(folded, name.start) and _ATTENDS.match(folded, name.end) is not None)

@@ -24,6 +24,8 @@ _FROM_US = re.compile(
     r"\b(?:delegation|group|team|party)\s(?:was\s)?(?:comprised|composed|comprising|made\sup|consist\w+)(?:\sof)?"
     r"\s[^.;]{0,40}?\bfrom\s"
     rf"(?:the\s)?(?P<body>{BODY}),\s(?:including|namely)\s{_LISTED}*$"
+    rf"|\b(?:delegation|group|team|party)\s(?:from|of)\s(?:the\s)?(?P<sent>{BODY})(?:\s\([A-Z]\w*\))?[^.;,]{{0,24}},\s"
+    rf"(?:comprising|consisting\sof|made\sup\sof|composed\sof|including)\s{_LISTED}*$"
 )
 """`The delegation comprised 12 professors from NLU, including |A, Provost`."""
 _AT_HOME = re.compile(
@@ -43,7 +45,8 @@ def received_there(run: Run, text: str, at: int) -> Reading | None:
     found = came[-1] if came else _FROM_US.search(text[:at]) or _AT_HOME.search(text[:at])
     if found is None or "respectively" in text[at:].partition(".")[0]:
         return None
-    name = compiled(r"\s(?:and|of|for|in)$").sub("", found["body"])
+    group = next(group for group, name in found.groupdict().items() if name)
+    name = compiled(r"\s(?:and|of|for|in)$").sub("", found[group])
     if not (is_body(name, ()) or name.isupper()) or is_generic_body(name) or is_unit(name) or is_place(name):
         return None
-    return Reading(name, run.line, run.start + found.start("body"), 0.75, "of those who receive, or are listed")
+    return Reading(name, run.line, run.start + found.start(group), 0.75, "of those who receive, or are listed")
