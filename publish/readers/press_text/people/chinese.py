@@ -143,8 +143,8 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
             office = replace(office, positions=tuple((text, spaced.start(1) + at) for text, at in held))
         after = GLOSS.match(folded, spaced.end())
         gloss = gloss or (after[1].strip() if after else "")
-    after = end_of_honorific(folded, name.end)
-    also = _ALSO.match(folded, after) or _CONCURRENTLY.match(folded, after)
+    behind = end_of_honorific(folded, name.end)
+    also = _ALSO.match(folded, behind) or _CONCURRENTLY.match(folded, behind)
     if also and ends_in_title(also["held"]) and (also["too"] or not office.positions):
         office = replace(
             office, positions=(*office.positions, (run.text[slice(*also.span("held"))], also.start("held")))
