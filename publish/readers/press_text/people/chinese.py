@@ -144,7 +144,7 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
         after = GLOSS.match(folded, spaced.end())
         gloss = gloss or (after[1].strip() if after else "")
     behind = end_of_honorific(folded, name.end)
-    also = _ALSO.match(folded, behind) or _CONCURRENTLY.match(folded, behind)
+    also = _ALSO.match(folded, behind) or (_CONCURRENTLY.match(folded, behind) if office.positions else None)
     if also and ends_in_title(also["held"]) and (also["too"] or not office.positions):
         office = replace(
             office, positions=(*office.positions, (run.text[slice(*also.span("held"))], also.start("held")))
@@ -185,6 +185,7 @@ _AT_THE_TIME = re.compile(r"(?:\d{4}年|当年|当时|彼时)[^。！？]{0,30}�
 _ALSO = Pattern("（(?P<too>兼任?|并任)?(?P<held>[^（）]{2,18})）", needs="（")
 """`曹峥（兼任项目协调员）`, `杜延思先生（义务司库）`."""
 _CONCURRENTLY = Pattern(
-    "(?P<too>兼任?)(?P<held>[^，。；、（）兼]{3,16}?(?:[长任席]|总监|主管))(?=[，。；、]|以?及|和|与|等|$)", needs="兼"
+    "(?P<too>兼任?)(?!任)(?P<held>[^，。；、（）兼]{2,16}?(?:[长任席]|总监|主管))(?=[，。；、]|以?及|和|与|等|$)",
+    needs="兼",
 )
 """`黄煜教授兼国际事务处署理处长`."""
