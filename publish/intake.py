@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from publish.diagnostics import Diagnostic
 from publish.errors import ContentError, OutputError, UsageError
@@ -57,14 +56,19 @@ def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = F
     if reading.event is None:
         raise ContentError(reading.diagnostics)
     event, found = reading.event, list(reading.diagnostics)
+    doubts: dict[str, str] = {}
+    listed: list[str] = []
     for table in tables:
         from publish.readers import participants_sheet
 
-        event, faults = participants_sheet.merge_participants(event, table)
-        found += faults
+        joined = participants_sheet.join_participants(event, table)
+        event = joined.event
+        found += joined.diagnostics
+        doubts = {**joined.doubts, **doubts}
+        listed += joined.listing
     if folder is None:
         return Intake(event, tuple(found))
-    reading = replace(reading, event=event, yaml=press_text.written(event, reading.doubts, _names(sources)))
+    reading = reading.with_lists(event, doubts, listed, _names(sources))
     return _write(reading, tuple(found), folder, update)
 
 

@@ -19,6 +19,7 @@ def read(call: argparse.Namespace, console: Console) -> int:
         console.data(to_plain(taken.event))
         return 0
     doubts = [each for each in taken.diagnostics if each.code == "check-reading"]
+    differs = sum(each.code == "participants-differ" for each in taken.diagnostics)
     console.diagnostics([each for each in taken.diagnostics if each.code != "check-reading"])
     console.diagnostics(doubts[:_SHOWN])
     if len(doubts) > _SHOWN:
@@ -28,7 +29,7 @@ def read(call: argparse.Namespace, console: Console) -> int:
     for path in taken.files:
         console.say(str(path))
     found = (counted(len(taken.event.people), "person", "people"), counted(len(taken.event.agreements), "agreement"))
-    console.say(", ".join((*found, f"{len(doubts) or 'nothing'} to check")))
+    console.say(", ".join((*found, f"{len(doubts) + differs or 'nothing'} to check")))
     return 0
 
 

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+
+from msgspec import Struct
 
 from publish.diagnostics import Diagnostic, Severity
 from publish.errors import UnreadableError
 from publish.model import Event, Location
-from publish.readers.participants_sheet.normalize import merged, rows_of
+from publish.readers.participants_sheet.listing import listing
+from publish.readers.participants_sheet.normalize import Entry, merged
 from publish.readers.participants_sheet.parse import open_tables
+from publish.readers.participants_sheet.rows import LeftOut, rows_of
 
-__all__ = ["add_participants", "merge_participants"]
+__all__ = ["Joined", "add_participants", "join_participants", "merge_participants"]
+
+
+class Joined(Struct, frozen=True):
+    """An event with the people of a list, remarks, what to check by path of the field, and lines for the report."""
+
+    event: Event
+    diagnostics: tuple[Diagnostic, ...]
+    doubts: Mapping[str, str]
+    listing: tuple[str, ...]
 
 
 def add_participants(event: Event) -> tuple[Event, tuple[Diagnostic, ...]]:
@@ -25,11 +39,50 @@ def add_participants(event: Event) -> tuple[Event, tuple[Diagnostic, ...]]:
 
 def merge_participants(event: Event, path: Path) -> tuple[Event, tuple[Diagnostic, ...]]:
     """The event with the people of a list. Raises UnreadableError for a file that is none."""
-    rows, faults = rows_of(open_tables(path), event.languages)
-    before = len(event.people)
-    event = merged(event, rows)
-    if rows:
-        added = len(event.people) - before
-        message = f"{path.name}: {len(rows)} participants read, {added} of them new."
-        faults.append(Diagnostic("participants", Severity.NOTE, message, Location(str(path))))
-    return event, tuple(faults)
+    found = join_participants(event, path)
+    return found.event, found.diagnostics
+
+
+def join_participants(event: Event, path: Path) -> Joined:
+    """The event with the people of a list, and what came of each row. Raises UnreadableError."""
+    tables = open_tables(path)
+    rows, left = rows_of(tables, event.languages)
+    if not rows:
+        message = (
+            f"{path.name}: no list of participants was found. It needs a row of headings, one of them for the names "
+            "(姓名, Name, 氏名, Nom, …), and people below it."
+        )
+        none = Diagnostic(
+            "no-participants", Severity.WARNING, message, Location(tables[0].file if tables else str(path))
+        )
+        return Joined(event, (none,), {}, ())
+    found = merged(event, rows)
+    added = sum(entry.new for entry in found.entries)
+    message = f"{path.name}: {len(rows)} participants read, {added} of them new."
+    told = [Diagnostic("participants", Severity.NOTE, message, Location(str(path))), *_left_out(left)]
+    doubts: dict[str, str] = {}
+    for entry in found.entries:
+        told += _differences(entry, doubts, path.name)
+    return Joined(found.event, tuple(told), doubts, tuple(listing(path.name, found.entries, left)))
+
+
+def _left_out(left: Sequence[LeftOut]) -> Iterator[Diagnostic]:
+    for each in left:
+        words = each.words if len(each.words) <= 60 else f"{each.words[:60].rstrip()}…"
+        yield Diagnostic("row-left-out", Severity.NOTE, f"“{words}” is {each.why} and was left out.", each.location)
+
+
+def _differences(entry: Entry, doubts: dict[str, str], file: str) -> Iterator[Diagnostic]:
+    for each in entry.differs:
+        held = f" at {each.held_at}" if each.held_at and each.held_at.file != file else ""
+        message = f"{each.path}: “{each.listed}” in the list, “{each.held}”{held}; the latter was kept."
+        yield Diagnostic("participants-differ", Severity.WARNING, message, each.cell, None, each.path)
+        doubts.setdefault(
+            each.path, f"{each.field} “{each.listed}” in {each.cell}, “{each.held}”{held}; which is right?"
+        )
+    if entry.like:
+        path = f"people/{entry.person}/name"
+        words = f"one person with {entry.like}? The Latin name is the same, the characters differ"
+        doubts.setdefault(path, words)
+        message = f"{path}: {words}."
+        yield Diagnostic("participants-differ", Severity.WARNING, message, entry.row.location, None, path)

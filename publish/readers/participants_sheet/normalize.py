@@ -6,80 +6,38 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from publish.binding.scalars import slug
-from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, LocalizedText, Location, Organization, Person, Position
-from publish.readers.participants_sheet.headers import heading_row
-from publish.readers.participants_sheet.parse import Table
+from publish.readers.participants_sheet.differences import Difference, Known, differences
 from publish.readers.participants_sheet.places import Listed
-from publish.readers.press_text.names.romanization import fit
+from publish.readers.participants_sheet.rows import PRIVATE, Row
+from publish.readers.participants_sheet.same_person import alike, is_same
 from publish.readers.press_text.text.folding import HAN_CHARACTER, comparable
 
-_PRIVATE = ("email", "phone", "seat", "dietary", "hotel", "arrival", "departure", "notes")
+
+class Entry(Struct, frozen=True):
+    """What came of one row: whose it is, whether it was new, the fields it filled, and what it says otherwise."""
+
+    person: str
+    row: Row
+    new: bool
+    filled: tuple[str, ...] = ()
+    differs: tuple[Difference, ...] = ()
+    like: str = ""
+    """The id of another person of the same Latin name."""
 
 
-class Row(Struct, frozen=True):
-    """One participant as the list gives them: field -> text, with the place."""
+class Merged(Struct, frozen=True):
+    """The event with the rows, and what came of each."""
 
-    values: Mapping[str, str]
-    location: Location
-
-
-def rows_of(tables: Sequence[Table], languages: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
-    """The participants of every table that has a row of headings with a name."""
-    rows: list[Row] = []
-    faults: list[Diagnostic] = []
-    for table in tables:
-        numbers = sorted(table.rows)
-        found = heading_row([table.rows[number] for number in numbers])
-        if found is None:
-            continue
-        index, columns = found
-        for number in numbers[index + 1 :]:
-            cells = table.rows[number]
-            values = {_tagged(field, languages): cells[c] for c, field in columns.items() if c in cells}
-            values = _named(values)
-            if any(field.startswith("name/") for field in values):
-                rows.append(Row(values, _location(table, number, columns)))
-    if not rows:
-        place = Location(tables[0].file if tables else "")
-        message = "No list of participants was found: a row of headings with “姓名” or “Name” is needed."
-        faults.append(Diagnostic("no-participants", Severity.WARNING, message, place))
-    return rows, faults
+    event: Event
+    entries: tuple[Entry, ...] = field(default=())
 
 
-def _location(table: Table, number: int, columns: Mapping[int, str]) -> Location:
-    if table.sheet is None:
-        return Location(table.file, number)
-    return Location(table.file, sheet=table.sheet, cell=f"{chr(64 + min(columns))}{number}")
-
-
-def _tagged(field: str, languages: Sequence[str]) -> str:
-    """`name/zh` under the tag that the event has for Chinese."""
-    name, slash, tag = field.partition("/")
-    known = next((each for each in languages if each.split("-")[0] == tag), tag)
-    return f"{name}{slash}{known}"
-
-
-def _named(values: dict[str, str]) -> dict[str, str]:
-    """First and last name joined; a name in Han characters in the column for Latin ones goes where it belongs."""
-    family = next((v for k, v in values.items() if k.startswith("family/")), "")
-    given = next((v for k, v in values.items() if k.startswith("given/")), "")
-    if (family or given) and "name/en" not in values:
-        han = HAN_CHARACTER.search(family + given) is not None
-        values["name/zh" if han else "name/en"] = family + given if han else f"{given} {family}".strip()
-    made = {k: v for k, v in values.items() if not k.startswith(("family/", "given/"))}
-    for tag, other in (("en", "zh"), ("zh", "en")):
-        name = made.get(f"name/{tag}", "")
-        if name and (HAN_CHARACTER.search(name) is not None) != (tag == "zh") and f"name/{other}" not in made:
-            made[f"name/{other}"] = made.pop(f"name/{tag}")
-    return made
-
-
-def merged(event: Event, rows: Sequence[Row]) -> Event:
+def merged(event: Event, rows: Sequence[Row]) -> Merged:
     """The event with the rows: known people get what they lack, the others are added at the end."""
     from publish.readers.press_text.normalize.parties import joined
 
@@ -87,85 +45,118 @@ def merged(event: Event, rows: Sequence[Row]) -> Event:
     organizations = list(event.organizations)
     taken = {person.id for person in people}
     places: dict[str, Location] = {}
+    entries: list[Entry] = []
+    provenance = Listed(event.provenance, places)
     for row in rows:
-        names = {k.partition("/")[2]: v for k, v in row.values.items() if k.startswith("name/")}
-        at = next((i for i, person in enumerate(people) if _is_same(person, names)), None)
-        bodies = len(organizations)
-        body = _organization(row, organizations)
-        if len(organizations) > bodies:
-            places[f"organizations/{body}"] = row.location
-        if at is not None:
-            known, people[at] = people[at], _filled(people[at], names, row, body)
-            for field in _brought(known, people[at]):
-                places.setdefault(f"people/{known.id}/{field}", row.location)
-        else:
+        names = row.of("name")
+        at = next((i for i, person in enumerate(people) if is_same(person, names)), None)
+        if at is None:
+            like = next((person.id for person in people if alike(person, names)), "")
             key = _free(_stem(names, joined), taken)
-            people.append(_filled(Person(key, LocalizedText(names)), names, row, body))
+            body = _organization(row, organizations, places)
+            people.append(_filled(Person(key, LocalizedText(names)), row, body))
             places[f"people/{key}"] = row.location
-    provenance = Listed(event.provenance, places) if places else event.provenance
-    return replace(event, people=tuple(people), organizations=tuple(organizations), provenance=provenance)
+            entries.append(Entry(key, row, True, like=like))
+            continue
+        person = people[at]
+        told = tuple(differences(Known(person, organizations, provenance), row))
+        wanted = not person.positions or (len(person.positions) == 1 and person.positions[0].organization is None)
+        body = _organization(row, organizations, places) if wanted or _held(row, organizations) else None
+        people[at] = _filled(person, row, body)
+        brought = tuple(_brought(person, people[at]))
+        for name in brought:
+            places.setdefault(f"people/{person.id}/{name}", row.cells.get(name, row.location))
+        entries.append(Entry(person.id, row, False, brought, told))
+    shown = provenance if places else event.provenance
+    return Merged(
+        replace(event, people=tuple(people), organizations=tuple(organizations), provenance=shown), tuple(entries)
+    )
 
 
 def _brought(known: Person, filled: Person) -> Iterator[str]:
     """The fields that were empty until the list filled them."""
-    for field in ("positions", "honorific", "country", *_PRIVATE):
-        if not getattr(known, field) and getattr(filled, field):
-            yield field
-    if known.positions != filled.positions and known.positions:
-        yield "positions/0/organization"
+    for name in ("positions", "honorific", "country", *PRIVATE):
+        if not getattr(known, name) and getattr(filled, name):
+            yield name
+    for tag, _ in filled.name.items():
+        if not known.name.get(tag):
+            yield f"name/{tag}"
+    if not known.positions or known.positions == filled.positions:
+        return
+    for number, (before, after) in enumerate(zip(known.positions, filled.positions, strict=True)):
+        if before.organization != after.organization:
+            yield f"positions/{number}/organization"
+        yield from (f"positions/{number}/title/{tag}" for tag, _ in after.title.items() if not before.title.get(tag))
 
 
-def _is_same(person: Person, names: Mapping[str, str]) -> bool:
-    held = [comparable(text) for _, text in person.name.items()]
-    if any(_one_name(a, comparable(name)) for a in held for name in names.values()):
-        return True
-    han = [text for _, text in person.name.items() if HAN_CHARACTER.search(text)]
-    latin = [name for name in names.values() if not HAN_CHARACTER.search(name)]
-    if any(HAN_CHARACTER.search(name) for name in names.values()) and han:
-        return False  # two different Chinese names may sound alike
-    return any(fit(h, name)[0] for h in han for name in latin)
-
-
-def _one_name(one: str, other: str) -> bool:
-    """Equal, or the same words in another order: Fei Gao, GAO Fei."""
-    return one == other or (" " in one and sorted(one.split()) == sorted(re.sub(",", " ", other).split()))
-
-
-def _filled(person: Person, names: Mapping[str, str], row: Row, body: str | None) -> Person:
-    name = LocalizedText({**names, **dict(person.name.items())})
-    titles = {k.partition("/")[2]: v for k, v in row.values.items() if k.startswith("position/")}
-    positions = person.positions
-    if not positions and (titles or body):
-        positions = (Position(LocalizedText(titles), organization=body),)
-    elif positions and positions[0].organization is None and body and len(positions) == 1:
-        positions = (replace(positions[0], organization=body),)
-    private: dict[str, Any] = {f: row.values[f] for f in _PRIVATE if f in row.values and getattr(person, f) is None}
-    honorific = {k.partition("/")[2]: v for k, v in row.values.items() if k.startswith("honorific/")}
-    country = {k.partition("/")[2]: v for k, v in row.values.items() if k.startswith("country/")}
+def _filled(person: Person, row: Row, body: str | None) -> Person:
+    name = LocalizedText({**row.of("name"), **dict(person.name.items())})
+    private: dict[str, Any] = {f: row.values[f] for f in PRIVATE if f in row.values and getattr(person, f) is None}
     return replace(
         person,
         name=name,
-        positions=positions,
-        honorific=person.honorific or LocalizedText(honorific),
-        country=person.country or LocalizedText(country),
+        positions=_positions(person.positions, row.of("position"), body),
+        honorific=person.honorific or LocalizedText(row.of("honorific")),
+        country=person.country or LocalizedText(row.of("country")),
         **private,
     )
 
 
-def _organization(row: Row, organizations: list[Organization]) -> str | None:
-    names = {k.partition("/")[2]: v for k, v in row.values.items() if k.startswith("organization/")}
+def _positions(held: tuple[Position, ...], titles: Mapping[str, str], body: str | None) -> tuple[Position, ...]:
+    """The offices with what the list adds: all where there are none, else a missing body or a missing language."""
+    if not held:
+        offices = _one_by_one(titles) or ([{}] if body else [])
+        return tuple(Position(LocalizedText(each), organization=body) for each in offices)
+    made = list(held)
+    if len(held) == 1 and held[0].organization is None and body:
+        made[0] = replace(made[0], organization=body)
+    for number, each in enumerate(made):
+        same = any(comparable(each.title.get(tag) or "") == comparable(text) for tag, text in titles.items())
+        if same or not any(text for _, text in each.title.items()):
+            made[number] = replace(each, title=LocalizedText({**titles, **dict(each.title.items())}))
+            break
+    return tuple(made)
+
+
+def _one_by_one(titles: Mapping[str, str]) -> list[dict[str, str]]:
+    """副馆长、研究员 as two offices, where every language lists as many."""
+    apart = {
+        tag: [part.strip() for part in re.split("[、；]" if HAN_CHARACTER.search(text) else "[;/]|,(?! Ltd)", text)]
+        for tag, text in titles.items()
+    }
+    numbers = {len(parts) for parts in apart.values()}
+    if len(numbers) != 1 or not any(HAN_CHARACTER.search(text) for text in titles.values()):
+        return [dict(titles)] if titles else []
+    return [{tag: parts[number] for tag, parts in apart.items()} for number in range(numbers.pop())]
+
+
+def _held(row: Row, organizations: Sequence[Organization]) -> bool:
+    """Whether the body of the row is among those of the event."""
+    return _known(row.of("organization"), organizations) is not None
+
+
+def _known(names: Mapping[str, str], organizations: Sequence[Organization]) -> int | None:
+    sought = {comparable(name) for name in names.values()}
+    for number, each in enumerate(organizations):
+        if sought & {comparable(t) for text in (each.name, each.short_name) for _, t in text.items()}:
+            return number
+    return None
+
+
+def _organization(row: Row, organizations: list[Organization], places: dict[str, Location]) -> str | None:
+    names = row.of("organization")
     from publish.readers.press_text.normalize.parties import spelled
 
     if not names:
         return None
-    sought = {comparable(name) for name in names.values()}
-    for number, each in enumerate(organizations):
-        held = {comparable(t) for text in (each.name, each.short_name) for _, t in text.items()}
-        if held & sought:
-            organizations[number] = replace(each, name=LocalizedText({**names, **dict(each.name.items())}))
-            return each.id
+    number = _known(names, organizations)
+    if number is not None:
+        each = organizations[number]
+        organizations[number] = replace(each, name=LocalizedText({**names, **dict(each.name.items())}))
+        return each.id
     key = _free(_stem(names, spelled)[:40].rstrip("-"), {each.id for each in organizations})
     organizations.append(Organization(key, LocalizedText(names)))
+    places[f"organizations/{key}"] = row.location
     return key
 
 

@@ -19,8 +19,7 @@ room asks. A pattern in code is for how sentences are built; one that costs time
 where its words stand (`patterns`). A rule must hold for any text: nothing here knows the names of one.
 """
 
-from publish.readers.press_text.event_yaml import event_yaml as written
 from publish.readers.press_text.files import TextReading, read_documents, read_files
 from publish.readers.press_text.reading import read_facts
 
-__all__ = ["TextReading", "read_documents", "read_facts", "read_files", "written"]
+__all__ = ["TextReading", "read_documents", "read_facts", "read_files"]

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, Location
@@ -18,6 +19,7 @@ from publish.readers.press_text.normalize import to_event
 from publish.readers.press_text.reading import read_facts
 from publish.readers.press_text.report import reading_report
 from publish.readers.press_text.text.documents import Document, joined, open_document
+from publish.readers.press_text.text.source import Source
 
 
 class TextReading(Struct, frozen=True):
@@ -29,6 +31,17 @@ class TextReading(Struct, frozen=True):
     doubts: Mapping[str, str] = field(default_factory=dict)
     yaml: str = ""
     report: str = ""
+    source: Source | None = None
+    said: tuple[str, ...] = ()
+    """Plain sentences about the text, which the report begins with."""
+
+    def with_lists(self, event: Event, doubts: Mapping[str, str], listed: Sequence[str], sources: str) -> TextReading:
+        """The same with an event that lists of participants were read into: `doubts` they raised, their `listed`
+        lines for the report; `sources` names all files."""
+        assert self.facts and self.source
+        doubts = {**self.doubts, **doubts}
+        report = reading_report(self.facts, event, doubts, self.source, self.said, listed)
+        return replace(self, event=event, doubts=doubts, yaml=event_yaml(event, doubts, sources), report=report)
 
 
 def read_files(paths: Sequence[Path]) -> TextReading:
@@ -68,9 +81,9 @@ def read_documents(documents: Sequence[Document], key: str) -> TextReading:
         remarks.append(Diagnostic("check-reading", Severity.NOTE, f"Please check {path}: {words}.", place, None, path))
     names = ", ".join(Path(document.name).name for document in documents)
     yaml = event_yaml(normalized.event, normalized.doubts, names)
-    sentences = [each.message for each in remarks if each.code in ("encoding", "one-language")]
+    sentences = tuple(each.message for each in remarks if each.code in ("encoding", "one-language"))
     report = reading_report(facts, normalized.event, normalized.doubts, source, sentences)
-    return TextReading(normalized.event, tuple(remarks), facts, normalized.doubts, yaml, report)
+    return TextReading(normalized.event, tuple(remarks), facts, normalized.doubts, yaml, report, source, sentences)
 
 
 def tells_of_event(facts: Facts) -> bool:

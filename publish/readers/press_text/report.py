@@ -12,15 +12,22 @@ from publish.readers.press_text.occasion.figures import quotable
 from publish.readers.press_text.text.source import Source
 
 
-def reading_report(facts: Facts, event: Event, doubts: Mapping[str, str], source: Source, said: Sequence[str]) -> str:
-    """The report as Markdown."""
+def reading_report(
+    facts: Facts,
+    event: Event,
+    doubts: Mapping[str, str],
+    source: Source,
+    said: Sequence[str],
+    listed: Sequence[str] = (),
+) -> str:
+    """The report as Markdown; `listed` are the lines about lists of participants."""
     lines = ["# Reading report", ""]
     lines += [f"- {sentence}" for sentence in said]
     lines += [f"- Languages: {', '.join(facts.languages)}"]
     matched = sum(len(pair.runs) > 1 for pair in facts.pairs)
     lines += [f"- Paragraphs: {matched} in pairs, {len(facts.pairs) - matched} without a partner", ""]
-    lines += [*_doubts(doubts), *_event(facts, source), *_people(facts, source), *_rest(facts, source)]
-    del event
+    lines += [*_doubts(doubts), *_event(facts, source), *_people(facts, len(event.people), source), *listed]
+    lines += _rest(facts, source)
     return "\n".join(printable(line, strip=False) for line in lines) + "\n"
 
 
@@ -76,9 +83,13 @@ def _event(facts: Facts, source: Source) -> Iterator[str]:
     yield ""
 
 
-def _people(facts: Facts, source: Source) -> Iterator[str]:
-    yield f"## People ({len(facts.people)})"
+def _people(facts: Facts, count: int, source: Source) -> Iterator[str]:
+    """Those of the text; `count` has those of lists of participants too, who follow below."""
+    yield f"## People ({count})"
     yield ""
+    if count > len(facts.people):
+        yield f"{len(facts.people)} of them in the text, the others in lists of participants only."
+        yield ""
     for person in facts.people:
         yield f"### {' · '.join(dict.fromkeys(reading.text for reading in person.names.values()))}"
         yield ""

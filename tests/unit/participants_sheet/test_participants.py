@@ -46,8 +46,10 @@ def test_an_excel_list_below_a_title_row(tmp_path: Path) -> None:
 
 
 def test_headings_of_both_languages() -> None:
-    found = recognise({1: "姓名（中）", 2: "Name (English)", 3: "职务/Position", 4: "E-mail", 5: "備註"})
-    assert found == {1: "name/zh", 2: "name/en", 3: "position/zh", 4: "email", 5: "notes"}
+    cells = {1: "姓名（中）", 2: "Name (English)", 3: "职务/Position", 4: "E-mail", 5: "備註"}
+    fields = {number: (column.field, column.languages) for number, column in recognise(cells).items()}
+    named = {1: ("name", ("zh",)), 2: ("name", ("en",)), 3: ("position", ()), 4: ("email", ()), 5: ("notes", ())}
+    assert fields == named
 
 
 def test_a_file_without_names_is_said(tmp_path: Path) -> None:
