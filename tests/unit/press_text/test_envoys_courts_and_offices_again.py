@@ -77,3 +77,52 @@ from tests.people_read import offices_of
 )
 def test_offices_of(text: str, offices: list[tuple[str, str, str]]) -> None:
     assert offices_of(text) == offices
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "黄康大使、吴君驻槟城总领事、刘泉驻古晋总领事、外交部东亚司司长甘尼森以及泰国、印尼驻槟城总领事出席。",
+            [
+                ("黄康", "大使", ""),
+                ("吴君", "驻槟城总领事", ""),
+                ("刘泉", "驻古晋总领事", ""),
+                ("甘尼森", "东亚司司长", "外交部"),
+            ],
+        ),
+        ("乌克兰驻广州总领事出席，中国驻槟城总领事吴君主持。", [("吴君", "中国驻槟城总领事", "")]),
+        (
+            "海角市参事会主席邱福、市参事朱文、郭莲大法官、邓诗法官、加州参议员余良等到会。",
+            [
+                ("邱福", "主席", "海角市参事会"),
+                ("朱文", "市参事", "海角市参事会"),
+                ("郭莲", "大法官", ""),
+                ("邓诗", "法官", ""),
+                ("余良", "加州参议员", ""),
+            ],
+        ),
+        (
+            "国际商会(ICC)仲裁院副主席Mohamed Adel先生、英国特许仲裁员协会(CIArb)东亚分会主席Mary Toms女士出席。",
+            [
+                ("Mohamed Adel", "副主席", "国际商会(ICC)仲裁院"),
+                ("Mary Toms", "主席", "英国特许仲裁员协会(CIArb)东亚分会"),
+            ],
+        ),
+        ("联合国开发计划署（UNDP）驻华代表白婷出席。", [("白婷", "驻华代表", "联合国开发计划署")]),
+        (
+            "Lord Mayor of Milltown Councillor Gordon Bradley and State Senator Leland Yee attended the dinner.",
+            [("Gordon Bradley", "Lord Mayor of Milltown", ""), ("Leland Yee", "State Senator", "")],
+        ),
+        (
+            "Panelists were Mr. Peter Jhang KC, Clifford Chance, and Mr. Steven Lim, 39 Essex Chambers.",
+            [("Peter Jhang", "", "Clifford Chance"), ("Steven Lim", "", "39 Essex Chambers")],
+        ),
+        (
+            "Mr. Edward Kwaku, Assistant Director General of the Global Challenges Sector of WIPO, delivered remarks.",
+            [("Edward Kwaku", "Assistant Director General of the Global Challenges Sector", "WIPO")],
+        ),
+    ],
+)
+def test_offices_in_news_of_missions(text: str, offices: list[tuple[str, str, str]]) -> None:
+    assert offices_of(text) == offices

@@ -32,7 +32,7 @@ from tests.people_read import Person, people
         ),
         (
             "国际商会（ICC）仲裁院副主席Kap-You (Kevin) LIM先生出席。",
-            [("Kap-You (Kevin) LIM", ["仲裁院副主席"], "国际商会")],
+            [("Kap-You (Kevin) LIM", ["副主席"], "国际商会（ICC）仲裁院")],
         ),
         (
             "青港商会秘书长于若健和资深大律师、伦敦海商律师公会（Maritime Bar Association）主席Alex Dunn致辞。",

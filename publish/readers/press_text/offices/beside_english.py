@@ -51,6 +51,8 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         positions, _ = read_before(owned["rest"].rstrip(), known)
         held = tuple(placed(p, at, begin) for p, at in positions)
         return Office(held, (owned["body"], floor + owned.start("body"))), floor + owned.start("body")
+    addressed = _ADDRESSED.search(region)
+    region = region[: addressed.start("called")] if addressed else region
     comma = compiled(r",\s*$").search(region) is not None
     region = compiled(r"[,\s]+$").sub("", region)
     at = _phrase_start(region)
@@ -112,6 +114,11 @@ def _headed(region: str, opened: re.Match[str], floor: int, known: Collection[st
     return Office(held, (body, floor + at) if is_body(body, known) else None)
 
 
+_ADDRESSED = re.compile(
+    r"\b(?:Mayor|Provost|Governor|President|Chair\w*|Leader)\s(?:of|for)\s[^,;]{2,40}?"
+    r"(?P<called>\s(?:Councillor|Alderman|Senator|Monsignor)\s*)$"
+)
+"""`Lord Mayor of Lund |Councillor Anna Holm`: how she is addressed, behind the office."""
 _INTERIM = Pattern(r"\ba\.\s?i\.$", needs="a.")
 """`Chargé d'Affaires a.i. |Anna Holm`."""
 _OF_COMPANY = re.compile(r"(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w&()-]*\s)+(?:Co\.,\s)?(?:Ltd|Inc)\.)'s\s(?P<rest>[^,;]+)$")

@@ -109,10 +109,26 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     an organization, so that laboratories and schools may be parts of that one; `beside` that it has one whose
     departments and committees may be named by what they are for.
     """
-    for told in (_head_of, _formerly, _said_apart, _also_called, _defined, _two_positions):
+    for told in (_around_letters, _head_of, _formerly, _said_apart, _also_called, _defined, _two_positions):
         if parted := told(text, fold_han(text), known, inner, beside):
             return parted
     return _at_the_end_of_the_body(text, fold_han(text), known, inner, beside)
+
+
+_AROUND_LETTERS = Pattern(r"(?P<first>[^（）]{2,})（[A-Za-z]{2,10}）(?P<rest>[^（）]{3,})", needs="（")
+
+
+def _around_letters(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
+    """国际商会（ICC）仲裁院|主席: the letters of the parent within the name of the body."""
+    around = _AROUND_LETTERS.fullmatch(folded)
+    if around is None:
+        return None
+    first, rest = around.end("first"), around.start("rest")
+    body, at, _, cut = split_office(text[:first] + text[rest:], known, inner, beside)
+    if at or not first < len(body) == cut:
+        return None
+    cut += rest - first
+    return text[:cut], 0, text[cut:], cut
 
 
 _HEAD_OF = Pattern("(?P<body>[^，、的前原副代理助署]{2,10}?[局署厅])长", needs="厅|局|署")

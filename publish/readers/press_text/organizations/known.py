@@ -24,6 +24,9 @@ def known_bodies(aliases: Iterable[tuple[str, str]], runs: Sequence[Run], sounds
             continue  # 圣多美和普林西比（圣普）
         known["han"] |= {fold_han(name) for name in pair if _is_han_body(name)}
         known["latin"] |= set(pair) if is_body(pair[0], ()) else set()
+    known["latin"] |= {
+        firm for firm in words.phrases("en", "organizations", "firms") if any(firm in r.text for r in runs)
+    }
     for script, names in acting_bodies(runs, sounds).items():
         known[script] |= names
     return known

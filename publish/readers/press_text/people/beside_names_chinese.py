@@ -22,6 +22,10 @@ GLOSS = Pattern(
 """The name in Latin letters in brackets, with what may stand around it."""
 
 
+_POSTED = rf"驻[{HAN}]{{1,8}}?(?:副总领事|总领事|大使|领事|公使|代办)(?![馆团级夫衔])"
+"""李明|驻古晋总领事."""
+
+
 @lru_cache(maxsize=1)
 def office_after_pattern() -> re.Pattern[str]:
     """Matches an honorific, or an office with what stands before it: 副局长, 一级巡视员, 商务领事."""
@@ -32,7 +36,7 @@ def office_after_pattern() -> re.Pattern[str]:
     )
     listed = [w for key in ("before_offices", "after", "offices_after") for w in words.words("zh", "honorifics", key)]
     first = "".join(sorted({word[0] for word in listed}))  # most places are passed over by their first character
-    return re.compile(rf"(?=[{first}]){one}(?:兼{one})*")
+    return re.compile(rf"(?=[{first}驻])(?:{_POSTED}|{one}(?:兼{one})*)")
 
 
 @lru_cache(maxsize=1)

@@ -31,7 +31,7 @@ from publish.readers.press_text.people.held_before_chinese import held_before, s
 from publish.readers.press_text.people.in_order_chinese import in_order
 from publish.readers.press_text.people.lists_chinese import extend_lists
 from publish.readers.press_text.people.mentions import Mention
-from publish.readers.press_text.people.neighbours_chinese import takes_none, with_neighbours_body
+from publish.readers.press_text.people.neighbours_chinese import of_other_kind, takes_none, with_neighbours_body
 from publish.readers.press_text.people.shared_behind_chinese import extend_back, shared_backwards
 from publish.readers.press_text.phrases.pointers_chinese import pointer_kinds
 from publish.readers.press_text.text.folding import HAN, fold_han
@@ -72,7 +72,9 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
         office, begin = held_before(run, folded, floor, name, previous, joined, known)
         if shared and not office.positions:
             own = not every and (_office_follows(folded, name.end) or _SCHOLAR.match(folded, name.end))
-            body = None if compiled("大使|特使|部长|[省市]长").search(str(own)) else shared.organization
+            told = own if isinstance(own, str) else own[0] if own else ""
+            elsewhere = compiled("大使|特使|部长|[省市]长").search(told) or of_other_kind(told, shared.organization)
+            body = None if elsewhere else shared.organization
             office = Office(() if own else shared.positions, body, inherited=True)
         if office.positions and office.organization is None and not joined and not takes_none(office):
             office = _of_visitors(run, folded, office, begin)

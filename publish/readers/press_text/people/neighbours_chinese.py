@@ -74,9 +74,24 @@ def with_neighbours_body(folded: str, previous: Mention | None, mention: Mention
     lacks = lacks and not (
         _OF_SCHOOL.match(fold_han(office.positions[0][0])) and _NO_SCHOOL.search(previous_body(previous))
     )
+    lacks = lacks and not of_other_kind(office.positions[0][0], previous.office.organization)
     if not lacks or not (_beside(folded, previous, mention) or _same_kind(folded, previous, mention)):
         return mention
     return replace(mention, office=Office(office.positions, previous.office.organization, inherited=True))
+
+
+_SCHOOLS = "大学|学院|学校|书院|科学院|研究[院所]|医院|实验室|中心|学会|[校院大]$|理工"
+_KINDS = (
+    (re.compile("法官|检察官|检察员"), re.compile("法院|法庭|检察院|检察署|司法")),
+    (re.compile("议员"), re.compile("议会|国会|议院|参议院|众议院|立法会|党团|联盟|小组|议员|政府")),
+    (re.compile("教授|讲师|院士"), re.compile(_SCHOOLS)),
+)
+
+
+def of_other_kind(position: str, body: tuple[str, int] | None) -> bool:
+    """Whether the body of the neighbour has nobody of that position: 市参事会主席甲、|乙法官."""
+    named = fold_han(body[0]) if body else ""
+    return bool(named) and any(held.search(fold_han(position)) and not bodies.search(named) for held, bodies in _KINDS)
 
 
 def _held_once(office: Office, previous: Mention) -> bool:
