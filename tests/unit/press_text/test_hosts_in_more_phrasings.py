@@ -68,3 +68,52 @@ def test_in_chinese(text: str, hosts: list[tuple[str, str]]) -> None:
 )
 def test_in_english(text: str, hosts: list[tuple[str, str]]) -> None:
     assert _hosts(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "The United Nations Garden Programme (UNGP) in China today marked its anniversary with a reception.\n",
+            [("United Nations Garden Programme", "host")],
+        ),
+        (
+            "The Expo opened on May 8, with the Ministry of Culture and the People's Government of Norland Province as "
+            "hosts and the Lund Municipal People's Government as organizer.\n",
+            [
+                ("Ministry of Culture", "co-host"),
+                ("People's Government of Norland Province", "co-host"),
+                ("Lund Municipal People's Government", "organizer"),
+            ],
+        ),
+        (
+            "The festival, jointly held by the Norland Consulate General in Frankfurt, the City of Frankfurt and Messe "
+            "Frankfurt, opened on May 13.\n",
+            [
+                ("Norland Consulate General in Frankfurt", "co-host"),
+                ("City of Frankfurt", "co-host"),
+                ("Messe Frankfurt", "co-host"),
+            ],
+        ),
+        (
+            "The Spring Festival tea party of the Lund Federation of Overseas Norlanders was held at the hotel.\n",
+            [("Lund Federation of Overseas Norlanders", "host")],
+        ),
+        (
+            "At the invitation of the Federal University of the State of Rio de Janeiro, Kang Le came on May 6.\n",
+            [("Federal University of the State of Rio de Janeiro", "host")],
+        ),
+        (
+            "UM Rector Yonghua Song today (6 May) received a delegation from Dongxi.\n",
+            [("UM", "host")],
+        ),
+        ("6日,海川市政府新闻办在市政府新闻发布厅召开发布会。\n", [("海川市政府新闻办", "host")]),
+        (
+            "克罗地亚驻华大使馆联合中国国家图书馆推出图片展。\n",
+            [("克罗地亚驻华大使馆", "co-host"), ("中国国家图书馆", "co-host")],
+        ),
+        ("9月6日下午,中国贸促会上海市委员会会长葛平会见来访的代表团一行。\n", [("中国贸促会上海市委员会", "host")]),
+    ],
+)
+def test_more_of_both(text: str, hosts: list[tuple[str, str]]) -> None:
+    assert _hosts(text) == hosts

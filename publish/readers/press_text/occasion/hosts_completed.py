@@ -91,7 +91,7 @@ def _alike(name: Reading, named: Sequence[Reading], tag: str) -> Reading | None:
     for n, body in enumerate(named):
         like = likeness(body.text, name.text) if is_han_language(tag) else likeness(name.text, body.text)
         worth.setdefault(comparable(body.text), (like, -n, body))
-    best = sorted(worth.values(), key=lambda each: each[:2], reverse=True)
+    best = sorted(worth.values(), key=lambda each: (each[0], len(each[2].text), each[1]), reverse=True)
     if not best or best[0][0] < _ALIKE:
         return None
     first = best[0][2]
@@ -117,7 +117,7 @@ def _bodies(runs: Sequence[Run]) -> Iterator[Reading]:
 
 @lru_cache(maxsize=1)
 def _han_end() -> re.Pattern[str]:
-    return re.compile(words.alternation("zh", "organizations", "bodies") + "|[部局署厅馆]")
+    return re.compile(f"(?:{words.alternation('zh', 'organizations', 'bodies')}|[部局署厅馆])(?!员|[长议])")
 
 
 _BEGINS = re.compile(
@@ -151,9 +151,12 @@ def _in_latin(run: Run) -> Iterator[tuple[int, int]]:
         for start in (found.start(), *(j.end() for j in joints)):
             for end in (found.end(), *(j.start() for j in reversed(joints))):
                 start = start + 4 if text.startswith("The ", start) else start
-                if (
-                    end - start > 3
-                    and not text.endswith(("under the ", "under "), 0, start)
-                    and not is_role(text[start:end].split(" of ")[0].split(" for ")[0])
-                ):
+                if end - start > 3 and not _is_other(text, start, end):
                     yield start, end
+
+
+def _is_other(text: str, start: int, end: int) -> bool:
+    """Whether it is an office, two bodies, or the body above the one that is meant."""
+    if text.endswith(("under the ", "under "), 0, start) or " and the " in text[start:end]:
+        return True
+    return is_role(text[start:end].split(" of ")[0].split(" for ")[0])

@@ -196,7 +196,7 @@ def _thanked(run: Run, text: str, known: Collection[str]) -> list[Held]:
 
 _ADJECTIVE = r"(?:an?\s|the\s|its\s)?(?:main\s|local\s|event\s|joint\s|official\s|principal\s|key\s)?"
 _AS_ROLE = re.compile(
-    r"(?:\b(?:with|while|joined\sby)|(?:(?<=host|iser|izer|rter|nsor|tner)|(?<=isation|ization|itution))\sand)\s(?:the\s)?(?:(?:law\sfirm|company|bank"
+    r"(?:\b(?:with|while|joined\sby)|(?:(?<=host|iser|izer|rter|nsor|tner)|(?<=isation|ization|itution)|(?<=hosts|isers|izers|rters|nsors|tners))\sand)\s(?:the\s)?(?:(?:law\sfirm|company|bank"
     r"|consultancy|airline|charity|carmaker|insurer)\s)?"
     rf"(?P<names>(?:the\s)?[A-Z](?:[^.;]|(?:(?<=\bCo)|(?<=Ltd)|(?<=Inc))\.){{3,160}}?)\s(?:(?:serving|acting|served|acted"
     rf"|participating|joining)\s)?as\s{_ADJECTIVE}{ROLE_NOUN}\b"

@@ -25,10 +25,11 @@ _RECEIVES = re.compile(
 _GUESTS = words.alternation("zh-occasion", "hosts", "guests")
 _MINISTRIES = words.alternation("zh", "organizations", "ministries")
 _MEETS = re.compile(
-    rf"(?:^|[，。、{BLANK}])([{HAN}]{{1,2}}大(?=副?校长|校董|党委)|[{HAN}—–-]{{2,20}}?(?:{_BODY})(?![{HAN}]{{0,5}}?(?:代表处|办事处|使馆|领馆|分会|分院|联络处|中心))"
+    rf"(?:^|[，。、{BLANK}])([{HAN}]{{1,2}}大(?=副?校长|校董|党委)|[{HAN}—–-]{{2,20}}?(?:{_BODY})(?!员会|[{HAN}]{{0,5}}?(?:代表处|办事处|使馆|领馆|分会|分院|联络处|中心|市委员会|省委员会|区委员会|总部|分行))"
     rf"|[{HAN}]{{0,6}}?(?:{_MINISTRIES}))[{HAN}]{{0,8}}?"
     rf"(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·]{{2,8}}?"
-    rf"(?:(?:{words.alternation('zh', 'honorifics', 'after')})|[在于][^，。]{{2,16}}?|{BLANK})*"
+    rf"(?:(?:{words.alternation('zh', 'honorifics', 'after')})|[在于][^，。]{{2,16}}?|{BLANK}"
+    r"|[今昨][日天]?(?:（[^）]{1,6}）)?)*"
     f"(?:会见|接待|会晤|欢迎|迎接|接见|与(?=[^，。]{{2,40}}(?:会谈|座谈|会晤)))(?:并[^，。]{{2,6}})?了?(?=[^。]{{0,40}}(?:{_GUESTS}))"
 )
 """某某大学校长某某会见了来访的……一行: the body whose head receives guests."""
@@ -134,8 +135,8 @@ _TWINNED = Pattern(
 
 
 _HAND_IN_HAND = Pattern(
-    rf"(?:联手|携手|联袂)(?P<other>[{HAN}]{{2,20}}?(?:{_BODY}))(?:，|{BLANK}|于|在[^，。]{{2,12}})*(?:共同|联合)?(?:正式)?(?:{_CELEBRATES}|举办|举行)",
-    needs="携手|联手|联袂",
+    rf"(?:联手|携手|联袂|联同|会同|联合(?!国|会|社|总|大学|利|早报|办|工会|体|银行|学院|技术|公司))(?P<other>[{HAN}]{{2,20}}?(?:{_BODY}))(?:，|{BLANK}|于|在[^，。]{{2,12}})*(?:共同|联合)?(?:正式)?(?:{_CELEBRATES}|举办|举行)",
+    needs="携手|联|会同",
 )
 """某某商会联手某某协会推出画展."""
 

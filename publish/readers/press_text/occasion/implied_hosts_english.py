@@ -20,7 +20,7 @@ from publish.readers.press_text.text.folding import fold_latin
 
 _INVITED = re.compile(
     r"\b[Aa]t the (?:kind )?invitation of\s+(?:the\s+)?"
-    r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
+    r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|(?:of|for)\sthe(?=\s[A-Z])|(?:de|do|da|du|del)(?=\s[A-Z])|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
 )
 _OPENS = re.compile(
     r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:(?:its|their|the"
@@ -81,7 +81,10 @@ _HEAD = (
     r"(?:President|Director|Director[- ]General|Rector|Chairman|Chairperson|Chairwoman|Chair|Dean|Principal|Curator"
     r"|Chief Executive(?: Officer)?|CEO|Secretary[- ]General|Chancellor|Vice-Chancellor|Provost|Superintendent|Head)"
 )
-_MET = r"(?:\w+ly\s)?(?:received|welcomed|greeted|hosted|met\swith|met|held\stalks\swith|entertained|showed\saround)\s"
+_MET = (
+    r"(?:(?:today|yesterday|recently)\s(?:\([^)]*\)\s)?|on\s\w+\s\w+\s)?"
+    r"(?:\w+ly\s)?(?:received|welcomed|greeted|hosted|met\swith|met|held\stalks\swith|entertained|showed\saround)\s"
+)
 _HEAD_RECEIVES = re.compile(
     rf",\s(?:the\s)?{_HEAD}(?:\sand\s{_HEAD})?\sof\s(?:[Tt]he\s)?([A-Z][\w&'-]*(?:\s(?:[A-Z][\w&'-]*|of|and|for|in))*?)"
     rf"(?:\s\([^)]*\))?,\s(?:on\s[^,.]{{3,25}},\s)?{_MET}{_GUESTS}"
@@ -118,10 +121,10 @@ def _heads_house(text: str, known: Collection[str]) -> tuple[int, int] | None:
     return None
 
 
-_NAMED = r"((?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&-]*|of|and|for|in))*?)"
+_NAMED = r"((?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&-]*|(?:of|for)\sthe(?=\s[A-Z])|of|and|for|in))*?)"
 _MARK = re.compile(
-    rf"(?:^|[,.]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?"
-    r"\s(?:celebrated|commemorated|marked|feted|toasted|observed)\b"
+    rf"(?:^|[,.]\s|[–—-]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?"
+    r"(?:\sin\s[A-Z]\w+)?(?:\s(?:today|yesterday|recently|officially|also))?\s(?:celebrated|commemorated|marked|feted|toasted|observed)\b"
 )
 _RECEIVED_BY = re.compile(
     r"\b(?:delegation|group|guests|visitors|party|mission|team)\s(?:was|were)\s(?:\w+ly\s)?(?:received|welcomed|hosted)\sby\s(?:the\s)?"
@@ -135,9 +138,10 @@ _RECEIVED_BY_HEAD = re.compile(
 )
 """`was received by Ann Lee, President of the Lund Chamber`."""
 _OWN = (
-    r"(?:\d+(?:st|nd|rd|th)\s)?(?:(?:annual|yearly|centenary|jubilee|biennial|founding|spring|summer|autumn|winter|Christmas|New\sYear|anniversary"
+    r"(?:\d+(?:st|nd|rd|th)\s)?(?:(?:annual|yearly|centenary|jubilee|biennial|founding|spring|summer|autumn|winter|Christmas|(?:Chinese\s|Lunar\s)?New\sYear|anniversary"
+    r"|Spring\sFestival|Mid-Autumn(?:\sFestival)?|Lantern\sFestival|National\sDay|graduation|opening|award|cocktail|farewell|charity"
     r"|inaugural|general|gala|welcome)\s){1,3}"
-    r"(?:dinner|gala|meeting|ball|conference|reception|luncheon|lunch|party|banquet|forum|concert|AGM)"
+    r"(?:dinner|gala|meeting|ball|conference|reception|luncheon|lunch|(?:tea\s|garden\s)?party|banquet|forum|concert|AGM|gathering|get-together|ceremony)"
 )
 _HELD = r"\s(?:\([^)]*\)\s)?(?:took\splace|was\sheld|were\sheld|opened|drew|attracted|returned|is\sto\sbe\sheld)\b"
 _OWN_MEETING = re.compile(rf"{_NAMED}'s?\s(?i:{_OWN}){_HELD}")
@@ -239,6 +243,7 @@ def _named(run: Run, text: str, found: re.Match[str], known: Collection[str]) ->
     if len(both) > 1:
         return [Held(run.text[start + a : start + b], start + a, "co-host", run, 0.75) for a, b in both]
     twinned = found.re is _MARK and is_place(name) and " and " not in name and _TWINNED.search(text, found.end())
-    if not is_named_body(name, known) and not twinned:
+    lettered = compiled(r"\s\([A-Z]{2,8}\)").match(text, found.end(1)) is not None
+    if not lettered and not is_named_body(name, known) and not twinned:
         return []
     return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]

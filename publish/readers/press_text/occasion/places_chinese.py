@@ -117,12 +117,16 @@ def _patterns() -> tuple[tuple[str, float], ...]:
             rf"(?:到访|访问|访|走进|来访|参访|访)(?:了)?位于(?P<p>{cities}|[{HAN}]{{1,6}}?[市州县区省])的[{HAN}]{{2,20}}?(?:{bodies})",
             0.75,
         ),
+        (
+            rf"(?:在|于)(?P<p>[{HAN}（）A-Za-z\d]{{2,20}}?(?:{_ENDS}))(?:热情|亲切)?(?:接待|迎接|欢迎)(?=[^，。]{{2,40}}?(?:代表团|访问团|考察团|一行|来访|来宾))",
+            0.8,
+        ),
         (rf"(?:到|在|赴|来到)(?P<p>[{HAN}]{{2,14}}?(?:{_ENDS}))(?=访问|拜访|拜会|会见|会晤)", 0.75),
         (
             rf"(?:在|于)(?P<p>[{HAN}]{{4,20}}?(?:{_ENDS}))(?:作|做|发表)了?[^，。]{{0,16}}?(?:报告|演讲|讲座|授课|讲课)",
             0.75,
         ),
-        (rf"(?:亮相|登陆|进驻|移师|落地)(?P<p>[{HAN}]{{3,16}}?(?:{_ENDS}))(?=[，。]|$)", 0.75),
+        (rf"(?:亮相|登陆|进驻|移师|落地|奏响|唱响|走进|登上|献演)(?P<p>[{HAN}]{{3,16}}?(?:{_ENDS}))(?=[，。]|$)", 0.75),
         (rf"(?:赴|到|对)(?P<p>{countries})(?:进行|展开|作)?(?:工作|友好|学术)?(?:访问|考察|出访)", 0.72),
         (rf"(?:率|带领)[^，。]{{2,24}}?(?:访问|到访|抵达)(?P<p>[{HAN}]{{2,5}})(?=，)", 0.65),
         (
@@ -183,7 +187,7 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[str, float]]) -> Reading
                 continue
             place = _WHAT_IT_IS.sub("", found["p"])
             place = compiled(f"(?<=.{{4}})[内里]的[{HAN}]{{2,8}}$").sub("", place)
-            place = compiled(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室|校区)$").sub("", place)
+            place = compiled(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室)$").sub("", place)
             place = _without_company(place, text[found.end("p") : found.end() + _AHEAD]).rstrip("就将")
             if not place or _NO_PLACE.search(place) or _POINTED.match(place):
                 continue

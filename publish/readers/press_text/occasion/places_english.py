@@ -192,7 +192,7 @@ def _is_elsewhere(text: str, found: re.Match[str], place: str, at_fair: bool) ->
 
 
 def _is_place_named(place: str) -> bool:
-    if KIND_ALONE.fullmatch(place) or len(place) < 3:
+    if KIND_ALONE.fullmatch(place) or len(place) < 2 or (len(place) == 2 and not place.isupper()):
         return False
     return not _NO_PLACE.search(place) or VENUE.search(place) is not None
 

@@ -66,6 +66,9 @@ def _latin() -> tuple[str, ...]:
         rf"\bopen(?:ed|s|ing)?\s(?:up\s)?(?:the|its|wide\sthe)\sdoors\s(?:of|at)\s(?:the\s)?(?P<p>{_NAME})(?=\s(?:for|to|on|when)|[,.])",
         rf"\bIt\swas\s(?:in|at|on)\s(?:the\s)?(?P<p>(?:[a-z]+\s){{0,2}}(?:of\s(?:the\s)?)?{_NAME})(?:\s\([^)]*\))?[^.]{{0,40}}?\sthat\b",
         rf"\b(?:drew|attracted|brought|welcomed)\s(?:[^.,]|\d,\d){{3,60}}?\sto\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+        r"\b(?:at|in)\s(?:the\s)?"
+        r"(?P<p>(?:Ambassador|Consul[ -]General|President|Governor|Mayor|Prime Minister)'s\s"
+        r"(?:official\s)?[Rr]esidence)\b",
         rf"\b(?:drew|attracted|brought|gathered)\s[^.]{{3,90}}?\sto(?:gether\sin)?\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|for|today|this)\b)",
         rf"\b(?:filled|packed|thronged|crowded(?:\sinto)?|flocked\sto)\sthe\s(?:[\w-]+\s){{0,2}}?(?:{rooms})\sof\s(?:the\s)?(?P<p>{_NAME})",
         rf"\bon\sthe\s(?:\d+\w+|[a-z]+)\sfloor\sof\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",

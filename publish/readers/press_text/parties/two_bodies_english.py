@@ -103,6 +103,10 @@ def _opens_another(left: str, bare: str, following: str, named: str) -> bool:
     return bool(TERRITORY_OF.match(bare) or is_territorial(bare)) and is_body(following, ())
 
 
+_OF_TOWN = re.compile(
+    r"(?:^|\s)(?:City|Town|Municipality|Province|County|Canton|Government)\sof\s(?:the\s)?[A-Z][\w'-]*$"
+)
+"""`the City of Lund and|Messe Lund`."""
 _FIELD_OF_BODY = re.compile(
     r"(?:Cooperation|Co-operation|Development|Exchanges?|Communication|Training|Innovation|Promotion|Publicity|Services?"
     r"|Management|Planning|Mediation|Conciliation|Application|Evaluation|Assessment)\s(?:of|under|at|in)\s(?:the\s)?[A-Z]"
@@ -119,6 +123,8 @@ def name_on_both_sides(left: str, right: str, known: Collection[str]) -> bool:
     following = compiled(r",|\sand\s").split(right)[0]
     named = following.strip(" ,.;")
     bare = compiled(r"^(?:The|the)\s").sub("", without_abbreviation(left.strip()))
+    if _OF_TOWN.search(left.strip()) and compiled(r"[A-Z][\w'-]*\s[A-Z]").match(right.strip()):
+        return True
     if _FIELD_OF_BODY.match(right) or _second_field(named) or _known_as_one(bare, right, following, known):
         return False
     if bare in known and (following in known or is_body(following, ())):
