@@ -16,11 +16,12 @@ from publish.readers.press_text.text.tokens import Token, heads, modifiers, not_
 
 def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
     """`CNIPA Commissioner`, `BOE Technology Group Vice President`: the organization comes first."""
-    if found := _by_name().match(role):
-        office = role[found.end() :]
-        return (office, found[1], 0) if is_role(office) else (role, "", 0)
-    if (found := _DEFINED.match(role)) and is_body(found["body"], known) and is_role(role[found.end() :]):
-        return role[found.end() :], without_article(found["body"]), role.index(without_article(found["body"]))
+    if named := _by_name().match(role):
+        office = role[named.end() :]
+        return (office, named[1], 0) if is_role(office) else (role, "", 0)
+    if (defined := _DEFINED.match(role)) and is_body(defined["body"], known) and is_role(role[defined.end() :]):
+        body = without_article(defined["body"])
+        return role[defined.end() :], body, role.index(body)
     opening = PREPOSITION.split(compiled(r"\s*\([^()]*\)$").sub("", role), maxsplit=1)[0]
     found, chain = office_chain(opening)
     short = _short_before(found, chain, known)
