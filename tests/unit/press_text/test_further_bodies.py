@@ -161,6 +161,15 @@ def test_a_kind_alone_stands_for_the_body_named_before(text: str, expected: list
             "Anna Berg, Director of the Supreme People's Court's Cooperation Bureau, spoke.",
             [("Director of the Supreme People's Court's Cooperation Bureau", "Supreme People's Court")],
         ),
+        ("Harbour Bank Chief Risk Officer Anna Berg spoke.", [("Chief Risk Officer", "Harbour Bank")]),
+        ("Harbour Bank Head of Trade Finance Anna Berg spoke.", [("Head of Trade Finance", "Harbour Bank")]),
+        ("Harbour Bank Company Secretary Anna Berg spoke.", [("Company Secretary", "Harbour Bank")]),
+        (
+            "Harbour Chamber of Commerce Immediate Past President Anna Berg spoke.",
+            [("Immediate Past President", "Harbour Chamber of Commerce")],
+        ),
+        ("Union Hospital Medical Director Anna Berg spoke.", [("Medical Director", "Union Hospital")]),
+        ("Commercial Bank Relationship Manager Anna Berg spoke.", [("Commercial Bank Relationship Manager", "")]),
         ("Anna Berg, Director of the Women's Centre, spoke.", [("Director", "Women's Centre")]),
         ("Delta University Law School Dean Anna Berg spoke.", [("Law School Dean", "Delta University")]),
         (

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.one_position_english import split_role
-from publish.readers.press_text.offices.prefixed_english import LOWER, office_chain
+from publish.readers.press_text.offices.prefixed_english import LOWER, office_chain, words_of_office
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import (
     is_body,
@@ -123,7 +123,8 @@ def opens_with_body(phrase: str, known: Collection[str]) -> int:
         and not is_body(PREPOSITION.split(body, maxsplit=1)[0], known)
     ):
         return 0
-    return phrase.index(bare) + found[chain].start
+    cut = words_of_office(body, known)
+    return phrase.index(bare) + (len(body) - cut + 1 if cut else found[chain].start)
 
 
 def _abbreviated(role: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from publish.readers.press_text.offices.behind_of_english import behind_of
 from publish.readers.press_text.offices.heads_english import of_short_name
 from publish.readers.press_text.offices.of_region_english import of_region
 from publish.readers.press_text.offices.parted import Parted
-from publish.readers.press_text.offices.prefixed_english import prefixed
+from publish.readers.press_text.offices.prefixed_english import behind_its_noun, prefixed
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.fields_english import OF_WORK, office_of_state, own_committee, park_committee
@@ -33,6 +33,8 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     parted = _of_fixed_form(role, known) or behind_at(role, known) or _of_an_organ(role, known)
     parted = parted or _standing_for(role, known, later, strong_only) or behind_of(role, known, later, strong_only)
     parted = parted or prefixed(role, known)
+    if parted[:2] == (role, ""):
+        parted = behind_its_noun(role, known) or parted
     return (role, "", 0) if _COUNTRY.fullmatch(parted[1]) else parted
 
 

@@ -34,12 +34,74 @@ def prefixed(role: str, known: Collection[str]) -> tuple[str, str, int]:
         alone = alone or found[0].low in LOWER
         if not alone and ((is_body(bare, known) and not is_unit(bare) and ends_in_body(bare)) or bare in known):
             unit = _UNIT_OF_UNIVERSITY.match(bare)
-            return (
-                role[unit.end(1) + 1 if unit else found[chain].start :],
-                without_article(unit[1] if unit else bare),
-                0,
-            )
+            end = unit.end(1) if unit else len(bare) - words_of_office(bare, known)
+            return role[end + 1 if end < len(bare) else found[chain].start :], without_article(bare[:end]), 0
     return role, "", 0
+
+
+def words_of_office(body: str, known: Collection[str]) -> int:
+    """How many characters at the end of `Harbour Chamber of Commerce Immediate Past` are of the office behind it."""
+    tail = _TAIL.search(body)
+    before = body[: tail.start()] if tail else ""
+    return len(body) - tail.start() if tail and " " in before and is_body(before, known) and not is_unit(before) else 0
+
+
+_TAIL = re.compile(
+    r"(?<!Municipal)(?<!Provincial)(?<!County)(?<!District)(?<!Party)(?<!Central)(?<!National)\s(?:Board|Company|Council|(?:(?:Standing|Executive|Advisory|Membership)\s)?Committee|Membership|(?:Immediate\s)?Past|Life|Hon"
+    r"|Rotating|Section|Parliamentary|Private|Additional|Desk|Business\sDevelopment|Museum|Hospital|Court)$"
+)
+"""What stands before an office and is no end of a name that is one without it."""
+
+
+def behind_its_noun(role: str, known: Collection[str]) -> tuple[str, str, int] | None:
+    """`Harbour Bank|Chief Risk Officer`, `Union Hospital|Head of Radiology`: the noun of the body ends its name."""
+    found = tokenize(PREPOSITION.split(role, maxsplit=1)[0])
+    head = next((number for number, token in enumerate(found) if token.low in heads()), 0)
+    nouns = [number for number in range(1, head) if found[number].capital and found[number].low in _own_nouns()]
+    if not nouns or found[0].low in LOWER or not all(token.capital for token in found[: nouns[-1]]):
+        return None
+    name, rest = role[: found[nouns[-1]].end], role[found[nouns[-1]].end :].strip()
+    named = [t for t in found[: nouns[-1]] if not is_ordinary_word(t.low) or t.low in _NAMING or is_place(t.text)]
+    if rest.startswith(("'", "&", "and ")) or not named or all(t.low in _KIND_ONLY for t in named):
+        return None
+    if is_unit(name) or is_place(name) or not is_body(name, known) or not is_role(rest):
+        return None
+    return rest, without_article(name), 0
+
+
+@lru_cache(maxsize=1)
+def _own_nouns() -> frozenset[str]:
+    """Kinds of bodies whose name ends in the word, where an office follows it."""
+    return words.word_set("en", "organizations", "before_office")
+
+
+_NAMING = ("national", "union", "royal", "imperial", "central", "people's")
+_KIND_ONLY = frozenset(
+    (
+        "high",
+        "private",
+        "local",
+        "commercial",
+        "primary",
+        "middle",
+        "secondary",
+        "children's",
+        "family",
+        "host",
+        "women's",
+        "rural",
+        "community",
+        "partner",
+        "veterinary",
+        "vocational",
+        "elementary",
+        "grammar",
+        "boarding",
+        "nursery",
+        "district",
+    )
+)
+"""What only says what kind of bank or school it is."""
 
 
 _UNIT_OF_UNIVERSITY = Pattern(
