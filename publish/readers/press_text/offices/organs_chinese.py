@@ -67,11 +67,18 @@ _OFFICE_OF = re.compile(
 """海南航空柏林办事处: where a company sits elsewhere; of a foundation or a town it is a body."""
 
 
+_OF_KIND = re.compile(
+    "(?:香港|澳门)?(?:大学|中学|学校|医院|公司)(?=[^，、]{2,6}(?:委员会|联会|管理局|公会|协会|注册处))"
+)
+
+
 @lru_cache(maxsize=4096)
 def without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
     if cut > 5 and folded[cut - 3 : cut] in ("政治局", "书记处"):
         return cut - 3  # 中共中央|政治局委员
+    if _OF_KIND.match(folded):
+        return cut  # 大学教育资助委员会: for all of a kind
     organs = words.alternation("zh", "organizations", "organs")
     elsewhere = _OFFICE_OF.match(folded[:cut]) if folded[cut - 1 : cut] in ("处", "办") else None
     if elsewhere:

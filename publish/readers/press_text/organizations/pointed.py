@@ -136,7 +136,7 @@ def _meant(
     found = pointer_pattern().fullmatch(fold_han(pointer.text))
     kinds = tuple(ends_of_kinds()[found["kind"]].split()) if found else ()
     named = {fold_han(r.text) for r in (*bodies, *hosts) if fold_han(r.text).endswith(kinds)}
-    places = [place for run in runs for place in _places(run, kinds, named)]
+    places = [place for run in runs for place in _places(run, kinds, named) if not _is_academy(place, found)]
     before = [p for p in places if (p.line, p.start) < (pointer.line, pointer.start)]
     sent = [r for r in senders if fold_han(r.text).endswith(kinds)]
     leading = before[-1] if before and _led_by(pointer, before[-1], runs) else None
@@ -209,6 +209,11 @@ def _places(run: Run, kinds: tuple[str, ...], named: Iterable[str]) -> list[Read
         for at, name in sorted(found.items())
         if not pointer_pattern().match(name) and not is_plain_unit(name)
     ]
+
+
+def _is_academy(place: Reading, found: re.Match[str] | None) -> bool:
+    """某某科学院 is no school, though it ends as one."""
+    return found is not None and found["kind"] == "校" and fold_han(place.text).endswith("科学院")
 
 
 def _of_guests(pointer: Reading, runs: Sequence[Run]) -> bool:

@@ -160,6 +160,8 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
     position = fold_han(mention.office.positions[0][0])
     if _ONLY_COMMA.fullmatch(gap) and (_OF_UNIT.match(position) or opens_with_unit(position)):
         return True
+    if _BY_COLLEAGUE.fullmatch(gap) and (_OF_UNIT.match(position) or opens_with_unit(position)):
+        return True
     if _ONLY_COMMA.fullmatch(gap) and _OF_COMPANY.fullmatch(position) and _COMPANY.search(previous_body(previous)):
         return True
     clause = compiled(r"[^。；！？“”《》]{0,24}，\s*").fullmatch(gap) is not None and _OTHERS.search(gap) is None
@@ -174,6 +176,10 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
     return title[0][-2:] in kinds or bool(of_society and _OFFICERS.fullmatch(title[0]))
 
 
+_BY_COLLEAGUE = re.compile(
+    "[^，。；！？与和同]{0,6}(?:陪同|接待|迎接|主持)[^，。；！？]{0,8}，(?:并|再)?由(?:其|该[院馆校会])?"
+)
+"""`某某博物院院长甲陪同参观，并由|陈列部主任乙讲解`."""
 _OTHERS = re.compile(
     f"(?:{words.alternation('zh', 'organizations', 'bodies')})|[与和同向对为][^，]|访问|拜会|代表|率|[两双对客]方"
 )
@@ -190,11 +196,15 @@ def _beside(folded: str, previous: Mention, mention: Mention) -> bool:
     if begin > mention.begin and _UNIT_BEFORE.fullmatch(folded, mention.begin, mention.start):
         begin = mention.begin  # …、执法处|文小发处长
     gap = folded[end_of_honorific(folded, previous.end) : begin]
-    return _JOINT.fullmatch(gap) is not None
+    return (_JOINT.fullmatch(gap) or _PAST_OTHERS.fullmatch(gap)) is not None
 
 
+_PAST_OTHERS = re.compile(
+    rf"(?:（[^（）]{{1,10}}）)?(?:、[{HAN}]{{2,10}}(?:院|[部处系所科室])(?:常务|署理|执行|代)?副?(?:[部处院所科]长|主任)[{HAN}]{{2,3}}){{1,2}}、"
+)
+"""…、研究生院院长须成忠、: heads of units whose names no list knows stand between."""
 _UNIT_BEFORE = re.compile("[^，、的我本该]{2,10}[处科室组]")
 _JOINT = re.compile(
     r"\s*(?:先生|女士|教授|博士|勋爵|爵士)?\s*(?:(?:担任|出任|任|为)(?:代表团|访问团)?(?:名誉|执行)?副?(?:[团队]长|领队))?"
-    r"(?:、|和|及|以及|与|，\s*(?:以及|及|还有)|、以?及|[带率]领|[带率携]同|偕同?|携)\s*"
+    r"(?:、|和|及|以及|与|，\s*(?:以及|及|还有)|、以?及|，?(?:[带率]领|[带率携]同|偕同?|携))\s*"
 )

@@ -144,7 +144,7 @@ def _of_a_unit(word: str, folded: str, end: int, limit: int, inner: bool, beside
     if (
         word == "学院"
         and _FIELDS.fullmatch(folded[:end])
-        and compiled("(?:常务|执行)?副?院长(?!助理)").match(folded[end:])
+        and compiled("(?:常务|执行|临时|署理|代理|暂代|创院|首任|联席)*副?院长(?!助理)").match(folded[end:])
     ):
         return True
     alone = inner and not best and not place_pattern().match(folded)
@@ -160,6 +160,8 @@ def _of_a_unit(word: str, folded: str, end: int, limit: int, inner: bool, beside
 
 def _committee_of(folded: str, strong: int, end: int) -> bool:
     """律师协会|涉外法律服务委员会主任: a committee of the body; one of arbitration is its own."""
+    if strong <= 2:
+        return False  # 大学教育资助委员会: a kind of bodies, and no body
     arbitrates = folded[end - 5 : end - 3] == "仲裁"
     return not arbitrates and _WITH_COMMITTEES.search(folded[:strong]) is not None and is_plain_unit(folded[strong:end])
 
