@@ -59,15 +59,15 @@ from publish.readers.press_text.people.welcomed import with_receivers
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.makers import with_makers
 from publish.readers.press_text.programme.parties_apart import with_each_other
-from publish.readers.press_text.programme.parties_of_heads import with_heads_of_hosts, with_two_heads
+from publish.readers.press_text.programme.parties_of_heads import with_all_heads, with_heads_of_hosts, with_two_heads
 from publish.readers.press_text.programme.parties_of_kind import with_two_of_kind
 from publish.readers.press_text.programme.parties_signing import (
     with_named_signers,
     with_signatories,
-    with_two_hosts,
     without_signatories,
 )
 from publish.readers.press_text.programme.parties_told import with_full_names, with_shared
+from publish.readers.press_text.programme.parties_two_hosts import with_two_hosts
 from publish.readers.press_text.programme.sessions import find_sessions
 from publish.readers.press_text.programme.timetable import timetable, with_told
 from publish.readers.press_text.programme.told_otherwise import told_in_both
@@ -206,8 +206,14 @@ def _agreements(
     venues = [name for reading in places.values() for name in (reading.text, reading.text.split(" in ")[0])]
     found = find_agreements(read.blocks, read.pairs, sides, venues, day, read.known, _names(people), year)
     found = with_two_hosts(with_signatories(found, people, read.aliases, read.blocks), hosts, read.blocks)
-    found = with_heads_of_hosts(with_two_heads(found, people, read.blocks), people, hosts, read.aliases, read.blocks)
+    found = with_heads_of_hosts(
+        with_all_heads(with_two_heads(found, people, read.blocks), people, read.blocks),
+        people,
+        hosts,
+        read.aliases,
+        read.blocks,
+    )
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
     found = with_named_signers(found, people, read.aliases, read.blocks)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known, people)
-    return with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases)
+    return with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases, read.runs)

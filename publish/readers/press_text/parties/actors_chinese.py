@@ -29,6 +29,8 @@ _GOES_ON_TELLING = re.compile(
 """A clause without a subject of its own: 并于会上签署X."""
 _SIGNED = re.compile("签署|签订|签约|续签|缔结")
 """Who signs is told there: one of several who go on to launch."""
+_SIGNED_WITH = re.compile("[与和同][^，。；]{2,40}(?:签署|签订|签约|续签|缔结)")
+"""A今日与B签署X，成立Y: Y is of both."""
 _TWO = re.compile("(.{3,}?)(?:与|和|及|携手|联合|联同|、(?!.*[与和及、]))(.{3,})")
 
 
@@ -37,6 +39,8 @@ def actor(run: Run, sentence: str, base: int, verb: int, known: Collection[str])
     end = verb
     while True:
         begin = _clause(sentence, end)
+        if end < verb and _SIGNED_WITH.search(sentence, begin, end):
+            return ()
         found = _head(sentence, begin, end, known)
         if found:
             return tuple(run.text[base + a : base + b] for a, b in found)

@@ -34,6 +34,7 @@ def sides(before: str, other: str, known: Collection[str], persons: Collection[s
     ours = subjects(before, known, 1) or _place_alone(before)
     if not ours and others:
         alone = compiled(r"(?:^|[.,;:–—-]\s)(?:The\s|the\s)?([A-Z][\w&'-]*)\s*(?:\([^)]*\))?\s*$").search(before)
+        alone = alone or compiled(r"^(?:At|During|On|In)\s[^,;]*\s([A-Z][A-Z&]{2,})(?:\s\([^)]*\))?\s*$").search(before)
         if alone and not _surname(alone[1], persons) and not is_place(alone[1]):
             ours = (alone[1],)
     return (*ours, *others) if ours and others and len(ours) <= 3 else ()
@@ -71,6 +72,27 @@ def _two_bodies(part: str, known: Collection[str]) -> list[str]:
     return both if whole and name_on_both_sides(both[0], both[1], known) else [part]
 
 
+def _fields_again(parts: list[str]) -> list[str]:
+    """`Lund Chamber of Commerce, Industry and Tourism`: fields behind the comma, and no body."""
+    merged: list[str] = []
+    for part in parts:
+        if (
+            merged
+            and _FIELDS.fullmatch(without_abbreviation(part.strip()))
+            and compiled(r"\b(?:of|for)\s").search(merged[-1])
+        ):
+            merged[-1] += ", " + part
+        else:
+            merged.append(part)
+    return merged
+
+
+_FIELDS = re.compile(
+    r"(?:Commerce|Industry|Industries|Tourism|Trade|Agriculture|Fisheries|Forestry|Shipping|Services|Culture|Sports?|Science|Technology|Navigation|Mines|Crafts|Investment)"
+    r"(?:(?:,|,?\sand)\s(?:Commerce|Industry|Industries|Tourism|Trade|Agriculture|Fisheries|Forestry|Shipping|Services|Culture|Sports?|Science|Technology|Navigation|Mines|Crafts|Investment))*"
+)
+
+
 def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     """`B and the C` of `signed with B and the C on …`."""
     cut = compiled(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s").split(other)[0]
@@ -88,6 +110,7 @@ def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     )
     if len(last) > 1 and all(may_sign(part, known) for part in last):
         parts = [*parts[:-1], *last]  # B, C and D
+    parts = _fields_again(parts)
     whole = [without_abbreviation(part.strip()) for part in parts]
     if all(may_sign(part, known) for part in whole):
         return tuple(whole)

@@ -91,10 +91,22 @@ def _ends_whole(left: str, right: str, named: str) -> bool:
     )
 
 
+def _field_goes_on(left: str, following: str) -> bool:
+    """`Key Laboratory of Organic and Synthetic Chemistry of the Ministry`: a field that ends what is before the of."""
+    first = compiled(r"\s(?:of|at|in|for)\s").split(following)[0]
+    return (
+        first != following
+        and is_field(first)
+        and compiled(r"\b(?:of|for)\s[A-Z][\w-]+$").search(left.strip()) is not None
+    )
+
+
 def _opens_another(left: str, bare: str, following: str, named: str) -> bool:
     """Whether another body begins behind the `and`, as its first words or both names show."""
     if is_body(left, ()):
-        if compiled(r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b").search(following):
+        if not _field_goes_on(left, following) and compiled(
+            r"^[A-Z]\S* .*(?:Government|University|Association|Federation|Ltd)\b"
+        ).search(following):
             return True
         if _BODY_OF.match(following) or (_WHOLE_OF.search(left.strip()) and is_body(following, ())):
             return True

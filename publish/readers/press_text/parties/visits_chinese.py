@@ -22,7 +22,7 @@ _LED_ABROAD = Pattern(
 _AT_HOUSE = Pattern(
     rf"(?:^|[，。；])(?:随后|其后|[次翌]日|当[天日]|之后|接着|最后|期间)*，?在(?P<house>[{HAN}A-Za-z（）·]{{3,24}}?)(?:访问|考察|参访)?(?:期间|时)?，"
     rf"(?:双方|两[校院馆司会所]|{_TEAM}(?:一行)?[与同和](?:[校院馆司会]方|该[校院馆所]|对方)|[与同和](?:[校院馆]方|该[校院馆所]|对方)"
-    rf"|[^，。；]{{2,24}}?[与同和](?P=house)(?:副?[校院馆会所]长))"
+    rf"|[^，。；]{{2,24}}?[与同和](?:(?P=house)|该[校院馆会所])[^，。；]{{0,6}}?(?:副?[校院馆会所]长|理事长|书记|主席|主任))"
     "[^，。；]{0,20}$",
     needs="在",
 )
@@ -48,7 +48,9 @@ def on_visit(run: Run, sentence: str, base: int, verb: int, known: Collection[st
     at = base + there.start("house")
     house = run.text[at : at + len(there["house"])]
     guest = _guest(fold_han(run.text[:at]), run, known)
-    return (guest, house) if guest and guest not in house and house not in guest else ()
+    if not guest:
+        return (house,)  # the other of the two is told of elsewhere
+    return (guest, house) if guest not in house and house not in guest else ()
 
 
 _LEAD = re.compile(

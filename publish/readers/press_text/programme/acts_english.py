@@ -100,6 +100,9 @@ class _Object:
     """Where the next title begins, where there are two; 0 where there are not."""
 
 
+_SO_MANY = re.compile(r"\b(?:two|three|four|five|several)\s+$")
+
+
 def _act(
     run: Run, sentence: str, base: int, act: re.Match[str], known: Collection[str], persons: Collection[str]
 ) -> list[Named]:
@@ -110,7 +113,9 @@ def _act(
     if act["then"] and not CEREMONY_TO.search(sentence[: act.start()]):
         return []  # agreed to sign X and establish Y
     told = _object(sentence, act.end(), kind, known)
-    if told is None or not _is_made(sentence, act, kind, told, known):
+    if told is None or (kind != "signing" and _SO_MANY.search(act[0]) and not told.is_marked):
+        return []  # has established five institutes
+    if not _is_made(sentence, act, kind, told, known):
         return []
     title = located(told.title) if kind == "establishment" and not told.is_marked else told.title
     unveiled = told.on_plaque or act[0].lower().startswith("unveil")

@@ -51,6 +51,7 @@ def find_agreements(
     """
     titles = [run for block in blocks if block.kind == "title" for run in block.runs]
     found = _told_and_listed(blocks, titles, known or {}, persons)
+    found = _without_counted(found)
     found = _distinct([without_place(item, places) for item in found if not another_day(item, day, year)])
     found = [without_persons(item, persons) for item in without_ceremonies(_without_summaries(found))]
     found = [bare_towns(item, blocks) for item in found]
@@ -158,6 +159,21 @@ def _without_summaries(found: Sequence[Named]) -> list[Named]:
         return told_before and not item.between and compiled(r"\b[Tt]he $|[该此上]述?$").search(before) is not None
 
     return [i for i in found if i.alone or not (generic(comparable(i.title)) and (said_later(i) or spoken_of(i)))]
+
+
+def _without_counted(found: Sequence[Named]) -> list[Named]:
+    """The items without the one that counts those of the later lines."""
+
+    def counts_later(item: Named) -> bool:
+        later = [i for i in found if i.run.language == item.run.language and i.run.line > item.run.line]
+        several = item.kind == "signing" and not item.alone and _SEVERAL.search(fold_han(_before(item))) is not None
+        return several and len([i for i in later if i.kind == "signing"]) > 1
+
+    return [item for item in found if not counts_later(item)]
+
+
+_SEVERAL = re.compile("[与和同](?:多|各|数|若干|有关|相关)[所家个间]?[^，。；]{0,16}$")
+"""先后与多所院校签署合作备忘录: with whom is told below."""
 
 
 def _distinct(found: Sequence[Named]) -> list[Named]:

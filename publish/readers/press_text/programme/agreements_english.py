@@ -78,6 +78,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
         for item in _in_sentence(run, text[begin:end], begin, known, persons):
             if _is_title(item) and (
                 item.parties
+                or item.kind != "signing"
                 or not GENERIC.fullmatch(fold_latin(item.title))
                 or _WITH_SOME.match(text, item.start + len(item.title))
             ):

@@ -74,7 +74,8 @@ def without_ceremonies(found: Sequence[Named]) -> list[Named]:
 
     def no_paper(item: Named) -> bool:
         title = item.title.lower()
-        return item.kind == "signing" and not item.alone and not any(word in title for word in _PAPER_WORDS)
+        marked = item.run.text[max(0, item.start - 1) : item.start] in ("《", "〈")
+        return item.kind == "signing" and not (item.alone or marked) and not any(word in title for word in _PAPER_WORDS)
 
     kept = list(found)
     for item in found:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.parties.actors_chinese import actor
 from publish.readers.press_text.parties.chinese import joined_bodies, subjects
 from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
 from publish.readers.press_text.parties.titles_chinese import title_parties
@@ -72,6 +73,9 @@ def ceremonies(run: Run, sentence: str, base: int, known: Collection[str]) -> li
             )
             if holds and not owners:  # A与B合办协议签署仪式
                 owners = subjects(run, sentence, base, holds.start(), known)
+            if kind == "establishment" and _OF_ANOTHER.search(fold_han(title)):
+                held = compiled(f"(?:{_HOLDS})(?:了)?[“《]?$").search(sentence[: start - base])
+                owners = actor(run, sentence, base, held.start(), known) if held else ()
             found.append(replace(named, parties=named.parties or owners))
     return [*found, *(item for item in _first_of_two(run, sentence, base) if not any(item.overlaps(f) for f in found))]
 
@@ -94,6 +98,8 @@ def _first_of_two(run: Run, sentence: str, base: int) -> list[Named]:
     return [Named(run.text[at : at + len(told["title"])], at, "establishment", run, (), 0.85)]
 
 
+_OF_ANOTHER = re.compile("(?:代表处|办事处|联络处|联络站|分会|分院|分中心|分公司|分馆|分校|分行|校区|总部|工作站)$")
+"""Houses of those who open them: A举行上海代表处揭幕仪式."""
 _GIFT = Pattern(
     f"(?P<of>[{HAN}]{{4,20}}?)(?:捐资|捐赠|资助|赞助|捐助|支持|捐款)(?P<to>[{HAN}]{{4,20}}?)(?P<title>(?:战略|项目|公益)?(?:合作|捐赠|捐资|资助|赞助)[{HAN}]{{0,4}}协议书?)",
     needs="协议",

@@ -157,7 +157,11 @@ def _kind(ceremony: re.Match[str]) -> str:
 def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, known: Collection[str]) -> Named | None:
     """What stands behind `Signing Ceremony for`, up to the next ceremony or the end of the name."""
     kind = _kind(hit)
-    if _AT_ANOTHER.search(sentence[: hit.start()]) or past(sentence, hit.start()):
+    if (
+        _AT_ANOTHER.search(sentence[: hit.start()])
+        or _TOLD_BACK.search(sentence[: hit.start()])
+        or past(sentence, hit.start())
+    ):
         return None
     start = _title_start(sentence, hit.end(), limit, kind)
     quoted = compiled(r'"([^"]+)"').match(sentence[start:limit])
@@ -186,6 +190,10 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
 
 
 _AT_ANOTHER = re.compile(r"\b(?:follow(?:ed|ing|s)?|after|since|marked|marks|mark)\s(?:\w+\s){0,2}$")
+_TOLD_BACK = re.compile(
+    r"\b(?:briefed|recalled|recalling|reviewed|looked\sback|recent\svisit|reflected|traced)\b"
+    r"(?![^.;]*\b(?:announced|declared|held|witnessed|hosted)\b)"
+)
 _ARTICLE = re.compile(
     r"(?:the|a|an|its|their|our)\s+(?:(?:brand[- ])?(?:new|newly[ -]\w+|first|second|own|latest)\s+)?"
     r"(?:(?:plaque|nameplate|name plate) (?:of|for) (?:the\s+)?)?",

@@ -53,6 +53,11 @@ def _told() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _held_for() -> re.Pattern[str]:
+    return re.compile(rf"举[行办](?:了)?(?P<name>[{HAN}（）]{{2,24}}?{_houses()})$")
+
+
 def houses(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """Every house of which the sentence says that it opened at the event."""
     if not _any().search(sentence):
@@ -68,6 +73,11 @@ def houses(run: Run, sentence: str, base: int, known: Collection[str]) -> list[N
             sentence[:start][-40:] + told[0] + sentence[told.end() : told.end() + 16]
         ):
             continue
+        inner = _held_for().search(told["mid"]) if told["rite"] else None
+        if inner:  # A今日在某地举行B揭幕仪式
+            owners = (title,) if is_body(sentence[start:end], known) else ()
+            start = told.start("mid") + inner.start("name")
+            title = run.text[base + start : base + told.end("mid")]
         named = Named(title, base + start, "establishment", run, owners, 0.8)
         found += [] if any(named.overlaps(f) for f in found) else [named]
     return found
@@ -94,10 +104,10 @@ _TOGETHER = re.compile("(?:联合|共同|携手|和|与|及)+(?=为|举行|举�
 _FOR = Pattern(f"^[^“”《》]*(?<![华作成称])为(?!期|了|主|首)(?=[{HAN}A-Za-z“（]{{2}})", needs="为")
 _SAID = re.compile("^[^“”]*(?:宣布|宣告|见证了?|举行了?|举办了?|参加了?|出席了?|主持了?|迎来了?|包括|包含)(?=.)")
 _OWNED = re.compile(
-    f"^(?P<by>(?:[^“”]|（“[^“”]*”）){{2,50}}?)(?:正式)?(?:{MAKING}|主办|承办|协办|支持|举办|(?P<under>辖下|旗下|属下|下属|下辖|所属|附属))的(?=.{{4}})"
+    f"^(?P<by>(?:[^“”]|（“[^“”]*”）){{2,50}}?)(?:正式)?(?:{MAKING}|(?P<held>(?:联合|共同)?(?:主办|承办|协办|支持|举办))|(?P<under>辖下|旗下|属下|下属|下辖|所属|附属))的(?=.{{4}})"
 )
 _NO_NAME = re.compile(
-    "^(?:[（在于该此本其各与和同由对向从将把给被让请使]|这|所有|多家|一批|两[个家所]|首[个家]$)|[了是有在于]|参观|访问|考察|走访|^.{0,3}$"
+    "^(?:[的（在于该此本其各与和同由对向从将把给被让请使]|这|所有|多家|一批|两[个家所]|首[个家]$)|[了是有在于]|参观|访问|考察|走访|^.{0,3}$"
 )
 
 
@@ -117,7 +127,11 @@ def _start(run: Run, sentence: str, base: int, end: int, known: Collection[str])
         if owned:
             by = run.text[base + begin : base + begin + owned.end("by")]
             by = compiled(r"[（(][^（）()]*[)）]$").sub("", by) if owned["under"] else by
-            owners = joined_bodies(by, known) or ((by,) if owned["under"] and is_body(fold_han(by), known) else ())
+            owners = (
+                ()
+                if owned["held"]
+                else joined_bodies(by, known) or ((by,) if owned["under"] and is_body(fold_han(by), known) else ())
+            )
             begin += owned.end()
     name = sentence[begin:end]
     if (

@@ -49,7 +49,7 @@ def _told() -> Pattern:
         rf"|\b(?P<plate>(?:unveil\w*|hung|hang\w*|reveal\w*)\s(?:of\s)?(?:the|its|a|an|their)\s(?:[a-z]+\s)?{_PLATE}\s(?:of|for|at)"
         rf"|{_PLATE}\s(?:unveiling|inauguration)(?:\sceremony)?\s(?:of|for))\s"
         r"|\b(?P<act>(?:cut\s(?:the\sribbons?|a\sribbon)\s(?:for|at|on|of|to\s(?:open|inaugurate))|inaugurated|declared\sopen|unveiled"
-        r"|(?P<opened>opened|founded|established|set\sup)))\s(?=the|an?|its|their)"
+        r"|(?P<opened>opened|founded|established|set\sup)))\s(?=the|an?|its|their|[A-Z]\w+'s)"
         rf"|\b(?P<event>(?:opening|inauguration|founding|establishment|launch|inaugural|unveiling)(?:\sceremony|\sassembly|\sconference)?"
         rf"(?:\s(?:of|for)|(?<=ceremony)\s[^.;:]{{3,70}}?\sfor(?=\s(?:its|their|the)\s)))\s(?=the|an?|its|their|[A-Z])",
         needs=f"{_VERBS}|held|into|open|unveil|hung|hang|reveal|inaugur|cut|found|establish|set|launch",
@@ -102,12 +102,13 @@ _BY = re.compile(
     r"(?=,?\s(?:in|on|at|during|which|under|to|for|with)\s|[.;]\s|[.;]?$)"
 )
 _ARTICLE = re.compile(
-    r"(?:^|(?<=\s))(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:(?:brand[- ])?new(?:ly[- ][a-z]+)?\s|first\s"
+    r"(?:^|(?<=\s))(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir"
+    r"|(?:(?<=inaugurated\s)|(?<=opened\s)|(?<=unveiled\s))[A-Z]\w+'s)\s(?:(?:brand[- ])?new(?:ly[- ][a-z]+)?\s|first\s"
     r"|joint\s(?=[A-Z]))*"
 )
 _NO_NAME = re.compile(
     r"\b(?:was|were|is|are|has|have|had|which|that|who|where|said|and\sthen|while|when)\b|[;:!?]"
-    r"|(?<!\bof)(?<!\bfor)(?<!\band)(?<!\bin)(?<!\bat)(?<!\bon)(?<!\bto)(?<!\bwith)(?<!\bbetween)(?<!\bby)\sthe\s"
+    r"|(?<!\bof)(?<!\bfor)(?<!\band)(?<!\bin)(?<!\bat)(?<!\bon)(?<!\bto)(?<!\bwith)(?<!\bbetween)(?<!\bby)\s(?:the|an?)\s"
 )
 _APPOSITION = re.compile(
     r",\s(?:an?|the|jointly|co-\w+|set|which|established|founded|funded|built|initiated|located|based|run|led)\s[^;]{3,160},$"

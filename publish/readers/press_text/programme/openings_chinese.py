@@ -60,7 +60,7 @@ def _hung_up(item: Named, sentence: str, base: int) -> Named:
 @lru_cache(maxsize=1)
 def _quoted_launch() -> Pattern:
     return Pattern(
-        rf"(?:启动|推出|发布|上线|开通)(?:了)?(?:一?[个项套款]|全新的?|首个|首期)?(?:(?P<t>“[^”]{{2,30}}”[{HAN}]{{0,6}}?"
+        rf"(?:启动|推出|发布|上线|开通)(?:了)?(?:一?[个项套款]|全新的?|首个|首期|[^，。；“”《》]{{2,16}}的)?(?:(?P<t>“[^”]{{2,30}}”[{HAN}]{{0,6}}?"
         rf"(?:{started()})(?:[一二三四五]期|第[一二三四五]阶段)?(?!计划|行动|项目|工程))|“(?P<within>[^“”]{{2,28}}?(?:{started()}))”(?=[，。；、！]|$|并|和|与))",
         needs="“",
     )
@@ -138,7 +138,13 @@ def _opened(run: Run, sentence: str, base: int) -> list[Named]:
             clause = sentence[max(sentence.rfind(mark, 0, m.start()) for mark in "，；。") + 1 : m.end()]
             before = sentence[max(0, m.start() - 3) : m.start()] + clause[-len(m[0]) : -len(m["title"])]
             planned = compiled("(?:将|拟|计划|打算|准备)[^，；。]*$").search(clause[: -len(m["title"])])
-            if planned or past(clause) or compiled("将|拟|已|曾|年|后$").search(before) or bare(m["title"]):
+            if (
+                m["title"].startswith("的")
+                or planned
+                or past(clause)
+                or compiled("将|拟|已|曾|年|后$").search(before)
+                or bare(m["title"])
+            ):
                 continue
             start = base + m.start("title")
             title = run.text[start : start + len(m["title"])].strip("“”「」『』")

@@ -67,11 +67,20 @@ def apart(fact: AgreementFact, group: Mapping[str, Named]) -> list[AgreementFact
     several = fact.kind == "signing" and len(fact.parties) > 2
     if not several or not any(_says_each(item) for item in group.values()):
         return [fact]
+    fact = replace(fact, titles={tag: replace(r, text=one_of(r.text)) for tag, r in fact.titles.items()})
     if any(_with_last(item) for item in group.values()):
         *each, last = fact.parties
         return [replace(fact, parties=(one, last)) for one in each]
     first, *others = fact.parties
     return [replace(fact, parties=(first, other)) for other in others]
+
+
+def one_of(title: str) -> str:
+    """`cooperation agreement` of `cooperation agreements`; `memoranda` stand as they are in the text."""
+    return title[:-1] if _MANY.search(title) else title
+
+
+_MANY = re.compile(r"\b(?:[Aa]greements|[Cc]ontracts|[Pp]rotocols|[Dd]eals|M[oO]Us)$")
 
 
 def evened(found: Sequence[Named]) -> list[Named]:
@@ -84,7 +93,8 @@ def evened(found: Sequence[Named]) -> list[Named]:
         lacks = most - counts[item.run.language]
         if item.kind == "signing" and 0 < more <= lacks and _says_each(item) and not _with_last(item):
             counts[item.run.language] += more
-            made += [replace(item, parties=(item.parties[0], other), alone=True) for other in item.parties[1:]]
+            one = replace(item, title=one_of(item.title), alone=True)
+            made += [replace(one, parties=(item.parties[0], other)) for other in item.parties[1:]]
         else:
             made.append(item)
     return made

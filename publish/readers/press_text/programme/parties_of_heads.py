@@ -33,6 +33,44 @@ def two_heads(text: str, language: str) -> str:
     return found["head"] if found else ""
 
 
+_ALL_HEADS = re.compile(
+    r"\b(?:[Tt]he\s)?heads\sof\sthe\s(?P<n>two|three|four)\s[a-z]+\b|[三四][国校院局馆方]的?(?:局长|校长|院长|馆长|厅长|部长|主席|会长|首长|负责人)(?=.{0,6}签)"
+    r"|(?P<han>[三四])位(?:局长|校长|院长|馆长|厅长|部长|主席|会长)(?=.{0,6}签)"
+)
+_HEAD = re.compile("[局厅署部院校馆会]长|长官|主席|总裁|行长")
+_COUNTS = {"two": 2, "three": 3, "four": 4, "三": 3, "四": 4}
+
+
+def with_all_heads(
+    agreements: Sequence[AgreementFact], people: Sequence[PersonFact], blocks: Sequence[Block]
+) -> tuple[AgreementFact, ...]:
+    """The agreements; what `the heads of the three offices` sign has for parties those whose heads hold one office."""
+    by_line = {block.number: block.text for block in blocks}
+    return tuple(each if each.parties else _by_all_heads(each, people, by_line) for each in agreements)
+
+
+def _by_all_heads(agreement: AgreementFact, people: Sequence[PersonFact], by_line: Mapping[int, str]) -> AgreementFact:
+    for tag, title in agreement.titles.items():
+        told = _ALL_HEADS.search(fold_han(_sentence(by_line.get(title.line, ""), title.start) + "签"))
+        count = _COUNTS[told["n"] or told["han"] or told[0][0]] if told else 0
+        held: dict[str, list[PersonFact]] = {}
+        for person in people if count else ():
+            for reading in person.positions.get(tag, ())[:1]:
+                bare = is_han_language(tag) and _HEAD.fullmatch(fold_han(reading.text))
+                held.setdefault("" if bare else reading.text.split(" of ")[0], []).append(person)
+        for doing in held.values():
+            bodies = [person.organizations for person in doing if person.organizations]
+            names = {comparable(body[tag].text) for body in bodies if tag in body}
+            if len(doing) == len(names) == count:
+                return replace(agreement, parties=tuple(_as_signing(body) for body in bodies))
+    return agreement
+
+
+def _as_signing(names: Readings) -> dict[str, Reading]:
+    reason = "whose head signs"
+    return {tag: replace(r, confidence=min(r.confidence, 0.75), reason=reason) for tag, r in names.items()}
+
+
 def with_two_heads(
     agreements: Sequence[AgreementFact], people: Sequence[PersonFact], blocks: Sequence[Block]
 ) -> tuple[AgreementFact, ...]:

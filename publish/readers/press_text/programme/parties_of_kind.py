@@ -115,11 +115,15 @@ def _said(title: Reading, run: Run) -> tuple[int, str]:
     return 0, ""
 
 
+_COUNTED = re.compile("[第次届三两各]|会议")
+"""第18次中日韩三局: no name of one of them."""
+
+
 def _named(runs: Sequence[Run], tag: str, kind: str) -> list[Reading]:
     """The bodies of the kind, each once, in the order of the text."""
     found: dict[str, Reading] = {}
     for run in runs:
-        listed = _bodies(run, tag, kind)
+        listed = [(name, at) for name, at in _bodies(run, tag, kind) if not _COUNTED.search(name)]
         for name, at in listed:
             key = comparable(name)
             if not any(key in other or other in key for other in found):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Reading, Readings
 from publish.readers.press_text.organizations.same_names import same_in_a_language
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.parties_each import says_each
@@ -78,47 +78,6 @@ def without_signatories(people: Sequence[PersonFact], agreements: Sequence[Agree
     ]
 
 
-_HOSTING = ("host", "co-host")
-_TWO_SIDES = re.compile(
-    r"双方|两[校国地市院馆司会局所家](?!学术)|\bthe two (?:sides|parties)\b|\bboth (?:sides|parties)\b", re.I
-)
-
-
-def with_two_hosts(
-    agreements: Sequence[AgreementFact], hosts: Sequence[HostFact], blocks: Sequence[Block]
-) -> tuple[AgreementFact, ...]:
-    """The agreements; one of `双方` that names no parties is the two hosts', where two held the event."""
-    held = [host for host in hosts if host.role in _HOSTING]
-    if len(held) != 2:
-        return tuple(agreements)
-    sides = tuple(_as_parties(host.names, "the two who held the event") for host in held)
-    by_line = {block.number: block.text for block in blocks}
-    return tuple(
-        replace(each, parties=sides)
-        if not each.parties and _says_two_sides(each, by_line, _TWO_SIDES if each.kind == "signing" else _TWO_HOSTS)
-        else each
-        for each in agreements
-    )
-
-
-_TWO_HOSTS = re.compile(
-    r"(?:主办|合办|举办)(?:双方|方|单位|机构)|双方(?:[共联][同合])?(?:还|也|一同)?(?:发布|推出|启动|揭)"
-    r"|\b(?:the|both|two)\s(?:two\s)?(?:partners|(?:co-)?hosts|(?:co-)?organi[sz]ers|sides|parties)\s(?:\w+ly\s|also\s|then\s)?"
-    r"(?:launched|released|unveiled|published|presented|issued)\b",
-    re.I,
-)
-"""At the opening the partners launched the report."""
-
-
-def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str], said: re.Pattern[str]) -> bool:
-    for reading in agreement.titles.values():
-        before = by_line.get(reading.line, "")[: reading.start]
-        sentence = compiled(r"[。！？]|[.!?]\s").split(before)[-1]
-        if said.search(fold_han(sentence)):
-            return True
-    return False
-
-
 _PAPER = re.compile(
     "代表.{1,6}(?:签[约字]|簽[約字])|见证(?:了)?(?:此次|本次)?签约|見證(?:了)?簽約|协议|協議|备忘录|備忘錄|合同|协定|協定|意向书|意向書|议定书|文件"
     r"|signed (?:for|on behalf of)\b"
@@ -177,7 +136,7 @@ def _of_named(
     by_line: Mapping[int, str],
     first: Mapping[tuple[str, int], int],
 ) -> AgreementFact:
-    if agreement.parties or agreement.kind != "signing":
+    if len(agreement.parties) > 1 or agreement.kind != "signing":
         return agreement
     for tag, title in agreement.titles.items():
         before = compiled(r"[。！？；]|(?<=[a-z]{2})[.!?;]\s").split(by_line.get(title.line, "")[: title.start])[-1]
@@ -186,6 +145,9 @@ def _of_named(
         found = [(before.find(p.names[tag].text), p) for p in people if tag in p.names and p.names[tag].text in before]
         named = [person for _, person in sorted(found, key=lambda each: each[0])]
         sides = _sides([p.organizations for p in named if p.organizations], aliases)
+        if agreement.parties:
+            others = [side for side in sides if not same_in_a_language(side, agreement.parties[0], aliases)]
+            return replace(agreement, parties=(*map(_as_parties, others[:1]), *agreement.parties))
         if len(named) == len(sides) > 1:
             return replace(agreement, parties=tuple(_as_parties(side) for side in sides))
     return agreement

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text import words
+from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings, Run
 from publish.readers.press_text.organizations.generic import is_generic
 from publish.readers.press_text.organizations.same_names import same_organization
 from publish.readers.press_text.parties.signers_chinese import MAKING
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -88,11 +91,13 @@ def with_full_names(
     people: Sequence[PersonFact],
     hosts: Sequence[HostFact],
     aliases: Sequence[tuple[str, str]],
+    runs: Sequence[Run] = (),
 ) -> tuple[AgreementFact, ...]:
     """商会, `the Chamber`: the one of that kind that the text names; who cannot be told launches nothing."""
     held, led = [h.names for h in hosts], [p.organizations for p in people]
     houses = [a.titles for a in agreements if a.kind == "establishment"]
-    agreements = [_of_house(agreement, houses) for agreement in agreements]
+    latin = [run.text for run in runs if run.language == "en"]
+    agreements = [_with_kind(_of_house(agreement, houses), latin) for agreement in agreements]
     names = [(comparable(a), comparable(b)) for a, b in aliases]
     fulls = frozenset(full for full, _ in aliases)
     named = [_named(_defined(agreement, fulls), held, [*held, *led, *houses]) for agreement in agreements]
@@ -100,6 +105,26 @@ def with_full_names(
         replace(each, parties=tuple(_in_both(party, [*held, *led], names, each.titles) for party in each.parties))
         for each in named
     )
+
+
+_KINDS = words.alternation("en-programme", "parties", "kinds_behind")
+
+
+def _with_kind(agreement: AgreementFact, texts: Sequence[str]) -> AgreementFact:
+    """`Westlake`, where the text speaks of Westlake University: the whole name."""
+
+    def full(said: Reading) -> Reading:
+        if (
+            not compiled(r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}").fullmatch(said.text)
+            or is_body(said.text, ())
+            or is_place(said.text)
+        ):
+            return said
+        kinds = {m[0] for t in texts for m in compiled(rf"\b{re.escape(said.text)}\s(?:{_KINDS})\b").finditer(t)}
+        return replace(said, text=kinds.pop(), confidence=0.8) if len(kinds) == 1 else said
+
+    parties = tuple({t: full(r) if t == "en" else r for t, r in party.items()} for party in agreement.parties)
+    return replace(agreement, parties=parties)
 
 
 _OWNER = re.compile("大学|學院|学院|大學|公司|集团|集團|医院|醫院|委员会|委員會|政府|科学院|科學院|协会|協會|商会|商會")
@@ -163,10 +188,24 @@ _OF_PLACE = re.compile("(?:省|市|区|區|县|縣)[^政委]{2,6}$")
 """省博物馆: of the province that the full name has."""
 
 
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    return frozenset(
+        words.words("zh", "places", "cities") + words.words("zh", "places", "countries") + ("香港", "澳门")
+    )
+
+
+def _of_place(said: Reading, source: Reading | None) -> bool:
+    """律师会 of 香港律师会."""
+    whole, part = fold_han(source.text) if source else "", fold_han(said.text)
+    return whole.endswith(part) and whole[: -len(part)] in _places()
+
+
 def _full(party: Readings, sources: Sequence[Readings]) -> Readings:
     full: dict[str, Reading] = {}
     for tag, said in party.items():
-        if not is_generic(said.text, tag) and not _OF_PLACE.match(said.text):
+        short = is_han_language(tag) and len(said.text) <= 4 and any(_of_place(said, s.get(tag)) for s in sources)
+        if not (is_generic(said.text, tag) or _OF_PLACE.match(said.text) or short):
             full[tag] = said
             continue
         kind = fold_han(said.text).lower()

@@ -39,7 +39,7 @@ _NEXT_DEED = (
 )
 """`X, witnessed by Y`, `X, and discussed`, `X and launched Y`: what else was done."""
 _NEXT_CLAUSE = (
-    r",?\s+(?:and|while|whereas)\s+(?=[A-Z](?:(?!\swhile\s|\swhereas\s)[^;]){2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced)\s)",
+    r",?\s+(?:and|while|whereas)\s+(?=[A-Z](?:(?!\swhile\s|\swhereas\s)[^;]){2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced|launched|released|unveiled|published|presented)\s)",
     r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)",
     rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|so|thus|thereby|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b",
 )
@@ -58,7 +58,11 @@ _HOW = (
     rf",?\s(?:together|along)\swith\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?i:{_EVENTS})s?\b",
     r"(?<=\))(?=[a-z])",
     r"\s(?:funded|provided|financed|supported|sponsored|backed|brokered|drafted|initiated)\sby\b",
-    r"\sand\s(?:then\s|also\s)?[a-z]{3,}ed\s(?:the|an?|its|their)\s",
+    r"\sand\s(?:then\s|also\s|[a-z]+ly\s)?(?!related|based|integrated|advanced|applied|limited|united)[a-z]{3,}ed"
+    r"\s(?:the|an?|its|their|about|on|with|to|into|over|that|how|each|further|ways|views)\s",
+    r"\sfor\sthe\s(?:one|other|former|latter)\b",
+    r"\s(?:meant|intended|designed|seeking|geared|pledging|committing|promising|vowing|which|whereby)\s",
+    r",\"",
     r"\sin(?:to)?\s(?:place|effect|force)\b",
     r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s",
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b",

@@ -28,6 +28,8 @@ _APP = re.compile("“([^“”]{2,60})”(?:微信|线上|手机|移动)?(?:小
 
 def curled(text: str) -> str:
     """Folded Chinese text with straight marks of quotation as curled ones, opening and closing in turn."""
+    if '"' in text and "“" in text:
+        text = compiled('“([^“”"，。；]{2,40})"').sub("“\\1”", text)
     if '"' not in text or text.count('"') % 2:
         return text
     return compiled('"([^"]*)"').sub("“\\1”", text)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.organizations.generic import is_generic
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import fold_latin
@@ -26,7 +27,8 @@ _ADVERB = re.compile(
     r")$"
     r"|\sfor\s(?:another|a\sfurther|an?\s(?:additional|second|third)|the\snext|(?:a\s)?(?:period|term)\sof)?\s?(?:[a-z]+|\d+)(?:\smore)?[\s-](?:years?|months?)(?:\sterm)?$"
     r"|\sto\s(?:this|that)\seffect$"
-    r"|\s(?:between|by)\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
+    r"|\s(?:between|by)\s(?:(?:the\stwo|both|the\sthree)(?:\s[a-z]+)?|them)$"
+    r"|\s(?:each|apiece|separately|individually)$"
     r"|(?<!sectors)(?<!industries)(?<!fields)\sof\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
 _IN_FIELDS = re.compile(
@@ -74,8 +76,18 @@ _AND_EVENT = re.compile(
 _ON_COOPERATION = re.compile(r"\s\(MO[UC]\)\son\s(?:their\s|mutual\s)?[Cc]o-?operation$")
 
 
+_FOR_BOTH = re.compile(r"\sfor\sthe\s(?P<one>[A-Z]\w+(?:\s\w+)?)\sand\sthe\s(?P<other>[A-Z]\w+(?:\s\w+)?)$")
+
+
+def _without_both(title: str) -> str:
+    """`signed the handover certificate for the Embassy and the Foundation`: for whom they signed."""
+    both = _FOR_BOTH.search(title)
+    return title[: both.start()] if both and all(is_generic(name, "en") for name in both.groups()) else title
+
+
 def tidied(item: Named) -> Named:
     """The title alone."""
+    item = replace(item, title=_without_both(item.title)) if item.kind == "signing" else item
     title = _IN_FIELDS.sub(r"\g<paper>", _ON_COOPERATION.sub("", item.title))
     title = title if item.kind == "signing" else _AND_EVENT.sub("", title)
     while (shorter := _ADVERB.sub("", _without_aside(title))) != title:

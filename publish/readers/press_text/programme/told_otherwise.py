@@ -19,6 +19,7 @@ from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_chinese import past as past_chinese
 from publish.readers.press_text.phrases.past_english import past as past_english
+from publish.readers.press_text.programme.parties_each import one_of
 from publish.readers.press_text.programme.title_ends_english import GENERIC_ONE, INTENDED, MANY, STOP
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -55,7 +56,8 @@ def _with_mentioned(
     if not used and len(names) == 1:
         every = (told, _mentioned(titles, tag), _mentioned(all_runs, tag, signs=False))
         longest = [max(found, key=lambda reading: len(reading.text)) for found in every if found]
-        given = {id(each): longest[0] for each in lacking} if longest else {}
+        one = replace(longest[0], text=one_of(longest[0].text)) if longest and len(lacking) > 1 else None
+        given = {id(each): one or longest[0] for each in lacking} if longest else {}
     else:
         told = list({comparable(m.text): m for m in reversed(told)}.values())[::-1]
         given = {id(each): m for each, m in zip(lacking, told, strict=True)} if len(told) == len(lacking) else {}
@@ -101,6 +103,9 @@ def _house_in_full(reading: Reading, titles: Sequence[Run], tag: str) -> Reading
             ).search(
                 fold_han(run.text),
             )
+            led = compiled("^[^为]{2,12}为").match(whose["of"]) if whose else None
+            if led:
+                continue  # 司长为某某代表处揭幕
             if whose and is_body(whose["of"], ()) and not compiled("[首新]").search(whose["of"]):
                 start, end = whose.start("of"), whose.end()
                 return replace(reading, text=run.text[start:end], line=run.line, start=run.start + start)

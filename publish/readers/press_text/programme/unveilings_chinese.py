@@ -27,7 +27,7 @@ _QUOTED_WHEN = (
 )
 _ACTS_QUOTED = words.alternation("zh-programme", "openings", "acts_of_quoted")
 _UNVEILED_QUOTED = Pattern(
-    rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>{_ACTS_QUOTED})(?=[，。；！]|$|并)", needs="“"
+    rf"(?:^|.)“(?P<title>[^”]{{3,40}})”{_QUOTED_WHEN}(?P<act>{_ACTS_QUOTED})(?=[，。；！]|(?<=揭牌)、|$|并)", needs="“"
 )
 _ACTS_PARTLY_QUOTED = words.alternation("zh-programme", "openings", "acts_of_partly_quoted")
 _NAMED_LAUNCH = re.compile(
