@@ -39,7 +39,7 @@ def actor(run: Run, sentence: str, base: int, verb: int, known: Collection[str])
     end = verb
     while True:
         begin = _clause(sentence, end)
-        if end < verb and _SIGNED_WITH.search(sentence, begin, end):
+        if end < verb and sentence[verb : verb + 1] != "签" and _SIGNED_WITH.search(sentence, begin, end):
             return ()
         found = _head(sentence, begin, end, known)
         if found:
