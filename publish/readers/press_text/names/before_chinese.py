@@ -53,6 +53,8 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int]) -> Name | Non
         start = end - length
         if text[start] in "向于和与对" and _SPELLED_STATE.match(text, end) and _spelled(text, start + 1, end):
             continue  # 向|萨苏总统
+        if text[end - 1] in "暨偕携及和与同" and text.startswith("夫人", end):
+            continue  # 张平|及夫人
         if start < floor or not given_form(text, start, length) or text[end - 1] in "局署厅处院所馆部委办副代":
             continue
         if not _opens(text, start) and not after_body(text, start, end):

@@ -42,7 +42,9 @@ def followed(text: str, end: int) -> bool:
     return follower(text, end) is not None
 
 
-_HARD_STOP = re.compile(rf"{PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵")
+_HARD_STOP = re.compile(
+    rf"{PUNCTUATION}|和|与|及|以及|等|先生|女士|阁下|博士|准将|上校|爵士|勋爵|暨|偕|携夫人|伉俪|夫妇"
+)
 
 
 def hard_stop(text: str, end: int) -> bool:

@@ -24,6 +24,7 @@ _BODY_AND_HEAD = re.compile(r"([署局厅司馆院所校部社园台])(?:常务|
 """卫生署|署长: the end of a body and of the office of who leads it."""
 
 
+_AND_WIFE = re.compile("[暨偕携]夫人")
 _SPACED = re.compile(rf"[{HAN}] {{1,2}}[{HAN}](?! )")
 """王 强: a name of two characters set as wide as those of three."""
 
@@ -98,6 +99,7 @@ def native(text: str, start: int, strict: bool) -> Name | None:
         return None
     after = start + len(family)
     fits = [n for n in (1, 2) if given_form(text, after, n) and followed(text, after + n)]
+    fits = [n for n in fits if not _AND_WIFE.match(text, after + n - 1)]
     fits = [n for n in fits if not _BODY_AND_HEAD.match(text, after + n - 1)]
     fits = [n for n in fits if not parts_office(text, after + n)]
     if not fits:

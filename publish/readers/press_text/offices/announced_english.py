@@ -19,13 +19,21 @@ from publish.readers.press_text.phrases.bodies_english import is_body, is_unit
 from publish.readers.press_text.phrases.roles_english import PREPOSITION, is_role
 from publish.readers.press_text.text.tokens import tokenize
 
-_OPENING = re.compile(r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|an?|its|their|our)\s+)?(?=[A-Z])")
+_OPENING = re.compile(
+    r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|an?|its|their|our)\s+)?"
+    r"(?:(?:two|three|four)\s+)?(?=[A-Z])"
+)
 _NAMED_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s(?:[A-Z][\w'-]+\s?)+,\s*(?:the\s)?$")
 _NAMED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s[A-Z]")
 _LONE_BODY = re.compile(
     r"\s*(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w'&-]*|of|the|and|for|in)(?:\s(?:[A-Z][\w'&-]*|of|the|and|for|in))+)\s?"
 )
 """`Delta Church, |The Revd Ann Lee` in a list of one guest a line."""
+_CALLED = re.compile(r"(?<=,\s)(?:Senator|Councillor|Judge|Justice)\s$")
+"""`the Attorney General of X, |Senator Ann Lee`: how she is addressed."""
+_COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth(?:\sthe)?)\s$")
+"""`its two |Vice Ministers, Mr A and Ms B`."""
+_JOINED = re.compile(r"[,;:]|\band\b|\bas well as\b|\b(?:the|an?|its|their|our|two|three|four)\s$", re.I)
 _JOINT = re.compile(r"\s(?:and|as well as)\s(?:the|its|their)\s")
 
 
@@ -41,8 +49,10 @@ _CLOSING = re.compile(r",\s*$")
 def announced_office(text: str, floor: int, name: EnglishName, known: Collection[str]) -> tuple[Office, int] | None:
     """The office that ends with a comma before an honorific and a name, and where it begins; None if there is none."""
     region = text[floor : name.begin]
+    called = _CALLED.search(region)
+    region = region[: called.start()] if called else region
     closing = _CLOSING.search(region)
-    if not name.honorific or closing is None:
+    if not (name.honorific or called) or closing is None:
         return None
     phrase = region[: closing.start()]
     begin = _role_start(phrase)
@@ -51,7 +61,7 @@ def announced_office(text: str, floor: int, name: EnglishName, known: Collection
         whole = body is not None and is_body(body["body"], known) and not is_unit(body["body"])
         return (Office((), (body["body"], floor + body.start("body"))), name.begin) if body and whole else None
     positions, organization, plural = read_after(phrase[begin:], known)
-    if not positions or plural:
+    if not positions or (plural and not _COUNTED.search(text[: floor + begin])):
         return None
     if organization is None:
         positions, organization = read_before(phrase[begin:], known)
@@ -68,7 +78,7 @@ def _role_start(phrase: str) -> int | None:
     verbs = [t.end for t in tokenize(phrase) if t.text in stop_verbs() or t.text in ("by", "included", "including")]
     first = max(verbs, default=0)
     for opening in _OPENING.finditer(phrase, first):
-        joined = compiled(r"[,;:]|\band\b|\bas well as\b|\b(?:the|an?|its|their|our)\s$", re.I).search(opening[0])
+        joined = _JOINED.search(opening[0])
         if not joined and opening.start() > first:
             continue
         if _NAMED.match(phrase, opening.end()):

@@ -9,7 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office, without_detail
 from publish.readers.press_text.offices.office import Office
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
 from publish.readers.press_text.text.folding import fold_han
 
@@ -24,10 +24,23 @@ def items_in(region: str) -> Items:
         items[-2:] = [(items[-2][0], items[-1][1])]
     used = [items[-1]]
     for start, end in reversed(items[:-1]):
-        if not ends_in_title(region[start:end]) or _SERVES.match(region, start, end):
+        if not ends_in_title(region[start:end]) or _SERVES.match(region, start, end) or _names_one(region[start:end]):
             break
         used.insert(0, (start, end))
     return used
+
+
+_NAMES_ONE = Pattern(
+    "(?:院长|校长|会长|主席|主任|秘书长|部长|局长|总裁|董事长|理事长|大臣|总理|总统|司长|处长)"
+    "(?P<who>[^，、]{2,5})(?:大法官|法官|教授|博士|先生|女士|大使|总领事|律师|院士|议员|爵士|勋爵)$",
+    needs="长|席|任|总|大臣",
+)
+
+
+def _names_one(item: str) -> bool:
+    """院长优索法官: the words hold the name of another, which no list knew."""
+    found = _NAMES_ONE.search(item)
+    return found is not None and not compiled("[副首级兼及和与暨任]|资深|高级|终审|上诉|独立").search(found["who"])
 
 
 _SERVES = re.compile("(?:担任|出任|任|为)(?:代表团|访问团)?(?:名誉|执行)?副?(?:[团队]长|领队)$")

@@ -107,6 +107,8 @@ def _last_and(region: str) -> int:
     return region.rfind(" and ", 0, last) if last >= 0 and joins_country(region[:last], region[last + 5 :]) else last
 
 
+_DONE_BY = re.compile(r"ed\sby\s")
+"""`…, and attended| by the Registrar`."""
 _TWO_OF_ONE = re.compile(
     r",\s(?:and\s(?:the\s)?)?(?P<one>(?:[A-Z][\w-]*\s){0,2}[A-Z][\w-]*)\sand\s(?P<other>(?:[A-Z][\w-]*\s){1,3})"
     r"of\s(?:the\s)?(?:[A-Z][\w'&-]*\s|of\s|the\s){1,8}$"
@@ -154,7 +156,7 @@ def office_region_end(text: str, start: int, stop: int) -> int:
             continue  # A and B (both Norland Law Offices)
         if token.text == "both" and compiled(r"\s(?:of|from|at)\s").match(region, token.end):
             continue  # A, dean, and B, head, both of X
-        if not compiled(r"\b(?:of|for|the|and)\s$").search(before):
+        if not compiled(r"\b(?:of|for|the|and)\s$").search(before) or _DONE_BY.match(region, token.end - 2):
             cut = token.start
             break
     cut = min(cut, _bracket_end(region))

@@ -12,7 +12,7 @@ from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NA
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.fields_english import is_field
-from publish.readers.press_text.phrases.roles_english import is_role
+from publish.readers.press_text.phrases.roles_english import is_plural, is_role
 from publish.readers.press_text.text.tokens import given_names, heads, not_names
 
 POSTNOMINAL = re.compile(r"(?:,?\s+(?:" + words.alternation("en", "honorifics", "postnominals") + r")\b\.?)+")
@@ -62,7 +62,9 @@ def chosen_names(
         if not name.honorific and _is_field_of_unit(text, name):
             continue
         strength = name.strength
-        if strength < 0.8 and (_apposition(text[name.end : stop]) or _belongs(text[name.end : stop], known)):
+        if (strength < 0.8 and (_apposition(text[name.end : stop]) or _belongs(text[name.end : stop], known))) or (
+            strength < 0.8 and _behind_office(text[begin : name.begin], text[name.end : stop])
+        ):
             strength = 0.85
         elif strength < 0.8 and strong >= 2 and _in_list(text, name, names):
             strength = 0.8
@@ -126,6 +128,16 @@ def _apposition(after: str) -> bool:
         return True
     found = compiled(r"\s*,\s*([^,;.]+)").match(compiled(r"\s*\([^)]*\)").sub("", after))
     return found is not None and is_role(found[1]) and not compiled(r"(?:and\s)").match(found[1])
+
+
+_BY_OFFICE = re.compile(r"\b(?:by|from|was|were|is|are|with)\s(?:the|its)\s(?P<role>[A-Z][^,;.:()]{2,80}),\s$")
+
+
+def _behind_office(before: str, after: str) -> bool:
+    """`received by the Deputy Mayor, |Chukwuma Obi.`: a name of no list between an office and a mark."""
+    told = _BY_OFFICE.search(before)
+    stops = compiled(r"\s*(?:[.;]|$|,?\s(?:and|who)\s|,\s(?:on|at|in)\s)").match(after)
+    return told is not None and stops is not None and is_role(told["role"]) and not is_plural(told["role"])
 
 
 def _introduced(after: str, name: EnglishName, names: list[EnglishName]) -> bool:

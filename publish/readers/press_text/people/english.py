@@ -84,7 +84,8 @@ def _in_sentence(
     body: tuple[str, int] | None = None
     for number, name in enumerate(names):
         following = names[number + 1] if number + 1 < len(names) else None
-        announced = announced_office(text, floor, name, known) if number == 0 or announcing else None
+        anew = number == 0 or announcing or _begins_anew(text[floor : name.begin])
+        announced = announced_office(text, floor, name, known) if anew else None
         before, start_before = announced or office_before(text, floor, name, known)
         announcing = announced is not None or (announcing and bool(before.positions))
         if not mentions or not _listed(text[mentions[-1].end : name.begin]):
@@ -172,6 +173,12 @@ def _attached(text: str, end: int) -> tuple[int, str, str]:
     if bracket:
         gloss, end = bracket[1], bracket.end()
     return end, postnominals, gloss
+
+
+def _begins_anew(gap: str) -> bool:
+    """`A addressed the issue, and the Dean of X, |Mr B, spoke`: another clause, which may announce its offices."""
+    joint = compiled(r",\s(?:and|while)\sthe\s").search(gap)
+    return joint is not None and not stop_verbs().isdisjoint(token_texts(gap[: joint.start()]))
 
 
 def _listed(gap: str) -> bool:

@@ -105,7 +105,9 @@ def _before_honorifics(folded: str, confirmed: Mapping[int, int]) -> Iterator[tu
 
 
 _GAP = re.compile(
-    r"\s{0,2}（[^（）]{1,12}）\s?|\s?" + CHIEF + r"\s?(?![A-Za-z])|\s{1,2}|：\s?|—{1,2}|拿督斯里|拿督|丹斯里"
+    r"\s{0,2}（[^（）]{1,12}）\s?(?:拿督斯里|拿督|丹斯里)?|\s?"
+    + CHIEF
+    + r"\s?(?![A-Za-z])|\s{1,2}|：\s?|—{1,2}|拿督斯里|拿督|丹斯里"
 )
 _BODY = re.compile("(?:大学|学院|协会|学会|商会|基金会|公司|集团|银行|医院|中学|委员会|研究[院所])$")
 """代表明江大学: no name ends so."""

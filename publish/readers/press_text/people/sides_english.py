@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -51,7 +52,7 @@ def sided(said: Reading, tag: str, runs: Sequence[Run]) -> Reading | None:
             if found is None or compiled(r"\bof\sthe\stwo\b").search(found[0]):
                 return None
         name = found[group].removesuffix("'s").removesuffix(" delegation")
-        if is_place(name) or not (is_body(name, ()) or compiled("[A-Z].*[A-Z]").search(name)):
+        if is_place(name) or is_role(name) or not (is_body(name, ()) or compiled("[A-Z].*[A-Z]").search(name)):
             return None
         return Reading(name, run.line, run.start + found.start(group), 0.8, "of the side that is listed")
     return None

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.tokens import heads, tokenize
 
 PREPOSITION = re.compile(r"\s+(?:of|at|for|from|to|in|with|on)\s+", re.I)
@@ -53,8 +53,27 @@ def is_role(chunk: str) -> bool:
     return compiled(rf"\b(?:{phrases})s?$").search(opening.lower()) is not None
 
 
+_OF_SEVERAL = Pattern(
+    r"\b(?:(?P<ies>[Ss]ecretar)ies|(?P<s>[Dd]irector|[Cc]onsul|[Aa]ttorney|[Ss]olicitor|[Aa]uditor|[Gg]overnor"
+    r"|[Cc]ommissioner|[Ii]nspector|[Cc]harg[ée])s)(?=[ -](?:[Gg]eneral|d'[Aa]ffaires)\b)|(?P<men>[Cc]hair(?:wo)?)men$",
+    needs="ies|s|men",
+)
+"""Secretaries-General, Consuls General, Vice-Chairmen: positions that several share, by another word than the last."""
+
+
+def _told_of_several(opening: str) -> str:
+    """The position of one of several that is no plural by its last word; empty where it is none."""
+    found = _OF_SEVERAL.search(opening)
+    if found is None:
+        return ""
+    one = found["ies"] + "y" if found["ies"] else found["s"] if found["s"] else found["men"] + "man"
+    return opening[: found.start()] + one + opening[found.end() :]
+
+
 def is_plural(position: str) -> bool:
     """`partners from …`: a position that several share."""
+    if _told_of_several(PREPOSITION.split(position, maxsplit=1)[0]):
+        return True
     opening = [t.low for t in tokenize(PREPOSITION.split(position, maxsplit=1)[0])]
     return bool(opening) and opening[-1].endswith("s") and opening[-1][:-1] in words.word_set("en", "titles", "heads")
 
@@ -69,4 +88,6 @@ def names_office(position: str) -> bool:
 def singular(position: str) -> str:
     """partners from … → partner: a shared position in the form one person holds it."""
     opening = PREPOSITION.split(position, maxsplit=1)[0]
+    if one := _told_of_several(opening):
+        return one + position[len(opening) :]
     return opening[:-1] + position[len(opening) :] if is_plural(position) else position

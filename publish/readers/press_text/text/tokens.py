@@ -66,6 +66,22 @@ def token_texts(text: str) -> list[str]:
 _LATER = ("designate", "elect", "emeritus")
 
 
+_SEVERAL = {"chairmen", "spokesmen", "vice-chairmen"} | {
+    f"{word}-general"
+    for word in (
+        "secretaries",
+        "directors",
+        "consuls",
+        "attorneys",
+        "solicitors",
+        "auditors",
+        "governors",
+        "commissioners",
+    )
+}
+"""Heads of positions in a plural that does not end in an s."""
+
+
 @lru_cache(maxsize=1)
 def heads() -> frozenset[str]:
     """Head words of positions with their plurals, lower case."""
@@ -73,7 +89,7 @@ def heads() -> frozenset[str]:
     joined = {f"{prefix}-{word}" for prefix in ("co", "vice", "deputy", "ex", "then", "pro", "sub") for word in listed}
     listed |= {word for word in joined if word.count("-") == 1}
     listed |= {f"{word}-{later}" for word in ("ambassador", "president", "chair", "chairman") for later in _LATER}
-    return listed | {word + "s" for word in listed} | {"chairmen", "spokesmen", "vice-chairmen"}
+    return listed | {word + "s" for word in listed} | _SEVERAL
 
 
 @lru_cache(maxsize=1)
