@@ -7,15 +7,20 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from publish.diagnostics import Diagnostic
+from publish.diagnostics import Diagnostic, Severity
 from publish.errors import ContentError, OutputError, UsageError
-from publish.model import Event
+from publish.model import Event, Location
 from publish.readers import press_text
 from publish.readers.event_ids import event_id
 from publish.readers.press_text.text import documents
+
+if TYPE_CHECKING:
+    from publish.update import Updated
 
 EVENT_FILE = "event.yaml"
 REPORT_FILE = "reading-report.md"
@@ -69,7 +74,7 @@ def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = F
     if folder is None:
         return Intake(event, tuple(found))
     reading = reading.with_lists(event, doubts, listed, _names(sources))
-    return _write(reading, tuple(found), folder, update)
+    return _write(reading, tuple(found), folder, _names(sources), update)
 
 
 def _only_tables(tables: Sequence[Path]) -> str:
@@ -94,24 +99,78 @@ def _names(sources: Sequence[str]) -> str:
     return ", ".join("standard input" if each == STANDARD_INPUT else Path(each).name for each in sources)
 
 
-def _write(reading: press_text.TextReading, found: tuple[Diagnostic, ...], folder: Path, update: bool) -> Intake:
+def _write(
+    reading: press_text.TextReading, found: tuple[Diagnostic, ...], folder: Path, names: str, update: bool
+) -> Intake:
     assert reading.event is not None
     target = folder / EVENT_FILE
-    text = reading.yaml
-    remarks: tuple[str, ...] = ()
+    report = folder / REPORT_FILE
     if update and target.exists():
-        from publish.update import updated
-
-        base = folder / BASE_FILE
-        before = base.read_text(encoding="utf-8") if base.exists() else None
-        text, remarks = updated(target.read_text(encoding="utf-8"), before, reading.yaml)
+        return _bring_in(reading, found, target, report, names)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, content in ((EVENT_FILE, text), (REPORT_FILE, reading.report), (BASE_FILE, reading.yaml)):
-            _replace(folder / name, content)
+        for path, content in ((target, reading.yaml), (report, reading.report), (folder / BASE_FILE, reading.yaml)):
+            _replace(path, content)
     except OSError as fault:
-        raise OutputError(f"{folder} cannot be written: {fault.strerror or fault}.") from None
-    return Intake(reading.event, found, (target, folder / REPORT_FILE), remarks)
+        raise _unwritable(folder, fault) from None
+    return Intake(reading.event, found, (target, report))
+
+
+def _bring_in(
+    reading: press_text.TextReading, found: tuple[Diagnostic, ...], target: Path, report: Path, names: str
+) -> Intake:
+    """Merges into the event file that is there; the file as it was is kept beside it."""
+    from publish.merge import store
+    from publish.update import Unlike, updated
+
+    assert reading.event is not None
+    try:
+        stored, faults = store.read(target, str(target))
+        if stored is None:
+            raise ContentError([_for_update(each) for each in faults])
+        base = target.with_name(BASE_FILE)
+        before = base.read_text(encoding="utf-8", errors="replace") if base.is_file() else None
+    except OSError as fault:
+        raise UsageError(f"{target} cannot be opened: {fault.strerror or fault}.") from None
+    try:
+        new = updated(stored, before, reading.event, reading.doubts, names)
+    except Unlike:
+        raise UsageError(_another(target, names)) from None
+    changed = new.text != stored.text
+    backup = stored.replace(new.text) if changed else None
+    try:
+        _replace(report, reading.report)
+        _replace(base, new.reading)
+    except OSError as fault:
+        raise _unwritable(target.parent, fault) from None
+    doubts = tuple(_doubt(new, path, target) for path in new.doubts)
+    said = (*(each for each in found if each.code != "check-reading"), *doubts, *new.diagnostics)
+    kept = f"{backup} is the event file as it was." if backup else f"Nothing new in the text: {target} is as it was."
+    return Intake(new.event, said, (target, report) if changed else (), (*new.remarks, kept))
+
+
+def _another(target: Path, names: str) -> str:
+    return (
+        f"{names} has almost nothing in common with {target}: neither the title nor the paragraphs nor the people. "
+        f"Nothing was changed. If it tells of another event, read it into a folder of its own, with -o "
+        f"{target.parent}-2 in place of -o {target.parent} --update."
+    )
+
+
+def _for_update(fault: Diagnostic) -> Diagnostic:
+    if fault.code != "empty-file":
+        return fault
+    remedy = f"Put {EVENT_FILE}.bak back if there is one, or delete the empty file and read the text again."
+    return replace(fault, remedy=remedy)
+
+
+def _doubt(new: Updated, path: str, target: Path) -> Diagnostic:
+    place = replace(new.event.provenance.locate(path) or Location(str(target)), file=str(target), excerpt=None)
+    return Diagnostic("check-reading", Severity.NOTE, f"Please check {path}: {new.doubts[path]}.", place, None, path)
+
+
+def _unwritable(folder: Path, fault: OSError) -> OutputError:
+    return OutputError(f"{folder} cannot be written: {fault.strerror or fault}.")
 
 
 def _replace(target: Path, content: str) -> None:

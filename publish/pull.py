@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -17,13 +16,12 @@ from publish.merge.apply import applied
 from publish.merge.merge import merge
 from publish.merge.ours import Ours
 from publish.merge.plan import Outcome, Plan
-from publish.merge.store import Stored, read
+from publish.merge.store import Stored, editable, read
 from publish.merge.values import location
 from publish.merge.writing import EventText
 from publish.model import Event
 from publish.readers.edits import Edits
 from publish.readers.event_file.normalize import bind_event
-from publish.readers.event_file.parse import parse_text
 from publish.readers.event_ids import event_id
 
 _WORD = frozenset({".docx", ".docm", ".dotx", ".dotm"})
@@ -111,27 +109,12 @@ def _target(into: str) -> _Target:
     if stored is None:
         raise ContentError(faults)
     folder = path.resolve().parent
-    work = _editable(stored)
+    work = editable(stored)
     reading = bind_event(work.root, base=str(folder), default_id=event_id(folder.name))
     if reading.event is None or has_errors(reading.diagnostics):
         raise ContentError(reading.diagnostics)
     event, faults = sources.with_participants(reading.event)
     return _Target(stored, work, event)
-
-
-def _editable(stored: Stored) -> EventText:
-    """The event file as it can be changed. What cannot be read is told as it is to everybody."""
-    name = str(stored.path)
-    try:
-        work = EventText(stored.text, name)
-        if not work.has_aliases:
-            return work
-    except (yaml.YAMLError, KeyError, RecursionError, StopIteration):
-        work = None
-    root, faults = parse_text(stored.text, name)
-    if root is None or work is None:
-        raise ContentError(faults)
-    return work
 
 
 def _read(path: Path, options: PullOptions, event: Event) -> Edits:

@@ -4,11 +4,13 @@ import os
 import tempfile
 from pathlib import Path
 
+import yaml
 from msgspec import Struct
 
 from publish.diagnostics import Diagnostic
-from publish.errors import OutputError
-from publish.readers.event_file.parse import decode
+from publish.errors import ContentError, OutputError
+from publish.merge.writing import EventText
+from publish.readers.event_file.parse import decode, parse_text
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -30,7 +32,7 @@ class Stored(Struct, frozen=True):
         staged: str | None = None
         try:
             if target.read_bytes() != self.data:
-                raise OutputError(f"{self.path} was changed meanwhile. Nothing was written; pull again.")
+                raise OutputError(f"{self.path} was changed meanwhile. Nothing was written; try again.")
             backup = _backup(target, self.data)
             handle, staged = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
             with os.fdopen(handle, "wb") as stream:
@@ -57,6 +59,22 @@ def read(path: Path, shown_as: str) -> tuple[Stored | None, tuple[Diagnostic, ..
     raw = data.decode("utf-8-sig")
     plain = "\r" not in raw.replace("\r\n", "")
     return Stored(path, data, raw if plain else text), ()
+
+
+def editable(stored: Stored) -> EventText:
+    """The event file as it can be changed. Raises ContentError, with what keeps it from being read, in the words that
+    everybody is told."""
+    name = str(stored.path)
+    try:
+        work = EventText(stored.text, name)
+        if not work.has_aliases:
+            return work
+    except (yaml.YAMLError, KeyError, RecursionError, StopIteration):
+        work = None
+    root, faults = parse_text(stored.text, name)
+    if root is None or work is None:
+        raise ContentError(faults)
+    return work
 
 
 def _backup(target: Path, data: bytes) -> Path:

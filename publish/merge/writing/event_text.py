@@ -59,13 +59,19 @@ class EventText:
             become(found, made)
 
     def put_tree(self, path: str, plain: Any) -> None:
-        """Writes maps and lists where nothing of the kind stands yet."""
+        """Writes maps and lists where nothing stands yet, or in the place of all that stands there."""
         at = self._places(path)
         node, outer = self.root, places.root(self.model)
         for place in at[:-1]:
             node, outer = self._enter(node, outer, place), place
         touch(node)
-        self._insert(node, outer, at[-1].name, made_of(plain, node))
+        made = made_of(plain, node)
+        put_in_order(made, at[-1], self.languages)
+        found = places.child(node, outer, at[-1].name)
+        if isinstance(found, MarkedNode):
+            become(found, made)
+        else:
+            self._insert(node, outer, at[-1].name, made)
 
     def clear(self, path: str) -> None:
         """Takes a value out, and with it what would be left empty around it."""
@@ -89,22 +95,23 @@ class EventText:
         self, collection: str, name: str, entry: Mapping[str, Any], after: str | None = None, *, first: bool = False
     ) -> None:
         """Adds an entry to a collection: behind the entry named `after`, at the front, or at the end."""
-        at = self._places(collection)
+        keyed = self._places(collection)[-1].shape is Shape.KEYED
+        self.insert(collection, name, dict(entry) if keyed else {"id": name, **entry}, None if keyed else after, first)
+
+    def insert(self, collection: str, name: str, entry: Any, after: str | None = None, first: bool = False) -> None:
+        """Adds an entry that is written as it stands in its collection, be it a map or the id of something."""
         node, outer = self.root, places.root(self.model)
-        for place in at:
+        for place in self._places(collection):
             node, outer = self._enter(node, outer, place), place
-        plain = dict(entry) if outer.shape is Shape.KEYED else {"id": name, **entry}
-        made = made_of(plain, node)
+        made = made_of(entry, node)
         inner = places.step(outer, name)
         if inner is not None:
             put_in_order(made, inner, self.languages)
         touch(node)
-        if outer.shape is Shape.KEYED:
-            node.value.append((scalar(name, node), made))
-            return
-        names = places.entry_names(node, outer.type)
+        keyed = outer.shape is Shape.KEYED
+        names = [str(key.value) for key, _ in node.value] if keyed else places.entry_names(node, outer.type)
         where = 0 if first else names.index(after) + 1 if after in names else len(node.value)
-        node.value.insert(where, made)
+        node.value.insert(where, (scalar(name, node), made) if keyed else made)
 
     def names(self, collection: str) -> list[str]:
         """How the entries of a collection are named, in the order of the file."""

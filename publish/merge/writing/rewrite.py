@@ -140,7 +140,7 @@ class _Rewriting:
             if each.start >= 0:
                 last = each
                 continue
-            manner = replace(self.layout, spread=in_the_manner_of(each, last or was[-1]))
+            manner = replace(self.layout, spread=in_the_manner_of(each, _like(each, last or was[-1], was)))
             text = "\n" + " " * here + fresh.item(each, here, manner)
             if last is None:
                 at = self.lines.stop(head)
@@ -199,6 +199,16 @@ class _Rewriting:
                 self.lines.splice(at, at, f", {text}")
             else:
                 self.lines.splice(spans[kept[0]][0], spans[kept[0]][0], f"{text}, ")
+
+
+def _like(new: Node, near: MarkedNode, others: list[MarkedNode]) -> MarkedNode:
+    """The neighbour of a new entry, or where that has other fields the last entry that has the same."""
+    fields = _fields(new)
+    return next((each for each in (near, *reversed(others)) if _fields(each) == fields), near)
+
+
+def _fields(node: Node) -> set[str]:
+    return {str(key.value) for key, _ in node.value if key.value != "id"} if node.kind is Kind.MAP else set()
 
 
 def _emptied(node: MarkedNode) -> bool:

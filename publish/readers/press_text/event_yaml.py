@@ -33,12 +33,16 @@ _SECTIONS = {
 
 def event_yaml(event: Event, doubts: Mapping[str, str], sources: str) -> str:
     """The event file. `doubts` are comments by path of the field; `sources` names what was read."""
+    return plain_yaml(to_plain(event), doubts, sources)
+
+
+def plain_yaml(plain: Mapping[str, Any], doubts: Mapping[str, str], sources: str) -> str:
+    """The event file of plain data."""
     lines = [
         f"# Read from {sources} by `publish read`.",
         "# Lines that begin with “# check:” mark what a person should look at; delete them when they are right.",
         "",
     ]
-    plain = to_plain(event)
     for key, value in plain.items():
         if key in _SECTIONS:
             lines += ["", f"# {_SECTIONS[key]}"]
