@@ -5,6 +5,7 @@ import pytest
 from publish.readers.press_text import read_documents
 from publish.readers.press_text.reading import read_facts
 from publish.readers.press_text.text.documents import Document
+from tests.people_read import people, people_in
 
 
 def offices(text: str) -> list[tuple[str, str]]:
@@ -180,3 +181,45 @@ def test_a_kind_alone_stands_for_the_body_named_before(text: str, expected: list
 )
 def test_a_body_in_front_of_the_office_or_behind_for(text: str, expected: list[tuple[str, str]]) -> None:
     assert offices(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Berg, Director of University Advancement, spoke.", [("Director of University Advancement", "")]),
+        (
+            "Anna Berg, Vice President of the Arbitration Court of CIETAC, spoke.",
+            [("Vice President of the Arbitration Court", "CIETAC")],
+        ),
+        ("会议由贸仲仲裁院副院长李明主持。", [("仲裁院副院长", "贸仲")]),
+        ("会议由国际商会仲裁院副院长李明主持。", [("副院长", "国际商会仲裁院")]),
+        ("海滨大学基金（基金）举办活动。东海大学教授兼基金主席李明出席。", [("教授", "东海大学"), ("主席", "基金")]),
+        ("2023年6月15日,上海 – 东海政法大学法学院院长李明率团来访。", [("法学院院长", "东海政法大学")]),
+        ("智利中国工商旅游会代表李明签字。", [("代表", "智利中国工商旅游会")]),
+        (
+            "Anna Berg, Consul General of the People's Republic of China in Westport, spoke.",
+            [("Consul General of the People's Republic of China in Westport", "")],
+        ),
+    ],
+)
+def test_parts_fields_and_states(text: str, expected: list[tuple[str, str]]) -> None:
+    assert offices(text) == expected
+
+
+def test_who_signs_for_the_former_and_for_the_latter() -> None:
+    text = (
+        "The Delta Society signed agreements with the Harbour Bar Association and the Norland Lawyers Association. "
+        "Vice-President Tom Lind signed for the former, and President Eva Holm for the latter."
+    )
+    assert people(text) == [
+        ("Tom Lind", ["Vice-President"], "Harbour Bar Association"),
+        ("Eva Holm", ["President"], "Norland Lawyers Association"),
+    ]
+
+
+def test_a_name_in_han_characters_stands_between_name_and_office() -> None:
+    text = "Mr. Huang Kang (黄康), President of Delta University, and Ms. Chen Jie (陈洁), Dean of the School of Law, spoke."
+    assert people_in(text, "en") == [
+        ("Huang Kang", ["President"], "Delta University"),
+        ("Chen Jie", ["Dean of the School of Law"], "Delta University"),
+    ]

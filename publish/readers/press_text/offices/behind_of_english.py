@@ -22,6 +22,7 @@ from publish.readers.press_text.phrases.bodies_english import (
 )
 from publish.readers.press_text.phrases.fields_english import field_of_state, has_field, is_field, leads_body
 from publish.readers.press_text.phrases.local_offices_english import is_territorial
+from publish.readers.press_text.phrases.named_english import work_of_university
 from publish.readers.press_text.phrases.units_english import FIXED_OF
 from publish.readers.press_text.text.tokens import heads, not_names, tokenize
 
@@ -81,7 +82,11 @@ def _further_in(of: _Of, known: Collection[str], later: bool) -> Parted | None:
 
 def _is_in_title(of: _Of, known: Collection[str]) -> bool:
     """`Dean of Information Hub`, `Minister of Culture`, `Director of Cultural Services`: the title names its field."""
-    if _DEAN_OF.search(of.role) or of_portfolio(of.head, of.body, known):
+    if (
+        _DEAN_OF.search(of.role)
+        or ("the" not in of.joint and work_of_university(of.body))
+        or of_portfolio(of.head, of.body, known)
+    ):
         return True
     if _TOWN.match(of.body) and _RULES_TOWN.search(of.head):
         return True

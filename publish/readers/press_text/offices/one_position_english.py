@@ -40,7 +40,7 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
 
 _COUNTRY = Pattern(
     r"(?:[A-Z][\w'-]+\s){0,3}(?:Republic|Kingdom|Sultanate|Emirate|Principality|Grand\sDuchy)"
-    r"(?:\sof\s(?:the\s)?[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*){0,2})?",
+    r"(?:\sof\s(?:the\s)?[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*){0,2})?(?:\s(?:in|to|for)\s[A-Z].*)?",
     needs="Republic|Kingdom|Sultanate|Emirate|Principality|Duchy",
 )
 """`Chief Justice of the People's Republic of China`: an office of state is of no body."""

@@ -70,11 +70,18 @@ _OFFICE_OF = re.compile(
 _OF_KIND = re.compile(
     "(?:香港|澳门)?(?:大学|中学|学校|医院|公司)(?=[^，、]{2,6}(?:委员会|联会|管理局|公会|协会|注册处))"
 )
+_COURT_OF_COMMISSION = Pattern(
+    "(.*(?:仲裁委员会|仲裁委|贸仲委?|海仲委?|[北上深广]仲))仲裁[院庭]$", needs="仲裁院|仲裁庭"
+)
+"""贸仲|仲裁院副院长; of a chamber of commerce the court is a body."""
 
 
 @lru_cache(maxsize=4096)
 def without_organ(folded: str, cut: int) -> int:
     """`某某事务所管理委员会主任`: the organ of a body stays with the position."""
+    court = _COURT_OF_COMMISSION.match(folded[:cut])
+    if court:
+        return court.end(1)
     if cut > 5 and folded[cut - 3 : cut] in ("政治局", "书记处"):
         return cut - 3  # 中共中央|政治局委员
     if _OF_KIND.match(folded):

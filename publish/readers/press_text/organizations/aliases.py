@@ -47,6 +47,13 @@ _BRANCH = Pattern(
 """`Alder Bank Limited, Morvane Branch (AB Morvane)`."""
 
 
+_WITH_FIELDS = Pattern(
+    r"((?:[A-Z][\w'-]*\s){1,6}(?:of|for)\s(?:[A-Z][\w-]*,\s){1,3}[A-Z][\w-]*,?\s(?:and|&)\s[A-Z][\w-]*)\s\(\"?([A-Z]{2,10})\"?\)",
+    needs=")",
+)
+"""`Norland Chamber of Commerce, Industry and Tourism (NCCIT)`: the commas are within the name."""
+
+
 _SEATED = Pattern(
     r"((?:[A-Z][\w'-]*\s){1,6}(?:Association|Society|Institute|Federation|Chamber|Council|Academy|Union)),\s"
     r"((?:[A-Z][a-z]+\s?){1,2}?)\s?\(\"?([A-Z]{2,8})\"?\)",
@@ -93,6 +100,9 @@ def _in_latin(run: Run, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
     for m in _SEATED.finditer(text):
         if is_place(m[2]) and "".join(compiled("[A-Z]").findall(m[1].removeprefix("The "))) == m[3]:
             yield f"{m[1].removeprefix('The ')}, {m[2]}", m[3]
+    for m in _WITH_FIELDS.finditer(text):
+        if _initials(_LEADS_IN.sub("", m[1]), m[2]) or coined(_LEADS_IN.sub("", m[1]), m[2]):
+            yield _LEADS_IN.sub("", m[1]), m[2]
     for m in _ABBREVIATION_LATIN.finditer(text):
         full, short = meant(_second_of_two(_LEADS_IN.sub("", m[1]), m[2]), m[2]), m[2].strip()
         quoted = _QUOTED.search(m[0]) is not None

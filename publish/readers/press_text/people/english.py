@@ -24,6 +24,7 @@ from publish.readers.press_text.people.choosing_english import (
     titled_start,
     with_single_names,
 )
+from publish.readers.press_text.people.former_and_latter import with_former_and_latter
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.own_english import with_own
@@ -108,7 +109,8 @@ def _in_sentence(
             _share(mentions)
         _share_forward(mentions)
         _share_body(mentions)
-    return with_signed_for(respectively(mentions, text, end, known), text, end, known)
+    mentions = with_signed_for(respectively(mentions, text, end, known), text, end, known)
+    return with_former_and_latter(mentions, text, known)
 
 
 @dataclass(frozen=True, slots=True)

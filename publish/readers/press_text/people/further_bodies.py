@@ -81,7 +81,8 @@ def _parted(held: Reading, tag: str, known: Known) -> tuple[Reading, Reading] | 
     if spans is None:
         return None
     office, body = (replace(held, text=held.text[a:b], start=held.start + a) for a, b in spans)
-    if is_generic(body.text, tag) or (is_han_language(tag) and is_pointer(fold_han(body.text))):
+    folded = fold_han(body.text)
+    if (is_generic(body.text, tag) and folded not in known["han"]) or (is_han_language(tag) and is_pointer(folded)):
         return None
     return office, body
 
@@ -89,7 +90,12 @@ def _parted(held: Reading, tag: str, known: Known) -> tuple[Reading, Reading] | 
 def _han(text: str, known: Known) -> tuple[Span, Span] | None:
     body, at, office, offset = split_office(text, known["han"], inner=True, beside=True)
     mission = body.startswith("常驻") or body.startswith("驻")
-    if len(body) < 3 or mission or (body.isascii() and body not in known["latin"]) or offset < at + len(body):
+    if (
+        (len(body) < 3 and fold_han(body) not in known["han"])
+        or mission
+        or (body.isascii() and body not in known["latin"])
+        or offset < at + len(body)
+    ):
         return None
     place = compiled("(?:中国|欧洲|亚洲|亚太|非洲|美洲|北美|拉美|全球|国际|大中华|海外)区?$").search(fold_han(body))
     if place and place.start() > 1 and _of_field(office):

@@ -12,6 +12,7 @@ from publish.readers.press_text.offices.chinese import ends_in_title, without_de
 from publish.readers.press_text.organizations.nearest import nearest_of_kind
 from publish.readers.press_text.organizations.same_names import same_organization
 from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.phrases.bodies_english import head_nouns
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
@@ -78,6 +79,9 @@ def _in_full(person: PersonFact, hosts: Sequence[HostFact], runs: Sequence[Run])
 
 def _of_mere_kind(held: Reading, body: Reading | None, tag: str, runs: Sequence[Run]) -> tuple[Reading, str] | None:
     """The office with the kind, where it stands in its words or was taken for the body."""
+    if body and not is_han_language(tag) and (found := _OF_KIND.fullmatch(held.text)):
+        own = found["kind"].lower() in head_nouns(body.text) and is_role(found["office"])
+        return (replace(held, text=found["office"]), found["kind"]) if own else None
     if body is None:
         return _parted(held, tag) or _followed(held, tag, runs)
     return (held, body.text.lstrip("该本我此")) if _is_kind(body.text, tag) else None

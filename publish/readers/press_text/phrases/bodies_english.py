@@ -17,6 +17,7 @@ from publish.readers.press_text.phrases.fields_english import (
     park_committee,
 )
 from publish.readers.press_text.phrases.local_offices_english import is_local_office
+from publish.readers.press_text.phrases.named_english import named_bodies, work_of_university
 from publish.readers.press_text.phrases.roles_english import PREPOSITION, without_article
 from publish.readers.press_text.phrases.units_english import (
     ABBREVIATED,
@@ -183,18 +184,12 @@ def field_before_body(phrase: str) -> int | None:
     return None
 
 
-@lru_cache(maxsize=1)
-def named_bodies() -> frozenset[str]:
-    """Bodies that no word of their names tells: UN Women, Save the Children."""
-    return frozenset(words.phrases("en", "organizations", "named"))
-
-
 def is_body(phrase: str, known: Collection[str]) -> bool:
     """Whether the phrase names an organization."""
     bare = without_article(phrase)
     if bare in named_bodies() or bare in known or compiled(r"\s*\([^)]*\)$").sub("", bare) in known:
         return True
-    if is_unit(phrase):
+    if is_unit(phrase) or work_of_university(bare):
         return False
     if (LEGAL_FORM.search(bare) and bare[:1].isupper()) or is_local_office(bare):
         return True
@@ -228,6 +223,8 @@ def is_strong_body(phrase: str) -> bool:
     """An organization in its own right, not a committee or an office."""
     if without_article(phrase) in named_bodies():
         return True
+    if work_of_university(without_article(phrase)):
+        return False
     named = [token.low for token in tokenize(without_article(phrase)) if token.capital]
     if len(named) > 2 and named[-1] == "press" and is_place(phrase.split()[0]):
         return True  # China Overland Press

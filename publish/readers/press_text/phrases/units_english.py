@@ -126,7 +126,7 @@ STATE = re.compile(
 """`State Secretary in the Ministry of the Environment`."""
 
 _COURT = (
-    r"(?<!Arbitration\s)(?<!Criminal\s)(?<!Circuit\s)(?<!People's\s)(?<!High\s)(?<!Supreme\s)(?<!District\s)(?<!County\s)(?<!Family\s)(?<!Appeals\s)(?<!Appellate\s)"
+    r"(?:(?<!Arbitration\s)|(?=Court\sof\s(?:the\s)?(?:[A-Z]{1,6}AC\b|[A-Z][^,]*?Arbitration\sCommission)))(?<!Criminal\s)(?<!Circuit\s)(?<!People's\s)(?<!High\s)(?<!Supreme\s)(?<!District\s)(?<!County\s)(?<!Family\s)(?<!Appeals\s)(?<!Appellate\s)"
     r"(?<!Constitutional\s)(?<!Federal\s)(?<!Labour\s)(?<!Commercial\s)"
     r"Court(?!\sof\s(?:the\s)?(?:Final\s)?(?:Appeal|First|Justice|Arbitration|Auditors|Cassation))"
 )

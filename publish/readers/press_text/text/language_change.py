@@ -15,6 +15,10 @@ _NEXT = re.compile(rf"(?<=[。！？!?”\"’）)\s{HAN}])(?=[“\"‘]?[A-Z])"
 _RUN = re.compile(rf"[^{HAN}\u3041-\u30ff。；、]+")
 
 
+_GLOSS = re.compile(rf"(?<=[A-Za-zÀ-ɏ.])\s?[（(][{HAN}·•・]{{2,12}}[)）]")
+"""A name once more in Han characters, within a Latin sentence."""
+
+
 class _Counts:
     """How many Han characters, kana, Latin words and brackets stand before each offset of a text."""
 
@@ -64,6 +68,8 @@ def language_change(text: str) -> tuple[int, int] | None:
     """Where the first language ends and the second begins, if the line holds two."""
     if len(HAN_CHARACTER.findall(text)) + len(KANA.findall(text)) < 2 or len(LATIN_WORD.findall(text)) < 2:
         return None
+    if ("(" in text or "（" in text) and HAN_CHARACTER.search(_GLOSS.sub("", text)) is None:
+        return None  # Mr. Wu Fang (吴方), President of X
     counts = _Counts(text)
     return _at_separator(counts) or _at_sentence(counts) or _after_opening(counts)
 
