@@ -218,8 +218,10 @@ def test_who_signs_for_the_former_and_for_the_latter() -> None:
 
 
 def test_a_name_in_han_characters_stands_between_name_and_office() -> None:
-    text = "Mr. Huang Kang (黄康), President of Delta University, and Ms. Chen Jie (陈洁), Dean of the School of Law, spoke."
+    text = (
+        "Mr. Huang Kang (黄康), President of Delta University, and Ms. Chen Jie (陈洁), Dean of the Law School, spoke."
+    )
     assert people_in(text, "en") == [
         ("Huang Kang", ["President"], "Delta University"),
-        ("Chen Jie", ["Dean of the School of Law"], "Delta University"),
+        ("Chen Jie", ["Dean of the Law School"], "Delta University"),
     ]

@@ -82,11 +82,9 @@ def _further_in(of: _Of, known: Collection[str], later: bool) -> Parted | None:
 
 def _is_in_title(of: _Of, known: Collection[str]) -> bool:
     """`Dean of Information Hub`, `Minister of Culture`, `Director of Cultural Services`: the title names its field."""
-    if (
-        _DEAN_OF.search(of.role)
-        or ("the" not in of.joint and work_of_university(of.body))
-        or of_portfolio(of.head, of.body, known)
-    ):
+    if _DEAN_OF.search(of.role) or of_portfolio(of.head, of.body, known):
+        return True
+    if "the" not in of.joint and work_of_university(of.body):
         return True
     if _TOWN.match(of.body) and _RULES_TOWN.search(of.head):
         return True

@@ -34,6 +34,10 @@ def with_plain_bodies(people: Sequence[PersonFact], hosts: Sequence[HostFact]) -
     return [_plain(person, longest_first) for person in people]
 
 
+_DATELINE = re.compile(r"[\u4e00-\u9fff]{2,6}\s[–—-]{1,2}\s(?=[\u4e00-\u9fff]{4})")
+"""`上海 – |某某大学`: where the news is from."""
+
+
 def _plain(person: PersonFact, named: Iterable[str]) -> PersonFact:
     changed = {}
     for tag, reading in person.organizations.items():
@@ -53,6 +57,9 @@ def _description(name: str) -> int:
 
 def _deed(folded: str, named: Iterable[str]) -> int:
     """Where in 参与澳大, 盼日后同总领馆 the body begins that the text names elsewhere; the longest names come first."""
+    dateline = _DATELINE.match(folded)
+    if dateline:
+        return dateline.end()
     for other in named:
         before = folded.removesuffix(other)
         if before == folded or not before or place_pattern().match(before):
