@@ -138,6 +138,14 @@ def _ways(folded: str) -> Iterator[int]:
     yield _end(_SINCE.match(folded))
     yield _end(_ADDRESSED.match(folded))
     yield _end(_JOINED.search(folded))
+    yield _end_of_last(_TOLD, folded) if compiled("[了有后前今昨当]").search(folded) else 0
+
+
+_TOLD = re.compile(
+    "了(?![望解])(?=.{3})|[则更亦均尚]有(?![限色机关效线轨声害氧])(?=.{2})"
+    "|(?:[其随之稍]后|后来|[日此]前|近日|[今昨当][天日])[又还也曾]?[在于到赴与同和向获](?=.{3})"
+)
+"""`现场播放了|联合国秘书长`, `管理层则有|校长`, `代表团其后在|某某大学校长`: what was done, before the office."""
 
 
 def _end(found: re.Match[str] | None) -> int:

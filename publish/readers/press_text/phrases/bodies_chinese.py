@@ -66,6 +66,8 @@ def body_end(folded: str, limit: int, known: Collection[str], inner: bool, besid
             continue
         if word == "委员会" and strong and _committee_of(folded, strong, end):
             continue
+        if strong < end and _of_university(word, folded[:strong], folded[strong:end]):
+            continue
         if word not in _either() or (word == "学院" and not best and end >= 6 and _OF_ITS_OWN.search(folded[:end])):
             best = strong = max(best, end)
             continue
@@ -164,6 +166,15 @@ def _committee_of(folded: str, strong: int, end: int) -> bool:
         return False  # 大学教育资助委员会: a kind of bodies, and no body
     arbitrates = folded[end - 5 : end - 3] == "仲裁"
     return not arbitrates and _WITH_COMMITTEES.search(folded[:strong]) is not None and is_plain_unit(folded[strong:end])
+
+
+def _of_university(word: str, university: str, unit: str) -> bool:
+    """澳门大学|应用物理研究所所长: an institute of the university, unless a town tells that it is a body of its own."""
+    return word in _OF_SCHOLARS and _UNIVERSITY.search(university) is not None and not place_pattern().match(unit)
+
+
+_OF_SCHOLARS = ("研究所", "研究院", "高等学校", "实验室")
+_UNIVERSITY = re.compile("(?:大学|.{2}(?<!科)学院)$")
 
 
 _OF_ITS_OWN = re.compile("(?:职业|职业技术|师范|应用技术|专科|理工|医学|农林|财经|警官|体育|音乐|美术|外国语)学院$")
