@@ -168,6 +168,9 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
         if k not in ordinary and tokens[k].text not in places:
             break
         ordinary.add(k)
+    taught = max([start - 1, *ordinary]) + 1
+    if end - taught > 2 and _taught(tokens[taught]):
+        ordinary.add(taught)  # Dean of the Faculty of Arts and Humanities Joaquim Kuong
     first = max([start, *ordinary]) + 1
     for begin in range(first, end - 1):
         if begin == start + 1 and opens_town(tokens[start].text):
@@ -184,6 +187,15 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
             if found and _follows_office(text[: tokens[begin].start]):
                 return [make_name(text, tokens, begin, begin, end, "", 0.85, "after a position")]
     return []
+
+
+def _taught(token: Token) -> bool:
+    """Humanities, Studies: a field that is taught, and nobody's name."""
+    return (
+        token.low.endswith(("ies", "ics", "ing", "ces", "ism", "ure", "ion"))
+        and is_field(token.text)
+        and (token.text not in given_names())
+    )
 
 
 def _town_ends(text: str, tokens: Tokens, start: int, begin: int, ordinary: Collection[int]) -> bool:

@@ -54,8 +54,8 @@ OF_UNIVERSITY = re.compile(
 
 
 _JOINT = Pattern(
-    r"\s*(?:,\s*)?\b(?:and|as well as)\b\s+(?:(?:concurrently|also|currently|now)\s+)?|\s+&\s+|\s*/\s*(?=[A-Z])",
-    needs="and|as well as|&|/",
+    r"\s*(?:,\s*)?\b(?:and|as well as|cum)\b\s+(?:(?:concurrently|also|currently|now)\s+)?|\s+&\s+|\s*/\s*(?=[A-Z])",
+    needs="and|as well as|&|/|cum",
 )
 
 

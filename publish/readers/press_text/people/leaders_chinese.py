@@ -43,7 +43,7 @@ def body_led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
     return Reading(words_, run.line, run.start + start, 0.7, "the only one of the kind that it leads")
 
 
-_CAMPUS = Pattern(f"（[{HAN}]{{2,6}}）(?!副?[校院会馆]长)", needs="（")
+_CAMPUS = Pattern(f"（(?![{HAN}]{{1,5}}[大院会]）)[{HAN}]{{2,6}}）(?!副?[校院会馆]长)", needs="（")
 """香港科技大学（广州）: the bracket is of the name."""
 
 

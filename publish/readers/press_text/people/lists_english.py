@@ -115,15 +115,30 @@ def share_onwards(mentions: list[Mention]) -> None:
         return  # Chairman of the Council, and B, President: of what the council is of
     officers = all(_OFFICER.fullmatch(p) and at > last.start and not _heads_other(p) for p, at in last.office.positions)
     officers = officers or (earlier.office.organization is not None and _listed_before(earlier, last))
+    if body and _SCHOOL_HEADS.fullmatch(last.office.positions[0][0]) and _NO_SCHOOL.search(body[0]):
+        return
+    ends = last.office.positions[-1][1] + len(last.office.positions[-1][0])
+    if _OF_GENERIC.match(last.run.text, ends):
+        return  # A of the Bureau, and B, Principal of the school: of another one
     if body and _PART.search(body[0]) and all(heads_unit(p, False) for p, _ in last.office.positions):
         return  # director of the Institute of X; and B, director of the Affairs Office: both of the whole
     if body and held and officers and all(_OFFICER.match(p) for p, _ in held) and not _of_state(last):
         mentions[-1] = replace(last, office=Office(last.office.positions, body, inherited=True))
 
 
+_SCHOOL_HEADS = re.compile(
+    r"(?:(?:Acting|Interim|Deputy|Vice|Executive|Pro)[\s-])*(?:Principal|Headmaster|Headmistress|Head Teacher|Rector"
+    r"|Provost|Vice-Chancellor|Dean)s?",
+    re.I,
+)
+_NO_SCHOOL = re.compile(
+    r"\b(?:Bureau|Ministry|Government|Department|Foundation|Ltd|Limited|Company|Corporation|Group|Bank|Consulate|Embassy"
+    r"|Commission|Authority|Association|Chamber)\b"
+)
+_OF_GENERIC = re.compile(r"\s+of\s+(?:the|this|that|our)\s+(?:school|university|college|hospital|museum|institute)\b")
 _ORGAN = re.compile(r"(?:[Tt]he )?(?:University )?(?:Council|Court|Senate|Board(?: of \w+)?)")
 _PART = re.compile(
-    r"^(?!.*\b(?:University|Academy)\b)(?:.*\b(?:College|School|Library)|(?:Institute|School|Cent(?:er|re)|Faculty|College)\s(?:of|for)\s.+)$"
+    r"^(?!.*\b(?:University|Academy)\b)(?:.*\b(?:College|School|Library|Cent(?:er|re)|Institute)|(?:Institute|School|Cent(?:er|re)|Faculty|College)\s(?:of|for)\s.+)$"
 )
 
 

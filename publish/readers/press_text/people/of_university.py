@@ -49,7 +49,7 @@ def with_university(
     aliases: Sequence[tuple[str, str]],
 ) -> list[PersonFact]:
     """The people; who heads a university or a part of one is of the only one that the text is about."""
-    if not any(_wants(person, tag) for person in people for tag in person.positions):
+    if not any(_wants(person, tag) or _leads_part(person, tag) for person in people for tag in person.positions):
         return list(people)
     spoken = [(comparable(full), comparable(short)) for full, short in aliases]
     own = {}
@@ -58,7 +58,39 @@ def with_university(
         university = _only_one(told, tag, spoken) if told else None
         if university and _of_its_own(university, tag, told, hosts, people, spoken):
             own[tag] = university
-    return [_placed(person, own) for person in people] if own else list(people)
+    if not own:
+        return list(people)
+    people = [_placed(person, own) for person in people]
+    return [_beside_others(person, people, own) for person in people]
+
+
+_PART_HAN = re.compile(
+    "[^，、]{1,10}(?:学院|书院|研究生院)(?:署理|代理|常务|临时|创院)?副?院长"
+    "|(?:学生|校友|国际|环球|全球|教务|研究生|学术)[^，、]{0,6}处(?:署理)?副?(?:处长|总监)"
+)
+"""Heads of parts: of the university where somebody else of it is told in the same line."""
+
+
+def _beside_others(person: PersonFact, people: Sequence[PersonFact], own: dict[str, Reading]) -> PersonFact:
+    for tag, university in own.items():
+        held = person.positions.get(tag, ())
+        if not is_han_language(tag) or not held or tag in person.organizations:
+            continue
+        lines = {p.positions[tag][0].line for p in people if _is_of(p, tag, university)}
+        if held[0].line in lines and _PART_HAN.fullmatch(fold_han(held[0].text)):
+            told = replace(university, confidence=0.7, reason="of the only university, beside others of it")
+            return replace(person, organizations={**person.organizations, tag: told})
+    return person
+
+
+def _leads_part(person: PersonFact, tag: str) -> bool:
+    held = person.positions.get(tag, ()) if is_han_language(tag) and tag not in person.organizations else ()
+    return bool(held) and _PART_HAN.fullmatch(fold_han(held[0].text)) is not None
+
+
+def _is_of(person: PersonFact, tag: str, university: Reading) -> bool:
+    body = person.organizations.get(tag)
+    return bool(person.positions.get(tag)) and body is not None and _same(body.text, university.text, ())
 
 
 def _wants(person: PersonFact, tag: str) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import PersonFact, Run
+from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.text.languages import is_han_language
 
-_ORGAN = re.compile(r"(?:University )?(?:Council|Court|Senate)")
-_JOINT = (" of the ", " of the University ")
+_ORGAN = re.compile(
+    r"(?:(?P<whole>University|[A-Z]{2,7}|[A-Z][A-Za-z ]*University(?: of [A-Z][A-Za-z ]+)?) )?(?:Council|Court|Senate)"
+)
+_BEHIND = re.compile(r" of the (?:University )?(?P<organ>Council|Court|Senate)\b(?! of)")
 
 
 def with_organs(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[PersonFact]:
@@ -21,13 +23,21 @@ def with_organs(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[Perso
 def _with_organ(person: PersonFact, runs: Sequence[Run]) -> PersonFact:
     for tag, body in person.organizations.items():
         held = person.positions.get(tag, ())
-        if is_han_language(tag) or not held or not _ORGAN.fullmatch(body.text) or held[-1].line != body.line:
+        named = None if is_han_language(tag) or not held else _ORGAN.fullmatch(body.text)
+        run = next((r for r in runs if r.line == held[-1].line and _holds(r, held[-1])), None) if named else None
+        if run is None or named is None:
             continue
-        run = next((r for r in runs if r.line == body.line and 0 <= held[-1].start - r.start < len(r.text)), None)
-        begin, at = held[-1].start, body.start
-        if run and run.text[begin - run.start + len(held[-1].text) : at - run.start] in _JOINT:
-            whole = run.text[begin - run.start : at - run.start + len(body.text)]
-            kept = {other: named for other, named in person.organizations.items() if other != tag}
-            positions = {**person.positions, tag: (*held[:-1], replace(held[-1], text=whole))}
-            return replace(person, positions=positions, organizations=kept)
+        begin = held[-1].start - run.start
+        behind = _BEHIND.match(run.text, begin + len(held[-1].text))
+        if behind is None or not body.text.endswith(behind["organ"]):
+            continue
+        positions = {**person.positions, tag: (*held[:-1], replace(held[-1], text=run.text[begin : behind.end()]))}
+        kept = {other: name for other, name in person.organizations.items() if other != tag}
+        whole = named["whole"]  # HLU of HLU Council, where the position says only the Council
+        kept |= {tag: replace(body, text=whole)} if whole and whole != "University" else {}
+        return replace(person, positions=positions, organizations=kept)
     return person
+
+
+def _holds(run: Run, position: Reading) -> bool:
+    return 0 <= position.start - run.start < len(run.text)

@@ -22,7 +22,8 @@ _SENT = re.compile(
     r"(?:which\swas\s)?(?:led|headed)\sby\s(?:its\s|the\s)?$"
 )
 """`a delegation from X headed by Wong Wing-sze, Council Chairman`."""
-_JOINED_BY = re.compile(r"\b(?:joined|accompanied|assisted|flanked) by\b")
+_ACCOMPANIED = re.compile(r"\b(?:joined|accompanied|assisted|flanked) by\b")
+_JOINED_BY = re.compile(_ACCOMPANIED.pattern + r"|\b(?:together|along) with\b|\balongside\b")
 _NAME = re.compile(
     r"[A-Z][\w&.'-]*(?:\s(?:(?:of|for|and|in|on|de|&)\s(?:the\s)?|the\s)?\(?[A-Z][\w&.'-]*\)?)*(?:,\s(?:Ltd|Inc)\b\.?)?",
 )
@@ -41,7 +42,8 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
     first = min(at for _, at in office.positions)
     if earlier and _ITS.fullmatch(compiled(r"^,?\sand\s").sub("", text[earlier[-1].end : first])):
         return with_body(mention, earlier[-1].office.organization) if earlier[-1].office.organization else mention
-    joined = [m.end() + begin for m in _JOINED_BY.finditer(text[begin : mention.start])]
+    by = _JOINED_BY if office.organization is None else _ACCOMPANIED
+    joined = [m.end() + begin for m in by.finditer(text[begin : mention.start])]
     if not joined and office.organization:
         return mention
     if joined:  # A of X met them, joined by B, Director, and C, Secretary

@@ -123,6 +123,12 @@ def _translated(person: PersonFact, named: Named, full: Mapping[str, str]) -> Pe
     told = named.get((tag, full.get(said, said), other), {})
     if not other or len(told) != 1 or not _bare(person, other):
         return person
+    name = comparable(next(iter(told.values())).text)
+    back = named.get((other, full.get(name, name), tag), {})
+    if back and full.get(said, said) not in back:
+        return person
+    if len(back) > 1:
+        return person  # another body is told by that name too
     reading = replace(next(iter(told.values())), confidence=0.7, reason="as the other language says")
     return replace(person, organizations={**person.organizations, other: reading})
 

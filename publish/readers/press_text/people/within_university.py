@@ -11,7 +11,7 @@ from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
 _HEADS_PART = re.compile(
-    "(?P<part>.{2,}(?:学院|书院|研究院|研究所|中心|实验室|图书馆|博物馆|医院))(?:常务|执行|署理|代理|联席|创院)?副?(?:院长|所长|主任|馆长|总监)"
+    "(?P<part>.+(?:学院|书院|研究院|研究所|中心|实验室|图书馆|博物馆|医院))(?:常务|执行|署理|代理|联席|创院)?副?(?:院长|所长|主任|馆长|总监)"
 )
 _PART = re.compile(
     r"\b(?:College|Institute|School|Faculty|Cent(?:er|re)|Laboratory|Library|Museum|Hospital|Hall|Academy)\b"
@@ -34,31 +34,29 @@ def within_university(
     han = next((tag for tag in person.organizations if is_han_language(tag)), "")
     whole = fold_han(person.organizations[han].text) if han else ""
     held = person.positions.get(han, ())
-    if not held or not whole.endswith(("大学", "大")) or not heads_part(fold_han(held[0].text)):
+    if not held or not whole.endswith(("大学", "大")) or not any(heads_part(fold_han(one.text)) for one in held):
         return person
     for tag, part in person.organizations.items():
         if is_han_language(tag) or not _PART.search(part.text) or "Universit" in part.text:
             continue
         said = comparable(person.organizations[han].text)
         told = list(named.get((han, full.get(said, said), tag), {}).values())
-        position = _with_part(person.positions.get(tag, ()), part, runs)
-        if len(told) == 1 and position and not _PART.search(told[0].text.split(",")[0].removeprefix("University")):
+        held_there = person.positions.get(tag, ())
+        whole_ones = [(n, whole) for n, one in enumerate(held_there) if (whole := _with_part(one, part, runs))]
+        if len(told) == 1 and whole_ones and not _PART.search(told[0].text.split(",")[0].removeprefix("University")):
+            number, position = whole_ones[0]
             return replace(
                 person,
-                positions={**person.positions, tag: (position, *person.positions[tag][1:])},
+                positions={**person.positions, tag: (*held_there[:number], position, *held_there[number + 1 :])},
                 organizations={**person.organizations, tag: replace(told[0], confidence=0.7, reason="as in Chinese")},
             )
     return person
 
 
-def _with_part(held: Sequence[Reading], part: Reading, runs: Sequence[Run]) -> Reading | None:
+def _with_part(held: Reading, part: Reading, runs: Sequence[Run]) -> Reading | None:
     """The position up to the end of the part that stands directly behind it."""
-    if not held or held[0].line != part.line:
-        return None
-    run = next((r for r in runs if r.line == part.line and 0 <= held[0].start - r.start < len(r.text)), None)
+    run = next((r for r in runs if r.line == held.line == part.line and 0 <= held.start - r.start < len(r.text)), None)
     if run is None:
         return None
-    begin, end, at = held[0].start - run.start, held[0].start - run.start + len(held[0].text), part.start - run.start
-    if not _JOINT.fullmatch(run.text[end:at]):
-        return None
-    return replace(held[0], text=run.text[begin : at + len(part.text)])
+    begin, end, at = held.start - run.start, held.start - run.start + len(held.text), part.start - run.start
+    return replace(held, text=run.text[begin : at + len(part.text)]) if _JOINT.fullmatch(run.text[end:at]) else None

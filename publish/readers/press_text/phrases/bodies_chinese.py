@@ -119,6 +119,8 @@ def _within_longer(word: str, folded: str, end: int, limit: int) -> bool:
         return True
     if word == "政府" and folded[end - 3] in "馆会" and _OF_GOVERNMENT.match(folded, end):
         return True
+    if word == "医院" and folded.startswith("联网", end):
+        return True  # 医院管理局九龙东医院联网总监
     if word == "公司" and folded[end - 3] == "行" and compiled("金融|业务|银行|客户|部").match(rest):
         return True  # 某某分行公司金融部
     if word not in _industries():

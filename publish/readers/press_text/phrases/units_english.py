@@ -22,6 +22,7 @@ GENERIC_BOARD = re.compile(
 GENERIC_OFFICE = re.compile(
     r"(?:[A-Z][a-z]+\s(?:and\s)?){0,3}(?:Affairs|General|Human Resources|Personnel|Liaison|Press|Admissions"
     r"|Alumni|Information|Development|Research|Legal|Publicity|President's|Rector's|Secretariat)\s(?:Office|Secretariat)"
+    r"|(?:[A-Z][a-z]+\s){0,3}Teaching and Research (?:Group|Section|Office)"
     r"|(?:Language|Careers?|Counsell?ing|Computer|Computing|Writing|(?:Teaching and )?Learning|Admissions|Student)"
     r" Cent(?:er|re)"
     r"|(?:International|Foreign|External|Personnel|Academic|Student|Legal|General|Finance|Policy|Research)"
