@@ -96,3 +96,30 @@ def test_houses_in_english(text: str, place: str) -> None:
 def test_unnamed_bodies_are_no_supporters() -> None:
     text = "5月30日,由海川仲裁委员会主办的论坛在京举行,拉美和西班牙的10家仲裁机构和国际组织提供支持。\n"
     assert [r.text for h in read_facts(text).hosts for r in h.names.values()] == ["海川仲裁委员会"]
+
+
+def test_what_is_seen_is_told_in_the_present() -> None:
+    text = (
+        "Lund University finds a partner\n\nFront from left: Ann Lee and Per Holm. Back row from left: Eva Berg.\n\n"
+        "Lund University and Westlake University signed an agreement on 3 May, and both presidents were there.\n\n"
+        "Chancellor Lee speaks during the signing ceremony.\n\nShe thanked the guests for all their help.\n"
+    )
+    assert _captions(text) == [
+        "Front from left: Ann Lee and Per Holm. Back row from left: Eva Berg.",
+        "Chancellor Lee speaks during the signing ceremony.",
+    ]
+
+
+def test_towns_of_a_tour() -> None:
+    text = (
+        "何校长最近率访问团到南沙、广州、东莞及深圳前海考察。\n\n"
+        "President Ho took a delegation to Guangzhou, Dongguan and Shenzhen.\n"
+    )
+    assert _places(text) == {"zh": "南沙、广州、东莞及深圳前海", "en": "Guangzhou, Dongguan and Shenzhen"}
+
+
+def test_the_way_to_a_page_and_its_column_are_no_titles() -> None:
+    text = f"新闻中心 > 国际仲裁\n东山仲裁院与海川仲裁院签订备忘录\n{_BODY}"
+    assert [r.text for r in read_facts(text).titles.values()] == ["东山仲裁院与海川仲裁院签订备忘录"]
+    text = f"2018-05-31|最新消息|\n东山大学与海川大学成立联合实验室\n{_BODY}"
+    assert [r.text for r in read_facts(text).titles.values()] == ["东山大学与海川大学成立联合实验室"]

@@ -117,3 +117,61 @@ def test_in_english(text: str, hosts: list[tuple[str, str]]) -> None:
 )
 def test_more_of_both(text: str, hosts: list[tuple[str, str]]) -> None:
     assert _hosts(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "活动由海川驻华系统、“为你读画”和东山日报新媒体共同举办。\n",
+            [("海川驻华系统", "co-host"), ("为你读画", "co-host"), ("东山日报新媒体", "co-host")],
+        ),
+        (
+            "英国驻华大使馆5月6日在北京举办招待会。\n\n招待会得到博柏利、汇丰银行、渣打银行以及捷豹路虎的赞助支持。\n",
+            [
+                ("英国驻华大使馆", "host"),
+                ("博柏利", "supporter"),
+                ("汇丰银行", "supporter"),
+                ("渣打银行", "supporter"),
+                ("捷豹路虎", "supporter"),
+            ],
+        ),
+        (
+            "The Embassy of Norland gave a reception on 6 May.\n\nThe reception was sponsored by Burberry, HSBC, "
+            "Standard Chartered and Jaguar Land Rover.\n",
+            [
+                ("Embassy of Norland", "host"),
+                ("Burberry", "supporter"),
+                ("HSBC", "supporter"),
+                ("Standard Chartered", "supporter"),
+                ("Jaguar Land Rover", "supporter"),
+            ],
+        ),
+        (
+            "An agreement was signed by Ann Lee and Westlake President Per Holm at a ceremony Westlake hosted on its "
+            "Old Campus.\n\nWestlake University was founded in 2018.\n",
+            [("Westlake University", "host")],
+        ),
+        (
+            "The event was put on jointly by the UN System in China, Lund Poetry and Lund Daily New Media.\n",
+            [("UN System in China", "co-host"), ("Lund Poetry", "co-host"), ("Lund Daily New Media", "co-host")],
+        ),
+        ("何校长最近率访问团到南沙、广州、东莞及深圳前海考察。\n\n访问团亦到访广东财经大学。\n", []),
+    ],
+)
+def test_sponsors_brands_and_tours(text: str, hosts: list[tuple[str, str]]) -> None:
+    assert _hosts(text) == hosts
+
+
+def test_hosts_in_another_order_are_paired_by_their_names() -> None:
+    text = (
+        "由中国国际贸易促进委员会、香港特别行政区政府律政司、香港贸易发展局联合主办的研讨会在香港举行。\n\n"
+        "The conference was jointly hosted by the Department of Justice, the China Council for the Promotion of "
+        "International Trade and the Hong Kong Trade Development Council.\n"
+    )
+    named = [{tag: reading.text for tag, reading in host.names.items()} for host in read_facts(text).hosts]
+    assert [host["en"] for host in named] == [
+        "China Council for the Promotion of International Trade",
+        "Department of Justice",
+        "Hong Kong Trade Development Council",
+    ]

@@ -22,6 +22,11 @@ _MISSION = re.compile(
 )
 
 
+_IN_LAND = re.compile(
+    r"(?:System|Team|Club|Society|Association|Alumni|Community|Union|Federation|Network|Foundation|Institute|Group)"
+    r" in (?=[A-Z]\w+(?:, | and )(?:the )?[A-Z])"
+)
+"""`the UN System in China, B and C`: where a body of a list is."""
 _SOCIETIES = words.alternation("en-occasion", "bodies", "societies")
 _RELATIONS = words.alternation("en-occasion", "bodies", "relations")
 _HEADS = words.alternation("en-occasion", "bodies", "heads")
@@ -76,6 +81,7 @@ def bodies_after(
     """
     text = _MISSION.sub(lambda m: m[0].replace(" in ", " xx ").replace(" to ", " xx "), text)
     text = _FOR.sub(lambda m: m[0].replace(" for ", " xxx ").replace(" on ", " xx ").replace(" with ", " xxxx "), text)
+    text = _IN_LAND.sub(lambda m: m[0].replace(" in ", " xx "), text)
     text = text.replace(" as well as of ", " and           ").replace(" as well as ", " and        ")
     text = compiled(r"\([^()]*\)").sub(lambda m: "(" + "x" * (len(m[0]) - 2) + ")", text)
     stop = _STOP.search(text, start)
@@ -84,7 +90,7 @@ def bodies_after(
         end = last.start("comma")  # Organized by A and B, the show
     region = compiled(r"[\s,]+(?:and|[–—-]+)\s*$").sub("", text[start:end])
     held = []
-    for a, b in listed(region, known):
+    for a, b in _last_apart(region, listed(region, known), sure):
         name = _BESIDES.sub("", short_removed(region[a:b]))
         again = _spoken_of(text[:start], name)
         if again:
@@ -94,6 +100,18 @@ def bodies_after(
     return held, end
 
 
+def _last_apart(region: str, pieces: list[tuple[int, int]], sure: bool) -> list[tuple[int, int]]:
+    """`A, B, C and D`, where neither of the last two says what body it is."""
+    if not sure or (len(pieces) < 3 and not region[: pieces[-1][0]].rstrip().endswith(",")):
+        return pieces
+    a, b = pieces[-1]
+    both = compiled(rf"{_BRAND}(?P<joint>\sand\s){_BRAND}").fullmatch(region, a, b)
+    if both is None or is_body(region[a:b], ()):
+        return pieces
+    return [*pieces[:-1], (a, both.start("joint")), (both.end("joint"), b)]
+
+
+_BRAND = r"[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3}"
 _LAST = re.compile(
     r"(?<=\sand\s)[^,;]{2,80}?(?P<comma>,\s)(?!and\s|Ltd|Inc|Co\b|(?:[A-Z][\w-]*,?\s){1,4}and\s[A-Z][\w-]*(?=[,.]|$|\s(?:and|in|on|with)\b))"
 )

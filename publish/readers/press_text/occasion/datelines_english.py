@@ -10,7 +10,7 @@ from publish.readers.press_text.patterns import compiled
 WORD = r"[A-ZÀ-Þ][\w'&-]*"
 _PARTICLE = r"of(?:\sthe)?|de|du|da|di|del|della|des|la|le|al|el|van|von|der|den|dos|do|and|y|et|am|im|zu"
 PLACE_NAME = (
-    rf"(?:[A-Z]\.\s(?=[A-Z]))?{WORD}(?:\s(?:{_PARTICLE})(?=\s[A-Z])"
+    rf"(?:(?:St|[A-Z])\.\s(?=[A-Z]))?{WORD}(?:\s(?:{_PARTICLE})(?=\s[A-Z])"
     rf"|\s\([A-Z][\w' ]{{2,30}}\)(?=\s[A-Z])"
     rf"|(?<=Expo)\s\d{{4}}(?=\s[A-Z])|\sSt\.(?=\s[A-Z])|\sNo\.\s\d+|\s[A-Z]\.(?=\s[A-Z])|\s{WORD}|\s\d{{1,4}}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
 )

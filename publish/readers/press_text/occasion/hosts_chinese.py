@@ -120,7 +120,7 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
         if _WISHED.search(text, sentence.start(), word.start()):
             floor = word.end()
             continue
-        found = before(run, text, floor + (had.end() if had else 0), word, role, spoken, known)
+        found = before(run, text, floor + (had.end() if had else 0), word, role, spoken or had is not None, known)
         held += _new(found, [*held, *units])
         spoken = spoken or bool(found)
         floor = word.end()

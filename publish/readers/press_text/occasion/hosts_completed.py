@@ -73,7 +73,10 @@ def _labelled(name: Reading, runs: Sequence[Run]) -> bool:
 
 def _of_people(name: Reading, tag: str, other: str, pairs: Sequence[Readings]) -> Reading | None:
     """What the other language calls the body of people who are of it in this one."""
-    told = [names[tag] for names in pairs if comparable(names[other].text) == comparable(name.text)]
+    full = comparable(name.text)
+    told = [
+        names[tag] for names in pairs if full == (its := comparable(names[other].text)) or full.startswith(f"{its} ")
+    ]
     if len({comparable(reading.text) for reading in told}) != 1:
         return None
     pair = (told[0].text, name.text) if is_han_language(tag) else (name.text, told[0].text)

@@ -33,7 +33,8 @@ def stated_hosts(run: Run, known: Collection[str], told: bool = False) -> list[H
         held = acting + _new(held, acting)
     held += _new([h for h in _supporting(run, text, known) if h.role != "organized" or held], held)
     if told:
-        held = [h for h in held if h.role not in ("host", "co-host", "sponsored")]
+        held = [replace(h, role="supporter") if h.role == "sponsored" else h for h in held]
+        held = [h for h in held if h.role not in ("host", "co-host")]
     return held
 
 
@@ -52,11 +53,12 @@ _WEAK = re.compile(
     r"(?:presented|run|arranged|put|mounted|assisted|backed|made|funded|subsid|co-funded|is|was|a)\b", re.I
 )
 _LONGEST_SURE = 36
+_TOGETHER = re.compile(r"\b(?:jointly|together)\b")
 
 
 def _says_so(words_: str) -> bool:
     """Whether the words can only stand before who holds it: not `run by`, not `held at … by`."""
-    return not _WEAK.match(words_) and len(words_) <= _LONGEST_SURE
+    return (not _WEAK.match(words_) or _TOGETHER.search(words_) is not None) and len(words_) <= _LONGEST_SURE
 
 
 _BETWEEN = re.compile(

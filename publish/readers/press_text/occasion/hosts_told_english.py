@@ -133,6 +133,7 @@ def _nouns(run: Run, text: str, known: Collection[str]) -> list[Held]:
     for found in _ITS_ROLE.finditer(text):
         held += bodies_after(run, text, found.end(), role_of(found["role"]), known, False)[0]
     held += _which(run, text, known)
+    held += [h for found in _EVENT_OF.finditer(text) for h in _whose_event(run, text, found, known)]
     for found in _LENDING.finditer(text):
         held += [
             Held(
@@ -148,7 +149,7 @@ def _nouns(run: Run, text: str, known: Collection[str]) -> list[Held]:
         held += _before(run, text, found.start(), "organized", known)
     for found in _apposed().finditer(text):
         held += _before(run, text, found.start(), role_of(found["role"]), known)
-    return [h for h in held if is_body(h.name, known)]
+    return [h for h in held if is_body(h.name, known) or h.weight == _BRAND]
 
 
 _ITS_ROLE = re.compile(rf",\s(?:and\s)?its\s(?i:{ROLE_NOUN})\s(?=(?:the\s)?[A-Z])")
@@ -158,6 +159,27 @@ _WHICH = re.compile(
     r"(?:co-?)?(?:organi[sz]ed?|host(?:ed)?|present(?:ed)?|held|hold|staged?|arranged?)"
     r"(?=[.,;]|\s(?:together|jointly|every|each|annually|on|in|at|for|with)\b)"
 )
+
+
+_BRAND = 0.8
+"""How sure the short name of a host is that says not what body it is."""
+
+
+def _whose_event(run: Run, text: str, found: re.Match[str], known: Collection[str]) -> list[Held]:
+    if held := _before(run, text, found.end("names"), "host", known):
+        return held
+    start, end = found.span("names")
+    brand = compiled(r"[A-Z][a-z]{3,}").fullmatch(text, start, end)
+    named = brand and compiled(rf"{brand[0]}\s(?:University|College|President|Rector|Director|Chairman)").search(text)
+    return [Held(run.text[start:end], start, "host", run, _BRAND)] if named else []
+
+
+_NOUNS_HELD = "|".join(words.words("en-events", "events", "nouns"))
+_EVENT_OF = re.compile(
+    rf"\b(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{_NOUNS_HELD})\s(?P<names>(?:the\s)?[A-Z][\w&'-]*(?:\s(?:of\s(?:the\s)?|for\s|and\s)?[A-Z][\w&'-]*){{0,7}})"
+    r"\s(?:had\s)?(?:co-)?(?:hosted|held|organi[sz]ed|gave|staged|arranged)(?=\s(?:on|in|at|for|to|with|there|that)\b|[.,;])"
+)
+"""`at a ceremony Lund University hosted on its campus`."""
 
 
 _LENDING = re.compile(

@@ -11,7 +11,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.members_chinese import before
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
-from publish.readers.press_text.occasion.visited import visited_after, visited_han
+from publish.readers.press_text.occasion.visited import is_besides, visited_after, visited_han
 from publish.readers.press_text.parties.chinese import subjects
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
@@ -204,7 +204,7 @@ def _whose_house(run: Run, text: str) -> list[Held]:
     """Who gives a dinner, has an anniversary, invites, is visited, or whose head receives in its own house."""
     found = _first(text, (_AT_OWN_SEAT, _DINES, _ANNIVERSARY, _INVITED))
     visited = None if found else next(visited_han(fold_han(run.text)), None)
-    if visited:
+    if visited and not is_besides(fold_han(run.text), visited[0]):
         each = [visited, *visited_after(fold_han(run.text), *visited)]
         names = [(start, _SEAT_OF.sub("", run.text[start:end])) for start, end in each]
         return [Held(name, start, "host", run, 0.75) for start, name in names]

@@ -131,15 +131,19 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
         both = [m for m in compiled("[与和]").finditer(clause) if BODY.search(clause[: m.start()].strip(BLANK))][:1]
     if by and not both and role == "co-host" and not _JOINT.search(clause):
         both = [m for m in compiled("[与和]").finditer(clause) if _TWO_BRANDS.fullmatch(clause)]
+    last = _last_of_list(clause) if by and not both else None
+    both += [last] if last else []
     fields = [m.span("fields") for kind in (_FIELDS, _MINISTRY) for m in kind.finditer(clause)]
     for joint in (*_JOINT.finditer(clause), *both):
-        if any(a <= joint.start() < b for a, b in fields):
+        if joint.start() < start or any(a <= joint.start() < b for a, b in fields):
             continue
         left = clause[start : joint.start()].strip(BLANK)
         if joint[0] in "和与及以及暨联合携手会同联袂联同偕同同" and not (
             BODY.search(left)
             or _CHAPTER.search(left)
             or left in known
+            or joint is last
+            or _IN_QUOTES.fullmatch(left)
             or (by and len(joint[0]) > 1 and 3 <= len(left) <= 8)
             or (by and role == "co-host" and _TWO_BRANDS.fullmatch(clause))
         ):
@@ -163,6 +167,22 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
     return found
 
 
+_IN_QUOTES = re.compile("“[^“”]{2,12}”")
+"""“为你读诗”和某某新媒体: what calls itself by a name of its own."""
+
+
+def _last_of_list(clause: str) -> re.Match[str] | None:
+    """Where the last two of `A、B、C以及D` part, though D does not say what body it is."""
+    begin = clause.rfind("、") + 1
+    if not begin or _JOINT.search(clause, begin):
+        return None
+    found = compiled(f"(?:以及|[和与及])(?=[{HAN}A-Za-z]{{2,10}}{BLANK}*$)").search(clause, begin + 2)
+    left = clause[begin : found.start()] if found else ""
+    return found if BODY.search(left) or _IN_QUOTES.fullmatch(left) or 2 <= len(left) <= _SHORT_NAME else None
+
+
+_SHORT_NAME = 6
+"""Characters of a brand in such a list."""
 _TWO_BRANDS = re.compile(f"(?:(?![与和])[{HAN}A-Za-z]){{2,8}}[与和](?:(?![与和])[{HAN}A-Za-z]){{2,8}}{BLANK}*")
 """由保利文化和美高梅|合办: two names, though neither says what body it is."""
 _CAME = re.compile("(?:应邀|共同)?(?:参加|出席|参与|观看|亲历)了?(?=.{4})")
@@ -198,6 +218,9 @@ def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collectio
     name = name[: short.start()] if short and BODY.search(name[: short.start()]) else name
     if BLANK in name and not compiled("[(（]").match(run.text[at + lead + name.index(BLANK) :].lstrip()):
         return None
+    if by and _IN_QUOTES.fullmatch(name):
+        start = at + lead + 1
+        return Held(run.text[start : start + len(name) - 2], start, role, run, 0.85)
     if name not in known and not plausible(name, by):
         return None
     start = at + lead

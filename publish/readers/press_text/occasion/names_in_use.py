@@ -31,6 +31,8 @@ def _used(reading: Reading, tag: str, runs: Sequence[Run]) -> Reading:
     seated = _IN_CAPITAL.fullmatch(fold_latin(reading.text))
     if seated:
         return _of_country(reading, seated["mission"], tag, runs)
+    if compiled(r"[A-Z][a-z]{3,}").fullmatch(reading.text) and (full := _school(reading, tag, runs)):
+        return full
     found = _SHORT_WITHIN.fullmatch(fold_latin(fold_han(reading.text)).replace("（", "(").replace("）", ")"))
     if not found:
         return reading
@@ -53,6 +55,17 @@ def _of_country(reading: Reading, mission: str, tag: str, runs: Sequence[Run]) -
                     reading, text=run.text[slice(*found.span())], line=run.line, start=run.start + found.start()
                 )
     return reading
+
+
+def _school(reading: Reading, tag: str, runs: Sequence[Run]) -> Reading | None:
+    """Lund: `Lund University`, where the text calls it so and no other body by that name."""
+    named = compiled(rf"\b{reading.text}\s(?:University|College|Institute|Museum|Hospital|Academy)\b")
+    called = {
+        found[0]: (run, found.start()) for run in runs if run.language == tag for found in named.finditer(run.text)
+    }
+    for name, (run, at) in called.items() if len(called) == 1 else ():
+        return replace(reading, text=name, line=run.line, start=run.start + at)
+    return None
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from publish.readers.press_text.facts import HostFact
 from publish.readers.press_text.occasion.hosting import ROLES, Held
+from publish.readers.press_text.occasion.same_body import likeness
 from publish.readers.press_text.occasion.sorts_of_body import sort_of
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
@@ -56,7 +57,7 @@ def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFac
     result = list(hosts)
     ours, theirs = [_kind(host.role) for host in hosts], [_kind(held.role) for held in others]
     in_order = ours == theirs or sorted(ours) != sorted(theirs)
-    others = _by_sort(hosts, others)
+    others = _by_name(hosts, others)
     if len(hosts) == len(others) and in_order and all(tag not in host.names for host in hosts):
         return [
             HostFact(
@@ -81,6 +82,32 @@ def _joined(hosts: list[HostFact], others: list[Held], tag: str) -> list[HostFac
             for i, held in _of_one_sort(result, mine, same):
                 result[i] = HostFact({**result[i].names, tag: held.reading}, result[i].role)
     return result
+
+
+_ALIKE = 0.72
+"""So much of two names must say the same for them to be one host's."""
+
+
+def _by_name(hosts: list[HostFact], others: list[Held]) -> list[Held]:
+    """The others in the order of the hosts whose names mean the same, of one kind of hosting; else by their sorts."""
+    if len(hosts) != len(others) or len(others) < 2 or len({is_han_language(t) for h in hosts for t in h.names}) > 1:
+        return _by_sort(hosts, others)
+    like = {(i, j): _like(host, held) for i, host in enumerate(hosts) for j, held in enumerate(others)}
+    taken: dict[int, int] = {}
+    for (i, j), worth in sorted(like.items(), key=lambda each: (-each[1], each[0])):
+        if worth >= _ALIKE and i not in taken and j not in taken.values():
+            taken[i] = j
+    if not taken or any(_kind(hosts[i].role) != _kind(others[j].role) for i, j in taken.items()):
+        return _by_sort(hosts, others)
+    rest = [j for j in range(len(others)) if j not in taken.values()]
+    return [others[taken[i]] if i in taken else others[rest.pop(0)] for i in range(len(hosts))]
+
+
+def _like(host: HostFact, held: Held) -> float:
+    name = next(iter(host.names.values())).text
+    if is_han_language(held.run.language) == is_han_language(next(iter(host.names))):
+        return 0.0
+    return likeness(held.name, name) if is_han_language(held.run.language) else likeness(name, held.name)
 
 
 def _by_sort(hosts: list[HostFact], others: list[Held]) -> list[Held]:

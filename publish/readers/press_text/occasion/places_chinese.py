@@ -58,6 +58,7 @@ _POINTED = re.compile("[后前]者|对方|双方|[该其本]")
 """後者會址: a place named before."""
 
 
+_TOWN = rf"(?:(?![学馆院会司校厂所局])[{HAN}]){{2,6}}"
 _IN_TOWN = words.alternation("zh-occasion", "places", "held_in_town")
 
 
@@ -116,6 +117,14 @@ def _patterns() -> tuple[tuple[str, float], ...]:
         (
             rf"(?:到访|访问|访|走进|来访|参访|访)(?:了)?位于(?P<p>{cities}|[{HAN}]{{1,6}}?[市州县区省])的[{HAN}]{{2,20}}?(?:{bodies})",
             0.75,
+        ),
+        (
+            rf"(?:到|赴|前往|走访|访问(?!团)|出访)(?P<p>{_TOWN}(?:、{_TOWN}){{1,5}}(?:[及和与](?:(?!考察|访问|参访|调研|走访|交流|参观){_TOWN}))?)(?:考察|访问|参访|调研|走访|交流|参观)",
+            0.8,
+        ),
+        (
+            rf"(?:到|赴|前往)[{HAN}（）─—-]{{4,30}}?的(?P<p>[{HAN}]{{2,6}}(?:校园|校区|园区|院区))(?:参观|访问|考察|交流)",
+            0.8,
         ),
         (
             rf"(?:在|于)(?P<p>[{HAN}（）A-Za-z\d]{{2,20}}?(?:{_ENDS}))(?:热情|亲切)?(?:接待|迎接|欢迎)(?=[^，。]{{2,40}}?(?:代表团|访问团|考察团|一行|来访|来宾))",
@@ -213,7 +222,11 @@ def _is_said(text: str, at: int) -> bool:
 def _without_company(place: str, verb: str) -> str:
     """`在交易大厅|与某某公司签署`, `在北京饭店|为代表团举行`: the venue, without who else was there and for whom."""
     found = _COMPANY.match(place)
-    if not found or (found["joint"] in "和与及" and not _OF_TWO.search(verb)):
+    if (
+        not found
+        or ("、" in place and found["joint"] == "及")
+        or (found["joint"] in "和与及" and not _OF_TWO.search(verb))
+    ):
         return place
     return found["venue"]
 

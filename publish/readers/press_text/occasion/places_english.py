@@ -129,6 +129,14 @@ def _is_house(name: str) -> bool:
     return VENUE.search(name) is not None or is_body(name, ())
 
 
+_TOWN = rf"{WORD}(?:\s{WORD})?"
+_TOWNS = re.compile(
+    r"\b(?:took|led|brought|headed)\s(?:an?|the|his|her|their)\s[^.,]{3,50}?\sto\s"
+    rf"(?P<p>{_TOWN}(?:,\s{_TOWN}){{0,5}}\sand\s{_TOWN}(?:,\s{_TOWN})?)(?=[.;]|$|\s(?:on|from|in|this|last)\b)"
+)
+"""`took a delegation to Lund, Malmo and Ystad`: all the towns."""
+
+
 def place_latin(run: Run) -> Reading | None:
     """Where the run says that the event was, the venue of the verb before the city of a dateline."""
     text = plainly_english(run.text)
@@ -139,6 +147,9 @@ def place_latin(run: Run) -> Reading | None:
         return min(told, key=lambda each: each[:2])[2]
     city = city or city_before_dash(text)
     dated = _reading(run, city.start(1), city.end(1), 0.95) if city and len(city[1]) > 2 else None
+    towns = _TOWNS.search(text)
+    if towns and sum(is_place(town) for town in compiled(r",\s|\sand\s").split(towns["p"])) > 1:
+        return _reading(run, *towns.span("p"), 0.72)
     for start, end in visited_latin(text):
         place = text[start:end]
         sentence = text[text.rfind(". ", 0, start) + 1 : start]

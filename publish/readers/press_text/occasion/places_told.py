@@ -46,6 +46,7 @@ def _han() -> tuple[str, ...]:
         rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
         rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会|仪式|欢迎)",
         rf"(?:访问|到访|抵达|来访|出访|造访)(?P<p>(?:{cities}))(?=[，。]|并|期间)",
+        rf"(?P<p>{cities})(?:专场|分会场|主会场|会场|分论坛|站)(?=期间|[上中]|举|召|开|活动|，|落幕|闭幕|“)",
         rf"(?:来|赴|抵|访)(?P<p>[{short}])(?=[，。与出参访考交开洽])",
         rf"(?:在|于)(?P<p>(?:{cities}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会)",
     )
@@ -60,12 +61,15 @@ def _latin() -> tuple[str, ...]:
     welcomed = words.phrase_alternation("en-occasion", "places", "welcomed")
     rooms = words.alternation("en-occasion", "places", "rooms")
     venues = words.alternation("en-occasion", "places", "venues")
+    missions = words.phrase_alternation("en-occasion", "hosts", "missions")
     return (
         rf"\b(?:at|in|on)\s(?:the|its|their|his|her|our)\s(?:[\w-]+(?:'s?)?\s){{0,3}}?(?:{premises})\sin\s(?P<city>{_CITY})",
         rf"\bput\s(?:their|his|her)\s(?:names?|signatures?)\s(?:in|at)\s(?:the\s)?(?P<p>{_CITY})\sto\b",
         rf"\bopen(?:ed|s|ing)?\s(?:up\s)?(?:the|its|wide\sthe)\sdoors\s(?:of|at)\s(?:the\s)?(?P<p>{_NAME})(?=\s(?:for|to|on|when)|[,.])",
         rf"\bIt\swas\s(?:in|at|on)\s(?:the\s)?(?P<p>(?:[a-z]+\s){{0,2}}(?:of\s(?:the\s)?)?{_NAME})(?:\s\([^)]*\))?[^.]{{0,40}}?\sthat\b",
         rf"\b(?:drew|attracted|brought|welcomed)\s(?:[^.,]|\d,\d){{3,60}}?\sto\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+        rf"\b(?:{missions})(?:\sof\s[^.,;]{{3,50}}?)?\sin\s(?P<city>{_CITY})\s(?:was|is|has\sbeen)\s(?:\w+ly\s)?"
+        r"(?:inaugurated|opened|declared\sopen|set\sup|established|unveiled)",
         r"\b(?:at|in)\s(?:the\s)?"
         r"(?P<p>(?:Ambassador|Consul[ -]General|President|Governor|Mayor|Prime Minister)'s\s"
         r"(?:official\s)?[Rr]esidence)\b",

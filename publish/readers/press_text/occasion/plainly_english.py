@@ -27,7 +27,7 @@ _FIELD = re.compile(
 _SEAT = re.compile(
     r"\b(?:Embassy|Embassies|Consulates?(?:[ -]General)?|Consuls?(?:[ -]General)?|Ambassador|Mission|Delegation"
     r"|Chamber of Commerce(?! of (?!the ))|Cultural Cent(?:er|re)|(?:Liaison |Representative )?Office)"
-    r"(?: of (?:the )?(?:[A-Z][\w'-]*\s?)+?)? in (?=(?:the )?[A-Z])"
+    r"(?: of (?:the )?(?:[A-Z][\w'-]*\s?(?:of\s)?)+?)? in (?=(?:the )?[A-Z])"
 )
 """`the Consulate General of Belgium in Shanghai`: where a mission has its seat."""
 

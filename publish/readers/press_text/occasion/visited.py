@@ -44,7 +44,8 @@ def _han() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![来应])(?:{visits})(?!问团|谈|客|学)(?:了)?(?!团){name.replace('NAME', 'a')}{ends}"
         rf"|(?:{went})(?:了)?{name.replace('NAME', 'b')}(?=，|。|、|并|与|（|{doing})"
-        rf"|(?:赴|到|在){name.replace('NAME', 'c')}(?={doing}))"
+        rf"|(?:赴|到|在){name.replace('NAME', 'c')}(?={doing})"
+        rf"|(?:到|赴|前往)(?P<d>[{HAN}─—-]{{4,24}}?(?:{bodies}))(?:（[^（）]{{2,12}}）)?的[{HAN}]{{2,6}}(?:校园|校区|园区|院区)(?={doing}))"
     )
 
 
@@ -72,6 +73,17 @@ _GUESTS = re.compile(
 )
 _OTHERWISE = re.compile("期间|前往|来到|随后|[还并]|其后|访问|拜访|拜会|参观")
 """No name of a body has these."""
+_ALSO = re.compile(
+    r"(?:亦|也|还)(?:先后)?(?:到访|访问|来访|做客|走进|莅临|参访|走访|来到|前往|参观|拜访|拜会|考察|访|到|赴)?$"
+    r"|\b(?:also|then|later|afterwards|subsequently)\s(?:\w+\s){1,3}(?:the\s)?$"
+)
+
+
+def is_besides(text: str, start: int) -> bool:
+    """Whether what is named there was visited, too: `亦到访|B`, `also called at|B`."""
+    return _ALSO.search(text[:start][-40:]) is not None
+
+
 _GROUP = re.compile("(?<![驻盟国])(?:代表团|访问团|考察团|参访团)$")
 """Who comes, and not to whom."""
 _LATER = re.compile("还|其后|后，|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")

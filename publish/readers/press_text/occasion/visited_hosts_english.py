@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.occasion.visited import visited_after_latin, visited_latin
+from publish.readers.press_text.occasion.visited import is_besides, visited_after_latin, visited_latin
 from publish.readers.press_text.parties.body_lists_english import listed
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
@@ -34,7 +34,7 @@ def who_is_visited(run: Run, text: str, known: Collection[str]) -> list[Held]:
     for start, end in visited_latin(text):
         campus = _CAMPUS_OF.match(text[start:end])
         start += campus.end() if campus else 0
-        if _HOUSE_ALONE.search(text[start:end]):
+        if _HOUSE_ALONE.search(text[start:end]) or is_besides(text, start):
             continue
         if not _BEFORE.search(text[text.rfind(". ", 0, start) + 1 : start]) and is_named_body(text[start:end], known):
             each = [(start + a, start + b) for a, b in listed(text[start:end], known)]

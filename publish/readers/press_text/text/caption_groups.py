@@ -42,6 +42,25 @@ def find_caption_groups(lines: list[str], kinds: list[str], marked: Container[in
         elif kinds[i] == "body" and i not in marked and compiled(_SHORT_SENTENCE.pattern).fullmatch(line.strip()):
             _above_text(lines, kinds, i)
     _below_day(lines, kinds, marked)
+    for i, line in enumerate(lines):
+        if kinds[i] in ("body", "short", "heading") and i not in marked and _shows(line.strip()):
+            kinds[i] = "caption"
+
+
+_FROM_LEFT = re.compile(
+    r"(?:(?:Front|Back|First|Second|Top|Bottom)(?:\srow)?,?\s(?:\(?from\s(?:the\s)?left\)?|left\sto\sright)|From\s(?:the\s)?left"
+    r"(?:\sto\sright)?|\(?(?:L|Left)\sto\s(?:R|right)\)?|(?:Standing|Seated)\s(?:\(?from\sleft\)?))\s?[:,]\s.{4,600}"
+)
+_PRESENT = re.compile(
+    r"(?=.{12,140}$)(?:[A-Z][\w.'-]*\s){1,6}(?:\([^)]{2,30}\)\s)?(?:and\s(?:[A-Z][\w.'-]*\s){1,5})?"
+    r"(?:speaks?|delivers?|gives?|addresses|signs?|presents?|poses?|shakes?\shands|unveils?|cuts?|welcomes|greets)\s"
+    r"(?:[^.]*\s)?(?:at|during|in|with|of)\s[^.]{4,80}\.?"
+)
+"""`Chancellor Holm speaks during the ceremony.`: what is seen is told in the present."""
+
+
+def _shows(line: str) -> bool:
+    return _FROM_LEFT.fullmatch(line) is not None or _PRESENT.fullmatch(line) is not None
 
 
 def _below_pictures(lines: list[str], kinds: list[str], i: int) -> bool:

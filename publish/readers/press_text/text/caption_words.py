@@ -35,7 +35,7 @@ def _shows_people(han: str) -> bool:
     )
     if len(han) <= _LONGEST_HAN // 2 and compiled(f"(?:{openings})").match(han):
         return True
-    named = rf"(?![^，]{{0,10}}[为向对迎送])\S{{0,10}}(?:{heads})(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})"
+    named = rf"(?![^，]{{0,10}}[为向对迎送])\S{{0,10}}(?:{heads})(?!馆)(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})"
     behind = rf"(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})(?:{heads})(?:{verbs})\S{{0,6}}"
     return (
         compiled(f"(?:{occasions})[上中前后间]的").match(han) is not None
