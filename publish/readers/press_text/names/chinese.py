@@ -62,6 +62,9 @@ _INITIALS = re.compile(
 _LATIN_TITLE = re.compile(rf"(?:(?:{words.phrase_alternation('en', 'honorifics', 'before_han')})\.?\s)+")
 
 
+_GOES_ON = frozenset("在和与及等就对向从将并均都说")
+
+
 @lru_cache(maxsize=1)
 def _japanese_lengths() -> tuple[int, ...]:
     return tuple(sorted({len(surname) for surname in words.words("zh", "names", "japanese")}, reverse=True))
@@ -73,6 +76,8 @@ def _japanese_end(text: str, start: int) -> int:
     for length in _japanese_lengths():
         if text[start : start + length] not in listed:
             continue
+        if acts(text, start + length) or text[start + length : start + length + 1] in _GOES_ON:
+            return 0  # 高山|表示, 中山|在
         if length == 2 and text[start] in common_surnames() and acts(text, start + length):
             continue  # 董事长|高山|签约
         for end in range(start + length + 1, start + length + 4):

@@ -14,6 +14,7 @@ from publish.readers.press_text.names.shapes import (
     cantonese_surnames,
     chinese_shaped,
     hyphenated,
+    japanese_shaped,
     may_be_surname,
     strength_of,
     vietnamese_shaped,
@@ -177,7 +178,7 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
             continue  # Mayor of San Pedro Sula
         parts = [token.text for token in tokens[begin:end] if token.capital]
         named = 2 <= len(parts) <= 4 and (chinese_shaped(parts) or hyphenated(parts) or parts[0] in given_names())
-        named = named or vietnamese_shaped(parts)
+        named = named or vietnamese_shaped(parts) or (begin == first and japanese_shaped(parts))
         named = named and tokens[end - 1].low not in words.word_set("en", "stop", "verbs")
         town = end - begin == 2 and _town_ends(text, tokens, start, begin, ordinary)
         unknown = (town or (begin == first and begin - 1 in ordinary)) and _unlisted(text, tokens, begin, end, town)
@@ -231,6 +232,7 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool) -> bo
         return True
     told = (
         town
+        or tokens[begin - 1].text in ("Protocol", "Mission", "Staff", "Cabinet")
         or _COMPANY.fullmatch(tokens[begin - 1].text) is not None
         or tokens[begin - 1].text in words.word_set("en", "places", "names")
         or is_field(tokens[begin - 1].text)

@@ -91,6 +91,8 @@ def strength_of(parts: list[str]) -> tuple[float, str]:
         return 0.85, "spelled in pinyin"
     if vietnamese_shaped(parts):
         return 0.85, "spelled as in Vietnam"
+    if japanese_shaped(parts) and parts[0] not in words.word_set("en", "places", "names"):
+        return 0.7, "spelled as in Japan"
     if parts[0] in given_names() or parts[0].split("-")[0] in given_names() or parts[0].capitalize() in given_names():
         return 0.85, "begins with a given name"
     if len(parts) == 2 and plain(parts[1]) in surname_spellings() and not syllables(parts[0]) and len(parts[1]) >= 2:
@@ -115,6 +117,19 @@ _ROMAJI = re.compile(
 def romaji(word: str) -> bool:
     """Whether a word may be the spelling of a Japanese name: syllables that end in a vowel or in n."""
     return _ROMAJI.fullmatch(word) is not None
+
+
+def japanese_shaped(parts: list[str]) -> bool:
+    """`Sakata Natsuko`: two words spelled as Japanese names are, one of them a surname that is listed."""
+    spelled = len(parts) == 2 and all(len(part) >= 4 and part.istitle() and romaji(part) for part in parts)
+    return spelled and any(plain(part) in _japanese_readings() for part in parts)
+
+
+@lru_cache(maxsize=1)
+def _japanese_readings() -> frozenset[str]:
+    """How Japanese surnames are read."""
+    listed = (entry.partition("=")[2] for entry in words.words("ja", "names", "surnames"))
+    return frozenset(reading for readings in listed for reading in readings.split(",") if len(reading) >= 4)
 
 
 def japanese_surname(folded: str) -> bool:

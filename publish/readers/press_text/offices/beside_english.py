@@ -142,9 +142,51 @@ def _may_name_office(token: Token, found: Sequence[Token]) -> bool:
     return plain and token.text not in stop_verbs() and token.text not in _NOT_ROLE and found[-1].text.islower()
 
 
+_SECTIONS = frozenset(
+    [
+        "Economic",
+        "Political",
+        "Commercial",
+        "Cultural",
+        "Trade",
+        "Press",
+        "Education",
+        "Educational",
+        "Science",
+        "Scientific",
+        "Consular",
+        "Defence",
+        "Defense",
+        "Military",
+        "Legal",
+        "Public",
+        "Social",
+        "Financial",
+        "Information",
+        "Media",
+        "Security",
+        "Police",
+        "Agricultural",
+        "Administrative",
+        "Economy",
+        "Commerce",
+        "Culture",
+        "Technology",
+        "Finance",
+        "Investment",
+    ]
+)
+"""What the sections of an embassy are for."""
+_OF_SECTION = re.compile(
+    r"(?:[A-Z]\w+\s)?(?:Counsell?or|Attach[ée]|Consul|Officer|Advis[eo]r|Section|Secretary|Affairs)\b"
+)
+
+
 def _fields_of_minister(left: str, right: str) -> bool:
     """`Agriculture and Food Security Minister`: both are what the minister is of."""
     before = compiled(r"(?:^|\s)([A-Z]\w+)$").search(left)
+    if before is not None and before[1] in _SECTIONS and _OF_SECTION.match(right):
+        return True
     return (
         before is not None and before[1] in not_names() and compiled(r"Minister|Secretary$").search(right) is not None
     )

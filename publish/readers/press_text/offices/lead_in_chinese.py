@@ -101,6 +101,15 @@ _COME = re.compile(
     "(?:(?:前来|应邀|受邀|专程|远道|来[华京沪渝穗蓉汉甬津]|到访|来访|到会|与会|在座)[^，、的]{0,24}?|正在[^，、的]{1,12}?(?:访问|出访|出席|参加|考察)[^，、的]{0,12}?)的(?=.{4})"
 )
 """前来参加洽谈会的|某市市长, 正在北京访问的|某某商会会长."""
+
+
+@lru_cache(maxsize=1)
+def _named_one() -> re.Pattern[str]:
+    """田力与|韩国特许厅厅长: who met whom, where the first was named before and has no office here."""
+    surnames = str(words.table("zh")["names"]["common"])
+    return re.compile(rf"[{surnames}][{HAN}]{{1,2}}(?:与|同|和|会见|拜会)(?={_COUNTRY})(?=.{{5}})")
+
+
 _WISHED = re.compile("(?:盼|愿|冀|望|期望|期待|希望|愿意)[^，、的]{0,6}?(?:同(?!济|仁)|与|和(?!平|谐)|跟)(?=.{3})")
 """盼日后同|某某基金会理事长."""
 _CALLED = re.compile("(?P<who>[^，、的为是]{2,8}?)(?:分别|依次|均|都)?(?:为(?!民(?![政航间盟革进建族]))|是)(?=.{4})")
@@ -125,6 +134,7 @@ def strip_lead_in(folded: str) -> int:
 
 def _ways(folded: str) -> Iterator[int]:
     """Where each way to lead in ends, the surest first; 0 where it is not used."""
+    yield _end(_named_one().match(folded))
     yield _end_of_last(_list_opens(), folded) if compiled("[有包涵为是]").search(folded) else 0
     yield _end_of_last(_who_is(), folded) if compiled("[是为系]").search(folded) else 0
     yield _end(_COME.match(folded)) if "的" in folded else 0

@@ -81,8 +81,10 @@ def _behind_titles(folded: str, confirmed: Mapping[int, int], alone: bool) -> It
         start = gap.end() if gap else title.end()
         weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 16), title.start())
         name = name_at(folded, start, confirmed, strict=weak)
-        if name is None and weak and title[0].endswith("代表") and _of_a_body(folded, title.start()):
-            loose = name_at(folded, start, confirmed)
+        loose = None
+        if name is None and weak and title[0].endswith(("代表", "负责人", "委员", "官员")):
+            loose = name_at(folded, start, confirmed) if _of_a_body(folded, title.start()) else None
+        if loose is not None and (title[0].endswith("代表") or loose.end - start >= 3):
             name = loose if loose and hard_stop(folded, loose.end) and loose.end - start > 1 else None
         if name is None and not weak and not alone:
             name = unknown_form(folded, start, confirmed)
