@@ -123,6 +123,9 @@ def _within_name(tokens: Tokens, k: int, i: int, stop: int) -> bool:
     return before.text not in not_names() and before.low not in heads() | modifiers()
 
 
+_KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[A-Za-z][a-z]{1,5}")
+
+
 def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
     """Whether a token is a word of no name: `Hong` of Hong Kong is, that of Zhu Hong is not."""
     word = tokens[k].text.removesuffix("'s")
@@ -130,6 +133,8 @@ def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
         return plain(tokens[start].text) not in cantonese_surnames()  # Lei Weng I, a syllable
     if word in ("Jan", "Mai", "Juli") and k + 1 < end and tokens[k + 1].text not in not_names():
         return False  # Jan Krüger, no month
+    if word == "Park" and k == start and k + 1 < end and _KOREAN.fullmatch(tokens[k + 1].text):
+        return False  # Park Won-joo
     if word not in not_names():
         return _NO_NAME.search(word) is not None
     also = words.word_set("en", "names", "also_names")
