@@ -115,8 +115,16 @@ _NO_NAME = re.compile(
 """Ends of words that are of no name: Nutritional, Sciences, Chemistry."""
 
 
+_SURNAMES = frozenset(
+    "king queen prince bishop dean marshal page chancellor pope judge abbot major knight priest deacon clerk potter"
+    " carpenter weaver singer sheriff archer warden provost ranger rector skipper baker fisher usher constable".split()
+)
+
+
 def _within_name(tokens: Tokens, k: int, i: int, stop: int) -> bool:
-    """`Principal Yuen King Hang`: a title that is a given name as well, between two words of a name."""
+    """`Principal Yuen King Hang`, `Robert King`: a title that is a name as well, between two words of one or at its end."""
+    if k + 1 == stop and k > i and tokens[k].low in _SURNAMES:
+        return tokens[k - 1].text in given_names() and tokens[k - 1].text not in not_names()
     if tokens[k].low not in ("king", "queen", "prince", "bishop", "dean", "marshal", "page") or k == i or k + 1 == stop:
         return False
     before = tokens[k - 1]

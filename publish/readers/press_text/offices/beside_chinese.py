@@ -10,7 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.chinese import CHIEF, ends_in_title, split_office
-from publish.readers.press_text.offices.items_chinese import items_in, read_items
+from publish.readers.press_text.offices.items_chinese import items_in, read_items, several_positions
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING, last_mark, opening
 from publish.readers.press_text.offices.quoted_chinese import of_quoted
@@ -99,7 +99,8 @@ def _of_title(
         return None
     paper = (run.text[title + 1 : mark - 1], title + 1)
     if folded[title - 1 : title] != "、":
-        return Office((position,), paper), title
+        held = tuple((text, mark + at) for text, at in several_positions(position[0]))
+        return Office(held, paper), title
     before, first = office_before(run, folded, floor, title - 1, known, inner, beside)
     if not before.positions:
         return Office((position,), paper), title

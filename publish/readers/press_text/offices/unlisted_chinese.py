@@ -23,6 +23,8 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
         return limit  # 某某伦敦办公室管理合伙人
     if not titled:
         return 0
+    if _TEMPLE.fullmatch(folded):
+        return limit  # 云山寺|方丈
     if _COUNCIL.match(folded) and folded.startswith("理事会", limit):
         return limit + 3
     latin = compiled(r"[A-Z][A-Za-z0-9&.-]*[a-z][A-Za-z0-9&. -]*(?=[^\x00-\x7f]|$)").match(prefix)
@@ -35,6 +37,11 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
     if company := _before_division(folded):
         return company
     return limit if _SENIOR.search(folded) and len(prefix) >= 2 and is_short_name(prefix) else 0
+
+
+_TEMPLE = re.compile(
+    "[^，、的]{1,8}(?:寺|庙|宫|观|庵|禅院|精舍|教堂|堂)(?:名誉|副)?(?:方丈|住持|监院|首座|当家|道长|阿訇|伊玛目|主任司铎|主任牧师|教长)"
+)
 
 
 def _before_division(folded: str) -> int:

@@ -8,6 +8,10 @@ _HAN = re.compile(".{2,}(?:[处办院系科部馆室]|中心|办公室)(?:常务
 _LATIN = re.compile(
     r".+ of (?:the )?(?:(?:.+ )?(?:Office|Department|Division|Section|Unit)"
     r"|(?:School|College|Faculty|Department|Office|Division) (?:of|for) .+)|University Librarian|Registrar"
+    r"|(?:(?:Deputy|Associate|Assistant|Acting|Clinical|Chief) )*(?:Director|Head|Chief|Manager) of (?:[A-Z][a-z]+ )?"
+    r"(?:Nursing|Cardiology|Surgery|Radiology|Medicine|Paediatrics|Pediatrics|Oncology|Neurology|Pharmacy|Anaesthesia"
+    r"|Emergency|Orthopaedics|Pathology|Psychiatry|Operations|Marketing|Sales|Finance|Communications|Exhibitions"
+    r"|Collections|Conservation|Education|Learning|Membership|Policy|Research|Engineering|Security|Procurement|Logistics)"
 )
 
 

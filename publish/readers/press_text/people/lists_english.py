@@ -86,10 +86,20 @@ def share_backwards(mentions: list[Mention], text: str) -> None:
         return
     for number in range(len(mentions) - 2, -1, -1):
         earlier = mentions[number]
-        own = earlier.office.organization and not is_part(earlier)
+        own = earlier.office.organization and not is_part(earlier) and not _of_list_before(earlier, text)
         if earlier.group != last.group or own or not earlier.office.positions or _of_state(earlier):
             break
+        if _of_list_before(earlier, text):
+            earlier = replace(earlier, office=Office(earlier.office.positions, None))
         mentions[number] = with_body(earlier, body)
+
+
+def _of_list_before(earlier: Mention, text: str) -> bool:
+    """`A, x, and B, y, of X, and |C, z, and D, w, of Y`: C took the body that closed the list before."""
+    body = earlier.office.organization
+    if body is None or not earlier.office.inherited or body[1] >= earlier.begin:
+        return False
+    return (trailing := _TRAILING.search(text[: body[1]])) is not None and trailing[0].startswith(",")
 
 
 _OFFICER = re.compile(
