@@ -115,15 +115,9 @@ _NO_NAME = re.compile(
 """Ends of words that are of no name: Nutritional, Sciences, Chemistry."""
 
 
-_SURNAMES = frozenset(
-    "king queen prince bishop dean marshal page chancellor pope judge abbot major knight priest deacon clerk potter"
-    " carpenter weaver singer sheriff archer warden provost ranger rector skipper baker fisher usher constable".split()
-)
-
-
 def _within_name(tokens: Tokens, k: int, i: int, stop: int) -> bool:
-    """`Principal Yuen King Hang`, `Robert King`: a title that is a name as well, between two words of one or at its end."""
-    if k + 1 == stop and k > i and tokens[k].low in _SURNAMES:
+    """`Principal Yuen King Hang`, `Robert King`: a title that is a name as well, within one or at its end."""
+    if k + 1 == stop and k > i and tokens[k].low in words.word_set("en", "names", "office_surnames"):
         return tokens[k - 1].text in given_names() and tokens[k - 1].text not in not_names()
     if tokens[k].low not in ("king", "queen", "prince", "bishop", "dean", "marshal", "page") or k == i or k + 1 == stop:
         return False
@@ -137,12 +131,12 @@ _KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[A-Za-z][a-z]{1,5}")
 def is_ordinary(tokens: Tokens, k: int, start: int, end: int) -> bool:
     """Whether a token is a word of no name: `Hong` of Hong Kong is, that of Zhu Hong is not."""
     word = tokens[k].text.removesuffix("'s")
+    if word == "Park" and k == start and k + 1 < end and _KOREAN.fullmatch(tokens[k + 1].text):
+        return False  # Park Won-joo
     if word == "I" and k == end - 1 and end - start == 3:
         return plain(tokens[start].text) not in cantonese_surnames()  # Lei Weng I, a syllable
     if word in ("Jan", "Mai", "Juli") and k + 1 < end and tokens[k + 1].text not in not_names():
         return False  # Jan Krüger, no month
-    if word == "Park" and k == start and k + 1 < end and _KOREAN.fullmatch(tokens[k + 1].text):
-        return False  # Park Won-joo
     if word not in not_names():
         return _NO_NAME.search(word) is not None
     also = words.word_set("en", "names", "also_names")

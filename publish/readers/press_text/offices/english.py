@@ -97,8 +97,13 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
             position, body = _abbreviated(position)
         positions.append((position, at + max(0, text.find(position))))
         if body and organization is None:
-            organization = (body, at + at_body)
+            when = _WHEN.match(body)
+            organization = (body[when.end() :], at + at_body + when.end()) if when else (body, at + at_body)
     return positions, organization
+
+
+_WHEN = re.compile(r"(?:outgoing|incoming|former|current|new|then|incumbent)\s(?=[A-Z])")
+"""`outgoing Chamber president`: of the Chamber."""
 
 
 _WITH_SHORT = re.compile(r"(?:[Tt]he\s)?(?P<body>[A-Z][^(),]*?)\s?\([A-Z][\w&.-]{1,12}\)(?:'s)?\s(?P<role>\w[^(),]*)")

@@ -51,11 +51,18 @@ def opening(folded: str, floor: int, begin: int, end: int) -> int:
     begin = joint.end() if joint else begin
     others = [*_OTHERS.finditer(folded, begin, end)] if folded.find("的", begin, end) >= 0 else []
     begin = others[-1].end() if others else begin
+    another = _OF_ANOTHER.match(folded, begin, end)
+    begin = another.end() if another else begin
     begin += len(folded[begin:end]) - len(folded[begin:end].lstrip())
     region = folded[begin:end]
     return begin + (strip_lead_in(region.rstrip("： ")) if region else 0)
 
 
+_OF_ANOTHER = re.compile(
+    "[^，、的]{2,12}(?:主席|会长|理事长|总裁|董事长|校长|院长|部长|局长|市长|省长|大臣|总统|总理|秘书长|总经理|行长|馆长|书记)"
+    "(?![团级副助办代峰论单会联和与及兼暨])[^，、的与和长席]{2,7}[与和](?=[^，。]{4})"
+)
+"""国际足联主席因凡蒂尼与|国家体育总局副局长: another, whose name is not known."""
 _BRACKETS = re.compile(r"（[^（）]{1,48}）$")
 _WRITERS = re.compile("记者|通讯员|供稿|来源")
 
@@ -69,7 +76,8 @@ def _before_brackets(folded: str, floor: int, begin: int) -> int:
 
 
 _ACTED = Pattern(
-    "(?<=[^华称作成认因共协])[为向对与和同见给请](?!外|话|国|自然|生物圈|平|谐|济|盟|仁|学)",
+    "(?<=[^华称作成认因共协])[为向对与和同见给请]"
+    "(?!外|话|国(?!家[^，、际的]{2,8}?(?:局|馆|院|委|部|署|中心|大学))|自然|生物圈|平|谐|济|盟|仁|学)",
     needs="与|为|同|向|和|对|给|见|请",
 )
 _MINISTER = re.compile("[^省，、]{1,8}(?:大臣|部长|国务秘书)\\s?$")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from publish.readers.press_text.names.chinese import Name, name_at, opens_with_surname
+from publish.readers.press_text.names.chinese import Name, name_at
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN
 
@@ -22,8 +22,8 @@ ELECTED = Pattern(
     rf"(?P<who>{_WHO}(?:、{_WHO})*(?:(?:和|及|以及){_WHO})?)"
     r"(?:等\d{0,3}[人位名]?)?(?:全票|再次|一致|继续|分别|共同|连续|当|被|获|成功|高票|均)*(?:选举?|推选|推举|聘|委任|任命|聘任)?"
     r"(?:当选(?:为)?|连任|出任|担任|兼任|任|为)(?:新[一任]?届?|[本该]会|第.{1,4}[届任]|首[届任])*(?:的)?"
-    rf"(?P<office>(?:[{HAN}]{{2,14}}(?:大学|学会|协会|商会|联合会|理事会|委员会|局|公司|银行|集团|医院|博物馆))?"
-    rf"{_OFFICE}(?:兼{_OFFICE})?)(?=[，。；、]|$)",
+    rf"(?P<office>(?:[{HAN}]{{0,14}}(?:大学|学会|协会|商会|联合会|理事会|委员会|局|公司|银行|集团|医院|博物馆))?"
+    rf"{_OFFICE}(?:兼{_OFFICE})?)(?=[，。；、（]|$)",
     needs="连任|出任|担任|兼任|任|当选|为",
 )
 _CHOICE = re.compile("选举|当选|推选|改选|换届|选出|推举|增选|增补|聘任|任命|委任|获选|连任|聘请")
@@ -49,12 +49,22 @@ def chosen(folded: str, confirmed: Mapping[int, int]) -> Iterator[Name]:
 
 def _all_named(folded: str, found: re.Match[str], confirmed: Mapping[int, int]) -> list[Name]:
     names: list[Name] = []
-    for piece in compiled("[^、和及]+").finditer(found["who"].replace("以及", "、、")):
-        start, end = found.start("who") + piece.start(), found.start("who") + piece.end()
-        titled = compiled(_TITLED + "$").search(piece[0])
-        end -= len(titled[0]) if titled else 0
-        name = name_at(folded[:end], start, confirmed)
-        if name is None or name.end != end or not (name.confidence > 0.9 or opens_with_surname(folded, start)):
+    at, last = found.span("who")
+    while at < last:
+        marks = [at + mark.start() for mark in compiled("[、和及]").finditer(folded[at:last])]
+        ends = (end for end in (*marks, last) if end - at > 1)
+        name = next((n for end in ends if (n := _name_to(folded, at, end, confirmed))), None)
+        if name is None:
             return []
         names.append(replace(name, confidence=0.96, reason="chosen for an office"))
+        joint = compiled(f"{_TITLED}(?:、|和|及|以及|$)").match(folded[:last], name.end)
+        at = joint.end() if joint else last
     return names
+
+
+def _name_to(folded: str, start: int, end: int, confirmed: Mapping[int, int]) -> Name | None:
+    """The name that fills all from `start` to `end`, but for a title behind it."""
+    titled = compiled(_TITLED + "$").search(folded[start:end])
+    end -= len(titled[0]) if titled else 0
+    name = name_at(folded[:end], start, confirmed)
+    return name if name and name.end == end and name.confidence >= 0.8 else None
