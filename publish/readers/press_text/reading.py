@@ -66,6 +66,7 @@ from publish.readers.press_text.programme.parties_signing import (
     with_signatories,
     without_signatories,
 )
+from publish.readers.press_text.programme.parties_talking import with_talking_sides
 from publish.readers.press_text.programme.parties_told import with_full_names, with_shared
 from publish.readers.press_text.programme.parties_two_hosts import with_two_hosts
 from publish.readers.press_text.programme.sessions import find_sessions
@@ -214,6 +215,7 @@ def _agreements(
         read.blocks,
     )
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
+    found = with_talking_sides(found, people, read.blocks, read.aliases)
     found = with_named_signers(found, people, read.aliases, read.blocks)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known, people)
     return with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases, read.runs)

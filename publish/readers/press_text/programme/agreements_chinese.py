@@ -117,7 +117,7 @@ def _signed(
     items = titles_in_books(run, sentence, base, act, kind, known)
     if not items and kind == "signing" and act[1] != "签约":
         items = plain_titles(run, sentence, base, act, known)
-    also = compiled("(?:^|[，；])(?:并且?|还|同时|随后|又|也|共同|联合)+$").search(sentence[: act.start()])
+    also = compiled("(?:^|[，；])(?:并且?|还|同时|随后|又|也|共同|联合|正式|现场)*$").search(sentence[: act.start()])
     if also and last:  # A与B签署X，并签署Y
         items = [replace(i, parties=i.parties or last.parties) for i in items]
     elif also and kind == "signing" and not any(i.parties for i in items):  # A与B达成意向，并签署X

@@ -46,9 +46,20 @@ _HELD_SIGNING = re.compile(
 """`A and B jointly held a ceremony for the signing of X`."""
 
 
+_BECAME = re.compile(
+    r"\s(?:(?:today|yesterday|jointly|together|officially|formally)\s)*(?:became|become|formed|forged|cemented|sealed|established|launched|strengthened|deepened)"
+    r"\s[^;]{3,90}?\s(?:with|through|by)\s(?:the\s)?(?:official\s|formal\s)?$"
+)
+"""`A and B became sister ports with the signing of X`."""
+
+
 def _done_there(before: str) -> bool:
     """Whether the signing is what the ceremony or the meeting was for."""
-    return _CAME_FOR.search(before) is not None or _HELD_SIGNING.search(before) is not None
+    return (
+        _BECAME.search(before) is not None
+        or _CAME_FOR.search(before) is not None
+        or _HELD_SIGNING.search(before) is not None
+    )
 
 
 _OF_SEVERAL = Pattern(
@@ -180,7 +191,8 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
         return None
     if not parties and kind == "signing":
         parties = _signed_by(sentence[start + len(region) :], known)
-        held = _HELD_SIGNING.search(sentence[: hit.start()]) if not parties else None
+        before = sentence[: hit.start()]
+        held = (_HELD_SIGNING.search(before) or _BECAME.search(before)) if not parties else None
         parties = subjects(sentence[: held.start()], known) if held else parties
     elif not parties:
         parties = _announcers(sentence[: hit.start()], known)

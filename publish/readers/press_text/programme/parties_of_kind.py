@@ -96,6 +96,9 @@ def _bodies_any(run: Run) -> list[tuple[str, int]]:
         return [(run.text[a:b], a) for a, b in spans]
     found = []
     for name, at in latin_bodies(fold_latin(run.text)):
+        of = compiled(r"\sof\s(?:the\s)?").search(name)
+        if of and is_role(name[: of.start()]):  # Chairman of the Council of Trade
+            name, at = name[of.end() :], at + of.end()
         joint = compiled(r"\sand\s(?:the\s)?").search(name)
         pieces = [(0, joint.start()), (joint.end(), len(name))] if joint else [(0, len(name))]
         whole = all(is_body(name[a:b], ()) for a, b in pieces)

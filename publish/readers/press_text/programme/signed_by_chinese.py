@@ -61,8 +61,11 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
         parties = parties or _of_officers(run, m["by"], base + m.start("by"), known)
         found.append(Named(run.text[start : start + len(m["title"])], start, "signing", run, parties, 0.9))
     for m in _BEEN_SIGNED.finditer(sentence):
-        named = _been_signed(run, sentence, base, m, known)
-        found += [named] if named and not any(named.overlaps(f) for f in found) else []
+        if past(m[0]):
+            continue
+        for at in _parted(m):
+            named = _been_signed(run, sentence, base, at, known)
+            found += [named] if named and not any(named.overlaps(f) for f in found) else []
     for m in _ON_PAPER.finditer(sentence):
         start, end = m.span("book" if m["book"] else "plain")
         if past(sentence[max(0, m.start() - 12) : m.end()]) or compiled("将|拟|愿|待").search(
@@ -133,20 +136,32 @@ def _each_with(run: Run, sentence: str, base: int, known: Collection[str]) -> li
     return found
 
 
-def _been_signed(run: Run, sentence: str, base: int, m: re.Match[str], known: Collection[str]) -> Named | None:
+def _parted(m: re.Match[str]) -> list[tuple[int, int, bool]]:
+    """Where each title stands of 甲与乙友好协议、“丙”借展协议在某地签署, and whether it is in marks."""
+    if m["book"]:
+        return [(*m.span("book"), True)]
+    start, end = m.span("plain")
+    pieces = compiled("、").split(m["plain"])
+    if len(pieces) > 1 and all(compiled(f"(?:{PAPER})$").search(piece) for piece in pieces):
+        cuts = [start + sum(len(p) + 1 for p in pieces[:rank]) for rank in range(len(pieces))]
+        return [(at, at + len(piece), False) for at, piece in zip(cuts, pieces, strict=True)]
+    return [(start, end, False)]
+
+
+def _been_signed(run: Run, sentence: str, base: int, at: tuple[int, int, bool], known: Collection[str]) -> Named | None:
     """`A与B的……协议近日签订`: whose paper it is stands before the title."""
-    start, end = m.span("book" if m["book"] else "plain")
+    start, end, book = at
     owners: tuple[str, ...] = ()
     owned = (
         compiled("(?P<by>.{4,70}?)(?:之间|双方|三方)?的(?P<rest>.{2,})").match(sentence[start:end])
-        if m["plain"]
+        if not book
         else None
     )
     if owned:
         owners = joined_bodies(run.text[base + start : base + start + owned.end("by")], known)
         start += owned.start("rest") if owners else 0
     title = sentence[start:end]
-    if past(m[0]) or _WITNESSED.search(title) or ("、" in title and not m["book"]):
+    if past(sentence[start:end]) or _WITNESSED.search(title) or ("、" in title and not book):
         return None
     return Named(
         run.text[base + start : base + end], base + start, "signing", run, owners or title_parties(title), 0.85

@@ -103,6 +103,8 @@ def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[N
         return []
     if "," in done["title"] and not compiled(r"\b(?:between|among)\b").search(done["title"]):
         return []
+    if second_paper(done["title"])[1]:
+        return _each_done(run, done["title"], begin + done.start("title"), known)
     title, parties = between(done["title"], known)
     if MANY.match(title) or (done[0][:3].lower() == "the" and GENERIC_ONE.fullmatch(title) and not parties):
         return []  # a number of agreements; `the agreement`, of which something else is told
@@ -129,6 +131,17 @@ def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[N
     end = begin + done.end("title")
     whose = run.text[start + len(title) : end] if parties and done["title"].startswith(title) else ""
     return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85, whose)]
+
+
+def _each_done(run: Run, said: str, at: int, known: Collection[str]) -> list[Named]:
+    """`An agreement between A and B, and a loan agreement for X, were signed`: each of them."""
+    found: list[Named] = []
+    while said:
+        one, second = second_paper(said)
+        title, parties = between(compiled(r"[\s,]+$").sub("", one), known)
+        found.append(Named(run.text[at : at + len(title)], at, "signing", run, parties, 0.8))
+        at, said = at + second, said[second:] if second else ""
+    return found
 
 
 _DELEGATION = re.compile(

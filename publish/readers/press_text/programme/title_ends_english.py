@@ -85,8 +85,9 @@ _REST = (
 STOP = re.compile("|".join((*_NEXT_DEED, *_NEXT_CLAUSE, *_HOW, *_REST)))
 """Where a title ends that no quotation marks end."""
 MANY = re.compile(
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
-    r"|(?:a\s)?(?:\w+\s)?(?:number|series|total|range|raft|batch|host|string|dozen|score|package)s?\sof"
+    r"(?:(?:(?:nearly|almost|about|around|some|over|at least|up to|close to|roughly|as many as)\s)?"
+    r"(?:(?!(?:19|20)\d\d\s)\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
+    r"|(?:a\s)?(?:\w+\s)?(?:number|series|total|range|raft|batch|host|string|dozen|score|package)s?\sof)"
     r"|more than \d+|over \d+|some)\s",
     re.I,
 )

@@ -40,6 +40,7 @@ _IN_FIELDS = re.compile(
 _COUNT = re.compile(
     r"(?:(?:first|new)\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:new\s)?(?=[A-Z])"
 )
+_TEXT = re.compile(r"(?:texts?|copies|copy|originals?)\sof\s(?:the\s|an?\s)?(?=\w)")
 _PHASE = re.compile(r"(?:first|second|third|fourth|fifth|new|next|final|pilot) phase of (?:the )?(?=[A-Z])")
 _TERM = re.compile(
     r"(?:(?:three|four|five|six|seven|eight|nine|ten|multi)-party\s)?(?:[a-z]+|\d+)-(?:year|month|day"
@@ -94,7 +95,7 @@ def tidied(item: Named) -> Named:
         title = shorter
     count = _COUNT.match(title) if item.kind != "signing" else None
     start = count.end() if count else 0
-    for lead in (_LEVEL, _PHASE, _TERM, _RANK, _kind_before()):
+    for lead in (_TEXT, _LEVEL, _PHASE, _TERM, _RANK, _kind_before()):
         begins = lead.match(fold_latin(title), start)
         start = begins.end() if begins else start
     title = title[start:]
