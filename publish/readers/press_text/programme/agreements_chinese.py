@@ -122,6 +122,7 @@ def _signed(
         items = [replace(i, parties=i.parties or last.parties) for i in items]
     elif also and kind == "signing" and not any(i.parties for i in items):  # A与B达成意向，并签署X
         both = actor(run, sentence, base, act.start(), known)
+        both = () if any("代表" in name for name in both) else both
         items = [replace(i, parties=both if len(both) > 1 else ()) for i in items]
     other = _AND_WITH.search(sentence[: act.start()])
     if other and kind == "signing" and last and len(last.parties) == 2:

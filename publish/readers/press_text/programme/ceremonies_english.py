@@ -100,8 +100,8 @@ def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> t
     for number, hit in enumerate(hits):
         limit = hits[number + 1].start() if number + 1 < len(hits) else len(sentence)
         item = _title(run, sentence, begin, hit, limit, known)
-        if item and hit["opening"] and not names_a_body(item.title):
-            continue  # the opening ceremony of a forum founds nothing
+        if item and hit["opening"] and (not names_a_body(item.title) or _BUILDING.search(item.title)):
+            continue  # the opening ceremony of a forum founds nothing, nor that of a hostel
         if item and (
             number
             or len(hits) > 1
@@ -115,6 +115,7 @@ def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> t
     return found, (hits[0].start(), hits[-1].end() + 200) if hits else (-1, -1)
 
 
+_BUILDING = re.compile(r"\b(?:Hall|Building|Hostel|Residence|Residences|Hotel|Stadium|Gymnasium|Tower|Canteen)$")
 _OPENING_TOLD = Pattern(
     r"\b(?:[Tt]he\s)(?:official\s|formal\s|grand\s|joint\s)?(?:opening|founding|creation|birth|start)\sof\s(?:the\s|an?\s|their\s|its\s)?"
     r"(?:new\s|joint\s)*(?P<title>[A-Z][^,.;]{3,90}?)\s(?:was|were)\s(?:also\s|jointly\s|officially\s|formally\s)*"

@@ -48,7 +48,7 @@ _WITNESSED = re.compile("^(?:双方|该|此|上述|这|上)|见证|出席|签约
 
 def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """`《……协议》由A与B签署`, `A与B的……协议今日签署`, `A与B的代表在……协议上签字`."""
-    found = _each_with(run, sentence, base, known)
+    found = _each_with(run, sentence, base, known) or _owned_books(run, sentence, base, known)
     for m in _SIGNED_BY.finditer(sentence):
         both = spoken_for(run, m["by"], base + m.start("by"), known)
         named_before = compiled("双方|会上|(?:合作|该|此|上述)?(?:协议|协定|备忘录|意向书|合同)$").match(m["title"])
@@ -146,6 +146,26 @@ def _parted(m: re.Match[str]) -> list[tuple[int, int, bool]]:
         cuts = [start + sum(len(p) + 1 for p in pieces[:rank]) for rank in range(len(pieces))]
         return [(at, at + len(piece), False) for at, piece in zip(cuts, pieces, strict=True)]
     return [(start, end, False)]
+
+
+_OWNED_BOOK = re.compile(
+    f"(?:^|[，；：、]|以及|及|其中(?:有|包括)?|包括|分别是|分别为|有|和)(?P<by>[^，。；：《》]{{2,30}}?[与和同][^，。；：《》]{{2,40}}?)(?:之间)?的《(?P<book>[^》]{{2,60}}?(?:{PAPER}))》"
+)
+
+
+def _owned_books(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`见证了6份备忘录的签署，其中有A与B的《X》，以及C与D的《Y》`."""
+    if "的《" not in sentence or "签" not in sentence or past(sentence):
+        return []
+    found = []
+    for m in _OWNED_BOOK.finditer(sentence):
+        lead = compiled("(?:以及|及|其中|包括|有|和)+").match(m["by"])
+        start = m.start("by") + (lead.end() if lead else 0)
+        both = joined_bodies(run.text[base + start : base + m.end("by")], known)
+        at = base + m.start("book")
+        if len(both) > 1:
+            found.append(Named(run.text[at : at + len(m["book"])], at, "signing", run, both, 0.9))
+    return found
 
 
 def _been_signed(run: Run, sentence: str, base: int, at: tuple[int, int, bool], known: Collection[str]) -> Named | None:

@@ -69,8 +69,10 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
         return _done(run, sentence, begin, known)  # a paper between A, B and the C was signed by D
     if past(sentence, signed.start("by")):
         return []
-    title, parties = between(signed["title"].strip('"'), known)
-    start = begin + signed.start("title") + signed["title"].startswith('"')
+    lead = _LEADS_IN.match(signed["title"])
+    cut = lead.end() if lead else 0
+    title, parties = between(signed["title"][cut:].strip('"'), known)
+    start = begin + signed.start("title") + cut + signed["title"].startswith('"', cut)
     by = signed["by"]
     if sentence.startswith(" for ", signed.end("by")) and _KIND_ENDS.search(by):
         by += _TAIL.split(sentence[signed.end("by") :])[0]  # the Center for Kilns
@@ -85,6 +87,8 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
     return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85, whose)]
 
 
+_LEADS_IN = re.compile(rf"(?:[\w-]+\s){{1,5}}(?:an?|the)\s(?={PAPER})")
+"""`At the seminar a cooperation agreement was signed by`: where, before what."""
 _KIND_ENDS = re.compile(rf"\b(?:{words.phrase_alternation('en-programme', 'parties', 'kinds_for')})$")
 _TAIL = re.compile(
     r",?\s(?:on|in|at|during)\s(?=\d|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"

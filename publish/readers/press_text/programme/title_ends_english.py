@@ -69,7 +69,8 @@ _HOW = (
 )
 """`X in partnership with A`, `X (hereinafter`, `X worth`, `X on site`, `X(MOU)in`: how, with whom."""
 _REST = (
-    r"\s(?:to(?!\s[A-Z][a-z]+(?:[,.;]|$))|which|that|during|aimed|aiming|in the presence"
+    r"\s(?:to(?!\s[A-Z][a-z]+(?:[,.;]|$|\son\sbehalf\b|\sin\sthe\spresence\b))|which|that|during|aimed|aiming"
+    r"|in the presence"
     r"|in front of|at the|at an?|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
     r"|in (?:support|favou?r|recognition|celebration) of"

@@ -33,11 +33,32 @@ def told_in_both(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -
     """The agreements; a paper that one language only mentions has its title there, a name that a headline has it so."""
     runs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
     titles = [run for block in blocks if block.kind == "title" for run in block.runs]
-    made = list(agreements)
+    made = _with_mentioned_house(agreements, runs)
     for tag in {run.language for run in runs}:
         own = [[run for run in group if run.language == tag] for group in (runs, titles, runs)]
         made = _with_mentioned(made, tag, *own)
     return tuple(_with_full(each, titles) for each in made)
+
+
+_HOUSE = re.compile(
+    r"\b(?:[Uu]nveil(?:ing|ed)|[Ii]naugurat(?:ion|ed)|[Oo]pening|[Oo]pened|[Ee]stablishment)\s(?:of\s)?(?:the\splaque\s(?:of|for)\s)?(?:an?|the|its|their)\s"
+    r"(?:new\s|joint\s(?=[A-Z]))?(?P<title>(?:[a-z-]+\s){1,4}(?:base|centre|center|laboratory|station|office|workstation|alliance|classroom|institute|platform))\b"
+)
+
+
+def _with_mentioned_house(agreements: Sequence[AgreementFact], runs: Sequence[Run]) -> list[AgreementFact]:
+    """`the unveiling of an academic exchange base`: small words name what the other language names, if it is the only one."""
+    lacking = [a for a in agreements if a.kind == "establishment" and "en" not in a.titles]
+    told = [
+        Reading(m["title"], run.line, run.start + m.start("title"), 0.6, "the house of the other language")
+        for run in runs
+        if run.language == "en"
+        for m in _HOUSE.finditer(fold_latin(run.text))
+        if not past_english(fold_latin(run.text), m.start())
+    ]
+    if len(lacking) != 1 or len({reading.text for reading in told}) != 1:
+        return list(agreements)
+    return [replace(a, titles={**a.titles, "en": told[0]}) if a is lacking[0] else a for a in agreements]
 
 
 def _with_mentioned(
