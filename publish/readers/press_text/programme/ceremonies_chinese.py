@@ -154,7 +154,9 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
         sentence[begin:end],
     )
     begin += lead.end() if lead else 0
-    together = compiled("(?:院校|校地|校企|政企|政校|双方|两校|三方|馆校|院地)(?:共建|合建|合作共建|联合共建)(?=.{4})")
+    together = compiled(
+        "(?:院校|校地|校企|政企|政校|双方|两校|三方|馆校|院地)(?:共建|合建|合作共建|联合共建)的?(?=.{4})"
+    )
     both = together.match(sentence[begin:end])
     begin += both.end() if both else 0
     owned = compiled(f"[^“”]{{2,}}?(?:{MAKING}|主办|承办|协办|支持|举办)的").match(sentence[begin:end])

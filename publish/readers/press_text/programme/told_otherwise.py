@@ -42,12 +42,12 @@ def told_in_both(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -
 
 _HOUSE = re.compile(
     r"\b(?:[Uu]nveil(?:ing|ed)|[Ii]naugurat(?:ion|ed)|[Oo]pening|[Oo]pened|[Ee]stablishment)\s(?:of\s)?(?:the\splaque\s(?:of|for)\s)?(?:an?|the|its|their)\s"
-    r"(?:new\s|joint\s(?=[A-Z]))?(?P<title>(?:[a-z-]+\s){1,4}(?:base|centre|center|laboratory|station|office|workstation|alliance|classroom|institute|platform))\b"
+    r"(?:new\s|joint\s(?=[A-Z]))?(?P<title>(?!plaque|name)(?:[a-z-]+\s){1,4}(?:base|centre|center|laboratory|station|office|workstation|alliance|classroom|institute|platform))\b"
 )
 
 
 def _with_mentioned_house(agreements: Sequence[AgreementFact], runs: Sequence[Run]) -> list[AgreementFact]:
-    """`the unveiling of an academic exchange base`: small words name what the other language names, if it is the only one."""
+    """`the unveiling of an academic exchange base`: what the other language names, if it is the only one."""
     lacking = [a for a in agreements if a.kind == "establishment" and "en" not in a.titles]
     told = [
         Reading(m["title"], run.line, run.start + m.start("title"), 0.6, "the house of the other language")

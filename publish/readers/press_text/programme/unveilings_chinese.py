@@ -83,7 +83,7 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             said = compiled("(?:并)?(?:宣布|宣告)").match(title)
             title = title[said.end() :] if said else title
             together = compiled(
-                "(?:院校|校地|校企|政企|政校|双方|两校|三方|馆校|院地)(?:共建|合建|合作共建|联合共建)(?=.{4})"
+                "(?:院校|校地|校企|政企|政校|双方|两校|三方|馆校|院地)(?:共建|合建|合作共建|联合共建)的?(?=.{4})"
             ).match(title)
             title = title[together.end() :] if together else title
             owned = compiled(f"[^“”]{{2,}}?{MAKING}的").match(title)
