@@ -84,14 +84,15 @@ def alike(collection: str, one: Any, other: Any, *, same_id: bool) -> float:
 
 
 def _blocks(one: dict[str, Any], other: dict[str, Any], found: float) -> float:
-    if _kind(one) != _kind(other):
+    if block_kind(one) != block_kind(other):
         return 0.0
     if not words(one) and not words(other):
         return 1.0
-    return found if _kind(one) != "photo" or found >= _PICTURES else 0.0
+    return found if block_kind(one) != "photo" or found >= _PICTURES else 0.0
 
 
-def _kind(block: dict[str, Any]) -> str | None:
+def block_kind(block: Mapping[str, Any]) -> str | None:
+    """Whether it is a paragraph (`text`), a heading, a quote or a photo; None for what is no block of a release."""
     return next((key for key in BLOCK_KEYS if key in block), None)
 
 

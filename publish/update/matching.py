@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from difflib import SequenceMatcher
 from typing import Any
 
-from publish.update.likeness import ALIKE, alike, folded, signature, words, words_alike
+from publish.update.likeness import ALIKE, alike, block_kind, folded, signature, words, words_alike
 from publish.update.trees import Entries
 
 _SAME_ID = 0.9
@@ -32,7 +32,10 @@ def paired(collection: str, old: Entries, new: Entries, *, ids: bool) -> dict[st
 
 def _words_only(entry: Any) -> str:
     said = words(entry)
-    return "|".join(f"{tag}:{folded(text)}" for tag, text in sorted(said.items())) if any(said.values()) else ""
+    sort = block_kind(entry) or ""
+    return (
+        "|".join([sort, *(f"{tag}:{folded(text)}" for tag, text in sorted(said.items()))]) if any(said.values()) else ""
+    )
 
 
 def _by_key(old: Entries, new: Entries, found: dict[str, str], key: Any) -> None:

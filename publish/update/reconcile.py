@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct, field
@@ -14,7 +14,7 @@ from publish.update.likeness import alike, words_alike
 from publish.update.matching import paired
 from publish.update.renaming import renamed, without
 from publish.update.three_way import Deed, Happening, Merge
-from publish.update.trees import OWNED, Entries, at, entries, references, same
+from publish.update.trees import ABSENT, OWNED, Entries, at, entries, references, same
 
 _ROUNDS = (("organizations", "venue/rooms"), ("people",), ("agreements",), OWNED[4:])
 """What others refer to comes before them."""
@@ -32,6 +32,8 @@ class Merged(Struct, frozen=True):
     happenings: tuple[Happening, ...]
     reading: dict[str, Any]
     names: Mapping[str, Mapping[str, str]]
+    addition: bool = False
+    """Whether the text is another one of the same event: nothing is taken out for it, and nothing changed."""
 
 
 class _Trees(Struct):
@@ -58,12 +60,76 @@ def reconciled(base: Any, ours: Any, theirs: Any, elsewhere: Any = None) -> Merg
         trees.theirs = renamed(trees.theirs, {collection: theirs for collection, (_, theirs) in names.items()})
         trees.names |= {collection: theirs for collection, (_, theirs) in names.items()}
     _refuse_another(trees)
-    reading = trees.theirs
     before, now = (_here(without(tree, trees.gone), trees) for tree in (trees.base, trees.theirs))
-    merge = Merge(before, ours, now)
+    addition = _is_addition(trees)
+    merge = Merge({}, ours, _not_taken_out(now, before, ours)) if addition else Merge(before, ours, now)
     happenings = [*merge.happenings, *_referred_again(trees)]
     tree, happenings = _complete(merge.tree, happenings, trees)
-    return Merged(tree, tuple(happenings), reading, trees.names)
+    reading = united(trees.base, trees.theirs) if addition else trees.theirs
+    return Merged(_with_languages(tree, ours), tuple(happenings), reading, trees.names, addition)
+
+
+def _is_addition(trees: _Trees) -> bool:
+    """Whether less than half of the paragraphs read the last time are in the new text."""
+    old, new = (entries(tree, "release/body") for tree in (trees.base, trees.theirs))
+    return len(old) > 1 and 2 * len(set(old) & set(new)) < len(old)
+
+
+def _not_taken_out(theirs: Any, base: Any, ours: Any) -> Any:
+    """The new reading without what a person took out."""
+    if not isinstance(theirs, dict) or not isinstance(base, dict) or not isinstance(ours, dict):
+        return theirs
+    kept = {
+        key: _not_taken_out(value, base.get(key, ABSENT), ours.get(key, ABSENT))
+        for key, value in theirs.items()
+        if key in ours or key not in base
+    }
+    return Entries(kept, theirs.key) if isinstance(theirs, Entries) else kept
+
+
+def united(base: Any, theirs: Any) -> Any:
+    """Both readings as one: of every entry the new one, of everything else the old."""
+    if not isinstance(base, dict) or not isinstance(theirs, dict):
+        return base
+    if isinstance(base, Entries):
+        return Entries({**base, **theirs}, base.key)
+    return {**theirs, **{key: united(value, theirs[key]) if key in theirs else value for key, value in base.items()}}
+
+
+def with_lists(base: Any, theirs: Any) -> Any:
+    """The new reading with the people and bodies of the last one, where a list of them was not read again."""
+    found = dict(theirs)
+    for collection in ("organizations", "people"):
+        old, new = entries(base or {}, collection), entries(theirs, collection)
+        pairs = paired(collection, old, new, ids=True)
+        known = {pairs[name]: entry for name, entry in old.items() if name in pairs}
+        joined = {name: {**known.get(name, {}), **entry} for name, entry in new.items()}
+        rest = {name: entry for name, entry in old.items() if name not in pairs and name not in joined}
+        if joined or rest:
+            found[collection] = Entries({**joined, **rest})
+    return found
+
+
+def _with_languages(tree: Any, ours: Any) -> Any:
+    """A language that some text still has stays one of the event's."""
+    now, before = tree.get("languages"), ours.get("languages")
+    if not isinstance(now, list) or not isinstance(before, list):
+        return tree
+    lost = [tag for tag in before if tag not in now]
+    used = set(_keys(tree)) if lost else set()
+    if not used.intersection(lost):
+        return tree
+    return {
+        **tree,
+        "languages": [*(tag for tag in before if tag in now or tag in used), *(t for t in now if t not in before)],
+    }
+
+
+def _keys(tree: Any) -> Iterator[str]:
+    if isinstance(tree, dict):
+        yield from tree
+    for each in tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ():
+        yield from _keys(each)
 
 
 class Unlike(UsageError):

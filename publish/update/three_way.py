@@ -107,10 +107,10 @@ class Merge:
             return ABSENT
         if not isinstance(ours, Entries):
             return found
-        ranked = in_order(list(before), list(ours), list(theirs), found)
+        key = ours.key or getattr(theirs, "key", "")
+        ranked = in_order(list(before), list(ours), list(theirs), found, movable=bool(key))
         if [name for name in ranked if name in ours] != [name for name in ours if name in found]:
             self._note(Deed.MOVED, path)
-        key = ours.key or getattr(theirs, "key", "")
         return Entries({name: found[name] for name in ranked}, key)
 
     def _new(self, path: str, value: Any) -> Any:
@@ -191,14 +191,16 @@ def _score(one: Any, other: Any) -> float:
     return words_alike(words(one), words(other)) + (0.3 if at_one else 0.0)
 
 
-def in_order(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str], present: Iterable[str]) -> list[str]:
+def in_order(
+    base: Sequence[str], ours: Sequence[str], theirs: Sequence[str], present: Iterable[str], *, movable: bool = True
+) -> list[str]:
     """The order of what is there: the person's, or the text's where only that changed; new entries behind the one
-    that stands before them in the text."""
+    that stands before them in the text. What is not `movable` (the entries of a map) keeps its order."""
     there = set(present)
     shared = [name for name in base if name in set(ours) & set(theirs) & there]
     now = [name for name in theirs if name in set(shared)]
     line = [name for name in ours if name in there]
-    if now != shared and [name for name in ours if name in set(shared)] == shared:
+    if movable and now != shared and [name for name in ours if name in set(shared)] == shared:
         line = _moved(line, set(shared), now)
     placed = set(line)
     for number, name in enumerate(theirs):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -10,7 +12,7 @@ from msgspec import Struct
 
 from publish import checks, sources
 from publish.binding.plain import to_plain
-from publish.diagnostics import Diagnostic, Severity, has_errors, warning
+from publish.diagnostics import Diagnostic, Severity, has_errors, note, warning
 from publish.errors import ContentError, OutputError
 from publish.merge.store import Stored, editable
 from publish.merge.writing import EventText
@@ -18,13 +20,15 @@ from publish.model import Event, Location
 from publish.readers.event_file.normalize import bind_event
 from publish.readers.press_text.event_yaml import plain_yaml
 from publish.update import words
-from publish.update.reconcile import Merged, reconciled
+from publish.update.reconcile import Merged, reconciled, with_lists
 from publish.update.remarks import remarked, standing
 from publish.update.renaming import renamed_path
 from publish.update.three_way import Deed
 from publish.update.trees import ABSENT, Entries, at, entries, named, plain, same, told
 from publish.update.writing import numbered, written
 
+_READ_FROM = re.compile(r"# Read from (.*) by `publish read`")
+_LISTS = frozenset({".xlsx", ".xlsm", ".csv", ".tsv"})
 _NEW = "new in this reading, or taken out by hand before"
 
 
@@ -62,7 +66,10 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     """
     here = _opened(stored)
     last = _last_reading(base)
-    merged = reconciled(last and named(told(last.root)), here.tree, named(to_plain(reading)), here.elsewhere)
+    before = last and named(told(last.root))
+    unread = _lists_not_read(base or "", names)
+    now = with_lists(before, named(to_plain(reading))) if unread else named(to_plain(reading))
+    merged = reconciled(before, here.tree, now, here.elsewhere)
     text = stored.text if same(here.tree, merged.tree) else written(here.work, here.tree, merged.tree)
     found = {renamed_path(path, merged.names): said for path, said in doubts.items()}
     fresh = _fresh_doubts(found, merged, last)
@@ -70,9 +77,10 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     work = numbered(text, str(stored.path))
     event, faults = _checked(work, here, reading)
     scene = words.Scene(str(stored.path), work, here.tree, named(told(work.root)))
-    said = [*_no_base(merged, last, scene), *words.to_decide(merged.happenings, scene), *faults]
+    said = [*_told_of_text(merged, names, unread, scene), *_no_base(merged, last, scene)]
+    said += [*words.to_decide(merged.happenings, scene), *faults]
     lines = tuple(words.summary(merged.happenings, scene))
-    compared = plain_yaml(plain(merged.reading), found, names)
+    compared = plain_yaml(plain(merged.reading), found, ", ".join([names, *unread]))
     return Updated(text, compared, event, fresh, tuple(said), lines)
 
 
@@ -99,6 +107,27 @@ def _last_reading(base: str | None) -> EventText | None:
         return numbered(base, ".reading.yaml") if base and base.strip() else None
     except (yaml.YAMLError, KeyError, RecursionError, StopIteration):
         return None
+
+
+def _lists_not_read(base: str, names: str) -> list[str]:
+    """The lists of participants that were read the last time and not now."""
+    first = _READ_FROM.match(base)
+    before = first[1].split(", ") if first else []
+    return [each for each in before if Path(each).suffix.lower() in _LISTS and each not in names.split(", ")]
+
+
+def _told_of_text(merged: Merged, names: str, unread: list[str], scene: words.Scene) -> Iterator[Diagnostic]:
+    place = Location(scene.file)
+    if unread:
+        yield note("list-not-read", f"{', '.join(unread)} was not read this time; who stands in it alone stays.", place)
+    if merged.addition:
+        yield warning(
+            "addition",
+            f"Less than half of what was read the last time is in {names}. It is taken as an addition: nothing is "
+            "taken out, and where the two differ the event file stays as it is.",
+            place,
+            "Where the text was written anew, take out by hand what it no longer has.",
+        )
 
 
 def _fresh_doubts(found: Mapping[str, str], merged: Merged, last: EventText | None) -> dict[str, str]:

@@ -57,7 +57,8 @@ def changes(draw: st.DrawFn):
             if new not in now:
                 now.insert(draw(st.integers(0, len(now))), new)
         free = [each for each in now if deeds.get(each, "leave") == "leave"]
-        gone = draw(st.lists(st.sampled_from(free), max_size=2, unique=True)) if free else []
+        most = len(texts[-1] if texts else seeds) // 2
+        gone = draw(st.lists(st.sampled_from(free), max_size=min(2, most), unique=True)) if free else []
         now = [each for each in now if each not in gone]
         texts.append(list(now))
     return seeds, texts, deeds

@@ -21,7 +21,7 @@ def file_layout(text: str, root: MarkedNode) -> Layout:
         if not stack:
             break
         node = stack.pop()
-        if node.flow or node.kind not in (Kind.MAP, Kind.LIST) or node.start < 0 or node.target:
+        if node.flow or node.kind not in (Kind.MAP, Kind.LIST) or node.start < 0 or node.target or node.anew:
             continue
         held = node.was if node.touched else node.value
         if node.kind is Kind.LIST:
