@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from msgspec import Struct, field
@@ -10,9 +11,10 @@ from msgspec.structs import replace
 
 from publish.errors import UsageError
 from publish.merge.identity import free_name, next_number
+from publish.update import additions
 from publish.update.likeness import alike, words_alike
 from publish.update.matching import paired
-from publish.update.renaming import renamed, without
+from publish.update.renaming import renamed, renamed_path, without
 from publish.update.three_way import Deed, Happening, Merge
 from publish.update.trees import ABSENT, OWNED, Entries, at, entries, references, same
 
@@ -33,7 +35,9 @@ class Merged(Struct, frozen=True):
     reading: dict[str, Any]
     names: Mapping[str, Mapping[str, str]]
     addition: bool = False
-    """Whether the text is another one of the same event: nothing is taken out for it, and nothing changed."""
+    """Whether the text is a further one of the same event: nothing is taken out for it, and nothing changed."""
+    added: frozenset[str] = frozenset()
+    """The entries of `reading` that came from further texts, by path."""
 
 
 class _Trees(Struct):
@@ -42,72 +46,44 @@ class _Trees(Struct):
     theirs: Any
     elsewhere: Any
     """Entries that the event has from its list of participants."""
-    has_base: bool
+    loose: bool
+    """Whether what is alike is taken for the same, though the last reading does not tell."""
     names: dict[str, dict[str, str]] = field(default_factory=dict)
     gone: dict[str, set[str]] = field(default_factory=dict)
     shared: dict[str, float] = field(default_factory=dict)
 
 
-def reconciled(base: Any, ours: Any, theirs: Any, elsewhere: Any = None) -> Merged:
-    """Merges trees as `named` makes them; `base` is None where nobody knows what was read the last time.
+def reconciled(
+    base: Any, ours: Any, theirs: Any, elsewhere: Any = None, added: AbstractSet[str] = frozenset()
+) -> Merged:
+    """Merges trees as `named` makes them; `base` is None where nobody knows what was read the last time. `added` are
+    the paths in `base` of what further texts brought.
 
     Raises Unlike where the new reading tells of something else.
     """
-    trees = _Trees(base or {}, ours, theirs, elsewhere or {}, base is not None)
+    addition = base is not None and additions.is_addition(base, theirs, added)
+    trees = _Trees(base or {}, ours, theirs, elsewhere or {}, base is None or addition)
     for collections in _ROUNDS:
         names = {collection: _matched(trees, collection) for collection in collections}
         trees.base = renamed(trees.base, {collection: mine for collection, (mine, _) in names.items()})
         trees.theirs = renamed(trees.theirs, {collection: theirs for collection, (_, theirs) in names.items()})
         trees.names |= {collection: theirs for collection, (_, theirs) in names.items()}
+        added = {renamed_path(path, {collection: mine for collection, (mine, _) in names.items()}) for path in added}
     _refuse_another(trees)
     before, now = (_here(without(tree, trees.gone), trees) for tree in (trees.base, trees.theirs))
-    addition = _is_addition(trees)
-    merge = Merge({}, ours, _not_taken_out(now, before, ours)) if addition else Merge(before, ours, now)
+    if addition:
+        added = added | additions.new_entries(trees.base, trees.theirs)
+        reading = additions.united(trees.base, trees.theirs, added)
+        now = additions.not_taken_out(now, before, ours)
+        before = additions.told_by_both(before, now, added)
+    else:
+        reading = additions.with_added(trees.base, trees.theirs, added)
+        now = additions.with_added(before, now, added)
+    merge = Merge(before, ours, now)
     happenings = [*merge.happenings, *_referred_again(trees)]
     tree, happenings = _complete(merge.tree, happenings, trees)
-    reading = united(trees.base, trees.theirs) if addition else trees.theirs
-    return Merged(_with_languages(tree, ours), tuple(happenings), reading, trees.names, addition)
-
-
-def _is_addition(trees: _Trees) -> bool:
-    """Whether less than half of the paragraphs read the last time are in the new text."""
-    old, new = (entries(tree, "release/body") for tree in (trees.base, trees.theirs))
-    return len(old) > 1 and 2 * len(set(old) & set(new)) < len(old)
-
-
-def _not_taken_out(theirs: Any, base: Any, ours: Any) -> Any:
-    """The new reading without what a person took out."""
-    if not isinstance(theirs, dict) or not isinstance(base, dict) or not isinstance(ours, dict):
-        return theirs
-    kept = {
-        key: _not_taken_out(value, base.get(key, ABSENT), ours.get(key, ABSENT))
-        for key, value in theirs.items()
-        if key in ours or key not in base
-    }
-    return Entries(kept, theirs.key) if isinstance(theirs, Entries) else kept
-
-
-def united(base: Any, theirs: Any) -> Any:
-    """Both readings as one: of every entry the new one, of everything else the old."""
-    if not isinstance(base, dict) or not isinstance(theirs, dict):
-        return base
-    if isinstance(base, Entries):
-        return Entries({**base, **theirs}, base.key)
-    return {**theirs, **{key: united(value, theirs[key]) if key in theirs else value for key, value in base.items()}}
-
-
-def with_lists(base: Any, theirs: Any) -> Any:
-    """The new reading with the people and bodies of the last one, where a list of them was not read again."""
-    found = dict(theirs)
-    for collection in ("organizations", "people"):
-        old, new = entries(base or {}, collection), entries(theirs, collection)
-        pairs = paired(collection, old, new, ids=True)
-        known = {pairs[name]: entry for name, entry in old.items() if name in pairs}
-        joined = {name: {**known.get(name, {}), **entry} for name, entry in new.items()}
-        rest = {name: entry for name, entry in old.items() if name not in pairs and name not in joined}
-        if joined or rest:
-            found[collection] = Entries({**joined, **rest})
-    return found
+    added = {path for path in added if at(reading, path) is not ABSENT}
+    return Merged(_with_languages(tree, ours), tuple(happenings), reading, trees.names, addition, frozenset(added))
 
 
 def _with_languages(tree: Any, ours: Any) -> Any:
@@ -150,7 +126,7 @@ def _matched(trees: _Trees, collection: str) -> tuple[dict[str, str], dict[str, 
         taken.add(called[name])
     trees.gone[collection] = {called[name] for name in old if name not in to_mine}
     theirs = {other: called[name] for name, other in to_new.items()}
-    theirs |= _typed_already(collection, new, theirs, mine, set(to_mine.values()), trees.has_base)
+    theirs |= _typed_already(collection, new, theirs, mine, set(to_mine.values()), trees.loose)
     for name in new:
         if name not in theirs:
             theirs[name] = _fresh(name, taken)
@@ -162,13 +138,13 @@ def _matched(trees: _Trees, collection: str) -> tuple[dict[str, str], dict[str, 
 
 
 def _typed_already(
-    collection: str, new: Entries, known: Mapping[str, str], mine: Entries, found: set[str], has_base: bool
+    collection: str, new: Entries, known: Mapping[str, str], mine: Entries, found: set[str], loose: bool
 ) -> dict[str, str]:
     """What is new in the text, and a person has typed into the event file before."""
     left = Entries({name: entry for name, entry in new.items() if name not in known}, new.key)
     own = Entries({name: entry for name, entry in mine.items() if name not in found}, mine.key)
     pairs = {name: other for other, name in paired(collection, own, left, ids=False).items()}
-    if not has_base or collection in ("people", "organizations"):
+    if loose or collection in ("people", "organizations"):
         return pairs
     return {
         name: other
@@ -196,7 +172,7 @@ def _here(tree: Any, trees: _Trees) -> Any:
 
 
 def _refuse_another(trees: _Trees) -> None:
-    known = trees.base if trees.has_base else trees.ours
+    known = trees.base or trees.ours
     shared = trees.shared
     if "release/body" not in shared and "people" not in shared:
         return

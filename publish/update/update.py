@@ -20,7 +20,8 @@ from publish.model import Event, Location
 from publish.readers.event_file.normalize import bind_event
 from publish.readers.press_text.event_yaml import plain_yaml
 from publish.update import words
-from publish.update.reconcile import Merged, reconciled, with_lists
+from publish.update.additions import with_lists
+from publish.update.reconcile import Merged, reconciled
 from publish.update.remarks import remarked, standing
 from publish.update.renaming import renamed_path
 from publish.update.three_way import Deed
@@ -28,6 +29,7 @@ from publish.update.trees import ABSENT, Entries, at, entries, named, plain, sam
 from publish.update.writing import numbered, written
 
 _READ_FROM = re.compile(r"# Read from (.*) by `publish read`")
+_ALSO_READ = re.compile(r"(?m)^# From further texts: (.*)$")
 _LISTS = frozenset({".xlsx", ".xlsm", ".csv", ".tsv"})
 _NEW = "new in this reading, or taken out by hand before"
 
@@ -69,7 +71,7 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     before = last and named(told(last.root))
     unread = _lists_not_read(base or "", names)
     now = with_lists(before, named(to_plain(reading))) if unread else named(to_plain(reading))
-    merged = reconciled(before, here.tree, now, here.elsewhere)
+    merged = reconciled(before, here.tree, now, here.elsewhere, _added(base or ""))
     text = stored.text if same(here.tree, merged.tree) else written(here.work, here.tree, merged.tree)
     found = {renamed_path(path, merged.names): said for path, said in doubts.items()}
     fresh = _fresh_doubts(found, merged, last)
@@ -78,10 +80,9 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     event, faults = _checked(work, here, reading)
     scene = words.Scene(str(stored.path), work, here.tree, named(told(work.root)))
     said = [*_told_of_text(merged, names, unread, scene), *_no_base(merged, last, scene)]
-    said += [*words.to_decide(merged.happenings, scene), *faults]
+    said += [*words.to_decide(merged.happenings, scene, remarked=not merged.addition), *faults]
     lines = tuple(words.summary(merged.happenings, scene))
-    compared = plain_yaml(plain(merged.reading), found, ", ".join([names, *unread]))
-    return Updated(text, compared, event, fresh, tuple(said), lines)
+    return Updated(text, _compared(merged, found, names, unread, base or ""), event, fresh, tuple(said), lines)
 
 
 def _opened(stored: Stored) -> _Here:
@@ -114,6 +115,22 @@ def _lists_not_read(base: str, names: str) -> list[str]:
     first = _READ_FROM.match(base)
     before = first[1].split(", ") if first else []
     return [each for each in before if Path(each).suffix.lower() in _LISTS and each not in names.split(", ")]
+
+
+def _added(base: str) -> frozenset[str]:
+    """What further texts brought, by path."""
+    found = _ALSO_READ.search(base)
+    return frozenset(found[1].split()) if found else frozenset()
+
+
+def _compared(merged: Merged, doubts: Mapping[str, str], names: str, unread: list[str], base: str) -> str:
+    """The reading that the next one is compared with."""
+    first = _READ_FROM.match(base) if merged.addition else None
+    text = plain_yaml(plain(merged.reading), doubts, first[1] if first else ", ".join([names, *unread]))
+    if not merged.added:
+        return text
+    head, line_end, rest = text.partition("\n")
+    return f"{head}{line_end}# From further texts: {' '.join(sorted(merged.added))}\n{rest}"
 
 
 def _told_of_text(merged: Merged, names: str, unread: list[str], scene: words.Scene) -> Iterator[Diagnostic]:
@@ -152,7 +169,7 @@ def _within(path: str, around: str) -> bool:
 
 def _with_remarks(text: str, here: _Here, merged: Merged, fresh: Mapping[str, str], last: EventText | None) -> str:
     """The new text with the new remarks; those of ours about what has changed since go."""
-    new = dict(fresh) | words.remarks(merged.happenings)
+    new = dict(fresh) | ({} if merged.addition else words.remarks(merged.happenings))
     if last is None:
         new |= {e.path: _NEW for e in merged.happenings if e.deed is Deed.ADDED and e.path not in new}
     work = numbered(text)

@@ -96,8 +96,10 @@ def called(path: str, scene: Scene, happening: Happening | None = None) -> str:
     return {"release/body": "paragraphs and photos of the release"}.get(path, path.replace("/", " "))
 
 
-def to_decide(happenings: Iterable[Happening], scene: Scene) -> Iterator[Diagnostic]:
-    """What a person should look at, each with its place in the event file."""
+def to_decide(happenings: Iterable[Happening], scene: Scene, *, remarked: bool = True) -> Iterator[Diagnostic]:
+    """What a person should look at, each with its place in the event file; `remarked` tells that “# check:” lines
+    stand there."""
+    then = "; then delete the line “# check:” above" if remarked else ""
     for each in happenings:
         what = called(each.path, scene, each)
         what = what[:1].upper() + what[1:]
@@ -107,7 +109,7 @@ def to_decide(happenings: Iterable[Happening], scene: Scene) -> Iterator[Diagnos
                 "kept-edit",
                 f"{what} stays as you have it. The text differs here; it now has:{said}",
                 scene.location(each.path),
-                "Where the text is right, put its words in; then delete the line “# check:” above.",
+                f"Where the text is right, put its words in{then}.",
             )
         elif each.deed is Deed.KEPT_GONE:
             yield warning(

@@ -229,6 +229,50 @@ def test_another_event_is_refused(desk: Desk) -> None:
     assert desk.file.read_bytes() == before and not (desk.folder / "event.yaml.bak").exists()
 
 
+TALK = (
+    "“纸上山河”古籍修复展研讨会\nSeminar of the Exhibition on Book Conservation",
+    "2026年5月18日，古籍修复展研讨会在临江举行，林晓岚主持。\n"
+    "On 18 May 2026, the seminar of the exhibition was held in Linjiang, moderated by Ms. Lin Xiaolan.",
+    "临江师范学院教授何一鸣作主旨演讲。\nProfessor He Yiming of Linjiang Normal University delivered a keynote speech.",
+)
+
+
+def test_a_further_text_of_the_event_takes_nothing_out(desk: Desk) -> None:
+    before = desk.body
+    said = desk.read(*TALK)
+    assert desk.code == 0 and "It is taken as an addition" in said and "Title stays as you have it" in said
+    assert desk.body == [*before, *map(pair, TALK[1:])] and "he-yiming" in desk.event["people"]
+    desk.edit("moderated by Ms. Lin Xiaolan.", "with Ms. Lin Xiaolan in the chair.")
+    text = desk.file.read_bytes()
+    desk.read(*TALK)
+    assert desk.file.read_bytes() == text
+    desk.read(*ALL, WEATHER)
+    assert [each[0] for each in desk.body] == [each[0] for each in (*before, pair(WEATHER), *map(pair, TALK[1:]))]
+    assert "he-yiming" in desk.event["people"] and "in the chair" in desk.file.read_text("utf-8")
+    assert desk.sound()
+
+
+def test_who_stands_in_a_list_stays_where_the_list_is_not_read_again(desk: Desk, tmp_path: Path) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text(
+        "name_zh,name_en,email\n林晓岚,Lin Xiaolan,l@x.example\n赵一,Zhao Yi,z@x.example\n", encoding="utf-8"
+    )
+    desk.file.unlink()
+    assert main(["read", str(desk.text), str(table), "-o", str(desk.folder)]) == 0
+    people = desk.event["people"]
+    assert people["lin-xiaolan"]["email"] == "l@x.example" and "zhao-yi" in people
+    for _ in range(2):
+        said = desk.read(*ALL, WEATHER)
+        assert "list.csv was not read this time; who stands in it alone stays." in said
+        assert desk.event["people"] == people
+
+
+def test_a_language_that_still_has_texts_stays_one_of_the_event(desk: Desk) -> None:
+    desk.edit("zh: 读者可在官网预约参观。", "zh: 读者可在官网预约。")
+    desk.read(*(each.split("\n")[1] for each in ALL))
+    assert desk.event["languages"] == ["zh", "en"] and desk.sound()
+
+
 def test_the_file_as_it_was_stands_beside_it(desk: Desk) -> None:
     before = desk.file.read_bytes()
     said = desk.read(*ALL, WEATHER)
