@@ -225,3 +225,36 @@ def test_a_name_in_han_characters_stands_between_name_and_office() -> None:
         ("Huang Kang", ["President"], "Delta University"),
         ("Chen Jie", ["Dean of the Law School"], "Delta University"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna Berg, Chairman of the Arbitration Foundation of Norland and of CAJAC Port, spoke.",
+            [("Chairman", "Arbitration Foundation of Norland"), ("Chairman", "CAJAC Port")],
+        ),
+        (
+            "Anna Berg, Professor at Delta University and at the Norland Institute of Law, spoke.",
+            [("Professor", "Delta University"), ("Professor", "Norland Institute of Law")],
+        ),
+        (
+            "Anna Berg, Chairman of the Delta Council and of its Finance Committee, spoke.",
+            [("Chairman", "Delta Council")],
+        ),
+        ("Anna Berg, CEO of the Norland biotechnology company TechnoLab, spoke.", [("CEO", "TechnoLab")]),
+        (
+            "Anna Berg, Partner of Holm & Lund Law Offices/CMAC Arbitrator, spoke.",
+            [("Partner", "Holm & Lund Law Offices"), ("Arbitrator", "CMAC")],
+        ),
+    ],
+)
+def test_one_office_at_two_bodies(text: str, expected: list[tuple[str, str]]) -> None:
+    assert offices(text) == expected
+
+
+def test_two_bodies_before_one_office_in_a_list() -> None:
+    text = "出席的有海州市副市长陈彪，南海仲裁基金会、东海联合仲裁中心主席李明，北海国际仲裁中心秘书长王力等。"
+    (_, person, _) = read_facts(text).people
+    assert person.organizations["zh"].text == "南海仲裁基金会"
+    assert person.further["zh"][1].text == "东海联合仲裁中心"

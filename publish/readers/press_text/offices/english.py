@@ -76,6 +76,7 @@ def _several(role: str) -> Found:
 
 def _first(right: str) -> str:
     """`Electronic Engineering|and Secretary General of X`: what stands before a further `and`, which may be no role."""
+    right = right.partition("/")[0]
     opening = PREPOSITION.split(right, maxsplit=1)[0]
     joint = compiled(r"\s(?:and|as well as|&)\s").search(opening)
     return right if joint is None or is_role(opening[: joint.start()]) else opening[: joint.start()]

@@ -60,6 +60,15 @@ _PAVILION = Pattern(
 """`Commissioner General of the China Pavilion at Expo 2020`: the fair is part of its name."""
 
 
+_DESCRIBED = Pattern(
+    r"(?P<head>[^,]+?)\s(?:of|at|with|from)\s(?:the\s|an?\s)?(?:[A-Z][a-z]+(?:-based)?\s)?(?:[a-z-]+\s(?:and\s)?){0,4}"
+    r"(?:company|firm|start-?up|manufacturer|maker|publisher|brand|charity|think\stank|consultancy|broadcaster|airline|bank)\s"
+    r"(?P<body>[A-Z][\w&.-]*(?:\s(?:and\s|&\s)?[A-Z][\w&.-]*){0,4})",
+    needs="company|firm|start|manufacturer|maker|publisher|brand|charity|think|consultancy|broadcaster|airline|bank",
+)
+"""`CEO of the Norland biotechnology company TechnoLab`: what it is stands before its name."""
+
+
 _POLITBURO = Pattern(
     r"(?P<head>[^,]*?\b(?:Politburo|Political\sBureau)(?:\s(?:Standing\sCommittee\s)?[Mm]ember)?)\sof\s(?:the\s)?"
     r"(?P<body>(?:\S+\s){1,8}Central\sCommittee|Central\sCommittee\sof\s(?:the\s)?[^,]+)",
@@ -88,6 +97,9 @@ def _of_fixed_form(role: str, known: Collection[str]) -> Parted | None:
     pavilion = _PAVILION.fullmatch(role)
     if pavilion:
         return pavilion["head"], pavilion["body"], pavilion.start("body")
+    company = _DESCRIBED.fullmatch(role)
+    if company and is_role(company["head"]):
+        return company["head"], company["body"], company.start("body")
     generic = _GENERIC.search(role) or OF_WORK.search(role)
     if generic and " our " in generic[0]:
         at = generic.start() + generic[0].index("our ")

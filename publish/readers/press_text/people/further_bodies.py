@@ -6,13 +6,14 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import PersonFact, Reading
+from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.chinese import ends_in_title, split_office, without_detail
 from publish.readers.press_text.offices.one_position_english import split_role
 from publish.readers.press_text.offices.unlisted_chinese import before_function
 from publish.readers.press_text.organizations.generic import is_generic
 from publish.readers.press_text.organizations.same_names import same_organization
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.people.at_two_bodies import at_two_bodies
 from publish.readers.press_text.phrases.bodies_english import is_place, is_strong_body, is_unit
 from publish.readers.press_text.phrases.pointers_chinese import is_pointer
 from publish.readers.press_text.text.folding import fold_han
@@ -23,8 +24,9 @@ Known = Mapping[str, Collection[str]]
 Span = tuple[int, int]
 
 
-def with_further_bodies(people: Sequence[PersonFact], known: Known) -> list[PersonFact]:
-    """The people with each later office apart from the body that stands in its words."""
+def with_further_bodies(people: Sequence[PersonFact], known: Known, runs: Sequence[Run]) -> list[PersonFact]:
+    """The people with each later office apart from the body that stands in its words, and with a second body of one."""
+    people = [at_two_bodies(person, known, runs) for person in people]
     return [_apart(person, known) if any(person.positions.values()) else person for person in people]
 
 
@@ -40,27 +42,11 @@ def _apart(person: PersonFact, known: Known) -> PersonFact:
             listed[rank], body = parted
             if tag not in organizations or not same_organization(body.text, organizations[tag].text, ()):
                 further.setdefault(tag, {})[rank] = body
-        if tag in organizations and len(listed) == 1 and (both := _BOTH.fullmatch(organizations[tag].text)):
-            organizations[tag], further.setdefault(tag, {})[1] = _each(organizations[tag], both)
-        elif held and tag not in organizations and (both := _OF_BOTH.fullmatch(held[0].text)):
-            listed[0] = replace(held[0], text=both["office"])
-            organizations[tag], further.setdefault(tag, {})[1] = _each(held[0], both)
         if tag not in organizations and 1 in further.get(tag, {}) and _GRADE.search(fold_han(held[0].text)):
             organizations[tag] = further[tag].pop(1)
         positions[tag] = tuple(listed)
     found = {tag: bodies for tag, bodies in further.items() if bodies}
     return replace(person, positions=positions, organizations=organizations, further=found)
-
-
-_TWO = r"both\s(?:the\s)?(?P<one>[^,]+?)\sand\s(?:of\s)?(?:the\s)?(?P<other>[^,]+)"
-_BOTH = Pattern(_TWO, needs="both")
-_OF_BOTH = Pattern(rf"(?P<office>[^,]+?)\s(?:of|at|for)\s{_TWO}", needs="both")
-"""`President of both the ABC and the XYZ`: one office at two bodies."""
-
-
-def _each(held: Reading, both: re.Match[str]) -> tuple[Reading, Reading]:
-    one, other = (replace(held, text=both[body], start=held.start + both.start(body)) for body in ("one", "other"))
-    return one, other
 
 
 _GRADE = re.compile(
