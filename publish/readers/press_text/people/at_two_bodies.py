@@ -16,7 +16,7 @@ from publish.readers.press_text.text.languages import is_han_language
 _TWO = r"both\s(?:the\s)?(?P<one>[^,]+?)\sand\s(?:of\s)?(?:the\s)?(?P<other>[^,]+)"
 _BOTH = Pattern(_TWO, needs="both")
 _OF_BOTH = Pattern(rf"(?P<office>[^,]+?)\s(?:of|at|for)\s{_TWO}", needs="both")
-_AND_OF = Pattern(r"(?P<one>[^,]+?)\sand\s(?:of|at)\s(?:the\s)?(?P<other>[^,]+)", needs="and of|and at")
+_AND_OF = Pattern(r"(?P<one>[^,]+?)\sand\s(?:of|at)\s(?:the\s)?(?P<other>[^,]+)", needs="and")
 _GOES_ON = re.compile(
     r"\s(?:\([A-Z][\w-]*\)\s)?and\s(?:of|at)\s(?:the\s)?"
     r"(?P<other>[A-Z][\w&'’-]*(?:\s(?:(?:of|for|in|and|&)\s(?:the\s)?)?[A-Z][\w&'’-]*)*)"
