@@ -58,6 +58,10 @@ def _continues(region: str, items: Items) -> bool:
     return opens and not ends_in_title(first) and compiled(r"[^部局署厅]{2,10}[部局署厅]").match(last) is not None
 
 
+_IS_ALSO = re.compile("(?:也|亦|同时|并|也同时)是|同时(?:兼任|担任)")
+"""某某大学教务长、也是|某某学会总干事."""
+
+
 def read_items(
     run: Run,
     begin: int,
@@ -71,7 +75,7 @@ def read_items(
     organization: tuple[str, int] | None = None
     for number, (start, end) in enumerate(used):
         text = run.text[begin + start : begin + end]
-        skip = pointer_pattern().match(fold_han(text)) if number else None
+        skip = (pointer_pattern().match(fold_han(text)) or _IS_ALSO.match(fold_han(text))) if number else None
         start, text = (start + skip.end(), text[skip.end() :]) if skip else (start, text)  # …、我校兼职教授
         body, at, position, offset = split_office(
             text, known, (inner and number == 0) or organization is not None, beside or organization is not None

@@ -175,6 +175,7 @@ def _dotted_names(folded: str, confirmed: Mapping[int, int]) -> list[Name]:
 def _stands_alone(folded: str, name: Name, end: int) -> bool:
     """`郑泽光大使` at the head of a clause; `和东亚司司长` is no name before a position. The position ends at `end`."""
     opening = name.start == 0 or folded[name.start - 1] in "，。；：、！？“”（）\n 由"
+    opening = opening or folded.endswith(("首先", "随后", "其后", "接着", "最后"), 0, name.start)
     if name.confidence <= 0.95 and compiled("[省市区县州镇乡局部厅处院校会馆署司]$").search(
         folded[name.start : name.end]
     ):

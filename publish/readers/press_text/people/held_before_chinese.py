@@ -23,8 +23,10 @@ _MEMBERS = Pattern(
     needs="包括|有",
 )
 """The list of those who came, no body named: units in it are of the delegation's own body."""
-_SEVERAL = Pattern("[两二三四五六七八九十几]位(?P<office>[^，。；：、]{2,14})：\\s?$", needs="：")
-"""三位前院长：甲教授、乙教授."""
+_SEVERAL = Pattern(
+    "[两二三四五六七八九十几][位名](?P<office>[^，。；：、（]{2,14})(?:：|（(?:包括|分别为|有|为)?)\\s?$", needs="：|（"
+)
+"""三位前院长：甲教授、乙教授; 五名副会长（包括甲、乙）."""
 
 
 def held_before(

@@ -66,11 +66,18 @@ def _listed(folded: str, start: int, confirmed: Mapping[int, int]) -> Name | Non
     found = name_at(folded, start, confirmed) if last or folded[start - 1] == "、" else None
     if found is None or found.reason != "surname and given name":
         return None
-    rare = found.end == start + 3 and folded[found.end : found.end + 1] in ("、", "等", "。", "；")
+    rare = found.end == start + 3 and (
+        folded[found.end : found.end + 1] in ("、", "等", "。", "；")
+        or _NEXT_OFFICE.match(folded, found.end) is not None
+    )
     if last:  # 洪波和苟人民等
         return found if rare and _PART.search(folded, start, found.end) is None else None
     acting = acts(folded, found.end) and not office_after_pattern().match(folded, found.end)
     return found if rare or (opens_with_surname(folded, start) and acting) else None
+
+
+_NEXT_OFFICE = re.compile("，[^，。；、和与]{0,12}?(?:[院校所馆会处部局]长|主任|书记|主席|教授|院士)(?=[^，。；、])")
+"""院士吴新涛、洪茂椿|，所长曹荣."""
 
 
 def _inside(names: Mapping[int, Name], name: Name) -> bool:

@@ -157,6 +157,14 @@ _OF_UNIT = re.compile(
 )
 
 
+_UNIVERSITY = compiled("(?:大学|[^专]大|理工|师大|交大|财大|农大)$")
+_OF_UNIVERSITY = compiled(
+    "(?:前|原)?(?:党委|常务|执行|第一)*副?(?:校长|书记|教务长|学务长|校监)|校长助理|总会计师|校(?:董会|务委员会)副?主席"
+    "|(?:[^，、]{1,10}(?:学院|书院)|研究生院)(?:党委)?(?:常务|执行)?副?(?:院长|书记)|[^，、]{2,10}系副?主任"
+)
+"""某某大学党委书记甲，|校长乙."""
+
+
 def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
     """`某某医院院长甲，副院长乙`: after a comma only a bare position of the kind just named."""
     gap = folded[previous.end : mention.office.positions[0][1]]
@@ -164,6 +172,12 @@ def _same_kind(folded: str, previous: Mention, mention: Mention) -> bool:
     if _ONLY_COMMA.fullmatch(gap) and (_OF_UNIT.match(position) or opens_with_unit(position)):
         return True
     if _BY_COLLEAGUE.fullmatch(gap) and (_OF_UNIT.match(position) or opens_with_unit(position)):
+        return True
+    if (
+        _ONLY_COMMA.fullmatch(gap)
+        and _OF_UNIVERSITY.fullmatch(position)
+        and _UNIVERSITY.search(previous_body(previous))
+    ):
         return True
     if _ONLY_COMMA.fullmatch(gap) and _OF_COMPANY.fullmatch(position) and _COMPANY.search(previous_body(previous)):
         return True

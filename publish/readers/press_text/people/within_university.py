@@ -42,7 +42,7 @@ def within_university(
         said = comparable(person.organizations[han].text)
         told = list(named.get((han, full.get(said, said), tag), {}).values())
         held_there = person.positions.get(tag, ())
-        whole_ones = [(n, whole) for n, one in enumerate(held_there) if (whole := _with_part(one, part, runs))]
+        whole_ones = [(n, with_part) for n, one in enumerate(held_there) if (with_part := _with_part(one, part, runs))]
         if len(told) == 1 and whole_ones and not _PART.search(told[0].text.split(",")[0].removeprefix("University")):
             number, position = whole_ones[0]
             return replace(
