@@ -96,6 +96,8 @@ class Caption:
     texts: Readings
     credits: Readings
     line: int
+    marked: bool = True
+    """Whether the text marks it as one: 图, Photo, the photographer, an image above; else only its form tells."""
 
 
 @dataclass(frozen=True, slots=True)

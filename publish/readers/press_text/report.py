@@ -124,16 +124,34 @@ def _rest(facts: Facts, source: Source) -> Iterator[str]:
     yield ""
     yield from _figures(facts, source)
     yield ""
+    yield "## Taken as captions, though nothing marks them"
+    yield ""
+    unmarked = {reading.line for caption in facts.captions if not caption.marked for reading in caption.texts.values()}
+    yield from _listed([block for block in facts.blocks if block.number in unmarked], source)
+    yield ""
     yield "## Left out as page furniture"
     yield ""
     chrome = [block for block in facts.blocks if block.kind == "chrome"]
-    yield from _listed(chrome, source)
+    yield from _listed([*chrome, *_cut_from_titles(facts)], source)
     yield ""
     yield "## Kept as text, nothing taken from it"
     yield ""
     used = _used_lines(facts)
     silent = [b for b in facts.blocks if b.kind in ("body", "bullet", "heading") and b.number not in used]
     yield from _listed(silent, source)
+
+
+def _cut_from_titles(facts: Facts) -> Iterator[Block]:
+    """`Press Release:` before a headline: the lines of headlines with nothing but what was cut from them."""
+    lines = {block.number: block for block in facts.blocks if block.kind == "title"}
+    for reading in facts.titles.values():
+        line = lines.get(reading.line)
+        run = next((r for r in line.runs if r.start <= reading.start < r.start + len(r.text)), None) if line else None
+        if line and run and reading.text in run.text:
+            before, _, behind = run.text.partition(reading.text)
+            cut = " … ".join(part.strip() for part in (before, behind) if part.strip(" .。"))
+            if cut:
+                yield replace(line, text=cut)
 
 
 def _listed(blocks: Sequence[Block], source: Source) -> Iterator[str]:

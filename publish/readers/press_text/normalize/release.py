@@ -135,6 +135,8 @@ def _photo(key: str, caption: Caption, looks: Looks, notebook: Notebook) -> Phot
     for tag, reading in sorted(caption.texts.items(), key=lambda each: notebook.rank(each[0])):
         notebook.note(f"release/body/{key}/caption/{tag}", reading)
         texts[tag] = _running(reading.text, reading.start, looks.get(reading.line, ()))
+    if not caption.marked:
+        notebook.doubt(f"release/body/{key}", "a caption? the text does not mark it as one", 0.8)
     credits = {tag: notebook.note(f"release/body/{key}/credit/{tag}", r) for tag, r in caption.credits.items()}
     return Photo(key, caption=RunningText(texts), credit=LocalizedText(credits))
 

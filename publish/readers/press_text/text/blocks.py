@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -12,23 +11,20 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Mark, Run
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.caption_groups import find_caption_groups
-from publish.readers.press_text.text.caption_words import (
-    ends_as_caption,
-    is_name_doing,
-    names_ceremony,
-    set_off,
-    tells_picture,
-)
 from publish.readers.press_text.text.captions import caption_runs
-from publish.readers.press_text.text.credits import credit_of
 from publish.readers.press_text.text.datelines import is_dateline, names_issuer
-from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.furniture import is_contact, is_end
 from publish.readers.press_text.text.guest_lines import find_guest_lines
-from publish.readers.press_text.text.headings import find_items_in_both, heading_runs, heads_what_follows
+from publish.readers.press_text.text.headings import (
+    find_items_in_both,
+    find_numbered_headings,
+    heading_runs,
+    heads_what_follows,
+)
 from publish.readers.press_text.text.kind_alone import LONGEST_LINE, kind_alone
-from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of, split_runs
-from publish.readers.press_text.text.line_kinds import is_under_picture, neighbour
+from publish.readers.press_text.text.languages import is_japanese, split_runs
+from publish.readers.press_text.text.line_kinds import neighbour, shows_picture
+from publish.readers.press_text.text.short_lines import settle_short_lines
 from publish.readers.press_text.text.title_lines import find_site_name, find_title_lines
 
 _NO_MARKS: Mapping[int, Mark] = MappingProxyType({})
@@ -42,9 +38,11 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     """
     lines = compiled(r"\r\n|\n|\r").split(text)
     kinds = [_kind_as_marked(line, marks.get(number)) for number, line in enumerate(lines, 1)]
+    find_numbered_headings(lines, kinds)
     find_items_in_both(lines, kinds)
     japanese = is_japanese(lines)
-    for i, kind in enumerate(kinds):
+    last = max((i for i, kind in enumerate(kinds) if kind in ("body", "bullet")), default=len(kinds))
+    for i, kind in enumerate(kinds[:last]):
         if kind == "short" and i < 12 and (is_dateline(lines[i]) or (japanese and names_issuer(lines[i]))):
             kinds[i] = "dated"
     _find_pictures_in_tables(lines, kinds)
@@ -54,11 +52,13 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     headings = {number - 1 for number, mark in marks.items() if mark.kind == "short"}
     headings |= {i for i, kind in enumerate(kinds) if kind == "short" and heads_what_follows(lines, kinds, i)}
     headings |= find_guest_lines(lines, kinds)
+    signed = _days_signed(lines, kinds)
     _find_signature(lines, kinds)
     own = {number - 1 for number, mark in marks.items() if mark.language}
     _find_captions_at_the_foot(lines, kinds, own)
     find_caption_groups(lines, kinds, own)
-    _find_unmarked_captions(lines, kinds, headings)
+    settle_short_lines(lines, kinds, headings)
+    kinds = ["body" if i in signed else kind for i, kind in enumerate(kinds)]
     _place_credits(kinds)
     return tuple(
         Block(number, line, kind, _runs(line, number, kind, marks.get(number)), marks.get(number))
@@ -112,6 +112,23 @@ def _is_one_picture(line: str) -> bool:
     return _ONE_PICTURE.fullmatch(line.strip()) is not None and _asking().search(line) is None
 
 
+_DAY = re.compile(
+    r"\s*(?:[12]\d{3}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日\s*"
+)
+
+
+def _days_signed(lines: list[str], kinds: list[str]) -> set[int]:
+    """`2026年6月1日` below the last paragraph, with the house that signs or the day in the other language beside it."""
+    last = max((i for i, kind in enumerate(kinds) if kind in ("body", "bullet")), default=-1)
+    found = set()
+    for i in range(last + 1, len(kinds)):
+        near = [neighbour(kinds, i, -1), neighbour(kinds, i, 1)]
+        beside = any(j is not None and j > last and kinds[j] == "short" for j in near)
+        if kinds[i] == "chrome" and _DAY.fullmatch(lines[i]) and beside:
+            found.add(i)
+    return found
+
+
 def _find_signature(lines: list[str], kinds: list[str]) -> None:
     """Short lines after `– End –`, and those around an address to write to, are under no picture."""
     last = max((i for i, line in enumerate(lines) if kinds[i] == "body" and not is_contact(line)), default=-1)
@@ -119,54 +136,10 @@ def _find_signature(lines: list[str], kinds: list[str]) -> None:
     if not foot:
         return
     begin = foot[0]
-    while begin > last + 1 and kinds[begin - 1] in ("short", "blank") and not is_under_picture(lines[begin - 1]):
+    while begin > last + 1 and kinds[begin - 1] in ("short", "blank") and not shows_picture(lines[begin - 1]):
         begin -= 1
     for i in range(begin, len(lines)):
         kinds[i] = "body" if kinds[i] == "short" else kinds[i]
-
-
-def _find_unmarked_captions(lines: list[str], kinds: list[str], headings: set[int]) -> None:
-    """Short lines that remain: captions where two languages stand together or places are named."""
-    counted = Counter(comparable(line) for line in lines if line.strip())
-    first = next((i for i, kind in enumerate(kinds) if kind in ("body", "title")), 0)
-    pictured = any(kind == "short" and is_under_picture(line) for line, kind in zip(lines, kinds, strict=True))
-    bracketed = (
-        sum(1 for line, kind in zip(lines, kinds, strict=True) if kind == "short" and _shown_in_brackets(line)) > 0
-    )
-    for i, kind in enumerate(kinds):
-        if kind != "short" or i in headings:
-            continue
-        near = [j for j in (neighbour(kinds, i, -1), neighbour(kinds, i, 1)) if j is not None]
-        other = any(
-            kinds[j] in ("short", "caption", "caption*")
-            and is_han_language(language_of(lines[j])) != is_han_language(language_of(lines[i]))
-            for j in near
-        )
-        repeated = counted[comparable(lines[i])] > 1
-        told = tells_picture(lines[i]) and i > first
-        told = told or (is_name_doing(lines[i]) and any(lines[i].strip() in b for b in lines if b != lines[i]))
-        told = told or (i > first and credit_of(lines[i]) is not None)
-        inner = set_off(lines[i])
-        told = told or (inner != "" and (bracketed or _SHOWN_ALONE.fullmatch(lines[i].strip()) is not None))
-        told = told or (inner != "" and (tells_picture(inner) or ends_as_caption(inner)))
-        if told or is_under_picture(lines[i]) or other or repeated or (pictured and names_ceremony(lines[i])):
-            kinds[i] = "caption*"
-    for i, kind in enumerate(kinds):
-        if kind == "short":
-            followed = i in headings or any(k in ("body", "bullet") for k in kinds[i + 1 :])
-            kinds[i] = "heading" if followed else "body"
-        elif kind == "caption*":
-            kinds[i] = "caption"
-
-
-def _shown_in_brackets(line: str) -> bool:
-    """（研讨会现场）: where one caption stands in brackets, so do the others."""
-    inner = set_off(line)
-    return inner != "" and ends_as_caption(inner)
-
-
-_SHOWN_ALONE = re.compile(r"[(（](?:[Tt]he|[Aa]t the)\s[A-Z][\w' ]{3,40}[)）]")
-"""`(the Seminar)`: what is seen, in brackets."""
 
 
 def _place_credits(kinds: list[str]) -> None:

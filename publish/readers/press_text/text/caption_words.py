@@ -33,14 +33,26 @@ def _shows_people(han: str) -> bool:
             ("zh-events", "captions", "ceremonial"),
         )
     )
-    if len(han) <= _LONGEST_HAN // 2 and compiled(f"(?:{openings})").match(han):
+    lists = words.alternation("zh-events", "captions", "heading_ends")
+    brief = len(han) <= _LONGEST_HAN // 2 and compiled("[A-Za-z]{3}").search(han) is None
+    if brief and compiled(f"(?:{openings})(?!.*(?:{lists})$)").match(han):
         return True
-    named = rf"(?![^，]{{0,10}}[为向对迎送])\S{{0,10}}(?:{heads})(?!馆)(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})"
     behind = rf"(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})(?:{heads})(?:{verbs})\S{{0,6}}"
     return (
         compiled(f"(?:{occasions})[上中前后间]的").match(han) is not None
-        or compiled(f"{named}|{behind}").fullmatch(han) is not None
+        or names_somebody(han)
+        or compiled(behind).fullmatch(han) is not None
     )
+
+
+def names_somebody(line: str) -> bool:
+    """`临时代办屈光文`: an office and a name, which stand under a picture, or in a list of guests."""
+    han = fold_han(line.strip())
+    named = (
+        rf"(?![^，]{{0,10}}[为向对迎送])\S{{0,10}}(?:{words.alternation('zh', 'titles', 'heads')})"
+        rf"(?!馆)(?:[{HAN}]{{2,3}}|[A-Z][A-Za-z. -]{{3,24}})"
+    )
+    return len(han) <= _LONGEST_HAN and compiled(named).fullmatch(han) is not None
 
 
 _LONGEST_HAN = 22

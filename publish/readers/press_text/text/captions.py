@@ -13,6 +13,7 @@ from publish.readers.press_text.text.caption_groups import cells
 from publish.readers.press_text.text.caption_words import set_off
 from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.furniture import is_image
 from publish.readers.press_text.text.languages import is_han_language, split_runs
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十](?![\u4e00-\u9fff]))"
@@ -121,14 +122,23 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
                 run = block.runs[0]
                 at = block.text.index(first[1])
                 credits = {run.language: Reading(first[1], run.line, at, 0.9, "credit of the photo"), **credits}
+            marked = _is_marked(block, previous)
             if found and previous and previous.kind == "caption" and _names_source(block, texts, found[-1]):
                 found[-1] = Caption(found[-1].texts, texts, found[-1].line)
             elif found and previous and _same_picture(previous, block, found[-1], texts):
-                found[-1] = Caption({**found[-1].texts, **texts}, {**credits, **found[-1].credits}, found[-1].line)
+                texts, credits = {**found[-1].texts, **texts}, {**credits, **found[-1].credits}
+                found[-1] = Caption(texts, credits, found[-1].line, found[-1].marked or marked)
             else:
-                found.append(Caption(texts, credits, block.number))
+                found.append(Caption(texts, credits, block.number, marked))
         previous = block
     return tuple(_credited_alike(caption) for caption in found)
+
+
+def _is_marked(block: Block, previous: Block | None) -> bool:
+    """Whether a caption says itself that it is one: by its marker, who took the photo, or the image above it."""
+    if block.mark or caption_marker(block.text.strip()) or leading_credit(block.text) or credit_of(block.text):
+        return True
+    return previous is not None and previous.kind == "chrome" and is_image(previous.text)
 
 
 _NAMED_LAST = re.compile(r"\s\((?P<who>[A-Z][^()]{2,60})\)$")

@@ -98,6 +98,12 @@ def is_address(line: str) -> bool:
     return bool(_URL.match(line) or _IMAGE.match(line))
 
 
+def is_image(line: str) -> bool:
+    """The mark an image left, alone or in the cells of a table: `![](a.jpg)`, `[图片]`, `![]() | |`."""
+    cells = [cell.strip() for cell in line.split("|") if cell.strip()]
+    return bool(cells) and all(_IMAGE.match(cell) for cell in cells)
+
+
 @lru_cache(maxsize=2048)
 def is_contact(line: str) -> bool:
     """A line with an address to write to or a number to ring."""

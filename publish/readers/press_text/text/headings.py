@@ -59,6 +59,32 @@ def heads_what_follows(lines: list[str], kinds: list[str], i: int) -> bool:
     return below is not None and kinds[below] == "bullet" and compiled(r"\s[/／|｜]\s").search(lines[i]) is not None
 
 
+_NUMBERED = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节節部]|\d{1,2}[.、])"
+)
+_ROMAN = re.compile(r"\s*(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)、]\s|\s*(?:Part|Section|Chapter)\s\w+\b")
+_LONGEST_NUMBERED = 24
+"""Characters of a numbered heading in Han characters."""
+
+
+def find_numbered_headings(lines: list[str], kinds: list[str]) -> None:
+    """`一、会议概况` and, below it, `I. Overview`: a numbered line by itself above a paragraph heads it."""
+    stand = [i for i, kind in enumerate(kinds) if kind != "blank"]
+    for place, i in enumerate(stand):
+        if kinds[i] != "bullet" or not _NUMBERED.match(lines[i]) or _script(lines[i]) != _ITEM_HAN:
+            continue
+        below = stand[place + 1] if place + 1 < len(stand) else None
+        partner = below is not None and _script(lines[below]) == _ITEM_LATIN and _ROMAN.match(lines[below]) is not None
+        partner = partner and below is not None and kinds[below] in ("short", "bullet")
+        after = stand[place + 2 :][:1] if partner else stand[place + 1 :][:1]
+        above = kinds[stand[place - 1]] if place else "blank"
+        brief = len(lines[i].strip()) <= _LONGEST_NUMBERED and lines[i].rstrip()[-1:] not in "。；;，,：:！？"
+        if brief and above != "bullet" and after and kinds[after[0]] in (("body", "short") if partner else ("body",)):
+            kinds[i] = "heading"
+            if partner and below is not None:
+                kinds[below] = "heading"
+
+
 def find_items_in_both(lines: list[str], kinds: list[str]) -> None:
     """The line in the other language right below an item of a list belongs to the list, and is no heading."""
     continued = False

@@ -13,10 +13,12 @@ from publish.readers.press_text.text.furniture import is_address, is_contact, is
 from publish.readers.press_text.text.labelled_lines import is_labelled, is_person
 from publish.readers.press_text.text.line_kinds import POSITIONS
 
-_BULLET = re.compile(r"^\s*([-–—•·▪■●◆○]|\*\s|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S")
+_BULLET = re.compile(
+    r"^\s*([-–—•·▪■●◆○]|\*\s|[（(]?\d{1,2}[)）]|\d{1,2}[.、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S"
+)
 LONGEST_LINE = 4000
 """A line of more characters, a text whose line ends were lost, is read in several pieces."""
-_TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"]\s*$")
+_TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"」』]\s*$")
 
 
 def kind_alone(line: str) -> str:
@@ -48,16 +50,17 @@ def kind_alone(line: str) -> str:
         return "bullet"
     pictured = _names_places(stripped) or (stripped.count(".") == 1 and ends_as_caption(stripped))
     pictured = pictured or tells_picture(stripped) or _credited(stripped)
-    return "short" if _is_short(stripped) or pictured else "body"
+    return "short" if is_short(stripped) or pictured else "body"
 
 
 _TWO_LABELS = Pattern(f"[●•·◆■\\s]*[{HAN}]{{2,8}}\\s*[A-Z][A-Za-z -]{{2,30}}\\s*[:：]\\s*\\S", needs=":|：")
 """`会长 President：…`, `主办 Host：…`: a label in two languages, and under no picture."""
 
 
-def _is_short(line: str) -> bool:
+def is_short(line: str) -> bool:
+    """Whether a line is as short as a headline and has no stop."""
     if _TERMINAL.search(line) and (
-        not compiled(r"[”\"》]\s*$").search(line) or compiled(r"[。！？；]|[.!?]\s|\.[”\"]\s*$").search(line)
+        not compiled(r"[”\"》」』]\s*$").search(line) or compiled(r"[。！？；]|[.!?]\s|\.[”\"]\s*$").search(line)
     ):
         return False
     han = len(compiled(f"[{HAN}]").findall(line))
@@ -77,7 +80,11 @@ _LONGEST_TOLD = 240
 
 def _names_places(line: str) -> bool:
     """`A (right) and B sign the agreement.`: one sentence that says who stands where in a picture."""
-    if POSITIONS.search(line) is None or compiled(r"[。！？]|[.!?](?=\s+[A-Z])").search(line.rstrip("。.!?！？")):
+    if (
+        line[-1:] in ":："
+        or POSITIONS.search(line) is None
+        or compiled(r"[。！？]|[.!?](?=\s+[A-Z])").search(line.rstrip("。.!?！？"))
+    ):
         return False
     stopped = compiled(r"[。.!?！？]\s*$").search(line) is not None
     return (

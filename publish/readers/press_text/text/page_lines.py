@@ -52,6 +52,8 @@ _ASKS_TO_CLICK = (
     r"|[^.]{0,40}\b[Uu]nsubscribe\b[^.]{0,40}\.?"
 )
 """What an e-mail says above and below the text: how to read it elsewhere, how to be rid of it."""
+_RIGHTS = r"(?:版权所有|版權所有|著作权|著作權|(?i:copyright|all rights reserved))\s*(?:©|\(c\)|[:：]|\d{4}).{0,80}"
+"""`版权所有 © 青湖大学 地址：…`."""
 _ENTRY = rf"[{HAN}\u3041-\u30ffー]"
 _MENU = rf"(?=.*{_ENTRY}{{5}})(?:{_ENTRY}{{2,12}}[\s\u3000|｜]+){{5,}}{_ENTRY}{{2,12}}"
 """`首页 走进大学 新闻中心 …`: the columns of a page side by side; names of people are shorter."""
@@ -83,6 +85,7 @@ def _shapes() -> re.Pattern[str]:
         rf"(?:原创|转载|原創|轉載)\s.{{0,50}}\s{_DAY}(?:{_HOUR})?",
         r"\d{1,3}\s(?:[Cc]ommentaires?|[Cc]omments?)|Laisser un commentaire|Leave a (?:comment|reply)",
         _ASKS_TO_CLICK,
+        _RIGHTS,
         _MENU,
         _HOTLINE,
         rf"{_DAY}T\d\d:\d\d.{{0,60}}",

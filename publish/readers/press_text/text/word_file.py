@@ -14,6 +14,8 @@ MAIN = "word/document.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _SKIPPED = ("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "rt")
 _LONGEST_CELL = 60
+_LONGEST_ENTRY = 160
+"""Characters of a cell that is no sentence: a guest with two offices in English."""
 _LEAST_ROWS = 2
 _CELLS = " | "
 _HEADINGS = re.compile(r"(title|heading \d|标题( \d)?|標題( \d)?|titre( \d)?|überschrift \d|見出し \d)", re.I)
@@ -65,8 +67,10 @@ def _is_separator(note: Element) -> bool:
 
 def _holds_data(table: Element) -> bool:
     """Whether a table lists short things, and is no frame for the paragraphs of a release."""
-    cells = [cell for cell in table.iter() if _local(cell.tag) == "tc"]
-    return all(len("".join(cell.itertext())) <= _LONGEST_CELL for cell in cells)
+    cells = ["".join(cell.itertext()).strip() for cell in table.iter() if _local(cell.tag) == "tc"]
+    if any(_local(inner.tag) in ("drawing", "pict") for inner in table.iter()):
+        return all(len(cell) <= _LONGEST_CELL for cell in cells)
+    return all(len(cell) <= (_LONGEST_CELL if cell[-1:] in "。.!?！？" else _LONGEST_ENTRY) for cell in cells)
 
 
 def _programme(table: Element) -> list[str]:
