@@ -10,12 +10,15 @@ from publish.readers.press_text.text.captions import caption_marker
 from publish.readers.press_text.text.credits import credit_alone, credit_of, leading_credit
 from publish.readers.press_text.text.folding import HAN
 from publish.readers.press_text.text.furniture import is_address, is_contact, is_furniture
+from publish.readers.press_text.text.headings import halves
 from publish.readers.press_text.text.labelled_lines import is_labelled, is_person
 from publish.readers.press_text.text.line_kinds import POSITIONS
 
 _BULLET = re.compile(
     r"^\s*([-–—•·▪■●◆○]|\*\s|[（(]?\d{1,2}[)）]|\d{1,2}[.、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S"
 )
+LONGEST_IN_BOTH = 100
+"""Characters of a line of the page in two languages: `点击“阅读原文” | Tap “Read more”`."""
 LONGEST_LINE = 4000
 """A line of more characters, a text whose line ends were lost, is read in several pieces."""
 _TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"」』]\s*$")
@@ -34,7 +37,8 @@ def kind_alone(line: str) -> str:
         return "credit"
     if caption_marker(stripped) is not None or leading_credit(stripped) is not None:
         return "caption"
-    if is_furniture(stripped):
+    both = halves(stripped, LONGEST_IN_BOTH)
+    if is_furniture(stripped) or (both is not None and all(is_furniture(half) for half in both)):
         return "chrome"
     if (stripped.startswith("|") and stripped.count("|") > 2) or stripped.count("\t") > 1:
         return "body"  # a row of a table

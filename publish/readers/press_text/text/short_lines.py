@@ -22,7 +22,7 @@ from publish.readers.press_text.text.caption_words import (
 )
 from publish.readers.press_text.text.credits import credit_of
 from publish.readers.press_text.text.folding import HAN, comparable
-from publish.readers.press_text.text.furniture import is_image
+from publish.readers.press_text.text.furniture import asks_to_call, is_image
 from publish.readers.press_text.text.languages import is_han_language, language_of
 from publish.readers.press_text.text.line_kinds import neighbour, shows_picture
 
@@ -137,6 +137,8 @@ _CLAUSES = re.compile(r"[，；]|;\s|,\s.+,\s")
 def _is_text(lines: Sequence[str], kinds: Sequence[str], i: int) -> bool:
     """A motto, a label with what it says, clauses: words that head nothing."""
     line = lines[i]
+    if asks_to_call(line):
+        return False
     if compiled(r"\s*\d{1,2}[:：]\d\d").match(line) or _QUOTED.fullmatch(line) or _CLAUSES.search(line):
         return True
     if _is_part_of_list(line) and not compiled(
