@@ -38,7 +38,8 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     """
     lines = compiled(r"\r\n|\n|\r").split(text)
     kinds = [_kind_as_marked(line, marks.get(number)) for number, line in enumerate(lines, 1)]
-    find_numbered_headings(lines, kinds)
+    own = {number - 1 for number, mark in marks.items() if mark.language}
+    find_numbered_headings(lines, kinds, own)
     find_items_in_both(lines, kinds)
     japanese = is_japanese(lines)
     last = max((i for i, kind in enumerate(kinds) if kind in ("body", "bullet")), default=len(kinds))
@@ -54,7 +55,6 @@ def parse_lines(text: str, marks: Mapping[int, Mark] = _NO_MARKS) -> tuple[Block
     headings |= find_guest_lines(lines, kinds)
     signed = _days_signed(lines, kinds)
     _find_signature(lines, kinds)
-    own = {number - 1 for number, mark in marks.items() if mark.language}
     _find_captions_at_the_foot(lines, kinds, own)
     find_caption_groups(lines, kinds, own)
     settle_short_lines(lines, kinds, headings)

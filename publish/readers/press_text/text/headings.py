@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -67,11 +68,14 @@ _LONGEST_NUMBERED = 24
 """Characters of a numbered heading in Han characters."""
 
 
-def find_numbered_headings(lines: list[str], kinds: list[str]) -> None:
-    """`一、会议概况` and, below it, `I. Overview`: a numbered line by itself above a paragraph heads it."""
+def find_numbered_headings(lines: list[str], kinds: list[str], marked: Container[int]) -> None:
+    """`一、会议概况` and, below it, `I. Overview`: a numbered line by itself above a paragraph heads it.
+
+    What a release of our own says of its lines, those `marked`, stays.
+    """
     stand = [i for i, kind in enumerate(kinds) if kind != "blank"]
     for place, i in enumerate(stand):
-        if kinds[i] != "bullet" or not _NUMBERED.match(lines[i]) or _script(lines[i]) != _ITEM_HAN:
+        if kinds[i] != "bullet" or i in marked or not _NUMBERED.match(lines[i]) or _script(lines[i]) != _ITEM_HAN:
             continue
         below = stand[place + 1] if place + 1 < len(stand) else None
         partner = below is not None and _script(lines[below]) == _ITEM_LATIN and _ROMAN.match(lines[below]) is not None
