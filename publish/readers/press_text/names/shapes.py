@@ -91,10 +91,10 @@ def strength_of(parts: list[str]) -> tuple[float, str]:
         return 0.85, "spelled in pinyin"
     if vietnamese_shaped(parts):
         return 0.85, "spelled as in Vietnam"
-    if japanese_shaped(parts) and parts[0] not in words.word_set("en", "places", "names"):
-        return 0.7, "spelled as in Japan"
     if parts[0] in given_names() or parts[0].split("-")[0] in given_names() or parts[0].capitalize() in given_names():
         return 0.85, "begins with a given name"
+    if japanese_shaped(parts) and parts[0] not in words.word_set("en", "places", "names"):
+        return 0.7, "spelled as in Japan"
     if len(parts) == 2 and plain(parts[1]) in surname_spellings() and not syllables(parts[0]) and len(parts[1]) >= 2:
         return 0.7, "a given name and a Chinese surname"
     if hyphenated(parts):

@@ -31,6 +31,10 @@ _LONE_BODY = re.compile(
 """`Delta Church, |The Revd Ann Lee` in a list of one guest a line."""
 _CALLED = re.compile(r"(?<=,\s)(?:Senator|Councillor|Judge|Justice)\s$")
 """`the Attorney General of X, |Senator Ann Lee`: how she is addressed."""
+OF_FIELDS = re.compile(
+    r"\bthe\s(?:[A-Z][a-z]+\s)?(?:Minister|Secretary)\s(?:of|for)\s[A-Z][a-z]+,\s(?:[A-Z][a-z]+\s)*and\s(?:[A-Z][a-z]+\s?){1,3},\s$"
+)
+"""`the Minister of Health, Labour and Social Affairs, |Ann Lee`."""
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth(?:\sthe)?)\s$")
 """`its two |Vice Ministers, Mr A and Ms B`."""
 _JOINED = re.compile(r"[,;:]|\band\b|\bas well as\b|\b(?:the|an?|its|their|our|two|three|four)\s$", re.I)
@@ -52,7 +56,8 @@ def announced_office(text: str, floor: int, name: EnglishName, known: Collection
     called = _CALLED.search(region)
     region = region[: called.start()] if called else region
     closing = _CLOSING.search(region)
-    if not (name.honorific or called) or closing is None:
+    told = name.honorific or called or OF_FIELDS.search(region)
+    if not told or closing is None:
         return None
     phrase = region[: closing.start()]
     begin = _role_start(phrase)

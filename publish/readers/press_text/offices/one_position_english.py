@@ -35,13 +35,28 @@ def split_role(role: str, known: Collection[str], later: bool, strong_only: bool
     parted = parted or prefixed(role, known)
     if parted[:2] == (role, ""):
         parted = behind_its_noun(role, known) or parted
-    return (role, "", 0) if _COUNTRY.fullmatch(parted[1]) else parted
+    return (role, "", 0) if _COUNTRY.fullmatch(parted[1]) or parted[1] in _ONLY_FIELDS else parted
 
 
+_ONLY_FIELDS = frozenset(
+    [
+        "Administration",
+        "Development",
+        "Research",
+        "Operations",
+        "Finance",
+        "Education",
+        "Communications",
+        "Security",
+        "Procurement",
+    ]
+)
+"""`Deputy CEO for Administration`: what for, no body."""
 _COUNTRY = Pattern(
     r"(?:[A-Z][\w'-]+\s){0,3}(?:Republic|Kingdom|Sultanate|Emirate|Principality|Grand\sDuchy)"
-    r"(?:\sof\s(?:the\s)?[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*){0,2})?(?:\s(?:in|to|for)\s[A-Z].*)?",
-    needs="Republic|Kingdom|Sultanate|Emirate|Principality|Duchy",
+    r"(?:\sof\s(?:the\s)?[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*){0,2})?(?:\s(?:in|to|for)\s[A-Z].*)?"
+    r"|Russian\sFederation",
+    needs="Republic|Kingdom|Sultanate|Emirate|Principality|Duchy|Russian",
 )
 """`Chief Justice of the People's Republic of China`: an office of state is of no body."""
 

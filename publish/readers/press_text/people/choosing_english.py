@@ -57,6 +57,7 @@ def chosen_names(
         single = single or (
             bool(name.honorific) and len(name.text) > 3 and _introduced(text[name.end : stop], name, names)
         )
+        single = single or (_rank(name) in _ADDRESSES and len(name.text) > 3 and _held_before(text[begin : name.begin]))
         if (" " not in name.text and not single and _rank(name) not in noble_honorifics()) or name.text in known:
             continue
         if not name.honorific and _is_field_of_unit(text, name):
@@ -130,14 +131,29 @@ def _apposition(after: str) -> bool:
     return found is not None and is_role(found[1]) and not compiled(r"(?:and\s)").match(found[1])
 
 
-_BY_OFFICE = re.compile(r"\b(?:by|from|was|were|is|are|with)\s(?:the|its)\s(?P<role>[A-Z][^,;.:()]{2,80}),\s$")
+_BY_OFFICE = re.compile(
+    r"\b(?:by|from|was|were|is|are|with|and|while)\s(?:the|its)\s"
+    r"(?P<role>[A-Z][^,;.:()]{2,80}(?:,\s[A-Z][a-z]+\sand\s[A-Z][^,;.:()]{2,40})?),\s$"
+)
 
 
 def _behind_office(before: str, after: str) -> bool:
     """`received by the Deputy Mayor, |Chukwuma Obi.`: a name of no list between an office and a mark."""
     told = _BY_OFFICE.search(before)
-    stops = compiled(r"\s*(?:[.;]|$|,?\s(?:and|who)\s|,\s(?:on|at|in)\s)").match(after)
+    stops = compiled(r"\s*(?:[.;]|$|,?\s(?:and|who)\s|,\s(?:on|at|in|[a-z]+ed|gave|spoke|were|was)\b)").match(after)
     return told is not None and stops is not None and is_role(told["role"]) and not is_plural(told["role"])
+
+
+_ADDRESSES = ("Dr", "Dr.", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Prof", "Prof.", "Professor")
+_OFFICE_OF = re.compile(
+    r"(?:^|,\s|\b(?:and|by|with|the)\s)(?P<role>[A-Z][^,;.]{2,40}\sof\s(?:the\s)?[A-Z][^,;.]{2,60})\s$"
+)
+
+
+def _held_before(before: str) -> bool:
+    """`CEO of JFK Hospital |Dr. Brown`: an office with its body directly before the surname."""
+    held = _OFFICE_OF.search(before)
+    return held is not None and is_role(compiled(r"\sand\s(?:the\s)?").split(held["role"])[-1])
 
 
 def _introduced(after: str, name: EnglishName, names: list[EnglishName]) -> bool:

@@ -9,7 +9,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.english import find_names
 from publish.readers.press_text.names.english_name import ONE_NAME, EnglishName
 from publish.readers.press_text.offices.also_held_english import also_held, as_judge, told_by_clause
-from publish.readers.press_text.offices.announced_english import announced_office
+from publish.readers.press_text.offices.announced_english import OF_FIELDS, announced_office
 from publish.readers.press_text.offices.behind_name_english import office_after
 from publish.readers.press_text.offices.beside_english import office_before
 from publish.readers.press_text.offices.office import Office, joined_office
@@ -86,6 +86,7 @@ def _in_sentence(
     for number, name in enumerate(names):
         following = names[number + 1] if number + 1 < len(names) else None
         anew = number == 0 or announcing or _begins_anew(text[floor : name.begin])
+        anew = anew or OF_FIELDS.search(text[floor : name.begin]) is not None
         announced = announced_office(text, floor, name, known) if anew else None
         before, start_before = announced or office_before(text, floor, name, known)
         announcing = announced is not None or (announcing and bool(before.positions))

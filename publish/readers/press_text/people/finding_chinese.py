@@ -85,7 +85,8 @@ def _behind_titles(folded: str, confirmed: Mapping[int, int], alone: bool) -> It
         if name is None and weak and title[0].endswith(("代表", "负责人", "委员", "官员")):
             loose = name_at(folded, start, confirmed) if _of_a_body(folded, title.start()) else None
         if loose is not None and (title[0].endswith("代表") or loose.end - start >= 3):
-            name = loose if loose and hard_stop(folded, loose.end) and loose.end - start > 1 else None
+            ends = hard_stop(folded, loose.end) or folded[loose.end : loose.end + 1] in ("将", "把")
+            name = loose if ends and loose.end - start > 1 else None
         if name is None and not weak and not alone:
             name = unknown_form(folded, start, confirmed)
         if name and not _bestowed().match(folded, name.end):
