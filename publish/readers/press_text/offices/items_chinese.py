@@ -43,7 +43,10 @@ def _names_one(item: str) -> bool:
     return found is not None and not compiled("[副首级兼及和与暨任]|资深|高级|终审|上诉|独立").search(found["who"])
 
 
-_SERVES = re.compile("(?:担任|出任|任|为)(?:代表团|访问团)?(?:名誉|执行)?副?(?:[团队]长|领队)$")
+_SERVES = re.compile(
+    "(?:担任|出任|任|为)(?:代表团|访问团)?(?:名誉|执行)?副?(?:[团队]长|领队)$"
+    "|[^、]{0,10}(?:方|单位|嘉宾|展商|客户|商户)代表$"
+)
 """甲任团长、|副会长乙: what the one before is in the delegation."""
 _OF_FIELDS = re.compile("[^部局署厅]{2,10}(?:部长|大臣)$")
 

@@ -59,7 +59,7 @@ _CHOOSES = re.compile(r"\b(?:re-?elect|elect|appoint|install|set up|establish|fo
 
 _AS = re.compile(
     r"\s(?:as|to be|to serve as)\s(?:its\s|the\s|their\s|an?\s)?"
-    r"(?P<office>(?:(?:first|new|next|inaugural|founding|honorary|deputy|vice|executive)[\s-])*[A-Za-z][\w-]*(?:\s(?:and\s(?=[A-Z]\w+(?:[,;.]|$)))?[A-Z][\w-]*)*)"
+    r"(?P<office>(?:(?:first|new|next|inaugural|founding|honorary|deputy|vice|executive)[\s-])*[A-Za-z][\w-]*(?:\s(?:and\s(?!M[rs]|Dr|Prof)(?=[A-Z]\w+(?:[,;.]|$)))?[A-Z][\w-]*)*)"
     r"(?=[\s,.;]|$)"
 )
 _FIRST = re.compile(rf"{_HONORED}[A-Z][\w'’-]*\s")
@@ -84,9 +84,10 @@ def _chosen_in_order(run: Run, text: str) -> list[tuple[str, int, str]]:
         floor = choice.end()
         end = next((m.start() for m in _STOP.finditer(text, floor)), len(text))
         for hit in _AS.finditer(text, floor, end + 1):
-            if not is_role(hit["office"]) or not _FIRST.match(
-                text[floor : hit.start()].lstrip(", ").removeprefix("and ")
-            ):
+            beside = text.rfind(" with ", floor, hit.start())
+            floor = beside + len(" with ") if beside >= 0 else floor  # elected Chairman, with A as Deputy
+            who = text[floor : hit.start()].lstrip(", ").removeprefix("and ")
+            if not is_role(hit["office"]) or not _FIRST.match(who):
                 break
             found.append(
                 (run.text[floor : hit.start()], hit.start("office"), singular(run.text[slice(*hit.span("office"))]))

@@ -35,10 +35,14 @@ _OF_FOREIGN_AFFAIRS = re.compile(
 """`Binhai Foreign Affairs Office`, of the town that it is named by."""
 
 
+_PORT = re.compile(r"Port\sof\s(?:[A-Z][\w'-]*\s?){1,3}(?<!\s)")
+"""`Port of Helsinki`: the authority, not the town."""
+
+
 @lru_cache(maxsize=8192)
 def is_local_office(phrase: str) -> bool:
     """`Department of Commerce of Yunnan Province`, but not `Division of Trade of the Department of …`."""
     bare = without_article(phrase)
-    if _OF_FOREIGN_AFFAIRS.fullmatch(bare):
+    if _OF_FOREIGN_AFFAIRS.fullmatch(bare) or _PORT.fullmatch(bare):
         return True
     return _LOCAL_OFFICE.match(bare) is not None and is_territorial(bare) and not _OF_OFFICE.search(bare)
