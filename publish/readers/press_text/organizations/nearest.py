@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, Reading, Run
@@ -87,13 +88,18 @@ def _is_of_kind(name: str, ends: Sequence[str], tag: str) -> bool:
     return " " in name and any(noun.lower() in ends for noun in head_nouns(name)[:1])
 
 
+@lru_cache(maxsize=1)
+def _kinds_alone() -> frozenset[str]:
+    return words.word_set("zh", "organizations", "kinds_alone")
+
+
 def _bodies(run: Run, ends: tuple[str, ...], tag: str) -> Iterator[Reading]:
     """The bodies of the kind in one run that have a name."""
     if is_han_language(tag):
         folded = fold_han(run.text)
         if any(end in folded for end in ends):
             for name, at in han_bodies(folded, ends):
-                if not pointer_pattern().match(name) and not is_plain_unit(name):
+                if not pointer_pattern().match(name) and not is_plain_unit(name) and name not in _kinds_alone():
                     yield Reading(run.text[at : at + len(name)], run.line, run.start + at)
         return
     for noun in ends:
@@ -104,6 +110,9 @@ def _bodies(run: Run, ends: tuple[str, ...], tag: str) -> Iterator[Reading]:
                 each = name[begin:end]
                 if " " in each and not is_place(each) and not is_role(each):
                     yield Reading(each, run.line, run.start + at + begin)
+
+
+_OF = re.compile(r"\s(?:of|from|at)\s(?:the\s)?")
 
 
 def apart(name: str, noun: str) -> Iterator[tuple[int, int]]:
@@ -117,3 +126,5 @@ def apart(name: str, noun: str) -> Iterator[tuple[int, int]]:
             begin = joint.end()
     if noun in map(str.lower, head_nouns(name[begin:])[:1]):
         yield begin, len(name)
+    elif (of := _OF.search(name, begin)) and noun in map(str.lower, head_nouns(name[of.end() :])[:1]):
+        yield of.end(), len(name)  # Members of the Norland Friendship Group

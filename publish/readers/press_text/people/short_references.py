@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text import words
@@ -17,9 +17,11 @@ from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
+SHARED = "shared with a neighbour in the list"
 _KINDS_HAN = words.alternation("zh", "organizations", "kinds_alone")
 _KINDS = words.alternation("en", "organizations", "short_for")
-_HAN = re.compile(rf"[该本我此]?(?P<kind>{_KINDS_HAN})(?P<office>.{{2,}})")
+_HAN = re.compile(rf"(?!大学.*(?:教授|讲师)$)[该本我此]?(?P<kind>{_KINDS_HAN})(?P<office>.{{2,}})")
+"""大学杰出教授 is a title of its own."""
 _HAN_KIND = re.compile(rf"[该本我此]?(?P<kind>{_KINDS_HAN})")
 _OF_KIND = Pattern(
     rf"(?P<office>.+?)\s(?:of|at|for|with)\s(?:the|this|that|said)\s(?P<kind>(?i:{_KINDS}))",
@@ -51,7 +53,48 @@ def with_short_references(
     people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: Sequence[Run]
 ) -> list[PersonFact]:
     """The people with the body named in full for the kind alone, which leaves the position."""
-    return [_in_full(person, hosts, runs) for person in people]
+    named = [_in_full(person, hosts, runs) for person in people]
+    changed = [new for new, old in zip(named, people, strict=True) if new is not old]
+    return _with_neighbours(named, changed, runs) if changed else named
+
+
+_NEXT = re.compile("(?:教授|先生|女士|博士|院士)?[、和及与]")
+
+
+def _with_neighbours(
+    people: Sequence[PersonFact], known: Sequence[PersonFact], runs: Sequence[Run]
+) -> list[PersonFact]:
+    """`出版社社长甲、|总编辑乙`: who stands next in the list with a bare office is of the same body."""
+    ends: dict[tuple[int, int], tuple[str, Reading]] = {}
+    for person in known:
+        for tag, body in person.organizations.items():
+            name = person.names.get(tag)
+            run = _run_of(name, tag, runs) if name and is_han_language(tag) else None
+            joint = _NEXT.match(fold_han(run.text), name.start - run.start + len(name.text)) if run and name else None
+            if run and name and joint:
+                ends[name.line, run.start + joint.end()] = (tag, body)
+    return [_beside(person, ends) for person in people] if ends else list(people)
+
+
+def _beside(person: PersonFact, ends: Mapping[tuple[int, int], tuple[str, Reading]]) -> PersonFact:
+    for tag, held in person.positions.items():
+        told = ends.get((held[0].line, held[0].start)) if held and tag not in person.organizations else None
+        if told and told[0] == tag and _BARE.fullmatch(fold_han(held[0].text)):
+            body = replace(told[1], confidence=0.7, reason=SHARED)
+            person = replace(person, organizations={**person.organizations, tag: body})
+    return person
+
+
+_BARE = re.compile(
+    "(?:党委|党组)?(?:常务|执行|名誉)?副?(?:[校院会馆社所]长|董事长|理事长|总裁|总经理|秘书长|主席|书记|监事长|总干事|总编辑?|主编|主任)"
+)
+
+
+def _run_of(reading: Reading, tag: str, runs: Sequence[Run]) -> Run | None:
+    for run in runs:
+        if run.line == reading.line and run.language == tag and 0 <= reading.start - run.start < len(run.text):
+            return run
+    return None
 
 
 def _in_full(person: PersonFact, hosts: Sequence[HostFact], runs: Sequence[Run]) -> PersonFact:
@@ -79,6 +122,9 @@ def _in_full(person: PersonFact, hosts: Sequence[HostFact], runs: Sequence[Run])
 
 def _of_mere_kind(held: Reading, body: Reading | None, tag: str, runs: Sequence[Run]) -> tuple[Reading, str] | None:
     """The office with the kind, where it stands in its words or was taken for the body."""
+    if body and is_han_language(tag) and SHARED in (held.reason, body.reason):
+        parted = _parted(held, tag)
+        return parted if parted and not fold_han(body.text).endswith(parted[1]) else None
     if body and not is_han_language(tag) and (found := _OF_KIND.fullmatch(held.text)):
         own = found["kind"].lower() in head_nouns(body.text) and is_role(found["office"])
         return (replace(held, text=found["office"]), found["kind"]) if own else None
