@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -139,7 +140,7 @@ def _bring_in(
     changed = new.text != stored.text
     backup = stored.replace(new.text) if changed else None
     try:
-        _replace(report, reading.report)
+        _replace(report, _in_paths_of_the_event(reading.report, new.paths))
         _replace(base, new.reading)
     except OSError as fault:
         raise _unwritable(target.parent, fault) from None
@@ -147,6 +148,11 @@ def _bring_in(
     said = (*(each for each in found if each.code != "check-reading"), *doubts, *new.diagnostics)
     kept = f"{backup} is the event file as it was." if backup else f"Nothing new in the text: {target} is as it was."
     return Intake(new.event, said, (target, report) if changed else (), (*new.remarks, kept))
+
+
+def _in_paths_of_the_event(report: str, paths: Mapping[str, str]) -> str:
+    """The report of a reading with the doubts under the paths that they have in the event file."""
+    return re.sub(r"(?m)^- `([^`]+)`:", lambda found: f"- `{paths.get(found[1], found[1])}`:", report)
 
 
 def _another(target: Path, names: str) -> str:

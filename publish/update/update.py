@@ -37,13 +37,15 @@ _NEW = "new in this reading, or taken out by hand before"
 class Updated(Struct, frozen=True):
     """The event file with what is new in it, the reading as it is compared with the next one, and what is to be said.
 
-    `doubts` are the new ones alone, by their path in the event file.
+    `doubts` are the new ones alone, by their path in the event file; `paths` tells where every path of a doubt in the
+    reading leads there.
     """
 
     text: str
     reading: str
     event: Event
     doubts: Mapping[str, str]
+    paths: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...]
     remarks: tuple[str, ...]
 
@@ -73,7 +75,8 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     now = with_lists(before, named(to_plain(reading))) if unread else named(to_plain(reading))
     merged = reconciled(before, here.tree, now, here.elsewhere, _added(base or ""))
     text = stored.text if same(here.tree, merged.tree) else written(here.work, here.tree, merged.tree)
-    found = {renamed_path(path, merged.names): said for path, said in doubts.items()}
+    paths = {path: renamed_path(path, merged.names) for path in doubts}
+    found = {paths[path]: said for path, said in doubts.items()}
     fresh = _fresh_doubts(found, merged, last)
     text = _with_remarks(text, here, merged, fresh, last)
     work = numbered(text, str(stored.path))
@@ -82,7 +85,7 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     said = [*_told_of_text(merged, names, unread, scene), *_no_base(merged, last, scene)]
     said += [*words.to_decide(merged.happenings, scene, remarked=not merged.addition), *faults]
     lines = tuple(words.summary(merged.happenings, scene))
-    return Updated(text, _compared(merged, found, names, unread, base or ""), event, fresh, tuple(said), lines)
+    return Updated(text, _compared(merged, found, names, unread, base or ""), event, fresh, paths, tuple(said), lines)
 
 
 def _opened(stored: Stored) -> _Here:

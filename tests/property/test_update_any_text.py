@@ -6,13 +6,15 @@ from pathlib import Path
 from random import Random
 
 import yaml
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from publish import intake
 from publish.merge import store
 from publish.readers.event_file import read_event_text
+from publish.readers.press_text import read_documents
 from publish.readers.press_text.event_yaml import event_yaml
+from publish.readers.press_text.text.documents import document_of
 from publish.update import updated
 
 TITLE = "茶节在杭州举行\nTea Festival Held in Hangzhou"
@@ -128,3 +130,31 @@ def test_the_same_holds_for_texts_as_they_are_read(seeds: list[int], data: st.Da
         assert _body(file.read_text("utf-8"))[1:] == wanted
     finally:
         shutil.rmtree(folder)
+
+
+CASES = sorted((Path(__file__).parents[1] / "golden" / "press_text").glob("*.txt"))
+
+
+@settings(max_examples=15, deadline=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
+@given(st.sampled_from(CASES), st.integers(0, 9999))
+def test_any_release_shortened_and_whole_again(case: Path, seed: int) -> None:
+    whole, random = case.read_text("utf-8"), Random(seed)
+    lines = [line for line in whole.split("\n") if random.random() > 0.1]
+    before, now = (read_documents([document_of(each.encode(), "a.txt")], "e") for each in ("\n".join(lines), whole))
+    if before.event is None or now.event is None:
+        return
+    same = updated(_stored(before.yaml), before.yaml, before.event, before.doubts, "a.txt")
+    assert same.text == before.yaml and not same.remarks and not same.diagnostics
+    made = updated(_stored(before.yaml), before.yaml, now.event, now.doubts, "a.txt")
+    again = updated(_stored(made.text), made.reading, now.event, now.doubts, "a.txt")
+    assert again.text == made.text
+    if any(each.code == "addition" for each in made.diagnostics):
+        return
+    assert [_words(each) for each in made.event.release.body] == [_words(each) for each in now.event.release.body]
+    for collection in ("people", "organizations", "sessions", "agreements", "figures", "hosts"):
+        assert len(getattr(made.event, collection)) == len(getattr(now.event, collection)), collection
+
+
+def _words(block) -> dict[str, str]:
+    found = next(getattr(block, key) for key in ("text", "caption", "heading", "quote") if hasattr(block, key))
+    return dict(found.items())
