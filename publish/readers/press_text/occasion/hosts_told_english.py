@@ -226,17 +226,27 @@ _AS_ROLE = re.compile(
 """`Co-hosted by A and B, with the C as co-organizer`."""
 _IS_ROLE = re.compile(
     rf"(?:^|[.;]\s|,\s(?:and\s|while\s))(?P<names>(?:[Tt]he\s)?[A-Z][^.;]{{2,160}}?)\s(?:is|are|was|were"
-    rf"|served\sas|acted\sas|serves\sas|acts\sas)\s{_ADJECTIVE}{ROLE_NOUN}(?=[.,;]|\sof\b|$)"
+    rf"|served\sas|acted\sas|serves\sas|acts\sas)\s{_ADJECTIVE}{ROLE_NOUN}(?=[.,;]|\sof\b|\sand\b|$)"
 )
 """`The A is the organiser, and B and C are the supporting organisations`."""
+
+_THE_OTHER = re.compile(
+    rf"(?<=\s)(?:host|organi[sz]er|sponsor)s?,?\sand\s(?P<names>(?:the\s)?[A-Z][^.;,]{{2,90}}?)\s(?:\([^)]*\)\s)?the\s{ROLE_NOUN}(?=[.,;]|$)"
+)
+"""`A was the host and|B the organizer`."""
+_LEADS_IN = re.compile(
+    r"(?:[a-z]+\s){1,3}(?=[A-Z])|[A-Z][\w&]*'s\s"
+    r"(?=(?:Faculty|School|Department|College|Institute|Library|Office)\b)"
+)
+"""`the law firm|Holm LLP`, `LU's|School of Law`."""
 
 
 def in_roles(run: Run, text: str, known: Collection[str]) -> list[Held]:
     """`with C as co-organizer`, `The A is the organiser`: each with the role that the sentence gives."""
     held: list[Held] = []
-    for found in (*_AS_ROLE.finditer(text), *_IS_ROLE.finditer(text)):
+    for found in (*_AS_ROLE.finditer(text), *_IS_ROLE.finditer(text), *_THE_OTHER.finditer(text)):
         for a, b in listed(found["names"], known):
-            kind = compiled(r"(?:[a-z]+\s){1,3}(?=[A-Z])").match(found["names"][a:b])  # the law firm Holm LLP
+            kind = _LEADS_IN.match(found["names"][a:b])  # the law firm Holm LLP
             a += kind.end() if kind else 0
             name = short_removed(found["names"][a:b])
             at = found.start("names") + a

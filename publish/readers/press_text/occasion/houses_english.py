@@ -48,7 +48,9 @@ _ROOM_OF_NUMBER = re.compile(
     r"\b(?:Room|Hall|Building|Lecture Theatre|Theatre|Pavilion|Pier|Block|Wharf|Gallery|Studio|Suite)"
     r"(?:\s[A-Z]?-?\d{1,4}[A-Z]?)?$"
 )
-_CITY_AFTER = re.compile(rf",\s({WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|for|to|with|today|yesterday)\b)")
+_CITY_AFTER = re.compile(
+    rf"(?:,|(?<=building)\sin)\s({WORD}(?:\s{WORD})?)(?=[,.;]|$|\s(?:on|for|to|with|today|yesterday)\b)"
+)
 _MISSION = re.compile(
     r"\b(?:Embassy|Consulate(?:[ -]General)?|Mission|Office)"
     r"(?:\sof\s(?:the\s)?[A-Z][\w\s]*)?$"

@@ -20,7 +20,8 @@ from publish.readers.press_text.text.folding import HAN, fold_han
 _BODY = words.alternation("zh", "organizations", "bodies")
 _INVITED = Pattern(rf"[应受]([{HAN}]{{1,24}}?(?:{_BODY}))的?(?:的|之|特别|热情|盛情)*邀请?", needs="邀")
 _RECEIVES = re.compile(
-    "(?:接待|迎来)(?=了?[^，。]{2,40}(?:代表团|访问团|考察团|参访团|一行|的代表|的来宾|的客人|的嘉宾|的师生|的官员))"
+    "(?:接待|迎来)(?=了?[^，。]{0,40}(?:代表团|访问团|考察团|参访团|一行|的代表|的来宾|的客人|的嘉宾|的师生|的官员))"
+    "|迎来(?=了?[^，。]{2,30}(?:大臣|部长|大使|总领事|总理|总统|州长|市长|议长))"
 )
 _GUESTS = words.alternation("zh-occasion", "hosts", "guests")
 _MINISTRIES = words.alternation("zh", "organizations", "ministries")

@@ -60,6 +60,8 @@ _HEADLINED = re.compile(
 )
 _RECEIVES = re.compile(
     r"\b(?:received|welcomed|welcomes|receives)\s(?:an?|the)\s[^.,;]{0,30}?\b(?:delegation|group|mission|visitors)\b"
+    r"|\b(?:received|welcomed|hosted)\s[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+){1,3},\s(?:the\s)?(?:[A-Z][\w'-]*\s){0,4}?"
+    r"(?:Minister|Ambassador|Consul|Governor|Mayor|President|Secretary|Commissioner|Premier|Chancellor|Rector)\b"
     r"|\b(?:received|welcomed|hosted)\s(?:the\s|several\s|senior\s)?(?:representatives|guests|officials|visitors|members|leaders)\s(?:of|from)\b"
 )
 _HONOURED = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, Reading, Run
@@ -113,17 +114,27 @@ def _held_after_visit(runs: Sequence[Run], found: dict[str, Reading]) -> None:
     """`visited the Harbour Campus`, and then `the ceremony was held at the Old Library`: where it was held."""
     for run in runs:
         visited = found.get(run.language)
-        if visited is None or run.line <= visited.line or visited.confidence > _WENT or run.language in _OWN_WAYS:
+        if visited is None or run.line <= visited.line or visited.confidence > _ABROAD or run.language in _OWN_WAYS:
             continue
-        if is_han_language(run.language):
+        if visited.confidence > _WENT and fold_han(visited.text) not in _lands():
+            continue
+        if is_han_language(run.language) and fold_han(visited.text) not in _lands():
             continue  # who was visited is said where they met
         place = _place_of(run)
         if place and place.confidence >= _HELD:
             found[run.language] = place
 
 
+_ABROAD = 0.72
+"""How sure a country is to which guests are said to have gone."""
 _WENT = 0.7
 """How sure a place is that guests are said to have come to."""
+
+
+@lru_cache(maxsize=1)
+def _lands() -> frozenset[str]:
+    """Countries by their Chinese names: the town where they met says more."""
+    return frozenset(words.table("countries")["countries"])
 
 
 def _is_within(city: str, place: str) -> bool:

@@ -46,6 +46,13 @@ _PLACE_LATIN = (
     ),
     (
         re.compile(
+            rf"\b(?:{_HELD_VERBS})\b[^.]{{0,120}}?\son\sthe\s((?:square|lawn|steps|plaza|forecourt|terrace|deck|waterfront)"
+            rf"\s(?:before|in\sfront\sof|of|outside)\s(?:the\s)?{PLACE_NAME})"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
             rf"\b(?:were|was|gathered|assembled)\s(?:present\s)?at\s(?:[Tt]he\s)?({PLACE_NAME})"
             r"(?=\s(?:this\s(?:morning|afternoon|evening)|last\snight|yesterday)\b)"
         ),

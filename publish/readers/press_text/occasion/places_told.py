@@ -84,7 +84,7 @@ def _latin() -> tuple[str, ...]:
         rf"\b(?:[Ii]n|[Aa]t)\s(?P<city>{_CITY}),?\s(?:on|from)\s{DAY_SAID}",
         rf"\b[Oo]n\s{DAY_SAID},?\s(?:in|at)\s(?P<city>{_CITY})(?=[,.;]|$|\s[a-z])",
         rf"\b(?:{welcomed})\s[^.]{{3,90}}?\s(?:at|to)\s(?:the\s|its\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?=[,.;]|$|\s(?:on|today|yesterday|this)\b)",
-        rf"(?:^|[.,]\s)(?:[A-Z]\w+'s\s|[Tt]he\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})\s(?:was|is)\sthe\s(?:venue|setting|scene|stage)\b",
+        rf"(?:^|[.,]\s)(?:[A-Z]\w+'s\s|[Tt]he\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})(?:\s\([^)]*\))?\s(?:was|is)\sthe\s(?:venue|setting|scene|stage)\b",
         r"\b(?:[Ii]n|[Aa]t)\sits\s(?P<p>(?:[a-z-]+\s){1,3}(?:hall|auditorium|theatre|theater|library|ballroom|gallery))(?=[,.]|$|\s(?:on|with|for|to)\b)",
         rf"\b(?:[Ii]n|[Aa]t)\s(?:the\s)?(?P<p>{_NAME}(?:'s)?\s(?:headquarters|head\soffice)\sin\s{_CITY})(?=[,.]|$|\s(?:on|today))",
         rf"\bat\sits\s(?P<p>{_WORD}(?:\s{_WORD}){{0,2}}\s[Cc]ampus)\b",
@@ -119,6 +119,8 @@ def place_told(run: Run) -> Reading | None:
                 if not is_place(first):
                     continue
                 end = start + len(first)
+            if group == "city" and _OF_MISSION.search(text, 0, start) and not _MISSION_OPENED.match(found[0]):
+                continue
             if not han and KIND_ALONE.fullmatch(text[start:end]):
                 continue
             country = _COUNTRY.match(text, end) if group == "city" else None
@@ -127,4 +129,9 @@ def place_told(run: Run) -> Reading | None:
     return None
 
 
+_MISSION_OPENED = re.compile(r"(?:Embassy|Consulate|High Commission|Representative|Liaison|Cultural)\b")
+_OF_MISSION = re.compile(
+    r"\b(?:Embassy|Consul(?:ate)?(?:[ -]General)?|Ambassador|Mission|Delegation|Office|Cent(?:er|re))\sin\s$"
+)
+"""`Counsellor of the Embassy in|Lund`: where a mission sits, and not where one meets."""
 _COUNTRY = re.compile(rf",\s({_CITY})(?=[,.;]|$|\s(?:on|today|yesterday)\b)")

@@ -28,7 +28,7 @@ def _han() -> re.Pattern[str]:
 _LATIN = re.compile(
     r"[\s(\[|–—-]*(?:(?:[Ww]ritten |[Rr]eported |[Tt]ext |[Ss]tory |[Ww]ords |[Pp]hotos? |[Ii]mages? )?[Bb]y"
     r"|(?:Reporter|Correspondent|Author|Text|Words|Photos?|Editor|Writer|Source)s?\s?:)\s+"
-    r"(?:[A-ZÀ-Þ][\w.'-]*|and|&|[,/|;:]|\s)+[)\]]?"
+    r"(?:[A-ZÀ-Þ][\w.'-]*|and|&|[,/|;:]|\s)+(?:\s\d{1,2}(?:,\s20\d\d)?)?[)\]]?"
 )
 
 

@@ -102,6 +102,12 @@ def tells_picture(line: str) -> bool:
     return doing.search(han) is not None and does.search(han) is not None
 
 
+def shows_thing(line: str) -> bool:
+    """`“双城记”黑板报`: a thing by its name and its kind."""
+    things = words.alternation("zh-events", "captions", "things")
+    return compiled(f"“[^”]{{2,14}}”(?:{things})").fullmatch(fold_han(line.strip())) is not None
+
+
 _STOPS = frozenset("。.!?！？；;：:，,…")
 
 

@@ -64,7 +64,13 @@ def names_body(line: str) -> bool:
                 f"|中华人民共和国驻?[{HAN}（）()·]{{2,36}}(?:{body})(?:[{HAN}]{{2,6}}[处部室科])?"
             ).fullmatch(fold_han(bare))
             is not None
+            and compiled("来访|到访|访问|走进|参观|做客|签|举[行办]|迎来|出席|会见|接待").search(bare) is None
         )
+    if compiled(
+        r"\b(?:Turns|Opens|Holds|Hosts|Signs|Visits|Marks|Celebrates|Joins|Meets|Wins|Welcomes|Receives|Comes|Goes"
+        r"|Attends|Launches)\b"
+    ).search(bare):
+        return False
     named = compiled(
         r"(?:[A-Z][\w'’&.-]*|of|and|the|for|in|at)(?:\s(?:[A-Z][\w'’&.()-]*|of|and|the|for|in|at)){1,9}"
     ).fullmatch(bare)

@@ -18,6 +18,7 @@ from publish.readers.press_text.text.caption_words import (
     names_ceremony,
     names_somebody,
     set_off,
+    shows_thing,
     tells_picture,
 )
 from publish.readers.press_text.text.credits import credit_of
@@ -54,7 +55,7 @@ def _find_unmarked_captions(lines: Sequence[str], kinds: list[str], headings: se
         if i in headings:
             continue
         told = shows_picture(lines[i]) or _stands_below_image(lines, kinds, i)
-        told = told or (i > first and (tells_picture(lines[i]) or credit_of(lines[i]) is not None))
+        told = told or (i > first and (tells_picture(lines[i]) or shows_thing(lines[i]) or credit_of(lines[i]) is not None))
         told = told or (is_name_doing(lines[i]) and any(lines[i].strip() in b for b in lines if b != lines[i]))
         inner = set_off(lines[i])
         told = told or (inner != "" and (bracketed or _SHOWN_ALONE.fullmatch(lines[i].strip()) is not None))

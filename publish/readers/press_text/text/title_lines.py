@@ -38,6 +38,9 @@ def find_title_lines(lines: list[str], kinds: list[str], japanese: bool) -> None
         if _names_page(lines, kinds, i):
             kinds[i] = "heading"
             continue
+        if _is_column_in_both(lines, kinds, i, first):
+            kinds[i] = "heading"
+            continue
         scripts = {script_of(run.language, japanese) for run in split_runs(lines[i], 1)}
         if scripts - set(titled) or _subtitle(lines[i]):
             kinds[i] = "title"
@@ -59,6 +62,19 @@ _COLUMN_ALONE = re.compile(
     r"[A-Z][A-Za-z]{1,8} News|(?:Campus|University|College|Latest|Chamber|Company) News|Archives?"
 )
 """`LU News`: the column of a page, whatever stands below."""
+_COLUMN_IN_BOTH = re.compile(
+    f"[{HAN}]{{2,8}}\\s*[|/｜／]?\\s*[A-Z][A-Z &'-]{{5,40}}|[A-Z][A-Z &'-]{{5,40}}\\s*[|/｜／]?\\s*[{HAN}]{{2,8}}"
+)
+
+
+def _is_column_in_both(lines: list[str], kinds: list[str], i: int, first: int) -> bool:
+    """`嶺大發展 LINGNAN DEVELOPMENTS`: a column in capitals, with a headline in each language below."""
+    if not _COLUMN_IN_BOTH.fullmatch(lines[i].strip()):
+        return False
+    below = [lines[j] for j in range(i + 1, first) if kinds[j] == "short"]
+    return len({script_of(language_of(line)) for line in below}) > 1
+
+
 _LONGEST_CEREMONY = 5
 """Characters of 签约仪式, 揭牌仪式, 会谈: longer lines that end so may be headlines."""
 _LONGEST_NAME = 4
