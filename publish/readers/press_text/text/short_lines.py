@@ -55,7 +55,9 @@ def _find_unmarked_captions(lines: Sequence[str], kinds: list[str], headings: se
         if i in headings:
             continue
         told = shows_picture(lines[i]) or _stands_below_image(lines, kinds, i)
-        told = told or (i > first and (tells_picture(lines[i]) or shows_thing(lines[i]) or credit_of(lines[i]) is not None))
+        told = told or (
+            i > first and (tells_picture(lines[i]) or shows_thing(lines[i]) or credit_of(lines[i]) is not None)
+        )
         told = told or (is_name_doing(lines[i]) and any(lines[i].strip() in b for b in lines if b != lines[i]))
         inner = set_off(lines[i])
         told = told or (inner != "" and (bracketed or _SHOWN_ALONE.fullmatch(lines[i].strip()) is not None))
