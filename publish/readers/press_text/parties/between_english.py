@@ -15,7 +15,10 @@ _TOPIC = re.compile(
     r"|for(?=\s(?:the\s|joint\s|a\s|\d{4})?[a-z\d]|\s[A-Z])|to(?=\s[a-z]))\s+"
 )
 _JOINING = words.phrase_alternation("en-programme", "parties", "joining")
-LINKED = re.compile(rf"\b(?:{_JOINING})\s[^,;]{{3,40}}?\swith\s[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*")
+LINKED = re.compile(
+    r"\b(?:linking|combining|integrating|connecting|aligning|pairing)\s[a-z][^,;]{2,40}?\swith\s[a-z-]+(?=\s(?:with|between)\b|[,.]|$)"
+    rf"|\b(?:{_JOINING})\s[^,;]{{3,40}}?\swith\s[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*"
+)
 """`Agreement on Linking Tea with Trade`: a `with` within the title."""
 
 

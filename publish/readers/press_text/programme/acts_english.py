@@ -100,6 +100,8 @@ class _Object:
     """Where the next title begins, where there are two; 0 where there are not."""
 
 
+_LINKS = re.compile(r"\b(?:linking|combining|integrating|connecting|aligning|pairing)\s[\w\s-]{2,40}$")
+"""`an agreement on linking litigation with mediation`: a with of the title."""
 _SO_MANY = re.compile(r"\b(?:two|three|four|five|several)\s+$")
 
 
@@ -154,6 +156,8 @@ def _object(sentence: str, start: int, kind: str, known: Collection[str]) -> _Ob
     if MANY.match(sentence, start) or _LISTED.match(sentence, start):
         return None
     stop = STOP.search(sentence, start)
+    if stop and stop[0].startswith(" with") and _LINKS.search(sentence, start, stop.start()):
+        stop = STOP.search(sentence, stop.end())
     region = compiled(r"[\s,]+$").sub("", sentence[start : stop.start() if stop else len(sentence)])
     region, second = second_paper(region)
     title, parties = between(region, known)

@@ -65,12 +65,18 @@ def _soon_after(date: StatedDate, day: tuple[int, int] | None) -> bool:
 _MONTH_ALONE = re.compile(r"(?:今年|本年|同年)\s*(\d{1,2})月(?!\s*\d{1,2}[日号])")
 
 
+_REPORTED = re.compile(r"\s*(?:据悉|据了解|据介绍|早在)，?[^，]{0,6}\d{4}年")
+"""据悉，2018年9月5日: told as what went before."""
+
+
 def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     """Whether the sentence that names it gives a date, and not that of the event."""
     begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
     dateline = begin + 1 + _dateline_end(item.run.text[begin + 1 : item.start])
     if _TODAY.search(fold_han(item.run.text[begin + 1 : item.start])):
         return False
+    if _REPORTED.match(fold_han(item.run.text[begin + 1 : item.start])):
+        return True
     dates = [d for d in _dates(item.run) if dateline <= d.start < item.start]
     if dates:
         return bool(day) and all((d.month, d.day) != day and d.until != day and not _soon_after(d, day) for d in dates)
@@ -125,6 +131,12 @@ _HAS_PLACE = re.compile(rf"\b(?:{words.phrase_alternation('en-programme', 'house
 _FIELD = re.compile(rf"(?:the\s)?(?:{_FIELDS})\sof\b", re.I)
 
 
+_OF_HOUSE = re.compile(
+    r"\b(?:of|on|for)\s(?:the\s)?(?:[A-Z][\w-]*\s)+(?:Institute|Centre|Center|Laboratory|School|Classroom|College|Office)$"
+)
+"""`Agreement of the Confucius Institute at Reed University`: where the house is."""
+
+
 def without_place(item: Named, places: Collection[str]) -> Named:
     """`signed the Memorandum on … in Geneva`: where it was signed is not in its title."""
     if item.run.text[max(0, item.start - 1) : item.start] in ('"', "“"):
@@ -137,7 +149,7 @@ def without_place(item: Named, places: Collection[str]) -> Named:
         if _FIELD.match(place):
             continue  # Cooperation in the Field of Kilns, which a reader of places may take for one
         tail = compiled(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", re.I).search(item.title)
-        if tail:
+        if tail and not _OF_HOUSE.search(item.title[: tail.start()]):
             return replace(item, title=item.title[: tail.start()])
     held = compiled(r"\s+at\s+(?:the\s+)?[A-Z][\w'& -]*$").search(item.title) if item.kind != "signing" else None
     if held and compiled(r"\s+(?:on\s(?:\d|[A-Z][a-z]+(?:\s\d|day))|today|yesterday)").match(

@@ -13,7 +13,7 @@ from publish.readers.press_text.organizations.generic import is_generic
 from publish.readers.press_text.organizations.same_names import same_organization
 from publish.readers.press_text.parties.signers_chinese import MAKING
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.programme.parties_in_full import of_house, with_kind
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -37,6 +37,10 @@ def with_shared(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) ->
     made: list[AgreementFact] = []
     for agreement in agreements:
         before = next((a for a in reversed(made) if a.parties and _goes_on(a, agreement, by_line)), None)
+        after = next(
+            (a for a in agreements if a.kind == "signing" and a.parties and _signed_too(agreement, a, by_line)), None
+        )
+        before = before or after
         takes = before is not None and agreement.kind != "signing" and _are(agreement.parties, before.parties)
         shared = before.parties if takes and before else _on_founding(agreement, agreements)
         made.append(replace(agreement, parties=shared) if shared else agreement)
@@ -52,6 +56,17 @@ def _on_founding(agreement: AgreementFact, agreements: Sequence[AgreementFact]) 
     return ()
 
 
+def _signed_too(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, str]) -> bool:
+    """Whether the second is signed, in the words right behind the first, by those who unveil that."""
+    for tag in first.titles.keys() & second.titles.keys() if first.kind == "establishment" else ():
+        a, b = first.titles[tag], second.titles[tag]
+        text = by_line.get(a.line, "")
+        text = fold_han(text) if is_han_language(tag) else fold_latin(text)
+        if a.line == b.line and a.start < b.start and _SIGNED_TOO.fullmatch(text, a.start + len(a.text), b.start):
+            return True
+    return False
+
+
 def _are(some: Sequence[Readings], all_: Sequence[Readings]) -> bool:
     """Whether the parties are none, or the same ones, named in fewer languages."""
     return not some or (
@@ -64,6 +79,12 @@ _BY_BOTH = re.compile(
     rf"[^。；]{{0,50}}，(?:[^，。；]{{0,8}}，)?(?:双方|两[校院馆司会所]|三方)(?:所)?{MAKING}的?[“《]?"
 )
 """A与B协议签署仪式举行，双方共同创设的X揭牌."""
+
+
+_SIGNED_TOO = re.compile(
+    r"[”》\"]?揭[牌幕]，(?:并|还|同时)+(?:共同|现场|一同)?签[署订](?:了)?[“《]?|\"?,?\sand\s(?:then\s|also\s|jointly\s)?signed\s(?:an?|the)\s\"?"
+)
+"""A与B为“X”揭牌，并签署Y: who signs unveils."""
 
 
 def _goes_on(first: AgreementFact, second: AgreementFact, by_line: Mapping[int, str]) -> bool:
@@ -97,7 +118,7 @@ def with_full_names(
     held, led = [h.names for h in hosts], [p.organizations for p in people]
     houses = [a.titles for a in agreements if a.kind == "establishment"]
     latin = [run.text for run in runs if run.language == "en"]
-    agreements = [_with_kind(_of_house(agreement, houses), latin) for agreement in agreements]
+    agreements = [with_kind(of_house(agreement, houses), latin) for agreement in agreements]
     names = [(comparable(a), comparable(b)) for a, b in aliases]
     fulls = frozenset(full for full, _ in aliases)
     named = [_named(_defined(agreement, fulls), held, [*held, *led, *houses]) for agreement in agreements]
@@ -105,43 +126,6 @@ def with_full_names(
         replace(each, parties=tuple(_in_both(party, [*held, *led], names, each.titles) for party in each.parties))
         for each in named
     )
-
-
-_KINDS = words.alternation("en-programme", "parties", "kinds_behind")
-
-
-def _with_kind(agreement: AgreementFact, texts: Sequence[str]) -> AgreementFact:
-    """`Westlake`, where the text speaks of Westlake University: the whole name."""
-
-    def full(said: Reading) -> Reading:
-        if (
-            not compiled(r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}").fullmatch(said.text)
-            or is_body(said.text, ())
-            or is_place(said.text)
-        ):
-            return said
-        kinds = {m[0] for t in texts for m in compiled(rf"\b{re.escape(said.text)}\s(?:{_KINDS})\b").finditer(t)}
-        return replace(said, text=kinds.pop(), confidence=0.8) if len(kinds) == 1 else said
-
-    parties = tuple({t: full(r) if t == "en" else r for t, r in party.items()} for party in agreement.parties)
-    return replace(agreement, parties=parties)
-
-
-_OWNER = re.compile("大学|學院|学院|大學|公司|集团|集團|医院|醫院|委员会|委員會|政府|科学院|科學院|协会|協會|商会|商會")
-
-
-def _of_house(agreement: AgreementFact, houses: Sequence[Readings]) -> AgreementFact:
-    """香港高等研究院, where 某某大学香港高等研究院 was opened that day: by its whole name."""
-
-    def full(tag: str, said: Reading) -> Reading:
-        if not is_han_language(tag) or len(said.text) < 4:
-            return said
-        names = {h[tag].text for h in houses if tag in h and h[tag].text.endswith(said.text)}
-        fits = [n for n in names if n != said.text and _OWNER.search(n[: -len(said.text)][-3:])]
-        return replace(said, text=fits[0], confidence=0.8) if len(fits) == 1 else said
-
-    parties = tuple({tag: full(tag, r) for tag, r in party.items()} for party in agreement.parties)
-    return replace(agreement, parties=parties) if houses and agreement.kind == "signing" else agreement
 
 
 def _defined(agreement: AgreementFact, fulls: Collection[str]) -> AgreementFact:
@@ -179,11 +163,14 @@ def _in_both(
 
 def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence[Readings]) -> AgreementFact:
     parties = [_full(_full(party, sources), held) for party in agreement.parties]
+    if any(tag != "en" and _OWN.fullmatch(fold_han(r.text)) for party in parties for tag, r in party.items()):
+        parties = []  # 学校 with B: whose school is not told
     if agreement.kind != "signing":
         parties = [p for p in parties if not all(is_generic(r.text, tag) for tag, r in p.items())]
     return replace(agreement, parties=tuple(parties)) if parties != list(agreement.parties) else agreement
 
 
+_OWN = re.compile("学校|[我本该]?[校院馆会司]|代表团|校方|我方|对方|院方|馆方")
 _OF_PLACE = re.compile("(?:省|市|区|區|县|縣)[^政委]{2,6}$")
 """省博物馆: of the province that the full name has."""
 
