@@ -21,18 +21,18 @@ def agreements(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
     ("text", "found"),
     [
         (
-            "The Alder Mediation Center signed an agreement on linking litigation with mediation with the Alder People's"
-            " Court on 3 June.",
+            "The Alder Mediation Center signed an agreement on linking litigation with mediation with the Alder Court"
+            " of Appeal on 3 June.",
             [
                 (
                     "signing",
                     "agreement on linking litigation with mediation",
-                    ("Alder Mediation Center", "Alder People's Court"),
+                    ("Alder Mediation Center", "Alder Court of Appeal"),
                 )
             ],
         ),
         (
-            "At the seminar a cooperation agreement was signed by Mr Wang Ming, Director of the Alder Museum, and Ms Ann"
+            "At the seminar a cooperation agreement was signed by Mr Wang Ming, Director of the Alder Museum, and Ann"
             " Hill, Director of the Lund Museum.",
             [("signing", "cooperation agreement", ("Alder Museum", "Lund Museum"))],
         ),

@@ -163,8 +163,8 @@ def _in_both(
 
 def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence[Readings]) -> AgreementFact:
     parties = [_full(_full(party, sources), held) for party in agreement.parties]
-    if any(tag != "en" and _OWN.fullmatch(fold_han(r.text)) for party in parties for tag, r in party.items()):
-        parties = []  # 学校 with B: whose school is not told
+    own = [p for p in parties if any(t != "en" and _OWN.fullmatch(fold_han(r.text)) for t, r in p.items())]
+    parties = [p for p in parties if p not in own]  # 学校与B签署: whose school is not told
     if agreement.kind != "signing":
         parties = [p for p in parties if not all(is_generic(r.text, tag) for tag, r in p.items())]
     return replace(agreement, parties=tuple(parties)) if parties != list(agreement.parties) else agreement
