@@ -16,6 +16,12 @@ TRADITIONAL = "宋永華校長表示，兩校簽署學生交換協議，促進�
         (SIMPLIFIED, "utf-16", "UTF-16"),
         (SIMPLIFIED, "utf-16-le", "UTF-16"),
         (SIMPLIFIED, "utf-8-sig", "byte order mark"),
+        ("부산시와 함부르크시는 오늘 부산에서 해양 협력 협약을 체결하였다.\nBusan signs.\n", "cp949", "Korean"),
+        ("В Казани открылся форум музеев, организованный министерством культуры.\n", "cp1251", "Cyrillic"),
+        ("В Казани открылся форум музеев, организованный министерством культуры.\n", "koi8-r", "KOI8-R"),
+        ("افتتاح معرض الخط العربي في أبوظبي بحضور سفير الصين لدى الدولة\n", "cp1256", "Arabic"),
+        ("横浜港とロッテルダム港は、脱炭素化の覚書に署名した。\n", "iso2022_jp", "ISO-2022-JP"),
+        ("В Казани открылся форум музеев двух стран.\n喀山举行两国博物馆论坛。\n", "gb18030", "GB18030"),
         ("Événement organisé à Genève, le 3 mai.\n", "cp1252", "Windows-1252"),
     ],
 )
@@ -23,6 +29,33 @@ def test_other_encodings_are_read_and_said(text: str, encoding: str, named: str)
     decoded = decode(text.encode(encoding), "release.txt")
     assert decoded.text == text
     assert named in decoded.said
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (
+            SIMPLIFIED.encode() * 4 + b"\n\xff" + SIMPLIFIED.encode(),
+            "line 6 holds a byte that is no character: “▯2024年",
+        ),
+        (b"<!DOCTYPE html>\n<html><body><p>Forum</p></body></html>", "a web page"),
+        (
+            b"Received: from a\nFrom: b@example.org\nSubject: Forum\n\nText of the release.",
+            "an e-mail with its headers",
+        ),
+        (b"{\\rtf1\\ansi Forum}", "a rich text file"),
+        (b"id: a\nlanguages: [zh]\ntitle:\n  zh: b\npeople:\n  c:\nrelease:\n", "an event file already"),
+    ],
+)
+def test_what_is_no_press_text_is_named_with_what_to_do(data: bytes, told: str) -> None:
+    with pytest.raises(UnreadableText) as refused:
+        decode(data, "release.txt")
+    assert told in str(refused.value)
+
+
+def test_lines_of_an_email_without_its_headers_are_text() -> None:
+    pasted = "From: press@example.org\nTo: editors\nSubject: Forum opens\nDate: 3 May 2026\n\nThe forum opened today."
+    assert decode(pasted.encode(), "release.txt").text == pasted
 
 
 def test_plain_utf8_says_nothing() -> None:

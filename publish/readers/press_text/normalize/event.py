@@ -54,6 +54,8 @@ def to_event(facts: Facts, source: Source, key: str) -> Normalized:
     city, venue = _places(facts, notebook)
     titles = facts.event_names or facts.titles
     named = _localized("title", {**facts.titles, **titles}, notebook)
+    if not named:
+        notebook.doubts[f"title/{facts.languages[0]}"] = "the text has no headline; this is the name of its file"
     event = Event(
         id=key,
         languages=facts.languages,

@@ -26,6 +26,10 @@ _BRACKETED = re.compile(
 _BARE_DAY = re.compile(
     r"(?<![月\d年])(\d{1,2})日(?![电電讯訊至—-]|(?:对外)?(?:通报|介绍|消息|表示|宣布|透露|称|获悉|披露|说))"
 )
+_DASH = re.compile(r"\s*(?:[（(][^）)]{2,20}[）)])?\s*[—–-]{1,2}")
+_YESTERDAY = re.compile("[^。；，]{0,40}?(?:，[^。；，]{0,40}?){0,2}昨[日天晚](?!日报|日星)")
+"""`南江，2026年11月5日——……昨日落幕`, in the first sentence."""
+_FIRST_SENTENCE = re.compile(r"(?s:.*?)(?:(?<=[a-z0-9)\u201d\"])[.!?](?=\s|$)|$)")
 _DAY_BEFORE = re.compile(r"\b(?:last night|last evening|yesterday)\b")
 
 
@@ -37,7 +41,7 @@ def before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Stat
     if not han:
         if not (date.start < 60 and compiled(r"(?:,\s[A-Z]\w+){0,2}\W*[—–:-]").match(text[date.end :])):
             return [date]
-        late = _DAY_BEFORE.search(text[: clause(text, date.end, date.end, False)[1]], date.end)
+        late = _DAY_BEFORE.search(_first_sentence(text[date.end :]))
         if late and (date.day > 1 or date.year):
             return [_the_day_before(date)]
         held = [d for d in later if d.year in (0, date.year) and 0 < _days_between(d, date) <= _OLD_NEWS]
@@ -50,7 +54,11 @@ def before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Stat
     if told and date.start < told.end():
         held = [d for d in later if d.year in (0, date.year) and 0 < _days_between(d, date) <= _OLD_NEWS]
         return [replace(date, weight=date.weight - 0.3)] if held else [date]
-    if not _WIRE.match(text, date.end) or date.start > 24:
+    if date.start > 24 or not (_WIRE.match(text, date.end) or _DASH.match(text, date.end)):
+        return [date]
+    if not later and _YESTERDAY.match(text, date.end) and (date.day > 1 or date.year):
+        return [_the_day_before(date)]
+    if not _WIRE.match(text, date.end):
         return [date]
     if later:
         return [replace(date, weight=date.weight - 0.25)]
@@ -63,6 +71,11 @@ def before_dateline(date: StatedDate, others: Sequence[StatedDate]) -> list[Stat
         if 1 <= day <= date.day and compiled(f"{verbs}|相聚|齐聚|出席").search(text[begin:end]):
             return [replace(date, day=day, start=bare.start(), end=bare.end(), weight=date.weight + 0.1)]
     return [date]
+
+
+def _first_sentence(text: str) -> str:
+    found = _FIRST_SENTENCE.match(text)
+    return found[0] if found else text
 
 
 def _the_day_before(date: StatedDate) -> StatedDate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.text.japanese_and_chinese import told_apart
 from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of
 
-_ALIKE = frozenset(("fr", "es", "pt", "it", "de"))
+_ALIKE = frozenset(("fr", "es", "pt", "it", "de", "vi"))
 _LATIN = _ALIKE | {"en"}
 _LEAST_SHARE = 1 / 20
 """A language with less of the text than this is a quotation, or a slip of the detection."""
@@ -32,6 +33,8 @@ def in_languages(blocks: Sequence[Block], said: Sequence[str] = ()) -> tuple[tup
     if not languages:
         return tuple(blocks), ()
     settled = [replace(block, runs=_settled(block.runs, languages)) for block in blocks]
+    if len([tag for tag in languages if tag in _LATIN]) > 1:
+        settled = _titles_beside(_by_their_words(settled, languages))
     return tuple(told_apart(settled, languages)), languages
 
 
@@ -51,6 +54,39 @@ def _one_romance(blocks: Sequence[Block]) -> Sequence[Block]:
         replace(b, runs=tuple(replace(r, language=whole) if r.language in _ALIKE else r for r in b.runs))
         for b in blocks
     ]
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def _by_their_words(blocks: Sequence[Block], languages: Sequence[str]) -> list[Block]:
+    """Headlines and captions of few words are in the language whose paragraphs have those words."""
+    words: dict[str, set[str]] = {tag: set() for tag in languages if tag in _LATIN}
+    for run in (run for block in blocks if block.kind == "body" for run in block.runs):
+        if run.language in words:
+            words[run.language] |= {word.lower() for word in _WORD.findall(run.text)}
+
+    def told(run: Run) -> Run:
+        if run.language not in words:
+            return run
+        own = {word.lower() for word in _WORD.findall(run.text)}
+        score = {tag: len(own & known) for tag, known in words.items()}
+        best = max(score, key=lambda tag: score[tag])
+        return replace(run, language=best) if score[best] > score[run.language] else run
+
+    return [
+        block if block.kind in ("body", "bullet") else replace(block, runs=tuple(told(run) for run in block.runs))
+        for block in blocks
+    ]
+
+
+def _titles_beside(blocks: list[Block]) -> list[Block]:
+    """A heading directly below the title is the title once more, if its language has no other."""
+    titled = {run.language for block in blocks if block.kind == "title" for run in block.runs}
+    for i, (above, block) in enumerate(zip(blocks, blocks[1:], strict=False), 1):
+        if above.kind == "title" and block.kind == "heading" and not {run.language for run in block.runs} & titled:
+            blocks[i] = replace(block, kind="title")
+    return blocks
 
 
 def _languages(runs: Iterable[Run], bodies: Sequence[Run]) -> tuple[str, ...]:

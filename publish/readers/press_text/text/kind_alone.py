@@ -21,7 +21,7 @@ LONGEST_IN_BOTH = 100
 """Characters of a line of the page in two languages: `点击“阅读原文” | Tap “Read more”`."""
 LONGEST_LINE = 4000
 """A line of more characters, a text whose line ends were lost, is read in several pieces."""
-_TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"」』]\s*$")
+_TERMINAL = re.compile(r"[。.!?！？;；:：,，…、”\"」』।။።؟]\s*$")
 
 
 def kind_alone(line: str) -> str:
@@ -69,7 +69,12 @@ def is_short(line: str) -> bool:
         return False
     han = len(compiled(f"[{HAN}]").findall(line))
     latin = len(compiled(r"[A-Za-z][\w'’.-]*").findall(line))
-    return han <= 45 and latin <= 24 and han + latin * 2 <= 90
+    other = 0 if line.isascii() else len(_OTHER_LETTERS.findall(line))
+    return han <= 45 and latin <= 24 and han + latin * 2 <= 90 and other <= 90
+
+
+_OTHER_LETTERS = re.compile("[\u0370-\u1fff\uac00-\ud7af]")
+"""Letters of neither China nor the Latin alphabets; a Thai sentence has no mark at its end."""
 
 
 def _credited(line: str) -> bool:

@@ -14,12 +14,30 @@ from publish.readers.press_text.text.language_change import KANA, LATIN_WORD, la
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ARABIC = re.compile("[\u0600-\u06ff]")
+_OWN_SCRIPTS = {
+    "th": re.compile("[\u0e01-\u0e5b]"),
+    "he": re.compile("[\u0590-\u05ff]"),
+    "el": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+    "hi": re.compile("[\u0900-\u097f]"),
+    "bn": re.compile("[\u0980-\u09ff]"),
+    "ta": re.compile("[\u0b80-\u0bff]"),
+    "lo": re.compile("[\u0e81-\u0edf]"),
+    "my": re.compile("[\u1000-\u109f]"),
+    "ka": re.compile("[\u10a0-\u10ff]"),
+    "am": re.compile("[\u1200-\u137f]"),
+    "km": re.compile("[\u1780-\u17ff]"),
+    "mn-Mong": re.compile("[\u1800-\u18af]"),
+    "hy": re.compile("[\u0530-\u058f]"),
+}
+"""Languages that most of what is written in their script is in."""
 _FREQUENT_WORDS = {
-    "en": "the of and to in for on with by at from was were is are that as his her their this which it an",
+    "en": "the of and to in for on with by at from was were is are that as his her their this which it an no not said has"
+    " have been will we they he she",
     "fr": "le la les des du de et à au aux en une un par pour dans sur avec est sont été qui que ses ont plus d l",
     "de": "der die das und von zu im mit für auf den dem des ein eine ist wurde werden bei als sich nach auch",
     "es": "el la los las de del y en un una por para con que se su fue al como más este esta han",
     "pt": "o os de da do das dos e em um uma por para com que foi ao como mais na no nas nos à são",
+    "vi": "va cua các cac là duoc trong tai ngày ngay tháng thang năm nam ông bà nguoi nhung cho khi su to chuc nay",
     "it": "il la gli della del dei delle di e in un una per con che è al come più nel sono dal alla",
 }
 _LETTERS = {"fr": re.compile("[éèêçàùœîôû]"), "de": re.compile("[äöüß]"), "es": re.compile("[ñáíóú]"),
@@ -32,7 +50,8 @@ EUROPEAN = frozenset(("fr", "de", "es"))
 
 @lru_cache(maxsize=4096)
 def language_of(text: str) -> str:
-    """The language tag of `text`: zh, zh-Hant, ja, ko, ru, ar, en, fr, de, es, pt, it; `und` for none."""
+    """The language tag of `text`: zh, zh-Hant, ja, ko, ru, ar, th, he and others told by their script, en, fr,
+    de, es, pt, it, vi; `und` for none."""
     han, kana = len(HAN_CHARACTER.findall(text)), len(KANA.findall(text))
     latin_words = LATIN_WORD.findall(text)
     if kana and kana * 8 >= han and kana + han >= len(latin_words):
@@ -45,7 +64,17 @@ def language_of(text: str) -> str:
         return "ru"
     if len(_ARABIC.findall(text)) > 3 * len(latin_words) + 1:
         return "ar"
+    own = None if text.isascii() else _in_own_script(text, len(latin_words))
+    if own:
+        return own
     return _latin(latin_words) if latin_words else "und"
+
+
+def _in_own_script(text: str, latin_words: int) -> str | None:
+    """The language whose letters the text is in; nothing where Latin words outweigh them."""
+    counted = {tag: len(letters.findall(text)) for tag, letters in _OWN_SCRIPTS.items()}
+    tag = max(counted, key=lambda tag: counted[tag])
+    return tag if counted[tag] > 3 * latin_words + 1 else None
 
 
 def is_japanese(lines: Iterable[str]) -> bool:
