@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.text.japanese_and_chinese import told_apart
@@ -83,7 +84,7 @@ def _by_their_words(blocks: Sequence[Block], languages: Sequence[str]) -> list[B
 def _titles_beside(blocks: list[Block]) -> list[Block]:
     """A heading directly below the title is the title once more, if its language has no other."""
     titled = {run.language for block in blocks if block.kind == "title" for run in block.runs}
-    for i, (above, block) in enumerate(zip(blocks, blocks[1:], strict=False), 1):
+    for i, (above, block) in enumerate(pairwise(blocks), 1):
         if above.kind == "title" and block.kind == "heading" and not {run.language for run in block.runs} & titled:
             blocks[i] = replace(block, kind="title")
     return blocks

@@ -31,8 +31,8 @@ _OWN_SCRIPTS = {
 }
 """Languages that most of what is written in their script is in."""
 _FREQUENT_WORDS = {
-    "en": "the of and to in for on with by at from was were is are that as his her their this which it an no not said has"
-    " have been will we they he she",
+    "en": "the of and to in for on with by at from was were is are that as his her their this which it an no"
+    " not said has have been will we they he she",
     "fr": "le la les des du de et à au aux en une un par pour dans sur avec est sont été qui que ses ont plus d l",
     "de": "der die das und von zu im mit für auf den dem des ein eine ist wurde werden bei als sich nach auch",
     "es": "el la los las de del y en un una por para con que se su fue al como más este esta han",
