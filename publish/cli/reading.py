@@ -29,7 +29,8 @@ def read(call: argparse.Namespace, console: Console) -> int:
     for path in taken.files:
         console.say(str(path))
     found = (counted(len(taken.event.people), "person", "people"), counted(len(taken.event.agreements), "agreement"))
-    console.say(", ".join((*found, f"{len(doubts) + differs or 'nothing'} to check")))
+    new = "new " if call.update else ""
+    console.say(", ".join((*found, f"{len(doubts) + differs or 'nothing'} {new}to check")))
     return 0
 
 

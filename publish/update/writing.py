@@ -109,14 +109,25 @@ def _moved(text: str, path: str, names: list[str]) -> str:
     if now == names or sorted(now) != sorted(names):
         return text
     node = places.find(work.root, path, Event)
-    if not isinstance(node, MarkedNode) or node.flow or node.kind is not Kind.LIST:
+    if not isinstance(node, MarkedNode) or node.kind is not Kind.LIST:
         raise ValueError(path)
+    if node.flow:
+        return _exchanged(text, [(each.start, each.end) for each in node.value], [now.index(name) for name in names])
     starts = [_top(text, each.start) for each in node.value]
     end = text.find("\n", node.end)
     stretches = [text[a:b] for a, b in zip(starts, [*starts[1:], end + 1 if end >= 0 else len(text)], strict=True)]
     line_end = "\r\n" if "\r\n" in text else "\n"
     held = {name: each if each.endswith("\n") else each + line_end for name, each in zip(now, stretches, strict=True)}
     return text[: starts[0]] + "".join(held[name] for name in names) + ("" if end < 0 else text[end + 1 :])
+
+
+def _exchanged(text: str, spans: list[tuple[int, int]], order: list[int]) -> str:
+    """The text with the stretches in another order, what stands between them as it is."""
+    out, end = [], 0
+    for (start, stop), source in zip(spans, order, strict=True):
+        out += [text[end:start], text[slice(*spans[source])]]
+        end = stop
+    return "".join([*out, text[end:]])
 
 
 _REMARK = re.compile(r"( *)#")

@@ -6,6 +6,8 @@ import pytest
 import yaml
 
 from publish.cli.main import main
+from publish.update.trees import Entries, named, told
+from publish.update.writing import numbered, written
 
 HEAD = (
     "“纸上山河”古籍修复展在临江开幕\nExhibition on Book Conservation Opens in Linjiang",
@@ -336,6 +338,17 @@ def test_what_the_text_moves_is_moved_with_its_edits_and_remarks(desk: Desk) -> 
     said = desk.read(*HEAD, CALL, SHOWN, SIGNED, PICTURE, HOURS)
     assert desk.body == [pair(HEAD[1]), pair(HEAD[2]), (pair(CALL)[0], "Readers may book."), *map(pair, ALL[3:7])]
     assert "Put in another order" in said and "# shorter" in desk.file.read_text("utf-8")
+
+
+def test_entries_in_brackets_are_moved_too() -> None:
+    text = "sessions:\n  - id: opening\n    speakers: [lin,  {person: costa, role: keynote}, he]  # in order\n"
+    work = numbered(text)
+    ours = named(told(work.root))
+    merged = named(told(numbered(text).root))
+    speakers = merged["sessions"]["opening"]["speakers"]
+    merged["sessions"]["opening"]["speakers"] = Entries({n: speakers[n] for n in ("he", "lin", "costa")}, "person")
+    wanted = text.replace("[lin,  {person: costa, role: keynote}, he]", "[he,  lin, {person: costa, role: keynote}]")
+    assert written(work, ours, merged) == wanted
 
 
 def test_an_order_that_a_person_made_stays(desk: Desk) -> None:
