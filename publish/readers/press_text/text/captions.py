@@ -18,9 +18,8 @@ from publish.readers.press_text.text.languages import is_han_language, split_run
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十](?![\u4e00-\u9fff]))"
 _MARKS_HAN = words.alternation("zh-events", "captions", "markers")
-_MARKS_LATIN = (
-    r"(?:Photos?|Pictures?|Images?)(?:\s(?:captions?|above|below))?|Captions?|Figures?|Fig\.?|Pictured|Légendes?"
-    r"|Bild(?:unterschrift)?|Foto"
+_MARKS_LATIN = "|".join(
+    words.phrase_alternation("captions", "markers", tag) for tag in words.table("captions")["markers"]
 )
 _CAPTION_MARK = re.compile(
     rf"^[\s▲△↑↓▼◎■●]*(?:[【\[（(]\s*)?(?P<mark>{_MARKS_HAN}"
@@ -39,7 +38,8 @@ _BOTH_LATIN = re.compile(
 )
 _FOR = re.compile(r"^\s*[（(]?(图|圖)(为|為)(?=\S)")
 _INNER_MARK = re.compile(
-    r"\s*[|｜/／]?\s*(?<![(（\w])(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*|\s+[|｜/／]\s*(?=[图圖]\s?\d)"
+    r"\s*[（(]\s*(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*"
+    r"|\s*[|｜/／]?\s*(?<![(（\w])(?:Photos?|Pictures?|Figure|Fig\.|Caption)\s*\d{0,2}\s*[:：]\s*|\s+[|｜/／]\s*(?=[图圖]\s?\d)"
     r"|\s+[|｜/／]\s*(?=(?:Photo|Fig\.?|Figure)\s\d)",
     re.I,
 )
@@ -71,7 +71,7 @@ def caption_runs(line: str, number: int) -> tuple[Run, ...]:
     inner = _INNER_MARK.search(line, start + 1, stop)
     runs = _split(line[start : inner.start() if inner else stop], number, start)
     if inner:
-        rest = line[inner.start() : stop].lstrip(" |｜/／")
+        rest = line[inner.start() : stop].lstrip(" |｜/／（(")
         runs = (*runs, *split_runs(rest, number, stop - len(rest)))
     if stop < len(line) and runs:
         last = runs[-1]
@@ -124,7 +124,7 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
                 credits = {run.language: Reading(first[1], run.line, at, 0.9, "credit of the photo"), **credits}
             marked = _is_marked(block, previous)
             if found and previous and previous.kind == "caption" and _names_source(block, texts, found[-1]):
-                found[-1] = Caption(found[-1].texts, texts, found[-1].line)
+                found[-1] = Caption(found[-1].texts, {**texts, **found[-1].credits}, found[-1].line)
             elif found and previous and _same_picture(previous, block, found[-1], texts):
                 texts, credits = {**found[-1].texts, **texts}, {**credits, **found[-1].credits}
                 found[-1] = Caption(texts, credits, found[-1].line, found[-1].marked or marked)
@@ -162,19 +162,23 @@ def _same_picture(previous: Block, block: Block, caption: Caption, texts: Mappin
         return False
     if block.mark and block.mark.thing:
         return previous.mark is not None and previous.mark.thing == block.mark.thing
-    return _scripts(texts) != _scripts(caption.texts)
+    if _scripts(texts) != _scripts(caption.texts):
+        return True
+    both = caption_marker(previous.text.strip()) and caption_marker(block.text.strip())
+    return bool(both) and len(texts) == 1 == len(caption.texts) and block.number == previous.number + 1
+
+
+_IN_BRACKETS = re.compile(r"[（(].*[)）]")
+_NAME = re.compile(rf"(?:[A-Z][\w.'’-]*\s?){{2,4}}|[{HAN}·]{{2,4}}")
+"""`(Photo: Li Qiang)`: a name, and no words of a picture."""
 
 
 def _names_source(block: Block, texts: Mapping[str, Reading], caption: Caption) -> bool:
     """`Photo: Harbour Association` under a caption in the same language says where the picture is from."""
-    if (
-        block.mark
-        or not caption_marker(block.text.strip())
-        or caption.credits
-        or len(texts) != 1
-        or set(texts) - set(caption.texts)
-    ):
+    if block.mark or not caption_marker(block.text.strip()) or set(texts) & set(caption.credits) or len(texts) != 1:
         return False
+    if set(texts) - set(caption.texts):
+        return all(_IN_BRACKETS.fullmatch(block.text.strip()) and _NAME.fullmatch(r.text) for r in texts.values())
     return all(compiled(r"(?:(?:[A-Z&(][\w.&()’'-]*|of|and|the|for|in)\s?)+").fullmatch(r.text) for r in texts.values())
 
 
@@ -205,7 +209,7 @@ def _texts(runs: Sequence[Run]) -> tuple[dict[str, Reading], dict[str, Reading]]
             at, who = credit
             reading = Reading(who, run.line, run.start + at, 0.9, "credit of the photo")
             credits.setdefault(_language_of_name(who, run, runs), reading)
-            body = run.text[:at].rstrip(" （(")
+            body = run.text[:at].rstrip(" （(|｜/／")
         said = texts.get(run.language)  # words in a language that the text has besides too little of
         if said is None:
             texts[run.language] = Reading(body, run.line, run.start, 0.95, "caption line")

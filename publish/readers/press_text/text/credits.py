@@ -69,8 +69,19 @@ def credit_of(line: str) -> tuple[int, str] | None:
     for pattern in (_BRACKET, _HAN_CREDIT, _LATIN_CREDIT):
         found = pattern.search(line)
         if found and found.start() > 1:
-            return found.start(), next(group for group in found.groups() if group).strip()
+            who = next(group for group in found.groups() if group).strip()
+            return None if _says_the_same(line[: found.start()], who) else (found.start(), who)
     return None
+
+
+def _says_the_same(before: str, who: str) -> bool:
+    """`图：开幕式现场 | Photo: The opening ceremony`: words behind Chinese words alone, and no name."""
+    if compiled(f"[{HAN}]").search(before) is None or compiled(r"[A-Za-z]{3,}\s+[A-Za-z]{2,}").search(before):
+        return False
+    if compiled(f"[{HAN}]").search(who):
+        return False
+    of_names = words.word_set("captions", "credits", "of_names")
+    return any(word.islower() and word not in of_names for word in compiled(r"[A-Za-z]{2,}").findall(who))
 
 
 def leading_credit(line: str) -> tuple[int, str] | None:

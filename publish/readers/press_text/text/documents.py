@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,8 @@ _OWN = (
     "{file} was made by this program; only the words of the release are read. “publish pull {file} --into EVENT” "
     "brings what was changed in it into the event it was made from."
 )
+_LINE_ENDS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+"""What ends a line besides the usual (Unicode Standard, 5.8 Newline Guidelines)."""
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 
 
@@ -62,9 +65,10 @@ def document_of(data: bytes, name: str) -> Document:
     except UnreadableText as fault:
         raise UnreadableError(str(fault)) from None
     said = (decoded.said,) if decoded.said else ()
+    text = _LINE_ENDS.sub("\n", decoded.text)
     if Path(name).suffix.lower() in _MARKDOWN:
-        return _from_markdown(decoded.text, name, said)
-    return Document(name, decoded.text, said)
+        return _from_markdown(text, name, said)
+    return Document(name, text, said)
 
 
 def joined(documents: Sequence[Document]) -> Joined:

@@ -14,7 +14,16 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from publish.readers.press_text.facts import Block, Facts, Reading, Run
+from publish.readers.press_text.facts import (
+    AgreementFact,
+    Block,
+    Facts,
+    HostFact,
+    OrganizationFact,
+    PersonFact,
+    Reading,
+    Run,
+)
 
 _MARKS = "\u0300-\u036f"
 _APART = re.compile(rf"[A-Za-zÀ-ɏɓɔɖɗəɛɣʋḀ-ỿ][{_MARKS}]+")
@@ -22,6 +31,13 @@ _BEYOND = re.compile(r"[\u0100-\u0151\u0154-\u0177\u0179-\u024f\u0253-\u0257\u02
 """All but œ and Ÿ, which French needs."""
 _STRUCK = str.maketrans("ĐđŁłĦħŦŧıŊŋƏəƁɓƊɗƉɖƘƙƳƴƆɔƐɛƔɣƲʋʻʼ", "DdLlHhTtiNnEeBbDdDdKkYyOoEeGgVv''")
 """Letters that Unicode does not take apart."""
+
+
+_HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Soft hyphens and spaces without width, which part words only at the end of a line."""
+_FIXED_SPACE = re.compile("[\u00a0\u2007\u202f]")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u00a0\u2007\u202f]")
+_MOVED = re.compile(f"{_APART.pattern}|{_HIDDEN.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +52,9 @@ class PlainLines:
 
 def plain_lines(text: str) -> PlainLines | None:
     """The text in plain letters; nothing when it has no others."""
-    if text.isascii() or (_BEYOND.search(text) is None and _APART.search(text) is None):
+    if text.isascii() or (
+        _BEYOND.search(text) is None and _APART.search(text) is None and _UNSEEN.search(text) is None
+    ):
         return None
     lines = re.split(r"(\r\n|\n|\r)", text)
     read = [_plain(line) for line in lines]
@@ -45,16 +63,18 @@ def plain_lines(text: str) -> PlainLines | None:
 
 def _plain(line: str) -> tuple[str, tuple[int, ...]]:
     """A line in plain letters, and where they stand if marks went."""
-    if _APART.search(line) is None:
+    line = _FIXED_SPACE.sub(" ", line)
+    if _APART.search(line) is None and _HIDDEN.search(line) is None:
         return _BEYOND.sub(lambda m: _letter(m[0]), line), ()
     letters: list[str] = []
     offsets: list[int] = []
     end = 0
-    for apart in _APART.finditer(line):
+    for apart in _MOVED.finditer(line):
         letters += [_letter(c) for c in line[end : apart.start()]]
         offsets += range(end, apart.start())
-        letters.append(_letter(unicodedata.normalize("NFC", apart[0])[0]))
-        offsets.append(apart.start())
+        if not _HIDDEN.match(apart[0]):
+            letters.append(_letter(unicodedata.normalize("NFC", apart[0])[0]))
+            offsets.append(apart.start())
         end = apart.end()
     letters += [_letter(c) for c in line[end:]]
     return "".join(letters), (*offsets, *range(end, len(line)), len(line))
@@ -74,6 +94,11 @@ def with_letters(facts: Facts, plain: PlainLines) -> Facts:
     return written
 
 
+def _seen(text: str) -> str:
+    """A name as it is seen: without soft hyphens, with spaces that may break."""
+    return _FIXED_SPACE.sub(" ", _HIDDEN.sub("", text))
+
+
 class _Letters:
     """Gives values the letters of the lines they stand in; lines are numbered in reading order."""
 
@@ -86,6 +111,8 @@ class _Letters:
         for line in plain.lines:
             for word in re.findall(rf"[\w{_MARKS}'-]+", line):
                 found.setdefault(_plain(word)[0], set()).add(word)
+        self.named = False
+        """Whether the value belongs to a name, which has no hidden characters."""
         self.words = {word: next(iter(own)) for word, own in found.items() if len(own) == 1 and own != {word}}
 
     def given(self, value: Any) -> Any:
@@ -100,6 +127,11 @@ class _Letters:
             return {key: self._told(each) if isinstance(each, str) else self.given(each) for key, each in value.items()}
         if isinstance(value, tuple):
             return tuple(self.given(each) for each in value)
+        if isinstance(value, PersonFact | OrganizationFact | HostFact | AgreementFact) and not self.named:
+            self.named = True
+            made = self.given(value)
+            self.named = False
+            return made
         if is_dataclass(value) and not isinstance(value, type):
             return replace(value, **{field.name: self.given(getattr(value, field.name)) for field in fields(value)})
         return value
@@ -107,7 +139,8 @@ class _Letters:
     def _reading(self, reading: Reading) -> Reading:
         if not 1 <= reading.line <= len(self.lines):
             return replace(reading, text=self._told(reading.text))
-        return replace(reading, **self._stretch(reading.line, reading.start, reading.text))
+        found = replace(reading, **self._stretch(reading.line, reading.start, reading.text))
+        return replace(found, text=_seen(found.text)) if self.named and _UNSEEN.search(found.text) else found
 
     def _stretch(self, line: int, start: int, text: str) -> dict[str, Any]:
         """The text of a line that its plain letters from `start` on stand for, and where it starts."""
