@@ -169,7 +169,7 @@ def _same_picture(previous: Block, block: Block, caption: Caption, texts: Mappin
 
 
 _IN_BRACKETS = re.compile(r"[（(].*[)）]")
-_NAME = re.compile(rf"(?:[A-Z][\w.'’-]*\s?){{2,4}}|[{HAN}·]{{2,4}}")
+_NAME = re.compile(r"(?:[A-Z][\w.'’-]*\s?){2,4}")
 """`(Photo: Li Qiang)`: a name, and no words of a picture."""
 
 
@@ -178,7 +178,8 @@ def _names_source(block: Block, texts: Mapping[str, Reading], caption: Caption) 
     if block.mark or not caption_marker(block.text.strip()) or set(texts) & set(caption.credits) or len(texts) != 1:
         return False
     if set(texts) - set(caption.texts):
-        return all(_IN_BRACKETS.fullmatch(block.text.strip()) and _NAME.fullmatch(r.text) for r in texts.values())
+        named = all(_IN_BRACKETS.fullmatch(block.text.strip()) and _NAME.fullmatch(r.text) for r in texts.values())
+        return named and bool(caption.credits)
     return all(compiled(r"(?:(?:[A-Z&(][\w.&()’'-]*|of|and|the|for|in)\s?)+").fullmatch(r.text) for r in texts.values())
 
 
