@@ -16,6 +16,7 @@ _POSTED = ("公使", "参赞", "参事官", "一等秘书", "二等秘书", "三
 
 _AT_OURS = re.compile(
     "(?:来访|到访|访问|参访|来到|莅临|莅校|来|到)了?[我本][校院馆会局所]|(?:一行|代表团)[^，。；]{0,12}[来莅][校院馆](?!长)|[我本][校院馆会局所]$"
+    "|[我本][校院馆会局所](?:[校院馆会局所]长|主席|理事长|党委书记|书记)"
 )
 
 
@@ -32,6 +33,8 @@ def body_led(position: Reading, run: Run, text: str, at: int) -> Reading | None:
         found = han_bodies(text[:at], tuple(kinds))
     leader = re.compile("副?" + title[1]) if title else None
     led = [body for body in found if leader and not leader.match(text, begin + body[1] + len(body[0]))]
+    if found and not led and title and compiled(rf"(?:^|[，；]){title[1]}").search(text[begin:at]):
+        return None  # 馆长甲向某博物馆馆长乙一行……，副馆长丙: of the house of the first
     found = led or found  # a body whose leader is named is rather the other side
     if len({name for name, _ in found}) != 1:
         return None
