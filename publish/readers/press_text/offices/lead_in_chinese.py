@@ -134,7 +134,7 @@ def strip_lead_in(folded: str) -> int:
 
 def _ways(folded: str) -> Iterator[int]:
     """Where each way to lead in ends, the surest first; 0 where it is not used."""
-    yield _end(_named_one().match(folded))
+    yield _end(_named_one().match(folded)) if compiled("[与和同会]").search(folded[2:5]) else 0
     yield _end_of_last(_list_opens(), folded) if compiled("[有包涵为是]").search(folded) else 0
     yield _end_of_last(_who_is(), folded) if compiled("[是为系]").search(folded) else 0
     yield _end(_COME.match(folded)) if "的" in folded else 0
