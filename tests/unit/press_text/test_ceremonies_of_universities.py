@@ -56,6 +56,19 @@ def test_who_opens_a_centre() -> None:
             "Ms. Sarah Fletcher, Principal of St Mary's School, together with Deputy Head Mr. James Grant, came.",
             [("Sarah Fletcher", "Principal", "St Mary's School"), ("James Grant", "Deputy Head", "St Mary's School")],
         ),
+        (
+            "It was witnessed by PTU President Ann Lee, Provost Guo Yike, Vice-President for Research and Development "
+            "Prof. Tim Cheng.",
+            [
+                ("Ann Lee", "President", "PTU"),
+                ("Guo Yike", "Provost", "PTU"),
+                ("Tim Cheng", "Vice-President for Research and Development", "PTU"),
+            ],
+        ),
+        (
+            "海岩海洋研究所所长王凡文、海洋生态重点实验室主任孙松文参加座谈。",
+            [("王凡文", "所长", "海岩海洋研究所"), ("孙松文", "海洋生态重点实验室主任", "海岩海洋研究所")],
+        ),
         ("榮休教授馬塔在會上介紹課程。", [("馬塔", "榮休教授", "")]),
     ],
 )

@@ -65,7 +65,7 @@ def _of_nobody(office: Office) -> bool:
     )
 
 
-_WITH_PARTS = re.compile("(?:大学|学院|研究院|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
+_WITH_PARTS = re.compile("(?:大学|学院|研究院|研究所|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
 
 
 def _has_parts(office: Office) -> bool:
