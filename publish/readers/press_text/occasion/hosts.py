@@ -1,4 +1,12 @@
-"""Who held the event, and how; the languages put together by role and rank."""
+"""Who held the event, and how; the languages put together by name, role and rank.
+
+Whom careful readers call a host, by some 180 annotated releases: who is said to hold, host, organize, give or put
+on the event, alone or with others (举行仪式 counts; a paper that two bodies sign does not, even at the seat of one);
+the body that guests visit or whose head receives them; the mission whose envoy gives a dinner in its house; the body
+whose house opens, whose anniversary, yearly meeting or open day it is. Nobody, where papers are signed or a plaque is
+unveiled and no more is said; nor who moderates a ceremony, nor the bodies of a tour besides the one that is told. Whom
+one language calls host is host in the other by the name it has there, wherever the paragraphs give it.
+"""
 
 from __future__ import annotations
 

@@ -12,7 +12,8 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is_named, short_removed
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosting_words_english import latin_active, latin_by
-from publish.readers.press_text.occasion.hosts_told_english import in_roles, told_otherwise
+from publish.readers.press_text.occasion.hosts_in_roles_english import in_roles
+from publish.readers.press_text.occasion.hosts_told_english import told_otherwise
 from publish.readers.press_text.parties.body_lists_english import bodies_before, listed
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body

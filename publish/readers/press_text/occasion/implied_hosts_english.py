@@ -159,7 +159,6 @@ _OPENED_HOUSE = re.compile(
     r"\s(?:was|is)\s(?:\w+ly\s|today\s)?(?:inaugurated|opened|declared\sopen)\b"
 )
 """`The Consulate General of Norland in Lund was inaugurated`."""
-"""`The Lund Chamber's annual dinner took place`: whose meeting it is."""
 _TWINNED = re.compile(r"\b(?:[Ss]ister[- ][Cc]it|[Tt]win(?:ned)?\b|[Ff]riendship [Cc]it|[Ss]ister [Ss]tate)")
 """What a city celebrates as a host: its ties with another."""
 _MARKS = re.compile(

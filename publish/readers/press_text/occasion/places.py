@@ -1,4 +1,9 @@
-"""Where the event was, as the text states it."""
+"""Where the event was, as the text states it.
+
+The house that a verb of holding names goes before the body that was visited, that before the town of a dateline; a
+house that a later sentence names (where the ceremony took place, which hall was full) goes before its town; a country
+that guests came to gives way to the town where they met. The town behind a house stays where every town has such one.
+"""
 
 from __future__ import annotations
 
