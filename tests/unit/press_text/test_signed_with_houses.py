@@ -64,3 +64,22 @@ def agreements(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
 )
 def test_signed_with_houses(text: str, found: list[tuple[str, str, tuple[str, ...]]]) -> None:
     assert agreements(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Alder Port Group and Lund Port Authority today renewed their MoU, first signed in 2019.",
+            [("signing", "MoU", ("Alder Port Group", "Lund Port Authority"))],
+        ),
+        (
+            "海西港集团与隆德港务局今日续签2019年首次签署的合作备忘录。",
+            [("signing", "合作备忘录", ("海西港集团", "隆德港务局"))],
+        ),
+        ("根据双方2020年签署的合作协议，海西大学与里德大学每年互派学生。", []),
+        ("Under a memorandum signed in May 2020, the two universities exchange students each year.", []),
+    ],
+)
+def test_renewed(text: str, found: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    assert agreements(text) == found

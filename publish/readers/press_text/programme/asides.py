@@ -41,6 +41,11 @@ _KIND = Pattern(
     needs="with|between|by|and",
 )
 """`with the shipping company Reed`."""
+_FIRST = Pattern(
+    r",\s(?:first|originally|initially)\s(?:signed|concluded|inked)\s(?:in|on)\s[^,;.()]{3,24}(?=[,.;]|$)",
+    needs="first|originally|initially",
+)
+"""`renewed their accord, first signed in 2019`."""
 _HAN_BRACKETS = Pattern("（[^（）]{2,90}）(?!》)", needs="（")
 _SHORT_FORM = compiled("[（，,；](?:以下|下文)?(?:简称|下称)|^（[A-ZÀ-Þ][^（）一-龥]{9,}）$")
 """（以下简称广仲）, （TRUNG TÂM …，以下简称越仲）: how it is called besides."""
@@ -87,7 +92,7 @@ def _gaps_han(text: str, persons: Collection[str]) -> Iterator[tuple[int, int]]:
 def _gaps_english(text: str) -> Iterator[tuple[int, int]]:
     if not compiled(rf"\b(?:{_VERBS})\b").search(text):
         return
-    for pattern in (_IN_BRACKETS, _RELATIVE, _DASHES, _COUNTRY):
+    for pattern in (_IN_BRACKETS, _RELATIVE, _DASHES, _COUNTRY, _FIRST):
         for aside in pattern.finditer(text):
             if pattern is not _COUNTRY or is_place(aside["country"]):
                 yield aside.span()
