@@ -39,6 +39,7 @@ def nearest_of_kind(
     )
     before = [body for body in found if (body.line, body.start + len(body.text)) <= (line, start)]
     within = [body for body in before if body.line == line]
+    held = _one(host.names[tag] for host in hosts if tag in host.names and _is_of_kind(host.names[tag].text, ends, tag))
     for near in (
         _in_last_sentence(within, runs, tag, line, start),
         _in_last_sentence(within, runs, tag, line, None),
@@ -46,11 +47,19 @@ def nearest_of_kind(
     ):
         if near:
             one = _one(near)
+            if one and held and not _same(held.text, one.text) and _parted_by_stop(one, runs, tag, line, start):
+                return held  # X of the Delta Foundation; …; Y, chair of the Foundation
             if one:
                 return one
             break
-    held = [host.names[tag] for host in hosts if tag in host.names and _is_of_kind(host.names[tag].text, ends, tag)]
-    return _one(held)
+    return held
+
+
+def _parted_by_stop(body: Reading, runs: Sequence[Run], tag: str, line: int, start: int) -> bool:
+    """Whether the place stands in another part of a list than the body."""
+    run = next((r for r in runs if r.language == tag and r.line == line and r.start <= body.start), None)
+    between = run.text[body.start - run.start : start - run.start] if run and body.line == line else ""
+    return ";" in between or "；" in between
 
 
 def _in_last_sentence(
