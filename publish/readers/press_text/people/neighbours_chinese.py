@@ -198,7 +198,8 @@ _BY_COLLEAGUE = re.compile(
 )
 """`某某博物院院长甲陪同参观，并由|陈列部主任乙讲解`."""
 _OTHERS = re.compile(
-    f"(?:{words.alternation('zh', 'organizations', 'bodies')})|[与和同向对为][^，]|访问|拜会|代表|率|[两双对客]方|一行|来[访校院馆会]|到访|赠"
+    f"(?:{words.alternation('zh', 'organizations', 'bodies')})|[与和同向对为][^，]|访问|拜会|代表|率|[两双对客]方|一行"
+    "|来[访校院馆会]|到访|赠"
 )
 """Whoever else the words between speak of: then it is not clear whose the next is."""
 _OFFICERS = re.compile(
