@@ -22,8 +22,9 @@ GLOSS = Pattern(
 """The name in Latin letters in brackets, with what may stand around it."""
 
 
-_POSTED = rf"驻[{HAN}]{{1,8}}?(?:副总领事|总领事|大使|领事|公使|代办)(?![馆团级夫衔])"
-"""李明|驻古晋总领事."""
+_GOES_ON = "(?=[，。；、！？（(等在出致发表会率与和及说指强认称介将也已]|$)"
+_POSTED = rf"驻[{HAN}]{{1,8}}?(?:副总领事|总领事|大使|领事|公使|代办){_GOES_ON}"
+"""李明|驻古晋总领事出席; before another name it is the post of that one: 某国驻古晋总领事|李明."""
 
 
 @lru_cache(maxsize=1)

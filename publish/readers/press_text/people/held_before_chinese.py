@@ -39,7 +39,9 @@ def held_before(
     if outer is None:
         beside = folded.find("团", begin, name.start) >= 0 and _MEMBERS.search(folded[begin : name.start]) is not None
         if previous is not None and not _sibling(previous.office, folded[floor : name.start]):
-            inner = joined and _has_parts(previous.office)
+            inner = joined and (
+                _has_parts(previous.office) or _has_laboratory(previous.office, folded[floor : name.start])
+            )
     whole = outer or (previous.office.organization if previous is not None and joined else None)
     beside = beside or (whole is not None and may_have_units(fold_han(whole[0])))
     beside = beside or (whole is None and joined and previous is not None and _of_nobody(previous.office))
@@ -65,7 +67,7 @@ def _of_nobody(office: Office) -> bool:
     )
 
 
-_WITH_PARTS = re.compile("(?:大学|学院|研究院|研究所|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
+_WITH_PARTS = re.compile("(?:大学|学院|研究院|科学院|公司|集团|医院|银行|政府|法院|检察院)$")
 
 
 def _has_parts(office: Office) -> bool:
@@ -77,6 +79,11 @@ def _has_parts(office: Office) -> bool:
     return (
         len(name) <= 4 and not kind and not compiled("[局会部厅署司处室院所团社店厂馆队]$").search(name)
     ) or _WITH_PARTS.search(name) is not None
+
+
+def _has_laboratory(office: Office, gap: str) -> bool:
+    """某某研究所所长甲、|重点实验室主任乙."""
+    return office.organization is not None and "实验室" in gap and fold_han(office.organization[0]).endswith("研究所")
 
 
 def _sibling(office: Office, gap: str) -> bool:

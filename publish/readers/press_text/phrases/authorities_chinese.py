@@ -43,6 +43,8 @@ def authority_end(folded: str, limit: int, inner: bool, beside: bool) -> int:
     own = ministry is not None and (ministry[0] not in listed or ministry[0] in _OF_PARTY)
     if ministry and beside and own and is_plain_unit(ministry[0]):
         ministry = None
+    if ministry and inner and ministry[0].endswith("法庭"):
+        ministry = None  # 某某中级人民法院副院长甲、|国际商事法庭庭长乙: a tribunal of the court
     pavilion = _PAVILION.match(folded)
     local, union = _LOCAL.match(folded[: limit + 1]), _UNION.match(folded)
     office = _OFFICE_OF_GOVERNMENT.match(folded, 0, limit) or _OF_STATE_COUNCIL.match(folded, 0, limit)
