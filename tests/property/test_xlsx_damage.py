@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -55,3 +56,15 @@ def test_read_or_refused(data: bytes) -> None:
         read_edits_from("guests.xlsx", data)
     except UnreadableError as refused:
         assert "guests.xlsx" in str(refused)
+
+
+@pytest.mark.parametrize("place", [b"-1", b"0", b"-19"])
+def test_cells_that_no_sheet_has_are_damage(place: bytes) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in PARTS.items():
+            if name.startswith("xl/worksheets/sheet"):
+                content = re.sub(rb' r="[^"]*"', b' r="' + place + b'"', content)
+            archive.writestr(name, content)
+    with pytest.raises(UnreadableError, match="damaged"):
+        read_edits_from("guests.xlsx", out.getvalue())

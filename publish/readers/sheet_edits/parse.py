@@ -161,6 +161,8 @@ def _rows(
                 column = numbers.get(letters) or numbers.setdefault(letters, column_number(letters))
             else:
                 column += 1
+            if row_number < 1 or column < 1:
+                raise ValueError(f"no cell of a sheet: {place}")
             value = _value(cell, strings, dates, epoch)
             if value is not None and value != "":
                 cells[column] = value

@@ -52,9 +52,11 @@ def _candidates(bodies: Sequence[Run], posted: Sequence[Day]) -> list[StatedDate
     """The days stated anywhere, and those that the first paragraphs tell from the day of posting, each weighed."""
     ranks: Counter[str] = Counter()
     stated: list[StatedDate] = []
+    told: set[str] = set()
     for run in bodies:
         stated += [weighed(date, ranks[run.language]) for date in stated_dates(run)]
-        ranks[run.language] += 1
+        ranks[run.language] += run.text not in told  # a headline said twice is one line
+        told.add(run.text)
     found = list(stated)
     for rank, run in enumerate(bodies[:_EARLY]):
         found += [weighed(d, rank // 2) for d in days_told(run, posted, stated) if not _stated_at(d, stated)]
