@@ -72,7 +72,8 @@ def test_every_case_is_read_the_same_again(path: Path, arrangement: str) -> None
 )
 @example(
     "Outcomes\nOutcomes\nOn the sidelines of the Meigu Tea Fair, the Zhongyuan Tea Association renewed with the "
-    "Federation of Eastern Tea Merchants an agreement on the mutual recognition of tea standards in Meigu on 19 August 2023.",
+    "Federation of Eastern Tea Merchants an agreement on the mutual recognition of tea standards in Meigu on "
+    "19 August 2023.",
     "interleaved",
 )
 def test_any_release_is_read_the_same_again(text: str, arrangement: str) -> None:
