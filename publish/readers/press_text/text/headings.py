@@ -74,6 +74,7 @@ def find_numbered_headings(lines: list[str], kinds: list[str], marked: Container
     What a release of our own says of its lines, those `marked`, stays.
     """
     stand = [i for i, kind in enumerate(kinds) if kind != "blank"]
+    heading: set[str] = set()
     for place, i in enumerate(stand):
         if kinds[i] != "bullet" or i in marked or not _NUMBERED.match(lines[i]) or _script(lines[i]) != _ITEM_HAN:
             continue
@@ -85,8 +86,12 @@ def find_numbered_headings(lines: list[str], kinds: list[str], marked: Container
         brief = len(lines[i].strip()) <= _LONGEST_NUMBERED and lines[i].rstrip()[-1:] not in "。；;，,：:！？"
         if brief and above != "bullet" and after and kinds[after[0]] in (("body", "short") if partner else ("body",)):
             kinds[i] = "heading"
+            heading.add(lines[i].strip())
             if partner and below is not None:
                 kinds[below] = "heading"
+    for i in stand:
+        if kinds[i] == "bullet" and i not in marked and lines[i].strip() in heading:
+            kinds[i] = "heading"  # the same words stand elsewhere as one
 
 
 def find_items_in_both(lines: list[str], kinds: list[str]) -> None:
