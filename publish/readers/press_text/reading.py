@@ -70,6 +70,7 @@ from publish.readers.press_text.programme.parties_talking import with_talking_si
 from publish.readers.press_text.programme.parties_told import with_full_names, with_shared
 from publish.readers.press_text.programme.parties_two_hosts import with_two_hosts
 from publish.readers.press_text.programme.sessions import find_sessions
+from publish.readers.press_text.programme.signed_by_people import with_people_apart
 from publish.readers.press_text.programme.timetable import timetable, with_told
 from publish.readers.press_text.programme.told_otherwise import told_in_both
 from publish.readers.press_text.programme.two_sides import two_sides
@@ -217,5 +218,6 @@ def _agreements(
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
     found = with_talking_sides(found, people, read.blocks, read.aliases)
     found = with_named_signers(found, people, read.aliases, read.blocks)
+    found = with_people_apart(found, people, read.aliases)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known, people)
     return with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases, read.runs)

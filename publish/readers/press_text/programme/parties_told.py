@@ -163,8 +163,8 @@ def _in_both(
 
 def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence[Readings]) -> AgreementFact:
     parties = [_full(_full(party, sources), held) for party in agreement.parties]
-    own = [p for p in parties if any(t != "en" and _OWN.fullmatch(fold_han(r.text)) for t, r in p.items())]
-    parties = [p for p in parties if p not in own]  # 学校与B签署: whose school is not told
+    told = [{t: r for t, r in p.items() if t == "en" or not _OWN.fullmatch(fold_han(r.text))} for p in parties]
+    parties = [party for party in told if party]  # 学校与B签署: whose school is not told here
     if agreement.kind != "signing":
         parties = [p for p in parties if not all(is_generic(r.text, tag) for tag, r in p.items())]
     return replace(agreement, parties=tuple(parties)) if parties != list(agreement.parties) else agreement
