@@ -43,7 +43,7 @@ def authority_end(folded: str, limit: int, inner: bool, beside: bool) -> int:
     own = ministry is not None and (ministry[0] not in listed or ministry[0] in _OF_PARTY)
     if ministry and beside and own and is_plain_unit(ministry[0]):
         ministry = None
-    if ministry and inner and ministry[0].endswith("法庭"):
+    if ministry and inner and ministry[0].endswith("商事法庭"):
         ministry = None  # 某某中级人民法院副院长甲、|国际商事法庭庭长乙: a tribunal of the court
     pavilion = _PAVILION.match(folded)
     local, union = _LOCAL.match(folded[: limit + 1]), _UNION.match(folded)
