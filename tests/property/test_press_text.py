@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from publish.errors import UnreadableError
@@ -87,6 +87,7 @@ def test_any_bytes_end_in_an_event_or_a_sentence(data: bytes) -> None:
 
 @settings(max_examples=80, deadline=None)
 @given(lines)
+@example(["\ufeff1月1日由00主办、"])
 def test_no_paragraph_is_lost(listed: list[str]) -> None:
     text = "\n".join(listed)
     blocks = parse_lines(text)
@@ -107,6 +108,7 @@ def test_no_paragraph_is_lost(listed: list[str]) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(nasty, st.sampled_from(["x.txt", "x.md"]))
+@example(["台长"], "x.txt")
 def test_any_characters_end_in_files_that_can_be_written(pieces: list[str], name: str) -> None:
     text = "\n".join([*_SENTENCES[:4], "".join(pieces)])
     opened = [Document(name, text)]

@@ -51,11 +51,13 @@ def name_before(text: str, end: int, confirmed: Mapping[int, int]) -> Name | Non
         return Name(at, end, 0.85, "Japanese surname and given name")
     for length in (3, 2, 4):
         start = end - length
+        if start < floor:
+            continue
         if text[start] in "向于和与对" and _SPELLED_STATE.match(text, end) and _spelled(text, start + 1, end):
             continue  # 向|萨苏总统
         if text[end - 1] in "暨偕携及和与同" and text.startswith("夫人", end):
             continue  # 张平|及夫人
-        if start < floor or not given_form(text, start, length) or text[end - 1] in "局署厅处院所馆部委办副代":
+        if not given_form(text, start, length) or text[end - 1] in "局署厅处院所馆部委办副代":
             continue
         if not _opens(text, start) and not after_body(text, start, end):
             continue

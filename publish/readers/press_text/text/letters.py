@@ -33,7 +33,8 @@ _STRUCK = str.maketrans("ĐđŁłĦħŦŧıŊŋƏəƁɓƊɗƉɖƘƙƳƴƆɔƐɛ�
 """Letters that Unicode does not take apart."""
 
 
-_HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_HIDDEN_CHARACTERS = "\u00ad\u200b\u2060\ufeff"
+_HIDDEN = re.compile(f"[{_HIDDEN_CHARACTERS}]")
 """Soft hyphens and spaces without width, which part words only at the end of a line."""
 _FIXED_SPACE = re.compile("[\u00a0\u2007\u202f]")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u00a0\u2007\u202f]")
@@ -120,7 +121,7 @@ class _Letters:
         if isinstance(value, Reading):
             return self._reading(value)
         if isinstance(value, Run):
-            return replace(value, **self._stretch(value.line, value.start, value.text))
+            return self._from_the_edge(replace(value, **self._stretch(value.line, value.start, value.text)))
         if isinstance(value, Block):
             return replace(value, text=self.lines[value.number - 1], runs=self.given(value.runs))
         if isinstance(value, Mapping):
@@ -135,6 +136,14 @@ class _Letters:
         if is_dataclass(value) and not isinstance(value, type):
             return replace(value, **{field.name: self.given(getattr(value, field.name)) for field in fields(value)})
         return value
+
+    def _from_the_edge(self, run: Run) -> Run:
+        """With the hidden characters that a line begins with."""
+        before = self.lines[run.line - 1][: run.start]
+        hidden = len(before) - len(before.rstrip(_HIDDEN_CHARACTERS))
+        if not hidden or before[:-hidden].strip():
+            return run
+        return replace(run, text=before[-hidden:] + run.text, start=run.start - hidden)
 
     def _reading(self, reading: Reading) -> Reading:
         if not 1 <= reading.line <= len(self.lines):
