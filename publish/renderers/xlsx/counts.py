@@ -30,11 +30,13 @@ class Count(Struct, frozen=True):
 
 
 class Section(Struct, frozen=True):
-    """Counts under a heading, with a chart of those that are not nought."""
+    """Counts under a heading, with a chart of those that are not nought; `by_word` has one for each word of a list,
+    those that nobody uses among them."""
 
     title: str
     counts: tuple[Count, ...]
     charted: bool = False
+    by_word: bool = False
 
 
 def sections(context: Context, tables: dict[str, Table]) -> Iterator[Section]:
@@ -103,7 +105,7 @@ def _by_word(context: Context, table: Table, name: str, title: str, *, charted: 
         Count(label, lambda row: f"COUNTIF({source},$A{row})", found[label])
         for label in context.word_labels[column.recorded.words or ""].values()
     ]
-    return Section(context.both(f"workbook.{title}"), _greatest_first(counts), charted)
+    return Section(context.both(f"workbook.{title}"), _greatest_first(counts), charted, by_word=True)
 
 
 def _by_line(context: Context, table: Table, name: str, title: str) -> Section:
@@ -124,7 +126,7 @@ def _by_line(context: Context, table: Table, name: str, title: str) -> Section:
         )
         for label in context.word_labels[column.recorded.words or ""].values()
     ]
-    return Section(context.both(f"workbook.{title}"), _greatest_first(counts))
+    return Section(context.both(f"workbook.{title}"), _greatest_first(counts), by_word=True)
 
 
 def _greatest_first(counts: Sequence[Count]) -> tuple[Count, ...]:

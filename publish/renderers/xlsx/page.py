@@ -17,7 +17,9 @@ def page(
     *,
     title_columns: int = 0,
     print_columns: int = 0,
+    print_rows: int = 0,
     pages_across: int = 1,
+    pages_down: int = 0,
 ) -> Page:
     """Landscape, as wide as the paper, with these rows and columns repeated on every page."""
     margin = context.style.workbook.margin_mm / 25.4
@@ -28,7 +30,9 @@ def page(
         title_rows=title_rows,
         title_columns=title_columns,
         print_columns=print_columns,
+        print_rows=print_rows,
         pages_across=pages_across,
+        pages_down=pages_down,
     )
 
 

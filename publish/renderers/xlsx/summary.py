@@ -1,6 +1,11 @@
-"""The sheet of counts, and charts beside them."""
+"""The sheet of counts, and charts beside them.
+
+Words of the lists that nobody uses are counted too, for corrections may bring them in; they stand below everything
+else and are not printed.
+"""
 
 from collections.abc import Sequence
+from math import ceil
 
 from msgspec.structs import replace
 
@@ -17,6 +22,8 @@ _CHART_ROWS = 16
 _AROUND_BARS = 4
 _BAR_ROWS = 2
 _CHART_COLUMNS = (3, 11)
+#: So many rows are still easy to read on a page.
+_ROWS_OF_A_PAGE = 56
 
 
 def sheet(context: Context, tables: dict[str, Table]) -> Sheet:
@@ -26,7 +33,9 @@ def sheet(context: Context, tables: dict[str, Table]) -> Sheet:
     name = sheet_name(context, "summary")
     titled = [_without_first(row) for row in title]
     width = min(60, max([24, *(display_width(each.label) + 4 for section in found for each in section.counts)]))
-    rows, charts = _laid_out(context, found, titled, name)
+    rows, charts = _laid_out(context, _in_use(found), titled, name)
+    printed = max([len(rows), *(chart.place[3] for chart in charts)])
+    rows = _laid_out(context, _unused(found), rows, name)[0]
     return Sheet(
         name=name,
         columns=(ColumnLayout(width), ColumnLayout(12), ColumnLayout(3)),
@@ -38,11 +47,37 @@ def sheet(context: Context, tables: dict[str, Table]) -> Sheet:
                 context.faint,
             ),
         ),
-        page=page(context, None, footer(context, name)),
+        page=page(
+            context,
+            None,
+            footer(context, name),
+            print_columns=_CHART_COLUMNS[1],
+            print_rows=printed,
+            pages_down=ceil(printed / _ROWS_OF_A_PAGE),
+        ),
         protected=True,
         charts=charts,
         tab_colour=context.style.colours.muted,
     )
+
+
+def _in_use(found: Sequence[Section]) -> list[Section]:
+    """The sections without the words that nobody uses."""
+    kept = [
+        replace(section, counts=tuple(each for each in section.counts if each.value or not section.by_word))
+        for section in found
+    ]
+    return [section for section in kept if section.counts]
+
+
+def _unused(found: Sequence[Section]) -> list[Section]:
+    """The words that nobody uses, under the heading of their section."""
+    kept = [
+        replace(section, counts=tuple(each for each in section.counts if not each.value), charted=False)
+        for section in found
+        if section.by_word
+    ]
+    return [section for section in kept if section.counts]
 
 
 def _without_first(row: Row) -> Row:
@@ -50,7 +85,7 @@ def _without_first(row: Row) -> Row:
 
 
 def _laid_out(
-    context: Context, found: Sequence[Section], title: Sequence[Row], name: str
+    context: Context, found: Sequence[Section], above: Sequence[Row], name: str
 ) -> tuple[list[Row], tuple[BarChart, ...]]:
     number = context.formats.number
     colours = context.style.colours
@@ -58,7 +93,7 @@ def _laid_out(
     # On one line, over the empty cell beside it: the charts count on rows of equal height.
     head = number(Format(font, fill=colours.tint, rule=colours.rule, vertical="center", wrap=False))
     label, count = number(context.cell(wrap=False)), number(context.cell(number="0", horizontal="right"))
-    rows = list(title)
+    rows = list(above)
     charts: list[BarChart] = []
     for section in found:
         rows.append(Row(()))
@@ -69,7 +104,7 @@ def _laid_out(
             rows.append(Row(((each.label, label), (value, count))))
         shown = [each for each in section.counts if each.value]
         if section.charted and shown:
-            below = charts[-1].place[3] + 1 if charts else len(title) + 1
+            below = charts[-1].place[3] + 1 if charts else len(above) + 1
             charts.append(_chart(context, section, shown, (name, first), below))
     return rows, tuple(charts)
 

@@ -169,6 +169,20 @@ def test_formulas_carry_their_values() -> None:
     assert summary.protection.sheet and not editor.sheet("Participants").protection.sheet
 
 
+def test_words_that_nobody_uses_are_counted_below_the_printed_part_of_the_summary() -> None:
+    summary = openpyxl.load_workbook(io.BytesIO(shipped_workbook(FIRST)))["汇总 Summary"]
+    values = openpyxl.load_workbook(io.BytesIO(shipped_workbook(FIRST)), data_only=True)["汇总 Summary"]
+    last = int(re.fullmatch(r"'汇总 Summary'!\$A\$1:\$K\$(\d+)", summary.print_area)[1])  # type: ignore[index]
+    counted = {
+        row[0].row: (row[0].value, row[1].value) for row in values.iter_rows(max_col=2) if row[1].value is not None
+    }
+    gaps = {row for row, (label, _) in counted.items() if str(label).startswith(("缺", "尚未"))}
+    assert {row for row, (_, count) in counted.items() if count == 0 and row <= last} <= gaps
+    assert {count for row, (_, count) in counted.items() if row > last} == {0}
+    assert ("代表 Delegate", 0) in counted.values()
+    assert summary.page_setup.fitToHeight == 1
+
+
 def test_charts_are_real_and_read_from_the_counts() -> None:
     chart = part(shipped_workbook(FIRST), "xl/charts/chart1.xml")
     assert "barChart>" in chart and "'汇总 Summary'!$B$" in chart and "政府机构 Government" in chart

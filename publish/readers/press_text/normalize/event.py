@@ -55,7 +55,9 @@ def to_event(facts: Facts, source: Source, key: str) -> Normalized:
     titles = facts.event_names or facts.titles
     named = _localized("title", {**facts.titles, **titles}, notebook)
     if not named:
-        notebook.doubts[f"title/{facts.languages[0]}"] = "the text has no headline; this is the name of its file"
+        notebook.doubts[f"title/{facts.languages[0]}"] = (
+            "the text has no headline; the id of the event stands in for its title, which only you can write"
+        )
     event = Event(
         id=key,
         languages=facts.languages,

@@ -94,8 +94,9 @@ class Rule(Struct, frozen=True):
 
 class Page(Struct, frozen=True):
     """Print set-up. Header and footer in Excel's codes; `title_rows` repeat on every page,
-    as do the first `title_columns` where the sheet goes over several `pages_across`; of the columns, the first
-    `print_columns` are printed (0: all)."""
+    as do the first `title_columns` where the sheet goes over several `pages_across`; it is fitted on so many
+    `pages_down` (0: as many as it takes). Of the columns, the first `print_columns` are printed, of their rows the
+    first `print_rows` (0: all)."""
 
     paper: int
     margins: tuple[float, float, float, float, float, float]
@@ -104,7 +105,9 @@ class Page(Struct, frozen=True):
     title_rows: tuple[int, int] | None = None
     title_columns: int = 0
     print_columns: int = 0
+    print_rows: int = 0
     pages_across: int = 1
+    pages_down: int = 0
     landscape: bool = True
 
 

@@ -105,7 +105,8 @@ def _print_names(sheets: Sequence[Sheet]) -> list[DefinedName]:
     for index, sheet in enumerate(sheets):
         page, place = sheet.page, quoted_sheet(sheet.name)
         if page and page.print_columns:
-            area = f"{place}!$A:${column_letters(page.print_columns)}"
+            first, last = ("$1", f"${page.print_rows}") if page.print_rows else ("", "")
+            area = f"{place}!$A{first}:${column_letters(page.print_columns)}{last}"
             made.append(DefinedName("_xlnm.Print_Area", area, index))
         if page and page.title_rows:
             rows = f"{place}!${page.title_rows[0]}:${page.title_rows[1]}"

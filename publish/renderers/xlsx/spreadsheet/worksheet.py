@@ -82,7 +82,7 @@ def _set_page(target: Any, page: Page) -> None:
         setattr(target.page_margins, side, inches)
     setup = target.page_setup
     setup.paperSize, setup.orientation = page.paper, "landscape" if page.landscape else "portrait"
-    setup.fitToWidth, setup.fitToHeight = page.pages_across, 0
+    setup.fitToWidth, setup.fitToHeight = page.pages_across, page.pages_down
     for name, codes in (("oddHeader", page.header), ("oddFooter", page.footer)):
         if codes:
             element: Any = etree.Element(name)
