@@ -43,6 +43,7 @@ from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.further_bodies import with_further_bodies
 from publish.readers.press_text.people.later import find_later
 from publish.readers.press_text.people.matching import match_names
+from publish.readers.press_text.people.named_across import named_across
 from publish.readers.press_text.people.naming import find_mentions, gather
 from publish.readers.press_text.people.of_university import with_university
 from publish.readers.press_text.people.of_venue import venue_bodies, with_own_school, with_society, with_venue
@@ -186,6 +187,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     people = with_receivers(people)
     people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)
     people = with_plain_bodies(with_own_school(people, read.runs), hosts)
+    people = named_across(people, read.aliases, read.paragraphs)
     hosts = hosts_completed(hosts, [person.organizations for person in people], read.paragraphs)
     return [person for person in people if spoken_for(person)], hosts
 

@@ -121,7 +121,7 @@ def _translated(person: PersonFact, named: Named, full: Mapping[str, str]) -> Pe
     other = next((t for t in person.positions if t not in person.organizations), "")
     said = comparable(known.text)
     told = named.get((tag, full.get(said, said), other), {})
-    if not other or len(told) != 1 or not _bare(person, other):
+    if not other or len(told) != 1 or not wants_body(person, other):
         return person
     name = comparable(next(iter(told.values())).text)
     back = named.get((other, full.get(name, name), tag), {})
@@ -133,8 +133,8 @@ def _translated(person: PersonFact, named: Named, full: Mapping[str, str]) -> Pe
     return replace(person, organizations={**person.organizations, other: reading})
 
 
-def _bare(person: PersonFact, other: str) -> bool:
-    """Whether the position may want an organization: no ambassador of a country, no minister for a field."""
+def wants_body(person: PersonFact, other: str) -> bool:
+    """Whether the position in `other` may want an organization: no ambassador of a country, no minister for a field."""
     held = person.positions[other][0].text
     if is_han_language(other):
         return compiled("大使|部长|大臣|领事|市长|省长|代表$").search(fold_han(held)) is None
@@ -142,6 +142,6 @@ def _bare(person: PersonFact, other: str) -> bool:
     if joint and field_of_state(head, joint, field):
         return False  # Director of Leisure and Cultural Services
     return (
-        compiled(r"\b(?:Ambassador|Minister|(?:Secretary|Commissioner) for|Consul|Mayor|Governor)\b").search(held)
+        compiled(r"(?i)\b(?:Ambassador|Minister|(?:Secretary|Commissioner) for|Consul|Mayor|Governor)\b").search(held)
         is None
     )
