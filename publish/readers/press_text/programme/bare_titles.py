@@ -48,9 +48,16 @@ def generic(title: str) -> bool:
 
 
 def names_the_paper(ceremony: str, title: str) -> bool:
-    """Whether the title is the paper of what a ceremony was for: 战略合作协议 of a 战略合作签约仪式."""
+    """Whether the title is the paper of what a ceremony was for: 战略合作协议 of a 战略合作签约仪式.
+
+    So is the `strategic cooperation agreement` of a signing ceremony for strategic cooperation.
+    """
     rest = title.removeprefix(ceremony)
-    return rest != title and _PAPER.fullmatch(rest) is not None
+    return rest != title and _PAPER.fullmatch(rest.strip()) is not None
 
 
-_PAPER = re.compile("(?:框架|意向)?(?:协议书?|备忘录|意向书|协定)")
+_PAPER = re.compile(
+    "(?:框架|意向)?(?:协议书?|备忘录|意向书|协定)"
+    "|(?:framework |partnership )?"
+    "(?:agreement|memorandum(?: of (?:understanding|cooperation))?|mou|accord|protocol|letter of intent)"
+)

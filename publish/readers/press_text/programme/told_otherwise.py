@@ -15,10 +15,10 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.parties.between_english import between
-from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_chinese import past as past_chinese
 from publish.readers.press_text.phrases.past_english import past as past_english
+from publish.readers.press_text.programme.houses_told import house_in_full, with_mentioned_house, without_country
 from publish.readers.press_text.programme.parties_each import one_of
 from publish.readers.press_text.programme.title_ends_english import GENERIC_ONE, INTENDED, MANY, STOP
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
@@ -33,32 +33,11 @@ def told_in_both(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -
     """The agreements; a paper that one language only mentions has its title there, a name that a headline has it so."""
     runs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
     titles = [run for block in blocks if block.kind == "title" for run in block.runs]
-    made = _with_mentioned_house(agreements, runs)
+    made = with_mentioned_house(agreements, runs, titles)
     for tag in {run.language for run in runs}:
         own = [[run for run in group if run.language == tag] for group in (runs, titles, runs)]
         made = _with_mentioned(made, tag, *own)
     return tuple(_with_full(each, titles) for each in made)
-
-
-_HOUSE = re.compile(
-    r"\b(?:[Uu]nveil(?:ing|ed)|[Ii]naugurat(?:ion|ed)|[Oo]pening|[Oo]pened|[Ee]stablishment)\s(?:of\s)?(?:the\splaque\s(?:of|for)\s)?(?:an?|the|its|their)\s"
-    r"(?:new\s|joint\s(?=[A-Z]))?(?P<title>(?!plaque|name)(?:[a-z-]+\s){1,4}(?:base|centre|center|laboratory|station|office|workstation|alliance|classroom|institute|platform))\b"
-)
-
-
-def _with_mentioned_house(agreements: Sequence[AgreementFact], runs: Sequence[Run]) -> list[AgreementFact]:
-    """`the unveiling of an academic exchange base`: what the other language names, if it is the only one."""
-    lacking = [a for a in agreements if a.kind == "establishment" and "en" not in a.titles]
-    told = [
-        Reading(m["title"], run.line, run.start + m.start("title"), 0.6, "the house of the other language")
-        for run in runs
-        if run.language == "en"
-        for m in _HOUSE.finditer(fold_latin(run.text))
-        if not past_english(fold_latin(run.text), m.start())
-    ]
-    if len(lacking) != 1 or len({reading.text for reading in told}) != 1:
-        return list(agreements)
-    return [replace(a, titles={**a.titles, "en": told[0]}) if a is lacking[0] else a for a in agreements]
 
 
 def _with_mentioned(
@@ -97,40 +76,12 @@ def _with_full(agreement: AgreementFact, titles: Sequence[Run]) -> AgreementFact
     says_more = any(_SAYS_MORE.search(_PLAIN.sub("", text)) for text in texts.values())
     for tag, reading in agreement.titles.items():
         own = [run for run in titles if run.language == tag]
+        reading = without_country(reading, own) if tag in texts else reading
         if agreement.kind == "establishment":
-            named[tag] = _house_in_full(reading, own, tag)
+            named[tag] = house_in_full(reading, own, tag)
         elif agreement.kind == "signing" and (tag in texts or says_more):
             named[tag] = _in_full(reading, own, tag)
     return replace(agreement, titles=named)
-
-
-_BEHIND_HAN = "(?=揭牌|挂牌|成立|启用|开馆|开幕|落成|揭幕|开业|举行)"
-_BEHIND_LATIN = re.compile(
-    r"(?P<more>\s(?:at)\s(?:the\s)?[A-Z][^,;:]{2,80}?)\s(?:[Ii]s\s|[Ww]as\s|[Oo]fficially\s)?(?:[Ii]naugurat|[Oo]pen|[Uu]nveil|[Ee]stablish|[Ll]aunch|[Ff]ounded)"
-)
-
-
-def _house_in_full(reading: Reading, titles: Sequence[Run], tag: str) -> Reading:
-    """`Confucius Institute` as the headline has it: Confucius Institute at Reed University."""
-    for run in titles:
-        if tag == "en":
-            at = run.text.find(reading.text)
-            more = _BEHIND_LATIN.match(fold_latin(run.text), at + len(reading.text)) if at >= 0 else None
-            if more:
-                return replace(reading, text=run.text[at : more.end("more")], line=run.line, start=run.start + at)
-        elif is_han_language(tag):
-            whose = compiled(
-                f"(?:^|[，：\\s])(?P<of>[^，：\\s]{{3,20}}){re.escape(fold_han(reading.text))}{_BEHIND_HAN}"
-            ).search(
-                fold_han(run.text),
-            )
-            led = compiled("^[^为]{2,12}为").match(whose["of"]) if whose else None
-            if led:
-                continue  # 司长为某某代表处揭幕
-            if whose and is_body(whose["of"], ()) and not compiled("[首新]").search(whose["of"]):
-                start, end = whose.start("of"), whose.end()
-                return replace(reading, text=run.text[start:end], line=run.line, start=run.start + start)
-    return reading
 
 
 _PLAIN = re.compile(f"(?:全面|战略|深化|友好|合作|谅解|框架|协同|意向|双边|三方|多边|伙伴|关系|的|{_PAPERS_HAN}|合同)")
