@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from publish.errors import ContentError, OutputError, UsageError
 from publish.model import Event, Location
 from publish.readers import press_text
 from publish.readers.event_ids import event_id
+from publish.readers.press_text.called import called
 from publish.readers.press_text.text import documents
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Intake(Struct, frozen=True):
 
     event: Event
     diagnostics: tuple[Diagnostic, ...]
+    doubts: Mapping[str, str]
+    """What to check in the event, by path; after an update what is new of it."""
     files: tuple[Path, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -72,9 +74,10 @@ def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = F
         found += joined.diagnostics
         doubts = {**joined.doubts, **doubts}
         listed += joined.listing
+    if tables or folder:
+        reading = reading.with_lists(event, doubts, listed, _names(sources))
     if folder is None:
-        return Intake(event, tuple(found))
-    reading = reading.with_lists(event, doubts, listed, _names(sources))
+        return Intake(event, tuple(found), reading.doubts)
     return _write(reading, tuple(found), folder, _names(sources), update)
 
 
@@ -114,7 +117,7 @@ def _write(
             _replace(path, content)
     except OSError as fault:
         raise _unwritable(folder, fault) from None
-    return Intake(reading.event, found, (target, report))
+    return Intake(reading.event, found, reading.doubts, (target, report))
 
 
 def _bring_in(
@@ -140,19 +143,22 @@ def _bring_in(
     changed = new.text != stored.text
     backup = stored.replace(new.text) if changed else None
     try:
-        _replace(report, _in_paths_of_the_event(reading.report, new.paths))
+        _replace(report, reading.report_on(new.event, new.standing, _locating(reading, new)))
         _replace(base, new.reading)
     except OSError as fault:
         raise _unwritable(target.parent, fault) from None
     doubts = tuple(_doubt(new, path, target) for path in new.doubts)
     said = (*(each for each in found if each.code != "check-reading"), *doubts, *new.diagnostics)
     kept = f"{backup} is the event file as it was." if backup else f"Nothing new in the text: {target} is as it was."
-    return Intake(new.event, said, (target, report) if changed else (), (*new.remarks, kept))
+    return Intake(new.event, said, new.doubts, (target, report) if changed else (), (*new.remarks, kept))
 
 
-def _in_paths_of_the_event(report: str, paths: Mapping[str, str]) -> str:
-    """The report of a reading with the doubts under the paths that they have in the event file."""
-    return re.sub(r"(?m)^- `([^`]+)`:", lambda found: f"- `{paths.get(found[1], found[1])}`:", report)
+def _locating(reading: press_text.TextReading, new: Updated) -> Callable[[str], Location | None]:
+    """Where in the text that was read the fields of doubts stand, by their paths in the event file."""
+    event = reading.event
+    assert event is not None
+    read = {there: path for path, there in new.paths.items()}
+    return lambda path: event.provenance.locate(read[path]) if path in read else None
 
 
 def _another(target: Path, names: str) -> str:
@@ -172,7 +178,8 @@ def _for_update(fault: Diagnostic) -> Diagnostic:
 
 def _doubt(new: Updated, path: str, target: Path) -> Diagnostic:
     place = replace(new.event.provenance.locate(path) or Location(str(target)), file=str(target), excerpt=None)
-    return Diagnostic("check-reading", Severity.NOTE, f"Please check {path}: {new.doubts[path]}.", place, None, path)
+    asked = f"Please check {called(path, new.event)}: {new.doubts[path]}."
+    return Diagnostic("check-reading", Severity.NOTE, asked, place, None, path)
 
 
 def _unwritable(folder: Path, fault: OSError) -> OutputError:

@@ -9,6 +9,7 @@ from typing import Any, TextIO
 from msgspec import Struct
 
 from publish.diagnostics import Diagnostic, Severity
+from publish.model.provenance import Location
 
 #: Most columns of an excerpt, and of what stands before its mark.
 _EXCERPT, _LEAD = 96, 48
@@ -58,6 +59,19 @@ class Console(Struct, frozen=True):
         if brief and more and not self.quiet:
             self.err.write(f"… and {more} more of the same kinds; “publish check” lists them all.\n")
 
+    def to_check(self, found: Iterable[Diagnostic]) -> None:
+        """Doubtful readings under the lines that they come from, each of which is shown once."""
+        last = None
+        for each in found if not self.quiet else ():
+            place = each.location
+            where = (place.file, place.line) if place else None
+            if where != last or where is None:
+                shown = ":".join(str(part) for part in where or () if part is not None)
+                kind = self._coloured(Severity.NOTE.value, _COLOURS[Severity.NOTE])
+                self.err.write(f"{shown}: {kind}: please check{_quoted(place)}\n")
+                last = where
+            self.err.write(f"    {each.message.removeprefix('Please check ')}\n")
+
     def _shown(self, each: Diagnostic) -> str:
         where = f"{each.location}: " if each.location else ""
         kind = self._coloured(each.severity.value, _COLOURS[each.severity])
@@ -81,6 +95,13 @@ def _excerpt(line: str, number: int, column: int) -> list[str]:
     lead, tail = "…" * (len(before) < place), "…" * (len(after) < len(text) - place)
     margin = f"{number:>6} | "
     return [margin + lead + before + after + tail, " " * (len(margin) - 2) + "| " + " " * _width(lead + before) + "^"]
+
+
+def _quoted(place: Location | None) -> str:
+    """The beginning of the line, where its words are known."""
+    words = place.excerpt.strip() if place and place.excerpt else ""
+    shown = _fitting(words, _EXCERPT - _LEAD)
+    return f", in “{shown}{'…' * (len(shown) < len(words))}”" if words else ""
 
 
 def _fitting(text: str, columns: int, *, from_end: bool = False) -> str:

@@ -19,9 +19,9 @@ def read(call: argparse.Namespace, console: Console) -> int:
         console.data(to_plain(taken.event))
         return 0
     doubts = [each for each in taken.diagnostics if each.code == "check-reading"]
-    differs = sum(each.code == "participants-differ" for each in taken.diagnostics)
     console.diagnostics([each for each in taken.diagnostics if each.code != "check-reading"])
-    console.diagnostics(doubts[:_SHOWN])
+    doubts.sort(key=lambda each: (each.location.file, each.location.line or 0) if each.location else ("", 0))
+    console.to_check(doubts[:_SHOWN])
     if len(doubts) > _SHOWN:
         console.say(f"… and {len(doubts) - _SHOWN} more; the report lists them all.")
     for remark in taken.remarks:
@@ -30,7 +30,7 @@ def read(call: argparse.Namespace, console: Console) -> int:
         console.say(str(path))
     found = (counted(len(taken.event.people), "person", "people"), counted(len(taken.event.agreements), "agreement"))
     new = "new " if call.update else ""
-    console.say(", ".join((*found, f"{len(doubts) + differs or 'nothing'} {new}to check")))
+    console.say(", ".join((*found, f"{len(taken.doubts) or 'nothing'} {new}to check")))
     return 0
 
 

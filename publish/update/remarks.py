@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from publish.binding import places
+from publish.binding.tree import Kind
 from publish.merge.writing import EventText
 from publish.model import Event
 from publish.readers.event_file.marks import MarkedNode
+from publish.readers.press_text.normalize.doubts import add_remark
 
 _MARK = "# check: "
 _TOLD = (_MARK + "the text now has", _MARK + "no longer in the text", _MARK + "new in this reading")
@@ -38,6 +40,37 @@ def standing(work: EventText, path: str) -> str | None:
         return None
     above = lines[line - 1].strip()
     return above if above.startswith(_MARK) else None
+
+
+def all_standing(work: EventText) -> dict[str, str]:
+    """The words of every remark in the file by the path of what it stands above; several at one path are one."""
+    lines = work.text.split("\n")
+    if not any(each.strip().startswith(_MARK) for each in lines):
+        return {}
+    begin: dict[int, str] = {}
+    for line, path in _beginnings(work.root, places.root(Event), ""):
+        begin.setdefault(line, path)
+    found: dict[str, str] = {}
+    for number, each in enumerate(lines):
+        if each.strip().startswith(_MARK):
+            below = next((n for n in range(number, len(lines)) if not lines[n].lstrip().startswith("#")), number)
+            add_remark(found, begin.get(below, ""), each.strip().removeprefix(_MARK))
+    return found
+
+
+def _beginnings(node: object, place: places.Place | None, path: str) -> Iterator[tuple[int, str]]:
+    """The line on which each thing in a node begins, and its path; what holds others comes before them."""
+    if not isinstance(node, MarkedNode) or place is None:
+        return
+    if node.kind is Kind.MAP:
+        for key, value in node.value:
+            inner = f"{path}/{key.value}" if path else str(key.value)
+            yield key.line, inner
+            yield from _beginnings(value, places.step(place, str(key.value)), inner)
+    elif node.kind is Kind.LIST:
+        for name, entry in zip(places.entry_names(node, place.type), node.value, strict=True):
+            yield entry.line, f"{path}/{name}"
+            yield from _beginnings(entry, places.step(place, name), f"{path}/{name}")
 
 
 def remarked(work: EventText, new: Mapping[str, str], stale: Iterable[str]) -> str:

@@ -22,7 +22,7 @@ from publish.readers.press_text.event_yaml import plain_yaml
 from publish.update import words
 from publish.update.additions import with_lists
 from publish.update.reconcile import Merged, reconciled
-from publish.update.remarks import remarked, standing
+from publish.update.remarks import all_standing, remarked, standing
 from publish.update.renaming import renamed_path
 from publish.update.three_way import Deed
 from publish.update.trees import ABSENT, Entries, at, entries, named, plain, same, told
@@ -38,7 +38,7 @@ class Updated(Struct, frozen=True):
     """The event file with what is new in it, the reading as it is compared with the next one, and what is to be said.
 
     `doubts` are the new ones alone, by their path in the event file; `paths` tells where every path of a doubt in the
-    reading leads there.
+    reading leads there; `standing` are all remarks of the event file as it becomes.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Updated(Struct, frozen=True):
     event: Event
     doubts: Mapping[str, str]
     paths: Mapping[str, str]
+    standing: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...]
     remarks: tuple[str, ...]
 
@@ -85,7 +86,8 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     said = [*_told_of_text(merged, names, unread, scene), *_no_base(merged, last, scene)]
     said += [*words.to_decide(merged.happenings, scene, remarked=not merged.addition), *faults]
     lines = tuple(words.summary(merged.happenings, scene))
-    return Updated(text, _compared(merged, found, names, unread, base or ""), event, fresh, paths, tuple(said), lines)
+    reread = _compared(merged, found, names, unread, base or "")
+    return Updated(text, reread, event, fresh, paths, all_standing(work), tuple(said), lines)
 
 
 def _opened(stored: Stored) -> _Here:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from publish.diagnostics import Diagnostic, Severity
 from publish.errors import UnreadableError
@@ -14,6 +15,7 @@ from publish.readers.participants_sheet.listing import listing
 from publish.readers.participants_sheet.normalize import Entry, merged
 from publish.readers.participants_sheet.parse import open_tables
 from publish.readers.participants_sheet.rows import LeftOut, rows_of
+from publish.readers.press_text.called import called
 
 __all__ = ["Joined", "add_participants", "join_participants", "merge_participants"]
 
@@ -62,8 +64,13 @@ def join_participants(event: Event, path: Path) -> Joined:
     told = [Diagnostic("participants", Severity.NOTE, message, Location(str(path))), *_left_out(left)]
     doubts: dict[str, str] = {}
     for entry in found.entries:
-        told += _differences(entry, doubts, path.name)
+        told += _differences(entry, found.event, doubts, path.name)
     return Joined(found.event, tuple(told), doubts, tuple(listing(path.name, found.entries, left)))
+
+
+def _short(place: Location) -> str:
+    """A place without the folder of its file."""
+    return str(replace(place, file=Path(place.file).name, column=None))
 
 
 def _left_out(left: Sequence[LeftOut]) -> Iterator[Diagnostic]:
@@ -72,17 +79,17 @@ def _left_out(left: Sequence[LeftOut]) -> Iterator[Diagnostic]:
         yield Diagnostic("row-left-out", Severity.NOTE, f"“{words}” is {each.why} and was left out.", each.location)
 
 
-def _differences(entry: Entry, doubts: dict[str, str], file: str) -> Iterator[Diagnostic]:
+def _differences(entry: Entry, event: Event, doubts: dict[str, str], file: str) -> Iterator[Diagnostic]:
     for each in entry.differs:
         held = f" at {each.held_at}" if each.held_at and each.held_at.file != file else ""
-        message = f"{each.path}: “{each.listed}” in the list, “{each.held}”{held}; the latter was kept."
+        message = f"{called(each.path, event)}: “{each.listed}” in the list, “{each.held}”{held}; the latter was kept."
         yield Diagnostic("participants-differ", Severity.WARNING, message, each.cell, None, each.path)
-        doubts.setdefault(
-            each.path, f"{each.field} “{each.listed}” in {each.cell}, “{each.held}”{held}; which is right?"
-        )
+        kept = f"“{each.held}”" + (f" ({_short(each.held_at)})" if each.held_at else "")
+        doubts.setdefault(each.path, f"{kept} or “{each.listed}” ({_short(each.cell)})? The list says otherwise")
     if entry.like:
         path = f"people/{entry.person}/name"
-        words = f"one person with {entry.like}? The Latin name is the same, the characters differ"
+        other = called(f"people/{entry.like}", event)
+        words = f"one person with {other}? The Latin name is the same, the characters differ"
         doubts.setdefault(path, words)
-        message = f"{path}: {words}."
+        message = f"{called(path, event)}: {words}."
         yield Diagnostic("participants-differ", Severity.WARNING, message, entry.row.location, None, path)

@@ -20,13 +20,18 @@ def listing(file: str, entries: Sequence[Entry], left: Sequence[LeftOut]) -> Ite
     for entry in entries:
         for field, words in entry.row.values.items():
             name, _, tag = field.partition("/")
-            cells = (entry.person, WORDS.get(name, name), tag, words, str(entry.row.cells[field]), _came(entry, field))
+            cells = (_name(entry), WORDS.get(name, name), tag, words, str(entry.row.cells[field]), _came(entry, field))
             yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
     yield ""
     for each in left:
         yield f"- {each.location}: left out, {each.why}: {each.words}"
     if left:
         yield ""
+
+
+def _name(entry: Entry) -> str:
+    """The person as the list has them."""
+    return " · ".join(dict.fromkeys(entry.row.of("name").values())) or entry.person
 
 
 def _came(entry: Entry, field: str) -> str:

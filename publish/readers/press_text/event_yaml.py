@@ -53,7 +53,7 @@ def plain_yaml(plain: Mapping[str, Any], doubts: Mapping[str, str], sources: str
 def _entry(key: str, value: Any, indent: int, path: str, doubts: Mapping[str, str]) -> Iterator[str]:
     pad = " " * indent
     if path in doubts:
-        yield f"{pad}# check: {_one_line(doubts[path])}"
+        yield f"{pad}# check: {one_line(doubts[path])}"
     if isinstance(value, dict):
         if not value:
             yield f"{pad}{_key(key)}: {{}}"
@@ -70,6 +70,7 @@ def _entry(key: str, value: Any, indent: int, path: str, doubts: Mapping[str, st
 def _list(key: str, value: list[Any], indent: int, path: str, doubts: Mapping[str, str]) -> Iterator[str]:
     pad = " " * indent
     if all(not isinstance(each, dict | list) for each in value):
+        yield from (f"{pad}# check: {one_line(doubts[f'{path}/{e}'])}" for e in value if f"{path}/{e}" in doubts)
         yield f"{pad}{_key(key)}: [{', '.join(_scalar(each, indent, flow=True) for each in value)}]"
         return
     yield f"{pad}{_key(key)}:"
@@ -83,7 +84,7 @@ def _list(key: str, value: list[Any], indent: int, path: str, doubts: Mapping[st
         name = str(each["id"]) if "id" in each else name
         inner = [line for k, v in each.items() for line in _entry(k, v, indent + 4, f"{path}/{name}/{k}", doubts)]
         if f"{path}/{name}" in doubts:
-            yield f"{pad}  # check: {_one_line(doubts[f'{path}/{name}'])}"
+            yield f"{pad}  # check: {one_line(doubts[f'{path}/{name}'])}"
         while inner and inner[0].lstrip().startswith("# check:"):
             yield f"{pad}  {inner.pop(0).lstrip()}"
         yield f"{pad}  - {inner[0].lstrip()}"
@@ -123,5 +124,6 @@ def _quoted(text: str) -> str:
     return '"' + _CONTROL.sub(lambda m: f"\\u{ord(m[0]):04x}", escaped) + '"'
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The words of a remark, which is one line."""
     return compiled(r"\s+").sub(" ", _CONTROL.sub(" ", text))

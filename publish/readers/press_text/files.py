@@ -13,11 +13,14 @@ from msgspec.structs import replace
 from publish.diagnostics import Diagnostic, Severity
 from publish.model import Event, Location
 from publish.readers.event_ids import event_id
+from publish.readers.press_text.called import called
 from publish.readers.press_text.event_yaml import event_yaml
 from publish.readers.press_text.facts import Facts
 from publish.readers.press_text.normalize import to_event
+from publish.readers.press_text.normalize.doubts import add_remark
 from publish.readers.press_text.reading import read_facts
 from publish.readers.press_text.report import reading_report
+from publish.readers.press_text.report_doubts import Locate
 from publish.readers.press_text.text.documents import Document, joined, open_document
 from publish.readers.press_text.text.source import Source
 
@@ -34,14 +37,25 @@ class TextReading(Struct, frozen=True):
     source: Source | None = None
     said: tuple[str, ...] = ()
     """Plain sentences about the text, which the report begins with."""
+    listed: tuple[str, ...] = ()
+    """The lines of the report about lists of participants."""
 
     def with_lists(self, event: Event, doubts: Mapping[str, str], listed: Sequence[str], sources: str) -> TextReading:
         """The same with an event that lists of participants were read into: `doubts` they raised, their `listed`
         lines for the report; `sources` names all files."""
         assert self.facts and self.source
-        doubts = {**self.doubts, **doubts}
-        report = reading_report(self.facts, event, doubts, self.source, self.said, listed)
-        return replace(self, event=event, doubts=doubts, yaml=event_yaml(event, doubts, sources), report=report)
+        both = dict(self.doubts)
+        for path, words in doubts.items():
+            add_remark(both, path, words)
+        report = reading_report(self.facts, event, both, self.source, self.said, listed)
+        written = event_yaml(event, both, sources)
+        return replace(self, event=event, doubts=both, yaml=written, report=report, listed=tuple(listed))
+
+    def report_on(self, event: Event, doubts: Mapping[str, str], locate: Locate) -> str:
+        """The report for an event file that the reading was brought into: its event, and what is to be checked in it;
+        `locate` tells where in the text that was read."""
+        assert self.facts and self.source
+        return reading_report(self.facts, event, doubts, self.source, self.said, self.listed, locate)
 
 
 def read_files(paths: Sequence[Path]) -> TextReading:
@@ -78,7 +92,8 @@ def read_documents(documents: Sequence[Document], key: str) -> TextReading:
     normalized = to_event(facts, source, key)
     for path, words in normalized.doubts.items():
         place = normalized.event.provenance.locate(path)
-        remarks.append(Diagnostic("check-reading", Severity.NOTE, f"Please check {path}: {words}.", place, None, path))
+        asked = f"Please check {called(path, normalized.event)}: {words}."
+        remarks.append(Diagnostic("check-reading", Severity.NOTE, asked, place, None, path))
     names = ", ".join(Path(document.name).name for document in documents)
     yaml = event_yaml(normalized.event, normalized.doubts, names)
     sentences = tuple(each.message for each in remarks if each.code in ("encoding", "one-language"))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from publish.model import Event
+from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Facts, PersonFact, Reading
 from publish.readers.press_text.normalize.places import printable
 from publish.readers.press_text.occasion.figures import quotable
+from publish.readers.press_text.report_doubts import Locate, to_check
 from publish.readers.press_text.text.source import Source
 
 
@@ -19,26 +22,23 @@ def reading_report(
     source: Source,
     said: Sequence[str],
     listed: Sequence[str] = (),
+    locate: Locate | None = None,
 ) -> str:
-    """The report as Markdown; `listed` are the lines about lists of participants."""
+    """The report as Markdown; `listed` are the lines about lists of participants. `locate` tells where in the text
+    the fields of the doubts were read, where the event cannot."""
     lines = ["# Reading report", ""]
     lines += [f"- {sentence}" for sentence in said]
     lines += [f"- Languages: {', '.join(facts.languages)}"]
     matched = sum(len(pair.runs) > 1 for pair in facts.pairs)
     lines += [f"- Paragraphs: {matched} in pairs, {len(facts.pairs) - matched} without a partner", ""]
-    lines += [*_doubts(doubts), *_event(facts, source), *_people(facts, len(event.people), source), *listed]
+    lines += [
+        *to_check(doubts, event, locate or event.provenance.locate),
+        *_event(facts, source),
+        *_people(facts, len(event.people), source),
+        *listed,
+    ]
     lines += _rest(facts, source)
     return "\n".join(printable(line, strip=False) for line in lines) + "\n"
-
-
-def _doubts(doubts: Mapping[str, str]) -> Iterator[str]:
-    yield "## To check"
-    yield ""
-    if not doubts:
-        yield "Nothing."
-    for path, words in doubts.items():
-        yield f"- `{path}`: {words}"
-    yield ""
 
 
 _LONGEST = 160
@@ -46,13 +46,24 @@ _LONGEST = 160
 
 
 def _row(name: str, tag: str, reading: Reading, source: Source) -> str:
-    where = source.lines[reading.line - 1]
-    words = reading.text if len(reading.text) <= _LONGEST else f"{reading.text[:_LONGEST].rstrip()}…"
-    cells = (name, tag, words, f"{where[0]}:{where[1]}", f"{reading.confidence:.2f}", reading.reason)
+    where = _where(source, *source.lines[reading.line - 1][:2])
+    said = reading.text if len(reading.text) <= _LONGEST else f"{reading.text[:_LONGEST].rstrip()}…"
+    cells = (name, tag, said, where, f"{reading.confidence:.0%}", _known("reasons", reading.reason))
     return f"| {' | '.join(_cell(cell) for cell in cells)} |"
 
 
-_HEAD = ("| field | language | words | place | sure | why |", "|---|---|---|---|---|---|")
+def _where(source: Source, file: str, line: int) -> str:
+    """The number of a line; in another text than that of the first line with its name."""
+    return str(line) if file == source.lines[0][0] else f"{Path(file).name}, {line}"
+
+
+_HEAD = ("| field | language | words | line | sure | why |", "|---|---|---|---|---|---|")
+
+
+def _known(section: str, word: str) -> str:
+    """A word of the reader in those of people who do not know how texts are read."""
+    known: dict[str, str] = words.table("report").get(section, {})
+    return known.get(word, word.replace("_", " "))
 
 
 def _cell(text: str) -> str:
@@ -94,7 +105,7 @@ def _people(facts: Facts, count: int, source: Source) -> Iterator[str]:
         yield f"### {' · '.join(dict.fromkeys(reading.text for reading in person.names.values()))}"
         yield ""
         if person.match_reason:
-            yield f"One person in both languages: {person.match_reason} ({person.match:.2f})."
+            yield f"One person in both languages: {_known('reasons', person.match_reason)} ({person.match:.0%})."
             yield ""
         yield from _HEAD
         yield from _fields(person, source)
@@ -115,7 +126,7 @@ def _fields(person: PersonFact, source: Source) -> Iterator[str]:
         for reading in bodies.values():
             yield _row("further organization", tag, reading, source)
     for part in person.parts:
-        yield _row(part.kind, "", part.reading, source)
+        yield _row(_known("parts", part.kind), "", part.reading, source)
 
 
 def _rest(facts: Facts, source: Source) -> Iterator[str]:
@@ -157,7 +168,7 @@ def _cut_from_titles(facts: Facts) -> Iterator[Block]:
 def _listed(blocks: Sequence[Block], source: Source) -> Iterator[str]:
     """Lines in the order of the text."""
     places = sorted((source.lines[block.number - 1][:2], block.text.strip()) for block in blocks)
-    yield from (f"- line {line}: {_cell(words[:80])}" for (_, line), words in places)
+    yield from (f"- line {_where(source, *place)}: {_cell(said[:80])}" for place, said in places)
     if not blocks:
         yield "None."
 

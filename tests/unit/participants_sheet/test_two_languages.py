@@ -146,11 +146,11 @@ def test_what_the_list_says_otherwise_is_told_and_marked(tmp_path: Path) -> None
     person = found.event.people[0]
     assert person == EVENT.people[0] and len(found.event.people) == 1
     assert found.event.organizations == EVENT.organizations
-    path = tmp_path / "list.csv"
     assert found.doubts == {
-        "people/lin-lan/positions/0/title/en": f"position “Deputy Director” in {path}, B2, “Director”; which is right?",
-        "people/lin-lan/positions/0/organization": f"organization “Harbour Museum” in {path}, C2, “Haicheng Museum”; "
-        "which is right?",
+        "people/lin-lan/positions/0/title/en": "“Director” or “Deputy Director” (list.csv, B2)? "
+        "The list says otherwise",
+        "people/lin-lan/positions/0/organization": "“Haicheng Museum” or “Harbour Museum” (list.csv, C2)? "
+        "The list says otherwise",
     }
     assert [
         each.location.cell for each in found.diagnostics if each.code == "participants-differ" and each.location
@@ -163,7 +163,7 @@ def test_what_the_list_says_otherwise_is_told_and_marked(tmp_path: Path) -> None
 def test_the_same_latin_name_in_other_characters_is_another_person(tmp_path: Path) -> None:
     found = _joined(tmp_path, "姓名,Name\n林兰,Lin Lan\n")
     assert [person.id for person in found.event.people] == ["lin-lan", "lin-lan-2"]
-    assert "one person with lin-lan?" in found.doubts["people/lin-lan-2/name"]
+    assert "one person with 林岚 · Lin Lan?" in found.doubts["people/lin-lan-2/name"]
 
 
 def test_a_japanese_list(tmp_path: Path) -> None:

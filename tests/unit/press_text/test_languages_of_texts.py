@@ -53,8 +53,8 @@ def test_what_was_yesterday_was_the_day_before_the_dateline(text: str) -> None:
     assert date.iso == "2026-11-04"
 
 
-def test_the_name_of_the_file_is_marked_where_it_stands_for_a_headline() -> None:
+def test_the_id_is_marked_where_it_stands_for_a_headline() -> None:
     text = "2026年4月12日，北岭市茶叶协会在北岭举办茶节。协会会长周明远致辞，市长李建国出席。\n"
     reading = read_documents([Document("final.txt", text)], "final")
     assert "no headline" in reading.doubts["title/zh"]
-    assert "# check: the text has no headline" in reading.yaml
+    assert "# check: the text has no headline; the id of the event stands in" in reading.yaml

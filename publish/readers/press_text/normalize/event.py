@@ -12,6 +12,7 @@ from publish.model.dates import PartialDate
 from publish.model.event import Attendance
 from publish.model.vocabulary import HostKind, Qualifier
 from publish.readers.press_text.facts import Facts, Reading
+from publish.readers.press_text.normalize.doubts import gathered
 from publish.readers.press_text.normalize.languages import in_languages
 from publish.readers.press_text.normalize.parties import Bodies, make_organizations, make_people
 from publish.readers.press_text.normalize.places import Notebook, TextProvenance
@@ -55,9 +56,8 @@ def to_event(facts: Facts, source: Source, key: str) -> Normalized:
     titles = facts.event_names or facts.titles
     named = _localized("title", {**facts.titles, **titles}, notebook)
     if not named:
-        notebook.doubts[f"title/{facts.languages[0]}"] = (
-            "the text has no headline; the id of the event stands in for its title, which only you can write"
-        )
+        untitled = "the text has no headline; the id of the event stands in for its title, which only you can write"
+        notebook.doubt(f"title/{facts.languages[0]}", untitled)
     event = Event(
         id=key,
         languages=facts.languages,
@@ -78,7 +78,7 @@ def to_event(facts: Facts, source: Source, key: str) -> Normalized:
         release=make_release(facts, notebook),
         provenance=TextProvenance(notebook.places),
     )
-    return Normalized(event, notebook.doubts)
+    return Normalized(event, gathered(notebook.doubts))
 
 
 def _localized(path: str, readings: Mapping[str, Reading], notebook: Notebook) -> LocalizedText:
@@ -93,7 +93,7 @@ def _dates(facts: Facts, notebook: Notebook) -> tuple[PartialDate | None, Partia
     notebook.note("date", first)
     year = int(facts.date.iso[:4]) if facts.date.year_stated else None
     if year is None:
-        notebook.doubt("date", "the text states no year", 0.5)
+        notebook.doubt("date", "the text states no year")
     try:
         if year:
             dt.date(year, facts.date.month, facts.date.day)

@@ -14,7 +14,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Facts, OrganizationFact, PersonFact, Reading
 from publish.readers.press_text.names.kana import KATAKANA, romanized
 from publish.readers.press_text.names.romanization import pinyin
-from publish.readers.press_text.normalize.places import Notebook
+from publish.readers.press_text.normalize.places import Notebook, printable
 from publish.readers.press_text.offices.chinese import split_office
 from publish.readers.press_text.organizations.merging import by_rank
 from publish.readers.press_text.patterns import compiled
@@ -132,7 +132,7 @@ def _person(key: str, fact: PersonFact, bodies: Bodies, notebook: Notebook, *, s
     names = {tag: notebook.note(f"{path}/name/{tag}", reading) for tag, reading in fact.names.items()}
     if fact.match < 0.9:
         both = " = ".join(names.values())
-        notebook.doubt(f"{path}/name", f"{both}? {fact.match_reason}", fact.match)
+        notebook.doubt(f"{path}/name", fact.match_reason, fact.match, printable(both))
     honorific = {
         tag: notebook.note(f"{path}/honorific/{tag}", reading)
         for tag, reading in fact.honorifics.items()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from publish.model.provenance import Location
 from publish.readers.press_text.facts import SURE, Reading
+from publish.readers.press_text.normalize.doubts import Doubt
 from publish.readers.press_text.text.source import Source
 
 
@@ -33,23 +34,24 @@ class Notebook:
     source: Source
     languages: Sequence[str] = ()
     places: dict[str, Location] = field(default_factory=dict)
-    doubts: dict[str, str] = field(default_factory=dict)
-    """Path of a field -> what to check about it."""
+    doubts: list[Doubt] = field(default_factory=list)
 
     def note(self, path: str, reading: Reading) -> str:
         """Keeps the place of a value; returns its words as an event file can hold them."""
         self.places[path] = self.source.location(reading.line, reading.start)
         if reading.confidence < SURE - 0.1:
-            self.doubt(path, f"“{_shortened(reading.text)}”? {reading.reason or 'uncertain'}", reading.confidence)
+            said = f"“{printable(_shortened(reading.text))}”"
+            self.doubt(path, reading.reason or "uncertain", reading.confidence, said)
         return printable(reading.text)
 
     def rank(self, language: str) -> int:
         """The place of a language among those of the event."""
         return self.languages.index(language) if language in self.languages else len(self.languages)
 
-    def doubt(self, path: str, reason: str, confidence: float) -> None:
-        """Marks a field to be checked by a person."""
-        self.doubts.setdefault(path, f"{printable(reason)} ({round(confidence * 100)}%)")
+    def doubt(self, path: str, reason: str, confidence: float | None = None, *said: str) -> None:
+        """Marks a field to be checked by a person; `said` are the words in question. A field is marked once."""
+        if all(each.path != path for each in self.doubts):
+            self.doubts.append(Doubt(path, said, printable(reason), confidence))
 
 
 def _shortened(text: str) -> str:
