@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,8 @@ from publish.update.additions import with_lists
 from publish.update.reconcile import Merged, reconciled
 from publish.update.remarks import all_standing, remarked, standing
 from publish.update.renaming import renamed_path
-from publish.update.three_way import Deed
+from publish.update.three_way import Deed, Happening
+from publish.update.told import comment, not_told_before
 from publish.update.trees import ABSENT, Entries, at, entries, named, plain, same, told
 from publish.update.writing import numbered, written
 
@@ -83,10 +84,11 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     work = numbered(text, str(stored.path))
     event, faults = _checked(work, here, reading)
     scene = words.Scene(str(stored.path), work, here.tree, named(told(work.root)))
-    said = [*_told_of_text(merged, names, unread, scene), *_no_base(merged, last, scene)]
-    said += [*words.to_decide(merged.happenings, scene, remarked=not merged.addition), *faults]
-    lines = tuple(words.summary(merged.happenings, scene))
-    reread = _compared(merged, found, names, unread, base or "")
+    happenings, marks = not_told_before(merged, base or "")
+    said = [*_told_of_text(merged, happenings, names, unread, scene), *_no_base(merged, last, scene)]
+    said += [*words.to_decide(happenings, scene, remarked=not merged.addition), *faults]
+    lines = tuple(words.summary(happenings, scene))
+    reread = _compared(merged, found, names, unread, base or "", marks)
     return Updated(text, reread, event, fresh, paths, all_standing(work), tuple(said), lines)
 
 
@@ -128,21 +130,27 @@ def _added(base: str) -> frozenset[str]:
     return frozenset(found[1].split()) if found else frozenset()
 
 
-def _compared(merged: Merged, doubts: Mapping[str, str], names: str, unread: list[str], base: str) -> str:
+def _compared(
+    merged: Merged, doubts: Mapping[str, str], names: str, unread: list[str], base: str, told: Sequence[str]
+) -> str:
     """The reading that the next one is compared with."""
     first = _READ_FROM.match(base) if merged.addition else None
     text = plain_yaml(plain(merged.reading), doubts, first[1] if first else ", ".join([names, *unread]))
-    if not merged.added:
-        return text
     head, line_end, rest = text.partition("\n")
-    return f"{head}{line_end}# From further texts: {' '.join(sorted(merged.added))}\n{rest}"
+    added = f"# From further texts: {' '.join(sorted(merged.added))}\n" if merged.added else ""
+    return f"{head}{line_end}{added}{comment(told)}{rest}"
 
 
-def _told_of_text(merged: Merged, names: str, unread: list[str], scene: words.Scene) -> Iterator[Diagnostic]:
+def _told_of_text(
+    merged: Merged, happenings: Sequence[Happening], names: str, unread: list[str], scene: words.Scene
+) -> Iterator[Diagnostic]:
     place = Location(scene.file)
     if unread:
         yield note("list-not-read", f"{', '.join(unread)} was not read this time; who stands in it alone stays.", place)
-    if merged.addition:
+    if merged.addition and not happenings:
+        said = "Where it differs from the event file, that was told then; the event file stays as it is."
+        yield note("addition", f"{names} was brought in before. {said}", place)
+    elif merged.addition:
         yield warning(
             "addition",
             f"Less than half of what was read the last time is in {names}. It is taken as an addition: nothing is "

@@ -30,7 +30,7 @@ def to_check(doubts: Mapping[str, str], event: Event, locate: Locate) -> Iterato
     for path, said in doubts.items():
         place = locate(path)
         key = (place.file, place.line) if place and place.line else ("", 0)
-        heads.setdefault(key, _head(place) if place and place.line else "Elsewhere")
+        heads.setdefault(key, _head(place) if place and place.line else "Elsewhere in the event file")
         groups.setdefault(key, []).append(f"- **{one_line(called(path, event))}**: {one_line(said)}")
     many = len({file for file, _ in groups if file}) > 1
     for key in sorted(groups, key=lambda each: (each == ("", 0), many and each[0], each[1])):

@@ -254,6 +254,16 @@ def test_a_further_text_of_the_event_takes_nothing_out(desk: Desk) -> None:
     assert desk.sound()
 
 
+def test_a_further_text_that_is_read_again_tells_nothing_twice(desk: Desk) -> None:
+    assert "Title stays as you have it" in desk.read(*TALK)
+    for texts in (TALK, ALL, TALK):
+        said = desk.read(*texts)
+        assert "stays as you have it" not in said and "warning" not in said and "nothing new to check" in said
+    assert "was brought in before. Where it differs from the event file, that was told then" in said
+    said = desk.read(TALK[0].replace("Seminar of", "Second Seminar of"), *TALK[1:])
+    assert "Second Seminar" in said and said.count("stays as you have it") == 2
+
+
 def test_who_stands_in_a_list_stays_where_the_list_is_not_read_again(desk: Desk, tmp_path: Path) -> None:
     table = tmp_path / "list.csv"
     table.write_text(
