@@ -6,14 +6,30 @@ from pathlib import Path
 from publish.binding.schema import schema_of
 from publish.errors import OutputError, UsageError
 from publish.model import Event
+from publish.readers.event_file.normalize import READING
 
 SCHEMA_FILE = "event.schema.json"
 EVENT_FILE = "event.yaml"
+_PLACE = {
+    "type": "object",
+    "description": "A place in a text: line and column from 1; or in a list: sheet and cell.",
+    "properties": {
+        "file": {"type": "string"},
+        "line": {"type": "integer"},
+        "column": {"type": "integer"},
+        "sheet": {"type": "string"},
+        "cell": {"type": "string"},
+    },
+    "required": ["file"],
+    "additionalProperties": False,
+}
 
 
 def schema() -> str:
-    """The JSON Schema of the event file."""
+    """The JSON Schema of the event file, and of what `publish read --json` prints."""
     found = schema_of(Event, "Event file of publish", optional=frozenset({"id"}))
+    found["properties"][READING] = json.loads((Path(__file__).parent / "reading.schema.json").read_text("utf-8"))
+    found["$defs"] |= {"ReadingPlace": _PLACE}
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -2,10 +2,13 @@ import io
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+from publish.binding.plain import to_plain
 from publish.cli.main import main
-from publish.readers.event_file import read_event
+from publish.readers.event_file import read_event, read_event_text
+from publish.starter import schema
 
 SEED = Path(__file__).parents[1] / "golden" / "press_text" / "ciftis-2024.txt"
 
@@ -58,6 +61,26 @@ def test_standard_input_and_json(monkeypatch: pytest.MonkeyPatch, capsys: pytest
     assert main(["read", "-", "--json"]) == 0
     plain = json.loads(capsys.readouterr().out)
     assert plain["date"] == "2024-09-14" and len(plain["people"]) == 13
+
+
+def test_json_has_places_and_doubts_by_the_schema_and_builds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "guests.csv"
+    table.write_text("姓名,Name,职务,Email\n杜邈,Du Miao,检察员,du@example.org\n新人,Xin Ren,主任,\n", encoding="utf-8")
+    assert main(["read", str(SEED), str(table), "--json"]) == 0
+    printed = capsys.readouterr().out
+    plain = json.loads(printed)
+    jsonschema.validate(plain, json.loads(schema()))
+    said = plain["reading"]
+    assert said["sources"] == [str(SEED), str(table)]
+    assert said["provenance"]["people/liu-hua/name/zh"] == {"file": str(SEED), "line": 2, "column": 95}
+    assert said["provenance"]["people/du-miao/email"]["cell"] == "D2"
+    assert [each["message"] for each in said["doubts"] if each["path"] == "city/zh"] == ["“京” in the text (90%)"]
+    assert any("“检察员” (guests.csv, C2)" in each["message"] for each in said["doubts"])
+    assert any(each["code"] == "participants" for each in said["remarks"])
+    read_back = read_event_text(printed, "event.yaml")
+    assert not read_back.diagnostics and to_plain(read_back.event) == {k: v for k, v in plain.items() if k != "reading"}
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ from publish.readers.event_file.parse import decode, parse_text
 from publish.readers.event_file.provenance import FileProvenance
 from publish.readers.event_ids import event_id
 
+READING = "reading"
+"""The field of what is said about a reading; the documents know nothing of it."""
 #: From so many texts on it is the list of languages that is wrong.
 _MANY = 5
 
@@ -56,6 +58,7 @@ def bind_event(root: Node, *, base: str = ".", default_id: str = "event") -> Eve
             "Start from `publish new DIR`, which writes one that builds.",
         )
         return EventReading(None, (fault,))
+    root = _without_reading(root)
     binder = Binder(_languages(root), root)
     _check_languages(root, binder)
     value: Any = bind(binder, Event, _with_id(root, default_id))
@@ -63,6 +66,12 @@ def bind_event(root: Node, *, base: str = ".", default_id: str = "event") -> Eve
     if value is INVALID:
         return EventReading(None, diagnostics)
     return EventReading(replace(value, base=base, provenance=FileProvenance(root)), diagnostics)
+
+
+def _without_reading(root: Node) -> Node:
+    """The event alone, without what `publish read --json` says beside it."""
+    kept = [(key, value) for key, value in root.value if key.value != READING]
+    return root if len(kept) == len(root.value) else Node(Kind.MAP, kept, root.source, root.line, root.column)
 
 
 def _with_id(root: Node, default_id: str) -> Node:
