@@ -59,6 +59,7 @@ from publish.readers.press_text.people.told_across import told_across
 from publish.readers.press_text.people.welcomed import with_receivers
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.makers import with_makers
+from publish.readers.press_text.programme.parties_across import named_across_languages
 from publish.readers.press_text.programme.parties_apart import with_each_other
 from publish.readers.press_text.programme.parties_of_heads import with_all_heads, with_heads_of_hosts, with_two_heads
 from publish.readers.press_text.programme.parties_of_kind import with_two_of_kind
@@ -192,6 +193,10 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     return [person for person in people if spoken_for(person)], hosts
 
 
+def _titles(blocks: Sequence[Block]) -> list[Run]:
+    return [run for block in blocks if block.kind == "title" for run in block.runs]
+
+
 def _names(people: Sequence[PersonFact]) -> set[str]:
     return {comparable(reading.text) for person in people for reading in person.names.values()}
 
@@ -222,4 +227,5 @@ def _agreements(
     found = with_named_signers(found, people, read.aliases, read.blocks)
     found = with_people_apart(found, people, read.aliases)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known, people)
-    return with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases, read.runs)
+    found = with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases, read.runs)
+    return named_across_languages(found, read.aliases, [*_titles(read.blocks), *read.paragraphs])

@@ -93,8 +93,8 @@ def _in_latin(run: Run) -> Iterator[tuple[int, int]]:
             for end in (found.end(), *(j.start() for j in reversed(joints))):
                 opening = _OPENING.match(text, start)
                 start = opening.end() if opening else start
-                end = end - 1 if text[end - 1] == "'" else end
-                if end - start > 3 and not _is_other(text, start, end):
+                end = end - 1 if text[end - 1] == "'" else end - 2 if text.endswith("'s", start, end) else end
+                if text[start].isupper() and end - start > 3 and not _is_other(text, start, end):
                     yield start, end
 
 
