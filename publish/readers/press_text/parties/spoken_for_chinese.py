@@ -14,12 +14,20 @@ _FOR = re.compile(
     "(?<![团处人])(?:分别)?代表(?![团处厅双各两])(?P<body>[^，。；、《》]{2,40}?)"
     "(?=[，；。、]|签署|签订|签字|签约|签下|落笔|在[^，。；]{2,40}?上签|的(?:是|为|分别)|[和与及][^，。；、]{2,24}?代表|$)"
 )
+_FOR_ALL = re.compile(
+    "(?:分别|各自|依次)代表(?P<all>[^，。；《》]{2,40}?(?:、|和|与|及)[^。；，《》]{2,80}?)(?=，|签|在|就|于|上台|的|$)"
+)
+"""王某、李某、赵某分别代表A、B和C."""
 _BY = re.compile("(?:^|[，、；])(?P<body>[^，。；、《》由]{4,34})由(?P<who>[^，。；、《》由]{3,40})(?=[，、；]|代表|$)")
-_SIGNING = re.compile("签署|签订|签字|签约|签下|签定|签妥|落笔|签名|续签|换文")
+_SIGNING = re.compile("签署|签订|签字|签约|签下|签定|签妥|签立|订立|落笔|签名|续签|换文")
 
 
 def spoken_for(run: Run, sentence: str, base: int, known: Collection[str]) -> tuple[str, ...]:
     """The bodies, where the sentence tells two or more of them."""
+    listed = _FOR_ALL.search(sentence) if "代表" in sentence else None
+    every = _named(run, base, listed.span("all"), known) if listed else ()
+    if len(every) > 1:
+        return every
     found: list[str] = []
     for m in _FOR.finditer(sentence):
         found += [name for name in _named(run, base, m.span("body"), known) if name not in found]

@@ -25,6 +25,7 @@ from publish.readers.press_text.programme.title_ends_english import (
     off_campus,
     second_paper,
     without_place,
+    without_town,
 )
 
 _CALLED = re.compile(
@@ -163,6 +164,7 @@ def _object(sentence: str, start: int, kind: str, known: Collection[str]) -> _Ob
     title, parties = between(region, known)
     further = region[len(title) :] if parties and region.startswith(title) else ""
     title = without_place(title if kind == "signing" else off_campus(title))
+    title = without_town(title, stop[0]) if stop and kind == "signing" else title
     aside = _CALLED.match(sentence, start + len(title)) if kind != "signing" else None
     found = replace(
         found,

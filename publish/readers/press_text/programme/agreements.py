@@ -26,6 +26,7 @@ from publish.readers.press_text.programme.agreement_surroundings import (
 from publish.readers.press_text.programme.asides import reading_without
 from publish.readers.press_text.programme.bare_titles import alike, generic, names_the_paper
 from publish.readers.press_text.programme.ceremonies import Named, without_ceremonies
+from publish.readers.press_text.programme.headline_papers import headline_papers
 from publish.readers.press_text.programme.headline_parties import by_headline
 from publish.readers.press_text.programme.parties_each import apart, evened
 from publish.readers.press_text.programme.parties_of_heads import two_heads
@@ -51,6 +52,8 @@ def find_agreements(
     """
     titles = [run for block in blocks if block.kind == "title" for run in block.runs]
     found = _told_and_listed(blocks, titles, known or {}, persons)
+    if not any(item.kind == "signing" for item in found):
+        found += headline_papers(blocks, known or {}, lambda run: _named_in(run, known or {}, persons))
     found = _without_counted(found)
     found = _distinct([without_place(item, places) for item in found if not another_day(item, day, year)])
     found = [without_persons(item, persons) for item in without_ceremonies(_without_summaries(found))]

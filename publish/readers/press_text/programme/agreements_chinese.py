@@ -9,7 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_chinese import actor
-from publish.readers.press_text.parties.signers_chinese import without_country
+from publish.readers.press_text.parties.signers_chinese import is_body, without_country
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
@@ -58,15 +58,19 @@ def _city(party: str) -> str:
 
 
 _SIGN_VERBS = words.alternation("zh-programme", "signing", "verbs")
+_PAPERS = words.alternation("zh-programme", "papers", "signed")
+_PAPER_BEHIND = f"(?![署订定约字名收证])[{HAN}]{{0,14}}?(?:{_PAPERS}|合同|议定书)(?!书|类|的)"
+"""与B另签三方合作备忘录."""
 _SIGN = re.compile(
-    f"(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场|一道|一同|一起)?({_SIGN_VERBS})(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
+    f"(?:共同|正式|分别|现场|代表双方|联合|成功|合作|续|当场|一道|一同|一起)?({_SIGN_VERBS}|签(?=《|了?{_PAPER_BEHIND}))"
+    "(?!仪式|暨)(?:了)?(?:一份|一项|为期.年的|首批|最新)?"
 )
 _TEXTS = re.compile(
     "[已经]签[署订]的《|(?:已?签[署订]的)?(?:《[^》]+》[、和与及]?)*[^，。；《》]{0,16}?(?:文本|签[署字]本|正本|副本)|(?<=了)[^，。；《》]{0,12}(?:协议书?|备忘录|意向书|协定|合同)(?=[，。；]|$)"
 )
 """`A与B交换了《……协议》文本`: what was signed is handed over."""
 _AND_WITH = re.compile(
-    "(?:[，；]|(?<=[》”])、)(?:并且?|还|同时|随后|又|也|另)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|就[^，]{2,20})*)$"
+    "(?:[，；]|(?<=[》”])、)(?:并且?|还|同时|随后|又|也|另|再)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|又|另外?|再|新|补|就[^，]{2,20})*)$"
 )
 _NOT_YET_WORDS = words.alternation("zh-programme", "signing", "not_yet")
 _INTENDED = re.compile(_NOT_YET_WORDS)
@@ -125,10 +129,10 @@ def _signed(
         both = () if any("代表" in name for name in both) else both
         items = [replace(i, parties=both if len(both) > 1 else ()) for i in items]
     other = _AND_WITH.search(sentence[: act.start()])
-    if other and kind == "signing" and last and len(last.parties) == 2:
-        at = base + other.start(1)  # A与B签署X，与C签署Y
+    if other and kind == "signing" and last and len(last.parties) > 1:
+        at = base + other.start(1)  # A与B签署X，与C签署Y; A先后与B、C签署X，与D签署Y
         both = (last.parties[0], run.text[at : at + len(other[1])])
-        items = [replace(i, parties=i.parties or both) for i in items]
+        items = [replace(i, parties=both if is_body(other[1], known) else i.parties or both) for i in items]
     return items
 
 

@@ -20,6 +20,7 @@ from publish.readers.press_text.programme.openings_english import (
     work_in_apposition,
 )
 from publish.readers.press_text.programme.products import products_english
+from publish.readers.press_text.programme.same_signer_english import with_same_signer
 from publish.readers.press_text.programme.several_papers_english import several_papers
 from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
 from publish.readers.press_text.programme.title_ends_english import GENERIC, MANY, PAPERS, each_title
@@ -84,7 +85,7 @@ def named_things(run: Run, known: Collection[str] = (), persons: Collection[str]
             ):
                 parties = tuple(with_full_stop(_name_alone(party), text) for party in item.parties)
                 found.append(_of_officers(replace(tidied(item), parties=parties), text[:end]))
-    return found
+    return with_same_signer(found, text, known)
 
 
 def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], persons: Collection[str]) -> list[Named]:

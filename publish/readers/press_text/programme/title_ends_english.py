@@ -8,6 +8,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
+from publish.readers.press_text.phrases.fields_english import is_ordinary_word
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
 
@@ -24,7 +25,8 @@ INTENDED = re.compile(
     r"|will|may|can|should|could|shall|soon)\s$"
 )
 """`agreed to sign`: not yet."""
-MONTHS = f"(?:{words.alternation('en', 'dates', 'months')})"
+_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+MONTHS = rf"(?:{words.alternation('en', 'dates', 'months')}|(?:{_SHORT_MONTHS})(?=\.?,?\s\d))"
 DAYS = f"(?:{words.alternation('en', 'dates', 'weekdays')})"
 _LEADS = words.phrase_alternation("en-programme", "papers", "ends_before")
 _DOCUMENTS = words.phrase_alternation("en-events", "ceremonies", "documents")
@@ -35,7 +37,7 @@ _ACTS = words.phrase_alternation("en-programme", "titles", "acts")
 _NEXT_DEED = (
     r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b",
     rf",\s+and\s+(?:{_AND_VERBS})\w*\b",
-    rf",?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:{_ACTS})\b",
+    rf"(?<!\sof\sintent\sto),?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:{_ACTS})\b",
 )
 """`X, witnessed by Y`, `X, and discussed`, `X and launched Y`: what else was done."""
 _NEXT_CLAUSE = (
@@ -65,11 +67,13 @@ _HOW = (
     r",\"",
     r"\sin(?:to)?\s(?:place|effect|force)\b",
     r"\s(?:worth|valued\sat|totalling|totaling|amounting\sto)\s",
+    r"\s(?:signed|inked|concluded|initialled|reached|sealed)\s(?:today|yesterday|here|at|in|on|by|this|last)\b",
+    r"\snow\s[a-z]+s\s",
     r"\s(?:on campus|on site|on the spot|in person|virtually)\b",
 )
 """`X in partnership with A`, `X (hereinafter`, `X worth`, `X on site`, `X(MOU)in`: how, with whom."""
 _REST = (
-    r"\s(?:to(?!\s[A-Z][a-z]+(?:[,.;]|$|\son\sbehalf\b|\sin\sthe\spresence\b))|which|that|during|aimed|aiming"
+    r"\s(?:(?<!\sof\sintent\s)to(?!\s[A-Z][a-z]+(?:[,.;]|$|\son\sbehalf\b|\sin\sthe\spresence\b))|which|that|during|aimed|aiming"
     r"|in the presence"
     r"|in front of|at the|at an?|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
@@ -78,7 +82,7 @@ _REST = (
     r"|was|were|is|are|took|marking|this|by|following|after|before|and\s(?:the\s(?:Release|release|unveiling|inauguration|launch|establishment|signing|founding|Unveiling|Inauguration"
     r"|appointment|presentation|opening"
     r"|Establishment|Launch|Signing)|discussed|agreed|signed|renewed|inked|will|exchanged|held|visited|announced|took|both))\b",
-    rf"\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:\d{{1,2}}\s)?(?:{MONTHS}|{DAYS})\b",
+    rf"\s(?:on|in)\s(?:the\s\w+\sof\s)?(?:{MONTHS}|{DAYS}|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{MONTHS}|[A-Z][a-z]{{2,3}}\b\.?))",
     r"(?<!together)(?<!along)\swith\s(?!(?:the\s)?(?:[A-Z]|\d+\s))",
     r"(?<!\bNo)(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)[.;](?=\s|$)|\s[–—-]+\s(?=[a-z\d])|$",
 )
@@ -185,3 +189,15 @@ def without_place(title: str) -> str:
     )
     located = compiled(r"\s(?:in|at)\s([A-Z][\w ]*)$").search(title)
     return title[: located.start()] if located and is_place(located[1]) else title
+
+
+def without_town(title: str, stop: str) -> str:
+    """`on cooperation in San Marino Sula`, where a day stands behind it: the town in which it was signed."""
+    town = compiled(r"\sin\s(?P<town>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})$").search(title)
+    if town is None or not _ON_A_DAY.match(stop):
+        return title
+    fields = all(is_ordinary_word(word.lower()) for word in town["town"].split())
+    return title if fields else title[: town.start()]
+
+
+_ON_A_DAY = re.compile(r"\s(?:on|in)\s(?:the\s\w+\sof\s)?[A-Z\d]")

@@ -40,7 +40,10 @@ _IN_FIELDS = re.compile(
 _COUNT = re.compile(
     r"(?:(?:first|new)\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:new\s)?(?=[A-Z])"
 )
-_TEXT = re.compile(r"(?:texts?|copies|copy|originals?)\sof\s(?:the\s|an?\s)?(?=\w)")
+_TEXT = re.compile(
+    r"(?:texts?|copies|copy|originals?|(?:(?:new|updated|revised|amended|fresh|longer|expanded)\s)?(?:versions?|renewals?|extensions?|updates?|updating))"
+    r"\sof\s(?:the\s|an?\s|their\s|its\s)?(?:existing\s|current\s|earlier\s|previous\s)?(?=\w)"
+)
 _PHASE = re.compile(r"(?:first|second|third|fourth|fifth|new|next|final|pilot) phase of (?:the )?(?=[A-Z])")
 _TERM = re.compile(
     r"(?:(?:three|four|five|six|seven|eight|nine|ten|multi)-party\s)?(?:[a-z]+|\d+)-(?:year|month|day"

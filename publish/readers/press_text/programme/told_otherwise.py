@@ -33,9 +33,10 @@ def told_in_both(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -
     """The agreements; a paper that one language only mentions has its title there, a name that a headline has it so."""
     runs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
     titles = [run for block in blocks if block.kind == "title" for run in block.runs]
+    heads = titles + [run for block in blocks if block.kind == "caption" for run in block.runs]
     made = with_mentioned_house(agreements, runs, titles)
     for tag in {run.language for run in runs}:
-        own = [[run for run in group if run.language == tag] for group in (runs, titles, runs)]
+        own = [[run for run in group if run.language == tag] for group in (runs, heads, runs)]
         made = _with_mentioned(made, tag, *own)
     return tuple(_with_full(each, titles) for each in made)
 

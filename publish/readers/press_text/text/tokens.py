@@ -151,6 +151,8 @@ def _abbreviation(word: str, following: str) -> bool:
         return True
     if word.rstrip(".") in ("Pte", "Pvt", "Pty", "Sdn", "Bros", "Mfg", "Intl"):
         return True  # Pte. Ltd.
+    if following[:1].isdigit() and compiled(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?").fullmatch(word):
+        return True  # on Oct. 12
     if word in ("a.i", "a.i.") and following[:1].isupper():
         return True  # Chargé d'Affaires a.i. Anna Holm
     if compiled(r"[IO]\.?").fullmatch(word) and compiled(
