@@ -11,10 +11,11 @@ from msgspec import Struct
 from publish.readers.press_text import words
 from publish.readers.press_text.names.kana import KATAKANA
 from publish.readers.press_text.offices import beside_japanese
-from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.offices.chinese import split_office
 from publish.readers.press_text.offices.commas_english import chunks
 from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.one_position_english import split_role
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language, language_of

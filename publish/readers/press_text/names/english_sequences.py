@@ -9,6 +9,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.names.behind_offices_english import addressed, heads_field, named_as_place
 from publish.readers.press_text.names.english_name import FUNCTION_WORDS, ONE_NAME, EnglishName, make_name
+from publish.readers.press_text.names.portfolios_english import is_portfolio, of_minister, of_portfolio
 from publish.readers.press_text.names.romanization import plain, syllables
 from publish.readers.press_text.names.shapes import (
     cantonese_surnames,
@@ -179,6 +180,8 @@ def _after_field(text: str, tokens: Tokens, start: int, end: int) -> list[Englis
     taught = max([start - 1, *ordinary]) + 1
     if end - taught > 2 and _taught(tokens[taught]):
         ordinary.add(taught)  # Dean of the Faculty of Arts and Humanities Joaquim Kuong
+    elif end - taught > 2 and of_minister(text, tokens[start].start):
+        ordinary |= of_portfolio(tokens, taught, end)
     first = max([start, *ordinary]) + 1
     for begin in range(first, end - 1):
         if begin == start + 1 and opens_town(tokens[start].text):
@@ -243,6 +246,7 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool) -> bo
         or _COMPANY.fullmatch(tokens[begin - 1].text) is not None
         or tokens[begin - 1].text in words.word_set("en", "places", "names")
         or is_field(tokens[begin - 1].text)
+        or (is_portfolio(tokens[begin - 1]) and of_minister(text, tokens[begin].start))
     )
     acting = verb is not None and verb[1] in verbs
     return told and (acting or compiled(r"[,;.]|\sand\s").match(following) is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN
 

@@ -21,7 +21,7 @@ from publish.readers.press_text.text.tokens import tokenize
 
 _OPENING = re.compile(
     r"(?:^|[,;:]|\s)\s*(?:(?:and|both|as well as)\s+)?(?:(?:the|The|an?|its|their|our)\s+)?"
-    r"(?:(?:two|three|four)\s+)?(?=[A-Z])"
+    r"(?:(?:two|three|four)\s+)?(?=[A-Z]|(?<=\b[Tt]he\s)[a-z]|(?<=\b(?:its|our)\s)[a-z]|(?<=\btheir\s)[a-z])"
 )
 _NAMED_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s(?:[A-Z][\w'-]+\s?)+,\s*(?:the\s)?$")
 _NAMED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s[A-Z]")
@@ -48,6 +48,9 @@ def _others(phrase: str) -> bool:
 
 
 _CLOSING = re.compile(r",\s*$")
+_DEFINITE = re.compile(r"\b(?:[Tt]he|its|their|our)\s")
+_DEFINITE_END = re.compile(r"\b(?:[Tt]he|its|their|our)\s$")
+"""`were the |Mayor of Lund, Anna Holm, the |director …`: an article tells the office of a name without a Mr or Ms."""
 
 
 def announced_office(text: str, floor: int, name: EnglishName, known: Collection[str]) -> tuple[Office, int] | None:
@@ -56,11 +59,15 @@ def announced_office(text: str, floor: int, name: EnglishName, known: Collection
     called = _CALLED.search(region)
     region = region[: called.start()] if called else region
     closing = _CLOSING.search(region)
-    told = name.honorific or called or OF_FIELDS.search(region)
-    if not told or closing is None:
+    if closing is None:
         return None
+    told = bool(name.honorific or called or OF_FIELDS.search(region))
     phrase = region[: closing.start()]
+    if not (told or (" " in name.text and _DEFINITE.search(phrase))):
+        return None
     begin = _role_start(phrase)
+    if not told and (begin is None or not _DEFINITE_END.search(phrase[:begin])):
+        return None
     if begin is None:
         body = _LONE_BODY.fullmatch(phrase) if not text[: name.begin - len(region)].strip() else None
         whole = body is not None and is_body(body["body"], known) and not is_unit(body["body"])

@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import CHIEF, ends_in_title, split_office
+from publish.readers.press_text.offices.chinese import split_office
 from publish.readers.press_text.offices.items_chinese import items_in, read_items, several_positions
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING, last_mark, opening
 from publish.readers.press_text.offices.quoted_chinese import of_quoted
+from publish.readers.press_text.offices.titles_chinese import CHIEF, ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import bodies_end_pattern, is_named_body
 from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.offices.organs_chinese import without_organ, without_unit
+from publish.readers.press_text.offices.titles_chinese import chain_start, ends_in_title, without_detail
 from publish.readers.press_text.offices.unlisted_chinese import before_function, before_own_head, unlisted_body
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import (
@@ -18,10 +19,6 @@ from publish.readers.press_text.phrases.bodies_chinese import (
     place_pattern,
 )
 from publish.readers.press_text.text.folding import HAN, fold_han
-
-CHIEF = "(?<=[官裁理监长])(?:C[A-Z]{1,2}O|[SE]?VP|GM|MD)(?![A-Za-z])"
-"""首席财务官|CFO: the office once more in letters."""
-
 
 _SEVERAL_FIELDS = Pattern(
     rf"([{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}})*)、[{HAN}]{{2,10}}?(?:部|局|署|厅|委员会)(?=.{{2}})", needs="、"
@@ -43,59 +40,7 @@ def _fields() -> tuple[str, ...]:
     return (*words.words("zh", "organizations", "industries"), *words.words("zh", "titles", "cabinet"))
 
 
-@lru_cache(maxsize=1)
-def _title_chain() -> re.Pattern[str]:
-    heads = heads_form()
-    modifiers = words.alternation("zh", "titles", "modifiers")
-    return re.compile(rf"(?:(?:{modifiers})*(?:{heads})(?:级)?)+$")
-
-
-_RANK = "(?<![会以之论台年月日学初高港澳])[上中少]校(?![长监董友方园区庆际内外历名本舍服务教风])"
-"""上校: a rank, and no part of 会上校长."""
-
-
-@lru_cache(maxsize=1)
-def heads_form() -> str:
-    """Last words of positions: those listed, and those told by their form (首席承保官, 海洋学家)."""
-    return words.alternation("zh", "titles", "heads") + rf"|首席[{HAN}]{{2,5}}官|[{HAN}]{{2}}学家|{_RANK}"
-
-
-@lru_cache(maxsize=1)
-def head_pattern() -> re.Pattern[str]:
-    """Matches a position's last word; most places are passed over by their first character."""
-    listed = words.words("zh", "titles", "heads")
-    first = "".join(sorted({word[0] for word in listed} | set("首上中少")))
-    return re.compile(
-        rf"(?=[{first}])(?![会院校]董事)(?!(?<![学大副])监督)"
-        rf"(?:{words.alternation('zh', 'titles', 'heads')}|首席[{HAN}]{{2,5}}官)(?!(?<=长)官[^员方网邸])(?!(?<=会董)事)"
-        rf"|[{HAN}]{{2}}学家|{_RANK}"
-    )
-
-
-@lru_cache(maxsize=4096)
-def ends_in_title(text: str) -> bool:
-    """Whether the folded text ends in a position; of one name it is asked many times."""
-    return text.rstrip("\n")[-1:] in _last_of_titles() and _chain_start(text) is not None
-
-
-@lru_cache(maxsize=4096)
-def _chain_start(folded: str) -> int | None:
-    """Where the positions begin that the text ends in."""
-    chain = _title_chain().search(folded)
-    return chain.start() if chain else None
-
-
-@lru_cache(maxsize=1)
-def _last_of_titles() -> frozenset[str]:
-    return frozenset(word[-1] for word in words.words("zh", "titles", "heads")) | set("官家级校")
-
-
 _NO_FORMER = re.compile("前[海进沿线锋郭旗山门]|原[住子油料创始平阳野]")
-
-
-def without_detail(folded: str) -> str:
-    """`副校长（研究）` without what the bracket adds."""
-    return compiled("（[^（）]+）$").sub("", folded)
 
 
 Parted = tuple[str, int, str, int]
@@ -109,7 +54,7 @@ def split_office(text: str, known: Collection[str], inner: bool, beside: bool = 
     an organization, so that laboratories and schools may be parts of that one; `beside` that it has one whose
     departments and committees may be named by what they are for.
     """
-    for told in (_around_letters, _head_of, _formerly, _said_apart, _also_called, _defined, _two_positions):
+    for told in (_around_letters, _head_of, _formerly, _acting, _said_apart, _also_called, _defined, _two_positions):
         if parted := told(text, fold_han(text), known, inner, beside):
             return parted
     return _at_the_end_of_the_body(text, fold_han(text), known, inner, beside)
@@ -150,6 +95,20 @@ def _formerly(text: str, folded: str, known: Collection[str], inner: bool, besid
         return None
     body, at, _, cut = split_office(text[begin:], known, inner, beside)
     return (body, at + begin, text, 0) if len(body) > 2 and cut == at + len(body) else None
+
+
+_ACTING = Pattern(
+    "(?P<body>[^，、]{2,12}政府)(?P<held>(?:署理|代理|暂代|候任)[^，、]{2,16})", needs="署理|代理|暂代|候任"
+)
+
+
+def _acting(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
+    """香港特区政府|署理民政事务局局长: what stands before the bureau says that it heads it for a time."""
+    acting = _ACTING.fullmatch(folded)
+    if acting is None or not ends_in_title(acting["held"]):
+        return None
+    cut = acting.start("held")
+    return text[:cut], 0, text[cut:], cut
 
 
 def _said_apart(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted | None:
@@ -217,7 +176,7 @@ def _two_positions(text: str, folded: str, known: Collection[str], inner: bool, 
 
 
 def _at_the_end_of_the_body(text: str, folded: str, known: Collection[str], inner: bool, beside: bool) -> Parted:
-    chain = _chain_start(folded)
+    chain = chain_start(folded)
     limit = len(folded) if chain is None else chain
     cut = body_end(folded, limit, known, inner, beside) or (0 if inner else before_own_head(folded, limit))
     cut = cut or unlisted_body(folded, limit, chain is not None)

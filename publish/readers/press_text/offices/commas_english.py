@@ -6,6 +6,7 @@ import re
 
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.named_english import named_bodies
 from publish.readers.press_text.phrases.roles_english import is_role
 
 PARENT = re.compile(
@@ -36,7 +37,7 @@ def _rejoined(region: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int
     for a, b in _fields_joined(region, pieces):
         text = region[a:b].strip()
         listed = compiled(r"^[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:\s*,)?\s+(?:and|&)\s+(?:the\s+)?[A-Z]").match(text)
-        if joined and listed and not is_role(text):
+        if joined and listed and not is_role(text) and text not in named_bodies():
             before = region[joined[-1][0] : joined[-1][1]]
             if of_town(before):
                 joined.append((a, b))

@@ -7,11 +7,12 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title, ministers_fields, split_office, without_detail
+from publish.readers.press_text.offices.chinese import ministers_fields, split_office
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.titles_chinese import ends_in_title, without_detail
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
-from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.folding import HAN, fold_han
 
 Items = list[tuple[int, int]]
 """Where the offices begin and end in the words before a name."""
@@ -51,12 +52,22 @@ _SERVES = re.compile(
 _OF_FIELDS = re.compile("[^部局署厅]{2,10}(?:部长|大臣)$")
 
 
+_IN_FIELDS = re.compile(
+    rf"(?:[部委署府行]|委员会|科学院|总局|总署|公司|集团|大学|银行|组织|法院|检察院|[^，、]{{2}}[省市局厅])[{HAN}]{{2,6}}$"
+)
+_OF_TWO_FIELDS = re.compile(
+    "(?:[^、]{2,6}、)*[^、]{2,10}[与和及][^、]{2,10}(?P<kind>[司局处部厅])(?:署理|代理|常务)?副?(?P=kind)长"
+)
+
+
 def _continues(region: str, items: Items) -> bool:
     """`荷兰农业、自然及食品质量部国务秘书`: the mark stands inside the name of a ministry."""
     first, last = (region[a:b] for a, b in items[-2:])
     first = first.rpartition("兼")[2] or first  # 副市长兼经济、能源和企业部部长
     opens = compiled(words.alternation("zh", "places", "countries")).match(first) is not None and 3 <= len(first) <= 8
     fields = ministers_fields()
+    if _IN_FIELDS.search(first) and _OF_TWO_FIELDS.fullmatch(last) and not ends_in_title(first):
+        return True  # 外交部条约、法律与海洋司司长
     opens = opens or first in fields or (first[-2:] in fields and _OF_FIELDS.match(last) is not None)
     return opens and not ends_in_title(first) and compiled(r"[^部局署厅]{2,10}[部局署厅]").match(last) is not None
 

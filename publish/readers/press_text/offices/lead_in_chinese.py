@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import bodies_pattern
 from publish.readers.press_text.text.folding import HAN

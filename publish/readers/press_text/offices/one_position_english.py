@@ -78,7 +78,7 @@ _PAVILION = Pattern(
 _DESCRIBED = Pattern(
     r"(?P<head>[^,]+?)\s(?:of|at|with|from)\s(?:the\s|an?\s)?(?:[A-Z][a-z]+(?:-based)?\s)?(?:[a-z-]+\s(?:and\s)?){0,4}"
     r"(?:company|firm|start-?up|manufacturer|maker|publisher|brand|charity|think\stank|consultancy|broadcaster|airline|bank)\s"
-    r"(?P<body>[A-Z][\w&.-]*(?:\s(?:and\s|&\s)?[A-Z][\w&.-]*){0,4})",
+    r"(?P<body>[A-Z][\w&.-]*(?:\s(?:and\s|&\s)?[A-Z][\w&.-]*){0,4})(?:\sin\s(?:the\s)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*)?)?",
     needs="company|firm|start|manufacturer|maker|publisher|brand|charity|think|consultancy|broadcaster|airline|bank",
 )
 """`CEO of the Norland biotechnology company TechnoLab`: what it is stands before its name."""
@@ -90,6 +90,13 @@ _POLITBURO = Pattern(
     needs="Polit",
 )
 """`member of the Political Bureau of the CPC Central Committee`: the bureau is part of the office."""
+
+
+_HOUSE_ABROAD = Pattern(
+    r"(?P<head>[^,]+?)\s(?:of|at|for)\s(?:the\s)?(?P<body>(?:Confucius\s(?:Institute|Classroom)|Luban\sWorkshop)s?\b[^,]*)",
+    needs="Confucius|Luban",
+)
+"""`Director of the Confucius Institute at Lund University`: where the house is belongs to its name."""
 
 
 def _of_fixed_form(role: str, known: Collection[str]) -> Parted | None:
@@ -115,6 +122,9 @@ def _of_fixed_form(role: str, known: Collection[str]) -> Parted | None:
     company = _DESCRIBED.fullmatch(role)
     if company and is_role(company["head"]):
         return company["head"], company["body"], company.start("body")
+    house = _HOUSE_ABROAD.fullmatch(role)
+    if house and is_role(house["head"]):
+        return house["head"], house["body"], house.start("body")
     generic = _GENERIC.search(role) or OF_WORK.search(role)
     if generic and " our " in generic[0]:
         at = generic.start() + generic[0].index("our ")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.offices.chinese import split_office
 from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body, place_pattern
 from publish.readers.press_text.text.folding import fold_han
 

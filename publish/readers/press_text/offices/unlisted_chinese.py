@@ -23,7 +23,7 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
         return limit  # 某某伦敦办公室管理合伙人
     if not titled:
         return 0
-    if _TEMPLE.fullmatch(folded):
+    if _TEMPLE.fullmatch(folded) or _PARTY.fullmatch(folded):
         return limit  # 云山寺|方丈
     if _COUNCIL.match(folded) and folded.startswith("理事会", limit):
         return limit + 3
@@ -42,6 +42,12 @@ def unlisted_body(folded: str, limit: int, titled: bool) -> int:
 _TEMPLE = re.compile(
     "[^，、的]{1,8}(?:寺|庙|宫|观|庵|禅院|精舍|教堂|堂)(?:名誉|副)?(?:方丈|住持|监院|首座|当家|道长|阿訇|伊玛目|主任司铎|主任牧师|教长)"
 )
+
+_PARTY = re.compile(
+    "[^，、的]{1,10}(?<!反对)(?<!执政)(?<!在野)(?<!多数)(?<!少数)党"
+    "(?:前|原|代理)?(?:副领袖|领袖|领导人|副党首|党首|党鞭|议会领袖|总书记|发言人)"
+)
+"""上院自民党|领袖; the leader of an opposition is of no body."""
 
 
 def _before_division(folded: str) -> int:

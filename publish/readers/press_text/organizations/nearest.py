@@ -10,7 +10,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
 from publish.readers.press_text.organizations.same_names import same_organization
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import head_nouns, is_body, is_place
 from publish.readers.press_text.phrases.pointers_chinese import pointer_pattern
 from publish.readers.press_text.phrases.roles_english import is_role
@@ -111,6 +111,13 @@ def _bodies(run: Run, ends: tuple[str, ...], tag: str) -> Iterator[Reading]:
                 if not pointer_pattern().match(name) and not is_plain_unit(name) and name not in _kinds_alone():
                     yield Reading(run.text[at : at + len(name)], run.line, run.start + at)
         return
+    if ends[0] in HOUSES:
+        yield from (
+            Reading(house[0], run.line, run.start + house.start())
+            for house in _HOUSE.finditer(run.text)
+            if ends[0] in house[0].lower() and len(house[0]) > len(ends[0])
+        )
+        return
     for noun in ends:
         if noun.capitalize() not in run.text:
             continue
@@ -121,6 +128,13 @@ def _bodies(run: Run, ends: tuple[str, ...], tag: str) -> Iterator[Reading]:
                     yield Reading(each, run.line, run.start + at + begin)
 
 
+HOUSES = ("confucius institute", "confucius classroom")
+"""Kinds of bodies that are called by two words, and by where they are."""
+_HOUSE = Pattern(
+    r"(?:(?!The\s|At\s|In\s)[A-Z][\w'&-]*\s){0,5}Confucius\s(?:Institute|Classroom)(?:\s(?:at|of|in)\s(?:the\s)?[A-Z][\w'&-]*"
+    r"(?:\s(?:(?:of|for|and|the|de|&)\s){0,2}[A-Z][\w'&-]*){0,6})?",
+    needs="Confucius",
+)
 _OF = re.compile(r"\s(?:of|from|at)\s(?:the\s)?")
 
 

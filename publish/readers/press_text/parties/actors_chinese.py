@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.chinese import common_surnames
-from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.parties.signers_chinese import is_body
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN, fold_han

@@ -7,8 +7,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from publish.readers.press_text import words
-from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.beside_names_chinese import office_after_pattern
 from publish.readers.press_text.people.mentions import Mention

@@ -10,8 +10,9 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.before_chinese import name_before
 from publish.readers.press_text.names.chinese import Name, name_at
 from publish.readers.press_text.offices.beside_chinese import office_before
-from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.offices.chinese import split_office
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body
 from publish.readers.press_text.text.folding import HAN

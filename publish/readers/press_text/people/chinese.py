@@ -10,10 +10,10 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name
-from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behalf_chinese import in_whose_place, is_represented, with_represented
 from publish.readers.press_text.people.behind_chinese import office_behind

@@ -132,15 +132,20 @@ def _apposition(after: str) -> bool:
 
 
 _BY_OFFICE = re.compile(
-    r"\b(?:by|from|was|were|is|are|with|and|while)\s(?:the|its)\s"
-    r"(?P<role>[A-Z][^,;.:()]{2,80}(?:,\s[A-Z][a-z]+\sand\s[A-Z][^,;.:()]{2,40})?),\s$"
+    r"(?:^(?:[^,;]{4,40},\s)?|,\s|\b(?:by|from|was|were|is|are|with|and|while|to|included?|including)\s)"
+    r"(?:[Tt]he|its|their|our)\s"
+    r"(?P<role>[A-Za-z][^,;.:()]{2,80}(?:,\s[A-Z][a-z]+\sand\s[A-Z][^,;.:()]{2,40})?),\s$"
+)
+
+_STOPS = re.compile(
+    r"\s*(?:[.;]|$|,?\s(?:and|who)\s|,\s(?:the|its|as well as|on|at|in|[a-z]+ed|gave|spoke|were|was)\b)"
 )
 
 
 def _behind_office(before: str, after: str) -> bool:
     """`received by the Deputy Mayor, |Chukwuma Obi.`: a name of no list between an office and a mark."""
     told = _BY_OFFICE.search(before)
-    stops = compiled(r"\s*(?:[.;]|$|,?\s(?:and|who)\s|,\s(?:on|at|in|[a-z]+ed|gave|spoke|were|was)\b)").match(after)
+    stops = _STOPS.match(after)
     return told is not None and stops is not None and is_role(told["role"]) and not is_plural(told["role"])
 
 

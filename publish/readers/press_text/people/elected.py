@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import PersonFact, Reading, Run
-from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behind_chinese import FILLED
 from publish.readers.press_text.people.elected_chinese import elections

@@ -19,7 +19,7 @@ from publish.readers.press_text.names.chinese import (
 from publish.readers.press_text.names.dotted_chinese import dotted_at
 from publish.readers.press_text.names.followers_chinese import hard_stop
 from publish.readers.press_text.names.unknown_chinese import unknown_form
-from publish.readers.press_text.offices.chinese import CHIEF, head_pattern
+from publish.readers.press_text.offices.titles_chinese import CHIEF, head_pattern
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behind_chinese import names_before_offices
 from publish.readers.press_text.people.beside_names_chinese import (

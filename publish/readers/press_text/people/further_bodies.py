@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text.facts import PersonFact, Reading, Run
-from publish.readers.press_text.offices.chinese import ends_in_title, split_office, without_detail
+from publish.readers.press_text.offices.chinese import split_office
 from publish.readers.press_text.offices.one_position_english import split_role
+from publish.readers.press_text.offices.titles_chinese import ends_in_title, without_detail
 from publish.readers.press_text.offices.unlisted_chinese import before_function
 from publish.readers.press_text.organizations.generic import is_generic
 from publish.readers.press_text.organizations.same_names import same_organization

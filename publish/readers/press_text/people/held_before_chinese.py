@@ -9,8 +9,8 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name
 from publish.readers.press_text.offices.beside_chinese import office_before
-from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.delegations_chinese import delegation
 from publish.readers.press_text.people.mentions import Mention

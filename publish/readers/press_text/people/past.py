@@ -32,6 +32,12 @@ _STOOD_FOR = Pattern(
     needs="n the name|n behalf|condolences|greetings|regards|represent|thanks|wishes",
 )
 """`who represented President Conte`, `conveyed the greetings of Premier Ohm`: somebody who is not there."""
+_SPOKE_FOR = Pattern(
+    r"\b(?:[Ss]peaking|[Ss]tanding\sin|[Ff]illing\sin|[Dd]eputi[sz]ing)\s(?:for|on\sbehalf\sof)\s(?:the\s|his\s|her\s)?"
+    r"(?:(?:[A-Z][a-z]+\s){0,2}(?:Minister|President|Premier|Governor|Mayor|King|Queen|Chancellor|Director|Chairman)\s)?$",
+    needs="peaking|tanding|illing|eputi",
+)
+"""`Speaking for Prime Minister |Tuilaepa, Minister X gave the address`."""
 _HAD_FROM = Pattern(
     r"\bhad\s(?:earlier\s|already\s|previously\s|first\s)?[a-z]+(?:ed|en|wn|t)\s[^.;,]{0,60}?"
     r"\b(?:from|by)\s(?:the\s|its\s)?$",
@@ -96,6 +102,11 @@ _HAN_BEFORE = re.compile(
 )
 _HAN_WROTE = re.compile("(?:先生|女士)?在(?:贺词|贺信|贺电|贺辞|信|函|书面致辞)[里中]")
 _HAN_PUT = re.compile("(?:国家)?(?:主席|总书记|总理)?(?:在.{2,20})?(?:提出|倡导|倡议)")
+_HAN_AUTHOR = re.compile(
+    "(?:诗人|作家|词人|作曲家|画家|书法家|剧作家|文学家|小说家|音乐家|哲学家|思想家|导演|编剧|散文家)$"
+)
+_HAN_WORK = re.compile("(?:先生|女士)?(?:的[^，。；、《]{0,10}|[^，。；、《]{0,6}作品)《")
+"""朗诵诗人徐立的《生日》: who wrote what is read or sung."""
 _HAN_STOOD_FOR = re.compile("代表$")
 _HEAD_OF_STATE = re.compile("(?:总统|总理|首相|国王|女王|元首|总督|王储|国家主席)$")
 """帕赛尔代表|萨摩亚总理图伊拉埃帕作主题发言: who is not there."""
@@ -146,6 +157,8 @@ def _recalled_in_han(mention: Mention, begin: int) -> bool:
         return True
     if _HAN_WROTE.match(after) or _HAN_PUT.match(after):
         return True
+    if _HAN_WORK.match(after) and _HAN_AUTHOR.search(before):
+        return True
     if _HAN_BEFORE.search(compiled("[，。；]").split(before)[-1]):
         return True
     clause = compiled("[。；]").split(text[: mention.start])[-1] + compiled("[。；]").split(text[mention.start :])[0]
@@ -154,6 +167,8 @@ def _recalled_in_han(mention: Mention, begin: int) -> bool:
 
 def _recalled_in_latin(mention: Mention, begin: int) -> bool:
     text = fold_latin(mention.run.text)
+    if _SPOKE_FOR.search(text, max(0, begin - _NEAR), begin):
+        return True
     told_before = (_STOOD_FOR, _HAD_FROM, _RECALLED_MEETING)
     if mention.office.positions and any(pattern.search(text[:begin]) for pattern in told_before):
         return True

@@ -10,9 +10,10 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.names.lists_chinese import compound_surnames, spelling_characters, surnames
-from publish.readers.press_text.offices.chinese import ends_in_title, split_office
+from publish.readers.press_text.offices.chinese import split_office
 from publish.readers.press_text.offices.english import positions_of
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body

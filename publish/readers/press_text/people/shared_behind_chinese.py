@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from publish.readers.press_text.names.before_chinese import name_before
 from publish.readers.press_text.names.chinese import Name, opens_with_surname
-from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.office import Office
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.beside_names_chinese import office_after_pattern, plain_honorific_pattern
 from publish.readers.press_text.people.mentions import Mention

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
-from publish.readers.press_text.offices.chinese import ends_in_title, without_detail
-from publish.readers.press_text.organizations.nearest import nearest_of_kind
+from publish.readers.press_text.offices.titles_chinese import ends_in_title, without_detail
+from publish.readers.press_text.organizations.nearest import HOUSES, nearest_of_kind
 from publish.readers.press_text.organizations.same_names import same_organization
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import head_nouns
@@ -19,7 +19,7 @@ from publish.readers.press_text.text.languages import is_han_language
 
 SHARED = "shared with a neighbour in the list"
 _KINDS_HAN = words.alternation("zh", "organizations", "kinds_alone")
-_KINDS = words.alternation("en", "organizations", "short_for")
+_KINDS = "|".join((*HOUSES, words.alternation("en", "organizations", "short_for")))
 _HAN = re.compile(rf"(?!大学.*(?:教授|讲师)$)[该本我此]?(?P<kind>{_KINDS_HAN})(?P<office>.{{2,}})")
 """大学杰出教授 is a title of its own."""
 _HAN_KIND = re.compile(rf"[该本我此]?(?P<kind>{_KINDS_HAN})")
@@ -125,6 +125,8 @@ def _of_mere_kind(held: Reading, body: Reading | None, tag: str, runs: Sequence[
     if body and is_han_language(tag) and SHARED in (held.reason, body.reason):
         parted = _parted(held, tag)
         return parted if parted and not fold_han(body.text).endswith(parted[1]) else None
+    if body and body.text.lower() in HOUSES:
+        return held, body.text
     if body and not is_han_language(tag) and (found := _OF_KIND.fullmatch(held.text)):
         own = found["kind"].lower() in head_nouns(body.text) and is_role(found["office"])
         return (replace(held, text=found["office"]), found["kind"]) if own else None
@@ -149,8 +151,8 @@ def _followed(held: Reading, tag: str, runs: Sequence[Run]) -> tuple[Reading, st
 
 
 def _is_kind(name: str, tag: str) -> bool:
-    """A mere kind of body in Han characters, where no other rule knew better."""
-    return is_han_language(tag) and _HAN_KIND.fullmatch(fold_han(name)) is not None
+    """A mere kind of body, where no other rule knew better."""
+    return name.lower() in HOUSES or (is_han_language(tag) and _HAN_KIND.fullmatch(fold_han(name)) is not None)
 
 
 def _parted(held: Reading, tag: str) -> tuple[Reading, str] | None:

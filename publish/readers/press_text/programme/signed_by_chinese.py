@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.offices.chinese import ends_in_title
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.parties.actors_chinese import actor
 from publish.readers.press_text.parties.chinese import joined_bodies, subjects
 from publish.readers.press_text.parties.signers_chinese import is_body
