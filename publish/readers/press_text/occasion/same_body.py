@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.names.romanization import pinyin
+from publish.readers.press_text.names.transliteration import likeness as rendering
 from publish.readers.press_text.occasion.cities import cities_han
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
@@ -18,8 +19,18 @@ _SMALL = frozenset(
 """Words of an English name that say nothing of which body it is."""
 _LONGEST = 14
 """Characters of a Chinese name that are spelled by their sound."""
+_READINGS = 16
+"""So many ways to read a name are tried."""
+_SOUNDS = 0.74
+"""So much must a foreign name agree in its consonants with the characters that write it."""
 _BY_CAPITAL = 0.97
 """The Embassy in London goes behind the Embassy in the UK."""
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> frozenset[str]:
+    """Every English word that the table has for a part: none of them is a foreign name."""
+    return frozenset(word for listed in _parts().values() for word in compiled("[a-z'-]+").findall(listed.lower()))
 
 
 @lru_cache(maxsize=1)
@@ -38,16 +49,24 @@ def _part() -> re.Pattern[str]:
 @lru_cache(maxsize=4096)
 def likeness(han: str, latin: str) -> float:
     """From 0, nothing in common, to 1: every part of either name is found in the other."""
-    name = compiled(r"（[^（）]*）").sub("", fold_han(han))
+    name = compiled(rf"（[^（）]*）|(?<=[{HAN}])[-—–─·/](?=[{HAN}])").sub("", fold_han(han))
     low = compiled(r"\s*\([^()]*\)").sub("", fold_latin(latin).lower())
     told = _Told(low)
+    heard = [(piece, listed, told.says(piece, listed, name)) for piece, listed in _pieces(name)]
     known = said = 0
-    for piece, listed in _pieces(name):
-        found = told.says(piece, listed, name)
-        worth = 0 if listed is not None and (not listed or (listed.endswith("|") and not found)) else len(piece)
+    for n, (piece, listed, found) in enumerate(heard):
+        may_lack = not listed or (listed.endswith("|") and not found) if listed is not None else False
+        may_lack = may_lack or (n == 0 and not found and _is_abroad(piece, heard[1:]))
+        worth = 0 if may_lack else len(piece)
         known += worth
         said += worth if found else 0
     return min(said / known, told.share()) * (_BY_CAPITAL if told.by_capital else 1.0) if known else 0.0
+
+
+def _is_abroad(country: str, rest: Sequence[tuple[str, str | None, bool]]) -> bool:
+    """德国 of 德国康斯坦茨大学: the place that follows tells which one is meant."""
+    abroad = country in words.table("countries")["countries"]
+    return abroad and len(rest) > 1 and rest[0][2] and (rest[0][1] is None or rest[0][0] not in _parts())
 
 
 class _Told:
@@ -71,13 +90,27 @@ class _Told:
         return self._spells(piece)
 
     def _spells(self, piece: str) -> bool:
-        letters = _sound(piece)
+        sounds = _sounds(piece)
         for word in compiled(r"[a-z][a-z'-]*").finditer(self._low):
             bare = compiled("[^a-z]").sub("", word[0])
-            if len(bare) > 3 and (bare == letters or (letters.startswith(bare) and len(piece) > 2)):
+            if len(bare) > 3 and any(s == bare or (s.startswith(bare) and len(piece) > 2) for s in sounds):
                 self._said[word.start() : word.end()] = [True] * len(word[0])
                 return True
-        return False
+        return len(piece) > 1 and self._renders(piece)
+
+    def _renders(self, piece: str) -> bool:
+        """Whether it writes a foreign name by its sound: 兰卡斯特 for Lancaster."""
+        free = [
+            word
+            for word in compiled(r"[a-zà-ÿ][a-zà-ÿ'-]{3,}").finditer(self._low)
+            if not self._said[word.start()] and word[0] not in _nouns()
+        ]
+        heard = [(rendering(piece, word[0]), word) for word in free]
+        best, word = max(heard, key=lambda each: each[0], default=(0.0, None))
+        if word is None or best < _SOUNDS:
+            return False
+        self._said[word.start() : word.end()] = [True] * len(word[0])
+        return True
 
     def share(self) -> float:
         """How much of the name has been said, small words apart."""
@@ -115,10 +148,15 @@ def _english(part: str) -> str:
 @lru_cache(maxsize=1024)
 def _of_city(city: str) -> str:
     named = words.table("cities")["cities"].get(city, "")
-    return named.lower() if named else _sound(city)
+    return named.lower() if named else "|".join(_sounds(city))
 
 
 @lru_cache(maxsize=1024)
-def _sound(piece: str) -> str:
-    only = compiled(f"[^{HAN}]").sub("", piece)[:_LONGEST]
-    return "".join((pinyin(character) or ("",))[0] for character in only)
+def _sounds(piece: str) -> tuple[str, ...]:
+    """How it may be read: 重庆 by any sound of 重."""
+    made: tuple[str, ...] = ("",)
+    for character in compiled(f"[^{HAN}]").sub("", piece)[:_LONGEST]:
+        sounds = pinyin(character) or ("",)
+        sounds = sounds if len(made) * len(sounds) <= _READINGS else sounds[:1]
+        made = tuple(before + sound for before in made for sound in sounds)
+    return made
