@@ -17,6 +17,13 @@ from publish.readers.press_text.reading import read_facts
         ("广州仲裁委员会", "Guangzhou Arbitration Commission"),
         ("清华大学", "Tsinghua University"),
         ("中国驻英国大使馆", "Chinese Embassy in London"),
+        ("重庆图书馆", "Chongqing Library"),
+        ("兰卡斯特大学", "Lancaster University"),
+        ("德國康斯坦茨應用技術大學", "Konstanz University of Applied Sciences"),
+        ("福建省农业科学院水稻研究所", "Rice Research Institute of the Fujian Academy of Agricultural Sciences"),
+        ("最高人民法院", "Supreme People's Court"),
+        ("中共海川市委", "CPC Haichuan Municipal Committee"),
+        ("俄中文化与教育基金会", "Russian-Chinese Foundation for Culture and Education"),
     ],
 )
 def test_the_same_body(han: str, latin: str) -> None:
@@ -31,6 +38,9 @@ def test_the_same_body(han: str, latin: str) -> None:
         ("中国驻英国大使馆", "Chinese Embassy in France"),
         ("清华大学", "Peking University"),
         ("广州仲裁委员会", "Shenzhen Arbitration Commission"),
+        ("兰卡斯特大学", "Manchester University"),
+        ("最高人民法院", "High Court"),
+        ("国家卫生健康委员会", "National Development and Reform Commission"),
     ],
 )
 def test_another_body(han: str, latin: str) -> None:

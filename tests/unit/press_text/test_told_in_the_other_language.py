@@ -45,3 +45,15 @@ def test_paper_of_a_ceremony_for_cooperation() -> None:
         "A signing ceremony for the strategic cooperation between Reed Press and Donwan University was held on 6 May.\n"
         "The presidents witnessed the signing of the strategic cooperation agreement.\n"
     ) == [{"zh": "战略合作协议", "en": "strategic cooperation agreement"}]
+
+
+def test_words_that_hang_on_to_a_body() -> None:
+    facts = read_facts(
+        "东湾大学接待中国人与生物圈国家委员会秘书长周启明\n"
+        "3月4日，东湾大学接待了中国人与生物圈国家委员会秘书长周启明一行。\n"
+        "Donwan University Receives the Secretary-General of the Chinese MAB National Committee\n"
+        "On 4 March, Donwan University received Zhou Qiming, Secretary-General of Chinese MAB National Committee (MAB"
+        " China) and his team for a meeting.\n"
+    )
+    (zhou,) = facts.people
+    assert zhou.organizations["en"].text == "Chinese MAB National Committee"

@@ -70,8 +70,20 @@ def _in_han(run: Run) -> Iterator[tuple[int, int]]:
     begins = [found.end() for found in _BEGINS.finditer(text)]
     for end in (found.end() for found in _han_end().finditer(text)):
         for start in begins:
-            if 3 < end - start <= _LONGEST and not _APART.search(text, start, end):
+            if (
+                3 < end - start <= _LONGEST
+                and not _APART.search(text, start, end)
+                and not _two().match(text, start, end)
+            ):
                 yield start, end
+
+
+@lru_cache(maxsize=1)
+def _two() -> re.Pattern[str]:
+    """与芦河大学, 芦河大学与东湾大学: a word that joins at the head, or behind a whole name."""
+    return re.compile(
+        f"以?[与和及同在由暨]|[{HAN}]{{2,}}(?:{words.alternation('zh', 'organizations', 'bodies')})[与和及同暨]"
+    )
 
 
 _APART = re.compile(f"[，。；：、“”《》{BLANK}]")
