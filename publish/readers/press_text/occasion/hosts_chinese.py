@@ -20,15 +20,31 @@ _FEASTS = words.alternation("zh-occasion", "hosts", "dinners")
 _DINNER = (
     rf"(?:[设摆备](?:下|了|有)?|办起|摆开)(?=[^，。；]{{0,12}}?(?:{_FEASTS}))"
     rf"(?![^，。；]{{0,12}}?(?:{_FEASTS})，?(?:招待|款待|宴请|欢迎|答谢))"
+    r"|设(?:下|了)?[午晚早茶家国]?宴(?=[，。；]|$)"
 )
 """`商会在京|设国庆招待晚宴`."""
+_PUT_ON_WHAT = (
+    f"{words.alternation('zh-events', 'events', 'nouns')}|{words.alternation('zh-occasion', 'hosts', 'put_on')}"
+)
+_PUT_ON = (
+    r"(?<![主承协举合联创申兴停试侨外台委府省市国县区经贸易务闻法信宣港澳管能金财体教文环人纪改安组参侨])[开举]?办(?:起|起了|了)?"
+    rf"(?=[“《]|(?:(?![主承协举召开出参与和、])[^，。；“”]){{0,14}}?(?:{_PUT_ON_WHAT})(?![{HAN}]{{0,4}}(?:[主室]任|[处科]长|室)))"
+)
+"""`公司在新厂|办落成庆典`: 办 alone, of something that is held."""
+
+
+_MADE_AND_OPENED = (
+    r"(?:共同|联合|携手|合力|合作)(?:打造|兴建|建设|创[建办])(?=的[^，。；]{2,30}?"
+    r"(?:[开揭启]幕|开馆|启用|亮相|开业|开园))"
+)
+"""由A与B|共同打造的博物馆开幕."""
 
 
 @lru_cache(maxsize=1)
 def _roles() -> re.Pattern[str]:
     named = [f"(?P<{r.replace('-', '_')}>{words.alternation('zh-events', 'hosting', r)})" for r in ROLES]
     named = [compiled("(提供|给予|予以)").sub("\\1了?", word) for word in named]
-    named.append(f"(?P<host_>{_DINNER})")
+    named.append(f"(?P<host_>{_DINNER}|{_PUT_ON})|(?P<co_host_>{_MADE_AND_OPENED})")
     return re.compile(
         f"(?<!就)(?<!关于)(?<!就共同)(?<!就联合)(?<!就合作)(?<!关于共同)(?<!关于联合)(?:{'|'.join(named)})(?!单位|方(?!案|面|法|式|便)|机构|商|者|伙伴)"
     )
@@ -130,7 +146,8 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
 _WISHED = re.compile("(?:盼|希望|期待|愿|期望|建议|争取|今后|日后|接下来|下一步)(?!能够?成功)[^，“”。]*$")
 """`盼日后同贵会|合办`: an event to come."""
 _ORGANIZED = re.compile(
-    "由(?P<names>[^，。；“”《由]{3,60}?)(?:负责|具体|统一|共同|联合|精心)*(?<=[局会院学校司部心构处团所府馆业社署厅办系）责体一同合])"
+    "由(?P<names>[^，。；“”由]{3,60}?)(?:等(?:单位|机构|团体)?)?(?:负责|具体|统一|共同|联合|精心|牵头)*"
+    "(?<=[局会院学校司部心构处团所府馆业社署厅办系）》责体一同合等头位团])"
     "组织(?:实施|开展)?(?=[，。；])"
 )
 """`活动由A组织，|B支持`."""
@@ -154,7 +171,7 @@ _KIND = (
 _UNIT = "(?:单位|方|机构|商|者|伙伴|团体|部门)"
 _AS_UNIT = re.compile(
     "(?:^|[，；])(?:并|同时)?由?(?P<names>[^，。；“”：]{2,60}?)(?:则|分别|均|也|亦|是|)"
-    f"(?:为|作为|担任|系|出任|任|是)(?:本次|此次|本届|是次|该|这次)?(?:活动|论坛|会议|大会|展览|比赛|项目)?的?{_KIND}(?:{_UNIT}|(?=[，。；]|$))"
+    f"(?:为|作为|担任|系|出任|任|是)(?:本次|此次|本届|是次|该|这次)?(?:{_NOUN}|项目)?的?{_KIND}(?:{_UNIT}|(?=[，。；]|$))"
 )
 """`……，某某中心为支持单位`."""
 _UNIT_IS = re.compile(
@@ -179,8 +196,11 @@ def _as_units(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
     organized = _ORGANIZED.search(sentence)
     if organized and _EVENT_HERE.search(sentence, 0, organized.start()):
         named = members(run, organized["names"], base + organized.start("names"), "organized", True, known)
-        held += _new([h for h in named if BODY.search(fold_han(h.name))], held)
+        held += _new([h for h in named if BODY.search(fold_han(h.name)) or _PAPER.search(fold_han(h.name))], held)
     return held
+
+
+_PAPER = re.compile(f"(?:{words.alternation('zh-occasion', 'hosts', 'papers')})$")
 
 
 def _under(run: Run, sentence: str, base: int) -> list[Held]:

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
+from publish.readers.press_text.occasion.body_cut_chinese import ADVERBS, IN_QUOTES, LATIN, cut_member
 from publish.readers.press_text.occasion.hosting import Held
-from publish.readers.press_text.occasion.named_as_hosts_chinese import BODY, plausible
+from publish.readers.press_text.occasion.named_as_hosts_chinese import BODY
 from publish.readers.press_text.occasion.plainly_chinese import BLANK
 from publish.readers.press_text.occasion.subject_chinese import AND_THEN, subject_alone
-from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN
 
@@ -33,22 +33,19 @@ _MINISTRY = Pattern(
     needs="与|以|及|和",
 )
 """丹麦气候、能源和公用事业部: one ministry, named by its fields."""
-_SEATED = words.alternation("zh-occasion", "hosts", "seated")
-_SITUATED = re.compile(f"(?:(?:总部|会址|秘书处)?(?:{_SEATED})|来自)[^的、，]{{2,12}}的(?=.{{4}})")
-"""设在海川的某某中心: where it has its seat."""
 _JOINT = re.compile(
     r"、|(?:和|与|及|以及|暨|联合(?!国|会)|携手|(?<![商协学员联总公工友议大促研基])会同|联袂|联同|偕同|同(?![济仁方]))(?=[^，、]{2,40}?(?:"
     + words.alternation("zh", "organizations", "bodies")
-    + f")|[^，、]{{1,16}}[部厅委办处司]{BLANK}*$|[^，]{{2,24}}(?<![关联体派星])系{BLANK}*$)|，"
+    + f"|教席)|[^，、]{{1,16}}[部厅委办处司]{BLANK}*$|[^，]{{2,24}}(?<![关联体派星])系{BLANK}*$)|，"
     r"|(?:和|与|及|同)(?=[A-Z][A-Za-z&.\s-]{1,40}(?:[，、（]|\x01|$))"
 )
-_MANNER = words.alternation("zh-occasion", "hosts", "manner")
-_ADVERBS = re.compile(f"(?:{_MANNER}|{BLANK})+$")
 _WHERE = re.compile(
     f"(?<=[局会院学校司部心构处团所府馆系统业署社行集庭台联队园站厅券险资股技源运车媒药投办委）{BLANK}A-Za-z])(?:在|于|假)(?![职岗线]|校(?![园内区本友]))[^，、]{{1,60}}?(?=与|同(?!济|仁)"
     f"|和(?![平谐])|联合|携手|会同|$)"
 )
 """`A在某地|与B联合举办`."""
+_AT_LAST = re.compile("，(?:在|于|假)(?![职岗线])[^，]{1,30}$")
+"""`A携手B，|在某地举办`."""
 _SOME_WAY = re.compile("(?:以|通过|采用|采取)[^，、]{1,10}(?:方式|形式|连线|平台|结合)$")
 _TOGETHER_AT = re.compile("(?:共同|联合|合作|携手)(?=(?:在|于|假)[^，、]{1,30}$)")
 _HAND_IN_HAND = re.compile(f"(?:携手|联手|联袂|合力|共同|联合|合作)(?:隆重|成功|倾力|精心|{BLANK})*$")
@@ -59,6 +56,11 @@ _THE_EVENT = re.compile(
     f"了?(?:本次|此次|这次|本届|该|是次|今次)?(?:{words.alternation('zh-events', 'events', 'nouns')})(?=[，。；]|$)"
 )
 """A、B赞助|本次活动."""
+_IT_IS = re.compile(
+    f"(?:{words.alternation('zh-events', 'events', 'nouns')}|展|赛|(?:^|[。，])这|此)"
+    "(?:也|又|均|亦)?(?:系(?![列统])|乃|是(?!由))(?![我本该])"
+)
+"""讲座系|A与B联合举办, 这是|A首度举办."""
 _AT_WHICH = re.compile(
     f"的[^，。]{{0,24}}?(?:{words.alternation('zh-events', 'events', 'nouns')}|仪式|典礼)(?:上|中|期间|现场)"
 )
@@ -79,7 +81,7 @@ def before(
     region = text[floor : word.start()]
     role = "co-host" if role == "host" and (_HAND_IN_HAND.search(region) or _TOGETHER_AT.search(region)) else role
     by = [m for m in compiled("由(?![于此]|[^，、]{2,24}?(?:率领|率团|带领|带队|陪同|为团长|组成))").finditer(region)]
-    by = [m for m in by if not region[: m.start()].endswith(tuple("理自缘来"))]
+    by = [m for m in by if not region[: m.start()].endswith(tuple("理自缘来"))] or [*_IT_IS.finditer(region)]
     if not by and _AT_WHICH.match(text, word.end()) and compiled("(?:在|于)[^，。]{2,30}$").search(region):
         return []  # A与B在某地举行的|签字仪式上签署: what they signed, at whosever ceremony
     if word[0].endswith("发起") and compiled("成立|设立|组建" if by else "[，。；]|成立|设立|组建").match(rest):
@@ -94,8 +96,9 @@ def before(
     start += dash.end() if dash else 0
     clause = region[start:]
     clause = clause if by else subject_alone(clause)
-    clause = _TOGETHER_AT.sub(lambda m: BLANK * len(m[0]), _SOME_WAY.sub("", _ADVERBS.sub("", clause)))
-    clause = _ADVERBS.sub("", _WHERE.sub(lambda m: BLANK * len(m[0]), _ADVERBS.sub("", clause)))
+    clause = _TOGETHER_AT.sub(lambda m: BLANK * len(m[0]), _SOME_WAY.sub("", ADVERBS.sub("", clause)))
+    clause = _AT_LAST.sub("", clause)
+    clause = ADVERBS.sub("", _WHERE.sub(lambda m: BLANK * len(m[0]), ADVERBS.sub("", clause)))
     if later and not by and compiled("[“”《》]").search(clause):
         return []  # B参与的“……”于某酒店举办: the event itself
     made = _MADE.match(clause)
@@ -107,7 +110,7 @@ def _last_clause(region: str) -> int:
     """After `A主办的年会在某地开幕，`: the last clause, unless those before it are bodies too."""
     start = len(region) - len(region.lstrip(f"，、的和与及由在；。{BLANK}"))
     pieces = region[start:].split("，")
-    if len(pieces) > 1 and not all(BODY.search(_ADVERBS.sub("", piece)) for piece in pieces[:-1]):
+    if len(pieces) > 1 and not all(BODY.search(ADVERBS.sub("", piece)) for piece in pieces[:-1]):
         return len(region) - len(pieces[-1])
     return start
 
@@ -116,7 +119,7 @@ def _subject(region: str) -> int:
     """Where the subject of `A举办B` begins: the last clause that is more than an adverb or a date."""
     starts = [0, *(m.end() for m in compiled("[，：]").finditer(region))]
     for start in reversed(starts):
-        clause = _ADVERBS.sub("", region[start:].strip(f"， {BLANK}"))
+        clause = ADVERBS.sub("", region[start:].strip(f"， {BLANK}"))
         if clause and not compiled("(?:在|于)[^，]*$").match(clause) and not AND_THEN.fullmatch(clause):
             return start
     return 0
@@ -142,8 +145,9 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
             BODY.search(left)
             or _CHAPTER.search(left)
             or left in known
+            or LATIN.fullmatch(left)
             or joint is last
-            or _IN_QUOTES.fullmatch(left)
+            or IN_QUOTES.fullmatch(left)
             or (by and len(joint[0]) > 1 and 3 <= len(left) <= 8)
             or (by and role == "co-host" and _TWO_BRANDS.fullmatch(clause))
         ):
@@ -157,7 +161,7 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
         return []  # A与B签约仪式在某地|举行
     found: list[Held] = []
     for a, b in pieces:
-        held = _member(run, clause[a:b], at + a, role, by, known)
+        held = cut_member(run, clause[a:b], at + a, role, by, known, len(pieces) > 1)
         if held:
             found.append(held)
         elif not by and not found:
@@ -167,10 +171,6 @@ def members(run: Run, clause: str, at: int, role: str, by: bool, known: Collecti
     return found
 
 
-_IN_QUOTES = re.compile("“[^“”]{2,12}”")
-"""“为你读诗”和某某新媒体: what calls itself by a name of its own."""
-
-
 def _last_of_list(clause: str) -> re.Match[str] | None:
     """Where the last two of `A、B、C以及D` part, though D does not say what body it is."""
     begin = clause.rfind("、") + 1
@@ -178,50 +178,15 @@ def _last_of_list(clause: str) -> re.Match[str] | None:
         return None
     found = compiled(f"(?:以及|[和与及])(?=[{HAN}A-Za-z]{{2,10}}{BLANK}*$)").search(clause, begin + 2)
     left = clause[begin : found.start()] if found else ""
-    return found if BODY.search(left) or _IN_QUOTES.fullmatch(left) or 2 <= len(left) <= _SHORT_NAME else None
+    return found if BODY.search(left) or IN_QUOTES.fullmatch(left) or 2 <= len(left) <= _SHORT_NAME else None
 
 
 _SHORT_NAME = 6
 """Characters of a brand in such a list."""
 _TWO_BRANDS = re.compile(f"(?:(?![与和])[{HAN}A-Za-z]){{2,8}}[与和](?:(?![与和])[{HAN}A-Za-z]){{2,8}}{BLANK}*")
 """由保利文化和美高梅|合办: two names, though neither says what body it is."""
-_CAME = re.compile("(?:应邀|共同)?(?:参加|出席|参与|观看|亲历)了?(?=.{4})")
-"""`参加|某某办公室联合举办的联谊会`: who came, not who holds it."""
-
-
 _AND_OTHERS = re.compile(
     f"(?:联合|携手|会同|与|和|及)(?:全国|全省|全市|其他|另外)?[一二三四五六七八九十百两\\d]+余?多?[家所个][{HAN}]{{0,12}}{BLANK}*$"
 )
 """某某博物馆联合全国十二家单位: the others, who are not named."""
 _CEREMONY = re.compile(f"(?:仪式|典礼)(?:[在于][^，]*)?{BLANK}*$")
-_OF_RANK = Pattern(
-    f"[{HAN}]{{0,16}}?(?:主席|会长|副会长|理事长|副理事长|常务理事|理事|成员|会员|轮值|牵头)单位(?=[{HAN}]{{3}})",
-    needs="单位",
-)
-"""德国中国商会主席单位|中国银行: what it is in another body."""
-
-
-def _member(run: Run, piece: str, at: int, role: str, by: bool, known: Collection[str]) -> Held | None:
-    lead = strip_lead_in(piece) if piece else 0
-    lead += len(piece[lead:]) - len(piece[lead:].lstrip(f"，、。 和与及—–-{BLANK}"))
-    came = _CAME.match(piece, lead) or _OF_RANK.match(piece, lead)
-    lead = came.end() if came else lead
-    situated = _SITUATED.match(piece, lead)
-    lead = situated.end() if situated else lead
-    if compiled("联合(?!国|会|社|总|大学|利|早报|办|工会|体|银行|学院|技术|公司)|携手|会同|联同|偕同").match(
-        piece[lead:]
-    ):
-        lead += 2
-    name = _ADVERBS.sub("", piece[lead:]).strip()
-    name = compiled("（(?:“[^”]{1,16}”|(?:以下)?(?:简称|下称)[^）]{1,20})）$").sub("", name)
-    short = compiled("（[^（）]{2,12}）$").search(name)
-    name = name[: short.start()] if short and BODY.search(name[: short.start()]) else name
-    if BLANK in name and not compiled("[(（]").match(run.text[at + lead + name.index(BLANK) :].lstrip()):
-        return None
-    if by and _IN_QUOTES.fullmatch(name):
-        start = at + lead + 1
-        return Held(run.text[start : start + len(name) - 2], start, role, run, 0.85)
-    if name not in known and not plausible(name, by):
-        return None
-    start = at + lead
-    return Held(run.text[start : start + len(name)], start, role, run, 0.95 if by else 0.85)

@@ -16,7 +16,7 @@ BODY = re.compile(
     + words.alternation("zh", "organizations", "bodies")
     + "|"
     + words.alternation("zh", "organizations", "proper")
-    + r"|系统|使团|部|省|市|馆|学部|院|(?<![关联体派星])系|办公室|办|社|(?<![此何随到各好益害用出])处|司"
+    + r"|系统|使团|教席|部|省|市|馆|学部|院|(?<![关联体派星])系|办公室|办|社|(?<![此何随到各好益害用出])处|司"
     r"|(?:人文|文教|慈善|发展|公益)?基金" + r"|(?<![餐大展客歌舞门前])厅)(?:（[^）]+）)?$"
 )
 """What the name of a body ends in."""

@@ -51,7 +51,7 @@ def _aside() -> re.Pattern[str]:
     within = rf"(?:{_WITHIN_NAMES})"
     cities = words.alternation("zh", "places", "cities")
     return re.compile(
-        rf"\s?（(?!(?:{cities}|[{HAN}]{{2,3}}[省市区])）)(?!\d{{1,2}}[日号]?）)[^（）]{{2,80}}）(?!{within})"
+        rf"\s?[（(](?!(?:{cities}|[{HAN}]{{2,3}}[省市区])[）)])(?!\d{{1,2}}[日号]?[）)])[^（）()]{{2,80}}[）)](?!{within})"
     )
 
 
