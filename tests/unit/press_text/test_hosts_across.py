@@ -11,7 +11,7 @@ from publish.readers.press_text.reading import read_facts
         ("5月3日，北陆驻海川总领事馆开馆仪式在海川饭店举行。", [("北陆驻海川总领事馆", "host")]),
         (
             "5月3日，海川大学（简称“海大”）同Lund Harbour Institute（简称“LHI”）在伦敦联合主办论坛。",
-            [("海川大学", "co-host")],
+            [("海川大学", "co-host"), ("Lund Harbour Institute", "co-host")],
         ),
         ("5月3日，总领馆开馆。会长说，盼日后同总领馆合办美食节。", []),
         ("5月3日，教育部部长林默率团到访北陆教育部，同部长会谈。", [("北陆教育部", "host")]),

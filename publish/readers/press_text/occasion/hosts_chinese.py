@@ -4,50 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.hosting import ROLES, Held, is_told
+from publish.readers.press_text.occasion.hosting import Held, is_told
+from publish.readers.press_text.occasion.hosting_words_chinese import held_words
 from publish.readers.press_text.occasion.labelled_hosts_chinese import LABELS
 from publish.readers.press_text.occasion.members_chinese import before, members
 from publish.readers.press_text.occasion.named_as_hosts_chinese import BODY
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
-
-_FEASTS = words.alternation("zh-occasion", "hosts", "dinners")
-_DINNER = (
-    rf"(?:[设摆备](?:下|了|有)?|办起|摆开)(?=[^，。；]{{0,12}}?(?:{_FEASTS}))"
-    rf"(?![^，。；]{{0,12}}?(?:{_FEASTS})，?(?:招待|款待|宴请|欢迎|答谢))"
-    r"|设(?:下|了)?[午晚早茶家国]?宴(?=[，。；]|$)"
-)
-"""`商会在京|设国庆招待晚宴`."""
-_PUT_ON_WHAT = (
-    f"{words.alternation('zh-events', 'events', 'nouns')}|{words.alternation('zh-occasion', 'hosts', 'put_on')}"
-)
-_PUT_ON = (
-    r"(?<![主承协举合联创申兴停试侨外台委府省市国县区经贸易务闻法信宣港澳管能金财体教文环人纪改安组参侨])[开举]?办(?:起|起了|了)?"
-    rf"(?=[“《]|(?:(?![主承协举召开出参与和、])[^，。；“”]){{0,14}}?(?:{_PUT_ON_WHAT})(?![{HAN}]{{0,4}}(?:[主室]任|[处科]长|室)))"
-)
-"""`公司在新厂|办落成庆典`: 办 alone, of something that is held."""
-
-
-_MADE_AND_OPENED = (
-    r"(?:共同|联合|携手|合力|合作)(?:打造|兴建|建设|创[建办])(?=的[^，。；]{2,30}?"
-    r"(?:[开揭启]幕|开馆|启用|亮相|开业|开园))"
-)
-"""由A与B|共同打造的博物馆开幕."""
-
-
-@lru_cache(maxsize=1)
-def _roles() -> re.Pattern[str]:
-    named = [f"(?P<{r.replace('-', '_')}>{words.alternation('zh-events', 'hosting', r)})" for r in ROLES]
-    named = [compiled("(提供|给予|予以)").sub("\\1了?", word) for word in named]
-    named.append(f"(?P<host_>{_DINNER}|{_PUT_ON})|(?P<co_host_>{_MADE_AND_OPENED})")
-    return re.compile(
-        f"(?<!就)(?<!关于)(?<!就共同)(?<!就联合)(?<!就合作)(?<!关于共同)(?<!关于联合)(?:{'|'.join(named)})(?!单位|方(?!案|面|法|式|便)|机构|商|者|伙伴)"
-    )
 
 
 def stated_hosts(run: Run, known: Collection[str] = (), told: bool = False) -> list[Held]:
@@ -114,6 +81,26 @@ _SOON = 4
 """Sentences after the one that names the hosts."""
 
 
+_OWN = re.compile(
+    f"(?:^|，|{BLANK})(?:我|本|该)(?P<kind>[校馆院会所行司社团局部]|中心|公司|学院|大学)(?=[{HAN}]{{0,6}}$|{BLANK})"
+)
+
+
+def _spoken_of(run: Run, text: str, begin: int, verb: int, role: str) -> list[Held]:
+    """`在海川美术馆成立。我馆同日|举办论坛`: the house of that kind that was named last."""
+    own = _OWN.search(text[begin:verb])
+    if not own or role not in ("host", "co-host"):
+        return []
+    named = [
+        found.span("name")
+        for found in compiled(
+            rf"(?:^|[，。由在与和于、到{BLANK}])(?P<name>(?:(?![由在与和于到我本该])[{HAN}]){{2,20}}{own['kind']})(?![长员])"
+        ).finditer(text, 0, begin)
+    ]
+    start, end = next((span for span in reversed(named) if BODY.search(text[slice(*span)])), (0, 0))
+    return [Held(run.text[start:end], start, "host", run, 0.75)] if end else []
+
+
 def _new(found: list[Held], held: list[Held]) -> list[Held]:
     return [h for h in found if all(fold_han(h.name) != fold_han(k.name) for k in held)]
 
@@ -124,7 +111,7 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
     floor = max((h.start + len(h.name) for h in held), default=sentence.start())
     units = _as_units(run, sentence[0], sentence.start(), known)
     spoken = bool(held or units) or later
-    for word in _roles().finditer(text, sentence.start(), sentence.end()):
+    for word in held_words().finditer(text, sentence.start(), sentence.end()):
         role = (word.lastgroup or "host").strip("_").replace("_", "-")
         organized = _ORGANIZED.search(text, floor, min(word.start() + 1, sentence.end()))
         floor = organized.end() if organized and organized.end() <= word.start() else floor
@@ -137,6 +124,7 @@ def _in_sentence(run: Run, text: str, sentence: re.Match[str], known: Collection
             floor = word.end()
             continue
         found = before(run, text, floor + (had.end() if had else 0), word, role, spoken or had is not None, known)
+        found = found or _spoken_of(run, text, floor, word.start(), role)
         held += _new(found, [*held, *units])
         spoken = spoken or bool(found)
         floor = word.end()

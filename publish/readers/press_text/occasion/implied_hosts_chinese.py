@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.hosting import Held
+from publish.readers.press_text.occasion.hosting_words_chinese import PUT_ON
 from publish.readers.press_text.occasion.members_chinese import before
 from publish.readers.press_text.occasion.plainly_chinese import BLANK, plainly
 from publish.readers.press_text.occasion.visited import is_besides, visited_after, visited_han
@@ -86,7 +87,13 @@ _NEW = re.compile(
 )
 """某某会馆发布新书《…》: what a body brings out or opens it holds."""
 _HOST_VERBS = words.alternation("zh-occasion", "hosts", "headline_verbs")
-_HEADLINED = re.compile(f"(?:{_HOST_VERBS})")
+_HEADLINED = re.compile(f"(?:{_HOST_VERBS}|{PUT_ON})")
+_HEAD_MEETS = re.compile(
+    rf"(?:^|[：:]\s*)((?:(?!访|赴)[{HAN}]){{2,20}}?(?:{_BODY}))[{HAN}]{{0,6}}?"
+    rf"(?:{words.alternation('zh', 'titles', 'heads')})[{HAN}·]{{0,8}}?(?:会见|接待|会晤|欢迎|迎接|接见)"
+    rf"(?=[^。]{{0,30}}?(?:{_GUESTS}|师生|学者|校长|院长|访客|客人))"
+)
+"""某某大学校长会见……师生, as a headline."""
 _MARK = Pattern(
     rf"(?:^|，)((?![本该我贵])[{HAN}]{{2,20}}?(?:{words.alternation('zh', 'organizations', 'bodies')}))"
     f"(?:[今昨][日天晚年]|{BLANK}+)?(?:在|于)?(?:欢庆|庆祝|纪念|喜迎|(?:迎来|度过|迎)了?[^，。]{{0,16}}?(?:周年|华诞|生日|校庆|院庆|馆庆))",
@@ -146,7 +153,10 @@ def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
     """`某某大学成立健康中心` as a headline: whose news it is."""
     text = plainly(fold_han(run.text))
     verb = _HEADLINED.search(text)
-    held = before(run, text, 0, verb, "host", False, known) if verb and verb.start() > 3 else []
+    held = before(run, text, 0, verb, "host", False, known) if verb and verb.start() > 1 else []
+    meets = None if held else _HEAD_MEETS.search(text)
+    if meets and not _OF_STATE.search(meets[1]):
+        return [Held(run.text[slice(*meets.span(1))], meets.start(1), "host", run, 0.75)]
     return held if len(held) == 1 else []  # A与B设立: they sign, at nobody's
 
 
