@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from publish.readers.press_text.reading import read_facts
+from publish.readers.press_text.text.labelled_lines import is_person
 
 _FORUM = """港口数据论坛在宁波举行
 Port Data Forum Held in Ningbo
@@ -50,3 +51,18 @@ def test_a_labelled_line_between_pictures_is_body(line: str) -> None:
 def test_captions_stay_captions(line: str) -> None:
     text = f"论坛举行\nForum held\n\n{line}\n\n出席的有各界代表，会议讨论了合作，气氛热烈，与会者期待明年再会。\n"
     assert next(block.kind for block in read_facts(text).blocks if block.text == line) != "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "guest"),
+    [
+        ("王明 Wang Ming，商会会长 President, Chamber of Commerce", True),
+        ("王明（WANG Ming）｜商会会长｜President", True),
+        ("王明 WANG，商会会长 President", True),
+        ("王明 Wang，商会会长 President", False),
+        ("王明 Anna Maria Luisa Bianca Wang，商会会长 President", False),
+        ("王明 " + "A" * 4_000 + "、", False),  # each capital once began a word of its own: minutes
+    ],
+)
+def test_a_guest_has_a_name_of_two_to_four_words(line: str, guest: bool) -> None:
+    assert is_person(line) is guest

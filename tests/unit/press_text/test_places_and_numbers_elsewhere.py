@@ -14,6 +14,7 @@ from publish.readers.press_text.occasion.places_elsewhere import dateline_europe
         ("市は23日、湊温泉の「ひめホール」で開催した集いで覚書を締結した。", "ひめホール"),
         ("調印式は本学湊川キャンパスで行われ、学長が出席した。", "湊川キャンパス"),
         ("会場：湾岸国際会議場（東湖市）", "湾岸国際会議場"),
+        ("市は、湊赤れんがパークで式典を開催した。", "湊赤れんがパーク"),
         ("両省は、みなと国際会議場において会合を共同で開催した。", "みなと国際会議場"),
         ("東湖博物館では、10月5日、開会式を行いました。", "東湖博物館"),
         ("会議はオンラインで開催され、共同で宣言を採択した。", ""),
@@ -23,6 +24,12 @@ def test_places_of_japanese_sentences(text: str, place: str) -> None:
     found = place_japanese(Run(1, 0, text, "ja"))
     assert (found.text if found else "") == place
     assert found is None or text[found.start :].startswith(place)
+
+
+@pytest.mark.parametrize("words", ["ABうちC", "toast 王出席", "港|Harbour", "会は王"])
+def test_a_long_line_of_words_and_kana_ends(words: str) -> None:
+    # A house of many words was tried in every way of cutting it up: 300 characters of this kind took minutes.
+    assert place_japanese(Run(1, 0, words * (20_000 // len(words)), "ja")) is None
 
 
 @pytest.mark.parametrize(

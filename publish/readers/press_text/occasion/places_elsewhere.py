@@ -16,8 +16,8 @@ from publish.readers.press_text.text.tokens import sentence_spans
 REASON = "where it is said to be held"
 _ROOM = rf"[{KANJI}{KATAKANA}A-Za-zＡ-Ｚ0-9０-９・＆&ー\-]"
 _PARTICLES = "[はがをにのとでもへや]|から|まで|より|する|した|して|され|など"
-_HOUSE = rf"(?:{_ROOM}+(?:(?!{_PARTICLES})[\u3041-\u3096]{{2,4}}(?={_ROOM}))?)+"
-"""Words of a house; kana between them are none of the particles: 赤れんがパーク."""
+_HOUSE = rf"{_ROOM}(?:{_ROOM}|(?!{_PARTICLES})[\u3041-\u3096]{{2,4}}(?={_ROOM}))*"
+"""Words of a house; kana between them are none of the particles: 赤れんがパーク. Each character reads in one way."""
 _LABEL_JA = re.compile(
     r"^[\s・●■◆○]*[【\[（(]?(?:\d[.．]?\s*)?(?:会\s*場|場\s*所|開催場所|開催地|ところ)"
     r"[】\])）]?\s*[：:\u3000 ]\s*"
@@ -30,7 +30,9 @@ _TOLD_JA = re.compile(
 )
 _AT_JA = re.compile(
     rf"(?P<p>「[^」]{{2,24}}」|(?:(?<=[、。])[\u3041-\u3096]{{2,5}})?(?={_ROOM}{{2}}){_HOUSE})(?:[（(][^（）()]{{2,20}}[)）])?(?:で|において|にて|を会場に|に於いて)(?!は|き|す|も|あ|の)、?(?P<rest>[^。]{{0,120}})"
+    rf"|(?={_ROOM}{{2}}){_HOUSE}"
 )
+"""A house with nothing said behind it is passed whole: its later words have the same end, and need not be tried."""
 _HOUSE_JA = re.compile(
     rf"^(?:[^。、]{{0,16}}、)?(?P<p>{_ROOM}{{2,30}}(?:館|ホール|センター|劇場|大学|庁舎|公園))では、(?P<rest>[^。]{{0,80}})"
 )
@@ -42,6 +44,8 @@ _OF_HOUSE_JA = re.compile(
     rf"(?P<p>{_ROOM}{{2,24}}(?:大学|キャンパス|学院|本部|庁舎|会館|ホテル|センター|博物館|美術館|図書館|病院|ビル)の)$"
 )
 """海川大学の|大講堂: the house before its room."""
+_LONGEST_HOUSE = 32
+"""Characters that a house before its room takes up at the most."""
 _ONLY_A_KIND_JA = ("中心", "ホテル", "会館", "会場", "ホール", "市内", "同所", "同地", "現地")
 _NO_PLACES = words.alternation("ja", "places", "no_place")
 _NO_PLACE_JA = re.compile(rf"(?:{_NO_PLACES})$")
@@ -60,7 +64,7 @@ def place_japanese(run: Run) -> Reading | None:
         return Reading(was["p"], run.line, run.start + was.start("p"), 0.85, REASON)
     for pattern, weight in ((_AT_JA, 0.9), (_HOUSE_JA, 0.7)):
         for found in pattern.finditer(run.text):
-            if not compiled(_HELD_JA).search(found["rest"]):
+            if not compiled(_HELD_JA).search(found["rest"] or ""):
                 continue
             place, at = found["p"], found.start("p")
             lead = compiled(r"(?:本|当)(?:学|館|社|校|会|市)|.*?(?:\d日|午前|午後|同日)").match(place)
@@ -71,7 +75,7 @@ def place_japanese(run: Run) -> Reading | None:
             capital = compiled(r"[省州]都・|首都・").match(place)
             if capital:
                 place, at = place[capital.end() :], at + capital.end()
-            house = _OF_HOUSE_JA.search(run.text[:at])
+            house = _OF_HOUSE_JA.search(run.text, max(0, at - _LONGEST_HOUSE), at)
             if house and not compiled(r"\d|[年月日]の$").search(house["p"]):
                 place, at = house["p"] + place, house.start("p")
             if not _NO_PLACE_JA.search(place) and place not in _ONLY_A_KIND_JA:
