@@ -26,7 +26,7 @@ from publish.readers.press_text.names.lists_chinese import (
     spelling_characters,
     surnames,
 )
-from publish.readers.press_text.names.native_chinese import given_form, native, parts_office
+from publish.readers.press_text.names.native_chinese import behind_office, given_form, native, parts_office
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import HAN, HAN_CHARACTER
@@ -153,5 +153,6 @@ def _transliterated(text: str, start: int) -> Name | None:
                 envoy = text.endswith(
                     ("大使", "领事", "公使", "参赞", "大臣", "秘书长", "部长", "总统", "总理"), 0, start
                 )
-                return Name(start, end, 0.6 if envoy else 0.5, "spelled like a foreign name")
+                sure = envoy or (acts(text, end) and behind_office(text, start))
+                return Name(start, end, 0.6 if sure else 0.5, "spelled like a foreign name")
     return None

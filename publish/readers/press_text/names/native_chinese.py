@@ -71,7 +71,7 @@ def _word_and_one(text: str, start: int) -> Name | None:
     return Name(start, end, 0.75, "surname and given name behind an office") if named else None
 
 
-def _behind_office(text: str, start: int) -> bool:
+def behind_office(text: str, start: int) -> bool:
     """Whether the name at `start` stands directly behind an office."""
     return any(text[at:start] in _sure_heads() for at in range(max(0, start - 6), start - 1))
 
@@ -106,7 +106,8 @@ def native(text: str, start: int, strict: bool) -> Name | None:
     fits = [n for n in fits if not parts_office(text, after + n)]
     if not fits:
         doubled = len(family) == 1 and text[after : after + 1] in common_surnames()
-        if doubled and given_form(text, after, 3) and hard_stop(text, after + 3):  # 林郑月娥: husband's and own surname
+        ends = hard_stop(text, after + 3) or text[after + 3 : after + 4].isdigit() or acts(text, after + 3)
+        if doubled and given_form(text, after, 3) and ends:  # 林郑月娥: husband's and own surname
             return Name(start, after + 3, 0.8, "two surnames and a given name")
         return None
     length = fits[-1]
@@ -123,7 +124,7 @@ def native(text: str, start: int, strict: bool) -> Name | None:
     told = (
         acts(text, end)
         or text.startswith(("的陪同", "的带领", "的率领", "的主持", "的见证"), end)
-        or (_SPEAKS.match(text, end) is not None and _behind_office(text, start))
+        or (_SPEAKS.match(text, end) is not None and behind_office(text, start))
     )
     if not common and not stop and length == 1 and not told:
         return None

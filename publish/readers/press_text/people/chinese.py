@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.names.chinese import Name
+from publish.readers.press_text.names.chinese import Name, opens_with_surname, spelling_characters
+from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING
@@ -136,7 +137,7 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
     if spaced:
         honorific = run.text[spaced.start(1) : spaced.end(1)]
         latin = compiled("[A-Za-z.]+").fullmatch(folded[name.start : name.end]) is not None
-        if (spaced[1] in _noble() and not compiled("[· ]").search(folded[name.start : name.end])) or (
+        if (spaced[1] in _noble() and not _of_two_parts(folded[name.start : name.end])) or (
             latin and plain_honorific_pattern().fullmatch(spaced[1])
         ):
             name_end, honorific = spaced.end(1), honorific if spaced[1] not in _noble() else ""
@@ -169,6 +170,13 @@ def _mention(run: Run, folded: str, name: Name, office: Office, group: int, begi
         gloss,
         begin=begin,
     )
+
+
+def _of_two_parts(name: str) -> bool:
+    """`海伦·豪`, `李国宝`: surname and given name, which need no title to make a name, as `豪勋爵` does."""
+    if compiled("[· ]").search(name):
+        return True
+    return len(name) > 2 and opens_with_surname(name, 0) and not spelling_characters().issuperset(name)
 
 
 def _end_of_naming(folded: str, end: int) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from publish.readers.press_text.facts import PersonFact, Reading, Run
 from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behind_chinese import FILLED
-from publish.readers.press_text.people.elected_chinese import elections
+from publish.readers.press_text.people.elected_chinese import body_of, elections
 from publish.readers.press_text.phrases.roles_english import is_role, singular
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -32,12 +32,27 @@ _LABELLED_LATIN = Pattern(
     needs=":",
 )
 """`会长：甲；副会长：乙、丙`, `Chair: A; Vice-Chairs: B and C`."""
-_LATIN = Pattern(
-    r"\b(?:was|were|is|are|has been|have been)\s(?:also\s|unanimously\s|duly\s|re-?|newly\s)*elected\s"
-    r"(?:as\s|to\sserve\sas\s)?"
-    r"(?:its\s|the\s|an?\s)?(?:new\s|next\s)?(?P<office>(?:[A-Z][\w-]*\s)*[A-Z][\w-]*)(?=[\s,.;]|$)",
-    needs="elected",
+_BODY = (
+    r"(?:\sof\s(?=(?:[Tt]he\s)?[A-Z])(?:the\s)?(?P<body>(?:The\s)?[A-Z][\w'’&-]*"
+    r"(?:\s(?:(?:of|for|and|in|on)\s(?:the\s)?)?[A-Z][\w'’&-]*)*))?"
 )
+_LATIN = Pattern(
+    r"\b(?:(?:was|were|is|are|has been|have been)\s(?:also\s|unanimously\s|duly\s|re-?|newly\s)*elected"
+    r"|(?:has\sbeen|have\sbeen|is|are)\s(?:also\s|newly\s)?(?:re-?)?appointed|(?:stays?\son|continues?|joins?|comes?\sin|returns?)(?=\sas\s))\s"
+    r"(?:as\s|to\sserve\sas\s|to\sbe\s)?"
+    r"(?:its\s|the\s|an?\s)?(?:new\s|next\s|\d+(?:st|nd|rd|th)\s)?"
+    r"(?P<office>(?:[A-Z][\w-]*\s)*[A-Z][\w-]*|(?:vice[\s-]|deputy\s|non-executive\s)?(?:chair(?:man|woman|person)?|president|members?|directors?))"
+    rf"{_BODY}(?=[\s,.;]|$)",
+    needs="elected|appointed|stay|continue|join|come|return",
+)
+
+
+_INVERTED = Pattern(
+    r"(?:^|[.;]\s|\s)(?:[Rr]e-?)?(?:[Ee]lected|[Aa]ppointed)\s(?:as|to\sserve\sas)\s(?P<office>(?:[A-Z][\w-]*\s)*[A-Z][\w-]*)\s"
+    r"(?:is|are|was|were)\s(?P<who>[^;:.]{3,240})",
+    needs="elected as|lected as|appointed as|ppointed as|lected to serve",
+)
+"""`Re-elected as Vice-Chairmen are A, B and C`."""
 
 
 _HONORED = r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Sir|Dame|Professor)\.?\s)*"
@@ -65,21 +80,21 @@ _AS = re.compile(
 _FIRST = re.compile(rf"{_HONORED}[A-Z][\w'’-]*\s")
 
 
-def _chosen(run: Run, text: str) -> list[tuple[str, int, str]]:
-    found: list[tuple[str, int, str]] = []
+def _chosen(run: Run, text: str) -> list[_Choice]:
+    found: list[_Choice] = []
     if not any(stem in text for stem in _STEMS):
         return found
     for hit in [*_ACTIVE.finditer(text), *_GIVEN.finditer(text)]:
         begin = max(text.rfind(mark, 0, hit.start()) for mark in (". ", "; ")) + 1
         if is_role(hit["office"]) and _CHOOSES.search(text, begin, hit.start("who")):
             start, end = hit.span("office")
-            found.append((run.text[slice(*hit.span("who"))], start, run.text[start:end]))
+            found.append(_Choice(run.text[slice(*hit.span("who"))], start, singular(run.text[start:end])))
     return found + _chosen_in_order(run, text)
 
 
-def _chosen_in_order(run: Run, text: str) -> list[tuple[str, int, str]]:
+def _chosen_in_order(run: Run, text: str) -> list[_Choice]:
     """`elected A as President, B and C as Vice-Presidents, and D as Treasurer`: who stands between two offices."""
-    found: list[tuple[str, int, str]] = []
+    found: list[_Choice] = []
     for choice in compiled(r"\b(?:re-?)?(?:elected|appointed|chose|chosen|named|voted in)\s(?=[A-Z])").finditer(text):
         floor = choice.end()
         end = next((m.start() for m in _STOP.finditer(text, floor)), len(text))
@@ -89,63 +104,102 @@ def _chosen_in_order(run: Run, text: str) -> list[tuple[str, int, str]]:
             who = text[floor : hit.start()].lstrip(", ").removeprefix("and ")
             if not is_role(hit["office"]) or not _FIRST.match(who):
                 break
-            found.append(
-                (run.text[floor : hit.start()], hit.start("office"), singular(run.text[slice(*hit.span("office"))]))
-            )
+            office = singular(run.text[slice(*hit.span("office"))])
+            found.append(_Choice(run.text[floor : hit.start()], hit.start("office"), office))
             floor = hit.end()
     return found
 
 
+ELECTED_TO = "elected to an office of it"
+"""Why a body is that of a person whose election names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Who is chosen (the words that say it), where the office stands, the office, and where the body stands."""
+
+    who: str
+    start: int
+    office: str
+    body: tuple[int, int] | None = None
+
+
 def with_elected(people: Sequence[PersonFact], runs: Sequence[Run]) -> list[PersonFact]:
     """The people with the offices that they are said to be elected to, after those they hold."""
-    gained: dict[tuple[int, str], Reading] = {}
+    gained: dict[tuple[int, str], tuple[Reading, Reading | None]] = {}
     for run in runs:
-        for clause, start, office in _elections(run):
+        body: Reading | None = None
+        for choice in _elections(run):
+            if choice.body:
+                start, end = choice.body
+                body = Reading(run.text[start:end], run.line, run.start + start, 0.8, ELECTED_TO)
+            held = Reading(choice.office, run.line, run.start + choice.start, 0.8, "elected to it")
             for number, person in enumerate(people):
                 name = person.names.get(run.language)
-                if name and name.text in clause:
-                    held = Reading(office, run.line, run.start + start, 0.8, "elected to it")
-                    gained.setdefault((number, run.language), held)
+                if name and name.text in choice.who:
+                    gained.setdefault((number, run.language), (held, body))
     return [_with(person, number, gained) for number, person in enumerate(people)]
 
 
-def _elections(run: Run) -> list[tuple[str, int, str]]:
-    """(the words that say who, where the office stands, the office) of each election the run tells."""
-    han = is_han_language(run.language)
-    text = fold_han(run.text) if han else fold_latin(run.text)
-    found = [
-        (
-            run.text[hit.start("who") : hit.end("who")],
-            hit.start("office"),
-            singular(run.text[slice(*hit.span("office"))]),
-        )
-        for hit in (_LABELLED if han else _LABELLED_LATIN).finditer(text)
+def _elections(run: Run) -> list[_Choice]:
+    """Each election the run tells."""
+    if is_han_language(run.language):
+        return _elections_han(run, fold_han(run.text))
+    text = fold_latin(run.text)
+    return [*_labelled(run, text, _LABELLED_LATIN), *_chosen(run, text), *_elected_latin(run, text)]
+
+
+def _labelled(run: Run, text: str, pattern: Pattern) -> list[_Choice]:
+    return [
+        _Choice(run.text[slice(*hit.span("who"))], hit.start("office"), singular(run.text[slice(*hit.span("office"))]))
+        for hit in pattern.finditer(text)
     ]
-    for hit in FILLED.finditer(text) if han and compiled("[由为是]").search(text) else ():
+
+
+def _elections_han(run: Run, text: str) -> list[_Choice]:
+    found = _labelled(run, text, _LABELLED)
+    for hit in FILLED.finditer(text) if compiled("[由为是]").search(text) else ():
         who, office = ("who", "office") if hit["who"] else ("held", "post")
-        found.append((run.text[slice(*hit.span(who))], hit.start(office), run.text[slice(*hit.span(office))]))
-    for hit in elections(text) if han else ():
-        found.append((run.text[slice(*hit.span("who"))], hit.start("office"), run.text[slice(*hit.span("office"))]))
-    found += [] if han else _chosen(run, text)
-    floor = 0
-    for hit in (_HAN if han else _LATIN).finditer(text):
-        marks = ("。", "；") if han else (". ", "; ")
-        begin = (
-            max(floor, *(text.rfind(mark, 0, hit.start()) + 1 for mark in marks))
-            if han
-            else _sentence(text, floor, hit)
+        found.append(_Choice(run.text[slice(*hit.span(who))], hit.start(office), run.text[slice(*hit.span(office))]))
+    for told, who_at, office_at in elections(text):
+        found.append(
+            _Choice(run.text[slice(*who_at)], office_at[0], run.text[slice(*office_at)], _of_which(text, body_of(told)))
         )
+    floor = 0
+    for hit in _HAN.finditer(text):
+        begin = max(floor, *(text.rfind(mark, 0, hit.start()) + 1 for mark in ("。", "；")))
         floor = hit.end()
-        group = next((g for g in ("then", "first") if han and hit[g]), "office")
+        group = next((g for g in ("then", "first") if hit[g]), "office")
         start, end = hit.span(group)
-        if not (ends_in_title(hit[group]) if han else is_role(hit[group])):
+        if not ends_in_title(hit[group]):
             continue
         if group == "then" and not compiled("选举|当选|推选|改选|换届|选出|推举").search(
             text[begin : hit.start()] + text[:begin][-60:]
         ):
             continue
-        office = run.text[start:end]
-        found.append((run.text[begin : hit.start()], start, office if han else singular(office)))
+        found.append(_Choice(run.text[begin : hit.start()], start, run.text[start:end]))
+    return found
+
+
+def _of_which(text: str, body: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The body of the office; 理事会 and the like alone are organs of the one that elects."""
+    return body if body and body[1] - body[0] > 3 and not compiled("[新本该]").match(text, body[0]) else None
+
+
+def _elected_latin(run: Run, text: str) -> list[_Choice]:
+    found: list[_Choice] = []
+    floor = 0
+    for hit in _LATIN.finditer(text):
+        begin = _sentence(text, floor, hit)
+        floor = hit.end()
+        if is_role(hit["office"]):
+            start, end = hit.span("office")
+            body = hit.span("body") if hit["body"] else None
+            found.append(_Choice(run.text[begin : hit.start()], start, singular(run.text[start:end]), body))
+    for hit in _INVERTED.finditer(text):
+        if is_role(hit["office"]):
+            start, end = hit.span("office")
+            found.append(_Choice(run.text[slice(*hit.span("who"))], start, singular(run.text[start:end])))
     return found
 
 
@@ -163,10 +217,18 @@ def _sentence(text: str, floor: int, hit: re.Match[str]) -> int:
     return max(floor, points[-1] if points else 0)
 
 
-def _with(person: PersonFact, number: int, gained: dict[tuple[int, str], Reading]) -> PersonFact:
-    positions = dict(person.positions)
-    for (other, tag), office in gained.items():
+def _with(
+    person: PersonFact, number: int, gained: Mapping[tuple[int, str], tuple[Reading, Reading | None]]
+) -> PersonFact:
+    positions, bodies = dict(person.positions), dict(person.organizations)
+    for (other, tag), (office, body) in gained.items():
         held = positions.get(tag, ())
-        if other == number and all(comparable(office.text) != comparable(each.text) for each in held):
+        if other != number:
+            continue
+        if all(comparable(office.text) != comparable(each.text) for each in held):
             positions[tag] = (*held, office)
-    return person if positions == person.positions else replace(person, positions=positions)
+        if body and not held and tag not in bodies:
+            bodies[tag] = body
+    if positions == person.positions and bodies == person.organizations:
+        return person
+    return replace(person, positions=positions, organizations=bodies)

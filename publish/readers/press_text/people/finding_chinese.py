@@ -77,6 +77,8 @@ def _behind_titles(folded: str, confirmed: Mapping[int, int], alone: bool) -> It
     for title in head_pattern().finditer(folded):
         if _bestowed().match(folded, title.end()) or folded.startswith(_LONGER, title.end()):
             continue
+        if title[0].endswith("官") and folded.startswith("邸", title.end()):
+            continue  # 领事官|邸
         gap = _GAP.match(folded, title.end())
         start = gap.end() if gap else title.end()
         weak = title[0] in weak_titles() and not _POSTED.search(folded, max(0, title.start() - 16), title.start())

@@ -9,7 +9,7 @@ from publish.readers.press_text.names.chinese import spelling_characters
 from publish.readers.press_text.names.shapes import chinese_shaped, japanese_surname
 from publish.readers.press_text.names.spelled_alike import Alike, SoundMatches
 from publish.readers.press_text.names.transliteration import likeness
-from publish.readers.press_text.people.matching_by_place import match_by_place, match_in_lists
+from publish.readers.press_text.people.matching_by_place import match_by_place, match_in_lists, match_in_rows
 from publish.readers.press_text.people.matching_by_post import match_by_post, posts_differ
 from publish.readers.press_text.people.matching_by_role import match_by_role
 from publish.readers.press_text.people.matching_by_sound import (
@@ -51,6 +51,7 @@ def match_names(people: Sequence[Named], pairs: Sequence[Pair], sounds: SoundMat
     _take([(*score(han[i], latin[j], heard, partners), i, j) for i, j in rest], han, latin, matches, used)
     match_by_place(han, latin, matches, used, pairs)
     match_in_lists(han, latin, matches, used)
+    match_in_rows(han, latin, matches, used)
     _match_apart(han, latin, matches, used)
     match_by_role(han, latin, matches, used)
     return [matches[i] for i in sorted(matches)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from publish.readers.press_text.facts import Pair
 from publish.readers.press_text.names.chinese import surnames
@@ -67,6 +67,29 @@ def match_in_lists(han: Sequence[Named], latin: Sequence[Named], matches: dict[i
                 if same_family(han[i].name, latin[j].name) and _may_match(han[i], latin[j]):
                     matches[i] = Match(han[i], latin[j], 0.7, "same surname and place in both lists")
                     used.add(j)
+
+
+def match_in_rows(han: Sequence[Named], latin: Sequence[Named], matches: dict[int, Match], used: set[int]) -> None:
+    """Three people or more in a row of whom two sentences name the same surnames: 曾、王、李 and Tsang, Wong, Li."""
+    rows, columns = _rows(han, matches), _rows(latin, used)
+    for ours, theirs in itertools.product(rows, columns):
+        for a, b in itertools.product(range(len(ours)), range(len(theirs))):
+            row = [*itertools.takewhile(lambda ij: _one_family(han, latin, *ij), zip(ours[a:], theirs[b:]))]  # noqa: B905
+            if len(row) < 3 or any(i in matches or j in used for i, j in row):
+                continue
+            for i, j in row:
+                matches[i] = Match(han[i], latin[j], 0.75, "same surnames in a row")
+                used.add(j)
+
+
+def _rows(people: Sequence[Named], taken: Collection[int]) -> list[list[int]]:
+    """The people of each run that names three or more who are not matched, in its order."""
+    listed = [[i for i in _order({key: of}, {key}) if i not in taken] for key, of in _by_run(people).items()]
+    return [row for row in listed if len(row) >= 3]
+
+
+def _one_family(han: Sequence[Named], latin: Sequence[Named], i: int, j: int) -> bool:
+    return native(han[i].name) and same_family(han[i].name, latin[j].name) and not opposed(han[i], latin[j])
 
 
 def _lists(people: Sequence[Named]) -> list[list[int]]:

@@ -32,7 +32,10 @@ def part_of_word(folded: str, start: int, end: int) -> bool:
     if folded[start - 1 : start] == "“" and _QUOTED.match(folded, end):
         return True
     return rest.startswith(
-        ("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心", "族", "自治")
+        (
+            *("大学", "市", "省", "区", "县", "公司", "集团", "路", "街", "大厦", "奖", "杯", "中心", "族", "自治"),
+            *("律师事务所", "律师行", "律所", "会计师事务所", "银行", "基金会", "博物馆", "美术馆", "出版社"),
+        )
     )
 
 

@@ -11,6 +11,7 @@ from publish.readers.press_text.facts import HostFact, PersonFact, Reading, Run
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.organizations.bodies_named import han_bodies
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.people.elected import ELECTED_TO
 from publish.readers.press_text.text.folding import HAN, fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -95,8 +96,9 @@ def with_society(people: Sequence[PersonFact], hosts: Sequence[HostFact], runs: 
 
 _ELECTING = Pattern(
     rf"(?:^|[，。；、\s]|[选了年月日在]|召开|举行|出席)(?P<body>[{HAN}]{{2,16}}(?:学会|协会|商会|联合会|研究会|促进会|总会|公会|同学会|校友会|同乡会|联谊会|[^员事委大议]会))"
-    "(?:第.{1,4}[届次]|新一届|[^，。；]{0,6}(?:换届|选举|会员[代周大]|全国代表大会|年度会员|理事会))",
-    needs="第|新一届|换届|选举|会员|代表大会|理事会",
+    "(?:（[^（）]{1,10}）)?(?:第.{1,4}[届次]|新一届|(?:昨日|今日|日前|近日|昨天|今天)?(?:（[^（）]{1,8}）)?(?:改选|选出|选举)"
+    "|[^，。；]{0,6}(?:换届|选举|会员[代周大]|全国代表大会|年度会员|理事会))",
+    needs="第|新一届|换届|选举|会员|代表大会|理事会|改选|选出",
 )
 """`某某学会第八届理事会`, `某某商会新一届领导班子`."""
 
@@ -130,6 +132,7 @@ def _of_society(person: PersonFact, names: Mapping[str, Reading]) -> PersonFact:
         for tag, society in names.items()
         if any(_OFFICERS.fullmatch(fold_han(held.text)) for held in person.positions.get(tag, ()))
     }
-    if not told or any(tag not in told for tag in person.organizations):
+    others = (body for tag, body in person.organizations.items() if tag not in told)
+    if not told or any(body.reason != ELECTED_TO for body in others):
         return person
     return replace(person, organizations={**told, **person.organizations})
