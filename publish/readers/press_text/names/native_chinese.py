@@ -106,7 +106,8 @@ def native(text: str, start: int, strict: bool) -> Name | None:
     fits = [n for n in fits if not parts_office(text, after + n)]
     if not fits:
         doubled = len(family) == 1 and text[after : after + 1] in common_surnames()
-        ends = hard_stop(text, after + 3) or text[after + 3 : after + 4].isdigit() or acts(text, after + 3)
+        doing = acts(text, after + 3) and heads_pattern().match(text, after + 3) is None
+        ends = hard_stop(text, after + 3) or text[after + 3 : after + 4].isdigit() or doing
         if doubled and given_form(text, after, 3) and ends:  # 林郑月娥: husband's and own surname
             return Name(start, after + 3, 0.8, "two surnames and a given name")
         return None

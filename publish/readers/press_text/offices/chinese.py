@@ -40,6 +40,13 @@ def _fields() -> tuple[str, ...]:
     return (*words.words("zh", "organizations", "industries"), *words.words("zh", "titles", "cabinet"))
 
 
+@lru_cache(maxsize=1)
+def _fields_alone() -> re.Pattern[str]:
+    """Several fields and nothing else: they name no body."""
+    fields = "|".join(sorted({*_fields(), "贸易", "投资", "商务", "技术", "创新", "产业"}))
+    return re.compile(rf"(?:{fields})(?:[与和及、]?(?:{fields}))+")
+
+
 _NO_FORMER = re.compile("前[海进沿线锋郭旗山门]|原[住子油料创始平阳野]")
 
 
@@ -219,6 +226,8 @@ def _of_the_position(folded: str, cut: int) -> bool:
         return True
     if compiled("事务(?:国务)?(?:部长|大臣|秘书)").fullmatch(folded[cut:]):
         return True  # 内阁和议会|事务部长
+    if cut and _fields_alone().fullmatch(folded[:cut]):
+        return True  # 贸易投资|理事
     if _OWN_ORGAN.fullmatch(folded[:cut]):
         return True  # 校学位委员会副主任
     if folded[:cut] == "大学" and re.fullmatch("[^院部系处所]{2,5}", folded[cut:]):

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.names.lists_chinese import spelling_characters
 from publish.readers.press_text.offices.chinese import ministers_fields
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
 from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.text.folding import HAN
 
 JOINING = re.compile(r"\s*(?:、|和|与|及|以及|，\s*(?:以及|和|及)?)\s*")
 
@@ -29,12 +31,19 @@ def hard_marks(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
     for mark in _HARD.finditer(folded, start, end):
         before, behind = _joined()
         within = mark[0] == "—" and folded[mark.end() : mark.end() + 1] != "—"
+        spelled = spelling_characters().issuperset(folded[max(start, mark.start() - 2) : mark.start()])
+        if within and spelled and _TWIN_TOWNS.match(folded, mark.end()):
+            continue
         if (
             not within
             or not before.search(folded[max(0, mark.start() - 7) : mark.start()])
             or not behind.match(folded, mark.end())
         ):
             yield mark
+
+
+_TWIN_TOWNS = re.compile(f"[{HAN}]{{2,6}}?(?:大学|理工学院|研究中心|应用技术大学)")
+"""埃尔兰根—纽伦堡大学: one university of two towns."""
 
 
 def last_mark(folded: str, floor: int, end: int) -> int:

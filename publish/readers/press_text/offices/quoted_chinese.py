@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from publish.readers.press_text.facts import Run
@@ -12,6 +13,8 @@ from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.phrases.bodies_chinese import is_named_body, place_pattern
 from publish.readers.press_text.text.folding import fold_han
 
+_CHURCH = re.compile("[^，、；：。“”]{0,10}(?:天主教|基督教)$")
+
 
 def of_quoted(
     run: Run, folded: str, floor: int, mark: int, end: int, known: Collection[str]
@@ -20,6 +23,12 @@ def of_quoted(
     if mark <= floor or folded[mark - 1] != "”" or (opened := folded.rfind("“", floor, mark)) < 0:
         return None
     quoted, held = folded[opened + 1 : mark - 1], folded[mark:end].rstrip("： ")
+    church = _CHURCH.search(folded, floor, opened) if quoted == "两会" and ends_in_title(held) else None
+    if church:  # 某省基督教“两会”|副主席
+        positions = tuple(
+            (piece, mark + shift) for piece, shift in several_positions(run.text[mark : mark + len(held)])
+        )
+        return Office(positions, (run.text[church.start() : mark], church.start())), church.start()
     if is_named_body(quoted) and (not held or (ends_in_title(held) and len(held) <= 12 and "、" not in held)):
         body, _, position, offset = split_office(held, known, True) if held else ("", 0, "", 0)
         if body:

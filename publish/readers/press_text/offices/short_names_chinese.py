@@ -24,7 +24,7 @@ def is_short_name(prefix: str) -> bool:
         or place_pattern().fullmatch(prefix)
         or compiled(
             "[，、的]|^.{1,2}方$|双方$|^两[校院国地馆所会]$|[省市州县国]$|事务$|项目$|业务$|前$|时任|现任|本届|新任|上届|上任|下届|候任|名誉|荣誉"
-            "|高等学校$"
+            "|高等学校$|.[和与及]$"
         ).search(
             prefix,
         )

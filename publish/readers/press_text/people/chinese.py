@@ -10,6 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name, opens_with_surname, spelling_characters
+from publish.readers.press_text.offices.beside_chinese import office_before
 from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.office import Office
@@ -79,19 +80,37 @@ def _with_offices(run: Run, folded: str, names: list[Name], known: Collection[st
             office = Office(() if own else shared.positions, body, inherited=True)
         if office.positions and office.organization is None and not joined and not takes_none(office):
             office = _of_visitors(run, folded, office, begin)
+        last = floor
         if previous is None or not joined or not _only_joined(folded[floor:begin]):
             group += 1
         floor = _end_of_naming(folded, name.end)
         sentence = sentence_start(folded, name)
         if folded.find("时任", sentence, name.start) >= 0 and _AT_THE_TIME.search(folded[sentence : name.start]):
             continue
+        earlier = _earlier(run, folded, last, begin if office.organization else name.start, known, office)
+        begin = earlier[1] if earlier[0].positions else begin
         behind = office_behind(run, folded, name, known)
         if behind and (not office.positions or office.inherited):
             (office, floor), begin = behind, name.start
-        mention = _mention(run, folded, name, office, group, begin)
+        mention = _with_earlier(_mention(run, folded, name, office, group, begin), earlier[0])
         mentions.append(with_neighbours_body(folded, previous, mention))
     mentions = shared_backwards(with_han_names(mentions, folded), folded)
     return in_order(with_represented(mentions, folded, known), folded, known)
+
+
+def _earlier(run: Run, folded: str, floor: int, at: int, known: Collection[str], office: Office) -> tuple[Office, int]:
+    """The office before the mark at which the words about a person begin, and where that begins."""
+    if office.positions or office.inherited or at - 1 <= floor or folded[at - 1] != "、":
+        return Office(), at
+    return office_before(run, folded, floor, at - 1, known, False)
+
+
+def _with_earlier(mention: Mention, earlier: Office) -> Mention:
+    """`某协会秘书长、某教区丁林主教`, `前法官、John Hart 勋爵`: an office before the mark that nobody else holds."""
+    if not earlier.positions or (earlier.organization is None and mention.office.organization):
+        return mention
+    positions = (*earlier.positions, *mention.office.positions)
+    return replace(mention, office=Office(positions, earlier.organization, mention.office.inherited))
 
 
 def _of_visitors(run: Run, folded: str, office: Office, begin: int) -> Office:

@@ -50,7 +50,7 @@ _LATIN = Pattern(
 _INVERTED = Pattern(
     r"(?:^|[.;]\s|\s)(?:[Rr]e-?)?(?:[Ee]lected|[Aa]ppointed)\s(?:as|to\sserve\sas)\s(?P<office>(?:[A-Z][\w-]*\s)*[A-Z][\w-]*)\s"
     r"(?:is|are|was|were)\s(?P<who>[^;:.]{3,240})",
-    needs="elected as|lected as|appointed as|ppointed as|lected to serve",
+    needs="lected|ppointed",
 )
 """`Re-elected as Vice-Chairmen are A, B and C`."""
 

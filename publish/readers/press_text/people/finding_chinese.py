@@ -41,6 +41,22 @@ _GLOSSED = re.compile(rf"(?:^|[，。；、：\s])([{HAN}]{{2,5}})(?=[（(]\s*[A
 """A name with its letters in a bracket: 李静（Li Jing）."""
 
 
+_TITLED_GLOSS = Pattern(
+    rf"(?P<name>[{HAN}]{{2,7}}?)(?P<title>教授|博士|先生|女士|院士|将军|大使|爵士|勋爵)?"
+    r"\s?（\s?(?:(?:Prof|Dr|Mr|Ms|Mrs|Sir|H\.E|Hon|Frau|Herr)\.?\s?)*[A-ZÀ-Þ][\w'’.-]+\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ][^（）\d，,]{1,40}）",
+    needs="（",
+)
+"""前任校长|格律斯科|教授（Prof. Dr. Karl-Dieter Grüske）: any characters between an office and the letters."""
+
+
+def _glossed(folded: str) -> Iterator[Name]:
+    """Names of no known form between an office and the name in Latin letters."""
+    for title in head_pattern().finditer(folded) if "（" in folded else ():
+        found = _TITLED_GLOSS.match(folded, title.end())
+        if found and spelling_characters().issuperset(found["name"][0]) and not head_pattern().search(found["name"]):
+            yield Name(*found.span("name"), 0.9, "between an office and the name in Latin letters")
+
+
 @lru_cache(maxsize=1)
 def _bestowed() -> Pattern:
     return Pattern(words.alternation("zh", "titles", "bestowed"), needs="头衔|奖|称号|聘书|证书")
@@ -57,6 +73,8 @@ def collect_names(folded: str, confirmed: Mapping[int, int], alone: bool) -> dic
         name = name_at(folded, glossed.start(1), confirmed)
         if name and name.end == glossed.end(1):
             found.append(name)
+    at = {name.start for name in found}
+    found += [name for name in _glossed(folded) if name.start not in at]
     found += _speakers(folded, confirmed, alone) + of_bodies(folded, confirmed)
     found += names_before_offices(folded, confirmed)
     found += chosen(folded, confirmed)
@@ -103,6 +121,9 @@ def _before_honorifics(folded: str, confirmed: Mapping[int, int]) -> Iterator[tu
         before = name_before(folded, honorific.start(), confirmed)
         if before is None:
             continue
+        joint = before.confidence < 0.95 and before.end - before.start > 2 and folded[before.end - 1] in "和与及同"
+        if joint and name_at(folded, honorific.end(), confirmed):
+            continue  # 王强|和|副院长李丽
         if honorific[0] == "律师" and before.confidence < 0.95 and not opens_with_surname(folded, before.start):
             continue  # 为东陵律师提供: the lawyers of a place
         if plain_honorific_pattern().fullmatch(honorific[0]) or _stands_alone(folded, before, honorific.end()):
