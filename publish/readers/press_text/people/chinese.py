@@ -11,7 +11,6 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.names.chinese import Name, opens_with_surname, spelling_characters
 from publish.readers.press_text.offices.beside_chinese import office_before
-from publish.readers.press_text.offices.chinese import ends_in_title
 from publish.readers.press_text.offices.items_chinese import several_positions
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.offices.opening_chinese import JOINING
