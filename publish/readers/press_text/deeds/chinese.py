@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from publish.readers.press_text import words
+from publish.readers.press_text.deeds.chinese_guests import guests
 from publish.readers.press_text.deeds.chinese_hits import hits_in
 from publish.readers.press_text.deeds.chinese_lists import BREAK, ceremony, ends_here, listed_as, told_behind
 from publish.readers.press_text.deeds.chinese_visits import (
@@ -92,6 +93,9 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
         for kind, group in _doers(seen, groups, hits, hit):
             for member in group.members:
                 found[member].append((kind, hit.start))
+    for group in [*guests(seen, groups, hits, found)]:
+        for member in group.members:
+            found[member].append(("attendee", group.end))
     without_reported(found, lambda said, at: _one_more(seen, said, at))
     for group in groups:
         if compiled("[^，。；]{0,4}分别").match(seen[group.end : group.end + 8]):

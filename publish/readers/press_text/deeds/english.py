@@ -9,6 +9,7 @@ from itertools import pairwise
 from publish.readers.press_text import words
 from publish.readers.press_text.deeds.clause import Group, Hit, Span, groups_of, masked, respectively, without_reported
 from publish.readers.press_text.deeds.english_groups import listed, split, with_honorific
+from publish.readers.press_text.deeds.english_guests import guests
 from publish.readers.press_text.deeds.english_hits import hits_in
 from publish.readers.press_text.deeds.english_verbs import doers
 
@@ -69,6 +70,9 @@ def deeds_in(text: str, spans: Sequence[Span]) -> list[list[tuple[str, int]]]:
                 found[member].append((last if kind == "same" else kind, hit.start))
         last = next((kind for kind, _ in told if kind != "same"), last)
     _gapped(seen, groups, found)
+    for group in [*guests(seen, groups, hits, found)]:
+        for member in group.members:
+            found[member].append(("attendee", group.start))
     without_reported(found, lambda said, at: _goes_on(seen, said, at))
     if "respectively" in seen:
         for group in groups:

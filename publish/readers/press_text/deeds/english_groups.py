@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from publish.readers.press_text.deeds.clause import Group, Hit, Span
 from publish.readers.press_text.deeds.english_delegations import INCLUDED
-from publish.readers.press_text.deeds.english_subjects import BE, LINK, WHO_IS, verbs_in
+from publish.readers.press_text.deeds.english_subjects import BE, BODY_ACTS, LINK, WHO_IS, verbs_in
 from publish.readers.press_text.patterns import compiled
 
 _HONORIFIC = re.compile(
@@ -105,6 +105,8 @@ def _fronted_agents(text: str, group: Group, spans: Sequence[Span], hits: Sequen
     verb = next((hit for hit in hits if hit.start >= group.end), None)
     if verb is None or verb.form not in ("does", "speech") or len(text[group.end : verb.start]) > 60:
         return 0
+    if BODY_ACTS.fullmatch(text, group.end, verb.start):
+        return 0  # Witnessed by A and B, UM signed
     ends = [(spans[a][2], spans[b][0]) for a, b in zip(group.members, group.members[1:], strict=False)]
     commas = [number for number, (a, b) in enumerate(ends, 1) if not compiled(r"\band\b|&|;").search(text[a:b])]
     return commas[-1] if commas else 0

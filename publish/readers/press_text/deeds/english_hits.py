@@ -14,6 +14,7 @@ _APART = {"opening", "welcome", "closing", "keynote"}
 _TALKS = {word + s for word in ("paper", "talk", "lecture", "presentation", "report") for s in ("", "s")}
 
 
+_DECLARED_OPEN = re.compile(r"declared the [^.;]{2,100}?\bopen(?:ed)?\b")
 _FIRST = re.compile(r"\b(?:opened|began|started|kicked off|opens|begins) with\s(?:an?\s|the\s)?$")
 
 
@@ -56,6 +57,8 @@ def hits_in(text: str) -> list[Hit]:
         if found and at < found[-1].end:
             continue
         for phrase, kind, form in _lexicon().get(word[0], ()):
+            if phrase == "declared the" and not _DECLARED_OPEN.match(low, at):
+                continue  # declared the Institute established
             if low.startswith(phrase, at) and not low[at + len(phrase) : at + len(phrase) + 1].isalnum():
                 found.append(Hit(kind, form, at, at + len(phrase)))
                 break

@@ -91,10 +91,14 @@ def _coordinated(text: str, earlier: Sequence[Group], hit: Hit) -> Group | None:
     return None
 
 
+BODY_ACTS = re.compile(r",\s(?:the\s)?(?:[A-Z][\w&'.-]*\s(?:of\s|and\s|&\s)?){1,6}(?:also\s|then\s|jointly\s)?")
+"""`Witnessed by A and B, |UM signed …`: the body does."""
+
+
 def _clear(between: str, hit: Hit) -> bool:
     """Whether nothing between the people and the verb brings another subject."""
     limit = 110 if hit.kind == "remarks" else 260
-    if len(between) > limit or _CLAUSE.search(between):
+    if len(between) > limit or _CLAUSE.search(between) or BODY_ACTS.fullmatch(between):
         return False
     last = compiled(r"([A-Za-z][\w'-]*)\W*$").search(between)
     word = last[1] if last and not between.rstrip().endswith((",", ")", '"')) else ""

@@ -222,8 +222,15 @@ def _told_by(text: str, hit: Hit, agent: Group) -> bool:
     )
 
 
+_SOCIAL = re.compile(
+    r"\b(?:ceremony|reception|dinner|banquet|luncheon|lunch|gala|opening|exhibition|celebration|concert|visit|party|evening)\s$"
+)
+
+
 def _by_kind(text: str, hit: Hit) -> str:
     told = text[hit.start : hit.end].lower()
     if told == "presented by" and _PRIZE.search(text[: hit.start]):
         return "award"
+    if told == "brought together" and _SOCIAL.search(text[: hit.start]):
+        return "attendee"
     return "attendee" if told == "in the presence of" and not _SIGNING.search(text) else hit.kind

@@ -84,10 +84,14 @@ def _online(sentence: str, kind: str, at: int, spans: Sequence[Span], han: bool)
         return kind
     start = max((end for _, _, end in spans if end <= at), default=0)
     stop = min((begin for begin, _, _ in spans if begin > at), default=len(sentence))
-    near = sentence[start:stop][: 60 if han else 120]
+    near = _OTHERS_ONLINE.split(sentence[start:stop])[0][: 60 if han else 120]
     if not _ONLINE[han].search(near):
         return kind
     return _ONLINE_GUEST if kind == "attendee" else "remarks_online"
+
+
+_OTHERS_ONLINE = re.compile("[，；][^，；]{2,16}(?:则|一行|代表团|团队)|,\\s(?:while|and)\\s(?:the|his|her|its)\\s")
+"""甲、乙出席仪式，|某市市长一行则在线上参加."""
 
 
 def _part(run: Run, kind: str, begin: int, end: int) -> Part:
