@@ -53,7 +53,7 @@ def footer(speaker: Speaker, pages: int) -> tuple[Paragraph, ...]:
         numbers.append((*speaker.phrase("page", language, page=(page,), pages=(count,)), *end))
     leading = speaker.event.languages[0]
     own = leading if len(numbers) == 1 else None
-    lines = [Paragraph("footer", join(numbers, speaker.separator, leading), own)]
+    lines = [Paragraph("footer", speaker.once(numbers, leading), own)]
     notices = [(text, tag) for tag in speaker.event.languages if (text := speaker.event.notice.get(tag))]
     if notices:
         parts: list[tuple[Words, ...]] = [(Words(text, tag),) for text, tag in _once(notices)]

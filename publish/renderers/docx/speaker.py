@@ -89,9 +89,10 @@ class Speaker(Struct, frozen=True):
         joined = join([pieces for _, pieces in said], self.separator, said[0][0])
         return (Paragraph(look, joined, said[0][0] if len(said) == 1 else None),)
 
-    def once(self, parts: Iterable[tuple[Piece, ...]], language: str) -> tuple[Piece, ...]:
+    def once(self, parts: Iterable[tuple[Piece, ...]], language: str, between: str | None = None) -> tuple[Piece, ...]:
         """Parts in one line, the same words once."""
-        return join([pieces for _, pieces in _different((language, part) for part in parts)], self.separator, language)
+        told = [pieces for _, pieces in _different((language, part) for part in parts)]
+        return join(told, between or self.separator, language)
 
     def heading(self, look: str, key: str, scope: Scope) -> tuple[Paragraph, ...]:
         """A heading of the document's own, in all languages of the scope."""
@@ -148,7 +149,7 @@ class Speaker(Struct, frozen=True):
     def listed(self, parts: list[tuple[Piece, ...]], language: str) -> tuple[Piece, ...]:
         """A list in running text."""
         filled = [part for part in parts if part]
-        last = self.translations.last(_reads(filled[-1]), language) if filled else None
+        last = self.translations.last(reads(filled[-1]), language) if filled else None
         return join(filled, self.translations.label("list.separator", language), language, last)
 
 
@@ -168,7 +169,7 @@ def distinct(lines: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
     """Lines of several languages on one page; of those that read the same, as names do, the first."""
     first: dict[str, Paragraph] = {}
     for line in lines:
-        first.setdefault(_reads(line.pieces), line)
+        first.setdefault(reads(line.pieces), line)
     *before, last = first.values()
     return (*(replace(line, keep=True) for line in before), last)
 
@@ -177,9 +178,10 @@ def _different(parts: Iterable[tuple[str, tuple[Piece, ...]]]) -> list[tuple[str
     said: dict[str, tuple[str, tuple[Piece, ...]]] = {}
     for language, pieces in parts:
         if pieces:
-            said.setdefault(_reads(pieces), (language, pieces))
+            said.setdefault(reads(pieces), (language, pieces))
     return list(said.values())
 
 
-def _reads(pieces: tuple[Piece, ...]) -> str:
+def reads(pieces: tuple[Piece, ...]) -> str:
+    """The words of some pieces."""
     return "".join(getattr(piece, "text", "") or getattr(piece, "value", "") for piece in pieces)

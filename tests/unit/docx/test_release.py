@@ -18,7 +18,7 @@ from publish.renderers.docx.phrases import fill
 from publish.renderers.docx.pictures import load, placeholder
 from publish.renderers.docx.scripts import stretches
 from tests.golden.word_outline import WP, W, outline
-from tests.word_files import release, shipped, style
+from tests.word_files import WordFile, release, shipped, style
 
 GOLDENS = Path(__file__).parents[2] / "golden" / "docx"
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -343,3 +343,34 @@ def test_a_text_with_its_own_dateline_gets_no_second_one(tmp_path):
     plain = tmp_path / "plain.yaml"
     plain.write_text(head + "The forum was held in Beijing - a first.\n", "utf-8")
     assert "Dateline-en" in outline(release(shipped(plain), style("interleaved")))
+
+
+WITHOUT_LABELS = """
+languages: [hi, en]
+title: {hi: संगोष्ठी, en: Seminar}
+date: 2026-04-12
+city: {hi: नई दिल्ली, en: New Delhi}
+organizations: {office: {name: {en: Patent Office}}}
+hosts: [office]
+attendance: {count: 100, qualifier: more-than}
+agreements:
+  - {id: a, title: {hi: ज्ञापन, en: Memorandum}, kind: memorandum, status: signed, signed: 2026-04-12, parties: [office]}
+contacts: [{id: press, name: {en: Press Office}, email: press@example.org}]
+"""
+
+
+def test_labels_that_one_language_lends_another_are_said_once(tmp_path):
+    source = tmp_path / "event.yaml"
+    source.write_text(WITHOUT_LABELS, "utf-8")
+    file = WordFile(release(shipped(source)))
+    lines = [
+        "".join(t.text or "" for t in each.iter(f"{W}t"))
+        for each in part(file.save(), "word/document.xml").iter(f"{W}p")
+    ]
+    for label in ("Event:", "Date:", "Place:", "Hosted by:", "Attendance:", "E-mail", "Signed, 12 April 2026"):
+        assert sum(label in line for line in lines) == 1, label
+    assert "Place: नई दिल्ली\u2002|\u2002New Delhi" in lines and "Date: 12 April 2026" in lines
+    assert outline(file.save()).count("Page {PAGE}1 of {NUMPAGES}1") == 1
+    file.correct("New Delhi", "Delhi")
+    file.correct("more than 100", "more than 120")
+    assert {edit.path: edit.theirs for edit in file.edits().fields} == {"city/en": "Delhi", "attendance/count": "120"}

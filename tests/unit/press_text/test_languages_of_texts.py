@@ -19,6 +19,25 @@ from publish.readers.press_text.text.documents import Document
         ("9 मार्च 2026 को राष्ट्रीय पुस्तक न्यास ने दिल्ली में पुस्तक मेले का उद्घाटन किया।", "hi"),
         ("Ngày 10 tháng 3 năm 2026, Sở Công Thương tổ chức Diễn đàn Cà phê tại Buôn Ma Thuột.", "vi"),
         ("Am 14. Mai 2026 veranstaltete die Stadt Dresden im Kulturpalast das Chorfest.", "de"),
+        ("Op 12 april 2026 opende de minister het seminar over merken in Den Haag, met gasten uit beide landen.", "nl"),
+        (
+            "12 kwietnia 2026 r. w Warszawie odbyło się seminarium, zorganizowane przez Urząd Patentowy dla uczelni.",
+            "pl",
+        ),
+        ("12 Nisan 2026 tarihinde Ankara’da Türk Patent tarafından düzenlenen seminer ve sergi açıldı.", "tr"),
+        (
+            "Pada 12 April 2026, seminar yang diselenggarakan oleh kementerian dibuka di Jakarta dan dihadiri tamu.",
+            "id",
+        ),
+        (
+            "Den 12 april 2026 öppnades seminariet om varumärken i Stockholm av ministern, med gäster från länderna.",
+            "sv",
+        ),
+        ("Dne 12. dubna 2026 se v Praze konal seminář o známkách, který uspořádal úřad a který zahájil ministr.", "cs"),
+        (
+            "La 12 aprilie 2026, la București a avut loc seminarul privind mărcile, organizat de oficiu cu parteneri.",
+            "ro",
+        ),
     ],
 )
 def test_every_language_has_its_own_paragraphs(sentence: str, tag: str) -> None:

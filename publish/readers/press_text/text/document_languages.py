@@ -9,10 +9,9 @@ from itertools import pairwise
 
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.text.japanese_and_chinese import told_apart
-from publish.readers.press_text.text.languages import is_han_language, is_japanese, language_of
+from publish.readers.press_text.text.languages import LATIN_LANGUAGES, is_han_language, is_japanese, language_of
 
-_ALIKE = frozenset(("fr", "es", "pt", "it", "de", "vi"))
-_LATIN = _ALIKE | {"en"}
+_ALIKE = LATIN_LANGUAGES - {"en"}
 _LEAST_SHARE = 1 / 20
 """A language with less of the text than this is a quotation, or a slip of the detection."""
 _LEAST_OF_ITS_SCRIPT = 2 / 5
@@ -34,7 +33,7 @@ def in_languages(blocks: Sequence[Block], said: Sequence[str] = ()) -> tuple[tup
     if not languages:
         return tuple(blocks), ()
     settled = [replace(block, runs=_settled(block.runs, languages)) for block in blocks]
-    if len([tag for tag in languages if tag in _LATIN]) > 1:
+    if len([tag for tag in languages if tag in LATIN_LANGUAGES]) > 1:
         settled = _titles_beside(_by_their_words(settled, languages))
     return tuple(told_apart(settled, languages)), languages
 
@@ -46,7 +45,7 @@ def _in_japanese(block: Block) -> Block:
 
 
 def _one_romance(blocks: Sequence[Block]) -> Sequence[Block]:
-    """French, Spanish, Portuguese, Italian, German: short lines of one are easily taken for another."""
+    """Languages in Latin letters beside English: short lines of one are easily taken for another."""
     found = [r for b in blocks for r in b.runs if r.language in _ALIKE]
     if len({run.language for run in found}) < 2:
         return blocks
@@ -62,7 +61,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 def _by_their_words(blocks: Sequence[Block], languages: Sequence[str]) -> list[Block]:
     """Headlines and captions of few words are in the language whose paragraphs have those words."""
-    words: dict[str, set[str]] = {tag: set() for tag in languages if tag in _LATIN}
+    words: dict[str, set[str]] = {tag: set() for tag in languages if tag in LATIN_LANGUAGES}
     for run in (run for block in blocks if block.kind == "body" for run in block.runs):
         if run.language in words:
             words[run.language] |= {word.lower() for word in _WORD.findall(run.text)}
@@ -99,8 +98,12 @@ def _languages(runs: Iterable[Run], bodies: Sequence[Run]) -> tuple[str, ...]:
     for tag in [tag for tag in counted if tag.startswith("zh") and tag != variety]:
         counted[variety] += counted.pop(tag)
     total = sum(counted.values()) or 1
-    latin = max((count for tag, count in counted.items() if tag in _LATIN), default=0) * _LEAST_OF_ITS_SCRIPT
-    kept = [tag for tag, count in counted.items() if count >= max(total * _LEAST_SHARE, latin if tag in _LATIN else 0)]
+    latin = max((count for tag, count in counted.items() if tag in LATIN_LANGUAGES), default=0) * _LEAST_OF_ITS_SCRIPT
+    kept = [
+        tag
+        for tag, count in counted.items()
+        if count >= max(total * _LEAST_SHARE, latin if tag in LATIN_LANGUAGES else 0)
+    ]
     first = [run.language.split("-")[0] for run in bodies]
     order = {tag: first.index(tag.split("-")[0]) if tag.split("-")[0] in first else len(first) for tag in kept}
     return tuple(sorted(kept, key=lambda tag: order[tag]))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from publish.readers.press_text.text.folding import HAN, HAN_CHARACTER
 
 KANA = re.compile("[\u3041-\u30ff\uff66-\uff9f]")
-LATIN_WORD = re.compile("[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.&-]*")
+LATIN_WORD = re.compile("[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’.&-]*")
 _SEPARATORS = re.compile(r"\s*[|｜]\s*|\s+//?\s+|\s+[—–-]{1,2}\s+")
 _NEXT = re.compile(rf"(?<=[。！？!?”\"’）)\s{HAN}])(?=[“\"‘]?[A-Z])")
 _RUN = re.compile(rf"[^{HAN}\u3041-\u30ff。；、]+")

@@ -37,13 +37,29 @@ _FREQUENT_WORDS = {
     "de": "der die das und von zu im mit für auf den dem des ein eine ist wurde werden bei als sich nach auch",
     "es": "el la los las de del y en un una por para con que se su fue al como más este esta han",
     "pt": "o os de da do das dos e em um uma por para com que foi ao como mais na no nas nos à são",
-    "vi": "va cua các cac là duoc trong tai ngày ngay tháng thang năm nam ông bà nguoi nhung cho khi su to chuc nay",
+    "vi": "và va của cua các cac là được duoc trong tại tai ngày ngay tháng thang năm nam ông bà người nguoi"
+    " những nhung cho khi tổ chức chuc này nay với voi đã cùng hội hoi",
+    "nl": "de het een van en te voor aan zijn werd werden om bij ook naar dat die als heeft tussen op",
+    "sv": "och att det som på för av med den till är om var har ett från vid inte fler kan samt",
+    "da": "og det som på af av med den til er om var har et fra ved ikke samt blev",
+    "fi": "ja että oli sekä siihen mukaan ovat myös tai kun joka olivat kanssa yli",
+    "pl": "z na od się sie jest oraz przez dla że po za są został zostal została między miedzy roku ich pod",
+    "cs": "se na že ze je pro při pri jeho které byl byla která podle také mezi roku dne ve za od",
+    "hu": "és hogy nem egy meg volt az ezt által való valamint között részt tartott több",
+    "ro": "și si să care pentru din prin este au fost cu către catre în la ale avut de pe privind",
+    "tr": "ve bir bu ile için olarak tarafından tarafindan olan oldu kadar daha yılında yilinda arasında de da üzere",
+    "id": "dan yang di dari untuk dengan pada oleh dalam ini itu akan telah adalah para sebagai serta tersebut",
     "it": "il la gli della del dei delle di e in un una per con che è al come più nel sono dal alla",
 }
 _LETTERS = {"fr": re.compile("[éèêçàùœîôû]"), "de": re.compile("[äöüß]"), "es": re.compile("[ñáíóú]"),
-            "pt": re.compile("[ãõç]")}  # fmt: skip
+            "pt": re.compile("[ãõç]"), "pl": re.compile("[ąćęłńśźż]"), "tr": re.compile("[ğışçöü]"),
+            "vi": re.compile("[ăđơưạ-ỹ]"), "sv": re.compile("[åäö]"), "da": re.compile("[åæø]"),
+            "fi": re.compile("[äö]"), "cs": re.compile("[áéíýúěščřžůťďň]"), "hu": re.compile("[áéíóöúüőű]"),
+            "ro": re.compile("[ășțâî]")}  # fmt: skip
 """Letters that ordinary words of a language have and those of English have not."""
 _FREQUENT = {tag: frozenset(listed.split()) for tag, listed in _FREQUENT_WORDS.items()}
+LATIN_LANGUAGES = frozenset(_FREQUENT)
+"""The languages in Latin letters that are told apart."""
 EUROPEAN = frozenset(("fr", "de", "es"))
 """European languages with word lists of their own, beside English."""
 
@@ -51,7 +67,7 @@ EUROPEAN = frozenset(("fr", "de", "es"))
 @lru_cache(maxsize=4096)
 def language_of(text: str) -> str:
     """The language tag of `text`: zh, zh-Hant, ja, ko, ru, ar, th, he and others told by their script, en, fr,
-    de, es, pt, it, vi; `und` for none."""
+    and the other Latin ones of `_FREQUENT_WORDS`; `und` for none. Indonesian stands for Malay, Danish for Norwegian."""
     han, kana = len(HAN_CHARACTER.findall(text)), len(KANA.findall(text))
     latin_words = LATIN_WORD.findall(text)
     if kana and kana * 8 >= han and kana + han >= len(latin_words):

@@ -4,7 +4,7 @@ from functools import partial
 
 from publish.model import Agreement, Visibility
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope
-from publish.renderers.docx.speaker import Speaker
+from publish.renderers.docx.speaker import Speaker, reads
 from publish.renderers.docx.stated import chosen, fact, state
 
 
@@ -20,13 +20,15 @@ def _agreement(speaker: Speaker, agreement: Agreement, scope: Scope) -> tuple[Pa
     path = f"agreements/{agreement.id}"
     paragraphs: list[Paragraph] = []
     titled: set[tuple[Piece, ...]] = set()
+    detailed: set[str] = set()
     for language in scope.languages:
         title = speaker.field(agreement.title, f"{path}/title", language)
         if title not in titled:
             paragraphs.append(Paragraph("agreement", title, language, numbered=None if titled else 0))
             titled.add(title)
         details = _details(speaker, agreement, path, language)
-        if details:
+        if details and reads(details) not in detailed:
+            detailed.add(reads(details))
             paragraphs.append(Paragraph("agreement_more", details, language))
         summary = speaker.exactly(agreement.summary, f"{path}/summary", language)
         if summary:

@@ -40,7 +40,7 @@ def _contact(speaker: Speaker, contact: Contact, scope: Scope) -> tuple[Paragrap
     for key, value, link in ways:
         shown = speaker.plain(value, f"{path}/{'url' if key == 'web' else key}", language, link=link)
         if shown:
-            labels = join([speaker.words(key, each) for each in scope.languages], " / ", language)
+            labels = speaker.once([speaker.words(key, each) for each in scope.languages], language, " / ")
             colon = Words(speaker.translations.label("list.colon", language), language)
             parts.append((*labels, colon, *_from_left(scope), *shown))
     if parts:

@@ -7,8 +7,9 @@ from functools import partial
 from publish.model import Event, Figure, HostKind
 from publish.renderers.docx.flow import Paragraph, Piece, Row, Scope, Words, bold
 from publish.renderers.docx.sections.head import occasion
-from publish.renderers.docx.speaker import Speaker
+from publish.renderers.docx.speaker import Speaker, reads
 from publish.renderers.docx.stated import days_of_event, fact, state
+from publish.translations import LAST_RESORT
 
 #: Gives the label and the text of one fact in a language.
 _Builder = Callable[[Speaker, str], tuple[str, tuple[Piece, ...]]]
@@ -35,17 +36,26 @@ def figures(speaker: Speaker) -> tuple[Row, ...]:
 
 def _fact(speaker: Speaker, build: _Builder, scope: Scope) -> tuple[Paragraph, ...]:
     lines = [(language, *build(speaker, language)) for language in scope.languages]
-    return tuple(_line(speaker, key, value, language) for language, key, value in lines if value)
+    return _labelled(
+        speaker, [(language, speaker.label(key, language), value) for language, key, value in lines if value]
+    )
 
 
-def _line(speaker: Speaker, key: str, value: tuple[Piece, ...], language: str) -> Paragraph:
-    label = speaker.words(key, language)
-    return _labelled(speaker, label, value, language)
+def _labelled(speaker: Speaker, said: list[tuple[str, str, tuple[Piece, ...]]]) -> tuple[Paragraph, ...]:
+    """A line for each language; those that have no labels of their own stand behind that of the one that lends them."""
+    lines: dict[tuple[str, str], list[tuple[str, tuple[Piece, ...]]]] = {}
+    for language, label, value in said:
+        lender = language if speaker.translations.speaks(language) else LAST_RESORT
+        lines.setdefault((lender, label), []).append((language, value))
+    return tuple(_line(speaker, label, values) for (_, label), values in lines.items())
 
 
-def _labelled(speaker: Speaker, label: tuple[Piece, ...], value: tuple[Piece, ...], language: str) -> Paragraph:
+def _line(speaker: Speaker, label: str, values: list[tuple[str, tuple[Piece, ...]]]) -> Paragraph:
+    language = values[0][0]
     colon = Words(speaker.translations.label("list.colon", language), language)
-    return Paragraph("entry", (*bold((*label, colon)), *value), language)
+    value = speaker.once([pieces for _, pieces in values], language)
+    alone = len({reads(pieces) for _, pieces in values}) == 1
+    return Paragraph("entry", (*bold((Words(label, language), colon)), *value), language if alone else None)
 
 
 def _event(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
@@ -92,9 +102,9 @@ def _hosts(speaker: Speaker, kind: HostKind, scope: Scope) -> tuple[Paragraph, .
     lines = []
     for language in scope.languages:
         names = [speaker.organization(each.organization, language) for each in speaker.event.hosts if each.kind is kind]
-        label = (Words(speaker.translations.label(f"host_kind.{kind}", language), language),)
-        lines.append(_labelled(speaker, label, speaker.listed(names, language), language))
-    return tuple(lines)
+        label = speaker.translations.label(f"host_kind.{kind}", language)
+        lines.append((language, label, speaker.listed(names, language)))
+    return _labelled(speaker, lines)
 
 
 def _attendance(speaker: Speaker, language: str) -> tuple[str, tuple[Piece, ...]]:
