@@ -7,7 +7,7 @@ model, the reading report prints them, and the scorer compares them with annotat
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 SURE = 0.95
 """From this confidence on a value is taken without a mark; below it the event file says `check`."""
@@ -32,6 +32,11 @@ Readings = Mapping[str, Reading]
 """One value in several languages, by language tag."""
 
 
+def no_surer(names: Readings, most: float, reason: str) -> dict[str, Reading]:
+    """A value that other words tell than its own: at most so sure, and for another reason."""
+    return {tag: replace(r, confidence=min(r.confidence, most), reason=reason) for tag, r in names.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of one source line in one language."""
@@ -40,6 +45,10 @@ class Run:
     start: int
     text: str
     language: str
+
+    def holds(self, reading: Reading) -> bool:
+        """Whether the reading begins in this stretch."""
+        return self.line == reading.line and 0 <= reading.start - self.start < len(self.text)
 
 
 @dataclass(frozen=True, slots=True)

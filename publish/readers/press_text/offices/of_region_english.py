@@ -10,19 +10,16 @@ from publish.readers.press_text.phrases.bodies_english import is_body, is_place,
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.tokens import not_names
 
-_PART = (
-    r"(?:(?:Greater|Mainland|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Southeast|Central|the)\s)*"
-    r"(?:Asia(?:[- ]Pacific)?|APAC|EMEA|Europe|Africa|Middle East|Americas?|Oceania|ANZ|Pacific|ASEAN"
-    r"|[A-Z]\w+(?:\s[A-Z]\w+)?)"
+_SIDE = (
+    r"(?:(?:Greater|Mainland|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Southeast|Central"
+    r"|the)\s)*"
 )
+_WORLD = r"Asia(?:[- ]Pacific)?|APAC|EMEA|Europe|Africa|Middle East|Americas?|Oceania|ANZ|Pacific|ASEAN"
+_PART = rf"{_SIDE}(?:{_WORLD}|[A-Z]\w+(?:\s[A-Z]\w+)?)"
 _REGIONAL = re.compile(
     rf"(?P<held>[^,;]+?\s(?:of|for|in)\s(?P<parts>(?:the\s)?{_PART}(?:\s(?:and|&)\s(?:the\s)?{_PART})?))\s(?:of|at|with)\s(?:the\s)?(?P<body>[A-Z].*)"
 )
-_KNOWN = re.compile(
-    r"(?:(?:Greater|Mainland|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Southeast|Central|the)\s)*"
-    r"(?:Asia(?:[- ]Pacific)?|APAC|EMEA|Europe|Africa|Middle East|Americas?|Oceania|ANZ|Pacific|ASEAN)"
-    r"|(?:Greater|Mainland|North|South|East|West) China"
-)
+_KNOWN = re.compile(rf"{_SIDE}(?:{_WORLD})|(?:Greater|Mainland|North|South|East|West) China")
 _GOVERNING = Pattern(
     r"(?P<held>[^,;]+?\sof\s(?:the\s)?(?:(?:Executive|Supervisory|Management|Governing|Administrative)\sBoard"
     r"|(?:Executive|Management|Steering)\sCommittee"

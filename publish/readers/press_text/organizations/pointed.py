@@ -177,9 +177,7 @@ _COMES = re.compile(
 def _comes(place: Reading, runs: Sequence[Run]) -> bool:
     """Whether somebody of the body is said to come to the one that writes: 某大学代表甲一行来访."""
     return any(
-        run.line == place.line
-        and 0 <= place.start - run.start < len(run.text)
-        and _COMES.match(fold_han(run.text), place.start - run.start + len(place.text)) is not None
+        run.holds(place) and _COMES.match(fold_han(run.text), place.start - run.start + len(place.text)) is not None
         for run in runs
     )
 

@@ -13,6 +13,8 @@ from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import HAN
 
 _MAKING = words.alternation("zh-programme", "parties", "making")
+BY_BOTH = "(?:院校|校地|校企|政企|政校|双方|两校|三方|馆校|院地)(?:共建|合建|合作共建|联合共建)的?(?=.{4})"
+"""校企共建的…: what is made, by both sides."""
 MAKING = f"(?:共同|联合|合作|携手|联手)*(?:{_MAKING})(?!区|商|银行|总公司|集团|公司|者|中心)"
 """What those who founded or made something did."""
 _OURS = "[我该本](?:校|院|司|市|省|区|县|会|所|馆|局|部|公司|集团|行|中心)"

@@ -39,9 +39,7 @@ def _of_neighbour(
     """The body of whoever stands directly before the position; none where that is who holds it."""
     han = is_han_language(tag)
     unit = heads_unit(fold_han(position.text) if han else position.text, han)
-    run = next(
-        (r for r in runs if unit and r.line == position.line and r.language == tag and _holds(r, position)), None
-    )
+    run = next((r for r in runs if unit and r.language == tag and r.holds(position)), None)
     if run is None:
         return None
     before = (fold_han(run.text) if han else fold_latin(run.text))[: position.start - run.start]
@@ -73,10 +71,6 @@ def _in_this_sentence(body: Reading, run: Run, before: str) -> bool:
     """Whether the list itself names the body of the neighbour: then the rules of lists have decided."""
     start = body.start - run.start
     return body.line == run.line and 0 <= start < len(before) and re.search(r"[.。;；]\s?", before[start:]) is None
-
-
-def _holds(run: Run, position: Reading) -> bool:
-    return 0 <= position.start - run.start < len(run.text)
 
 
 def _ends(before: str, joint: re.Match[str], name: str, han: bool) -> bool:

@@ -54,7 +54,7 @@ def _with_part(held: Reading, part: Reading) -> Reading:
 
 
 def _of_receiver(position: Reading, tag: str, people: Sequence[PersonFact], runs: Sequence[Run]) -> Reading | None:
-    run = next((r for r in runs if r.line == position.line and r.language == tag and _holds(r, position)), None)
+    run = next((r for r in runs if r.language == tag and r.holds(position)), None)
     if run is None:
         return None
     folded = fold_han(run.text)
@@ -77,7 +77,3 @@ def _of_receiver(position: Reading, tag: str, people: Sequence[PersonFact], runs
         return None
     same = "。" not in folded[end:at]
     return body if same or _TAKES_PART.match(folded, at) else None
-
-
-def _holds(run: Run, position: Reading) -> bool:
-    return 0 <= position.start - run.start < len(run.text)

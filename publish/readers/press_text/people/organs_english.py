@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import PersonFact, Reading, Run
+from publish.readers.press_text.facts import PersonFact, Run
 from publish.readers.press_text.text.languages import is_han_language
 
 _ORGAN = re.compile(
@@ -24,7 +24,7 @@ def _with_organ(person: PersonFact, runs: Sequence[Run]) -> PersonFact:
     for tag, body in person.organizations.items():
         held = person.positions.get(tag, ())
         named = None if is_han_language(tag) or not held else _ORGAN.fullmatch(body.text)
-        run = next((r for r in runs if r.line == held[-1].line and _holds(r, held[-1])), None) if named else None
+        run = next((r for r in runs if r.holds(held[-1])), None) if named else None
         if run is None or named is None:
             continue
         begin = held[-1].start - run.start
@@ -37,7 +37,3 @@ def _with_organ(person: PersonFact, runs: Sequence[Run]) -> PersonFact:
         kept |= {tag: replace(body, text=whole)} if whole and whole != "University" else {}
         return replace(person, positions=positions, organizations=kept)
     return person
-
-
-def _holds(run: Run, position: Reading) -> bool:
-    return 0 <= position.start - run.start < len(run.text)

@@ -92,7 +92,7 @@ _BARE = re.compile(
 
 def _run_of(reading: Reading, tag: str, runs: Sequence[Run]) -> Run | None:
     for run in runs:
-        if run.line == reading.line and run.language == tag and 0 <= reading.start - run.start < len(run.text):
+        if run.language == tag and run.holds(reading):
             return run
     return None
 

@@ -16,15 +16,10 @@ _NAMED = (
     r"(?=[,;.]|\s(?:and|while|signed|signs|exchanged)\b|$)"
 )
 _REPRESENTS = re.compile(rf",\s(?:who\s)?(?:was\s|is\s)?represent(?:ing|ed|s)\s{_NAMED}")
-_SIGNED = Pattern(
-    rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?for\s{_NAMED}",
-    needs="initialled|inked|signed",
-)
+_SIGNED_IT = r",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){0,5})?"
+_SIGNED = Pattern(rf"{_SIGNED_IT}for\s{_NAMED}", needs="initialled|inked|signed")
 _SIGNED_BY = re.compile(r"\b(?:signed|initialled|inked|exchanged),?\sby\s(?:the\s)?$")
-_ON_BEHALF = Pattern(
-    rf",?\s(?:who\s)?(?:co-?|counter)?(?:signed|initialled|inked)\s(?:(?:it|the|this|an?)\s(?:[\w-]+\s){{0,5}})?on\sbehalf\sof\s{_NAMED}",
-    needs="behalf",
-)
+_ON_BEHALF = Pattern(rf"{_SIGNED_IT}on\sbehalf\sof\s{_NAMED}", needs="behalf")
 _ANOTHER = Pattern(rf",?\s(?:signed\s)?(?:for|on\sbehalf\sof)\s{_NAMED}", needs="behalf|for")
 _WAS = _NAMED.replace("and|", "and|was|were|")
 _SIGNING = re.compile(rf"(?:^|[.;]\s)Signing\s(?:[^,.;]{{2,50}}?\s)?(?:for|on\sbehalf\sof)\s{_WAS}\s(?:was|were)\s$")

@@ -22,7 +22,7 @@ from publish.readers.press_text.programme.openings_english import (
 from publish.readers.press_text.programme.products import products_english
 from publish.readers.press_text.programme.same_signer_english import with_same_signer
 from publish.readers.press_text.programme.several_papers_english import several_papers
-from publish.readers.press_text.programme.signed_by_english import among_others, enumerated, signed_by
+from publish.readers.press_text.programme.signed_by_english import OFFICERS, among_others, enumerated, signed_by
 from publish.readers.press_text.programme.title_ends_english import GENERIC, MANY, PAPERS, each_title
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin
@@ -41,9 +41,7 @@ def _name_alone(party: str) -> str:
 
 
 _BETWEEN_PLACES = re.compile(r"\s(?:between|among)\s[A-Z][\w-]+\sand\s[A-Z][\w-]+\b")
-_BY_OFFICERS = re.compile(
-    r"\bsigned\sby\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
-)
+_BY_OFFICERS = re.compile(rf"\bsigned\sby\s{OFFICERS}")
 
 
 def _of_officers(item: Named, text: str) -> Named:

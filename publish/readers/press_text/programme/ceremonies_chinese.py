@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_chinese import actor
 from publish.readers.press_text.parties.chinese import joined_bodies, subjects
-from publish.readers.press_text.parties.signers_chinese import MAKING, is_body
+from publish.readers.press_text.parties.signers_chinese import BY_BOTH, MAKING, is_body
 from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
@@ -154,10 +154,7 @@ def _bare_title(original: str, sentence: str, base: int, begin: int, end: int) -
         sentence[begin:end],
     )
     begin += lead.end() if lead else 0
-    together = compiled(
-        "(?:院校|校地|校企|政企|政校|双方|两校|三方|馆校|院地)(?:共建|合建|合作共建|联合共建)的?(?=.{4})"
-    )
-    both = together.match(sentence[begin:end])
+    both = compiled(BY_BOTH).match(sentence[begin:end])
     begin += both.end() if both else 0
     owned = compiled(f"[^“”]{{2,}}?(?:{MAKING}|主办|承办|协办|支持|举办)的").match(sentence[begin:end])
     begin += owned.end() if owned else 0

@@ -131,7 +131,7 @@ class _Names:
         return None
 
     def _in(self, run: Run) -> list[Reading]:
-        here = [n for n in self._named() if n.line == run.line and 0 <= n.start - run.start < len(run.text)]
+        here = [n for n in self._named() if run.holds(n)]
         return [replace(n, text=_ACTS.split(n.text)[0].strip()) for n in here]
 
     def _reading(self, run: Run, start: int, end: int) -> Reading:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from publish.readers.press_text import words
-from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, Readings
+from publish.readers.press_text.facts import AgreementFact, Block, HostFact, PersonFact, Reading, no_surer
 from publish.readers.press_text.organizations.same_names import same_in_a_language
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
@@ -62,13 +62,8 @@ def _by_all_heads(agreement: AgreementFact, people: Sequence[PersonFact], by_lin
             bodies = [person.organizations for person in doing if person.organizations]
             names = {comparable(body[tag].text) for body in bodies if tag in body}
             if len(doing) == len(names) == count:
-                return replace(agreement, parties=tuple(_as_signing(body) for body in bodies))
+                return replace(agreement, parties=tuple(no_surer(body, 0.75, "whose head signs") for body in bodies))
     return agreement
-
-
-def _as_signing(names: Readings) -> dict[str, Reading]:
-    reason = "whose head signs"
-    return {tag: replace(r, confidence=min(r.confidence, 0.75), reason=reason) for tag, r in names.items()}
 
 
 def with_two_heads(
@@ -153,7 +148,7 @@ def with_heads_of_hosts(
     if len(held) != 2:
         return tuple(agreements)
     names = [(comparable(a), comparable(b)) for a, b in aliases]
-    sides = tuple(_as_parties(host.names) for host in held)
+    sides = tuple(no_surer(host.names, 0.75, "the two who held the event") for host in held)
     by_line = {block.number: block.text for block in blocks}
 
     def theirs(agreement: AgreementFact) -> bool:
@@ -166,11 +161,6 @@ def with_heads_of_hosts(
         replace(each, parties=sides) if each.kind == "launch" and not each.parties and theirs(each) else each
         for each in agreements
     )
-
-
-def _as_parties(names: Readings) -> dict[str, Reading]:
-    reason = "the two who held the event"
-    return {tag: replace(r, confidence=min(r.confidence, 0.75), reason=reason) for tag, r in names.items()}
 
 
 def _named_before(agreement: AgreementFact, person: PersonFact, by_line: Mapping[int, str]) -> bool:

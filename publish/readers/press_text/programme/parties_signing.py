@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Reading, Readings
+from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Reading, Readings, no_surer
 from publish.readers.press_text.organizations.same_names import same_in_a_language
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.parties_each import says_each
@@ -197,8 +197,8 @@ def _may_be_one(party: Readings, side: Readings) -> bool:
     return all(a in b or b in a for a, b in texts)
 
 
-def _as_parties(side: Readings, reason: str = "whose people sign it") -> dict[str, Reading]:
-    return {tag: replace(r, confidence=min(r.confidence, 0.8), reason=reason) for tag, r in side.items()}
+def _as_parties(side: Readings) -> dict[str, Reading]:
+    return no_surer(side, 0.8, "whose people sign it")
 
 
 def _in_sentence(agreement: AgreementFact, person: PersonFact) -> bool:

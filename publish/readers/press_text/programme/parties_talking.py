@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Reading, Readings
+from publish.readers.press_text.facts import AgreementFact, Block, PersonFact, Readings, no_surer
 from publish.readers.press_text.organizations.same_names import same_in_a_language
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import comparable, fold_han, fold_latin
@@ -55,7 +55,9 @@ def _of_talks(
             if _MET.search(text, begin, end):
                 bodies = _bodies(text[begin:end], tag, people)
                 if len(bodies) == 2 and not same_in_a_language(bodies[0], bodies[1], aliases):
-                    return replace(agreement, parties=tuple(_as_parties(body) for body in bodies))
+                    return replace(
+                        agreement, parties=tuple(no_surer(body, 0.75, "of the two who met") for body in bodies)
+                    )
                 break
     return agreement
 
@@ -74,7 +76,3 @@ def _bodies(sentence: str, tag: str, people: Sequence[PersonFact]) -> list[Readi
             named.append((at, person.organizations))
     named.sort(key=lambda each: each[0])
     return [bodies for _, bodies in named] if all(bodies for _, bodies in named) else []
-
-
-def _as_parties(names: Readings) -> dict[str, Reading]:
-    return {t: replace(r, confidence=min(r.confidence, 0.75), reason="of the two who met") for t, r in names.items()}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from publish.readers.press_text.facts import AgreementFact, Block, HostFact, Reading, Readings
+from publish.readers.press_text.facts import AgreementFact, Block, HostFact, no_surer
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.text.folding import fold_han
 
@@ -23,7 +23,7 @@ def with_two_hosts(
     held = [host for host in hosts if host.role in _HOSTING]
     if len(held) != 2:
         return tuple(agreements)
-    sides = tuple(_as_parties(host.names, "the two who held the event") for host in held)
+    sides = tuple(no_surer(host.names, 0.8, "the two who held the event") for host in held)
     by_line = {block.number: block.text for block in blocks}
     return tuple(
         replace(each, parties=sides)
@@ -49,7 +49,3 @@ def _says_two_sides(agreement: AgreementFact, by_line: Mapping[int, str], said: 
         if said.search(fold_han(sentence)):
             return True
     return False
-
-
-def _as_parties(side: Readings, reason: str) -> dict[str, Reading]:
-    return {tag: replace(r, confidence=min(r.confidence, 0.8), reason=reason) for tag, r in side.items()}

@@ -50,9 +50,9 @@ _FOLLOWED = Pattern(
     needs="followed",
 )
 """`A strategic cooperation agreement between A and B was recently signed at …`."""
-_BY_OFFICERS = re.compile(
-    r"\s(?:today\s|here\s)?by\s(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
-)
+OFFICERS = r"(?:the\s)?(?!(?:Vice\s|Deputy\s)?(?:Mayor|Governor)s?\b)[A-Z][\w-]*(?:\s[A-Z][\w-]*)*\s(?:of|for)\s"
+"""`the Director of`: who signs for a body; a mayor signs for the town."""
+_BY_OFFICERS = re.compile(rf"\s(?:today\s|here\s)?by\s{OFFICERS}")
 _ENUMERATED = Pattern(
     r"\b(?:signed|inked|concluded|exchanged|(?:signing|exchange)\sof|entered\sinto|(?:was|were)\s(?:a\s)?(?:part(?:y|ies)|signator(?:y|ies))\sto)\b[^.;:]{0,60}:\s+"
     r"(?P<list>[^\n]+)$",

@@ -6,7 +6,7 @@ import re
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.signers_chinese import MAKING
+from publish.readers.press_text.parties.signers_chinese import BY_BOTH, MAKING
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
@@ -82,9 +82,7 @@ def unveiled(run: Run, sentence: str, base: int) -> list[Named]:
             title = title[lead.end() :] if lead else title
             said = compiled("(?:并)?(?:宣布|宣告)").match(title)
             title = title[said.end() :] if said else title
-            together = compiled(
-                "(?:院校|校地|校企|政企|政校|双方|两校|三方|馆校|院地)(?:共建|合建|合作共建|联合共建)的?(?=.{4})"
-            ).match(title)
+            together = compiled(BY_BOTH).match(title)
             title = title[together.end() :] if together else title
             owned = compiled(f"[^“”]{{2,}}?{MAKING}的").match(title)
             title = title[owned.end() :] if owned else title
