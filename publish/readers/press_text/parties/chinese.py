@@ -11,7 +11,7 @@ from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_chinese import actor, head_of, officer_of
 from publish.readers.press_text.parties.counted_chinese import counted, several_of_kind
 from publish.readers.press_text.parties.signers_chinese import acts, is_body, is_somebody
-from publish.readers.press_text.parties.visits_chinese import on_visit
+from publish.readers.press_text.parties.visits_chinese import body_of_officer, on_visit
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.text.folding import HAN, fold_han
 
@@ -128,6 +128,7 @@ def _host_and_others(
     first = _on_behalf(run, sentence, base, begin, known)
     first = first or actor(run, sentence, base, begin - 1, known) or head_of(run, sentence, base, known)
     first = first or officer_of(run, sentence, base, known) or _whose_delegation(run, base, begin, known)
+    first = first or _came(run, sentence[: begin - 1], base, known)
     at = others.start("others")
     told = others["others"]
     if compiled("[该此]|对方").match(told):
@@ -136,6 +137,15 @@ def _host_and_others(
     pieces = pieces or ([(0, len(told))] if is_body(told, known) else [])
     named = tuple(run.text[base + begin + at + a : base + begin + at + b] for a, b in pieces)
     return (first[0], *named) if first and named and first[0] not in named else ()
+
+
+_CAME = re.compile("来访|到访|来[校院馆]|拜访|访问")
+
+
+def _came(run: Run, told: str, base: int, known: Collection[str]) -> tuple[str, ...]:
+    """A of `A校长某某来访，同我校签订`."""
+    whose = body_of_officer(told, known) if _CAME.search(told) else None
+    return (run.text[base + whose[0] : base + whose[1]],) if whose else ()
 
 
 _ON_BEHALF = re.compile(f"代表(?![团处])(?P<body>[{HAN}A-Za-z（）]{{2,24}})，$")

@@ -25,12 +25,30 @@ def signers(
     """Who signed the title that starts there, in a region of the sentence; `first` is the other side told before it."""
     before = before_verb(sentence, verb)
     other = _other(sentence, region, first)
+    of = _FOR_WHOM.search(sentence[verb:]) or _FOR_WHOM_FIRST.search(before)
+    of = of or _FOR_WHOM_LAST.match(sentence[region[1] :])
+    if of and (with_b := of.groupdict().get("with") or other):
+        parties = sides(f"The {of['of']} ", with_b, known)
+        if parties:
+            return parties
     parties = _counted(before, other) or (sides(before, other, known, persons) if other else ())
     parties = parties or with_partner(before, known)
     parties = parties or (joint_signers(before, known, cities=True) if _OF_CITIES.search(title) else ())
     parties = parties or subjects(before, known) or behalf(sentence[start:], known, before)
     parties = parties or spoken_for(sentence[clause_start(sentence, verb) :], known)
     return parties or _several_others(before, title, sentence[region[1] :], known)
+
+
+_FOR_WHOM = re.compile(
+    r"\bon\sbehalf\sof\s(?:the\s)?(?P<of>[A-Z][^,;.]{2,80}?),?\swith\s(?:the\s)?(?P<with>[A-Z][^,;.]{2,80}?)(?=[,;.]|$)"
+)
+"""`signed an arrangement on behalf of A, with B`."""
+_FOR_WHOM_FIRST = re.compile(
+    r"\b[Oo]n\sbehalf\sof\s(?:the\s)?(?P<of>[A-Z](?:(?!\sand\s)[^,;.]){2,80}?),\s*(?:[^,;.]{0,60}\s)?$"
+)
+"""`Ann Lee, on behalf of A, signed with B`."""
+_FOR_WHOM_LAST = re.compile(r",?\son\sbehalf\sof\s(?:the\s)?(?P<of>[A-Z](?:(?!\sand\s)[^,;.]){2,80}?)(?=[,;.]|$)")
+"""`Ann Lee signed with B on behalf of A`."""
 
 
 def on_behalf(sentence: str, of: str, region: tuple[int, int], known: Collection[str]) -> tuple[str, ...]:

@@ -15,9 +15,11 @@ from publish.readers.press_text.parties.chinese import subjects as signing_han
 from publish.readers.press_text.parties.english import listed_bodies
 from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import Pattern
+from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.agreements_european import listed_line as line_european
 from publish.readers.press_text.programme.agreements_european import opens_list as opens_list_european
 from publish.readers.press_text.programme.ceremonies import Named
+from publish.readers.press_text.programme.parties_each import one_of
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import HAN, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
@@ -71,6 +73,7 @@ def listed_agreements(blocks: Sequence[Block], known: Mapping[str, Collection[st
     """The titles of the lines below such a sentence or heading, until a line that is none."""
     found: list[Named] = []
     open_tags: set[str] = set()
+    papers: dict[str, Named] = {}
     every = {run.language for block in blocks for run in block.runs}
     for block in blocks:
         if block.kind in ("blank", "caption", "chrome"):
@@ -82,13 +85,49 @@ def listed_agreements(blocks: Sequence[Block], known: Mapping[str, Collection[st
                 continue
         for run in block.runs:
             item = _item(run, known) if run.language in open_tags else None
+            item = item or (_pair(run, papers[run.language], known) if run.language in papers else None)
+            counted = _counted(run)
             if item:
                 found.append(item)
+            elif counted:
+                papers[run.language] = counted
             elif _opens(run):
                 open_tags.add(run.language)
             else:
                 open_tags.discard(run.language)
+                papers.pop(run.language, None)
     return found
+
+
+_COUNTED_HAN = re.compile(
+    rf"(?:签[署订]的?|签下的?|缔结的?)(?:(?P<number>[两二三四五六七八九十\d]+)[份项个])?(?P<title>[{HAN}]{{0,12}}?(?:{_PAPERS}))"
+    r"(?:共有?|一?共计?|有|计有?|分别是?为?|包括|[两二三四五六七八九十\d]+[份项个]|如下)*[：:]\s*$"
+)
+_COUNTED_LATIN = re.compile(
+    r"\b(?:two|three|four|five|six|\d)\s(?P<title>(?:[a-z-]+\s){0,3}(?:agreements|memoranda|memorandums|MoUs|MOUs|contracts)"
+    r"(?:\sof\s(?:understanding|cooperation))?)\b[^.;]{0,80}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:\s*$",
+    re.I,
+)
+_PAIR_NUMBER = re.compile(rf"{_NUMBER}(?:[—–·•-]+\s*)?")
+
+
+def _counted(run: Run) -> Named | None:
+    """The paper of `当天签署的友好城市协议共有两份：`, whose lines tell only who signed each."""
+    han = is_han_language(run.language)
+    told = (_COUNTED_HAN if han else _COUNTED_LATIN).search(fold_han(run.text) if han else fold_latin(run.text))
+    if told is None or (han and past(fold_han(run.text[: told.end()]))):
+        return None
+    title = run.text[told.start("title") : told.end("title")]
+    return Named(title if han else one_of(title), told.start("title"), "signing", run, (), 0.85, alone=True)
+
+
+def _pair(run: Run, paper: Named, known: Mapping[str, Collection[str]]) -> Named | None:
+    """A line that names two and nothing else."""
+    han = is_han_language(run.language)
+    number = _PAIR_NUMBER.match(run.text)
+    said = run.text[number.end() if number else 0 :].strip(" ;；。.,，")
+    both = joined_bodies(said, known.get("han", ())) if han else listed_bodies(said, known.get("latin", ()))
+    return replace(paper, parties=both) if len(both) == 2 else None
 
 
 def _items(block: Block, open_tags: Collection[str], known: Mapping[str, Collection[str]]) -> bool:

@@ -94,7 +94,10 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _abroad() -> re.Pattern[str]:
-    return re.compile(f"(?:{words.alternation('zh', 'places', 'countries')})(?=[^市州省]{{2,10}}[市州省]$)")
+    return re.compile(
+        f"(?:{words.alternation('zh', 'places', 'countries')})"
+        f"(?:[^市州省，]{{2,12}}[州省])?(?=[^市州省]{{2,10}}[市州省]$)"
+    )
 
 
 def bare_towns(item: Named, blocks: Sequence[Block]) -> Named:
@@ -146,7 +149,7 @@ def without_place(item: Named, places: Collection[str]) -> Named:
     item = replace(item, parties=tuple(_without_town(party, places) for party in item.parties))
     where = "in|at" if item.kind == "signing" else "in"  # the Institute at the University is a name
     for place in places:
-        if _FIELD.match(place):
+        if _FIELD.match(place) or " of the " in place:
             continue  # Cooperation in the Field of Kilns, which a reader of places may take for one
         tail = compiled(rf"\s+(?:{where})\s+(?:the\s+)?{re.escape(place)}$", re.I).search(item.title)
         if tail and not _OF_HOUSE.search(item.title[: tail.start()]):

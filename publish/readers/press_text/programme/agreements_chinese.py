@@ -31,6 +31,13 @@ _AMONG = Pattern(
 )
 
 
+_DATELINE = re.compile(
+    "\\s*(?:[【（(][^】）)]{0,22}[讯电日][】）)]|[^，。；：（）\\d]{0,14}\\d{1,2}月\\d{1,2}日[电讯]"
+    "|(?:本[报台网刊站]|[^，。；：]{2,6}网)[^，。；：\\s]{0,12}讯)\\s*(?:[（(][^）)]{2,24}[）)])?[，：:\\s]*"
+)
+"""白港5月3日电, 本报讯（记者某某）."""
+
+
 def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
     """Every title the run names as signed, launched or established there."""
     text = curled(fold_han(run.text))
@@ -38,16 +45,16 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
     for sentence in compiled("[^。！？]+[。！？]?").finditer(text):
         if len(sentence[0]) > LONGEST:
             continue
-        base = sentence.start()
-        several = several_papers(run, sentence[0], base, known)
+        dateline = _DATELINE.match(sentence[0]) if sentence.start() == 0 else None
+        base = dateline.end() if dateline else sentence.start()
+        said = text[base : sentence.end()]
+        several = several_papers(run, said, base, known)
         if several:
-            found += several + [
-                h for h in houses(run, sentence[0], base, known) if not any(h.overlaps(f) for f in several)
-            ]
+            found += several + [h for h in houses(run, said, base, known) if not any(h.overlaps(f) for f in several)]
             continue
-        held = ceremonies(run, sentence[0], base, known)
+        held = ceremonies(run, said, base, known)
         found += held
-        found += [f for f in _acts(run, sentence[0], base, known) if not any(f.overlaps(c) for c in held)]
+        found += [f for f in _acts(run, said, base, known) if not any(f.overlaps(c) for c in held)]
     told = [named for item in found if (named := with_owners(item))]
     return [tidied(replace(item, parties=tuple(map(_city, item.parties)))) for item in told]
 

@@ -112,7 +112,7 @@ _TOO = re.compile("[^“”《》]{2,20}?(?:合作|签约|签字|会议|大会|�
 
 def _owners(before: str, known: Collection[str]) -> tuple[str, ...]:
     """A and B of `A与B的《……协议》签约仪式`."""
-    owned = compiled("(?P<by>.{5,60}?)(?:之间)?(?:的)[“《]?").fullmatch(before)
+    owned = compiled("(?P<by>.{5,60}?)(?:(?:之间)?的[“《]?|《)").fullmatch(before)
     return joined_bodies(owned["by"], known) if owned else ()
 
 

@@ -162,7 +162,8 @@ def _in_both(
 
 
 def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence[Readings]) -> AgreementFact:
-    parties = [_full(_full(party, sources), held) for party in agreement.parties]
+    ours = _ours(agreement, held)
+    parties = [_full(_full(ours or party if _is_own(party) else party, sources), held) for party in agreement.parties]
     told = [{t: r for t, r in p.items() if t == "en" or not _OWN.fullmatch(fold_han(r.text))} for p in parties]
     parties = [party for party in told if party]  # 学校与B签署: whose school is not told here
     if agreement.kind != "signing":
@@ -170,7 +171,19 @@ def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence
     return replace(agreement, parties=tuple(parties)) if parties != list(agreement.parties) else agreement
 
 
-_OWN = re.compile("学校|[我本该]?[校院馆会司]|代表团|校方|我方|对方|院方|馆方")
+def _is_own(party: Readings) -> bool:
+    return bool(party) and all(is_han_language(t) and _OWN.fullmatch(fold_han(r.text)) for t, r in party.items())
+
+
+def _ours(agreement: AgreementFact, held: Sequence[Readings]) -> Readings | None:
+    """Who 我校, 本院 is: the one host, if that is not the other party."""
+    others = {comparable(r.text) for party in agreement.parties for r in party.values()}
+    if len(held) != 1 or any(comparable(r.text) in others for r in held[0].values()):
+        return None
+    return {tag: replace(r, confidence=0.75, reason="whose own text it is") for tag, r in held[0].items()}
+
+
+_OWN = re.compile("学校|[我本该]?[校院馆会司]|[我本该][市省区县局所部行]|[我本]公司|代表团|校方|我方|对方|院方|馆方")
 _OF_PLACE = re.compile("(?:省|市|区|區|县|縣)[^政委]{2,6}$")
 """省博物馆: of the province that the full name has."""
 

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.chinese import joined_bodies
+from publish.readers.press_text.parties.chinese import joined_bodies, subjects
 from publish.readers.press_text.parties.counted_chinese import number_of
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
@@ -25,6 +25,12 @@ _COUNTED = Pattern(
     rf"(?:{_WHO})(?:双方|各方)?(?:包括|为|是|有|分别是|分别为|：|:)+(?P<list>[^。；]{{8,300}})",
     needs="个|份|项",
 )
+_ON_TOPICS = Pattern(
+    rf"(?:共同|正式|联合|一道|分别)*(?:签[署订下]|续签|缔结|达成)(?:了)?(?:关于|有关|涉及|涵盖)(?P<topics>[^，。；《》的]{{4,60}})的(?P<count>[两二三四])[份项个]"
+    rf"(?P<title>[{HAN}]{{0,12}}?(?:{_PAPERS}|合同))(?=[，。；]|$)",
+    needs="份|项|个",
+)
+"""关于甲和乙的两份备忘录."""
 _EACH = re.compile(
     rf"(?:^|[，；：])(?P<list>[^，。；《》]{{3,30}}?[与和同][^，。；《》、]{{3,40}}?、[^。；《》]{{6,200}}?)(?:，)?(?:还|也|又|现场|当场)*"
     rf"(?:分别|各自|先后|相继|依次|两两)+(?:现场|正式)*(?:签[署订](?:了)?|达成(?:了)?)(?:《(?P<book>[^》]{{3,60}})》|(?:一份)?(?P<plain>[{HAN}]{{0,16}}?(?:{_PAPERS}|合同)))"
@@ -36,7 +42,7 @@ _EACH_PAIR = Pattern(
     needs="签署|签订",
 )
 """A与B、C与D签署友好城市关系协议书: two papers."""
-_SIGNED = re.compile("签[署订约字]|缔结|达成")
+_SIGNED = re.compile("签[署订约字下]|续签|订立|缔结|达成")
 _JOINT = re.compile("、|，?(?:以及|及)|，|；")
 
 
@@ -51,6 +57,12 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
         number = number_of(counted["count"])
         if len(pairs) == number and any(pairs):
             return [Named(run.text[at : at + len(title)], at, "signing", run, pair, 0.85, alone=True) for pair in pairs]
+    topics = _ON_TOPICS.search(sentence)
+    if topics and len(compiled("[、与和及]").split(topics["topics"])) == number_of(topics["count"]):
+        title, at = topics["title"], base + topics.start("title")
+        parties = subjects(run, sentence, base, topics.start(), known)
+        one = Named(run.text[at : at + len(title)], at, "signing", run, parties, 0.85, alone=True)
+        return [one] * number_of(topics["count"])
     each = _EACH.search(sentence) or _EACH_PAIR.search(sentence)
     pairs = _pairs(run, base + each.start("list"), each["list"], known) if each else []
     if each is None or len(pairs) < 2:

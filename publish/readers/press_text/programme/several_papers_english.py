@@ -12,7 +12,7 @@ from collections.abc import Collection
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.between_english import between
-from publish.readers.press_text.parties.english import sides, with_whom
+from publish.readers.press_text.parties.english import sides, subjects, with_whom
 from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_english import past
@@ -53,6 +53,7 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
         or _and_another(run, sentence, base, known)
         or _pairs_between(run, sentence, base, known)
         or _titles(run, sentence, base, known)
+        or _one_on_each(run, sentence, base, known)
         or _on_topics(run, sentence, base)
     )
 
@@ -168,6 +169,32 @@ def _titles(run: Run, sentence: str, base: int, known: Collection[str]) -> list[
             Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.8, said[len(title) :])
         )
     return found
+
+
+_TOPIC = r"(?:on|for|concerning|regarding|covering|about)"
+_ONE_ON = Pattern(
+    rf"\b(?P<count>[Tt]wo|[Tt]hree)\s(?P<papers>(?:[\w-]+\s){{0,3}}?(?:{_MANY}))\b[^.;:]{{0,90}}?(?:,|:|\s[–—-])\sone\s{_TOPIC}\s",
+    needs="one",
+)
+_NEXT_ON = re.compile(rf"(?:\sand|,|;)\s(?:one|another|the\s(?:other|second|third))\s{_TOPIC}\s")
+_BY_WHOM = re.compile(rf"{_SIGNED}\s(?:[^.;]{{0,30}}?\s)?(?:by|between)\s(?P<by>(?:the\s)?[A-Z][^.;]+)")
+_THEY_SIGNED = re.compile(rf"\s(?:\w+ly\s|also\s|then\s)?{_SIGNED}\s$")
+
+
+def _one_on_each(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """`Two memoranda, one on X and one on Y, were signed`: so many of one name."""
+    told = _ONE_ON.search(sentence)
+    if told is None or past(sentence, told.start("papers")) or INTENDED.search(sentence[: told.start()]):
+        return []
+    count = 2 if told["count"].lower() == "two" else 3
+    if len(_NEXT_ON.findall(sentence, told.end())) != count - 1:
+        return []
+    signing = _THEY_SIGNED.search(sentence[: told.start()])
+    parties = subjects(sentence[: signing.start()], known) if signing else ()
+    by = _BY_WHOM.search(sentence, told.start()) if not parties else None
+    parties = between("x between " + compiled(r"^the\s").sub("", _DAY.sub("", by["by"])), known)[1] if by else parties
+    one = Named(_singular(told["papers"]), base + told.start("papers"), "signing", run, parties, 0.8, alone=True)
+    return [one] * count
 
 
 _ON_TOPICS = re.compile(

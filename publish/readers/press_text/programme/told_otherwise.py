@@ -51,7 +51,9 @@ def _with_mentioned(
         return list(agreements)
     used = {comparable(each.titles[tag].text) for each in signed if tag in each.titles and each not in lacking}
     told = [
-        m for m in _mentioned(runs, tag) if not any(u in comparable(m.text) or comparable(m.text) in u for u in used)
+        m
+        for m in _mentioned(runs, tag)
+        if not any(u in comparable(m.text) or comparable(one_of(m.text)) in u for u in used)
     ]
     names = {tuple(sorted((t, comparable(r.text)) for t, r in each.titles.items() if t != tag)) for each in lacking}
     if not used and len(names) == 1:
