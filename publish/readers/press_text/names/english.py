@@ -150,6 +150,12 @@ _OF_LORDS = ("Mayor", "Chancellor", "Justice", "Chief", "Advocate", "President",
 """Offices of which Lord is the first word: Lord Chief Justice."""
 
 
+def _is_headline_verb(tokens: tuple[Token, ...], j: int) -> bool:
+    """A verb with a capital letter, before another word with one."""
+    verb = tokens[j].low.endswith(("s", "ed")) and tokens[j].low in words.word_set("en", "stop", "verbs")
+    return verb and j + 1 < len(tokens) and tokens[j + 1].capital
+
+
 def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int] | None:
     """The tokens of a name after an honorific."""
     j = i
@@ -159,6 +165,8 @@ def _name_after(text: str, tokens: tuple[Token, ...], i: int) -> tuple[int, int]
             break
         if token.capital and (token.text not in postnominals() or j == i):
             possessive = token.text.endswith("'s")
+            if j > i + 1 and _is_headline_verb(tokens, j):
+                break  # Mr. Liu Xin Attends Opening Ceremony
             if j > i and (
                 (
                     token.text in not_names()

@@ -153,8 +153,14 @@ def _ways(folded: str) -> Iterator[int]:
     yield _end(_ADDRESSED.match(folded))
     yield _end(_JOINED.search(folded))
     yield _end_of_last(_TOLD, folded) if compiled("[了有后前今昨当]").search(folded) else 0
+    yield _end(_PAPER_THERE.match(folded)) if "在" in folded[3:12] else 0
+    yield _end(_OWN_SCHOOL.match(folded))
 
 
+_PAPER_THERE = re.compile("[^，。在]{0,8}(?:协议书?|备忘录|合同|意向书|文件|仪式|典礼)在(?=.{3})")
+"""`合作协议在|某大校长见证下签署`."""
+_OWN_SCHOOL = re.compile("[校院](?=党委|纪委|团委|工会)")
+"""`校|党委书记`: of the school that the text is about."""
 _TOLD = re.compile(
     "了(?![望解])(?=.{3})|[则更亦均尚]有(?![限色机关效线轨声害氧])(?=.{2})"
     "|(?:[其随之稍]后|后来|[日此]前|近日|[今昨当][天日])[又还也曾]?[在于到赴与同和向获](?=.{3})"

@@ -25,7 +25,8 @@ _SINGLE = re.compile(
     r"(?=[A-Z])(?:(?:(?<=^)|(?<=[.,;]\s)|(?<=\band\s))([A-Z][a-z]{3,})(?=,\s(?:an?|the)\s[a-z])"
     r"|(?<=\band\s)([A-Z][a-z]{3,})(?=,\s[A-Z])"
     r"|(?:(?<=^)|(?<=[a-z][.,;]\s))([A-Z][a-z]{3,})(?=,\s(?:(?:acting|deputy|vice|honorary|former|senior|executive)\s)*"
-    rf"(?:{words.phrase_alternation('en', 'titles', 'behind_single_names')})\b))"
+    rf"(?:{words.phrase_alternation('en', 'titles', 'behind_single_names')})\b)"
+    r"|(?<=[,;]\s)([A-Z][a-z]{3,})(?=,\s(?:the\s)?[A-Z][a-z]+\s))"
 )
 
 
@@ -38,11 +39,21 @@ def with_single_names(text: str, names: list[EnglishName], known: Collection[str
         taken = any(n.begin < end and start < n.end for n in names)
         if taken or word in not_names() or word in FUNCTION_WORDS or word in known or word.lower() in heads():
             continue
-        if single.lastindex == 3 and (is_place(word) or any(word in n.text.split() for n in names)):
+        if single.lastindex == 4 and not _after_office(text[:start]):
+            continue
+        if single.lastindex in (3, 4) and (is_place(word) or any(word in n.text.split() for n in names)):
             continue
         if _apposition(text[end:]) and not compiled(r"\b(?:in|at|from|of|to|for|near)\s$").search(text[:start]):
             found.append(EnglishName(start, start, end, word, "", 0.8, "one name with a position after it"))
     return sorted(found, key=lambda name: name.begin)
+
+
+def _after_office(before: str) -> bool:
+    """Whether what stands before is another item of a list: A, Federal President, |Kurz, Federal Chancellor."""
+    if before.endswith("; "):
+        return True
+    segment = compiled(r"[,;.]\s").split(before[:-2])[-1]
+    return is_role(segment)
 
 
 def chosen_names(

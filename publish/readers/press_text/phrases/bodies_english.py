@@ -101,8 +101,7 @@ def is_unit(phrase: str) -> bool:
         return False
     if named & {"provincial", "municipal", "state", "federal", "national", "ministry"}:
         return False
-    local = compiled(r"((?:[A-Z]\S+ )+?)(?:Department|Bureau|Office) of ").match(bare)
-    if local and is_place(local[1]):  # Missouri Department of Commerce
+    if _is_of_state(bare):
         return False
     if nouns[0] in _units() and not named & {"university", "academy"}:
         return True
@@ -113,6 +112,12 @@ def is_unit(phrase: str) -> bool:
     if GENERIC_OFFICE.fullmatch(bare) or _is_committee(bare):
         return True
     return GENERIC_UNIT.match(bare) is not None and unit_of(bare) is None
+
+
+def _is_of_state(bare: str) -> bool:
+    """`Missouri Department of Commerce`: what would be a unit is a body behind the name of its state."""
+    local = compiled(r"((?:[A-Z]\S+ )+?)(?:Department|Bureau|Office) of ").match(bare)
+    return local is not None and is_place(local[1])
 
 
 @lru_cache(maxsize=8192)
@@ -191,7 +196,7 @@ def is_body(phrase: str, known: Collection[str]) -> bool:
         return True
     if is_unit(phrase) or work_of_university(bare):
         return False
-    if (LEGAL_FORM.search(bare) and bare[:1].isupper()) or is_local_office(bare):
+    if (LEGAL_FORM.search(bare) and bare[:1].isupper()) or is_local_office(bare) or _is_of_state(bare):
         return True
     named = [token.low for token in tokenize(bare) if token.capital]
     nouns = head_nouns(bare)
