@@ -86,11 +86,16 @@ def _match_clear(han: Sequence[Named], latin: Sequence[Named], matches: dict[int
         for i, one in enumerate(han)
         if i not in matches and "·" not in fold_han(one.name) and _may_spell(one.name) and not is_japanese(one)
         for j, other in enumerate(latin)
-        if j not in used and " " in other.name and not chinese_shaped(other.name.split())
+        if j not in used and _long_enough(other.name) and not chinese_shaped(other.name.split())
         if (like := likeness(one.name, other.name)) >= _CLEARER
         if role_agreement(one, other) > 0 and not opposed(one, other)
     ]
     _take(rows, han, latin, matches, used)
+
+
+def _long_enough(latin: str) -> bool:
+    """For its sound to tell: several words, or one that is no syllable or two."""
+    return " " in latin or len(latin) > 4
 
 
 def _match_apart(han: Sequence[Named], latin: Sequence[Named], matches: dict[int, Match], used: set[int]) -> None:
@@ -110,7 +115,7 @@ def _match_apart(han: Sequence[Named], latin: Sequence[Named], matches: dict[int
             if (
                 j not in used
                 and western_name
-                and " " in other.name
+                and _long_enough(other.name)
                 and not opposed(one, other)
                 and role_agreement(one, other) >= 0
             ):
