@@ -137,6 +137,8 @@ def _is_none(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if word in ("HE", "Hon", "M.", "The") and (following is None or not following.capital):
         return True
+    if word in _KIN and (following is None or not following.capital or following.low in _NO_BROTHER or before == "the"):
+        return True
     if word == "Tan" or (word == "HE" and at > first):
         return True
     if word in ("Justice", "Judge", "Lady") and before in ("for", "of", "chief"):
@@ -146,6 +148,9 @@ def _is_none(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     return word == "Lord" and following is not None and following.text in _OF_LORDS
 
 
+_KIN = ("Father", "Sister", "Brother")
+_NO_BROTHER = words.word_set("en", "names", "no_brother")
+"""Sister City, Brother Industries: no monk's or nun's name."""
 _OF_LORDS = ("Mayor", "Chancellor", "Justice", "Chief", "Advocate", "President", "Lieutenant", "Provost", "Speaker")
 """Offices of which Lord is the first word: Lord Chief Justice."""
 

@@ -26,7 +26,8 @@ _OPENING = re.compile(
 _NAMED_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s(?:[A-Z][\w'-]+\s?)+,\s*(?:the\s)?$")
 _NAMED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Miss)\.?\s[A-Z]")
 _LONE_BODY = re.compile(
-    r"\s*(?:[Tt]he\s)?(?P<body>(?:[A-Z][\w'&-]*|of|the|and|for|in)(?:\s(?:[A-Z][\w'&-]*|of|the|and|for|in))+)\s?"
+    r"\s*(?!(?:In|At|On|From|For|With|By|Inside|Near|After|Before|During|Under)\s)(?:[Tt]he\s)?"
+    r"(?P<body>(?:[A-Z][\w'&-]*|of|the|and|for|in)(?:\s(?:[A-Z][\w'&-]*|of|the|and|for|in))+)\s?"
 )
 """`Delta Church, |The Revd Ann Lee` in a list of one guest a line."""
 _CALLED = re.compile(r"(?<=,\s)(?:Senator|Councillor|Judge|Justice)\s$")

@@ -51,6 +51,12 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
         positions, _ = read_before(owned["rest"].rstrip(), known)
         held = tuple(placed(p, at, begin) for p, at in positions)
         return Office(held, (owned["body"], floor + owned.start("body"))), floor + owned.start("body")
+    is_held = _IS_HELD_BY.search(region)
+    if is_held and is_role(is_held["held"]):
+        begin = floor + is_held.start("held")
+        positions, body = read_before(is_held["held"], known)
+        held = tuple(placed(p, at, begin) for p, at in positions)
+        return Office(held, (body[0], begin + body[1]) if body else None), begin
     addressed = _ADDRESSED.search(region)
     region = region[: addressed.start("called")] if addressed else region
     comma = compiled(r",\s*$").search(region) is not None
@@ -61,6 +67,8 @@ def office_before(text: str, floor: int, name: EnglishName, known: Collection[st
     phrase = region[at:]
     if not (is_role(phrase) or opens_with_body(phrase, known)):
         return Office(), name.begin
+    if comma and _WHERE.match(phrase) and not is_role(phrase):
+        return Office(), name.begin  # In St Mary's Cathedral, Father Ann Lee
     owned = compiled(r"[A-Z][\w-]*'s\s").match(phrase)
     told = owned or compiled(r"\b(?:the|its|their|\w+'s|by|(?:by|and|with|between)\san?)\s+$", re.I).search(region[:at])
     if comma and region[:at].strip() and not told:
@@ -114,6 +122,9 @@ def _headed(region: str, opened: re.Match[str], floor: int, known: Collection[st
     return Office(held, (body, floor + at) if is_body(body, known) else None)
 
 
+_IS_HELD_BY = re.compile(r"(?:^|[.;]\s|\n)\s*(?:The|Its|Our)\s(?P<held>[^,;.:]{3,70}?)\s(?:is|remains)\s$")
+"""`The HA Chief Executive is |Dr Ann Lee`."""
+_WHERE = re.compile(r"(?:In|At|Inside|Outside|Within|Near|On|Before|Under|From)\s(?:the\s)?[A-Z]")
 _ADDRESSED = re.compile(
     r"\b(?:Mayor|Provost|Governor|President|Chair\w*|Leader)\s(?:of|for)\s[^,;]{2,40}?"
     r"(?P<called>\s(?:Councillor|Alderman|Senator|Monsignor)\s*)$"

@@ -36,6 +36,7 @@ _FACULTY = Pattern(r"(?P<owner>[A-Z][a-z]{3,})\s(?P<unit>Faculty\sof\s.+)", need
 _ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")
 
 
+_PARTY = Pattern(r"\s(?:delegation|team|contingent|party)$", needs="delegation|team|contingent|party")
 _OF_TWO = Pattern(r"(?P<first>.+?)\s(?:and|as\swell\sas)\sof\s(?:the\s)?(?=[A-Z])", needs="of")
 """`Chairman of the Arbo Foundation and of CAJAC`: the first of two bodies."""
 
@@ -45,6 +46,9 @@ def owned(text: str, office: Office, known: Collection[str]) -> Office:
     if office.organization is None:
         return _in_positions(office, known)
     body, at = office.organization
+    if party := _PARTY.search(body):  # A, Vice President, a Delta University delegation came
+        body = body[: party.start()]
+        office = Office(office.positions, (body, at), office.inherited)
     two = _OF_TWO.match(body)
     if two:
         body = two["first"]

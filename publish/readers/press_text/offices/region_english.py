@@ -84,6 +84,9 @@ def next_office_start(text: str, start: int, stop: int, more: bool) -> int:
         if 0 <= comma < last and owned and is_role(owned["held"].strip()):
             return start + comma  # …, Sina's CEO and President Cao Guowei
         acting = not stop_verbs().isdisjoint(token_texts(tail))
+        brand = _OF_BRAND.match(region[comma:]) if 0 <= comma < last else None
+        if brand and is_role(brand["one"]) and is_role(brand["other"]) and not is_role(brand["brand"]):
+            return start + comma  # …, Canva co-founder and CEO Ann Lee
         one = OF_UNIVERSITY.search(region[comma:].rstrip()) if 0 <= comma < last else None
         if one and one.end() == len(region[comma:].rstrip()) and is_role(_AND.sub("", region[comma:].strip())):
             return start + comma  # …, and President and Vice-Chancellor Ann Lee
@@ -107,6 +110,10 @@ def _last_and(region: str) -> int:
     return region.rfind(" and ", 0, last) if last >= 0 and joins_country(region[:last], region[last + 5 :]) else last
 
 
+_OF_BRAND = re.compile(
+    r"[,;]\s(?:and\s)?(?P<one>(?P<brand>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,2})\s[a-z][a-z-]+)\sand\s"
+    r"(?P<other>(?:[A-Z][A-Za-z]+|[a-z-]+(?:\s[a-z]+)?))\s?$"
+)
 _DONE_BY = re.compile(r"ed\sby\s")
 """`…, and attended| by the Registrar`."""
 _TWO_OF_ONE = re.compile(

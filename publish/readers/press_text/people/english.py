@@ -28,6 +28,7 @@ from publish.readers.press_text.people.former_and_latter import with_former_and_
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.own_english import with_own
+from publish.readers.press_text.people.possessors_english import with_possessor, with_see
 from publish.readers.press_text.people.respectively_english import respectively
 from publish.readers.press_text.people.signing_for_english import with_signed_for
 from publish.readers.press_text.phrases.roles_english import is_plural, is_role, names_office, singular
@@ -104,12 +105,14 @@ def _in_sentence(
         floor = behind.ends if behind.office.positions or behind.office.organization else behind.begins
         mention = _mention(run, name, office, group, behind, start_before if before.positions else name.begin)
         mentions.append(with_own(with_body(mention, body), text, begin, mentions, known))
+        mentions[-1] = with_possessor(mentions[-1], text, mentions[:-1], known)
         share_backwards(mentions, text)
         share_onwards(mentions)
         if behind.plural:
             _share(mentions)
         _share_forward(mentions)
         _share_body(mentions)
+    mentions = [with_see(mention, text) for mention in mentions] if "ishop" in text or "ardinal" in text else mentions
     mentions = with_signed_for(respectively(mentions, text, end, known), text, end, known)
     return with_former_and_latter(mentions, text, known)
 
@@ -186,7 +189,7 @@ def _begins_anew(gap: str) -> bool:
 
 def _listed(gap: str) -> bool:
     """Whether two names stand in one list: between them only offices and joining words."""
-    if compiled(r"[.!?]\s+[A-Z]").search(gap) and not compiled(r"(?:Ltd|Inc|Co)\.").search(gap):
+    if compiled(r"[.!?]\s+[A-Z]|\w:\s+[A-Z]").search(gap) and not compiled(r"(?:Ltd|Inc|Co)\.").search(gap):
         return False
     return stop_verbs().isdisjoint(token_texts(gap))
 

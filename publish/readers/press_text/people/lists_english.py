@@ -109,6 +109,7 @@ _OFFICER = re.compile(
     r"|(?:Pro-)?Vice-Chancellor|Bursar|Dean|Director"
     r"|Secretary|General[\s-]Secretary|Advis[eo]r|Counsell?or|(?:Programme|Program|Project|Legal) Officer"
     r"|Governor|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
+    r"|(?:Honorary |Hon )?(?:Secretary|Treasurer|Auditor)|(?:Committee|Council|Board|Executive Committee) Member"
     r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator)|University Librarian)s?"
     r"(?:\s?\([^()]+\)|\s(?:for|of)\s.+)?",
     re.I,
@@ -121,6 +122,9 @@ def share_onwards(mentions: list[Mention]) -> None:
     if earlier is None or last.group != earlier.group or last.office.organization or not last.office.positions:
         return
     body, held = earlier.office.organization, earlier.office.positions
+    if body and _MISSION.search(body[0]) and all(_DIPLOMAT.fullmatch(p) for p, _ in last.office.positions):
+        mentions[-1] = replace(last, office=Office(last.office.positions, body, inherited=True))
+        return  # Deputy Chief of Mission of the Embassy of X A, Commercial Counsellor B
     if body and _ORGAN.fullmatch(body[0]):
         return  # Chairman of the Council, and B, President: of what the council is of
     officers = all(_OFFICER.fullmatch(p) and at > last.start and not _heads_other(p) for p, at in last.office.positions)
@@ -136,6 +140,12 @@ def share_onwards(mentions: list[Mention]) -> None:
         mentions[-1] = replace(last, office=Office(last.office.positions, body, inherited=True))
 
 
+_MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission|Permanent Mission|Legation)\b")
+_DIPLOMAT = re.compile(
+    r"(?:[A-Z][\w-]+(?:\s(?:and|&)\s[A-Z][\w-]+)*\s){0,3}"
+    r"(?:Minister[\s-]Counsell?or|Counsell?or|Attach[ée]|(?:First|Second|Third) Secretary"
+    r"|Vice[\s-]Consul|Consul|Deputy Consul[\s-]General|Deputy Head of Mission|Deputy Chief of Mission)s?"
+)
 _SCHOOL_HEADS = re.compile(
     r"(?:(?:Acting|Interim|Deputy|Vice|Executive|Pro)[\s-])*(?:Principal|Headmaster|Headmistress|Head Teacher|Rector"
     r"|Provost|Vice-Chancellor|Dean)s?",
