@@ -109,7 +109,7 @@ _OFFICER = re.compile(
     r"|(?:Pro-)?Vice-Chancellor|Bursar|Dean|Director"
     r"|Secretary|General[\s-]Secretary|Advis[eo]r|Counsell?or|(?:Programme|Program|Project|Legal) Officer"
     r"|Governor|Secretary[\s-]General|Treasurer|General Manager|Manager|Head|CEO|CFO|COO|CTO|Chief \w+(?: \w+)? Officer"
-    r"|(?:Honorary |Hon )?(?:Secretary|Treasurer|Auditor)|(?:Committee|Council|Board|Executive Committee) Member"
+    r"|(?:Honorary |Hon )?(?:Secretary|Treasurer)|(?:Committee|Council|Board|Executive Committee) Member"
     r"|Chief (?:Engineer|Economist|Accountant|Representative|Curator)|University Librarian)s?"
     r"(?:\s?\([^()]+\)|\s(?:for|of)\s.+)?",
     re.I,
