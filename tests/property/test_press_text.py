@@ -97,7 +97,7 @@ def test_no_paragraph_is_lost(listed: list[str]) -> None:
         return
     released = _released(reading.event)
     for block in parse_lines(text.replace("\r\n", "\n").replace("\r", "\n")):
-        if block.kind in ("body", "bullet", "heading"):
+        if block.kind in ("body", "bullet", "heading", "credit"):
             for run in block.runs:
                 assert printable(run.text) in released
         elif block.kind in ("title", "caption"):

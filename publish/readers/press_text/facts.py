@@ -80,7 +80,8 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One source line, classified: title, heading, body, bullet, caption, chrome or blank."""
+    """One source line, classified: title, heading, body, bullet, caption, chrome or blank; or credit, where it says
+    who took photos and stands beside none."""
 
     number: int
     text: str

@@ -148,7 +148,8 @@ def _rest(facts: Facts, source: Source) -> Iterator[str]:
     yield "## Kept as text, nothing taken from it"
     yield ""
     used = _used_lines(facts)
-    silent = [b for b in facts.blocks if b.kind in ("body", "bullet", "heading") and b.number not in used]
+    kept = ("body", "bullet", "heading", "credit")
+    silent = [b for b in facts.blocks if b.kind in kept and b.number not in used]
     yield from _listed(silent, source)
 
 

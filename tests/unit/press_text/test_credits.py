@@ -2,8 +2,11 @@
 
 import pytest
 
+from publish.model.release import Paragraph
+from publish.readers.press_text.files import read_documents
 from publish.readers.press_text.reading import read_facts
 from publish.readers.press_text.text.credits import credit_alone
+from publish.readers.press_text.text.documents import Document
 
 _HEAD = "论坛举行\nForum Held\n5月8日,海川大学与南湾大学在海川举行论坛。双方就合作交换了意见。\n"
 _HEAD += "On 8 May, Lund University and Delta University held a forum in Lund. They exchanged views on cooperation.\n"
@@ -76,3 +79,30 @@ def test_captions_without_their_credits(lines: str, captions: list[str], credits
 )
 def test_a_credit_on_a_line_of_its_own(line: str, who: str | None) -> None:
     assert credit_alone(line) == who
+
+
+HEAD = (
+    "两校签署合作备忘录\nTwo Universities Sign MoU\n\n2026年4月12日，北岭大学与巴克尔大学在北岭签署合作备忘录。\n"
+    "On 12 April 2026, North Ridge University and Barker University signed a memorandum in Beiling.\n"
+)
+TAIL = "\n北岭大学校长周明远出席活动。\nPresident Zhou Mingyuan of North Ridge University attended the ceremony.\n"
+
+
+@pytest.mark.parametrize("credit", ["图/李强", "Photo by Li Qiang", "摄影：李强", "供图：北岭大学"])
+def test_a_credit_beside_no_picture_stays_in_its_place(credit: str) -> None:
+    reading = read_documents([Document("release.txt", f"{HEAD}\n{credit}\n{TAIL}")], "release")
+    assert reading.event is not None
+    body = reading.event.release.body
+    assert isinstance(body[1], Paragraph) and [text for _, text in body[1].text.items()] == [credit]
+    assert len(body) == 3 and [person.id for person in reading.event.people] == ["zhou-mingyuan"]
+    kept = reading.report.partition("## Kept as text")[2]
+    assert credit in kept and credit not in reading.report.partition("## Left out")[2].partition("##")[0]
+
+
+@pytest.mark.parametrize("lines", ["图：签约现场\n图/李强", "图/李强\n图：签约现场", "图：签约现场\n\n图/李强"])
+def test_a_credit_beside_a_picture_is_its_own(lines: str) -> None:
+    event = read_documents([Document("release.txt", f"{HEAD}\n{lines}\n{TAIL}")], "release").event
+    assert event is not None
+    (photo,) = event.photos
+    assert photo.caption.get("zh") == "签约现场" and photo.credit.get("zh") == "李强"
+    assert len(event.release.body) == 3

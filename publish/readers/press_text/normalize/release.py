@@ -15,6 +15,7 @@ from publish.readers.press_text.facts import Caption, Facts, Look, Pair, Reading
 from publish.readers.press_text.normalize.places import Notebook, printable
 from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.furniture import strip_label
+from publish.readers.press_text.text.languages import is_han_language, language_of
 
 
 def make_release(facts: Facts, notebook: Notebook) -> Release:
@@ -37,7 +38,7 @@ def _body(facts: Facts, notebook: Notebook) -> tuple[Block, ...]:
         placed.append(((rank, 0, 0), pair))
     order = {(run.line, run.start): rank for rank, pair in enumerate(facts.pairs) for run in pair.runs.values()}
     for number, group in enumerate(_others(facts)):
-        line = group.line if isinstance(group, Caption) else group[0].number
+        line = group[0].number if isinstance(group, list) else _number(group)
         before = [rank for (at, _), rank in order.items() if at < line]
         last = max(((at, start) for at, start in order if at < line), default=None)
         placed.append(((order[last] if last and before else -1, 1, number), group))
@@ -49,6 +50,9 @@ def _body(facts: Facts, notebook: Notebook) -> tuple[Block, ...]:
         if isinstance(item, Pair):
             paragraphs += 1
             blocks.append(_paragraph(f"p{paragraphs}", item, looks, notebook))
+        elif isinstance(item, Line):
+            paragraphs += 1
+            blocks.append(_credit(f"p{paragraphs}", item, facts.languages, notebook))
         elif isinstance(item, Caption):
             photos += 1
             blocks.append(_photo(f"photo{photos}", item, looks, notebook))
@@ -58,9 +62,15 @@ def _body(facts: Facts, notebook: Notebook) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _others(facts: Facts) -> list[Caption | list[Line]]:
-    """Captions and headings in the order of the lines; headings of two languages on neighbouring lines are one."""
-    items: list[tuple[int, Caption | list[Line]]] = [(caption.line, caption) for caption in facts.captions]
+def _number(item: Caption | Line) -> int:
+    return item.line if isinstance(item, Caption) else item.number
+
+
+def _others(facts: Facts) -> list[Caption | Line | list[Line]]:
+    """Captions, credits of no picture and headings in the order of the lines; headings of two languages on
+    neighbouring lines are one."""
+    items: list[tuple[int, Caption | Line | list[Line]]] = [(caption.line, caption) for caption in facts.captions]
+    items += [(line.number, line) for line in facts.blocks if line.kind == "credit"]
     titles = facts.titles.values()
     headed = [run.text for line in facts.blocks for run in line.runs if any(_holds(run, title) for title in titles)]
     known = {comparable(strip_label(text)) for text in (*headed, *(title.text for title in titles))}
@@ -113,6 +123,17 @@ def _paragraph(key: str, pair: Pair, looks: Looks, notebook: Notebook) -> Paragr
     if len(texts) > 1 and pair.confidence < 0.7:
         notebook.doubt(f"release/body/{key}", "do these paragraphs belong together?", pair.confidence)
     return Paragraph(key, RunningText(texts))
+
+
+def _credit(key: str, line: Line, languages: Sequence[str], notebook: Notebook) -> Paragraph:
+    """`Photo by Li Qiang` where no picture is told of: the line as it stands."""
+    words = line.text.strip()
+    told = language_of(words)
+    alike = (tag for tag in languages if is_han_language(tag) == is_han_language(told))
+    language = told if told in languages else next(alike, languages[0])
+    at = line.text.index(words)
+    notebook.places[f"release/body/{key}/text/{language}"] = notebook.source.location(line.number, at)
+    return Paragraph(key, RunningText({language: _running(words, at, ())}))
 
 
 def _running(text: str, start: int, looks: Sequence[Look]) -> str:

@@ -47,7 +47,7 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     `known_names` maps `han` and `latin` to names of organizations; it grows with what is found, and
     the second reading of the text uses it.
     """
-    blocks = [block for block in blocks if block.kind != "chrome" and not is_byline(block.text)]
+    blocks = [block for block in blocks if block.kind not in ("chrome", "credit") and not is_byline(block.text)]
     listed = {block.number: entry for block in blocks if (entry := roster_mentions(block))}
     runs = [
         without_credit(run) if block.kind == "caption" else run

@@ -76,7 +76,7 @@ def listed_agreements(blocks: Sequence[Block], known: Mapping[str, Collection[st
     papers: dict[str, Named] = {}
     every = {run.language for block in blocks for run in block.runs}
     for block in blocks:
-        if block.kind in ("blank", "caption", "chrome"):
+        if block.kind in ("blank", "caption", "chrome", "credit"):
             continue
         if block.kind == "heading":
             headed = any(_heads_list().search(fold_latin(fold_han(run.text))) for run in block.runs)

@@ -52,7 +52,7 @@ def timetable(blocks: Sequence[Block], people: Sequence[PersonFact]) -> tuple[Se
     placed: dict[tuple[int, str, str], list[_Row]] = {}
     heads: dict[str, tuple[str, ...]] = {}
     for block in blocks:
-        if block.kind in ("blank", "chrome", "title"):
+        if block.kind in ("blank", "chrome", "credit", "title"):
             continue
         if head := _head(block):
             heads[_main_language(block)] = head

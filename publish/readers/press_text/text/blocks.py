@@ -143,11 +143,13 @@ def _find_signature(lines: list[str], kinds: list[str]) -> None:
 
 
 def _place_credits(kinds: list[str]) -> None:
-    """A line that only says who took the photos belongs to the caption right above it, or to the page."""
+    """A line that only says who took the photos belongs to the caption above it, or right below it; where there is
+    none, it says something of no picture that is told of."""
     for i, kind in enumerate(kinds):
         if kind == "credit":
             above = neighbour(kinds, i, -1)
-            kinds[i] = "caption" if above is not None and kinds[above] == "caption" else "chrome"
+            beside = above is not None and kinds[above] == "caption"
+            kinds[i] = "caption" if beside or kinds[i + 1 : i + 2] == ["caption"] else "credit"
 
 
 _TWO_TITLES, _LONGEST_TITLES = 24, 240
@@ -155,7 +157,7 @@ _TWO_TITLES, _LONGEST_TITLES = 24, 240
 
 
 def _runs(line: str, number: int, kind: str, mark: Mark | None = None) -> tuple[Run, ...]:
-    if kind in ("blank", "chrome"):
+    if kind in ("blank", "chrome", "credit"):
         return ()
     if mark and mark.language:
         words_ = line.strip()

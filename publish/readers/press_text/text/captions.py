@@ -101,6 +101,7 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
     """Every caption in the order of the text; two lines in two languages are one caption."""
     found: list[Caption] = []
     previous: Block | None = None
+    above: dict[str, Reading] = {}
     for block in blocks:
         if block.kind == "blank":
             continue
@@ -110,11 +111,14 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
                 previous = block
                 continue
             alone = credit_alone(block.text.strip()) if not block.mark else None
-            if alone and found and previous and previous.kind == "caption":
+            if alone:
                 run = block.runs[0]
                 reading = Reading(alone, run.line, block.text.index(alone), 0.9, "credit of the photo")
-                found[-1] = replace(found[-1], credits={**{run.language: reading}, **found[-1].credits})
-                previous = block
+                if found and previous and previous.kind == "caption":
+                    found[-1] = replace(found[-1], credits={**{run.language: reading}, **found[-1].credits})
+                    previous = block
+                else:
+                    above[run.language] = reading
                 continue
             texts, credits = _marked(block) if block.mark and block.mark.language else _texts(block.runs)
             first = leading_credit(block.text)
@@ -129,7 +133,8 @@ def find_captions(blocks: Sequence[Block]) -> tuple[Caption, ...]:
                 texts, credits = {**found[-1].texts, **texts}, {**credits, **found[-1].credits}
                 found[-1] = Caption(texts, credits, found[-1].line, found[-1].marked or marked)
             else:
-                found.append(Caption(texts, credits, block.number, marked))
+                found.append(Caption(texts, {**above, **credits}, block.number, marked))
+                above = {}
         previous = block
     return tuple(_credited_alike(caption) for caption in found)
 
