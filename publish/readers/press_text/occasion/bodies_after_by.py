@@ -36,6 +36,7 @@ _FOR = re.compile(
     r" with (?=(?:the )?[A-Z])"
     rf"|\b(?:{_HEADS})"
     r"(?: for| on)(?: [A-Z]\w+)? (?:with )?(?=(?:the )?[A-Z])"
+    r"|\bUNESCO Chair (?:on|for) (?=[A-Z])"
     r"|\bCouncil for (?=the Promotion|International|[A-Z]\w+ Trade)"
 )
 """Association for Friendship with Foreign Countries: words within a name that end a list elsewhere."""
@@ -127,10 +128,17 @@ def is_named(name: str) -> bool:
         len(name) > 1
         and name[:1].isupper()
         and "$" not in name
-        and not is_role(name)
+        and (not is_role(name) or name.startswith("UNESCO Chair"))
+        and not _UNNAMED.fullmatch(name)
         and not _mere_place(name)
         and not _PERSON.match(name)
     )
+
+
+_UNNAMED = re.compile(
+    rf"(?:[A-Z][a-z]+\s){{1,2}}(?:{words.alternation('en-occasion', 'bodies', 'kinds')}|firm|group)s?"
+)
+"""`Chinese company`: what it is, and no name."""
 
 
 _SHORT = re.compile(

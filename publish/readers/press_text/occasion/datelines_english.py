@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
+from publish.readers.press_text import words
 from publish.readers.press_text.occasion.cities import is_place
 from publish.readers.press_text.patterns import compiled
 
 WORD = r"[A-ZÀ-Þ][\w'&-]*"
-_PARTICLE = r"of(?:\sthe)?|de|du|da|di|del|della|des|la|le|al|el|van|von|der|den|dos|do|and|y|et|am|im|zu"
+_PARTICLE = r"of(?:\sthe)?|&|es|as|de|du|da|di|del|della|des|la|le|al|el|van|von|der|den|dos|do|and|y|et|am|im|zu"
+_BEFORE_FOR = "|".join(f"(?<={head})" for head in words.words("en-occasion", "bodies", "heads"))
+"""The National Office|for the Judiciary."""
 PLACE_NAME = (
     rf"(?:(?:St|[A-Z])\.\s(?=[A-Z]))?{WORD}(?:\s(?:{_PARTICLE})(?=\s[A-Z])"
-    rf"|\s\([A-Z][\w' ]{{2,30}}\)(?=\s[A-Z])"
+    rf"|(?:{_BEFORE_FOR})\sfor(?:\sthe)?(?=\s[A-Z])|\s\([A-Z][\w' ]{{2,30}}\)(?=\s[A-Z])"
     rf"|(?<=Expo)\s\d{{4}}(?=\s[A-Z])|\sSt\.(?=\s[A-Z])|\sNo\.\s\d+|\s[A-Z]\.(?=\s[A-Z])|\s{WORD}|\s\d{{1,4}}(?=\s(?:of|in|at)\s))*(?:\s\([A-Z]+\))?"
 )
 MONTH = (

@@ -74,5 +74,5 @@ def latin_active() -> re.Pattern[str]:
     )
     return re.compile(
         r"\b" + passive + "(?i:" + "|".join(named) + f"|(?P<given>{gives})"
-        r")\b(?!\s+by)\s+(?:(?:in|at)\s(?:the\s)?[A-Z][^,.;]{1,40}?\s(?=(?:an?|the|its|their)\s))?(?=(?:an?|the|its|this|their|more|over|nearly|some|about)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
+        r")\b(?!\s+by)\s+(?:(?:in|at)\s(?:the\s)?[A-Z][^,.;]{1,40}?\s(?=(?:an?|the|its|their)\s))?(?=(?:an?|the|its|this|their|such|more|over|nearly|some|about)\s|[\"'A-Z\d]|(?:it|them)[.;,])"
     )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is_named, short_removed
+from publish.readers.press_text.occasion.datelines_english import DAY_SAID
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosting_words_english import latin_active, latin_by
 from publish.readers.press_text.occasion.hosts_in_roles_english import in_roles
@@ -65,6 +66,9 @@ def _says_so(words_: str) -> bool:
 _BETWEEN = re.compile(
     r"^a joint |^a (?:collaboration|partnership|cooperation|co-production|joint project) (?:between|of|by)", re.I
 )
+_GROUP = re.compile(
+    r"\b(?:delegation|group|party|mission|team|entourage)(?:\s(?:of|from)\s[^,.;]{1,40})?,?\s(?:\w+ly\s)?$"
+)
 _RUN = re.compile(r"\b(?:run|set up|produced|launched|planned|prepared)(?: jointly| together)? by\b", re.I)
 _IS_RUN = re.compile(r"(?:\b(?:was|were|is|are|been|and|also|jointly)\s|,\s|\.\s|^)$")
 _MONEY = re.compile(r"(?:\w+-?)?(?:funded|funding|grants?|subsidi[sz]ed)\b", re.I)
@@ -81,6 +85,8 @@ def _after_by(run: Run, text: str, known: Collection[str], told: bool) -> list[H
             continue  # the laboratory, a collaboration between A and B
         if found[0].lower().startswith("given") and not _given_event(text, begin, found.start()):
             continue  # the vehicles given by A
+        if _GROUP.search(text[begin : found.start()]):
+            continue  # a delegation organized by A
         if _RUN.search(found[0]) and not (
             _of_event(text, begin, found.start()) and _IS_RUN.search(text[: found.start()])
         ):
@@ -109,6 +115,9 @@ _INITIATED = re.compile(r"initiated by (?:the )?$")
 
 
 _OTHER_EVENTS = words.phrase_alternation("en-occasion", "hosts", "events")
+
+
+_BRAND = r"[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3}"
 
 
 @lru_cache(maxsize=1)
@@ -150,9 +159,26 @@ def _acting(run: Run, text: str, known: Collection[str], carried_out: bool) -> l
         role = "co-host" if found.lastgroup == "co_host" else found.lastgroup or "host"
         role = {"given": "host", "co_organizer": "co-organizer"}.get(role, role)
         acting = subject_hosts(run, text, found.start(), role, known)
+        if not acting and role == "co-host":
+            acting = _two_brands(run, text, found.start())
         if acting:
             return acting
     return []
+
+
+_TWO_BRANDS = re.compile(
+    rf"(?:^|[.;]\s|,\s)(?:On\s{DAY_SAID},?\s)?(?P<a>{_BRAND})\sand\s(?P<b>{_BRAND})\s(?:today\s|yesterday\s|recently\s)?$"
+)
+
+
+def _two_brands(run: Run, text: str, verb: int) -> list[Held]:
+    """`Poly Holm and LGM jointly held`: two names that need not say what bodies they are."""
+    found = _TWO_BRANDS.search(text[max(0, verb - 120) : verb])
+    if not found or not all(is_named(found[key]) for key in "ab"):
+        return []
+    at = max(0, verb - 120)
+    spans = [(at + found.start(key), at + found.end(key)) for key in "ab"]
+    return [Held(run.text[a:b], a, "co-host", run, 0.8) for a, b in spans]
 
 
 _ANOTHER = re.compile(r"\b(?:[Nn]ext|[Ll]ater|[Tt]hen|[Aa]fterwards|[Ii]n\s20\d\d)\b")

@@ -14,6 +14,7 @@ from publish.readers.press_text.occasion.labelled_hosts_english import role_of
 from publish.readers.press_text.parties.body_lists_english import bodies_before, listed
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.body_names_english import BODY_NAME
 
 ROLE_NOUN = (
     r"(?P<role>(?:co-?)?(?:organi[sz]er|host)s?|(?:title\s|main\s|lead\s|gold\s|exclusive\s|sole\s"
@@ -79,10 +80,11 @@ def _teamed(run: Run, text: str, known: Collection[str]) -> list[Held]:
     """`A teamed up with B to hold the forum`."""
     for found in _TEAMED.finditer(text):
         end = next((m.start() for m in compiled(r"[.;]\s|$").finditer(text[found.end() :])), 0) + found.end()
-        if not _TO_HOLD.search(text, found.end(), end):
+        doing = _TO_HOLD.search(text, found.end(), end)
+        if not doing:
             continue
         ours = _before(run, text, found.start(), "co-host", known)
-        theirs = bodies_after(run, text, found.end(), "co-host", known)[0]
+        theirs = bodies_after(run, text[: doing.start()], found.end(), "co-host", known)[0]
         if ours and theirs:
             return [*ours, *theirs]
     return []
@@ -145,6 +147,9 @@ def _nouns(run: Run, text: str, known: Collection[str]) -> list[Held]:
             )
             for a, b in listed(found["names"], known)
         ]
+    for found in _HOUSE_WHICH.finditer(text):
+        start, end = found.span("name")
+        held += [Held(run.text[start:end], start, "organized", run, 0.85)]
     for found in _WHICH_RAN.finditer(text):
         held += _before(run, text, found.start(), "organized", known)
     for found in _apposed().finditer(text):
@@ -189,11 +194,18 @@ _LENDING = re.compile(
 """`with A and B lending support`."""
 _NOUNS = "|".join(words.words("en-events", "events", "nouns"))
 _WHICH_RAN = re.compile(
-    r",\s(?:which|who)\s(?:had\s|has\s)?"
-    r"(?:co-?ordinated|organi[sz]ed|hosted|arranged|ran|put\s(?:on|together)|planned)\sthe\s"
+    r",\s(?:which|who)\s(?:had\s|has\s|also\s|itself\s|then\s|is\s)*"
+    r"(?:co-?ordinated|organi[sz]ed|hosted|held|staged|hosting|arranged|ran|put\s(?:on|together)|planned)\s(?:the|an?|its)\s"
     rf"(?:[\w-]+\s){{0,2}}?(?:{_NOUNS}|evening|day|night|afternoon|programme|trip|tour)s?\b"
 )
 """`Lund Institute, which co-ordinated the evening,`."""
+
+
+_HOUSE_WHICH = re.compile(
+    rf"\bat\s(?:the\s)?(?P<name>{BODY_NAME})(?:\s\([A-Z][\w-]*\))?,\swhich\s(?:also\s|itself\s|then\s)?"
+    rf"(?:organi[sz]ed|hosted|held|staged|put\son)\s(?:the|an?|its)\s(?:[\w-]+\s){{0,2}}?(?:{_NOUNS})s?\b"
+)
+"""`founded at the Lund Museum, which also held a forum`."""
 
 
 def _which(run: Run, text: str, known: Collection[str]) -> list[Held]:

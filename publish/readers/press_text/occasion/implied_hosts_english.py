@@ -8,19 +8,20 @@ from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.occasion.bodies_after_by import bodies_after
+from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is_named
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
 from publish.readers.press_text.occasion.visited_hosts_english import is_named_body, who_is_visited
 from publish.readers.press_text.parties.body_lists_english import listed
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place
+from publish.readers.press_text.phrases.body_names_english import BODY_NAME
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import fold_latin
 
 _INVITED = re.compile(
     r"\b[Aa]t the (?:kind )?invitation of\s+(?:the\s+)?"
-    r"((?:[A-Z][\w'&-]*)(?:\s(?:[A-Z][\w'&-]*|(?:of|for)\sthe(?=\s[A-Z])|(?:de|do|da|du|del)(?=\s[A-Z])|of|and|for|in)(?=\s[A-Z]|[\s,.;(]))*)"
+    rf"({BODY_NAME})"
 )
 _OPENS = re.compile(
     r"\b(?:opened|launched|inaugurated|unveiled)\s(?:\w+ly\s|today\s|online\s)?(?:(?:its|their|the"
@@ -159,6 +160,17 @@ _OPENED_HOUSE = re.compile(
     r"\s(?:was|is)\s(?:\w+ly\s|today\s)?(?:inaugurated|opened|declared\sopen)\b"
 )
 """`The Consulate General of Norland in Lund was inaugurated`."""
+_FOR_EVENT_OF = re.compile(
+    r"\b(?:came|gathered|met|assembled|convened|flocked)\s(?:[^.;]{0,60}?\s)?for\s(?:the|an?)\s(?:[\w-]+\s){0,3}?"
+    rf"(?:{words.alternation('en-events', 'events', 'nouns')})(?:\sand\s(?:[\w-]+\s){{1,4}})?"
+    rf"\sof\s(?:the\s)?{_NAMED}(?=\s\(|[,.]|$)"
+)
+"""`came to the hall for the first training of the Lund Court`."""
+_OPENING_OF_ITS = re.compile(
+    rf"(?:^|[,.]\s|[–—-]\s)(?:[Tt]he\s)?{_NAMED}\s(?:celebrated|marked|feted)\sthe\s(?:\w+\s){{0,2}}?"
+    r"(?:opening|inauguration|completion|launch|anniversary|expansion|founding|start)\sof\sits\b"
+)
+"""`Lund Glass Norland celebrated the grand opening of its plant`: a name that need not say what body it is."""
 _TWINNED = re.compile(r"\b(?:[Ss]ister[- ][Cc]it|[Tt]win(?:ned)?\b|[Ff]riendship [Cc]it|[Ss]ister [Ss]tate)")
 """What a city celebrates as a host: its ties with another."""
 _MARKS = re.compile(
@@ -200,7 +212,17 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     found = found or _ANNIVERSARY.search(text) or _INVITED.search(text) or _AT_OWN_SEAT.search(text)
     if not found and (held := who_is_visited(run, text, known) or _behind(_RECEIVED_BY, run, text, known)):
         return held
-    for said in (_RECEIVED_BY_HEAD, _OWN_MEETING, _MEETING_OF, _AT_MEETING, _OPENED_HOUSE, _MARK, _MARKS):
+    for said in (
+        _FOR_EVENT_OF,
+        _OPENING_OF_ITS,
+        _RECEIVED_BY_HEAD,
+        _OWN_MEETING,
+        _MEETING_OF,
+        _AT_MEETING,
+        _OPENED_HOUSE,
+        _MARK,
+        _MARKS,
+    ):
         found = found or said.search(text)
     if found:
         return _named(run, text, found, known)
@@ -245,6 +267,8 @@ def _named(run: Run, text: str, found: re.Match[str], known: Collection[str]) ->
         return [Held(run.text[start + a : start + b], start + a, "co-host", run, 0.75) for a, b in both]
     twinned = found.re is _MARK and is_place(name) and " and " not in name and _TWINNED.search(text, found.end())
     lettered = compiled(r"\s\([A-Z]{2,8}\)").match(text, found.end(1)) is not None
+    if found.re is _OPENING_OF_ITS and len(name.split()) > 1 and is_named(name):
+        lettered = True
     if not lettered and not is_named_body(name, known) and not twinned:
         return []
     return [Held(run.text[start : start + len(name)], start, "host", run, 0.75)]

@@ -10,10 +10,11 @@ from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.parties.body_lists_english import listed
 from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
 
 _LABEL = Pattern(
-    r"(?:^|[;|/]\s*|\s{2,})(?:[•·●◆■]\s*)?(?P<role>(?:joint |lead |main |local |event"
+    r"(?:^|[;|/]\s*|\s{2,}|(?<=\w[.;])\s(?=[A-Z]))(?:[•·●◆■]\s*)?(?P<role>(?:joint |lead |main |local |event"
     r" )?(?:co-?)?organi[sz](?:ers?|ing (?:unit|organi[sz]ation|body|partner|committee)s?)"
     r"|(?:jointly |co-)?(?:organi[sz]ed|presented|hosted|held|staged|convened) by|(?:(?:joint )?(?:co-?)?hosts?"
     r"|hosting (?:unit|organi[sz]ation)s?)"
@@ -23,7 +24,8 @@ _LABEL = Pattern(
     r"|(?:media |academic |strategic |official )?(?:support(?:ing)?|partners?)(?: (?:organi[sz]ations?|units?"
     r"|institutions?|partners?|bod(?:y|ies)))?|guided by"
     r"|guid(?:ing|ance) (?:organi[sz]ations?|units?))\s*:\s*(?P<names>(?:(?![|;/]?\s*(?:[Cc]o-?)?(?:[Oo]rgani[sz]"
-    r"|[Ss]upport|[Ss]ponsor|[Hh]ost)\w*(?: \w+)?\s*:)[^|\n])+)",
+    r"|[Ss]upport|[Ss]ponsor|[Hh]ost)\w*(?: \w+)?\s*:)"
+    r"(?!(?<!Ltd)(?<!Inc)(?<!Co)(?<!Corp)(?<!\b[A-Z])\.\s+(?-i:[A-Z]))[^|\n])+)",
     re.I,
     needs=":",
 )
@@ -38,7 +40,7 @@ def labelled_hosts(run: Run, known: Collection[str]) -> list[Held]:
         for piece in compiled(r"[^;]+").finditer(label["names"]):
             for a, b in listed(piece[0], known):
                 name, at = without_abbreviation(piece[0][a:b]), label.start("names") + piece.start() + a
-                if name[:1].isupper():
+                if name[:1].isupper() or is_body(name, known):
                     found.append(Held(run.text[at : at + len(name)].strip(" ;"), at, role, run, 0.95))
     return found
 

@@ -8,6 +8,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Reading, Run
 from publish.readers.press_text.occasion.cities import is_place
 from publish.readers.press_text.occasion.datelines_english import (
+    DAY_SAID,
     PLACE_NAME,
     WORD,
     city_before_dash,
@@ -27,7 +28,10 @@ _PRAISE = (
 )
 _ROOMS = words.alternation("en-occasion", "places", "rooms")
 _PARTS = rf"(?:(?:[a-z-]+\s){{0,3}}(?:{_ROOMS})\sof\s+(?:the\s+)?)?"
-_NAMED_ROOM = rf"(?:(?:{words.phrase_alternation('en-occasion', 'places', 'named_rooms')})\sof\s(?:the\s)?)"
+_NAMED_ROOM = (
+    rf"(?:(?:{words.phrase_alternation('en-occasion', 'places', 'named_rooms')})\s(?:of|at)\s(?:the\s)?"
+    r"(?:(?:[a-z]+\s){1,2}(?:entrance|wing|building|block|gate|tower|annexe?)\sof\s(?:the\s)?)?)"
+)
 """`the conference hall of the Government Offices`: a room named by its house, which belongs to the place."""
 _HELD_VERBS = words.phrase_alternation("en-occasion", "places", "held")
 _HELD = rf"(?:{_HELD_VERBS})"
@@ -58,10 +62,37 @@ _PLACE_LATIN = (
         ),
         0.8,
     ),
+    (
+        re.compile(
+            r"\b(?:was|were)\s(?:\w+ly\s)?(?:founded|established|set\sup|formed|launched|proclaimed|christened)\s"
+            rf"(?:here\s|today\s|yesterday\s|on\s(?:{DAY_SAID}|[A-Z]\w+day)\s)(?:in|at)\s(?:[Tt]he\s)?({PLACE_NAME})"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
+            rf"(?:^|[.;]\s)(?:Set|Held|Staged|Hosted|Organi[sz]ed|Taking\splace)\s(?:in|at)\s(?:the\s)?({_NAMED_ROOM}?{PLACE_NAME})(?=,\s)"
+        ),
+        0.85,
+    ),
+    (
+        re.compile(
+            r"\b(?:delegation|group|mission|team|party|visitors)\b[^.;]{0,80}?\s(?:was|were|is|are|stayed|spent\s[\w\s]{3,14})\sin\s"
+            rf"(?:its|their|the)\s(?:sister|twin|friendship|partner|friendly)\s(?:city|town|county|state|province)\s(?:of\s)?({PLACE_NAME})"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
+            r"\b(?:brought|drew|attracted|gathered|assembled|united)\s(?:[a-z]+\s){0,3}\d[^.;]{3,80}?\s(?:to|at|in)\s(?:the\s)?"
+            rf"({_A_HOUSE}{PLACE_NAME})(?=[,.;]|\s(?:on|for|from|today|yesterday)\b)"
+        ),
+        0.8,
+    ),
     (re.compile(r"\b(?:held|hosted|opened|launched|staged)\s[^.]{3,160}?\son\s(campus)\b(?!\sof)"), 0.6),
     (
         re.compile(
-            rf"\b(?:{_HELD_VERBS}|received|welcomed|talked)\b[^.]{{0,160}}?\son\s(?:the|its|their)\s({WORD}(?:\s{WORD}){{0,2}}\s[Cc]ampus)\b"
+            rf"\b(?:{_HELD_VERBS}|received|welcomed|talked)\b(?:(?!\sat\s(?:the\s)?[A-Z])[^.]){{0,160}}?\son\s(?:the|its|their)\s({WORD}(?:\s{WORD}){{0,2}}\s[Cc]ampus)\b"
         ),
         0.8,
     ),
@@ -114,9 +145,12 @@ KIND_ALONE = re.compile(words.alternation("en-occasion", "places", "houses"))
 _LONG_AGO = re.compile(r"\s(?:in|since|around)\s1\d{3}\b")
 _GONE = re.compile(
     r"\bhad\s(?:been\s)?\w+ed\s(?:in|at)\s(?:the\s)?$"
-    r"|\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|founded|first met)\b[^.]*$"
+    r"|\b(?:go(?:es)? back to|back in|in (?:1\d{3}|20\d\d), when|born|first met)\b[^.]*$"
+    r"|\b(?:founded(?!\s(?:here|today|yesterday|on)\s))\b[^.]*$"
 )
 
+_CALLED_AT = re.compile(r"\b(?:called|stopped|looked\sin|dropped\sin|calling|stopping)\sat\s(?:the\s)?$")
+"""What a tour came to besides."""
 _PREMISES = re.compile(
     rf"(?:'s)?\s(?:{words.phrase_alternation('en-occasion', 'places', 'premises')})\sin\s({WORD}(?:\s{WORD})?)"
 )
@@ -202,7 +236,7 @@ def _is_elsewhere(text: str, found: re.Match[str], place: str, at_fair: bool) ->
     if not _is_place_named(place) or place == "China" or _LONG_AGO.match(text, found.end(1)):
         return True
     sentence = text[text.rfind(". ", 0, found.start(1)) + 1 : found.start(1)]
-    if _GONE.search(sentence) or _EARLIER.match(text, found.end(1)):
+    if _GONE.search(sentence) or _CALLED_AT.search(sentence) or _EARLIER.match(text, found.end(1)):
         return True
     if compiled(r"\s\d{4}$").search(place) or (at_fair and not VENUE.search(place) and not is_place(place)):
         return True

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.phrases.bodies_english import is_place
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 from publish.readers.press_text.phrases.roles_english import is_role
 from publish.readers.press_text.text.folding import HAN
 
@@ -25,6 +25,7 @@ def _latin() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:paid\s(?:an?|his|her|their|its)\s(?:[\w-]+\s){1,4}?(?:visit|call)\s(?:to|on)"
         r"|(?:The|A|the|a)\s(?:[\w-]+\s){0,2}?visit\s(?:of|by)\s[^.,;]{3,70}?\sto"
+        r"|(?:was|were)\s(?:\w+ly\s)?(?:received|welcomed|hosted)\s(?P<by>by)"
         rf"|{verbs}|(?:led(?!\sby)|brought|took|headed(?!\sby))\s(?:an?|the|his|her|their)\s[^.,]{{3,50}}?\sto|led\s(?!by\b)[^.,]{{3,50}}?\sto)\s(?:the\s)?(?P<name>{_LATIN_NAME})"
     )
 
@@ -113,6 +114,8 @@ def visited_latin(text: str) -> Iterator[tuple[int, int]]:
         name = found["name"].rstrip(" '")
         if is_role(compiled(r"\s(?:of|for)\s").split(name)[0]):
             continue  # called on the Mayor of Lund
+        if found["by"] and not is_body(name, ()):
+            continue  # was received by Ann Lee
         city = _IN_CITY.search(name)
         if city and is_place(city[1]) and not _MISSION.search(name):
             name = name[: city.start()]

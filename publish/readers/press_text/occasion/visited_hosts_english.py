@@ -15,7 +15,11 @@ from publish.readers.press_text.phrases.bodies_english import is_body
 _VISITED = 0.75
 """How sure such a host is."""
 _CAMPUS_OF = re.compile(r"(?:[A-Z]\w+\s){1,3}[Cc]ampus\sof\s(?:[Tt]he\s)?(?=[A-Z])")
-_HOUSE_ALONE = re.compile(r"\b(?:Building|Tower|Hall|Hotel|Plaza|Mansion|House|Pavilion)(?:\sin\s[A-Z][\w ]*)?$")
+_HOUSE_ALONE = re.compile(
+    r"\b(?:Building|Tower|Hall|Hotel|Plaza|Mansion|House|Pavilion|Stadium|Gymnasium|Arena"
+    r"|Auditorium|Theat(?:re|er)|Square|Park"
+    r"|(?:Convention|Conference|Congress|Exhibition|Sports)\sCent(?:re|er))(?:\sin\s[A-Z][\w ]*)?$"
+)
 """Guests come to a building; it receives nobody."""
 _BEFORE = re.compile(
     r"\b(?:that|last|the\sprevious) year\b|\b[Dd]uring (?:his|her|their|its|the|this) (?:stay|visit|trip|tour)\b"

@@ -14,7 +14,7 @@ from publish.readers.press_text.parties.two_bodies_english import (
     without_abbreviation,
 )
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.phrases.bodies_english import is_body, is_place
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_town
 from publish.readers.press_text.phrases.roles_english import is_role
 
 _WEEKDAY = words.alternation("en", "dates", "weekdays")
@@ -47,10 +47,13 @@ def bodies_before(text: str, verb: int, known: Collection[str]) -> list[tuple[in
         default=0,
     )
     region = compiled(_ADVERBS).sub("", text[begin:verb].rstrip())
-    region = fields_joined(_without_apposition(region, known))
+    region = fields_joined(_seat_joined(_without_apposition(region, known)))
     dateline = _DATELINE.match(region) or _ON_A_DAY.match(region)
     begin, region = (begin + dateline.end(), region[dateline.end() :]) if dateline else (begin, region)
-    inner = [m.end() for m in compiled(r"\b(?:when|where|after|before|as|while)\s(?=(?:the\s)?[A-Z])").finditer(region)]
+    inner = [
+        m.end()
+        for m in compiled(r"\b(?:when|where|after|before|as|while|time\sthat)\s(?=(?:the\s)?[A-Z])").finditer(region)
+    ]
     begin, region = (begin + inner[-1], region[inner[-1] :]) if inner else (begin, region)
     region = compiled(_ADVERBS).sub("", _before_first_verb(region))
     start = len(region)
@@ -93,7 +96,8 @@ def _is_one_body(piece: str, known: Collection[str]) -> bool:
 _TOLD_OF = re.compile(r"\s(?:had|was|were|been)\s(?:been\s)?[a-z]+ed\b")
 """`two days after A had been opened`: a clause of its own."""
 _OFFICE_OF = re.compile(
-    r"(?:[A-Z][\w'-]*\s){0,3}(?:Department|Bureau|Office|Faculty|Division|Directorate|Secretariat|School)\s(?:of|for)\s"
+    r"(?:[A-Z][\w'-]*\s){0,4}(?:Department|Bureau|Office|Faculty|Division|Directorate|Secretariat|School|Section|Unit|Branch"
+    r"|Registry)\s(?:of|for)\s"
     r"(?:the\s)?[A-Z]"
 )
 """`The Department of Justice held`: who holds something is a body, though elsewhere it may be part of one."""
@@ -110,7 +114,7 @@ def _before_first_verb(region: str) -> str:
     return region[: found.start()] if found else region
 
 
-_DEFINED = re.compile(r"(?:and\s+)?(?:[Tt]he\s+)?[A-Z][^(),]{3,60}\s\([A-Z][A-Za-z]{1,9}\)")
+_DEFINED = re.compile(r"(?:and\s+)?(?:[Tt]he\s+)?[A-Z][^(),]{3,60}\s\([A-Z][A-Za-z]{1,9}(?:\s[A-Z]+)?\)")
 """A name with a short form of its own."""
 _FIELDS_OF_BODY = re.compile(
     r"(?:and\s+)?(?:the\s+)?(?:[A-Z][\w'-]*\s){1,3}and\s(?:[A-Z][\w'-]*\s){1,3}"
@@ -122,14 +126,28 @@ _FIELDS_OF_BODY = re.compile(
 def _without_apposition(region: str, known: Collection[str]) -> str:
     """`…and ROSATOM, the State Atomic Energy Corporation,`, `…and Delta University, Portugal,`: who and where it is."""
     where = compiled(r"[\w)](,\s(?:in\s)?((?:the\s)?[A-Z][\w\s-]{2,24}),?)$").search(region)
-    if where and is_place(where[2]):
+    if where and is_place(where[2]) and not (_SEAT_NAMED.search(region[: where.start(1)]) and is_town(where[2])):
         region = region[: where.start(1)]
     again = compiled(r"\b[A-Z]{3,}(?:\s\([^)]*\))?(, the [A-Z][^,]+,)$").search(region)
     return region[: again.start(1)] if again and is_body(again[1].strip(" ,"), known) else region
 
 
+_SEAT_NAMED = re.compile(
+    r"\b(?:Office|Consulate|Consulate[ -]General|Branch|Chapter|Bureau|Mission|University of [A-Z]\w+)$"
+)
+_SEAT = re.compile(
+    r"(?:(?<=Office)|(?<=Consulate)|(?<=General)|(?<=Branch)|(?<=Bureau))(?P<comma>,)\s(?P<town>[A-Z]\w+(?:\s[A-Z]\w+)?)(?=\s\(|$)"
+)
+
+
+def _seat_joined(region: str) -> str:
+    """`the Economic and Trade Office, Lund (Lund ETO)`, as long, with no comma: it is one name."""
+    return _SEAT.sub(lambda m: m[0].replace(",", "'", 1) if is_town(m["town"]) else m[0], region)
+
+
 _AND_OTHERS = re.compile(
-    r",?\s(?:and|as well as|along with|together with)\s"
+    r",?\s(?:among(?:st)?\sothers|inter\salia|and\s(?:others|so\son|more|the\slike)|etc)[\s.,;]*$"
+    r"|,?\s(?:and|as well as|along with|together with)\s"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|several|many|other|some"
     r"|a number of|\d{1,3})\s[a-z][\w\s-]*$"
 )

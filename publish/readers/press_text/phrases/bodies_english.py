@@ -255,6 +255,13 @@ def is_place(phrase: str) -> bool:
     return bool(found) and len(found) <= 3 and all(t.text in words.word_set("en", "places", "names") for t in found)
 
 
+@lru_cache(maxsize=4096)
+def is_town(phrase: str) -> bool:
+    """A place that is no country: `Sydney`."""
+    listed: dict[str, str] = words.table("countries")["countries"]
+    return is_place(phrase) and all(phrase not in names.split("|") for names in listed.values())
+
+
 def proper(text: str) -> bool:
     """An organization's name without a telling word: capitalised throughout."""
     found = tokenize(text)
