@@ -34,6 +34,19 @@ from tests.people_read import offices_of
             [("Liu Xin", "Director", "Sichuan Department of Commerce")],
         ),
         ("Mr. Liu Xin Attends Opening Ceremony of the Lund Consulate", [("Liu Xin", "", "")]),
+        (
+            "Harbour Bank Chairman and Delta Foundation President Xu Haoliang attended.",
+            [("Xu Haoliang", "Chairman、President @ Delta Foundation", "Harbour Bank")],
+        ),
+        (
+            "UN Under-Secretary-General Xu Haoliang attended the meeting.",
+            [("Xu Haoliang", "Under-Secretary-General", "UN")],
+        ),
+        (
+            "It was signed by Ana Reed, vice director for strategy at i3S. After that a plaque was unveiled.",
+            [("Ana Reed", "vice director for strategy", "i3S")],
+        ),
+        ("前泰国总理阿披实致辞。", [("阿披实", "前泰国总理", "")]),
         ("合作协议在东湾大学校长宋明华见证下签署。", [("宋明华", "校长", "东湾大学")]),
         ("适逢大使李强到任，商会举办晚宴。", [("李强", "大使", "")]),
         ("校党委书记黄泰来、校长李强出席。", [("黄泰来", "党委书记", ""), ("李强", "校长", "")]),

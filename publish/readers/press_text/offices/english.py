@@ -96,6 +96,9 @@ def read_before(phrase: str, known: Collection[str]) -> tuple[Found, tuple[str, 
         position, body, at_body = split_role(text, known, later=False)
         if not body:
             position, body = _abbreviated(position)
+        if body and organization is not None and body != organization[0]:
+            positions.append((text, at))  # with the other body in its words
+            continue
         positions.append((position, at + max(0, text.find(position))))
         if body and organization is None:
             when = _WHEN.match(body)

@@ -128,7 +128,7 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of folded text as offsets; points after abbreviations do not end one."""
     spans, start = [], 0
     for mark in compiled(r"[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9])|[;；]\s+|\n").finditer(text):
-        before = compiled(r"([A-Za-z.]+)$").search(text[start : mark.start() + 1])
+        before = compiled(r"([A-Za-z0-9.]+)$").search(text[start : mark.start() + 1])
         word = before[1] if before else ""
         if mark[0].startswith(".") and _abbreviation(word, text[mark.end() : mark.end() + 40]):
             continue
