@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -11,12 +11,14 @@ from publish.model import Agreement, Contribution, LocalizedText, RunningText, S
 from publish.model.agreements import Signatory
 from publish.model.markup import Inline, compose
 from publish.model.vocabulary import AgreementKind, AgreementStatus, Role, SessionKind
-from publish.readers.press_text.facts import AgreementFact, Facts, PersonFact, SessionFact
+from publish.readers.press_text.facts import AgreementFact, Facts, PersonFact, Saying, SessionFact
 from publish.readers.press_text.normalize.parties import Bodies
-from publish.readers.press_text.normalize.places import Notebook
+from publish.readers.press_text.normalize.places import Notebook, printable
 from publish.readers.press_text.normalize.signatories import signers_of
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.people.speech import tells_nothing
 from publish.readers.press_text.text.folding import fold_han
+from publish.readers.press_text.text.languages import is_han_language
 
 _SESSIONS = {
     "opening": SessionKind.OPENING, "keynote": SessionKind.KEYNOTE, "panel": SessionKind.PANEL,
@@ -85,6 +87,7 @@ def make_sessions(
     """The parts of the event in the order of the text, with who spoke and what they said."""
     made: list[Session] = []
     told = set[int]()
+    pictured = {block.number for block in facts.blocks if block.kind == "caption"}
     taken: set[str] = set()
     for fact in facts.sessions:
         kind = _session_kind(fact)
@@ -101,7 +104,8 @@ def make_sessions(
         speakers = []
         for index in fact.speakers:
             person = facts.people[index]
-            summary = {} if index in told else _summary(person, f"sessions/{key}/speakers/{ids[index]}", notebook)
+            where = f"sessions/{key}/speakers/{ids[index]}"
+            summary = {} if index in told else _summary(person, where, notebook, pictured)
             told.add(index)
             speakers.append(Contribution(ids[index], _role(person, fact), summary=RunningText(summary)))
         made.append(Session(key, kind, title, LocalizedText(topics), start=start, end=end, speakers=tuple(speakers)))
@@ -148,17 +152,33 @@ def _signing(facts: Facts, ids: Sequence[str], agreements: Sequence[Agreement]) 
     return Session("signing", kind, speakers=unique, agreements=tuple(a.id for a in agreements))
 
 
-def _summary(person: PersonFact, path: str, notebook: Notebook) -> Mapping[str, str]:
-    """What the person said, sentence by sentence, in each language."""
+def _summary(person: PersonFact, path: str, notebook: Notebook, pictured: Container[int]) -> Mapping[str, str]:
+    """What the person said, sentence by sentence, in each language; lines under pictures, those `pictured`, are none
+    of it."""
     said: dict[str, list[str]] = {}
     for saying in person.sayings:
-        text = notebook.note(f"{path}/summary/{saying.language}", saying.reading)
-        said.setdefault(saying.language, []).append(text)
+        whole = _whole(saying, notebook)
+        if whole and saying.reading.line not in pictured:
+            notebook.note(f"{path}/summary/{saying.language}", saying.reading)
+            said.setdefault(saying.language, []).append(printable(whole))
     return {tag: compose([Inline("".join(_spaced(tag, parts)))]) for tag, parts in said.items()}
 
 
-def _spaced(tag: str, parts: Sequence[str]) -> list[str]:
-    from publish.readers.press_text.text.languages import is_han_language
+def _whole(saying: Saying, notebook: Notebook) -> str:
+    """The words as whole sentences: with a stop where a semicolon went on, and without what introduces a list;
+    nothing where they tell only that somebody spoke."""
+    text = saying.reading.text.strip()
+    if tells_nothing(text):
+        return ""
+    if text.endswith((":", "：")):
+        ends = [found.end() for found in compiled(r"[。！？]|[.!?](?=\s)").finditer(text)]
+        return text[: ends[-1]] if ends else ""
+    behind = notebook.source.lines[saying.reading.line - 1][2][saying.reading.start + len(saying.reading.text) :]
+    if compiled(r"\s*[；;]").match(behind):
+        return text + ("。" if is_han_language(saying.language) else ".")
+    return text
 
+
+def _spaced(tag: str, parts: Sequence[str]) -> list[str]:
     joint = "" if is_han_language(tag) else " "
     return [part + (joint if number < len(parts) - 1 else "") for number, part in enumerate(parts)]

@@ -207,7 +207,7 @@ def _noble_mention(person: Named, run: Run, start: int, end: int) -> Mention | N
 
 def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:
     """The sentences that begin with the person and report speech."""
-    from publish.readers.press_text.people.speech import reports_speech
+    from publish.readers.press_text.people.speech import reports_speech, with_whole_quotations
 
     found: dict[tuple[int, int], Saying] = {}
     for person in members:
@@ -216,7 +216,7 @@ def _sayings(members: Sequence[Named]) -> tuple[Saying, ...]:
             text = fold_han(run.text) if han else fold_latin(run.text)
             span = reports_speech(text, start, end, han)
             if span:
-                a, b = span
+                a, b = with_whole_quotations(run.text, *span)
                 reading = Reading(
                     run.text[a:b].strip(), run.line, run.start + a, 0.9, "speech reported beside the name"
                 )

@@ -38,8 +38,52 @@ def reports_speech(text: str, start: int, end: int, han: bool) -> tuple[int, int
         return None
     if han:
         stop, other = _STOP.search(text, end), _next_speaker().search(text, end)
-        return start, min(stop.start() if stop else len(text), other.end() if other else len(text))
+        last = min(stop.start() if stop else len(text), other.end() if other else len(text))
+        return start, last
     for begin, finish in sentence_spans(text):
         if begin <= start < finish:
             return begin, finish
     return None
+
+
+_QUOTATION_MARKS = ("“”", "「」", "『』", "《》", "（）", "()")
+_STOPS = "。！？.!?"
+
+
+def with_whole_quotations(text: str, begin: int, finish: int) -> tuple[int, int]:
+    """The stretch with what it opens closed, and with the beginning of what it closes."""
+    for opening, closing in _QUOTATION_MARKS:
+        depth = lowest = 0
+        for character in text[begin:finish]:
+            depth += (character == opening) - (character == closing)
+            lowest = min(lowest, depth)
+        if lowest < 0 and (at := text.rfind(opening, 0, begin)) >= 0 and closing not in text[at:begin]:
+            begin = at
+        if depth > lowest and (at := text.find(closing, finish)) >= 0 and opening not in text[finish:at]:
+            finish = _behind(text, at)
+    if text.count('"', begin, finish) % 2:
+        if text.count('"', 0, begin) % 2:
+            begin = text.rindex('"', 0, begin)
+        elif (at := text.find('"', finish)) >= 0:
+            finish = _behind(text, at)
+    return begin, finish
+
+
+def _behind(text: str, at: int) -> int:
+    """Where what ends with the mark at `at` ends, with the stop behind it."""
+    return at + 1 + (text[at + 1 : at + 2] != "" and text[at + 1] in _STOPS)
+
+
+@lru_cache(maxsize=1)
+def _spoke() -> re.Pattern[str]:
+    listed = words.alternation("zh-events", "said", "verbs")
+    return re.compile(
+        rf"[^，,：:。]{{0,80}}(?:{listed})[。；;]?"
+        r"|[^“\"]{0,300}\b(?:deliver(?:ed|s)|gave|gives|made|makes)\s(?:[\w-]+\s){0,5}(?:remarks|speech(?:es)?"
+        r"|address(?:es)?)(?:\s(?:respectively|online|by\svideo|in\sturn|there|(?:at|during)\sthe\s[\w ]{3,40}))?\."
+    )
+
+
+def tells_nothing(said: str) -> bool:
+    """`王立致辞。`, `Lee delivered remarks.`: that somebody spoke, and nothing of what was said."""
+    return _spoke().fullmatch(said) is not None
