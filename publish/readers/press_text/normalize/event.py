@@ -90,10 +90,10 @@ def _dates(facts: Facts, notebook: Notebook) -> tuple[PartialDate | None, Partia
     if facts.date is None:
         return None, None
     first = next(iter(facts.date.as_stated))
-    notebook.note("date", first)
     year = int(facts.date.iso[:4]) if facts.date.year_stated else None
     if year is None:
         notebook.doubt("date", "the text states no year")
+    notebook.note("date", first)
     try:
         if year:
             dt.date(year, facts.date.month, facts.date.day)

@@ -46,7 +46,7 @@ def reports_speech(text: str, start: int, end: int, han: bool) -> tuple[int, int
     return None
 
 
-_QUOTATION_MARKS = ("“”", "「」", "『』", "《》", "（）", "()")
+_QUOTATION_MARKS = (("“", "”"), ("「", "」"), ("『", "』"), ("《", "》"), ("（", "）"), ("(", ")"))
 _STOPS = "。！？.!?"
 
 
