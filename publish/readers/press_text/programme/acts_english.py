@@ -187,6 +187,7 @@ def _is_made(sentence: str, act: re.Match[str], kind: str, told: _Object, known:
     title = told.title
     unveiled = told.on_plaque or act[0].lower().startswith("unveil")
     body = (kind == "establishment" or unveiled) and names_a_body(title)
+    body = body or (told.on_plaque and compiled(r"[A-Z][\w&'’-]*\s[A-Z]").match(title) is not None)
     book = told.is_marked and kind == "launch"
     book = book and is_book(sentence, act.start(), told.start + len(title) + 1, known)
     if not (body or book or told.is_work or instrument().search(title)) or not 3 <= len(title) <= 260:

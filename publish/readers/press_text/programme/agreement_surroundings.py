@@ -93,10 +93,11 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _abroad() -> re.Pattern[str]:
+def _around() -> re.Pattern[str]:
+    """The country, or the province, that stands before a town."""
     return re.compile(
-        f"(?:{words.alternation('zh', 'places', 'countries')})"
-        f"(?:[^市州省，]{{2,12}}[州省])?(?=[^市州省]{{2,10}}[市州省]$)"
+        f"(?:(?:{words.alternation('zh', 'places', 'countries')})(?:[^市州省，]{{2,12}}[州省])?|[^市州省，]{{2,4}}省)"
+        f"(?=[^市州省]{{2,10}}[市州省]$)"
     )
 
 
@@ -107,7 +108,7 @@ def bare_towns(item: Named, blocks: Sequence[Block]) -> Named:
 
 
 def _bare_town(party: str, blocks: Sequence[Block]) -> str:
-    country = _abroad().match(fold_han(party)) if party[-1:] in ("市", "州", "省") else None
+    country = _around().match(fold_han(party)) if party[-1:] in ("市", "州", "省") else None
     if country is None:
         return party
     bare, of = party[country.end() :], party[: country.end()]

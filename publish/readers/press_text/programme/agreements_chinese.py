@@ -80,8 +80,8 @@ _AND_WITH = re.compile(
     "(?:[，；]|(?<=[》”])、)(?:并且?|还|同时|随后|又|也|另|再)*[与和同]([^，；、与和同的]{3,30}?)(?:(?:共同|正式|分别|现场|联合|续|也|还|又|另外?|再|新|补|就[^，]{2,20})*)$"
 )
 _NOT_YET_WORDS = words.alternation("zh-programme", "signing", "not_yet")
-_INTENDED = re.compile(_NOT_YET_WORDS)
-"""商定尽早签署: not yet."""
+_INTENDED = re.compile(f"(?!计划[署书生]|准备金|希望工程)(?:{_NOT_YET_WORDS})")
+"""商定尽早签署: not yet; 世界粮食计划署 plans nothing."""
 _SOON = re.compile("(?:^|[，；])(?:[双两各三][方校院馆地国]|我们|并|也|还)*(?:将|拟)(?:会|在|于)?[^，；、]{0,12}$")
 """双方将在近期签订: not yet."""
 _OF_ANOTHER_TIME = re.compile(

@@ -19,7 +19,9 @@ from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.programme.things_made_chinese import bare, made
 from publish.readers.press_text.text.folding import HAN, fold_han
 
-_HOLDS = words.alternation("zh-programme", "signing", "holds")
+_HOLD_VERBS = words.alternation("zh-programme", "signing", "holds")
+_HOLDS = f"(?<![文权生易贸作约工象事游农民航关府会党间])组织|(?:{_HOLD_VERBS})"
+"""教科文组织 and the like hold nothing."""
 _HELD_QUOTED = Pattern(f"(?:^|主办|举办|举行|召开|承办|组织)(?:了)?(“[^“”]{{3,}}”[{HAN}]{{1,6}})$", needs="“")
 
 

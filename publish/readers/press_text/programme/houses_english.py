@@ -42,8 +42,8 @@ def _told() -> Pattern:
     """Each way to say that a house opens; the name stands before it or behind it."""
     return Pattern(
         rf"(?P<after>\s(?:(?:was|were|is|are|has\sbeen|have\sbeen)\s{_HOW}(?:(?P<sure>{_SURE})|(?P<weak>{_FOUNDS}))"
-        rf"|{_HOW}(?P<rite>held\s(?:its|their)\s(?:official\s|formal\s|grand\s)?(?:plaque[- ])?(?:unveiling"
-        rf"|inauguration|opening)(?:\sceremony)?)"
+        rf"|{_HOW}(?P<rite>held\s(?:its|their)\s(?i:(?:official\s|formal\s|grand\s)?(?:plaque[- ])?(?:unveiling"
+        rf"|inauguration|opening)(?:\sceremony)?))"
         rf"|{_HOW}(?P<comes>(?:came|comes|has\scome)\sinto\s(?:being|existence|operation)|opened\s(?:its\sdoors|to\sthe\spublic|officially|formally))"
         rf"|{_HOW}(?P<plain>(?:opened|opens)(?=\s(?:on|in|at|today|yesterday|with|this|here)\b|\.?$)))\b)"
         rf"|\b(?P<plate>(?:unveil\w*|hung|hang\w*|reveal\w*)\s(?:of\s)?(?:the|its|a|an|their)\s(?:[a-z]+\s)?{_PLATE}\s(?:of|for|at)"
@@ -212,6 +212,10 @@ def _names_house(title: str) -> bool:
         bare,
         compiled(r"\s(?:in|at|of)\s(?:the\s)?[A-Z][^,]*$").sub("", bare),
     ]
+    before, _, last = bare.rpartition(" ")
+    heads += (
+        [before] if before and last[:1].isupper() and is_place(last) else []
+    )  # Norwegian Consulate General Shanghai
     if any(_event().search(part) for part in heads[:2]):
         return False
     head = next((h for h in heads if _ends().search(h)), "")

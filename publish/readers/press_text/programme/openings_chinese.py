@@ -89,7 +89,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "establishment",
             re.compile(
                 rf"为(?:新近?(?:成立|设立|落成|建成|揭幕|开设|建)的?|全新的?|其|旗下的?)*(?P<title>[{HAN}A-Za-z0-9“”·]{{2,30}}?(?:{made()}))”?"
-                "(?:举行|举办)(?:了)?(?:隆重的?|盛大的?)?(?:成立|揭牌|落成|启用|开幕|奠基|揭幕|挂牌)(?:典礼|仪式|庆典)"
+                "(?:举行|举办)(?:了)?(?:隆重的?|盛大的?)?(?:成立|揭牌|落成|启用|开幕|揭幕|挂牌)(?:典礼|仪式|庆典)"
             ),
         ),
         (
@@ -137,7 +137,7 @@ def _opened(run: Run, sentence: str, base: int) -> list[Named]:
         for m in pattern.finditer(sentence):
             clause = sentence[max(sentence.rfind(mark, 0, m.start()) for mark in "，；。") + 1 : m.end()]
             before = sentence[max(0, m.start() - 3) : m.start()] + clause[-len(m[0]) : -len(m["title"])]
-            planned = compiled("(?:将|拟|计划|打算|准备)[^，；。]*$").search(clause[: -len(m["title"])])
+            planned = compiled("(?:将|拟|计划(?!署)|打算|准备)[^，；。]*$").search(clause[: -len(m["title"])])
             if (
                 m["title"].startswith("的")
                 or planned

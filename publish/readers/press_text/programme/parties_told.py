@@ -162,8 +162,8 @@ def _in_both(
 
 
 def _named(agreement: AgreementFact, held: Sequence[Readings], sources: Sequence[Readings]) -> AgreementFact:
-    ours = _ours(agreement, held)
-    parties = [_full(_full(ours or party if _is_own(party) else party, sources), held) for party in agreement.parties]
+    said = [_ours(agreement, party, held) if _is_own(party) else party for party in agreement.parties]
+    parties = [_full(_full(party, sources), held) for party in said]
     told = [{t: r for t, r in p.items() if t == "en" or not _OWN.fullmatch(fold_han(r.text))} for p in parties]
     parties = [party for party in told if party]  # 学校与B签署: whose school is not told here
     if agreement.kind != "signing":
@@ -175,14 +175,24 @@ def _is_own(party: Readings) -> bool:
     return bool(party) and all(is_han_language(t) and _OWN.fullmatch(fold_han(r.text)) for t, r in party.items())
 
 
-def _ours(agreement: AgreementFact, held: Sequence[Readings]) -> Readings | None:
-    """Who 我校, 本院 is: the one host, if that is not the other party."""
+def _ours(agreement: AgreementFact, own: Readings, held: Sequence[Readings]) -> Readings:
+    """Who 我校, 本院 is: the one host, if that is of the kind and not the other party."""
     others = {comparable(r.text) for party in agreement.parties for r in party.values()}
     if len(held) != 1 or any(comparable(r.text) in others for r in held[0].values()):
-        return None
-    return {tag: replace(r, confidence=0.75, reason="whose own text it is") for tag, r in held[0].items()}
+        return own
+    kind = fold_han(next(iter(own.values())).text)[-1]
+    fits = all(compiled(_OF_KIND.get(kind, kind)).search(fold_han(r.text)) for r in held[0].values())
+    return {t: replace(r, confidence=0.75, reason="whose own text it is") for t, r in held[0].items()} if fits else own
 
 
+_OF_KIND = {
+    "校": r"大学|学院|学校|中学|小学|\b(?:University|College|School|Institute|Academy|[A-Z]{2,})\b",
+    "院": r"院|\b(?:Institute|Academy|Hospital|Court|College|School|Center|Centre)\b",
+    "馆": r"馆|博物院|\b(?:Museum|Library|Gallery|Embassy|Consulate)\b",
+    "会": r"会|\b(?:Association|Chamber|Society|Commission|Committee|Council|Federation|Foundation)\b",
+    "司": r"公司|集团|\b(?:Company|Group|Corporation|Ltd|Limited|Inc)\b",
+}
+"""Of what kind 我校, 我馆 is."""
 _OWN = re.compile("学校|[我本该]?[校院馆会司]|[我本该][市省区县局所部行]|[我本]公司|代表团|校方|我方|对方|院方|馆方")
 _OF_PLACE = re.compile("(?:省|市|区|區|县|縣)[^政委]{2,6}$")
 """省博物馆: of the province that the full name has."""

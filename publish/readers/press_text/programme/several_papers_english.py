@@ -173,7 +173,7 @@ def _titles(run: Run, sentence: str, base: int, known: Collection[str]) -> list[
 
 _TOPIC = r"(?:on|for|concerning|regarding|covering|about)"
 _ONE_ON = Pattern(
-    rf"\b(?P<count>[Tt]wo|[Tt]hree)\s(?P<papers>(?:[\w-]+\s){{0,3}}?(?:{_MANY}))\b[^.;:]{{0,90}}?(?:,|:|\s[–—-])\sone\s{_TOPIC}\s",
+    rf"\b(?P<count>[Tt]wo|[Tt]hree)\s(?P<papers>(?:(?!{_SIGNED}|two|three)[\w-]+\s){{0,3}}?(?:{_MANY}))\b[^.;:]{{0,90}}?(?:,|:|\s[–—-])\sone\s{_TOPIC}\s",
     needs="one",
 )
 _NEXT_ON = re.compile(rf"(?:\sand|,|;)\s(?:one|another|the\s(?:other|second|third))\s{_TOPIC}\s")

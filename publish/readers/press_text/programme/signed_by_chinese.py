@@ -16,7 +16,7 @@ from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
-from publish.readers.press_text.text.folding import HAN
+from publish.readers.press_text.text.folding import HAN, fold_han
 
 _PAPERS = words.alternation("zh-programme", "papers", "signed")
 PAPER = f"{_PAPERS}|合同(?!能源|金?额|总额|文本)"
@@ -35,7 +35,7 @@ _BEEN_SIGNED = Pattern(
     needs="《|证书|纪要|协定|协议|合同|备忘录|意向书|换文",
 )
 _SIGNED_BY = Pattern(
-    r"(?:^|[，。；])(?:该|此|上述|其中|当中)?《?(?P<title>[^，。；《》由]{1,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,20})?由"
+    r"(?:^|[，。；])(?:该|此|上述|其中|当中)?《?(?P<title>[^，。；《》由]{1,60}?(?:协议书|协议|协定|备忘录|意向书|合同))》?(?:[在于][^，。；由]{2,30}，?)?由"
     r"(?P<by>[^。；]{4,80}?)(?:共同|正式|联合|分别|现场|代表双方)*(?:签署|签订|签字|签约|签下|签名)(?!的|仪式)",
     needs="由",
 )
@@ -51,14 +51,14 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
     found = _each_with(run, sentence, base, known) or _owned_books(run, sentence, base, known)
     for m in _SIGNED_BY.finditer(sentence):
         both = spoken_for(run, m["by"], base + m.start("by"), known)
-        named_before = compiled("双方|会上|(?:合作|该|此|上述)?(?:协议|协定|备忘录|意向书|合同)$").match(m["title"])
-        if past(m["by"]) or (named_before and not both):
+        if past(m["by"]) or (not both and _named_before(run, m["title"], base + m.start("title"))):
             continue
         start = base + m.start("title")
         verb = m.end("by")
         parties = title_parties(m["title"]) or both
         parties = parties or subjects(run, sentence[:verb], base, verb, known, m.start("by"))
         parties = parties or _of_officers(run, m["by"], base + m.start("by"), known)
+        parties = () if _ANY_PAPER.fullmatch(m["title"]) and not both else parties  # perhaps the one named before
         found.append(Named(run.text[start : start + len(m["title"])], start, "signing", run, parties, 0.9))
     for m in _BEEN_SIGNED.finditer(sentence):
         if past(m[0]):
@@ -78,6 +78,16 @@ def signed_by(run: Run, sentence: str, base: int, known: Collection[str]) -> lis
             named = Named(run.text[base + a : base + b], base + a, "signing", run, parties, 0.85)
             found += [named] if not any(named.overlaps(f) for f in found) else []
     return found
+
+
+_ANY_PAPER = re.compile("(?:合作)?(?:协议|协定|备忘录|意向书|合同)")
+
+
+def _named_before(run: Run, title: str, at: int) -> bool:
+    """该协议由……签署: of a paper that was named before; so is 合作协议 where the paragraph has a paper before it."""
+    if compiled("双方|会上|(?:该|此|上述)(?:协议|协定|备忘录|意向书|合同)$").match(title):
+        return True
+    return _ANY_PAPER.fullmatch(title) is not None and compiled(PAPER).search(fold_han(run.text[:at])) is not None
 
 
 _NEXT_PAPER = re.compile(f"(?:{PAPER})(?P<joint>以及|[、和与及])")

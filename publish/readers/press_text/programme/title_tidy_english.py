@@ -74,7 +74,7 @@ def _kind_before() -> re.Pattern[str]:
 
 _EVENTS = words.alternation("en-programme", "parties", "events")
 _AND_EVENT = re.compile(
-    rf"(?<=\w)\sand\s(?:the\s|an?\s)?(?:[A-Z][\w-]*\s){{0,4}}(?:{_EVENTS})(?:\s(?:on|of|for)\s[A-Z].*)?$"
+    rf"(?<=[\w)])\sand\s(?:the\s|an?\s)?(?:[\w-]+\s){{0,4}}?(?i:{_EVENTS}|round\s?table)(?:\s(?:on|of|for)\s\w.*)?$"
 )
 """`the Arbitration Centre and Conference on Arbitration`: what else the ceremony was for."""
 _ON_COOPERATION = re.compile(r"\s\(MO[UC]\)\son\s(?:their\s|mutual\s)?[Cc]o-?operation$")
