@@ -103,7 +103,7 @@ def bodies_after(
 
 def _last_apart(region: str, pieces: list[tuple[int, int]], sure: bool) -> list[tuple[int, int]]:
     """`A, B, C and D`, where neither of the last two says what body it is."""
-    if not sure or (len(pieces) < 3 and not region[: pieces[-1][0]].rstrip().endswith(",")):
+    if not pieces or not sure or (len(pieces) < 3 and not region[: pieces[-1][0]].rstrip().endswith(",")):
         return pieces
     a, b = pieces[-1]
     both = compiled(rf"{_BRAND}(?P<joint>\sand\s){_BRAND}").fullmatch(region, a, b)

@@ -31,7 +31,7 @@ LABELS = {
 }
 _GRADES = words.alternation("zh-occasion", "hosts", "label_grades")
 _LABEL = re.compile(
-    rf"(?:^|[。；|｜/／\n\s])\s*[●•·◆■□○]?\s*(?:{_GRADES})*"
+    rf"(?:^|[。；|｜/／]|(?<!\s)\s)\s*(?:[●•·◆■□○]\s*)?(?:{_GRADES})*"
     rf"(?P<role>{'|'.join(LABELS)})(?:单位|方|机构|商|者|团体|部门)?\s*[：|｜]\s*"
     r"(?P<names>(?:(?![；|｜/／][^；|｜/／：]{0,4}(?:办|持|助|导)[^：]{0,4}：)[^；\n。])+)"
 )

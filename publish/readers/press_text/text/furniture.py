@@ -217,21 +217,21 @@ def labels() -> str:
     return "|".join((*eastern, *(words.phrase_alternation(table, "chrome", "labels") for table in _WESTERN)))
 
 
-_LABEL_ZH = re.compile(rf"^\s*[【\[]?\s*({_listed(_EASTERN, words.alternation)})\s*([】\]]|[：:|｜])\s*")
+_LABEL_ZH = re.compile(rf"^\s*(?:[【\[]\s*)?({_listed(_EASTERN, words.alternation)})\s*([】\]]|[：:|｜])\s*")
 _COLUMN = re.compile(
     rf"^\s*[{HAN}]{{2,6}}(?:新闻|动态|要闻|快讯|资讯|速递|播报|简讯|快报)\s*[|｜丨]\s*(?=\S{{4}})"
     r"|^\s*(?:[A-Z][\w&-]*\s){1,3}(?:News|Updates?|Express|Highlights|Bulletin)\s*[|｜]\s*(?=\S{4})"
 )
 """`仲裁院新闻 | …`, `Chamber News | …`: the column of a house before its headline."""
-_LABEL_EN = re.compile(rf"^\s*[\[]?\s*({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
+_LABEL_EN = re.compile(rf"^\s*(?:\[\s*)?({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
 
 _MARKUP = Pattern(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$", needs="#|**")
 _BRACKETED = Pattern(rf"^\s*【[{HAN}]{{2,4}}】\s*(?=\S{{8}})", needs="【")
 """`【本处】…`: the column of a page."""
-_DAY_BEHIND = Pattern(r"\s*[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$", needs="(|[|（")
+_DAY_BEHIND = Pattern(r"(?<!\s)\s*[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$", needs="(|[|（")
 """`… ( 2025.01.23 )`: when a headline was put up."""
 _PICTURES_ENCLOSED = Pattern(
-    r"\s*[（(](?:中英文?(?:对照|双语|版)?|双语|雙語|中英對照|组图|多图|附[圖图](?:[／/及]短片)?|附短片"
+    r"(?<!\s)\s*[（(](?:中英文?(?:对照|双语|版)?|双语|雙語|中英對照|组图|多图|附[圖图](?:[／/及]短片)?|附短片"
     r"|bilingual|chinese and english|with (?:photos?|videos?)(?:[/／]videos?)?)[）)]\s*$",
     re.I,
     needs=")|）",

@@ -24,7 +24,7 @@ def _guest() -> re.Pattern[str]:
     before = words.phrase_alternation("en", "honorifics", "phrases")
     single = "|".join(re.escape(word) for word in words.words("en", "honorifics", "words"))
     latin = (
-        rf"(?:(?:{before}|{single}|Ambassador|Consul General|Minister)\.?\s)+[A-Z][\w'’.-]+(?:\s[\w'’.-]+){{0,4}},\s"
+        rf"(?>(?:{before}|{single}|Ambassador|Consul General|Minister)\.?\s)+[A-Z][\w'’.-]+(?:\s[\w'’.-]+){{0,4}},\s"
     )
     after = words.alternation("zh", "honorifics", "after")
     han = rf"[{HAN}·]{{2,14}}?(?:{after}|大使|总领事|總領事)\s?[，,、]"
