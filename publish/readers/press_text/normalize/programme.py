@@ -16,7 +16,7 @@ from publish.readers.press_text.normalize.parties import Bodies
 from publish.readers.press_text.normalize.places import Notebook, printable
 from publish.readers.press_text.normalize.signatories import signers_of
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.people.speech import tells_nothing
+from publish.readers.press_text.people.speech import told
 from publish.readers.press_text.text.folding import fold_han
 from publish.readers.press_text.text.languages import is_han_language
 
@@ -86,7 +86,7 @@ def make_sessions(
 ) -> tuple[Session, ...]:
     """The parts of the event in the order of the text, with who spoke and what they said."""
     made: list[Session] = []
-    told = set[int]()
+    done = set[int]()
     pictured = {block.number for block in facts.blocks if block.kind == "caption"}
     taken: set[str] = set()
     for fact in facts.sessions:
@@ -105,8 +105,8 @@ def make_sessions(
         for index in fact.speakers:
             person = facts.people[index]
             where = f"sessions/{key}/speakers/{ids[index]}"
-            summary = {} if index in told else _summary(person, where, notebook, pictured)
-            told.add(index)
+            summary = {} if index in done else _summary(person, where, notebook, pictured)
+            done.add(index)
             speakers.append(Contribution(ids[index], _role(person, fact), summary=RunningText(summary)))
         made.append(Session(key, kind, title, LocalizedText(topics), start=start, end=end, speakers=tuple(speakers)))
     return tuple(made)
@@ -167,9 +167,7 @@ def _summary(person: PersonFact, path: str, notebook: Notebook, pictured: Contai
 def _whole(saying: Saying, notebook: Notebook) -> str:
     """The words as whole sentences: with a stop where a semicolon went on, and without what introduces a list;
     nothing where they tell only that somebody spoke."""
-    text = saying.reading.text.strip()
-    if tells_nothing(text):
-        return ""
+    text = told(saying.reading.text.strip())
     if text.endswith((":", "：")):
         ends = [found.end() for found in compiled(r"[。！？]|[.!?](?=\s)").finditer(text)]
         return text[: ends[-1]] if ends else ""

@@ -84,6 +84,17 @@ def _spoke() -> re.Pattern[str]:
     )
 
 
-def tells_nothing(said: str) -> bool:
-    """`王立致辞。`, `Lee delivered remarks.`: that somebody spoke, and nothing of what was said."""
-    return _spoke().fullmatch(said) is not None
+_STILL = re.compile("他|她|其|并|会上")
+
+
+def told(said: str) -> str:
+    """The words without `王立致辞。`, `Lee delivered remarks.`: that somebody spoke, and nothing of what was said.
+
+    What follows is the same speech only where it says so: `他指出，……`.
+    """
+    if _spoke().fullmatch(said):
+        return ""
+    first = said.find("。") + 1
+    if first and _spoke().fullmatch(said, 0, first):
+        return said[first:] if _STILL.match(said, first) else ""
+    return said
