@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from publish.readers.press_text.called import called
 from publish.readers.press_text.text import documents
 
 if TYPE_CHECKING:
+    from publish.readers.participants_sheet import Joined
     from publish.update import Updated
 
 EVENT_FILE = "event.yaml"
@@ -60,25 +61,38 @@ def read(sources: Sequence[str], folder: Path | None = None, *, update: bool = F
     if folder and folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file; -o names the folder that the event is written into.")
     key = event_id(folder.name) if folder and folder.name else ""
-    reading = press_text.read_documents([_open(each) for each in texts], key or _key(texts[0]))
+    opened = [_open(each) for each in texts]
+    reading = press_text.read_documents(opened, key or _key(texts[0]))
     if reading.event is None:
         raise ContentError(reading.diagnostics)
     event, found = reading.event, list(reading.diagnostics)
     doubts: dict[str, str] = {}
     listed: list[str] = []
-    for table in tables:
-        from publish.readers import participants_sheet
-
-        joined = participants_sheet.join_participants(event, table)
+    for joined in _lists(event, opened, tables):
         event = joined.event
         found += joined.diagnostics
         doubts = {**joined.doubts, **doubts}
         listed += joined.listing
-    if tables or folder:
+    if listed or folder:
         reading = reading.with_lists(event, doubts, listed, _names(sources))
     if folder is None:
         return Intake(event, tuple(found), reading.doubts)
     return _write(reading, tuple(found), folder, _names(sources), update)
+
+
+def _lists(event: Event, opened: Sequence[documents.Document], tables: Sequence[Path]) -> Iterator[Joined]:
+    """The event with the guests in tables of the texts, then with those of one list after the other."""
+    tabled = [each for each in opened if each.tables]
+    if not tabled and not tables:
+        return
+    from publish.readers import participants_sheet
+
+    for document in tabled:
+        yield (joined := participants_sheet.join_tables(event, document.tables, Path(document.name)))
+        event = joined.event
+    for table in tables:
+        yield (joined := participants_sheet.join_participants(event, table))
+        event = joined.event
 
 
 def _only_tables(tables: Sequence[Path]) -> str:

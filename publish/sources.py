@@ -127,9 +127,17 @@ def with_participants(event: Event) -> tuple[Event, tuple[Diagnostic, ...]]:
 def _open_text(path: Path) -> Opened:
     from publish import checks
     from publish.readers import press_text
+    from publish.readers.event_ids import event_id
+    from publish.readers.press_text.text import documents
 
-    reading = press_text.read_files([path])
+    document = documents.open_document(path)
+    reading = press_text.read_documents([document], event_id(path.stem))
     if reading.event is None:
         return Opened(str(path), None, reading.diagnostics)
-    event = replace(reading.event, base=str(path.resolve().parent))
-    return Opened(str(path), event, (*reading.diagnostics, *checks.check(event)))
+    event, told = replace(reading.event, base=str(path.resolve().parent)), reading.diagnostics
+    if document.tables:
+        from publish.readers import participants_sheet
+
+        joined = participants_sheet.join_tables(event, document.tables, path)
+        event, told = joined.event, (*told, *joined.diagnostics)
+    return Opened(str(path), event, (*told, *checks.check(event)))

@@ -2,6 +2,7 @@ import io
 import json
 from pathlib import Path
 
+import docx
 import jsonschema
 import pytest
 
@@ -144,3 +145,31 @@ def test_a_latin_name_in_a_chinese_text_stays_a_name_of_that_text(tmp_path: Path
     event = read_event(tmp_path / "event" / "event.yaml").event
     assert event is not None and event.languages == ("zh",)
     assert [dict(person.name.items()) for person in event.people] == [{"zh": "王小明"}, {"zh": "Karin Holm"}]
+
+
+def test_a_table_of_guests_in_a_word_file_is_read_as_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = docx.Document()
+    for line in SEED.read_text(encoding="utf-8").split("\n")[:3]:
+        file.add_paragraph(line)
+    rows = (
+        ("姓名", "Name", "职务", "Title", "单位", "Organization"),
+        ("刘华", "Liu Hua", "主任", "Director", "", ""),
+        ("何静", "He Jing", "秘书", "Secretary", "海湾商会", "Haiwan Chamber"),
+    )
+    for cells, table in (
+        (rows, file.add_table(3, 6)),
+        ((("名称", "Name"), ("《协议》", "Accord")), file.add_table(2, 2)),
+    ):
+        for row, texts in zip(table.rows, cells, strict=True):
+            for cell, text in zip(row.cells, texts, strict=True):
+                cell.text = text
+    path = tmp_path / "release.docx"
+    file.save(str(path))
+    assert main(["read", str(path), "-o", str(tmp_path / "event")]) == 0
+    event = read_event(tmp_path / "event" / "event.yaml").event
+    assert event is not None
+    guest = event.people_by_id["he-jing"]
+    assert guest.positions[0].title.get("en") == "Secretary" and guest.positions[0].organization
+    report = (tmp_path / "event" / "reading-report.md").read_text("utf-8")
+    assert "## From release.docx (2, " in report and "release.docx, table 1!B3" in report and "Accord |" not in report
+    assert "2 participants read" in capsys.readouterr().err

@@ -13,11 +13,11 @@ from publish.errors import UnreadableError
 from publish.model import Event, Location
 from publish.readers.participants_sheet.listing import listing
 from publish.readers.participants_sheet.normalize import Entry, merged
-from publish.readers.participants_sheet.parse import open_tables
-from publish.readers.participants_sheet.rows import LeftOut, rows_of
+from publish.readers.participants_sheet.parse import Table, open_tables
+from publish.readers.participants_sheet.rows import LeftOut, lists_guests, rows_of
 from publish.readers.press_text.called import called
 
-__all__ = ["Joined", "add_participants", "join_participants", "merge_participants"]
+__all__ = ["Joined", "add_participants", "join_participants", "join_tables", "merge_participants"]
 
 
 class Joined(Struct, frozen=True):
@@ -48,8 +48,7 @@ def merge_participants(event: Event, path: Path) -> tuple[Event, tuple[Diagnosti
 def join_participants(event: Event, path: Path) -> Joined:
     """The event with the people of a list, and what came of each row. Raises UnreadableError."""
     tables = open_tables(path)
-    rows, left = rows_of(tables, event.languages)
-    if not rows:
+    if not rows_of(tables, event.languages)[0]:
         message = (
             f"{path.name}: no list of participants was found. It needs a row of headings, one of them for the names "
             "(姓名, Name, 氏名, Nom, …), and people below it."
@@ -58,6 +57,18 @@ def join_participants(event: Event, path: Path) -> Joined:
             "no-participants", Severity.WARNING, message, Location(tables[0].file if tables else str(path))
         )
         return Joined(event, (none,), {}, ())
+    return _joined(event, tables, path)
+
+
+def join_tables(event: Event, tables: Sequence[Mapping[int, Mapping[int, str]]], path: Path) -> Joined:
+    """The event with the guests of those tables of a Word file that are lists of them: names, and offices or bodies."""
+    named = [Table(str(path), f"table {number}", rows) for number, rows in enumerate(tables, 1)]
+    guests = [table for table in named if lists_guests(table)]
+    return _joined(event, guests, path) if rows_of(guests, event.languages)[0] else Joined(event, (), {}, ())
+
+
+def _joined(event: Event, tables: Sequence[Table], path: Path) -> Joined:
+    rows, left = rows_of(tables, event.languages)
     found = merged(event, rows)
     added = sum(entry.new for entry in found.entries)
     message = f"{path.name}: {len(rows)} participants read, {added} of them new."

@@ -61,6 +61,17 @@ def rows_of(tables: Sequence[Table], languages: Sequence[str]) -> tuple[list[Row
     return rows, left
 
 
+def lists_guests(table: Table) -> bool:
+    """Whether a table has headings for names and for offices or bodies, and under that for names nothing but names."""
+    numbers = sorted(table.rows)
+    found = heading_row([table.rows[number] for number in numbers])
+    if found is None or not {column.field for column in found[1].values()} & {"position", "organization"}:
+        return False
+    named = [number for number, column in found[1].items() if column.field == "name"]
+    cells = [table.rows[number].get(column, "") for number in numbers[found[0] + 1 :] for column in named]
+    return any(cells) and all(may_be_name(cell) for cell in cells if cell)
+
+
 def place(table: Table, number: int, column: int) -> Location:
     """The cell in its sheet, or in a CSV file the line with the cell."""
     cell = f"{_letters(column)}{number}"

@@ -31,7 +31,7 @@ class Document:
 
     `said` holds plain sentences about how it was opened; `marks` what the file says of its lines, by their number from
     1; `languages` what it says of the languages of the text; `numbers` the number of each line in the file, where these
-    are not counted one by one.
+    are not counted one by one; `tables` those of a Word file, with rows and columns from 1.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Document:
     marks: Mapping[int, Mark] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
+    tables: tuple[Mapping[int, Mapping[int, str]], ...] = ()
 
 
 class Joined(NamedTuple):
@@ -106,4 +107,5 @@ def _from_word(file: OfficeFile, data: bytes) -> Document:
         raise UnreadableError(f"{file.name} is too long for a press text.")
     said = (_OWN.format(file=file.name),) if own else ()
     marks = {number: mark for number, (_, mark) in enumerate(lines, 1) if mark}
-    return Document(file.name, text, said, marks, languages)
+    tables = () if own else tuple(word_file.tables_of(file))
+    return Document(file.name, text, said, marks, languages, (), tables)

@@ -30,6 +30,22 @@ def lines_of(file: OfficeFile) -> list[tuple[str, Mark | None]]:
     return [line for part in (root, *notes) for line in _paragraphs(part, styles)]
 
 
+def tables_of(file: OfficeFile) -> list[dict[int, dict[int, str]]]:
+    """The tables of the body, cell by cell: rows by number from 1, each a map from column from 1 to words."""
+    root = file.xml(MAIN)
+    found = []
+    for table in root.iter() if root is not None else ():
+        if _local(table.tag) == "tbl":
+            rows = [[cell for cell in row if _local(cell.tag) == "tc"] for row in table if _local(row.tag) == "tr"]
+            found.append({number: _row(cells) for number, cells in enumerate(rows, 1)})
+    return found
+
+
+def _row(cells: Iterable[Element]) -> dict[int, str]:
+    said = (_joint_of(_words(p)[0] for p in cell.iter() if _local(p.tag) == "p") for cell in cells)
+    return {column: " ".join(words.split()) for column, words in enumerate(said, 1) if words}
+
+
 def _style_names(file: OfficeFile) -> Mapping[str, str]:
     """Style id -> name; Word translates ids, not the names of built-in styles (ECMA-376 part 1, 17.7.4.9)."""
     root = file.xml("word/styles.xml")
