@@ -20,6 +20,13 @@ _OF_PLACE = re.compile(r"\b(?:University|College|City|Municipality|Province|Coun
 """`University of Sam Tung`: what follows names a place."""
 
 
+_AT_FIRM = re.compile(
+    r"\b(?:[Pp]artner|[Cc]ounsel|[Aa]ssociate|[Ll]awyer|[Ss]olicitor|[Aa]ttorney|[Bb]arrister|[Cc]onsultant"
+    r"|[Ee]conomist|[Aa]nalyst|[Tt]rainee|[Pp]aralegal|[Mm]anager|[Rr]esearcher|[Ee]ngineer|[Aa]rchitect)s?\s(?:at|with)\s$"
+)
+"""`a partner at |Jin Que`: a firm that bears a name."""
+
+
 def in_organization(text: str, tokens: Tokens, start: int, end: int, titled: bool) -> bool:
     """`King & Wood Mallesons`, `Hui Zhong law firm`: part of an organization's name."""
     before = tokens[start - 1].text if start else ""
@@ -28,7 +35,8 @@ def in_organization(text: str, tokens: Tokens, start: int, end: int, titled: boo
         return True
     if titled:
         return False
-    if _OF_PLACE.search(text[: tokens[start].start]):
+    before_it = text[: tokens[start].start]
+    if _OF_PLACE.search(before_it) or _AT_FIRM.search(before_it[-40:]):
         return True
     if _FIRM.match(following):
         return True

@@ -132,7 +132,8 @@ def placed(position: str, at: int, shift: int) -> tuple[str, int]:
     """The position without an `and a` or a bracket before it, and its offset in the text."""
     opening = compiled(
         r"(?:(?:and\s+)?"
-        r"(?:newly[ -]appointed|new(?=\s[A-Z])|now|currently|presently|also|concurrently)\s+(?:an?\s|the\s)?"
+        r"(?:newly[ -]appointed|new(?=\s[A-Z])|now|currently|presently|also|concurrently|likewise|similarly)\s+"
+        r"(?:an?\s|the\s)?"
         r"|and\s+(?:an?\s|the\s)?|\([^()]*\)\s*|\(?(?:The\s|Right\s|Rt\.?\s)*Hon(?:ou?rable\b|\.)?\s+)(?=\w)"
     ).match(
         position,

@@ -96,7 +96,23 @@ def _is_body_of(of: _Of, known: Collection[str], later: bool, strong_only: bool)
     split = is_strong_body(of.body) if strong_only else (not later and (is_body(of.body, known) or named))
     if split and not is_unit(of.body):
         return True
-    return not later and (is_territorial(of.body) or _runs_company(of.head, of.body))
+    return not later and (is_territorial(of.body) or _runs_company(of.head, of.body) or _company_of_town(of))
+
+
+_LEADS_COMPANY = re.compile(
+    r"(?:^|\s)(?:President|Vice[\s-]President|Chairman|Chairwoman|Chairperson|CEO|Chief Executive)$"
+)
+_NO_COMPANY = frozenset(
+    ("region", "area", "pacific", "east", "west", "north", "south", "islands", "island", "republic", "kingdom")
+)
+
+
+def _company_of_town(of: _Of) -> bool:
+    """`President of Shanghai Electric`: a town and a word of a trade, which is neither a region nor a field of work."""
+    town, _, rest = of.body.partition(" ")
+    if not rest or " " in rest or not rest[:1].isupper() or not _LEADS_COMPANY.search(of.head) or not is_place(town):
+        return False
+    return not (is_place(of.body) or is_place(rest) or rest.lower() in _NO_COMPANY or is_field(of.body))
 
 
 def _is_named(of: _Of) -> bool:
@@ -142,8 +158,8 @@ def _unlisted_name(body: str) -> bool:
         bool(strange)
         and all(t.capital or t.text in ("and", "of", "for") for t in found)
         and not is_place(body)
-        and (len(found) >= 2 or bool(compiled("[A-Z].*[A-Z]").search(body)))
-    )
+        and (len(found) >= 2 or bool(compiled(r"[A-Z].*[A-Z]").search(body)))
+    ) or compiled(r"[A-Z]\w{0,12}\+").fullmatch(body) is not None
 
 
 _RUNS = re.compile(

@@ -92,6 +92,14 @@ _POLITBURO = Pattern(
 """`member of the Political Bureau of the CPC Central Committee`: the bureau is part of the office."""
 
 
+_UNIT_OF_LETTERS = Pattern(
+    r"(?!UN\b|EU\b|CPC\b|HKSAR\b|US\b|UK\b)(?P<body>[A-Z]{2,8}[a-z]?)\s"
+    r"(?P<held>(?:Faculty|School|College|Department|Cent(?:er|re)|Institute|Division|Office)\s(?:of|for)\s[A-Z].*)",
+    needs="Faculty|School|College|Department|Center|Centre|Institute|Division|Office",
+)
+"""`HKU Faculty of Law Dean`: letters for the body, the unit in the position."""
+
+
 _HOUSE_ABROAD = Pattern(
     r"(?P<head>[^,]+?)\s(?:of|at|for)\s(?:the\s)?(?P<body>(?:Confucius\s(?:Institute|Classroom)|Luban\sWorkshop)s?\b[^,]*)",
     needs="Confucius|Luban",
@@ -104,6 +112,9 @@ def _of_fixed_form(role: str, known: Collection[str]) -> Parted | None:
     office = OFFICE_OF_STATE.fullmatch(role)
     if office:
         return office["head"], office["body"], office.start("body")
+    within = _UNIT_OF_LETTERS.fullmatch(role)
+    if within and is_role(within["held"]):
+        return within["held"], within["body"], 0
     short = of_short_name(role, known)
     if short:
         return *short, 0

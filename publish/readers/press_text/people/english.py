@@ -28,7 +28,7 @@ from publish.readers.press_text.people.former_and_latter import with_former_and_
 from publish.readers.press_text.people.lists_english import body_announced, share_backwards, share_onwards, with_body
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.people.own_english import with_own
-from publish.readers.press_text.people.possessors_english import with_possessor, with_see
+from publish.readers.press_text.people.possessors_english import of_superior, with_possessor, with_see
 from publish.readers.press_text.people.respectively_english import respectively
 from publish.readers.press_text.people.signing_for_english import with_signed_for
 from publish.readers.press_text.phrases.roles_english import is_plural, is_role, names_office, singular
@@ -104,6 +104,7 @@ def _in_sentence(
         office = replace(office, positions=(*office.positions, *behind.further)) if behind.further else office
         floor = behind.ends if behind.office.positions or behind.office.organization else behind.begins
         mention = _mention(run, name, office, group, behind, start_before if before.positions else name.begin)
+        mention = of_superior(mention, mentions[-1] if listed else None)
         mentions.append(with_own(with_body(mention, body), text, begin, mentions, known))
         mentions[-1] = with_possessor(mentions[-1], text, mentions[:-1], known)
         share_backwards(mentions, text)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.people.mentions import Mention
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_unit
+from publish.readers.press_text.phrases.roles_english import is_role
 
 _WHICH = Pattern(
     r",?\s(?:who\s)?(?:(?:(?:co-?)?signed|initialled|inked|spoke|did\sso)\s(?:(?:it|the\s\w+)\s)?)?"
@@ -26,6 +27,7 @@ def with_former_and_latter(mentions: list[Mention], text: str, known: Collection
     """The mentions without a body, each with the one of the two that the person is said to sign for."""
     if "the former" not in text and "the latter" not in text:
         return mentions
+    mentions = with_what_either_is(mentions, text)
     changed = list(mentions)
     for number, mention in enumerate(mentions):
         told = _WHICH.match(text, mention.end)
@@ -45,3 +47,25 @@ def _two_before(text: str, end: int, known: Collection[str]) -> re.Match[str] | 
         if all(is_body(two[k], known) and not is_unit(two[k]) and not is_place(two[k]) for k in ("former", "latter")):
             found = two
     return found
+
+
+_ALSO = Pattern(
+    r",\sthe\s(?P<which>former|latter)\s(?:(?:also|being|is|currently|concurrently)\s)+(?:an?\s|the\s)?"
+    r"(?P<held>[^,;.()]{3,70})(?=[,;.)])",
+    needs="former|latter",
+)
+"""`A and B, the latter also an IOC Member`."""
+
+
+def with_what_either_is(mentions: list[Mention], text: str) -> list[Mention]:
+    """The mentions, one of the last two before the words with the office that these tell."""
+    changed = list(mentions)
+    for told in _ALSO.finditer(text):
+        before = [number for number, mention in enumerate(mentions) if mention.end <= told.start()]
+        if len(before) < 2 or not is_role(told["held"]) or told.start() - mentions[before[-1]].end > 40:
+            continue
+        number = before[-1] if told["which"] == "latter" else before[-2]
+        office = changed[number].office
+        positions = (*office.positions, (told["held"], told.start("held")))
+        changed[number] = replace(changed[number], office=replace(office, positions=positions))
+    return changed

@@ -15,6 +15,7 @@ from publish.readers.press_text.names.spelled_alike import SoundMatches
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people import chinese, english, european, japanese
 from publish.readers.press_text.people.mentions import Mention
+from publish.readers.press_text.people.role_lines import role_line
 from publish.readers.press_text.people.rosters import roster_mentions
 from publish.readers.press_text.people.told_names import Persons, plain_names
 from publish.readers.press_text.phrases.pointers_chinese import is_pointer
@@ -48,7 +49,7 @@ def find_mentions(blocks: Sequence[Block], sounds: SoundMatches, known_names: Ma
     the second reading of the text uses it.
     """
     blocks = [block for block in blocks if block.kind not in ("chrome", "credit") and not is_byline(block.text)]
-    listed = {block.number: entry for block in blocks if (entry := roster_mentions(block))}
+    listed = {block.number: entry for block in blocks if (entry := roster_mentions(block) or role_line(block))}
     runs = [
         without_credit(run) if block.kind == "caption" else run
         for block in blocks

@@ -38,6 +38,20 @@ def with_possessor(mention: Mention, text: str, earlier: Sequence[Mention], know
     return replace(mention, office=Office(positions, body))
 
 
+def of_superior(mention: Mention, earlier: Mention | None) -> Mention:
+    """`Chancellor Ann Lee and her deputy |Karl Moe`: the office without the word, in the body of whom it is told."""
+    positions = mention.office.positions
+    whose = _HIS.match(positions[0][0]) if positions else None
+    if whose is None:
+        return mention
+    bare = (positions[0][0][whose.end() :], positions[0][1] + whose.end())
+    body = mention.office.organization or (earlier.office.organization if earlier else None)
+    return replace(mention, office=Office((bare, *positions[1:]), body, inherited=True))
+
+
+_HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir)\s")
+
+
 def _possessor(text: str, at: int, known: Collection[str]) -> tuple[str, int] | None:
     whose = _WHOSE.search(text, max(0, at - 90), at)
     if whose is None or is_place(whose["body"]) or is_role(whose["body"]):

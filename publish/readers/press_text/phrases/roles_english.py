@@ -31,9 +31,19 @@ _MANAGES = frozenset(("manager", "president", "director", "head", "officer", "co
 """`General Manager Innovation`: the area may follow these."""
 
 
+_HEADS_UNIT = Pattern(
+    r"(?:[A-Z][\w&-]*\s){0,4}(?:Faculty|School|College|Department|Cent(?:er|re)|Institute|Division|Office)\s(?:of|for)\s"
+    r"(?:[A-Z][\w-]*,?\s|and\s|&\s){1,6}?(?:(?:Vice|Deputy|Associate|Assistant|Executive|Acting)[\s-])?(?P<head>[A-Z][a-z]+)",
+    needs="Faculty|School|College|Department|Center|Centre|Institute|Division|Office",
+)
+"""`HKU Faculty of Law Dean`: the unit before the office."""
+
+
 @lru_cache(maxsize=8192)
 def is_role(chunk: str) -> bool:
     """Whether a stretch between commas begins with a position."""
+    if (unit := _HEADS_UNIT.fullmatch(chunk)) and unit["head"].lower() in heads():
+        return True
     opening = PREPOSITION.split(compiled(r"\s*\([^)]*\)").sub("", without_article(chunk)), maxsplit=1)[0]
     opening = compiled(r"\s(?:ad interim|a\.\s?i\.?)$").sub("", opening)
     found = [token.low for token in tokenize(opening)]
