@@ -155,10 +155,13 @@ def _ways(folded: str) -> Iterator[int]:
     yield _end_of_last(_TOLD, folded) if compiled("[了有后前今昨当]").search(folded) else 0
     yield _end(_PAPER_THERE.match(folded)) if "在" in folded[3:12] else 0
     yield _end(_OWN_SCHOOL.match(folded))
+    yield _end(_LUCKY.match(folded))
 
 
 _PAPER_THERE = re.compile("[^，。在]{0,8}(?:协议书?|备忘录|合同|意向书|文件|仪式|典礼)在(?=.{3})")
 """`合作协议在|某大校长见证下签署`."""
+_LUCKY = re.compile("有?幸(?:请到|请得|邀请到|邀得|邀请|请来)(?:了)?(?=.{3})")
+"""`有幸请到|某国驻某地总领事`."""
 _OWN_SCHOOL = re.compile("[校院](?=党委|纪委|团委|工会)")
 """`校|党委书记`: of the school that the text is about."""
 _TOLD = re.compile(
@@ -178,7 +181,7 @@ def _end_of_last(pattern: re.Pattern[str], folded: str) -> int:
 
 _JOINED = re.compile(
     "(?:的|分别|还|依次|[一另双中外甲乙]方|签[署字约]者|签[署字约]人|方代表|落笔者)是(?=.{2})|(?:的|者|分别|还|依次)有(?!限|色|机)(?=.{2})|(?<!或)者(?:分别|依次|均|还|亦)*(?:为|是|包括)(?=.{2})|(?:代表团|一行|[我两]校|双方|使团)(?:分别|一同)?[与和同随](?:该)?(?=.{2})"
-    "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})"
+    "|(?:师生|代表|人士|嘉宾|学生|同学|成员|老师|家长|市民|官员)(?:等)?[与和及同](?=.{2})|(?:将|(?<!模)拟|已)会?[与和同向]|率(?:领|同)?(?![团队先])(?=.{2})"
 )
 """`一行与`, `方代表是`, `率`: who comes before, and a word that joins."""
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.names.lists_chinese import spelling_characters
+from publish.readers.press_text.names.lists_chinese import spelling_characters, surnames
 from publish.readers.press_text.offices.chinese import ministers_fields
 from publish.readers.press_text.offices.lead_in_chinese import strip_lead_in
+from publish.readers.press_text.offices.titles_chinese import ends_in_title
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.text.folding import HAN
 
@@ -102,7 +103,21 @@ def _behind_deed(folded: str, begin: int, end: int) -> int:
         acted.pop()
     while acted and acted[-1][0] in "与和" and _between_fields(folded, begin + acted[-1].start()):
         acted.pop()  # 与某国贸易和投资商会会长
+    while acted and acted[-1][0] in "与和" and _of_laboratory(folded, begin, acted[-1], end):
+        acted.pop()
     return begin + (acted[-1].end() if acted and not JOINING.match(folded, begin, end) else 0)
+
+
+_LABORATORY = re.compile(
+    "[^，、]{2,14}(?:实验室|研究所|研究院|研究中心|工程中心|学院|学系)(?:[^，、]{0,4}主任|[^，、]{0,4}[院所]长|系主任)"
+)
+
+
+def _of_laboratory(folded: str, begin: int, joint: re.Match[str], end: int) -> bool:
+    """模拟|与|混合信号集成电路重点实验室主任: two fields of one laboratory, where nobody's name can stand before."""
+    before = folded[begin : begin + joint.start()]
+    named = before[:1] in surnames() or ends_in_title(before)
+    return 2 <= len(before) <= 6 and not named and _LABORATORY.match(folded, begin + joint.end(), end) is not None
 
 
 def _of_minister(folded: str, begin: int, joint: re.Match[str], end: int) -> bool:

@@ -93,9 +93,16 @@ _FIELD_BEFORE = re.compile(
 )
 
 
+_FIELD_OF_LABORATORY = re.compile(
+    r"\b(?:Laboratory|Institute|School|Faculty|Department|College|Cent(?:er|re))\s(?:of|for)\s(?:[A-Z][\w-]*\s){1,3}(?:and|&)\s$"
+)
+
+
 def _is_field_of_unit(text: str, name: EnglishName) -> bool:
     """`Faculty of Health and |Social Sciences`: what is taught there, nobody."""
-    if not text[: name.begin].endswith((" and ", " & ")) or not is_field(name.text):
+    if not text[: name.begin].endswith((" and ", " & ")):
+        return False
+    if not is_field(name.text) and (name.strength >= 0.6 or not _FIELD_OF_LABORATORY.search(text[: name.begin])):
         return False
     return _FIELD_BEFORE.search(text, max(0, name.begin - 120), name.begin) is not None
 

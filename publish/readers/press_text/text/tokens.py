@@ -11,7 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.patterns import compiled
 
 _TOKEN = re.compile(
-    r"(?=[A-Z])(?:(?:H\.\s?E|H\.R\.H|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Eng|Engr|Arch"
+    r"(?=[A-Z])(?:(?:T\.\s?H(?![a-z])|H\.\s?E(?![a-z])|H\.R\.H|Ph\.D|S\.E|U\.S|U\.K|U\.N|S\.A)\.?|(?:Mr|Ms|Mrs|Dr|Prof|Hon|Rt|Amb|Rev|Messrs|Ir|Eng|Engr|Arch"
     r"|Cllr|Mx|Mme|Mmes|Mlle|Mdm|Madame|Madam|Miss|Adv|Jr|Sr"
     r"|Esq|Co|Ltd|Inc|Corp|Pte|Pvt|Pty|Sdn|Bhd|Bros|Mfg|Intl|No|St)\.|Dato'(?=\s)"
     r"|[A-Z]\.(?=\s?[A-Z])(?!(?<=[IO]\.)\s(?:The|They|It|He|She|This|These|In|On|At|During|After)\s))"
