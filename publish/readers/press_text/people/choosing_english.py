@@ -125,7 +125,7 @@ def bears_title(name: EnglishName) -> bool:
     """`Lord Wilson`, `Lord Davidson of Glen Clova`: the title is part of the name; before a given name it is none."""
     first = name.text.split()[0]
     own = " of " not in name.text and " " in name.text and first in given_names()
-    return _rank(name) in noble_honorifics() and not own
+    return _rank(name) in noble_honorifics() and not own and not name.honorific.endswith("First Lady")
 
 
 def _rank(name: EnglishName) -> str:

@@ -102,6 +102,8 @@ def _in_full(person: PersonFact, hosts: Sequence[HostFact], runs: Sequence[Run])
     further = {tag: dict(bodies) for tag, bodies in person.further.items()}
     for tag, held in person.positions.items():
         listed = list(held)
+        if later := _of_later(held, organizations.get(tag), tag, runs, hosts):
+            further.setdefault(tag, {})[later] = organizations.pop(tag)
         for rank, reading in enumerate(held):
             first = organizations.get(tag)
             parted = _of_mere_kind(reading, first, tag, runs) if rank == 0 else _parted(reading, tag)
@@ -118,6 +120,25 @@ def _in_full(person: PersonFact, hosts: Sequence[HostFact], runs: Sequence[Run])
     if positions == person.positions and organizations == person.organizations:
         return person
     return replace(person, positions=positions, organizations=organizations, further=further)
+
+
+def _of_later(
+    held: Sequence[Reading], body: Reading | None, tag: str, runs: Sequence[Run], hosts: Sequence[HostFact]
+) -> int:
+    """Which office of `president of the alliance and rector of Reed University` the body is of; 0 for the first."""
+    if (
+        body is None
+        or is_han_language(tag)
+        or len(held) != 2
+        or body.start < held[1].start
+        or body.line != held[1].line
+    ):
+        return 0
+    kind = _OF_KIND.fullmatch(held[0].text)
+    told = kind["kind"] if kind else (found[1] if (found := _followed(held[0], tag, runs)) else "")
+    if not told or told.lower() in head_nouns(body.text):
+        return 0
+    return int(nearest_of_kind(told, tag, held[0].line, held[0].start, runs, hosts) is not None)
 
 
 def _of_mere_kind(held: Reading, body: Reading | None, tag: str, runs: Sequence[Run]) -> tuple[Reading, str] | None:

@@ -29,7 +29,30 @@ def told_across(
     people = [_split(_of_unit(person, units)) for person in people]
     full = {comparable(short): comparable(long) for long, short in aliases}
     named = _named_in_both([*(h.names for h in hosts), *(p.organizations for p in people if not _of_part(p))], full)
-    return [within_university(_translated(person, named, full), named, full, runs) for person in people]
+    people = [within_university(_translated(person, named, full), named, full, runs) for person in people]
+    return [_of_country(person, runs) for person in people]
+
+
+_HEADS_HAN = re.compile("(?:前|候任|署理)?副?(?:总统|总理|首相|国王|女王)$")
+_HEADS_LATIN = re.compile(r"(?:(?:Deputy|Vice|Former|Acting)[\s-])*(?:President|Prime Minister|Premier|King|Queen)")
+
+
+def _of_country(person: PersonFact, runs: Sequence[Run]) -> PersonFact:
+    """`President of the FSM`, whom the Chinese calls 总统: a country, which is no body but part of the office."""
+    held = person.positions.get("en", ())
+    body = person.organizations.get("en")
+    heads = [p for tag, listed in person.positions.items() if is_han_language(tag) for p in listed]
+    if body is None or len(held) != 1 or not any(_HEADS_HAN.search(fold_han(p.text)) for p in heads):
+        return person
+    if not compiled("[A-Z]{2,5}").fullmatch(body.text) or not _HEADS_LATIN.fullmatch(held[0].text):
+        return person
+    end = body.start + len(body.text)
+    for run in runs:
+        if run.line == body.line == held[0].line and run.start <= held[0].start < end <= run.start + len(run.text):
+            whole = replace(held[0], text=run.text[held[0].start - run.start : end - run.start])
+            others = {tag: reading for tag, reading in person.organizations.items() if tag != "en"}
+            return replace(person, positions={**person.positions, "en": (whole,)}, organizations=others)
+    return person
 
 
 def _of_part(person: PersonFact) -> bool:
