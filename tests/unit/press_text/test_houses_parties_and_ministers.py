@@ -58,6 +58,20 @@ from tests.people_read import offices_of
             "Standing in for Mayor Ann Holm, Secretary for Rural Forestry Lars Ek spoke.",
             [("Lars Ek", "Secretary for Rural Forestry", "")],
         ),
+        (
+            "Minister of Science Nuno Cray, Secretary for Social Affairs and Culture of the Delta SAR Government Cheong "
+            "U and Secretary for Health of the Delta Government Lo Chung Mau witnessed it.",
+            [
+                ("Nuno Cray", "Minister of Science", ""),
+                ("Cheong U", "Secretary for Social Affairs and Culture", "Delta SAR Government"),
+                ("Lo Chung Mau", "Secretary for Health", "Delta Government"),
+            ],
+        ),
+        (
+            "Li Qun, vice minister of culture and head of the National Heritage Administration, spoke.",
+            [("Li Qun", "vice minister of culture、head @ National Heritage Administration", "")],
+        ),
+        ("北湾市副市长、市公安局局长李明致辞。", [("李明", "北湾市副市长、局长 @ 市公安局", "")]),
     ],
 )
 def test_offices(text: str, offices: list[tuple[str, str, str]]) -> None:

@@ -242,7 +242,7 @@ def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool) -> bo
         return True
     told = (
         town
-        or tokens[begin - 1].text in ("Protocol", "Mission", "Staff", "Cabinet")
+        or tokens[begin - 1].text in ("Protocol", "Mission", "Staff", "Cabinet", "Government")
         or _COMPANY.fullmatch(tokens[begin - 1].text) is not None
         or tokens[begin - 1].text in words.word_set("en", "places", "names")
         or is_field(tokens[begin - 1].text)

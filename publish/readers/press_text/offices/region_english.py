@@ -126,7 +126,8 @@ _OF_SEVERAL = re.compile(
     r"and\s(?:the\s)?(?P<second>(?:[A-Z][\w'&-]*\s){1,3})of\s(?:the\s)?(?:(?:[A-Z][\w'&-]*|of|the)\s){1,6})$"
 )
 _OF_TWO_WORDS = re.compile(
-    r",\s(?P<held>(?:[A-Z][\w-]*\s){1,3}(?:of|for)\s(?:the\s)?(?:[A-Z][\w'&-]*\s(?:(?:of|for)\s)?){1,5}and\s(?:[A-Z][\w'&-]*\s){1,4})$"
+    r",\s(?P<held>(?:[A-Z][\w-]*\s){1,3}(?:of|for)\s(?:the\s)?(?:[A-Z][\w'&-]*\s(?:(?:of|for)\s)?){1,5}and\s(?:[A-Z][\w'&-]*\s){1,4}"
+    r"(?:(?:of|in|at)\s(?:the\s)?(?:[A-Z][\w'&-]*\s(?:of\s(?:the\s)?)?){1,8})?)$"
 )
 """One office of two words, or of a body whose name has an `and`, directly before the next name."""
 

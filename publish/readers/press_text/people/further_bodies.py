@@ -45,6 +45,8 @@ def _apart(person: PersonFact, known: Known) -> PersonFact:
                 further.setdefault(tag, {})[rank] = body
         if tag not in organizations and 1 in further.get(tag, {}) and _GRADE.search(fold_han(held[0].text)):
             organizations[tag] = further[tag].pop(1)
+        elif _is_of_second(tag, held, organizations):
+            further.setdefault(tag, {})[1] = organizations.pop(tag)
         positions[tag] = tuple(listed)
     found = {tag: bodies for tag, bodies in further.items() if bodies}
     return replace(person, positions=positions, organizations=organizations, further=found)
@@ -58,6 +60,24 @@ _GRADE = re.compile(
 """A rank, which is of no body: the body of the office that follows is the judge's."""
 
 
+def _is_of_second(tag: str, held: Sequence[Reading], organizations: Mapping[str, Reading]) -> bool:
+    """`Vice Minister of Culture and head of |the Heritage Administration`: the first office is of no body."""
+    if len(held) != 2 or tag not in organizations or organizations[tag].line != held[0].line:
+        return False
+    body, second = organizations[tag], held[1]
+    between = held[0].start + len(held[0].text) <= body.start
+    if is_han_language(tag):
+        return between and body.start < second.start and _WHOLE_HAN.search(fold_han(held[0].text)) is not None
+    return between and body.start > second.start > held[0].start and _WHOLE.match(held[0].text) is not None
+
+
+_WHOLE = re.compile(
+    r"(?:[A-Z][\w-]*\s){0,3}(?i:(?:vice|deputy|first|prime|former|acting)[\s-]+){0,2}"
+    r"(?:(?i:minister)\s(?:of|for)\s|(?i:minister)$"
+    r"|(?i:ambassador|consul[- ]general|high commissioner|mayor|governor|premier)\b)"
+)
+_WHOLE_HAN = re.compile("(?:大使|总领事|[省市州县区]长|总理|首相|大臣)$")
+"""Offices that are told whole, with what they are of."""
 _MINISTER = re.compile("部(?:副?部长|大臣)$")
 """A ministry beside an office of no body stays with the minister, as it does where it is the only one."""
 
