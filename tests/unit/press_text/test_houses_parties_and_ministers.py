@@ -59,8 +59,8 @@ from tests.people_read import offices_of
             [("Lars Ek", "Secretary for Rural Forestry", "")],
         ),
         (
-            "Minister of Science Nuno Cray, Secretary for Social Affairs and Culture of the Delta SAR Government Cheong "
-            "U and Secretary for Health of the Delta Government Lo Chung Mau witnessed it.",
+            "Minister of Science Nuno Cray, Secretary for Social Affairs and Culture of the Delta SAR Government "
+            "Cheong U and Secretary for Health of the Delta Government Lo Chung Mau witnessed it.",
             [
                 ("Nuno Cray", "Minister of Science", ""),
                 ("Cheong U", "Secretary for Social Affairs and Culture", "Delta SAR Government"),

@@ -47,7 +47,7 @@ from tests.people_read import Person, people
         ),
         (
             "Sir Graham Poe KNZM, a former Ambassador to China and now Chair of the Norland China Council, spoke.",
-            [("Graham Poe", ["former Ambassador to China", "Chair"], "Norland China Council")],
+            [("Graham Poe", ["former Ambassador to China", "Chair @ Norland China Council"], "")],
         ),
         (
             "Remarks also came from Jörgen Falk, State Secretary in the Ministry of the Environment of Norland.",

@@ -38,6 +38,8 @@ def parts_office(text: str, end: int) -> bool:
     """Whether a name that ends there would take the first character of an office: 郭莉副|主任, 陈明大|主教."""
     if text[end - 1] == "大" and text.startswith(("律师", "法官", "主教"), end):
         return True  # 陈刚|大律师
+    if text[end - 1] == "警" and text.startswith(("上将", "中将", "少将", "准将"), end):
+        return True
     rest = heads_pattern().match(text, end)
     if rest is None:
         return False

@@ -18,7 +18,7 @@ from publish.readers.press_text.names.chinese import (
 )
 from publish.readers.press_text.names.dotted_chinese import dotted_at
 from publish.readers.press_text.names.followers_chinese import hard_stop
-from publish.readers.press_text.names.unknown_chinese import unknown_form
+from publish.readers.press_text.names.unknown_chinese import of_foreign_office, unknown_form
 from publish.readers.press_text.offices.titles_chinese import CHIEF, head_pattern
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.people.behind_chinese import names_before_offices
@@ -107,8 +107,9 @@ def _behind_titles(folded: str, confirmed: Mapping[int, int], alone: bool) -> It
         if loose is not None and (title[0].endswith("代表") or loose.end - start >= 3):
             ends = hard_stop(folded, loose.end) or folded[loose.end : loose.end + 1] in ("将", "把")
             name = loose if ends and loose.end - start > 1 else None
-        if name is None and not weak and not alone:
-            name = unknown_form(folded, start, confirmed)
+        if name is None and not weak:
+            name = of_foreign_office(folded, start, confirmed)
+            name = name if name or alone else unknown_form(folded, start, confirmed)
         if name and not _bestowed().match(folded, name.end):
             yield name
 
@@ -135,6 +136,10 @@ _GAP = re.compile(
     + CHIEF
     + r"\s?(?![A-Za-z])|\s{1,2}|：\s?|—{1,2}|拿督斯里|拿督|丹斯里"
 )
+_TRAVELS = re.compile(
+    "[来赴抵访在返离](?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台蓉穗深汉杭华黔滇]|我[省市国校院县区])"
+    "(?:访问|考察|参加|出席|参观|调研|交流|投资|指导|视察|进行|期间|洽谈|开展|参会|作客|做客|学习|工作|讲学)"
+)
 _BODY = re.compile("(?:大学|学院|协会|学会|商会|基金会|公司|集团|银行|医院|中学|委员会|研究[院所])$")
 """代表明江大学: no name ends so."""
 
@@ -142,6 +147,8 @@ _BODY = re.compile("(?:大学|学院|协会|学会|商会|基金会|公司|集�
 def _is_none(folded: str, name: Name) -> bool:
     if "驻" in folded[name.start + 1 : name.end]:
         return True  # 加纳驻华|大使
+    if name.confidence < 0.95 and _TRAVELS.match(folded, name.start):
+        return True  # 总理|来川访问
     if COMPANY.match(folded, name.end) or in_credit(folded, name.start) or in_honour(folded, name.end):
         return True
     return name.confidence < 0.95 and _BODY.search(folded, name.start, name.end) is not None

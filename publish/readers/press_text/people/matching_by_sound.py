@@ -151,7 +151,13 @@ def _foreign(han: Named, latin: Named) -> tuple[float, str]:
         return 0.0, ""
     role = max(role, -0.25) if like >= 0.7 else role
     score = 0.6 * like * (0.6 if chinese else 1.0) + 0.2 * role + 0.18 + (0.1 if like >= 0.85 else 0.0)
+    score += 0.03 * _as_long(han.name, latin.name)
     return min(score, 0.9), "sounds like the foreign name" if like >= 0.6 else "role and place"
+
+
+def _as_long(han: str, latin: str) -> bool:
+    """Whether a part of the foreign name has a syllable for each character: 素拉育 rather than 咋戈拉提 for Surayud."""
+    return any(len(compiled("[aeiouy]+").findall(plain(part))) == len(han) for part in latin.split())
 
 
 def _same_surname(han: Named, latin: Named) -> tuple[float, str]:

@@ -22,6 +22,10 @@ _KINDS_HAN = words.alternation("zh", "organizations", "kinds_alone")
 _KINDS = "|".join((*HOUSES, words.alternation("en", "organizations", "short_for")))
 _HAN = re.compile(rf"(?!大学.*(?:教授|讲师)$)[该本我此]?(?P<kind>{_KINDS_HAN})(?P<office>.{{2,}})")
 """大学杰出教授 is a title of its own."""
+_ORGAN_OF_SCHOOL = re.compile(
+    "(?P<kind>[校院])(?P<office>(?:党委|纪委|团委|工会)(?:常务)?(?:副?书记|副?主席|委员|常委))"
+)
+"""校党委书记: of the school that is named before."""
 _HAN_KIND = re.compile(rf"[该本我此]?(?P<kind>{_KINDS_HAN})")
 _OF_KIND = Pattern(
     rf"(?P<office>.+?)\s(?:of|at|for|with)\s(?:the|this|that|said)\s(?P<kind>(?i:{_KINDS}))",
@@ -148,12 +152,24 @@ def _of_mere_kind(held: Reading, body: Reading | None, tag: str, runs: Sequence[
         return parted if parted and not fold_han(body.text).endswith(parted[1]) else None
     if body and body.text.lower() in HOUSES:
         return held, body.text
+    if body and (organ := _PARTY_OF.fullmatch(body.text)):
+        return _with_organ(held, body, runs), organ["kind"]
     if body and not is_han_language(tag) and (found := _OF_KIND.fullmatch(held.text)):
         own = found["kind"].lower() in head_nouns(body.text) and is_role(found["office"])
         return (replace(held, text=found["office"]), found["kind"]) if own else None
     if body is None:
         return _parted(held, tag) or _followed(held, tag, runs)
     return (held, body.text.lstrip("该本我此")) if _is_kind(body.text, tag) else None
+
+
+_PARTY_OF = re.compile(r"(?P<kind>University|College|School|Hospital|Academy|Institute)\s(?:CPC|Party)\sCommittee")
+
+
+def _with_organ(held: Reading, body: Reading, runs: Sequence[Run]) -> Reading:
+    """`Secretary of the University CPC Committee`: the committee stays with the office."""
+    run = next((run for run in runs if run.line == held.line and 0 <= held.start - run.start < len(run.text)), None)
+    end = body.start + len(body.text)
+    return replace(held, text=run.text[held.start - run.start : end - run.start]) if run and end > held.start else held
 
 
 _BEHIND = re.compile(rf"\s(?:of|at|for)\s(?:the|this|that)\s(?P<kind>{_KINDS})\b")
@@ -180,6 +196,7 @@ def _parted(held: Reading, tag: str) -> tuple[Reading, str] | None:
     """(the office without the kind, the kind)."""
     if is_han_language(tag):
         found = _HAN.fullmatch(fold_han(held.text))
+        found = _ORGAN_OF_SCHOOL.fullmatch(fold_han(held.text)) or found
         if found is None or not (found["office"] in _MEMBERS or ends_in_title(without_detail(found["office"]))):
             return None
     else:
