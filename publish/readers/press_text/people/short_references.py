@@ -22,10 +22,6 @@ _KINDS_HAN = words.alternation("zh", "organizations", "kinds_alone")
 _KINDS = "|".join((*HOUSES, words.alternation("en", "organizations", "short_for")))
 _HAN = re.compile(rf"(?!大学.*(?:教授|讲师)$)[该本我此]?(?P<kind>{_KINDS_HAN})(?P<office>.{{2,}})")
 """大学杰出教授 is a title of its own."""
-_ORGAN_OF_SCHOOL = re.compile(
-    "(?P<kind>[校院])(?P<office>(?:党委|纪委|团委|工会)(?:常务)?(?:副?书记|副?主席|委员|常委))"
-)
-"""校党委书记: of the school that is named before."""
 _HAN_KIND = re.compile(rf"[该本我此]?(?P<kind>{_KINDS_HAN})")
 _OF_KIND = Pattern(
     rf"(?P<office>.+?)\s(?:of|at|for|with)\s(?:the|this|that|said)\s(?P<kind>(?i:{_KINDS}))",
@@ -158,7 +154,7 @@ def _of_mere_kind(held: Reading, body: Reading | None, tag: str, runs: Sequence[
         own = found["kind"].lower() in head_nouns(body.text) and is_role(found["office"])
         return (replace(held, text=found["office"]), found["kind"]) if own else None
     if body is None:
-        return _parted(held, tag) or _followed(held, tag, runs)
+        return _parted(held, tag) or _preceded(held, tag, runs) or _followed(held, tag, runs)
     return (held, body.text.lstrip("该本我此")) if _is_kind(body.text, tag) else None
 
 
@@ -173,6 +169,19 @@ def _with_organ(held: Reading, body: Reading, runs: Sequence[Run]) -> Reading:
 
 
 _BEHIND = re.compile(rf"\s(?:of|at|for)\s(?:the|this|that)\s(?P<kind>{_KINDS})\b")
+
+
+_ORGAN = re.compile("党委|纪委|团委|工会")
+_OF_SCHOOL = re.compile("(?<![我本贵该学高])[校院]$")
+
+
+def _preceded(held: Reading, tag: str, runs: Sequence[Run]) -> tuple[Reading, str] | None:
+    """`校|党委书记`: of the school that is named before."""
+    if not is_han_language(tag) or not _ORGAN.match(fold_han(held.text)):
+        return None
+    run = _run_of(held, tag, runs)
+    found = _OF_SCHOOL.search(fold_han(run.text[: held.start - run.start])) if run else None
+    return (held, found[0]) if found else None
 
 
 def _followed(held: Reading, tag: str, runs: Sequence[Run]) -> tuple[Reading, str] | None:
@@ -196,7 +205,6 @@ def _parted(held: Reading, tag: str) -> tuple[Reading, str] | None:
     """(the office without the kind, the kind)."""
     if is_han_language(tag):
         found = _HAN.fullmatch(fold_han(held.text))
-        found = _ORGAN_OF_SCHOOL.fullmatch(fold_han(held.text)) or found
         if found is None or not (found["office"] in _MEMBERS or ends_in_title(without_detail(found["office"]))):
             return None
     else:
