@@ -111,7 +111,7 @@ class Naming(Struct, frozen=True):
         return self._entries[id(held)].get(name)
 
 
-def shortened(text: str) -> str:
-    """The beginning of a text, for naming it."""
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """The beginning of a text on one line, for naming it."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[:_LONGEST].rstrip() + "…"
+    return line if len(line) <= longest else line[:longest].rstrip() + "…"

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from publish.merge.naming import shortened
 from publish.merge.plan import Addition, Change, Origin, Outcome, Plan, Removal, Version
 from publish.readers.edits import Comment
 
@@ -100,7 +101,7 @@ def _named(text: str | None, names: Mapping[str, str]) -> str | None:
 
 def _addition(addition: Addition) -> list[str]:
     lines = [addition.label + _MARKS[addition.outcome], f"{_INDENT}{addition.path}"]
-    lines += [_INDENT + f"{name:<7} {_cut(text)}" for name, text in _leaves(addition.entry)]
+    lines += [_INDENT + f"{name:<7} {shortened(text, _LONG)}" for name, text in _leaves(addition.entry)]
     lines.append(_from(addition.origin))
     return [*lines, f"{_INDENT}{addition.note}"] if addition.note else lines
 
@@ -111,7 +112,7 @@ def _removal(removal: Removal) -> list[str]:
 
 
 def _comment(source: str, comment: Comment) -> list[str]:
-    about = [f"{_INDENT}about   “{_cut(comment.about)}”"] if comment.about else []
+    about = [f"{_INDENT}about   “{shortened(comment.about, _LONG)}”"] if comment.about else []
     field = [f"{_INDENT}{comment.path}"] if comment.path else []
     return [f"“{comment.text}”", *about, *field, _from(Origin(source, "", comment.who, comment.when))]
 
@@ -157,11 +158,6 @@ def _around_difference(text: str, others: Iterable[str | None]) -> str:
 
 def _common(a: str, b: str) -> int:
     return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONG else line[:_LONG].rstrip() + "…"
 
 
 def _leaves(plain: Any, name: str = "") -> Iterable[tuple[str, str]]:

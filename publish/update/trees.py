@@ -150,7 +150,7 @@ def entries(tree: Any, path: str) -> Entries:
     return found if isinstance(found, Entries) else Entries(key="" if path in REFERENCES.values() else "id")
 
 
-def references(tree: Any, path: str = "") -> Iterator[tuple[str, str]]:
+def references(tree: Any) -> Iterator[tuple[str, str]]:
     """(collection, id) of everything that the tree refers to."""
     if isinstance(tree, Entries) and tree.key in REFERENCES:
         yield from ((REFERENCES[tree.key], bare(name)) for name in tree)

@@ -80,7 +80,7 @@ def updated(stored: Stored, base: str | None, reading: Event, doubts: Mapping[st
     paths = {path: renamed_path(path, merged.names) for path in doubts}
     found = {paths[path]: said for path, said in doubts.items()}
     fresh = _fresh_doubts(found, merged, last)
-    text = _with_remarks(text, here, merged, fresh, last)
+    text = _with_remarks(text, merged, fresh, last)
     work = numbered(text, str(stored.path))
     event, faults = _checked(work, here, reading)
     scene = words.Scene(str(stored.path), work, here.tree, named(told(work.root)))
@@ -180,7 +180,7 @@ def _within(path: str, around: str) -> bool:
     return path == around or path.startswith(around + "/")
 
 
-def _with_remarks(text: str, here: _Here, merged: Merged, fresh: Mapping[str, str], last: EventText | None) -> str:
+def _with_remarks(text: str, merged: Merged, fresh: Mapping[str, str], last: EventText | None) -> str:
     """The new text with the new remarks; those of ours about what has changed since go."""
     new = dict(fresh) | ({} if merged.addition else words.remarks(merged.happenings))
     if last is None:

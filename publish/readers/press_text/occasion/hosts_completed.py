@@ -13,7 +13,6 @@ from publish.readers.press_text.occasion.sorts_of_body import sort_of
 from publish.readers.press_text.text.folding import comparable, fold_han
 from publish.readers.press_text.text.languages import EUROPEAN, is_han_language
 
-_OTHERWISE = EUROPEAN | {"ja", "ko"}
 _EARLY = 5
 """Paragraphs of a language in which its hosts are named, if only as who did something."""
 

@@ -44,8 +44,10 @@ _LEADS_IN = re.compile(
 _ADVERBS = re.compile(r"(?:[\s,]+(?:today|yesterday|jointly|formally|officially|also|then|recently|have|has|later))+$")
 
 
+JOINED = "partnership|collaboration|cooperation|co-operation|conjunction|association"
+"""In … with: how two do a thing together."""
 _PARTNER = re.compile(
-    r"^(?:With(?=\s(?:the\s)?[A-Z])|In\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association)\swith|Together\swith|Jointly\swith|Alongside)"
+    rf"^(?:With(?=\s(?:the\s)?[A-Z])|In\s(?:{JOINED})\swith|Together\swith|Jointly\swith|Alongside)"
     r"\s(?P<partner>(?:the\s)?[A-Z][^,]{2,90}),\s"
 )
 

@@ -88,7 +88,7 @@ def _placed(person: PersonFact, runs: Sequence[Run], sender: Readings) -> Person
     organizations = dict(person.organizations)
     held = dict(person.positions)
     for tag, positions in person.positions.items():
-        part = positions and tag in organizations and _part(positions[-1], organizations[tag], tag, runs)
+        part = positions and tag in organizations and _part(positions[-1], organizations[tag], tag)
         if part:
             sender_named = _sender(part, tag, runs, sender)
             if sender_named:
@@ -115,7 +115,7 @@ _OFFICE = re.compile(r"(?:[A-Z][\w&'-]*\s(?:and\s)?){1,5}(?:Office|Department|Di
 """Strategic Planning Office: of those who sent the delegation."""
 
 
-def _part(position: Reading, body: Reading, tag: str, runs: Sequence[Run]) -> Reading | None:
+def _part(position: Reading, body: Reading, tag: str) -> Reading | None:
     """`Director of the Library`, whole: the only body named is a kind, and a part of the one that sent them."""
     joint = " of the "
     near = body.line == position.line and body.start == position.start + len(position.text) + len(joint)

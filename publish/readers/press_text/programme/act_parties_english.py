@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.parties.actors_english import starters, with_partner
+from publish.readers.press_text.parties.actors_english import JOINED, starters, with_partner
 from publish.readers.press_text.parties.counted_english import counted, several_of_kind
 from publish.readers.press_text.parties.english import sides, subjects, with_whom
 from publish.readers.press_text.parties.joint_english import joint_signers
@@ -108,7 +108,7 @@ def _alone(before: str) -> tuple[str, ...]:
 
 
 _TOGETHER = re.compile(
-    r",?\s(?:(?:worth|valued\sat|totalling|totaling)\s[^,;]{3,40}?|in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)|together|jointly)\swith\s(?:the\s)?"
+    rf",?\s(?:(?:worth|valued\sat|totalling|totaling)\s[^,;]{{3,40}}?|in\s(?:{JOINED}|tandem)|together|jointly)\swith\s(?:the\s)?"
     r"(?P<who>[A-Z][^.;]*)"
 )
 

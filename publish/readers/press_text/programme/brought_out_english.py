@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from publish.readers.press_text.parties.actors_english import bodies_alone
+from publish.readers.press_text.parties.actors_english import JOINED, bodies_alone
 
 _BY = re.compile(
     r"\s(?:(?:today|yesterday|jointly|together|here|there|on\s\w+day)\s)*(?:(?:at|in|on|during)\s[^.;]{2,80}?,?\s(?:jointly\s|together\s)?)?by\s(?P<by>(?:the\s|The\s)?[A-Z][^;]{2,160}?)"
@@ -16,7 +16,7 @@ WRITTEN = re.compile(
     r",?\s(?:(?:co-)?(?:written|edited|compiled|prepared|authored|produced)\s)?by\s[A-Z][^;]*|,?\s(?:19|20)\d\d"
 )
 _ALSO_WITH = re.compile(
-    r"\sin\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association)\swith\s(?P<who>(?:the\s)?[A-Z][^,;.]{2,90}?)"
+    rf"\sin\s(?:{JOINED})\swith\s(?P<who>(?:the\s)?[A-Z][^,;.]{{2,90}}?)"
     r"(?=,?\s(?:in|on|at|during|which|under|to|for)\s|[,;.]\s|[.;]?$)"
 )
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from publish.readers.press_text import words
+from publish.readers.press_text.parties.actors_english import JOINED
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.phrases.fields_english import is_ordinary_word
@@ -48,7 +49,7 @@ _NEXT_CLAUSE = (
 """`X, and A and B signed Y`, `X, which aims at`: another clause."""
 _EVENTS = words.alternation("en-programme", "parties", "events")
 _HOW = (
-    r"\sin (?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem)\swith\b",
+    rf"\sin (?:{JOINED}|tandem)\swith\b",
     r"\s?\(?(?:hereinafter|hereafter)\b",
     r"\s(?:for|on\sbehalf\sof)\s(?:the\stwo|both|their|its|the\srespective)\s",
     r"\sfor\s(?:the\s)?[A-Z][^,;.]*\sand\s[^,;.]*\srespectively\b",

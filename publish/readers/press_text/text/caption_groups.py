@@ -20,9 +20,6 @@ _CLOCK = re.compile(r"\s*(?:香港[时時][间間]|Issued at|圖片|图片|即�
 _ONE_SENTENCE = re.compile(r"[^。！？]{6,80}。")
 
 
-_LONGEST_CELL = 60
-
-
 def cells(line: str) -> list[tuple[int, str]]:
     """(where it starts, words) of each cell of `A | B |`, all in one script; nothing where it is no such line."""
     if compiled(r"\s[|｜]\s").search(line) is None or _MARKED.search(line):
@@ -37,9 +34,9 @@ def cells(line: str) -> list[tuple[int, str]]:
 def find_caption_groups(lines: list[str], kinds: list[str], marked: Container[int]) -> None:
     """Marks such lines as captions; what a release of our own says of its lines, those `marked`, stays."""
     for i, line in enumerate(lines):
-        if kinds[i] in ("short", "body", "heading") and i not in marked and _below_pictures(lines, kinds, i):
+        if kinds[i] in ("short", "body", "heading") and i not in marked and _below_pictures(lines, i):
             kinds[i] = "caption"
-        elif kinds[i] == "body" and i not in marked and compiled(_SHORT_SENTENCE.pattern).fullmatch(line.strip()):
+        elif kinds[i] == "body" and i not in marked and _SHORT_SENTENCE.fullmatch(line.strip()):
             _above_text(lines, kinds, i)
     _below_day(lines, kinds, marked)
     for i, line in enumerate(lines):
@@ -63,7 +60,7 @@ def _shows(line: str) -> bool:
     return _FROM_LEFT.fullmatch(line) is not None or _PRESENT.fullmatch(line) is not None
 
 
-def _below_pictures(lines: list[str], kinds: list[str], i: int) -> bool:
+def _below_pictures(lines: list[str], i: int) -> bool:
     found = cells(lines[i])
     if not found or any(compiled("[。；！？]").search(words) for _, words in found):
         return False
@@ -74,9 +71,7 @@ def _below_pictures(lines: list[str], kinds: list[str], i: int) -> bool:
 
 def _above_text(lines: list[str], kinds: list[str], i: int) -> None:
     """`代表团合影。` and the short sentences beside it, between the headline and the first paragraph."""
-    if any(kinds[j] in ("body", "bullet") and len(lines[j]) > _PARAGRAPH for j in range(i)) and not _opens(
-        lines, kinds, i
-    ):
+    if any(kinds[j] in ("body", "bullet") and len(lines[j]) > _PARAGRAPH for j in range(i)) and not _opens(kinds, i):
         return
     group = [i]
     while (after := neighbour(kinds, group[-1], 1)) is not None and _is_sentence(lines, kinds, after):
@@ -93,7 +88,7 @@ _PARAGRAPH = 50
 """Characters from which on a line is a paragraph of the text."""
 
 
-def _opens(lines: list[str], kinds: list[str], i: int) -> bool:
+def _opens(kinds: list[str], i: int) -> bool:
     above = neighbour(kinds, i, -1)
     return above is not None and kinds[above] in ("title", "chrome", "heading", "dated")
 
