@@ -172,7 +172,12 @@ def _locating(reading: press_text.TextReading, new: Updated) -> Callable[[str], 
     event = reading.event
     assert event is not None
     read = {there: path for path, there in new.paths.items()}
-    return lambda path: event.provenance.locate(read[path]) if path in read else None
+
+    def locate(path: str) -> Location | None:
+        there = next((mine for held, mine in read.items() if held == path or held.startswith(f"{path}/")), None)
+        return event.provenance.locate(there) if there else None
+
+    return locate
 
 
 def _another(target: Path, names: str) -> str:

@@ -78,7 +78,7 @@ from publish.readers.press_text.programme.told_otherwise import told_in_both
 from publish.readers.press_text.programme.two_sides import two_sides
 from publish.readers.press_text.text.blocks import parse_lines
 from publish.readers.press_text.text.captions import find_captions, without_credit
-from publish.readers.press_text.text.document_languages import in_languages
+from publish.readers.press_text.text.document_languages import in_languages, told_by_letters
 from publish.readers.press_text.text.folding import comparable
 from publish.readers.press_text.text.letters import plain_lines, with_letters
 
@@ -105,13 +105,13 @@ def read_facts(text: str, marks: Mapping[int, Mark] | None = None, languages: Se
     """
     plain = plain_lines(text)
     if plain is not None:
-        return with_letters(_read_facts(plain.text, marks or {}, languages), plain)
-    return _read_facts(text, marks or {}, languages)
+        return with_letters(_read_facts(plain.text, marks or {}, languages, told_by_letters(plain.lines)), plain)
+    return _read_facts(text, marks or {}, languages, {})
 
 
-def _read_facts(text: str, marks: Mapping[int, Mark], languages: Sequence[str]) -> Facts:
+def _read_facts(text: str, marks: Mapping[int, Mark], languages: Sequence[str], letters: Mapping[int, str]) -> Facts:
     """What a text of plain letters states."""
-    read = _in_order(text, marks, languages)
+    read = _in_order(text, marks, languages, letters)
     people, hosts = _people_and_hosts(read)
     places, normal = find_places(read.blocks)
     places = with_host_place(places, hosts, read.paragraphs)
@@ -146,9 +146,9 @@ def _read_facts(text: str, marks: Mapping[int, Mark], languages: Sequence[str]) 
     )
 
 
-def _in_order(text: str, marks: Mapping[int, Mark], said: Sequence[str]) -> _Text:
+def _in_order(text: str, marks: Mapping[int, Mark], said: Sequence[str], letters: Mapping[int, str]) -> _Text:
     """Lines, languages, names by their sound, pairs of paragraphs; then all of it as one reads it."""
-    lines, languages = in_languages(parse_lines(text, marks), said)
+    lines, languages = in_languages(parse_lines(text, marks), said, letters)
     runs = [without_credit(run) if block.kind == "caption" else run for block in lines for run in block.runs]
     sounds = match_by_sound(runs)
     body = [block for block in lines if block.kind in _BODY]

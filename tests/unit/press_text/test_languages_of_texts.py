@@ -77,3 +77,17 @@ def test_the_id_is_marked_where_it_stands_for_a_headline() -> None:
     reading = read_documents([Document("final.txt", text)], "final")
     assert "no headline" in reading.doubts["title/zh"]
     assert "# check: the text has no headline; the id of the event stands in" in reading.yaml
+
+
+def test_short_lines_of_a_text_are_in_the_language_that_its_letters_tell() -> None:
+    text = (
+        "Hội thảo Sở hữu trí tuệ Việt Nam – Trung Quốc khai mạc tại Hà Nội\nVietnam–China Seminar Opens in Hanoi\n\n"
+        "Ngày 12 tháng 4 năm 2026, Hội thảo do Cục Sở hữu trí tuệ tổ chức đã khai mạc tại Hà Nội.\n"
+        "On 12 April 2026, the seminar, hosted by the Intellectual Property Office of Viet Nam, opened in Hanoi.\n\n"
+        "Bà Nguyễn Thị Lan, Cục trưởng Cục Sở hữu trí tuệ, phát biểu khai mạc.\n"
+        "Ms. Nguyen Thi Lan, Director General of the Intellectual Property Office, delivered opening remarks.\n"
+    )
+    facts = read_facts(text)
+    assert facts.languages == ("vi", "en")
+    assert [set(pair.runs) for pair in facts.pairs] == [{"vi", "en"}] * 2
+    assert facts.titles["vi"].text == "Hội thảo Sở hữu trí tuệ Việt Nam – Trung Quốc khai mạc tại Hà Nội"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from types import MappingProxyType
 
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.text.japanese_and_chinese import told_apart
@@ -18,14 +20,27 @@ _LEAST_OF_ITS_SCRIPT = 2 / 5
 """The same for a language beside another in its script: names and places (Palais des Nations) are taken for one."""
 
 
-def in_languages(blocks: Sequence[Block], said: Sequence[str] = ()) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+def told_by_letters(lines: Sequence[str]) -> dict[int, str]:
+    """The languages of lines, by their number from 1, that have letters which Western Europe does not use (đ, ł, ș):
+    such a line shows its language better than its plain letters."""
+    found = ((number, language_of(line)) for number, line in enumerate(lines, 1) if _OWN_LETTERS.search(line))
+    return {number: tag for number, tag in found if tag in _ALIKE}
+
+
+_OWN_LETTERS = re.compile("[\u0100-\u0151\u0154-\u0177\u0179-\u024fḀ-ỿ]")
+
+
+def in_languages(
+    blocks: Sequence[Block], said: Sequence[str] = (), told: Mapping[int, str] = MappingProxyType({})
+) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     """(blocks whose runs are all in one of the languages, the languages, first the one that the body begins with).
 
-    `said` are the languages in their order where the document names them itself.
+    `said` are the languages in their order where the document names them itself; `told` those of lines that their
+    letters tell.
     """
     if said:
         return tuple(replace(block, runs=_settled(block.runs, said)) for block in blocks), tuple(said)
-    blocks = _one_romance(blocks)
+    blocks = _one_romance(blocks, told)
     if is_japanese(block.text for block in blocks):
         blocks = [_in_japanese(block) for block in blocks]
     runs = [run for block in blocks for run in block.runs]
@@ -44,12 +59,20 @@ def _in_japanese(block: Block) -> Block:
     return replace(block, runs=runs)
 
 
-def _one_romance(blocks: Sequence[Block]) -> Sequence[Block]:
+def _one_romance(blocks: Sequence[Block], told: Mapping[int, str]) -> Sequence[Block]:
     """Languages in Latin letters beside English: short lines of one are easily taken for another."""
+    blocks = [
+        replace(b, runs=tuple(replace(r, language=told[b.number]) if r.language in _ALIKE else r for r in b.runs))
+        if b.number in told
+        else b
+        for b in blocks
+    ]
     found = [r for b in blocks for r in b.runs if r.language in _ALIKE]
     if len({run.language for run in found}) < 2:
         return blocks
-    whole = language_of(" ".join(run.text for run in found))
+    counted = Counter({tag: 0 for tag in told.values()})
+    counted.update({tag: sum(len(run.text) for run in found if run.language == tag) for tag in counted})
+    whole = counted.most_common(1)[0][0] if counted else language_of(" ".join(run.text for run in found))
     return [
         replace(b, runs=tuple(replace(r, language=whole) if r.language in _ALIKE else r for r in b.runs))
         for b in blocks
