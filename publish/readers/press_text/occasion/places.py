@@ -17,6 +17,7 @@ from publish.readers.press_text.occasion.cities import is_city_han, is_place, sa
 from publish.readers.press_text.occasion.headlines import headlines
 from publish.readers.press_text.occasion.korean import place_korean
 from publish.readers.press_text.occasion.labels_in_both import places_in_both
+from publish.readers.press_text.occasion.online import held_online, labelled_online
 from publish.readers.press_text.occasion.places_chinese import city_opening, generic_venue, place_han
 from publish.readers.press_text.occasion.places_elsewhere import dateline_european, place_european, place_japanese
 from publish.readers.press_text.occasion.places_english import place_latin, titled_place
@@ -38,12 +39,14 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     runs = [run for b in blocks if b.kind in ("body", "bullet") for run in b.runs]
     for run in runs:
         if run.language not in found:
-            place = _place_of(run)
+            place = labelled_online(run) or _place_of(run)
             if place:
                 found[run.language] = place
     for run in (run for b in blocks if b.kind in ("body", "heading") for run in b.runs):
         if run.language in EUROPEAN and run.language not in found and (town := dateline_european(run)):
             found[run.language] = town
+    if not found:
+        found = held_online(runs)
     for run in headlines(blocks):
         _by_headline(run, found)
     _with_venue(runs[: 2 * _EARLY], found)

@@ -17,7 +17,7 @@ from publish.readers.press_text.occasion.datelines_english import (
 from publish.readers.press_text.occasion.houses_english import SEVERAL, VENUE, name_length
 from publish.readers.press_text.occasion.plainly_english import plainly_english
 from publish.readers.press_text.occasion.visited import visited_latin
-from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.text.folding import fold_latin
 
@@ -38,7 +38,7 @@ _HELD = rf"(?:{_HELD_VERBS})"
 _HELD_FIRST = words.phrase_alternation("en-occasion", "places", "held_first")
 _HOUSES = "|".join(words.alternation("en-occasion", "places", key) for key in ("venues", "in_every_city"))
 _A_HOUSE = rf"(?=[^,.]{{0,60}}?\b(?:{_HOUSES})\b)"
-_PLACE_LATIN = (
+_PLACE_LATIN: tuple[tuple[re.Pattern[str] | Pattern, float], ...] = (
     (re.compile(r"^\W*(?:Venue|Place|Location)\s*:\s*(?:the\s+)?([A-Z0-9][^|;.]{2,80})", re.I), 0.95),
     (  # the place directly after the verb, before places within the names of hosts
         re.compile(
@@ -63,29 +63,33 @@ _PLACE_LATIN = (
         0.8,
     ),
     (
-        re.compile(
+        Pattern(
             r"\b(?:was|were)\s(?:\w+ly\s)?(?:founded|established|set\sup|formed|launched|proclaimed|christened)\s"
-            rf"(?:here\s|today\s|yesterday\s|on\s(?:{DAY_SAID}|[A-Z]\w+day)\s)(?:in|at)\s(?:[Tt]he\s)?({PLACE_NAME})"
+            rf"(?:here\s|today\s|yesterday\s|on\s(?:{DAY_SAID}|[A-Z]\w+day)\s)(?:in|at)\s(?:[Tt]he\s)?({PLACE_NAME})",
+            needs="founded|established|set up|formed|launched|proclaimed|christened",
         ),
         0.8,
     ),
     (
-        re.compile(
-            rf"(?:^|[.;]\s)(?:Set|Held|Staged|Hosted|Organi[sz]ed|Taking\splace)\s(?:in|at)\s(?:the\s)?({_NAMED_ROOM}?{PLACE_NAME})(?=,\s)"
+        Pattern(
+            rf"(?:^|[.;]\s)(?:Set|Held|Staged|Hosted|Organi[sz]ed|Taking\splace)\s(?:in|at)\s(?:the\s)?({_NAMED_ROOM}?{PLACE_NAME})(?=,\s)",
+            needs="Set|Held|Staged|Hosted|Organi|Taking",
         ),
         0.85,
     ),
     (
-        re.compile(
+        Pattern(
             r"\b(?:delegation|group|mission|team|party|visitors)\b[^.;]{0,80}?\s(?:was|were|is|are|stayed|spent\s[\w\s]{3,14})\sin\s"
-            rf"(?:its|their|the)\s(?:sister|twin|friendship|partner|friendly)\s(?:city|town|county|state|province)\s(?:of\s)?({PLACE_NAME})"
+            rf"(?:its|their|the)\s(?:sister|twin|friendship|partner|friendly)\s(?:city|town|county|state|province)\s(?:of\s)?({PLACE_NAME})",
+            needs="sister|twin|friendship|partner|friendly",
         ),
         0.8,
     ),
     (
-        re.compile(
+        Pattern(
             r"\b(?:brought|drew|attracted|gathered|assembled|united)\s(?:[a-z]+\s){0,3}\d[^.;]{3,80}?\s(?:to|at|in)\s(?:the\s)?"
-            rf"({_A_HOUSE}{PLACE_NAME})(?=[,.;]|\s(?:on|for|from|today|yesterday)\b)"
+            rf"({_A_HOUSE}{PLACE_NAME})(?=[,.;]|\s(?:on|for|from|today|yesterday)\b)",
+            needs="brought|drew|attracted|gathered|assembled|united",
         ),
         0.8,
     ),
@@ -209,7 +213,7 @@ def _sentence_of(text: str, at: int) -> int:
     return len(compiled(r"[.!?]\s(?=[A-Z])").findall(text[:at]))
 
 
-def _said(run: Run, text: str, pattern: re.Pattern[str], weight: float, dated: bool) -> Reading | None:
+def _said(run: Run, text: str, pattern: re.Pattern[str] | Pattern, weight: float, dated: bool) -> Reading | None:
     """The first place that the pattern finds; `dated`: a dateline names the city."""
     since = 0
     while found := pattern.search(text, since):

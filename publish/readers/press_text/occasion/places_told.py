@@ -37,12 +37,16 @@ def _han() -> tuple[str, ...]:
     saw = words.alternation("zh-occasion", "places", "saw")
     events = words.alternation("zh-events", "events", "nouns")
     done = words.alternation("zh-occasion", "places", "done_there")
+    missions = words.alternation("zh-occasion", "hosts", "missions")
+    festive = words.alternation("zh-occasion", "places", "in_festive_hall")
     return (
         rf"(?:^|[，。])(?:在)?(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:内|里|外|中)，[^。]{{0,60}}?(?:{events}|举行|举办|开幕|签)",
         rf"(?:^|[，。日晚午])(?P<p>(?:{cities})|[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:再次|又|也|日前|近日|今日|昨日|首次|(?:\d{{1,2}}月)?\d{{1,2}}日)*(?:{saw})了?"
         rf"(?=[^，。]{{0,30}}?(?:{events}|签约|盛会|盛事|活动|时刻|揭牌|嘉宾|来宾|客人|首[架列批艘趟]|航班|班列))",
         rf"(?<![身位设存现所正])(?:在|于)(?P<p>[^，。；“”《》在于日由]{{2,24}}?(?:{ends}|{cities})|官邸|使馆)(?=将|把|向|为|同|与|和|{done})[^。]{{2,60}}?(?:{done})",
         rf"(?:^|[，。日午晚])(?P<p>[{HAN}A-Za-z]{{3,20}}?(?:{ends}|[阁亭台轩苑廊坊殿塔]))(?:内|里)(?:隆重|正式|共同)?(?:{events}|举行|举办|召开|开幕|签)",
+        rf"(?:^|[，。晚日午])(?P<p>(?![本该我])[{HAN}]{{2,16}}?(?:{missions}|官邸))(?:内外|上下|里外|[内里]|处处)?(?:{festive})",
+        rf"(?:{met})(?:在|于)?(?P<p>(?![全各大有一两])[{HAN}]{{3,16}}?(?:{ends}))(?=[，。；]|$)",
         rf"(?:{met})(?:在|于)?(?P<p>(?:{cities}))(?=[，。之、共]|举|参|出|$)",
         rf"(?:在|于|假)(?P<p>[{HAN}A-Za-z]{{2,20}}?(?:{ends}))(?:设|摆)(?:下)?[^，。]{{0,10}}?(?:宴|招待会|酒会|茶会|仪式|欢迎)",
         rf"(?:访问|到访|抵达|来访|出访|造访)(?P<p>(?:{cities}))(?=[，。]|并|期间)",

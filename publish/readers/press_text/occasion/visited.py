@@ -87,7 +87,7 @@ def is_besides(text: str, start: int) -> bool:
 
 _GROUP = re.compile("(?<![驻盟国])(?:代表团|访问团|考察团|参访团)$")
 """Who comes, and not to whom."""
-_LATER = re.compile("还|其后|后，|会后|随后|期间|其间|之后|此前|曾|将|计划|欢迎|邀请|希望|感谢")
+_LATER = re.compile("还|其后|后，|会后|随后|期间|其间|之[前后]|此前|曾|将|计划|欢迎|邀请|希望|感谢")
 
 
 def visited_han(text: str) -> Iterator[tuple[int, int]]:

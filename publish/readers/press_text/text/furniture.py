@@ -226,8 +226,10 @@ _COLUMN = re.compile(
 _LABEL_EN = re.compile(rf"^\s*(?:\[\s*)?({_listed(_WESTERN, words.phrase_alternation)})\s*([\]]|[:|])\s*", re.I)
 
 _MARKUP = Pattern(r"^\s*#+\s*|^\s*\*\*|\*\*\s*$", needs="#|**")
-_BRACKETED = Pattern(rf"^\s*【[{HAN}]{{2,4}}】\s*(?=\S{{8}})", needs="【")
-"""`【本处】…`: the column of a page."""
+_BRACKETED = Pattern(
+    rf"^\s*(?:【[{HAN}]{{2,8}}】|\[(?:[{HAN}]{{2,10}}|[A-Z][A-Za-z &-]{{2,30}})\])\s*(?=\S.{{7}})", needs="【|["
+)
+"""`【本处】…`, `[Supported Webinar] …`: the column of a page."""
 _DAY_BEHIND = Pattern(r"(?<!\s)\s*[(（\[]\s?20\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s?[)）\]]\s*$", needs="(|[|（")
 """`… ( 2025.01.23 )`: when a headline was put up."""
 _PICTURES_ENCLOSED = Pattern(

@@ -63,8 +63,10 @@ _TWO_LABELS = Pattern(f"[●•·◆■\\s]*[{HAN}]{{2,8}}\\s*[A-Z][A-Za-z -]{{2
 
 def is_short(line: str) -> bool:
     """Whether a line is as short as a headline and has no stop."""
-    if _TERMINAL.search(line) and (
-        not compiled(r"[”\"》」』]\s*$").search(line) or compiled(r"[。！？；]|[.!?]\s|\.[”\"]\s*$").search(line)
+    if (
+        _TERMINAL.search(line)
+        and not _HEADLINE_WITH_INITIALS.fullmatch(line)
+        and (not compiled(r"[”\"》」』]\s*$").search(line) or compiled(r"[。！？；]|[.!?]\s|\.[”\"]\s*$").search(line))
     ):
         return False
     han = len(compiled(f"[{HAN}]").findall(line))
@@ -73,6 +75,8 @@ def is_short(line: str) -> bool:
     return han <= 45 and latin <= 24 and han + latin * 2 <= 90 and other <= 90
 
 
+_HEADLINE_WITH_INITIALS = re.compile(r"\s*(?!(?:The|An?|On|In|At)\s)[A-Z](?:[^\s.!?]+\s){3,11}(?:[A-Z]\.){2,3}\s*")
+"""`Delegation visits sister city in the U.S.`: the stop is of the initials."""
 _OTHER_LETTERS = re.compile("[\u0370-\u1fff\uac00-\ud7af]")
 """Letters of neither China nor the Latin alphabets; a Thai sentence has no mark at its end."""
 
