@@ -7,7 +7,7 @@ import re
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 
-_COUNTRY = r"(?:the )?(?:[A-Z][\w']+(?: of)? ?){1,3}"
+_COUNTRY = r"(?:the )?[A-Z][\w']+(?: of)?(?: [A-Z][\w']+(?: of)?){0,2} ?"
 _COUNTRIES = re.compile(
     rf"(?:^|[.:–—-]\s|(?<=[a-z]),\s)({_COUNTRY}(?:, {_COUNTRY})*),? and ({_COUNTRY})"
     r"(?:today|yesterday|have|has|on \w+day)? *$"
