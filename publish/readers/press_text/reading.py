@@ -42,6 +42,7 @@ from publish.readers.press_text.people.beside_receivers import with_receivers_co
 from publish.readers.press_text.people.elected import with_elected
 from publish.readers.press_text.people.further_bodies import with_further_bodies
 from publish.readers.press_text.people.later import find_later
+from publish.readers.press_text.people.listed_chinese import with_listed
 from publish.readers.press_text.people.matching import match_names
 from publish.readers.press_text.people.named_across import named_across
 from publish.readers.press_text.people.naming import find_mentions, gather
@@ -188,7 +189,7 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     people = with_receivers(people)
     people = with_society(with_elected(with_venue(people, venues), read.paragraphs), hosts, read.paragraphs)
     people = with_plain_bodies(with_own_school(people, read.runs), hosts)
-    people = named_across(people, read.aliases, read.paragraphs)
+    people = with_listed(named_across(people, read.aliases, read.paragraphs), read.paragraphs)
     hosts = hosts_completed(hosts, [person.organizations for person in people], read.paragraphs)
     return [person for person in people if spoken_for(person)], hosts
 

@@ -228,6 +228,9 @@ def _of_the_position(folded: str, cut: int) -> bool:
         return True  # 内阁和议会|事务部长
     if cut and _fields_alone().fullmatch(folded[:cut]):
         return True  # 贸易投资|理事
+    campus = _CAMPUS.fullmatch(folded[:cut])
+    if campus and (not campus["place"] or place_pattern().fullmatch(campus["place"])):
+        return True  # 马来西亚分校|校长
     if _OWN_ORGAN.fullmatch(folded[:cut]):
         return True  # 校学位委员会副主任
     if folded[:cut] == "大学" and re.fullmatch("[^院部系处所]{2,5}", folded[cut:]):
@@ -235,6 +238,7 @@ def _of_the_position(folded: str, cut: int) -> bool:
     return _TERM.sub("", folded[:cut]) in _boards() or folded[:cut] in (*_BARE_KINDS, *_BARE_PARTY)
 
 
+_CAMPUS = re.compile(f"女校|(?P<place>[{HAN}]{{2,6}})(?:分校|校区)")
 _OWN_ORGAN = re.compile(f"[校院局馆][{HAN}]{{2,8}}(?:委员会|办公室|中心)")
 """An organ of the school that is not named."""
 _DEPARTMENT_OF_JUSTICE = Pattern(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.offices.office import Office
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.phrases.fields_english import without_parent
 
 
@@ -17,10 +19,18 @@ def in_original_words(run: Run, office: Office) -> Office:
     if organization:
         text = without_parent(run.text[organization[1] : organization[1] + len(organization[0])] or organization[0])
         organization = (
-            _end(compiled(r"\s*[(（][“\"']?[A-Z][\w .&“”\"'’-]{0,24}[)）]\s*$").sub("", text)),
+            _end(_BRACKET.sub(_kept_place, text)),
             organization[1],
         )
     return Office(positions, organization, office.inherited)
+
+
+_BRACKET = re.compile(r"\s*[(（](?P<inner>[“\"']?[A-Z][\w .&“”\"'’-]{0,24})[)）]\s*$")
+
+
+def _kept_place(bracket: re.Match[str]) -> str:
+    """`Collectors' Association (Singapore)`: a place tells the body from others of its name; letters only repeat it."""
+    return bracket[0].rstrip() if is_place(bracket["inner"]) and not bracket["inner"].isupper() else ""
 
 
 _IN_PICTURE = Pattern(r"\s*\([^()]*\b(?:left|right|middle|centre|center|front|back)\b[^()]*\)$", needs=")")

@@ -29,8 +29,8 @@ _PART = re.compile(
 )
 _PREFIXED = Pattern(
     r"(?P<owner>(?!UN\b|EU\b|CPC\b|HKSAR\b|US\b|UK\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\s(?P<unit>(?:[A-Z][\w&-]*\s){0,3}?"
-    r"(?:(?:Faculty|School|College|Department|Division|Board)\b.*|(?<=\s)Council$))",
-    needs="Board|College|Council|Department|Division|Faculty|School",
+    r"(?:(?:Faculty|School|College|Department|Division|Board)\b.*|(?<=\s)Council$|(?<=\s)Campus$))",
+    needs="Campus|Board|College|Council|Department|Division|Faculty|School",
 )
 _FACULTY = Pattern(r"(?P<owner>[A-Z][a-z]{3,})\s(?P<unit>Faculty\sof\s.+)", needs="Faculty")
 _ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")

@@ -23,6 +23,10 @@ _SENT = re.compile(
 )
 """`a delegation from X headed by Wong Wing-sze, Council Chairman`."""
 _ACCOMPANIED = re.compile(r"\b(?:joined|accompanied|assisted|flanked) by\b")
+_ANEW = re.compile(
+    r":\s[A-Z]|,\s(?:had|has|was|were|met|visited|received|welcomed|signed|held|hosted|toured|took|spoke|gave|paid|saw)\b"
+)
+"""`A, flanked by B, received three diplomats: |Consul C`: whoever comes then is of another side."""
 _JOINED_BY = re.compile(_ACCOMPANIED.pattern + r"|\b(?:together|along) with\b|\balongside\b")
 _NAME = re.compile(
     r"[A-Z][\w&.'-]*(?:\s(?:(?:of|for|and|in|on|de|&)\s(?:the\s)?|the\s)?\(?[A-Z][\w&.'-]*\)?)*(?:,\s(?:Ltd|Inc)\b\.?)?",
@@ -46,6 +50,8 @@ def with_own(mention: Mention, text: str, begin: int, earlier: Sequence[Mention]
     joined = [m.end() + begin for m in by.finditer(text[begin : mention.start])]
     if not joined and office.organization:
         return mention
+    if joined and _ANEW.search(text, joined[-1], mention.start):
+        joined = []
     if joined:  # A of X met them, joined by B, Director, and C, Secretary
         told = [m.office.organization for m in earlier if m.end <= joined[-1] and m.office.organization]
         plain = earlier and all(m.office.inherited or not m.office.organization for m in earlier if m.end > joined[-1])
