@@ -30,6 +30,11 @@ from tests.people_read import offices_of
             "密联邦总统西米纳出席。\nH.E. Wesley Simina, President of the FSM, attended.",
             [("西米纳", "密联邦总统、President of the FSM", "")],
         ),
+        (
+            "Guy Berg, deputy vice-chancellor of Reed University of Technology (RUT) in New Zealand, came to town.",
+            [("Guy Berg", "deputy vice-chancellor", "Reed University of Technology")],
+        ),
+        ("在北洋大學，代表團獲署理校長李強接待。", [("李強", "署理校長", "北洋大學")]),
         ("The event was held at the UK Consul General Residence and was well attended.", []),
     ],
 )

@@ -156,10 +156,13 @@ def _ways(folded: str) -> Iterator[int]:
     yield _end(_PAPER_THERE.match(folded)) if "在" in folded[3:12] else 0
     yield _end(_OWN_SCHOOL.match(folded))
     yield _end(_LUCKY.match(folded))
+    yield _end(_RECEIVED.match(folded)) if "获" in folded[2:8] else 0
 
 
 _PAPER_THERE = re.compile("[^，。在]{0,8}(?:协议书?|备忘录|合同|意向书|文件|仪式|典礼)在(?=.{3})")
 """`合作协议在|某大校长见证下签署`."""
+_RECEIVED = re.compile("(?:代表团|访问团|考察团|一行|[师学]生)(?:[^，。、]{0,3})?获(?=.{2})")
+"""`代表团获|校长某某接待`."""
 _LUCKY = re.compile("有?幸(?:请到|请得|邀请到|邀得|邀请|请来)(?:了)?(?=.{3})")
 """`有幸请到|某国驻某地总领事`."""
 _OWN_SCHOOL = re.compile("[校院](?=党委|纪委|团委|工会)")

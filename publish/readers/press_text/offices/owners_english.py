@@ -37,6 +37,12 @@ _ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")
 
 
 _PARTY = Pattern(r"\s(?:delegation|team|contingent|party)$", needs="delegation|team|contingent|party")
+_ABROAD = Pattern(
+    r"(?P<body>[A-Z].*\b(?:University|College|Polytechnic|Technology|Academy|School|Hospital|Museum|Sciences)\b[^,()]*?)"
+    r"(?:\s\([A-Z][\w-]{1,9}\))?\sin\s(?:the\s)?(?P<country>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})",
+    needs="in",
+)
+"""`Reed University (RU) in New Zealand`: where it is, is no part of its name."""
 _OF_TWO = Pattern(r"(?P<first>.+?)\s(?:and|as\swell\sas)\sof\s(?:the\s)?(?=[A-Z])", needs="of")
 """`Chairman of the Arbo Foundation and of CAJAC`: the first of two bodies."""
 
@@ -46,6 +52,9 @@ def owned(text: str, office: Office, known: Collection[str]) -> Office:
     if office.organization is None:
         return _in_positions(office, known)
     body, at = office.organization
+    if (abroad := _ABROAD.fullmatch(body)) and is_place(abroad["country"]):
+        body = abroad["body"]
+        office = Office(office.positions, (body, at), office.inherited)
     if party := _PARTY.search(body):  # A, Vice President, a Delta University delegation came
         body = body[: party.start()]
         office = Office(office.positions, (body, at), office.inherited)
