@@ -32,9 +32,12 @@ def gathered(doubts: Iterable[Doubt]) -> dict[str, str]:
     holds them all; and an organization that is doubtful as somebody's has none of its own.
     """
     kept: list[Doubt] = []
+    about: dict[tuple[str, ...], list[int]] = {}
     for doubt in _without_bodies_of_others(list(doubts)):
-        like = next((n for n, each in enumerate(kept) if _is_one(each, doubt)), None)
+        known = about.setdefault(_subject(doubt.path), [])
+        like = next((n for n in known if _is_one(kept[n], doubt)), None)
         if like is None:
+            known.append(len(kept))
             kept.append(doubt)
         else:
             kept[like] = _both(kept[like], doubt)
@@ -55,8 +58,6 @@ def _without_bodies_of_others(doubts: Sequence[Doubt]) -> list[Doubt]:
 
 
 def _is_one(one: Doubt, other: Doubt) -> bool:
-    if _subject(one.path) != _subject(other.path):
-        return False
     named = {_field(one.path), _field(other.path)} == {"name"}
     return named or (bool(one.said) and one.reason == other.reason)
 
