@@ -52,6 +52,35 @@ from tests.people_read import offices_of
             "Letters were handed to the Chairholder, Prof. Wu Jingwei, and the Co-Chairholder, Luo Yufeng.",
             [("Wu Jingwei", "Chairholder", ""), ("Luo Yufeng", "Co-Chairholder", "")],
         ),
+        (
+            "The Delta University Alliance Annual Meeting was held. Dennis Lo, vice president of the alliance and "
+            "vice-chancellor and president of Tide University, spoke.",
+            [
+                (
+                    "Dennis Lo",
+                    "vice president、vice-chancellor and president @ Tide University",
+                    "Delta University Alliance",
+                )
+            ],
+        ),
+        (
+            "Ann Lee, Chairman of the Harbour Trust and Vice-Chancellor and President of Tide University, spoke.",
+            [("Ann Lee", "Chairman、Vice-Chancellor and President @ Tide University", "Harbour Trust")],
+        ),
+        (
+            "Tim Steele, Vice President International Strategy and Partnerships, and Ann Lee, Director International "
+            "Relations at Tide University, flew in.",
+            [
+                ("Tim Steele", "Vice President International Strategy and Partnerships", ""),
+                ("Ann Lee", "Director International Relations", "Tide University"),
+            ],
+        ),
+        (
+            "Steven A. Joseph, Governor of Coral State, the Secretary of TC&I, the Deputy Secretary of Trade, "
+            "and locals attended.",
+            [("Steven A. Joseph", "Governor of Coral State", "")],
+        ),
+        ("H.E. Wesley W. Simina, President of the FSM, came.", [("Wesley W. Simina", "President of the FSM", "")]),
     ],
 )
 def test_offices(text: str, offices: list[tuple[str, str, str]]) -> None:

@@ -113,10 +113,16 @@ def _takes(reading: _Reading, stretch: _Stretch) -> bool:
     return _takes_other(reading, stretch)
 
 
+_ANOTHER = re.compile(r"\s*the\s(?:[A-Z][a-z]+\s){1,3}(?:of|for)\s")
+"""An office with an article behind one of the name's own is of somebody who is not named."""
+
+
 def _takes_position(reading: _Reading, stretch: _Stretch) -> bool:
     bare, number = stretch.bare, stretch.number
     if number and reading.positions and (is_plural(bare) or compiled(r"and\s+(?:the|an?)\s+\w+$").match(bare)):
         return False  # …, and the others
+    if number and reading.positions and _ANOTHER.match(reading.piece(number)):
+        return False  # Governor of X, the Secretary of Y, …
     held = with_parent(reading.region, reading.pieces, number) if reading.organization is None else None
     if held:
         reading.positions.append(held[0])

@@ -48,7 +48,8 @@ def positions_of(bare: str, known: Collection[str], later: bool, settled: bool) 
 OF_UNIVERSITY = re.compile(
     r"\b(?:President|Principal|Rector|Warden|Provost|Master|Chief Executive|Head) and (?:(?:Pro|Deputy|Acting)[ -])?"
     r"Vice[ -]Chancellor\b"
-    r"|\bVice[ -]Chancellor and (?:President|Principal|Rector|Warden|Provost|Master|Chief Executive|CEO)\b"
+    r"|\bVice[ -]Chancellor and (?:President|Principal|Rector|Warden|Provost|Master|Chief Executive|CEO)\b",
+    re.I,
 )
 """`President and Vice-Chancellor`: the one office of who heads a university."""
 
@@ -64,7 +65,8 @@ def _several(role: str) -> Found:
     found, start = [], 0
     for joint in _JOINT.finditer(role):
         left, right = role[start : joint.start()], role[joint.end() :]
-        if OF_UNIVERSITY.search(left + role[joint.start() : joint.end()] + right):
+        one = OF_UNIVERSITY.finditer(left + role[joint.start() : joint.end()] + right)
+        if any(office.start() < len(left) < office.end() for office in one):
             continue
         if is_role(left) and is_role(_first(right)) and not PREPOSITION.match(" " + right):
             found.append((left, start))

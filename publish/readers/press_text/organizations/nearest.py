@@ -121,11 +121,22 @@ def _bodies(run: Run, ends: tuple[str, ...], tag: str) -> Iterator[Reading]:
     for noun in ends:
         if noun.capitalize() not in run.text:
             continue
+        held = _of_meetings(noun).finditer(run.text) if "Meeting" in run.text or "Conference" in run.text else ()
+        yield from (Reading(body[1], run.line, run.start + body.start(1)) for body in held)
         for name, at in latin_bodies(run.text, noun):
             for begin, end in apart(name, noun):
                 each = name[begin:end]
                 if " " in each and not is_place(each) and not is_role(each):
                     yield Reading(each, run.line, run.start + at + begin)
+
+
+@lru_cache(maxsize=32)
+def _of_meetings(noun: str) -> re.Pattern[str]:
+    """`Delta University Alliance| Annual Meeting`: the body stands within the name of what it holds."""
+    opening = r"(?!The\s|At\s|In\s)[A-Z][\w'&-]*\s"
+    return re.compile(
+        rf"({opening}(?:[A-Z][\w'&-]*\s){{0,6}}?{noun.capitalize()})\s(?:(?:Annual|General|Biennial)\s)+(?:Meeting|Conference)"
+    )
 
 
 HOUSES = ("confucius institute", "confucius classroom")

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.patterns import Pattern, compiled
+from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.text.tokens import heads, tokenize
 
 PREPOSITION = re.compile(r"\s+(?:of|at|for|from|to|in|with|on)\s+", re.I)
@@ -39,6 +40,15 @@ _HEADS_UNIT = Pattern(
 """`HKU Faculty of Law Dean`: the unit before the office."""
 
 
+_WITH_FIELD = Pattern(
+    r"(?:(?:Vice|Deputy|Senior|Executive|Associate|Assistant|Group|Regional|Managing|Pro|Global|First)[\s-])*"
+    r"(?:President|Director|Manager|Head|Vice-Chancellor|Provost|Chancellor|Principal|Officer|Counsel|Rector)\s"
+    r"(?P<field>[A-Z][^,;()]{3,60})",
+    needs="President|Director|Manager|Head|Chancellor|Provost|Principal|Officer|Counsel|Rector",
+)
+"""`Vice President International Strategy and Partnerships`: what the office is for, without a word between."""
+
+
 @lru_cache(maxsize=8192)
 def is_role(chunk: str) -> bool:
     """Whether a stretch between commas begins with a position."""
@@ -55,6 +65,8 @@ def is_role(chunk: str) -> bool:
         found.pop()
     if not found or found[0] == "other":  # other members of the Group: nobody that is named
         return False
+    if (with_field := _WITH_FIELD.fullmatch(opening)) and is_field(with_field["field"]):
+        return True
     if found[-1] in heads() or (found[-1] in ("mp", "mep", "mla", "mec") and " for " in chunk):
         return True
     if found[-1] == "assistant" and compiled(r"ssistant to (?:the )?[A-Z]").search(chunk):
