@@ -64,6 +64,7 @@ from publish.readers.press_text.programme.parties_across import named_across_lan
 from publish.readers.press_text.programme.parties_apart import with_each_other
 from publish.readers.press_text.programme.parties_of_heads import with_all_heads, with_heads_of_hosts, with_two_heads
 from publish.readers.press_text.programme.parties_of_kind import with_two_of_kind
+from publish.readers.press_text.programme.parties_of_states import with_two_states
 from publish.readers.press_text.programme.parties_signing import (
     with_named_signers,
     with_signatories,
@@ -223,10 +224,11 @@ def _agreements(
         read.aliases,
         read.blocks,
     )
+    found = with_two_states(found, read.blocks)
     found = with_two_of_kind(with_each_other(found, people, read.blocks, read.known), read.blocks)
     found = with_talking_sides(found, people, read.blocks, read.aliases)
     found = with_named_signers(found, people, read.aliases, read.blocks)
-    found = with_people_apart(found, people, read.aliases)
+    found = with_signatories(with_people_apart(found, people, read.aliases), people, read.aliases, read.blocks)
     found = with_makers(with_shared(found, read.blocks), read.blocks, read.known, people)
     found = with_full_names(told_in_both(found, read.blocks), people, hosts, read.aliases, read.runs)
-    return named_across_languages(found, read.aliases, [*_titles(read.blocks), *read.paragraphs])
+    return named_across_languages(found, read.aliases, [*_titles(read.blocks), *read.paragraphs], _names(people))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -63,18 +64,15 @@ _BEGINS = re.compile(
     rf"(?:^|[^{HAN}（）A-Za-z·]|{BLANK}|(?<=[与和及同由在向为对于经到访谢了请的来至赴抵]))(?=[{HAN}A-Z])"
 )
 _LONGEST = 26
+_LONGEST_LATIN = 300
 
 
 def _in_han(run: Run) -> Iterator[tuple[int, int]]:
     text = plainly(fold_han(run.text))
     begins = [found.end() for found in _BEGINS.finditer(text)]
     for end in (found.end() for found in _han_end().finditer(text)):
-        for start in begins:
-            if (
-                3 < end - start <= _LONGEST
-                and not _APART.search(text, start, end)
-                and not _two().match(text, start, end)
-            ):
+        for start in begins[bisect_left(begins, end - _LONGEST) : bisect_left(begins, end - 3)]:
+            if not (_APART.search(text, start, end) or _two().match(text, start, end)):
                 yield start, end
 
 
@@ -93,13 +91,20 @@ _LATIN = re.compile(
 )
 _OPENING = re.compile(r"(?:(?:With|At|In|On|From|By|For|And)\s)?(?:The\s)?")
 """With The Reed University, at the head of a sentence."""
-_JOINT = re.compile(r"\s(?:and|for|at|in|of|on|with|to)\s(?:the\s)?")
+ACTS = (
+    "Signs?|Signed|Signing|Launch|Launche[sd]|Establish|Establishe[sd]|Seals?|Sealed|Joins?|Joined|Holds?|Held|Renews?|Renewed"
+    "|Inks?|Inked|Agrees?|Announces?|Announced|Unveils?|Unveiled|Opens?|Opened|Hosts?|Hosted|Visits?|Visited|Celebrates?|Attends?"
+)
+"""What bodies do in a headline that has capitals throughout: A and B Sign X."""
+_JOINT = re.compile(rf"\s(?:and|for|at|in|of|on|with|to)\s(?:the\s)?|\s(?:{ACTS})\s(?=[A-Z])")
 
 
 def _in_latin(run: Run) -> Iterator[tuple[int, int]]:
     """Every name, and every part of it that a small word parts from the rest."""
     text = fold_latin(run.text)
     for found in _LATIN.finditer(text):
+        if len(found[0]) > _LONGEST_LATIN:
+            continue
         joints = list(_JOINT.finditer(text, found.start(), found.end()))
         for start in (found.start(), *(j.end() for j in joints)):
             for end in (found.end(), *(j.start() for j in reversed(joints))):

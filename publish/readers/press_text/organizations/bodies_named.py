@@ -23,7 +23,7 @@ Found = list[tuple[str, int]]
 @lru_cache(maxsize=64)
 def _han(kinds: tuple[str, ...]) -> re.Pattern[str]:
     listed = "|".join(sorted(kinds, key=len, reverse=True))
-    return re.compile(rf"[{HAN}]{{2,24}}?(?:{listed})(?!长|员)")
+    return re.compile(rf"[{HAN}]{{2,24}}?(?:{listed})(?!长|员|(?<=最高法)院|(?<=最高检)[院察])")
 
 
 @lru_cache(maxsize=1)

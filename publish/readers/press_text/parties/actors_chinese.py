@@ -99,6 +99,7 @@ def _may_act(name: str, known: Collection[str]) -> bool:
     return (
         "、" not in name
         and name[0] not in "与和同由在为对向从"
+        and not name.startswith(("包括", "其中", "例如"))
         and not compiled("代表团|访问团|考察团|走访|到访|参访|[参访观考][问观察看]了|[走看]了").search(name)
         and is_body(name, known)
         and not compiled(f"(?:{words.alternation('zh-events', 'events', 'nouns')})$").search(name)

@@ -35,7 +35,7 @@ _ON_A_DAY = re.compile(
     r"|th)?\s[A-Z][a-z]+(?:\s\d{4})?"
     r"|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?"
     rf"|{_WEEKDAY}|week|month|year)"
-    r"(?:\s\([^)]*\))?,?\s(?=(?:the\s)?[A-Z])"
+    r"(?:\s\([^)]*\))?(?:\s(?:in|at)\s[A-Z][\w'’-]+)?,?\s(?=(?:the\s)?[A-Z])"
 )
 """`On 3 May the Society held`: the day before the body, with no comma."""
 

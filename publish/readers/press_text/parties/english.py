@@ -9,7 +9,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.parties.between_english import LINKED
 from publish.readers.press_text.parties.body_lists_english import bodies_before
 from publish.readers.press_text.parties.countries_english import countries
-from publish.readers.press_text.parties.joint_english import joint_signers
+from publish.readers.press_text.parties.joint_english import joint_signers, name_and_body
 from publish.readers.press_text.parties.signers_english import is_territory, may_sign
 from publish.readers.press_text.parties.two_bodies_english import name_on_both_sides, without_abbreviation
 from publish.readers.press_text.patterns import compiled
@@ -127,6 +127,7 @@ _MET_TO = re.compile(
     r"\s(?:met|came together|got together|gathered|convened|sat down|joined hands|teamed up|joined forces)\b"
     r"[^;]{0,60}?\sto\s*$"
     r"|\s(?:became|have\sbecome|formed|entered|strengthened|deepened|expanded|cemented)\b[^;]{0,60}?\s(?:by|with)\s*$"
+    r"|\s(?:has|have)\s(?:recently\s|now\s|also\s)?(?:taken|brought|moved|extended|broadened|lifted|raised)\s[^;]{0,60}?\sby\s*$"
 )
 _TOGETHER_WITH = re.compile(r",\s(?:together|along|jointly)\swith\s((?:the\s)?[A-Z][^;]*?),?\s*$")
 """`A, together with B and C, signed`: a list."""
@@ -137,10 +138,20 @@ _PEOPLE_OF = re.compile(
     r"^(?:The\s)?(?:[Ss]enior\s|[Ll]eading\s)?(?:[Rr]epresentatives|[Dd]elegates|[Oo]fficials|[Ll]eaders|[Hh]eads|[Pp]residents|[Rr]ectors)"
     r"\s(?:of|from)\s(?:the\s)?(?=[A-Z][^;]*,\s[^;]*\sand\s)"
 )
+_DELEGATION = re.compile(
+    r"^(?:.*,\s|(?:In|On|During)\s(?:[a-z]+\s)?[A-Z]?[\w\s]{2,24}?\s(?=the\s|a\s))?(?:[Aa]\s|[Tt]he\s)?(?:visiting\s)?(?:delegation|team|group|mission)\s(?:of|from)\s(?:the\s)?(?=[A-Z][^,]*$)"
+)
+"""`In late May the delegation of A signed X with B`: A."""
 _ONLOOKERS = re.compile(r"^.*\b(?:saw|watched|witnessed|sees)\s(?:the\s)?(?=[A-Z])", re.S)
 _REPRESENTED = re.compile(r",\s(?:each\s|both\s)?(?:duly\s)?represented\s(?:respectively\s)?by\s[^;]*?,?\s*$")
 
 
+_GLAD = re.compile(
+    r"\s(?:(?:is|are|was|were)\s(?:[a-z]+\s)?(?:delighted|pleased|proud|happy|honou?red|glad|excited)\sto\s(?:announce|report|confirm)"
+    r"|(?:(?:today|yesterday)\s)?(?:announces?d?|confirms?|confirmed))\s(?:today\s)?(?:that\s)?(?:it|they)(?:\s(?:has|have|had))?"
+    r"(?=\s(?:\w+\s)?$)"
+)
+"""`A is delighted to announce that it has today signed X with B`."""
 _UNSPACED = re.compile(r"(?<=\w)\((?=[A-Z])|\)(?=[A-Za-z])")
 """`University(AU)and College(RC)concluded`."""
 
@@ -148,7 +159,8 @@ _UNSPACED = re.compile(r"(?<=\w)\((?=[A-Z])|\)(?=[A-Za-z])")
 def _doers(before: str) -> str:
     """The clause without who looked on, who stood for whom, and the ceremony."""
     before = _UNSPACED.sub(lambda m: " (" if m[0] == "(" else ") ", before)
-    before = _PEOPLE_OF.sub("", _TOGETHER_WITH.sub(r", \1", _JOINED_HANDS.sub(r" and \1 ", before)))
+    before = _DELEGATION.sub("The ", before) if "of" in before or "from" in before else before
+    before = _PEOPLE_OF.sub("", _TOGETHER_WITH.sub(r", \1", _JOINED_HANDS.sub(r" and \1 ", _GLAD.sub(" ", before))))
     return _MET_TO.sub(" ", CEREMONY_TO.sub(" ", _REPRESENTED.sub(" ", _ONLOOKERS.sub("", before))))
 
 
@@ -175,7 +187,9 @@ def subjects(before: str, known: Collection[str], least: int = 2) -> tuple[str, 
     )
     if len(named) >= least and (not unsure or (least > 1 and joined)):
         return tuple(named)
-    return countries(before) or joint_signers(before, known) if least > 1 else ()
+    if least < 2:
+        return ()
+    return countries(before) or joint_signers(before, known) or name_and_body(before, known)
 
 
 _APART = re.compile(r"\s+[—–-]\s+|\s*[—/×;]\s*")

@@ -10,6 +10,7 @@ from publish.readers.press_text.parties.signers_english import NAME, is_territor
 from publish.readers.press_text.parties.territories_english import without_where
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_place
+from publish.readers.press_text.phrases.fields_english import is_ordinary_word
 from publish.readers.press_text.phrases.roles_english import is_role
 
 _OPENING = re.compile(r"^(?:[^,]*\s)?(?:[a-z][^,]*|\d[^,]*|[A-Z]\w+ [a-z]\w*[^,]*),\s+(?=\S)")
@@ -66,6 +67,29 @@ def joint_signers(before: str, known: Collection[str], cities: bool = False) -> 
         if parties:
             return parties
     return ()
+
+
+_NAME_AND_BODY = re.compile(
+    r"^(?:[A-Z][^.;–—-]{2,40}\s[–—-]+\s)?(?:(?:[Oo]n|[Ii]n)\s[^,]{3,30},\s)?(?:[Tt]he\s)?(?P<a>(?:[A-Z][\w'’&-]*\s?){1,6}?)(?:\s\([^()]*\))?\s?(?<=\s)and\s(?:the\s)?"
+    r"(?P<b>(?:[A-Z][\w'’&-]*\s?){1,6})$"
+)
+
+
+def name_and_body(before: str, known: Collection[str]) -> tuple[str, ...]:
+    """`Tate and Reed Harbour Group` at the head of a sentence: a name of one word beside that of a body."""
+    clause = before.strip(" ,")
+    while (shorter := _ADVERBS.sub("", clause)) != clause:
+        clause = shorter
+    found = _NAME_AND_BODY.match(clause) if " and " in clause else None
+    if found is None:
+        return ()
+    names = [found["a"].strip(), found["b"].strip()]
+    bodies = [name for name in names if may_sign(name, known)]
+    others = [name for name in names if name not in bodies]
+    if len(bodies) != 1 or not compiled(r"[A-Z][\w'’&-]+").fullmatch(others[0]) or _LEADS_IN.match(others[0]):
+        return ()
+    told = is_place(others[0]) or is_role(others[0]) or is_role(bodies[0]) or is_ordinary_word(others[0].lower())
+    return () if told else tuple(names)
 
 
 def _parties(text: str, known: Collection[str], cities: bool) -> tuple[str, ...]:

@@ -19,6 +19,9 @@ _PART_OF_PLACE = re.compile(
 )
 
 
+_PROGRAMME = re.compile(r"(?:World|United\sNations|UN)\s(?:[A-Z][\w'’-]*\s){1,3}(?:Programme|Program|Fund)")
+
+
 def is_territory(name: str) -> bool:
     """`City of Granville`, `Granville City`."""
     return _TERRITORY.fullmatch(name) is not None
@@ -26,7 +29,7 @@ def is_territory(name: str) -> bool:
 
 def may_sign(name: str, known: Collection[str]) -> bool:
     """Whether it signs in its own name."""
-    if is_body(name, known) or is_territory(name):
+    if is_body(name, known) or is_territory(name) or _PROGRAMME.fullmatch(name):
         return True
     return (is_territorial(name) and _PART_OF_PLACE.match(name) is not None) or _company().fullmatch(name) is not None
 

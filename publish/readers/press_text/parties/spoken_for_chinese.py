@@ -19,6 +19,8 @@ _FOR_ALL = re.compile(
 )
 """王某、李某、赵某分别代表A、B和C."""
 _BY = re.compile("(?:^|[，、；])(?P<body>[^，。；、《》由]{4,34})由(?P<who>[^，。；、《》由]{3,40})(?=[，、；]|代表|$)")
+_BOTH = re.compile("(?<=.{4})(?:[两兩]国|[两兩]國|双方|雙方)(?:政府)?$")
+"""中国和叙利亚两国政府."""
 _SIGNING = re.compile("签署|签订|签字|签约|签下|签定|签妥|签立|订立|落笔|签名|续签|换文")
 
 
@@ -46,6 +48,6 @@ def signed_for(run: Run, sentence: str, base: int, known: Collection[str]) -> tu
 
 def _named(run: Run, base: int, span: tuple[int, int], known: Collection[str]) -> tuple[str, ...]:
     start, end = base + span[0], base + span[1]
-    said = run.text[start:end]
+    said = _BOTH.sub("", run.text[start:end])
     both = joined_bodies(said, known)
     return both or ((said,) if is_body(fold_han(said), known) else ())

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from publish.readers.press_text.parties.signers_english import may_sign
 from publish.readers.press_text.parties.two_bodies_english import without_abbreviation
 from publish.readers.press_text.patterns import compiled
-from publish.readers.press_text.phrases.bodies_english import is_body
+from publish.readers.press_text.phrases.bodies_english import is_body, is_place
 
 _FOR = re.compile(
     r"\b(?:(?:signing|signed|sign|put\s\w+\s(?:name|signature)s?\sto\sit|put\spen\sto\spaper)\s)?"
@@ -16,6 +16,11 @@ _FOR = re.compile(
     r"(?=,(?!\s(?:Ltd|Inc|LLC|Limited|Co)\b)|;|(?<!Ltd)(?<!Inc)(?<!Co)\.(?:\s|$)|\s(?:for|on\sbehalf\sof|representing)\s"
     r"|\s(?:signed|inked|put|concluded|exchanged|in\sthe\s|at\sthe\s|today|yesterday)\b|$)"
 )
+_STATE = r"[A-Z][\w'’-]+(?:\s(?:of\s)?[A-Z][\w'’-]+){0,3}"
+_GOVERNMENTS = re.compile(
+    rf"\b(?:for|on\sbehalf\sof|representing)\s(?:the\s)?(?:two\s)?(?:[Gg]overnments|[Cc]ountries|[Ss]tates)\sof\s(?:the\s)?(?P<a>{_STATE})\sand\s(?:the\s)?(?P<b>{_STATE})"
+)
+"""`signed on behalf of the Governments of China and Guinea`."""
 _SIGNING = re.compile(
     r"\b(?:sign(?:s|ed|ing|atures?)?|inked|concluded|initialled|exchanged|put\s(?:his|her|their)\snames?|pen\sto\spaper)\b"
 )
@@ -26,6 +31,9 @@ def spoken_for(sentence: str, known: Collection[str], least: int = 2) -> tuple[s
     """The bodies, where a sentence of signing tells `least` or more of them; else none."""
     if not _SIGNING.search(sentence):
         return ()
+    states = _GOVERNMENTS.search(sentence)
+    if states and all(is_place(states[side]) for side in ("a", "b")):
+        return states["a"], states["b"]
     found: list[str] = []
     for m in _FOR.finditer(sentence):
         respective = sentence.startswith((" respectively", ", respectively"), m.end())

@@ -24,8 +24,8 @@ def _two_in_title() -> tuple[str, ...]:
             rf"{one}(.{{2,10}}?[市县区省州盟旗镇])(?=文化|科技|教育|经济|经贸|产业|旅游|农业|战略|全面|合作|校地|政校|人才|医疗)(?!.{{0,8}}(?:{offices}|政府|中心|公司|集团|银行))"
         ),
         (
-            rf"{one.replace('|部', '|部|' + offices)}(.{{3,20}}?(?:{offices}))"
-            "(?=战略|全面|深化|友好|合作|框架|校地|校企|局校|厅校|共建|联合|学术|交流)"
+            rf"{one.replace('|部', '|部|' + offices)}(.{{3,20}}?(?:{offices}|部))"
+            "(?=战略|全面|深化|友好|合作|框架|校地|校企|局校|厅校|共建|联合|学术|交流|谅解)"
         ),
         rf"{one}(.{{2,30}}?(?:{bodies}|部))(?=就|关于|有关|之间|(?:合作|联合|共同)?(?:共建|合建|合办|联办|共办))",
         rf"{one}(.{{2,30}}(?:{bodies}))(?![议定])(?=.)",
@@ -54,4 +54,12 @@ def title_parties(title: str) -> tuple[str, ...]:
         at = [sum(len(n) + 1 for n in names[:rank]) for rank in range(len(names))]
         return tuple(title[a : a + len(n)] for a, n in zip(at, names, strict=True))
     found = next((m for pattern in _two_in_title() if (m := compiled(pattern).match(folded))), None)
-    return (title[: len(found[1])], title[found.start(2) : found.end(2)]) if found else ()
+    if found is None:
+        return ()
+    second = _BEFORE_TOPIC.match(found[2])
+    end = found.start(2) + (second.end() if second else len(found[2]))
+    return (title[: len(found[1])], title[found.start(2) : end])
+
+
+_BEFORE_TOPIC = re.compile(".{2,24}?[厅局委署部处院所馆会司社行团心学](?=就(?!业)|关于|有关)")
+"""某某管理局 of 与某某管理局就兴建某某博物馆合作备忘录."""

@@ -27,6 +27,7 @@ _AT_HOUSE = Pattern(
     needs="在",
 )
 """`在某大学，双方签署`: one of the two is named as a place."""
+_CAMPUS = re.compile(f"(?<=大学)[{HAN}]{{1,8}}(?:校区|校园)$")
 _GUEST = re.compile(
     rf"(?:^|[，。；：\s])(?:[^，。；：]{{0,12}}?(?:日|天|午|[讯电]|：))?(?P<body>[{HAN}A-Za-z（）]{{3,30}}?)(?:[^，。；]{{0,12}}?){_TEAM}(?!结)"
 )
@@ -46,7 +47,8 @@ def on_visit(run: Run, sentence: str, base: int, verb: int, known: Collection[st
     if there is None or not is_body(there["house"], known):
         return ()
     at = base + there.start("house")
-    house = run.text[at : at + len(there["house"])]
+    campus = _CAMPUS.search(there["house"])
+    house = run.text[at : at + (campus.start() if campus else len(there["house"]))]
     guest = _guest(fold_han(run.text[:at]), run, known)
     if not guest:
         return (house,)  # the other of the two is told of elsewhere

@@ -16,6 +16,10 @@ _SET_UP_IN = re.compile(
     rf"(?:back\s)?in\s(?:{_MONTHS}\s)?(?:19|20)\d\d\b"
 )
 """`The Office was set up in July 2014`: told of what there is already."""
+_YET = re.compile(r",?\s(?:(?:and|is|are)\s)?(?:due|scheduled|expected|planned|slated|set)\s(?:for|to|in)\s.*$")
+"""`due for completion in 2031`: what is yet to come."""
+_THEN = re.compile(r"\w*\s?(?:\w*\s)?(?:then|at\s(?:that|the)\stime|on\sthat\soccasion)(?:[.,;]|$)")
+"""`a joint statement was signed then`: at the time that was told before."""
 _GLUED_YEAR = re.compile(r"[a-z]{3}in\s(?:19|20)\d\d\b")
 
 
@@ -48,6 +52,9 @@ def past(sentence: str, at: int) -> bool:
     clause = compiled(r"[;.]\s|,\s(?:which|and|while|where|who|but)\s|\sand\s(?:said|noted|told|added)\b").split(
         sentence[at:]
     )[0]
+    clause = _YET.sub("", clause)
+    if _THEN.match(sentence, at):
+        return True
     if compiled(r"\blast (?:year|month|week|[A-Z][a-z]+(?:ber|ary|ch|il|y|e|st))\b").search(clause[:160]):
         return True
     if compiled(r"\b(?:earlier|previously|(?:years|months|weeks)\sago)\W*$").search(clause) or _GLUED_YEAR.search(

@@ -108,7 +108,8 @@ def _alone(before: str) -> tuple[str, ...]:
 
 
 _TOGETHER = re.compile(
-    rf",?\s(?:(?:worth|valued\sat|totalling|totaling)\s[^,;]{{3,40}}?|in\s(?:{JOINED}|tandem)|together|jointly)\swith\s(?:the\s)?"
+    rf",?\s(?:(?:worth|valued\sat|totalling|totaling)\s[^,;]{{3,40}}?|in\s(?:{JOINED}|tandem)|together|jointly|along)\swith\s"
+    r"(?:(?:(?:its|their|other)\s)?partners\s(?:including|such\sas|like)\s)?(?:the\s)?"
     r"(?P<who>[A-Z][^.;]*)"
 )
 

@@ -11,8 +11,8 @@ from publish.readers.press_text.programme.title_ends_english import DAYS, MONTHS
 _SPOKEN = words.alternation("en-programme", "papers", "exchanged_in_words")
 _PAPERS = words.phrase_alternation("en-programme", "papers", "exchanged")
 ACT = Pattern(
-    r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|(?:put|set|affixed)\s(?:their|his|her)\s"
-    r"(?:signatures?|names?)(?:\s(?:in|at)\s(?:[A-Z][\w'’-]*\s){1,4}?)?\s?(?<=\s)to|signed|signs|sign|inked|concluded|renewed|put(?=\s(?:a|an|the|their)\s[^.;,]{3,90}?\sin(?:to)?\s(?:place|effect|force))"
+    r"\b(?:(?P<signing>(?<=by )signing|(?<=by successfully )signing|co-signed|penned"
+    r"|(?:put|set|affixed)\s(?:their|his|her)\s(?:signatures?|names?)(?:\s(?:in|at)\s(?:[A-Z][\w'’-]*\s){1,4}?)?\s?(?<=\s)to|signed|signs|sign|inked|concluded|renewed|put(?=\s(?:a|an|the|their)\s[^.;,]{3,90}?\sin(?:to)?\s(?:place|effect|force))"
     r"|initialled|initialed|sealed|put\spen\sto\spaper\s(?:on|for)|signed\soff\son|entered into"
     r"|entered(?=\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:memorandum|agreement|contract)\b)"
     r"|exchanged(?:\sthe|\stheir|\sa|\san)?(?:(?:\ssigned)?\s(?:copies|texts?|originals|instruments)\sof|\ssigned)(?=\s)"
@@ -22,7 +22,7 @@ ACT = Pattern(
     rf"(?:up\s+)?(?:(?:online|jointly|officially|formally|here|today|yesterday)\s+)?(?:(?:on\s)?{DAYS},?\s+)?(?:on\s(?:\d{{1,2}}\s{MONTHS}|{MONTHS}\s\d{{1,2}})(?:,?\s\d{{4}})?,?\s+(?=an?\s|the\s|two\s|three\s))?"
     r"(?:(?:in|at)\s(?:[A-Z][a-z]+,?\s){1,3}(?:on\s\w+day\s)?(?=(?:a|an|the|two|three)\s))?"
     r"(?P<count>(?:a|an|the|two|three|four|five|several|their|its|this|new|joint(?!\s(?:declaration|statement|communiqu))|respective|\w+-(?:year|month|day))\s+)*",
-    needs="sign|put|affixed|inked|concluded|renewed|initial|sealed|entered|exchanged|joined|launched|released"
+    needs="sign|penned|put|affixed|inked|concluded|renewed|initial|sealed|entered|exchanged|joined|launched|released"
     "|unveil|published|issued|inaugurate|establish|founded|set|created",
 )
 

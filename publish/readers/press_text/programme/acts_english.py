@@ -20,6 +20,7 @@ from publish.readers.press_text.programme.title_ends_english import (
     INTENDED,
     MANY,
     MORE_PAPERS,
+    PAPER,
     STOP,
     each_title,
     off_campus,
@@ -43,8 +44,10 @@ _LISTED = re.compile(r"(?:[a-z-]+\s){0,3}[a-z]+s:\s(?:the|an?|\()")
 _ON_BEHALF = re.compile(
     r"(?:for|on\sbehalf\sof)\s(?:the\s)?(?P<of>[A-Z][^,;]{2,80}?)\s(?:(?:an?|the|two|three|four)\s)(?=[a-zA-Z])"
 )
-_PLAQUE = re.compile(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:the\s+)?")
+_PLAQUE = re.compile(r"(?:plaques?|nameplates?|name plates?) (?:of|for) (?:(?:the|their|its|an?)\s+)?")
 _QUOTED = re.compile(r'"([^"]+)"')
+_QUOTED_PART = re.compile(rf'"[^"]{{1,24}}"\s{PAPER}')
+"""`signed a "3+1" joint training agreement`: only the beginning of the title stands in marks."""
 _QUOTED_THING = re.compile(
     r'"[^"]+"\s(?:[a-z-]+\s){0,2}(?:project|programme|program|initiative|plan|platform|campaign|fund|model|system|app'
     r"|index|series|course|scholarship|award|network|database|portal|service|brand)\b"
@@ -152,7 +155,7 @@ def _object(sentence: str, start: int, kind: str, known: Collection[str]) -> _Ob
     found = replace(found, of=of["of"] if of else "")
     if named := _QUOTED_THING.match(sentence, start):
         return replace(found, title=named[0], is_marked=True)
-    if quoted := _QUOTED.match(sentence, start):
+    if not _QUOTED_PART.match(sentence, start) and (quoted := _QUOTED.match(sentence, start)):
         return replace(found, title=quoted[1], start=start + 1, region=(start + 1, start + 1), is_marked=True)
     if MANY.match(sentence, start) or _LISTED.match(sentence, start):
         return None
@@ -213,6 +216,8 @@ def _further(
     if other and not parties and first.kind == "signing":
         parties = sides(before, other, known, persons)
     title = without_place(title) if parties else region
+    if other and not parties and title.endswith(other):
+        title = compiled(r"\swith\s(?:the\s)?$").sub("", title[: -len(other)])
     at = base + start
     more = MORE_PAPERS.match(sentence, start + len(region)) if not second else None
     some = compiled(r"\swith\s(?:two|three|four|five|\d)\s").match(sentence, start + len(region))

@@ -39,6 +39,8 @@ _LINE_HAN = re.compile(
     r"(?:，(?P<done>[^，。；]{2,40}))?[；;。，,、]?\s*$"
 )
 
+_DONE_BY = re.compile("由(?P<by>[^，。；]+?)(?:双方|代表)?(?:共同|联合|正式|分别)*(?:签署|签订|签约|签字)")
+"""《旅游合作备忘录》，由A与B签署."""
 _STARTED_HAN = re.compile("发布|启动|首发|推出|上线|出版|揭幕")
 _STARTED_LATIN = re.compile(r"\b(?:published|released|launched|unveiled|issued|rolled out|presented)\b")
 
@@ -164,7 +166,8 @@ def _line_han(run: Run, known: Collection[str]) -> Named | None:
     if line["in"] and not by and line["book"] is None and line["by"]:
         return None
     if line["done"] and not by and not _STARTED_HAN.search(line["done"]):
-        by = joined_bodies(run.text[slice(*line.span("done"))], known)
+        inner = _DONE_BY.fullmatch(text, *line.span("done"))
+        by = joined_bodies(run.text[slice(*(inner.span("by") if inner else line.span("done")))], known)
     how = (line["in"] or "") + (line["done"] or "")
     return replace(_han(run, start, end, by), kind="launch" if _STARTED_HAN.search(how) else "signing")
 

@@ -11,6 +11,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, Run
 from publish.readers.press_text.occasion.stated_dates import StatedDate, stated_dates
 from publish.readers.press_text.patterns import compiled
+from publish.readers.press_text.phrases.bodies_english import is_place
 from publish.readers.press_text.programme.ceremonies import Named
 from publish.readers.press_text.text.folding import comparable, fold_han
 
@@ -69,6 +70,9 @@ _REPORTED = re.compile(r"\s*(?:据悉|据了解|据介绍|早在)，?[^，]{0,6}
 """据悉，2018年9月5日: told as what went before."""
 
 
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+
+
 def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     """Whether the sentence that names it gives a date, and not that of the event."""
     begin = max(item.run.text.rfind(mark, 0, item.start) for mark in ("。", "！", "? ", ". ", "\n"))
@@ -83,7 +87,10 @@ def another_day(item: Named, day: tuple[int, int] | None, year: int) -> bool:
     month = _MONTH_ALONE.search(item.run.text, begin + 1, item.start)
     if month and day and int(month[1]) != day[0]:
         return True  # 本年2月には……意向書に調印
-    stated = compiled(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)").findall(item.run.text[begin + 1 : item.start])
+    said = compiled("[一二][〇○零一二三四五六七八九]{3}年").sub(
+        lambda m: m[0].translate(_DIGITS), item.run.text[begin + 1 : item.start]
+    )
+    stated = compiled(r"(?<![\d-])((?:19|20)\d\d)\s*年(?!度|期|代)").findall(said)
     if not (day or year):  # 两校于2016年签署: the year alone is told of what is long past
         return (
             compiled(r"[于於在](?:19|20)\d\d年(?!\s*\d{1,2}\s*月)").search(item.run.text[begin + 1 : item.start])
@@ -123,7 +130,12 @@ _FIRM = re.compile(r"\s(?:Group|Ltd|Inc|Bank|Corporation|Company|University|Muse
 
 
 def _without_town(party: str, places: Collection[str]) -> str:
-    """A of `with A in Geneva`, where the event is held in Geneva."""
+    """A of `with A in Geneva`, where the event is held in Geneva; `Reed University in Chile` without the country."""
+    abroad = compiled(
+        r"(?P<body>.*\b(?:University|College|Hospital|Museum|School|Academy)\b.*)\sin\s(?P<where>[A-Z][\w ]+)"
+    ).fullmatch(party)
+    if abroad and is_place(abroad["where"]):
+        return abroad["body"]
     for place in places:
         if party.endswith((f" in {place}", f" at {place}")) and not _HAS_PLACE.search(party):
             rest = party[: -len(place) - 4]

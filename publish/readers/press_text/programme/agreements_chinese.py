@@ -9,6 +9,7 @@ from dataclasses import replace
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.actors_chinese import actor
+from publish.readers.press_text.parties.chinese import subjects
 from publish.readers.press_text.parties.signers_chinese import is_body, without_country
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
@@ -56,7 +57,17 @@ def named_things(run: Run, known: Collection[str] = ()) -> list[Named]:
         found += held
         found += [f for f in _acts(run, said, base, known) if not any(f.overlaps(c) for c in held)]
     told = [named for item in found if (named := with_owners(item))]
-    return [tidied(replace(item, parties=tuple(map(_city, item.parties)))) for item in told]
+    return [tidied(replace(item, parties=_each_whole(item.parties, known))) for item in told]
+
+
+def _each_whole(parties: Collection[str], known: Collection[str]) -> tuple[str, ...]:
+    """甲大学 and 附属医院 of 甲大学及其附属医院; towns without their country."""
+    found: list[str] = []
+    for party in parties:
+        both = party.split("及其")
+        whole = len(both) == 2 and all(is_body(fold_han(name), known) for name in both)
+        found += [_city(name) for name in (both if whole else [party])]
+    return tuple(found)
 
 
 def _city(party: str) -> str:
@@ -105,6 +116,16 @@ def _acts(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Na
     return found
 
 
+_BECOME = re.compile(
+    "(?:正式)?(?:缔结为?|结为|结成|建立|确立)[^，。；]{2,20}，(?:并且?|还|同时|随后|又|也|共同|正式|现场|双方|两[市校国地港院馆](?:[市校港院馆]长)?)*$"
+)
+"""A与B缔结为友好港口，并签署X; 两市市长签署X."""
+_ACCORD = re.compile("(?:高度|初步|广泛|一系列|多项|重要)*(?:一致|共识|默契|意见)")
+"""达成一致并签订备忘录: the paper is that of the next verb."""
+_SINCE = re.compile("[^，。；]{0,30}?(?:以来|至今|迄今)")
+"""回顾签署备忘录以来的进展: signed before."""
+
+
 def _elsewhere(sentence: str, act: re.Match[str]) -> bool:
     """Whether the verb stands within a title, or tells of what was done before or is only planned."""
     if sentence.count("《", 0, act.start()) > sentence.count("》", 0, act.start()):
@@ -116,6 +137,10 @@ def _elsewhere(sentence: str, act: re.Match[str]) -> bool:
     if past(clause) or _SOON.search(clause[: -len(act[0])]) or _INTENDED.search(clause[-16:]):
         return True
     if _OF_ANOTHER_TIME.search(sentence[max(0, act.start() - 3) : act.start()]):
+        return True
+    if act[1] == "达成" and _ACCORD.match(sentence, act.end()):
+        return True
+    if _SINCE.match(sentence, act.end()):
         return True
     return act[1] in ("交换", "互换") and not _TEXTS.match(sentence, act.end())
 
@@ -134,6 +159,8 @@ def _signed(
     elif also and kind == "signing" and not any(i.parties for i in items):  # A与B达成意向，并签署X
         both = actor(run, sentence, base, act.start(), known)
         both = () if any("代表" in name for name in both) else both
+        become = _BECOME.search(sentence, 0, act.start()) if len(both) < 2 else None
+        both = subjects(run, sentence, base, become.start(), known) if become else both
         items = [replace(i, parties=both if len(both) > 1 else ()) for i in items]
     other = _AND_WITH.search(sentence[: act.start()])
     if other and kind == "signing" and last and len(last.parties) > 1:

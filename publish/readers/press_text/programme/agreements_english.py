@@ -11,7 +11,7 @@ from publish.readers.press_text.parties.signers_english import with_full_stop
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.programme.acts_english import acted
 from publish.readers.press_text.programme.ceremonies import LONGEST, Named
-from publish.readers.press_text.programme.ceremonies_english import ceremonies, opening_told
+from publish.readers.press_text.programme.ceremonies_english import ceremonies
 from publish.readers.press_text.programme.houses_english import houses
 from publish.readers.press_text.programme.openings_english import (
     names_a_body,
@@ -19,6 +19,7 @@ from publish.readers.press_text.programme.openings_english import (
     passive_thing,
     work_in_apposition,
 )
+from publish.readers.press_text.programme.openings_told_english import opening_told
 from publish.readers.press_text.programme.products import products_english
 from publish.readers.press_text.programme.same_signer_english import with_same_signer
 from publish.readers.press_text.programme.several_papers_english import several_papers

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from publish.readers.press_text.facts import Run
-from publish.readers.press_text.parties.actors_english import bodies_alone, starters
+from publish.readers.press_text.parties.actors_english import starters
 from publish.readers.press_text.parties.between_english import between
 from publish.readers.press_text.parties.english import subjects
 from publish.readers.press_text.patterns import Pattern, compiled
@@ -14,7 +15,8 @@ from publish.readers.press_text.phrases.past_english import past
 from publish.readers.press_text.programme.ceremonies import KINDS, Named
 from publish.readers.press_text.programme.houses_english import located
 from publish.readers.press_text.programme.openings_english import instrument, names_a_body
-from publish.readers.press_text.programme.title_ends_english import MANY, STOP
+from publish.readers.press_text.programme.paper_ceremonies_english import paper_ceremony
+from publish.readers.press_text.programme.title_ends_english import MANY, STOP, each_title
 
 _CEREMONY = Pattern(
     r"\b(?:(?P<signing>signing ceremony (?:was held )?(?:(?:on|in|at) (?!the )[^,.;:]{3,40}? )?(?:for|of)"
@@ -40,7 +42,7 @@ _CAME_FOR = re.compile(
 
 
 _HELD_SIGNING = re.compile(
-    r"\s(?:(?:today|yesterday|jointly|together|recently|\([^()]*\))\s)*(?:held|hosted|staged|organi[sz]ed)\s(?:a|an|the|their)\s"
+    r"\s(?:(?:today|yesterday|jointly|together|recently|\([^()]*\))\s)*(?:held|hosted|staged|organi[sz]ed|announced|confirmed|celebrated|marked)\s(?:a|an|the|their)\s"
     r"(?:[a-z]+\s){0,2}?(?:(?:ceremony|event)\s(?:for|to\smark|to\scelebrate)\s)?(?:the\s|a\s)?$"
 )
 """`A and B jointly held a ceremony for the signing of X`."""
@@ -51,6 +53,21 @@ _BECAME = re.compile(
     r"\s[^;]{3,90}?\s(?:with|through|by)\s(?:the\s)?(?:official\s|formal\s)?$"
 )
 """`A and B became sister ports with the signing of X`."""
+
+
+_WITH = re.compile(r"(?:^|\s)(?:[Ww]ith|[Bb]y|[Tt]hrough)\s(?:the\s)?(?:\w+\s)?$")
+_THEN_BECAME = re.compile(
+    r"[^,;]{0,40},\s(?P<by>(?:the\s)?[A-Z][^,;]{2,90}?)\s(?:today\s|officially\s|formally\s)?(?:became|become|have\sbecome|entered|opened|established|began|started|forged|took|sealed|cemented)\b"
+)
+"""`With the signing of X on 3 May, A and B became sister cities`."""
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    """Two towns by name."""
+    both = compiled(
+        r"(?:the\s)?([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\sand\s(?:the\s)?([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)"
+    ).fullmatch(text)
+    return (both[1], both[2]) if both else ()
 
 
 def _done_there(before: str) -> bool:
@@ -110,45 +127,23 @@ def ceremonies(run: Run, sentence: str, begin: int, known: Collection[str]) -> t
             or sentence[item.start - begin - 1 : item.start - begin] == '"'
             or (item.kind != "signing" and names_a_body(item.title) and item.title[:1].isupper())
         ):
-            found.append(item)
+            found += _each_of_two(item, sentence[: hit.start()], known)
     found = found or _several(run, sentence, begin)
+    found = [*paper_ceremony(run, sentence, begin, known), *found]
     return found, (hits[0].start(), hits[-1].end() + 200) if hits else (-1, -1)
 
 
+def _each_of_two(item: Named, before: str, known: Collection[str]) -> list[Named]:
+    """`A and B held a signing ceremony of X and a Y between C and D`: whose X is stands before it."""
+    each = each_title(item)
+    if len(each) == 1 or not item.between:
+        return each
+    held = _HELD_SIGNING.search(before)
+    first = subjects(before[: held.start()], known) if held else ()
+    return [*(replace(one, parties=first, between="") for one in each[:-1]), each[-1]]
+
+
 _BUILDING = re.compile(r"\b(?:Hall|Building|Hostel|Residence|Residences|Hotel|Stadium|Gymnasium|Tower|Canteen)$")
-_OPENING_TOLD = Pattern(
-    r"\b(?:[Tt]he\s)(?:official\s|formal\s|grand\s|joint\s)?(?:opening|founding|creation|birth|start)\sof\s(?:the\s|an?\s|their\s|its\s)?"
-    r"(?:new\s|joint\s)*(?P<title>[A-Z][^,.;]{3,90}?)\s(?:was|were)\s(?:also\s|jointly\s|officially\s|formally\s)*"
-    r"(?:celebrated|marked|announced|declared|witnessed|proclaimed)"
-    r"(?:\s(?:today|yesterday|here|on\s\w+\s\w+|(?:in|at)\s[^,.;]{3,40}?))*(?:\sby\s(?P<by>(?:the\s)?[A-Z][^;]{2,160}?))?"
-    r"(?=,?\s(?:in|on|at|during|which|under|to|for|with)\s|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$|,\s(?!Ltd|Inc))",
-    needs="birth|creation|founding|opening|start",
-)
-_OPENING_MARKED = Pattern(
-    r"\s(?:(?:today|yesterday|jointly|officially|formally|together)\s)*(?:celebrated|marked|hailed|cut\sthe\sribbon\s(?:at|for|on))"
-    r"\sthe\s(?:(?:(?:official|formal|grand)\s)?(?:opening|founding|creation|birth|start)\sof\s(?:the\s|their\s|its\s|an?\s)?)?"
-    r"(?:new\s|joint\s)*(?P<title>[A-Z][^,.;]{3,90}?)(?=,?\s(?:in|on|at|during|which|under|to|with|today|yesterday)\s|[,.;]\s|[.;]?$)",
-    needs="celebrated|hailed|marked|ribbon",
-)
-"""`A and B cut the ribbon for the Joint Centre`."""
-
-
-def opening_told(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
-    """`The opening of the Joint Centre was celebrated by A and B`."""
-    found = []
-    for told in _OPENING_TOLD.finditer(sentence):
-        if names_a_body(told["title"]) and not past(sentence, told.end("title")):
-            start, end = (base + at for at in told.span("title"))
-            parties = bodies_alone(told["by"], known) if told["by"] else ()
-            found.append(Named(run.text[start:end], start, "establishment", run, parties, 0.8))
-    for told in _OPENING_MARKED.finditer(sentence):
-        parties = starters(sentence[: told.start()], known)
-        if parties and names_a_body(told["title"]) and not past(sentence, told.start() + 1):
-            start, end = (base + at for at in told.span("title"))
-            found.append(Named(run.text[start:end], start, "establishment", run, parties, 0.8))
-    return found
-
-
 _ANNOUNCED = re.compile(
     r"\s(?:(?:today|yesterday|jointly|also|officially|formally)\s)*(?:announced|declared|proclaimed|(?P<held>held|hosted|staged))"
     r"\s(?:today\s|yesterday\s)?(?:the|an?|its)\s(?:joint\s|grand\s|official\s|formal\s)?$"
@@ -176,6 +171,7 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
     ):
         return None
     start = _title_start(sentence, hit.end(), limit, kind)
+    with_it = _WITH.search(sentence[: hit.start()]) is not None
     quoted = compiled(r'"([^"]+)"').match(sentence[start:limit])
     if MANY.match(sentence, start) and not quoted:
         return None
@@ -184,6 +180,8 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
     else:
         stop = STOP.search(sentence, start, limit)
         region = sentence[start : stop.start() if stop else limit]
+        then = _THEN_BECAME.search(region) if with_it else None
+        region = region[: region.rindex(", ", 0, then.start("by"))] if then else region
         region = compiled(r"[\s,]+(?:and|the|,)*[\s,]*$").sub("", region)
         region = compiled(r"[\s,]+and\s+the$|[\s,]+and$").sub("", region)
     title, parties = between(region, known)
@@ -193,6 +191,8 @@ def _title(run: Run, sentence: str, base: int, hit: re.Match[str], limit: int, k
     if not parties and kind == "signing":
         parties = _signed_by(sentence[start + len(region) :], known)
         before = sentence[: hit.start()]
+        became = _THEN_BECAME.match(sentence, start + len(region)) if not parties and with_it else None
+        parties = subjects(became["by"], known) or _bare(became["by"]) if became else parties
         held = (_HELD_SIGNING.search(before) or _BECAME.search(before)) if not parties else None
         parties = subjects(sentence[: held.start()], known) if held else parties
     elif not parties:

@@ -227,7 +227,7 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
                 found.append(Named(run.text[start : start + len(work["title"])], start, "launch", run, (), 0.85))
             continue
         plaque = _PLAQUE.match(passive[1])
-        named = compiled(r"\s(?:which|that|jointly|co-\w+ed|located|hosted)\b").split(
+        named = compiled(r"\s(?:(?:(?:under|by|through|in)\s)?which|that|jointly|co-\w+ed|located|hosted)\b").split(
             _unquoted(_PLAQUE.sub("", passive[1]))
         )[0]
         title, parties = between(named, known)

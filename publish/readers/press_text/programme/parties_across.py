@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Reading, Readings, Run
-from publish.readers.press_text.occasion.bodies_alike import body_alike, named_bodies
+from publish.readers.press_text.occasion.bodies_alike import ACTS, WHOLLY, body_alike, named_bodies
 from publish.readers.press_text.occasion.cities import cities_han, is_city_han
 from publish.readers.press_text.occasion.same_body import likeness
 from publish.readers.press_text.patterns import compiled
@@ -26,22 +26,44 @@ _WEIGHT = 0.6
 
 
 def named_across_languages(
-    agreements: Sequence[AgreementFact], aliases: Sequence[tuple[str, str]], runs: Sequence[Run]
+    agreements: Sequence[AgreementFact],
+    aliases: Sequence[tuple[str, str]],
+    runs: Sequence[Run],
+    persons: Collection[str] = (),
 ) -> tuple[AgreementFact, ...]:
-    """The agreements, with the names that the other language of the text has for their parties."""
+    """The agreements, with the names that the other language of the text has for their parties.
+
+    `persons` are the names of people (as `comparable` gives them), who stand beside bodies and are none.
+    """
     tags = [tag for tag in dict.fromkeys(run.language for run in runs) if tag not in EUROPEAN]
     if len(tags) != 2 or is_han_language(tags[0]) == is_han_language(tags[1]):
         return tuple(agreements)
-    texts = {tag: _Names([run for run in runs if run.language == tag], tag) for tag in tags}
+    surnames = frozenset(word for name in persons for word in name.split())
+    texts = {tag: _Names([run for run in runs if run.language == tag], tag, surnames) for tag in tags}
     full = {comparable(short): long for long, short in aliases}
     made: list[AgreementFact] = []
     for agreement in agreements:
         parties = list(agreement.parties)
         for tag, other in (tags, tags[::-1]):
+            parties = [_corrected(party, tag, other, texts[tag]) for party in parties]
             if any(tag not in party and other in party for party in parties):
                 parties = _told(parties, tag, other, texts[tag], full)
         made.append(replace(agreement, parties=tuple(parties)) if parties != list(agreement.parties) else agreement)
     return tuple(made)
+
+
+def _corrected(party: Readings, tag: str, other: str, names: _Names) -> Readings:
+    """The party; where its two names have nothing in common, with the one that says the same, if the text has it."""
+    if tag not in party or other not in party or _like(party[tag].text, party[other].text) > 0:
+        return party
+    same = names.alike(party[other])
+    if same is None or _like(same.text, party[other].text) < WHOLLY:
+        return party
+    return {**party, tag: same}
+
+
+def _like(one: str, other: str) -> float:
+    return likeness(other, one) if one.isascii() else likeness(one, other)
 
 
 def _told(parties: Sequence[Readings], tag: str, other: str, names: _Names, full: Mapping[str, str]) -> list[Readings]:
@@ -68,7 +90,8 @@ def _told(parties: Sequence[Readings], tag: str, other: str, names: _Names, full
 class _Names:
     """What may be names of bodies and places in the runs of one language."""
 
-    def __init__(self, runs: Sequence[Run], tag: str) -> None:
+    def __init__(self, runs: Sequence[Run], tag: str, surnames: Collection[str]) -> None:
+        self._surnames = surnames
         self._runs = runs
         self._tag = tag
         self._bodies: list[Reading] | None = None
@@ -125,14 +148,14 @@ class _Names:
                 before = (_BEFORE_HAN if han else _BEFORE_LATIN).search(text[:at])
                 fits += [n for n in self._in(run) if before and n.start + len(n.text) == run.start + before.start()]
                 fits = [n for n in fits if (places and _is_place(n.text)) or _one(n.text, han)]
+                fits = [n for n in fits if comparable(n.text) not in self._surnames]
                 if fits:
                     return max(fits, key=lambda n: len(n.text))
                 at = text.find(said, at + 1)
         return None
 
     def _in(self, run: Run) -> list[Reading]:
-        here = [n for n in self._named() if run.holds(n)]
-        return [replace(n, text=_ACTS.split(n.text)[0].strip()) for n in here]
+        return [n for n in self._named() if run.holds(n)]
 
     def _reading(self, run: Run, start: int, end: int) -> Reading:
         return Reading(
@@ -146,17 +169,14 @@ _BEHIND_LATIN = compiled(r"(?:\s\([^()]{1,20}\))?\s(?:and|with)\s(?:the\s)?")
 _BEFORE_LATIN = compiled(r"(?:\s\([^()]{1,20}\))?\s(?:and|with)\s(?:the\s)?$")
 
 
-_ACTS = compiled(
-    r"\b(?:Signs?|Signed|Signing|Launch\w*|Establish\w*|Seals?|Sealed|Joins?|Joined|Holds?|Held|Renew\w*|Inks?|Inked|Agrees?|Announce\w*|Unveil\w*)\b"
-)
-"""A headline in capitals: A and B Sign X."""
+_ACTS = compiled(rf"\b(?:{ACTS})\b")
 
 
 def _one(name: str, han: bool) -> bool:
     """Whether it is one body, and nothing less."""
     if han:
         return not compiled("[与和同及、]").search(name)
-    if not name or is_place(name) or is_place(compiled(r".*\s(?:in|at|on|with)\s").sub("", name)):
+    if _ACTS.search(name) or is_place(name) or is_place(compiled(r".*\s(?:in|at|on|with)\s").sub("", name)):
         return False
     joint = compiled(r"\sand\s(?:the\s)?").search(name)
     if joint and is_body(name[: joint.start()], ()) and is_body(name[joint.end() :], ()):

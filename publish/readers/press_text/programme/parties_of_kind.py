@@ -10,6 +10,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import AgreementFact, Block, Reading, Run
 from publish.readers.press_text.organizations.bodies_named import han_bodies, latin_bodies
+from publish.readers.press_text.parties.signers_chinese import is_body as may_sign
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body
 from publish.readers.press_text.phrases.pointers_chinese import pointer_kinds
@@ -70,19 +71,35 @@ def _just_before(runs: Sequence[Run], title: Reading, count: int) -> list[Readin
     """The bodies of the nearest sentence before that names so many."""
     told: list[tuple[Run, int, int]] = []
     for run in runs[-2:]:
-        han = is_han_language(run.language)
-        text = fold_han(run.text) if han else fold_latin(run.text)
-        told += [(run, a, b) for a, b in sentences(text, han) if run.line < title.line or b <= title.start - run.start]
-    for run, begin, end in reversed(told[-_BACK:]):
+        spans = sentences(_folded(run), is_han_language(run.language))
+        told += [(run, a, b) for a, b in spans if run.line < title.line or b <= title.start - run.start]
+    here = [
+        (run, a, title.start - run.start)
+        for run in runs[-1:]
+        for a, b in sentences(_folded(run), is_han_language(run.language))
+        if a <= title.start - run.start < b and _says_before(run, a, title.start - run.start)
+    ]
+    for rank, (run, begin, end) in enumerate((*here, *reversed(told[-_BACK:]))):
         named: dict[str, Reading] = {}
         piece = Run(run.line, run.start + begin, run.text[begin:end], run.language)
         for name, at in _bodies_any(piece):
             named.setdefault(comparable(name), Reading(name, run.line, piece.start + at, 0.7, "named just before"))
         if len(named) == count:
             return list(named.values())
-        if named:
+        if named and rank >= len(here):
             return []  # others, or more of them
     return []
+
+
+def _says_before(run: Run, begin: int, title: int) -> bool:
+    """Whether `both sides` stands before the title."""
+    han, text = is_han_language(run.language), _folded(run)
+    told = (_han() if han else _latin()).search(text, begin, title)
+    return told is not None and (han or not text.endswith(("with ", "of "), begin, told.start()))
+
+
+def _folded(run: Run) -> str:
+    return fold_han(run.text) if is_han_language(run.language) else fold_latin(run.text)
 
 
 def _bodies_any(run: Run) -> list[tuple[str, int]]:
@@ -93,7 +110,7 @@ def _bodies_any(run: Run) -> list[tuple[str, int]]:
                 spans[-1] = (spans[-1][0], at + len(name))
             else:
                 spans.append((at, at + len(name)))
-        return [(run.text[a:b], a) for a, b in spans]
+        return [(run.text[a:b], a) for a, b in spans if may_sign(fold_han(run.text[a:b]), ())]
     found = []
     for name, at in latin_bodies(fold_latin(run.text)):
         of = compiled(r"\sof\s(?:the\s)?").search(name)

@@ -12,6 +12,7 @@ from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
 from publish.readers.press_text.parties.chinese import joined_bodies, subjects
 from publish.readers.press_text.parties.counted_chinese import number_of
+from publish.readers.press_text.parties.titles_chinese import title_parties
 from publish.readers.press_text.patterns import Pattern, compiled
 from publish.readers.press_text.phrases.past_chinese import past
 from publish.readers.press_text.programme.ceremonies import Named
@@ -26,7 +27,7 @@ _COUNTED = Pattern(
     needs="个|份|项",
 )
 _ON_TOPICS = Pattern(
-    rf"(?:共同|正式|联合|一道|分别)*(?:签[署订下]|续签|缔结|达成)(?:了)?(?:关于|有关|涉及|涵盖)(?P<topics>[^，。；《》的]{{4,60}})的(?P<count>[两二三四])[份项个]"
+    rf"(?:共同|正式|联合|一道|分别)*(?:签[署订下]|续签|缔结|达成)(?:了)?(?:关于|有关|涉及|涵盖)(?P<topics>[^，。；《》的]{{4,60}}?)(?:等)?的?(?P<count>[两二三四2-4])[份项个]"
     rf"(?P<title>[{HAN}]{{0,12}}?(?:{_PAPERS}|合同))(?=[，。；]|$)",
     needs="份|项|个",
 )
@@ -48,7 +49,7 @@ _JOINT = re.compile("、|，?(?:以及|及)|，|；")
 
 def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
     """Each of the papers; nothing where the sentence tells of another time, or one of the pairs is no pair."""
-    if not _SIGNED.search(sentence) or past(sentence):
+    if not (_SIGNED.search(sentence) or _LISTED.search(sentence)) or past(sentence):
         return []
     counted = _COUNTED.search(sentence)
     if counted:
@@ -57,8 +58,11 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
         number = number_of(counted["count"])
         if len(pairs) == number and any(pairs):
             return [Named(run.text[at : at + len(title)], at, "signing", run, pair, 0.85, alone=True) for pair in pairs]
+    listed = _listed(run, sentence, base, known)
+    if listed:
+        return listed
     topics = _ON_TOPICS.search(sentence)
-    if topics and len(compiled("[、与和及]").split(topics["topics"])) == number_of(topics["count"]):
+    if topics and len(compiled("以及|[、与和及]").split(topics["topics"])) == number_of(topics["count"]):
         title, at = topics["title"], base + topics.start("title")
         parties = subjects(run, sentence, base, topics.start(), known)
         one = Named(run.text[at : at + len(title)], at, "signing", run, parties, 0.85, alone=True)
@@ -70,6 +74,28 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
     at = base + (each.start("book") if each["book"] else each.start("plain"))
     title = run.text[at : at + len(each["book"] or each["plain"])]
     return [Named(title, at, "signing", run, pair, 0.85, alone=True) for pair in pairs]
+
+
+_ALL = f"(?:{_PAPERS}|合同|(?:联合|共同)?声明|宣言|条约|议定书|行动计划)"
+_LISTED = Pattern(
+    f"(?:[这该上述]*{_COUNT}[份项个](?:合作|重要)?(?:文件|协议|成果)|(?:签署|签订)的(?:合作|重要)*(?:文件|协议)|签[署订]了?(?:{_COUNT}[份项个])?(?:合作|重要)*(?:文件|协议))(?:分别)?"
+    f"(?:包括|为|是|有)：?(?P<list>[^，。；《》]{{4,80}}{_ALL}(?:，[^，。；《》]{{4,80}}{_ALL})*)(?=[，。；等]|$)",
+    needs="文件|协议|成果",
+)
+"""五个文件包括：A和B联合声明，C与D关于X的谅解备忘录."""
+
+
+def _listed(run: Run, sentence: str, base: int, known: Collection[str]) -> list[Named]:
+    """The papers of a list without marks, each with those who signed it where its title says so."""
+    told = _LISTED.search(sentence) if "：" in sentence or "包括" in sentence else None
+    found: list[Named] = []
+    at = told.start("list") if told else 0
+    for item in compiled(f"[^，。；]+?{_ALL}(?=[，、]|以及|及|和|$)").finditer(told["list"]) if told else ():
+        lead = compiled("[，、和及以]+").match(item[0])
+        start = at + item.start() + (lead.end() if lead else 0)
+        title = run.text[base + start : base + at + item.end()]
+        found.append(Named(title, base + start, "signing", run, title_parties(title), 0.75))
+    return found if len(found) > 1 else []
 
 
 def _pairs(run: Run, base: int, listed: str, known: Collection[str], lenient: bool = False) -> list[tuple[str, ...]]:

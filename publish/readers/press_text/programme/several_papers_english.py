@@ -28,7 +28,7 @@ _EACH_ONE = re.compile(
     rf"\b{_NUMBER}\s(?P<papers>(?:[\w-]+\s){{0,4}}?(?:{words.alternation('en-programme', 'papers', 'counted')}"
     rf"|memorandums)"
     r"(?:\sof\s(?:understanding|cooperation|intent))?)\b"
-    r"[^.;:]{0,80}?(?::|,|\s[–—-])\s(?=one\s(?:was\s)?(?:signed\s)?(?:between|with|by)\s)"
+    r"[^.;:]{0,80}?(?::|,|\s[–—-])\s(?:including\s|among\sthem\s|of\swhich\s)?(?=one\s(?:was\s)?(?:signed\s)?(?:between|with|by)\s)"
 )
 _ONE = re.compile(
     r"\b(?:one|another|the\s(?:other|second|third|fourth|last|next)(?:\sone)?|a\s(?:second|third|fourth))\s(?:was\s|is\s)?(?:signed\s)?(?P<how>between|with|by)\s"
@@ -52,6 +52,7 @@ def several_papers(run: Run, sentence: str, base: int, known: Collection[str]) -
         _each_between(run, sentence, base, known)
         or _and_another(run, sentence, base, known)
         or _pairs_between(run, sentence, base, known)
+        or _pairs_signing(run, sentence, base)
         or _titles(run, sentence, base, known)
         or _one_on_each(run, sentence, base, known)
         or _on_topics(run, sentence, base)
@@ -129,6 +130,30 @@ def _pairs_between(run: Run, sentence: str, base: int, known: Collection[str]) -
     paper, start = told["papers"], base + told.start("papers")
     paper = _singular(paper) if len(every) > 1 else paper
     return [Named(paper, start, "signing", run, parties, 0.8, alone=len(every) > 1) for parties in every]
+
+
+_ONE_NAME = r"(?:the\s)?[A-ZÀ-Þ][\w'’&-]*(?:\s(?:of\s)?[A-ZÀ-Þ][\w'’&-]*){0,5}(?:\s\([^()]{2,30}\))?"
+_COUPLE = rf"{_ONE_NAME}(?:\sand\s|\swith\s){_ONE_NAME}"
+_COUPLES = Pattern(
+    rf"(?:^|[,;]\s|:\s|\d,?\s)(?P<couples>{_COUPLE}(?:,\s{_COUPLE}){{0,4}}(?:,\sand|,?\sas\swell\sas|;\sand)\s{_COUPLE}),?\s(?:also\s|then\s|respectively\s)?"
+    rf"{_SIGNED}\s(?P<papers>(?:[A-Z]?[a-z-]+\s){{0,2}}?(?:{_MANY})(?:\son\s[^.;,]{{4,80}}?)?)(?=[.;,]|$|\s(?:at|during|in|yesterday|today)\s)",
+    needs="agreements|memoranda|memorandums|MoUs|MOUs|letters|contracts|protocols",
+)
+
+
+def _pairs_signing(run: Run, sentence: str, base: int) -> list[Named]:
+    """`A and B, and C and D, signed agreements on X`: a paper of each couple."""
+    told = _COUPLES.search(sentence)
+    if told is None or past(sentence, told.start("papers")):
+        return []
+    couples = [c.group(0) for c in compiled(_COUPLE).finditer(told["couples"])]
+    every = [
+        tuple(compiled(r"^the\s|\s\([^()]*\)$").sub("", name) for name in compiled(r"\sand\s|\swith\s").split(couple))
+        for couple in couples
+    ]
+    paper, start = told["papers"], base + told.start("papers")
+    paper = paper if " on " in paper else _singular(paper)
+    return [Named(paper, start, "signing", run, parties, 0.8, alone=True) for parties in every]
 
 
 def _singular(papers: str) -> str:

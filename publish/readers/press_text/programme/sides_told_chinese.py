@@ -25,12 +25,21 @@ _HELD_AND = re.compile(
 )
 
 
+_BECOME = re.compile(
+    "(?:正式)?(?:缔结为?|结为|结成|建立|确立)[^，。；]{2,20}，(?:双方|两[市校国地港院馆司会](?:的?(?:副?[市校港院馆会]长|负责人|代表|领导))?)(?:并|共同|正式|现场|分别)*$"
+)
+"""A与B结为友好城市，两市市长签署X."""
+
+
 def two_told(run: Run, sentence: str, base: int, item: Named, known: Collection[str]) -> tuple[str, ...]:
     """Who held the ceremony, whom others signed for, or who the two sides are."""
     signed = compiled("(?:签署|签订|签下|签定)了?[《“]?$").search(sentence[: max(0, item.start - base)])
     held = _HELD_AND.search(sentence[: signed.start()]) if signed else None
     if held and (ours := subjects(run, sentence, base, held.start(), known)):
         return ours  # A、B和C举行签约仪式，签下X
+    become = _BECOME.search(sentence, 0, signed.start()) if signed else None
+    if become and (ours := subjects(run, sentence, base, become.start(), known)):
+        return ours
     return spoken_for(run, sentence, base, known) or _two_before(run, sentence, base, item, known)
 
 

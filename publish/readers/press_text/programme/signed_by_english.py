@@ -28,7 +28,7 @@ from publish.readers.press_text.text.folding import fold_latin
 
 _SIGNED_BY = Pattern(
     r"\b(?:The|A|An|the|a|an)\s+(?P<title>[^,.;]{3,120}?),?\s+(?:(?:which\s)?(?:was|were|is)\s+)?(?:(?:also|jointly|then|subsequently|officially|formally|later|duly|recently|finally)\s+)*(?:(?:co-)?signed|exchanged|inked|concluded)\s"
-    r"(?:(?:today|yesterday|here)\s|(?:in|at|on)\s[^,;]{3,30}?\s)*(?:by|between)\s+(?P<by>[^;]+?)"
+    r"(?:\([A-Z]\w{1,6}\)\s)?(?:(?:today|yesterday|here)\s|(?:in|at|on)\s[^,;]{3,30}?\s)*(?:by|between)\s+(?P<by>[^;]+?)"
     r"(?=,?\s(?:(?:in|on|at)(?!\sthe\s(?:Ministry|University|Department|Faculty|School|Institute|Academy|Office|Bureau)\b)|during|which|while|whereas|under|to|for|aims|details|marks|will|sets)\s|,\s(?:the\stwo|both|they|it|each)\s"
     r"|(?<!Ltd)(?<!Inc)(?<!\bCo)[.;]\s|[.;]?$)",
     needs="concluded|exchanged|inked|signed",
@@ -72,6 +72,7 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
     lead = _LEADS_IN.match(signed["title"])
     cut = lead.end() if lead else 0
     title, parties = between(signed["title"][cut:].strip('"'), known)
+    title = _without_purpose(title)
     start = begin + signed.start("title") + cut + signed["title"].startswith('"', cut)
     by = signed["by"]
     if sentence.startswith(" for ", signed.end("by")) and _KIND_ENDS.search(by):
@@ -87,6 +88,15 @@ def signed_by(run: Run, sentence: str, begin: int, known: Collection[str]) -> li
     return [Named(run.text[start : start + len(title)], start, "signing", run, parties, 0.85, whose)]
 
 
+def _without_purpose(title: str) -> str:
+    """`agreement` of `a new agreement to strengthen a partnership`, of `the agreement, the first of its kind,`."""
+    purpose = _TO_DO.search(title)
+    return title[: purpose.start()] if purpose and instrument().search(title[: purpose.start()]) else title
+
+
+_TO_DO = re.compile(
+    r",\s(?:the\s(?:first|second|third|latest|largest|only|fruit|result)|an?\s(?:first|landmark|historic|milestone|major))\b|\s(?:(?:under|by|through|in)\swhich|whereby|to|that|which|designed|intended|aim(?:ed|ing))\s(?=[a-z])|\s(?:donated|funded|provided|offered)\sby\s"
+)
 _LEADS_IN = re.compile(rf"(?:[\w-]+\s){{1,5}}(?:an?|the)\s(?={PAPER})")
 """`At the seminar a cooperation agreement was signed by`: where, before what."""
 _KIND_ENDS = re.compile(rf"\b(?:{words.phrase_alternation('en-programme', 'parties', 'kinds_for')})$")
@@ -96,11 +106,16 @@ _TAIL = re.compile(
 )
 
 
+_SINCE = re.compile(r"\b(?:since|until|before|from\swhen)\s$")
+"""`the progress made since the Memorandum was signed`."""
+
+
 def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
     """`A cooperation agreement between A and B was concluded today`."""
     done = _DONE.search(sentence) or _FOLLOWED.search(sentence) or _INVERTED.search(sentence)
     if (
         not done
+        or _SINCE.search(sentence[: done.start()])
         or past(sentence, done.end() - 1)
         or compiled(r"\.\s|\s(?:was|were|which|that)\s").search(done["title"])
     ):
@@ -109,8 +124,12 @@ def _done(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[N
         return []
     if second_paper(done["title"])[1]:
         return _each_done(run, done["title"], begin + done.start("title"), known)
-    title, parties = between(done["title"], known)
-    if MANY.match(title) or (done[0][:3].lower() == "the" and GENERIC_ONE.fullmatch(title) and not parties):
+    title, parties = between(_without_purpose(done["title"]), known)
+    if MANY.match(title) or (
+        done[0][:3].lower() == "the"
+        and GENERIC_ONE.fullmatch(title)
+        and not (parties or sentence.startswith(" by the ", done.end()))
+    ):
         return []  # a number of agreements; `the agreement`, of which something else is told
     if (
         parties

@@ -38,13 +38,14 @@ _ACTS = words.phrase_alternation("en-programme", "titles", "acts")
 _NEXT_DEED = (
     r",\s+(?:and\s+)?(?:represented|hosted|organi[sz]ed|jointly|co-\w+ed|witnessed|attended|joined|accompanied|followed)\b",
     rf",\s+and\s+(?:{_AND_VERBS})\w*\b",
+    r",\s+(?:[a-z]{3,}ed|built|drawn|written|made|led|run|known|due|set|held)\s(?:by|for|in|at|to|on|from|as|under|up)\b",
     rf"(?<!\sof\sintent\sto),?\s+(?:and\s+)?(?:also\s+|then\s+|jointly\s+|officially\s+|formally\s+)*(?:{_ACTS})\b",
 )
 """`X, witnessed by Y`, `X, and discussed`, `X and launched Y`: what else was done."""
 _NEXT_CLAUSE = (
     r",?\s+(?:and|while|whereas)\s+(?=[A-Z](?:(?!\swhile\s|\swhereas\s)[^;]){2,140}?\s(?:co-)?(?:signed|inked|concluded|agreed|announced|launched|released|unveiled|published|presented)\s)",
     r",\s+(?=[A-Z][^;,]{2,100}?(?:,\s(?:Ltd|Inc)\b[^;,]{0,90}?)?\s(?:co-)?(?:signed|inked|concluded)\s)",
-    rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|so|thus|thereby|which|with|to|in|on|at|under|during|while|both|where|as|by|\w+ing)\b",
+    rf",\s+(?:and\s+)?(?:(?:the|a)(?!\s{PAPER})|so|thus|thereby|which|with|to|in|on|at|under|during|while|both|where|as(?!\swell\sas\s(?:an?|the)\s{PAPER})|by|\w+ing)\b",
 )
 """`X, and A and B signed Y`, `X, which aims at`: another clause."""
 _EVENTS = words.alternation("en-programme", "parties", "events")
@@ -59,11 +60,14 @@ _HOW = (
     r",\s(?:namely|viz|i\.e|that is|including)\b",
     r",\s(?:one|each|all|both|the first|the other)\s(?:with|between|on|of|for|by)\b",
     rf",?\s(?:together|along)\swith\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?i:{_EVENTS})s?\b",
+    r",?\s(?:together|along|jointly)\swith\s(?:(?:its|their|other|several|various|many|\w+)\s)?(?:partners|bodies|agencies|others|organi[sz]ations|institutions|members|guests)\b",
+    r"\s(?:the|that)\s(?:same|next|following|previous)\s(?:day|morning|afternoon|evening|week|month|year)\b",
     r"(?<=\))(?=[a-z])",
-    r"\s(?:funded|provided|financed|supported|sponsored|backed|brokered|drafted|initiated)\sby\b",
+    r"\s(?:donated|given|offered|granted|funded|provided|financed|supported|sponsored|backed|brokered|drafted|initiated)\sby\b",
     r"\sand\s(?:then\s|also\s|[a-z]+ly\s)?(?!related|based|integrated|advanced|applied|limited|united)[a-z]{3,}ed"
     r"\s(?:the|an?|its|their|about|on|with|to|into|over|that|how|each|further|ways|views)\s",
     r"\sfor\sthe\s(?:one|other|former|latter)\b",
+    r",?\s(?:focus(?:ing|ed)\son|covering|outlining|detailing|setting\sout|formali[sz]ing|paving|cementing|confirming)\s",
     r"\s(?:meant|intended|designed|seeking|geared|pledging|committing|promising|vowing|which|whereby)\s",
     r",\"",
     r"\sin(?:to)?\s(?:place|effect|force)\b",
@@ -74,7 +78,7 @@ _HOW = (
 )
 """`X in partnership with A`, `X (hereinafter`, `X worth`, `X on site`, `X(MOU)in`: how, with whom."""
 _REST = (
-    r"\s(?:(?<!\sof\sintent\s)to(?!\s[A-Z][a-z]+(?:[,.;]|$|\son\sbehalf\b|\sin\sthe\spresence\b))|which|that|during|aimed|aiming"
+    r"\s(?:(?<!\sof\sintent\s)to(?!\s[A-Z][a-z]+(?:[,.;]|$|\son\sbehalf\b|\sin\sthe\spresence\b))|(?:(?:under|by|through)\s)?which|that|during|aimed|aiming"
     r"|in the presence"
     r"|in front of|at the|at an?|on behalf of|on their behalf"
     r"|here|under which|have|has|had|came|today|yesterday|jointly\s\w+ed|co-\w+ed|with a view|in order"
@@ -92,7 +96,7 @@ STOP = re.compile("|".join((*_NEXT_DEED, *_NEXT_CLAUSE, *_HOW, *_REST)))
 """Where a title ends that no quotation marks end."""
 MANY = re.compile(
     r"(?:(?:(?:nearly|almost|about|around|some|over|at least|up to|close to|roughly|as many as)\s)?"
-    r"(?:(?!(?:19|20)\d\d\s)\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|various|multiple"
+    r"(?:(?!(?:19|20)\d\d\s)\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|several|many|various|multiple"
     r"|(?:a\s)?(?:\w+\s)?(?:number|series|total|range|raft|batch|host|string|dozen|score|package)s?\sof)"
     r"|more than \d+|over \d+|some)\s",
     re.I,
@@ -183,12 +187,20 @@ def off_campus(title: str) -> str:
     return compiled(r"\s(?:on|at)\s(?:the|its|their)\s(?:[\w'’-]+\s){0,4}(?:campus|premises|grounds)$").sub("", title)
 
 
+_FOUNDS = re.compile(
+    r"\b(?:on|for|of)\s(?:(?:the\s)?(?:joint\s)?(?:establishment|construction|opening|creation|development|founding)\sof"
+    r"|(?:jointly\s)?(?:setting\sup|establishing|building|opening|creating|developing|founding|constructing|locating|hosting))\s"
+)
+
+
 def without_place(title: str) -> str:
     """`an agreement in Geneva`, `at the forum`: where it was signed is not in its title."""
     title = compiled(rf"\s(?:at (?:the\s)?|in (?:the\s)?(?=(?:[a-z]+ ){{0,2}}(?:{_ROOMS})\b))[a-z][\w ]*$").sub(
         "", title
     )
     located = compiled(r"\s(?:in|at)\s([A-Z][\w ]*)$").search(title)
+    if located and _FOUNDS.search(title[: located.start()]):
+        return title  # on setting up a centre in a town
     return title[: located.start()] if located and is_place(located[1]) else title
 
 

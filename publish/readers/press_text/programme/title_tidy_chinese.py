@@ -36,9 +36,13 @@ def curled(text: str) -> str:
 
 
 _NEW = re.compile(
-    "(?:\\d{4}年(?:首次|初次|第一次)?签[署订]的|未来[一二两三四五六七八九十\\d]+年的?|新一轮的?|新版的?|(?:最新|新)?(?:修订|更新|升级)版?的?|新一期的?|新的|首[份个项]|首期|又一[份个项]|校级|院级)(?=[^，。；]{0,20}(?:协议|备忘录|意向书|协定|合同|议定书))"
+    "(?:\\d{4}年(?:首次|初次|第一次)?签[署订]的|未来[一二两三四五六七八九十\\d]+年的?|新一轮的?|新版的?|(?:最新|新)?(?:修订|更新|升级)版?的?|新一期的?|新的|首[份个项]|首期|又一[份个项]|第[一二三四五六七八九十]+[份个项]|另一?[份项]|校级|院级)(?=[^，。；]{0,20}(?:协议|备忘录|意向书|协定|合同|议定书))"
 )
 """新一轮的校地合作协议: how new it is does not belong to its name."""
+_FIRST_OF_KIND = re.compile(
+    f"(?:[我本该][校院馆司市省区国]|全国|中国|国内|全球|世界|亚洲)?的?(?:首|第[一二三四五六七八九十]+|又一|唯一一?)[个家所间座](?:[{HAN}]{{2,16}}?)?(?:机构|组织|单位|办学实体)(?=[{HAN}A-Za-z“—–-]{{4}})"
+)
+"""我校首个中外合作办学机构某某学院: which of its kind it is does not belong to its name."""
 _ONE_OF = re.compile("(?:其中|此外|另外|当中)?[，：]?[与和同][^，。；的]{2,40}的(?=.)|其中(?:一份|一项)?")
 _COUNT = re.compile("(?:多|数|若干|[两二三四五六七八九十几百\\d]+余?多?)(?:份|项|个|单)")
 _WORD = re.compile("(?:[该此本]|上述|有关|相关|这份|双方|合作)?(?:协议书?|协定|备忘录|意向书|合同|文件)")
@@ -84,6 +88,9 @@ def tidied(item: Named) -> Named:
     new = _NEW.match(folded)
     if new and item.kind == "signing":
         title, folded = title[new.end() :], folded[new.end() :]
+    first = _FIRST_OF_KIND.match(folded) if item.kind != "signing" else None
+    if first:
+        title, folded = title[first.end() :], folded[first.end() :]
     named = _named_kind().fullmatch(folded) or _APP.fullmatch(folded)
     if named:
         title = title[named.start(1) : named.end(1)]

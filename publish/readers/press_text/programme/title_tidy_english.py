@@ -27,7 +27,7 @@ _ADVERB = re.compile(
     r")$"
     r"|\sfor\s(?:another|a\sfurther|an?\s(?:additional|second|third)|the\snext|(?:a\s)?(?:period|term)\sof)?\s?(?:[a-z]+|\d+)(?:\smore)?[\s-](?:years?|months?)(?:\sterm)?$"
     r"|\sto\s(?:this|that)\seffect$"
-    r"|\s(?:between|by)\s(?:(?:the\stwo|both|the\sthree)(?:\s[a-z]+)?|them)$"
+    r"|\s(?:between|by)\s(?:(?:the\stwo|(?:our|their)(?:\stwo)?|both|the\sthree)(?:\s[a-z]+)?|them)$"
     r"|\s(?:each|apiece|separately|individually)$"
     r"|(?<!sectors)(?<!industries)(?<!fields)\sof\s(?:the\stwo|both|the\sthree)\s[a-z]+$"
 )
@@ -57,6 +57,7 @@ _RANK = re.compile(
     r"|bilateral(?=\s[A-Z][a-z]+\s[A-Z])|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|latest|new|newly[ -]\w+)\s"
     r"(?=(?!phase|stage|edition|round|volume|batch|part|issue)(?:[\w-]+\s)?[A-Z])"
+    r"|(?:new|first|second|third|latest|fresh|landmark|historic)\s(?=(?:[a-z-]+\s){0,3}(?:agreement|memorandum|contract|protocol|letter|deal|pact|accord)\b)"
 )
 
 

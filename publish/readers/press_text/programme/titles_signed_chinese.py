@@ -25,9 +25,11 @@ _LISTED = re.compile(f"((?:{_TITLE}\\s*(?:[、和与及]|以及)*\\s*)+)")
 _INSTRUMENT_AFTER = re.compile(rf"[{HAN}]{{0,10}}?(?:{PAPER})")
 _PLAIN = re.compile(
     rf"((?:“[^”]{{2,40}}”|[{HAN}A-Za-z0-9（）/.\-—–·、 ]){{0,44}}?"
-    rf"(?:{PAPER}|条约|议定书|宣言|声明|公约|倡议书|(?<=.{{4}}的)安排|(?:合作|互认)安排))(?!书|的签署|类|协)"
+    rf"(?:{PAPER}|条约|议定书|宣言|声明|公约|倡议书|(?<=.{{4}}的)安排|(?:合作|互认)安排))(?!书|的签署|类|协|备忘录|意向书)"
 )
-_NEXT = re.compile(rf"[和与及、]([{HAN}A-Za-z0-9（）]{{2,24}}?(?:{PAPER}))(?=[，。；、和与及]|$)")
+_NEXT = re.compile(
+    rf"(?:[和与及、]|以及)([{HAN}A-Za-z0-9（）“”]{{2,44}}?(?:{PAPER}|条约|议定书|(?:联合|共同)(?:声明|公报|宣言)|宣言|行动计划))(?=[，。；、和与及]|以及|$)"
+)
 
 
 def _instrument_end(title: str) -> bool:
@@ -79,7 +81,7 @@ def plain_titles(run: Run, sentence: str, base: int, act: re.Match[str], known: 
     if _COUNTED.match(plain[1]) and not compiled("关于|有关|“").search(plain[1]):
         return []
     skip = compiled(
-        r"的|[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)|相关|有关|双方|两[校院地国](?=合作|战略|友好)"
+        r"的|(?:已|刚刚?)?签[署订]的|[一两二三四五六\d]+(?:份|项|个)(?:有关|关于)?|(?:合作|有关|关于)?(?=《)|相关|有关|双方|两[校院地国](?=合作|战略|友好)"
     ).match(
         plain[1],
     )

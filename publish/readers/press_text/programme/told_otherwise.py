@@ -18,7 +18,12 @@ from publish.readers.press_text.parties.between_english import between
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.past_chinese import past as past_chinese
 from publish.readers.press_text.phrases.past_english import past as past_english
-from publish.readers.press_text.programme.houses_told import house_in_full, with_mentioned_house, without_country
+from publish.readers.press_text.programme.houses_told import (
+    house_in_full,
+    with_house_alike,
+    with_mentioned_house,
+    without_country,
+)
 from publish.readers.press_text.programme.parties_each import one_of
 from publish.readers.press_text.programme.title_ends_english import GENERIC_ONE, INTENDED, MANY, STOP
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
@@ -34,7 +39,7 @@ def told_in_both(agreements: Sequence[AgreementFact], blocks: Sequence[Block]) -
     runs = [run for block in blocks if block.kind in ("body", "bullet") for run in block.runs]
     titles = [run for block in blocks if block.kind == "title" for run in block.runs]
     heads = titles + [run for block in blocks if block.kind == "caption" for run in block.runs]
-    made = with_mentioned_house(agreements, runs, titles)
+    made = with_mentioned_house(with_house_alike(agreements, runs), runs, titles)
     for tag in {run.language for run in runs}:
         own = [[run for run in group if run.language == tag] for group in (runs, heads, runs)]
         made = _with_mentioned(made, tag, *own)
@@ -57,7 +62,7 @@ def _with_mentioned(
     ]
     names = {tuple(sorted((t, comparable(r.text)) for t, r in each.titles.items() if t != tag)) for each in lacking}
     if not used and len(names) == 1:
-        every = (told, _mentioned(titles, tag), _mentioned(all_runs, tag, signs=False))
+        every = (told, _mentioned(titles, tag), _mentioned(all_runs, tag, signs=False), _bare_papers(runs, tag))
         longest = [max(found, key=lambda reading: len(reading.text)) for found in every if found]
         one = replace(longest[0], text=one_of(longest[0].text)) if longest and len(lacking) > 1 else None
         given = {id(each): one or longest[0] for each in lacking} if longest else {}
@@ -65,6 +70,29 @@ def _with_mentioned(
         told = list({comparable(m.text): m for m in reversed(told)}.values())[::-1]
         given = {id(each): m for each, m in zip(lacking, told, strict=True)} if len(told) == len(lacking) else {}
     return [replace(e, titles={**e.titles, tag: given[id(e)]}) if id(e) in given else e for e in agreements]
+
+
+_BARE_PAPER = re.compile(
+    r"\b(?:(?:[Ss]igned|[Ii]nked|[Cc]oncluded|[Uu]nder|[Bb]y|[Ww]ith|through)\s(?:an?|the)\s(?P<a>MoU|MOU|memorandum|agreement|contract|protocol)"
+    r"|(?:An?|an?)\s(?P<b>MoU|MOU|memorandum|agreement|contract|protocol)\s(?:was\s|has\sbeen\s)?signed)\b"
+)
+
+
+def _bare_papers(runs: Sequence[Run], tag: str) -> list[Reading]:
+    """`Under an MoU signed at Reed University`: no more than the kind, where the other language has the title."""
+    found = []
+    for run in runs if tag == "en" else ():
+        text = fold_latin(run.text)
+        for start, end in sentences(text, han=False):
+            told = _BARE_PAPER.search(text, start, end)
+            if told and _SIGNS.search(text, start, end) and not past_english(text[start:end], told.start() - start):
+                group = "a" if told["a"] else "b"
+                found.append(
+                    Reading(
+                        told[group], run.line, run.start + told.start(group), 0.5, "the paper of the other language"
+                    )
+                )
+    return found[:1]
 
 
 def _bare(title: str, tag: str) -> bool:
@@ -129,7 +157,9 @@ def _latin(said: str, signs: bool) -> list[tuple[int, str]]:
             continue
         stop = STOP.search(text, paper.start())
         region = compiled(r"[\s,]+$").sub("", text[paper.start() : stop.start() if stop else len(text)])
-        region = compiled(r"\sin\splace\b|\swith\s|\s(?:of|between|by)\s(?:the\s(?:two|three)|both)\b").split(region)[0]
+        region = compiled(
+            r"\s(?:signing|launch|unveiling)\s(?:ceremony|event)\b|\sin\splace\b|\swith\s|\s(?:of|between|by)\s(?:the\s(?:two|three)|both)\b"
+        ).split(region)[0]
         title = between(region if len(region) >= len(paper["title"]) else paper["title"])[0]
         title = compiled(r"\s(?:between|among)\s(?:the\s)?[A-Z]").split(title)[0]
         title = compiled(r"\s\(\W?[A-Z]\w{1,6}\W?\)$").sub("", title)
