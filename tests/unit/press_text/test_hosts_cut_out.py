@@ -49,6 +49,18 @@ def _hosts(text: str) -> list[tuple[str, str]]:
             "5月7日，海川大学携手其设在清河的海洋教席，在清河会议中心开办培训班。",
             [("海川大学", "co-host"), ("海洋教席", "co-host")],
         ),
+        (
+            "由海川学院和北陆大学共建的工坊5月8日在北陆大学正式启用。",
+            [("海川学院", "co-host"), ("北陆大学", "co-host")],
+        ),
+        (
+            "6月2日，海川博物馆举行开馆典礼。典礼由海川市政府与文化和旅游部合办。",
+            [("海川博物馆", "host"), ("海川市政府", "co-organizer"), ("文化和旅游部", "co-organizer")],
+        ),
+        (
+            "承办单位：海川国际经济贸易仲裁委员会（海川国际仲裁中心）",
+            [("海川国际经济贸易仲裁委员会", "organizer")],
+        ),
         ("联盟在海川美术馆成立。我馆同日举办论坛。", [("海川美术馆", "host")]),
     ],
 )
@@ -64,6 +76,7 @@ def test_hosts_without_the_words_around_them(text: str, hosts: list[tuple[str, s
         ("海川大学承办模拟法庭竞赛", [("海川大学", "host")]),
         ("海川大学校长会见清河大学师生", [("海川大学", "host")]),
         ("海川商会会长会见副市长", []),
+        ("海川工坊正式启用", []),
     ],
 )
 def test_hosts_of_headlines(headline: str, hosts: list[tuple[str, str]]) -> None:

@@ -53,6 +53,16 @@ from publish.readers.press_text.reading import read_facts
             ["Holm Glass Norland"],
         ),
         (
+            "The Lund Museum (LM), in the Harbour District of Lund, held its opening ceremony on Monday.\n"
+            "The City government and the Ministry of Culture co-organized the ceremony.",
+            ["Lund Museum", "City government", "Ministry of Culture"],
+        ),
+        (
+            "5月8日，海川仲裁委员会与Holm Chambers在海川联合举办研讨会。\n"
+            "On 8 May the Lund Arbitration Commission and Holm Chambers co-hosted a seminar.",
+            ["海川仲裁委员会", "Lund Arbitration Commission", "Holm Chambers"],
+        ),
+        (
             "On 4 May the Human Resources Section of the Office of Administration organized a training course.",
             ["Human Resources Section of the Office of Administration"],
         ),

@@ -24,6 +24,7 @@ from publish.readers.press_text.occasion import (
     labelled_hosts_chinese,
     labelled_hosts_english,
 )
+from publish.readers.press_text.occasion.body_cut_chinese import LATIN
 from publish.readers.press_text.occasion.headlines import first_paragraph, headlines
 from publish.readers.press_text.occasion.hosting import Held, is_told, settled
 from publish.readers.press_text.occasion.labels_in_both import hosts_in_both
@@ -80,7 +81,19 @@ def find_hosts(
     for run in headlines(blocks):
         if run.language not in found and (held := _headlined(run, known)):
             found[run.language] = held
-    return paired_hosts(found, labelled)
+    return _by_script(paired_hosts(found, labelled))
+
+
+def _by_script(hosts: tuple[HostFact, ...]) -> tuple[HostFact, ...]:
+    """Without Latin names of Chinese sentences, where the other language has the name: they are no Chinese ones."""
+    return tuple(
+        HostFact(
+            {t: r for t, r in host.names.items() if not (is_han_language(t) and LATIN.fullmatch(r.text))}, host.role
+        )
+        if len(host.names) > 1
+        else host
+        for host in hosts
+    )
 
 
 def _named(name: str, named: Collection[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Run
@@ -38,6 +39,8 @@ def stated_hosts(run: Run, known: Collection[str] = (), told: bool = False) -> l
         if since > _SOON:
             break
         found = _in_sentence(run, text, sentence, known, bool(held))
+        if main and same and _EITHER.search(sentence[0]):
+            found = [replace(h, role="co-organizer") if h.role == "co-host" else h for h in found]
         if main:
             found = [h for h in found if h.role not in ("host", "co-host", "organized")]
         elif not same and not is_told(found):
@@ -99,6 +102,10 @@ def _spoken_of(run: Run, text: str, begin: int, verb: int, role: str) -> list[He
     ]
     start, end = next((span for span in reversed(named) if BODY.search(text[slice(*span)])), (0, 0))
     return [Held(run.text[start:end], start, "host", run, 0.75)] if end else []
+
+
+_EITHER = re.compile("合办|联办")
+"""`某馆举行典礼。典礼由A与B|合办`: who made it with the host."""
 
 
 def _new(found: list[Held], held: list[Held]) -> list[Held]:

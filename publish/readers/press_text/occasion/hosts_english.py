@@ -184,7 +184,7 @@ def _two_brands(run: Run, text: str, verb: int) -> list[Held]:
 _ANOTHER = re.compile(r"\b(?:[Nn]ext|[Ll]ater|[Tt]hen|[Aa]fterwards|[Ii]n\s20\d\d)\b")
 _COUNTED = re.compile(r"(?:over\s|more than\s|nearly\s|some\s|about\s)?\d{1,3}\s(?!anniversary)[a-z]+s\b")
 _SUPPORTED = re.compile(
-    r"(?:^|[.;]\s|,\s(?:and|while)\s)(?P<names>(?:[Tt]he\s)?[A-Z][\w&'-]*(?:,?\s(?:[A-Z(][\w&'().-]*|of|and|for"
+    r"(?:^|[.;]\s|,\s(?:and|while)\s)(?P<names>(?:[Tt]he\s)?[A-Z][\w&'-]*(?:,?\s(?:[A-Z(][\w&'().-]*|government|of|and|for"
     r"|the|in)){0,20}?)"
     r"(?:\s(?:also|generously|kindly|fully|jointly|both|all))*\s(?P<how>supported|co-organi[sz]ed|sponsored"
     r"|co-sponsored|funded|provided\s(?:\w+\s){0,2}(?:support|sponsorship|funding)\s(?:for|to)"

@@ -153,6 +153,7 @@ def headlined_hosts(run: Run, known: Collection[str]) -> list[Held]:
     """`某某大学成立健康中心` as a headline: whose news it is."""
     text = plainly(fold_han(run.text))
     verb = _HEADLINED.search(text)
+    verb = None if verb and verb.end() == len(text.rstrip()) else verb  # 某某工坊启用: what opens, and not who opens it
     held = before(run, text, 0, verb, "host", False, known) if verb and verb.start() > 1 else []
     meets = None if held else _HEAD_MEETS.search(text)
     if meets and not _OF_STATE.search(meets[1]):

@@ -12,6 +12,20 @@ from publish.readers.press_text.occasion.bodies_after_by import bodies_after, is
 from publish.readers.press_text.occasion.hosting import Held
 from publish.readers.press_text.occasion.hosts_english import subject_hosts
 from publish.readers.press_text.occasion.visited_hosts_english import is_named_body, who_is_visited
+from publish.readers.press_text.occasion.whose_event_english import (
+    ANNIVERSARY,
+    AT_MEETING,
+    FOR_EVENT_OF,
+    MARK,
+    MARKS,
+    MEETING_OF,
+    OPENED_HOUSE,
+    OPENING_OF_ITS,
+    OWN_MEETING,
+    RECEIVED_BY,
+    RECEIVED_BY_HEAD,
+    TWINNED,
+)
 from publish.readers.press_text.parties.body_lists_english import listed
 from publish.readers.press_text.patterns import compiled
 from publish.readers.press_text.phrases.bodies_english import is_body, is_generic_body, is_place
@@ -124,65 +138,6 @@ def _heads_house(text: str, known: Collection[str]) -> tuple[int, int] | None:
     return None
 
 
-_NAMED = r"((?:[A-Z][\w&'-]*)(?:\s(?:[A-Z][\w&-]*|(?:of|for)\sthe(?=\s[A-Z])|of|and|for|in))*?)"
-_MARK = re.compile(
-    rf"(?:^|[,.]\s|[–—-]\s)(?:[Tt]he\s)?{_NAMED}(?:\s\([^)]*\))?(?:,[^,.]{{3,90}},)?"
-    r"(?:\sin\s[A-Z]\w+)?(?:\s(?:today|yesterday|recently|officially|also))?\s(?:celebrated|commemorated|marked|feted|toasted|observed)\b"
-)
-_RECEIVED_BY = re.compile(
-    r"\b(?:delegation|group|guests|visitors|party|mission|team)\s(?:was|were)\s(?:\w+ly\s)?(?:received|welcomed|hosted)\sby\s(?:the\s)?"
-)
-_HEADS = (
-    "President|Director|Rector|Chairman|Chairperson|Chair|Dean|Principal|Curator|Chief Executive|Secretary[- ]General"
-)
-_RECEIVED_BY_HEAD = re.compile(
-    rf"\b(?:was|were)\s(?:\w+ly\s)?(?:received|welcomed|greeted)\sby\s[A-Z][^,;]{{2,40}},\s(?:[\w-]+\s){{0,3}}?(?:{_HEADS})"
-    rf"\sof\s(?:[Tt]he\s)?([A-Z][\w&'-]*(?:\s(?:[A-Z][\w&'-]*|of|and|for|in))*?)(?=\s\(|[,.;]|\s(?:on|at)\b|$)"
-)
-"""`was received by Ann Lee, President of the Lund Chamber`."""
-_OWN = (
-    r"(?:\d+(?:st|nd|rd|th)\s)?(?:(?:annual|yearly|centenary|jubilee|biennial|founding|spring|summer|autumn|winter|Christmas|(?:Chinese\s|Lunar\s)?New\sYear|anniversary"
-    r"|Spring\sFestival|Mid-Autumn(?:\sFestival)?|Lantern\sFestival|National\sDay|graduation|opening|award|cocktail|farewell|charity"
-    r"|inaugural|general|gala|welcome)\s){1,3}"
-    r"(?:dinner|gala|meeting|ball|conference|reception|luncheon|lunch|(?:tea\s|garden\s)?party|banquet|forum|concert|AGM|gathering|get-together|ceremony)"
-)
-_HELD = r"\s(?:\([^)]*\)\s)?(?:took\splace|was\sheld|were\sheld|opened|drew|attracted|returned|is\sto\sbe\sheld)\b"
-_OWN_MEETING = re.compile(rf"{_NAMED}'s?\s(?i:{_OWN}){_HELD}")
-_MEETING_OF = re.compile(rf"\b[Tt]he\s(?i:{_OWN})\sof\s(?:the\s)?{_NAMED}(?:\s\([^)]*\))?{_HELD}")
-_AT_MEETING = re.compile(
-    rf"\b(?:at|attended|joined|addressed)\sthe\s(?:20\d\d\s)?(?i:{_OWN})\sof\s(?:the\s)?{_NAMED}(?=\s\(|[,.]|\son\s)"
-)
-_MISSIONS = words.phrase_alternation("en-occasion", "hosts", "missions")
-_OPENED_HOUSE = re.compile(
-    r"\b(?:[Tt]he|[Aa])\s(?:new\s)?"
-    rf"((?:[A-Z][\w'&-]*\s(?:(?:of|the|in|and)\s)*){{0,10}}?(?:{_MISSIONS})"
-    r"(?:\sof\s(?:the\s)?(?:[A-Z][\w'-]*(?:\sof)?\s?)+?)?(?:\sin\s[A-Z]\w+)?)"
-    r"\s(?:was|is)\s(?:\w+ly\s|today\s)?(?:inaugurated|opened|declared\sopen)\b"
-)
-"""`The Consulate General of Norland in Lund was inaugurated`."""
-_FOR_EVENT_OF = re.compile(
-    r"\b(?:came|gathered|met|assembled|convened|flocked)\s(?:[^.;]{0,60}?\s)?for\s(?:the|an?)\s(?:[\w-]+\s){0,3}?"
-    rf"(?:{words.alternation('en-events', 'events', 'nouns')})(?:\sand\s(?:[\w-]+\s){{1,4}})?"
-    rf"\sof\s(?:the\s)?{_NAMED}(?=\s\(|[,.]|$)"
-)
-"""`came to the hall for the first training of the Lund Court`."""
-_OPENING_OF_ITS = re.compile(
-    rf"(?:^|[,.]\s|[–—-]\s)(?:[Tt]he\s)?{_NAMED}\s(?:celebrated|marked|feted)\sthe\s(?:\w+\s){{0,2}}?"
-    r"(?:opening|inauguration|completion|launch|anniversary|expansion|founding|start)\sof\sits\b"
-)
-"""`Lund Glass Norland celebrated the grand opening of its plant`: a name that need not say what body it is."""
-_TWINNED = re.compile(r"\b(?:[Ss]ister[- ][Cc]it|[Tt]win(?:ned)?\b|[Ff]riendship [Cc]it|[Ss]ister [Ss]tate)")
-"""What a city celebrates as a host: its ties with another."""
-_MARKS = re.compile(
-    rf"\b(?:with\swhich|in\swhich|where|when|as)\s(?:the\s)?{_NAMED}\s(?:marks|celebrates|marked|celebrated)\s(?:its|their)\b"
-)
-"""`the exhibition with which the Foundation marks its anniversary`."""
-_ANNIVERSARY = re.compile(
-    rf"{_NAMED}'s?\s(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+ieth|[Cc]entenary)\s(?:[Aa]nniversary|[Bb]irthday)\b"
-)
-"""`AmCham Southwest's 20th Anniversary Celebration took place`."""
-
-
 WHOSE_HEAD = 0.7
 """How sure a host is whose head received the guests; what all people tell goes before."""
 
@@ -209,19 +164,19 @@ def implied_host(run: Run, known: Collection[str]) -> list[Held]:
     if held := _who_opens(run, text, known) or _whose_product(run, text, known):
         return held
     found = (_OWN_HEAD.search(text) and _OWN_HOUSE.search(text)) or _FOR_OPENING.search(text)
-    found = found or _ANNIVERSARY.search(text) or _INVITED.search(text) or _AT_OWN_SEAT.search(text)
-    if not found and (held := who_is_visited(run, text, known) or _behind(_RECEIVED_BY, run, text, known)):
+    found = found or ANNIVERSARY.search(text) or _INVITED.search(text) or _AT_OWN_SEAT.search(text)
+    if not found and (held := who_is_visited(run, text, known) or _behind(RECEIVED_BY, run, text, known)):
         return held
     for said in (
-        _FOR_EVENT_OF,
-        _OPENING_OF_ITS,
-        _RECEIVED_BY_HEAD,
-        _OWN_MEETING,
-        _MEETING_OF,
-        _AT_MEETING,
-        _OPENED_HOUSE,
-        _MARK,
-        _MARKS,
+        FOR_EVENT_OF,
+        OPENING_OF_ITS,
+        RECEIVED_BY_HEAD,
+        OWN_MEETING,
+        MEETING_OF,
+        AT_MEETING,
+        OPENED_HOUSE,
+        MARK,
+        MARKS,
     ):
         found = found or said.search(text)
     if found:
@@ -265,9 +220,9 @@ def _named(run: Run, text: str, found: re.Match[str], known: Collection[str]) ->
     both = listed(name, known)
     if len(both) > 1:
         return [Held(run.text[start + a : start + b], start + a, "co-host", run, 0.75) for a, b in both]
-    twinned = found.re is _MARK and is_place(name) and " and " not in name and _TWINNED.search(text, found.end())
+    twinned = found.re is MARK and is_place(name) and " and " not in name and TWINNED.search(text, found.end())
     lettered = compiled(r"\s\([A-Z]{2,8}\)").match(text, found.end(1)) is not None
-    if found.re is _OPENING_OF_ITS and len(name.split()) > 1 and is_named(name):
+    if found.re is OPENING_OF_ITS and len(name.split()) > 1 and is_named(name):
         lettered = True
     if not lettered and not is_named_body(name, known) and not twinned:
         return []

@@ -37,11 +37,18 @@ _LABEL = re.compile(
 )
 
 
+_BODY = words.alternation("zh", "organizations", "bodies")
+_ALIAS = re.compile(rf"(?P<name>[^（）]{{2,30}}(?:{_BODY}))（[^（）]{{2,16}}(?:{_BODY})）")
+"""某某仲裁委员会（某某仲裁中心）: two names of one body."""
+
+
 def labelled_hosts(run: Run) -> list[Held]:
     """`主办单位：A、B`."""
     found = []
     for label in _LABEL.finditer(fold_han(run.text)):
         for name in compiled(r"[^、，\s|｜]+").finditer(label["names"]):
             start = label.start("names") + name.start()
-            found.append(Held(run.text[start : start + len(name[0])], start, LABELS[label["role"]], run, 0.95))
+            alias = _ALIAS.fullmatch(name[0])
+            end = start + len(alias["name"] if alias else name[0])
+            found.append(Held(run.text[start:end], start, LABELS[label["role"]], run, 0.95))
     return found

@@ -57,7 +57,7 @@ _THE_EVENT = re.compile(
 )
 """A、B赞助|本次活动."""
 _IT_IS = re.compile(
-    f"(?:{words.alternation('zh-events', 'events', 'nouns')}|展|赛|(?:^|[。，])这|此)"
+    f"(?:{words.alternation('zh-events', 'events', 'nouns')}|展|赛|^[这此])"
     "(?:也|又|均|亦)?(?:系(?![列统])|乃|是(?!由))(?![我本该])"
 )
 """讲座系|A与B联合举办, 这是|A首度举办."""

@@ -45,8 +45,6 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     for run in (run for b in blocks if b.kind in ("body", "heading") for run in b.runs):
         if run.language in EUROPEAN and run.language not in found and (town := dateline_european(run)):
             found[run.language] = town
-    if not found:
-        found = held_online(runs)
     for run in headlines(blocks):
         _by_headline(run, found)
     _with_venue(runs[: 2 * _EARLY], found)
@@ -55,6 +53,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
         if run.language not in found and (told := place_told(run)):
             found[run.language] = told
             _with_venue(runs[: 2 * _EARLY], found)
+    found = found or held_online(runs)
     anywhere = [*headlines(blocks), *runs][: 4 * _EARLY]
     for tag in sorted({run.language for run in runs} - set(found)):
         others = (same_city(place, anywhere, tag, plainly_english) for place in found.values())

@@ -128,10 +128,13 @@ def _without_apposition(region: str, known: Collection[str]) -> str:
     where = compiled(r"[\w)](,\s(?:in\s)?((?:the\s)?[A-Z][\w\s-]{2,24}),?)$").search(region)
     if where and is_place(where[2]) and not (_SEAT_NAMED.search(region[: where.start(1)]) and is_town(where[2])):
         region = region[: where.start(1)]
+    region = _LIES_IN.sub("", region)
     again = compiled(r"\b[A-Z]{3,}(?:\s\([^)]*\))?(, the [A-Z][^,]+,)$").search(region)
     return region[: again.start(1)] if again and is_body(again[1].strip(" ,"), known) else region
 
 
+_LIES_IN = re.compile(r"(?<=[\w)]),\s(?:(?:located|situated|based)\s)?(?:in|on)\s(?:the\s)?[A-Z][^,;.]{3,100},\s*$")
+"""`The Lund Museum, in the Harbour District of Lund, held`: where it stands."""
 _SEAT_NAMED = re.compile(
     r"\b(?:Office|Consulate|Consulate[ -]General|Branch|Chapter|Bureau|Mission|University of [A-Z]\w+)$"
 )
