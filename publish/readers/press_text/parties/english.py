@@ -95,7 +95,10 @@ _FIELDS = re.compile(
 
 def _others(other: str, known: Collection[str]) -> tuple[str, ...]:
     """`B and the C` of `signed with B and the C on …`."""
-    cut = compiled(r"\s(?:on|regarding|concerning|during|in order|when|while|[—–-])\s").split(other)[0]
+    cut = compiled(
+        r"\s(?:on|regarding|concerning|covering|spanning|focus(?:ing|ed)|allowing|enabling|providing|paving|during|in\sorder"
+        r"|when|while|[—–-])\s"
+    ).split(other)[0]
     cut = compiled(r"\s(?:for|to|in|at)\s(?=(?!the\s[A-Z])(?:the\s)?[a-z])").split(cut)[0]
     cut = compiled(r",?\srespectively\b.*$").sub("", cut)
     cut = compiled(r"\s\([A-Z]\w*\s[^()]*[A-Z][^()]*\)(?:\s(?:at|in)\s.*$)?").sub(

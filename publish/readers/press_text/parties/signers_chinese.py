@@ -84,7 +84,7 @@ def acts(name: str, known: Collection[str]) -> bool:
     """A body, or a short name that is no person's: one of the two is a body anyhow."""
     if (
         compiled(
-            "代表团|访问团|考察团|参访团|^(?:[校院馆会司厂]方|对方|我方)$|(?:战略|友好|校企|校地|框架|全面|签约)$|双方|签[署订]|举[办行]|两[校国地市院馆司会局所]|各方|[三四五]方|[，的了]"
+            "代表团|访问团|考察团|参访团|^(?:[校院馆会司厂]方|对方|我方)$|(?:战略|友好|校企|校地|框架|全面|签约)$|双方|签[署订]|举[办行]|两[校国地市院馆司会局所]|各方|各[国地界]|(?:代表|嘉宾|来宾)$|[三四五]方|[，的了]"
         ).search(name)
         or ends_in_title(name)
         or COUNTED.match(name)

@@ -185,6 +185,10 @@ def _object(sentence: str, start: int, kind: str, known: Collection[str]) -> _Ob
     return found
 
 
+_OF_NO_NAME = re.compile(r"\b(?:PhD|Ph\.D\.?|MBA|EMBA|LLM|MSc|BSc|AI|IT|IP|TV|3D|VR|PPP)\b")
+"""`launched a joint PhD programme`: no name."""
+
+
 def _is_made(sentence: str, act: re.Match[str], kind: str, told: _Object, known: Collection[str]) -> bool:
     """Whether it is something that is signed, launched or founded, and has a name of its own."""
     title = told.title
@@ -201,7 +205,7 @@ def _is_made(sentence: str, act: re.Match[str], kind: str, told: _Object, known:
         head = compiled(r"\s(?:on|of|for|at|in|and)\s").split(title)[0]
         if compiled(r"\b[A-Z][\w-]*(?<!s)$").search(head) is None:
             return False  # set up R&D centres: nothing with a name
-    return told.is_marked or compiled(r"[A-Z]").search(title[1:]) is not None
+    return told.is_marked or compiled(r"[A-Z]").search(_OF_NO_NAME.sub("", title)[1:]) is not None
 
 
 def _further(

@@ -23,7 +23,13 @@ from publish.readers.press_text.programme.openings_told_english import opening_t
 from publish.readers.press_text.programme.products import products_english
 from publish.readers.press_text.programme.same_signer_english import with_same_signer
 from publish.readers.press_text.programme.several_papers_english import several_papers
-from publish.readers.press_text.programme.signed_by_english import OFFICERS, among_others, enumerated, signed_by
+from publish.readers.press_text.programme.signed_by_english import (
+    OFFICERS,
+    among_others,
+    enumerated,
+    signed_by,
+    under_which,
+)
 from publish.readers.press_text.programme.title_ends_english import GENERIC, MANY, PAPERS, each_title
 from publish.readers.press_text.programme.title_tidy_english import tidied
 from publish.readers.press_text.text.folding import fold_latin
@@ -102,7 +108,7 @@ def _in_sentence(run: Run, sentence: str, begin: int, known: Collection[str], pe
         *products_english(run, sentence, begin, known),
     ]
     works = work_in_apposition(run, sentence, begin)
-    signed = signed_by(run, sentence, begin, known)
+    signed = signed_by(run, sentence, begin, known) or under_which(run, sentence, begin, known)
     named = [(item.start, item.start + len(item.title)) for item in works]
     passive = signed or [each for i in passive_thing(run, sentence, begin, known) for each in each_title(i)]
     found += [*works, *(i for i in passive if not any(a - 4 <= i.start + len(i.title) <= b for a, b in named))]

@@ -32,6 +32,11 @@ def opened_things(run: Run, sentence: str, base: int, known: Collection[str]) ->
             start, end = (base + at for at in launch.span("t" if launch["t"] else "within"))
             named = Named(run.text[start:end], start, "launch", run, (), 0.85)
             found += [] if any(named.overlaps(f) for f in found) else [named]
+    for told in _PROCLAIMED.finditer(sentence):
+        if not past(sentence[: told.end()]) and not compiled("将|拟|建议|曾$").search(sentence[: told.start()][-8:]):
+            start, end = base + told.start("title"), base + told.end("title")
+            named = Named(run.text[start:end], start, "launch", run, (), 0.8)
+            found += [] if any(named.overlaps(f) for f in found) else [named]
     found += [n for n in _told_together(run, sentence, base) if not any(n.overlaps(f) for f in found)]
     return [replace(n, parties=n.parties or launchers(run, sentence, base, n.start - base, known)) for n in found]
 
@@ -66,6 +71,11 @@ def _quoted_launch() -> Pattern:
     )
 
 
+_PROCLAIMED = Pattern(
+    "(?:发表|发布|通过|宣读|发出)(?:了)?(?:一份)?[“《](?P<title>[^”》]{2,30}(?:倡议|倡议书|宣言|共识|公报|约章|公约))[”》](?=[，。；、]|$|并)",
+    needs="倡议|宣言|共识|公报|约章|公约",
+)
+"""与会城市一同发表了“云泽倡议”."""
 _WORKS = words.alternation("zh-programme", "openings", "works")
 
 

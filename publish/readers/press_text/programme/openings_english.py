@@ -242,6 +242,6 @@ def passive_thing(run: Run, sentence: str, base: int, known: Collection[str]) ->
         title = run.text[start : start + len(title)]
         if kind != "signing" and not compiled('[A-Z"“]').search(title):
             continue  # the programme was initiated
-        parties = parties if kind == "signing" else brought_out(sentence, passive.end(), known)
+        parties = parties if kind == "signing" else brought_out(sentence, passive.end(), known) or parties
         found.append(Named(title, start, kind, run, parties, 0.85))
     return found

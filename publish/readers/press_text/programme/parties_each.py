@@ -115,7 +115,22 @@ def _with_last(item: Named) -> bool:
 
 
 def _says_each(item: Named) -> bool:
-    return _told(item, _EACH_HAN, _EACH_LATIN) or _with_last(item)
+    return _told(item, _EACH_HAN, _EACH_LATIN) or _with_last(item) or _one_with_each(item)
+
+
+_SEVERAL = re.compile(
+    r"(?:agreements|memoranda|memorandums|contracts|protocols|MoUs|MOUs|letters)(?:\sof\s(?:understanding|cooperation|intent))?$",
+    re.I,
+)
+
+
+def _one_with_each(item: Named) -> bool:
+    """`A signed exchange agreements with B, C and D`: so many papers, one with each of those behind."""
+    if is_han_language(item.run.language) or not _SEVERAL.search(item.title) or len(item.parties) < 3:
+        return False
+    text, end = item.run.text, item.start + len(item.title)
+    behind = all(text.find(other, end) >= 0 for other in item.parties[1:])
+    return behind and text.rfind(item.parties[0], 0, item.start) >= 0 and text[end:].lstrip().startswith("with ")
 
 
 def _told(item: Named, han: re.Pattern[str], latin: re.Pattern[str]) -> bool:

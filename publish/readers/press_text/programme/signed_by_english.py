@@ -184,6 +184,26 @@ def _with_delegation(run: Run, sentence: str, begin: int, end: int, known: Colle
     return (ours, other) if may_sign(other, known) and (short or may_sign(ours, known)) and ours != other else ()
 
 
+_UNDER = Pattern(
+    rf"\b[Uu]nder\s(?:the\sterms\sof\s)?(?:an?|the)\s(?P<title>{PAPER}(?:\s\([^()]*\))?(?:\s(?:on|for)\s[a-z][^,;.]{{3,60}}?)?)\s"
+    r"(?:(?:that|which)\swas\s)?(?:signed|inked|concluded|sealed)\s(?P<how>(?:today|yesterday|here|this\s\w+|at|in|on|by|between)\b[^;.]{0,200}?),\s"
+    r"(?P<who>(?:the\s)?[A-Z][^;,]{2,140}?)\s(?:will|are\sto|is\sto|shall|agreed?|plan|have\sagreed)\b",
+    needs="nder",
+)
+"""`Under the terms of an agreement signed yesterday, A and B will train nurses`."""
+
+
+def under_which(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
+    """What was signed that day, and what those who signed it will do under it."""
+    told = _UNDER.search(sentence)
+    if told is None or past(sentence, told.start("how")):
+        return []
+    at = begin + told.start("title")
+    parties = subjects(told["who"] + " ", known)
+    title = compiled(r"\s\([^()]*\)$").sub("", told["title"])
+    return [Named(run.text[at : at + len(title)], at, "signing", run, parties, 0.75)]
+
+
 def among_others(run: Run, sentence: str, begin: int, known: Collection[str]) -> list[Named]:
     """`Eight projects were signed, including the Agreement on X between A and B`."""
     found: list[Named] = []

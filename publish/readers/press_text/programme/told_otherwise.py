@@ -25,7 +25,7 @@ from publish.readers.press_text.programme.houses_told import (
     without_country,
 )
 from publish.readers.press_text.programme.parties_each import one_of
-from publish.readers.press_text.programme.title_ends_english import GENERIC_ONE, INTENDED, MANY, STOP
+from publish.readers.press_text.programme.title_ends_english import GENERIC_ONE, INTENDED, MANY, PAPER, STOP
 from publish.readers.press_text.text.folding import HAN, comparable, fold_han, fold_latin
 from publish.readers.press_text.text.languages import is_han_language
 from publish.readers.press_text.text.sentences import sentences
@@ -68,6 +68,9 @@ def _with_mentioned(
         given = {id(each): one or longest[0] for each in lacking} if longest else {}
     else:
         told = list({comparable(m.text): m for m in reversed(told)}.values())[::-1]
+        if len(told) != len(lacking) and not used:
+            spoken = _mentioned(all_runs, tag, signs=False)
+            told = list({comparable(m.text): m for m in reversed(spoken)}.values())[::-1]
         given = {id(each): m for each, m in zip(lacking, told, strict=True)} if len(told) == len(lacking) else {}
     return [replace(e, titles={**e.titles, tag: given[id(e)]}) if id(e) in given else e for e in agreements]
 
@@ -153,7 +156,11 @@ def _latin(said: str, signs: bool) -> list[tuple[int, str]]:
     found = []
     for paper in _paper().finditer(text):
         before = text[: paper.start()]
-        if past_english(text, paper.start()) or INTENDED.search(before + " ") or MANY.match(paper["title"]):
+        if (
+            past_english(text.replace("last week", "this week"), paper.start())
+            or INTENDED.search(before + " ")
+            or MANY.match(paper["title"])
+        ):
             continue
         stop = STOP.search(text, paper.start())
         region = compiled(r"[\s,]+$").sub("", text[paper.start() : stop.start() if stop else len(text)])
@@ -162,6 +169,7 @@ def _latin(said: str, signs: bool) -> list[tuple[int, str]]:
         ).split(region)[0]
         title = between(region if len(region) >= len(paper["title"]) else paper["title"])[0]
         title = compiled(r"\s(?:between|among)\s(?:the\s)?[A-Z]").split(title)[0]
+        title = compiled(rf"\s(?:and|as\swell\sas)\s(?:an?|the)\s(?={PAPER})", re.I).split(title)[0]
         title = compiled(r"\s\(\W?[A-Z]\w{1,6}\W?\)$").sub("", title)
         if not GENERIC_ONE.fullmatch(title) and len(title) < 160:
             found.append((paper.start(), said[paper.start() : paper.start() + len(title)]))
