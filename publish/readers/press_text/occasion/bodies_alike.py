@@ -27,9 +27,12 @@ _WEIGHT = 0.6
 def body_alike(name: Reading, named: Sequence[Reading], tag: str, least: float = ALIKE) -> Reading | None:
     """The one body of `named` (in the language `tag`) whose name says what `name` says, to `least` at least."""
     worth: dict[str, tuple[float, int, Reading]] = {}
+    bar = min(least, WHOLLY) - _CLEARLY
     for n, body in enumerate(named):
-        like = likeness(body.text, name.text) if is_han_language(tag) else likeness(name.text, body.text)
-        worth.setdefault(comparable(body.text), (like, -n, body))
+        key = comparable(body.text)
+        if key not in worth:
+            pair = (body.text, name.text) if is_han_language(tag) else (name.text, body.text)
+            worth[key] = (likeness(*pair, bar), -n, body)
     best = sorted(worth.values(), key=lambda each: (each[0], len(each[2].text), each[1]), reverse=True)
     if not best or best[0][0] < least:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from publish.readers.press_text import words
@@ -46,27 +46,56 @@ def _part() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, listed)) + f"|(?P<city>{cities_han()})")
 
 
-@lru_cache(maxsize=4096)
-def likeness(han: str, latin: str) -> float:
-    """From 0, nothing in common, to 1: every part of either name is found in the other."""
-    name = compiled(rf"（[^（）]*）|(?<=[{HAN}])[-—–─·/](?=[{HAN}])").sub("", fold_han(han))
-    low = compiled(r"\s*\([^()]*\)").sub("", fold_latin(latin).lower())
-    told = _Told(low)
-    heard = [(piece, listed, told.says(piece, listed, name)) for piece, listed in _pieces(name)]
+@lru_cache(maxsize=16384)
+def likeness(han: str, latin: str, least: float = 0.0) -> float:
+    """From 0, nothing in common, to 1: every part of either name is found in the other; 0 for less than `least`."""
+    name = _bare_han(han)
+    pieces = _pieces(name)
+    told = _Told(_bare_latin(latin))
+    heard = [False] * len(pieces)
+    may_miss = (1 - least) * sum(len(piece) for piece, _ in pieces)
+    for n in _listed_first(name):
+        piece, listed = pieces[n]
+        heard[n] = told.says(piece, listed, name)
+        if not heard[n] and n and (listed is None or (listed and not listed.endswith("|"))):
+            may_miss -= len(piece)
+            if may_miss < 0:
+                return 0.0
     known = said = 0
-    for n, (piece, listed, found) in enumerate(heard):
-        may_lack = not listed or (listed.endswith("|") and not found) if listed is not None else False
-        may_lack = may_lack or (n == 0 and not found and _is_abroad(piece, heard[1:]))
+    for n, (piece, listed) in enumerate(pieces):
+        may_lack = not listed or (listed.endswith("|") and not heard[n]) if listed is not None else False
+        may_lack = may_lack or (n == 0 and not heard[n] and _is_abroad(pieces, heard))
         worth = 0 if may_lack else len(piece)
         known += worth
-        said += worth if found else 0
-    return min(said / known, told.share()) * (_BY_CAPITAL if told.by_capital else 1.0) if known else 0.0
+        said += worth if heard[n] else 0
+    like = min(said / known, told.share()) * (_BY_CAPITAL if told.by_capital else 1.0) if known else 0.0
+    return like if like >= least else 0.0
 
 
-def _is_abroad(country: str, rest: Sequence[tuple[str, str | None, bool]]) -> bool:
+@lru_cache(maxsize=4096)
+def _bare_han(name: str) -> str:
+    """Folded, without brackets and marks between characters."""
+    return compiled(rf"（[^（）]*）|(?<=[{HAN}])[-—–─·/](?=[{HAN}])").sub("", fold_han(name))
+
+
+@lru_cache(maxsize=4096)
+def _bare_latin(name: str) -> str:
+    """In small letters, without brackets."""
+    return compiled(r"\s*\([^()]*\)").sub("", fold_latin(name).lower())
+
+
+@lru_cache(maxsize=4096)
+def _listed_first(name: str) -> tuple[int, ...]:
+    """The parts of the name in the order in which they are looked for: those of the list, then those by their sound."""
+    pieces = _pieces(name)
+    return tuple(sorted(range(len(pieces)), key=lambda n: (pieces[n][1] is None, n)))
+
+
+def _is_abroad(pieces: Sequence[tuple[str, str | None]], heard: Sequence[bool]) -> bool:
     """德国 of 德国康斯坦茨大学: the place that follows tells which one is meant."""
-    abroad = country in words.table("countries")["countries"]
-    return abroad and len(rest) > 1 and rest[0][2] and (rest[0][1] is None or rest[0][0] not in _parts())
+    if len(pieces) < 3 or not heard[1] or pieces[0][0] not in words.table("countries")["countries"]:
+        return False
+    return pieces[1][1] is None or pieces[1][0] not in _parts()
 
 
 class _Told:
@@ -80,7 +109,8 @@ class _Told:
     def says(self, piece: str, listed: str | None, name: str) -> bool:
         """Whether the name says the part: by a word of the list, by its place, by its sound."""
         if listed is not None:
-            found = list(_any_of(listed).finditer(self._low))
+            within = any(word in self._low for word in _each_of(listed))
+            found = list(_any_of(listed).finditer(self._low)) if within else []
             capital = words.table("bodies-across")["capitals"].get(piece, "") if "馆" in name and not found else ""
             if capital and (found := list(_any_of(capital).finditer(self._low))):
                 self.by_capital = True
@@ -105,7 +135,7 @@ class _Told:
             for word in compiled(r"[a-zà-ÿ][a-zà-ÿ'-]{3,}").finditer(self._low)
             if not self._said[word.start()] and word[0] not in _nouns()
         ]
-        heard = [(rendering(piece, word[0]), word) for word in free]
+        heard = [(_rendered(piece, word[0]), word) for word in free]
         best, word = max(heard, key=lambda each: each[0], default=(0.0, None))
         if word is None or best < _SOUNDS:
             return False
@@ -118,22 +148,33 @@ class _Told:
         return sum(self._said[w.start()] for w in every) / len(every) if every else 0.0
 
 
+@lru_cache(maxsize=16384)
+def _rendered(piece: str, word: str) -> float:
+    return rendering(piece, word)
+
+
+@lru_cache(maxsize=4096)
+def _each_of(listed: str) -> tuple[str, ...]:
+    return tuple(filter(None, listed.split("|")))
+
+
 @lru_cache(maxsize=1024)
 def _any_of(listed: str) -> re.Pattern[str]:
     each = sorted(filter(None, listed.split("|")), key=lambda word: (-len(word), word))
     return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, each))})(?:'s)?(?![a-z])")
 
 
-def _pieces(name: str) -> Iterator[tuple[str, str | None]]:
-    """(part, its English words); None where only its sound tells."""
+@lru_cache(maxsize=4096)
+def _pieces(name: str) -> tuple[tuple[str, str | None], ...]:
+    """(part, its English words) of each part; None where only its sound tells."""
+    made: list[tuple[str, str | None]] = []
     since = 0
     for found in _part().finditer(name):
         if found.start() > since:
-            yield name[since : found.start()], None
-        yield found[0], _english(found[0]) if found.lastgroup != "city" else _of_city(found[0])
+            made.append((name[since : found.start()], None))
+        made.append((found[0], _english(found[0]) if found.lastgroup != "city" else _of_city(found[0])))
         since = found.end()
-    if since < len(name):
-        yield name[since:], None
+    return (*made, (name[since:], None)) if since < len(name) else tuple(made)
 
 
 @lru_cache(maxsize=1024)

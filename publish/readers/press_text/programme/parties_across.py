@@ -128,7 +128,7 @@ class _Names:
         best: tuple[float, Reading] | None = None
         for run in self._runs:
             for told in _places_han().finditer(fold_han(run.text)):
-                like = likeness(told[0], latin)
+                like = likeness(told[0], latin, _SURE)
                 if like >= _SURE and (best is None or (like, len(told[0])) > (best[0], len(best[1].text))):
                     best = (like, self._reading(run, *told.span()))
         return best[1] if best else None
