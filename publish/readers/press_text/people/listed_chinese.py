@@ -55,13 +55,18 @@ def _places(run: Run, people: Sequence[PersonFact]) -> Iterator[_Place]:
         name = person.names.get(run.language)
         if name is None:
             continue
+        if name.text not in run.text:
+            continue
         offices = [(r.start - run.start, len(r.text)) for r in person.positions.get(run.language, ()) if _in(run, r)]
-        for hit in compiled(re.escape(name.text)).finditer(run.text):
-            start, end = hit.span()
+        first = run.text.find(name.text)
+        while first >= 0:
+            last = first + len(name.text)
+            start, end = first, last
             for at, length in offices:
-                start = at if 0 <= hit.start() - at - length <= 2 else start
-                end = at + length if 0 <= at - hit.end() <= 12 else end
+                start = at if 0 <= first - at - length <= 2 else start
+                end = at + length if 0 <= at - last <= 12 else end
             yield start, end, number
+            first = run.text.find(name.text, last)
 
 
 def _in(run: Run, reading: Reading) -> bool:
