@@ -86,6 +86,13 @@ def _in_han(run: Run) -> Iterator[tuple[str, str]]:
         yield run.text[start : m.end(1)], run.text[m.start(2) : m.end(2)].strip()
 
 
+_IN_TOWN = Pattern(
+    r"((?:[A-Z][\w&'.-]*\s(?:(?:of|for|and|the|&)\s){0,2}){2,8}in\s[A-Z][\w-]+),\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\(\"?([A-Z]{3,8})\"?\)",
+    needs=")",
+)
+"""`Research Institute of Tide University in Linden, Norland (TULIN)`: the country is part of its name."""
+
+
 def _in_latin(run: Run, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
     text = fold_latin(run.text)
     for m in _WITH_PARENT.finditer(text):
@@ -100,6 +107,9 @@ def _in_latin(run: Run, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
     for m in _SEATED.finditer(text):
         if is_place(m[2]) and "".join(compiled("[A-Z]").findall(m[1].removeprefix("The "))) == m[3]:
             yield f"{m[1].removeprefix('The ')}, {m[2]}", m[3]
+    for m in _IN_TOWN.finditer(text):
+        if is_place(m[2]) and _initials(m[1], m[3]):
+            yield f"{_LEADS_IN.sub('', m[1])}, {m[2]}", m[3]
     for m in _WITH_FIELDS.finditer(text):
         if _initials(_LEADS_IN.sub("", m[1]), m[2]) or coined(_LEADS_IN.sub("", m[1]), m[2]):
             yield _LEADS_IN.sub("", m[1]), m[2]
