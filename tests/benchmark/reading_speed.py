@@ -2,6 +2,8 @@
 
 Run: python -m tests.benchmark.reading_speed [KB ...]
 
+Before them, every release of the goldens read once: varied text is slower than much of one kind.
+
 Beside it stands what the usual tools do with the same text in the same run: pypinyin, which only spells the Chinese
 half in Latin letters, and jieba, which only cuts it into words (where installed).
 """
@@ -94,12 +96,23 @@ def _row(name: str, size: int, seconds: float, found: str = "") -> None:
     print(f"  {name:<34} {seconds:7.3f} s {size / 1024 / max(seconds, 1e-9):9.0f} KB/s   {found}")
 
 
+def _varied(folder: Path) -> None:
+    """The releases of the goldens, each read once: as varied as what offices send, where no cache helps."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
+    started = time.process_time()
+    for text in texts:
+        read_documents([Document("x.txt", text)], "x")
+    size = sum(len(text.encode()) for text in texts)
+    _row("releases of all kinds, each once", size, time.process_time() - started, f"{len(texts)} texts")
+
+
 def main(sizes: list[int]) -> None:
     """Prints one block for each size."""
     first = Path(__file__).parents[1] / "golden" / "press_text" / "ciftis-2024.txt"
     started = time.process_time()
     read_documents([Document("x.txt", first.read_text(encoding="utf-8"))], "x")
     _row("the first text of a run", first.stat().st_size, time.process_time() - started, "tables and patterns included")
+    _varied(first.parent)
     peers = {"pypinyin, spelling alone": _spell}
     if importlib.util.find_spec("jieba"):
         peers["jieba, words alone"] = _cut
