@@ -80,6 +80,15 @@ from tests.people_read import offices_of
             "and locals attended.",
             [("Steven A. Joseph", "Governor of Coral State", "")],
         ),
+        (
+            "TKU Vice Chancellor for Academic Affairs Scott MacEachern, Dean for Student Affairs Obinna Eze and TKU "
+            "Vice Chancellor for Government Relations Xiaolin Chang came.",
+            [
+                ("Scott MacEachern", "Vice Chancellor for Academic Affairs", "TKU"),
+                ("Obinna Eze", "Dean for Student Affairs", ""),
+                ("Xiaolin Chang", "Vice Chancellor for Government Relations", "TKU"),
+            ],
+        ),
         ("H.E. Wesley W. Simina, President of the FSM, came.", [("Wesley W. Simina", "President of the FSM", "")]),
     ],
 )

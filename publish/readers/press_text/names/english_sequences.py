@@ -45,6 +45,10 @@ def names_in_sequence(text: str, tokens: Tokens, i: int, stop: int, confirmed: C
     if borne_out:
         return [borne_out]
     start, reason = _after_head(text, tokens, i, stop)
+    while (
+        reason and start > i and stop - start > 2 and tokens[start].text in not_names() and is_portfolio(tokens[start])
+    ):
+        start += 1  # Dean for Student Affairs |Obinna Eze
     while start < stop and tokens[start].text in FUNCTION_WORDS and not reason and not _spelled(tokens[start:stop]):
         start += 1
     start += not reason and _opens_with_deed(text, tokens, start, stop)

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from publish.readers.press_text import words
-from publish.readers.press_text.phrases.fields_english import is_ordinary_word
+from publish.readers.press_text.phrases.fields_english import is_field, is_ordinary_word
 from publish.readers.press_text.text.tokens import Token, Tokens, given_names
 
 _MINISTER = re.compile(
-    r"(?i:minister|secretary|commissioner|undersecretary|ministry|department|bureau|directorate|director|director-general)"
+    r"(?i:minister|secretary|commissioner|undersecretary|ministry|department|bureau|directorate|director|director-general"
+    r"|president|chancellor|vice-chancellor|provost|rector|dean|principal)"
     r"(?: of State)?\s(?:of|for)\s(?:the\s)?(?:[A-Z][a-z]+,?\s(?:and\s|&\s)?){0,6}$"
 )
 
@@ -35,7 +36,7 @@ def _qualifies(tokens: Tokens, at: int) -> bool:
 
 def is_portfolio(token: Token) -> bool:
     """Whether it is what a minister is of; some are surnames as well, as Rivers, but do not open a name."""
-    return token.low in _portfolios() and token.text not in given_names()
+    return (token.low in _portfolios() or is_field(token.text)) and token.text not in given_names()
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from publish.readers.press_text.offices.heads_english import GOES_ON
 from publish.readers.press_text.offices.parted import Parted, within, without_brackets
 from publish.readers.press_text.patterns import Pattern
 from publish.readers.press_text.phrases.bodies_english import is_body, is_place, is_strong_body, is_unit, unit_of
+from publish.readers.press_text.phrases.fields_english import is_field
 from publish.readers.press_text.phrases.roles_english import PREPOSITION
 from publish.readers.press_text.phrases.units_english import STATE, TERRITORY
 
@@ -73,6 +74,6 @@ def _is_purpose(head: str, body: str) -> bool:
     """Whether what stands behind `for` says what the office is for, not whose it is."""
     if _NAMED_CENTRE.fullmatch(body) and not is_unit(body):
         return False
-    if " of " in head or not is_strong_body(PREPOSITION.split(body, maxsplit=1)[0]):
+    if " of " in head or is_field(body) or not is_strong_body(PREPOSITION.split(body, maxsplit=1)[0]):
         return True
     return _PORTFOLIO.search(head) is not None and _EMPLOYER.search(body) is None
