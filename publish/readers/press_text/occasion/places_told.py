@@ -100,7 +100,7 @@ def _latin() -> tuple[str, ...]:
         rf"\b(?:sat\sdown|met|talked|conferred|(?:was|were)\sreceived)\s(?:[^.]{{0,40}}?\s)?(?:at|in)\sthe\s(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b)"
         rf"{_NAME}(?:\sin\s{_CITY}(?:,\s{_CITY})?)?)(?=[,.]|\s(?:on|today)\b)",
         rf"(?:^|[.,]\s)[Ii]n\s(?P<city>{_CITY})(?=,\s(?:[A-Z]\w+,\s)?(?:the\s)?[A-Z])",
-        rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sat\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
+        rf"\b(?:runs?|running|lasts?|continues)\s(?:[^.,]{{3,50}}?\s)?at\s(?:the\s)?(?P<p>(?=[^.,]{{0,60}}?(?:{venues})\b){_NAME})",
         rf"\b(?:opened|opens|inaugurated|launched)\s(?:its|their)\s(?:new\s|first\s)?(?P<city>{_CITY})\s(?:office|branch|campus|cent(?:er|re)|hub)",
         rf"\b(?:runs?|running|lasts?|continues)\s[^.,]{{3,50}}?\sin\s(?P<city>{_CITY})(?=[,.;]|$)",
         rf"\b(?:gathered|assembled|convened|came\stogether|met|meeting)\s[^.]{{0,60}}?\bin\s(?P<city>{_CITY})(?=[,.;]|$|\s(?:on|today|yesterday|for|to)\b)",
