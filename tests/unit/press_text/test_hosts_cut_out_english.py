@@ -62,6 +62,11 @@ from publish.readers.press_text.reading import read_facts
             "On 8 May the Lund Arbitration Commission and Holm Chambers co-hosted a seminar.",
             ["海川仲裁委员会", "Lund Arbitration Commission", "Holm Chambers"],
         ),
+        ("The forum is organised annually by the Harbour Institute.", ["Harbour Institute"]),
+        (
+            "The British Council in Norland and the Lund Film Society are co-presenting a film week.",
+            ["British Council in Norland", "Lund Film Society"],
+        ),
         (
             "On 4 May the Human Resources Section of the Office of Administration organized a training course.",
             ["Human Resources Section of the Office of Administration"],

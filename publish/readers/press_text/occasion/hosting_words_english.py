@@ -37,7 +37,7 @@ def _with_day(phrase: str) -> str:
     """`held by`, and `held today by`, `held here on Friday by`."""
     verb, _, last = phrase.rpartition(" ")
     day = (
-        r"(?:\s(?:today|yesterday|here|recently|this\s(?:year|time|week|month)|again"
+        r"(?:\s(?:today|yesterday|here|recently|annually|yearly|regularly|this\s(?:year|time|week|month)|again"
         r"|(?-i:in\s[A-Z]\w+(?:\s[A-Z]\w+)?)|on\s(?:\w+\s){1,2}?\w+))*"
     )
     if verb in _WITH_ADJUNCT and last == "by":

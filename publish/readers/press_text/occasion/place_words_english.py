@@ -37,7 +37,7 @@ PLACE_LATIN: tuple[tuple[re.Pattern[str] | Pattern, float], ...] = (
     ),
     (
         re.compile(
-            rf"\b(?:{_HELD_VERBS})\b[^.]{{0,120}}?\son\sthe\s((?:square|lawn|steps|plaza|forecourt|terrace|deck|waterfront)"
+            rf"\b(?:{_HELD_VERBS})\b[^.]{{0,120}}?\son\sthe\s((?:(?:[a-z]+|\d+(?:st|nd|rd|th))\sfloor|square|lawn|steps|plaza|forecourt|terrace|deck|waterfront)"
             rf"\s(?:before|in\sfront\sof|of|outside)\s(?:the\s)?{PLACE_NAME})"
         ),
         0.8,

@@ -43,8 +43,6 @@ _COMPANY = Pattern(
 )
 _FOR_WHOM = re.compile("(?<=.{2})(?<![华作认行人有])[为就](?=.{2})")
 """`在某地|为新厂办落成庆典`."""
-_BOTH = re.compile("(?<=.{2})(?:等?[两三四五]|等)[地市城]$")
-"""`在甲、乙|两地召开`."""
 _AHEAD = 12
 """Characters behind the verb that may tell that two did it: 于甲楼与乙院举行|备忘录签署仪式."""
 _OF_TWO = re.compile("签|会[见晤谈面]|缔结|座谈|交接")
@@ -96,7 +94,6 @@ def _said(run: Run, text: str, patterns: Sequence[tuple[str, float]]) -> Reading
                 continue
             place = _WHAT_IT_IS.sub("", found["p"])
             place = compiled(f"(?<=.{{4}})[内里]的[{HAN}]{{2,8}}$").sub("", place)
-            place = _BOTH.sub("", place) if "、" in place else place
             place = compiled(f"(?<=^[{HAN}]{{2}})(?:总部|本部|办公室)$").sub("", place)
             place = _without_company(place, text[found.end("p") : found.end() + _AHEAD]).rstrip("就将")
             if not place or _NO_PLACE.search(place) or _POINTED.match(place):
