@@ -49,9 +49,12 @@ def _part() -> re.Pattern[str]:
 @lru_cache(maxsize=16384)
 def likeness(han: str, latin: str, least: float = 0.0) -> float:
     """From 0, nothing in common, to 1: every part of either name is found in the other; 0 for less than `least`."""
-    name = _bare_han(han)
+    name, low = _bare_han(han), _bare_latin(latin)
+    needed = _needed(name, least)
+    if needed and not any(word in low for word in needed):
+        return 0.0
     pieces = _pieces(name)
-    told = _Told(_bare_latin(latin))
+    told = _Told(low)
     heard = [False] * len(pieces)
     may_miss = (1 - least) * sum(len(piece) for piece, _ in pieces)
     for n in _listed_first(name):
@@ -82,6 +85,18 @@ def _bare_han(name: str) -> str:
 def _bare_latin(name: str) -> str:
     """In small letters, without brackets."""
     return compiled(r"\s*\([^()]*\)").sub("", fold_latin(name).lower())
+
+
+@lru_cache(maxsize=4096)
+def _needed(name: str, least: float) -> tuple[str, ...]:
+    """The words of which one has to stand in any English name that is alike to `least`; none where none is needed."""
+    pieces = _pieces(name)
+    may_miss = (1 - least) * sum(len(piece) for piece, _ in pieces)
+    for piece, listed in reversed(pieces[1:]):
+        certain = listed and not listed.endswith("|") and piece not in words.table("bodies-across")["capitals"]
+        if listed and certain and len(piece) > may_miss:
+            return _each_of(listed)
+    return ()
 
 
 @lru_cache(maxsize=4096)
