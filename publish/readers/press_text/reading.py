@@ -60,6 +60,7 @@ from publish.readers.press_text.people.told_across import told_across
 from publish.readers.press_text.people.welcomed import with_receivers
 from publish.readers.press_text.programme.agreements import find_agreements
 from publish.readers.press_text.programme.makers import with_makers
+from publish.readers.press_text.programme.papers_on_tour import with_travellers
 from publish.readers.press_text.programme.parties_across import named_across_languages
 from publish.readers.press_text.programme.parties_apart import with_each_other
 from publish.readers.press_text.programme.parties_of_heads import with_all_heads, with_heads_of_hosts, with_two_heads
@@ -216,6 +217,7 @@ def _agreements(
     sides = two_sides(people, hosts, read.paragraphs, read.known)
     venues = [name for reading in places.values() for name in (reading.text, reading.text.split(" in ")[0])]
     found = find_agreements(read.blocks, read.pairs, sides, venues, day, read.known, _names(people), year)
+    found = with_travellers(found, people)
     found = with_two_hosts(with_signatories(found, people, read.aliases, read.blocks), hosts, read.blocks)
     found = with_heads_of_hosts(
         with_all_heads(with_two_heads(found, people, read.blocks), people, read.blocks),

@@ -28,6 +28,7 @@ from publish.readers.press_text.programme.bare_titles import alike, generic, nam
 from publish.readers.press_text.programme.ceremonies import Named, without_ceremonies
 from publish.readers.press_text.programme.headline_papers import headline_papers
 from publish.readers.press_text.programme.headline_parties import by_headline
+from publish.readers.press_text.programme.papers_on_tour import at_stations
 from publish.readers.press_text.programme.parties_each import apart, evened
 from publish.readers.press_text.programme.parties_of_heads import two_heads
 from publish.readers.press_text.text.folding import comparable, fold_han
@@ -54,7 +55,7 @@ def find_agreements(
     found = _told_and_listed(blocks, titles, known or {}, persons)
     if not any(item.kind == "signing" for item in found):
         found += headline_papers(blocks, known or {}, lambda run: _named_in(run, known or {}, persons))
-    found = _without_counted(found)
+    found = at_stations(_without_counted(found))
     found = _distinct([without_place(item, places) for item in found if not another_day(item, day, year)])
     found = [without_persons(item, persons) for item in without_ceremonies(_without_summaries(found))]
     found = [bare_towns(item, blocks) for item in found]
