@@ -235,10 +235,12 @@ _COMPANY = re.compile(
 
 def _unlisted(text: str, tokens: Tokens, begin: int, end: int, town: bool) -> bool:
     """Two or three words of no other use before a verb of speech, or after a country and before a mark."""
-    if not 2 <= end - begin <= 3:
+    particles = words.word_set("en", "names", "particles")
+    capitals = [token for token in tokens[begin:end] if token.text not in particles or token.capital]
+    if not 2 <= len(capitals) <= 3:
         return False
     bodies, verbs = words.word_set("en", "organizations", "bodies"), words.word_set("en", "stop", "verbs")
-    if any(not t.capital or t.low in bodies or t.low in verbs or t.low in heads() for t in tokens[begin:end]):
+    if any(not t.capital or t.low in bodies or t.low in verbs or t.low in heads() for t in capitals):
         return False
     following = text[tokens[end - 1].end :]
     verb = compiled(r"\s([a-z]+)\b").match(following)

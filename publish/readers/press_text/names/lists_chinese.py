@@ -47,10 +47,11 @@ def opens_with_surname(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=1)
 def not_names() -> re.Pattern[str]:
-    """Matches the beginning of a word that only looks like a name."""
+    """Matches the beginning of a word that only looks like a name, of a city abroad with its 市 too."""
     listed = words.words("zh", "names", "not_names")
-    first = "".join(sorted({word[0] for word in listed}))  # most places are passed over by their first character
-    return re.compile(rf"(?=[{first}])(?:{words.alternation('zh', 'names', 'not_names')})")
+    cities = [f"{city}市" for city in words.table("cities")["cities"] if len(city) > 1]  # 马赛|市长
+    first = "".join(sorted({word[0] for word in (*listed, *cities)}))  # most places are passed over by their first
+    return re.compile(rf"(?=[{first}])(?:{'|'.join(map(re.escape, (*listed, *cities)))})")
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,10 @@ _ROLE_OF = re.compile(r"(?P<role>.+?)\s(?:of|at|in|from)\s(?:the\s)?(?=[A-Z])")
 
 
 _PARTY = Pattern(r"\s(?:delegation|team|contingent|party)$", needs="delegation|team|contingent|party")
+_SENT = Pattern(
+    r"(?:(?:large|small|joint|high-level)\s)?(?:delegation|team|group|party)\s(?:from|of)\s(?:the\s)?(?=[A-Z])",
+    needs="delegation|team|group|party",
+)
 _ABROAD = Pattern(
     r"(?P<body>[A-Z].*\b(?:University|College|Polytechnic|Technology|Academy|School|Hospital|Museum|Sciences)\b[^,()]*?)"
     r"(?:\s\([A-Z][\w-]{1,9}\))?\sin\s(?:the\s)?(?P<country>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})",
@@ -54,6 +58,9 @@ def owned(text: str, office: Office, known: Collection[str]) -> Office:
     body, at = office.organization
     if (abroad := _ABROAD.fullmatch(body)) and is_place(abroad["country"]):
         body = abroad["body"]
+        office = Office(office.positions, (body, at), office.inherited)
+    if sent := _SENT.match(body):  # a delegation from the University of Macau
+        body, at = body[sent.end() :], at + sent.end()
         office = Office(office.positions, (body, at), office.inherited)
     if party := _PARTY.search(body):  # A, Vice President, a Delta University delegation came
         body = body[: party.start()]

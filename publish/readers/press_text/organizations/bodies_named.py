@@ -15,7 +15,7 @@ _LATIN = re.compile(
     r"(?:[A-Z][\w'&-]*|[A-Z]\.)(?:\s(?:(?:of|for|and|in|the|on|de|&)\s(?:the\s)?)?[A-Z][\w'&-]*)*(?:\sCo\., Ltd)?"
 )
 _DOES_WORDS = words.alternation("zh", "organizations", "visiting")
-_DOES = re.compile(rf"{_DOES_WORDS}|[与及到赴在于]|和(?![平谐])|由(?!大)|向(?!阳)|对(?!外)|为(?!民)")
+_DOES = re.compile(rf"{_DOES_WORDS}|[与及到赴在于]|(?<!人民共)和(?![平谐])|由(?!大)|向(?!阳)|对(?!外)|为(?!民)")
 Found = list[tuple[str, int]]
 """(name, offset) of each."""
 
