@@ -21,6 +21,7 @@ from publish.readers.press_text.names.spelled_alike import SoundMatches, match_b
 from publish.readers.press_text.occasion.attendance import find_attendance
 from publish.readers.press_text.occasion.dates import event_date
 from publish.readers.press_text.occasion.figures import find_figures
+from publish.readers.press_text.occasion.hanging import hangs_over
 from publish.readers.press_text.occasion.hosts import find_hosts
 from publish.readers.press_text.occasion.hosts_completed import hosts_completed
 from publish.readers.press_text.occasion.hosts_receiving import receiving_host
@@ -176,7 +177,9 @@ def _people_and_hosts(read: _Text) -> tuple[list[PersonFact], tuple[HostFact, ..
     people = make_people(named, match_names(named, read.pairs, read.sounds), read.pairs, read.blocks)
     persons = _names(people)
     hosts = in_use(find_hosts(read.blocks, read.known, persons), read.runs)
-    hosts = tuple(h for h in hosts if not any(comparable(r.text) in persons for r in h.names.values()))
+    hosts = tuple(
+        h for h in hosts if not any(comparable(r.text) in persons or hangs_over(r.text) for r in h.names.values())
+    )
     people = with_own(resolve_pointers(people, hosts, read.runs), hosts, read.runs)
     if all(reading.confidence <= WHOSE_HEAD for host in hosts for reading in host.names.values()):
         hosts = receiving_host(people, read.aliases, read.paragraphs) or hosts

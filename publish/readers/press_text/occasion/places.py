@@ -14,6 +14,7 @@ from functools import lru_cache
 from publish.readers.press_text import words
 from publish.readers.press_text.facts import Block, HostFact, Reading, Run
 from publish.readers.press_text.occasion.cities import is_city_han, is_place, same_city
+from publish.readers.press_text.occasion.hanging import hangs_over
 from publish.readers.press_text.occasion.headlines import headlines
 from publish.readers.press_text.occasion.korean import place_korean
 from publish.readers.press_text.occasion.labels_in_both import places_in_both
@@ -50,7 +51,7 @@ def find_places(blocks: Sequence[Block]) -> tuple[dict[str, Reading], dict[str, 
     _with_venue(runs[: 2 * _EARLY], found)
     _held_after_visit(runs[: 2 * _EARLY], found)
     for run in runs[: 2 * _EARLY]:
-        if run.language not in found and (told := place_told(run)):
+        if run.language not in found and (told := place_told(run)) and not hangs_over(told.text):
             found[run.language] = told
             _with_venue(runs[: 2 * _EARLY], found)
     found = found or held_online(runs)
@@ -75,6 +76,11 @@ _OWN_WAYS = EUROPEAN | {"ja"}
 
 
 def _place_of(run: Run) -> Reading | None:
+    place = _any_place_of(run)
+    return place if place and not hangs_over(place.text) else None
+
+
+def _any_place_of(run: Run) -> Reading | None:
     if run.language == "ja":
         return place_japanese(run) or place_han(run)
     if run.language == "ko":
@@ -92,7 +98,7 @@ def _by_headline(run: Run, found: dict[str, Reading]) -> None:
             found[tag] = place
         return
     place = place_han(run)
-    if place is None:
+    if place is None or hangs_over(place.text):
         return
     venue = compiled(f"(?:{words.alternation('zh', 'organizations', 'bodies')}|[馆厅院园场店楼])$").search(
         fold_han(place.text)
